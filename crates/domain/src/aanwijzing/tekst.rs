@@ -1,0 +1,297 @@
+//! The content of an aanwijzingsbesluit: typed fields in, legal text out, and what is still missing.
+//!
+//! The sixteen points follow from Awb title 10.1 and art. 3:40-3:42 and Wpg art. 7, 16, 19 and 20. The same text stands on the page and in the PDF.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Bekendmaking, Figuur, Hoedanigheid, Politiegrondslag};
+use crate::gegeven::Soort;
+
+/// The typed fields of a decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inhoud {
+    /// Legal form.
+    pub figuur: Figuur,
+    /// Bases on which the police hand over.
+    pub grondslagen: Vec<Politiegrondslag>,
+    /// Why it is needed, and why no less would do.
+    pub overweging: String,
+    /// What the data may be used for.
+    pub doel: String,
+    /// Closed list of data.
+    pub gegevens: Vec<Soort>,
+    /// The channel and how it is protected.
+    pub kanaal: String,
+    /// How and how often the named persons report back (Awb art. 10:6).
+    pub terugkoppeling: String,
+    /// Whether they may pass their power on (Awb art. 10:9).
+    pub ondermandaat: bool,
+    /// First day.
+    pub geldig_van: Option<Date>,
+    /// Last day.
+    pub geldig_tot: Option<Date>,
+    /// Day of review.
+    pub herziening: Option<Date>,
+    /// How it is made known.
+    pub bekendmaking: Option<Bekendmaking>,
+    /// Place of signing.
+    pub plaats: String,
+    /// Short title.
+    pub citeertitel: String,
+}
+
+/// A person in the annex, as shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Persoon {
+    /// Name.
+    pub naam: String,
+    /// Function.
+    pub functie: String,
+    /// Capacity.
+    pub hoedanigheid: Hoedanigheid,
+    /// Employed under the mayor's responsibility.
+    pub onder_gezag: bool,
+    /// Consent of person and employer on record (Awb art. 10:4).
+    pub instemming: bool,
+}
+
+/// Something that is missing or contradictory: the field and the text key of the sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tekort {
+    /// Name of the form field that mends it.
+    pub veld: &'static str,
+    /// Text key of what to do.
+    pub key: &'static str,
+    /// Article that asks for it.
+    pub artikel: &'static str,
+}
+
+/// An article of the decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Artikel {
+    /// Number.
+    pub nummer: usize,
+    /// Heading.
+    pub kop: String,
+    /// Members.
+    pub leden: Vec<String>,
+}
+
+/// The generated text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Besluittekst {
+    /// Title above the decision.
+    pub titel: String,
+    /// Who decides.
+    pub aanhef: String,
+    /// Bases cited.
+    pub gelet_op: Vec<String>,
+    /// Considerations.
+    pub overwegingen: Vec<String>,
+    /// Articles.
+    pub artikelen: Vec<Artikel>,
+}
+
+/// The data that the product proposes: what is needed to judge and arrange aftercare, no more.
+pub const GEGEVENS: &[Soort] = &[
+    Soort::Incidenttype,
+    Soort::Tijdstip,
+    Soort::PlaatsGlobaal,
+    Soort::Geweld,
+    Soort::Naam,
+    Soort::Adres,
+    Soort::Telefoon,
+    Soort::Taal,
+    Soort::Leeftijdsgroep,
+    Soort::Minderjarig,
+    Soort::Vertegenwoordiger,
+    Soort::ContactBeperking,
+    Soort::WensContact,
+];
+
+impl Inhoud {
+    /// A proposal that a municipality can adopt: term of one year, review after ten months.
+    pub fn voorstel(gemeente: &str, vandaag: Date) -> Self {
+        let in_maanden = |m: i32| vandaag.checked_add(jiff::Span::new().months(m)).ok();
+        Self {
+            figuur: Figuur::Machtiging,
+            grondslagen: vec![Politiegrondslag::Wpg16],
+            overweging: "Na een overval is er vaak onrust bij slachtoffers en in de buurt. Om de openbare orde te bewaren moet de burgemeester snel kunnen beoordelen of en door wie slachtoffers worden bezocht. \
+                De burgemeester kan dat niet op elk moment zelf doen. Een kleine kring van met naam genoemde personen met een gesloten lijst van gegevens is voldoende; met minder gegevens kan de beoordeling niet worden gemaakt."
+                .into(),
+            doel: "het beoordelen en regelen van nazorg na een overval, waaronder de beoordeling of een slachtoffer namens de gemeente wordt bezocht, met het oog op de openbare orde en de rust in de omgeving".into(),
+            gegevens: GEGEVENS.to_vec(),
+            kanaal: "Mondeling per telefoon voor de eerste melding, zonder namen. Namen en contactgegevens alleen via de beveiligde voorziening van de gemeente of een beveiligde e-mailvoorziening.".into(),
+            terugkoppeling: "Na elke overval binnen 24 uur mondeling; elk kwartaal schriftelijk.".into(),
+            ondermandaat: false,
+            geldig_van: Some(vandaag),
+            geldig_tot: in_maanden(12),
+            herziening: in_maanden(10),
+            bekendmaking: Some(Bekendmaking::Toegezonden),
+            plaats: gemeente.to_owned(),
+            citeertitel: format!("Aanwijzingsbesluit nazorg overvallen {gemeente} {}", vandaag.year()),
+        }
+    }
+
+    /// What is missing or contradictory, in the order of the form.
+    pub fn tekorten(&self, personen: &[Persoon]) -> Vec<Tekort> {
+        let mut uit = Vec::new();
+        let mut vraag = |ontbreekt: bool, veld, key, artikel| {
+            if ontbreekt {
+                uit.push(Tekort { veld, key, artikel });
+            }
+        };
+        vraag(self.grondslagen.is_empty(), "grondslagen", "tekort-grondslagen", "Wpg art. 16 lid 1 onder c");
+        vraag(self.overweging.trim().len() < 40, "overweging", "tekort-overweging", "Awb art. 3:46");
+        vraag(self.doel.trim().is_empty(), "doel", "tekort-doel", "AVG art. 5 lid 1 onder b");
+        vraag(self.gegevens.is_empty(), "gegevens", "tekort-gegevens", "AVG art. 5 lid 1 onder c");
+        vraag(self.kanaal.trim().is_empty(), "kanaal", "tekort-kanaal", "AVG art. 32");
+        vraag(self.terugkoppeling.trim().is_empty(), "terugkoppeling", "tekort-terugkoppeling", "Awb art. 10:6");
+        vraag(self.geldig_van.is_none(), "geldig_van", "tekort-geldig-van", "Awb art. 10:5 lid 2");
+        vraag(self.geldig_tot.is_none(), "geldig_tot", "tekort-geldig-tot", "Awb art. 10:8");
+        vraag(self.geldig_van.zip(self.geldig_tot).is_some_and(|(van, tot)| tot < van), "geldig_tot", "tekort-termijn-omgekeerd", "Awb art. 10:8");
+        vraag(self.herziening.zip(self.geldig_tot).is_some_and(|(h, tot)| h > tot), "herziening", "tekort-herziening-na-einde", "Awb art. 10:8");
+        vraag(self.bekendmaking.is_none(), "bekendmaking", "tekort-bekendmaking", "Awb art. 3:40");
+        vraag(self.plaats.trim().is_empty(), "plaats", "tekort-plaats", "Awb art. 10:5 lid 2");
+        vraag(self.citeertitel.trim().is_empty(), "citeertitel", "tekort-citeertitel", "Awb art. 10:5 lid 2");
+        vraag(!personen.iter().any(|p| p.hoedanigheid == Hoedanigheid::Coordinator), "personen", "tekort-coordinator", "Awb art. 10:3");
+        vraag(!personen.iter().any(|p| matches!(p.hoedanigheid, Hoedanigheid::Plaatsvervanger | Hoedanigheid::BuitenKantooruren)), "personen", "tekort-plaatsvervanger", "CCV stap 1a");
+        vraag(personen.iter().any(|p| !p.onder_gezag && !p.instemming), "personen", "tekort-instemming", "Awb art. 10:4");
+        uit
+    }
+
+    /// The decision as text.
+    pub fn tekst(&self, gemeente: &str) -> Besluittekst {
+        let woord = match self.figuur {
+            Figuur::Machtiging => ("machtiging", "gemachtigd"),
+            Figuur::Mandaat => ("mandaat", "gemandateerd"),
+        };
+        Besluittekst {
+            titel: self.citeertitel.clone(),
+            aanhef: format!("De burgemeester van {gemeente}"),
+            gelet_op: self.gelet_op(),
+            overwegingen: vec![
+                self.overweging.clone(),
+                "De burgemeester blijft bevoegd en verantwoordelijk. De bevoegdheden tot handhaving van de openbare orde van artikel 172 van de Gemeentewet gaan met dit besluit niet over.".into(),
+            ],
+            artikelen: self.artikelen(woord),
+        }
+    }
+
+    fn gelet_op(&self) -> Vec<String> {
+        let mut uit: Vec<String> = self
+            .grondslagen
+            .iter()
+            .map(|g| match g {
+                Politiegrondslag::Wpg16 => "artikel 16, eerste lid, onder c, van de Wet politiegegevens",
+                Politiegrondslag::Wpg20 => "artikel 20, eerste lid, onder c, van de Wet politiegegevens",
+            })
+            .map(String::from)
+            .collect();
+        uit.push("artikel 7, tweede lid, van de Wet politiegegevens".into());
+        uit.push(match self.figuur {
+            Figuur::Machtiging => "artikel 10:12 en afdeling 10.1.1 van de Algemene wet bestuursrecht".into(),
+            Figuur::Mandaat => "afdeling 10.1.1 van de Algemene wet bestuursrecht".into(),
+        });
+        uit.push("artikel 172 van de Gemeentewet".into());
+        uit.push("de Algemene verordening gegevensbescherming".into());
+        uit
+    }
+
+    fn artikelen(&self, (naamwoord, deelwoord): (&str, &str)) -> Vec<Artikel> {
+        let gegevens = self.gegevens.iter().map(|s| soort_in_besluit(*s)).collect::<Vec<_>>().join("; ");
+        let doorgeven = if self.ondermandaat {
+            "Doorgeven van deze bevoegdheid mag alleen schriftelijk en met instemming van de burgemeester (Awb artikel 10:9)."
+        } else {
+            "Doorgeven van deze bevoegdheid aan een ander is niet toegestaan (Awb artikel 10:9)."
+        };
+        let mut uit = Vec::new();
+        let mut artikel = |kop: &str, leden: Vec<String>| uit.push(Artikel { nummer: uit.len() + 1, kop: kop.into(), leden });
+        artikel(
+            "Aanwijzing",
+            vec![
+                format!("De personen in de bijlage zijn {deelwoord} om namens de burgemeester politiegegevens over een overval te ontvangen, vast te leggen en te gebruiken voor contact met slachtoffers."),
+                "De bijlage noemt van elke persoon de functie en de hoedanigheid. Een wijziging van de bijlage is een nieuw besluit en werkt pas na bekendmaking.".into(),
+            ],
+        );
+        artikel("Doel", vec![format!("De gegevens worden alleen gebruikt voor {}.", self.doel.trim_end_matches('.')), "Gebruik voor een ander doel is niet toegestaan.".into()]);
+        artikel(
+            "Gegevens",
+            vec![
+                format!("Het gaat alleen om deze gegevens: {gegevens}."),
+                "Uitgesloten zijn gegevens over verdachten, verklaringen, beelden, gegevens over gezondheid, het burgerservicenummer en de reden van een bezwaar van de politie.".into(),
+            ],
+        );
+        artikel("Kanaal en beveiliging", vec![self.kanaal.clone()]);
+        artikel(
+            "Geheimhouding",
+            vec![
+                "Wie gegevens ontvangt, houdt ze geheim (Wet politiegegevens artikel 7, tweede lid).".into(),
+                "Doorgeven mag alleen als de wet dat eist, als de taak daartoe noodzaakt of als de betrokkene het gegeven zelf heeft verteld en toestemming geeft. Elke verstrekking wordt vastgelegd.".into(),
+            ],
+        );
+        artikel("Doorgeven van de bevoegdheid", vec![doorgeven.into()]);
+        artikel(
+            "Aanwijzingen en verslag",
+            vec!["De burgemeester kan per geval en in het algemeen aanwijzingen geven (Awb artikel 10:6).".into(), format!("Verslag aan de burgemeester: {}", self.terugkoppeling)],
+        );
+        artikel(
+            "Verhouding tot de burgemeester",
+            vec![
+                format!("De burgemeester blijft bevoegd om zelf te handelen (Awb artikel 10:7). Dit {naamwoord} kan op elk moment schriftelijk worden ingetrokken (Awb artikel 10:8)."),
+                "Wie op grond van dit besluit handelt, vermeldt dat dit namens de burgemeester gebeurt (Awb artikel 10:10).".into(),
+            ],
+        );
+        artikel("Termijn en inwerkingtreding", self.termijn());
+        artikel("Citeertitel", vec![format!("Dit besluit wordt aangehaald als: {}.", self.citeertitel)]);
+        uit
+    }
+
+    fn termijn(&self) -> Vec<String> {
+        let dag = |d: Option<Date>| d.map_or_else(|| "[datum ontbreekt]".to_owned(), datum);
+        let mut leden = vec![match self.bekendmaking {
+            Some(Bekendmaking::Gemeenteblad) => "Dit besluit treedt in werking na bekendmaking in het gemeenteblad (Awb artikel 3:40 en 3:42).".to_owned(),
+            Some(Bekendmaking::Toegezonden) => "Dit besluit treedt in werking nadat het aan de genoemde personen is toegezonden of uitgereikt (Awb artikel 3:40 en 3:41).".to_owned(),
+            None => "Dit besluit treedt niet in werking voordat het is bekendgemaakt (Awb artikel 3:40).".to_owned(),
+        }];
+        leden.push(format!("Het besluit geldt van {} tot en met {}.", dag(self.geldig_van), dag(self.geldig_tot)));
+        if let Some(h) = self.herziening {
+            leden.push(format!("Uiterlijk op {} wordt beoordeeld of het besluit nodig blijft.", datum(h)));
+        }
+        leden
+    }
+}
+
+/// A date in Dutch words: `1 maart 2027`.
+pub fn datum(d: Date) -> String {
+    const MAANDEN: [&str; 12] = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+    let maand = usize::try_from(d.month() - 1).ok().and_then(|m| MAANDEN.get(m)).copied().unwrap_or_default();
+    format!("{} {maand} {}", d.day(), d.year())
+}
+
+/// How a kind of data is described in the decision.
+fn soort_in_besluit(s: Soort) -> &'static str {
+    match s {
+        Soort::Naam => "naam",
+        Soort::Adres => "adres",
+        Soort::Telefoon => "telefoonnummer",
+        Soort::Email => "e-mailadres",
+        Soort::Taal => "taal",
+        Soort::Leeftijdsgroep => "leeftijdsgroep",
+        Soort::Rol => "rol bij de overval",
+        Soort::Incidenttype => "soort overval",
+        Soort::PlaatsGlobaal => "plaats, niet fijner dan de buurt",
+        Soort::Tijdstip => "datum en tijd",
+        Soort::Geweld => "geweld en letsel, in klassen",
+        Soort::ContactGelegd => "of er contact is gelegd",
+        Soort::Advies => "advies over contact of bezoek",
+        Soort::WensContact => "wens om contact",
+        Soort::Maatregel => "gevraagde maatregel",
+        Soort::Woonvorm => "huur of koop",
+        Soort::Bedrijfsnaam => "naam van het bedrijf",
+        Soort::ContactBeperking => "beperking van contact in verband met het onderzoek",
+        Soort::Minderjarig => "of iemand minderjarig of kwetsbaar is",
+        Soort::Vertegenwoordiger => "naam en telefoonnummer van ouder of vertegenwoordiger",
+    }
+}

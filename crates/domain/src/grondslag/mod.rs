@@ -1,0 +1,245 @@
+//! Grondslag: may this go from A to B, for what, on which basis.
+//!
+//! [`toets`] answers yes with the article or no with the reason and the next step. [`vrijgeven`] is the only way to a [`Vrijgegeven`],
+//! and everything that leaves the municipality accepts that type alone.
+
+use std::fmt;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Bezwaar, Moment,
+    aanwijzing::Bevoegdheid,
+    code::codes,
+    gegeven::{Gegeven, Herkomst, Soort},
+    id::{BetrokkeneId, ToestemmingId},
+};
+
+codes! {
+    /// Voorwaarde: what must be there before a rule may be used.
+    pub Voorwaarde "voorwaarde" {
+        /// Nothing more.
+        Geen = "geen",
+        /// Recorded consent of the person (AVG art. 6 lid 1 onder a).
+        Toestemming = "toestemming",
+        /// A decision in force that names the user.
+        Aanwijzingsbesluit = "aanwijzingsbesluit",
+        /// A recorded necessity.
+        Noodzaak = "noodzaak",
+    }
+}
+
+/// Regel: from whom to whom, for what, which kinds of data, on which condition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Regel {
+    /// Sender: an actor id such as `gemeente`, `politie`, or `*` for any partner.
+    pub van: String,
+    /// Recipient: an actor id, or `*` for any partner.
+    pub aan: String,
+    /// Purpose, in words.
+    pub doel: String,
+    /// Kinds of data that are needed for that purpose.
+    pub gegevens: Vec<Soort>,
+    /// Condition.
+    pub voorwaarde: Voorwaarde,
+}
+
+/// Grondslag: a legal basis with the rules that rest on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grondslag {
+    /// Short fixed id, such as `avg-6-1-a`.
+    pub id: String,
+    /// Citation, such as `AVG art. 6 lid 1 onder a`.
+    pub artikel: String,
+    /// First day of validity.
+    pub geldig_vanaf: Date,
+    /// Last day of validity.
+    pub geldig_tot: Option<Date>,
+    /// What may go where.
+    pub regels: Vec<Regel>,
+}
+
+impl Grondslag {
+    fn geldt_op(&self, dag: Date) -> bool {
+        self.geldig_vanaf <= dag && self.geldig_tot.is_none_or(|tot| dag <= tot)
+    }
+}
+
+/// Toestemming: consent the person gave, for one recipient and these kinds of data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toestemming {
+    /// Identity.
+    pub id: ToestemmingId,
+    /// Who gave it.
+    pub van: BetrokkeneId,
+    /// For which recipient (partner id).
+    pub aan: String,
+    /// For which kinds of data.
+    pub gegevens: Vec<Soort>,
+    /// When.
+    pub gegeven_op: Moment,
+    /// Withdrawn when (AVG art. 7 lid 3).
+    pub ingetrokken_op: Option<Moment>,
+}
+
+impl Toestemming {
+    /// Whether it covers this kind of data of this person for this recipient at `now`.
+    pub fn dekt(&self, over: BetrokkeneId, aan: &str, soort: Soort, now: Moment) -> bool {
+        self.van == over && self.aan == aan && self.gegevens.contains(&soort) && self.gegeven_op <= now && self.ingetrokken_op.is_none_or(|op| op > now)
+    }
+}
+
+/// One question to the sharing test.
+#[derive(Debug, Clone, Copy)]
+pub struct Vraag<'a> {
+    /// Sender (actor id).
+    pub van: &'a str,
+    /// Recipient (actor id).
+    pub aan: &'a str,
+    /// Kind of data.
+    pub soort: Soort,
+    /// Where the municipality has it from.
+    pub herkomst: Herkomst,
+    /// Whom it is about.
+    pub over: BetrokkeneId,
+    /// Consents on record for this person.
+    pub toestemmingen: &'a [Toestemming],
+    /// Now.
+    pub now: Moment,
+}
+
+/// Yes, with the basis.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Akkoord {
+    /// Id of the basis.
+    pub grondslag: String,
+    /// Its citation.
+    pub artikel: String,
+    /// Purpose, in words.
+    pub doel: String,
+    /// The consent it leans on.
+    pub toestemming: Option<ToestemmingId>,
+}
+
+/// Refusal: police data do not go on (Wpg art. 7 lid 2).
+pub const KOMT_VAN_POLITIE: Bezwaar = Bezwaar::new("bezwaar-komt-van-politie", "Wpg art. 7 lid 2").stap("bezwaar-komt-van-politie-stap", "/casussen");
+/// Refusal: not needed for the purpose.
+pub const NIET_NODIG: Bezwaar = Bezwaar::new("bezwaar-niet-nodig", "AVG art. 5 lid 1 onder c");
+/// Not yet: consent is missing.
+pub const TOESTEMMING_ONTBREEKT: Bezwaar = Bezwaar::new("bezwaar-toestemming-ontbreekt", "AVG art. 6 lid 1 onder a").stap("bezwaar-toestemming-ontbreekt-stap", "/casussen");
+/// Refusal: no agreement names this recipient at all.
+pub const GEEN_GRONDSLAG: Bezwaar = Bezwaar::new("bezwaar-geen-grondslag", "AVG art. 6 lid 1").stap("bezwaar-geen-grondslag-stap", "/voorbereiden/partners");
+
+/// Whether this may go there, and on which basis.
+///
+/// # Errors
+/// Says why not, with the article and the step that would make it possible.
+pub fn toets(grondslagen: &[Grondslag], v: Vraag<'_>) -> Result<Akkoord, Bezwaar> {
+    let dag = v.now.datum();
+    let mut best = GEEN_GRONDSLAG;
+    let past = |patroon: &str, id: &str| patroon == id || (patroon == "*" && !matches!(id, "politie" | "gemeente" | "burgemeester"));
+    for grondslag in grondslagen.iter().filter(|g| g.geldt_op(dag)) {
+        for regel in grondslag.regels.iter().filter(|r| past(&r.van, v.van) && past(&r.aan, v.aan)) {
+            match regel_toets(regel, v) {
+                Ok(toestemming) => {
+                    return Ok(Akkoord { grondslag: grondslag.id.clone(), artikel: grondslag.artikel.clone(), doel: regel.doel.clone(), toestemming });
+                }
+                Err(bezwaar) => best = nearest(best, bezwaar),
+            }
+        }
+    }
+    Err(best)
+}
+
+fn regel_toets(regel: &Regel, v: Vraag<'_>) -> Result<Option<ToestemmingId>, Bezwaar> {
+    if !regel.gegevens.contains(&v.soort) {
+        return Err(NIET_NODIG);
+    }
+    if v.herkomst == Herkomst::Politie && v.van != "politie" && v.aan != "burgemeester" {
+        return Err(KOMT_VAN_POLITIE);
+    }
+    match regel.voorwaarde {
+        Voorwaarde::Toestemming => match v.toestemmingen.iter().find(|t| t.dekt(v.over, v.aan, v.soort, v.now)) {
+            Some(t) => Ok(Some(t.id)),
+            None => Err(TOESTEMMING_ONTBREEKT),
+        },
+        Voorwaarde::Geen | Voorwaarde::Aanwijzingsbesluit | Voorwaarde::Noodzaak => Ok(None),
+    }
+}
+
+/// The refusal that comes closest to a yes: it holds the most useful next step.
+fn nearest(a: Bezwaar, b: Bezwaar) -> Bezwaar {
+    let rank = |x: &Bezwaar| match x.reden {
+        r if r == TOESTEMMING_ONTBREEKT.reden => 3,
+        r if r == KOMT_VAN_POLITIE.reden => 2,
+        r if r == NIET_NODIG.reden => 1,
+        _ => 0,
+    };
+    if rank(&b) > rank(&a) { b } else { a }
+}
+
+/// Vrijgegeven: a value that may leave, to this recipient, for this purpose, on this basis. Only [`vrijgeven`] makes one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Vrijgegeven<T> {
+    waarde: T,
+    soort: Soort,
+    over: BetrokkeneId,
+    aan: String,
+    akkoord: Akkoord,
+}
+
+impl<T> Vrijgegeven<T> {
+    /// The value, for the output that carries it out.
+    pub fn waarde(&self) -> &T {
+        &self.waarde
+    }
+
+    /// Kind of data.
+    pub fn soort(&self) -> Soort {
+        self.soort
+    }
+
+    /// Whom it is about.
+    pub fn over(&self) -> BetrokkeneId {
+        self.over
+    }
+
+    /// The recipient.
+    pub fn aan(&self) -> &str {
+        &self.aan
+    }
+
+    /// Basis, article and purpose.
+    pub fn akkoord(&self) -> &Akkoord {
+        &self.akkoord
+    }
+}
+
+impl<T> fmt::Debug for Vrijgegeven<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Vrijgegeven({} aan {}, {})", self.soort, self.aan, self.akkoord.artikel)
+    }
+}
+
+/// Tests and releases one value from the municipality to `aan`.
+///
+/// # Errors
+/// The refusal of [`toets`]; and a police value without proof of competence is refused whatever the rules say.
+pub fn vrijgeven<T>(
+    gegeven: Gegeven<T>,
+    aan: &str,
+    toestemmingen: &[Toestemming],
+    grondslagen: &[Grondslag],
+    bewijs: Option<&Bevoegdheid>,
+    now: Moment,
+) -> Result<Vrijgegeven<T>, Bezwaar> {
+    gegeven.lees(bewijs)?;
+    let (soort, over, herkomst) = (gegeven.soort(), gegeven.over(), gegeven.herkomst());
+    let akkoord = toets(grondslagen, Vraag { van: "gemeente", aan, soort, herkomst, over, toestemmingen, now })?;
+    Ok(Vrijgegeven { waarde: gegeven.into_waarde(), soort, over, aan: aan.to_owned(), akkoord })
+}
+
+#[cfg(test)]
+mod tests;

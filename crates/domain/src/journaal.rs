@@ -1,0 +1,270 @@
+//! The journal: every event that can be written.
+//!
+//! An event carries its kind, references and fixed codes, never values, so the journal outlives destruction.
+//! Its sentence is the text with key `journaal-<kind>`.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{
+    code::codes,
+    id::{BetrokkeneId, CasusId, MedewerkerId},
+};
+
+/// Wie: who did it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "soort", content = "id", rename_all = "kebab-case")]
+pub enum Wie {
+    /// Someone with a login.
+    Medewerker(MedewerkerId),
+    /// The program itself, on schedule.
+    Systeem,
+    /// Someone at the command line of the server.
+    Opdrachtregel,
+    /// Someone who is not known (yet), such as a failed login.
+    Onbekend,
+}
+
+codes! {
+    /// Activiteit: the processing activity under which something happens (AVG art. 30).
+    pub Activiteit "activiteit" {
+        /// Signing in and sessions.
+        Aanmelden = "aanmelden",
+        /// Users, rights and settings.
+        Beheer = "beheer",
+        /// Preparing: appointment, decision, partners, plan.
+        Voorbereiden = "voorbereiden",
+        /// Receiving and recording a report.
+        Melden = "melden",
+        /// Screening and deciding.
+        Screenen = "screenen",
+        /// Contact, consent and referral.
+        Verlenen = "verlenen",
+        /// Informing the mayor.
+        Burgemeester = "burgemeester",
+        /// Evaluating and learning.
+        Evalueren = "evalueren",
+        /// Supervision: journal and disclosures.
+        Toezicht = "toezicht",
+    }
+
+    /// Soort: every kind of event.
+    pub Soort "journaal" {
+        /// The installation was prepared.
+        InstallatieGemaakt = "installatie-gemaakt",
+        /// A backup was made.
+        BackupGemaakt = "backup-gemaakt",
+        /// A backup was put back.
+        BackupTeruggezet = "backup-teruggezet",
+        /// Someone signed in.
+        Aangemeld = "aangemeld",
+        /// Signing in failed.
+        AanmeldenMislukt = "aanmelden-mislukt",
+        /// Someone signed out.
+        Afgemeld = "afgemeld",
+        /// A session was ended from another one.
+        SessieBeeindigd = "sessie-beeindigd",
+        /// A way to sign in was added or changed.
+        InlogmiddelGewijzigd = "inlogmiddel-gewijzigd",
+        /// A medewerker was added.
+        MedewerkerToegevoegd = "medewerker-toegevoegd",
+        /// A medewerker was changed.
+        MedewerkerGewijzigd = "medewerker-gewijzigd",
+        /// A medewerker was closed.
+        MedewerkerAfgesloten = "medewerker-afgesloten",
+        /// A one-time link was made.
+        UitnodigingGemaakt = "uitnodiging-gemaakt",
+        /// A setting was changed.
+        InstellingGewijzigd = "instelling-gewijzigd",
+        /// Someone tried something without the right to it.
+        ToegangGeweigerd = "toegang-geweigerd",
+        /// Coordinator, contact person or deputy appointed.
+        AanstellingGewijzigd = "aanstelling-gewijzigd",
+        /// The out-of-hours rota was changed.
+        RoosterGewijzigd = "rooster-gewijzigd",
+        /// A draft decision was made.
+        BesluitOpgesteld = "besluit-opgesteld",
+        /// A draft decision was changed.
+        BesluitGewijzigd = "besluit-gewijzigd",
+        /// The mayor signed.
+        BesluitOndertekend = "besluit-ondertekend",
+        /// The decision was made known.
+        BesluitBekendgemaakt = "besluit-bekendgemaakt",
+        /// The decision was withdrawn.
+        BesluitIngetrokken = "besluit-ingetrokken",
+        /// A document was made as PDF.
+        DocumentGemaakt = "document-gemaakt",
+        /// A partner was changed.
+        PartnerGewijzigd = "partner-gewijzigd",
+        /// A partner was called to check the number.
+        PartnerGebeld = "partner-gebeld",
+        /// A draaiboek was adopted.
+        DraaiboekVastgesteld = "draaiboek-vastgesteld",
+        /// A chapter of the nazorgplan was changed.
+        PlanGewijzigd = "plan-gewijzigd",
+        /// A version of the nazorgplan was made.
+        PlanversieGemaakt = "planversie-gemaakt",
+        /// The nazorgplan was adopted.
+        PlanVastgesteld = "plan-vastgesteld",
+        /// An exercise was recorded.
+        OefeningVastgelegd = "oefening-vastgelegd",
+        /// A report was entered and a casus opened.
+        CasusGemeld = "casus-gemeld",
+        /// A report was refused.
+        MeldingGeweigerd = "melding-geweigerd",
+        /// A casus was opened for reading.
+        CasusIngezien = "casus-ingezien",
+        /// A fact of the casus was recorded.
+        FeitVastgelegd = "feit-vastgelegd",
+        /// The police released contact.
+        PolitieVrijgegeven = "politie-vrijgegeven",
+        /// The police were asked for objections.
+        BezwaarGevraagd = "bezwaar-gevraagd",
+        /// The police answered about objections.
+        BezwaarBeantwoord = "bezwaar-beantwoord",
+        /// A betrokkene was added.
+        BetrokkeneToegevoegd = "betrokkene-toegevoegd",
+        /// Data of a betrokkene were changed.
+        BetrokkeneGewijzigd = "betrokkene-gewijzigd",
+        /// Data of a betrokkene were read.
+        BetrokkeneIngezien = "betrokkene-ingezien",
+        /// Screening was finished.
+        ScreeningAfgerond = "screening-afgerond",
+        /// A decision about aftercare was taken.
+        NazorgBesloten = "nazorg-besloten",
+        /// The mayor read the report.
+        BurgemeesterLas = "burgemeester-las",
+        /// The mayor chose.
+        BurgemeesterKoos = "burgemeester-koos",
+        /// A task was finished.
+        TaakAfgerond = "taak-afgerond",
+        /// A finished task was opened again.
+        TaakHeropend = "taak-heropend",
+        /// Status of Slachtofferhulp recorded.
+        SlachtofferhulpVastgelegd = "slachtofferhulp-vastgelegd",
+        /// A contact or attempt was logged.
+        ContactVastgelegd = "contact-vastgelegd",
+        /// Consent was recorded.
+        ToestemmingVastgelegd = "toestemming-vastgelegd",
+        /// Consent was withdrawn.
+        ToestemmingIngetrokken = "toestemming-ingetrokken",
+        /// Data were released to a recipient.
+        Verstrekt = "verstrekt",
+        /// A disclosure was refused by the sharing test.
+        VerstrekkingGeweigerd = "verstrekking-geweigerd",
+        /// A partner was asked for help.
+        DoorverwijzingGemaakt = "doorverwijzing-gemaakt",
+        /// A partner read a request.
+        DoorverwijzingGelezen = "doorverwijzing-gelezen",
+        /// A partner answered.
+        DoorverwijzingBeantwoord = "doorverwijzing-beantwoord",
+        /// A neighbourhood meeting was agreed.
+        BijeenkomstAfgesproken = "bijeenkomst-afgesproken",
+        /// The neighbourhood letter was recorded as sent.
+        BriefVerstuurd = "brief-verstuurd",
+        /// The privacy notice of AVG art. 14 was given.
+        MededelingGedaan = "mededeling-gedaan",
+        /// The direction of the casus went to someone else.
+        RegieOvergedragen = "regie-overgedragen",
+        /// The casus was closed.
+        CasusGesloten = "casus-gesloten",
+        /// The casus was opened again.
+        CasusHeropend = "casus-heropend",
+        /// The casus was evaluated.
+        Geevalueerd = "geevalueerd",
+        /// An improvement point was recorded.
+        VerbeterpuntVastgelegd = "verbeterpunt-vastgelegd",
+        /// A change of the plan that an improvement point proposed was accepted or turned down.
+        VerbeterpuntBeslist = "verbeterpunt-beslist",
+        /// The journal was read.
+        JournaalIngezien = "journaal-ingezien",
+        /// The chain of the journal was verified.
+        JournaalGecontroleerd = "journaal-gecontroleerd",
+        /// The head of the journal was signed.
+        JournaalVerzegeld = "journaal-verzegeld",
+        /// Someone looked up who saw what of a person.
+        InzageNagegaan = "inzage-nagegaan",
+    }
+}
+
+/// Gebeurtenis: one event. References and fixed codes only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gebeurtenis {
+    soort: Soort,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    casus: Option<CasusId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    betrokkene: Option<BetrokkeneId>,
+    /// The other thing it is about: partner, decision, step, medewerker.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    doel: Option<Uuid>,
+    /// A fixed code that makes the sentence precise: the step, the fact, the choice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    code: Option<String>,
+}
+
+impl Gebeurtenis {
+    /// An event of this kind.
+    pub fn new(soort: Soort) -> Self {
+        Self { soort, casus: None, betrokkene: None, doel: None, code: None }
+    }
+
+    /// About this casus.
+    #[must_use]
+    pub fn in_casus(mut self, casus: CasusId) -> Self {
+        self.casus = Some(casus);
+        self
+    }
+
+    /// About this betrokkene.
+    #[must_use]
+    pub fn over(mut self, betrokkene: BetrokkeneId) -> Self {
+        self.betrokkene = Some(betrokkene);
+        self
+    }
+
+    /// About this other thing.
+    #[must_use]
+    pub fn met(mut self, doel: impl Into<Uuid>) -> Self {
+        self.doel = Some(doel.into());
+        self
+    }
+
+    /// Made precise by a fixed code: lower-case letters, digits, `-`, `.` and `:` only, so that no value slips in.
+    #[must_use]
+    pub fn code(mut self, code: &str) -> Self {
+        let fixed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.' | ':');
+        self.code = (code.len() <= 64 && code.chars().all(fixed)).then(|| code.to_owned());
+        self
+    }
+
+    /// The kind of event.
+    pub fn soort(&self) -> Soort {
+        self.soort
+    }
+
+    /// The code of the kind, as stored.
+    pub fn kind(&self) -> &'static str {
+        crate::Code::code(self.soort)
+    }
+
+    /// The casus it is about.
+    pub fn casus(&self) -> Option<Uuid> {
+        self.casus.map(Into::into)
+    }
+
+    /// The betrokkene it is about.
+    pub fn betrokkene(&self) -> Option<Uuid> {
+        self.betrokkene.map(Into::into)
+    }
+
+    /// The other thing it is about.
+    pub fn doel(&self) -> Option<Uuid> {
+        self.doel
+    }
+
+    /// The fixed code that makes it precise.
+    pub fn precisering(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+}
