@@ -1,0 +1,205 @@
+//! The database: pools, opening, transactions.
+
+use std::{
+    str::FromStr,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use domain::{GemeenteCode, Moment};
+use sqlx::{
+    AssertSqlSafe, ConnectOptions, PgPool, SqlitePool,
+    pool::PoolOptions,
+    postgres::PgConnectOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
+};
+
+use crate::{
+    DbConfig, KeyRing, Migration, ReadTx, Result, StoreError, WriteTx, args,
+    config::Place,
+    migrate,
+    tx::{Conn, Deed, Tx},
+};
+
+/// How many readers SQLite has beside its one writer.
+const SQLITE_READERS: u32 = 4;
+/// How many connections PostgreSQL gets.
+const POSTGRES_CONNECTIONS: u32 = 10;
+/// How long to wait for a connection or a lock.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How many prepared statements each connection keeps.
+const STATEMENTS: usize = 512;
+/// The municipality of a transaction that sees all of them: not a code, so no caller can ask for it.
+const ALL: &str = "*";
+
+/// Which database engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// SQLite, in the program.
+    Sqlite,
+    /// A PostgreSQL server.
+    Postgres,
+}
+
+/// An open database. Cloning is cheap and shares the pools.
+#[derive(Clone)]
+pub struct Db(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) pools: Pools,
+    pub(crate) ring: KeyRing,
+    pub(crate) statements: AtomicU64,
+}
+
+pub(crate) enum Pools {
+    Sqlite { writer: SqlitePool, reader: SqlitePool },
+    Postgres(PgPool),
+}
+
+impl Inner {
+    pub(crate) fn count(&self) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+impl std::fmt::Debug for Db {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Db({:?})", self.engine())
+    }
+}
+
+impl Db {
+    /// Opens the database and brings it up to date: first the tables of this crate, then each list in order.
+    pub async fn open(cfg: &DbConfig, ring: KeyRing, migrations: &[&[Migration]]) -> Result<Self> {
+        let pools = match &cfg.0 {
+            Place::Sqlite(path) => {
+                let options = SqliteConnectOptions::new().filename(path);
+                let writer = sqlite_pool(1, options.clone().create_if_missing(true).journal_mode(SqliteJournalMode::Wal)).await?;
+                Pools::Sqlite { writer, reader: sqlite_pool(SQLITE_READERS, options.read_only(true)).await? }
+            }
+            Place::Postgres(options) => Pools::Postgres(postgres_pool((**options).clone()).await?),
+        };
+        let db = Self(Arc::new(Inner { pools, ring, statements: AtomicU64::new(0) }));
+        migrate::run(&db, migrations).await?;
+        Ok(db)
+    }
+
+    /// Starts reading for one municipality, from one consistent snapshot.
+    pub async fn read(&self, gemeente: &GemeenteCode) -> Result<ReadTx> {
+        Ok(ReadTx(self.begin_read(gemeente.as_str()).await?))
+    }
+
+    /// Starts writing for one municipality. Writers of one municipality wait for each other; nothing is kept without
+    /// [`WriteTx::commit`].
+    pub async fn write(&self, deed: Deed, now: Moment) -> Result<WriteTx> {
+        WriteTx::start(self.begin_write(deed.gemeente.as_str()).await?, deed, now).await
+    }
+
+    /// The municipalities that have written anything, in order of code.
+    pub async fn gemeenten(&self) -> Result<Vec<GemeenteCode>> {
+        let tx = self.begin_read(ALL).await?;
+        let rows = tx.all("SELECT gemeente FROM journaal_kop ORDER BY gemeente", args![]).await?;
+        rows.iter()
+            .map(|row| {
+                let code = row.text("gemeente")?;
+                GemeenteCode::from_str(&code)
+                    .map_err(|error| StoreError::Column { column: "gemeente".to_owned(), reason: error.to_string() })
+            })
+            .collect()
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<()> {
+        self.begin_read(ALL).await?.one("SELECT 1 AS een", args![]).await.map(|_| ())
+    }
+
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        match self.0.pools {
+            Pools::Sqlite { .. } => Engine::Sqlite,
+            Pools::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// The key ring.
+    pub fn ring(&self) -> &KeyRing {
+        &self.0.ring
+    }
+
+    /// How many statements ran since opening; tests use it to see that a page does not ask more when there is more to show.
+    pub fn statement_count(&self) -> u64 {
+        self.0.statements.load(Ordering::Relaxed)
+    }
+
+    /// Closes all connections.
+    pub async fn close(&self) {
+        match &self.0.pools {
+            Pools::Sqlite { writer, reader } => {
+                reader.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    pub(crate) async fn begin_read(&self, gemeente: &str) -> Result<Tx> {
+        let conn = match &self.0.pools {
+            Pools::Sqlite { reader, .. } => Conn::Sqlite(reader.begin_with("BEGIN").await?),
+            Pools::Postgres(pool) => Conn::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
+        };
+        Tx::start(self.clone(), gemeente, conn, false).await
+    }
+
+    pub(crate) async fn begin_write(&self, gemeente: &str) -> Result<Tx> {
+        let conn = match &self.0.pools {
+            Pools::Sqlite { writer, .. } => Conn::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres(pool) => Conn::Postgres(pool.begin().await?),
+        };
+        Tx::start(self.clone(), gemeente, conn, true).await
+    }
+
+    /// Reads all municipalities: for dumps and checks of the whole database, never for a slice.
+    pub(crate) async fn begin_read_all(&self) -> Result<Tx> {
+        self.begin_read(ALL).await
+    }
+
+    /// Writes all municipalities: for restoring only.
+    pub(crate) async fn begin_write_all(&self) -> Result<Tx> {
+        self.begin_write(ALL).await
+    }
+}
+
+async fn sqlite_pool(connections: u32, options: SqliteConnectOptions) -> Result<SqlitePool> {
+    let options = options
+        .synchronous(SqliteSynchronous::Normal)
+        .busy_timeout(PATIENCE)
+        .foreign_keys(true)
+        .pragma("secure_delete", "ON")
+        .statement_cache_capacity(STATEMENTS)
+        .disable_statement_logging();
+    Ok(PoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .connect_with(options)
+        .await?)
+}
+
+async fn postgres_pool(options: PgConnectOptions) -> Result<PgPool> {
+    let millis = PATIENCE.as_millis();
+    let options = options
+        .options([("lock_timeout", format!("{millis}")), ("TimeZone", "UTC".to_owned())])
+        .statement_cache_capacity(STATEMENTS)
+        .disable_statement_logging();
+    Ok(PoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE).connect_with(options).await?)
+}
+
+/// Marks text that this crate made itself of fixed pieces and of names from the catalogue as safe to run.
+pub(crate) fn own_sql(text: String) -> AssertSqlSafe<String> {
+    AssertSqlSafe(text)
+}

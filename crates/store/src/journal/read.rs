@@ -1,0 +1,97 @@
+//! Reading the journal, newest first.
+
+use domain::{
+    Moment,
+    journaal::{Gebeurtenis, Soort, Wie},
+};
+use uuid::Uuid;
+
+use crate::{Result, Row, SqlText, Tx, args};
+
+/// Which lines to show; nothing means all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct JournalFilter {
+    /// Only this kind of event.
+    pub soort: Option<Soort>,
+    /// Only about this casus.
+    pub casus: Option<Uuid>,
+    /// Only about this betrokkene.
+    pub betrokkene: Option<Uuid>,
+    /// Only by this one.
+    pub wie: Option<Wie>,
+    /// Not before this moment.
+    pub from: Option<Moment>,
+    /// Before this moment.
+    pub to: Option<Moment>,
+}
+
+/// One line of the journal.
+#[derive(Debug, Clone)]
+pub struct JournalLine {
+    /// Its number, from 1.
+    pub nr: i64,
+    /// When.
+    pub moment: Moment,
+    /// Who.
+    pub wie: Wie,
+    /// Code of the activity.
+    pub activiteit: String,
+    /// Code of the kind of event.
+    pub soort: String,
+    /// What happened.
+    pub gebeurtenis: Gebeurtenis,
+    /// About which casus.
+    pub casus: Option<Uuid>,
+    /// About which betrokkene.
+    pub betrokkene: Option<Uuid>,
+    /// The reason given.
+    pub reden: Option<String>,
+    /// The sum of the line.
+    pub som: Vec<u8>,
+}
+
+impl Tx {
+    /// A page of the journal, newest first. Give the number of the last line of the page before to go on.
+    pub async fn journal(&self, filter: &JournalFilter, before: Option<i64>, limit: u32) -> Result<Vec<JournalLine>> {
+        let columns = "SELECT nr, moment, wie, activiteit, soort, gebeurtenis, casus, betrokkene, reden, som FROM journaal";
+        let text = filtered(SqlText::new(columns).filter("gemeente = ?", self.gemeente()), filter)?
+            .filter_opt("nr < ?", before)
+            .push("ORDER BY nr DESC LIMIT ?", args![limit]);
+        self.all_built(text).await?.iter().map(line).collect()
+    }
+
+    /// How many lines fit the filter.
+    pub async fn journal_count(&self, filter: &JournalFilter) -> Result<i64> {
+        let text = SqlText::new("SELECT COUNT(*) AS aantal FROM journaal").filter("gemeente = ?", self.gemeente());
+        match self.opt_built(filtered(text, filter)?).await? {
+            Some(row) => row.int("aantal"),
+            None => Ok(0),
+        }
+    }
+}
+
+fn filtered(text: SqlText, filter: &JournalFilter) -> Result<SqlText> {
+    let wie = filter.wie.as_ref().map(serde_json::to_string).transpose()?;
+    Ok(text
+        .filter_opt("soort = ?", filter.soort.map(domain::Code::code))
+        .filter_opt("casus = ?", filter.casus)
+        .filter_opt("betrokkene = ?", filter.betrokkene)
+        .filter_opt("wie = ?", wie)
+        .filter_opt("moment >= ?", filter.from)
+        .filter_opt("moment < ?", filter.to))
+}
+
+fn line(row: &Row) -> Result<JournalLine> {
+    Ok(JournalLine {
+        nr: row.int("nr")?,
+        moment: row.moment("moment")?,
+        wie: row.json("wie")?,
+        activiteit: row.text("activiteit")?,
+        soort: row.text("soort")?,
+        gebeurtenis: row.json("gebeurtenis")?,
+        casus: row.opt_uuid("casus")?,
+        betrokkene: row.opt_uuid("betrokkene")?,
+        reden: row.opt_text("reden")?,
+        som: row.bytes("som")?,
+    })
+}
