@@ -1,0 +1,16 @@
+//! Forms: posted values, reading them, and showing them again with every mistake beside its field.
+
+mod errors;
+mod input;
+mod reader;
+mod view;
+mod fields;
+
+pub use errors::{Errors, FieldError};
+pub use fields::{Field, Opt};
+pub use input::{Input, InputError};
+pub use reader::Reader;
+pub use view::Form;
+
+#[cfg(test)]
+mod tests;
