@@ -98,6 +98,15 @@ impl Db {
         WriteTx::start(self.begin_write(deed.gemeente.as_str()).await?, deed, now).await
     }
 
+    /// Keeps the clocks of the technique itself: when a session was last seen, when a counter of failed logins runs out.
+    /// Never for anything a person did; that goes through [`Db::write`] and its journal line.
+    pub async fn housekeep(&self, gemeente: &GemeenteCode, sql: &'static str, args: Vec<crate::Value>) -> Result<u64> {
+        let tx = self.begin_write(gemeente.as_str()).await?;
+        let touched = tx.exec(sql, args).await?;
+        tx.end().await?;
+        Ok(touched)
+    }
+
     /// The municipalities that have written anything, in order of code.
     pub async fn gemeenten(&self) -> Result<Vec<GemeenteCode>> {
         let tx = self.begin_read(ALL).await?;

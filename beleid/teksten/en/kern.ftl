@@ -1,0 +1,47 @@
+# Menu and refusals
+
+menu-start = Start
+menu-stappen = The four steps
+menu-verantwoorden = Account for it
+menu-beheer = Administration
+
+bezwaar-geen-recht = This is not part of your role. We have recorded that you tried.
+bezwaar-geen-recht-stap = See who may do what
+
+bezwaar-geen-besluit = No designation decision is in force now. Without it nobody may receive, see or pass on police data.
+bezwaar-geen-besluit-stap = Go to the designation decision
+bezwaar-niet-genoemd = The designation decision does not name you. So you may not receive or see police data.
+bezwaar-niet-genoemd-stap = See whom the decision names
+bezwaar-niet-bekendgemaakt = The designation decision is signed, but not yet made known. It works only after that.
+bezwaar-niet-bekendgemaakt-stap = Record how it was made known
+bezwaar-besluit-verlopen = The term of the designation decision is over.
+bezwaar-besluit-verlopen-stap = Make a new decision
+bezwaar-besluit-ingetrokken = The designation decision was withdrawn.
+bezwaar-besluit-ingetrokken-stap = Make a new decision
+bezwaar-besluit-onvolledig = The decision is not complete. An incomplete decision cannot be signed.
+bezwaar-besluit-onvolledig-stap = Add what is missing
+
+bezwaar-komt-van-politie = This came from the police. So it may not go to a partner.
+bezwaar-komt-van-politie-stap = Ask the person
+bezwaar-niet-nodig = This is not needed for this purpose.
+bezwaar-toestemming-ontbreekt = The person has not given consent for this yet.
+bezwaar-toestemming-ontbreekt-stap = Ask for consent
+bezwaar-geen-grondslag = No agreement allows this to go to this partner.
+bezwaar-geen-grondslag-stap = See partners and agreements
+
+bezwaar-geen-vrijgave = The police have not released contact yet. Do not make contact.
+bezwaar-geen-vrijgave-stap = Ask the police for release
+bezwaar-geen-slachtofferhulp = It is not known yet whether Victim Support already had contact. Ask that first.
+bezwaar-geen-slachtofferhulp-stap = Record the status at Victim Support
+bezwaar-werk-open = Mandatory work is still open. So the case cannot be closed.
+bezwaar-werk-open-stap = See what is still open
+bezwaar-screening-onvolledig = The screening still misses answers that this kind of robbery asks for.
+bezwaar-screening-onvolledig-stap = Complete the screening
+bezwaar-niet-gevraagd-politie = The police have not been asked for objections yet. After that you can decide.
+bezwaar-niet-gevraagd-politie-stap = Ask the police for objections
+bezwaar-politie-bezwaar = The police object to aftercare for this person. You can only decide ‘no’ now. Action in the neighbourhood stays possible.
+bezwaar-politie-bezwaar-stap = Back to the cases
+bezwaar-geen-verbeterpunt = An evaluation has at least one improvement point.
+bezwaar-geen-verbeterpunt-stap = Add an improvement point
+bezwaar-casus-gesloten = This case is closed. Reopen it if something still has to be done.
+bezwaar-casus-gesloten-stap = Back to the cases

@@ -1,0 +1,47 @@
+# Menu en weigeringen
+
+menu-start = Start
+menu-stappen = De vier stappen
+menu-verantwoorden = Verantwoorden
+menu-beheer = Beheer
+
+bezwaar-geen-recht = Dit hoort niet bij jouw rol. We hebben vastgelegd dat je het probeerde.
+bezwaar-geen-recht-stap = Bekijk wie wat mag
+
+bezwaar-geen-besluit = Er is nu geen aanwijzingsbesluit van kracht. Zonder dat besluit mag niemand politiegegevens ontvangen, zien of doorgeven.
+bezwaar-geen-besluit-stap = Ga naar het aanwijzingsbesluit
+bezwaar-niet-genoemd = Het aanwijzingsbesluit noemt jou niet. Daarom mag je geen politiegegevens ontvangen of zien.
+bezwaar-niet-genoemd-stap = Bekijk wie het besluit noemt
+bezwaar-niet-bekendgemaakt = Het aanwijzingsbesluit is ondertekend, maar nog niet bekendgemaakt. Het werkt pas na bekendmaking.
+bezwaar-niet-bekendgemaakt-stap = Leg de bekendmaking vast
+bezwaar-besluit-verlopen = De termijn van het aanwijzingsbesluit is voorbij.
+bezwaar-besluit-verlopen-stap = Maak een nieuw besluit
+bezwaar-besluit-ingetrokken = Het aanwijzingsbesluit is ingetrokken.
+bezwaar-besluit-ingetrokken-stap = Maak een nieuw besluit
+bezwaar-besluit-onvolledig = Het besluit is nog niet compleet. Een onvolledig besluit kan niet worden ondertekend.
+bezwaar-besluit-onvolledig-stap = Vul aan wat ontbreekt
+
+bezwaar-komt-van-politie = Dit gegeven komt van de politie. Daarom mag het niet naar een partner.
+bezwaar-komt-van-politie-stap = Vraag het aan de betrokkene zelf
+bezwaar-niet-nodig = Dit gegeven is niet nodig voor dit doel.
+bezwaar-toestemming-ontbreekt = De betrokkene heeft hier nog geen toestemming voor gegeven.
+bezwaar-toestemming-ontbreekt-stap = Vraag toestemming
+bezwaar-geen-grondslag = Er is geen afspraak waarop dit gegeven naar deze partner mag.
+bezwaar-geen-grondslag-stap = Bekijk de partners en afspraken
+
+bezwaar-geen-vrijgave = De politie heeft het contact nog niet vrijgegeven. Neem nog geen contact op.
+bezwaar-geen-vrijgave-stap = Vraag de politie om vrijgave
+bezwaar-geen-slachtofferhulp = Het is nog niet bekend of Slachtofferhulp al contact had. Vraag dat eerst.
+bezwaar-geen-slachtofferhulp-stap = Leg de stand bij Slachtofferhulp vast
+bezwaar-werk-open = Er staat nog verplicht werk open. De casus kan daarom niet dicht.
+bezwaar-werk-open-stap = Bekijk wat nog open staat
+bezwaar-screening-onvolledig = De screening mist nog antwoorden die bij deze soort overval horen.
+bezwaar-screening-onvolledig-stap = Vul de screening aan
+bezwaar-niet-gevraagd-politie = De politie is nog niet gevraagd of er bezwaar is. Daarna kun je besluiten.
+bezwaar-niet-gevraagd-politie-stap = Vraag de politie naar bezwaar
+bezwaar-politie-bezwaar = De politie heeft bezwaar tegen nazorg voor deze persoon. Je kunt nu alleen ‘nee’ besluiten. Acties in de buurt blijven mogelijk.
+bezwaar-politie-bezwaar-stap = Terug naar de casussen
+bezwaar-geen-verbeterpunt = Een evaluatie heeft minstens één verbeterpunt.
+bezwaar-geen-verbeterpunt-stap = Voeg een verbeterpunt toe
+bezwaar-casus-gesloten = Deze casus is gesloten. Heropen de casus als er nog iets moet gebeuren.
+bezwaar-casus-gesloten-stap = Terug naar de casussen

@@ -1,0 +1,130 @@
+//! The application: everything a request may need, handed in once.
+
+use std::{ops::Deref, sync::Arc};
+
+use domain::{GemeenteCode, Moment, id::Id};
+use policy::Beleid;
+use store::Db;
+use uuid::Uuid;
+
+use crate::{RouteDecl, page::Menu};
+
+/// Makes a PDF: template name, data, moment of making. The server hands in Typst; page tests hand in something smaller.
+pub type Print = Arc<dyn Fn(&str, &serde_json::Value, Moment) -> Result<Vec<u8>, String> + Send + Sync>;
+
+/// Fills bytes with randomness.
+pub type Random = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+
+/// Settings of this installation.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The municipality that a visitor without a session meets.
+    pub gemeente: GemeenteCode,
+    /// Address under which people reach the product, without a slash at the end.
+    pub base_url: String,
+    /// Cookies over TLS only, HSTS on.
+    pub secure: bool,
+    /// One-click logins exist and the page says that everything is fictional.
+    pub demo: bool,
+    /// A session ends after this many seconds without a request.
+    pub idle_seconds: i64,
+    /// A session ends this many seconds after signing in, whatever happens.
+    pub absolute_seconds: i64,
+}
+
+/// What [`App::new`] is made of.
+pub struct Parts {
+    /// The database.
+    pub db: Db,
+    /// Policy as shipped.
+    pub beleid: Arc<Beleid>,
+    /// Settings.
+    pub settings: Settings,
+    /// The clock.
+    pub now: Arc<dyn Fn() -> Moment + Send + Sync>,
+    /// Randomness.
+    pub random: Random,
+    /// The printer.
+    pub print: Print,
+}
+
+/// The application. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+/// What [`App`] points to.
+pub struct Inner {
+    /// The database.
+    pub db: Db,
+    /// Policy as shipped.
+    pub beleid: Arc<Beleid>,
+    /// Settings.
+    pub settings: Settings,
+    /// Every route with its right: the source of the rights matrix.
+    pub routes: Vec<RouteDecl>,
+    /// The menu, put together from all slices.
+    pub(crate) menu: Menu,
+    now: Arc<dyn Fn() -> Moment + Send + Sync>,
+    random: Random,
+    print: Print,
+}
+
+impl Deref for App {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl App {
+    pub(crate) fn new(parts: Parts, menu: Menu, routes: Vec<RouteDecl>) -> Self {
+        let Parts { db, beleid, settings, now, random, print } = parts;
+        Self(Arc::new(Inner { db, beleid, settings, routes, menu, now, random, print }))
+    }
+
+    /// The moment on the clock that was handed in.
+    pub fn now(&self) -> Moment {
+        (self.now)()
+    }
+
+    /// A fresh identifier (UUIDv7: sorts by the moment of making).
+    pub fn id<T: Id>(&self) -> T {
+        let mut tail = [0_u8; 10];
+        (self.random)(&mut tail);
+        let millis = u64::try_from(self.now().micros() / 1000).unwrap_or(0);
+        T::from_uuid(uuid::Builder::from_unix_timestamp_millis(millis, &tail).into_uuid())
+    }
+
+    /// A fresh identifier without a type.
+    pub fn uuid(&self) -> Uuid {
+        self.id::<RawId>().0
+    }
+
+    /// This many random bytes.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0_u8; N];
+        (self.random)(&mut bytes);
+        bytes
+    }
+
+    /// Makes a PDF on a thread that may take its time.
+    ///
+    /// # Errors
+    /// The sentence of the printer.
+    pub async fn print(&self, template: &'static str, data: serde_json::Value) -> Result<Vec<u8>, String> {
+        let (print, now) = (Arc::clone(&self.print), self.now());
+        tokio::task::spawn_blocking(move || print(template, &data, now)).await.map_err(|e| e.to_string())?
+    }
+}
+
+#[derive(Clone, Copy)]
+struct RawId(Uuid);
+
+impl Id for RawId {
+    fn from_uuid(uuid: Uuid) -> Self {
+        Self(uuid)
+    }
+    fn uuid(self) -> Uuid {
+        self.0
+    }
+}

@@ -1,0 +1,200 @@
+//! Ctx: one request by one visitor, after the guard of its route let it through.
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, FromRequestParts, Request},
+    http::{HeaderMap, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    GemeenteCode, Moment,
+    id::{Id, MedewerkerId},
+    journaal::{Activiteit, Wie},
+    recht::Recht,
+};
+use store::{Deed, ReadTx, StoreError, WriteTx};
+use uuid::Uuid;
+use web::{Taal, Tr, form::Input};
+
+use crate::{Answer, App, Medewerker, PageBuilder, Problem, RouteDecl, session};
+
+/// Someone with a living session.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    /// The municipality.
+    pub gemeente: GemeenteCode,
+    /// Its name.
+    pub gemeentenaam: String,
+    /// Who.
+    pub wie: Medewerker,
+    /// The session.
+    pub sessie: Uuid,
+    /// When the visitor last proved who he is.
+    pub bevestigd: Moment,
+}
+
+/// One request.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The application.
+    pub app: App,
+    /// The moment of this request; the same for all it does.
+    pub now: Moment,
+    /// Texts in the language of the visitor.
+    pub tr: Tr,
+    /// Address of this request: path and query.
+    pub address: String,
+    /// Headers of this request.
+    pub headers: HeaderMap,
+    /// The activity of this route.
+    pub activiteit: Activiteit,
+    visitor: Option<Visitor>,
+}
+
+impl Ctx {
+    pub(crate) fn new(app: App, visitor: Option<Visitor>, decl: &RouteDecl, request: &Request) -> Self {
+        let address = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+        Self { now: app.now(), app, tr: tr(request.headers()), address, headers: request.headers().clone(), activiteit: decl.activiteit, visitor }
+    }
+
+    /// The visitor, on a route that anyone may use.
+    pub fn visitor(&self) -> Option<&Visitor> {
+        self.visitor.as_ref()
+    }
+
+    /// The signed-in user.
+    ///
+    /// # Errors
+    /// Never on a route that asks a right; on an open route when nobody is signed in.
+    pub fn wie(&self) -> Result<&Medewerker, Problem> {
+        self.visitor.as_ref().map(|v| &v.wie).ok_or(Problem::GeenRecht)
+    }
+
+    /// Identity of the signed-in user, or a nil identity on an open route.
+    pub fn wie_id(&self) -> MedewerkerId {
+        self.visitor.as_ref().map_or_else(|| MedewerkerId::from_uuid(Uuid::nil()), |v| v.wie.id)
+    }
+
+    /// Whether the visitor has this right; decides what is shown, never what is allowed: that stands on the route.
+    pub fn mag(&self, recht: Recht) -> bool {
+        self.visitor.as_ref().is_some_and(|v| v.wie.mag(recht))
+    }
+
+    /// The municipality of the visitor, or of the installation.
+    pub fn gemeente(&self) -> &GemeenteCode {
+        self.visitor.as_ref().map_or(&self.app.settings.gemeente, |v| &v.gemeente)
+    }
+
+    /// Name of the municipality; empty on an open route without a session.
+    pub fn gemeentenaam(&self) -> &str {
+        self.visitor.as_ref().map_or("", |v| &v.gemeentenaam)
+    }
+
+    /// A read transaction.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn read(&self) -> Result<ReadTx, StoreError> {
+        self.app.db.read(self.gemeente()).await
+    }
+
+    /// A write transaction by this visitor under the activity of this route.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn write(&self) -> Result<WriteTx, StoreError> {
+        self.write_because(None).await
+    }
+
+    /// The same with a reason from a closed set; the reason never holds personal data.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn write_because(&self, reden: Option<String>) -> Result<WriteTx, StoreError> {
+        let wie = self.visitor.as_ref().map_or(Wie::Onbekend, |v| Wie::Medewerker(v.wie.id));
+        self.app.db.write(Deed { gemeente: self.gemeente().clone(), wie, activiteit: self.activiteit, reden }, self.now).await
+    }
+
+    /// A fresh identifier.
+    pub fn id<T: Id>(&self) -> T {
+        self.app.id()
+    }
+
+    /// Starts a page whose title is this text key.
+    pub fn page(&self, title: &str) -> PageBuilder<'_> {
+        PageBuilder::new(self, self.tr.t(title))
+    }
+
+    /// Starts a page with a title that is text already.
+    pub fn page_titled(&self, title: impl Into<String>) -> PageBuilder<'_> {
+        PageBuilder::new(self, title.into())
+    }
+
+    /// Go and see `to`.
+    ///
+    /// # Errors
+    /// Never; the type lets a handler end with it.
+    pub fn redirect(&self, to: &str) -> Answer {
+        Ok(Redirect::to(to).into_response())
+    }
+
+    /// Go and see `to`, with the confirmation of text key `melding-…` on top of that page.
+    ///
+    /// # Errors
+    /// Never; the type lets a handler end with it.
+    pub fn done(&self, to: &str, melding: &'static str) -> Answer {
+        let (path, fragment) = to.split_once('#').map_or((to, String::new()), |(p, f)| (p, format!("#{f}")));
+        let sep = if path.contains('?') { '&' } else { '?' };
+        self.redirect(&format!("{path}{sep}klaar={}{fragment}", melding.strip_prefix("melding-").unwrap_or(melding)))
+    }
+
+    /// A PDF to open or save. `file` is the name without personal data.
+    ///
+    /// # Errors
+    /// When the printer fails.
+    pub async fn pdf(&self, template: &'static str, data: serde_json::Value, file: &str) -> Answer {
+        let bytes = self.app.print(template, data).await.map_err(Problem::Storing)?;
+        let headers = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, format!("inline; filename=\"{file}.pdf\""))];
+        Ok((headers, bytes).into_response())
+    }
+
+    /// Value of a query parameter of this request.
+    pub fn query(&self, name: &str) -> Option<String> {
+        let (_, query) = self.address.split_once('?')?;
+        let input = Input::parse(query.as_bytes()).ok()?;
+        let value = input.get(name).trim().to_owned();
+        (!value.is_empty()).then_some(value)
+    }
+}
+
+/// The language of a visitor: the cookie, else what the browser prefers, else Dutch.
+pub(crate) fn tr(headers: &HeaderMap) -> Tr {
+    let from_cookie = session::cookie(headers, "taal");
+    let from_browser = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+    let english = match from_cookie {
+        Some(taal) => taal == "en",
+        None => from_browser.is_some_and(|b| b.trim_start().starts_with("en") && !b.contains("nl")),
+    };
+    Tr::new(if english { Taal::En } else { Taal::Nl })
+}
+
+impl FromRequestParts<App> for Ctx {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Response> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| Problem::storing("route without guard").into_response())
+    }
+}
+
+/// The posted form.
+pub struct Posted(pub Input);
+
+impl FromRequest<App> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &App) -> Result<Self, Response> {
+        let bytes = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+        Input::parse(&bytes).map(Self).map_err(|_| Problem::Onleesbaar.into_response())
+    }
+}
+

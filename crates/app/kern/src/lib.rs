@@ -1,0 +1,42 @@
+//! What every slice stands on: the application, the request, routes with their right and purpose, sessions and problems.
+//!
+//! A slice hands out one [`Slice`]: its migrations, its routes and its entries in the menu. A handler takes a [`Ctx`], which exists
+//! only when the guard of its route let the request through:
+//!
+//! ```ignore
+//! pub fn slice() -> Slice {
+//!     Slice::new("partners")
+//!         .migrations(MIGRATIONS)
+//!         .menu(MenuItem::new(MenuGroup::Voorbereiden, 40, "menu-partners", "/voorbereiden/partners", Recht::VoorbereidingZien))
+//!         .get("/voorbereiden/partners", Recht::VoorbereidingZien, Activiteit::Voorbereiden, list)
+//!         .post("/voorbereiden/partners/{id}", Recht::VoorbereidingWijzigen, Activiteit::Voorbereiden, save)
+//! }
+//!
+//! async fn list(ctx: Ctx) -> Answer {
+//!     let mut tx = ctx.read().await?;
+//!     let partners = store::all(&mut tx).await?;
+//!     ctx.page("partner-lijst-titel").show(pages::list(&ctx, &partners))
+//! }
+//! ```
+
+mod app;
+mod ctx;
+mod medewerker;
+mod page;
+mod problem;
+mod routes;
+mod serve;
+pub mod session;
+
+pub use app::{App, Parts, Print, Random, Settings};
+pub use ctx::{Ctx, Posted};
+pub use medewerker::{Medewerker, medewerkers};
+pub use page::{Menu, MenuGroup, MenuItem, PageBuilder};
+pub use problem::{Answer, Problem};
+pub use routes::{Access, RouteDecl, Slice};
+pub use serve::router;
+
+use store::Migration;
+
+/// The tables that every slice stands on.
+pub const MIGRATIONS: &[Migration] = &[Migration { name: "kern/0001_basis", sql: include_str!("../migraties/0001_basis.sql") }];

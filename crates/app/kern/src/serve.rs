@@ -1,0 +1,103 @@
+//! Puts the slices together into one service, with the layers that hold for every answer.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Redirect, Response},
+    routing,
+};
+use tower_http::{csrf::CsrfLayer, timeout::TimeoutLayer};
+
+use crate::{App, Menu, Parts, Posted, Problem, Slice, ctx, session};
+
+/// Largest form, in bytes. A plan chapter of 100,000 characters fits.
+const BODY_LIMIT: usize = 2 * 1024 * 1024;
+/// Longest time a request may take.
+const TIMEOUT: Duration = Duration::from_secs(30);
+/// Only what this server itself sends; nothing inline.
+const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+/// The whole product as one service, and the application inside it.
+pub fn router(parts: Parts, slices: Vec<Slice>) -> (App, Router) {
+    let menu = Menu::new(slices.iter().flat_map(|s| s.menu.clone()).collect());
+    let routes = slices.iter().flat_map(Slice::declared).cloned().collect();
+    let app = App::new(parts, menu, routes);
+    let mut router = Router::new().route("/healthz", routing::get(|| async { "ok" })).route("/readyz", routing::get(ready)).route("/taal", routing::post(language));
+    for slice in slices {
+        router = slice.mount(&app, router);
+    }
+    let router = router
+        .fallback(|| async { Problem::NietGevonden.into_response() })
+        .layer(middleware::from_fn_with_state(app.clone(), draw_problem))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(CsrfLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
+        .layer(middleware::from_fn_with_state(app.clone(), headers))
+        .with_state(app.clone())
+        .merge(web::assets::routes());
+    (app, router)
+}
+
+/// Ready when the database answers.
+async fn ready(State(app): State<App>) -> Response {
+    match app.db.read(&app.settings.gemeente).await {
+        Ok(_) => "ok".into_response(),
+        Err(e) => {
+            tracing::error!(cause = %e, "not ready");
+            (StatusCode::SERVICE_UNAVAILABLE, "database").into_response()
+        }
+    }
+}
+
+/// Remembers the language for a year.
+async fn language(State(app): State<App>, Posted(input): Posted) -> Response {
+    let taal = if input.get("naar") == "en" { "en" } else { "nl" };
+    let back = input.get("terug");
+    let back = if back.starts_with('/') && !back.starts_with("//") { back } else { "/" };
+    let secure = if app.settings.secure { "; Secure" } else { "" };
+    let cookie = format!("taal={taal}; Path=/; SameSite=Lax; Max-Age=31536000{secure}");
+    ([(header::SET_COOKIE, cookie)], Redirect::to(back)).into_response()
+}
+
+/// Security headers on every answer; pages are never kept by a cache.
+async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let set = response.headers_mut();
+    let mut put = |name: HeaderName, value: &'static str| {
+        set.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    put(header::CONTENT_SECURITY_POLICY, CSP);
+    put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    put(header::X_FRAME_OPTIONS, "DENY");
+    put(header::REFERRER_POLICY, "same-origin");
+    put(header::CACHE_CONTROL, "no-store");
+    put(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()");
+    put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    if app.settings.secure {
+        put(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
+    response
+}
+
+/// Draws the page of a problem in the language of the visitor, with his menu around it.
+async fn draw_problem(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (headers, address) = (request.headers().clone(), request.uri().path().to_owned());
+    let response = next.run(request).await;
+    let Some(problem) = response.extensions().get::<Arc<Problem>>().cloned() else { return response };
+    let number = app.uuid().simple().to_string()[20..].to_owned();
+    if let Problem::Storing(cause) = &*problem {
+        tracing::error!(number, cause, "fault");
+    }
+    let (status, page) = (problem.status(), problem_page(&app, &headers, &address, &problem, &number).await);
+    (status, page).into_response()
+}
+
+async fn problem_page(app: &App, headers: &HeaderMap, address: &str, problem: &Problem, number: &str) -> maud::Markup {
+    let visitor = session::visitor(app, headers).await.ok().flatten();
+    crate::page::problem(app, visitor.as_ref(), ctx::tr(headers), address, problem, number)
+}
+

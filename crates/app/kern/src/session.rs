@@ -1,0 +1,215 @@
+//! Sessions on the server: the cookie holds `<gemeente>.<token>`, the database only a hash of the token.
+
+use axum::{
+    extract::Request,
+    http::{HeaderMap, HeaderValue, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    GemeenteCode, Moment,
+    id::{Id, MedewerkerId},
+    journaal::{Activiteit, Gebeurtenis, Soort, Wie},
+};
+use sha2::{Digest, Sha256};
+use store::{Deed, StoreError, Tx, WriteTx, args};
+use uuid::Uuid;
+
+use crate::{Access, App, Ctx, Medewerker, Problem, RouteDecl, ctx::Visitor};
+
+/// Seconds between two updates of "last seen".
+const TOUCH_SECONDS: i64 = 60;
+
+/// A session as its owner sees it.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Identity, for ending it from a list.
+    pub id: Uuid,
+    /// Whose.
+    pub medewerker: MedewerkerId,
+    /// Signed in at.
+    pub gemaakt: Moment,
+    /// Last request.
+    pub laatst_gezien: Moment,
+    /// Last time the owner proved who he is.
+    pub bevestigd: Moment,
+    /// Kind of device.
+    pub apparaat: String,
+}
+
+/// Name of the session cookie; with TLS the prefix pins it to this host.
+pub fn cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-nazorg" } else { "nazorg" }
+}
+
+/// Starts a session and gives the value of the `Set-Cookie` header. The caller commits `tx` with [`Soort::Aangemeld`].
+///
+/// # Errors
+/// When the database fails.
+pub async fn start(app: &App, tx: &WriteTx, medewerker: MedewerkerId, headers: &HeaderMap) -> Result<String, StoreError> {
+    let token = hex(&app.random::<32>());
+    let now = app.now();
+    let apparaat = device(headers);
+    tx.exec(
+        "INSERT INTO sessie (gemeente, som, id, medewerker, gemaakt, laatst_gezien, bevestigd, apparaat) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        args![tx.gemeente(), hash(&token), app.uuid(), medewerker.uuid(), now, now, now, apparaat],
+    )
+    .await?;
+    Ok(set_cookie(app, &format!("{}.{token}", tx.gemeente()), app.settings.absolute_seconds))
+}
+
+/// The `Set-Cookie` header that takes the session away.
+pub fn clear_cookie(app: &App) -> String {
+    set_cookie(app, "", 0)
+}
+
+/// Ends one session of a medewerker; false when there was none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end(tx: &WriteTx, medewerker: MedewerkerId, id: Uuid) -> Result<bool, StoreError> {
+    let n = tx.exec("DELETE FROM sessie WHERE gemeente = $1 AND medewerker = $2 AND id = $3", args![tx.gemeente(), medewerker.uuid(), id]).await?;
+    Ok(n > 0)
+}
+
+/// Ends all sessions of a medewerker but one, and gives how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_all(tx: &WriteTx, medewerker: MedewerkerId, keep: Option<Uuid>) -> Result<u64, StoreError> {
+    tx.exec(
+        "DELETE FROM sessie WHERE gemeente = $1 AND medewerker = $2 AND id <> $3",
+        args![tx.gemeente(), medewerker.uuid(), keep.unwrap_or(Uuid::nil())],
+    )
+    .await
+}
+
+/// The sessions of a medewerker, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(tx: &Tx, medewerker: MedewerkerId) -> Result<Vec<Session>, StoreError> {
+    let rows = tx
+        .all(
+            "SELECT id, medewerker, gemaakt, laatst_gezien, bevestigd, apparaat FROM sessie WHERE gemeente = $1 AND medewerker = $2 ORDER BY laatst_gezien DESC",
+            args![tx.gemeente(), medewerker.uuid()],
+        )
+        .await?;
+    rows.iter().map(from_row).collect()
+}
+
+fn from_row(row: &store::Row) -> Result<Session, StoreError> {
+    Ok(Session {
+        id: row.uuid("id")?,
+        medewerker: row.id("medewerker")?,
+        gemaakt: row.moment("gemaakt")?,
+        laatst_gezien: row.moment("laatst_gezien")?,
+        bevestigd: row.moment("bevestigd")?,
+        apparaat: row.text("apparaat")?,
+    })
+}
+
+/// The guard of every route.
+pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next: Next) -> Response {
+    let visitor = match visitor(&app, request.headers()).await {
+        Ok(visitor) => visitor,
+        Err(e) => return Problem::from(e).into_response(),
+    };
+    let wanted = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+    match (decl.access, visitor) {
+        (Access::Openbaar, visitor) => {
+            let ctx = Ctx::new(app, visitor, &decl, &request);
+            request.extensions_mut().insert(ctx);
+            next.run(request).await
+        }
+        (Access::Recht(_), None) => Redirect::to(&sign_in_address(&decl, &wanted)).into_response(),
+        (Access::Recht(recht), Some(visitor)) if visitor.wie.mag(recht) => {
+            let ctx = Ctx::new(app, Some(visitor), &decl, &request);
+            request.extensions_mut().insert(ctx);
+            next.run(request).await
+        }
+        (Access::Recht(_), Some(visitor)) => {
+            if let Err(e) = refused(&app, &visitor, decl.activiteit).await {
+                return Problem::from(e).into_response();
+            }
+            Problem::GeenRecht.into_response()
+        }
+    }
+}
+
+/// Where to sign in, and for a page where to go after it. Addresses hold no personal data, so they may be passed on.
+fn sign_in_address(decl: &RouteDecl, wanted: &str) -> String {
+    if decl.method == axum::http::Method::GET && wanted != "/" {
+        let encoded: String = wanted.bytes().map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+        format!("/aanmelden?naar={encoded}")
+    } else {
+        "/aanmelden".to_owned()
+    }
+}
+
+async fn refused(app: &App, visitor: &Visitor, activiteit: Activiteit) -> Result<(), StoreError> {
+    let deed = Deed { gemeente: visitor.gemeente.clone(), wie: Wie::Medewerker(visitor.wie.id), activiteit, reden: None };
+    app.db.write(deed, app.now()).await?.commit(Gebeurtenis::new(Soort::ToegangGeweigerd)).await
+}
+
+/// Who sends this request, when the session is alive.
+pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<Visitor>, StoreError> {
+    let Some((gemeente, token)) = cookie(headers, cookie_name(app.settings.secure)).and_then(|value| {
+        let (code, token) = value.split_once('.')?;
+        Some((code.parse::<GemeenteCode>().ok()?, token.to_owned()))
+    }) else {
+        return Ok(None);
+    };
+    let now = app.now();
+    let tx = app.db.read(&gemeente).await?;
+    let som = hash(&token);
+    let row = tx
+        .opt(
+            "SELECT m.id, m.naam, m.email, m.functie, m.telefoon, m.rollen, m.partner, m.actief, m.versie, s.id AS sessie, s.gemaakt, s.laatst_gezien, s.bevestigd, \
+             g.naam AS gemeentenaam FROM sessie s \
+             JOIN medewerker m ON m.gemeente = s.gemeente AND m.id = s.medewerker JOIN gemeente g ON g.gemeente = s.gemeente WHERE s.gemeente = $1 AND s.som = $2",
+            args![tx.gemeente(), som.clone()],
+        )
+        .await?;
+    drop(tx);
+    let Some(row) = row else { return Ok(None) };
+    let (wie, gemaakt, laatst) = (Medewerker::from_row(&row)?, row.moment("gemaakt")?, row.moment("laatst_gezien")?);
+    let alive = wie.actief && now.seconds_since(laatst) <= app.settings.idle_seconds && now.seconds_since(gemaakt) <= app.settings.absolute_seconds;
+    if !alive {
+        return Ok(None);
+    }
+    if now.seconds_since(laatst) >= TOUCH_SECONDS {
+        app.db
+            .housekeep(&gemeente, "UPDATE sessie SET laatst_gezien = $3 WHERE gemeente = $1 AND som = $2", args![gemeente.as_str(), som, now])
+            .await?;
+    }
+    Ok(Some(Visitor { gemeente, gemeentenaam: row.text("gemeentenaam")?, wie, sessie: row.uuid("sessie")?, bevestigd: row.moment("bevestigd")? }))
+}
+
+/// The value of a cookie.
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let all = headers.get(header::COOKIE)?.to_str().ok()?;
+    all.split(';').filter_map(|pair| pair.trim().split_once('=')).find(|(n, _)| *n == name).map(|(_, value)| value)
+}
+
+fn set_cookie(app: &App, value: &str, max_age: i64) -> String {
+    let secure = if app.settings.secure { "; Secure" } else { "" };
+    format!("{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={max_age}{secure}", cookie_name(app.settings.secure))
+}
+
+fn hash(token: &str) -> Vec<u8> {
+    Sha256::digest(token.as_bytes()).to_vec()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// Phone or computer and the name of the browser; enough to recognise one's own session, too little to follow someone.
+fn device(headers: &HeaderMap) -> String {
+    let agent = headers.get(header::USER_AGENT).and_then(|v: &HeaderValue| v.to_str().ok()).unwrap_or_default();
+    let kind = if agent.contains("Mobile") { "telefoon" } else { "computer" };
+    let browser = ["Edg", "Firefox", "Chrome", "Safari"].into_iter().find(|b| agent.contains(b)).unwrap_or("anders");
+    format!("{kind} {browser}")
+}
+
