@@ -14,7 +14,7 @@
 //! tx.commit(Gebeurtenis::CasusGesloten { casus: id }).await?;
 //! ```
 
-
+mod backup;
 mod config;
 mod db;
 mod error;
@@ -25,10 +25,14 @@ mod migrate;
 mod once;
 mod row;
 mod sql;
-
+mod transfer;
 mod tx;
 mod value;
 
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+#[cfg(test)]
+mod tests;
 
 pub use config::DbConfig;
 pub use db::{Db, Engine};

@@ -2,7 +2,7 @@
 
 use domain::{Moment, id::Id};
 use serde::de::DeserializeOwned;
-use sqlx::{Column, Row as _, TypeInfo, ValueRef, postgres::PgRow, sqlite::SqliteRow};
+use sqlx::{Column, Row as _, TypeInfo, postgres::PgRow, sqlite::SqliteRow};
 use uuid::Uuid;
 
 use crate::{Result, StoreError, value::PgMoment};
@@ -173,9 +173,4 @@ fn unreadable(column: &str, error: sqlx::Error) -> StoreError {
         sqlx::Error::ColumnDecode { source, .. } => StoreError::Column { column: column.to_owned(), reason: source.to_string() },
         other => StoreError::from(other),
     }
-}
-
-/// Whether this column of this row is null, whatever its type.
-pub(crate) fn is_null(row: &SqliteRow, column: usize) -> Result<bool> {
-    Ok(row.try_get_raw(column)?.is_null())
 }

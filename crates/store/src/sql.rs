@@ -21,7 +21,7 @@ pub struct SqlText {
 }
 
 impl SqlText {
-    /// Starts with this piece, without values.
+    /// Starts with this piece: without values and without WHERE, which the first filter adds.
     pub fn new(piece: &'static str) -> Self {
         Self { text: piece.to_owned(), values: Vec::new(), filtered: false }
     }

@@ -9,7 +9,7 @@ use domain::{
     GemeenteCode, Moment,
     journaal::{Activiteit, Wie},
 };
-use sqlx::{Postgres, SqlSafeStr, Sqlite, SqlStr, Transaction};
+use sqlx::{Postgres, SqlSafeStr, SqlStr, Sqlite, Transaction};
 use tokio::sync::Mutex;
 use uuid::Uuid;
 

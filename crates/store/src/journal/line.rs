@@ -76,8 +76,18 @@ impl Line {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
         let moment = Moment::from_micros(self.moment);
         let args = args![
-            self.gemeente, self.nr, moment, self.wie, self.activiteit, self.soort, self.gebeurtenis, self.casus,
-            self.betrokkene, self.reden, self.vorige, sum
+            self.gemeente,
+            self.nr,
+            moment,
+            self.wie,
+            self.activiteit,
+            self.soort,
+            self.gebeurtenis,
+            self.casus,
+            self.betrokkene,
+            self.reden,
+            self.vorige,
+            sum
         ];
         tx.exec(sql, args).await.map(|_| ())
     }

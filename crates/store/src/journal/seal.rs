@@ -29,12 +29,7 @@ impl Seal {
     }
 
     pub(super) fn read(row: &Row) -> Result<Self> {
-        Ok(Self {
-            nr: row.int("nr")?,
-            som: row.bytes("som")?,
-            moment: row.moment("moment")?,
-            handtekening: row.bytes("handtekening")?,
-        })
+        Ok(Self { nr: row.int("nr")?, som: row.bytes("som")?, moment: row.moment("moment")?, handtekening: row.bytes("handtekening")? })
     }
 }
 

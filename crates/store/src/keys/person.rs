@@ -117,10 +117,7 @@ impl Tx {
         let Some(last) = persons.last() else { return Ok(Vec::new()) };
         let size = persons.len().next_power_of_two();
         let marks: Vec<String> = (0..size).map(|at| format!("${}", at + 2)).collect();
-        let sql = format!(
-            "SELECT persoon, versie, sleutel FROM persoonssleutel WHERE gemeente = $1 AND persoon IN ({})",
-            marks.join(", ")
-        );
+        let sql = format!("SELECT persoon, versie, sleutel FROM persoonssleutel WHERE gemeente = $1 AND persoon IN ({})", marks.join(", "));
         let mut values: Vec<Value> = args![self.gemeente()];
         values.extend(persons.iter().chain(std::iter::repeat(last)).take(size).copied().map(Value::from));
         self.fetch(own_sql(sql).into_sql_str(), values).await

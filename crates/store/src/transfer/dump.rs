@@ -1,0 +1,86 @@
+//! Writing everything out.
+
+use std::io::Write;
+
+use serde::Serialize;
+
+use super::{End, FORM, Part, Start, Table, TableLine, rows, tables, value};
+use crate::{Db, Result, Tx, args, db::Engine, migrate, migrate::quoted};
+
+/// How many rows are read at a time.
+const PIECE: usize = 1000;
+/// The name of SQLite's own row number in the answer.
+const ROW: &str = "_rij";
+
+impl Db {
+    /// Writes all tables of all municipalities but the keys of persons, from one consistent snapshot; gives the number of rows.
+    pub async fn dump(&self, writer: &mut (dyn Write + Send)) -> Result<u64> {
+        self.dump_part(Part::Gegevens, writer).await
+    }
+
+    /// Writes the keys of persons, wrapped with the master key. Keep only the newest: an older one holds keys destroyed since.
+    pub async fn dump_keys(&self, writer: &mut (dyn Write + Send)) -> Result<u64> {
+        self.dump_part(Part::Sleutels, writer).await
+    }
+
+    async fn dump_part(&self, part: Part, writer: &mut (dyn Write + Send)) -> Result<u64> {
+        let tx = self.begin_read_all().await?;
+        line(writer, &Start { nazorgregie: FORM, deel: part, migraties: migrate::names(&tx).await? })?;
+        let mut count = 0;
+        for (at, table) in tables(&tx, part).await?.iter().enumerate() {
+            let kolommen = table.columns.iter().map(|column| column.name.clone()).collect();
+            line(writer, &TableLine { tabel: table.name.clone(), kolommen })?;
+            count += match tx.engine() {
+                Engine::Sqlite => from_sqlite(&tx, table, writer).await?,
+                Engine::Postgres => from_postgres(&tx, table, at, writer).await?,
+            };
+        }
+        line(writer, &End { einde: count })?;
+        writer.flush()?;
+        Ok(count)
+    }
+}
+
+/// Walks the table by SQLite's row number.
+async fn from_sqlite(tx: &Tx, table: &Table, writer: &mut (dyn Write + Send)) -> Result<u64> {
+    let name = quoted(&table.name);
+    let sql = format!("SELECT rowid AS {ROW}, * FROM {name} WHERE rowid > $1 ORDER BY rowid LIMIT {PIECE}");
+    let (mut last, mut count) = (i64::MIN, 0);
+    loop {
+        let piece = rows(tx, sql.clone(), args![last]).await?;
+        count += write(table, &piece, writer)?;
+        match piece.last() {
+            Some(row) => last = row.int(ROW)?,
+            None => return Ok(count),
+        }
+    }
+}
+
+/// Walks the table with a cursor.
+async fn from_postgres(tx: &Tx, table: &Table, at: usize, writer: &mut (dyn Write + Send)) -> Result<u64> {
+    let name = quoted(&table.name);
+    rows(tx, format!("DECLARE uitvoer_{at} CURSOR FOR SELECT * FROM {name}"), args![]).await?;
+    let mut count = 0;
+    loop {
+        let piece = rows(tx, format!("FETCH {PIECE} FROM uitvoer_{at}"), args![]).await?;
+        count += write(table, &piece, writer)?;
+        if piece.len() < PIECE {
+            rows(tx, format!("CLOSE uitvoer_{at}"), args![]).await?;
+            return Ok(count);
+        }
+    }
+}
+
+fn write(table: &Table, rows: &[crate::Row], writer: &mut (dyn Write + Send)) -> Result<u64> {
+    for row in rows {
+        let values = table.columns.iter().map(|column| value::out(row, column)).collect::<Result<Vec<_>>>()?;
+        line(writer, &values)?;
+    }
+    Ok(rows.len() as u64)
+}
+
+fn line(writer: &mut (dyn Write + Send), value: &impl Serialize) -> Result<()> {
+    let mut text = serde_json::to_vec(value)?;
+    text.push(b'\n');
+    Ok(writer.write_all(&text)?)
+}
