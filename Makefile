@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: EUPL-1.2
+# make demo    a fictional municipality on http://127.0.0.1:8080
+# make test    every check, the same as on a server for continuous integration
+# make bench   load figures on SQLite and PostgreSQL
+
+LISTEN ?= 127.0.0.1:8080
+DATA   ?= data/demo
+CASES  ?= 100000
+
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-reset test bench
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' Makefile
+
+demo:
+	@scripts/demo '$(DATA)' '$(LISTEN)'
+
+demo-reset:
+	@scripts/demo-reset '$(DATA)'
+
+test:
+	@.ci/run
+
+bench:
+	@scripts/bench '$(CASES)'

@@ -1,0 +1,128 @@
+//! Load figures of a release build, on SQLite and on PostgreSQL, held against fixed limits.
+
+mod client;
+mod load;
+mod page;
+mod plan;
+mod report;
+mod server;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use client::Client;
+use plan::{LOGIN, Place, SCENARIOS, Scenario, Work};
+use report::{Engine, Line, Report};
+use server::Server;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+/// Connections that ask at the same time.
+const CONNECTIONS: usize = 8;
+
+/// What the command line asks for.
+pub struct Options {
+    bin: PathBuf,
+    work: PathBuf,
+    cases: u64,
+    time: Duration,
+    postgres: Option<String>,
+    json: Option<PathBuf>,
+}
+
+impl Options {
+    /// Reads `--name value` pairs.
+    pub fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self> {
+        let (mut bin, mut work) = (None, None);
+        let (mut cases, mut seconds, mut postgres, mut json) = (100_000, 6, None, None);
+        while let Some(name) = arguments.next() {
+            let value = arguments.next().with_context(|| format!("{name} needs a value"))?;
+            match name.as_str() {
+                "--bin" => bin = Some(value.into()),
+                "--work" => work = Some(value.into()),
+                "--cases" => cases = value.parse().context("--cases")?,
+                "--seconds" => seconds = value.parse().context("--seconds")?,
+                "--postgres" => postgres = Some(value),
+                "--json" => json = Some(value.into()),
+                _ => bail!("unknown option {name}"),
+            }
+        }
+        Ok(Self {
+            bin: bin.context("--bin is needed")?,
+            work: work.context("--work is needed")?,
+            time: Duration::from_secs(seconds),
+            cases,
+            postgres,
+            json,
+        })
+    }
+}
+
+/// Measures, prints one table, writes JSON; fails when a limit is broken.
+pub fn run(options: &Options) -> Result<()> {
+    let mut engines = vec![measure(options, "SQLite", None)?];
+    if let Some(address) = &options.postgres {
+        engines.push(measure(options, "PostgreSQL", Some(address))?);
+    }
+    let report = Report { cases: options.cases, connections: CONNECTIONS, engines };
+    println!("{report}");
+    if let Some(path) = &options.json {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(path, serde_json::to_string_pretty(&report.json())?)?;
+    }
+    ensure!(report.within_limits(), "a limit is broken");
+    Ok(())
+}
+
+fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Result<Engine> {
+    let data = options.work.join(name.to_lowercase());
+    println!("{name}: making {} cases", options.cases);
+    let made = Command::new(&options.bin)
+        .arg(plan::FILL)
+        .arg("--data")
+        .arg(&data)
+        .args(["--cases", &options.cases.to_string()])
+        .args(database.iter().flat_map(|url| ["--database", url]))
+        .status()
+        .context("cannot start the program")?;
+    ensure!(made.success(), "{} failed: {made}", plan::FILL);
+
+    println!("{name}: measuring");
+    let server = Server::start(&options.bin, &data, database)?;
+    let mut client = Client::new(server.port());
+    let idle = server.memory()?;
+    page::log_in(&mut client, &LOGIN)?;
+    let mut lines = Vec::new();
+    let mut loaded = idle;
+    for scenario in SCENARIOS {
+        let line = scenario_line(&server, &client, scenario, options.time)?;
+        loaded = loaded.max(server.memory()?);
+        lines.push(line);
+    }
+    Ok(Engine { name, start: server.start_time(), idle, loaded, lines })
+}
+
+fn scenario_line(server: &Server, client: &Client, scenario: &Scenario, time: Duration) -> Result<Line> {
+    let session = client.cookies();
+    let samples = match &scenario.work {
+        Work::Read(place) => {
+            let path = resolve(&mut client.again(), place)?;
+            load::read(server.port(), session, &path, CONNECTIONS, time)
+        }
+        Work::Send(form) => load::send(server.port(), session, form, CONNECTIONS, time),
+    }
+    .with_context(|| scenario.name)?;
+    Ok(Line::new(scenario, samples, time))
+}
+
+/// The path of a place: given, or the first link on another page that starts in the right way.
+fn resolve(client: &mut Client, place: &Place) -> Result<String> {
+    match place {
+        Place::Path(path) => Ok((*path).to_owned()),
+        Place::FirstLink { on, starts } => {
+            let answer = client.get(on)?;
+            page::first_link(&answer.body, starts).with_context(|| format!("no link to {starts}… on {on}"))
+        }
+    }
+}

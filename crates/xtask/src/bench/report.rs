@@ -1,0 +1,175 @@
+//! One table for people, one JSON file for comparison.
+
+use super::load::Samples;
+use super::plan::{Scenario, limit};
+use serde_json::{Value, json};
+use std::fmt;
+use std::time::Duration;
+
+/// Everything measured.
+pub struct Report {
+    /// Cases in the database at the start.
+    pub cases: u64,
+    /// Connections at once.
+    pub connections: usize,
+    /// One entry per database engine.
+    pub engines: Vec<Engine>,
+}
+
+/// Figures on one database engine.
+pub struct Engine {
+    /// Its name.
+    pub name: &'static str,
+    /// From start to first answer.
+    pub start: Duration,
+    /// Resident memory in kB, nothing asked yet.
+    pub idle: u64,
+    /// Highest resident memory in kB seen after a load.
+    pub loaded: u64,
+    /// One per scenario.
+    pub lines: Vec<Line>,
+}
+
+/// Figures of one scenario.
+pub struct Line {
+    name: &'static str,
+    limit: Option<f64>,
+    per_second: f64,
+    p50: f64,
+    p95: f64,
+    p99: f64,
+}
+
+impl Line {
+    /// Sums up the samples of all connections over `time`.
+    pub fn new(scenario: &Scenario, mut samples: Samples, time: Duration) -> Self {
+        samples.sort_unstable();
+        Self {
+            name: scenario.name,
+            limit: scenario.p95_ms,
+            per_second: rate(samples.len(), time),
+            p50: percentile(&samples, 50),
+            p95: percentile(&samples, 95),
+            p99: percentile(&samples, 99),
+        }
+    }
+
+    fn within_limit(&self) -> bool {
+        self.limit.is_none_or(|limit| self.p95 < limit)
+    }
+}
+
+fn rate(count: usize, time: Duration) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX)) / time.as_secs_f64()
+}
+
+/// Milliseconds below which `percent` of the sorted samples stay; infinite when there are none.
+fn percentile(sorted: &[Duration], percent: usize) -> f64 {
+    let rank = (sorted.len() * percent).div_ceil(100);
+    sorted.get(rank.saturating_sub(1)).map_or(f64::INFINITY, |it| milliseconds(*it))
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn megabytes(kilobytes: u64) -> f64 {
+    f64::from(u32::try_from(kilobytes).unwrap_or(u32::MAX)) / 1024.0
+}
+
+impl Engine {
+    /// Name, figure, bar and unit of what concerns the whole program.
+    fn whole(&self) -> [(&'static str, f64, f64, &'static str); 3] {
+        [
+            ("start to first answer", milliseconds(self.start), limit::START_MS, "ms"),
+            ("memory, idle", megabytes(self.idle), limit::IDLE_MB, "MB"),
+            ("memory, loaded", megabytes(self.loaded), limit::LOADED_MB, "MB"),
+        ]
+    }
+
+    fn json(&self) -> Value {
+        let whole = self
+            .whole()
+            .map(|(name, value, limit, unit)| json!({ "name": name, "value": value, "limit": limit, "unit": unit, "pass": value < limit }));
+        let lines: Vec<_> = self
+            .lines
+            .iter()
+            .map(|it| {
+                json!({
+                    "name": it.name, "per_second": it.per_second, "p50_ms": it.p50, "p95_ms": it.p95, "p99_ms": it.p99,
+                    "limit_p95_ms": it.limit, "pass": it.within_limit(),
+                })
+            })
+            .collect();
+        json!({ "engine": self.name, "program": whole, "pages": lines })
+    }
+}
+
+impl Report {
+    /// Is every bar met?
+    pub fn within_limits(&self) -> bool {
+        let whole = self.engines.iter().flat_map(Engine::whole).all(|(_, value, limit, _)| value < limit);
+        whole && self.engines.iter().flat_map(|it| &it.lines).all(Line::within_limit)
+    }
+
+    /// The same figures for programs.
+    pub fn json(&self) -> Value {
+        let engines: Vec<_> = self.engines.iter().map(Engine::json).collect();
+        json!({ "cases": self.cases, "connections": self.connections, "engines": engines, "pass": self.within_limits() })
+    }
+}
+
+fn verdict(pass: bool) -> &'static str {
+    if pass { "ok" } else { "BROKEN" }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "\n{} cases, {} connections", self.cases, self.connections)?;
+        for engine in &self.engines {
+            writeln!(f, "\n{:<24}{:>10}{:>10}{:>10}{:>10}{:>12}", engine.name, "per s", "p50 ms", "p95 ms", "p99 ms", "bar p95")?;
+            for line in &engine.lines {
+                let bar = line.limit.map_or_else(|| "-".to_owned(), |it| format!("< {it:.0}"));
+                write!(f, "{:<24}{:>10.0}{:>10.2}", line.name, line.per_second, line.p50)?;
+                writeln!(f, "{:>10.2}{:>10.2}{bar:>12}  {}", line.p95, line.p99, verdict(line.within_limit()))?;
+            }
+            for (name, value, limit, unit) in engine.whole() {
+                writeln!(f, "{name:<24}{value:>10.1} {unit} (bar {limit:.0})  {}", verdict(value < limit))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bench::plan::{Place, Work};
+
+    fn line(limit: f64, milliseconds: impl Iterator<Item = u64>) -> Line {
+        let scenario = Scenario { name: "x", work: Work::Read(Place::Path("/")), p95_ms: Some(limit) };
+        Line::new(&scenario, milliseconds.map(Duration::from_millis).collect(), Duration::from_secs(2))
+    }
+
+    #[test]
+    fn percentiles_are_taken_from_the_nearest_rank() {
+        let line = line(95.5, (1..=100).rev());
+        assert_eq!([line.p50, line.p95, line.p99].map(f64::round), [50.0, 95.0, 99.0]);
+        assert_eq!(line.per_second.round(), 50.0);
+        assert!(line.within_limit());
+    }
+
+    #[test]
+    fn a_broken_bar_and_no_answers_at_all_fail() {
+        assert!(!line(10.0, 1..=100).within_limit());
+        assert!(!line(10.0, std::iter::empty()).within_limit());
+    }
+
+    #[test]
+    fn one_broken_bar_fails_the_report() {
+        let engine = |idle| Engine { name: "x", start: Duration::from_millis(5), idle, loaded: 50_000, lines: Vec::new() };
+        let report = |idle| Report { cases: 1, connections: 8, engines: vec![engine(idle)] };
+        assert!(report(20_000).within_limits());
+        assert!(!report(90_000).within_limits());
+    }
+}
