@@ -255,7 +255,7 @@ impl<'f> Field<'f> {
     }
 
     fn options(&self, options: &[Opt], radio: bool, error: bool) -> Markup {
-        let (kind, class) = if radio { ("radio", "utrecht-radio-button utrecht-radio-button--html-input") } else { ("checkbox", "utrecht-checkbox utrecht-checkbox--html-input") };
+        let (kind, class) = if radio { ("radio", "keuze-rond") } else { ("checkbox", "utrecht-checkbox utrecht-checkbox--html-input") };
         html! {
             @for (number, option) in options.iter().enumerate() {
                 @let id = format!("{}-{}", self.id(), number + 1);

@@ -1,0 +1,102 @@
+// Enhancement only: every page works without this script.
+const tekst = (naam) => document.body.dataset[naam] ?? "";
+let onbewaard = false;
+
+/** Says something to screen readers without moving the focus. */
+function meld(boodschap) {
+  let plek = document.getElementById("meldplek");
+  if (!plek) {
+    plek = Object.assign(document.createElement("div"), { id: "meldplek", className: "onzichtbaar" });
+    plek.setAttribute("role", "status");
+    document.body.append(plek);
+  }
+  plek.textContent = boodschap;
+}
+
+// After a failed submit the summary of mistakes gets the focus.
+document.querySelector("[data-fouten]")?.focus();
+
+// A link in the summary puts the cursor in the field itself.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-fouten] a[href^='#']");
+  const veld = link && document.getElementById(link.hash.slice(1));
+  if (!veld) return;
+  event.preventDefault();
+  veld.focus();
+  veld.closest(".utrecht-form-field")?.scrollIntoView({ block: "center" });
+});
+
+// Send once: a second click within the same page does nothing. Questions before acts that cannot be undone.
+document.addEventListener("submit", (event) => {
+  const formulier = event.target;
+  const vraag = event.submitter?.dataset.vraag ?? formulier.dataset.vraag;
+  if (vraag && !window.confirm(vraag)) return event.preventDefault();
+  if (event.defaultPrevented) return;
+  if (formulier.hasAttribute("data-eenmaal")) {
+    if (formulier.dataset.bezig) return event.preventDefault();
+    formulier.dataset.bezig = "ja";
+    event.submitter?.setAttribute("aria-busy", "true");
+  }
+  onbewaard = false;
+});
+
+// Back in the browser shows the page as it was left: sending must work again.
+window.addEventListener("pageshow", () => {
+  for (const formulier of document.querySelectorAll("[data-bezig]")) delete formulier.dataset.bezig;
+  for (const knop of document.querySelectorAll("[aria-busy]")) knop.removeAttribute("aria-busy");
+});
+
+// Unsaved changes: the browser asks before the page is left.
+document.addEventListener("input", (event) => {
+  if (event.target.closest("form[data-onbewaard]")) onbewaard = true;
+});
+window.addEventListener("beforeunload", (event) => {
+  if (onbewaard) event.preventDefault();
+});
+
+// Copy buttons show only where copying works.
+if (navigator.clipboard) {
+  for (const knop of document.querySelectorAll("[data-kopie]")) {
+    knop.hidden = false;
+    knop.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(knop.dataset.kopie);
+      const woord = knop.querySelector("span") ?? knop;
+      const eerst = woord.textContent;
+      woord.textContent = tekst("tekstKopie");
+      meld(tekst("tekstKopie"));
+      setTimeout(() => { woord.textContent = eerst; }, 2000);
+    });
+  }
+}
+
+// Menu on a phone closes with Escape and with a press outside it.
+const menu = document.querySelector("[data-menu]");
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && menu?.open) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+document.addEventListener("click", (event) => {
+  if (menu?.open && !menu.contains(event.target)) menu.open = false;
+});
+
+// Parts that show what is needed now refresh themselves: [data-ververs="60"] with an id, while nobody is at work inside.
+for (const deel of document.querySelectorAll("[data-ververs][id]")) {
+  setInterval(async () => {
+    const nu = document.getElementById(deel.id);
+    if (!nu || document.hidden || onbewaard || nu.contains(document.activeElement)) return;
+    const antwoord = await fetch(location.href, { headers: { accept: "text/html", "x-ververs": "1" } }).catch(() => null);
+    if (!antwoord?.ok || antwoord.redirected) return;
+    const vers = new DOMParser().parseFromString(await antwoord.text(), "text/html").getElementById(deel.id);
+    if (vers && vers.innerHTML !== nu.innerHTML) {
+      nu.replaceWith(document.importNode(vers, true));
+      meld(tekst("tekstNieuw"));
+    }
+  }, Math.max(15, Number(deel.dataset.ververs) || 60) * 1000);
+}
+
+// A select or box with data-verstuur sends its form at once (filters).
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-verstuur]")) event.target.form?.requestSubmit();
+});
