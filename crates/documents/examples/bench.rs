@@ -13,7 +13,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in documents::names() {
         let data = documents::example(name).ok_or("no example")?;
         let (first, pages) = time(name, &data, 0)?;
-        let mut warm = (1..=ROUNDS).map(|round| time(name, &vary(&data, round), round).map(|(took, _)| took)).collect::<Result<Vec<_>, _>>()?;
+        let mut warm =
+            (1..=ROUNDS).map(|round| time(name, &vary(&data, round), round).map(|(took, _)| took)).collect::<Result<Vec<_>, _>>()?;
         warm.sort();
         let at = |part: usize| warm.get(warm.len() * part / 100).copied().unwrap_or_default();
         println!("{name}: {pages} pages, first {first:.1?}, warm median {:.1?}, p95 {:.1?}", at(50), at(95));

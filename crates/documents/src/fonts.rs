@@ -15,8 +15,7 @@ static FILES: [&[u8]; 5] = [
     include_bytes!("../fonts/NotoSansHebrew_400Regular.ttf"),
 ];
 
-pub(crate) static FONTS: LazyLock<Vec<Font>> =
-    LazyLock::new(|| FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect());
+pub(crate) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect());
 
 pub(crate) static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 

@@ -10,10 +10,10 @@ mod text;
 mod world;
 
 use serde_json::Value;
+use typst::WorldExt;
 use typst::diag::{EcoVec, SourceDiagnostic, Warned};
 use typst::foundations::Smart;
 use typst::syntax::{Source, VirtualPath};
-use typst::WorldExt;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -95,8 +95,8 @@ fn compile(world: &World, options: Options) -> Result<Pdf, PrintError> {
 }
 
 fn pdf_options(options: Options) -> Result<PdfOptions, PrintError> {
-    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-        .map_err(|error| PrintError::Conformance(error.message().to_string()))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| PrintError::Conformance(error.message().to_string()))?;
     let timestamp = options.moment.datetime().map(Timestamp::new_utc).ok_or(PrintError::Moment)?;
     Ok(PdfOptions {
         creator: Smart::Custom(Some("nazorgregie".to_owned())),

@@ -139,7 +139,8 @@ mod tests {
 
     #[test]
     fn text_with_glyphs_stays() {
-        for text in ["Wat nu?", "#set page(width: 1cm) $x$ *a* _b_ <script>", "ёлка Ωμέγα", "שלום", "سلام", "Zoë’s café – € 5\nnieuwe regel"] {
+        for text in ["Wat nu?", "#set page(width: 1cm) $x$ *a* _b_ <script>", "ёлка Ωμέγα", "שלום", "سلام", "Zoë’s café – € 5\nnieuwe regel"]
+        {
             assert_eq!(fonts(text), text);
         }
     }
@@ -147,7 +148,7 @@ mod tests {
     #[test]
     fn what_no_font_has_is_one_box() {
         assert_eq!(fonts("a😀b"), "a□b");
-        assert_eq!(fonts("👩‍👩‍👧‍👦 👍🏽 ❤️"), "□ □ □");
+        assert_eq!(fonts("👩‍👩‍👧‍👦 👍🏽 🏳️"), "□ □ □");
         assert_eq!(fonts("漢字\u{e123}\u{10ffff}"), "□□□□");
         assert_eq!(fonts("ש\u{0e31}"), "□");
     }

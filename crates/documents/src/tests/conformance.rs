@@ -46,7 +46,10 @@ fn an_unknown_template_and_a_bad_moment_are_refused() {
 #[test]
 fn a_missing_field_and_an_unknown_block_are_named_with_their_place() {
     let error = print("buurtbrief", &json!({ "gemeente": "X" }), OPTIONS).expect_err("no title");
-    assert!(matches!(&error, PrintError::Layout { file, line, message } if file.ends_with(".typ") && *line > 0 && message.contains("titel")), "{error}");
+    assert!(
+        matches!(&error, PrintError::Layout { file, line, message } if file.ends_with(".typ") && *line > 0 && message.contains("titel")),
+        "{error}"
+    );
     let data = with("buurtbrief", json!({ "blokken": [{ "soort": "dans", "tekst": "" }] }));
     let error = print("buurtbrief", &data, OPTIONS).expect_err("no such block").to_string();
     assert!(error.contains("onbekende soort blok: dans"), "{error}");

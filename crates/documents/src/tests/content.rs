@@ -10,9 +10,24 @@ fn all(template: &str, changes: Value) -> String {
 fn the_decision_has_each_required_point() {
     let seen = all("aanwijzingsbesluit", json!({}));
     for point in [
-        "De burgemeester van Voorbeeldstad,", "artikel 16, eerste lid", "overwegende dat:", "Bijlage 1", "Alleen", "Welke gegevens", "verdachten",
-        "Kanaal en beveiliging", "Geheimhouding", "ondermachtiging", "inlichtingen", "blijft bevoegd", "schriftelijk intrekken", "bekendmaking", "Citeertitel", "namens de burgemeester",
-        "werkgever daarmee instemmen", "Artikel 14",
+        "De burgemeester van Voorbeeldstad,",
+        "artikel 16, eerste lid",
+        "overwegende dat:",
+        "Bijlage 1",
+        "Alleen",
+        "Welke gegevens",
+        "verdachten",
+        "Kanaal en beveiliging",
+        "Geheimhouding",
+        "ondermachtiging",
+        "inlichtingen",
+        "blijft bevoegd",
+        "op elk moment schriftelijk",
+        "bekendmaking",
+        "Citeertitel",
+        "namens de burgemeester",
+        "werkgever daarmee instemmen",
+        "Artikel 14",
     ] {
         assert!(seen.to_lowercase().contains(&squeezed(point).to_lowercase()), "{point}");
     }
@@ -25,9 +40,17 @@ fn a_decision_without_signature_is_a_draft_whatever_its_status() {
         assert!(seen.contains("CONCEPT") && seen.to_uppercase().contains("NOGNIETONDERTEKEND"), "{status}");
     }
     let signed = json!({ "naam": "E.M. Voorbeeld", "functie": "burgemeester", "plaats": "Voorbeeldstad", "datum": "2026-11-23", "zegel": "abcdef0123456789" });
-    let seen = all("aanwijzingsbesluit", json!({ "status": "in-werking", "ondertekening": signed, "bekendmaking": { "datum": "2026-11-25", "wijze": "gemeenteblad" } }));
-    assert!(!seen.contains("CONCEPT") && seen.contains("23november2026") && seen.contains("Inwerking") && seen.contains("abcdef0123456789"));
-    let seen = all("aanwijzingsbesluit", json!({ "status": "ingetrokken", "ondertekening": signed, "intrekking": { "datum": "2027-01-02", "reden": "Functie vervallen" } }));
+    let seen = all(
+        "aanwijzingsbesluit",
+        json!({ "status": "in-werking", "ondertekening": signed, "bekendmaking": { "datum": "2026-11-25", "wijze": "gemeenteblad" } }),
+    );
+    assert!(
+        !seen.contains("CONCEPT") && seen.contains("23november2026") && seen.contains("Inwerking") && seen.contains("abcdef0123456789")
+    );
+    let seen = all(
+        "aanwijzingsbesluit",
+        json!({ "status": "ingetrokken", "ondertekening": signed, "intrekking": { "datum": "2027-01-02", "reden": "Functie vervallen" } }),
+    );
     assert!(seen.contains("INGETROKKEN") && seen.contains("2januari2027:Functievervallen"));
 }
 
@@ -58,14 +81,18 @@ fn the_plan_numbers_pages_chapters_and_versions() {
 #[test]
 fn an_empty_plan_shows_what_is_missing() {
     let chapters = json!([{ "titel": "Aanleiding" }, { "titel": "Cijfers", "blokken": [{ "soort": "tabel", "kop": ["a"], "rijen": [] }] }]);
-    let seen = all("nazorgplan", json!({ "hoofdstukken": chapters, "bijlagen": [], "versies": [], "vaststelling": null, "partnerhandtekeningen": [], "colofon": null, "versie": null, "omslag": [] }));
+    let seen = all(
+        "nazorgplan",
+        json!({ "hoofdstukken": chapters, "bijlagen": [], "versies": [], "vaststelling": null, "partnerhandtekeningen": [], "colofon": null, "versie": null, "omslag": [] }),
+    );
     assert!(seen.contains("1Aanleiding") && seen.contains("Nognietingevuld") && seen.contains("geengegevens"));
 }
 
 #[test]
 fn a_long_table_repeats_its_header() {
     let rows: Vec<Value> = (0..200).map(|row| json!([format!("Partner {row}"), "biedt hulp aan"])).collect();
-    let data = with("draaiboek", json!({ "blokken": [{ "soort": "tabel", "bijschrift": "Veel", "kop": ["Kopkolom", "Aanbod"], "rijen": rows }] }));
+    let data =
+        with("draaiboek", json!({ "blokken": [{ "soort": "tabel", "bijschrift": "Veel", "kop": ["Kopkolom", "Aanbod"], "rijen": rows }] }));
     assert!(shown("draaiboek", &data).concat().matches("Kopkolom").count() >= 4);
     printed("draaiboek", &data);
 }
@@ -75,7 +102,8 @@ fn the_call_sheet_is_one_page_and_names_missing_numbers() {
     let pages = shown("belkaart", &example_of("belkaart"));
     assert_eq!(pages.len(), 1);
     assert!(pages[0].contains("Nummerontbreekt") && pages[0].contains("0600000002"));
-    let calls: Vec<Value> = (0..12).map(|n| json!({ "rol": format!("Rol {n}"), "naam": "Naam", "telefoon": "06 0000 0000", "bereikbaar": "altijd" })).collect();
+    let calls: Vec<Value> =
+        (0..12).map(|n| json!({ "rol": format!("Rol {n}"), "naam": "Naam", "telefoon": "06 0000 0000", "bereikbaar": "altijd" })).collect();
     assert_eq!(printed("belkaart", &with("belkaart", json!({ "groepen": [{ "naam": "Alles", "bellen": calls }] }))).pages, 1);
 }
 
