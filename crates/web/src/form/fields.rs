@@ -46,6 +46,9 @@ impl Opt {
     }
 }
 
+/// The widths in `web/css/formulier.css`; above the last a field takes the whole column.
+const WIDTHS: [u8; 7] = [3, 5, 6, 8, 12, 20, 30];
+
 #[derive(Debug)]
 pub(super) enum Kind {
     Line { kind: &'static str, mode: Option<&'static str> },
@@ -130,10 +133,10 @@ impl<'f> Field<'f> {
         self
     }
 
-    /// Width in characters, as a hint of what is expected.
+    /// Width in characters, as a hint of what is expected; rounded up to a width that the styles know.
     #[must_use]
     pub fn wide(mut self, chars: u8) -> Self {
-        self.chars = Some(chars);
+        self.chars = WIDTHS.into_iter().find(|w| *w >= chars);
         self
     }
 
