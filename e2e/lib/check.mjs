@@ -1,0 +1,67 @@
+// What must be true of every page, whoever looks at it and however.
+import AxeBuilder from '@axe-core/playwright'
+import assert from 'node:assert/strict'
+import { contextOptions } from './project.mjs'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const complaints = new WeakMap()
+
+/** Collects what the browser complains about, from the first page on. */
+export function watch(page) {
+  const heard = []
+  complaints.set(page, heard)
+  page.on('pageerror', (error) => heard.push(`script: ${error.message}`))
+  page.on('console', (message) => {
+    const text = message.text()
+    // A refused request is an answer that the journey itself looks at.
+    if (message.type() === 'error' && !text.startsWith('Failed to load resource')) heard.push(`console: ${text}`)
+  })
+  page.on('response', (answer) => {
+    if (answer.status() >= 500) heard.push(`${answer.status()} ${answer.url()}`)
+    if (answer.status() === 404 && answer.request().resourceType() !== 'document') heard.push(`404 ${answer.url()}`)
+  })
+}
+
+/** Fails with everything that is wrong with this page at once. */
+export async function check(page, project) {
+  const wrong = [...await look(page, project), ...(complaints.get(page)?.splice(0) ?? [])]
+  assert.deepEqual(wrong, [], `${page.url()} (${project.name})\n  ${wrong.join('\n  ')}`)
+}
+
+async function look(page, project) {
+  const wrong = []
+  const facts = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    title: document.title.trim(),
+    headings: document.querySelectorAll('h1').length,
+    html: document.documentElement.outerHTML,
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }))
+  if (facts.language !== project.language) wrong.push(`language is "${facts.language}", not "${project.language}"`)
+  if (!facts.title) wrong.push('no title')
+  if (facts.headings !== 1) wrong.push(`${facts.headings} level-1 headings`)
+  if (facts.wide > 0) wrong.push(`scrolls sideways by ${facts.wide} px`)
+  for (const [key] of facts.html.matchAll(/⟦[^⟧]*⟧?/g)) wrong.push(`missing text ${key}`)
+  return [...wrong, ...await axe(page, project)]
+}
+
+async function axe(page, project) {
+  const subject = project.js ? page : await twin(page, project)
+  const { violations } = await new AxeBuilder({ page: subject }).withTags(RULES).setLegacyMode(true).analyze()
+  if (subject !== page) await subject.context().close()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((it) => `${id}: ${help} (${it.target.join(' ')})`))
+}
+
+/** axe is a script itself: where scripts are off it looks at the same HTML in a browser that runs only axe. */
+async function twin(page, project) {
+  const html = await page.content()
+  const context = await page.context().browser().newContext(contextOptions({ ...project, js: true }))
+  const subject = await context.newPage()
+  await subject.route('**/*', (route) => {
+    const type = route.request().resourceType()
+    if (type === 'document') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+    return type === 'script' ? route.abort() : route.continue()
+  })
+  await subject.goto(page.url())
+  return subject
+}

@@ -1,0 +1,52 @@
+// Follows every link that a role can see.
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+const MOST = Number(process.env.NAZORG_PAGES ?? 60)
+
+/** Addresses that differ only in an id show the same page: one of each kind is enough. */
+export function kind(path) {
+  return path
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, ':id')
+    .replace(/\d{4}-\d{2}-\d{2}/g, ':datum')
+    .replace(/\d+/g, ':n')
+}
+
+/** Visits pages from "/" on, each kind once, breadth first; calls `visit(path)` on each; returns the kinds seen. */
+export async function crawl(page, visit) {
+  const seen = new Set(['/'])
+  const waiting = ['/']
+  let visited = 0
+  while (waiting.length && visited < MOST) {
+    const path = waiting.shift()
+    const answer = await page.goto(path)
+    if (!answer.headers()['content-type']?.startsWith('text/html')) continue
+    visited += 1
+    await visit(path, answer)
+    for (const link of await links(page)) {
+      if (seen.has(kind(link))) continue
+      seen.add(kind(link))
+      waiting.push(link)
+    }
+  }
+  return seen
+}
+
+/** Same-origin links, without files to download and without the language switch. */
+async function links(page) {
+  const found = await page.$$eval('a[href]:not([download])', (all) => all.map((it) => it.href))
+  const here = new URL(page.url()).origin
+  return found.map((it) => new URL(it)).filter((it) => it.origin === here && !leads_elsewhere(it)).map((it) => it.pathname + it.search)
+}
+
+function leads_elsewhere(address) {
+  return /\.(pdf|csv|ics|json|toml|txt)$/.test(address.pathname) || address.searchParams.has('taal') || address.pathname.startsWith('/taal')
+}
+
+/** A picture for the eye: e2e/uit/<role>/<width>/<path>.png. */
+export async function picture(page, role, path) {
+  const name = path === '/' ? 'start' : path.slice(1).replace(/[^\w-]+/g, '_').slice(0, 80)
+  const file = new URL(`../uit/${role}/${page.project.width}/${name}.png`, import.meta.url).pathname
+  await mkdir(dirname(file), { recursive: true })
+  await page.screenshot({ path: file, fullPage: true })
+}
