@@ -68,7 +68,7 @@ pub struct Tekort {
 }
 
 /// An article of the decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Artikel {
     /// Number.
     pub nummer: usize,
@@ -79,7 +79,7 @@ pub struct Artikel {
 }
 
 /// The generated text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Besluittekst {
     /// Title above the decision.
     pub titel: String,

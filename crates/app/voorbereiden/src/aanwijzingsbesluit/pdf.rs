@@ -1,0 +1,70 @@
+//! The decision as a PDF. Dutch, because the decision itself is.
+
+use axum::extract::Path;
+use domain::{
+    Code,
+    aanwijzing::{Staat, tekst::Persoon},
+    journaal::{Gebeurtenis, Soort},
+};
+use kern::{Answer, Ctx, medewerkers};
+use serde_json::{Value, json};
+use web::{Taal, Tr};
+
+use super::{Besluit, by_nummer, pages::getoond};
+
+pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.write().await?;
+    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    let data = data(&ctx, &besluit, &mensen);
+    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(besluit.id).code("aanwijzingsbesluit")).await?;
+    ctx.pdf("aanwijzingsbesluit", data, &format!("aanwijzingsbesluit-{nummer}")).await
+}
+
+fn data(ctx: &Ctx, b: &Besluit, mensen: &[kern::Medewerker]) -> Value {
+    let tr = Tr::new(Taal::Nl);
+    let (tekst, personen) = getoond(b, ctx.gemeentenaam(), mensen);
+    let artikelen: Vec<Value> = tekst.artikelen.iter().map(|a| json!({ "nummer": a.nummer.to_string(), "kop": a.kop, "leden": a.leden })).collect();
+    let burgemeester = format!("burgemeester van {}", ctx.gemeentenaam());
+    json!({
+        "voorbeeld": ctx.app.settings.demo,
+        "taal": "nl",
+        "gemeente": { "naam": ctx.gemeentenaam(), "code": ctx.gemeente().as_str() },
+        "titel": tekst.titel,
+        "korte_titel": tr.t("aanwijzing-titel"),
+        "citeertitel": tekst.titel,
+        "orgaan": tekst.aanhef,
+        "kenmerk": b.nummer(),
+        "status": b.staat(ctx.now).code(),
+        "geldig_van": b.inhoud.geldig_van.map(|d| d.to_string()),
+        "geldig_tot": b.inhoud.geldig_tot.map(|d| d.to_string()),
+        "bekendmaking": {
+            "wijze": b.bekend_wijze.or(b.inhoud.bekendmaking).map(|w| tr.label(w)),
+            "datum": b.bekendgemaakt_op.map(|m| m.datum().to_string()),
+            "vindplaats": b.bekend_kenmerk,
+        },
+        "intrekking": b.ingetrokken_op.filter(|_| b.staat(ctx.now) == Staat::Ingetrokken)
+            .map(|op| json!({ "datum": op.datum().to_string(), "reden": b.ingetrokken_reden.map(|r| tr.label(r)) })),
+        "aanhef": format!("{},", tekst.aanhef),
+        "gelet_op": tekst.gelet_op.iter().map(|g| format!("{g};")).collect::<Vec<_>>(),
+        "overwegingen": tekst.overwegingen,
+        "dictum": "besluit:",
+        "artikelen": artikelen,
+        "ondertekenaar": { "functie": burgemeester },
+        "ondertekening": b.bevroren.as_ref().map(|v| json!({
+            "naam": v.naam, "functie": v.functie, "plaats": v.plaats, "datum": v.op.datum().to_string(), "wijze": tr.t("aanwijzing-pdf-wijze"), "zegel": b.som,
+        })),
+        "bijlage": [{ "kop": tr.t("aanwijzing-bijlage"), "inleiding": tr.t("aanwijzing-bijlage-inleiding"), "personen": annex(tr, &personen, ctx.gemeentenaam()) }],
+        "colofon": { "hash": b.som, "controle": b.som.as_ref().map(|_| tr.t("aanwijzing-pdf-controle")), "gemaakt": ctx.now.datum().to_string() },
+    })
+}
+
+fn annex(tr: Tr, personen: &[Persoon], gemeente: &str) -> Vec<Value> {
+    personen
+        .iter()
+        .map(|p| {
+            let organisatie = if p.onder_gezag { format!("Gemeente {gemeente}") } else { tr.t("aanwijzing-andere-organisatie") };
+            let instemming = (!p.onder_gezag).then(|| tr.t(if p.instemming { "aanwijzing-instemming-ja" } else { "aanwijzing-instemming-nee" }));
+            json!({ "functie": p.functie, "naam": p.naam, "hoedanigheid": tr.label(p.hoedanigheid), "organisatie": organisatie, "instemming": instemming })
+        })
+        .collect()
+}

@@ -1,0 +1,47 @@
+//! Voorbereiden: the first of the four steps. Who directs, which decision lets them, and how ready the municipality is.
+
+pub mod aanstelling;
+pub mod aanwijzingsbesluit;
+mod botsing;
+mod keuze;
+
+use domain::recht::Recht;
+use kern::{Ctx, MenuGroup, MenuItem, PageBuilder, Slice};
+use maud::Markup;
+use store::Migration;
+use web::parts;
+
+/// The tables of this step.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "voorbereiden/0001_aanstelling", sql: include_str!("../migraties/0001_aanstelling.sql") },
+    Migration { name: "voorbereiden/0002_aanwijzingsbesluit", sql: include_str!("../migraties/0002_aanwijzingsbesluit.sql") },
+    Migration { name: "voorbereiden/0003_oefening", sql: include_str!("../migraties/0003_oefening.sql") },
+];
+
+/// The subjects of this step, in the order of the work: text key and address.
+const ONDERDELEN: &[(&str, &str)] = &[
+    ("onderdeel-gereedheid", "/voorbereiden"),
+    ("onderdeel-aanstelling", "/voorbereiden/aanstelling"),
+    ("onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit"),
+    ("onderdeel-oefening", "/voorbereiden/oefening"),
+];
+
+/// The step as one slice.
+pub fn slice() -> Slice {
+    Slice::new("voorbereiden")
+        .migrations(MIGRATIONS)
+        .menu(MenuItem::new(MenuGroup::Stappen, 10, "menu-voorbereiden", "/voorbereiden", Recht::VoorbereidingZien).step(1))
+        .with(aanstelling::slice())
+        .with(aanwijzingsbesluit::slice())
+}
+
+/// The subjects of this step, above each of their first pages.
+pub(crate) fn nav(ctx: &Ctx, hier: &str) -> Markup {
+    let items: Vec<_> = ONDERDELEN.iter().map(|(key, href)| (ctx.tr.t(key), (*href).to_owned(), *href == hier)).collect();
+    parts::tabs(&ctx.tr.t("onderdeel-label"), &items)
+}
+
+/// A page of this step, with its first crumb.
+pub(crate) fn page<'a>(ctx: &'a Ctx, title: &str) -> PageBuilder<'a> {
+    ctx.page(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden")
+}
