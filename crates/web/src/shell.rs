@@ -164,7 +164,7 @@ pub fn page(shell: &Shell, content: Markup) -> Markup {
             }
         }
         div.schil {
-            div.zijkant {
+            header.zijkant {
                 a.merk href="/" { (logo()) span { (tr.t("app-naam")) @if !shell.gemeente.is_empty() { small { (shell.gemeente) } } } }
                 nav.menu aria-label=(tr.t("shell-menu-label")) { (menu(shell)) }
                 (account(shell))
@@ -275,7 +275,7 @@ fn language(shell: &Shell) -> Markup {
 }
 
 fn demo_banner(shell: &Shell) -> Markup {
-    html! { @if shell.demo { p.demo { strong { (shell.tr.t("shell-demo-kort")) } " " span { (shell.tr.t("shell-demo")) } } } }
+    html! { @if shell.demo { aside.demo aria-label=(shell.tr.t("shell-demo-kort")) { strong { (shell.tr.t("shell-demo-kort")) } " " span { (shell.tr.t("shell-demo")) } } } }
 }
 
 fn crumbs(shell: &Shell) -> Markup {
