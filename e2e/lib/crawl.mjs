@@ -36,11 +36,11 @@ export async function crawl(page, visit) {
 async function links(page) {
   const found = await page.$$eval('a[href]:not([download])', (all) => all.map((it) => it.href))
   const here = new URL(page.url()).origin
-  return found.map((it) => new URL(it)).filter((it) => it.origin === here && !leads_elsewhere(it)).map((it) => it.pathname + it.search)
+  return found.map((it) => new URL(it)).filter((it) => it.origin === here && !leadsElsewhere(it)).map((it) => it.pathname + it.search)
 }
 
-function leads_elsewhere(address) {
-  return /\.(pdf|csv|ics|json|toml|txt)$/.test(address.pathname) || address.searchParams.has('taal') || address.pathname.startsWith('/taal')
+function leadsElsewhere(address) {
+  return /\.(pdf|csv|ics|json|toml|txt)$/.test(address.pathname) || address.searchParams.has('taal') || address.pathname.startsWith('/taal') || address.pathname.startsWith('/demo') || address.pathname.startsWith('/afmelden')
 }
 
 /** A picture for the eye: e2e/uit/<role>/<width>/<path>.png. */

@@ -1,4 +1,4 @@
-// The one place that knows how a demo visitor becomes somebody: one click on the start page.
+// The one place that knows how a demo visitor becomes somebody: one click on the demo page.
 
 /** Roles as the demo municipality knows them. */
 export const ROLES = ['coordinator', 'plaatsvervanger', 'burgemeester', 'privacy', 'politie', 'partner', 'beheerder']
@@ -6,7 +6,7 @@ export const ROLES = ['coordinator', 'plaatsvervanger', 'burgemeester', 'privacy
 const button = (role) => `button[name="rol"][value="${role}"]`
 
 export async function logIn(page, role) {
-  await page.goto('/')
+  await page.goto('/demo')
   await Promise.all([page.waitForNavigation(), page.click(button(role))])
   if (await page.locator(button(role)).count()) throw new Error(`still not logged in as ${role}`)
 }

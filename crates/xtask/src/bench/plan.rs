@@ -9,8 +9,8 @@ pub const SERVE: &str = "serve";
 /// Answers 200 as soon as the program can work.
 pub const HEALTH: &str = "/healthz";
 
-/// The one-click login of the start page, as coordinator.
-pub const LOGIN: Form = Form { page: "/", action: "/demo/aanmelden", fields: &[("rol", "coordinator")] };
+/// The one-click login of a demo installation, as coordinator.
+pub const LOGIN: Form = Form { page: "/demo", action: "/demo", fields: &[("rol", "coordinator")] };
 
 /// A form: where it stands, where it goes, and what a person fills in. Hidden fields are taken from the page.
 pub struct Form {
@@ -54,12 +54,12 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario { name: "case list", work: Work::Read(Place::Path("/casussen")), p95_ms: Some(15.0) },
     Scenario { name: "case list, filtered", work: Work::Read(Place::Path("/casussen?toestand=open")), p95_ms: Some(15.0) },
     Scenario { name: "case page", work: Work::Read(Place::FirstLink { on: "/casussen", starts: "/casussen/" }), p95_ms: Some(15.0) },
-    Scenario { name: "report form", work: Work::Read(Place::Path("/melding")), p95_ms: None },
+    Scenario { name: "report form", work: Work::Read(Place::Path("/melden")), p95_ms: None },
     Scenario {
         name: "case creation",
         work: Work::Send(Form {
-            page: "/melding",
-            action: "/melding",
+            page: "/melden",
+            action: "/melden",
             fields: &[("type", "woningoverval"), ("straat", "Voorbeeldstraat"), ("huisnummer", "1"), ("plaats", "Voorbeeldstad")],
         }),
         p95_ms: None,
