@@ -25,6 +25,7 @@ mod medewerker;
 mod page;
 mod problem;
 mod routes;
+mod sentence;
 mod serve;
 pub mod session;
 
@@ -34,6 +35,7 @@ pub use medewerker::{Medewerker, medewerkers};
 pub use page::{Menu, MenuGroup, MenuItem, PageBuilder};
 pub use problem::{Answer, Problem};
 pub use routes::{Access, RouteDecl, Slice};
+pub use sentence::Names;
 pub use serve::router;
 
 use store::Migration;

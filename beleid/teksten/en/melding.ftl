@@ -1,0 +1,30 @@
+melden-titel = Report a robbery
+melden-geen-namen = Do not enter names. That can wait until tomorrow.
+melden-soort = 1. Where was it?
+melden-wanneer = 2. When?
+melden-net = Just now
+melden-tijd = Or at what time?
+    .uitleg = For example 20:47
+melden-buurt = 3. Which neighbourhood?
+    .uitleg = No street with house number.
+melden-geweld = 4. Violence
+melden-aantal = 5. How many people were there?
+melden-vrijgave = 6. Do the police allow contact already?
+melden-vrijgave-nee = Not yet
+melden-vrijgave-ja = Yes
+melden-start = Start the script
+melden-start-woning = Start script home robbery
+melden-start-bedrijf = Start script business robbery
+melden-fout-huisnummer = Name the neighbourhood only, without house number or postcode.
+melden-gestart-titel = Script started
+melden-gestart = Started at { $tijd }
+melden-gestart-nummer = Case { $nummer }, { $soort }
+melden-dank = The aftercare coordinator has your report. There is nothing more you need to do now.
+melden-dit-doe-je-nu = This happens now
+melden-uiterlijk = Not later than { $moment }
+melden-bel = Call
+melden-interval = Between robbery and entry: { $minuten ->
+    [one] 1 minute
+   *[other] { $minuten } minutes
+}.
+melden-naar-casus = To the case

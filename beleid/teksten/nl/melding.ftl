@@ -1,0 +1,30 @@
+melden-titel = Overval melden
+melden-geen-namen = Vul geen namen in. Dat kan morgen.
+melden-soort = 1. Waar was het?
+melden-wanneer = 2. Wanneer?
+melden-net = Net gebeurd
+melden-tijd = Of hoe laat?
+    .uitleg = Bijvoorbeeld 20:47
+melden-buurt = 3. Welke buurt?
+    .uitleg = Geen straat met huisnummer.
+melden-geweld = 4. Geweld
+melden-aantal = 5. Hoeveel mensen waren erbij?
+melden-vrijgave = 6. Mag er al contact zijn van de politie?
+melden-vrijgave-nee = Nog niet
+melden-vrijgave-ja = Ja
+melden-start = Start het draaiboek
+melden-start-woning = Start draaiboek woningoverval
+melden-start-bedrijf = Start draaiboek bedrijfsoverval
+melden-fout-huisnummer = Noem alleen de buurt, zonder huisnummer of postcode.
+melden-gestart-titel = Draaiboek gestart
+melden-gestart = Gestart om { $tijd }
+melden-gestart-nummer = Casus { $nummer }, { $soort }
+melden-dank = De coördinator nazorg heeft je melding. Je hoeft nu niets meer te doen.
+melden-dit-doe-je-nu = Dit gebeurt nu
+melden-uiterlijk = Uiterlijk { $moment }
+melden-bel = Bellen
+melden-interval = Tussen overval en invoer: { $minuten ->
+    [one] 1 minuut
+   *[other] { $minuten } minuten
+}.
+melden-naar-casus = Naar de casus

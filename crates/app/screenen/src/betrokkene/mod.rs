@@ -1,0 +1,5 @@
+//! Betrokkene: a person who was hit by or near a robbery.
+
+mod store;
+
+pub use store::{by_volgnr, list};

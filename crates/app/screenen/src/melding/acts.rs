@@ -1,0 +1,113 @@
+//! Opening a casus: the gate of the decision, the casus, the first planning, the journal line; one transaction.
+
+use domain::{
+    Moment,
+    aanwijzing::Bevoegdheid,
+    draaiboek::{Anker, Staat},
+    id::{CasusId, MedewerkerId},
+    journaal::{Gebeurtenis, Soort},
+    recht::Rol,
+};
+use kern::{Ctx, Problem};
+use policy::Beleid;
+use store::{Events, StoreError, Tx, WriteTx, args};
+use uuid::Uuid;
+use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+
+use super::Melding;
+use crate::{
+    casus::{self, Casus, NieuweCasus},
+    taak::{self, TaakRij},
+};
+
+/// Opens a casus for the visitor and gives its number; the same form sent twice gives the same casus.
+pub(super) async fn meld(ctx: &Ctx, melding: &Melding, once: Option<Uuid>) -> Result<String, Problem> {
+    let tx = ctx.write().await?;
+    if let Some(once) = once
+        && let Some(waar) = tx.already_done(once).await?
+    {
+        return Err(Problem::AlGedaan(waar));
+    }
+    let bewijs = match bevoegdheid(&tx, ctx.wie_id(), ctx.now).await? {
+        Ok(bewijs) => bewijs,
+        Err(bezwaar) => {
+            drop(tx);
+            ctx.write().await?.commit(Gebeurtenis::new(Soort::MeldingGeweigerd)).await?;
+            return Err(bezwaar.into());
+        }
+    };
+    let regie = regie(&tx, ctx).await?;
+    let (id, nummer) = open_casus(&tx, &ctx.app.beleid, ctx.id(), melding, &bewijs, regie).await?;
+    if let Some(once) = once {
+        tx.remember(once, &format!("/melden/{nummer}")).await?;
+    }
+    tx.commit(Events::from(Gebeurtenis::new(Soort::CasusGemeld).in_casus(id).code(domain::Code::code(melding.incidenttype)))).await?;
+    Ok(nummer)
+}
+
+/// Who directs a new casus: the one who reports when that is coordinator or deputy, else the appointed coordinator.
+async fn regie(tx: &Tx, ctx: &Ctx) -> Result<MedewerkerId, Problem> {
+    let wie = ctx.wie()?;
+    if wie.rollen.iter().any(|r| matches!(r, Rol::Coordinator | Rol::Plaatsvervanger)) {
+        return Ok(wie.id);
+    }
+    Ok(voorbereiden::aanstelling::bereikbaar(tx, ctx.now).await?.first().map_or(wie.id, |d| d.medewerker))
+}
+
+/// Opens a casus with its draaiboek and first planning inside `tx`. The proof shows that the one who reports may.
+///
+/// # Errors
+/// When no draaiboek fits, or the database fails.
+pub async fn open_casus(tx: &WriteTx, beleid: &Beleid, id: CasusId, m: &Melding, bewijs: &Bevoegdheid, regie: MedewerkerId) -> Result<(CasusId, String), StoreError> {
+    let now = tx.now();
+    let draaiboek = beleid.voor_incident(m.incidenttype, now.datum()).ok_or(StoreError::NotFound)?;
+    let nieuw = NieuweCasus {
+        id,
+        incidenttype: m.incidenttype,
+        buurt: m.buurt.clone(),
+        geweld: m.geweld,
+        aantal: m.aantal,
+        overval_op: m.overval_op,
+        gemeld_op: now,
+        melder: bewijs.medewerker(),
+        regie,
+        aanwijzingsbesluit: bewijs.besluit(),
+        draaiboek: draaiboek.id.clone(),
+        draaiboek_vanaf: draaiboek.geldig_vanaf,
+    };
+    let nummer = casus::create(tx, &nieuw).await?;
+    if m.vrijgegeven {
+        casus::zet_anker(tx, id, None, Anker::VrijgavePolitie, now).await?;
+    }
+    taak::herplan(tx, beleid, id).await?;
+    Ok((id, nummer))
+}
+
+/// What stands there right after starting.
+pub(super) struct Gestart {
+    pub casus: Casus,
+    pub eerst: Vec<TaakRij>,
+    pub bellen: Vec<voorbereiden::aanstelling::Dienst>,
+}
+
+/// The casus with its first three open tasks and who can be called now.
+pub(super) async fn gestart(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Gestart, Problem> {
+    let casus = casus::by_nummer(tx, nummer).await?;
+    let mut eerst: Vec<TaakRij> = taak::list(tx, casus.id).await?.into_iter().filter(|t| t.staat == Staat::Open).collect();
+    eerst.sort_by_key(|t| (t.uiterlijk.is_none(), t.uiterlijk));
+    eerst.truncate(3);
+    Ok(Gestart { casus, eerst, bellen: voorbereiden::aanstelling::bereikbaar(tx, ctx.now).await? })
+}
+
+/// Neighbourhoods of the latest cases, to choose instead of type.
+pub(super) async fn recente_buurten(tx: &Tx) -> Result<Vec<String>, StoreError> {
+    let rows = tx
+        .all("SELECT buurt FROM (SELECT buurt, overval_op FROM casus WHERE gemeente = $1 ORDER BY overval_op DESC LIMIT 50) AS laatste GROUP BY buurt ORDER BY buurt", args![tx.gemeente()])
+        .await?;
+    rows.iter().map(|r| r.text("buurt")).collect()
+}
+
+/// Whole minutes between two moments.
+pub(super) fn minuten(van: Moment, tot: Moment) -> i64 {
+    tot.seconds_since(van) / 60
+}

@@ -1,0 +1,88 @@
+//! The six questions, read into a report that cannot be wrong.
+
+use domain::{
+    Code, Moment,
+    casus::{Aantal, Geweld, Incidenttype},
+};
+use jiff::{Span, civil::Time};
+use web::{Errors, Input, Reader, amsterdam};
+
+/// A report: what, when, where, violence, how many, and whether contact is released. No names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Melding {
+    /// Home, business or other.
+    pub incidenttype: Incidenttype,
+    /// When it happened.
+    pub overval_op: Moment,
+    /// Neighbourhood.
+    pub buurt: String,
+    /// Violence in classes.
+    pub geweld: Geweld,
+    /// Number of people, in classes.
+    pub aantal: Aantal,
+    /// The police allow contact already.
+    pub vrijgegeven: bool,
+}
+
+/// Longest name of a neighbourhood.
+const BUURT_MAX: usize = 60;
+
+/// Reads the form.
+///
+/// # Errors
+/// Every mistake at once, each at its field.
+pub fn lees(input: &Input, now: Moment) -> Result<Melding, Errors> {
+    let mut r = Reader::new(input);
+    let incidenttype = r.choice("soort");
+    let overval_op = wanneer(&mut r, input, now);
+    let buurt = buurt(&mut r);
+    let geweld = r.choice("geweld");
+    let aantal = r.choice("aantal");
+    let vrijgegeven = r.one_of("vrijgave", |v| match v {
+        "ja" => Some(true),
+        "nee" => Some(false),
+        _ => None,
+    });
+    r.finish(|| Some(Melding { incidenttype: incidenttype?, overval_op: overval_op?, buurt: buurt?, geweld: geweld?, aantal: aantal?, vrijgegeven: vrijgegeven? }))
+}
+
+/// Just now, or at a clock time: the last time the clock showed it.
+fn wanneer(r: &mut Reader<'_>, input: &Input, now: Moment) -> Option<Moment> {
+    if input.get("tijd").is_empty() {
+        return r.one_of("wanneer", |v| (v == "net").then_some(now));
+    }
+    r.time("tijd").map(|time| laatst_om(time, now))
+}
+
+/// The latest moment up to `now` at which the clock in Amsterdam showed `time`.
+pub(super) fn laatst_om(time: Time, now: Moment) -> Moment {
+    let today = now.datum();
+    let at = |date: jiff::civil::Date| date.to_datetime(time).to_zoned_datetime(amsterdam()).ok().map(|z| Moment::from(z.timestamp()));
+    at(today).filter(|m| *m <= now).or_else(|| at(today.checked_sub(Span::new().days(1)).ok()?)).unwrap_or(now)
+}
+
+/// A neighbourhood, not an address: a house number does not belong in a report (R21).
+fn buurt(r: &mut Reader<'_>) -> Option<String> {
+    let buurt = r.required_text("buurt", BUURT_MAX)?;
+    if buurt.chars().any(|c| c.is_ascii_digit()) {
+        r.add("buurt", "melden-fout-huisnummer");
+        return None;
+    }
+    Some(buurt)
+}
+
+impl Melding {
+    /// Text key of the button that starts the right draaiboek.
+    pub fn knop(soort: Option<Incidenttype>) -> &'static str {
+        match soort {
+            Some(Incidenttype::Woning) => "melden-start-woning",
+            Some(Incidenttype::Bedrijf) => "melden-start-bedrijf",
+            _ => "melden-start",
+        }
+    }
+
+    /// The code of the choice in a form that is shown again.
+    pub fn gekozen(input: &Input) -> Option<Incidenttype> {
+        Incidenttype::from_code(input.get("soort"))
+    }
+}

@@ -1,0 +1,63 @@
+//! Melding: a robbery is reported, on a phone, at night, in under a minute; six questions and no names (R21).
+
+mod acts;
+mod formulier;
+mod pages;
+#[cfg(test)]
+mod tests;
+
+use axum::extract::Path;
+use domain::{journaal::Activiteit, recht::Recht};
+use kern::{Answer, Ctx, Posted, Slice};
+use uuid::Uuid;
+use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use web::{Errors, Form, Input};
+
+pub use acts::open_casus;
+pub use formulier::{Melding, lees};
+
+/// The routes of this subject.
+pub fn slice() -> Slice {
+    Slice::new("melding")
+        .get("/melden", Recht::Melden, Activiteit::Melden, toon)
+        .post("/melden", Recht::Melden, Activiteit::Melden, meld)
+        .get("/melden/{nummer}", Recht::Melden, Activiteit::Melden, gestart)
+}
+
+/// The six questions; without a decision in force that names the user: the refusal, with article and next step.
+async fn toon(ctx: Ctx) -> Answer {
+    let tx = ctx.read().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let buurten = acts::recente_buurten(&tx).await?;
+    formulier_pagina(&ctx, &Input::new(), &Errors::new(), &buurten, ctx.app.uuid())
+}
+
+/// Opens the casus and starts the draaiboek.
+async fn meld(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let melding = match lees(&input, ctx.now) {
+        Ok(melding) => melding,
+        Err(errors) => {
+            let tx = ctx.read().await?;
+            bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+            let buurten = acts::recente_buurten(&tx).await?;
+            return formulier_pagina(&ctx, &input, &errors, &buurten, ctx.app.uuid());
+        }
+    };
+    let nummer = acts::meld(&ctx, &melding, input.once()).await?;
+    ctx.redirect(&format!("/melden/{nummer}"))
+}
+
+/// "Gestart 22:08. Dit doe je nu": the first steps with who to call.
+async fn gestart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.read().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let stand = acts::gestart(&ctx, &tx, &nummer).await?;
+    ctx.page("melden-gestart-titel").show_night(&pages::context(&ctx), pages::gestart(&ctx, &stand))
+}
+
+fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, buurten: &[String], once: Uuid) -> Answer {
+    let form = Form::new(ctx.tr, input, errors).once(once).quiet();
+    let page = ctx.page("melden-titel");
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show_night(&pages::context(ctx), pages::formulier(ctx, &form, buurten))
+}

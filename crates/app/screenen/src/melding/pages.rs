@@ -1,0 +1,63 @@
+//! Pages of the report: dark, large, one thing at a time.
+
+use domain::{
+    Code,
+    casus::{Aantal, Geweld, Incidenttype},
+    recht::Recht,
+};
+use kern::Ctx;
+use maud::{Markup, html};
+use web::{Form, Icon, Opt, args, parts};
+
+use super::{Melding, acts::Gestart, acts::minuten};
+use crate::taak;
+
+/// The small line on top: place and time.
+pub(super) fn context(ctx: &Ctx) -> String {
+    format!("{} · {}", ctx.gemeentenaam(), ctx.tr.moment(ctx.now))
+}
+
+/// Six questions, big choices instead of typing.
+pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, buurten: &[String]) -> Markup {
+    let tr = ctx.tr;
+    let ja_nee = vec![Opt::new("nee", tr.t("melden-vrijgave-nee")), Opt::new("ja", tr.t("melden-vrijgave-ja"))];
+    html! {
+        (parts::head(&tr.t("melden-titel"), tr.t("melden-geen-namen"), html! {}))
+        (form.post("/melden", html! {
+            (form.big_choices::<Incidenttype>("soort", "melden-soort"))
+            (form.big_choices_of("wanneer", "melden-wanneer", vec![Opt::new("net", tr.t("melden-net"))]))
+            (form.time("tijd", "melden-tijd").optional())
+            (form.text("buurt", "melden-buurt").suggestions(buurten.iter().cloned()).autocomplete("off"))
+            (form.big_choices::<Geweld>("geweld", "melden-geweld"))
+            (form.big_choices::<Aantal>("aantal", "melden-aantal"))
+            (form.big_choices_of("vrijgave", "melden-vrijgave", ja_nee))
+            (parts::dock(form.submit(Melding::knop(None))))
+        }))
+    }
+}
+
+/// Started: what to do now, with a call button at each step that has someone to call.
+pub(super) fn gestart(ctx: &Ctx, g: &Gestart) -> Markup {
+    let tr = ctx.tr;
+    let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &g.casus).ok();
+    let titel = |id: &domain::draaiboek::StapId| draaiboek.and_then(|d| d.stap(id)).map_or_else(|| id.to_string(), |s| s.titel.clone());
+    html! {
+        (parts::head(&tr.with("melden-gestart", args![("tijd", tr.tijd(g.casus.ingevoerd_op))]), tr.with("melden-gestart-nummer", args![("nummer", g.casus.nummer.clone()), ("soort", tr.t(g.casus.incidenttype.key()))]), html! {}))
+        @if !ctx.mag(Recht::CasusZien) { p { (tr.t("melden-dank")) } }
+        h2 { (tr.t("melden-dit-doe-je-nu")) }
+        ol.nacht-lijst {
+            @for t in &g.eerst {
+                li {
+                    strong lang="nl" { (titel(&t.stap)) }
+                    @if let Some(u) = t.uiterlijk { div.klein { (tr.with("melden-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])) } }
+                }
+            }
+        }
+        h2 { (tr.t("melden-bel")) }
+        ul.nacht-lijst {
+            @for d in &g.bellen { li { (d.naam) ", " (d.functie) " " @if !d.telefoon.is_empty() { a.nl-button.nl-button--secondary href={ "tel:" (d.telefoon.replace(' ', "")) } { (Icon::Telefoon.svg()) " " (d.telefoon) } } } }
+        }
+        p.klein { (tr.with("melden-interval", args![("minuten", minuten(g.casus.overval_op, g.casus.ingevoerd_op))])) }
+        @if ctx.mag(Recht::CasusZien) { (parts::dock(parts::button_link(&format!("/casussen/{}", g.casus.nummer), tr.t("melden-naar-casus"), true))) }
+    }
+}

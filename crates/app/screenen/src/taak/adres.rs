@@ -1,0 +1,27 @@
+//! Where a task is done: the page that records its evidence.
+
+use domain::draaiboek::{Bewijs, Stap};
+
+/// Address of the page where this step is done, for the casus or for the person with number `volgnr`.
+pub fn adres(nummer: &str, stap: &Stap, volgnr: Option<i64>) -> String {
+    let casus = format!("/casussen/{nummer}");
+    let person = |page: &str| volgnr.map(|v| format!("{casus}/betrokkenen/{v}/{page}"));
+    let own = match stap.klaar_als {
+        Some(Bewijs::ContactGelegd) => person("contact"),
+        Some(Bewijs::ToestemmingVastgelegd) => person("toestemming"),
+        Some(Bewijs::PartnerAntwoord) => person("doorverwijzen"),
+        Some(Bewijs::BesluitVastgelegd) => Some(format!("{casus}/besluit")),
+        Some(Bewijs::GelezenEnGekozen) => Some(format!("/burgemeester/{nummer}")),
+        Some(Bewijs::PersoonToegevoegd) => Some(format!("{casus}/betrokkenen/nieuw")),
+        Some(Bewijs::BezwaarVastgelegd | Bewijs::VrijgaveVastgelegd) => Some(format!("{casus}/politie")),
+        Some(Bewijs::ScreeningVastgelegd) => Some(format!("{casus}/screening")),
+        Some(Bewijs::VerbeterpuntVastgelegd) => Some(format!("{casus}/evaluatie")),
+        Some(Bewijs::AntwoordVastgelegd) if stap.legt_vast.contains(&domain::draaiboek::Feit::Slachtofferhulp) => person("slachtofferhulp"),
+        Some(Bewijs::DatumAfgesproken) if stap.id.as_str().contains("bijeenkomst") => Some(format!("{casus}/bijeenkomst")),
+        _ => None,
+    };
+    own.unwrap_or_else(|| match volgnr {
+        Some(v) => format!("{casus}/taken/{}/{v}", stap.id),
+        None => format!("{casus}/taken/{}", stap.id),
+    })
+}

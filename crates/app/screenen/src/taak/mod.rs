@@ -1,0 +1,9 @@
+//! Taak: a step of a draaiboek in one casus. The planning function decides; this module reconciles what is stored with it.
+
+mod adres;
+mod plan;
+mod store;
+
+pub use adres::adres;
+pub use plan::{draaiboek_van, herplan, heropen, rond_af, rond_af_met};
+pub use store::{TaakRij, list, open};

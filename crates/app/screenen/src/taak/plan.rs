@@ -1,0 +1,152 @@
+//! Reconciles the stored tasks with the planning, and finishes tasks.
+
+use domain::{
+    draaiboek::{Bewijs, Draaiboek, Spoor, Staat, Taak, planning},
+    id::{BetrokkeneId, CasusId, MedewerkerId},
+    journaal::{Gebeurtenis, Soort},
+};
+use policy::Beleid;
+use store::{StoreError, WriteTx};
+
+use super::store::{self as sql, TaakRij};
+use crate::casus::{self, Casus, Voortgang};
+
+/// Runs the planning over what is known now and stores what changed. Every act that changes a casus ends with this, in the same transaction.
+///
+/// # Errors
+/// When the casus or its draaiboek does not exist, or the database fails.
+pub async fn herplan(tx: &WriteTx, beleid: &Beleid, id: CasusId) -> Result<(), StoreError> {
+    let casus = casus::by_id(tx, id).await?;
+    let draaiboek = draaiboek_van(beleid, &casus)?;
+    let mut stored = sql::by_key(sql::list(tx, id).await?);
+    let mut stand = casus::stand(tx, &casus).await?;
+    for (key, row) in &stored {
+        if let Some(op) = row.gedaan_op {
+            stand.gedaan.insert(key.clone(), op);
+        }
+    }
+    let mut rows = Vec::new();
+    for taak in planning(draaiboek, &stand, tx.now()) {
+        let Some(row) = as_row(draaiboek, id, &taak) else { continue };
+        let old = stored.remove(&(taak.stap.clone(), taak.voor));
+        if old.as_ref().is_none_or(|old| !same(old, &row)) {
+            sql::put(tx, &row).await?;
+        }
+        rows.push(row);
+    }
+    for key in stored.keys() {
+        sql::remove(tx, id, key).await?;
+    }
+    let next = rows.iter().filter(|t| t.staat == Staat::Open).min_by_key(|t| (t.uiterlijk.is_none(), t.uiterlijk, t.stap.clone()));
+    sql::summarise(tx, id, tracks(draaiboek, &rows), next).await
+}
+
+/// Finishes one task with its evidence (codes and dates as JSON, never names) and plans again. Nothing happens when it was done already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn rond_af(
+    tx: &WriteTx,
+    beleid: &Beleid,
+    casus: CasusId,
+    (stap, voor): (&str, Option<BetrokkeneId>),
+    bewijs: &serde_json::Value,
+    door: MedewerkerId,
+) -> Result<Option<Gebeurtenis>, StoreError> {
+    let done = sql::finish(tx, casus, &stap.into(), voor, &bewijs.to_string(), door).await?;
+    herplan(tx, beleid, casus).await?;
+    Ok(done.then(|| event(Soort::TaakAfgerond, casus, stap, voor)))
+}
+
+/// Finishes every task of this casus, and of this person when given, that asks for this evidence and is open. Gives the events to commit.
+///
+/// # Errors
+/// When the database fails.
+pub async fn rond_af_met(
+    tx: &WriteTx,
+    beleid: &Beleid,
+    casus: CasusId,
+    (soort, voor): (Bewijs, Option<BetrokkeneId>),
+    bewijs: &serde_json::Value,
+    door: MedewerkerId,
+) -> Result<Vec<Gebeurtenis>, StoreError> {
+    herplan(tx, beleid, casus).await?;
+    let draaiboek = draaiboek_van(beleid, &casus::by_id(tx, casus).await?)?;
+    let mut events = Vec::new();
+    for row in sql::list(tx, casus).await? {
+        let fits = draaiboek.stap(&row.stap).is_some_and(|s| s.klaar_als == Some(soort));
+        if fits && row.betrokkene == voor && row.staat == Staat::Open && sql::finish(tx, casus, &row.stap, voor, &bewijs.to_string(), door).await? {
+            events.push(event(Soort::TaakAfgerond, casus, row.stap.as_str(), voor));
+        }
+    }
+    herplan(tx, beleid, casus).await?;
+    Ok(events)
+}
+
+/// Takes back that a task was done and plans again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn heropen(tx: &WriteTx, beleid: &Beleid, casus: CasusId, stap: &str, voor: Option<BetrokkeneId>) -> Result<Option<Gebeurtenis>, StoreError> {
+    let undone = sql::reopen(tx, casus, &stap.into(), voor).await?;
+    herplan(tx, beleid, casus).await?;
+    Ok(undone.then(|| event(Soort::TaakHeropend, casus, stap, voor)))
+}
+
+/// The draaiboek version that this casus runs: the one it started with.
+///
+/// # Errors
+/// When policy does not hold it any more.
+pub fn draaiboek_van<'a>(beleid: &'a Beleid, casus: &Casus) -> Result<&'a Draaiboek, StoreError> {
+    beleid.draaiboek(&casus.draaiboek, casus.draaiboek_vanaf).ok_or(StoreError::NotFound)
+}
+
+fn event(soort: Soort, casus: CasusId, stap: &str, voor: Option<BetrokkeneId>) -> Gebeurtenis {
+    let event = Gebeurtenis::new(soort).in_casus(casus).code(stap);
+    match voor {
+        Some(b) => event.over(b),
+        None => event,
+    }
+}
+
+/// Late is not stored: it is open past its term, and time passes without anyone writing.
+fn as_row(draaiboek: &Draaiboek, casus: CasusId, taak: &Taak) -> Option<TaakRij> {
+    let stap = draaiboek.stap(&taak.stap)?;
+    let staat = if taak.staat == Staat::TeLaat { Staat::Open } else { taak.staat };
+    Some(TaakRij {
+        casus,
+        nummer: String::new(),
+        stap: taak.stap.clone(),
+        betrokkene: taak.voor,
+        volgnr: None,
+        staat,
+        verplicht: stap.verplicht,
+        wie: stap.wie.clone(),
+        niet_voor: taak.niet_voor,
+        uiterlijk: taak.uiterlijk,
+        wacht_op: taak.wacht_op.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+        gedaan_op: None,
+        gedaan_door: None,
+        bewijs: None,
+    })
+}
+
+/// Whether storing would change nothing.
+fn same(old: &TaakRij, new: &TaakRij) -> bool {
+    (old.staat, old.verplicht, &old.wie, old.niet_voor, old.uiterlijk, &old.wacht_op) == (new.staat, new.verplicht, &new.wie, new.niet_voor, new.uiterlijk, &new.wacht_op)
+}
+
+fn tracks(draaiboek: &Draaiboek, rows: &[TaakRij]) -> [Voortgang; 3] {
+    let mut out = [Voortgang::default(); 3];
+    for row in rows.iter().filter(|r| r.staat != Staat::NietVanToepassing) {
+        let Some(stap) = draaiboek.stap(&row.stap) else { continue };
+        let track = match stap.spoor {
+            Spoor::Slachtoffer => &mut out[0],
+            Spoor::Omgeving => &mut out[1],
+            Spoor::Preventie => &mut out[2],
+        };
+        track.totaal += 1;
+        track.gedaan += u64::from(row.staat == Staat::Gedaan);
+    }
+    out
+}

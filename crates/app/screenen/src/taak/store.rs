@@ -1,0 +1,188 @@
+//! SQL of the taak. One function per statement.
+
+use std::collections::HashMap;
+
+use domain::{
+    Moment,
+    draaiboek::{Staat, StapId},
+    id::{BetrokkeneId, CasusId, Id, MedewerkerId},
+};
+use store::{Row, StoreError, Tx, WriteTx, args};
+
+use crate::casus::{Voortgang, code, person, who};
+
+/// A stored task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaakRij {
+    /// The casus.
+    pub casus: CasusId,
+    /// Its number, when it was asked for together with the tasks; else empty.
+    pub nummer: String,
+    /// The step.
+    pub stap: StapId,
+    /// The person it is for; none for the casus.
+    pub betrokkene: Option<BetrokkeneId>,
+    /// Number of that person, when it was asked for together with the tasks.
+    pub volgnr: Option<i64>,
+    /// Waiting, open, done or not applicable; late is open past its term.
+    pub staat: Staat,
+    /// The casus cannot close without it.
+    pub verplicht: bool,
+    /// Who carries it out.
+    pub wie: String,
+    /// Not before.
+    pub niet_voor: Option<Moment>,
+    /// Not later than.
+    pub uiterlijk: Option<Moment>,
+    /// What it waits for: codes, separated by spaces.
+    pub wacht_op: String,
+    /// Done when.
+    pub gedaan_op: Option<Moment>,
+    /// Done by whom.
+    pub gedaan_door: Option<MedewerkerId>,
+    /// Evidence: codes and dates as JSON.
+    pub bewijs: Option<String>,
+}
+
+impl TaakRij {
+    /// Open and past its term at `now`.
+    pub fn te_laat(&self, now: Moment) -> bool {
+        matches!(self.staat, Staat::Open | Staat::TeLaat) && self.uiterlijk.is_some_and(|u| u < now)
+    }
+}
+
+/// Key of a task within its casus.
+pub(super) type Sleutel = (StapId, Option<BetrokkeneId>);
+
+fn from_row(row: &Row) -> Result<TaakRij, StoreError> {
+    Ok(TaakRij {
+        casus: row.id("casus")?,
+        nummer: String::new(),
+        stap: StapId::from(row.text("stap")?),
+        betrokkene: person(row)?,
+        volgnr: None,
+        staat: code(row, "staat")?,
+        verplicht: row.bool("verplicht")?,
+        wie: row.text("wie")?,
+        niet_voor: row.opt_moment("niet_voor")?,
+        uiterlijk: row.opt_moment("uiterlijk")?,
+        wacht_op: row.text("wacht_op")?,
+        gedaan_op: row.opt_moment("gedaan_op")?,
+        gedaan_door: row.opt_uuid("gedaan_door")?.map(Into::into),
+        bewijs: row.opt_text("bewijs")?,
+    })
+}
+
+/// The tasks of a casus, by step.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(tx: &Tx, casus: CasusId) -> Result<Vec<TaakRij>, StoreError> {
+    let rows = tx
+        .all(
+            "SELECT casus, stap, betrokkene, staat, verplicht, wie, niet_voor, uiterlijk, wacht_op, gedaan_op, gedaan_door, bewijs FROM taak WHERE gemeente = $1 AND casus = $2",
+            args![tx.gemeente(), casus.uuid()],
+        )
+        .await?;
+    rows.iter().map(from_row).collect()
+}
+
+/// Open tasks over all cases, the earliest term first, with number of casus and person.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open(tx: &Tx, limit: i64) -> Result<Vec<TaakRij>, StoreError> {
+    let rows = tx
+        .all(
+            "SELECT t.casus, t.stap, t.betrokkene, t.staat, t.verplicht, t.wie, t.niet_voor, t.uiterlijk, t.wacht_op, t.gedaan_op, t.gedaan_door, t.bewijs, c.nummer, b.volgnr \
+             FROM taak t JOIN casus c ON c.gemeente = t.gemeente AND c.id = t.casus LEFT JOIN betrokkene b ON b.gemeente = t.gemeente AND b.id = t.betrokkene \
+             WHERE t.gemeente = $1 AND t.staat = 'open' AND t.uiterlijk IS NOT NULL ORDER BY t.uiterlijk LIMIT $2",
+            args![tx.gemeente(), limit],
+        )
+        .await?;
+    rows.iter().map(|row| Ok(TaakRij { nummer: row.text("nummer")?, volgnr: row.opt_int("volgnr")?, ..from_row(row)? })).collect()
+}
+
+/// Stores a task as the planning has it now; evidence and who did it stay as they are.
+pub(super) async fn put(tx: &WriteTx, t: &TaakRij) -> Result<(), StoreError> {
+    tx.exec(
+        "INSERT INTO taak (gemeente, casus, stap, betrokkene, staat, verplicht, wie, niet_voor, uiterlijk, wacht_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+         ON CONFLICT (gemeente, casus, stap, betrokkene) DO UPDATE SET staat = excluded.staat, verplicht = excluded.verplicht, wie = excluded.wie, \
+         niet_voor = excluded.niet_voor, uiterlijk = excluded.uiterlijk, wacht_op = excluded.wacht_op",
+        args![
+            tx.gemeente(),
+            t.casus.uuid(),
+            t.stap.as_str(),
+            who(t.betrokkene),
+            domain::Code::code(t.staat),
+            t.verplicht,
+            t.wie.as_str(),
+            t.niet_voor,
+            t.uiterlijk,
+            t.wacht_op.as_str()
+        ],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Takes away a task that the planning no longer knows and that nobody did.
+pub(super) async fn remove(tx: &WriteTx, casus: CasusId, (stap, voor): &Sleutel) -> Result<(), StoreError> {
+    tx.exec(
+        "DELETE FROM taak WHERE gemeente = $1 AND casus = $2 AND stap = $3 AND betrokkene = $4 AND gedaan_op IS NULL",
+        args![tx.gemeente(), casus.uuid(), stap.as_str(), who(*voor)],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Records that a task is done; false when it was done already or does not exist.
+pub(super) async fn finish(tx: &WriteTx, casus: CasusId, stap: &StapId, voor: Option<BetrokkeneId>, bewijs: &str, door: MedewerkerId) -> Result<bool, StoreError> {
+    let n = tx
+        .exec(
+            "UPDATE taak SET staat = 'gedaan', gedaan_op = $5, gedaan_door = $6, bewijs = $7 WHERE gemeente = $1 AND casus = $2 AND stap = $3 AND betrokkene = $4 AND gedaan_op IS NULL",
+            args![tx.gemeente(), casus.uuid(), stap.as_str(), who(voor), tx.now(), door.uuid(), bewijs],
+        )
+        .await?;
+    Ok(n > 0)
+}
+
+/// Takes back that a task was done; false when it was not.
+pub(super) async fn reopen(tx: &WriteTx, casus: CasusId, stap: &StapId, voor: Option<BetrokkeneId>) -> Result<bool, StoreError> {
+    let n = tx
+        .exec(
+            "UPDATE taak SET staat = 'open', gedaan_op = NULL, gedaan_door = NULL, bewijs = NULL WHERE gemeente = $1 AND casus = $2 AND stap = $3 AND betrokkene = $4 AND gedaan_op IS NOT NULL",
+            args![tx.gemeente(), casus.uuid(), stap.as_str(), who(voor)],
+        )
+        .await?;
+    Ok(n > 0)
+}
+
+/// Repeats on the casus what lists show: progress per track and the next step.
+pub(super) async fn summarise(tx: &WriteTx, casus: CasusId, tracks: [Voortgang; 3], next: Option<&TaakRij>) -> Result<(), StoreError> {
+    let n = |x: u64| i64::try_from(x).unwrap_or(i64::MAX);
+    let [s, o, p] = tracks;
+    tx.exec(
+        "UPDATE casus SET slachtoffer_gedaan = $3, slachtoffer_totaal = $4, omgeving_gedaan = $5, omgeving_totaal = $6, preventie_gedaan = $7, preventie_totaal = $8, \
+         volgende_stap = $9, volgende_uiterlijk = $10 WHERE gemeente = $1 AND id = $2",
+        args![
+            tx.gemeente(),
+            casus.uuid(),
+            n(s.gedaan),
+            n(s.totaal),
+            n(o.gedaan),
+            n(o.totaal),
+            n(p.gedaan),
+            n(p.totaal),
+            next.map(|t| t.stap.to_string()),
+            next.and_then(|t| t.uiterlijk)
+        ],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// The stored tasks by key.
+pub(super) fn by_key(rows: Vec<TaakRij>) -> HashMap<Sleutel, TaakRij> {
+    rows.into_iter().map(|t| ((t.stap.clone(), t.betrokkene), t)).collect()
+}

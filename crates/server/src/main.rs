@@ -1,0 +1,5 @@
+//! The command line of nazorgregie.
+
+mod wiring;
+
+fn main() {}
