@@ -1,0 +1,5 @@
+//! placeholder
+/// x
+pub struct Kennis;
+/// x
+pub fn check() {}

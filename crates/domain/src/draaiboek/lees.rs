@@ -1,0 +1,282 @@
+//! Reading: from words to a [`Draaiboek`], with trunk and branch merged, or everything that is wrong.
+
+use jiff::civil::Date;
+
+use crate::{Code, gegeven::Soort, kalender::Duur};
+
+use super::{
+    anker::{Aanleiding, Anker},
+    bevinding::{Bevinding, Plek, bedoel_je},
+    feit::{Als, Feit},
+    model::{Bewijs, Draaiboek, NietVoor, Per, Spoor, Stap, Stapfase, Uitwisseling},
+    ruw::{Meer, Ruw, RuwStap},
+};
+
+const MAX_UITLEG: usize = 400;
+
+/// A step as written after merging, and where it (or its change) stands in this file. Steps of the trunk have no place here.
+struct Bron {
+    stap: RuwStap,
+    plek: Plek,
+}
+
+/// Reads a draaiboek. `stam` is the file of the trunk when it builds on one.
+///
+/// # Errors
+/// All findings at once. Places point into `ruw`, the file of the branch.
+pub fn lees(ruw: &Ruw, stam: Option<&Ruw>) -> Result<Draaiboek, Vec<Bevinding>> {
+    let mut found = Vec::new();
+    let steps = samen(ruw, stam, &mut found);
+    let ids: Vec<&str> = steps.iter().map(|b| b.stap.id.as_str()).collect();
+    let mut stappen: Vec<Stap> = steps.iter().map(|b| Lezer { ids: &ids, plek: &b.plek, found: &mut found }.stap(&b.stap)).collect();
+    stappen.sort_by_key(|s| s.fase);
+    let mut d = kop(ruw, &mut found);
+    d.stappen = stappen;
+    if found.is_empty() {
+        d.compile();
+        Ok(d)
+    } else {
+        found.sort_by(|a, b| a.plek.cmp(&b.plek).then(a.code.cmp(b.code)));
+        Err(found)
+    }
+}
+
+fn kop(ruw: &Ruw, found: &mut Vec<Bevinding>) -> Draaiboek {
+    for (veld, waarde) in [("id", &ruw.id), ("naam", &ruw.naam)] {
+        if waarde.trim().is_empty() {
+            found.push(ontbreekt(Plek::kop(veld)));
+        }
+    }
+    let geldig_vanaf = ruw.geldig_vanaf.parse::<Date>().unwrap_or_else(|_| {
+        found.push(Bevinding::fout("datum-onleesbaar", Plek::kop("geldig_vanaf"), "Dit is geen datum.", "Schrijf jaar, maand en dag: 2026-01-01."));
+        Date::MIN
+    });
+    let mut geldt_voor = Vec::new();
+    for woord in &ruw.geldt_voor {
+        geldt_voor.extend(code::<crate::casus::Incidenttype>("incidenttype-onbekend", woord, &Plek::kop("geldt_voor"), found));
+    }
+    Draaiboek {
+        id: ruw.id.clone(),
+        naam: ruw.naam.clone(),
+        bouwt_op: ruw.bouwt_op.clone(),
+        geldt_voor,
+        geldig_vanaf,
+        bron: ruw.bron.clone(),
+        toelichting: ruw.toelichting.trim().to_owned(),
+        stappen: Vec::new(),
+        vervallen: ruw.vervalt.iter().map(|v| (v.id.as_str().into(), v.reden.clone())).collect(),
+        index: Default::default(),
+        refs: Vec::new(),
+        volgorde: Vec::new(),
+    }
+}
+
+/// Trunk and branch as one list: the trunk without what the branch drops, with its changes, then what the branch adds.
+fn samen(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -> Vec<Bron> {
+    let trunk = stam.map_or(&[][..], |s| &s.stap[..]);
+    let mut steps: Vec<Bron> =
+        trunk.iter().map(|s| Bron { stap: s.clone(), plek: Plek { tabel: "", nummer: 0, stap: s.id.clone(), veld: "bouwt_op" } }).collect();
+    let names: Vec<&str> = trunk.iter().map(|s| s.id.as_str()).collect();
+    for (nummer, change) in ruw.wijzig.iter().enumerate() {
+        let plek = Plek { tabel: "wijzig", nummer, stap: change.id.clone(), veld: "id" };
+        match steps.iter_mut().find(|b| b.stap.id == change.id) {
+            Some(b) => {
+                wijzig(&mut b.stap, change);
+                b.plek = plek;
+            }
+            None => found.push(tak_onbekend(plek, &change.id, &names)),
+        }
+    }
+    for (nummer, drop) in ruw.vervalt.iter().enumerate() {
+        let plek = Plek { tabel: "vervalt", nummer, stap: drop.id.clone(), veld: "id" };
+        if drop.reden.trim().is_empty() {
+            let hint = "Schrijf in één zin waarom deze stap hier niet geldt.";
+            found.push(Bevinding::fout("reden-ontbreekt", Plek { veld: "reden", ..plek.clone() }, "Er staat niet waarom deze stap vervalt.", hint));
+        }
+        if !names.contains(&drop.id.as_str()) {
+            found.push(tak_onbekend(plek, &drop.id, &names));
+        }
+        steps.retain(|b| b.stap.id != drop.id);
+    }
+    for (nummer, stap) in ruw.stap.iter().enumerate() {
+        let plek = Plek { tabel: "stap", nummer, stap: stap.id.clone(), veld: "id" };
+        if steps.iter().any(|b| b.stap.id == stap.id) {
+            let zin = format!("De stap \"{}\" bestaat al.", stap.id);
+            found.push(Bevinding::fout("stap-dubbel", plek, zin, "Geef de stap een andere id. Wil je een stap van de stam veranderen, gebruik dan [[wijzig]]."));
+            continue;
+        }
+        steps.push(Bron { stap: stap.clone(), plek });
+    }
+    steps
+}
+
+fn tak_onbekend(plek: Plek, id: &str, names: &[&str]) -> Bevinding {
+    let hint = if names.is_empty() { "Dit draaiboek bouwt nergens op. Zet bouwt_op in de kop.".to_owned() } else { bedoel_je(id, names.iter().copied()) };
+    Bevinding::fout("tak-onbekende-stap", plek, format!("De stam heeft geen stap \"{id}\"."), hint)
+}
+
+/// Every field that the change names replaces that of the step.
+fn wijzig(stap: &mut RuwStap, change: &RuwStap) {
+    macro_rules! take {
+        ($($veld:ident),+) => { $( if change.$veld.is_some() { stap.$veld.clone_from(&change.$veld); } )+ };
+    }
+    take!(titel, uitleg, fase, spoor, per, wie, met, na, niet_voor, uiterlijk, vanaf, als, legt_vast, wisselt_uit, klaar_als, verplicht, brief, letop, bron);
+}
+
+fn ontbreekt(plek: Plek) -> Bevinding {
+    let zin = format!("Het veld \"{}\" ontbreekt of is leeg.", plek.veld);
+    let hint = format!("Vul \"{}\" in.", plek.veld);
+    Bevinding::fout("veld-ontbreekt", plek, zin, hint)
+}
+
+/// The value of a closed set with this code.
+fn code<C: Code>(fout: &'static str, woord: &str, plek: &Plek, found: &mut Vec<Bevinding>) -> Option<C> {
+    let value = C::from_code(woord);
+    if value.is_none() {
+        let hint = bedoel_je(woord, C::ALL.iter().map(|c| c.code()));
+        found.push(Bevinding::fout(fout, plek.clone(), format!("\"{woord}\" bestaat niet bij \"{}\".", plek.veld), hint));
+    }
+    value
+}
+
+/// Reads one step.
+struct Lezer<'a> {
+    ids: &'a [&'a str],
+    plek: &'a Plek,
+    found: &'a mut Vec<Bevinding>,
+}
+
+impl Lezer<'_> {
+    fn stap(&mut self, s: &RuwStap) -> Stap {
+        if s.id.is_empty() || !s.id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+            let hint = "Gebruik kleine letters, cijfers en streepjes: \"status-slachtofferhulp\".";
+            self.fout("id-onleesbaar", "id", format!("\"{}\" kan geen id zijn.", s.id), hint);
+        }
+        let uitleg = self.text("uitleg", s.uitleg.as_ref());
+        if uitleg.chars().count() > MAX_UITLEG {
+            let zin = format!("De uitleg is {} tekens lang. Dat is te lang om snel te lezen.", uitleg.chars().count());
+            self.fout("uitleg-te-lang", "uitleg", zin, "Maak er hoogstens 400 tekens van, of splits de stap.");
+        }
+        Stap {
+            id: s.id.as_str().into(),
+            titel: self.text("titel", s.titel.as_ref()),
+            uitleg,
+            fase: self.code("fase", s.fase.as_ref()).unwrap_or(Stapfase::Melden),
+            spoor: self.code("spoor", s.spoor.as_ref()).unwrap_or(Spoor::Slachtoffer),
+            per: self.code("per", s.per.as_ref()).unwrap_or(Per::Casus),
+            wie: self.text("wie", s.wie.as_ref()),
+            met: s.met.clone().unwrap_or_default().0,
+            na: self.na(s.na.as_ref()),
+            niet_voor: words(s.niet_voor.as_ref()).iter().filter_map(|w| self.niet_voor(w)).collect(),
+            uiterlijk: s.uiterlijk.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.duur("uiterlijk", w)),
+            vanaf: s.vanaf.as_ref().and_then(|w| self.aanleiding("vanaf", w)),
+            als: self.als(s),
+            legt_vast: words(s.legt_vast.as_ref()).iter().filter_map(|w| self.word("feit-onbekend", "legt_vast", w)).collect(),
+            wisselt_uit: self.wisselt_uit(s),
+            klaar_als: s.klaar_als.as_ref().and_then(|w| self.word::<Bewijs>("waarde-onbekend", "klaar_als", w)),
+            verplicht: s.verplicht.unwrap_or(false),
+            brief: s.brief.clone().filter(|b| !b.is_empty()),
+            letop: s.letop.clone().filter(|l| !l.is_empty()),
+            bron: s.bron.clone().unwrap_or_default(),
+        }
+    }
+
+    fn at(&self, veld: &'static str) -> Plek {
+        match self.plek.tabel {
+            "" => self.plek.clone(),
+            _ => Plek { veld, ..self.plek.clone() },
+        }
+    }
+
+    fn fout(&mut self, code: &'static str, veld: &'static str, zin: impl Into<String>, hint: impl Into<String>) {
+        self.found.push(Bevinding::fout(code, self.at(veld), zin, hint));
+    }
+
+    fn text(&mut self, veld: &'static str, waarde: Option<&String>) -> String {
+        let text = waarde.map_or("", |w| w.trim());
+        if text.is_empty() {
+            self.found.push(ontbreekt(Plek { veld, ..self.at(veld) }));
+        }
+        text.to_owned()
+    }
+
+    fn word<C: Code>(&mut self, fout: &'static str, veld: &'static str, woord: &str) -> Option<C> {
+        code(fout, woord, &self.at(veld), self.found)
+    }
+
+    fn code<C: Code>(&mut self, veld: &'static str, waarde: Option<&String>) -> Option<C> {
+        match waarde {
+            Some(w) => self.word("waarde-onbekend", veld, w),
+            None => {
+                self.found.push(ontbreekt(Plek { veld, ..self.at(veld) }));
+                None
+            }
+        }
+    }
+
+    fn duur(&mut self, veld: &'static str, woord: &str) -> Option<Duur> {
+        let duur = woord.parse().ok();
+        if duur.is_none() {
+            let hint = "Schrijf een getal en minuten, uur, dagen, werkdagen, weken, maanden of jaar, bijvoorbeeld \"1 werkdag\".";
+            self.fout("duur-onleesbaar", veld, format!("\"{woord}\" is geen termijn."), hint);
+        }
+        duur
+    }
+
+    /// Without `na` a step starts at the report.
+    fn na(&mut self, waarde: Option<&Meer>) -> Vec<Aanleiding> {
+        match words(waarde) {
+            [] => vec![Aanleiding::Anker(Anker::Melding)],
+            list => list.iter().filter_map(|w| self.aanleiding("na", w)).collect(),
+        }
+    }
+
+    fn aanleiding(&mut self, veld: &'static str, woord: &str) -> Option<Aanleiding> {
+        if let Some(anker) = Anker::from_code(woord) {
+            return Some(Aanleiding::Anker(anker));
+        }
+        if self.ids.contains(&woord) {
+            return Some(Aanleiding::Stap(woord.into()));
+        }
+        let known: Vec<&str> = Anker::ALL.iter().map(|a| a.code()).chain(self.ids.iter().copied()).collect();
+        let hint = match super::lijkt_op(woord, known) {
+            Some(near) => format!("Bedoel je \"{near}\"?"),
+            None => "Gebruik een gebeurtenis zoals \"melding\" of de id van een stap. Is de stap vervallen, kies dan een andere.".to_owned(),
+        };
+        self.fout("aanleiding-onbekend", veld, format!("Er is geen gebeurtenis of stap \"{woord}\"."), hint);
+        None
+    }
+
+    /// "vrijgave-politie" or "overval + 1 dag".
+    fn niet_voor(&mut self, woord: &str) -> Option<NietVoor> {
+        let (event, term) = woord.split_once('+').map_or((woord, None), |(e, t)| (e, Some(t)));
+        let na = self.aanleiding("niet_voor", event.trim());
+        let plus = term.and_then(|t| self.duur("niet_voor", t.trim()));
+        Some(NietVoor { na: na?, plus })
+    }
+
+    fn als(&mut self, s: &RuwStap) -> Als {
+        let mut als = Als::default();
+        for (woord, waarden) in s.als.iter().flatten() {
+            let Some(feit) = self.word::<Feit>("feit-onbekend", "als", woord) else { continue };
+            if let Err(waarde) = als.add(feit, &waarden.0) {
+                let hint = bedoel_je(&waarde, feit.waarden().iter().copied());
+                self.fout("waarde-onbekend", "als", format!("\"{woord}\" kent geen waarde \"{waarde}\"."), hint);
+            }
+        }
+        als
+    }
+
+    fn wisselt_uit(&mut self, s: &RuwStap) -> Vec<Uitwisseling> {
+        let mut list = Vec::new();
+        for u in s.wisselt_uit.iter().flatten() {
+            let wat: Vec<Soort> = u.wat.iter().filter_map(|w| self.word("gegeven-onbekend", "wisselt_uit", w)).collect();
+            list.push(Uitwisseling { van: u.van.clone(), aan: u.aan.clone(), wat });
+        }
+        list
+    }
+}
+
+fn words(waarde: Option<&Meer>) -> &[String] {
+    waarde.map_or(&[], |m| &m.0)
+}

@@ -1,0 +1,30 @@
+//! Draaiboek: the script for one kind of robbery, as a language.
+//!
+//! [`Ruw`] is the file as written. [`lees`] turns it, with the trunk it builds on, into a [`Draaiboek`] or says everything that is wrong.
+//! [`check`] holds a draaiboek against what else is known. [`planning`] says which tasks there are now. [`Zwembaan`] draws it.
+//! The format is described in `docs/draaiboek.md`.
+
+mod anker;
+mod bevinding;
+mod check;
+mod feit;
+mod lees;
+mod model;
+mod planning;
+mod ruw;
+mod svg;
+mod zwembaan;
+
+pub use anker::{Aanleiding, Anker};
+pub use bevinding::{Bevinding, Ernst, Plek, lijkt_op};
+pub use check::{Kennis, check};
+pub use feit::{Als, Feit, Feiten, Niveau};
+pub use lees::lees;
+pub use model::{Bewijs, Draaiboek, NietVoor, Per, Spoor, Stap, Stapfase, StapId, Uitwisseling, VASTE_ACTOREN};
+pub use planning::{BetrokkeneStand, Gedaan, Staat, Stand, Taak, WachtOp, blokkeert_afsluiten, planning};
+pub use ruw::{Meer, Ruw, RuwStap, RuwUitwisseling, Vervalt};
+pub use svg::{Labels, svg};
+pub use zwembaan::{Baan, Balk, KOLOMMEN, Kolom, Zwembaan, zwembaan};
+
+#[cfg(test)]
+mod tests;

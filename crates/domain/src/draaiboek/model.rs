@@ -1,0 +1,286 @@
+//! The draaiboek after reading: every word resolved, trunk and branch merged.
+
+use std::{collections::HashMap, fmt, sync::Arc};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{casus::Incidenttype, code::codes, gegeven::Soort, kalender::Duur};
+
+use super::{anker::Aanleiding, anker::Anker, feit::Als, feit::Feit};
+
+/// Actors that every municipality has. All other actors are partner ids.
+pub const VASTE_ACTOREN: [&str; 4] = ["coordinator", "burgemeester", "politie", "communicatie"];
+
+codes! {
+    /// Stapfase: part of the work a step belongs to.
+    pub Stapfase "stapfase" {
+        /// Report.
+        Melden = "melden",
+        /// Screening.
+        Screenen = "screenen",
+        /// Decision.
+        Besluiten = "besluiten",
+        /// Aftercare.
+        Verlenen = "verlenen",
+        /// Evaluation.
+        Evalueren = "evalueren",
+    }
+    /// Spoor: whom the step is for.
+    pub Spoor "spoor" {
+        /// The victim.
+        Slachtoffer = "slachtoffer",
+        /// The surroundings.
+        Omgeving = "omgeving",
+        /// Preventing the next one.
+        Preventie = "preventie",
+    }
+    /// Per: once, or for every person.
+    pub Per "per" {
+        /// Once per casus.
+        Casus = "casus",
+        /// Once per person.
+        Betrokkene = "betrokkene",
+    }
+    /// Bewijs: what must be on record before a step is done.
+    pub Bewijs "bewijs" {
+        /// A tick.
+        Vinkje = "vinkje",
+        /// The answer is recorded.
+        AntwoordVastgelegd = "antwoord-vastgelegd",
+        /// There was contact.
+        ContactGelegd = "contact-gelegd",
+        /// The decision is recorded.
+        BesluitVastgelegd = "besluit-vastgelegd",
+        /// The mayor read it and chose.
+        GelezenEnGekozen = "gelezen-en-gekozen",
+        /// A date was agreed.
+        DatumAfgesproken = "datum-afgesproken",
+        /// The letter was sent.
+        BriefVerstuurd = "brief-verstuurd",
+        /// The answer about consent is recorded.
+        ToestemmingVastgelegd = "toestemming-vastgelegd",
+        /// The partner answered.
+        PartnerAntwoord = "partner-antwoord",
+        /// The persons are on record.
+        PersoonToegevoegd = "persoon-toegevoegd",
+        /// Done, not done or unknown, with a date.
+        UitkomstVastgelegd = "uitkomst-vastgelegd",
+        /// The answer of the police about objections is recorded.
+        BezwaarVastgelegd = "bezwaar-vastgelegd",
+        /// The release by the police is recorded.
+        VrijgaveVastgelegd = "vrijgave-vastgelegd",
+        /// The screening is recorded.
+        ScreeningVastgelegd = "screening-vastgelegd",
+        /// At least one improvement point is recorded.
+        VerbeterpuntVastgelegd = "verbeterpunt-vastgelegd",
+    }
+}
+
+/// Identity of a step within a draaiboek: lower-case words with hyphens, cheap to copy.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct StapId(Arc<str>);
+
+impl StapId {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for StapId {
+    fn from(s: &str) -> Self {
+        Self(Arc::from(s))
+    }
+}
+
+impl From<String> for StapId {
+    fn from(s: String) -> Self {
+        Self(Arc::from(s))
+    }
+}
+
+impl From<StapId> for String {
+    fn from(id: StapId) -> Self {
+        id.0.to_string()
+    }
+}
+
+impl fmt::Display for StapId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for StapId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// NietVoor: not before this event or step, or some time after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NietVoor {
+    /// What must have happened.
+    pub na: Aanleiding,
+    /// And then this much time.
+    pub plus: Option<Duur>,
+}
+
+/// Uitwisseling: data that goes from one actor to another in this step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uitwisseling {
+    /// Sender: actor id.
+    pub van: String,
+    /// Recipient: actor id.
+    pub aan: String,
+    /// Kinds of data.
+    pub wat: Vec<Soort>,
+}
+
+/// Stap: one step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stap {
+    /// Identity, stable over versions.
+    pub id: StapId,
+    /// What to do, as an instruction.
+    pub titel: String,
+    /// How to do it, in B1 Dutch.
+    pub uitleg: String,
+    /// Part of the work.
+    pub fase: Stapfase,
+    /// Track.
+    pub spoor: Spoor,
+    /// Once, or per person.
+    pub per: Per,
+    /// Who carries it out.
+    pub wie: String,
+    /// Together with.
+    pub met: Vec<String>,
+    /// Starts when all of these have happened.
+    pub na: Vec<Aanleiding>,
+    /// Held until all of these.
+    pub niet_voor: Vec<NietVoor>,
+    /// Term.
+    pub uiterlijk: Option<Duur>,
+    /// What the term counts from; without it from the latest of `na`.
+    pub vanaf: Option<Aanleiding>,
+    /// Condition.
+    pub als: Als,
+    /// Facts this step records.
+    pub legt_vast: Vec<Feit>,
+    /// Exchanges.
+    pub wisselt_uit: Vec<Uitwisseling>,
+    /// Evidence.
+    pub klaar_als: Option<Bewijs>,
+    /// The casus cannot close without it.
+    pub verplicht: bool,
+    /// Letter template.
+    pub brief: Option<String>,
+    /// Legal note with article.
+    pub letop: Option<String>,
+    /// Source.
+    pub bron: String,
+}
+
+/// What a step waits for, as a position: what `planning` runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ref {
+    Anker(Anker),
+    Stap(usize),
+}
+
+/// The references of one step, resolved to positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Refs {
+    pub na: Vec<Ref>,
+    pub niet_voor: Vec<(Ref, Option<Duur>)>,
+    pub vanaf: Option<Ref>,
+}
+
+/// Draaiboek: a version of the script for one kind of robbery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draaiboek {
+    /// Identity.
+    pub id: String,
+    /// Name.
+    pub naam: String,
+    /// Trunk it builds on.
+    pub bouwt_op: Option<String>,
+    /// Incident types it is for; a trunk is for none.
+    pub geldt_voor: Vec<Incidenttype>,
+    /// First day of validity; with the id it names the version.
+    pub geldig_vanaf: Date,
+    /// Source.
+    pub bron: String,
+    /// Explanation.
+    pub toelichting: String,
+    /// Steps, in order of phase.
+    pub stappen: Vec<Stap>,
+    /// Steps of the trunk that this branch drops, with the reason.
+    pub vervallen: Vec<(StapId, String)>,
+    pub(super) index: HashMap<StapId, usize>,
+    pub(super) refs: Vec<Refs>,
+    pub(super) volgorde: Vec<usize>,
+}
+
+impl Draaiboek {
+    /// The step with this id.
+    pub fn stap(&self, id: &StapId) -> Option<&Stap> {
+        self.index.get(id).and_then(|i| self.stappen.get(*i))
+    }
+
+    /// Resolves references to positions and sorts the steps so that predecessors come first. Steps in a circle come last and keep waiting.
+    pub(super) fn compile(&mut self) {
+        self.index = HashMap::with_capacity(self.stappen.len());
+        for (i, stap) in self.stappen.iter().enumerate() {
+            self.index.entry(stap.id.clone()).or_insert(i);
+        }
+        let find = |a: &Aanleiding| match a {
+            Aanleiding::Anker(a) => Some(Ref::Anker(*a)),
+            Aanleiding::Stap(id) => self.index.get(id).map(|i| Ref::Stap(*i)),
+        };
+        self.refs = self
+            .stappen
+            .iter()
+            .map(|s| Refs {
+                na: s.na.iter().filter_map(find).collect(),
+                niet_voor: s.niet_voor.iter().filter_map(|n| Some((find(&n.na)?, n.plus))).collect(),
+                vanaf: s.vanaf.as_ref().and_then(find),
+            })
+            .collect();
+        self.volgorde = volgorde(&self.refs);
+    }
+
+    /// The steps that this step waits for, by position.
+    pub(super) fn voorgangers(&self, stap: usize) -> impl Iterator<Item = usize> + '_ {
+        self.refs.get(stap).into_iter().flat_map(Refs::stappen)
+    }
+}
+
+impl Refs {
+    fn stappen(&self) -> impl Iterator<Item = usize> + '_ {
+        let position = |r: &Ref| if let Ref::Stap(i) = r { Some(*i) } else { None };
+        self.na.iter().filter_map(position).chain(self.niet_voor.iter().filter_map(move |(r, _)| position(r)))
+    }
+}
+
+fn volgorde(refs: &[Refs]) -> Vec<usize> {
+    let mut placed = vec![false; refs.len()];
+    let mut order = Vec::with_capacity(refs.len());
+    loop {
+        let before = order.len();
+        for i in 0..refs.len() {
+            if !placed[i] && refs[i].stappen().all(|j| placed[j]) {
+                placed[i] = true;
+                order.push(i);
+            }
+        }
+        if order.len() == before {
+            break;
+        }
+    }
+    order.extend((0..refs.len()).filter(|i| !placed[*i]));
+    order
+}

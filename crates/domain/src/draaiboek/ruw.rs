@@ -1,0 +1,169 @@
+//! The draaiboek as written: words, not yet resolved, so that every mistake can be reported at once.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+/// A file of a draaiboek.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Ruw {
+    /// Identity; equals the folder.
+    pub id: String,
+    /// Name.
+    pub naam: String,
+    /// Trunk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bouwt_op: Option<String>,
+    /// Incident types.
+    pub geldt_voor: Vec<String>,
+    /// First day; equals the file name.
+    #[serde(deserialize_with = "datum")]
+    pub geldig_vanaf: String,
+    /// Source.
+    pub bron: String,
+    /// Explanation.
+    pub toelichting: String,
+    /// Steps; in a branch they are added.
+    pub stap: Vec<RuwStap>,
+    /// Changes to steps of the trunk.
+    pub wijzig: Vec<RuwStap>,
+    /// Steps of the trunk that are dropped.
+    pub vervalt: Vec<Vervalt>,
+}
+
+/// A step, or a change to a step: what is absent stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RuwStap {
+    /// Identity.
+    pub id: String,
+    /// What to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub titel: Option<String>,
+    /// How.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uitleg: Option<String>,
+    /// Phase.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fase: Option<String>,
+    /// Track.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spoor: Option<String>,
+    /// Casus or person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per: Option<String>,
+    /// Actor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wie: Option<String>,
+    /// Together with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub met: Option<Meer>,
+    /// Starts after.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub na: Option<Meer>,
+    /// Held until.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub niet_voor: Option<Meer>,
+    /// Term.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uiterlijk: Option<String>,
+    /// Start of the term.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vanaf: Option<String>,
+    /// Condition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub als: Option<BTreeMap<String, Meer>>,
+    /// Facts recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legt_vast: Option<Meer>,
+    /// Exchanges.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wisselt_uit: Option<Vec<RuwUitwisseling>>,
+    /// Evidence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub klaar_als: Option<String>,
+    /// Mandatory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verplicht: Option<bool>,
+    /// Letter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief: Option<String>,
+    /// Legal note.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letop: Option<String>,
+    /// Source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bron: Option<String>,
+}
+
+/// An exchange as written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuwUitwisseling {
+    /// Sender.
+    pub van: String,
+    /// Recipient.
+    pub aan: String,
+    /// Kinds of data.
+    pub wat: Vec<String>,
+}
+
+/// A step of the trunk that does not apply in this branch.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Vervalt {
+    /// Identity of the step.
+    pub id: String,
+    /// Why.
+    pub reden: String,
+}
+
+/// One word or a list of words.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Meer(pub Vec<String>);
+
+impl<'de> Deserialize<'de> for Meer {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct Words;
+        impl<'de> de::Visitor<'de> for Words {
+            type Value = Meer;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("een tekst of een lijst van teksten")
+            }
+            fn visit_str<E: de::Error>(self, v: &str) -> Result<Meer, E> {
+                Ok(Meer(vec![v.to_owned()]))
+            }
+            fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Meer, A::Error> {
+                let mut words = Vec::new();
+                while let Some(word) = seq.next_element()? {
+                    words.push(word);
+                }
+                Ok(Meer(words))
+            }
+        }
+        d.deserialize_any(Words)
+    }
+}
+
+/// A date as text: quoted, or as the date of TOML, which reads as a map with one entry.
+fn datum<'de, D: Deserializer<'de>>(d: D) -> Result<String, D::Error> {
+    struct Datum;
+    impl<'de> de::Visitor<'de> for Datum {
+        type Value = String;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("een datum zoals 2026-01-01")
+        }
+        fn visit_str<E: de::Error>(self, v: &str) -> Result<String, E> {
+            Ok(v.to_owned())
+        }
+        fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<String, A::Error> {
+            match map.next_entry::<String, String>()? {
+                Some((_, date)) => Ok(date),
+                None => Err(de::Error::invalid_length(0, &self)),
+            }
+        }
+    }
+    d.deserialize_any(Datum)
+}

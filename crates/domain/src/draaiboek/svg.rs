@@ -1,0 +1,5 @@
+//! placeholder
+/// x
+pub struct Labels;
+/// x
+pub fn svg() {}
