@@ -1,0 +1,145 @@
+//! The brake on guessing. It slows a guesser down and never locks an owner out: a device of an earlier success has a counter
+//! of its own, and a passkey is not counted at all.
+
+use domain::Moment;
+use kern::Ctx;
+use store::{StoreError, Tx, args};
+
+/// Attempts without waiting.
+const VRIJ: i64 = 5;
+/// Wait after the first attempt too many, in seconds; it doubles with each one.
+const WACHT: i64 = 30;
+/// Longest wait in seconds.
+const LANGST: i64 = 15 * 60;
+/// Attempts from one network within a [`VENSTER`].
+const NETWERK: i64 = 40;
+/// Seconds after which attempts are forgotten.
+const VENSTER: i64 = 15 * 60;
+/// How often a lost race is tried again.
+const HERKANSEN: usize = 3;
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Maat {
+    /// Attempts on one account or one device: the wait grows.
+    Groeiend,
+    /// Attempts from one network: a number per window.
+    Netwerk,
+}
+
+/// Attempts so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Teller {
+    /// How many.
+    pub aantal: i64,
+    /// The last one.
+    pub laatst: Moment,
+}
+
+/// Seconds to wait after this many failed attempts.
+pub fn wacht(aantal: i64) -> i64 {
+    match aantal - VRIJ {
+        over if over < 0 => 0,
+        over => WACHT.saturating_mul(1_i64 << over.min(10)).min(LANGST),
+    }
+}
+
+impl Maat {
+    /// The counter with one attempt more, or the seconds to wait before an attempt is possible.
+    pub fn next(self, teller: Option<Teller>, now: Moment) -> Result<Teller, i64> {
+        let Some(teller) = teller else { return Ok(Teller { aantal: 1, laatst: now }) };
+        let past = now.seconds_since(teller.laatst).max(0);
+        match self {
+            Self::Groeiend if past < wacht(teller.aantal) => Err(wacht(teller.aantal) - past),
+            Self::Groeiend if past >= 2 * LANGST => Ok(Teller { aantal: 1, laatst: now }),
+            Self::Groeiend => Ok(Teller { aantal: teller.aantal + 1, laatst: now }),
+            // The moment of a network is the start of its window.
+            Self::Netwerk if past >= VENSTER => Ok(Teller { aantal: 1, laatst: now }),
+            Self::Netwerk if teller.aantal >= NETWERK => Err(VENSTER - past),
+            Self::Netwerk => Ok(Teller { aantal: teller.aantal + 1, laatst: teller.laatst }),
+        }
+    }
+}
+
+/// The counters that an attempt goes through.
+#[derive(Debug, Clone)]
+pub struct Poging(Vec<(Maat, [u8; 32])>);
+
+impl Poging {
+    /// An attempt on an account from an unknown device: counted for the account and for the network.
+    pub fn unknown(tx: &Tx, account: &str, net: &str) -> Self {
+        let account = (Maat::Groeiend, tx.blind(&format!("poging|account|{account}")));
+        Self(vec![account, (Maat::Netwerk, tx.blind(&format!("poging|net|{net}")))])
+    }
+
+    /// An attempt from a device, or in a session, of its own.
+    pub fn own(tx: &Tx, what: &str) -> Self {
+        Self(vec![(Maat::Groeiend, tx.blind(&format!("poging|eigen|{what}")))])
+    }
+
+    /// Counts the attempt before it is made, so that many at once count as many. Gives the seconds to wait when it may not be made.
+    pub async fn begin(&self, ctx: &Ctx) -> Result<Result<(), i64>, StoreError> {
+        for (maat, key) in &self.0 {
+            if let Err(seconds) = count(ctx, *maat, key).await? {
+                return Ok(Err(seconds));
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    /// Forgets the failures of the account or device after a success; those of the network stay.
+    pub async fn clear(&self, tx: &Tx) -> Result<(), StoreError> {
+        for (_, key) in self.0.iter().filter(|(maat, _)| *maat == Maat::Groeiend) {
+            tx.exec("DELETE FROM aanmeldpoging WHERE gemeente = $1 AND sleutel = $2", args![tx.gemeente(), *key]).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn count(ctx: &Ctx, maat: Maat, key: &[u8; 32]) -> Result<Result<(), i64>, StoreError> {
+    let gemeente = ctx.gemeente();
+    for _ in 0..HERKANSEN {
+        let tx = ctx.read().await?;
+        let row = tx.opt("SELECT aantal, laatst FROM aanmeldpoging WHERE gemeente = $1 AND sleutel = $2", args![gemeente, *key]).await?;
+        drop(tx);
+        let old = row.map(|row| Ok::<_, StoreError>(Teller { aantal: row.int("aantal")?, laatst: row.moment("laatst")? })).transpose()?;
+        let new = match maat.next(old, ctx.now) {
+            Ok(new) => new,
+            Err(seconds) => return Ok(Err(seconds)),
+        };
+        let touched = match old {
+            None => {
+                let sql = "INSERT INTO aanmeldpoging (gemeente, sleutel, aantal, laatst) VALUES ($1, $2, $3, $4) ON CONFLICT (gemeente, sleutel) DO NOTHING";
+                ctx.app.db.housekeep(gemeente, sql, args![gemeente, *key, new.aantal, new.laatst]).await?
+            }
+            Some(old) => {
+                let sql = "UPDATE aanmeldpoging SET aantal = $3, laatst = $4 WHERE gemeente = $1 AND sleutel = $2 AND aantal = $5 AND laatst = $6";
+                ctx.app.db.housekeep(gemeente, sql, args![gemeente, *key, new.aantal, new.laatst, old.aantal, old.laatst]).await?
+            }
+        };
+        if touched == 1 {
+            return Ok(Ok(()));
+        }
+    }
+    Ok(Err(1))
+}
+
+/// Forgets counters that no longer say anything.
+pub async fn tidy(ctx: &Ctx) -> Result<(), StoreError> {
+    let before = ctx.now.plus_seconds(-2 * LANGST.max(VENSTER));
+    ctx.app.db.housekeep(ctx.gemeente(), "DELETE FROM aanmeldpoging WHERE gemeente = $1 AND laatst < $2", args![ctx.gemeente(), before]).await.map(|_| ())
+}
+
+/// The network of an address: /24 of IPv4, /56 of IPv6, so that one household or office counts as one.
+pub fn network(address: std::net::IpAddr) -> String {
+    match address.to_canonical() {
+        std::net::IpAddr::V4(v4) => {
+            let [a, b, c, _] = v4.octets();
+            format!("{a}.{b}.{c}.0/24")
+        }
+        std::net::IpAddr::V6(v6) => {
+            let o = v6.octets();
+            format!("{:02x?}/56", &o[..7])
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! Uitnodiging: a one-time link with which someone sets up a way to sign in.
+
+use axum::{extract::Path, http::StatusCode};
+use domain::{
+    id::{Id, MedewerkerId},
+    journaal::{Activiteit, Gebeurtenis, Soort},
+};
+use kern::{Access, Answer, App, Ctx, Medewerker, Posted, Problem, Slice};
+use maud::{Markup, html};
+use store::{StoreError, Tx, WriteTx, args};
+use web::{Errors, Form, Input, parts};
+
+use super::{binnen, herstel, koekje, middel, pagina, passkey, qr::qr, totp::Geheim, wachtwoord};
+
+/// Days that a link is valid.
+const DAGEN: i64 = 7;
+
+pub(crate) fn slice() -> Slice {
+    let (all, what) = (Access::Openbaar, Activiteit::Aanmelden);
+    Slice::new("uitnodiging")
+        .get("/uitnodiging/{token}", all, what, show)
+        .post("/uitnodiging/{token}", all, what, with_password)
+        .post("/uitnodiging/{token}/passkey/begin", all, what, passkey_begin)
+        .post("/uitnodiging/{token}/passkey/klaar", all, what, passkey_done)
+}
+
+/// Makes a one-time link for a medewerker and gives its path; older links of the same medewerker stop working. The caller commits
+/// with [`Soort::UitnodigingGemaakt`].
+///
+/// # Errors
+/// When the database fails.
+pub async fn invite(app: &App, tx: &WriteTx, medewerker: MedewerkerId) -> Result<String, StoreError> {
+    let token = koekje::token(app);
+    withdraw(tx, medewerker).await?;
+    tx.exec("DELETE FROM uitnodiging WHERE gemeente = $1 AND verloopt < $2", args![tx.gemeente(), tx.now()]).await?;
+    let sql = "INSERT INTO uitnodiging (gemeente, som, medewerker, verloopt) VALUES ($1, $2, $3, $4)";
+    tx.exec(sql, args![tx.gemeente(), koekje::sum(&token), medewerker.uuid(), tx.now().plus_seconds(DAGEN * 86_400)]).await?;
+    Ok(format!("/uitnodiging/{token}"))
+}
+
+/// Makes the links of a medewerker void.
+pub async fn withdraw(tx: &WriteTx, medewerker: MedewerkerId) -> Result<(), StoreError> {
+    tx.exec("DELETE FROM uitnodiging WHERE gemeente = $1 AND medewerker = $2", args![tx.gemeente(), medewerker.uuid()]).await.map(|_| ())
+}
+
+/// Whom the link is for, as long as it is valid.
+async fn invited(ctx: &Ctx, tx: &Tx, token: &str) -> Result<Option<Medewerker>, StoreError> {
+    let sql = "SELECT medewerker FROM uitnodiging WHERE gemeente = $1 AND som = $2 AND verloopt >= $3";
+    match tx.opt(sql, args![tx.gemeente(), koekje::sum(token), ctx.now]).await? {
+        Some(row) => Ok(middel::by_id(tx, row.id("medewerker")?).await?.filter(|m| m.actief)),
+        None => Ok(None),
+    }
+}
+
+/// Uses the link up; false when someone else did.
+async fn spend(tx: &WriteTx, token: &str) -> Result<bool, StoreError> {
+    Ok(tx.exec("DELETE FROM uitnodiging WHERE gemeente = $1 AND som = $2", args![tx.gemeente(), koekje::sum(token)]).await? == 1)
+}
+
+async fn find(ctx: &Ctx, token: &str) -> Result<Option<Medewerker>, StoreError> {
+    let tx = ctx.read().await?;
+    invited(ctx, &tx, token).await
+}
+
+fn void(ctx: &Ctx) -> Answer {
+    let tr = ctx.tr;
+    ctx.page("uitnodiging-ongeldig").status(StatusCode::NOT_FOUND).show_bare(html! {
+        (parts::head(&tr.t("uitnodiging-ongeldig"), tr.t("uitnodiging-ongeldig-tekst"), html! {}))
+        p { (parts::button_link("/aanmelden", tr.t("aanmelden-titel"), true)) }
+    })
+}
+
+async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
+    match find(&ctx, &token).await? {
+        Some(wie) => {
+            let geheim = NieuwGeheim::fresh(&ctx, &wie).await?;
+            page(&ctx, &wie, &token, &geheim, &Errors::new(), None)
+        }
+        None => void(&ctx),
+    }
+}
+
+/// A secret of an app that is being set up: shown to its owner, and carried along sealed.
+pub struct NieuwGeheim {
+    bytes: Vec<u8>,
+    sealed: String,
+    geheim: Geheim,
+}
+
+impl NieuwGeheim {
+    /// A fresh one.
+    pub async fn fresh(ctx: &Ctx, wie: &Medewerker) -> Result<Self, Problem> {
+        let bytes = ctx.app.random::<20>().to_vec();
+        let sealed = koekje::hex(&ctx.read().await?.seal_secret(&Self::context(wie.id), &bytes)?);
+        Self::of(bytes, sealed, wie)
+    }
+
+    /// The one that the form carries, or a fresh one when it is not ours.
+    pub async fn carried(ctx: &Ctx, wie: &Medewerker, sealed: &str) -> Result<Self, Problem> {
+        let tx = ctx.read().await?;
+        match koekje::unhex(sealed).and_then(|bytes| tx.unseal_secret(&Self::context(wie.id), &bytes).ok()) {
+            Some(bytes) => Self::of(bytes.to_vec(), sealed.to_owned(), wie),
+            None => Self::fresh(ctx, wie).await,
+        }
+    }
+
+    fn of(bytes: Vec<u8>, sealed: String, wie: &Medewerker) -> Result<Self, Problem> {
+        let geheim = Geheim::new(&bytes, &wie.email).ok_or_else(|| Problem::storing("secret of an app"))?;
+        Ok(Self { bytes, sealed, geheim })
+    }
+
+    fn context(wie: MedewerkerId) -> String {
+        format!("totp-nieuw|{wie}")
+    }
+
+    /// The secret itself.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The step of a right code; otherwise notes the mistake.
+    pub fn check(&self, ctx: &Ctx, input: &Input, errors: &mut Errors) -> Option<i64> {
+        let step = self.geheim.check(input.get("code"), ctx.now.micros() / 1_000_000, 0);
+        if step.is_none() {
+            errors.add("code", if input.get("code").is_empty() { "fout-leeg" } else { "aanmelden-code-fout" });
+        }
+        step
+    }
+
+    /// How to put the secret in an app, and the field for its first code.
+    pub fn fields(&self, form: &Form<'_>, ctx: &Ctx) -> Markup {
+        let tr = ctx.tr;
+        html! {
+            (form.hidden("totp", &self.sealed))
+            p { (tr.t("app-uitleg")) }
+            (qr(&self.geheim.link(), &tr.t("app-qr")))
+            p { (tr.t("app-zelf-typen")) br; code.sleuteltekst { (self.geheim.groups()) } }
+            p { (parts::link(&self.geheim.link(), tr.t("app-zelfde-toestel"))) }
+            (form.text("code", "aanmelden-code").digits().wide(10).autocomplete("one-time-code"))
+        }
+    }
+}
+
+/// Checks a new password; notes the mistake.
+pub async fn check_password(ctx: &Ctx, wie: &Medewerker, input: &Input, errors: &mut Errors) -> Result<(), StoreError> {
+    let tx = ctx.read().await?;
+    let row = tx.opt("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?;
+    let gemeente = row.map(|row| row.text("naam")).transpose()?.unwrap_or_default();
+    if let Some(key) = wachtwoord::afkeuring(input.raw("wachtwoord"), &[&wie.naam, &wie.email, &gemeente, "nazorgregie"]) {
+        errors.add("wachtwoord", key);
+    }
+    Ok(())
+}
+
+fn page(ctx: &Ctx, wie: &Medewerker, token: &str, geheim: &NieuwGeheim, errors: &Errors, error: Option<&str>) -> Answer {
+    let tr = ctx.tr;
+    let input = Input::new();
+    let form = Form::new(tr, &input, errors).leave_freely();
+    let here = format!("/uitnodiging/{token}");
+    let fields = html! {
+        input.onzichtbaar type="text" name="gebruikersnaam" autocomplete="username" value=(wie.email) readonly tabindex="-1" aria-hidden="true";
+        (form.password("wachtwoord", "wachtwoord-nieuw").autocomplete("new-password"))
+        (geheim.fields(&form, ctx))
+        (form.actions(form.submit("uitnodiging-knop")))
+    };
+    let form = form.post(&here, fields);
+    let start = if errors.is_empty() && error.is_none() { ctx.page("uitnodiging-titel") } else { ctx.page("uitnodiging-titel").invalid(errors) };
+    start.show_bare(html! {
+        (parts::head(&tr.with("uitnodiging-welkom", web::args![("naam", wie.naam.as_str())]), tr.t("uitnodiging-inleiding"), html! {}))
+        (pagina::mistake(ctx, error))
+        @if passkey::available(&ctx.app) {
+            (parts::card(&tr.t("uitnodiging-passkey"), html! {
+                p { (tr.t("passkey-uitleg")) }
+                (pagina::passkey_form(ctx, "maak", &format!("{here}/passkey/begin"), &format!("{here}/passkey/klaar"), "passkey-maak", &[]))
+            }))
+        }
+        (parts::card(&tr.t("uitnodiging-wachtwoord"), form))
+    })
+}
+
+async fn with_password(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
+    let Some(wie) = find(&ctx, &token).await? else { return void(&ctx) };
+    let geheim = NieuwGeheim::carried(&ctx, &wie, input.get("totp")).await?;
+    let mut errors = Errors::new();
+    check_password(&ctx, &wie, &input, &mut errors).await?;
+    let step = geheim.check(&ctx, &input, &mut errors);
+    let (Some(step), true) = (step, errors.is_empty()) else { return page(&ctx, &wie, &token, &geheim, &errors, None) };
+    let som = wachtwoord::hash(&ctx.app, input.raw("wachtwoord")).await.map_err(Problem::storing)?;
+    let tx = binnen::write_as(&ctx, wie.id).await?;
+    if !spend(&tx, &token).await? {
+        return void(&ctx);
+    }
+    start_anew(&tx, wie.id).await?;
+    middel::set_wachtwoord(&tx, wie.id, &som, geheim.bytes(), step).await?;
+    finish(&ctx, tx, wie.id, "wachtwoord").await
+}
+
+async fn passkey_begin(ctx: Ctx, Path(token): Path<String>) -> Answer {
+    match find(&ctx, &token).await? {
+        Some(wie) => passkey::begin_add(&ctx, &wie).await,
+        None => Err(Problem::NietGevonden),
+    }
+}
+
+async fn passkey_done(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
+    let Some(wie) = find(&ctx, &token).await? else { return void(&ctx) };
+    let Some(passkey) = passkey::finish_add(&ctx, wie.id, input.get("antwoord")).await? else {
+        let geheim = NieuwGeheim::fresh(&ctx, &wie).await?;
+        return page(&ctx, &wie, &token, &geheim, &Errors::new(), Some("passkey-mislukt"));
+    };
+    let tx = binnen::write_as(&ctx, wie.id).await?;
+    if !spend(&tx, &token).await? {
+        return void(&ctx);
+    }
+    start_anew(&tx, wie.id).await?;
+    middel::add_sleutel(&ctx.app, &tx, wie.id, &passkey, &ctx.tr.t("passkey-eerste")).await?;
+    finish(&ctx, tx, wie.id, "passkey").await
+}
+
+/// Whoever needs a new link has lost the old ways in: they go, with every session.
+async fn start_anew(tx: &WriteTx, wie: MedewerkerId) -> Result<(), StoreError> {
+    middel::forget_all(tx, wie).await?;
+    kern::session::end_all(tx, wie, None).await.map(|_| ())
+}
+
+/// Signs in and shows the recovery codes, this once.
+async fn finish(ctx: &Ctx, tx: WriteTx, wie: MedewerkerId, how: &str) -> Answer {
+    let codes = herstel::renew(&ctx.app, &tx, wie).await?;
+    let changed = Gebeurtenis::new(Soort::InlogmiddelGewijzigd).code(how).met(wie);
+    let cookies = binnen::start(ctx, tx, wie, "uitnodiging", vec![changed]).await?;
+    binnen::with_cookies(show_codes(ctx, &codes, "/")?, &cookies)
+}
+
+/// The recovery codes, to write down or print.
+pub fn show_codes(ctx: &Ctx, codes: &[String], on: &str) -> Answer {
+    let tr = ctx.tr;
+    ctx.page("herstelcodes-titel").show_bare(html! {
+        (parts::head(&tr.t("herstelcodes-titel"), tr.t("herstelcodes-inleiding"), html! {}))
+        (parts::panel(html! {
+            ol.herstelcodes { @for code in codes { li { code { (code) } } } }
+            (parts::copy(tr, &codes.join("\n")))
+            p.zacht { (tr.t("herstelcodes-print")) }
+        }))
+        p { (parts::button_link(on, tr.t("herstelcodes-verder"), true)) }
+    })
+}

@@ -1,0 +1,147 @@
+//! Instellingen: what a municipality sets for itself, such as the contact data in letters.
+
+use domain::{
+    journaal::{Activiteit, Gebeurtenis, Soort},
+    recht::Recht,
+};
+use kern::{Answer, Ctx, Posted, Slice};
+use maud::html;
+use serde::{Deserialize, Serialize};
+use store::{StoreError, Tx, args};
+use web::{Errors, Form, Input, Reader, parts};
+
+/// Settings of a municipality.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Instellingen {
+    /// Department or person that letters name.
+    pub contact_naam: String,
+    /// Postal address, on several lines.
+    pub contact_adres: String,
+    /// Telephone number.
+    pub contact_telefoon: String,
+    /// E-mail address.
+    pub contact_email: String,
+    /// Address of the accessibility statement.
+    pub toegankelijkheid: String,
+    /// Address of the privacy statement.
+    pub privacy: String,
+    /// Minutes without a request after which a session ends; nothing means what the installation says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sessie_stil: Option<i64>,
+    /// Hours after which a session ends whatever happens; nothing means what the installation says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sessie_totaal: Option<i64>,
+}
+
+impl Instellingen {
+    /// The settings of the municipality of this transaction, with their version.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn load(tx: &Tx) -> Result<(Self, i64), StoreError> {
+        let row = tx.one("SELECT instellingen, versie FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?;
+        Ok((row.json("instellingen")?, row.int("versie")?))
+    }
+
+    fn input(&self) -> Input {
+        Input::new()
+            .with("contact_naam", &self.contact_naam)
+            .with("contact_adres", &self.contact_adres)
+            .with("contact_telefoon", &self.contact_telefoon)
+            .with("contact_email", &self.contact_email)
+            .with("toegankelijkheid", &self.toegankelijkheid)
+            .with("privacy", &self.privacy)
+            .with_some("sessie_stil", self.sessie_stil)
+            .with_some("sessie_totaal", self.sessie_totaal)
+    }
+}
+
+pub(super) fn slice() -> Slice {
+    let (right, what) = (Recht::InstellingenWijzigen, Activiteit::Beheer);
+    Slice::new("instellingen").get("/beheer/instellingen", right, what, show).post("/beheer/instellingen", right, what, save)
+}
+
+/// Highest session limits: what the installation says. A municipality can only be stricter.
+fn limits(ctx: &Ctx) -> (i64, i64) {
+    let s = &ctx.app.settings;
+    ((s.idle_seconds / 60).max(5), (s.absolute_seconds / 3600).max(1))
+}
+
+fn read(ctx: &Ctx, input: &Input) -> Result<Instellingen, Errors> {
+    let mut r = Reader::new(input);
+    let (stil, totaal) = limits(ctx);
+    let contact_naam = r.text("contact_naam", 200).unwrap_or_default();
+    let contact_adres = r.text("contact_adres", 500).unwrap_or_default();
+    let contact_telefoon = r.opt().phone("contact_telefoon").unwrap_or_default();
+    let contact_email = r.opt().email("contact_email").unwrap_or_default();
+    let toegankelijkheid = address(&mut r, "toegankelijkheid");
+    let privacy = address(&mut r, "privacy");
+    let sessie_stil = r.opt().int("sessie_stil", 5..=stil);
+    let sessie_totaal = r.opt().int("sessie_totaal", 1..=totaal);
+    r.finish(|| Some(Instellingen { contact_naam, contact_adres, contact_telefoon, contact_email, toegankelijkheid, privacy, sessie_stil, sessie_totaal }))
+}
+
+/// An address of a page on the web; may be empty.
+fn address(r: &mut Reader<'_>, name: &str) -> String {
+    let text = r.text(name, 500).unwrap_or_default();
+    if !text.is_empty() && (!text.starts_with("https://") || text.contains(char::is_whitespace) || text.len() < 12) {
+        r.add(name, "fout-webadres");
+    }
+    text
+}
+
+async fn show(ctx: Ctx) -> Answer {
+    let (now, versie) = Instellingen::load(&*ctx.read().await?).await?;
+    page(&ctx, &now.input(), versie, &Errors::new(), None)
+}
+
+fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Instellingen>) -> Answer {
+    let tr = ctx.tr;
+    let (stil, totaal) = limits(ctx);
+    let form = Form::new(tr, input, errors).version(versie);
+    if let Some(now) = now.map(Instellingen::input) {
+        for name in now.names().into_iter().chain(["sessie_stil", "sessie_totaal"]) {
+            if now.get(name) != input.get(name) {
+                form.conflict(name, now.get(name));
+            }
+        }
+    }
+    let fields = html! {
+        (form.group("instelling-contact", html! {
+            (form.text("contact_naam", "instelling-contact-naam").optional())
+            (form.textarea("contact_adres", "instelling-contact-adres").rows(3).optional())
+            (form.phone("contact_telefoon", "instelling-contact-telefoon").optional())
+            (form.email("contact_email", "instelling-contact-email").optional())
+        }))
+        (form.group("instelling-verwijzingen", html! {
+            (form.text("toegankelijkheid", "instelling-toegankelijkheid").optional())
+            (form.text("privacy", "instelling-privacy").optional())
+        }))
+        (form.group("instelling-sessies", html! {
+            (form.int("sessie_stil", "instelling-sessie-stil").hint(tr.with("instelling-sessie-stil-hint", web::args![("max", stil)])).optional())
+            (form.int("sessie_totaal", "instelling-sessie-totaal").hint(tr.with("instelling-sessie-totaal-hint", web::args![("max", totaal)])).optional())
+        }))
+        (form.actions(form.submit("instelling-opslaan")))
+    };
+    let markup = form.post("/beheer/instellingen", fields);
+    let page = ctx.page("instellingen-titel");
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(html! { (parts::head(&tr.t("instellingen-titel"), tr.t("instellingen-inleiding"), html! {})) (parts::panel(markup)) })
+}
+
+async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let new = match read(&ctx, &input) {
+        Ok(new) => new,
+        Err(errors) => return page(&ctx, &input, input.version().unwrap_or(-1), &errors, None),
+    };
+    let tx = ctx.write().await?;
+    let sql = "UPDATE gemeente SET instellingen = $3, versie = versie + 1 WHERE gemeente = $1 AND versie = $2";
+    let json = serde_json::to_string(&new).map_err(StoreError::from)?;
+    if tx.exec(sql, args![tx.gemeente(), input.version().unwrap_or(-1), json]).await? == 0 {
+        let (now, versie) = Instellingen::load(&tx).await?;
+        return page(&ctx, &input, versie, &Errors::one("", "instelling-intussen"), Some(&now));
+    }
+    tx.commit(Gebeurtenis::new(Soort::InstellingGewijzigd)).await?;
+    ctx.done("/beheer/instellingen", "melding-instellingen-opgeslagen")
+}

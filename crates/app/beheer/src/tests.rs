@@ -1,0 +1,408 @@
+//! Through the whole router: every way in, and every way that must stay shut.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, AtomicU64, Ordering},
+};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, StatusCode, header},
+};
+use domain::{
+    GemeenteCode, Moment,
+    id::MedewerkerId,
+    journaal::{Gebeurtenis, Soort},
+    recht::Rol,
+};
+use kern::{App, Parts, Settings};
+use store::{Db, JournalFilter, args, testing};
+use tower::ServiceExt;
+
+use crate::{
+    aanmelden::{koekje, middel, totp::Geheim, wachtwoord::hash_with},
+    demo_id, seed_demo_users,
+};
+
+const WACHTWOORD: &str = "drie fietsen in de regen";
+
+struct Huis {
+    app: App,
+    router: Router,
+    db: Db,
+    clock: Arc<AtomicI64>,
+    _place: testing::TestPlace,
+}
+
+struct Antwoord {
+    status: StatusCode,
+    location: String,
+    cookies: Vec<String>,
+    body: String,
+}
+
+impl Antwoord {
+    /// The cookies as a browser sends them back.
+    fn jar(&self) -> String {
+        self.cookies.iter().filter_map(|c| c.split(';').next()).collect::<Vec<_>>().join("; ")
+    }
+
+    /// A hidden value of a form.
+    fn hidden(&self, name: &str) -> String {
+        let rest = self.body.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("no {name} in {}", self.body));
+        rest.split('"').next().unwrap().to_owned()
+    }
+}
+
+async fn huis(demo: bool) -> Huis {
+    let (db, place) = testing::sqlite(&[kern::MIGRATIONS, crate::MIGRATIONS]).await;
+    let gemeente: GemeenteCode = testing::gemeente();
+    let tx = db.write(testing::deed(), testing::now()).await.unwrap();
+    let sql = "INSERT INTO gemeente (gemeente, naam, fictief, instellingen, versie, gemaakt) VALUES ($1, $2, $3, $4, 1, $5)";
+    tx.exec(sql, args![tx.gemeente(), "Voorbeeldstad", true, "{}", tx.now()]).await.unwrap();
+    tx.commit(Gebeurtenis::new(Soort::InstallatieGemaakt)).await.unwrap();
+    let clock = Arc::new(AtomicI64::new(testing::now().micros()));
+    let (now, seed) = (Arc::clone(&clock), AtomicU64::new(1));
+    let settings =
+        Settings { gemeente, base_url: "http://localhost:8080".to_owned(), secure: false, demo, idle_seconds: 1800, absolute_seconds: 36_000 };
+    let parts = Parts {
+        db: db.clone(),
+        beleid: beleid(),
+        settings,
+        now: Arc::new(move || Moment::from_micros(now.load(Ordering::SeqCst))),
+        random: Arc::new(move |bytes| {
+            for byte in bytes {
+                // A simple generator; tests need different bytes, not unpredictable ones.
+                let next = seed.load(Ordering::SeqCst).wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                seed.store(next, Ordering::SeqCst);
+                *byte = (next >> 33) as u8;
+            }
+        }),
+        print: Arc::new(|_, _, _| Err("no printer".to_owned())),
+    };
+    let (app, router) = kern::router(parts, vec![crate::slice()]);
+    let tx = db.write(testing::deed(), testing::now()).await.unwrap();
+    seed_demo_users(&app, &tx).await.unwrap();
+    tx.commit(Gebeurtenis::new(Soort::MedewerkerToegevoegd)).await.unwrap();
+    Huis { app, router, db, clock, _place: place }
+}
+
+impl Huis {
+    async fn send(&self, method: &str, path: &str, jar: &str, body: &str) -> Antwoord {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::COOKIE, jar)
+            .header(header::HOST, "localhost:8080")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body.to_owned()))
+            .unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let text = |name| response.headers().get_all(name).iter().map(|v| v.to_str().unwrap().to_owned()).collect::<Vec<_>>();
+        let (status, location, cookies) = (response.status(), text(header::LOCATION).join(""), text(header::SET_COOKIE));
+        let body = String::from_utf8(to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()).unwrap();
+        assert!(!body.contains('⟦'), "a text is missing on {path}: {}", body.split('⟦').nth(1).unwrap_or_default().chars().take(60).collect::<String>());
+        Antwoord { status, location, cookies, body }
+    }
+
+    async fn get(&self, path: &str, jar: &str) -> Antwoord {
+        self.send("GET", path, jar, "").await
+    }
+
+    async fn post(&self, path: &str, jar: &str, body: &str) -> Antwoord {
+        self.send("POST", path, jar, body).await
+    }
+
+    fn later(&self, seconds: i64) {
+        self.clock.fetch_add(seconds * 1_000_000, Ordering::SeqCst);
+    }
+
+    fn seconds(&self) -> i64 {
+        self.app.now().micros() / 1_000_000
+    }
+
+    /// Gives someone a password and an app with a known secret.
+    async fn with_password(&self, rol: Rol) {
+        let tx = self.db.write(testing::deed(), self.app.now()).await.unwrap();
+        let som = hash_with(WACHTWOORD, &[9; 16]).unwrap();
+        middel::set_wachtwoord(&tx, demo_id(rol), &som, &[42; 20], 0).await.unwrap();
+        tx.commit(Gebeurtenis::new(Soort::InlogmiddelGewijzigd)).await.unwrap();
+    }
+
+    fn code(&self) -> String {
+        Geheim::new(&[42; 20], "").unwrap().code(self.seconds())
+    }
+
+    async fn count(&self, soort: Soort) -> i64 {
+        let filter = JournalFilter { soort: Some(soort), ..JournalFilter::default() };
+        self.db.read(&testing::gemeente()).await.unwrap().journal_count(&filter).await.unwrap()
+    }
+
+    /// Both steps with the right password.
+    async fn sign_in(&self, jar: &str) -> Antwoord {
+        let first = self.post("/aanmelden", jar, &format!("email=sanne.de.wit%40voorbeeldstad.nl&wachtwoord={}&naar=/account", WACHTWOORD.replace(' ', "+"))).await;
+        assert_eq!(first.status, StatusCode::OK, "{}", first.body);
+        self.post("/aanmelden/code", jar, &format!("bewijs={}&naar=/account&code={}", first.hidden("bewijs"), self.code())).await
+    }
+
+    async fn demo(&self, rol: &str) -> String {
+        self.post("/demo/aanmelden", "", &format!("rol={rol}")).await.jar()
+    }
+
+    async fn wrong(&self, jar: &str, email: &str) -> Antwoord {
+        self.post("/aanmelden", jar, &format!("email={email}&wachtwoord=niet+het+goede+wachtwoord")).await
+    }
+}
+
+#[tokio::test]
+async fn password_and_code_let_in_and_a_code_works_once() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let first = h.sign_in("").await;
+    assert_eq!((first.status, first.location.as_str()), (StatusCode::SEE_OTHER, "/account"));
+    assert_eq!(h.count(Soort::Aangemeld).await, 1);
+    assert_eq!(h.get("/account", &first.jar()).await.status, StatusCode::OK);
+    let again = h.sign_in("").await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "the same step must not work twice");
+    h.later(30);
+    assert_eq!(h.sign_in("").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(h.count(Soort::AanmeldenMislukt).await, 1);
+}
+
+#[tokio::test]
+async fn signing_in_changes_the_session() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let first = h.sign_in("").await.jar();
+    h.later(30);
+    let second = h.sign_in(&first).await.jar();
+    assert_eq!(h.get("/account", &first).await.status, StatusCode::SEE_OTHER, "the old session is gone");
+    assert_eq!(h.get("/account", &second).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn an_unknown_address_gets_the_same_answer() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let known = h.wrong("", "sanne.de.wit%40voorbeeldstad.nl").await;
+    let unknown = h.wrong("", "niemand.de.wit%40voorbeeldstad.nl").await;
+    assert_eq!(known.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(known.body.replace("sanne.de.wit", "x"), unknown.body.replace("niemand.de.wit", "x"));
+    assert_eq!(h.count(Soort::AanmeldenMislukt).await, 2);
+}
+
+#[tokio::test]
+async fn a_guesser_waits_and_the_owner_does_not() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let device = h.sign_in("").await.cookies.iter().find(|c| c.starts_with("nazorg-apparaat")).unwrap().split(';').next().unwrap().to_owned();
+    h.later(60);
+    for _ in 0..5 {
+        assert_eq!(h.wrong("", "sanne.de.wit%40voorbeeldstad.nl").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(h.wrong("", "sanne.de.wit%40voorbeeldstad.nl").await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(h.sign_in(&device).await.status, StatusCode::SEE_OTHER, "a device of an earlier success does not wait");
+    h.later(31);
+    assert_eq!(h.wrong("", "sanne.de.wit%40voorbeeldstad.nl").await.status, StatusCode::UNPROCESSABLE_ENTITY, "and the wait ends");
+}
+
+#[tokio::test]
+async fn a_known_device_of_one_is_unknown_for_another() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let device = h.sign_in("").await.jar();
+    for _ in 0..5 {
+        h.wrong(&device, "karim.haddad%40voorbeeldstad.nl").await;
+    }
+    assert_eq!(h.wrong(&device, "karim.haddad%40voorbeeldstad.nl").await.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_for_real() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let jar = h.sign_in("").await.jar();
+    let out = h.post("/afmelden", &jar, "").await;
+    assert_eq!((out.status, out.location.as_str()), (StatusCode::SEE_OTHER, "/aanmelden?klaar=afgemeld"));
+    assert_eq!(h.get("/account", &jar).await.location, "/aanmelden?naar=/account");
+    assert_eq!(h.count(Soort::Afgemeld).await, 1);
+}
+
+#[tokio::test]
+async fn one_session_can_end_another() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let phone = h.sign_in("").await.jar();
+    h.later(30);
+    let desk = h.sign_in("").await.jar();
+    let page = h.get("/account", &desk).await.body;
+    let end = page.split("action=\"/account/sessies/").nth(1).unwrap().split('"').next().unwrap();
+    let answer = h.post(&format!("/account/sessies/{end}"), &desk, "").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(h.get("/account", &phone).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(h.get("/account", &desk).await.status, StatusCode::OK);
+}
+
+async fn invitation(h: &Huis, wie: MedewerkerId) -> String {
+    let tx = h.db.write(testing::deed(), h.app.now()).await.unwrap();
+    let path = crate::invite(&h.app, &tx, wie).await.unwrap();
+    tx.commit(Gebeurtenis::new(Soort::UitnodigingGemaakt).met(wie)).await.unwrap();
+    path
+}
+
+#[tokio::test]
+async fn an_invitation_works_once_and_gives_recovery_codes() {
+    let h = huis(false).await;
+    let path = invitation(&h, demo_id(Rol::Beheerder)).await;
+    let page = h.get(&path, "").await;
+    assert!(page.body.contains("Henk Visser") && page.body.contains("<svg class=\"qr\""), "{}", page.body);
+    let totp = page.hidden("totp");
+    let weak = h.post(&path, "", &format!("totp={totp}&wachtwoord=kort&code=123")).await;
+    assert_eq!(weak.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(weak.hidden("totp"), totp, "the secret that was scanned is kept");
+    let groups = page.body.split("sleuteltekst\">").nth(1).unwrap().split('<').next().unwrap().replace(' ', "");
+    let secret = totp_rs::Secret::try_from_base32(&groups).unwrap();
+    let code = Geheim::new(secret.as_ref(), "").unwrap().code(h.seconds());
+    let form = format!("totp={totp}&wachtwoord={}&code={code}", WACHTWOORD.replace(' ', "+"));
+    let done = h.post(&path, "", &form).await;
+    assert_eq!(done.status, StatusCode::OK, "{}", done.body);
+    assert_eq!(done.body.matches("<li><code>").count(), 10);
+    assert_eq!(h.get("/account", &done.jar()).await.status, StatusCode::OK);
+    assert_eq!(h.post(&path, "", &form).await.status, StatusCode::NOT_FOUND, "the link works once");
+    // A recovery code replaces the app, once.
+    let recovery = done.body.split("<li><code>").nth(1).unwrap().split('<').next().unwrap();
+    let form = format!("email=henk.visser%40voorbeeldstad.nl&wachtwoord={}&code={recovery}", WACHTWOORD.replace(' ', "+"));
+    assert_eq!(h.post("/aanmelden/herstel", "", "email=henk.visser%40voorbeeldstad.nl&code=verkeerd").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(h.post("/aanmelden/herstel", "", &form).await.location, "/account#inlogmiddelen");
+    assert_eq!(h.post("/aanmelden/herstel", "", &form).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn an_invitation_expires_and_a_new_one_replaces_it() {
+    let h = huis(false).await;
+    let old = invitation(&h, demo_id(Rol::Beheerder)).await;
+    let new = invitation(&h, demo_id(Rol::Beheerder)).await;
+    assert_eq!(h.get(&old, "").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(h.get(&new, "").await.status, StatusCode::OK);
+    h.later(7 * 86_400 + 1);
+    assert_eq!(h.get(&new, "").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn changing_a_way_in_asks_to_confirm() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let jar = h.sign_in("").await.jar();
+    assert_eq!(h.get("/account/wachtwoord", &jar).await.status, StatusCode::OK, "just signed in");
+    h.later(601);
+    let asked = h.get("/account/wachtwoord", &jar).await;
+    assert_eq!(asked.location, "/account/bevestigen?naar=/account/wachtwoord");
+    let change = format!("wachtwoord={}", "vier+fietsen+in+de+zon");
+    assert_eq!(h.post("/account/wachtwoord", &jar, &change).await.location, "/account/bevestigen?naar=/account/wachtwoord");
+    assert_eq!(h.get(&asked.location, &jar).await.status, StatusCode::OK);
+    let wrong = h.post("/account/bevestigen", &jar, "wachtwoord=niet&code=000000&naar=/account/wachtwoord").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let form = format!("wachtwoord={}&code={}&naar=/account/wachtwoord", WACHTWOORD.replace(' ', "+"), h.code());
+    assert_eq!(h.post("/account/bevestigen", &jar, &form).await.location, "/account/wachtwoord");
+    assert_eq!(h.post("/account/wachtwoord", &jar, &change).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(h.post("/account/wachtwoord/verwijderen", &jar, "").await.status, StatusCode::CONFLICT, "the last way in stays");
+}
+
+#[tokio::test]
+async fn a_passkey_ceremony_is_for_one_thing_and_once() {
+    let h = huis(false).await;
+    let begin = h.post("/aanmelden/passkey/begin", "", "").await;
+    assert_eq!(begin.status, StatusCode::OK);
+    assert!(begin.body.contains("\"userVerification\":\"required\""), "{}", begin.body);
+    let wrong = h.post("/aanmelden/passkey/klaar", &begin.jar(), "antwoord=%7B%7D").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let tx = h.db.read(&testing::gemeente()).await.unwrap();
+    assert!(tx.all("SELECT som FROM ceremonie WHERE gemeente = $1", args![tx.gemeente()]).await.unwrap().is_empty(), "used up");
+    drop(tx);
+    h.with_password(Rol::Coordinator).await;
+    let jar = h.sign_in("").await.jar();
+    let add = h.post("/account/passkeys/begin", &jar, "").await;
+    assert!(add.body.contains("\"residentKey\":\"required\""), "{}", add.body);
+}
+
+#[tokio::test]
+async fn demo_logins_exist_in_a_demonstration_only() {
+    let real = huis(false).await;
+    assert_eq!(real.get("/demo", "").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(real.post("/demo/aanmelden", "", "rol=beheerder").await.status, StatusCode::NOT_FOUND);
+    let h = huis(true).await;
+    let page = h.get("/demo", "").await.body;
+    for rol in ["coordinator", "plaatsvervanger", "burgemeester", "privacy", "politie", "partner", "beheerder"] {
+        assert!(page.contains(&format!("name=\"rol\" value=\"{rol}\"")), "{rol}");
+        let jar = h.demo(rol).await;
+        for path in ["/account", "/beheer/rechten", "/account/herstelcodes", "/account/wachtwoord", "/account/passkeys"] {
+            assert_eq!(h.get(path, &jar).await.status, StatusCode::OK, "{rol} {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_administrator_manages_users() {
+    let h = huis(true).await;
+    let jar = h.demo("beheerder").await;
+    let new = h.get("/beheer/medewerkers/nieuw", &jar).await;
+    let form = format!("_eenmalig={}&naam=Nina+Smit&email=Nina.Smit%40Voorbeeldstad.nl&functie=adviseur&rollen=plaatsvervanger", new.hidden("_eenmalig"));
+    let made = h.post("/beheer/medewerkers/nieuw", &jar, &form).await;
+    assert!(made.body.contains("http://localhost:8080/uitnodiging/"), "{}", made.body);
+    let twice = h.post("/beheer/medewerkers/nieuw", &jar, &form).await;
+    assert_ne!(twice.status, StatusCode::OK, "not made twice");
+    let bad = h.post("/beheer/medewerkers/nieuw", &jar, "naam=&email=nina.smit%40voorbeeldstad.nl&rollen=partner&rollen=beheerder").await;
+    assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(bad.body.matches("veld-").count() > 4);
+    let list = h.get("/beheer/medewerkers?zoek=nina&sorteer=rol", &jar).await.body;
+    assert!(list.contains("Nina Smit") && !list.contains("Karim Haddad"));
+    assert!(h.get("/beheer/medewerkers?zoek=zzz", &jar).await.body.contains("Niemand gevonden"));
+}
+
+#[tokio::test]
+async fn two_editors_see_both_values() {
+    let h = huis(true).await;
+    let jar = h.demo("beheerder").await;
+    let path = format!("/beheer/medewerkers/{}", demo_id(Rol::Coordinator));
+    let form = |functie: &str| format!("_versie=1&naam=Sanne+de+Wit&email=sanne.de.wit%40voorbeeldstad.nl&functie={functie}&telefoon=06+12345601&rollen=coordinator");
+    assert_eq!(h.post(&path, &jar, &form("regisseur")).await.status, StatusCode::SEE_OTHER);
+    let clash = h.post(&path, &jar, &form("projectleider")).await;
+    assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(clash.body.contains("Nu staat er: regisseur. Jij vulde in: projectleider."), "{}", clash.body);
+    assert_eq!(clash.hidden("_versie"), "2");
+    let settings = "_versie=1&contact_naam=Afdeling+OOV";
+    assert_eq!(h.post("/beheer/instellingen", &jar, settings).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(h.post("/beheer/instellingen", &jar, "_versie=1&contact_naam=Team+Nazorg").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(h.post("/beheer/instellingen", &jar, "_versie=2&privacy=javascript%3Ax&sessie_stil=9999").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn closing_ends_sessions_and_the_last_administrator_stays() {
+    let h = huis(true).await;
+    let (jar, sanne) = (h.demo("beheerder").await, h.demo("coordinator").await);
+    let path = |rol| format!("/beheer/medewerkers/{}/afsluiten", demo_id(rol));
+    assert_eq!(h.post(&path(Rol::Beheerder), &jar, "").await.status, StatusCode::CONFLICT);
+    assert_eq!(h.post(&path(Rol::Coordinator), &jar, "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(h.get("/account", &sanne).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(h.post("/demo/aanmelden", "", "rol=coordinator").await.status, StatusCode::NOT_FOUND, "closed is closed");
+    assert_eq!(h.post(&path(Rol::Coordinator).replace("afsluiten", "heropenen"), &jar, "").await.status, StatusCode::SEE_OTHER);
+    assert!(!h.demo("coordinator").await.is_empty());
+    let other = h.demo("politie").await;
+    assert_eq!(h.post(&path(Rol::Coordinator), &other, "").await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn english_has_every_text() {
+    let h = huis(true).await;
+    let jar = format!("{}; taal=en", h.demo("beheerder").await);
+    let one = format!("/beheer/medewerkers/{}", demo_id(Rol::Politie));
+    for path in ["/account", "/beheer/medewerkers", "/beheer/medewerkers/nieuw", &one, "/beheer/rechten", "/beheer/instellingen", "/account/wachtwoord", "/demo", "/aanmelden/herstel"] {
+        let page = h.get(path, &jar).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(page.body.contains("lang=\"en\""), "{path}");
+    }
+    assert_eq!(koekje::unhex("0aff"), Some(vec![10, 255]));
+    assert_eq!(koekje::unhex("0g"), None);
+}
