@@ -52,11 +52,6 @@ impl Bevinding {
     pub(super) fn fout(code: &'static str, plek: Plek, zin: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { code, ernst: Ernst::Fout, plek, zin: zin.into(), hint: hint.into() }
     }
-
-    /// A finding to look at.
-    pub(super) fn let_op(code: &'static str, plek: Plek, zin: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { ernst: Ernst::Waarschuwing, ..Self::fout(code, plek, zin, hint) }
-    }
 }
 
 /// The candidate that looks most like `woord`, when one is near enough to be a typing error.

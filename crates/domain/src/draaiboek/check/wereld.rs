@@ -1,0 +1,74 @@
+//! The draaiboek against people, law and letters.
+
+use crate::{
+    draaiboek::{
+        bevinding::{Bevinding, bedoel_je},
+        model::{Stap, Uitwisseling, VASTE_ACTOREN},
+    },
+    gegeven::Soort,
+};
+
+use super::Controle;
+
+/// Senders and recipients that are one municipality: between them nothing leaves.
+fn eigen_huis(actor: &str) -> bool {
+    matches!(actor, "gemeente" | "coordinator" | "burgemeester" | "communicatie")
+}
+
+fn bekend(c: &Controle<'_>, actor: &str) -> bool {
+    VASTE_ACTOREN.contains(&actor) || actor == "gemeente" || c.kennis.actoren.contains(&actor)
+}
+
+fn onbekend(c: &Controle<'_>, stap: &Stap, veld: &'static str, actor: &str, found: &mut Vec<Bevinding>) {
+    let mut known: Vec<&str> = VASTE_ACTOREN.into_iter().chain(c.kennis.actoren.iter().copied()).collect();
+    known.dedup();
+    found.push(Bevinding::fout("actor-onbekend", c.plek(stap, veld), format!("Niemand heet \"{actor}\"."), bedoel_je(actor, known)));
+}
+
+pub(super) fn actoren(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
+    if !bekend(c, &stap.wie) {
+        onbekend(c, stap, "wie", &stap.wie, found);
+    }
+    for actor in stap.met.iter().filter(|a| !bekend(c, a)) {
+        onbekend(c, stap, "met", actor, found);
+    }
+}
+
+pub(super) fn uitwisselingen(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
+    for u in &stap.wisselt_uit {
+        let unknown: Vec<&String> = [&u.van, &u.aan].into_iter().filter(|a| !bekend(c, a)).collect();
+        if !unknown.is_empty() {
+            unknown.iter().for_each(|a| onbekend(c, stap, "wisselt_uit", a, found));
+            continue;
+        }
+        if eigen_huis(&u.van) && eigen_huis(&u.aan) {
+            continue;
+        }
+        let without: Vec<String> = u.wat.iter().filter(|s| !mag(c, u, **s)).map(ToString::to_string).collect();
+        if !without.is_empty() {
+            let zin = format!("Er is geen grondslag om {} te delen van {} naar {}.", without.join(", "), u.van, u.aan);
+            let hint = "Haal weg wat niet nodig is, draai de richting om, of leg eerst een grondslag vast.";
+            found.push(Bevinding::fout("uitwisseling-zonder-grondslag", c.plek(stap, "wisselt_uit"), zin, hint));
+        }
+    }
+}
+
+/// Some rule in force on the first day of the draaiboek allows this kind of data in this direction.
+fn mag(c: &Controle<'_>, u: &Uitwisseling, soort: Soort) -> bool {
+    let dag = c.d.geldig_vanaf;
+    let in_force = c.kennis.grondslagen.iter().filter(|g| g.geldig_vanaf <= dag && g.geldig_tot.is_none_or(|tot| dag <= tot));
+    in_force.flat_map(|g| &g.regels).any(|r| past(&r.van, &u.van) && past(&r.aan, &u.aan) && r.gegevens.contains(&soort))
+}
+
+/// Rules name the municipality as a whole, or the mayor; `*` is any partner.
+fn past(patroon: &str, actor: &str) -> bool {
+    patroon == actor || (patroon == "gemeente" && eigen_huis(actor)) || (patroon == "*" && !eigen_huis(actor) && actor != "politie")
+}
+
+pub(super) fn brief(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
+    let (Some(brief), Some(known)) = (&stap.brief, &c.kennis.brieven) else { return };
+    if !known.contains(&brief.as_str()) {
+        let zin = format!("Er is geen sjabloon voor de brief \"{brief}\".");
+        found.push(Bevinding::fout("brief-zonder-sjabloon", c.plek(stap, "brief"), zin, bedoel_je(brief, known.iter().copied())));
+    }
+}
