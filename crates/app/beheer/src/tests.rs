@@ -68,7 +68,7 @@ async fn huis(demo: bool) -> Huis {
         Settings { gemeente, base_url: "http://localhost:8080".to_owned(), secure: false, demo, idle_seconds: 1800, absolute_seconds: 36_000 };
     let parts = Parts {
         db: db.clone(),
-        beleid: beleid(),
+        beleid: Arc::new(policy::Beleid::load().unwrap()),
         settings,
         now: Arc::new(move || Moment::from_micros(now.load(Ordering::SeqCst))),
         random: Arc::new(move |bytes| {
@@ -375,7 +375,7 @@ async fn two_editors_see_both_values() {
     let settings = "_versie=1&contact_naam=Afdeling+OOV";
     assert_eq!(h.post("/beheer/instellingen", &jar, settings).await.status, StatusCode::SEE_OTHER);
     assert_eq!(h.post("/beheer/instellingen", &jar, "_versie=1&contact_naam=Team+Nazorg").await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(h.post("/beheer/instellingen", &jar, "_versie=2&privacy=javascript%3Ax&sessie_stil=9999").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(h.post("/beheer/instellingen", &jar, "_versie=2&privacy=javascript%3Ax").await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]

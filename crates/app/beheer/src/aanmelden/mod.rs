@@ -16,10 +16,7 @@ pub mod wachtwoord;
 #[cfg(test)]
 mod tests;
 
-use axum::{
-    http::{HeaderName, StatusCode, header},
-    response::{IntoResponse, Redirect},
-};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use domain::{
     id::{Id, MedewerkerId},
     journaal::{Activiteit, Gebeurtenis, Soort},
@@ -199,7 +196,7 @@ async fn sign_out(ctx: Ctx) -> Answer {
         session::end(&tx, visitor.wie.id, visitor.sessie).await?;
         tx.commit(Gebeurtenis::new(Soort::Afgemeld)).await?;
     }
-    let to = if ctx.app.settings.demo { "/demo?klaar=afgemeld" } else { "/aanmelden?klaar=afgemeld" };
-    let headers = [(header::SET_COOKIE, session::clear_cookie(&ctx.app)), (HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"".to_owned())];
-    Ok((headers, Redirect::to(to)).into_response())
+    let mut response = ctx.done(if ctx.app.settings.demo { "/demo" } else { "/aanmelden" }, "melding-afgemeld")?;
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+    binnen::with_cookies(response, &[session::clear_cookie(&ctx.app)])
 }

@@ -70,7 +70,7 @@ fn content(ctx: &Ctx, input: &Input, errors: &Errors, alert: Markup) -> Markup {
         }
         (parts::card(&tr.t("aanmelden-met-wachtwoord"), form.post("/aanmelden", fields)))
         p { (parts::link("/aanmelden/herstel", tr.t("aanmelden-herstel-link"))) }
-        @if ctx.app.settings.demo { p { (parts::link("/demo", tr.t("demo-link"))) } }
+        @if ctx.app.settings.demo { p { (parts::link(&format!("/demo?naar={naar}"), tr.t("demo-link"))) } }
     }
 }
 

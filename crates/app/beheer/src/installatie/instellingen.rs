@@ -26,12 +26,6 @@ pub struct Instellingen {
     pub toegankelijkheid: String,
     /// Address of the privacy statement.
     pub privacy: String,
-    /// Minutes without a request after which a session ends; nothing means what the installation says.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sessie_stil: Option<i64>,
-    /// Hours after which a session ends whatever happens; nothing means what the installation says.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sessie_totaal: Option<i64>,
 }
 
 impl Instellingen {
@@ -52,8 +46,6 @@ impl Instellingen {
             .with("contact_email", &self.contact_email)
             .with("toegankelijkheid", &self.toegankelijkheid)
             .with("privacy", &self.privacy)
-            .with_some("sessie_stil", self.sessie_stil)
-            .with_some("sessie_totaal", self.sessie_totaal)
     }
 }
 
@@ -62,24 +54,15 @@ pub(super) fn slice() -> Slice {
     Slice::new("instellingen").get("/beheer/instellingen", right, what, show).post("/beheer/instellingen", right, what, save)
 }
 
-/// Highest session limits: what the installation says. A municipality can only be stricter.
-fn limits(ctx: &Ctx) -> (i64, i64) {
-    let s = &ctx.app.settings;
-    ((s.idle_seconds / 60).max(5), (s.absolute_seconds / 3600).max(1))
-}
-
-fn read(ctx: &Ctx, input: &Input) -> Result<Instellingen, Errors> {
+fn read(input: &Input) -> Result<Instellingen, Errors> {
     let mut r = Reader::new(input);
-    let (stil, totaal) = limits(ctx);
     let contact_naam = r.text("contact_naam", 200).unwrap_or_default();
     let contact_adres = r.text("contact_adres", 500).unwrap_or_default();
     let contact_telefoon = r.opt().phone("contact_telefoon").unwrap_or_default();
     let contact_email = r.opt().email("contact_email").unwrap_or_default();
     let toegankelijkheid = address(&mut r, "toegankelijkheid");
     let privacy = address(&mut r, "privacy");
-    let sessie_stil = r.opt().int("sessie_stil", 5..=stil);
-    let sessie_totaal = r.opt().int("sessie_totaal", 1..=totaal);
-    r.finish(|| Some(Instellingen { contact_naam, contact_adres, contact_telefoon, contact_email, toegankelijkheid, privacy, sessie_stil, sessie_totaal }))
+    r.finish(|| Some(Instellingen { contact_naam, contact_adres, contact_telefoon, contact_email, toegankelijkheid, privacy }))
 }
 
 /// An address of a page on the web; may be empty.
@@ -98,10 +81,9 @@ async fn show(ctx: Ctx) -> Answer {
 
 fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Instellingen>) -> Answer {
     let tr = ctx.tr;
-    let (stil, totaal) = limits(ctx);
     let form = Form::new(tr, input, errors).version(versie);
     if let Some(now) = now.map(Instellingen::input) {
-        for name in now.names().into_iter().chain(["sessie_stil", "sessie_totaal"]) {
+        for name in now.names() {
             if now.get(name) != input.get(name) {
                 form.conflict(name, now.get(name));
             }
@@ -118,10 +100,6 @@ fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Ins
             (form.text("toegankelijkheid", "instelling-toegankelijkheid").optional())
             (form.text("privacy", "instelling-privacy").optional())
         }))
-        (form.group("instelling-sessies", html! {
-            (form.int("sessie_stil", "instelling-sessie-stil").hint(tr.with("instelling-sessie-stil-hint", web::args![("max", stil)])).optional())
-            (form.int("sessie_totaal", "instelling-sessie-totaal").hint(tr.with("instelling-sessie-totaal-hint", web::args![("max", totaal)])).optional())
-        }))
         (form.actions(form.submit("instelling-opslaan")))
     };
     let markup = form.post("/beheer/instellingen", fields);
@@ -131,7 +109,7 @@ fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Ins
 }
 
 async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
-    let new = match read(&ctx, &input) {
+    let new = match read(&input) {
         Ok(new) => new,
         Err(errors) => return page(&ctx, &input, input.version().unwrap_or(-1), &errors, None),
     };

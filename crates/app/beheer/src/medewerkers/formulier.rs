@@ -2,26 +2,10 @@
 
 use domain::{Code, recht::Rol};
 use kern::Medewerker;
+use policy::Beleid;
 use web::{Errors, Input, Reader};
 
 use super::opslag::Gegevens;
-
-/// Codes of the organisations whose people can have a login as partner.
-pub const PARTNERS: &[&str] = &[
-    "slachtofferhulp",
-    "woningcorporatie",
-    "pvo",
-    "pkvw-bedrijf",
-    "openbaar-ministerie",
-    "ggd",
-    "schadefonds",
-    "perspectief-herstelbemiddeling",
-    "verzekeraar",
-    "ondernemersvereniging",
-    "branchevereniging",
-    "ouderenbond",
-    "buurtvereniging",
-];
 
 /// The values of someone who exists.
 pub fn input(m: &Medewerker) -> Input {
@@ -35,14 +19,14 @@ pub fn input(m: &Medewerker) -> Input {
 }
 
 /// Reads the form. `wie` is the medewerker that is being changed.
-pub fn read(input: &Input, others: &[Medewerker], wie: Option<&Medewerker>) -> Result<Gegevens, Errors> {
+pub fn read(beleid: &Beleid, input: &Input, others: &[Medewerker], wie: Option<&Medewerker>) -> Result<Gegevens, Errors> {
     let mut r = Reader::new(input);
     let naam = r.required_text("naam", 100);
     let email = r.email("email").map(|e| e.to_lowercase());
     let functie = r.required_text("functie", 100);
     let telefoon = r.opt().phone("telefoon").unwrap_or_default();
     let rollen: Vec<Rol> = r.choices("rollen");
-    let partner = r.opt().one_of("partner", |code| PARTNERS.iter().find(|p| **p == code).map(|p| (*p).to_owned()));
+    let partner = r.opt().one_of("partner", |code| beleid.partner(code).map(|p| p.id.clone()));
     let taken = |address: &str| others.iter().any(|m| m.email == address && Some(m.id) != wie.map(|w| w.id));
     if email.as_deref().is_some_and(taken) {
         r.add("email", "fout-email-bezet");

@@ -51,7 +51,7 @@ async fn show_new(ctx: Ctx) -> Answer {
 
 async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
     let others = all(&ctx).await?;
-    let gegevens = match formulier::read(&input, &others, None) {
+    let gegevens = match formulier::read(&ctx.app.beleid, &input, &others, None) {
         Ok(gegevens) => gegevens,
         Err(errors) => return pagina::form(&ctx, None, &input, &errors),
     };
@@ -74,7 +74,7 @@ async fn show(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
 async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
     let others = all(&ctx).await?;
     let wie = find(&ctx, id).await?;
-    let gegevens = match formulier::read(&input, &others, Some(&wie)) {
+    let gegevens = match formulier::read(&ctx.app.beleid, &input, &others, Some(&wie)) {
         Ok(gegevens) => gegevens,
         Err(errors) => return pagina::form(&ctx, Some(&wie), &input, &errors),
     };

@@ -124,7 +124,7 @@ fn shown(ctx: &Ctx, wie: Option<&Medewerker>, input: &Input, errors: &Errors, ma
         (form.text("functie", "medewerker-functie"))
         (form.phone("telefoon", "medewerker-telefoon").optional())
         (form.checkboxes::<Rol>("rollen", "medewerker-rollen"))
-        (form.select_of("partner", "medewerker-partner", partners(tr)).optional())
+        (form.select_of("partner", "medewerker-partner", partners(ctx)).optional())
         (form.actions(html! { (form.submit("medewerker-opslaan")) (form.cancel("/beheer/medewerkers")) }))
     };
     let markup = form.post(&action, fields);
@@ -139,8 +139,8 @@ fn shown(ctx: &Ctx, wie: Option<&Medewerker>, input: &Input, errors: &Errors, ma
     })
 }
 
-fn partners(tr: Tr) -> Vec<Opt> {
-    formulier::PARTNERS.iter().map(|code| Opt::new(code, tr.t(&format!("beheer-partner-{code}")))).collect()
+fn partners(ctx: &Ctx) -> Vec<Opt> {
+    ctx.app.beleid.partners.iter().map(|p| Opt::new(&p.id, p.naam.as_str())).collect()
 }
 
 /// What can be done about the access of a medewerker.
