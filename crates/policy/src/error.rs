@@ -1,0 +1,66 @@
+//! Errors that name file, line and column, and say what to do.
+
+use domain::draaiboek::lijkt_op;
+
+/// One thing that is wrong in a policy file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{line}:{column}: {message} {hint}")]
+pub struct PolicyError {
+    /// File, as a path within the policy folder.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What is wrong, in Dutch.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+}
+
+impl PolicyError {
+    /// An error at a byte position of a text.
+    pub(crate) fn at(file: &str, text: &str, offset: usize, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        let before: String = text.char_indices().take_while(|(i, _)| *i < offset).map(|(_, c)| c).collect();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
+        Self { file: file.to_owned(), line, column, message: message.into(), hint: hint.into() }
+    }
+
+    /// An error about a file as a whole.
+    pub(crate) fn file(file: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line: 1, column: 1, message: message.into(), hint: hint.into() }
+    }
+
+    /// What the reader of the format reported, in words a civil servant can use.
+    pub(crate) fn from_toml(file: &str, text: &str, error: &toml::de::Error) -> Self {
+        let (message, hint) = vertaal(error.message());
+        Self::at(file, text, error.span().map_or(0, |s| s.start), message, hint)
+    }
+}
+
+/// The field a message says is missing.
+pub(crate) fn ontbrekend(message: &str) -> Option<&str> {
+    message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next())
+}
+
+/// Message and hint for a message of the format reader.
+fn vertaal(message: &str) -> (String, String) {
+    let mut words = message.split('`').skip(1).step_by(2);
+    let first = words.next().unwrap_or_default();
+    let known: Vec<&str> = words.collect();
+    let near = lijkt_op(first, known.iter().copied()).map_or_else(|| format!("Kies uit: {}.", known.join(", ")), |n| format!("Bedoel je \"{n}\"?"));
+    if message.starts_with("unknown field") {
+        (format!("Het veld \"{first}\" bestaat niet."), near)
+    } else if message.starts_with("unknown variant") {
+        (format!("\"{first}\" is hier geen mogelijke waarde."), near)
+    } else if let Some(veld) = ontbrekend(message) {
+        (format!("Het veld \"{veld}\" ontbreekt."), format!("Voeg de regel toe: {veld} = …"))
+    } else if message.starts_with("invalid type") || message.starts_with("invalid value") {
+        (format!("Deze waarde heeft de verkeerde vorm ({message})."), "Tekst staat tussen aanhalingstekens, een lijst tussen blokhaken; een getal of datum staat los.".to_owned())
+    } else if message.contains("duplicate") {
+        ("Dit staat er dubbel.".to_owned(), "Laat er één staan.".to_owned())
+    } else {
+        (format!("Dit is niet te lezen als TOML ({message})."), "Kijk op deze regel naar aanhalingstekens, blokhaken, komma's en het =-teken.".to_owned())
+    }
+}

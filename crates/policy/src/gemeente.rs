@@ -1,0 +1,137 @@
+//! Municipalities: `gemeenten/<year>.toml`.
+
+use domain::{GemeenteCode, draaiboek::lijkt_op};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::{
+    PolicyError,
+    bestand::Bestand,
+    datum,
+    lees::{at_veld, inhoud, parse},
+};
+
+/// Gemeente: a municipality in the years it exists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gemeente {
+    /// CBS code.
+    pub code: GemeenteCode,
+    /// Name.
+    pub naam: String,
+    /// Province.
+    pub provincie: String,
+    /// First day of validity.
+    pub geldig_vanaf: Date,
+    /// Last day of validity.
+    pub geldig_tot: Option<Date>,
+    /// Made up, for demonstrations.
+    pub fictief: bool,
+}
+
+/// ```toml
+/// geldig_vanaf = 2026-01-01
+/// bron         = "CBS, gemeentelijke indeling"
+///
+/// [[gemeente]]
+/// code = "GM0344"
+/// naam = "Utrecht"
+/// provincie = "Utrecht"
+/// ```
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lijst {
+    #[serde(deserialize_with = "datum::datum")]
+    geldig_vanaf: Date,
+    #[serde(default, deserialize_with = "datum::misschien")]
+    geldig_tot: Option<Date>,
+    #[serde(rename = "bron")]
+    _bron: String,
+    #[serde(rename = "te_verifieren")]
+    _te_verifieren: Option<String>,
+    gemeente: Vec<Rij>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rij {
+    code: String,
+    naam: String,
+    provincie: String,
+    #[serde(default, deserialize_with = "datum::misschien")]
+    geldig_vanaf: Option<Date>,
+    #[serde(default, deserialize_with = "datum::misschien")]
+    geldig_tot: Option<Date>,
+    #[serde(default)]
+    fictief: bool,
+}
+
+/// All municipalities.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Gemeenten(Vec<Gemeente>);
+
+impl Gemeenten {
+    /// All of them, by name; the newest list counts for a code that stands in several.
+    pub fn iter(&self) -> impl Iterator<Item = &Gemeente> {
+        self.0.iter()
+    }
+
+    /// The municipality with this CBS code, such as `GM0344`.
+    pub fn by_code(&self, code: &str) -> Option<&Gemeente> {
+        self.0.iter().find(|g| g.code.as_str() == code)
+    }
+
+    /// The municipality with this name or code, whatever the capitals, spaces and accents.
+    ///
+    /// # Errors
+    /// Names that look like it, nearest first; empty when nothing does.
+    pub fn zoek(&self, naam: &str) -> Result<&Gemeente, Vec<&Gemeente>> {
+        let wanted = plat(naam);
+        if let Some(g) = self.0.iter().find(|g| plat(&g.naam) == wanted || plat(g.code.as_str()) == wanted) {
+            return Ok(g);
+        }
+        let near = lijkt_op(&wanted, self.0.iter().map(|g| plat(&g.naam)).collect::<Vec<_>>().iter().map(String::as_str)).map(ToOwned::to_owned);
+        let begins = |g: &&Gemeente| wanted.len() >= 3 && plat(&g.naam).contains(&wanted) && Some(plat(&g.naam)) != near;
+        let nearest = self.0.iter().filter(|g| near.as_ref().is_some_and(|n| plat(&g.naam) == *n));
+        Err(nearest.chain(self.0.iter().filter(begins)).take(5).collect())
+    }
+}
+
+/// Lower case letters and digits alone, without accents: "'s-Hertogenbosch" and "s hertogenbosch" are the same.
+fn plat(naam: &str) -> String {
+    let bare = |c: char| match c {
+        'á' | 'à' | 'â' | 'ä' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ï' => 'i',
+        'ó' | 'ô' | 'ö' => 'o',
+        'ú' | 'û' | 'ü' => 'u',
+        other => other,
+    };
+    naam.to_lowercase().chars().map(bare).filter(|c| c.is_alphanumeric()).collect()
+}
+
+pub(crate) fn lees(files: &[Bestand], errors: &mut Vec<PolicyError>) -> Gemeenten {
+    let mut all: Vec<Gemeente> = Vec::new();
+    for file in files.iter().filter(|f| f.onder("gemeenten").is_some()) {
+        let read = inhoud(file).and_then(|text| parse::<Lijst>(&file.pad, &text).map(|list| (list, text)));
+        let (list, text) = match read {
+            Ok(read) => read,
+            Err(e) => {
+                errors.extend(e);
+                continue;
+            }
+        };
+        for (i, row) in list.gemeente.into_iter().enumerate() {
+            let Ok(code) = row.code.parse::<GemeenteCode>() else {
+                let hint = "Gebruik GM en vier cijfers, bijvoorbeeld GM0344.";
+                errors.push(at_veld(&file.pad, &text, &["gemeente", &i.to_string(), "code"], "Dit is geen gemeentecode.", hint));
+                continue;
+            };
+            all.retain(|g| g.code != code);
+            let geldig_vanaf = row.geldig_vanaf.unwrap_or(list.geldig_vanaf);
+            let geldig_tot = row.geldig_tot.or(list.geldig_tot);
+            all.push(Gemeente { code, naam: row.naam, provincie: row.provincie, geldig_vanaf, geldig_tot, fictief: row.fictief });
+        }
+    }
+    all.sort_by(|a, b| a.naam.cmp(&b.naam));
+    Gemeenten(all)
+}

@@ -1,0 +1,137 @@
+//! Policy as data: reads and checks `beleid/` and hands out domain types.
+//!
+//! [`Beleid::load`] reads what is compiled in, [`Beleid::load_from`] a folder with the same layout. Both report everything that is wrong
+//! at once, each with file, line, column and a hint. Adding a partner, basis, criterion or version of a draaiboek is one file and no Rust.
+//!
+//! A version of a draaiboek takes the version of its trunk that is valid on its own first day, so a version never changes by itself.
+
+mod bestand;
+mod bewaartermijn;
+mod criterium;
+mod datum;
+mod draaiboek;
+mod error;
+mod gemeente;
+mod gereedheid;
+mod grondslag;
+mod incidenttype;
+mod lees;
+mod partner;
+
+use std::path::Path;
+
+use domain::{Code, casus::Incidenttype as Type, draaiboek::Draaiboek, grondslag::Grondslag};
+use jiff::civil::Date;
+
+pub use bewaartermijn::{Bewaartermijn, Termijn, Waardering};
+pub use criterium::{Criterium, CriteriumSoort};
+pub use draaiboek::{ruw_draaiboek, toets_draaiboek};
+pub use error::PolicyError;
+pub use gemeente::{Gemeente, Gemeenten};
+pub use gereedheid::{Gereedheid, Toets};
+pub use grondslag::Wetsartikel;
+pub use incidenttype::Incidenttype;
+pub use partner::Partner;
+
+use bestand::Bestand;
+
+/// Beleid: everything the product knows as data.
+#[derive(Debug, Clone)]
+pub struct Beleid {
+    /// All versions of all draaiboeken, by id and first day.
+    pub draaiboeken: Vec<Draaiboek>,
+    /// Incident types, in order.
+    pub incidenttypen: Vec<Incidenttype>,
+    /// Partners, in order.
+    pub partners: Vec<Partner>,
+    /// Legal bases with explanation; the rules of all of them are in `grondslagen`.
+    pub wetsartikelen: Vec<Wetsartikel>,
+    /// Legal bases as the sharing test takes them; only those with rules.
+    pub grondslagen: Vec<Grondslag>,
+    /// Municipalities.
+    pub gemeenten: Gemeenten,
+    /// Readiness checks, in order.
+    pub gereedheid: Vec<Gereedheid>,
+    /// Criteria for the decision, in order.
+    pub criteria: Vec<Criterium>,
+    /// Retention periods.
+    pub bewaartermijnen: Vec<Bewaartermijn>,
+}
+
+impl Beleid {
+    /// The policy that is compiled in.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn load() -> Result<Self, Vec<PolicyError>> {
+        Self::from_files(&bestand::ingebouwd())
+    }
+
+    /// The policy in a folder with the layout of `beleid/`.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, also a folder that cannot be read.
+    pub fn load_from(dir: &Path) -> Result<Self, Vec<PolicyError>> {
+        Self::from_files(&bestand::uit_map(dir)?)
+    }
+
+    fn from_files(files: &[Bestand]) -> Result<Self, Vec<PolicyError>> {
+        let mut errors = Vec::new();
+        let wetsartikelen: Vec<Wetsartikel> = lees::soort(files, "grondslagen", &mut errors);
+        let grondslagen: Vec<Grondslag> = wetsartikelen.iter().filter_map(Wetsartikel::grondslag).collect();
+        let mut partners: Vec<Partner> = lees::soort(files, "partners", &mut errors);
+        partners.sort_by_key(|p| p.volgorde);
+        let draaiboeken = draaiboek::alle(files, &grondslagen, &partners, &mut errors);
+        let mut incidenttypen: Vec<Incidenttype> = lees::soort(files, "incidenttypen", &mut errors);
+        incidenttypen.sort_by_key(|t| t.volgorde);
+        incidenttype::check(&incidenttypen, &draaiboeken, &mut errors);
+        let mut gereedheid: Vec<Gereedheid> = lees::soort(files, "gereedheid", &mut errors);
+        gereedheid.sort_by_key(|g| g.volgorde);
+        let mut criteria: Vec<Criterium> = lees::soort(files, "criteria", &mut errors);
+        criteria.sort_by_key(|c| c.volgorde);
+        let bewaartermijnen = lees::soort(files, "bewaartermijnen", &mut errors);
+        let gemeenten = gemeente::lees(files, &mut errors);
+        if errors.is_empty() {
+            Ok(Self { draaiboeken, incidenttypen, partners, wetsartikelen, grondslagen, gemeenten, gereedheid, criteria, bewaartermijnen })
+        } else {
+            errors.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+            errors.dedup();
+            Err(errors)
+        }
+    }
+
+    /// Exactly this version of a draaiboek: what a running casus keeps.
+    pub fn draaiboek(&self, id: &str, geldig_vanaf: Date) -> Option<&Draaiboek> {
+        self.draaiboeken.iter().find(|d| d.id == id && d.geldig_vanaf == geldig_vanaf)
+    }
+
+    /// The version of a draaiboek that is valid on a day.
+    pub fn geldig_op(&self, id: &str, dag: Date) -> Option<&Draaiboek> {
+        self.draaiboeken.iter().filter(|d| d.id == id && d.geldig_vanaf <= dag).max_by_key(|d| d.geldig_vanaf)
+    }
+
+    /// The draaiboek that starts for this incident type on a day.
+    pub fn voor_incident(&self, incidenttype: Type, dag: Date) -> Option<&Draaiboek> {
+        let named = self.incidenttype(incidenttype).and_then(|t| self.geldig_op(&t.draaiboek, dag));
+        let fits = |d: &&Draaiboek| d.geldt_voor.contains(&incidenttype) && d.geldig_vanaf <= dag;
+        named.or_else(|| self.draaiboeken.iter().filter(fits).max_by_key(|d| d.geldig_vanaf))
+    }
+
+    /// What is known about an incident type.
+    pub fn incidenttype(&self, incidenttype: Type) -> Option<&Incidenttype> {
+        self.incidenttypen.iter().find(|t| t.id == incidenttype.code())
+    }
+
+    /// The partner with this id.
+    pub fn partner(&self, id: &str) -> Option<&Partner> {
+        self.partners.iter().find(|p| p.id == id)
+    }
+
+    /// The criterion with this id.
+    pub fn criterium(&self, id: &str) -> Option<&Criterium> {
+        self.criteria.iter().find(|c| c.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,177 @@
+use std::{fs, path::{Path, PathBuf}};
+
+use domain::draaiboek::{Kennis, Ruw};
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::{bestand::Bestand, *};
+
+mod scenario;
+
+fn listed(errors: &[PolicyError]) -> String {
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+fn shipped() -> Beleid {
+    Beleid::load().unwrap_or_else(|e| panic!("\n{}", listed(&e)))
+}
+
+/// The shipped files with one of them replaced or added.
+fn with(pad: &str, text: &str) -> Result<Beleid, Vec<PolicyError>> {
+    let mut files = bestand::ingebouwd();
+    files.retain(|f| f.pad != pad);
+    files.push(Bestand { pad: pad.to_owned(), bytes: text.as_bytes().to_vec().into() });
+    Beleid::from_files(&files)
+}
+
+fn text_of(pad: &str) -> String {
+    fs::read_to_string(Path::new("../../beleid").join(pad)).expect("a shipped file")
+}
+
+#[test]
+fn shipped_policy_is_right_from_binary_and_from_folder() {
+    let embedded = shipped();
+    let folder = Beleid::load_from(Path::new("../../beleid")).unwrap_or_else(|e| panic!("\n{}", listed(&e)));
+    assert_eq!(embedded.draaiboeken, folder.draaiboeken);
+    assert_eq!(embedded.partners, folder.partners);
+    assert!(embedded.gemeenten.iter().filter(|g| !g.fictief).count() >= 342);
+}
+
+#[test]
+fn every_incident_type_starts_its_draaiboek() {
+    let beleid = shipped();
+    for (t, id) in [(Type::Woning, "woningoverval"), (Type::Bedrijf, "bedrijfsoverval"), (Type::Anders, "andere-overval")] {
+        assert_eq!(beleid.voor_incident(t, date(2026, 11, 26)).map(|d| d.id.as_str()), Some(id));
+    }
+    assert!(beleid.voor_incident(Type::Woning, date(2025, 12, 31)).is_none(), "not valid yet");
+}
+
+#[test]
+fn a_new_version_is_one_file_and_leaves_the_old_one_alone() {
+    let old = "draaiboeken/woningoverval/2026-01-01.toml";
+    let new = text_of(old).replace("2026-01-01", "2027-01-01");
+    let beleid = with("draaiboeken/woningoverval/2027-01-01.toml", &new).unwrap_or_else(|e| panic!("\n{}", listed(&e)));
+    assert_eq!(beleid.geldig_op("woningoverval", date(2026, 12, 31)).map(|d| d.geldig_vanaf), Some(date(2026, 1, 1)));
+    assert_eq!(beleid.geldig_op("woningoverval", date(2027, 1, 1)).map(|d| d.geldig_vanaf), Some(date(2027, 1, 1)));
+    assert!(beleid.draaiboek("woningoverval", date(2026, 1, 1)).is_some());
+}
+
+#[test]
+fn many_mistakes_are_reported_at_once_with_line_column_and_hint() {
+    let text = "id = \"proef\"\nnaam = \"Proef\"\nvolgorde = \"zeven\"\ngeldig_vanaf = 2026-01-01\ngeldt_voor = [\"bedrijven\"]\nvoorbereidng = \"x\"\nuitvoering = \"y\"\nbron = \"z\"\n";
+    let errors = with("partners/proef.toml", text).expect_err("wrong");
+    let found: Vec<(usize, usize, &str)> = errors.iter().map(|e| (e.line, e.column, e.hint.as_str())).collect();
+    assert!(errors.iter().all(|e| e.file == "partners/proef.toml"));
+    assert!(found.contains(&(6, 1, "Bedoel je \"voorbereiding\"?")), "{}", listed(&errors));
+    assert!(found.iter().any(|(line, column, _)| (*line, *column) == (3, 12)), "{}", listed(&errors));
+    assert!(found.iter().any(|(line, _, _)| *line == 5), "{}", listed(&errors));
+    assert_eq!(errors.iter().filter(|e| e.message.contains("volgorde")).count(), 0, "what was taken out is not also missing");
+}
+
+#[test]
+fn findings_in_a_draaiboek_point_at_the_field() {
+    let pad = "draaiboeken/andere-overval/2026-01-01.toml";
+    let text = text_of(pad).replace("wie       = \"coordinator\"", "wie       = \"cordinator\"").replace("spoor     = \"slachtoffer\"", "spoor     = \"slachtofer\"");
+    let errors = with(pad, &text).expect_err("wrong");
+    assert_eq!(errors.len(), 1, "{}", listed(&errors));
+    assert_eq!((errors[0].hint.as_str(), text.lines().nth(errors[0].line - 1)), ("Bedoel je \"slachtoffer\"?", Some("spoor     = \"slachtofer\"")));
+    let errors = with(pad, &text.replace("slachtofer\"", "slachtoffer\"")).expect_err("wrong");
+    assert_eq!(errors[0].hint, "Bedoel je \"coordinator\"?");
+    assert!(errors[0].message.contains("actor-onbekend") && text.lines().nth(errors[0].line - 1) == Some("wie       = \"cordinator\""), "{}", listed(&errors));
+}
+
+#[test]
+fn names_of_files_and_contents_agree() {
+    let errors = with("partners/ander.toml", &text_of("partners/pvo.toml")).expect_err("wrong");
+    assert_eq!((errors[0].line, errors[0].column), (1, 1));
+    let errors = with("draaiboeken/woningoverval/2027-01-01.toml", &text_of("draaiboeken/woningoverval/2026-01-01.toml")).expect_err("wrong");
+    assert!(errors[0].message.contains("datum"), "{}", listed(&errors));
+    let errors = with("incidenttypen/woning.toml", &text_of("incidenttypen/woning.toml").replace("\"woningoverval\"", "\"woningovervl\"")).expect_err("wrong");
+    assert_eq!(errors[0].hint, "Bedoel je \"woningoverval\"?");
+}
+
+#[test]
+fn an_unknown_trunk_is_named() {
+    let pad = "draaiboeken/andere-overval/2026-01-01.toml";
+    let errors = with(pad, &text_of(pad).replace("\"overval\"", "\"overvla\"")).expect_err("wrong");
+    assert_eq!(errors[0].hint, "Bedoel je \"overval\"?");
+    assert_eq!(errors[0].line, 3);
+}
+
+#[test]
+fn a_folder_without_policy_is_said() {
+    let errors = Beleid::load_from(Path::new("/nergens")).expect_err("nothing there");
+    assert_eq!(errors.len(), 1);
+}
+
+#[test]
+fn municipalities_are_found_by_name_code_and_spelling() {
+    let g = shipped().gemeenten;
+    assert_eq!(g.by_code("GM0344").map(|g| g.naam.as_str()), Some("Utrecht"));
+    assert_eq!(g.zoek("gm0344").map(|g| g.naam.as_str()), Ok("Utrecht"));
+    assert_eq!(g.zoek("'s hertogenbosch").map(|g| g.naam.as_str()), Ok("'s-Hertogenbosch"));
+    assert_eq!(g.zoek("sudwest-fryslan").map(|g| g.provincie.as_str()), Ok("Fryslân"));
+    assert_eq!(g.zoek("Utrehct").map_err(|near| near[0].naam.clone()), Err("Utrecht".to_owned()));
+    assert!(g.zoek("Qwertystad").is_err_and(|near| near.is_empty()));
+    assert_eq!(g.by_code("GM9999").map(|g| g.fictief), Some(true));
+}
+
+#[test]
+fn windows_files_read_the_same() {
+    let pad = "draaiboeken/andere-overval/2026-01-01.toml";
+    let text = format!("\u{feff}{}", text_of(pad).replace('\n', "\r\n"));
+    let beleid = with(pad, &text).unwrap_or_else(|e| panic!("\n{}", listed(&e)));
+    let same = |b: &Beleid| b.draaiboek("andere-overval", date(2026, 1, 1)).map(|d| d.stappen.clone());
+    assert_eq!(same(&beleid), same(&shipped()));
+}
+
+#[test]
+fn letters_of_draaiboeken_have_a_template() {
+    let documents: Vec<String> = fs::read_dir("../../beleid/documenten").expect("documents").flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+    for stap in shipped().draaiboeken.iter().flat_map(|d| &d.stappen) {
+        assert!(stap.brief.as_ref().is_none_or(|b| documents.contains(b)), "{}: {:?}", stap.id, stap.brief);
+    }
+}
+
+/// Every TOML example in the documentation comments and in the manual reads as it says.
+#[test]
+fn the_manual_holds() {
+    let manual = fs::read_to_string("../../docs/draaiboek.md").expect("the manual");
+    let example = manual.split("```toml").nth(1).and_then(|t| t.split("```").next()).expect("an example");
+    let beleid = shipped();
+    let kennis = Kennis { actoren: beleid.partners.iter().map(|p| p.id.as_str()).collect(), grondslagen: &beleid.grondslagen, brieven: Some(vec!["buurtbrief"]) };
+    let d = toets_draaiboek("voorbeeld.toml", example, None, &kennis).unwrap_or_else(|e| panic!("\n{}", listed(&e)));
+    assert!(!d.stappen.is_empty());
+    let sources = ["../domain/src/draaiboek/lees.rs", "../domain/src/draaiboek/check.rs", "../domain/src/draaiboek/check/tijd.rs", "../domain/src/draaiboek/check/wereld.rs"];
+    for source in sources.map(|s| fs::read_to_string(PathBuf::from(s)).expect("source")) {
+        for code in source.split("Bevinding::fout(\"").skip(1).filter_map(|t| t.split('"').next()) {
+            assert!(manual.contains(&format!("`{code}`")), "docs/draaiboek.md does not explain {code}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn any_bytes_are_refused_politely(bytes in proptest::collection::vec(any::<u8>(), 0..200), dir in 0_usize..8) {
+        let pad = ["bewaartermijnen/x.toml", "criteria/x.toml", "draaiboeken/x/2026-01-01.toml", "gemeenten/x.toml", "gereedheid/x.toml", "grondslagen/x.toml", "incidenttypen/x.toml", "partners/x.toml"][dir];
+        let file = Bestand { pad: pad.to_owned(), bytes: bytes.into() };
+        if let Err(errors) = Beleid::from_files(&[file]) {
+            prop_assert!(errors.iter().all(|e| e.line >= 1 && e.column >= 1 && !e.message.is_empty() && !e.hint.is_empty()));
+        }
+    }
+
+    /// Damage anywhere in a real file gives errors within that file, or still reads.
+    #[test]
+    fn damaged_files_never_panic(at in any::<prop::sample::Index>(), len in 0_usize..40, noise in "[\\PC\r\n\u{feff}\"\\[\\]={}]{0,12}") {
+        let text = text_of("draaiboeken/overval/2026-01-01.toml");
+        let chars: Vec<char> = text.chars().collect();
+        let i = at.index(chars.len());
+        let damaged: String = chars[..i].iter().copied().chain(noise.chars()).chain(chars[(i + len).min(chars.len())..].iter().copied()).collect();
+        let lines = damaged.lines().count() + 1;
+        if let Err(errors) = toets_draaiboek("f", &damaged, None::<&Ruw>, &Kennis::default()) {
+            prop_assert!(errors.iter().all(|e| e.line <= lines));
+        }
+    }
+}
