@@ -18,8 +18,8 @@ pub use installatie::{
 };
 pub use medewerkers::opslag::{Gegevens as MedewerkerGegevens, add as add_medewerker};
 
-use kern::{MenuGroup, MenuItem, Slice};
 use domain::recht::Recht;
+use kern::{MenuGroup, MenuItem, Slice};
 use store::Migration;
 
 /// The tables of this slice.

@@ -1,5 +1,7 @@
 //! Through the whole router: every way in, and every way that must stay shut.
 
+mod sleutel;
+
 use std::sync::{
     Arc,
     atomic::{AtomicI64, AtomicU64, Ordering},
@@ -64,8 +66,14 @@ async fn huis(demo: bool) -> Huis {
     tx.commit(Gebeurtenis::new(Soort::InstallatieGemaakt)).await.unwrap();
     let clock = Arc::new(AtomicI64::new(testing::now().micros()));
     let (now, seed) = (Arc::clone(&clock), AtomicU64::new(1));
-    let settings =
-        Settings { gemeente, base_url: "http://localhost:8080".to_owned(), secure: false, demo, idle_seconds: 1800, absolute_seconds: 36_000 };
+    let settings = Settings {
+        gemeente,
+        base_url: "http://localhost:8080".to_owned(),
+        secure: false,
+        demo,
+        idle_seconds: 1800,
+        absolute_seconds: 36_000,
+    };
     let parts = Parts {
         db: db.clone(),
         beleid: Arc::new(policy::Beleid::load().unwrap()),
@@ -103,7 +111,11 @@ impl Huis {
         let text = |name| response.headers().get_all(name).iter().map(|v| v.to_str().unwrap().to_owned()).collect::<Vec<_>>();
         let (status, location, cookies) = (response.status(), text(header::LOCATION).join(""), text(header::SET_COOKIE));
         let body = String::from_utf8(to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()).unwrap();
-        assert!(!body.contains('⟦'), "a text is missing on {path}: {}", body.split('⟦').nth(1).unwrap_or_default().chars().take(60).collect::<String>());
+        assert!(
+            !body.contains('⟦'),
+            "a text is missing on {path}: {}",
+            body.split('⟦').nth(1).unwrap_or_default().chars().take(60).collect::<String>()
+        );
         Antwoord { status, location, cookies, body }
     }
 
@@ -142,7 +154,13 @@ impl Huis {
 
     /// Both steps with the right password.
     async fn sign_in(&self, jar: &str) -> Antwoord {
-        let first = self.post("/aanmelden", jar, &format!("email=sanne.de.wit%40voorbeeldstad.nl&wachtwoord={}&naar=/account", WACHTWOORD.replace(' ', "+"))).await;
+        let first = self
+            .post(
+                "/aanmelden",
+                jar,
+                &format!("email=sanne.de.wit%40voorbeeldstad.nl&wachtwoord={}&naar=/account", WACHTWOORD.replace(' ', "+")),
+            )
+            .await;
         assert_eq!(first.status, StatusCode::OK, "{}", first.body);
         self.post("/aanmelden/code", jar, &format!("bewijs={}&naar=/account&code={}", first.hidden("bewijs"), self.code())).await
     }
@@ -197,7 +215,8 @@ async fn an_unknown_address_gets_the_same_answer() {
 async fn a_guesser_waits_and_the_owner_does_not() {
     let h = huis(false).await;
     h.with_password(Rol::Coordinator).await;
-    let device = h.sign_in("").await.cookies.iter().find(|c| c.starts_with("nazorg-apparaat")).unwrap().split(';').next().unwrap().to_owned();
+    let device =
+        h.sign_in("").await.cookies.iter().find(|c| c.starts_with("nazorg-apparaat")).unwrap().split(';').next().unwrap().to_owned();
     h.later(60);
     for _ in 0..5 {
         assert_eq!(h.wrong("", "sanne.de.wit%40voorbeeldstad.nl").await.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -274,7 +293,10 @@ async fn an_invitation_works_once_and_gives_recovery_codes() {
     // A recovery code replaces the app, once.
     let recovery = done.body.split("<li><code>").nth(1).unwrap().split('<').next().unwrap();
     let form = format!("email=henk.visser%40voorbeeldstad.nl&wachtwoord={}&code={recovery}", WACHTWOORD.replace(' ', "+"));
-    assert_eq!(h.post("/aanmelden/herstel", "", "email=henk.visser%40voorbeeldstad.nl&code=verkeerd").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        h.post("/aanmelden/herstel", "", "email=henk.visser%40voorbeeldstad.nl&code=verkeerd").await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     assert_eq!(h.post("/aanmelden/herstel", "", &form).await.location, "/account#inlogmiddelen");
     assert_eq!(h.post("/aanmelden/herstel", "", &form).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
@@ -348,7 +370,10 @@ async fn an_administrator_manages_users() {
     let h = huis(true).await;
     let jar = h.demo("beheerder").await;
     let new = h.get("/beheer/medewerkers/nieuw", &jar).await;
-    let form = format!("_eenmalig={}&naam=Nina+Smit&email=Nina.Smit%40Voorbeeldstad.nl&functie=adviseur&rollen=plaatsvervanger", new.hidden("_eenmalig"));
+    let form = format!(
+        "_eenmalig={}&naam=Nina+Smit&email=Nina.Smit%40Voorbeeldstad.nl&functie=adviseur&rollen=plaatsvervanger",
+        new.hidden("_eenmalig")
+    );
     let made = h.post("/beheer/medewerkers/nieuw", &jar, &form).await;
     assert!(made.body.contains("http://localhost:8080/uitnodiging/"), "{}", made.body);
     let twice = h.post("/beheer/medewerkers/nieuw", &jar, &form).await;
@@ -366,7 +391,11 @@ async fn two_editors_see_both_values() {
     let h = huis(true).await;
     let jar = h.demo("beheerder").await;
     let path = format!("/beheer/medewerkers/{}", demo_id(Rol::Coordinator));
-    let form = |functie: &str| format!("_versie=1&naam=Sanne+de+Wit&email=sanne.de.wit%40voorbeeldstad.nl&functie={functie}&telefoon=06+12345601&rollen=coordinator");
+    let form = |functie: &str| {
+        format!(
+            "_versie=1&naam=Sanne+de+Wit&email=sanne.de.wit%40voorbeeldstad.nl&functie={functie}&telefoon=06+12345601&rollen=coordinator"
+        )
+    };
     assert_eq!(h.post(&path, &jar, &form("regisseur")).await.status, StatusCode::SEE_OTHER);
     let clash = h.post(&path, &jar, &form("projectleider")).await;
     assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -398,11 +427,112 @@ async fn english_has_every_text() {
     let h = huis(true).await;
     let jar = format!("{}; taal=en", h.demo("beheerder").await);
     let one = format!("/beheer/medewerkers/{}", demo_id(Rol::Politie));
-    for path in ["/account", "/beheer/medewerkers", "/beheer/medewerkers/nieuw", &one, "/beheer/rechten", "/beheer/instellingen", "/account/wachtwoord", "/demo", "/aanmelden/herstel"] {
+    for path in [
+        "/account",
+        "/beheer/medewerkers",
+        "/beheer/medewerkers/nieuw",
+        &one,
+        "/beheer/rechten",
+        "/beheer/instellingen",
+        "/account/wachtwoord",
+        "/demo",
+        "/aanmelden/herstel",
+    ] {
         let page = h.get(path, &jar).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert!(page.body.contains("lang=\"en\""), "{path}");
     }
     assert_eq!(koekje::unhex("0aff"), Some(vec![10, 255]));
     assert_eq!(koekje::unhex("0g"), None);
+}
+
+#[tokio::test]
+async fn a_passkey_is_added_and_lets_in() {
+    let h = huis(false).await;
+    let path = invitation(&h, demo_id(Rol::Coordinator)).await;
+    let mut key = sleutel::Sleutel::new();
+    let begin = h.post(&format!("{path}/passkey/begin"), "", "").await;
+    let made = h.post(&format!("{path}/passkey/klaar"), &begin.jar(), &format!("antwoord={}", key.maak(&begin.body))).await;
+    assert_eq!(made.status, StatusCode::OK, "{}", made.body);
+    assert_eq!(made.body.matches("<li><code>").count(), 10);
+    assert!(h.get("/account", &made.jar()).await.body.contains("Mijn passkey"));
+
+    let begin = h.post("/aanmelden/passkey/begin", "", "").await;
+    let answer = format!("naar=/beheer/rechten&antwoord={}", key.gebruik(&begin.body));
+    let jar = begin.jar();
+    let entered = h.post("/aanmelden/passkey/klaar", &jar, &answer).await;
+    assert_eq!((entered.status, entered.location.as_str()), (StatusCode::SEE_OTHER, "/beheer/rechten"));
+    assert_eq!(h.post("/aanmelden/passkey/klaar", &jar, &answer).await.status, StatusCode::UNPROCESSABLE_ENTITY, "an answer works once");
+
+    // Confirming asks a ceremony of its own, for oneself.
+    h.later(601);
+    let session = entered.jar();
+    let begin = h.post("/aanmelden/passkey/begin", "", "").await;
+    let mixed = format!("{session}; {}", begin.jar());
+    let answer = format!("naar=/account/passkeys&antwoord={}", key.gebruik(&begin.body));
+    assert_eq!(h.post("/account/bevestigen/passkey/klaar", &mixed, &answer).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let begin = h.post("/account/bevestigen/passkey/begin", &session, "").await;
+    let jar = format!("{session}; {}", begin.jar());
+    let answer = format!("naar=/account/passkeys&antwoord={}", key.gebruik(&begin.body));
+    assert_eq!(h.post("/account/bevestigen/passkey/klaar", &jar, &answer).await.location, "/account/passkeys");
+    assert_eq!(h.get("/account/passkeys", &session).await.status, StatusCode::OK);
+    let page = h.get("/account", &session).await.body;
+    let id = page.split("/account/passkeys/").find_map(|part| part.split_once("/verwijderen")).unwrap().0.to_owned();
+    assert_eq!(h.post(&format!("/account/passkeys/{id}/naam"), &session, "naam=Telefoon").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        h.post(&format!("/account/passkeys/{id}/verwijderen"), &session, "").await.status,
+        StatusCode::CONFLICT,
+        "the last way in stays"
+    );
+}
+
+#[tokio::test]
+async fn guessing_locks_no_passkey_out() {
+    let h = huis(false).await;
+    let path = invitation(&h, demo_id(Rol::Coordinator)).await;
+    let mut key = sleutel::Sleutel::new();
+    let begin = h.post(&format!("{path}/passkey/begin"), "", "").await;
+    h.post(&format!("{path}/passkey/klaar"), &begin.jar(), &format!("antwoord={}", key.maak(&begin.body))).await;
+    for _ in 0..50 {
+        h.wrong("", "sanne.de.wit%40voorbeeldstad.nl").await;
+        h.later(1);
+    }
+    let begin = h.post("/aanmelden/passkey/begin", "", "").await;
+    let answer = format!("antwoord={}", key.gebruik(&begin.body));
+    assert_eq!(h.post("/aanmelden/passkey/klaar", &begin.jar(), &answer).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_tables_are_the_same_on_both_engines() {
+    testing::each_engine(&[kern::MIGRATIONS, crate::MIGRATIONS], |db| async move {
+        let tx = db.write(testing::deed(), testing::now()).await.unwrap();
+        let wie = demo_id(Rol::Coordinator);
+        middel::set_wachtwoord(&tx, wie, "x", &[42; 20], 7).await.unwrap();
+        middel::set_wachtwoord(&tx, wie, "y", &[42; 20], 8).await.unwrap();
+        assert!(!middel::spend_step(&tx, wie, 8).await.unwrap());
+        assert!(middel::spend_step(&tx, wie, 9).await.unwrap());
+        middel::remember_device(&tx, wie, "token").await.unwrap();
+        assert!(middel::known_device(&tx, wie, "token").await.unwrap());
+        assert!(!middel::known_device(&tx, demo_id(Rol::Politie), "token").await.unwrap());
+        let found = middel::Middelen::load(&tx, wie).await.unwrap();
+        assert_eq!((found.count(), found.wachtwoord.map(|w| w.som)), (1, Some("y".to_owned())));
+        middel::forget_all(&tx, wie).await.unwrap();
+        assert!(middel::Middelen::load(&tx, wie).await.unwrap().none());
+        tx.commit(Gebeurtenis::new(Soort::InlogmiddelGewijzigd)).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_office_behind_one_address_can_start_its_day() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    for _ in 0..45 {
+        assert_eq!(h.sign_in("").await.status, StatusCode::SEE_OTHER, "a success does not use up the attempts of the network");
+        h.later(30);
+    }
+    for who in 0..40 {
+        h.wrong("", &format!("iemand{who}%40voorbeeldstad.nl")).await;
+    }
+    assert_eq!(h.wrong("", "nog.iemand%40voorbeeldstad.nl").await.status, StatusCode::TOO_MANY_REQUESTS);
 }

@@ -11,7 +11,7 @@ use domain::{
 };
 use kern::{Answer, Ctx, Medewerker, Problem, session};
 use serde::{Deserialize, Serialize};
-use store::{Deed, StoreError, WriteTx};
+use store::{Deed, StoreError, WriteTx, args};
 use uuid::Uuid;
 
 use super::{
@@ -75,6 +75,8 @@ pub async fn start(ctx: &Ctx, tx: WriteTx, wie: MedewerkerId, how: &str, also: V
     if let Some(old) = ctx.visitor() {
         session::end(&tx, old.wie.id, old.sessie).await?;
     }
+    let over = ctx.now.plus_seconds(-ctx.app.settings.absolute_seconds);
+    tx.exec("DELETE FROM sessie WHERE gemeente = $1 AND medewerker = $2 AND gemaakt < $3", args![tx.gemeente(), wie.uuid(), over]).await?;
     let mut cookies = vec![session::start(&ctx.app, &tx, wie, &ctx.headers).await?];
     let token = APPARAAT.read(&ctx.app, &ctx.headers).unwrap_or_default();
     if !middel::known_device(&tx, wie, token).await? {

@@ -1,7 +1,7 @@
 //! Cookies beside the session: the device of an earlier success, and a passkey ceremony that has begun.
 
-use kern::{App, session};
 use axum::http::HeaderMap;
+use kern::{App, session};
 use sha2::{Digest, Sha256};
 
 /// A cookie of this slice.
@@ -52,5 +52,5 @@ pub fn hex(bytes: &[u8]) -> String {
 /// Text as bytes.
 pub fn unhex(text: &str) -> Option<Vec<u8>> {
     let pair = |at: usize| text.get(at..at + 2).and_then(|p| u8::from_str_radix(p, 16).ok());
-    (text.len() % 2 == 0 && text.is_ascii()).then(|| (0..text.len()).step_by(2).map(pair).collect())?
+    (text.len().is_multiple_of(2) && text.is_ascii()).then(|| (0..text.len()).step_by(2).map(pair).collect())?
 }

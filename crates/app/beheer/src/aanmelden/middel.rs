@@ -52,7 +52,11 @@ pub struct Middelen {
 impl Middelen {
     /// Reads them.
     pub async fn load(tx: &Tx, medewerker: MedewerkerId) -> Result<Self, StoreError> {
-        Ok(Self { wachtwoord: wachtwoord(tx, medewerker).await?, sleutels: sleutels(tx, medewerker).await?, codes: herstel::left(tx, medewerker).await? })
+        Ok(Self {
+            wachtwoord: wachtwoord(tx, medewerker).await?,
+            sleutels: sleutels(tx, medewerker).await?,
+            codes: herstel::left(tx, medewerker).await?,
+        })
     }
 
     /// Nothing yet: someone of the demonstration.
@@ -68,7 +72,8 @@ impl Middelen {
 
 /// The open account with this address.
 pub async fn by_email(tx: &Tx, email: &str) -> Result<Option<Medewerker>, StoreError> {
-    let sql = "SELECT id, naam, email, functie, telefoon, rollen, partner, actief, versie FROM medewerker WHERE gemeente = $1 AND email = $2";
+    let sql =
+        "SELECT id, naam, email, functie, telefoon, rollen, partner, actief, versie FROM medewerker WHERE gemeente = $1 AND email = $2";
     let row = tx.opt(sql, args![tx.gemeente(), email.trim().to_lowercase()]).await?;
     Ok(row.as_ref().map(Medewerker::from_row).transpose()?.filter(|m| m.actief))
 }
@@ -83,7 +88,10 @@ pub async fn by_id(tx: &Tx, id: MedewerkerId) -> Result<Option<Medewerker>, Stor
 pub async fn wachtwoord(tx: &Tx, medewerker: MedewerkerId) -> Result<Option<Wachtwoord>, StoreError> {
     let sql = "SELECT som, totp, totp_stap, gewijzigd FROM wachtwoord WHERE gemeente = $1 AND medewerker = $2";
     let row = tx.opt(sql, args![tx.gemeente(), medewerker.uuid()]).await?;
-    row.map(|row| Ok(Wachtwoord { som: row.text("som")?, totp: row.bytes("totp")?, stap: row.int("totp_stap")?, gewijzigd: row.moment("gewijzigd")? })).transpose()
+    row.map(|row| {
+        Ok(Wachtwoord { som: row.text("som")?, totp: row.bytes("totp")?, stap: row.int("totp_stap")?, gewijzigd: row.moment("gewijzigd")? })
+    })
+    .transpose()
 }
 
 impl Wachtwoord {
@@ -128,7 +136,8 @@ pub async fn drop_wachtwoord(tx: &WriteTx, medewerker: MedewerkerId) -> Result<(
 
 /// The passkeys of a medewerker, oldest first.
 pub async fn sleutels(tx: &Tx, medewerker: MedewerkerId) -> Result<Vec<Sleutel>, StoreError> {
-    let sql = "SELECT id, medewerker, sleutel, naam, gemaakt, gebruikt FROM passkey WHERE gemeente = $1 AND medewerker = $2 ORDER BY gemaakt, id";
+    let sql =
+        "SELECT id, medewerker, sleutel, naam, gemaakt, gebruikt FROM passkey WHERE gemeente = $1 AND medewerker = $2 ORDER BY gemaakt, id";
     tx.all(sql, args![tx.gemeente(), medewerker.uuid()]).await?.iter().map(sleutel).collect()
 }
 

@@ -102,7 +102,8 @@ async fn password(ctx: Ctx, net: Net, Posted(input): Posted) -> Answer {
     if let Err(seconds) = claim.poging.begin(&ctx).await? {
         return pagina::wait(&ctx, &input, seconds);
     }
-    let right = wachtwoord::verify(input.raw("wachtwoord"), claim.wachtwoord.as_ref().map(|w| w.som.clone())).await.map_err(Problem::storing)?;
+    let right =
+        wachtwoord::verify(input.raw("wachtwoord"), claim.wachtwoord.as_ref().map(|w| w.som.clone())).await.map_err(Problem::storing)?;
     match &claim.wie {
         Some(wie) if right => {
             let bewijs = Bewijs::of(&ctx, wie.id).seal(&ctx).await?;
@@ -133,7 +134,7 @@ async fn code(ctx: Ctx, net: Net, Posted(input): Posted) -> Answer {
     if let Some(step) = step
         && middel::spend_step(&tx, wie.id, step).await?
     {
-        claim.poging.clear(&tx).await?;
+        claim.poging.clear(&tx, 2).await?;
         return binnen::enter(&ctx, tx, wie.id, "wachtwoord", &naar).await;
     }
     drop(tx);
@@ -154,14 +155,15 @@ async fn recovery(ctx: Ctx, net: Net, Posted(input): Posted) -> Answer {
     if claim.poging.begin(&ctx).await?.is_err() {
         return pagina::recovery(&ctx, &input, Some("aanmelden-wacht-even"), StatusCode::TOO_MANY_REQUESTS);
     }
-    let right = wachtwoord::verify(input.raw("wachtwoord"), claim.wachtwoord.as_ref().map(|w| w.som.clone())).await.map_err(Problem::storing)?;
+    let right =
+        wachtwoord::verify(input.raw("wachtwoord"), claim.wachtwoord.as_ref().map(|w| w.som.clone())).await.map_err(Problem::storing)?;
     let Some(wie) = claim.id().filter(|_| right || claim.wachtwoord.is_none()) else {
         binnen::failed(&ctx, claim.id(), "herstelcode").await?;
         return wrong("aanmelden-herstel-fout");
     };
     let tx = binnen::write_as(&ctx, wie).await?;
     if herstel::spend(&tx, wie, input.get("code")).await? {
-        claim.poging.clear(&tx).await?;
+        claim.poging.clear(&tx, 1).await?;
         return binnen::enter(&ctx, tx, wie, "herstelcode", "/account#inlogmiddelen").await;
     }
     drop(tx);

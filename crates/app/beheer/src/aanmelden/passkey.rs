@@ -12,7 +12,9 @@ use serde_json::{Value, json};
 use store::{StoreError, args};
 use webauthn_rs::{
     Webauthn, WebauthnBuilder,
-    prelude::{DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential, Url},
+    prelude::{
+        DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential, Url,
+    },
 };
 
 use super::{
@@ -74,7 +76,8 @@ pub async fn begin_add(ctx: &Ctx, wie: &Medewerker) -> Answer {
         let tx = ctx.read().await?;
         middel::sleutels(&tx, wie.id).await?.iter().map(|s| s.passkey.cred_id().clone()).collect()
     };
-    let (challenge, state) = party(ctx)?.start_passkey_registration(wie.id.uuid(), &wie.email, &wie.naam, Some(known)).map_err(Problem::storing)?;
+    let (challenge, state) =
+        party(ctx)?.start_passkey_registration(wie.id.uuid(), &wie.email, &wie.naam, Some(known)).map_err(Problem::storing)?;
     let mut options = serde_json::to_value(&challenge).map_err(Problem::storing)?;
     // The key must be found without typing an address first.
     if let Some(selection) = options.pointer_mut("/publicKey/authenticatorSelection").and_then(Value::as_object_mut) {

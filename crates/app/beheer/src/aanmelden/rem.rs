@@ -87,10 +87,19 @@ impl Poging {
         Ok(Ok(()))
     }
 
-    /// Forgets the failures of the account or device after a success; those of the network stay.
-    pub async fn clear(&self, tx: &Tx) -> Result<(), StoreError> {
-        for (_, key) in self.0.iter().filter(|(maat, _)| *maat == Maat::Groeiend) {
-            tx.exec("DELETE FROM aanmeldpoging WHERE gemeente = $1 AND sleutel = $2", args![tx.gemeente(), *key]).await?;
+    /// Forgets the failures of the account or device after a success, and gives the network back what this success counted for, so
+    /// that an office full of people can start its day.
+    pub async fn clear(&self, tx: &Tx, counted: i64) -> Result<(), StoreError> {
+        for (maat, key) in &self.0 {
+            match maat {
+                Maat::Groeiend => {
+                    tx.exec("DELETE FROM aanmeldpoging WHERE gemeente = $1 AND sleutel = $2", args![tx.gemeente(), *key]).await?;
+                }
+                Maat::Netwerk => {
+                    let sql = "UPDATE aanmeldpoging SET aantal = aantal - $3 WHERE gemeente = $1 AND sleutel = $2 AND aantal >= $3";
+                    tx.exec(sql, args![tx.gemeente(), *key, counted]).await?;
+                }
+            }
         }
         Ok(())
     }
@@ -127,7 +136,11 @@ async fn count(ctx: &Ctx, maat: Maat, key: &[u8; 32]) -> Result<Result<(), i64>,
 /// Forgets counters that no longer say anything.
 pub async fn tidy(ctx: &Ctx) -> Result<(), StoreError> {
     let before = ctx.now.plus_seconds(-2 * LANGST.max(VENSTER));
-    ctx.app.db.housekeep(ctx.gemeente(), "DELETE FROM aanmeldpoging WHERE gemeente = $1 AND laatst < $2", args![ctx.gemeente(), before]).await.map(|_| ())
+    ctx.app
+        .db
+        .housekeep(ctx.gemeente(), "DELETE FROM aanmeldpoging WHERE gemeente = $1 AND laatst < $2", args![ctx.gemeente(), before])
+        .await
+        .map(|_| ())
 }
 
 /// The network of an address: /24 of IPv4, /56 of IPv6, so that one household or office counts as one.

@@ -13,7 +13,12 @@ impl Geheim {
     pub fn new(bytes: &[u8], account: &str) -> Option<Self> {
         let bytes: [u8; 20] = bytes.try_into().ok()?;
         let account = account.replace(':', " ");
-        let totp = Builder::new().with_secret(bytes).with_skew(1).with_step_duration(STAP).with_issuer(Some("Nazorgregie")).with_account_name(account);
+        let totp = Builder::new()
+            .with_secret(bytes)
+            .with_skew(1)
+            .with_step_duration(STAP)
+            .with_issuer(Some("Nazorgregie"))
+            .with_account_name(account);
         totp.build().ok().map(Self)
     }
 

@@ -164,7 +164,8 @@ fn page(ctx: &Ctx, wie: &Medewerker, token: &str, geheim: &NieuwGeheim, errors: 
         (form.actions(form.submit("uitnodiging-knop")))
     };
     let form = form.post(&here, fields);
-    let start = if errors.is_empty() && error.is_none() { ctx.page("uitnodiging-titel") } else { ctx.page("uitnodiging-titel").invalid(errors) };
+    let start =
+        if errors.is_empty() && error.is_none() { ctx.page("uitnodiging-titel") } else { ctx.page("uitnodiging-titel").invalid(errors) };
     start.show_bare(html! {
         (parts::head(&tr.with("uitnodiging-welkom", web::args![("naam", wie.naam.as_str())]), tr.t("uitnodiging-inleiding"), html! {}))
         (pagina::mistake(ctx, error))

@@ -97,7 +97,7 @@ async fn with_password(ctx: Ctx, Posted(input): Posted) -> Answer {
     if let Some(step) = step
         && middel::spend_step(&tx, wie, step).await?
     {
-        poging.clear(&tx).await?;
+        poging.clear(&tx, 1).await?;
         return confirm(&ctx, tx, &naar).await;
     }
     drop(tx);

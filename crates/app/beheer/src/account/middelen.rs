@@ -127,7 +127,8 @@ fn password_page(ctx: &Ctx, geheim: Option<&NieuwGeheim>, errors: &Errors) -> An
         (buttons(&form, "wachtwoord-knop"))
     };
     let form = form.post("/account/wachtwoord", fields);
-    page(ctx, "wachtwoord-titel", errors).show(html! { (parts::head(&tr.t("wachtwoord-titel"), tr.t("wachtwoord-inleiding"), html! {})) (parts::panel(form)) })
+    page(ctx, "wachtwoord-titel", errors)
+        .show(html! { (parts::head(&tr.t("wachtwoord-titel"), tr.t("wachtwoord-inleiding"), html! {})) (parts::panel(form)) })
 }
 
 fn buttons(form: &Form<'_>, key: &str) -> Markup {

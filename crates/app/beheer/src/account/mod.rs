@@ -42,7 +42,11 @@ impl Overzicht {
     async fn load(ctx: &Ctx) -> Result<Self, Problem> {
         let tx = ctx.read().await?;
         let wie = ctx.wie()?.id;
-        Ok(Self { middelen: Middelen::load(&tx, wie).await?, sessies: session::list(&tx, wie).await?, geschiedenis: history(ctx, &tx).await? })
+        let mut sessies = session::list(&tx, wie).await?;
+        let s = &ctx.app.settings;
+        sessies
+            .retain(|x| ctx.now.seconds_since(x.laatst_gezien) <= s.idle_seconds && ctx.now.seconds_since(x.gemaakt) <= s.absolute_seconds);
+        Ok(Self { middelen: Middelen::load(&tx, wie).await?, sessies, geschiedenis: history(ctx, &tx).await? })
     }
 }
 

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use kern::{Answer, Ctx, session::Session};
 use maud::{Markup, html};
 use store::JournalLine;
-use web::{Errors, Form, Icon, Input, args, parts};
+use web::{Errors, Form, Icon, Input, Tr, args, parts};
 
 use super::Overzicht;
 use crate::aanmelden::{
@@ -29,11 +29,22 @@ pub fn overview(ctx: &Ctx, o: &Overzicht, input: &Input, errors: &Errors) -> Ans
         (parts::head(&tr.t("account-titel"), tr.t("account-inleiding"), html! {}))
         (parts::stack(html! {
             (parts::card(&tr.t("account-gegevens"), form))
+            (parts::card(&tr.t("account-taal"), language(ctx)))
             div #inlogmiddelen { (parts::card(&tr.t("account-middelen"), ways(ctx, o))) }
             div #sessies { (parts::card(&tr.t("account-sessies"), sessions(ctx, &o.sessies))) }
             (parts::card(&tr.t("account-geschiedenis"), history(ctx, &o.geschiedenis)))
         }))
     })
+}
+
+/// The choice of language, the same as in the menu.
+fn language(ctx: &Ctx) -> Markup {
+    let other = ctx.tr.taal().other();
+    let hidden = [("naar", other.code().to_owned()), ("terug", "/account".to_owned())];
+    html! {
+        p { (ctx.tr.with("account-taal-nu", args![("taal", ctx.tr.t("taal-naam"))])) }
+        (parts::post_form("/taal", &hidden, html! { button.nl-button.nl-button--secondary type="submit" lang=(other) { (Icon::Taal.svg()) span { (Tr::new(other).t("taal-naam")) } } }))
+    }
 }
 
 fn ways(ctx: &Ctx, o: &Overzicht) -> Markup {
@@ -72,7 +83,8 @@ fn keys(ctx: &Ctx, keys: &[Sleutel]) -> Markup {
 
 fn key_row(ctx: &Ctx, key: &Sleutel) -> Markup {
     let tr = ctx.tr;
-    let used = key.gebruikt.map_or_else(|| tr.t("passkey-nooit"), |m| tr.with("passkey-gebruikt", args![("wanneer", tr.moment_near(m, ctx.now))]));
+    let used =
+        key.gebruikt.map_or_else(|| tr.t("passkey-nooit"), |m| tr.with("passkey-gebruikt", args![("wanneer", tr.moment_near(m, ctx.now))]));
     let made = tr.with("passkey-gemaakt", args![("datum", tr.datum(key.gemaakt.datum()))]);
     let (errors, input) = (Errors::new(), Input::new().with("naam", &key.naam));
     let form = Form::new(tr, &input, &errors).quiet().leave_freely();
@@ -84,7 +96,12 @@ fn key_row(ctx: &Ctx, key: &Sleutel) -> Markup {
             (form.submit_secondary("passkey-hernoemen"))
         }
     };
-    let remove = parts::button_post(&format!("/account/passkeys/{}/verwijderen", key.id), tr.t("passkey-verwijderen"), false, Some(&tr.t("passkey-verwijderen-vraag")));
+    let remove = parts::button_post(
+        &format!("/account/passkeys/{}/verwijderen", key.id),
+        tr.t("passkey-verwijderen"),
+        false,
+        Some(&tr.t("passkey-verwijderen-vraag")),
+    );
     let action = html! { (parts::details(tr.t("passkey-hernoemen"), false, rename)) (remove) };
     parts::row(Icon::Sleutel.svg(), &key.naam, &format!("{made} {used}"), action)
 }
@@ -99,7 +116,10 @@ fn sessions(ctx: &Ctx, list: &[Session]) -> Markup {
     let rows: Vec<Markup> = list
         .iter()
         .map(|s| {
-            let quiet = tr.with("sessie-regel", args![("begin", tr.moment_near(s.gemaakt, ctx.now)), ("laatst", tr.moment_near(s.laatst_gezien, ctx.now))]);
+            let quiet = tr.with(
+                "sessie-regel",
+                args![("begin", tr.moment_near(s.gemaakt, ctx.now)), ("laatst", tr.moment_near(s.laatst_gezien, ctx.now))],
+            );
             if here == Some(s.id) {
                 parts::row(parts::tag(parts::Kind::Ok, &tr.t("sessie-deze")), device(ctx, &s.apparaat), &quiet, html! {})
             } else {

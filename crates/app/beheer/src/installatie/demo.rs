@@ -50,7 +50,15 @@ pub const DEMO: [DemoUser; 7] = [
     user(6, Rol::Beheerder, "Henk Visser", "henk.visser", "functioneel beheerder", "06 12345607", None),
 ];
 
-const fn user(nr: u128, rol: Rol, naam: &'static str, email: &'static str, functie: &'static str, telefoon: &'static str, partner: Option<&'static str>) -> DemoUser {
+const fn user(
+    nr: u128,
+    rol: Rol,
+    naam: &'static str,
+    email: &'static str,
+    functie: &'static str,
+    telefoon: &'static str,
+    partner: Option<&'static str>,
+) -> DemoUser {
     DemoUser { id: EERSTE + nr, rol, naam, email, functie, telefoon, partner }
 }
 
@@ -87,7 +95,12 @@ pub async fn seed_demo_users(_app: &App, tx: &WriteTx) -> Result<(), StoreError>
 }
 
 pub(super) fn slice() -> Slice {
-    Slice::new("demo").get("/demo", Access::Openbaar, Activiteit::Aanmelden, show).post("/demo/aanmelden", Access::Openbaar, Activiteit::Aanmelden, sign_in)
+    Slice::new("demo").get("/demo", Access::Openbaar, Activiteit::Aanmelden, show).post(
+        "/demo/aanmelden",
+        Access::Openbaar,
+        Activiteit::Aanmelden,
+        sign_in,
+    )
 }
 
 async fn show(ctx: Ctx) -> Answer {

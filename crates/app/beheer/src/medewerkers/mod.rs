@@ -62,7 +62,8 @@ async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
     }
     opslag::add(&tx, id, &gegevens).await?;
     let path = uitnodiging::invite(&ctx.app, &tx, id).await?;
-    tx.commit(Events::new(Gebeurtenis::new(Soort::MedewerkerToegevoegd).met(id)).and(Gebeurtenis::new(Soort::UitnodigingGemaakt).met(id))).await?;
+    tx.commit(Events::new(Gebeurtenis::new(Soort::MedewerkerToegevoegd).met(id)).and(Gebeurtenis::new(Soort::UitnodigingGemaakt).met(id)))
+        .await?;
     pagina::link(&ctx, &find(&ctx, id.uuid()).await?, &path)
 }
 

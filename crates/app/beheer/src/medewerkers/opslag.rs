@@ -38,7 +38,9 @@ pub async fn add(tx: &WriteTx, id: MedewerkerId, g: &Gegevens) -> Result<(), Sto
     let sql = "INSERT INTO medewerker (gemeente, id, naam, email, functie, telefoon, rollen, partner, actief, versie, gemaakt)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)";
     let email = g.email.to_lowercase();
-    tx.exec(sql, args![tx.gemeente(), id.uuid(), &g.naam, email, &g.functie, &g.telefoon, g.rollen(), g.partner.clone(), true, tx.now()]).await.map(|_| ())
+    tx.exec(sql, args![tx.gemeente(), id.uuid(), &g.naam, email, &g.functie, &g.telefoon, g.rollen(), g.partner.clone(), true, tx.now()])
+        .await
+        .map(|_| ())
 }
 
 /// Changes a medewerker as it was in this version; false when someone else was first.
@@ -46,7 +48,10 @@ pub(super) async fn change(tx: &WriteTx, id: MedewerkerId, g: &Gegevens, versie:
     let sql = "UPDATE medewerker SET naam = $4, email = $5, functie = $6, telefoon = $7, rollen = $8, partner = $9, versie = versie + 1
         WHERE gemeente = $1 AND id = $2 AND versie = $3";
     let email = g.email.to_lowercase();
-    Ok(tx.exec(sql, args![tx.gemeente(), id.uuid(), versie, &g.naam, email, &g.functie, &g.telefoon, g.rollen(), g.partner.clone()]).await? == 1)
+    Ok(tx
+        .exec(sql, args![tx.gemeente(), id.uuid(), versie, &g.naam, email, &g.functie, &g.telefoon, g.rollen(), g.partner.clone()])
+        .await?
+        == 1)
 }
 
 /// Opens or closes a medewerker.

@@ -39,7 +39,8 @@ impl Zoekvraag {
 
     fn column(&self, tr: Tr, key: &str, name: &str) -> parts::Column {
         let rol = self.rol.map(|r| format!("&rol={}", r.code())).unwrap_or_default();
-        let zoek: String = self.zoek.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+        let zoek: String =
+            self.zoek.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
         let href = format!("/beheer/medewerkers?sorteer={name}&zoek={zoek}{rol}");
         parts::Column::new(tr.t(key)).sort(href, (self.sorteer == name).then_some(true))
     }
@@ -84,7 +85,11 @@ pub fn roles(tr: Tr, rollen: &[Rol]) -> String {
 }
 
 fn state(tr: Tr, m: &Medewerker) -> Markup {
-    if m.actief { parts::tag(parts::Kind::Ok, &tr.t("medewerker-actief")) } else { parts::tag(parts::Kind::Neutral, &tr.t("medewerker-afgesloten")) }
+    if m.actief {
+        parts::tag(parts::Kind::Ok, &tr.t("medewerker-actief"))
+    } else {
+        parts::tag(parts::Kind::Neutral, &tr.t("medewerker-afgesloten"))
+    }
 }
 
 /// The form of a new or existing medewerker.

@@ -28,8 +28,12 @@ async fn show(ctx: Ctx) -> Answer {
 }
 
 fn matrix(tr: Tr) -> parts::Table {
-    let columns = std::iter::once(parts::Column::new(tr.t("rechten-recht"))).chain(Rol::ALL.iter().map(|rol| parts::Column::new(tr.label(*rol)))).collect();
-    let rows = Recht::ALL.iter().map(|recht| std::iter::once(html! { (tr.label(*recht)) }).chain(Rol::ALL.iter().map(|rol| cell(tr, rol.mag(*recht)))).collect());
+    let columns = std::iter::once(parts::Column::new(tr.t("rechten-recht")))
+        .chain(Rol::ALL.iter().map(|rol| parts::Column::new(tr.label(*rol))))
+        .collect();
+    let rows = Recht::ALL
+        .iter()
+        .map(|recht| std::iter::once(html! { (tr.label(*recht)) }).chain(Rol::ALL.iter().map(|rol| cell(tr, rol.mag(*recht)))).collect());
     parts::Table::new(tr.t("rechten-matrix"), columns).hide_caption().rows(rows)
 }
 
@@ -38,7 +42,8 @@ fn cell(tr: Tr, mag: bool) -> Markup {
 }
 
 fn routes(tr: Tr, all: &[RouteDecl]) -> parts::Table {
-    let columns = ["rechten-adres", "rechten-handeling", "rechten-recht", "rechten-activiteit"].map(|key| parts::Column::new(tr.t(key))).to_vec();
+    let columns =
+        ["rechten-adres", "rechten-handeling", "rechten-recht", "rechten-activiteit"].map(|key| parts::Column::new(tr.t(key))).to_vec();
     let rows = all.iter().map(|route| {
         let who = match route.access {
             Access::Openbaar => tr.t("rechten-openbaar"),
