@@ -1,0 +1,115 @@
+# Appointment, rota, telephone numbers and call sheet; also the heading of the step Prepare
+
+menu-voorbereiden = Prepare
+
+onderdeel-label = Parts of Prepare
+onderdeel-gereedheid = Readiness
+onderdeel-aanstelling = Appointment
+onderdeel-aanwijzingsbesluit = Mayor’s decision
+onderdeel-oefening = Exercises
+
+functie-coordinator = Aftercare coordinator
+    .uitleg = Directs, takes the initiative and also carries out work.
+functie-contactpersoon = Aftercare contact person
+    .uitleg = The lighter form. In this system a contact person may do the same as a coordinator.
+
+inzet-rooster = On duty now
+inzet-standaard = Regular cover outside office hours
+inzet-coordinator = Aftercare coordinator
+inzet-plaatsvervanger = Deputy
+
+aanstelling-titel = Appointment and reachability
+aanstelling-titel-lead = Who directs, who takes over and whom you call at night.
+aanstelling-bewerken-titel = Fill in the appointment
+aanstelling-wijzig = Change the appointment
+aanstelling-bewaar = Save the appointment
+aanstelling-doe-eerst = Appoint someone
+aanstelling-leeg = Nobody has been appointed yet
+aanstelling-leeg-tekst = Choose a coordinator or a contact person, with at least one deputy. That is the first step.
+aanstelling-groep-wie = Who directs
+aanstelling-groep-lijn = The line to mayor and police
+    .uitleg = These people and numbers go on the call sheet.
+aanstelling-functie = Coordinator or contact person?
+aanstelling-coordinator = Who directs?
+aanstelling-afdeling = Department
+    .uitleg = Advice: public order and safety. From there the line to mayor and police is shortest.
+aanstelling-sinds = Since
+aanstelling-plaatsvervangers = Deputies
+    .uitleg = A deputy must be able to take over without a handover.
+aanstelling-buiten = Regular cover outside office hours
+    .uitleg = Whom to call in the evening, at night and at the weekend when the rota names nobody.
+aanstelling-buiten-leeg = Nobody: only the rota counts
+aanstelling-niet-ingevuld = Not filled in yet
+aanstelling-burgemeester = Mayor
+aanstelling-loco = Deputy mayor
+    .uitleg = Replaces the mayor in full.
+aanstelling-politie = Contact at the police
+aanstelling-politie-wacht = Who always answers at the police?
+    .uitleg = A function, not a name. For example: duty operations coordinator.
+aanstelling-politie-telefoon = Number that the police always answer
+aanstelling-recht = Why one person?
+aanstelling-recht-tekst = The core is direction: someone who takes the initiative and makes sure that aftercare really happens. Coordinator and contact person may do the same in this system; only the name differs.
+aanstelling-recht-bron = CCV step 1a
+aanstelling-lijn-recht = Why this line?
+aanstelling-lijn-recht-tekst = The mayor has a say in a visit. The police tell what must wait. Do not start looking for their numbers when things go wrong.
+aanstelling-geen-mensen = There is nobody to choose yet
+aanstelling-geen-mensen-tekst = The administrator first adds people with the role of coordinator or deputy.
+
+rooster-titel = Rota outside office hours
+rooster-lead = Turns of duty from moment to moment. Office hours are working days from 9:00 to 17:00.
+rooster-wijzig = Change the rota
+rooster-nieuw = Plan a turn of duty
+rooster-gepland = Planned turns of duty
+rooster-wie = Who is on duty?
+rooster-van = From
+rooster-tot = Until
+rooster-plan = Plan this turn
+rooster-schrap = Remove
+rooster-schrap-vraag = Take this turn of duty off the rota?
+rooster-leeg = There are no turns of duty on the rota.
+rooster-van-tot = { $van } until { $tot }
+rooster-gedekt = Every evening, night and weekend is covered, { $dagen } days ahead
+rooster-gaten = { $aantal ->
+    [one] In the coming { $dagen } days 1 period is not covered
+   *[other] In the coming { $dagen } days { $aantal } periods are not covered
+}
+rooster-gaten-meer = { $aantal ->
+    [one] And 1 more period.
+   *[other] And { $aantal } more periods.
+}
+
+telefoons-titel = Telephone numbers
+telefoons-lead = The numbers on the call sheet. Call them once to see that they are right.
+telefoons-wijzig = Change the numbers
+telefoons-bewaar = Save the numbers
+telefoons-nummer = Telephone number
+telefoon-ontbreekt = Number missing
+
+belkaart-titel = Call sheet: whom do you call now?
+belkaart-open = Open the call sheet
+belkaart-pdf = Call sheet on paper (PDF)
+belkaart-eerst = Danger now? Call 112. Then call from top to bottom.
+belkaart-bel-eerst = Call first
+belkaart-bijgewerkt = updated on { $op }
+belkaart-dienst-tot = on duty until { $tot }
+belkaart-groep-nazorg = Aftercare of the municipality
+belkaart-groep-politie = Police
+belkaart-groep-bestuur = Mayor
+belkaart-politie-altijd = always answers
+belkaart-politie-waarvoor = What happened and what must wait?
+belkaart-leeg = The call sheet is still empty
+belkaart-leeg-tekst = First fill in who directs and whom to call outside office hours.
+belkaart-let-op = Mind
+belkaart-let-op-namen = Do not write down names before the system says you may.
+belkaart-let-op-slachtoffer = Do not call the victim yourself in the first night, unless the police ask you to.
+belkaart-let-op-vastleggen = Record whom you called and at what time.
+
+melding-aanstelling-bewaard = The appointment has been saved.
+melding-telefoons-bewaard = The numbers have been saved.
+melding-dienst-gepland = The turn of duty is on the rota.
+melding-dienst-geschrapt = The turn of duty is off the rota.
+
+fout-eigen-vervanger = Choose someone else for ‘{ $veld }’: nobody can replace themselves.
+fout-tot-voor-van = The turn of duty must end later than it begins.
+fout-dienst-voorbij = This turn of duty is over already. Choose a moment in the future.
+fout-dienst-te-lang = A turn of duty lasts at most 62 days. Split it, or choose regular cover in the appointment.

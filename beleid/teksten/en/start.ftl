@@ -1,0 +1,58 @@
+start-titel = Start
+start-gemeente = Municipality of { $gemeente }
+start-goedemorgen = Good morning
+start-goedemiddag = Good afternoon
+start-goedenavond = Good evening
+start-goedenacht = Good night
+start-wachtend = { $aantal ->
+    [0] There is nothing you need to do now.
+    [one] One thing is waiting for you.
+    [2] Two things are waiting for you.
+    [3] Three things are waiting for you.
+   *[other] { $aantal } things are waiting for you.
+}
+start-melden = Report a robbery
+start-nodig = Needed now
+start-niets = There is nothing you need to do now
+start-niets-uitleg = When a robbery happens, this says what to do first.
+start-alle-taken = All tasks
+start-ondertekenen = Sign
+start-besluit-klaar = A designation decision is waiting for your signature
+start-besluit-klaar-uitleg = Read the decision and sign it.
+start-lees = Read
+start-lees-en-kies = Read and choose
+start-kies = Choose
+start-te-laat = Late
+start-vandaag = Today
+start-later = Open
+start-doe = To the task
+start-casus = Case { $nummer }
+start-betrokkene = { "" }, person { $nummer }
+start-uiterlijk = not later than { $moment }
+start-open-casussen = Open cases
+start-geen-casussen = There are no open cases
+start-geen-casussen-uitleg = A new report opens a case and starts the script.
+start-alle-casussen = All cases ({ $aantal } open)
+start-kolom-casus = Case
+start-kolom-soort = Kind and place
+start-kolom-volgende = Next step
+start-voor-jou = For you
+start-open = Open
+start-naar-journaal = Journal
+    .uitleg = Read what happened, who saw what and whether the chain is whole.
+start-naar-verzoeken = Requests of the municipality
+    .uitleg = Read what the municipality asks and answer.
+start-naar-medewerkers = Users
+    .uitleg = Who can sign in and what may they do?
+start-naar-politie = Objection and release
+    .uitleg = Say whether contact is allowed and whether the police object.
+start-gereedheid = Readiness
+start-loopt-vast = A robbery tonight gets stuck at:
+start-klaar = Everything is ready for tonight.
+start-minuten = { $aantal } min
+start-regel = Arrange
+start-alle-gaten = All about readiness
+start-bevoegdheid = Authority
+start-bevoegd = The designation decision names you.
+start-bevoegd-tot = The designation decision names you. It is valid up to and including { $dag }.
+start-niet-bevoegd = Not authorised

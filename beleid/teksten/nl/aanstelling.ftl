@@ -1,0 +1,115 @@
+# Aanstelling, rooster, telefoonnummers en belkaart; ook de kop van de stap Voorbereiden
+
+menu-voorbereiden = Voorbereiden
+
+onderdeel-label = Onderdelen van Voorbereiden
+onderdeel-gereedheid = Gereedheid
+onderdeel-aanstelling = Aanstelling
+onderdeel-aanwijzingsbesluit = Aanwijzingsbesluit
+onderdeel-oefening = Oefenen
+
+functie-coordinator = Coördinator nazorg
+    .uitleg = Voert de regie, neemt het initiatief en voert zelf ook uit.
+functie-contactpersoon = Contactpersoon nazorg
+    .uitleg = De lichtere vorm. In dit systeem mag een contactpersoon hetzelfde als een coördinator.
+
+inzet-rooster = Heeft nu dienst
+inzet-standaard = Vaste dienst buiten kantooruren
+inzet-coordinator = Coördinator nazorg
+inzet-plaatsvervanger = Plaatsvervanger
+
+aanstelling-titel = Aanstelling en bereikbaarheid
+aanstelling-titel-lead = Wie de regie heeft, wie overneemt en wie je ’s nachts belt.
+aanstelling-bewerken-titel = Aanstelling invullen
+aanstelling-wijzig = Wijzig de aanstelling
+aanstelling-bewaar = Bewaar de aanstelling
+aanstelling-doe-eerst = Stel iemand aan
+aanstelling-leeg = Er is nog niemand aangesteld
+aanstelling-leeg-tekst = Kies een coördinator of een contactpersoon, met minstens één plaatsvervanger. Dat is de eerste stap.
+aanstelling-groep-wie = Wie regie voert
+aanstelling-groep-lijn = De lijn naar burgemeester en politie
+    .uitleg = Deze mensen en nummers komen op de belkaart.
+aanstelling-functie = Coördinator of contactpersoon?
+aanstelling-coordinator = Wie voert de regie?
+aanstelling-afdeling = Afdeling
+    .uitleg = Advies: Openbare Orde en Veiligheid. Daar is de lijn naar burgemeester en politie het kortst.
+aanstelling-sinds = Sinds
+aanstelling-plaatsvervangers = Plaatsvervangers
+    .uitleg = Een plaatsvervanger moet zonder overdracht kunnen overnemen.
+aanstelling-buiten = Vaste dienst buiten kantooruren
+    .uitleg = Wie je ’s avonds, ’s nachts en in het weekend belt als het rooster niemand noemt.
+aanstelling-buiten-leeg = Niemand: alleen het rooster telt
+aanstelling-niet-ingevuld = Nog niet ingevuld
+aanstelling-burgemeester = Burgemeester
+aanstelling-loco = Locoburgemeester
+    .uitleg = Vervangt de burgemeester volledig.
+aanstelling-politie = Contact bij de politie
+aanstelling-politie-wacht = Wie neemt bij de politie altijd op?
+    .uitleg = Een functie, geen naam. Bijvoorbeeld: dienstdoende operationeel coördinator.
+aanstelling-politie-telefoon = Telefoonnummer dat de politie altijd opneemt
+aanstelling-recht = Waarom één persoon?
+aanstelling-recht-tekst = De kern is regie: iemand die het initiatief neemt en zorgt dat nazorg ook echt gebeurt. Coördinator en contactpersoon mogen in dit systeem hetzelfde; alleen de naam verschilt.
+aanstelling-recht-bron = CCV stap 1a
+aanstelling-lijn-recht = Waarom deze lijn?
+aanstelling-lijn-recht-tekst = De burgemeester beslist mee over een bezoek. De politie zegt wat moet wachten. Zoek hun nummers niet pas op als het misgaat.
+aanstelling-geen-mensen = Er is nog niemand om te kiezen
+aanstelling-geen-mensen-tekst = De beheerder voegt eerst mensen toe met de rol coördinator of plaatsvervanger.
+
+rooster-titel = Rooster buiten kantooruren
+rooster-lead = Diensten van moment tot moment. Kantooruren zijn werkdagen van 9:00 tot 17:00.
+rooster-wijzig = Wijzig het rooster
+rooster-nieuw = Plan een dienst
+rooster-gepland = Geplande diensten
+rooster-wie = Wie heeft dienst?
+rooster-van = Vanaf
+rooster-tot = Tot
+rooster-plan = Plan deze dienst
+rooster-schrap = Schrap
+rooster-schrap-vraag = Deze dienst uit het rooster halen?
+rooster-leeg = Er staan geen diensten in het rooster.
+rooster-van-tot = { $van } tot { $tot }
+rooster-gedekt = Elke avond, nacht en elk weekend is gedekt, { $dagen } dagen vooruit
+rooster-gaten = { $aantal ->
+    [one] In de komende { $dagen } dagen is 1 periode niet gedekt
+   *[other] In de komende { $dagen } dagen zijn { $aantal } perioden niet gedekt
+}
+rooster-gaten-meer = { $aantal ->
+    [one] En nog 1 periode.
+   *[other] En nog { $aantal } perioden.
+}
+
+telefoons-titel = Telefoonnummers
+telefoons-lead = De nummers die op de belkaart staan. Bel ze een keer om te zien of ze kloppen.
+telefoons-wijzig = Wijzig de nummers
+telefoons-bewaar = Bewaar de nummers
+telefoons-nummer = Telefoonnummer
+telefoon-ontbreekt = Nummer ontbreekt
+
+belkaart-titel = Belkaart: wie bel je nu?
+belkaart-open = Open de belkaart
+belkaart-pdf = Belkaart op papier (PDF)
+belkaart-eerst = Gevaar nu? Bel 112. Bel daarna van boven naar beneden.
+belkaart-bel-eerst = Bel eerst
+belkaart-bijgewerkt = bijgewerkt op { $op }
+belkaart-dienst-tot = dienst tot { $tot }
+belkaart-groep-nazorg = Nazorg van de gemeente
+belkaart-groep-politie = Politie
+belkaart-groep-bestuur = Burgemeester
+belkaart-politie-altijd = neemt altijd op
+belkaart-politie-waarvoor = Wat is er gebeurd en wat moet wachten?
+belkaart-leeg = De belkaart is nog leeg
+belkaart-leeg-tekst = Vul eerst in wie de regie voert en wie je buiten kantooruren belt.
+belkaart-let-op = Let op
+belkaart-let-op-namen = Schrijf geen namen op voordat het systeem zegt dat het mag.
+belkaart-let-op-slachtoffer = Bel het slachtoffer niet zelf in de eerste nacht, tenzij de politie daarom vraagt.
+belkaart-let-op-vastleggen = Leg vast wie je belde en hoe laat.
+
+melding-aanstelling-bewaard = De aanstelling is bewaard.
+melding-telefoons-bewaard = De nummers zijn bewaard.
+melding-dienst-gepland = De dienst staat in het rooster.
+melding-dienst-geschrapt = De dienst is uit het rooster.
+
+fout-eigen-vervanger = Kies bij ‘{ $veld }’ iemand anders: niemand vervangt zichzelf.
+fout-tot-voor-van = De dienst moet later eindigen dan hij begint.
+fout-dienst-voorbij = Deze dienst is al voorbij. Kies een moment in de toekomst.
+fout-dienst-te-lang = Een dienst duurt hoogstens 62 dagen. Splits hem, of kies een vaste dienst bij de aanstelling.

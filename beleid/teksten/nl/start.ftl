@@ -1,0 +1,58 @@
+start-titel = Start
+start-gemeente = Gemeente { $gemeente }
+start-goedemorgen = Goedemorgen
+start-goedemiddag = Goedemiddag
+start-goedenavond = Goedenavond
+start-goedenacht = Goedenacht
+start-wachtend = { $aantal ->
+    [0] Er is nu niets dat je moet doen.
+    [one] Eén ding wacht op jou.
+    [2] Twee dingen wachten op jou.
+    [3] Drie dingen wachten op jou.
+   *[other] { $aantal } dingen wachten op jou.
+}
+start-melden = Overval melden
+start-nodig = Nu nodig
+start-niets = Er is nu niets dat je moet doen
+start-niets-uitleg = Komt er een overval, dan staat hier wat je eerst doet.
+start-alle-taken = Alle taken
+start-ondertekenen = Ondertekenen
+start-besluit-klaar = Een aanwijzingsbesluit wacht op je handtekening
+start-besluit-klaar-uitleg = Lees het besluit en onderteken het.
+start-lees = Lezen
+start-lees-en-kies = Lees en kies
+start-kies = Kies
+start-te-laat = Te laat
+start-vandaag = Vandaag
+start-later = Open
+start-doe = Naar de taak
+start-casus = Casus { $nummer }
+start-betrokkene = { "" }, betrokkene { $nummer }
+start-uiterlijk = uiterlijk { $moment }
+start-open-casussen = Open casussen
+start-geen-casussen = Er zijn geen open casussen
+start-geen-casussen-uitleg = Een nieuwe melding opent een casus en start het draaiboek.
+start-alle-casussen = Alle casussen ({ $aantal } open)
+start-kolom-casus = Casus
+start-kolom-soort = Soort en plek
+start-kolom-volgende = Volgende stap
+start-voor-jou = Voor jou
+start-open = Openen
+start-naar-journaal = Journaal
+    .uitleg = Lees wat er gebeurde, wie wat zag en of de keten klopt.
+start-naar-verzoeken = Verzoeken van de gemeente
+    .uitleg = Lees wat de gemeente je vraagt en geef antwoord.
+start-naar-medewerkers = Medewerkers
+    .uitleg = Wie kan inloggen en wat mag diegene?
+start-naar-politie = Bezwaar en vrijgave
+    .uitleg = Zeg of contact mag en of de politie bezwaar heeft.
+start-gereedheid = Gereedheid
+start-loopt-vast = Een overval vannacht loopt vast bij:
+start-klaar = Alles staat klaar voor vannacht.
+start-minuten = { $aantal } min
+start-regel = Regelen
+start-alle-gaten = Alles over gereedheid
+start-bevoegdheid = Bevoegdheid
+start-bevoegd = Het aanwijzingsbesluit noemt jou.
+start-bevoegd-tot = Het aanwijzingsbesluit noemt jou. Het geldt tot en met { $dag }.
+start-niet-bevoegd = Niet bevoegd

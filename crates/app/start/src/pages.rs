@@ -1,0 +1,156 @@
+//! The start page.
+
+use domain::{Code, draaiboek::Stap, recht::Recht};
+use kern::Ctx;
+use maud::{Markup, html};
+use screenen::{
+    casus::Casus,
+    taak::{self, TaakRij},
+};
+use web::{
+    Icon, args,
+    parts::{self, Column, Kind, Table},
+};
+
+use crate::acts::Beeld;
+
+/// One sentence, then what is urgent, then what runs; readiness and competence beside it.
+pub(crate) fn start(ctx: &Ctx, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    let melden = html! { @if ctx.mag(Recht::Melden) { (parts::button_link("/melden", html! { (Icon::Alarm.svg()) span { (tr.t("start-melden")) } }, true)) } };
+    let lead = format!("{} · {}", tr.with("start-gemeente", args![("gemeente", ctx.gemeentenaam().to_owned())]), tr.moment_lang(ctx.now));
+    let left = html! { (nodig(ctx, b)) @if ctx.mag(Recht::CasusZien) { (casussen(ctx, b)) } (ingangen(ctx)) };
+    let right = html! { (gereedheid(ctx, b)) (bevoegdheid(ctx, b)) };
+    html! {
+        (parts::head(&zin(ctx, b), lead, melden))
+        div #nodig data-ververs="60" { (parts::side(left, right)) }
+    }
+}
+
+/// "Goedemorgen Sanne. Twee dingen wachten op jou."
+fn zin(ctx: &Ctx, b: &Beeld) -> String {
+    let tr = ctx.tr;
+    let hour = ctx.now.timestamp().to_zoned_datetime(web::amsterdam()).hour();
+    let groet = tr.t(match hour {
+        6..12 => "start-goedemorgen",
+        12..18 => "start-goedemiddag",
+        18..24 => "start-goedenavond",
+        _ => "start-goedenacht",
+    });
+    let naam = ctx.wie().map(|w| w.voornaam().to_owned()).unwrap_or_default();
+    format!("{groet} {naam}. {}", tr.with("start-wachtend", args![("aantal", b.wachtend(ctx.now))]))
+}
+
+fn nodig(ctx: &Ctx, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    let mut rows: Vec<Markup> = b.meldingen.iter().map(|c| melding(ctx, c)).collect();
+    if b.te_ondertekenen > 0 {
+        let naar = "/voorbereiden/aanwijzingsbesluit";
+        rows.push(parts::row(parts::tag(Kind::Warn, &tr.t("start-ondertekenen")), parts::link(naar, tr.t("start-besluit-klaar")), &tr.t("start-besluit-klaar-uitleg"), parts::button_link(naar, tr.t("start-lees"), false)));
+    }
+    rows.extend(b.taken.iter().filter(|t| t.kan_nu(ctx.now)).map(|t| taak_rij(ctx, b, t)));
+    if rows.is_empty() {
+        return parts::card(&tr.t("start-nodig"), parts::empty(Icon::Vink, &tr.t("start-niets"), &tr.t("start-niets-uitleg"), html! {}));
+    }
+    parts::card(&tr.t("start-nodig"), html! {
+        (parts::rows(&rows))
+        @if ctx.mag(Recht::CasusZien) && !b.taken.is_empty() { p { (parts::link("/taken", tr.t("start-alle-taken"))) } }
+    })
+}
+
+fn melding(ctx: &Ctx, c: &Casus) -> Markup {
+    let tr = ctx.tr;
+    let naar = format!("/burgemeester/{}", c.nummer);
+    let titel = parts::link(&naar, format!("{}, {}", tr.t(c.incidenttype.key()), c.buurt));
+    parts::row(parts::tag(Kind::Bad, &tr.t("start-kies")), titel, &tr.ago(c.overval_op, ctx.now), parts::button_link(&naar, tr.t("start-lees-en-kies"), true))
+}
+
+fn taak_rij(ctx: &Ctx, b: &Beeld, t: &TaakRij) -> Markup {
+    let tr = ctx.tr;
+    let stap = stap(ctx, b, t);
+    let naar = stap.map_or_else(|| format!("/casussen/{}", t.nummer), |s| taak::adres(&t.nummer, s, t.volgnr));
+    let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
+    let (kind, key) = if t.te_laat(ctx.now) { (Kind::Bad, "start-te-laat") } else if b.dringend(t, ctx.now) { (Kind::Warn, "start-vandaag") } else { (Kind::Neutral, "start-later") };
+    let over = b.casus(t.casus).map(|c| format!(", {} {}", tr.t(c.incidenttype.key()).to_lowercase(), c.buurt)).unwrap_or_default();
+    let persoon = t.volgnr.map(|v| tr.with("start-betrokkene", args![("nummer", v)])).unwrap_or_default();
+    let term = t.uiterlijk.map(|u| tr.with("start-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
+    let quiet = format!("{}{over}{persoon} · {term}", tr.with("start-casus", args![("nummer", t.nummer.clone())]));
+    parts::row(parts::tag(kind, &tr.t(key)), html! { span lang="nl" { (parts::link(&naar, titel)) } }, &quiet, parts::button_link(&naar, tr.t("start-doe"), false))
+}
+
+/// The step of a task: from the draaiboek of its casus, else from any draaiboek that has it.
+fn stap<'a>(ctx: &'a Ctx, b: &Beeld, t: &TaakRij) -> Option<&'a Stap> {
+    let own = b.casus(t.casus).and_then(|c| taak::draaiboek_van(&ctx.app.beleid, c).ok()).and_then(|d| d.stap(&t.stap));
+    own.or_else(|| ctx.app.beleid.draaiboeken.iter().find_map(|d| d.stap(&t.stap)))
+}
+
+fn casussen(ctx: &Ctx, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    let columns = ["start-kolom-casus", "start-kolom-soort", "spoor-slachtoffer", "spoor-omgeving", "spoor-preventie", "start-kolom-volgende"].map(|k| Column::new(tr.t(k))).to_vec();
+    let table = b.casussen.iter().fold(
+        Table::new(tr.t("start-open-casussen"), columns).hide_caption().empty(parts::empty(Icon::Map, &tr.t("start-geen-casussen"), &tr.t("start-geen-casussen-uitleg"), html! {})),
+        |table, c| table.row(casus_rij(ctx, c)),
+    );
+    parts::card(&tr.t("start-open-casussen"), html! {
+        (table)
+        @if !b.casussen.is_empty() { p { (parts::link("/casussen", tr.with("start-alle-casussen", args![("aantal", b.open)]))) } }
+    })
+}
+
+fn casus_rij(ctx: &Ctx, c: &Casus) -> Vec<Markup> {
+    let tr = ctx.tr;
+    let volgende = c.volgende_stap.as_ref().and_then(|id| taak::draaiboek_van(&ctx.app.beleid, c).ok()?.stap(&id.as_str().into()).map(|s| s.titel.clone()));
+    let mut cells = vec![
+        html! { (parts::link(&format!("/casussen/{}", c.nummer), c.nummer.clone())) div.zacht.klein { (tr.ago(c.overval_op, ctx.now)) } },
+        html! { (tr.t(c.incidenttype.key())) div.zacht.klein { (c.buurt) } },
+    ];
+    cells.extend(c.voortgang.map(|v| parts::bar(tr, v.gedaan, v.totaal)));
+    cells.push(html! { span lang="nl" { (volgende.unwrap_or_default()) } @if let Some(u) = c.volgende_uiterlijk { div.zacht.klein { (tr.moment_near(u, ctx.now)) } } });
+    cells
+}
+
+/// The way in for who has one thing to do here.
+fn ingangen(ctx: &Ctx) -> Markup {
+    let tr = ctx.tr;
+    let all = [
+        (Recht::JournaalLezen, "/journaal", "start-naar-journaal"),
+        (Recht::VerzoekBeantwoorden, "/verzoeken", "start-naar-verzoeken"),
+        (Recht::MedewerkersBeheren, "/beheer/medewerkers", "start-naar-medewerkers"),
+    ];
+    let mine: Vec<Markup> = all
+        .iter()
+        .filter(|(recht, ..)| ctx.mag(*recht))
+        .map(|(_, naar, key)| parts::row(html! {}, parts::link(naar, tr.t(key)), &tr.attr(key, "uitleg").unwrap_or_default(), parts::button_link(naar, tr.t("start-open"), false)))
+        .chain((ctx.mag(Recht::PolitieAntwoorden) && !ctx.mag(Recht::CasusZien)).then(|| parts::row(html! {}, parts::link("/politie", tr.t("start-naar-politie")), &tr.attr("start-naar-politie", "uitleg").unwrap_or_default(), parts::button_link("/politie", tr.t("start-open"), false))))
+        .collect();
+    html! { @if !mine.is_empty() { (parts::card(&tr.t("start-voor-jou"), parts::rows(&mine))) } }
+}
+
+fn gereedheid(ctx: &Ctx, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    let Some(g) = &b.gereedheid else { return html! {} };
+    let gaten: Vec<Markup> = g.gaten.iter().take(3).map(|gat| parts::row(html! {}, html! { (gat.titel(tr)) }, &tr.with("start-minuten", args![("aantal", u64::from(gat.minuten))]), parts::link(&gat.naar, tr.t("start-regel")))).collect();
+    parts::card(&tr.t("start-gereedheid"), html! {
+        div.ring-blok {
+            (parts::ring(g.percentage, &tr.t("start-gereedheid")))
+            p { @match g.gaten.first() { Some(gat) => { (tr.t("start-loopt-vast")) " " strong { (gat.zin(tr)) } }, None => (tr.t("start-klaar")) } }
+        }
+        @if !gaten.is_empty() { hr.lijn; (parts::rows(&gaten)) p { (parts::link("/voorbereiden", tr.t("start-alle-gaten"))) } }
+    })
+}
+
+fn bevoegdheid(ctx: &Ctx, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    match &b.bevoegd {
+        None => html! {},
+        Some(Ok(_)) => {
+            let tot = b.besluit.as_ref().and_then(|x| x.inhoud.geldig_tot);
+            parts::card_with(&tr.t("start-bevoegdheid"), parts::tag(Kind::Ok, &tr.t("besluitstaat-in-werking")), html! { p.zacht { (match tot { Some(dag) => tr.with("start-bevoegd-tot", args![("dag", tr.datum(dag))]), None => tr.t("start-bevoegd") }) } })
+        }
+        Some(Err(bezwaar)) => parts::card_with(&tr.t("start-bevoegdheid"), parts::tag(Kind::Bad, &tr.t("start-niet-bevoegd")), html! {
+            p { (tr.t(bezwaar.reden)) }
+            p.zacht.klein { (bezwaar.artikel) }
+            @if let (Some(stap), Some(naar)) = (bezwaar.stap, bezwaar.naar) { @if ctx.mag(Recht::VoorbereidingZien) { p { (parts::link(naar, tr.t(stap))) } } }
+        }),
+    }
+}
