@@ -3,7 +3,13 @@
 pub mod aanstelling;
 pub mod aanwijzingsbesluit;
 mod botsing;
+mod demo;
+pub mod gereedheid;
 mod keuze;
+#[cfg(test)]
+mod proef;
+
+pub use demo::seed_demo;
 
 use domain::recht::Recht;
 use kern::{Ctx, MenuGroup, MenuItem, PageBuilder, Slice};
@@ -16,6 +22,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0001_aanstelling", sql: include_str!("../migraties/0001_aanstelling.sql") },
     Migration { name: "voorbereiden/0002_aanwijzingsbesluit", sql: include_str!("../migraties/0002_aanwijzingsbesluit.sql") },
     Migration { name: "voorbereiden/0003_oefening", sql: include_str!("../migraties/0003_oefening.sql") },
+    Migration { name: "voorbereiden/0004_partners_draaiboek_plan", sql: include_str!("../migraties/0004_partners_draaiboek_plan.sql") },
 ];
 
 /// The subjects of this step, in the order of the work: text key and address.
@@ -33,6 +40,7 @@ pub fn slice() -> Slice {
         .menu(MenuItem::new(MenuGroup::Stappen, 10, "menu-voorbereiden", "/voorbereiden", Recht::VoorbereidingZien).step(1))
         .with(aanstelling::slice())
         .with(aanwijzingsbesluit::slice())
+        .with(gereedheid::slice())
 }
 
 /// The subjects of this step, above each of their first pages.

@@ -137,8 +137,8 @@ fn next(ctx: &Ctx, b: &Besluit, tekorten: &[Tekort], form: &Form<'_>) -> Markup 
     let tr = ctx.tr;
     let hier = adres(&b.nummer());
     match b.staat(ctx.now) {
-        Staat::Concept if !tekorten.is_empty() => shortages(tr, &hier, tekorten),
-        Staat::Concept if b.aangeboden_op.is_none() => offer(ctx, &hier),
+        Staat::Concept if !tekorten.is_empty() => html! { (form.summary()) (shortages(tr, &hier, tekorten)) },
+        Staat::Concept if b.aangeboden_op.is_none() => html! { (form.summary()) (offer(ctx, &hier)) },
         Staat::Concept => signature(ctx, &hier, form),
         Staat::Ondertekend => publication(ctx, &hier, form),
         Staat::Gepubliceerd => parts::alert(Alert::Info, &tr.t("aanwijzing-wacht-termijn"), html! { p { (term(ctx, b)) } }),

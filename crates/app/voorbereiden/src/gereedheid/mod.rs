@@ -1,0 +1,95 @@
+//! Gereedheid: how ready the municipality is, as a percentage that is a work list.
+
+mod beleid;
+mod oefening;
+mod pages;
+mod stand;
+
+use domain::{Moment, journaal::Activiteit, plan, recht::Recht};
+use kern::{Answer, App, Ctx, Slice};
+use policy::Toets;
+use store::{StoreError, Tx};
+use web::Tr;
+
+pub use oefening::{Oefening, OefeningSoort, leg_vast, oefeningen};
+
+use beleid::{checks, verwacht};
+use stand::{Stand, Verwacht};
+
+/// Page of this subject.
+pub(crate) const HIER: &str = "/voorbereiden";
+
+/// Gat: something that is missing, or something that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gat {
+    /// The check.
+    pub toets: Toets,
+    /// How soon the night breaks on it, 1 to 10.
+    pub gewicht: u8,
+    /// Minutes it takes to close.
+    pub minuten: u16,
+    /// The page that closes it.
+    pub naar: String,
+}
+
+impl Gat {
+    /// What should hold, in words.
+    pub fn titel(&self, tr: Tr) -> String {
+        tr.t(beleid::key(self.toets))
+    }
+
+    /// What is missing, as the end of "… loopt het vast bij:".
+    pub fn zin(&self, tr: Tr) -> String {
+        tr.attr(beleid::key(self.toets), "gat").unwrap_or_default()
+    }
+
+    /// Why it matters on the night.
+    pub fn waarom(&self, tr: Tr) -> String {
+        tr.attr(beleid::key(self.toets), "waarom").unwrap_or_default()
+    }
+}
+
+/// The score: percentage, gaps by weight, and what holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gereedheid {
+    /// 100 means that nothing is missing.
+    pub percentage: u8,
+    /// What is missing, heaviest first, then the quickest to close.
+    pub gaten: Vec<Gat>,
+    /// What holds.
+    pub gehaald: Vec<Gat>,
+}
+
+/// How ready the municipality is at `now`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Gereedheid, StoreError> {
+    let stand = Stand::load(tx, now).await?;
+    Ok(weigh(&stand, checks(app, now), &verwacht(app, now), now))
+}
+
+fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {
+    let (gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) = checks.into_iter().partition(|c| stand.gehaald(c.toets, verwacht, now));
+    gaten.sort_by_key(|g| (std::cmp::Reverse(g.gewicht), g.minuten));
+    let outcomes = |list: &[Gat], gehaald| list.iter().map(|g| plan::Uitkomst { gewicht: g.gewicht, gehaald }).collect::<Vec<_>>();
+    let percentage = plan::gereedheid(&[outcomes(&gaten, false), outcomes(&gehaald, true)].concat());
+    Gereedheid { percentage, gaten, gehaald }
+}
+
+pub(crate) fn slice() -> Slice {
+    const A: Activiteit = Activiteit::Voorbereiden;
+    Slice::new("gereedheid")
+        .get("/voorbereiden", Recht::VoorbereidingZien, A, show)
+        .get("/voorbereiden/gereedheid", Recht::VoorbereidingZien, A, show)
+        .get("/voorbereiden/oefening", Recht::VoorbereidingZien, A, oefening::list)
+        .post("/voorbereiden/oefening", Recht::VoorbereidingWijzigen, A, oefening::save)
+}
+
+async fn show(ctx: Ctx) -> Answer {
+    let gereedheid = score(&*ctx.read().await?, &ctx.app, ctx.now).await?;
+    ctx.page("gereedheid-titel").show(pages::show(&ctx, &gereedheid))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,127 @@
+//! Oefening: that an exercise was held, and what was learned.
+
+use domain::{
+    Code,
+    id::MedewerkerId,
+    journaal::{Gebeurtenis, Soort},
+    recht::Recht,
+};
+use jiff::civil::Date;
+use kern::{Answer, Ctx, Posted};
+use maud::{Markup, html};
+use store::{StoreError, Tx, WriteTx, args};
+use uuid::Uuid;
+use web::{
+    Errors, Form, Icon, Input, Reader,
+    parts::{self, Column, Table},
+};
+
+use crate::keuze::keuzes;
+
+const HIER: &str = "/voorbereiden/oefening";
+
+keuzes! {
+    /// OefeningSoort: how it was practised.
+    pub OefeningSoort "oefeningsoort" {
+        /// Around the table, step by step.
+        Tafel = "tafel",
+        /// The call sheet only: does everyone answer?
+        Belronde = "belronde",
+        /// With partners, in the time it really takes.
+        Volledig = "volledig",
+    }
+}
+
+/// An exercise that was held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Oefening {
+    /// Identity.
+    pub id: Uuid,
+    /// When.
+    pub gehouden_op: Date,
+    /// How.
+    pub soort: OefeningSoort,
+    /// How many took part.
+    pub deelnemers: i64,
+    /// What was learned.
+    pub lessen: String,
+}
+
+/// The exercises that were held, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn oefeningen(tx: &Tx) -> Result<Vec<Oefening>, StoreError> {
+    let sql = "SELECT id, gehouden_op, soort, deelnemers, lessen FROM oefening WHERE gemeente = $1 ORDER BY gehouden_op DESC, id DESC LIMIT 100";
+    let rows = tx.all(sql, args![tx.gemeente()]).await?;
+    rows.iter()
+        .map(|r| Ok(Oefening { id: r.uuid("id")?, gehouden_op: r.date("gehouden_op")?, soort: r.code("soort")?, deelnemers: r.int("deelnemers")?, lessen: r.text("lessen")? }))
+        .collect()
+}
+
+/// Records an exercise.
+///
+/// # Errors
+/// When the database fails.
+pub async fn leg_vast(tx: &WriteTx, o: &Oefening, door: MedewerkerId) -> Result<(), StoreError> {
+    let sql = "INSERT INTO oefening (gemeente, id, gehouden_op, soort, deelnemers, lessen, door, gemaakt) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    tx.exec(sql, args![tx.gemeente(), o.id, o.gehouden_op, o.soort.code(), o.deelnemers, &o.lessen, door, tx.now()]).await.map(|_| ())
+}
+
+pub(super) async fn list(ctx: Ctx) -> Answer {
+    let held = oefeningen(&*ctx.read().await?).await?;
+    page(&ctx, &held, &Input::new().with_date("gehouden_op", ctx.now.datum()), &Errors::new())
+}
+
+pub(super) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, HIER).await?;
+    }
+    let mut r = Reader::new(&input);
+    let (op, soort) = (r.date("gehouden_op"), r.choice::<OefeningSoort>("soort"));
+    if op.is_some_and(|op| op > ctx.now.datum()) {
+        r.add("gehouden_op", "fout-oefening-toekomst");
+    }
+    let (deelnemers, lessen) = (r.int("deelnemers", 1..=500), r.required_text("lessen", 4_000));
+    let id = ctx.app.uuid();
+    match r.finish(|| Some(Oefening { id, gehouden_op: op?, soort: soort?, deelnemers: deelnemers?, lessen: lessen? })) {
+        Ok(held) => {
+            leg_vast(&tx, &held, ctx.wie_id()).await?;
+            tx.commit(Gebeurtenis::new(Soort::OefeningVastgelegd).met(id).code(held.soort.code())).await?;
+            ctx.done(HIER, "melding-oefening-vastgelegd")
+        }
+        Err(errors) => page(&ctx, &oefeningen(&tx).await?, &input, &errors),
+    }
+}
+
+fn page(ctx: &Ctx, held: &[Oefening], input: &Input, errors: &Errors) -> Answer {
+    let tr = ctx.tr;
+    let columns = ["oefening-gehouden-op", "oefening-soort", "oefening-deelnemers", "oefening-lessen"].map(|k| Column::new(tr.t(k))).to_vec();
+    let empty = parts::empty(Icon::Kalender, &tr.t("oefening-leeg"), &tr.t("oefening-leeg-tekst"), html! {});
+    let rows = held.iter().map(|o| vec![html! { (tr.datum(o.gehouden_op)) }, html! { (tr.label(o.soort)) }, html! { (o.deelnemers) }, html! { (o.lessen) }]);
+    let table = Table::new(tr.t("oefening-lijst"), columns).hide_caption().empty(empty).rows(rows);
+    let content = html! {
+        (crate::nav(ctx, HIER))
+        (parts::head(&tr.t("oefening-titel"), tr.t("oefening-lead"), html! {}))
+        (parts::stack(html! {
+            @if ctx.mag(Recht::VoorbereidingWijzigen) { (form(ctx, input, errors)) }
+            (parts::card(&tr.t("oefening-lijst"), table))
+        }))
+    };
+    let page = crate::page(ctx, "oefening-titel");
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(content)
+}
+
+fn form(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid());
+    let content = html! {
+        (form.date3("gehouden_op", "oefening-gehouden-op"))
+        (form.radios::<OefeningSoort>("soort", "oefening-soort"))
+        (form.int("deelnemers", "oefening-deelnemers"))
+        (form.textarea("lessen", "oefening-lessen"))
+        (form.actions(form.submit("oefening-leg-vast")))
+    };
+    parts::card(&ctx.tr.t("oefening-nieuw"), form.post(HIER, content))
+}

@@ -1,0 +1,60 @@
+//! The page of readiness: one percentage, one sentence, one work list.
+
+use kern::Ctx;
+use maud::{Markup, html};
+use web::{
+    Icon, args,
+    parts::{self, Kind},
+};
+
+use super::{Gat, Gereedheid, HIER};
+
+pub(super) fn show(ctx: &Ctx, g: &Gereedheid) -> Markup {
+    let tr = ctx.tr;
+    html! {
+        (crate::nav(ctx, HIER))
+        (parts::head(&tr.t("gereedheid-titel"), tr.t("gereedheid-lead"), html! {}))
+        (parts::stack(html! {
+            (sentence(ctx, g))
+            @if !g.gaten.is_empty() { (parts::card(&tr.t("gereedheid-werk"), parts::rows(&g.gaten.iter().map(|w| work(ctx, w)).collect::<Vec<_>>()))) }
+            @if !g.gehaald.is_empty() { (parts::card(&tr.t("gereedheid-geregeld"), parts::rows(&g.gehaald.iter().map(|w| held(ctx, w)).collect::<Vec<_>>()))) }
+        }))
+    }
+}
+
+fn sentence(ctx: &Ctx, g: &Gereedheid) -> Markup {
+    let tr = ctx.tr;
+    let minuten: u32 = g.gaten.iter().map(|w| u32::from(w.minuten)).sum();
+    parts::panel(html! {
+        div.gereedheid {
+            (parts::ring(g.percentage, &tr.t("gereedheid-ring")))
+            div {
+                @match g.gaten.first() {
+                    Some(first) => {
+                        p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-loopt-vast")) " " strong { (first.zin(tr)) "." } }
+                        p.zacht { (tr.with("gereedheid-som", args![("aantal", g.gaten.len()), ("minuten", minuten)])) }
+                        p { (parts::button_link(&first.naar, tr.t("gereedheid-begin"), true)) }
+                    }
+                    None => p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-alles")) }
+                }
+            }
+        }
+    })
+}
+
+fn work(ctx: &Ctx, g: &Gat) -> Markup {
+    let tr = ctx.tr;
+    let (kind, key) = match g.gewicht {
+        8.. => (Kind::Bad, "gereedheid-zwaar"),
+        5.. => (Kind::Warn, "gereedheid-middel"),
+        _ => (Kind::Neutral, "gereedheid-licht"),
+    };
+    let title = html! { (parts::link(&g.naar, g.titel(tr))) };
+    let quiet = tr.with("gereedheid-waarom", args![("waarom", g.waarom(tr)), ("minuten", i64::from(g.minuten))]);
+    parts::row(parts::tag(kind, &tr.t(key)), title, &quiet, parts::button_link(&g.naar, html! { (tr.t("gereedheid-regel")) span.onzichtbaar { ": " (g.titel(tr)) } }, false))
+}
+
+fn held(ctx: &Ctx, g: &Gat) -> Markup {
+    let tr = ctx.tr;
+    parts::row(parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("gereedheid-klaar")), parts::link(&g.naar, g.titel(tr)), "", html! {})
+}

@@ -1,0 +1,169 @@
+//! The state of preparation: what every check looks at, loaded once.
+
+use domain::{
+    Moment,
+    aanwijzing::Staat,
+    id::MedewerkerId,
+    kalender::Kalender,
+};
+use jiff::{ToSpan, civil::Date};
+use kern::{Medewerker, medewerkers};
+use policy::Toets;
+use store::{StoreError, Tx, args};
+
+use crate::{
+    aanstelling::{self, Aanstelling, Roosterdienst, VOORUIT, gaten},
+    aanwijzingsbesluit::{self, Besluit},
+};
+
+/// A call and an exercise count for this long.
+const MAANDEN: i32 = 12;
+
+/// Partners that a check names.
+const POLITIE: &str = "politie";
+const SLACHTOFFERHULP: &str = "slachtofferhulp";
+
+/// What the municipality recorded about a partner.
+pub(super) struct Partner {
+    id: String,
+    contactpersoon: String,
+    telefoon: String,
+    afspraak: bool,
+    gebeld: Option<Moment>,
+}
+
+/// What must be there, according to policy.
+pub(super) struct Verwacht {
+    /// Partners that must be known and have been called.
+    pub(super) partners: Vec<String>,
+    /// The draaiboek for a home.
+    pub(super) woning: Option<String>,
+    /// The draaiboek for a business.
+    pub(super) bedrijf: Option<String>,
+}
+
+/// Everything that checks look at. One query for each part, none that grows with what it finds.
+pub(super) struct Stand {
+    pub(super) aanstelling: Option<Aanstelling>,
+    pub(super) rooster: Vec<Roosterdienst>,
+    pub(super) mensen: Vec<Medewerker>,
+    pub(super) besluiten: Vec<Besluit>,
+    pub(super) partners: Vec<Partner>,
+    /// Draaiboeken that were adopted.
+    pub(super) draaiboeken: Vec<String>,
+    pub(super) plan_vastgesteld: bool,
+    pub(super) laatste_oefening: Option<Date>,
+}
+
+impl Stand {
+    pub(super) async fn load(tx: &Tx, now: Moment) -> Result<Self, StoreError> {
+        let g = tx.gemeente();
+        let draaiboeken = tx.all("SELECT DISTINCT draaiboek FROM draaiboek_vaststelling WHERE gemeente = $1", args![g]).await?;
+        let plan = tx.opt("SELECT nummer FROM planversie WHERE gemeente = $1 AND vastgesteld_op IS NOT NULL LIMIT 1", args![g]).await?;
+        let oefening = tx.one("SELECT MAX(gehouden_op) AS laatst FROM oefening WHERE gemeente = $1", args![g]).await?;
+        Ok(Self {
+            aanstelling: aanstelling::load(tx).await?,
+            rooster: aanstelling::rooster(tx, now).await?,
+            mensen: medewerkers(tx).await?,
+            besluiten: aanwijzingsbesluit::all(tx).await?,
+            partners: partners(tx).await?,
+            draaiboeken: draaiboeken.iter().map(|r| r.text("draaiboek")).collect::<Result<_, _>>()?,
+            plan_vastgesteld: plan.is_some(),
+            laatste_oefening: oefening.opt_date("laatst")?,
+        })
+    }
+
+    /// Whether this check holds at `now`.
+    pub(super) fn gehaald(&self, toets: Toets, verwacht: &Verwacht, now: Moment) -> bool {
+        let a = self.aanstelling.as_ref();
+        let each_partner = |fits: &dyn Fn(&Partner) -> bool| verwacht.partners.iter().all(|id| self.partner(id).is_some_and(fits));
+        match toets {
+            Toets::CoordinatorBenoemd => a.is_some_and(|a| self.actief(a.coordinator)),
+            Toets::PlaatsvervangerBenoemd => a.is_some_and(|a| a.plaatsvervangers.iter().any(|p| self.actief(*p))),
+            Toets::BuitenKantoortijdBereikbaar => a.is_some_and(|a| self.covered(a, now)),
+            Toets::TelefoonnummersCompleet => a.is_some_and(|a| self.numbers(a)),
+            Toets::InstemmingVastgelegd => self.in_werking(now).next().is_some() && self.in_werking(now).all(|b| b.personen.iter().all(|p| p.onder_gezag || p.instemming)),
+            Toets::AfsprakenPolitieVastgesteld => self.partner(POLITIE).is_some_and(|p| p.afspraak),
+            Toets::PartnersCompleet => each_partner(&|p| !p.contactpersoon.is_empty() && !p.telefoon.is_empty()),
+            Toets::AanwijzingsbesluitInWerking => self.in_werking(now).next().is_some(),
+            Toets::AangewezenPersonenVolledig => {
+                let names = |p: MedewerkerId| self.in_werking(now).any(|b| b.regel().bevoegdheid(p, now).is_ok());
+                a.is_some() && self.on_call().chain(a.and_then(|a| a.politie)).all(names)
+            }
+            Toets::AanwijzingsbesluitNietBijnaVerlopen => self.in_werking(now).next().is_some() && aanwijzingsbesluit::verloop(&self.besluiten, now).is_none(),
+            Toets::PartnersGebeld12Maanden => each_partner(&|p| p.gebeld.is_some_and(|op| op > jaar_geleden(now))),
+            Toets::DraaiboekWoningVastgesteld => self.adopted(verwacht.woning.as_ref()),
+            Toets::DraaiboekBedrijfVastgesteld => self.adopted(verwacht.bedrijf.as_ref()),
+            Toets::NazorgplanVastgesteld => self.plan_vastgesteld,
+            Toets::Oefening12Maanden => self.laatste_oefening.is_some_and(|op| op > jaar_geleden(now).datum()),
+        }
+    }
+
+    fn covered(&self, a: &Aanstelling, now: Moment) -> bool {
+        gaten(a, &self.rooster, Kalender::default(), now, VOORUIT).is_empty() && a.buiten_kantooruren.is_none_or(|p| self.actief(p))
+    }
+
+    /// Whether everyone on the call sheet has a number, and so has Slachtofferhulp.
+    fn numbers(&self, a: &Aanstelling) -> bool {
+        self.on_call().chain(a.loco).all(|p| self.reachable(p))
+            && self.line(a.burgemeester)
+            && self.line(a.politie)
+            && !a.politie_telefoon.is_empty()
+            && self.partner(SLACHTOFFERHULP).is_some_and(|p| !p.telefoon.is_empty())
+    }
+
+    fn partner(&self, id: &str) -> Option<&Partner> {
+        self.partners.iter().find(|p| p.id == id)
+    }
+
+    fn adopted(&self, draaiboek: Option<&String>) -> bool {
+        draaiboek.is_some_and(|d| self.draaiboeken.contains(d))
+    }
+
+    fn line(&self, id: Option<MedewerkerId>) -> bool {
+        id.is_some_and(|id| self.reachable(id))
+    }
+
+    fn actief(&self, id: MedewerkerId) -> bool {
+        self.mensen.iter().any(|m| m.id == id && m.actief)
+    }
+
+    fn reachable(&self, id: MedewerkerId) -> bool {
+        self.mensen.iter().any(|m| m.id == id && m.actief && !m.telefoon.is_empty())
+    }
+
+    /// Everyone who may be called at night to take a report.
+    fn on_call(&self) -> impl Iterator<Item = MedewerkerId> + '_ {
+        let a = self.aanstelling.as_ref();
+        a.map(|a| a.coordinator)
+            .into_iter()
+            .chain(a.into_iter().flat_map(|a| a.plaatsvervangers.iter().copied().chain(a.buiten_kantooruren)))
+            .chain(self.rooster.iter().map(|d| d.medewerker))
+    }
+
+    fn in_werking(&self, now: Moment) -> impl Iterator<Item = &Besluit> {
+        self.besluiten.iter().filter(move |b| b.staat(now) == Staat::InWerking)
+    }
+}
+
+async fn partners(tx: &Tx) -> Result<Vec<Partner>, StoreError> {
+    let sql = "SELECT partner, contactpersoon, telefoon, afspraak_op, laatst_gebeld FROM partner_lokaal WHERE gemeente = $1";
+    let rows = tx.all(sql, args![tx.gemeente()]).await?;
+    rows.iter()
+        .map(|r| {
+            Ok(Partner {
+                id: r.text("partner")?,
+                contactpersoon: r.text("contactpersoon")?,
+                telefoon: r.text("telefoon")?,
+                afspraak: r.opt_text("afspraak_op")?.is_some(),
+                gebeld: r.opt_moment("laatst_gebeld")?,
+            })
+        })
+        .collect()
+}
+
+fn jaar_geleden(now: Moment) -> Moment {
+    let day = now.datum();
+    let then = day.checked_sub(MAANDEN.months()).unwrap_or(day);
+    domain::kalender::moment(then.at(0, 0, 0, 0))
+}

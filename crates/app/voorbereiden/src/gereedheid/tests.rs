@@ -1,0 +1,211 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
+use axum::http::StatusCode;
+use domain::{
+
+    journaal::{Gebeurtenis, Soort},
+};
+use jiff::civil::date;
+use policy::Toets;
+use store::{
+    WriteTx, args,
+    testing::{deed, each_engine},
+};
+use uuid::Uuid;
+
+use super::*;
+use crate::{
+    aanstelling::{Aanstelling, load, save},
+    proef::{ESRA, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, filled, id},
+};
+
+async fn holds(proef: &Proef, toets: Toets) -> bool {
+    let tx = proef.read().await;
+    score(&tx, &proef.app, proef.app.now()).await.unwrap().gehaald.iter().any(|g| g.toets == toets)
+}
+
+async fn change(proef: &Proef, act: impl AsyncFnOnce(&WriteTx)) {
+    let tx = proef.write().await;
+    act(&tx).await;
+    tx.commit(Gebeurtenis::new(Soort::MedewerkerGewijzigd)).await.unwrap();
+}
+
+/// Changes the appointment.
+async fn appoint(proef: &Proef, edit: impl Fn(Aanstelling) -> Aanstelling) {
+    change(proef, async |tx: &WriteTx| {
+        let now = load(tx).await.unwrap().unwrap();
+        assert!(save(tx, &edit(now)).await.unwrap());
+    })
+    .await;
+}
+
+async fn sql(proef: &Proef, text: &'static str, wie: u128) {
+    change(proef, async |tx: &WriteTx| {
+        tx.exec(text, args![tx.gemeente(), id(wie)]).await.unwrap();
+    })
+    .await;
+}
+
+const SLUIT_AF: &str = "UPDATE medewerker SET actief = FALSE WHERE gemeente = $1 AND id = $2";
+const WIS_NUMMER: &str = "UPDATE medewerker SET telefoon = '' WHERE gemeente = $1 AND id = $2";
+
+#[tokio::test]
+async fn an_empty_municipality_is_not_ready_and_says_where_to_begin() {
+    let proef = Proef::new().await;
+    let page = proef.sign_in(SANNE).await.get("/voorbereiden").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.tekst.contains("0%") && page.tekst.contains("loopt het vast bij"));
+    let found = score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap();
+    assert_eq!((found.percentage, found.gehaald.len()), (0, 0));
+    assert!(found.gaten.iter().all(|g| g.naar.starts_with("/voorbereiden/")));
+    assert!(found.gaten.windows(2).all(|w| w[0].gewicht >= w[1].gewicht), "heaviest first");
+}
+
+#[tokio::test]
+async fn the_demonstration_is_nearly_ready_with_gaps_on_purpose() {
+    let proef = Proef::prepared().await;
+    let found = score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap();
+    for toets in [Toets::CoordinatorBenoemd, Toets::PlaatsvervangerBenoemd, Toets::BuitenKantoortijdBereikbaar, Toets::InstemmingVastgelegd, Toets::AanwijzingsbesluitInWerking, Toets::AangewezenPersonenVolledig, Toets::AanwijzingsbesluitNietBijnaVerlopen] {
+        assert!(found.gehaald.iter().any(|g| g.toets == toets), "{toets:?}");
+    }
+    assert!(found.gaten.iter().any(|g| g.toets == Toets::Oefening12Maanden));
+    assert!(found.percentage > 0 && found.percentage < 100);
+}
+
+#[tokio::test]
+async fn each_check_of_people_fails_on_its_own_cause() {
+    for (toets, text, wie) in [
+        (Toets::CoordinatorBenoemd, SLUIT_AF, SANNE),
+        (Toets::PlaatsvervangerBenoemd, SLUIT_AF, KARIM),
+        (Toets::TelefoonnummersCompleet, WIS_NUMMER, KARIM),
+        (Toets::TelefoonnummersCompleet, WIS_NUMMER, MARIJKE),
+        (Toets::TelefoonnummersCompleet, WIS_NUMMER, ESRA),
+    ] {
+        let proef = Proef::prepared().await;
+        change(&proef, async |tx: &WriteTx| called(tx, "slachtofferhulp").await).await;
+        assert!(holds(&proef, toets).await, "{toets:?}");
+        sql(&proef, text, wie).await;
+        assert!(!holds(&proef, toets).await, "{toets:?}");
+    }
+}
+
+#[tokio::test]
+async fn cover_and_numbers_follow_the_appointment() {
+    let proef = Proef::prepared().await;
+    assert!(!holds(&proef, Toets::TelefoonnummersCompleet).await, "the number of Slachtofferhulp");
+    change(&proef, async |tx: &WriteTx| called(tx, "slachtofferhulp").await).await;
+    appoint(&proef, |a| Aanstelling { buiten_kantooruren: None, ..a }).await;
+    assert!(!holds(&proef, Toets::BuitenKantoortijdBereikbaar).await, "the rota ends before the coming weeks do");
+    assert!(holds(&proef, Toets::TelefoonnummersCompleet).await);
+    appoint(&proef, |a| Aanstelling { politie_telefoon: String::new(), ..a }).await;
+    assert!(!holds(&proef, Toets::TelefoonnummersCompleet).await);
+}
+
+#[tokio::test]
+async fn the_decision_counts_while_it_works_and_names_everyone() {
+    let proef = Proef::prepared().await;
+    appoint(&proef, |a| Aanstelling { plaatsvervangers: vec![id(KARIM), id(HENK)], ..a }).await;
+    assert!(!holds(&proef, Toets::AangewezenPersonenVolledig).await, "Henk is on call and not named");
+    proef.later(330 * 86_400);
+    assert!(holds(&proef, Toets::AanwijzingsbesluitInWerking).await && !holds(&proef, Toets::AanwijzingsbesluitNietBijnaVerlopen).await, "35 days left");
+    proef.later(40 * 86_400);
+    assert!(!holds(&proef, Toets::AanwijzingsbesluitInWerking).await && !holds(&proef, Toets::AanwijzingsbesluitNietBijnaVerlopen).await);
+}
+
+#[tokio::test]
+async fn partners_draaiboeken_and_plan_count_when_recorded() {
+    let proef = Proef::prepared().await;
+    let verwacht = beleid::verwacht(&proef.app, proef.app.now());
+    let all = [
+        Toets::PartnersCompleet,
+        Toets::PartnersGebeld12Maanden,
+        Toets::AfsprakenPolitieVastgesteld,
+        Toets::DraaiboekWoningVastgesteld,
+        Toets::DraaiboekBedrijfVastgesteld,
+        Toets::NazorgplanVastgesteld,
+    ];
+    for toets in all {
+        assert!(!holds(&proef, toets).await, "{toets:?}");
+    }
+    change(&proef, async |tx: &WriteTx| {
+        for p in &verwacht.partners {
+            called(tx, p).await;
+        }
+        for d in [verwacht.woning.as_ref().unwrap(), verwacht.bedrijf.as_ref().unwrap()] {
+            let sql = "INSERT INTO draaiboek_vaststelling (gemeente, draaiboek, geldig_vanaf, op, door) VALUES ($1, $2, $3, $4, $5)";
+            tx.exec(sql, args![tx.gemeente(), d, "2026-01-01", tx.now(), id(SANNE)]).await.unwrap();
+        }
+        let sql = "INSERT INTO planversie (gemeente, id, nummer, staat, vastgesteld_op) VALUES ($1, $2, $3, $4, $5)";
+        tx.exec(sql, args![tx.gemeente(), Uuid::from_u128(1), 1_i64, "vastgesteld", tx.now()]).await.unwrap();
+    })
+    .await;
+    for toets in all {
+        assert!(holds(&proef, toets).await, "{toets:?}");
+    }
+    proef.later(367 * 86_400);
+    assert!(!holds(&proef, Toets::PartnersGebeld12Maanden).await, "a call counts for a year");
+    assert!(holds(&proef, Toets::PartnersCompleet).await);
+}
+
+async fn called(tx: &WriteTx, partner: &str) {
+    let sql = "INSERT INTO partner_lokaal (gemeente, partner, contactpersoon, telefoon, afspraak_op, laatst_gebeld) VALUES ($1, $2, $3, $4, $5, $6)";
+    tx.exec(sql, args![tx.gemeente(), partner, "A. Test", "0900 0101", "2026-11-01", tx.now()]).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_exercise_is_recorded_once_and_counts_for_a_year() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let token = sanne.get("/voorbereiden/oefening").await.hidden("_eenmalig");
+    let held = [("gehouden_op", "2026-11-20"), ("soort", "belronde"), ("deelnemers", "4"), ("lessen", "Het nummer van de politie klopte niet."), ("_eenmalig", token.as_str())];
+    assert!(sanne.post("/voorbereiden/oefening", &held).await.naar.contains("klaar=oefening-vastgelegd"));
+    assert_eq!(sanne.post("/voorbereiden/oefening", &held).await.naar, "/voorbereiden/oefening");
+    let stored = oefeningen(&*proef.read().await).await.unwrap();
+    assert_eq!((stored.len(), stored[0].gehouden_op, stored[0].soort), (1, date(2026, 11, 20), OefeningSoort::Belronde));
+    assert!(holds(&proef, Toets::Oefening12Maanden).await);
+    assert!(sanne.get("/voorbereiden/oefening").await.tekst.contains("20 november 2026"));
+    proef.later(360 * 86_400);
+    assert!(!holds(&proef, Toets::Oefening12Maanden).await);
+    let wrong = sanne.post("/voorbereiden/oefening", &[("gehouden_op", "2030-01-01"), ("deelnemers", "0")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.tekst.contains("kijk naar 4 punten"), "{}", wrong.tekst);
+    assert_eq!(proef.sign_in(MARIJKE).await.post("/voorbereiden/oefening", &held).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn the_number_of_questions_does_not_grow() {
+    let proef = Proef::prepared().await;
+    let ask = async || {
+        let tx = proef.read().await;
+        let before = proef.app.db.statement_count();
+        score(&tx, &proef.app, proef.app.now()).await.unwrap();
+        proef.app.db.statement_count() - before
+    };
+    let few = ask().await;
+    change(&proef, async |tx: &WriteTx| {
+        for n in 0..30_u128 {
+            let o = Oefening { id: Uuid::from_u128(n), gehouden_op: date(2026, 11, 1), soort: OefeningSoort::Tafel, deelnemers: 3, lessen: "les".into() };
+            leg_vast(tx, &o, id(SANNE)).await.unwrap();
+            called(tx, &format!("partner-{n}")).await;
+        }
+    })
+    .await;
+    assert_eq!(ask().await, few);
+    assert!(few <= 9, "{few}");
+}
+
+#[tokio::test]
+async fn exercises_are_stored_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let tx = db.write(deed(), store::testing::now()).await.unwrap();
+        assert!(oefeningen(&tx).await.unwrap().is_empty());
+        let o = Oefening { id: Uuid::from_u128(3), gehouden_op: date(2026, 11, 1), soort: OefeningSoort::Volledig, deelnemers: 12, lessen: "les".into() };
+        leg_vast(&tx, &o, id(SANNE)).await.unwrap();
+        assert_eq!(oefeningen(&tx).await.unwrap(), [o]);
+        let stand = Stand::load(&tx, store::testing::now()).await.unwrap();
+        assert_eq!((stand.laatste_oefening, stand.plan_vastgesteld), (Some(date(2026, 11, 1)), false));
+        tx.commit(Gebeurtenis::new(Soort::OefeningVastgelegd)).await.unwrap();
+    })
+    .await;
+}
