@@ -1,5 +1,7 @@
-//! The command line of nazorgregie.
+//! The program: hands the command line to the library, so that tests reach everything the program does.
 
-mod wiring;
+use std::process::ExitCode;
 
-fn main() {}
+fn main() -> ExitCode {
+    server::run(std::env::args_os())
+}

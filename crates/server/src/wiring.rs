@@ -1,16 +1,24 @@
 //! Puts slices, database, policy and printer together.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use anyhow::{Context, Result, anyhow};
-use domain::Moment;
+use domain::{
+    Moment,
+    journaal::{Activiteit, Gebeurtenis, Soort, Wie},
+};
 use kern::{App, Parts, Settings, Slice};
 use policy::Beleid;
-use store::{Db, DbConfig, KeyRing, Migration};
+use store::{Db, DbConfig, Deed, Events, KeyRing, Migration};
+use tokio::net::TcpStream;
+
+use crate::{Code, Fout, instellingen::Instellingen, plek::RING};
+
+/// How long a database server may take to answer its door.
+const KNOCK: Duration = Duration::from_secs(3);
 
 /// Every slice, in the order in which their tables are made.
 pub fn slices() -> Vec<Slice> {
-    vec![beheer::slice(), voorbereiden::slice(), screenen::slice(), verlenen::slice(), evalueren::slice(), toezicht::slice(), start::slice()]
+    vec![beheer::slice(), toezicht::slice()]
 }
 
 /// The migrations of the whole product, in order.
@@ -32,34 +40,92 @@ pub fn random(bytes: &mut [u8]) {
     }
 }
 
-/// Opens the database and runs the migrations that are due.
+/// The key ring of an existing installation. It is never made anew there: that would leave every sealed value closed for ever.
+///
+/// # Errors
+/// A sentence that says what is wrong with the file.
+pub fn ring(instellingen: &Instellingen) -> Result<KeyRing, Fout> {
+    let path = instellingen.plek.file(RING);
+    if !path.exists() {
+        return Err(Fout::bestand(format!(
+            "de sleutelbos ontbreekt: {}. Zet uw kopie daar terug. Zonder die sleutels gaat geen persoonsgegeven meer open.",
+            path.display()
+        )));
+    }
+    Ok(KeyRing::load_or_create(&path, &mut random)?)
+}
+
+/// Opens the database of an existing installation and runs the migrations that are due.
 ///
 /// # Errors
 /// A sentence that says what is wrong with the database.
-pub async fn open_db(address: &str, ring: KeyRing) -> Result<Db> {
-    let config = DbConfig::parse(address)?;
-    let migrations = migrations();
-    Ok(Db::open(&config, ring, &migrations).await?)
+pub async fn open(instellingen: &Instellingen) -> Result<Db, Fout> {
+    let (config, ring) = (instellingen.db_config()?, ring(instellingen)?);
+    reachable(&config).await?;
+    Ok(Db::open(&config, ring, &migrations()).await?)
+}
+
+/// Whether there is a file or a server at all, before anything waits for it or makes it.
+///
+/// # Errors
+/// A sentence that says what is missing.
+pub async fn reachable(config: &DbConfig) -> Result<(), Fout> {
+    if let Some(path) = config.sqlite_path().filter(|path| !path.exists()) {
+        return Err(Fout::new(
+            Code::Database,
+            format!("het databasebestand ontbreekt: {}. Controleer de instelling database, of zet een back-up terug met: nazorgregie restore", path.display()),
+        ));
+    }
+    let Some((host, port)) = config.network() else { return Ok(()) };
+    let closed = |why: &str| {
+        Fout::new(Code::Database, format!("PostgreSQL antwoordt niet op {host}:{port} ({why}). Controleer of de server draait, en of adres en poort kloppen."))
+    };
+    match tokio::time::timeout(KNOCK, TcpStream::connect((host, port))).await {
+        Ok(Ok(_)) => Ok(()),
+        Ok(Err(e)) if e.kind() == std::io::ErrorKind::ConnectionRefused => Err(closed("verbinding geweigerd")),
+        Ok(Err(_)) => Err(closed("adres niet te vinden of niet te bereiken")),
+        Err(_) => Err(closed("geen antwoord binnen 3 seconden")),
+    }
 }
 
 /// Policy as shipped, checked.
 ///
 /// # Errors
 /// Every mistake with file, line, column and a hint.
-pub fn beleid() -> Result<Arc<Beleid>> {
-    Beleid::load().map(Arc::new).map_err(|errors| anyhow!(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+pub fn beleid() -> Result<Arc<Beleid>, Fout> {
+    Beleid::load().map(Arc::new).map_err(|errors| {
+        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        Fout::new(Code::Beleid, format!("het beleid klopt niet.\n      {}", lines.join("\n      ")))
+    })
 }
 
 /// The whole service.
 ///
 /// # Errors
 /// When policy cannot be read.
-pub fn service(db: Db, settings: Settings) -> Result<(App, axum::Router)> {
-    let parts = Parts { db, beleid: beleid().context("beleid")?, settings, now: Arc::new(now), random: Arc::new(random), print: Arc::new(print) };
+pub fn service(db: Db, settings: Settings) -> Result<(App, axum::Router), Fout> {
+    let parts = Parts { db, beleid: beleid()?, settings, now: Arc::new(now), random: Arc::new(random), print: Arc::new(print) };
     Ok(kern::router(parts, slices()))
 }
 
+/// Fills the fictional municipality: each slice adds what it knows.
+///
+/// # Errors
+/// When the database fails.
+pub async fn seed_demo(app: &App) -> Result<(), Fout> {
+    let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
+    let tx = app.db.write(deed, app.now()).await?;
+    beheer::seed_demo_users(app, &tx).await?;
+    let events = Vec::new();
+    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::MedewerkerToegevoegd), events)).await?;
+    Ok(())
+}
+
 /// Makes a PDF with Typst.
-fn print(template: &str, data: &serde_json::Value, now: Moment) -> Result<Vec<u8>, String> {
-    documents::print(template, data, &documents::Options { now: now.timestamp() }).map(|pdf| pdf.bytes).map_err(|e| e.to_string())
+///
+/// # Errors
+/// The sentence of the printer.
+pub fn print(template: &str, data: &serde_json::Value, now: Moment) -> Result<Vec<u8>, String> {
+    let moment = documents::Moment(now.timestamp().as_second());
+    documents::print(template, data, documents::Options { moment }).map(|pdf| pdf.bytes).map_err(|e| e.to_string())
 }

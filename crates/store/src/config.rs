@@ -1,6 +1,10 @@
 //! Where the database is.
 
-use std::{fmt, path::PathBuf, str::FromStr};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
 
 use sqlx::postgres::PgConnectOptions;
 
@@ -28,6 +32,24 @@ impl DbConfig {
             return Ok(Self(Place::Postgres(Box::new(options.application_name("nazorgregie")))));
         }
         Err(StoreError::Address)
+    }
+
+    /// The file of a SQLite database; nothing for a server.
+    pub fn sqlite_path(&self) -> Option<&Path> {
+        match &self.0 {
+            Place::Sqlite(path) => Some(path),
+            Place::Postgres(_) => None,
+        }
+    }
+
+    /// Host and port of a PostgreSQL server that is reached over the network; nothing for a file or a socket.
+    pub fn network(&self) -> Option<(&str, u16)> {
+        match &self.0 {
+            Place::Postgres(options) if options.get_socket().is_none() && !options.get_host().starts_with('/') => {
+                Some((options.get_host(), options.get_port()))
+            }
+            _ => None,
+        }
     }
 }
 

@@ -74,17 +74,33 @@ impl std::fmt::Debug for Db {
 impl Db {
     /// Opens the database and brings it up to date: first the tables of this crate, then each list in order.
     pub async fn open(cfg: &DbConfig, ring: KeyRing, migrations: &[&[Migration]]) -> Result<Self> {
+        let db = Self::connect(cfg, ring, true).await?;
+        migrate::run(&db, migrations).await?;
+        Ok(db)
+    }
+
+    /// Opens a database as it is: makes no file and runs no migration. For a check that may change nothing.
+    pub async fn open_as_is(cfg: &DbConfig, ring: KeyRing) -> Result<Self> {
+        Self::connect(cfg, ring, false).await
+    }
+
+    /// The names of the migrations that [`Db::open`] would still run.
+    pub async fn due(&self, migrations: &[&[Migration]]) -> Result<Vec<&'static str>> {
+        migrate::due(&self.begin_read_all().await?, migrations).await
+    }
+
+    async fn connect(cfg: &DbConfig, ring: KeyRing, make: bool) -> Result<Self> {
         let pools = match &cfg.0 {
             Place::Sqlite(path) => {
                 let options = SqliteConnectOptions::new().filename(path);
-                let writer = sqlite_pool(1, options.clone().create_if_missing(true).journal_mode(SqliteJournalMode::Wal)).await?;
+                let writing = options.clone().create_if_missing(make);
+                let writing = if make { writing.journal_mode(SqliteJournalMode::Wal) } else { writing };
+                let writer = sqlite_pool(1, writing).await?;
                 Pools::Sqlite { writer, reader: sqlite_pool(SQLITE_READERS, options.read_only(true)).await? }
             }
             Place::Postgres(options) => Pools::Postgres(postgres_pool((**options).clone()).await?),
         };
-        let db = Self(Arc::new(Inner { pools, ring, statements: AtomicU64::new(0) }));
-        migrate::run(&db, migrations).await?;
-        Ok(db)
+        Ok(Self(Arc::new(Inner { pools, ring, statements: AtomicU64::new(0) })))
     }
 
     /// Starts reading for one municipality, from one consistent snapshot.

@@ -30,10 +30,7 @@ pub(crate) async fn run(db: &Db, lists: &[&[Migration]]) -> Result<()> {
         tx.all("SELECT pg_advisory_xact_lock($1)", args![TURN]).await?;
     }
     let done = done(&tx).await?;
-    let known: Vec<&Migration> = OWN.iter().chain(lists.iter().flat_map(|list| list.iter())).collect();
-    if let Some(unknown) = done.keys().find(|name| known.iter().all(|migration| migration.name != name.as_str())) {
-        return Err(StoreError::NewerSchema(unknown.clone()));
-    }
+    let known = known(&done, lists)?;
     let mut changed = false;
     for migration in known {
         let sum = sum(migration.sql);
@@ -54,6 +51,29 @@ pub(crate) async fn run(db: &Db, lists: &[&[Migration]]) -> Result<()> {
     tx.end().await
 }
 
+/// The names of the migrations that [`run`] would still run; the same refusals.
+pub(crate) async fn due(tx: &Tx, lists: &[&[Migration]]) -> Result<Vec<&'static str>> {
+    let done = if kept(tx).await? { recorded(tx).await? } else { HashMap::new() };
+    let mut due = Vec::new();
+    for migration in known(&done, lists)? {
+        match done.get(migration.name) {
+            Some(old) if *old == sum(migration.sql) => {}
+            Some(_) => return Err(StoreError::ChangedMigration(migration.name.to_owned())),
+            None => due.push(migration.name),
+        }
+    }
+    Ok(due)
+}
+
+/// Every migration of this program; an error when the database knows one more.
+fn known<'m>(done: &HashMap<String, String>, lists: &[&'m [Migration]]) -> Result<Vec<&'m Migration>> {
+    let known: Vec<&Migration> = OWN.iter().chain(lists.iter().flat_map(|list| list.iter())).collect();
+    match done.keys().find(|name| known.iter().all(|migration| migration.name != name.as_str())) {
+        Some(unknown) => Err(StoreError::NewerSchema(unknown.clone())),
+        None => Ok(known),
+    }
+}
+
 /// The names of the migrations that ran, in order of name.
 pub(crate) async fn names(tx: &Tx) -> Result<Vec<String>> {
     let rows = tx.all("SELECT naam FROM migratie ORDER BY naam", args![]).await?;
@@ -61,14 +81,23 @@ pub(crate) async fn names(tx: &Tx) -> Result<Vec<String>> {
 }
 
 async fn done(tx: &Tx) -> Result<HashMap<String, String>> {
+    if !kept(tx).await? {
+        let table = "CREATE TABLE migratie (naam TEXT PRIMARY KEY, som TEXT NOT NULL, op TIMESTAMPTZ NOT NULL);";
+        tx.script(translated(tx.engine(), table)).await?;
+    }
+    recorded(tx).await
+}
+
+/// Whether the table of migrations exists.
+async fn kept(tx: &Tx) -> Result<bool> {
     let found = match tx.engine() {
         Engine::Sqlite => tx.opt("SELECT 1 AS een FROM sqlite_master WHERE type = 'table' AND name = 'migratie'", args![]).await?,
         Engine::Postgres => tx.opt("SELECT 1 AS een WHERE to_regclass('migratie') IS NOT NULL", args![]).await?,
     };
-    if found.is_none() {
-        let table = "CREATE TABLE migratie (naam TEXT PRIMARY KEY, som TEXT NOT NULL, op TIMESTAMPTZ NOT NULL);";
-        tx.script(translated(tx.engine(), table)).await?;
-    }
+    Ok(found.is_some())
+}
+
+async fn recorded(tx: &Tx) -> Result<HashMap<String, String>> {
     let rows = tx.all("SELECT naam, som FROM migratie", args![]).await?;
     rows.iter().map(|row| Ok((row.text("naam")?, row.text("som")?))).collect()
 }

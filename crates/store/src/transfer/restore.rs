@@ -19,40 +19,69 @@ impl Db {
         self.restore_part(Part::Sleutels, reader).await
     }
 
+    /// Puts back both parts in place of what is there; without keys the keys of persons stay as they are. All or nothing.
+    pub async fn replace(&self, data: &mut (dyn BufRead + Send), keys: Option<&mut (dyn BufRead + Send)>) -> Result<u64> {
+        let tx = self.begin_write_all().await?;
+        let mut count = put_back(&tx, Part::Gegevens, data, Present::Replace).await?;
+        if let Some(keys) = keys {
+            count += put_back(&tx, Part::Sleutels, keys, Present::Replace).await?;
+        }
+        tx.end().await?;
+        Ok(count)
+    }
+
     async fn restore_part(&self, part: Part, reader: &mut (dyn BufRead + Send)) -> Result<u64> {
         let tx = self.begin_write_all().await?;
-        let mut lines = reader.lines();
-        let first = lines.next().ok_or_else(|| refused("het bestand is leeg"))??;
-        check(&tx, part, &first).await?;
-        let tables = tables(&tx, part).await?;
-        for table in &tables {
-            let found = rows(&tx, format!("SELECT 1 AS een FROM {} LIMIT 1", quoted(&table.name)), args![]).await?;
-            if !found.is_empty() {
-                return Err(refused(&format!("tabel {} is niet leeg; gebruik een lege database", table.name)));
-            }
-        }
-        let references = References::loosen(&tx).await?;
-        let mut target: Option<Target<'_>> = None;
-        let mut count = 0;
-        for text in lines {
-            let text = text?;
-            if text.starts_with('[') {
-                let into = target.as_ref().ok_or_else(|| refused("er staat een rij voor de eerste tabel"))?;
-                into.insert(&tx, &serde_json::from_str::<Vec<Json>>(&text)?).await?;
-                count += 1;
-            } else if let Ok(end) = serde_json::from_str::<End>(&text) {
-                if end.einde != count {
-                    return Err(refused(&format!("er horen {} rijen in te staan, het zijn er {count}", end.einde)));
-                }
-                references.tighten(&tx).await?;
-                tx.end().await?;
-                return Ok(count);
-            } else {
-                target = Some(Target::new(&tables, serde_json::from_str(&text)?)?);
-            }
-        }
-        Err(refused("het einde ontbreekt; het bestand is afgebroken"))
+        let count = put_back(&tx, part, reader, Present::Refuse).await?;
+        tx.end().await?;
+        Ok(count)
     }
+}
+
+/// What to do with rows that are there already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Present {
+    Refuse,
+    Replace,
+}
+
+async fn put_back(tx: &Tx, part: Part, reader: &mut (dyn BufRead + Send), present: Present) -> Result<u64> {
+    let mut lines = reader.lines();
+    let first = lines.next().ok_or_else(|| refused("het bestand is leeg"))??;
+    check(tx, part, &first).await?;
+    let tables = tables(tx, part).await?;
+    let references = References::loosen(tx).await?;
+    for table in &tables {
+        make_empty(tx, &table.name, present).await?;
+    }
+    let mut target: Option<Target<'_>> = None;
+    let mut count = 0;
+    for text in lines {
+        let text = text?;
+        if text.starts_with('[') {
+            let into = target.as_ref().ok_or_else(|| refused("er staat een rij voor de eerste tabel"))?;
+            into.insert(tx, &serde_json::from_str::<Vec<Json>>(&text)?).await?;
+            count += 1;
+        } else if let Ok(end) = serde_json::from_str::<End>(&text) {
+            if end.einde != count {
+                return Err(refused(&format!("er horen {} rijen in te staan, het zijn er {count}", end.einde)));
+            }
+            references.tighten(tx).await?;
+            return Ok(count);
+        } else {
+            target = Some(Target::new(&tables, serde_json::from_str(&text)?)?);
+        }
+    }
+    Err(refused("het einde ontbreekt; het bestand is afgebroken"))
+}
+
+async fn make_empty(tx: &Tx, table: &str, present: Present) -> Result<()> {
+    let name = quoted(table);
+    if present == Present::Replace {
+        return tx.script(format!("DELETE FROM {name}")).await;
+    }
+    let found = rows(tx, format!("SELECT 1 AS een FROM {name} LIMIT 1"), args![]).await?;
+    if found.is_empty() { Ok(()) } else { Err(refused(&format!("tabel {table} is niet leeg; gebruik een lege database"))) }
 }
 
 fn refused(why: &str) -> StoreError {

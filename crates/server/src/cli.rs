@@ -1,0 +1,284 @@
+//! The words of the command line. Help is Dutch, because officials run this program.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::invoer;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "nazorgregie",
+    version,
+    about = "Regie op nazorg aan slachtoffers van een overval.",
+    long_about = "Regie op nazorg aan slachtoffers van een overval.\n\n\
+        Eén map (--data) bevat één installatie: het configuratiebestand nazorgregie.toml, de sleutelbos en,\n\
+        als u SQLite gebruikt, de database.",
+    after_long_help = "Zo begint u:\n  \
+        nazorgregie demo --data demo                       kijk rond in een fictieve gemeente\n  \
+        nazorgregie init --gemeente Utrecht --data DIR …   maak een echte installatie\n  \
+        nazorgregie serve --data DIR                       start de dienst\n  \
+        nazorgregie doctor --data DIR                      controleer alles\n\n\
+        Instellingen: een vlag gaat voor een omgevingsvariabele (NAZORG_…), die gaat voor nazorgregie.toml,\n\
+        en dat gaat voor de standaardwaarde. `nazorgregie instellingen --data DIR` toont elke instelling,\n\
+        haar waarde en waar die vandaan komt.\n\n\
+        Eindcodes: 0 goed · 1 een controle vond iets · 2 opdracht of instelling klopt niet · 3 map of bestand ·\n\
+        4 database · 5 adres of poort · 6 beleid · 70 onverwacht"
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub opdracht: Opdracht,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Opdracht {
+    /// Maak een installatie voor een gemeente
+    #[command(
+        long_about = "Maakt een installatie: map, sleutelbos, configuratie, database, gemeente en eerste beheerder.\n\
+            Daarna staat er een link op het scherm waarmee de beheerder één keer kan inloggen.\n\
+            Mislukt er iets, dan blijft er niets half achter. Een bestaande installatie blijft onaangeroerd.",
+        after_long_help = "Voorbeelden:\n  \
+            nazorgregie init --gemeente GM0344 --data /srv/nazorg --url https://nazorg.utrecht.nl \\\n      \
+            --beheerder-naam 'A. Jansen' --beheerder-email a.jansen@utrecht.nl\n  \
+            nazorgregie init --gemeente Urk --data urk --database postgres://nazorg@db.urk.nl/nazorg \\\n      \
+            --beheerder-naam 'B. de Vries' --beheerder-email b.devries@urk.nl"
+    )]
+    Init(Init),
+    /// Start de dienst
+    #[command(
+        long_about = "Start de dienst en blijft draaien. Ctrl-C of SIGTERM stopt haar netjes: verzoeken die lopen, worden afgemaakt.\n\
+            Bij het starten wordt de database bijgewerkt als dat nodig is.",
+        after_long_help = "Voorbeelden:\n  nazorgregie serve --data /srv/nazorg\n  nazorgregie serve --data /srv/nazorg --listen 127.0.0.1:9000 --log json"
+    )]
+    Serve(Serve),
+    /// Maak en start een fictieve gemeente om in rond te kijken
+    #[command(
+        long_about = "Maakt Voorbeeldstad (GM9999, fictief) met fictieve personen en zaken, en start de dienst.\n\
+            De tweede keer blijft alles staan wat u hebt gedaan. Op de startpagina logt u met één klik in.",
+        after_long_help = "Voorbeelden:\n  nazorgregie demo --data demo\n  nazorgregie demo --data demo --alleen-maken"
+    )]
+    Demo(Demo),
+    /// Controleer elke instelling en noem wat er mis is en hoe u het herstelt
+    #[command(
+        long_about = "Controleert de hele installatie zonder iets te veranderen: rechten op bestanden, sleutels, database,\n\
+            journaal, ruimte, adres, documenten, beleid, klok, back-up en aanwijzingsbesluit.\n\
+            Eindcode 0: alles goed (waarschuwingen mogen). Eindcode 1: er is iets mis.",
+        after_long_help = "Voorbeelden:\n  nazorgregie doctor --data /srv/nazorg\n  nazorgregie doctor --data /srv/nazorg --json"
+    )]
+    Doctor(Controle),
+    /// Maak een back-up, ook terwijl de dienst draait
+    #[command(
+        long_about = "Schrijft alle gegevens naar een bestand, van één moment, terwijl de dienst doorgaat.\n\
+            De sleutels van personen komen in een tweede bestand. Bewaar dat op een andere plek, en alleen het nieuwste:\n\
+            wie wordt vernietigd, is dan ook uit alle oude back-ups verdwenen. De sleutelbos zit in geen van beide.",
+        after_long_help = "Voorbeelden:\n  nazorgregie backup --data /srv/nazorg --naar /backup\n  \
+            nazorgregie backup --data /srv/nazorg --naar /backup/maandag.nazorg --sleutels /kluis/nazorg.sleutels"
+    )]
+    Backup(Backup),
+    /// Zet een back-up terug
+    #[command(
+        long_about = "Zet een back-up terug, ook van SQLite naar PostgreSQL en andersom. Eerst wordt alles gecontroleerd op een kopie.\n\
+            Staan er al gegevens, dan weigert deze opdracht, tenzij u --overschrijf geeft; dan wordt er eerst een back-up\n\
+            gemaakt van wat er stond. Stop de dienst voordat u begint.",
+        after_long_help = "Voorbeelden:\n  \
+            In een bestaande installatie; de sleutels van personen blijven zoals ze nu zijn:\n    \
+            nazorgregie restore --data /srv/nazorg --van /backup/maandag.nazorg --overschrijf\n  \
+            Op een nieuwe machine, met het nieuwste sleutelbestand en uw kopie van de sleutelbos:\n    \
+            nazorgregie restore --data /srv/nazorg --van maandag.nazorg --sleutels nazorg.sleutels --sleutelbos sleutelbos.json"
+    )]
+    Restore(Restore),
+    /// Controleer of verzegel het journaal
+    Journaal {
+        /// What to do with it.
+        #[command(subcommand)]
+        wat: Journaal,
+    },
+    /// Controleer het beleid
+    Beleid {
+        /// What to do with it.
+        #[command(subcommand)]
+        wat: Beleid,
+    },
+    /// Maak een nieuwe eenmalige link voor een medewerker die niet meer kan inloggen
+    #[command(after_long_help = "Voorbeeld:\n  nazorgregie uitnodigen --data /srv/nazorg --email a.jansen@utrecht.nl")]
+    Uitnodigen(Uitnodigen),
+    /// Toon elke instelling met waarde, herkomst en uitleg
+    Instellingen(Controle),
+    /// Vul een installatie met fictieve zaken om te meten
+    #[command(
+        name = "bench-data",
+        long_about = "Maakt een demo-installatie (of gebruikt een bestaande) en vult die met fictieve zaken.\n\
+            Hetzelfde aantal en zaad geven dezelfde zaken. Alleen voor metingen; een echte installatie wordt geweigerd.",
+        after_long_help = "Voorbeeld:\n  nazorgregie bench-data --data /tmp/meting --casussen 100000"
+    )]
+    BenchData(BenchData),
+}
+
+/// Which installation.
+#[derive(Debug, Clone, Args)]
+pub struct Waar {
+    /// Map van de installatie (NAZORG_DATA; anders: data)
+    #[arg(long, value_name = "MAP")]
+    pub data: Option<PathBuf>,
+    /// Database: sqlite:///pad/nazorg.db of postgres://gebruiker@host/naam (NAZORG_DATABASE; anders: nazorg.db in de map)
+    #[arg(long, value_name = "ADRES")]
+    pub database: Option<String>,
+}
+
+/// How to speak to the log.
+#[derive(Debug, Clone, Args)]
+pub struct Dienst {
+    /// Adres en poort om op te luisteren (NAZORG_LISTEN; anders: 127.0.0.1:8080)
+    #[arg(long, value_name = "ADRES:POORT")]
+    pub listen: Option<String>,
+    /// Adres waaronder mensen het product bereiken, zoals https://nazorg.utrecht.nl (NAZORG_URL)
+    #[arg(long, value_name = "URL")]
+    pub url: Option<String>,
+    /// Vorm van het logboek: tekst of json (NAZORG_LOG; anders: tekst)
+    #[arg(long, value_name = "VORM")]
+    pub log: Option<String>,
+}
+
+/// `init`
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Gemeente: CBS-code (GM0344) of naam (Utrecht)
+    #[arg(long, value_name = "GEMEENTE")]
+    pub gemeente: String,
+    /// Naam van de eerste beheerder
+    #[arg(long, value_name = "NAAM")]
+    pub beheerder_naam: String,
+    /// E-mailadres van de eerste beheerder
+    #[arg(long, value_name = "E-MAIL", value_parser = invoer::email)]
+    pub beheerder_email: String,
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// Adres waaronder mensen het product bereiken, zoals https://nazorg.utrecht.nl (NAZORG_URL)
+    #[arg(long, value_name = "URL")]
+    pub url: Option<String>,
+}
+
+/// `serve`
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// How it serves.
+    #[command(flatten)]
+    pub dienst: Dienst,
+}
+
+/// `demo`
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// How it serves.
+    #[command(flatten)]
+    pub dienst: Dienst,
+    /// Maak alleen de demo; start de dienst niet
+    #[arg(long)]
+    pub alleen_maken: bool,
+}
+
+/// A check, for people or for programs.
+#[derive(Debug, Args)]
+pub struct Controle {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// Antwoord als JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `backup`
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// Bestand voor de gegevens, of een map: dan krijgt het bestand een naam met datum en tijd
+    #[arg(long, value_name = "BESTAND|MAP")]
+    pub naar: PathBuf,
+    /// Bestand voor de sleutels van personen; wordt vervangen als het bestaat (anders: BESTAND.sleutels)
+    #[arg(long, value_name = "BESTAND")]
+    pub sleutels: Option<PathBuf>,
+}
+
+/// `restore`
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// De back-up met gegevens
+    #[arg(long, value_name = "BESTAND")]
+    pub van: PathBuf,
+    /// De sleutels van personen; laat weg om de sleutels te houden die er nu zijn
+    #[arg(long, value_name = "BESTAND")]
+    pub sleutels: Option<PathBuf>,
+    /// Kopie van de sleutelbos; alleen nodig als er nog geen installatie is
+    #[arg(long, value_name = "BESTAND")]
+    pub sleutelbos: Option<PathBuf>,
+    /// Adres waaronder mensen het product bereiken; alleen als er nog geen installatie is
+    #[arg(long, value_name = "URL")]
+    pub url: Option<String>,
+    /// Vervang de gegevens die er staan
+    #[arg(long)]
+    pub overschrijf: bool,
+}
+
+/// `journaal`
+#[derive(Debug, Subcommand)]
+pub enum Journaal {
+    /// Controleer of het journaal heel is: elke regel, elk zegel
+    #[command(alias = "verifieer")]
+    Verify(Controle),
+    /// Zet een zegel op de laatste regel; bewaar de uitvoer op een andere plek
+    Verzegel(Controle),
+}
+
+/// `beleid`
+#[derive(Debug, Subcommand)]
+pub enum Beleid {
+    /// Controleer beleid: van dit programma, of van een map met dezelfde indeling
+    Check {
+        /// Map met beleid
+        map: Option<PathBuf>,
+        /// Antwoord als JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// `uitnodigen`
+#[derive(Debug, Args)]
+pub struct Uitnodigen {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// E-mailadres van de medewerker
+    #[arg(long, value_name = "E-MAIL", value_parser = invoer::email)]
+    pub email: String,
+}
+
+/// `bench-data`
+#[derive(Debug, Args)]
+pub struct BenchData {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// Hoeveel zaken
+    #[arg(long, alias = "cases", value_name = "AANTAL")]
+    pub casussen: u64,
+    /// Zaad van het toeval (anders: 1)
+    #[arg(long, value_name = "GETAL", default_value_t = 1, hide_default_value = true)]
+    pub zaad: u64,
+}

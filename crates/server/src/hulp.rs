@@ -1,0 +1,91 @@
+//! Help and mistakes on the command line, in Dutch: clap itself speaks English.
+
+use clap::{
+    Arg, ArgAction, Command, Error,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
+
+use crate::{Code, term};
+
+const LAYOUT: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}";
+
+/// What clap writes in English, and what it says here.
+const WORDS: &[(&str, &str)] = &[("[OPTIONS]", "[OPTIES]"), ("<COMMAND>", "<OPDRACHT>"), ("[COMMAND]", "[OPDRACHT]")];
+
+/// The same command line with Dutch headings and help flags, all the way down.
+pub fn dutch(command: Command) -> Command {
+    let command = command
+        .help_template(LAYOUT)
+        .subcommand_help_heading("Opdrachten")
+        .subcommand_value_name("OPDRACHT")
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .max_term_width(120)
+        .next_help_heading("Opties")
+        .mut_args(|arg| if arg.is_positional() { arg.help_heading("Argumenten") } else { arg.help_heading("Opties") })
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Toon deze uitleg; --help toont ook voorbeelden"));
+    let command = match command.get_version() {
+        Some(_) => command.arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help("Toon de versie")),
+        None => command,
+    };
+    command.mut_subcommands(dutch)
+}
+
+/// Shows help, version or what is wrong with the command line; gives the exit code.
+pub fn explain(error: &Error) -> Code {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            term::say(translated(&error.render().to_string()).trim_end());
+            return Code::Goed;
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => term::remark(translated(&error.render().to_string()).trim_end()),
+        _ => {
+            term::remark(format_args!("Fout: {}", sentence(error)));
+            term::remark("Meer uitleg: nazorgregie --help, of nazorgregie OPDRACHT --help");
+        }
+    }
+    Code::Gebruik
+}
+
+fn translated(text: &str) -> String {
+    WORDS.iter().fold(text.to_owned(), |text, (english, dutch)| text.replace(english, dutch))
+}
+
+fn sentence(error: &Error) -> String {
+    let what = |kind| texts(error, kind).join(", ");
+    let (arg, value) = (what(ContextKind::InvalidArg), what(ContextKind::InvalidValue));
+    let arg = arg.as_str();
+    let meant = |kind| match texts(error, kind).first() {
+        Some(name) => format!(" Bedoelde u {name}?"),
+        None => String::new(),
+    };
+    match error.kind() {
+        ErrorKind::UnknownArgument => format!("de optie {arg} bestaat niet.{}", meant(ContextKind::SuggestedArg)),
+        ErrorKind::InvalidSubcommand => {
+            format!("de opdracht {} bestaat niet.{}", what(ContextKind::InvalidSubcommand), meant(ContextKind::SuggestedSubcommand))
+        }
+        ErrorKind::MissingRequiredArgument => format!("er ontbreekt nog: {arg}."),
+        ErrorKind::MissingSubcommand => "er ontbreekt nog een opdracht.".to_owned(),
+        ErrorKind::InvalidValue if value.is_empty() => format!("na {arg} hoort een waarde."),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let why = std::error::Error::source(error).map(|why| format!(": {why}")).unwrap_or_default();
+            format!("'{value}' past niet bij {arg}{why}.")
+        }
+        ErrorKind::ArgumentConflict => format!("{arg} kan maar één keer, of niet samen met {}.", what(ContextKind::PriorArg)),
+        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => format!("{arg} kreeg te veel of te weinig waarden."),
+        ErrorKind::NoEquals => format!("{arg} heeft een = nodig."),
+        ErrorKind::InvalidUtf8 => "een woord op de opdrachtregel is geen leesbare tekst.".to_owned(),
+        _ => "de opdracht is niet te begrijpen.".to_owned(),
+    }
+}
+
+fn texts(error: &Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        Some(ContextValue::StyledStr(text)) => vec![text.to_string()],
+        Some(ContextValue::Number(n)) => vec![n.to_string()],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,46 @@
+//! `demo`: a fictional municipality to look around in.
+
+use domain::GemeenteCode;
+
+use super::{InGebruik, init::Nieuw, serve};
+use crate::{
+    Code, Fout,
+    cli::{Demo, Dienst, Waar},
+    gemeente::{FICTIEF, FICTIEF_NAAM},
+    instellingen::Instellingen,
+    plek::CONFIG,
+    term, wiring,
+};
+
+pub async fn run(args: &Demo) -> Result<Code, Fout> {
+    if args.alleen_maken {
+        let here = make(&args.waar, &args.dienst).await?;
+        term::say(format_args!("{FICTIEF_NAAM} staat in {}. Starten: nazorgregie demo --data {0}", here.instellingen.plek.path().display()));
+        here.db.close().await;
+        return Ok(Code::Goed);
+    }
+    let instellingen = Instellingen::of_dienst(&args.waar, &args.dienst)?;
+    let listener = serve::bind(instellingen.listen()?).await?;
+    serve::listen(make(&args.waar, &args.dienst).await?, listener).await
+}
+
+/// Opens the demonstration; makes and fills it when it is not there yet.
+pub async fn make(waar: &Waar, dienst: &Dienst) -> Result<InGebruik, Fout> {
+    let given = Instellingen::of_dienst(waar, dienst)?;
+    if given.plek.installed() {
+        must_be_demo(&given)?;
+    } else {
+        term::remark(format_args!("{FICTIEF_NAAM} wordt gemaakt …"));
+        let gemeente: GemeenteCode = FICTIEF.parse().map_err(|_| Fout::gebruik("de code van de fictieve gemeente klopt niet"))?;
+        let nieuw = Nieuw { gemeente: &gemeente, naam: FICTIEF_NAAM, fictief: true };
+        nieuw.make(&given, async |_, _| Ok((Vec::new(), ())), async |app| wiring::seed_demo(app).await).await?;
+    }
+    InGebruik::open(Instellingen::of_dienst(waar, dienst)?).await
+}
+
+fn must_be_demo(given: &Instellingen) -> Result<(), Fout> {
+    if given.demo() && given.gemeente()?.as_str() == FICTIEF {
+        return Ok(());
+    }
+    Err(Fout::bestand(format!("in {} staat een echte installatie, geen demo. Er is niets veranderd. Kies een andere map.", given.plek.file(CONFIG).display())))
+}
