@@ -114,6 +114,8 @@ codes! {
         MeldingGeweigerd = "melding-geweigerd",
         /// A casus was opened for reading.
         CasusIngezien = "casus-ingezien",
+        /// Data of the casus were corrected.
+        CasusGewijzigd = "casus-gewijzigd",
         /// A fact of the casus was recorded.
         FeitVastgelegd = "feit-vastgelegd",
         /// The police released contact.
@@ -126,6 +128,8 @@ codes! {
         BetrokkeneToegevoegd = "betrokkene-toegevoegd",
         /// Data of a betrokkene were changed.
         BetrokkeneGewijzigd = "betrokkene-gewijzigd",
+        /// A betrokkene that was added by mistake was removed.
+        BetrokkeneVerwijderd = "betrokkene-verwijderd",
         /// Data of a betrokkene were read.
         BetrokkeneIngezien = "betrokkene-ingezien",
         /// Screening was finished.

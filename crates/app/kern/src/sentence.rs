@@ -66,6 +66,7 @@ impl Names {
             Soort::TaakAfgerond | Soort::TaakHeropend => return self.stappen.get(code).cloned().unwrap_or_else(|| code.to_owned()),
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",
+            Soort::CasusGewijzigd => "casusveld",
             Soort::BezwaarBeantwoord => "politie-bezwaar",
             Soort::NazorgBesloten => "nazorgbesluit",
             Soort::BurgemeesterKoos => "keuze",

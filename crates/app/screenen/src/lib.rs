@@ -1,9 +1,32 @@
 //! Screenen: report, persons, screening, decision, the mayor's choice (step 2 of the roadmap).
 
+pub mod besluit;
 pub mod betrokkene;
+pub mod burgemeester;
 pub mod casus;
+pub mod melding;
+pub mod politie;
+pub mod screening;
+pub mod taak;
 
+use kern::Slice;
 use store::Migration;
 
 /// Tables of this step.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "screenen/0001_casus", sql: include_str!("../migraties/0001_casus.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "screenen/0001_casus", sql: include_str!("../migraties/0001_casus.sql") },
+    Migration { name: "screenen/0002_screening", sql: include_str!("../migraties/0002_screening.sql") },
+];
+
+/// The step as one slice.
+pub fn slice() -> Slice {
+    Slice::new("screenen")
+        .migrations(MIGRATIONS)
+        .with(melding::slice())
+        .with(burgemeester::slice())
+        .with(casus::slice())
+        .with(betrokkene::slice())
+        .with(screening::slice())
+        .with(politie::slice())
+        .with(besluit::slice())
+}

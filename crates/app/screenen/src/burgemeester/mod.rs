@@ -21,7 +21,7 @@ use crate::{
     taak,
 };
 
-pub use store::{Gekozen, by_casus};
+pub use store::{Gekozen, by_casus, nog_te_kiezen};
 
 /// The routes of this subject.
 pub fn slice() -> Slice {
@@ -43,19 +43,19 @@ async fn lijst(ctx: Ctx) -> Answer {
 }
 
 async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
-    scherm(&ctx, &nummer, &Input::new(), &Errors::new()).await
+    scherm(&ctx, &nummer, &Input::new(), Errors::new()).await
 }
 
-async fn scherm(ctx: &Ctx, nummer: &str, input: &Input, errors: &Errors) -> Answer {
+async fn scherm(ctx: &Ctx, nummer: &str, input: &Input, errors: Errors) -> Answer {
     let tx = ctx.read().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(&tx, nummer).await?;
     let gekozen = store::by_casus(&tx, casus.id).await?;
     let bellen = voorbereiden::aanstelling::bereikbaar(&tx, ctx.now).await?;
     let vrijgegeven = casus::stand(&tx, &casus).await?.ankers.get(&Anker::VrijgavePolitie).copied();
-    let form = Form::new(ctx.tr, input, errors).quiet();
+    let form = Form::new(ctx.tr, input, &errors).quiet();
     let page = ctx.page("burgemeester-titel");
-    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    let page = if errors.is_empty() { page } else { page.invalid(&errors) };
     page.show_night(&pages::context(ctx), pages::scherm(ctx, &form, &pages::Beeld { casus: &casus, gekozen: gekozen.as_ref(), vrijgegeven, bellen: &bellen }))
 }
 
@@ -75,7 +75,7 @@ async fn kies(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> An
     let keuze = r.choice::<Keuze>("keuze");
     let keuze = match r.finish(|| keuze) {
         Ok(keuze) => keuze,
-        Err(errors) => return scherm(&ctx, &nummer, &input, &errors).await,
+        Err(errors) => return scherm(&ctx, &nummer, &input, errors).await,
     };
     let tx = ctx.write().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;

@@ -1,22 +1,53 @@
 //! Casus: one robbery, its facts, its people and where the work stands.
 
+mod handlers;
+mod handlers_wijzig;
+mod links;
+mod pages;
+mod pages_kaart;
+mod pages_lijst;
+mod pages_sporen;
 mod store;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use links::kan_naar;
+pub(crate) use pages::wat_mag;
+pub(crate) use pages_sporen::werk;
 pub(crate) use store::{code, person, who};
-pub use store::{by_id, by_nummer, create, feiten, leg_feit_vast, list, open_aantal, stand, wis_feit, zet_anker, zet_fase};
+pub use store::{by_id, by_nummer, create, feiten, leg_feit_vast, list, open_aantal, stand, verbeter, wis_feit, zet_anker, zet_fase, zet_regie};
 
 use domain::{
     Moment,
     casus::{Aantal, BetrokkeneRol, Fase, Geweld, Incidenttype, Leeftijdsgroep},
     id::{AanwijzingsbesluitId, BetrokkeneId, CasusId, MedewerkerId},
+    journaal::Activiteit,
+    recht::Recht,
 };
 use jiff::civil::Date;
+use kern::{MenuGroup, MenuItem, Slice};
 use uuid::Uuid;
 
 /// The nil identity: in a column `betrokkene` it stands for the casus itself.
 pub const CASUS_ZELF: Uuid = Uuid::nil();
+
+/// The routes of this subject.
+pub fn slice() -> Slice {
+    const ZIEN: Recht = Recht::CasusZien;
+    const WERKEN: Recht = Recht::CasusWerken;
+    const A: Activiteit = Activiteit::Screenen;
+    Slice::new("casus")
+        .menu(MenuItem::new(MenuGroup::Eerst, 30, "menu-casussen", "/casussen", ZIEN))
+        .get("/casussen", ZIEN, A, handlers::lijst)
+        .post("/casussen", ZIEN, A, handlers::zoek)
+        .get("/casussen/{nummer}", ZIEN, A, handlers::toon)
+        .get("/casussen/{nummer}/tijdlijn", ZIEN, A, handlers::tijdlijn)
+        .get("/casussen/{nummer}/kaart", ZIEN, A, handlers::kaart)
+        .get("/casussen/{nummer}/regie", WERKEN, A, handlers_wijzig::regie)
+        .post("/casussen/{nummer}/regie", WERKEN, A, handlers_wijzig::draag_over)
+        .get("/casussen/{nummer}/gegevens", WERKEN, A, handlers_wijzig::gegevens)
+        .post("/casussen/{nummer}/gegevens", WERKEN, A, handlers_wijzig::bewaar_gegevens)
+}
 
 /// A casus without personal data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +92,37 @@ pub struct Casus {
     pub volgende_uiterlijk: Option<Moment>,
     /// Version, for editing.
     pub versie: i64,
+}
+
+/// What was reported, and can be corrected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gegevens {
+    /// Home, business or other.
+    pub incidenttype: Incidenttype,
+    /// Neighbourhood.
+    pub buurt: String,
+    /// Violence in classes.
+    pub geweld: Geweld,
+    /// Number of people, in classes.
+    pub aantal: Aantal,
+    /// When it happened.
+    pub overval_op: Moment,
+    /// When the municipality was told.
+    pub gemeld_op: Moment,
+}
+
+impl Casus {
+    /// What was reported.
+    pub fn gegevens(&self) -> Gegevens {
+        Gegevens {
+            incidenttype: self.incidenttype,
+            buurt: self.buurt.clone(),
+            geweld: self.geweld,
+            aantal: self.aantal,
+            overval_op: self.overval_op,
+            gemeld_op: self.gemeld_op,
+        }
+    }
 }
 
 /// How far a track is.

@@ -9,7 +9,7 @@ use domain::{
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use super::{CASUS_ZELF, Casus, Filter, NieuweCasus, Voortgang};
+use super::{CASUS_ZELF, Casus, Filter, Gegevens, NieuweCasus, Voortgang};
 use crate::betrokkene;
 
 const SELECT: &str = "SELECT id, nummer, incidenttype, buurt, geweld, aantal, overval_op, gemeld_op, ingevoerd_op, melder, regie, aanwijzingsbesluit, draaiboek, draaiboek_vanaf, \
@@ -159,6 +159,39 @@ pub async fn zet_fase(tx: &WriteTx, casus: CasusId, fase: Fase) -> Result<(), St
     tx.exec(
         "UPDATE casus SET fase = $3, gesloten_op = $4, versie = versie + 1 WHERE gemeente = $1 AND id = $2",
         args![tx.gemeente(), casus.uuid(), fase.code(), gesloten],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Gives the direction of a casus to someone else.
+///
+/// # Errors
+/// When the database fails.
+pub async fn zet_regie(tx: &WriteTx, casus: CasusId, naar: MedewerkerId) -> Result<(), StoreError> {
+    tx.exec("UPDATE casus SET regie = $3, versie = versie + 1 WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), casus.uuid(), naar.uuid()]).await.map(|_| ())
+}
+
+/// Corrects what was reported, and the draaiboek that goes with it. The caller plans again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn verbeter(tx: &WriteTx, casus: CasusId, g: &Gegevens, draaiboek: &str, vanaf: jiff::civil::Date) -> Result<(), StoreError> {
+    tx.exec(
+        "UPDATE casus SET incidenttype = $3, buurt = $4, geweld = $5, aantal = $6, overval_op = $7, gemeld_op = $8, draaiboek = $9, draaiboek_vanaf = $10, versie = versie + 1 \
+         WHERE gemeente = $1 AND id = $2",
+        args![
+            tx.gemeente(),
+            casus.uuid(),
+            g.incidenttype.code(),
+            g.buurt.as_str(),
+            g.geweld.code(),
+            g.aantal.code(),
+            g.overval_op,
+            g.gemeld_op,
+            draaiboek,
+            vanaf.to_string()
+        ],
     )
     .await
     .map(|_| ())

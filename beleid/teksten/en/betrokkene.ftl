@@ -1,0 +1,96 @@
+# Persons: who it is, what is known and where it came from
+
+betrokkene-n = Person { $nummer }
+betrokkene-regel = { $wie } · case { $nummer }
+betrokkene-nieuw = Add a person
+betrokkene-nieuw-doel = Record only what you need for aftercare. Say for each item who gave it to you.
+betrokkene-wijzig = Change person { $nummer }
+betrokkene-wijzig-doel = Clear a field to remove that item.
+betrokkene-knop-wijzig = Change
+betrokkene-opslaan = Save
+betrokkene-opslaan-nog = Save and add another
+
+betrokkene-wie = Who is it
+betrokkene-rol = Role in the robbery
+betrokkene-leeftijd = Age
+betrokkene-vertegenwoordiger = Parent, guardian or other representative
+    .uitleg = Needed for someone under 18. Choose someone who is in this case already.
+betrokkene-vertegenwoordigt = Represents
+betrokkene-contactpersoon = Named contact person
+    .uitleg = One name for the person. Record a handover here.
+betrokkene-geen-contactpersoon = Nobody yet
+betrokkene-wensen = What we respect
+betrokkene-niet-bellen = Do not call
+betrokkene-niet-bellen-gevolg = This person does not want to be called. Choose another way of contact.
+betrokkene-niet-schrijven = Do not write
+betrokkene-niet-schrijven-gevolg = This person does not want letters. No letter is made for this person.
+betrokkene-kind = Under 18
+betrokkene-kind-gevolg = Contact goes through the parent, guardian or representative.
+
+betrokkene-gegevens = Data
+    .uitleg = Leave empty what you do not know. Enter no citizen service number, no medical data and nothing about suspects.
+betrokkene-staat-er = What stands there now
+betrokkene-erbij = Add an item
+betrokkene-van = { $gegeven } (from: { $herkomst })
+betrokkene-herkomst = Source
+betrokkene-herkomst-van = { $gegeven }: who gave you this?
+betrokkene-geen-gegevens = There are no data yet
+betrokkene-geen-gegevens-tekst = Choose ‘Change’ to add an item.
+betrokkene-kolom-gegeven = Item
+betrokkene-kolom-waarde = Value
+betrokkene-kolom-herkomst = Source
+betrokkene-kolom-vastgelegd = Recorded
+herkomst-politie-artikel = Police · Wpg 16 lid 1 c
+
+gegeven-naam = Name
+gegeven-adres = Address
+gegeven-postadres = Other address for letters
+    .uitleg = Use this with a protected address. Letters go only here.
+gegeven-telefoon = Phone number
+gegeven-email = E-mail address
+gegeven-taal = Language
+gegeven-bedrijfsnaam = Name of the business
+gegeven-wens-contact = Wish about contact
+taalkeuze-nl = Dutch
+taalkeuze-en = English
+taalkeuze-fy = Frisian
+taalkeuze-de = German
+taalkeuze-fr = French
+taalkeuze-es = Spanish
+taalkeuze-pl = Polish
+taalkeuze-tr = Turkish
+taalkeuze-ar = Arabic
+taalkeuze-uk = Ukrainian
+taalkeuze-ti = Tigrinya
+taalkeuze-zh = Chinese
+taalkeuze-gebaren = Sign language
+wenskeuze-bellen = Call
+wenskeuze-bezoek = Visit
+wenskeuze-brief = Letter
+wenskeuze-email = E-mail
+wenskeuze-geen = No contact
+
+betrokkene-fout-bsn = This looks like a citizen service number. It may not stand here. Remove it.
+betrokkene-fout-kind-contact = You reach someone under 18 through the parent or representative. Record it there and clear this field.
+betrokkene-fout-ouder = Choose the parent, guardian or representative of this child.
+betrokkene-fout-ouder-eerst = First add the parent, guardian or representative as a person. Then you can add this child.
+betrokkene-fout-staat-er-al = This item exists already with this source. Change it under ‘What stands there now’.
+betrokkene-fout-vertegenwoordigt = This person represents someone else, and so cannot be under 18.
+betrokkene-fout-bijgewerkt = Someone else was just before you. See what stands there now and save again.
+
+betrokkene-werk = Steps for this person
+betrokkene-afspraken = Agreements
+betrokkene-doe = Do
+betrokkene-doe-slachtofferhulp = Status at Slachtofferhulp
+betrokkene-doe-toestemming = Consent
+betrokkene-doe-doorverwijzen = Refer
+betrokkene-weg = Added by mistake?
+betrokkene-weg-tekst = Nothing was done for this person yet. You can remove the person. The data are then gone for good, also from back-ups.
+betrokkene-weg-knop = Remove this person
+betrokkene-weg-vraag = Remove this person and all data for good?
+bezwaar-betrokkene-niet-weg = Something was done for this person already, or this person represents someone. So it cannot be removed.
+bezwaar-betrokkene-niet-weg-stap = Back to the cases
+
+melding-betrokkene-toegevoegd = The person was added.
+melding-betrokkene-gewijzigd = The change was saved.
+melding-betrokkene-verwijderd = The person was removed.

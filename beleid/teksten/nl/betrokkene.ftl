@@ -1,0 +1,96 @@
+# Betrokkenen: wie het is, wat bekend is en waar dat vandaan komt
+
+betrokkene-n = Betrokkene { $nummer }
+betrokkene-regel = { $wie } · casus { $nummer }
+betrokkene-nieuw = Betrokkene toevoegen
+betrokkene-nieuw-doel = Leg alleen vast wat je nodig hebt voor nazorg. Geef bij elk gegeven aan van wie je het hebt.
+betrokkene-wijzig = Betrokkene { $nummer } wijzigen
+betrokkene-wijzig-doel = Maak een veld leeg om dat gegeven weg te halen.
+betrokkene-knop-wijzig = Wijzigen
+betrokkene-opslaan = Sla op
+betrokkene-opslaan-nog = Sla op en voeg nog iemand toe
+
+betrokkene-wie = Wie is het
+betrokkene-rol = Rol bij de overval
+betrokkene-leeftijd = Leeftijd
+betrokkene-vertegenwoordiger = Ouder, voogd of andere vertegenwoordiger
+    .uitleg = Nodig bij iemand jonger dan 18. Kies iemand die al in deze casus staat.
+betrokkene-vertegenwoordigt = Vertegenwoordigt
+betrokkene-contactpersoon = Vaste contactpersoon
+    .uitleg = Eén naam voor de betrokkene. Een overdracht leg je hier vast.
+betrokkene-geen-contactpersoon = Nog niemand
+betrokkene-wensen = Hier houden we ons aan
+betrokkene-niet-bellen = Niet bellen
+betrokkene-niet-bellen-gevolg = Deze persoon wil niet gebeld worden. Kies een andere manier van contact.
+betrokkene-niet-schrijven = Niet schrijven
+betrokkene-niet-schrijven-gevolg = Deze persoon wil geen brieven. Er wordt voor deze persoon geen brief gemaakt.
+betrokkene-kind = Jonger dan 18
+betrokkene-kind-gevolg = Contact loopt via de ouder, voogd of vertegenwoordiger.
+
+betrokkene-gegevens = Gegevens
+    .uitleg = Laat leeg wat je niet weet. Vul geen burgerservicenummer, geen medische gegevens en niets over verdachten in.
+betrokkene-staat-er = Wat er nu staat
+betrokkene-erbij = Gegeven toevoegen
+betrokkene-van = { $gegeven } (van: { $herkomst })
+betrokkene-herkomst = Herkomst
+betrokkene-herkomst-van = { $gegeven }: van wie heb je dit?
+betrokkene-geen-gegevens = Er staan nog geen gegevens
+betrokkene-geen-gegevens-tekst = Kies ‘Wijzigen’ om een gegeven toe te voegen.
+betrokkene-kolom-gegeven = Gegeven
+betrokkene-kolom-waarde = Waarde
+betrokkene-kolom-herkomst = Herkomst
+betrokkene-kolom-vastgelegd = Vastgelegd
+herkomst-politie-artikel = Politie · Wpg 16 lid 1 c
+
+gegeven-naam = Naam
+gegeven-adres = Adres
+gegeven-postadres = Ander adres voor post
+    .uitleg = Gebruik dit bij een beschermd adres. Brieven gaan alleen hierheen.
+gegeven-telefoon = Telefoonnummer
+gegeven-email = E-mailadres
+gegeven-taal = Taal
+gegeven-bedrijfsnaam = Naam van het bedrijf
+gegeven-wens-contact = Wens over contact
+taalkeuze-nl = Nederlands
+taalkeuze-en = Engels
+taalkeuze-fy = Fries
+taalkeuze-de = Duits
+taalkeuze-fr = Frans
+taalkeuze-es = Spaans
+taalkeuze-pl = Pools
+taalkeuze-tr = Turks
+taalkeuze-ar = Arabisch
+taalkeuze-uk = Oekraïens
+taalkeuze-ti = Tigrinya
+taalkeuze-zh = Chinees
+taalkeuze-gebaren = Gebarentaal
+wenskeuze-bellen = Bellen
+wenskeuze-bezoek = Bezoek
+wenskeuze-brief = Brief
+wenskeuze-email = E-mail
+wenskeuze-geen = Geen contact
+
+betrokkene-fout-bsn = Dit lijkt een burgerservicenummer. Dat mag hier niet staan. Haal het weg.
+betrokkene-fout-kind-contact = Iemand jonger dan 18 bereik je via de ouder of vertegenwoordiger. Leg het gegeven daar vast en maak dit veld leeg.
+betrokkene-fout-ouder = Kies de ouder, voogd of vertegenwoordiger van dit kind.
+betrokkene-fout-ouder-eerst = Voeg eerst de ouder, voogd of vertegenwoordiger toe als betrokkene. Daarna kun je dit kind toevoegen.
+betrokkene-fout-staat-er-al = Dit gegeven staat er al met deze herkomst. Wijzig het bij ‘Wat er nu staat’.
+betrokkene-fout-vertegenwoordigt = Deze persoon vertegenwoordigt iemand anders en kan dus niet jonger dan 18 zijn.
+betrokkene-fout-bijgewerkt = Iemand anders was je net voor. Kijk wat er nu staat en sla opnieuw op.
+
+betrokkene-werk = Stappen voor deze persoon
+betrokkene-afspraken = Afspraken
+betrokkene-doe = Doen
+betrokkene-doe-slachtofferhulp = Stand bij Slachtofferhulp
+betrokkene-doe-toestemming = Toestemming
+betrokkene-doe-doorverwijzen = Doorverwijzen
+betrokkene-weg = Per vergissing toegevoegd?
+betrokkene-weg-tekst = Voor deze persoon is nog niets gedaan. Je kunt de persoon verwijderen. De gegevens zijn dan voorgoed weg, ook uit back-ups.
+betrokkene-weg-knop = Verwijder deze persoon
+betrokkene-weg-vraag = Deze persoon en alle gegevens voorgoed verwijderen?
+bezwaar-betrokkene-niet-weg = Voor deze persoon is al iets gedaan, of deze persoon vertegenwoordigt iemand. Verwijderen kan daarom niet.
+bezwaar-betrokkene-niet-weg-stap = Terug naar de casussen
+
+melding-betrokkene-toegevoegd = De betrokkene is toegevoegd.
+melding-betrokkene-gewijzigd = De wijziging is opgeslagen.
+melding-betrokkene-verwijderd = De betrokkene is verwijderd.

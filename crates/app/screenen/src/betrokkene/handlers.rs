@@ -1,0 +1,206 @@
+//! Pages and acts of a person. Every one first asks for the decision in force; opening values is journalled.
+
+use axum::extract::Path;
+use domain::{
+    Code,
+    aanwijzing::Bevoegdheid,
+    casus::{Fase, Leeftijdsgroep},
+    draaiboek::Bewijs,
+    id::{BetrokkeneId, Id},
+    journaal::{Gebeurtenis, Soort},
+};
+use kern::{Answer, Ctx, Posted, Problem, medewerkers};
+use ::store::{Events, Tx, WriteTx};
+use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use web::{Errors, Input, args};
+
+use super::{
+    Veld, Waarde,
+    formulier::{self, Invoer, Opties, Plek, huidig},
+    pages, store, waarde,
+};
+use crate::{
+    casus::{self, Betrokkene, Casus},
+    taak,
+};
+
+/// A casus that may still be changed.
+async fn werkbaar(tx: &Tx, nummer: &str) -> Result<Casus, Problem> {
+    let casus = casus::by_nummer(tx, nummer).await?;
+    if casus.fase == Fase::Gesloten {
+        return Err(domain::casus::CASUS_GESLOTEN.into());
+    }
+    Ok(casus)
+}
+
+async fn opties(tx: &Tx, casus: &Casus, zelf: Option<BetrokkeneId>, bestaand: Vec<Plek>) -> Result<Opties, Problem> {
+    Ok(Opties::new(&medewerkers(tx).await?, &store::list(tx, casus.id).await?, zelf, bestaand))
+}
+
+/// Opens a value for the page; what may not be read is left out.
+fn open(bewijs: &Bevoegdheid) -> impl Fn(&Waarde) -> Option<String> + '_ {
+    |w| w.gegeven.lees(Some(bewijs)).ok().cloned()
+}
+
+fn gelezen(casus: &Casus, b: &Betrokkene) -> Gebeurtenis {
+    Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(casus.id).over(b.id)
+}
+
+/// An empty form; what the police usually hand over is set to that provenance.
+pub(super) async fn nieuw(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.read().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = werkbaar(&tx, &nummer).await?;
+    let opties = opties(&tx, &casus, None, Vec::new()).await?;
+    let input = Veld::ALL.iter().fold(Input::new().with("contactpersoon", casus.regie.uuid()), |input, veld| {
+        input.with(&formulier::nieuw_herkomst(*veld), if *veld == Veld::WensContact { "betrokkene" } else { "politie" })
+    });
+    pages::nieuw(&ctx, &casus, &opties, &input, &Errors::new())
+}
+
+/// Adds a person, with the values and their provenance.
+pub(super) async fn voeg_toe(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    if let Some(once) = input.once()
+        && let Some(waar) = tx.already_done(once).await?
+    {
+        return Err(Problem::AlGedaan(waar));
+    }
+    let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = werkbaar(&tx, &nummer).await?;
+    let opties = opties(&tx, &casus, None, Vec::new()).await?;
+    let invoer = match formulier::lees(&input, &opties) {
+        Ok(invoer) => invoer,
+        Err(errors) => return pages::nieuw(&ctx, &casus, &opties, &input, &errors),
+    };
+    let id: BetrokkeneId = ctx.id();
+    let volgnr = store::create(&tx, casus.id, id, &invoer.persoon).await?;
+    schrijf(&ctx, &tx, id, &invoer, &bewijs).await?;
+    let events = toegevoegd(&ctx, &tx, &casus, id, volgnr).await?;
+    let terug = format!("/casussen/{nummer}");
+    if let Some(once) = input.once() {
+        tx.remember(once, &terug).await?;
+    }
+    tx.commit(events).await?;
+    let naar = if input.get("daarna") == "nog" { format!("{terug}/betrokkenen/nieuw") } else { terug };
+    ctx.done(&naar, "melding-betrokkene-toegevoegd")
+}
+
+/// Finishes the steps that wait for persons, and plans the steps of this one.
+async fn toegevoegd(ctx: &Ctx, tx: &WriteTx, casus: &Casus, id: BetrokkeneId, volgnr: i64) -> Result<Events, Problem> {
+    let bewijs = serde_json::json!({ "betrokkenen": volgnr });
+    let rest = taak::rond_af_met(tx, &ctx.app.beleid, casus.id, (Bewijs::PersoonToegevoegd, None), &bewijs, ctx.wie_id()).await?;
+    Ok(Events::from_parts(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(casus.id).over(id), rest))
+}
+
+async fn schrijf(ctx: &Ctx, tx: &WriteTx, id: BetrokkeneId, invoer: &Invoer, bewijs: &Bevoegdheid) -> Result<(), Problem> {
+    for ((veld, herkomst), text) in &invoer.waarden {
+        match text {
+            Some(text) => {
+                let gegeven = waarde::maak(text.clone(), *veld, *herkomst, id, Some(bewijs))?;
+                waarde::bewaar(tx, *veld, &gegeven, Some(bewijs), ctx.wie_id()).await??;
+            }
+            None => waarde::wis(tx, id, *veld, *herkomst).await?,
+        }
+    }
+    Ok(())
+}
+
+/// One person, with every value and where it came from.
+pub(super) async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answer {
+    let tx = ctx.write().await?;
+    let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = casus::by_nummer(&tx, &nummer).await?;
+    let betrokkene = store::by_volgnr(&tx, casus.id, volgnr).await?;
+    let beeld = pages::Beeld {
+        waarden: waarde::waarden(&tx, betrokkene.id, Some(&bewijs)).await?,
+        allen: store::list(&tx, casus.id).await?,
+        mensen: medewerkers(&tx).await?,
+        taken: taak::list(&tx, casus.id).await?.into_iter().filter(|t| t.betrokkene == Some(betrokkene.id)).collect(),
+        weg_mag: casus.fase != Fase::Gesloten && !store::heeft_werk(&tx, betrokkene.id).await?,
+        besluit: voorbereiden::aanwijzingsbesluit::all(&tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
+    };
+    tx.commit(gelezen(&casus, &betrokkene)).await?;
+    pages::toon(&ctx, &casus, &betrokkene, &beeld, open(&bewijs))
+}
+
+/// The form as it stands; opening it shows values, so it is journalled.
+pub(super) async fn wijzig(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answer {
+    let tx = ctx.write().await?;
+    let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = werkbaar(&tx, &nummer).await?;
+    let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
+    let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
+    let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden)).await?;
+    tx.commit(gelezen(&casus, &b)).await?;
+    let input = Veld::ALL.iter().fold(huidig(&b, &waarden, open(&bewijs)), |input, veld| input.with(&formulier::nieuw_herkomst(*veld), "betrokkene"));
+    pages::wijzig(&ctx, &casus, &b, &opties, &input, &Errors::new())
+}
+
+fn plekken(waarden: &[Waarde]) -> Vec<Plek> {
+    waarden.iter().map(|w| (w.veld, w.gegeven.herkomst())).collect()
+}
+
+/// Changes a person; who was second sees both values of every field that differs.
+pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = werkbaar(&tx, &nummer).await?;
+    let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
+    let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
+    let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden)).await?;
+    if input.version() != Some(b.versie) {
+        let errors = botsingen(&ctx, &opties, &input, &huidig(&b, &waarden, open(&bewijs)));
+        tx.commit(gelezen(&casus, &b)).await?;
+        return pages::wijzig(&ctx, &casus, &b, &opties, &input, &errors);
+    }
+    let vertegenwoordigt = store::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
+    let invoer = match formulier::lees(&input, &opties).and_then(|invoer| houdbaar(invoer, vertegenwoordigt)) {
+        Ok(invoer) => invoer,
+        Err(errors) => return pages::wijzig(&ctx, &casus, &b, &opties, &input, &errors),
+    };
+    store::update(&tx, b.id, b.versie, &invoer.persoon).await?;
+    schrijf(&ctx, &tx, b.id, &invoer, &bewijs).await?;
+    taak::herplan(&tx, &ctx.app.beleid, casus.id).await?;
+    let event = Gebeurtenis::new(Soort::BetrokkeneGewijzigd).in_casus(casus.id).over(b.id);
+    tx.commit(event).await?;
+    ctx.done(&format!("/casussen/{nummer}/betrokkenen/{volgnr}"), "melding-betrokkene-gewijzigd")
+}
+
+/// Someone who represents another cannot be a child.
+fn houdbaar(invoer: Invoer, vertegenwoordigt: bool) -> Result<Invoer, Errors> {
+    if vertegenwoordigt && invoer.persoon.leeftijdsgroep == Leeftijdsgroep::Kind {
+        return Err(Errors::one("leeftijdsgroep", "betrokkene-fout-vertegenwoordigt"));
+    }
+    Ok(invoer)
+}
+
+/// The fields in which what was typed differs from what stands there now.
+fn botsingen(ctx: &Ctx, opties: &Opties, jij: &Input, nu: &Input) -> Errors {
+    let mut errors = Errors::new();
+    let mut names = ["rol", "leeftijdsgroep", "vertegenwoordiger", "contactpersoon", "niet-bellen", "niet-schrijven"].map(str::to_owned).to_vec();
+    names.extend(opties.bestaand.iter().map(|plek| formulier::op_plek(*plek)));
+    for name in names.iter().filter(|name| jij.get(name) != nu.get(name)) {
+        errors.add_with(name, "fout-conflict", args![("nu", pages::getoond(ctx, opties, name, nu.get(name))), ("jij", pages::getoond(ctx, opties, name, jij.get(name)))]);
+    }
+    if errors.is_empty() {
+        errors.add("", "betrokkene-fout-bijgewerkt");
+    }
+    errors
+}
+
+/// Removes a person that was added by mistake, with the key to every value.
+pub(super) async fn verwijder(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answer {
+    let tx = ctx.write().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = werkbaar(&tx, &nummer).await?;
+    let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
+    let vertegenwoordigt = store::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
+    if vertegenwoordigt || store::heeft_werk(&tx, b.id).await? {
+        return Err(pages::NIET_WEG.into());
+    }
+    store::remove(&tx, casus.id, b.id).await?;
+    taak::herplan(&tx, &ctx.app.beleid, casus.id).await?;
+    tx.commit(Gebeurtenis::new(Soort::BetrokkeneVerwijderd).in_casus(casus.id).over(b.id)).await?;
+    ctx.done(&format!("/casussen/{nummer}"), "melding-betrokkene-verwijderd")
+}
