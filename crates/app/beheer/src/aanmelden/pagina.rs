@@ -64,13 +64,15 @@ fn content(ctx: &Ctx, input: &Input, errors: &Errors, alert: Markup) -> Markup {
     };
     html! {
         (parts::head(&tr.t("aanmelden-titel"), tr.t("aanmelden-inleiding"), html! {}))
-        (alert)
-        @if passkey::available(&ctx.app) {
-            (passkey_form(ctx, "gebruik", "/aanmelden/passkey/begin", "/aanmelden/passkey/klaar", "aanmelden-passkey-knop", &[("naar", naar)]))
-        }
-        (parts::card(&tr.t("aanmelden-met-wachtwoord"), form.post("/aanmelden", fields)))
-        p { (parts::link("/aanmelden/herstel", tr.t("aanmelden-herstel-link"))) }
-        @if ctx.app.settings.demo { p { (parts::link(&format!("/demo?naar={naar}"), tr.t("demo-link"))) } }
+        (parts::stack(html! {
+            (alert)
+            @if passkey::available(&ctx.app) {
+                (passkey_form(ctx, "gebruik", "/aanmelden/passkey/begin", "/aanmelden/passkey/klaar", "aanmelden-passkey-knop", &[("naar", naar)]))
+            }
+            (parts::card(&tr.t("aanmelden-met-wachtwoord"), form.post("/aanmelden", fields)))
+            p { (parts::link("/aanmelden/herstel", tr.t("aanmelden-herstel-link"))) }
+            @if ctx.app.settings.demo { p { (parts::link(&format!("/demo?naar={naar}"), tr.t("demo-link"))) } }
+        }))
     }
 }
 
@@ -88,8 +90,10 @@ pub fn ask_code(ctx: &Ctx, input: &Input, error: Option<&str>) -> Answer {
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     page(ctx, "aanmelden-code-titel", error).status(status).show_bare(html! {
         (parts::head(&tr.t("aanmelden-code-titel"), tr.t("aanmelden-code-inleiding"), html! {}))
-        (parts::panel(form.post("/aanmelden/code", fields)))
-        p { (parts::link("/aanmelden/herstel", tr.t("aanmelden-code-kwijt"))) }
+        (parts::stack(html! {
+            (parts::panel(form.post("/aanmelden/code", fields)))
+            p { (parts::link("/aanmelden/herstel", tr.t("aanmelden-code-kwijt"))) }
+        }))
     })
 }
 

@@ -168,14 +168,17 @@ fn page(ctx: &Ctx, wie: &Medewerker, token: &str, geheim: &NieuwGeheim, errors: 
         if errors.is_empty() && error.is_none() { ctx.page("uitnodiging-titel") } else { ctx.page("uitnodiging-titel").invalid(errors) };
     start.show_bare(html! {
         (parts::head(&tr.with("uitnodiging-welkom", web::args![("naam", wie.naam.as_str())]), tr.t("uitnodiging-inleiding"), html! {}))
-        (pagina::mistake(ctx, error))
-        @if passkey::available(&ctx.app) {
-            (parts::card(&tr.t("uitnodiging-passkey"), html! {
-                p { (tr.t("passkey-uitleg")) }
-                (pagina::passkey_form(ctx, "maak", &format!("{here}/passkey/begin"), &format!("{here}/passkey/klaar"), "passkey-maak", &[]))
-            }))
-        }
-        (parts::card(&tr.t("uitnodiging-wachtwoord"), form))
+        (parts::stack(html! {
+            (pagina::mistake(ctx, error))
+            @if passkey::available(&ctx.app) {
+                (parts::card(&tr.t("uitnodiging-passkey"), html! {
+                    p { (tr.t("passkey-uitleg")) }
+                    (pagina::passkey_form(ctx, "maak", &format!("{here}/passkey/begin"), &format!("{here}/passkey/klaar"), "passkey-maak", &[]))
+                    noscript { p { (tr.t("passkey-zonder-script")) } }
+                }))
+            }
+            (parts::card(&tr.t("uitnodiging-wachtwoord"), form))
+        }))
     })
 }
 
@@ -237,11 +240,13 @@ pub fn show_codes(ctx: &Ctx, codes: &[String], on: &str) -> Answer {
     let tr = ctx.tr;
     ctx.page("herstelcodes-titel").show_bare(html! {
         (parts::head(&tr.t("herstelcodes-titel"), tr.t("herstelcodes-inleiding"), html! {}))
-        (parts::panel(html! {
-            ol.herstelcodes { @for code in codes { li { code { (code) } } } }
-            (parts::copy(tr, &codes.join("\n")))
-            p.zacht { (tr.t("herstelcodes-print")) }
+        (parts::stack(html! {
+            (parts::panel(parts::stack(html! {
+                ol.herstelcodes { @for code in codes { li { code { (code) } } } }
+                (parts::copy(tr, &codes.join("\n")))
+                p.zacht { (tr.t("herstelcodes-print")) }
+            })))
+            p { (parts::button_link(on, tr.t("herstelcodes-verder"), true)) }
         }))
-        p { (parts::button_link(on, tr.t("herstelcodes-verder"), true)) }
     })
 }

@@ -30,7 +30,7 @@ pub fn overview(ctx: &Ctx, o: &Overzicht, input: &Input, errors: &Errors) -> Ans
         (parts::stack(html! {
             (parts::card(&tr.t("account-gegevens"), form))
             (parts::card(&tr.t("account-taal"), language(ctx)))
-            div #inlogmiddelen { (parts::card(&tr.t("account-middelen"), ways(ctx, o))) }
+            div #inlogmiddelen { (parts::card(&tr.t("account-middelen"), parts::stack(ways(ctx, o)))) }
             div #sessies { (parts::card(&tr.t("account-sessies"), sessions(ctx, &o.sessies))) }
             (parts::card(&tr.t("account-geschiedenis"), history(ctx, &o.geschiedenis)))
         }))
@@ -52,26 +52,32 @@ fn ways(ctx: &Ctx, o: &Overzicht) -> Markup {
     let m = &o.middelen;
     html! {
         @if m.none() { (parts::alert(parts::Alert::Info, &tr.t("account-geen-middelen"), html! {})) }
-        h3.nl-heading.nl-heading--level-3 { (tr.t("account-passkeys")) }
-        @if m.sleutels.is_empty() { p.zacht { (tr.t("account-geen-passkeys")) } } @else { (keys(ctx, &m.sleutels)) }
-        @if passkey::available(&ctx.app) { p { (parts::button_link("/account/passkeys", tr.t("passkey-toevoegen"), false)) } } @else { p.zacht { (tr.t("passkey-kan-hier-niet")) } }
-        h3.nl-heading.nl-heading--level-3 { (tr.t("account-wachtwoord")) }
-        @match &m.wachtwoord {
-            Some(w) => {
-                p { (tr.with("account-wachtwoord-sinds", args![("datum", tr.datum(w.gewijzigd.datum()))])) }
-                div.formulier-knoppen {
-                    (parts::button_link("/account/wachtwoord", tr.t("wachtwoord-titel"), false))
-                    (parts::button_link("/account/app", tr.t("app-titel"), false))
-                    @if !m.sleutels.is_empty() {
-                        (parts::button_post("/account/wachtwoord/verwijderen", tr.t("wachtwoord-verwijderen"), false, Some(&tr.t("wachtwoord-verwijderen-vraag"))))
-                    }
-                }
-            },
-            None => { p.zacht { (tr.t("account-geen-wachtwoord")) } p { (parts::button_link("/account/wachtwoord", tr.t("wachtwoord-instellen"), false)) } },
+        div {
+            h3.nl-heading.nl-heading--level-3 { (tr.t("account-passkeys")) }
+            @if m.sleutels.is_empty() { p.zacht { (tr.t("account-geen-passkeys")) } } @else { (keys(ctx, &m.sleutels)) }
+            @if passkey::available(&ctx.app) { p { (parts::button_link("/account/passkeys", tr.t("passkey-toevoegen"), false)) } } @else { p.zacht { (tr.t("passkey-kan-hier-niet")) } }
         }
-        h3.nl-heading.nl-heading--level-3 { (tr.t("herstelcodes-titel")) }
-        p { (tr.with("herstelcodes-over", args![("aantal", m.codes)])) }
-        p { (parts::button_link("/account/herstelcodes", tr.t("herstelcodes-maak"), false)) }
+        div {
+            h3.nl-heading.nl-heading--level-3 { (tr.t("account-wachtwoord")) }
+            @match &m.wachtwoord {
+                Some(w) => {
+                    p { (tr.with("account-wachtwoord-sinds", args![("datum", tr.datum(w.gewijzigd.datum()))])) }
+                    div.formulier-knoppen {
+                        (parts::button_link("/account/wachtwoord", tr.t("wachtwoord-titel"), false))
+                        (parts::button_link("/account/app", tr.t("app-titel"), false))
+                        @if !m.sleutels.is_empty() {
+                            (parts::button_post("/account/wachtwoord/verwijderen", tr.t("wachtwoord-verwijderen"), false, Some(&tr.t("wachtwoord-verwijderen-vraag"))))
+                        }
+                    }
+                },
+                None => { p.zacht { (tr.t("account-geen-wachtwoord")) } p { (parts::button_link("/account/wachtwoord", tr.t("wachtwoord-instellen"), false)) } },
+            }
+        }
+        div {
+            h3.nl-heading.nl-heading--level-3 { (tr.t("herstelcodes-titel")) }
+            p { (tr.with("herstelcodes-over", args![("aantal", m.codes)])) }
+            p { (parts::button_link("/account/herstelcodes", tr.t("herstelcodes-maak"), false)) }
+        }
     }
 }
 
@@ -86,14 +92,12 @@ fn key_row(ctx: &Ctx, key: &Sleutel) -> Markup {
     let used =
         key.gebruikt.map_or_else(|| tr.t("passkey-nooit"), |m| tr.with("passkey-gebruikt", args![("wanneer", tr.moment_near(m, ctx.now))]));
     let made = tr.with("passkey-gemaakt", args![("datum", tr.datum(key.gemaakt.datum()))]);
-    let (errors, input) = (Errors::new(), Input::new().with("naam", &key.naam));
-    let form = Form::new(tr, &input, &errors).quiet().leave_freely();
     let id = format!("naam-{}", key.id.simple());
     let rename = html! {
         form.knopformulier method="post" action={ "/account/passkeys/" (key.id) "/naam" } {
             label.utrecht-form-label for=(id) { (tr.t("passkey-naam")) }
-            input.utrecht-textbox.utrecht-textbox--html-input #(id) type="text" name="naam" maxlength="60" autocomplete="off" value=(form_value(&input));
-            (form.submit_secondary("passkey-hernoemen"))
+            input.utrecht-textbox.utrecht-textbox--html-input #(id) type="text" name="naam" maxlength="60" autocomplete="off" value=(key.naam);
+            button.nl-button.nl-button--secondary type="submit" { (tr.t("passkey-hernoemen")) }
         }
     };
     let remove = parts::button_post(
@@ -104,10 +108,6 @@ fn key_row(ctx: &Ctx, key: &Sleutel) -> Markup {
     );
     let action = html! { (parts::details(tr.t("passkey-hernoemen"), false, rename)) (remove) };
     parts::row(Icon::Sleutel.svg(), &key.naam, &format!("{made} {used}"), action)
-}
-
-fn form_value(input: &Input) -> &str {
-    input.get("naam")
 }
 
 fn sessions(ctx: &Ctx, list: &[Session]) -> Markup {

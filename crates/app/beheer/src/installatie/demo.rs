@@ -120,8 +120,10 @@ pub fn demo_start_page(ctx: &Ctx) -> Answer {
     let cards: Vec<Markup> = DEMO.iter().map(|u| button(ctx, u, local(&naar))).collect();
     ctx.page("demo-titel").show_bare(html! {
         (parts::head(&tr.t("demo-titel"), tr.t("demo-inleiding"), html! {}))
-        (parts::rows(&cards))
-        p { (parts::link("/aanmelden", tr.t("demo-gewoon-inloggen"))) }
+        (parts::stack(html! {
+            (parts::panel(parts::rows(&cards)))
+            p { (parts::link("/aanmelden", tr.t("demo-gewoon-inloggen"))) }
+        }))
     })
 }
 

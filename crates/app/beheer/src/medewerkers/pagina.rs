@@ -165,8 +165,8 @@ fn access(ctx: &Ctx, m: &Medewerker) -> Markup {
     };
     html! {
         @if m.actief {
-            (parts::card(&tr.t("medewerker-inloggen"), open))
-            @if m.id != ctx.wie_id() { (parts::card(&tr.t("medewerker-weg"), close)) }
+            (parts::card(&tr.t("medewerker-inloggen"), parts::stack(open)))
+            @if m.id != ctx.wie_id() { (parts::card(&tr.t("medewerker-weg"), parts::stack(close))) }
         } @else {
             (parts::card(&tr.t("medewerker-afgesloten"), html! {
                 p { (tr.t("medewerker-heropenen-tekst")) }
