@@ -1,0 +1,197 @@
+//! Every code has an example that fails and one that passes.
+
+use super::*;
+
+fn kennis(grondslagen: &[Grondslag]) -> Kennis<'_> {
+    Kennis { actoren: vec!["slachtofferhulp", "woningcorporatie"], grondslagen, brieven: Some(vec!["buurtbrief"]) }
+}
+
+/// The codes found in reading or, when it reads, in checking.
+fn codes(ruw: &Ruw, stam: Option<&Ruw>) -> Vec<&'static str> {
+    let rules = [grondslag("slachtofferhulp", "gemeente", vec![Soort::ContactGelegd])];
+    let found = match lees(ruw, stam) {
+        Ok(d) => super::super::check(&d, ruw, &kennis(&rules)),
+        Err(found) => found,
+    };
+    assert!(found.iter().all(|b| !b.zin.is_empty() && !b.hint.is_empty()));
+    let mut codes: Vec<_> = found.iter().map(|b| b.code).collect();
+    codes.dedup();
+    codes
+}
+
+/// `wrong` gives exactly this code; `right` gives nothing.
+#[track_caller]
+fn pair(code: &str, wrong: Vec<RuwStap>, right: Vec<RuwStap>) {
+    assert_eq!(codes(&ruw(wrong), None), [code], "the failing example");
+    assert_eq!(codes(&ruw(right), None), [""; 0], "the passing example");
+}
+
+#[test]
+fn actor_onbekend() {
+    let with = |wie: &str, met: &str| vec![RuwStap { wie: some(wie), met: meer(&[met]), ..stap("a") }];
+    pair("actor-onbekend", with("cordinator", "politie"), with("coordinator", "politie"));
+    pair("actor-onbekend", with("politie", "slachtofferhlp"), with("politie", "slachtofferhulp"));
+}
+
+#[test]
+fn aanleiding_onbekend() {
+    let with = |na: &str| vec![stap("b"), RuwStap { na: meer(&[na]), ..stap("a") }];
+    pair("aanleiding-onbekend", with("medling"), with("melding"));
+    pair("aanleiding-onbekend", with("c"), with("b"));
+}
+
+#[test]
+fn stap_dubbel() {
+    pair("stap-dubbel", vec![stap("a"), stap("a")], vec![stap("a"), stap("b")]);
+}
+
+#[test]
+fn kring() {
+    let with = |na: &str| vec![RuwStap { na: meer(&[na]), ..stap("a") }, RuwStap { na: meer(&["a"]), ..stap("b") }];
+    pair("kring", with("b"), with("melding"));
+}
+
+#[test]
+fn start_nooit() {
+    let after = |woonvorm: &str| {
+        let first = RuwStap { legt_vast: meer(&["woonvorm"]), ..stap("vraag") };
+        let rent = RuwStap { na: meer(&["vraag"]), als: als("woonvorm", &["huur"]), ..stap("a") };
+        vec![first, rent, RuwStap { na: meer(&["a"]), als: als("woonvorm", &[woonvorm]), ..stap("b") }]
+    };
+    pair("start-nooit", after("koop"), after("huur"));
+    let decided = |waarde: &str| {
+        let besluit = RuwStap { per: some("betrokkene"), legt_vast: meer(&["besluit"]), ..stap("beslis") };
+        vec![besluit, RuwStap { per: some("betrokkene"), na: meer(&["besluit-ja"]), als: als("besluit", &[waarde]), ..stap("a") }]
+    };
+    pair("start-nooit", decided("nee"), decided("ja"));
+    let soort = |t: &str| vec![RuwStap { als: als("incidenttype", &[t]), ..stap("a") }];
+    pair("start-nooit", soort("bedrijf"), soort("woning"));
+}
+
+#[test]
+fn uiterlijk_voor_niet_voor() {
+    let with = |uiterlijk: &str| vec![RuwStap { niet_voor: meer(&["overval + 3 dagen"]), vanaf: some("overval"), uiterlijk: some(uiterlijk), ..stap("a") }];
+    pair("uiterlijk-voor-niet-voor", with("1 dag"), with("1 week"));
+}
+
+#[test]
+fn uiterlijk_voor_voorganger() {
+    let with = |uiterlijk: &str| {
+        let first = RuwStap { na: meer(&["melding"]), uiterlijk: some("1 dag"), ..stap("a") };
+        vec![first, RuwStap { na: meer(&["a"]), vanaf: some("melding"), uiterlijk: some(uiterlijk), ..stap("b") }]
+    };
+    pair("uiterlijk-voor-voorganger", with("2 uur"), with("2 dagen"));
+}
+
+#[test]
+fn verplicht_zonder_bewijs() {
+    let with = |bewijs: Option<&str>| vec![RuwStap { verplicht: Some(true), klaar_als: bewijs.map(ToOwned::to_owned), ..stap("a") }];
+    pair("verplicht-zonder-bewijs", with(None), with(Some("vinkje")));
+}
+
+#[test]
+fn uitwisseling_zonder_grondslag() {
+    let with = |van: &str, aan: &str, wat: &str| {
+        let u = RuwUitwisseling { van: van.into(), aan: aan.into(), wat: vec![wat.into()] };
+        vec![RuwStap { wisselt_uit: Some(vec![u]), ..stap("a") }]
+    };
+    pair("uitwisseling-zonder-grondslag", with("gemeente", "slachtofferhulp", "contact-gelegd"), with("slachtofferhulp", "gemeente", "contact-gelegd"));
+    pair("uitwisseling-zonder-grondslag", with("slachtofferhulp", "gemeente", "adres"), with("coordinator", "burgemeester", "adres"));
+}
+
+#[test]
+fn brief_zonder_sjabloon() {
+    let with = |brief: &str| vec![RuwStap { brief: some(brief), ..stap("a") }];
+    pair("brief-zonder-sjabloon", with("burtbrief"), with("buurtbrief"));
+}
+
+#[test]
+fn feit_nergens_vastgelegd() {
+    let with = |legt_vast: &[&str]| vec![RuwStap { legt_vast: meer(legt_vast), ..stap("vraag") }, RuwStap { als: als("woonvorm", &["huur"]), ..stap("a") }];
+    pair("feit-nergens-vastgelegd", with(&[]), with(&["woonvorm"]));
+}
+
+#[test]
+fn feit_van_persoon() {
+    let with = |per: &str| vec![RuwStap { per: some(per), als: als("leeftijdsgroep", &["kind"]), ..stap("a") }];
+    pair("feit-van-persoon", with("casus"), with("betrokkene"));
+}
+
+#[test]
+fn contact_voor_vrijgave() {
+    let contact = || RuwStap { fase: some("verlenen"), per: some("betrokkene"), ..stap("bel") };
+    pair("contact-voor-vrijgave", vec![contact()], vec![RuwStap { niet_voor: meer(&["vrijgave-politie"]), ..contact() }]);
+    pair("contact-voor-vrijgave", vec![contact()], vec![RuwStap { klaar_als: some("partner-antwoord"), ..contact() }]);
+    let held = RuwStap { na: meer(&["vrijgave-politie"]), als: als("leeftijdsgroep", &["kind"]), ..stap("kind") };
+    let held = RuwStap { per: some("betrokkene"), ..held };
+    let mixed = RuwStap { na: meer(&["kind", "melding"]), ..contact() };
+    let through = RuwStap { na: meer(&["kind"]), ..contact() };
+    pair("contact-voor-vrijgave", vec![held.clone(), mixed], vec![held, through]);
+}
+
+#[test]
+fn sluit_met_werk_open() {
+    let with = |verplicht: bool| vec![RuwStap { fase: some("evalueren"), na: meer(&["afsluiting"]), verplicht: Some(verplicht), ..stap("a") }];
+    pair("sluit-met-werk-open", with(true), with(false));
+}
+
+#[test]
+fn bron_ontbreekt() {
+    pair("bron-ontbreekt", vec![RuwStap { bron: None, ..stap("a") }], vec![stap("a")]);
+    assert_eq!(codes(&Ruw { bron: String::new(), ..ruw(vec![stap("a")]) }, None), ["bron-ontbreekt"]);
+}
+
+#[test]
+fn words_that_do_not_exist() {
+    let one = |s: RuwStap| vec![s];
+    pair("waarde-onbekend", one(RuwStap { spoor: some("buurt"), ..stap("a") }), one(stap("a")));
+    pair("waarde-onbekend", one(RuwStap { klaar_als: some("klaar"), ..stap("a") }), one(stap("a")));
+    pair("waarde-onbekend", one(RuwStap { als: als("geweld", &["mes"]), ..stap("a") }), one(RuwStap { als: als("geweld", &["wapen"]), ..stap("a") }));
+    pair("feit-onbekend", one(RuwStap { als: als("verdachte", &["ja"]), ..stap("a") }), one(stap("a")));
+    pair("veld-ontbreekt", one(RuwStap { titel: None, ..stap("a") }), one(stap("a")));
+    pair("duur-onleesbaar", one(RuwStap { uiterlijk: some("gauw"), ..stap("a") }), one(RuwStap { uiterlijk: some("2 uur"), ..stap("a") }));
+    pair("id-onleesbaar", one(stap("Stap 1")), one(stap("stap-1")));
+    pair("uitleg-te-lang", one(RuwStap { uitleg: Some("a".repeat(401)), ..stap("a") }), one(RuwStap { uitleg: Some("a".repeat(400)), ..stap("a") }));
+    let u = |wat: &str| RuwUitwisseling { van: "slachtofferhulp".into(), aan: "gemeente".into(), wat: vec![wat.into()] };
+    let with = |wat: &str| one(RuwStap { wisselt_uit: Some(vec![u(wat)]), ..stap("a") });
+    pair("gegeven-onbekend", with("verdachte"), with("contact-gelegd"));
+    assert_eq!(codes(&Ruw { geldt_voor: vec!["wonen".into()], ..ruw(vec![stap("a")]) }, None), ["incidenttype-onbekend"]);
+    assert_eq!(codes(&Ruw { geldig_vanaf: "1 januari".into(), ..ruw(vec![stap("a")]) }, None), ["datum-onleesbaar"]);
+}
+
+#[test]
+fn a_branch_changes_drops_and_adds() {
+    let trunk = Ruw { geldt_voor: vec![], ..ruw(vec![stap("a"), stap("b")]) };
+    let branch = |change: &str, drop: &str| Ruw {
+        bouwt_op: some("stam"),
+        wijzig: vec![RuwStap { id: change.into(), titel: some("Anders"), ..RuwStap::default() }],
+        vervalt: vec![Vervalt { id: drop.into(), reden: "geldt hier niet".into() }],
+        ..ruw(vec![stap("c")])
+    };
+    assert_eq!(codes(&branch("x", "b"), Some(&trunk)), ["tak-onbekende-stap"]);
+    assert_eq!(codes(&branch("a", "x"), Some(&trunk)), ["tak-onbekende-stap"]);
+    assert_eq!(codes(&branch("a", "b"), Some(&trunk)), [""; 0]);
+    let d = lees(&branch("a", "b"), Some(&trunk)).expect("a draaiboek");
+    let titles: Vec<(&str, &str)> = d.stappen.iter().map(|s| (s.id.as_str(), s.titel.as_str())).collect();
+    assert_eq!(titles, [("a", "Anders"), ("c", "Doe iets")]);
+    let reasonless = Ruw { vervalt: vec![Vervalt { id: "b".into(), reden: " ".into() }], ..branch("a", "b") };
+    assert_eq!(codes(&reasonless, Some(&trunk)), ["reden-ontbreekt"]);
+    let used = Ruw { stap: vec![RuwStap { na: meer(&["b"]), ..stap("c") }], ..branch("a", "b") };
+    assert_eq!(codes(&used, Some(&trunk)), ["aanleiding-onbekend"], "a dropped step cannot be waited for");
+}
+
+#[test]
+fn all_findings_come_at_once_with_their_place() {
+    let wrong = ruw(vec![stap("a"), RuwStap { spoor: some("x"), uiterlijk: some("y"), wie: None, ..stap("b") }]);
+    let found = lees(&wrong, None).expect_err("three mistakes");
+    let places: Vec<_> = found.iter().map(|b| (b.plek.tabel, b.plek.nummer, b.plek.veld)).collect();
+    assert_eq!(places, [("stap", 1, "spoor"), ("stap", 1, "uiterlijk"), ("stap", 1, "wie")]);
+}
+
+#[test]
+fn criminal_involvement_is_no_fact() {
+    use crate::Code;
+    for word in ["verdachte", "crimineel", "betrokkenheid", "strafbaar", "dader"] {
+        assert!(Feit::ALL.iter().all(|f| !f.code().contains(word) && f.waarden().iter().all(|w| !w.contains(word))));
+    }
+}
