@@ -1,0 +1,63 @@
+//! Who can be called about a step: colleagues and partners with a number on record.
+
+use domain::recht::Rol;
+use kern::{Ctx, Medewerker, Problem, medewerkers};
+use maud::{Markup, html};
+use store::Tx;
+use web::{Icon, Tr, parts};
+
+/// An actor of a step with the people who can be called.
+#[derive(Debug, Clone)]
+pub(crate) struct Actor {
+    pub naam: String,
+    pub mensen: Vec<(String, String)>,
+}
+
+/// Name of an actor: one of the fixed ones, or the partner as policy calls it.
+pub(crate) fn naam(ctx: &Ctx, id: &str) -> String {
+    let tr = ctx.tr;
+    match id {
+        "coordinator" => tr.t("verlenen-actor-coordinator"),
+        "burgemeester" => tr.t("verlenen-actor-burgemeester"),
+        "politie" => tr.t("verlenen-actor-politie"),
+        "communicatie" => tr.t("verlenen-actor-communicatie"),
+        other => ctx.app.beleid.partner(other).map_or_else(|| other.to_owned(), |p| p.naam.clone()),
+    }
+}
+
+/// The actors with their numbers.
+pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Actor>, Problem> {
+    let mensen = medewerkers(tx).await?;
+    let of = |id: &str| mensen.iter().filter(|m| m.actief && !m.telefoon.is_empty() && hoort_bij(m, id)).map(|m| (m.naam.clone(), m.telefoon.clone())).collect();
+    Ok(ids.iter().map(|id| Actor { naam: naam(ctx, id), mensen: of(id) }).collect())
+}
+
+fn hoort_bij(m: &Medewerker, id: &str) -> bool {
+    match id {
+        "coordinator" => m.rollen.iter().any(|r| matches!(r, Rol::Coordinator | Rol::Plaatsvervanger)),
+        "burgemeester" => m.rollen.contains(&Rol::Burgemeester),
+        "politie" => m.rollen.contains(&Rol::Politie),
+        partner => m.partner.as_deref() == Some(partner),
+    }
+}
+
+/// A button that calls a number.
+pub(crate) fn knop(tekst: &str, nummer: &str) -> Markup {
+    let kaal: String = nummer.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    html! { a.nl-button.nl-button--secondary href={ "tel:" (kaal) } { (Icon::Telefoon.svg()) " " (tekst) } }
+}
+
+/// The actors on a card; an actor without a number says where to fill it in.
+pub(crate) fn kaart(tr: Tr, actoren: &[Actor]) -> Markup {
+    html! {
+        @if !actoren.is_empty() {
+            (parts::card(&tr.t("verlenen-bellen"), html! {
+                @for a in actoren {
+                    p { strong { (a.naam) } }
+                    @if a.mensen.is_empty() { p.zacht.klein { (tr.t("verlenen-geen-nummer")) } }
+                    @for (naam, nummer) in &a.mensen { p { (knop(&format!("{naam}, {nummer}"), nummer)) } }
+                }
+            }))
+        }
+    }
+}

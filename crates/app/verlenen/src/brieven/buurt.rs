@@ -1,0 +1,217 @@
+//! The letter to the neighbourhood: write, check, approval by the police, send.
+
+use std::collections::BTreeSet;
+
+use axum::extract::Path;
+use ::store::{Events, Tx};
+use domain::{
+    Code,
+    aanwijzing::Bevoegdheid,
+    casus::{GEEN_VRIJGAVE, Incidenttype},
+    draaiboek::{Anker, Bewijs, Spoor},
+    journaal::{Gebeurtenis, Soort},
+};
+use kern::{Answer, Ctx, Posted, Problem};
+use screenen::{
+    betrokkene::{self, Veld},
+    casus::{self, Casus},
+};
+use serde_json::json;
+use web::{Errors, Form, Input, Reader, Taal, Tr, args};
+
+use super::{BUURTBRIEF, Buurtbrief, buurtbrief, buurtbrief_adres, kader, ondertekenaar, pages, store, taal, tekst, toets};
+use crate::{
+    keuze::Verzending,
+    plek::{self, geweest},
+};
+
+/// Longest letter.
+const TEKST_MAX: usize = 6_000;
+/// More letters than any neighbourhood needs.
+const BRIEVEN_MAX: i64 = 100_000;
+
+/// Which form was posted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Formulier {
+    Tekst,
+    Akkoord,
+    Verstuurd,
+}
+
+pub(super) async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    pagina(&ctx, &nummer, None, Errors::new()).await
+}
+
+async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, errors: &Errors) -> Answer {
+    let tx = ctx.read().await?;
+    let (casus, _) = plek::casus(ctx, &tx, nummer).await?;
+    let nu = buurtbrief(&tx, casus.id).await?;
+    let vrij = vrijgegeven(&tx, &casus).await?;
+    let versie = nu.as_ref().map_or(0, |n| n.versie);
+    let (leeg, vandaag) = (Errors::new(), ctx.now.datum());
+    let nieuw = [concept(ctx, &casus, nu.as_ref()), Input::new().with_date("akkoord", vandaag), Input::new().with_date("verstuurd", vandaag)];
+    let kies = |welke: Formulier, standaard: usize| match posted {
+        Some((f, input)) if f == welke => (input, &errors),
+        _ => (&nieuw[standaard], &leeg),
+    };
+    let maak = |(input, fout)| Form::new(ctx.tr, input, fout).once(ctx.app.uuid()).version(versie);
+    let forms = pages::Buurtforms { tekst: maak(kies(Formulier::Tekst, 0)), akkoord: maak(kies(Formulier::Akkoord, 1)), verstuurd: maak(kies(Formulier::Verstuurd, 2)) };
+    let bewerken = matches!(posted, Some((Formulier::Tekst, _)));
+    plek::page(ctx, &casus, "buurtbrief-titel", &errors, None).show(pages::buurt(ctx, &casus, nu.as_ref(), vrij, bewerken, &forms))
+}
+
+/// The text as it is, or the start of one in the language that was asked for.
+fn concept(ctx: &Ctx, casus: &Casus, nu: Option<&Buurtbrief>) -> Input {
+    match nu {
+        Some(brief) => Input::new().with("taal", brief.taal).with("tekst", &brief.tekst),
+        None => Input::new().with("taal", taal(ctx)).with("tekst", sjabloon(taal(ctx), casus)),
+    }
+}
+
+/// The start of a letter for this kind of robbery.
+fn sjabloon(taal: Taal, casus: &Casus) -> String {
+    let tr = Tr::new(taal);
+    let invullen = || args![("buurt", casus.buurt.clone()), ("datum", tr.datum(casus.overval_op.datum()))];
+    let soort = match casus.incidenttype {
+        Incidenttype::Woning => tr.with("buurtbrief-tekst-woning", invullen()),
+        Incidenttype::Bedrijf => tr.with("buurtbrief-tekst-bedrijf", invullen()),
+        Incidenttype::Anders => tr.with("buurtbrief-tekst-anders", invullen()),
+    };
+    format!("{soort}\n\n{}", tr.t("buurtbrief-tekst-slot"))
+}
+
+async fn vrijgegeven(tx: &Tx, casus: &Casus) -> Result<bool, Problem> {
+    Ok(casus::stand(tx, casus).await?.ankers.contains_key(&Anker::VrijgavePolitie))
+}
+
+/// The kinds of personal data that the text holds, as a mistake at the text.
+async fn keur(ctx: &Ctx, tx: &Tx, casus: &Casus, bewijs: &Bevoegdheid, tekst: &str) -> Result<Option<Errors>, Problem> {
+    let gevonden: BTreeSet<Veld> = toets::gevonden(tekst, &betrokkene::waarden_in(tx, casus.id, Some(bewijs)).await?, bewijs);
+    if gevonden.is_empty() {
+        return Ok(None);
+    }
+    let soorten = gevonden.iter().map(|v| ctx.tr.t(v.key()).to_lowercase()).collect::<Vec<_>>().join(", ");
+    let mut errors = Errors::new();
+    errors.add_with("tekst", "buurtbrief-fout-gegevens", args![("soorten", soorten)]);
+    Ok(Some(errors))
+}
+
+pub(super) async fn schrijf(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let mut r = Reader::new(&input);
+    let gekozen = r.one_of("taal", |v| v.parse::<Taal>().ok());
+    let tekst = r.required_text("tekst", TEKST_MAX);
+    let (taal, tekst) = match r.finish(|| Some((gekozen?, tekst?))) {
+        Ok(gelezen) => gelezen,
+        Err(errors) => return pagina(&ctx, &nummer, Some((Formulier::Tekst, &input)), errors).await,
+    };
+    let tx = ctx.write().await?;
+    plek::eenmalig(&tx, &input).await?;
+    let (casus, bewijs) = plek::open_casus(&ctx, &tx, &nummer).await?;
+    let fout = match keur(&ctx, &tx, &casus, &bewijs, &tekst).await? {
+        Some(fout) => Some(fout),
+        None if !store::schrijf(&tx, casus.id, taal, &tekst, input.version().unwrap_or(0), ctx.wie_id()).await? => Some(Errors::one("versie", "verlenen-fout-ander-eerst")),
+        None => None,
+    };
+    if let Some(fout) = fout {
+        drop(tx);
+        return pagina(&ctx, &nummer, Some((Formulier::Tekst, &input)), fout).await;
+    }
+    klaar(&ctx, tx, &nummer, &input, Events::new(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code(BUURTBRIEF)), "melding-buurtbrief-bewaard").await
+}
+
+pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let mut r = Reader::new(&input);
+    let op = geweest(&mut r, "akkoord", &ctx);
+    let functie = r.required_text("functie", 80);
+    let (op, functie) = match r.finish(|| Some((op?, functie?))) {
+        Ok(gelezen) => gelezen,
+        Err(errors) => return pagina(&ctx, &nummer, Some((Formulier::Akkoord, &input)), errors).await,
+    };
+    let tx = ctx.write().await?;
+    plek::eenmalig(&tx, &input).await?;
+    let (casus, bewijs) = plek::open_casus(&ctx, &tx, &nummer).await?;
+    let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
+    let fout = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
+        Some(fout) => Some(fout),
+        None if !store::akkoord(&tx, casus.id, op, &functie, input.version().unwrap_or(0), ctx.wie_id()).await? => Some(Errors::one("versie", "verlenen-fout-ander-eerst")),
+        None => None,
+    };
+    if let Some(fout) = fout {
+        drop(tx);
+        return pagina(&ctx, &nummer, Some((Formulier::Akkoord, &input)), fout).await;
+    }
+    let rest = plek::rond_af_waar(
+        &ctx,
+        &tx,
+        &casus,
+        None,
+        |s| s.klaar_als == Some(Bewijs::AntwoordVastgelegd) && s.wie == "politie" && s.spoor == Spoor::Omgeving,
+        &json!({ "op": op.to_string(), "uitslag": "vastgelegd" }),
+    )
+    .await?;
+    let events = Events::from_parts(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code("buurtbrief-akkoord"), rest);
+    klaar(&ctx, tx, &nummer, &input, events, "melding-buurtbrief-akkoord").await
+}
+
+pub(super) async fn verstuurd(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let mut r = Reader::new(&input);
+    let op = geweest(&mut r, "verstuurd", &ctx);
+    let wijze = r.choice::<Verzending>("wijze");
+    let aantal = r.int("aantal", 1..=BRIEVEN_MAX);
+    let gelezen = match r.finish(|| Some((op?, wijze?, aantal?))) {
+        Ok(gelezen) => gelezen,
+        Err(errors) => return pagina(&ctx, &nummer, Some((Formulier::Verstuurd, &input)), errors).await,
+    };
+    let tx = ctx.write().await?;
+    plek::eenmalig(&tx, &input).await?;
+    let (casus, bewijs) = plek::open_casus(&ctx, &tx, &nummer).await?;
+    if !vrijgegeven(&tx, &casus).await? {
+        return Err(GEEN_VRIJGAVE.into());
+    }
+    let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
+    let fout = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
+        Some(fout) => Some(fout),
+        None if brief.akkoord.is_none() => Some(Errors::one("verstuurd", "buurtbrief-fout-geen-akkoord")),
+        None if !store::verstuur(&tx, casus.id, gelezen, input.version().unwrap_or(0), ctx.wie_id()).await? => Some(Errors::one("versie", "verlenen-fout-ander-eerst")),
+        None => None,
+    };
+    if let Some(fout) = fout {
+        drop(tx);
+        return pagina(&ctx, &nummer, Some((Formulier::Verstuurd, &input)), fout).await;
+    }
+    let (op, wijze, aantal) = gelezen;
+    let evidence = json!({ "op": op.to_string(), "verzending": wijze.code(), "aantal": aantal });
+    let rest = plek::rond_af_waar(&ctx, &tx, &casus, None, |s| s.klaar_als == Some(Bewijs::BriefVerstuurd) && s.brief.as_deref() == Some(BUURTBRIEF), &evidence).await?;
+    let events = Events::from_parts(Gebeurtenis::new(Soort::BriefVerstuurd).in_casus(casus.id).code(BUURTBRIEF), rest);
+    klaar(&ctx, tx, &nummer, &input, events, "melding-buurtbrief-verstuurd").await
+}
+
+async fn klaar(ctx: &Ctx, tx: ::store::WriteTx, nummer: &str, input: &Input, events: Events, melding: &'static str) -> Answer {
+    let terug = buurtbrief_adres(nummer);
+    plek::onthoud(&tx, input, &terug).await?;
+    tx.commit(events).await?;
+    ctx.done(&terug, melding)
+}
+
+/// The letter as PDF; checked once more, because persons may have been added since it was written.
+pub(super) async fn pdf(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.write().await?;
+    let (casus, bewijs) = plek::casus(&ctx, &tx, &nummer).await?;
+    let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
+    if let Some(fout) = keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
+        drop(tx);
+        return pagina(&ctx, &nummer, None, fout).await;
+    }
+    let tr = Tr::new(brief.taal);
+    let wie = ondertekenaar(&tx, &casus, None).await?;
+    let mut data = kader(&ctx, &tx, brief.taal, &casus.nummer, wie.as_ref()).await?;
+    data["titel"] = json!(tr.t("buurtbrief-titel"));
+    data["onderwerp"] = json!(tr.t("buurtbrief-onderwerp"));
+    data["aanhef"] = json!(tr.t("buurtbrief-aanhef"));
+    data["blokken"] = json!(tekst::blokken(&brief.tekst));
+    if brief.akkoord.is_none() {
+        data["status"] = json!("concept");
+    }
+    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code(BUURTBRIEF)).await?;
+    ctx.pdf(BUURTBRIEF, data, &format!("buurtbrief-{nummer}")).await
+}

@@ -1,0 +1,80 @@
+//! Brieven: the letter to the neighbourhood, and the notice to a person whose data came from the police (AVG art. 14).
+
+mod avg14;
+mod buurt;
+mod pages;
+mod store;
+mod tekst;
+pub(crate) mod toets;
+
+use ::store::Tx;
+use domain::{journaal::Activiteit, recht::Recht};
+use beheer::Instellingen;
+use kern::{Ctx, Medewerker, Problem, Slice, medewerkers};
+use screenen::casus::Casus;
+use serde_json::{Value, json};
+use web::Taal;
+
+pub use store::{Buurtbrief, Mededeling, Verlopen, buurtbrief, deel_mee, mededeling, uiterlijk, verlopen};
+
+/// Template of the letter to the neighbourhood, as steps name it.
+pub(crate) const BUURTBRIEF: &str = "buurtbrief";
+/// Template of the notice, as steps name it.
+pub(crate) const AVG14: &str = "avg14";
+
+/// The routes of this subject.
+pub fn slice() -> Slice {
+    const A: Activiteit = Activiteit::Verlenen;
+    const ZIEN: Recht = Recht::CasusZien;
+    const WERKEN: Recht = Recht::CasusWerken;
+    Slice::new("brieven")
+        .get("/casussen/{nummer}/buurtbrief", ZIEN, A, buurt::toon)
+        .post("/casussen/{nummer}/buurtbrief", WERKEN, A, buurt::schrijf)
+        .post("/casussen/{nummer}/buurtbrief/akkoord", WERKEN, A, buurt::akkoord)
+        .post("/casussen/{nummer}/buurtbrief/verstuurd", WERKEN, A, buurt::verstuurd)
+        .get("/casussen/{nummer}/buurtbrief/pdf", ZIEN, A, buurt::pdf)
+        .get("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling", ZIEN, A, avg14::toon)
+        .post("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling", WERKEN, A, avg14::gedaan)
+        .get("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling/pdf", WERKEN, A, avg14::pdf)
+}
+
+/// Address of the letter to the neighbourhood.
+pub(crate) fn buurtbrief_adres(nummer: &str) -> String {
+    format!("/casussen/{nummer}/buurtbrief")
+}
+
+/// Address of the notice to a person.
+pub(crate) fn mededeling_adres(nummer: &str, volgnr: i64) -> String {
+    format!("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling")
+}
+
+/// Who signs and who can be called: the fixed contact person, else who directs.
+async fn ondertekenaar(tx: &Tx, casus: &Casus, vast: Option<domain::id::MedewerkerId>) -> Result<Option<Medewerker>, Problem> {
+    let mensen = medewerkers(tx).await?;
+    let wie = vast.unwrap_or(casus.regie);
+    Ok(mensen.into_iter().find(|m| m.id == wie))
+}
+
+/// What every letter has: sender, reference, date, contact, closing.
+async fn kader(ctx: &Ctx, tx: &Tx, taal: Taal, kenmerk: &str, wie: Option<&Medewerker>) -> Result<Value, Problem> {
+    let tr = web::Tr::new(taal);
+    let (i, _) = Instellingen::load(tx).await?;
+    let gemeente = ctx.gemeentenaam();
+    let regels: Vec<&str> = i.contact_adres.lines().map(str::trim).filter(|r| !r.is_empty()).collect();
+    let telefoon = wie.map(|w| w.telefoon.as_str()).filter(|t| !t.is_empty()).unwrap_or(&i.contact_telefoon);
+    Ok(json!({
+        "voorbeeld": ctx.app.settings.demo,
+        "taal": taal.code(),
+        "gemeente": { "naam": gemeente, "code": ctx.gemeente().as_str() },
+        "kenmerk": kenmerk,
+        "datum": ctx.now.datum().to_string(),
+        "afzender": { "afdeling": i.contact_naam, "adres": regels, "telefoon": i.contact_telefoon, "email": i.contact_email, "web": i.privacy },
+        "contact": { "naam": wie.map(|w| w.naam.as_str()), "functie": wie.map(|w| w.functie.as_str()), "telefoon": telefoon, "bereikbaar": tr.t("brief-bereikbaar") },
+        "afsluiting": { "namens": tr.with("brief-namens", web::args![("gemeente", gemeente.to_owned())]), "naam": wie.map(|w| w.naam.as_str()), "functie": wie.map(|w| w.functie.as_str()) },
+    }))
+}
+
+/// The language that a request asks for.
+fn taal(ctx: &Ctx) -> Taal {
+    ctx.query("taal").and_then(|t| t.parse().ok()).unwrap_or_default()
+}

@@ -1,0 +1,146 @@
+//! Closed sets of this crate: the same contract as those of the domain.
+
+/// Declares an enum as a closed set: variants with a code; the text key is `<prefix>-<code>`.
+macro_rules! codes {
+    ($( $(#[$meta:meta])* pub $name:ident $prefix:literal { $( $(#[$vmeta:meta])* $variant:ident = $code:literal ),+ $(,)? } )+) => { $(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $( $(#[$vmeta])* $variant ),+ }
+
+        impl domain::Code for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),+];
+            fn code(self) -> &'static str { match self { $(Self::$variant => $code),+ } }
+            fn key(self) -> &'static str { match self { $(Self::$variant => concat!($prefix, "-", $code)),+ } }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(domain::Code::code(*self)) }
+        }
+    )+ };
+}
+
+codes! {
+    /// Partij: who had the contact.
+    pub Partij "partij" {
+        /// The coordinator or a colleague.
+        Gemeente = "gemeente",
+        /// The mayor.
+        Burgemeester = "burgemeester",
+        /// The police, the community officer included.
+        Politie = "politie",
+        /// Slachtofferhulp Nederland.
+        Slachtofferhulp = "slachtofferhulp",
+        /// The sector body or the team of the head office.
+        Branche = "branche",
+        /// The housing corporation.
+        Woningcorporatie = "woningcorporatie",
+        /// Another partner.
+        Anders = "anders",
+    }
+    /// Overslaan: why Slachtofferhulp was not asked before the first contact.
+    pub Overslaan "shn-overslaan" {
+        /// Waiting is not safe.
+        Spoed = "spoed",
+        /// The person came to the municipality himself.
+        ZelfGemeld = "zelf-gemeld",
+        /// Slachtofferhulp cannot be reached in time.
+        Onbereikbaar = "onbereikbaar",
+        /// The sector body leads the care.
+        EigenOpvang = "eigen-opvang",
+    }
+    /// Uitslag: the answer at a step that records no fact.
+    pub Uitslag "uitslag" {
+        /// Asked and answered.
+        Vastgelegd = "vastgelegd",
+        /// Not needed here.
+        NietNodig = "niet-nodig",
+        /// Asked without an answer.
+        Onbekend = "onbekend",
+    }
+    /// Taakuitkomst: what became of something that was advised or agreed.
+    pub Taakuitkomst "uitkomst" {
+        /// Done.
+        Gedaan = "gedaan",
+        /// Not done.
+        NietGedaan = "niet-gedaan",
+        /// Not known.
+        Onbekend = "onbekend",
+    }
+    /// Verzending: how letters were sent.
+    pub Verzending "verzending" {
+        /// By post.
+        Post = "post",
+        /// From door to door.
+        HuisAanHuis = "huis-aan-huis",
+        /// By e-mail.
+        Email = "email",
+    }
+    /// Overhandiging: how a person was told about his data.
+    pub Overhandiging "overhandiging" {
+        /// Letter by post.
+        Post = "post",
+        /// Letter handed over.
+        Meegegeven = "meegegeven",
+        /// By e-mail.
+        Email = "email",
+        /// Read out, in person or by telephone.
+        Voorgelezen = "voorgelezen",
+    }
+    /// Vorm: the form of a meeting.
+    pub Vorm "bijeenkomst-vorm" {
+        /// A meeting.
+        Avond = "avond",
+        /// Walk-in.
+        Inloop = "inloop",
+        /// From door to door.
+        Ronde = "ronde",
+        /// Agreed that there is none.
+        Geen = "geen",
+    }
+    /// Deelnemer: a partner who agreed to take part.
+    pub Deelnemer "deelnemer" {
+        /// Police.
+        Politie = "politie",
+        /// Slachtofferhulp.
+        Slachtofferhulp = "slachtofferhulp",
+        /// Housing corporation.
+        Woningcorporatie = "woningcorporatie",
+        /// Association of entrepreneurs.
+        Ondernemersvereniging = "ondernemersvereniging",
+        /// Neighbourhood association.
+        Buurtvereniging = "buurtvereniging",
+        /// Platform Veilig Ondernemen.
+        Pvo = "pvo",
+        /// Adviser on safe living.
+        Pkvw = "pkvw-bedrijf",
+        /// Seniors' union.
+        Ouderenbond = "ouderenbond",
+        /// Insurer.
+        Verzekeraar = "verzekeraar",
+        /// Someone else.
+        Anders = "anders",
+    }
+    /// Vraag: what people asked at a meeting, in themes: no names.
+    pub Vraag "bijeenkomst-vraag" {
+        /// Are we safe?
+        Veiligheid = "veiligheid",
+        /// How far is the investigation?
+        Onderzoek = "onderzoek",
+        /// What can I do myself?
+        Preventie = "preventie",
+        /// Where do I find help?
+        Hulp = "hulp",
+        /// More supervision or light.
+        Toezicht = "toezicht",
+        /// Being informed earlier or better.
+        Informatie = "informatie",
+    }
+}
+
+impl Partij {
+    /// On behalf of the municipality: the rules about the first municipal contact hold.
+    pub fn is_eigen(self) -> bool {
+        matches!(self, Self::Gemeente | Self::Burgemeester)
+    }
+}
+pub(crate) use codes;

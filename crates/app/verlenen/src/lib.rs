@@ -1,0 +1,27 @@
+//! Verlenen: the third of the four steps. Tasks with evidence, contact, letters and the meeting, never before release by the police.
+
+mod bellen;
+pub mod bijeenkomst;
+pub mod brieven;
+pub mod contact;
+pub mod keuze;
+mod plek;
+pub mod slachtofferhulp;
+pub mod taken;
+
+use kern::Slice;
+use store::Migration;
+
+/// The tables of this step.
+pub const MIGRATIONS: &[Migration] = &[Migration { name: "verlenen/0001_verlenen", sql: include_str!("../migraties/0001_verlenen.sql") }];
+
+/// The step as one slice.
+pub fn slice() -> Slice {
+    Slice::new("verlenen")
+        .migrations(MIGRATIONS)
+        .with(taken::slice())
+        .with(slachtofferhulp::slice())
+        .with(contact::slice())
+        .with(brieven::slice())
+        .with(bijeenkomst::slice())
+}

@@ -1,0 +1,161 @@
+//! Mijn taken: what is open over all cases, by urgency.
+
+use std::collections::HashMap;
+
+use ::store::Tx;
+use domain::{Code, Moment, draaiboek::Stap, id::CasusId};
+use jiff::ToSpan;
+use kern::{Answer, Ctx, Problem};
+use maud::{Markup, html};
+use screenen::{
+    casus::{self, Casus, Filter},
+    taak::{self, TaakRij},
+};
+use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use web::{Form, Icon, Input, Opt, args, parts, parts::Alert, parts::Kind};
+
+use crate::{bellen, brieven, keuze::codes};
+
+/// Tasks on one page.
+const AANTAL: i64 = 500;
+/// Cases that are asked at once.
+const CASUSSEN: i64 = 1_000;
+
+codes! {
+    /// Groep: how soon a task must be done.
+    pub Groep "taakgroep" {
+        /// The term is over.
+        TeLaat = "te-laat",
+        /// Before the end of the day.
+        Vandaag = "vandaag",
+        /// Within seven days.
+        DezeWeek = "deze-week",
+        /// Later.
+        Later = "later",
+    }
+}
+
+/// The group of a term, on the calendar of the Netherlands.
+pub(super) fn groep(uiterlijk: Moment, now: Moment) -> Groep {
+    let (dag, vandaag) = (uiterlijk.datum(), now.datum());
+    let week = vandaag.checked_add(7.days()).unwrap_or(vandaag);
+    match () {
+        () if uiterlijk < now => Groep::TeLaat,
+        () if dag == vandaag => Groep::Vandaag,
+        () if dag <= week => Groep::DezeWeek,
+        () => Groep::Later,
+    }
+}
+
+/// A task with the words around it.
+struct Regel<'a> {
+    rij: TaakRij,
+    casus: &'a Casus,
+    stap: &'a Stap,
+}
+
+pub(super) async fn toon(ctx: Ctx) -> Answer {
+    let tx = ctx.read().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let wie = ctx.query("wie");
+    let rijen = taak::open(&tx, AANTAL).await?;
+    let casussen = casussen(&tx, &rijen).await?;
+    let verlopen = brieven::verlopen(&tx, ctx.now).await?;
+    let regels: Vec<Regel<'_>> = rijen.into_iter().filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
+    let mut actoren: Vec<String> = regels.iter().map(|r| r.stap.wie.clone()).collect();
+    actoren.sort();
+    actoren.dedup();
+    let gekozen: Vec<&Regel<'_>> = regels.iter().filter(|r| wie.as_ref().is_none_or(|w| r.stap.wie == *w)).collect();
+    ctx.page("taken-titel").show(html! {
+        (parts::head(&ctx.tr.t("taken-titel"), aanloop(&ctx, &gekozen), html! {}))
+        (alarmen(&ctx, &verlopen))
+        (filter(&ctx, &actoren, wie.as_deref()))
+        (groepen(&ctx, &gekozen))
+    })
+}
+
+/// The cases of these tasks: most in one question, the rest one by one.
+async fn casussen(tx: &Tx, rijen: &[TaakRij]) -> Result<HashMap<CasusId, Casus>, Problem> {
+    let open = casus::list(tx, &Filter { alleen_open: true, aantal: CASUSSEN, ..Filter::default() }).await?;
+    let mut casussen: HashMap<CasusId, Casus> = open.into_iter().map(|c| (c.id, c)).collect();
+    for rij in rijen {
+        if !casussen.contains_key(&rij.casus) {
+            casussen.insert(rij.casus, casus::by_id(tx, rij.casus).await?);
+        }
+    }
+    Ok(casussen)
+}
+
+fn regel<'a>(ctx: &'a Ctx, casussen: &'a HashMap<CasusId, Casus>, rij: TaakRij) -> Option<Regel<'a>> {
+    let casus = casussen.get(&rij.casus)?;
+    let stap = taak::draaiboek_van(&ctx.app.beleid, casus).ok()?.stap(&rij.stap)?;
+    Some(Regel { rij, casus, stap })
+}
+
+fn aanloop(ctx: &Ctx, regels: &[&Regel<'_>]) -> String {
+    let laat = regels.iter().filter(|r| r.rij.te_laat(ctx.now)).count();
+    if regels.is_empty() { ctx.tr.t("taken-lead-niets") } else { ctx.tr.with("taken-lead", args![("aantal", regels.len()), ("laat", laat)]) }
+}
+
+/// The month of AVG art. 14 is over: this cannot wait.
+fn alarmen(ctx: &Ctx, verlopen: &[brieven::Verlopen]) -> Markup {
+    let tr = ctx.tr;
+    html! {
+        @if !verlopen.is_empty() {
+            (parts::alert(Alert::Error, &tr.t("taken-avg14"), html! {
+                ul { @for v in verlopen { li { (parts::link(&brieven::mededeling_adres(&v.nummer, v.volgnr), tr.with("taken-avg14-regel", args![("nummer", v.nummer.clone()), ("volgnr", v.volgnr), ("datum", tr.datum(v.uiterlijk.datum()))]))) } } }
+            }))
+        }
+    }
+}
+
+fn filter(ctx: &Ctx, actoren: &[String], wie: Option<&str>) -> Markup {
+    let input = Input::new().with_some("wie", wie);
+    let errors = web::Errors::new();
+    let form = Form::new(ctx.tr, &input, &errors);
+    let keuzes = actoren.iter().map(|a| Opt::new(a, bellen::naam(ctx, a))).collect();
+    html! { @if actoren.len() > 1 || wie.is_some() { (parts::filters(ctx.tr, "/taken", wie.is_some(), form.select_of("wie", "taken-wie", keuzes).optional())) } }
+}
+
+fn groepen(ctx: &Ctx, regels: &[&Regel<'_>]) -> Markup {
+    let tr = ctx.tr;
+    let van = |g: Groep| regels.iter().filter(|r| r.rij.uiterlijk.is_some_and(|u| groep(u, ctx.now) == g)).map(|r| rij(ctx, r)).collect::<Vec<_>>();
+    html! {
+        @if regels.is_empty() { (parts::empty(Icon::Vink, &tr.t("taken-leeg"), &tr.t("taken-leeg-uitleg"), html! {})) }
+        @for g in Groep::ALL {
+            @let rijen = van(*g);
+            @if !rijen.is_empty() { (parts::card(&tr.label(*g), parts::rows(&rijen))) }
+        }
+    }
+}
+
+fn rij(ctx: &Ctx, r: &Regel<'_>) -> Markup {
+    let tr = ctx.tr;
+    let laat = r.rij.te_laat(ctx.now);
+    let tag = if laat { parts::tag(Kind::Bad, &tr.t("taak-stand-laat")) } else { html! {} };
+    let naar = taak::adres(&r.rij.nummer, r.stap, r.rij.volgnr);
+    let titel = html! { a.nl-link lang="nl" href=(naar) { (r.stap.titel) } };
+    let persoon = r.rij.volgnr.map(|n| format!(", {}", tr.with("verlenen-betrokkene", args![("nummer", n)]))).unwrap_or_default();
+    let wanneer = r.rij.uiterlijk.map(|u| tr.with("taken-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
+    let stil = format!("{} · {} {}{persoon} · {wanneer}", bellen::naam(ctx, &r.stap.wie), r.rij.nummer, r.casus.buurt);
+    parts::row(tag, titel, &stil, html! {})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Moment {
+        Moment::from(text.parse::<jiff::Timestamp>().expect("moment"))
+    }
+
+    #[test]
+    fn groups_follow_the_dutch_calendar() {
+        let now = at("2026-11-26T22:30:00Z");
+        assert_eq!(groep(at("2026-11-26T22:29:59Z"), now), Groep::TeLaat);
+        assert_eq!(groep(at("2026-11-26T22:59:59Z"), now), Groep::Vandaag, "23:59 in Amsterdam");
+        assert_eq!(groep(at("2026-11-26T23:00:00Z"), now), Groep::DezeWeek, "midnight in Amsterdam is tomorrow");
+        assert_eq!(groep(at("2026-12-03T22:00:00Z"), now), Groep::DezeWeek);
+        assert_eq!(groep(at("2026-12-03T23:00:00Z"), now), Groep::Later);
+    }
+}

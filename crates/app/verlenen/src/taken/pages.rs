@@ -1,0 +1,138 @@
+//! The page of one task: what, why, by whom, when; and the form of its evidence.
+
+use domain::{
+    Code,
+    draaiboek::{Anker, Draaiboek, Feit, StapId},
+};
+use kern::Ctx;
+use maud::{Markup, html};
+use screenen::{
+    casus::Betrokkene,
+    taak::{self, TaakRij},
+};
+use web::{Form, Icon, Tr, args, parts, parts::Alert, parts::Kind};
+
+use super::{Beeld, Stand, bewijs, moment, stand};
+use crate::bellen::{self, Actor};
+
+/// What stands around the task.
+pub(super) struct Rand<'a> {
+    pub actoren: &'a [Actor],
+    pub notitie: Option<&'a str>,
+    pub door: Option<&'a str>,
+    pub elders: Option<&'a str>,
+}
+
+/// "Betrokkene 1 (bewoner)".
+pub(super) fn persoon(tr: Tr, p: &Betrokkene) -> String {
+    format!("{} ({})", tr.with("verlenen-betrokkene", args![("nummer", p.volgnr)]), tr.label(p.rol).to_lowercase())
+}
+
+pub(super) fn taak(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand: &Rand<'_>) -> Markup {
+    let (tr, stap) = (ctx.tr, b.stap);
+    let wie = bellen::naam(ctx, &stap.wie);
+    let lead = match &b.persoon {
+        Some(p) => tr.with("taak-lead-persoon", args![("wie", wie), ("persoon", persoon(tr, p))]),
+        None => tr.with("taak-lead", args![("wie", wie)]),
+    };
+    html! {
+        (parts::head(&stap.titel, lead, label(tr, &b.rij, ctx.now)))
+        (parts::side(
+            html! {
+                (parts::panel(html! { p lang="nl" { (stap.uitleg) } (venster(ctx, &b.rij)) }))
+                (stand_van_zaken(ctx, b, adres, form, rand))
+            },
+            html! {
+                @if let Some(letop) = &stap.letop { (parts::law(&tr.t("taak-recht"), &stap.bron, html! { p lang="nl" { (letop) } })) }
+                @else { p.zacht.klein { (tr.with("taak-bron", args![("bron", stap.bron.clone())])) } }
+                (bellen::kaart(tr, rand.actoren))
+            },
+        ))
+    }
+}
+
+/// The state of a task in one word.
+pub(super) fn label(tr: Tr, rij: &TaakRij, now: domain::Moment) -> Markup {
+    match stand(rij, now) {
+        Stand::Klaar => parts::tag(Kind::Ok, &tr.t("taak-stand-klaar")),
+        Stand::Vervallen => parts::tag(Kind::Neutral, &tr.t("taak-stand-nvt")),
+        Stand::Wacht | Stand::Vroeg => parts::tag(Kind::Neutral, &tr.t("taak-stand-wacht")),
+        Stand::Kan if rij.te_laat(now) => parts::tag(Kind::Bad, &tr.t("taak-stand-laat")),
+        Stand::Kan => parts::tag(Kind::Warn, &tr.t("taak-stand-kan")),
+    }
+}
+
+/// Not before and not later than.
+fn venster(ctx: &Ctx, rij: &TaakRij) -> Markup {
+    let tr = ctx.tr;
+    let mut regels = Vec::new();
+    if let Some(n) = rij.niet_voor {
+        regels.push((tr.t("taak-niet-voor"), html! { (tr.moment_near(n, ctx.now)) }));
+    }
+    if let Some(u) = rij.uiterlijk {
+        regels.push((tr.t("taak-uiterlijk"), html! { (tr.moment_near(u, ctx.now)) " (" (tr.ago(u, ctx.now)) ")" }));
+    }
+    html! { @if !regels.is_empty() { (parts::dl(&regels)) } @if rij.verplicht { p.zacht.klein { (tr.t("taak-verplicht")) } } }
+}
+
+fn stand_van_zaken(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand: &Rand<'_>) -> Markup {
+    let tr = ctx.tr;
+    match stand(&b.rij, ctx.now) {
+        Stand::Klaar => gedaan(ctx, b, adres, rand),
+        Stand::Vervallen => parts::alert(Alert::Info, &tr.t("taak-stand-nvt"), html! { p { (tr.t("taak-nvt-uitleg")) } }),
+        Stand::Vroeg => {
+            let vanaf = b.rij.niet_voor.or_else(|| b.rij.wacht_op.split_whitespace().filter_map(moment).max());
+            parts::alert(Alert::Info, &tr.t("taak-te-vroeg"), html! { @if let Some(v) = vanaf { p { (tr.with("taak-te-vroeg-uitleg", args![("moment", tr.moment_near(v, ctx.now))])) } } })
+        }
+        Stand::Wacht => parts::alert(Alert::Info, &tr.t("taak-wacht-op"), wachtlijst(ctx, b)),
+        Stand::Kan => match rand.elders {
+            Some(elders) => parts::button_link(elders, tr.t("taak-naar-pagina"), true),
+            None => parts::panel(form.post(adres, html! {
+                (bewijs::velden(form, tr, b.stap, b.persoon.is_some()))
+                (form.actions(html! { (form.submit("taak-afronden")) (form.cancel(&format!("/casussen/{}", b.casus.nummer))) }))
+            })),
+        },
+    }
+}
+
+fn gedaan(ctx: &Ctx, b: &Beeld<'_>, adres: &str, rand: &Rand<'_>) -> Markup {
+    let tr = ctx.tr;
+    let mut regels = b.rij.bewijs.as_deref().map(|json| bewijs::regels(tr, json)).unwrap_or_default();
+    if let Some(op) = b.rij.gedaan_op {
+        let door = rand.door.unwrap_or_default().to_owned();
+        regels.push((tr.t("taak-vastgelegd"), html! { (tr.with("taak-vastgelegd-door", args![("moment", tr.moment_near(op, ctx.now)), ("wie", door)])) }));
+    }
+    html! {
+        (parts::card(&tr.t("taak-bewijs"), html! {
+            (parts::dl(&regels))
+            @if let Some(tekst) = rand.notitie { p { (Icon::Slot.svg()) " " (tekst) } }
+            div.formulier-knoppen {
+                @if let Some(elders) = rand.elders { (parts::button_link(elders, tr.t("taak-bekijk"), false)) }
+                (parts::button_post(&format!("{adres}/heropen"), tr.t("taak-heropenen"), false, Some(&tr.t("taak-heropenen-vraag"))))
+            }
+        }))
+    }
+}
+
+/// What a waiting task waits for, in words, with the page of a step that must come first.
+fn wachtlijst(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+    let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &b.casus).ok();
+    let volgnr = b.persoon.as_ref().map(|p| p.volgnr);
+    html! { ul { @for code in b.rij.wacht_op.split_whitespace() { li { (wacht_op(ctx, draaiboek, &b.casus.nummer, volgnr, code)) } } } }
+}
+
+fn wacht_op(ctx: &Ctx, draaiboek: Option<&Draaiboek>, nummer: &str, volgnr: Option<i64>, code: &str) -> Markup {
+    let tr = ctx.tr;
+    if let Some(anker) = Anker::from_code(code) {
+        return html! { (tr.label(anker)) };
+    }
+    if let Some(stap) = draaiboek.and_then(|d| d.stap(&StapId::from(code))) {
+        let volgnr = volgnr.filter(|_| stap.per == domain::draaiboek::Per::Betrokkene);
+        return html! { a.nl-link lang="nl" href=(taak::adres(nummer, stap, volgnr)) { (stap.titel) } };
+    }
+    match (Feit::from_code(code), moment(code)) {
+        (Some(feit), _) => html! { (tr.label(feit)) },
+        (None, Some(m)) => html! { (tr.moment_near(m, ctx.now)) },
+        (None, None) => html! { (code) },
+    }
+}
