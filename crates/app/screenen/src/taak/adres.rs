@@ -1,6 +1,6 @@
 //! Where a task is done: the page that records its evidence.
 
-use domain::draaiboek::{Bewijs, Stap};
+use domain::draaiboek::{Bewijs, Stap, Stapfase};
 
 /// Address of the page where this step is done, for the casus or for the person with number `volgnr`.
 pub fn adres(nummer: &str, stap: &Stap, volgnr: Option<i64>) -> String {
@@ -16,6 +16,7 @@ pub fn adres(nummer: &str, stap: &Stap, volgnr: Option<i64>) -> String {
         Some(Bewijs::BezwaarVastgelegd | Bewijs::VrijgaveVastgelegd) => Some(format!("{casus}/politie")),
         Some(Bewijs::ScreeningVastgelegd) => Some(format!("{casus}/screening")),
         Some(Bewijs::VerbeterpuntVastgelegd) => Some(format!("{casus}/evaluatie")),
+        Some(Bewijs::AntwoordVastgelegd) if stap.fase == Stapfase::Evalueren && volgnr.is_none() => Some(format!("{casus}/evaluatie")),
         Some(Bewijs::AntwoordVastgelegd) if stap.legt_vast.contains(&domain::draaiboek::Feit::Slachtofferhulp) => person("slachtofferhulp"),
         Some(Bewijs::DatumAfgesproken) if stap.id.as_str().contains("bijeenkomst") => Some(format!("{casus}/bijeenkomst")),
         _ => None,

@@ -1,14 +1,17 @@
 //! Reconciles the stored tasks with the planning, and finishes tasks.
 
+use std::collections::HashMap;
+
 use domain::{
-    draaiboek::{Bewijs, Draaiboek, Spoor, Staat, Taak, planning},
+    Code,
+    draaiboek::{Aanleiding, Bewijs, Draaiboek, Spoor, Staat, Stand, Taak, WachtOp, blokkeert_afsluiten, planning},
     id::{BetrokkeneId, CasusId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
 };
 use policy::Beleid;
-use store::{StoreError, WriteTx};
+use store::{StoreError, Tx, WriteTx};
 
-use super::store::{self as sql, TaakRij};
+use super::store::{self as sql, Sleutel, TaakRij};
 use crate::casus::{self, Casus, Voortgang};
 
 /// Runs the planning over what is known now and stores what changed. Every act that changes a casus ends with this, in the same transaction.
@@ -19,12 +22,7 @@ pub async fn herplan(tx: &WriteTx, beleid: &Beleid, id: CasusId) -> Result<(), S
     let casus = casus::by_id(tx, id).await?;
     let draaiboek = draaiboek_van(beleid, &casus)?;
     let mut stored = sql::by_key(sql::list(tx, id).await?);
-    let mut stand = casus::stand(tx, &casus).await?;
-    for (key, row) in &stored {
-        if let Some(op) = row.gedaan_op {
-            stand.gedaan.insert(key.clone(), op);
-        }
-    }
+    let stand = stand(tx, &casus, &stored).await?;
     let mut rows = Vec::new();
     for taak in planning(draaiboek, &stand, tx.now()) {
         let Some(row) = as_row(draaiboek, id, &taak) else { continue };
@@ -75,7 +73,7 @@ pub async fn rond_af_met(
     let mut events = Vec::new();
     for row in sql::list(tx, casus).await? {
         let fits = draaiboek.stap(&row.stap).is_some_and(|s| s.klaar_als == Some(soort));
-        if fits && row.betrokkene == voor && row.staat == Staat::Open && sql::finish(tx, casus, &row.stap, voor, &bewijs.to_string(), door).await? {
+        if fits && row.betrokkene == voor && row.kan_nu(tx.now()) && sql::finish(tx, casus, &row.stap, voor, &bewijs.to_string(), door).await? {
             events.push(event(Soort::TaakAfgerond, casus, row.stap.as_str(), voor));
         }
     }
@@ -91,6 +89,24 @@ pub async fn heropen(tx: &WriteTx, beleid: &Beleid, casus: CasusId, stap: &str, 
     let undone = sql::reopen(tx, casus, &stap.into(), voor).await?;
     herplan(tx, beleid, casus).await?;
     Ok(undone.then(|| event(Soort::TaakHeropend, casus, stap, voor)))
+}
+
+/// The tasks for which the casus cannot close now: mandatory, applicable and not done.
+///
+/// # Errors
+/// When the database fails.
+pub async fn blokkades(tx: &Tx, beleid: &Beleid, casus: &Casus) -> Result<Vec<TaakRij>, StoreError> {
+    let draaiboek = draaiboek_van(beleid, casus)?;
+    let stored = sql::by_key(sql::list(tx, casus.id).await?);
+    let taken = planning(draaiboek, &stand(tx, casus, &stored).await?, casus.ingevoerd_op);
+    Ok(blokkeert_afsluiten(draaiboek, &taken).filter_map(|t| stored.get(&(t.stap.clone(), t.voor)).cloned()).collect())
+}
+
+/// What is known, with what was done.
+async fn stand(tx: &Tx, casus: &Casus, stored: &HashMap<Sleutel, TaakRij>) -> Result<Stand, StoreError> {
+    let mut stand = casus::stand(tx, casus).await?;
+    stand.gedaan = stored.iter().filter_map(|(key, row)| Some((key.clone(), row.gedaan_op?))).collect();
+    Ok(stand)
 }
 
 /// The draaiboek version that this casus runs: the one it started with.
@@ -109,10 +125,16 @@ fn event(soort: Soort, casus: CasusId, stap: &str, voor: Option<BetrokkeneId>) -
     }
 }
 
-/// Late is not stored: it is open past its term, and time passes without anyone writing.
+/// Late is not stored, and neither is waiting for a moment: time passes without anyone writing. A task that waits for nothing but the clock is
+/// stored as open from that moment on.
 fn as_row(draaiboek: &Draaiboek, casus: CasusId, taak: &Taak) -> Option<TaakRij> {
     let stap = draaiboek.stap(&taak.stap)?;
-    let staat = if taak.staat == Staat::TeLaat { Staat::Open } else { taak.staat };
+    let only_the_clock = !taak.wacht_op.is_empty() && taak.wacht_op.iter().all(|w| matches!(w, WachtOp::Moment(_)));
+    let (staat, niet_voor) = match taak.staat {
+        Staat::TeLaat => (Staat::Open, taak.niet_voor),
+        Staat::Wacht if only_the_clock => (Staat::Open, taak.open_vanaf.or(taak.niet_voor)),
+        other => (other, taak.niet_voor),
+    };
     Some(TaakRij {
         casus,
         nummer: String::new(),
@@ -122,13 +144,23 @@ fn as_row(draaiboek: &Draaiboek, casus: CasusId, taak: &Taak) -> Option<TaakRij>
         staat,
         verplicht: stap.verplicht,
         wie: stap.wie.clone(),
-        niet_voor: taak.niet_voor,
+        niet_voor,
         uiterlijk: taak.uiterlijk,
-        wacht_op: taak.wacht_op.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+        wacht_op: taak.wacht_op.iter().filter_map(wacht_code).collect::<Vec<_>>().join(" "),
         gedaan_op: None,
         gedaan_door: None,
         bewijs: None,
     })
+}
+
+/// What a task waits for, as a code: `anker:…`, `stap:…` or `feit:…`.
+fn wacht_code(w: &WachtOp) -> Option<String> {
+    match w {
+        WachtOp::Aanleiding(Aanleiding::Anker(a)) => Some(format!("anker:{}", a.code())),
+        WachtOp::Aanleiding(Aanleiding::Stap(s)) => Some(format!("stap:{s}")),
+        WachtOp::Feit(f) => Some(format!("feit:{}", f.code())),
+        WachtOp::Moment(_) => None,
+    }
 }
 
 /// Whether storing would change nothing.

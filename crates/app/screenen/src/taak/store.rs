@@ -45,9 +45,14 @@ pub struct TaakRij {
 }
 
 impl TaakRij {
+    /// Can be done at `now`.
+    pub fn kan_nu(&self, now: Moment) -> bool {
+        self.staat == Staat::Open && self.niet_voor.is_none_or(|n| n <= now)
+    }
+
     /// Open and past its term at `now`.
     pub fn te_laat(&self, now: Moment) -> bool {
-        matches!(self.staat, Staat::Open | Staat::TeLaat) && self.uiterlijk.is_some_and(|u| u < now)
+        self.staat == Staat::Open && self.uiterlijk.is_some_and(|u| u < now)
     }
 }
 

@@ -1,0 +1,96 @@
+//! Closing a casus: blocked while mandatory work is open; opening it again stays possible.
+
+use axum::extract::Path;
+use domain::{
+    casus::{Fase, GEEN_VERBETERPUNT, WERK_OPEN, mag_naar},
+    draaiboek::Anker,
+    journaal::{Activiteit, Gebeurtenis, Soort},
+    recht::Recht,
+};
+use kern::{Answer, Ctx, Slice};
+use maud::{Markup, html};
+use screenen::{
+    casus::{self, Casus},
+    taak::{self, TaakRij},
+};
+use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use web::{args, parts};
+
+use crate::store;
+
+pub(crate) fn slice() -> Slice {
+    Slice::new("sluiten")
+        .get("/casussen/{nummer}/sluiten", Recht::Evalueren, Activiteit::Evalueren, toon)
+        .post("/casussen/{nummer}/sluiten", Recht::Evalueren, Activiteit::Evalueren, sluit)
+        .post("/casussen/{nummer}/heropenen", Recht::Evalueren, Activiteit::Evalueren, heropen)
+}
+
+async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.read().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = casus::by_nummer(&tx, &nummer).await?;
+    let open = taak::blokkades(&tx, &ctx.app.beleid, &casus).await?;
+    let mensen = screenen::betrokkene::list(&tx, casus.id).await?;
+    let volgnr = |t: &TaakRij| t.betrokkene.and_then(|id| mensen.iter().find(|b| b.id == id)).map(|b| b.volgnr);
+    let rows: Vec<Markup> = open.iter().map(|t| rij(&ctx, &casus, t, volgnr(t))).collect();
+    let page = ctx.page("sluiten-titel").crumb(ctx.tr.t("menu-casussen"), "/casussen").crumb(nummer.clone(), format!("/casussen/{nummer}"));
+    page.show(pagina(&ctx, &casus, &rows))
+}
+
+fn rij(ctx: &Ctx, casus: &Casus, t: &TaakRij, volgnr: Option<i64>) -> Markup {
+    let tr = ctx.tr;
+    let stap = taak::draaiboek_van(&ctx.app.beleid, casus).ok().and_then(|d| d.stap(&t.stap));
+    let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
+    let naar = stap.map_or_else(|| format!("/casussen/{}", casus.nummer), |s| taak::adres(&casus.nummer, s, volgnr));
+    let quiet = volgnr.map(|v| tr.with("sluiten-betrokkene", args![("nummer", v)])).unwrap_or_default();
+    parts::row(html! {}, html! { span lang="nl" { (titel) } }, &quiet, parts::link(&naar, tr.t("sluiten-doe")))
+}
+
+fn pagina(ctx: &Ctx, casus: &Casus, open: &[Markup]) -> Markup {
+    let tr = ctx.tr;
+    let naar = format!("/casussen/{}", casus.nummer);
+    html! {
+        (parts::head(&tr.t("sluiten-titel"), tr.t("sluiten-lead"), parts::button_link(&naar, tr.t("evaluatie-naar-casus"), false)))
+        @if casus.fase == Fase::Gesloten {
+            (parts::alert(parts::Alert::Info, &tr.t("sluiten-is-dicht"), html! { p { (tr.t("sluiten-is-dicht-uitleg")) } }))
+            (parts::button_post(&format!("{naar}/heropenen"), tr.t("sluiten-heropen"), false, Some(&tr.t("sluiten-heropen-vraag"))))
+        } @else if open.is_empty() {
+            (parts::alert(parts::Alert::Ok, &tr.t("sluiten-klaar"), html! { p { (tr.t("sluiten-klaar-uitleg")) } }))
+            (parts::button_post(&format!("{naar}/sluiten"), tr.t("sluiten-knop"), true, Some(&tr.t("sluiten-vraag"))))
+        } @else {
+            (parts::alert(parts::Alert::Warn, &tr.with("sluiten-open", args![("aantal", open.len() as u64)]), html! { p { (tr.t("sluiten-open-uitleg")) } }))
+            (parts::panel(parts::rows(open)))
+        }
+    }
+}
+
+async fn sluit(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.write().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = casus::by_nummer(&tx, &nummer).await?;
+    if casus.fase == Fase::Gesloten {
+        return ctx.redirect(&format!("/casussen/{nummer}"));
+    }
+    if !taak::blokkades(&tx, &ctx.app.beleid, &casus).await?.is_empty() || !mag_naar(casus.fase, Fase::Gesloten) {
+        return Err(WERK_OPEN.into());
+    }
+    if store::van_casus(&tx, casus.id).await?.is_empty() {
+        return Err(GEEN_VERBETERPUNT.into());
+    }
+    casus::zet_anker(&tx, casus.id, None, Anker::Afsluiting, ctx.now).await?;
+    taak::herplan(&tx, &ctx.app.beleid, casus.id).await?;
+    casus::zet_fase(&tx, casus.id, Fase::Gesloten).await?;
+    tx.commit(Gebeurtenis::new(Soort::CasusGesloten).in_casus(casus.id)).await?;
+    ctx.done(&format!("/casussen/{nummer}"), "melding-casus-gesloten")
+}
+
+async fn heropen(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.write().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casus = casus::by_nummer(&tx, &nummer).await?;
+    if mag_naar(casus.fase, Fase::Evalueren) {
+        casus::zet_fase(&tx, casus.id, Fase::Evalueren).await?;
+        tx.commit(Gebeurtenis::new(Soort::CasusHeropend).in_casus(casus.id)).await?;
+    }
+    ctx.done(&format!("/casussen/{nummer}"), "melding-casus-heropend")
+}
