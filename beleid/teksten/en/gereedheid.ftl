@@ -6,8 +6,8 @@ gereedheid-ring = Ready
 gereedheid-loopt-vast = If there is a robbery tonight, it breaks on this:
 gereedheid-alles = Everything we can check is in place. Hold an exercise once a year to keep it that way.
 gereedheid-som = { $aantal ->
-    [one] 1 thing is still open. It takes about { $minuten } minutes.
-   *[other] { $aantal } things are still open. Together they take about { $minuten } minutes.
+    [one] 1 thing is still open. It takes about { $duur }.
+   *[other] { $aantal } things are still open. Together they take about { $duur }.
 }
 gereedheid-begin = Start with this
 gereedheid-werk = Still to do, most important first

@@ -6,8 +6,8 @@ gereedheid-ring = Gereed
 gereedheid-loopt-vast = Als er vannacht een overval is, loopt het vast bij:
 gereedheid-alles = Alles wat we kunnen controleren, is geregeld. Oefen een keer per jaar, dan blijft het zo.
 gereedheid-som = { $aantal ->
-    [one] Er staat nog 1 ding open. Dat kost ongeveer { $minuten } minuten.
-   *[other] Er staan nog { $aantal } dingen open. Samen kosten ze ongeveer { $minuten } minuten.
+    [one] Er staat nog 1 ding open. Dat kost ongeveer { $duur }.
+   *[other] Er staan nog { $aantal } dingen open. Samen kosten ze ongeveer { $duur }.
 }
 gereedheid-begin = Begin hiermee
 gereedheid-werk = Nog te doen, het belangrijkste eerst

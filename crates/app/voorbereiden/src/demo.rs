@@ -24,7 +24,8 @@ use crate::{
 pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
     let mensen = medewerkers(tx).await?;
     let of = |rol: Rol| mensen.iter().find(|m| m.rollen.contains(&rol)).ok_or(StoreError::NotFound);
-    let (sanne, karim, burgemeester, politie) = (of(Rol::Coordinator)?, of(Rol::Plaatsvervanger)?, of(Rol::Burgemeester)?, of(Rol::Politie)?);
+    let (sanne, karim, burgemeester, politie) =
+        (of(Rol::Coordinator)?, of(Rol::Plaatsvervanger)?, of(Rol::Burgemeester)?, of(Rol::Politie)?);
     let a = appointment(tx, sanne.id, karim.id, burgemeester.id, politie.id);
     aanstelling::save(tx, &a).await?;
     rota(app, tx, sanne.id, karim.id).await?;
@@ -38,7 +39,13 @@ pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, Stor
     ])
 }
 
-fn appointment(tx: &WriteTx, coordinator: MedewerkerId, vervanger: MedewerkerId, burgemeester: MedewerkerId, politie: MedewerkerId) -> Aanstelling {
+fn appointment(
+    tx: &WriteTx,
+    coordinator: MedewerkerId,
+    vervanger: MedewerkerId,
+    burgemeester: MedewerkerId,
+    politie: MedewerkerId,
+) -> Aanstelling {
     Aanstelling {
         functie: Functie::Coordinator,
         afdeling: "Openbare Orde en Veiligheid (OOV)".to_owned(),
@@ -68,7 +75,13 @@ async fn rota(app: &App, tx: &WriteTx, eerst: MedewerkerId, daarna: MedewerkerId
     Ok(())
 }
 
-async fn decision(app: &App, tx: &WriteTx, a: &Aanstelling, burgemeester: &Medewerker, mensen: &[Medewerker]) -> Result<AanwijzingsbesluitId, StoreError> {
+async fn decision(
+    app: &App,
+    tx: &WriteTx,
+    a: &Aanstelling,
+    burgemeester: &Medewerker,
+    mensen: &[Medewerker],
+) -> Result<AanwijzingsbesluitId, StoreError> {
     let gemeente = tx.one("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?.text("naam")?;
     let inhoud = Inhoud::voorstel(&gemeente, tx.now().datum());
     let mut personen = voorgestelde_personen(Some(a));

@@ -87,7 +87,14 @@ impl Proef {
         let parts = Parts {
             db,
             beleid: policy(),
-            settings: Settings { gemeente: gemeente(), base_url: "http://localhost".into(), secure: false, demo: true, idle_seconds: i64::MAX / 2, absolute_seconds: i64::MAX / 2 },
+            settings: Settings {
+                gemeente: gemeente(),
+                base_url: "http://localhost".into(),
+                secure: false,
+                demo: true,
+                idle_seconds: i64::MAX / 2,
+                absolute_seconds: i64::MAX / 2,
+            },
             now: Arc::new(move || *for_app.lock().unwrap()),
             random: Arc::new(move |bytes| {
                 let n = count.fetch_add(1, Ordering::Relaxed).to_be_bytes();
@@ -170,6 +177,12 @@ impl Als<'_> {
         self.send(Request::get(path).header(header::COOKIE, &self.cookie).body(Body::empty()).unwrap()).await
     }
 
+    /// The same page in this language.
+    pub(crate) async fn get_in(&self, path: &str, taal: &str) -> Antwoord {
+        let cookies = format!("{}; taal={taal}", self.cookie);
+        self.send(Request::get(path).header(header::COOKIE, cookies).body(Body::empty()).unwrap()).await
+    }
+
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Antwoord {
         let body: Vec<String> = fields.iter().map(|(k, v)| format!("{}={}", encode(k), encode(v))).collect();
         let request = Request::post(path)
@@ -193,5 +206,7 @@ impl Als<'_> {
 }
 
 fn encode(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() || b"-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }

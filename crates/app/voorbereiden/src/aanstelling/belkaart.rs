@@ -51,7 +51,11 @@ fn rows(tr: Tr, groep: &Groep, now: bool) -> Markup {
         .iter()
         .enumerate()
         .map(|(n, r)| {
-            let tag = if now && n == 0 { parts::tag(Kind::Info, &tr.t("belkaart-bel-eerst")) } else { html! {} };
+            let tag = if now && n == 0 {
+                parts::tag(Kind::Info, &tr.t("belkaart-bel-eerst"))
+            } else {
+                html! {}
+            };
             parts::row(tag, html! { strong { (r.naam) } " " span.zacht { (r.rol) } }, &r.uitleg, call(tr, &r.telefoon, now && n == 0))
         })
         .collect();
@@ -78,9 +82,19 @@ fn groepen(tr: Tr, beeld: &Beeld, ctx: &Ctx) -> Vec<Groep> {
         })
         .collect();
     let person = |id: Option<_>, key: &str| {
-        id.and_then(|id| beeld.persoon(id)).map(|m| Regel { rol: tr.t(key), naam: m.naam.clone(), uitleg: m.functie.clone(), telefoon: m.telefoon.clone() })
+        id.and_then(|id| beeld.persoon(id)).map(|m| Regel {
+            rol: tr.t(key),
+            naam: m.naam.clone(),
+            uitleg: m.functie.clone(),
+            telefoon: m.telefoon.clone(),
+        })
     };
-    let wacht = Regel { rol: tr.t("belkaart-politie-altijd"), naam: a.politie_wacht.clone(), uitleg: tr.t("belkaart-politie-waarvoor"), telefoon: a.politie_telefoon.clone() };
+    let wacht = Regel {
+        rol: tr.t("belkaart-politie-altijd"),
+        naam: a.politie_wacht.clone(),
+        uitleg: tr.t("belkaart-politie-waarvoor"),
+        telefoon: a.politie_telefoon.clone(),
+    };
     let politie = std::iter::once(wacht).chain(person(a.politie, "aanstelling-politie")).collect();
     let bestuur = person(a.burgemeester, "aanstelling-burgemeester").into_iter().chain(person(a.loco, "aanstelling-loco")).collect();
     [("belkaart-groep-nazorg", nazorg), ("belkaart-groep-politie", politie), ("belkaart-groep-bestuur", bestuur)]

@@ -61,7 +61,8 @@ pub fn kantooruur(kalender: Kalender, now: Moment) -> bool {
 pub fn wie_nu(a: &Aanstelling, rooster: &[Roosterdienst], mensen: &[Medewerker], kalender: Kalender, now: Moment) -> Vec<Dienst> {
     let rota = rooster.iter().filter(|d| d.van <= now && now < d.tot).map(|d| (d.medewerker, Inzet::Rooster, Some(d.tot)));
     let standaard = a.buiten_kantooruren.map(|wie| (wie, Inzet::Standaard, None));
-    let vast = std::iter::once((a.coordinator, Inzet::Coordinator, None)).chain(a.plaatsvervangers.iter().map(|w| (*w, Inzet::Plaatsvervanger, None)));
+    let vast = std::iter::once((a.coordinator, Inzet::Coordinator, None))
+        .chain(a.plaatsvervangers.iter().map(|w| (*w, Inzet::Plaatsvervanger, None)));
     let volgorde: Vec<_> = if kantooruur(kalender, now) { vast.collect() } else { rota.chain(standaard).chain(vast).collect() };
     let mut uit: Vec<Dienst> = Vec::new();
     for (wie, inzet, tot) in volgorde {
@@ -69,7 +70,14 @@ pub fn wie_nu(a: &Aanstelling, rooster: &[Roosterdienst], mensen: &[Medewerker],
             continue;
         }
         if let Some(m) = mensen.iter().find(|m| m.id == wie && m.actief) {
-            uit.push(Dienst { medewerker: wie, naam: m.naam.clone(), functie: m.functie.clone(), telefoon: m.telefoon.clone(), inzet, tot });
+            uit.push(Dienst {
+                medewerker: wie,
+                naam: m.naam.clone(),
+                functie: m.functie.clone(),
+                telefoon: m.telefoon.clone(),
+                inzet,
+                tot,
+            });
         }
     }
     uit

@@ -30,7 +30,10 @@ impl<'a> Keuze<'a> {
 }
 
 pub(super) fn options(mensen: &[&Medewerker]) -> Vec<Opt> {
-    mensen.iter().map(|m| Opt::new(m.id, if m.functie.is_empty() { m.naam.clone() } else { format!("{}, {}", m.naam, m.functie) })).collect()
+    mensen
+        .iter()
+        .map(|m| Opt::new(m.id, if m.functie.is_empty() { m.naam.clone() } else { format!("{}, {}", m.naam, m.functie) }))
+        .collect()
 }
 
 pub(super) fn among(mensen: &[&Medewerker], value: &str) -> Option<MedewerkerId> {

@@ -1,8 +1,8 @@
 //! Requests about appointment, rota and reachability.
 
+use ::store::Events;
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
-use ::store::Events;
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
 use uuid::Uuid;
 use web::{Errors, Form, Input, Reader};

@@ -7,9 +7,9 @@ mod handlers;
 mod pages;
 mod store;
 
+use ::store::{StoreError, Tx};
 use domain::{Moment, journaal::Activiteit, kalender::Kalender, recht::Recht};
 use kern::{Medewerker, Slice, medewerkers};
-use ::store::{StoreError, Tx};
 
 pub use dienst::{Dienst, Gat, Inzet, gaten, kantooruur, wie_nu};
 pub use store::{Aanstelling, Roosterdienst, load, plan_dienst, rooster, save, schrap_dienst, zet_telefoon};

@@ -44,7 +44,8 @@ pub(super) fn overview(ctx: &Ctx, beeld: &Beeld) -> Markup {
 fn who(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
     let tr = ctx.tr;
     let deputies = html! { @for id in &a.plaatsvervangers { div { (beeld.naam(*id)) } } };
-    let cover = a.buiten_kantooruren.map_or_else(|| html! { span.zacht { (tr.t("aanstelling-buiten-leeg")) } }, |id| html! { (beeld.naam(id)) });
+    let cover =
+        a.buiten_kantooruren.map_or_else(|| html! { span.zacht { (tr.t("aanstelling-buiten-leeg")) } }, |id| html! { (beeld.naam(id)) });
     parts::card(
         &tr.label(a.functie),
         parts::dl(&[
@@ -59,7 +60,8 @@ fn who(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
 
 fn line(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
     let tr = ctx.tr;
-    let naam = |id: Option<_>| html! { @match id { Some(id) => (beeld.naam(id)), None => span.zacht { (tr.t("aanstelling-niet-ingevuld")) } } };
+    let naam =
+        |id: Option<_>| html! { @match id { Some(id) => (beeld.naam(id)), None => span.zacht { (tr.t("aanstelling-niet-ingevuld")) } } };
     parts::card(
         &tr.t("aanstelling-groep-lijn"),
         parts::dl(&[
@@ -79,12 +81,20 @@ pub(super) fn tel(number: &str) -> Markup {
 
 fn turns(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
     let tr = ctx.tr;
-    let link = html! { @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::link("/voorbereiden/aanstelling/rooster", tr.t("rooster-wijzig"))) } };
+    let link =
+        html! { @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::link("/voorbereiden/aanstelling/rooster", tr.t("rooster-wijzig"))) } };
     let lines: Vec<Markup> = beeld
         .rooster
         .iter()
         .take(5)
-        .map(|d| parts::row(html! {}, beeld.naam(d.medewerker), &tr.with("rooster-van-tot", args![("van", tr.moment(d.van)), ("tot", tr.moment(d.tot))]), html! {}))
+        .map(|d| {
+            parts::row(
+                html! {},
+                beeld.naam(d.medewerker),
+                &tr.with("rooster-van-tot", args![("van", tr.moment(d.van)), ("tot", tr.moment(d.tot))]),
+                html! {},
+            )
+        })
         .collect();
     parts::card_with(
         &tr.t("rooster-titel"),
@@ -191,8 +201,18 @@ pub(super) fn rota(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> 
         .rooster
         .iter()
         .map(|d| {
-            let drop = parts::button_post(&format!("/voorbereiden/aanstelling/rooster/{}/schrappen", d.id), tr.t("rooster-schrap"), false, Some(&tr.t("rooster-schrap-vraag")));
-            parts::row(html! {}, beeld.naam(d.medewerker), &tr.with("rooster-van-tot", args![("van", tr.moment(d.van)), ("tot", tr.moment(d.tot))]), drop)
+            let drop = parts::button_post(
+                &format!("/voorbereiden/aanstelling/rooster/{}/schrappen", d.id),
+                tr.t("rooster-schrap"),
+                false,
+                Some(&tr.t("rooster-schrap-vraag")),
+            );
+            parts::row(
+                html! {},
+                beeld.naam(d.medewerker),
+                &tr.with("rooster-van-tot", args![("van", tr.moment(d.van)), ("tot", tr.moment(d.tot))]),
+                drop,
+            )
         })
         .collect();
     let open = beeld.aanstelling.as_ref().map(|a| gaten(a, &beeld.rooster, Kalender::default(), ctx.now, VOORUIT));

@@ -59,7 +59,8 @@ pub struct Roosterdienst {
 pub async fn load(tx: &Tx) -> Result<Option<Aanstelling>, StoreError> {
     let sql = "SELECT functie, afdeling, sinds, coordinator, buiten_kantooruren, burgemeester, loco, politie, politie_wacht, politie_telefoon, versie FROM aanstelling WHERE gemeente = $1";
     let Some(row) = tx.opt(sql, args![tx.gemeente()]).await? else { return Ok(None) };
-    let deputies = tx.all("SELECT medewerker FROM aanstelling_plaatsvervanger WHERE gemeente = $1 ORDER BY volgorde", args![tx.gemeente()]).await?;
+    let deputies =
+        tx.all("SELECT medewerker FROM aanstelling_plaatsvervanger WHERE gemeente = $1 ORDER BY volgorde", args![tx.gemeente()]).await?;
     from_row(&row, deputies.iter().map(|r| r.id("medewerker")).collect::<Result<_, _>>()?).map(Some)
 }
 
@@ -112,7 +113,11 @@ pub async fn save(tx: &WriteTx, a: &Aanstelling) -> Result<bool, StoreError> {
     }
     tx.exec("DELETE FROM aanstelling_plaatsvervanger WHERE gemeente = $1", args![tx.gemeente()]).await?;
     for (volgorde, wie) in a.plaatsvervangers.iter().enumerate() {
-        tx.exec("INSERT INTO aanstelling_plaatsvervanger (gemeente, medewerker, volgorde) VALUES ($1, $2, $3)", args![tx.gemeente(), *wie, volgorde]).await?;
+        tx.exec(
+            "INSERT INTO aanstelling_plaatsvervanger (gemeente, medewerker, volgorde) VALUES ($1, $2, $3)",
+            args![tx.gemeente(), *wie, volgorde],
+        )
+        .await?;
     }
     Ok(true)
 }
@@ -122,8 +127,15 @@ pub async fn save(tx: &WriteTx, a: &Aanstelling) -> Result<bool, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn rooster(tx: &Tx, vanaf: Moment) -> Result<Vec<Roosterdienst>, StoreError> {
-    let rows = tx.all("SELECT id, medewerker, van, tot FROM roosterdienst WHERE gemeente = $1 AND tot > $2 ORDER BY tot, id", args![tx.gemeente(), vanaf]).await?;
-    rows.iter().map(|r| Ok(Roosterdienst { id: r.uuid("id")?, medewerker: r.id("medewerker")?, van: r.moment("van")?, tot: r.moment("tot")? })).collect()
+    let rows = tx
+        .all(
+            "SELECT id, medewerker, van, tot FROM roosterdienst WHERE gemeente = $1 AND tot > $2 ORDER BY tot, id",
+            args![tx.gemeente(), vanaf],
+        )
+        .await?;
+    rows.iter()
+        .map(|r| Ok(Roosterdienst { id: r.uuid("id")?, medewerker: r.id("medewerker")?, van: r.moment("van")?, tot: r.moment("tot")? }))
+        .collect()
 }
 
 /// Adds a turn of duty.

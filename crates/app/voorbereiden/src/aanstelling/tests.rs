@@ -1,8 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
+use ::store::testing::{self, deed, each_engine};
 use axum::http::StatusCode;
 use domain::journaal::{Gebeurtenis, Soort};
-use ::store::testing::{self, deed, each_engine};
 use uuid::Uuid;
 
 use super::*;
@@ -74,11 +74,26 @@ async fn all_mistakes_come_back_at_once_and_keep_what_was_typed() {
     let proef = Proef::new().await;
     let sanne = proef.sign_in(SANNE).await;
     let own = id(SANNE).to_string();
-    let answer = sanne.post(BEWERKEN, &borrowed(&fields(&[("afdeling", ""), ("plaatsvervangers", &own), ("politie_telefoon", "12"), ("politie_wacht", "De wacht")]))).await;
+    let answer = sanne
+        .post(
+            BEWERKEN,
+            &borrowed(&fields(&[("afdeling", ""), ("plaatsvervangers", &own), ("politie_telefoon", "12"), ("politie_wacht", "De wacht")])),
+        )
+        .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.tekst.contains("kijk naar 3 punten") && answer.tekst.contains("niemand vervangt zichzelf") && answer.tekst.contains("De wacht"), "{}", answer.tekst);
+    assert!(
+        answer.tekst.contains("kijk naar 3 punten")
+            && answer.tekst.contains("niemand vervangt zichzelf")
+            && answer.tekst.contains("De wacht"),
+        "{}",
+        answer.tekst
+    );
     let henk = id(HENK).to_string();
-    assert_eq!(sanne.post(BEWERKEN, &borrowed(&fields(&[("coordinator", &henk)]))).await.status, StatusCode::UNPROCESSABLE_ENTITY, "cannot work on cases");
+    assert_eq!(
+        sanne.post(BEWERKEN, &borrowed(&fields(&[("coordinator", &henk)]))).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "cannot work on cases"
+    );
     assert!(load(&*proef.read().await).await.unwrap().is_none());
     assert_eq!(proef.sign_in(MARIJKE).await.post(BEWERKEN, &borrowed(&fields(&[]))).await.status, StatusCode::FORBIDDEN);
 }
@@ -96,7 +111,10 @@ async fn two_editors_see_both_values() {
         f
     };
     let versie = page.hidden("_versie");
-    assert_eq!(sanne.post(BEWERKEN, &borrowed(&fields(&[("afdeling", "Veiligheid"), ("_versie", &versie)]))).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        sanne.post(BEWERKEN, &borrowed(&fields(&[("afdeling", "Veiligheid"), ("_versie", &versie)]))).await.status,
+        StatusCode::SEE_OTHER
+    );
     let clash = karim.post(BEWERKEN, &borrowed(&stale(&[("afdeling", "Zorg")]))).await;
     assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(clash.tekst.contains("Veiligheid") && clash.tekst.contains("Zorg"));
@@ -125,7 +143,9 @@ async fn a_turn_of_duty_is_planned_once_and_dropped() {
     let karim = proef.sign_in(KARIM).await;
     let wie = id(KARIM).to_string();
     let turn = |van: &'static str, tot: &'static str| vec![("wie", wie.clone()), ("van", van.to_owned()), ("tot", tot.to_owned())];
-    for (van, tot) in [("2026-12-20T18:00", "2026-12-20T17:00"), ("2026-11-01T18:00", "2026-11-02T08:00"), ("2026-12-01T18:00", "2027-06-01T08:00")] {
+    for (van, tot) in
+        [("2026-12-20T18:00", "2026-12-20T17:00"), ("2026-11-01T18:00", "2026-11-02T08:00"), ("2026-12-01T18:00", "2027-06-01T08:00")]
+    {
         let f = turn(van, tot);
         let f: Vec<_> = f.iter().map(|(k, v)| (*k, v.as_str())).collect();
         assert_eq!(karim.post(ROOSTER, &f).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{van}");
@@ -183,7 +203,10 @@ fn uncovered_hours_are_found_to_the_minute() {
     // Tuesday 17:00 to Wednesday 9:00 in Amsterdam; the day ends on Wednesday 13:00.
     assert_eq!(open, [Gat { van: now.plus_seconds(4 * 3600), tot: now.plus_seconds(20 * 3600) }]);
     let turn = Roosterdienst { id: Uuid::nil(), medewerker: id(KARIM), van: now, tot: now.plus_seconds(19 * 3600) };
-    assert_eq!(gaten(&a, &[turn], Kalender::default(), now, 1), [Gat { van: now.plus_seconds(19 * 3600), tot: now.plus_seconds(20 * 3600) }]);
+    assert_eq!(
+        gaten(&a, &[turn], Kalender::default(), now, 1),
+        [Gat { van: now.plus_seconds(19 * 3600), tot: now.plus_seconds(20 * 3600) }]
+    );
     assert!(gaten(&Aanstelling { buiten_kantooruren: Some(id(KARIM)), ..a }, &[], Kalender::default(), now, 28).is_empty());
 }
 
@@ -202,7 +225,7 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         assert_eq!(load(&tx).await.unwrap().unwrap().plaatsvervangers, [id(ESRA), id(KARIM)]);
         let turn = Roosterdienst { id: Uuid::from_u128(5), medewerker: id(KARIM), van: tx.now(), tot: tx.now().plus_seconds(60) };
         plan_dienst(&tx, &turn).await.unwrap();
-        assert_eq!(rooster(&tx, tx.now()).await.unwrap(), [turn.clone()]);
+        assert_eq!(rooster(&tx, tx.now()).await.unwrap(), std::slice::from_ref(&turn));
         assert!(rooster(&tx, turn.tot).await.unwrap().is_empty(), "over");
         assert!(schrap_dienst(&tx, turn.id).await.unwrap() && !schrap_dienst(&tx, turn.id).await.unwrap());
         assert!(zet_telefoon(&tx, id(KARIM), "06 1", 1).await.unwrap() && !zet_telefoon(&tx, id(KARIM), "06 2", 1).await.unwrap());

@@ -18,8 +18,14 @@ use crate::botsing::Velden;
 const LANG: usize = 4_000;
 
 /// What may never be asked: text keys with the reason in `.uitleg`.
-pub(super) const UITGESLOTEN: [&str; 6] =
-    ["uitgesloten-verdachten", "uitgesloten-verklaringen", "uitgesloten-beelden", "uitgesloten-gezondheid", "uitgesloten-bsn", "uitgesloten-bezwaarreden"];
+pub(super) const UITGESLOTEN: [&str; 6] = [
+    "uitgesloten-verdachten",
+    "uitgesloten-verklaringen",
+    "uitgesloten-beelden",
+    "uitgesloten-gezondheid",
+    "uitgesloten-bsn",
+    "uitgesloten-bezwaarreden",
+];
 
 /// Who can be named: those who work on cases, and the police contacts. Whoever is named already stays in the list.
 pub(super) fn kandidaten<'a>(mensen: &'a [Medewerker], genoemd: &[Aangewezene]) -> Vec<&'a Medewerker> {
@@ -108,7 +114,13 @@ pub(super) fn velden(i: &Inhoud, personen: &[Aangewezene], mensen: &[Medewerker]
     let date = |d: Option<jiff::civil::Date>| d.map(|d| tr.datum(d)).unwrap_or_default();
     let annex = |p: &Aangewezene| {
         let naam = mensen.iter().find(|m| m.id == p.medewerker).map_or("–", |m| &m.naam);
-        let extra = if p.onder_gezag { tr.t("aanwijzing-gezag") } else if p.instemming { tr.t("aanwijzing-instemming") } else { String::new() };
+        let extra = if p.onder_gezag {
+            tr.t("aanwijzing-gezag")
+        } else if p.instemming {
+            tr.t("aanwijzing-instemming")
+        } else {
+            String::new()
+        };
         format!("{naam} ({}{}{extra})", tr.label(p.hoedanigheid), if extra.is_empty() { "" } else { ", " })
     };
     let mut genoemd: Vec<String> = personen.iter().map(annex).collect();
@@ -136,7 +148,7 @@ pub(super) fn velden(i: &Inhoud, personen: &[Aangewezene], mensen: &[Medewerker]
 fn deel(form: &Form<'_>, tr: Tr, key: &str, content: Markup) -> Markup {
     let law = format!("{key}-recht");
     let why = parts::law(&tr.t(&law), &tr.attr(&law, "artikel").unwrap_or_default(), tr.attr(&law, "tekst").unwrap_or_default());
-    form.group(key, html! { div.naast { div { (content) } (why) } })
+    form.group(key, html! { (content) (why) })
 }
 
 pub(super) fn fields(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Markup {

@@ -53,7 +53,13 @@ pub(super) async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
 fn opvolger(oud: &Inhoud, gemeente: &str, vandaag: Date) -> Inhoud {
     let begin = oud.geldig_tot.and_then(|tot| tot.tomorrow().ok()).filter(|d| *d > vandaag).unwrap_or(vandaag);
     let nieuw = Inhoud::voorstel(gemeente, begin);
-    Inhoud { geldig_van: nieuw.geldig_van, geldig_tot: nieuw.geldig_tot, herziening: nieuw.herziening, citeertitel: nieuw.citeertitel, ..oud.clone() }
+    Inhoud {
+        geldig_van: nieuw.geldig_van,
+        geldig_tot: nieuw.geldig_tot,
+        herziening: nieuw.herziening,
+        citeertitel: nieuw.citeertitel,
+        ..oud.clone()
+    }
 }
 
 pub(super) async fn show(ctx: Ctx, Path(nummer): Path<String>) -> Answer {

@@ -114,7 +114,13 @@ pub(crate) fn verloop(besluiten: &[Besluit], now: Moment) -> Option<Verloop> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn sign(tx: &WriteTx, besluit: &Besluit, gemeentenaam: &str, burgemeester: &Medewerker, mensen: &[Medewerker]) -> Result<bool, StoreError> {
+pub async fn sign(
+    tx: &WriteTx,
+    besluit: &Besluit,
+    gemeentenaam: &str,
+    burgemeester: &Medewerker,
+    mensen: &[Medewerker],
+) -> Result<bool, StoreError> {
     let bevroren = Bevroren {
         nummer: besluit.nummer(),
         gemeente: gemeentenaam.to_owned(),
@@ -140,7 +146,13 @@ pub(crate) fn personen(aangewezen: &[Aangewezene], mensen: &[Medewerker]) -> Vec
         .iter()
         .filter_map(|a| {
             let m = mensen.iter().find(|m| m.id == a.medewerker)?;
-            Some(Persoon { naam: m.naam.clone(), functie: m.functie.clone(), hoedanigheid: a.hoedanigheid, onder_gezag: a.onder_gezag, instemming: a.instemming })
+            Some(Persoon {
+                naam: m.naam.clone(),
+                functie: m.functie.clone(),
+                hoedanigheid: a.hoedanigheid,
+                onder_gezag: a.onder_gezag,
+                instemming: a.instemming,
+            })
         })
         .collect()
 }

@@ -44,9 +44,16 @@ pub(super) fn list(ctx: &Ctx, besluiten: &[Besluit], mensen: &[Medewerker]) -> M
     let new = || html! { @if mag { (create_button(ctx, None, "aanwijzing-nieuw", true)) } };
     let in_werking = besluiten.iter().find(|b| b.staat(ctx.now) == Staat::InWerking);
     let empty = parts::empty(Icon::Weegschaal, &tr.t("aanwijzing-leeg"), &tr.t("aanwijzing-leeg-tekst"), new());
-    let columns = ["aanwijzing-kolom-nummer", "aanwijzing-kolom-staat", "aanwijzing-kolom-termijn", "aanwijzing-kolom-wie"].map(|k| Column::new(tr.t(k))).to_vec();
-    let table = Table::new(tr.t("aanwijzing-lijst"), columns).hide_caption().empty(empty).rows(besluiten.iter().map(|b| line(ctx, b, mensen)));
-    let actions = if besluiten.is_empty() { html! {} } else { new() };
+    let columns = ["aanwijzing-kolom-nummer", "aanwijzing-kolom-staat", "aanwijzing-kolom-termijn", "aanwijzing-kolom-wie"]
+        .map(|k| Column::new(tr.t(k)))
+        .to_vec();
+    let table =
+        Table::new(tr.t("aanwijzing-lijst"), columns).hide_caption().empty(empty).rows(besluiten.iter().map(|b| line(ctx, b, mensen)));
+    let actions = if besluiten.is_empty() {
+        html! {}
+    } else {
+        new()
+    };
     html! {
         (crate::nav(ctx, HIER))
         (parts::head(&tr.t("aanwijzing-titel"), tr.t("aanwijzing-lead"), actions))
@@ -117,9 +124,11 @@ pub(super) fn show(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input,
     let (none, withdrawing) = (Errors::new(), errors.of("intrekreden").is_some());
     let one = |mine: bool| Form::new(tr, input, if mine { errors } else { &none }).once(ctx.app.uuid()).version(b.versie).quiet();
     let (form, withdrawal_form) = (one(!withdrawing), one(withdrawing));
+    let to_sign = staat == Staat::Concept && tekorten.is_empty() && b.aangeboden_op.is_some() && ctx.mag(Recht::BesluitOndertekenen);
     let main = html! {
         (next(ctx, b, &tekorten, &form))
         (letter(tr, b, &tekst, &annex))
+        @if to_sign { div id="ondertekenen" { (signature(ctx, &hier, &form)) } }
     };
     let context = html! {
         (parts::card(&tr.t("aanwijzing-stand"), facts(ctx, b)))
@@ -139,14 +148,18 @@ fn next(ctx: &Ctx, b: &Besluit, tekorten: &[Tekort], form: &Form<'_>) -> Markup 
     match b.staat(ctx.now) {
         Staat::Concept if !tekorten.is_empty() => html! { (form.summary()) (shortages(tr, &hier, tekorten)) },
         Staat::Concept if b.aangeboden_op.is_none() => html! { (form.summary()) (offer(ctx, &hier)) },
-        Staat::Concept => signature(ctx, &hier, form),
+        Staat::Concept => waiting(ctx),
         Staat::Ondertekend => publication(ctx, &hier, form),
         Staat::Gepubliceerd => parts::alert(Alert::Info, &tr.t("aanwijzing-wacht-termijn"), html! { p { (term(ctx, b)) } }),
         Staat::InWerking => now(ctx, Some(b)),
         Staat::Verlopen => parts::alert(Alert::Error, &tr.t("bezwaar-besluit-verlopen"), html! { p { (term(ctx, b)) } }),
-        Staat::Ingetrokken => parts::alert(Alert::Error, &tr.t("bezwaar-besluit-ingetrokken"), html! {
-            @if let (Some(op), Some(reden)) = (b.ingetrokken_op, b.ingetrokken_reden) { p { (tr.moment_lang(op)) ": " (tr.label(reden)) } }
-        }),
+        Staat::Ingetrokken => parts::alert(
+            Alert::Error,
+            &tr.t("bezwaar-besluit-ingetrokken"),
+            html! {
+                @if let (Some(op), Some(reden)) = (b.ingetrokken_op, b.ingetrokken_reden) { p { (tr.moment_lang(op)) ": " (tr.label(reden)) } }
+            },
+        ),
     }
 }
 
@@ -169,22 +182,38 @@ fn offer(ctx: &Ctx, hier: &str) -> Markup {
     }
     let hidden = [("_eenmalig", ctx.app.uuid().to_string())];
     let button = html! { button.nl-button.nl-button--primary type="submit" { (tr.t("aanwijzing-bied-aan")) } };
-    parts::alert(Alert::Ok, &tr.t("aanwijzing-compleet"), html! { p { (tr.t("aanwijzing-compleet-tekst")) } (parts::post_form(&format!("{hier}/aanbieden"), &hidden, button)) })
+    parts::alert(
+        Alert::Ok,
+        &tr.t("aanwijzing-compleet"),
+        html! { p { (tr.t("aanwijzing-compleet-tekst")) } (parts::post_form(&format!("{hier}/aanbieden"), &hidden, button)) },
+    )
 }
 
+/// The draft lies with the mayor.
+fn waiting(ctx: &Ctx) -> Markup {
+    let tr = ctx.tr;
+    let (key, next) = if ctx.mag(Recht::BesluitOndertekenen) {
+        ("aanwijzing-wacht-op-jou", parts::link("#ondertekenen", tr.t("aanwijzing-naar-ondertekenen")))
+    } else {
+        ("aanwijzing-wacht-burgemeester", html! { (tr.t("aanwijzing-wacht-burgemeester-tekst")) })
+    };
+    parts::alert(Alert::Info, &tr.t(key), html! { p { (next) } })
+}
+
+/// Under the text, so that it is read first.
 fn signature(ctx: &Ctx, hier: &str, form: &Form<'_>) -> Markup {
     let tr = ctx.tr;
-    if !ctx.mag(Recht::BesluitOndertekenen) {
-        return parts::alert(Alert::Info, &tr.t("aanwijzing-wacht-burgemeester"), html! { p { (tr.t("aanwijzing-wacht-burgemeester-tekst")) } });
-    }
     let content = html! {
         (form.checkbox("gelezen", "aanwijzing-gelezen"))
         (form.actions(form.submit("aanwijzing-onderteken")))
     };
-    parts::card(&tr.t("aanwijzing-ondertekenen"), html! {
-        p { (tr.t("aanwijzing-ondertekenen-tekst")) }
-        (form.post(&format!("{hier}/ondertekenen"), content))
-    })
+    parts::card(
+        &tr.t("aanwijzing-ondertekenen"),
+        html! {
+            p { (tr.t("aanwijzing-ondertekenen-tekst")) }
+            (form.post(&format!("{hier}/ondertekenen"), content))
+        },
+    )
 }
 
 fn publication(ctx: &Ctx, hier: &str, form: &Form<'_>) -> Markup {
@@ -198,11 +227,14 @@ fn publication(ctx: &Ctx, hier: &str, form: &Form<'_>) -> Markup {
         (form.text("bekend_kenmerk", "bekend-kenmerk"))
         (form.actions(form.submit("bekend-leg-vast")))
     };
-    parts::card(&tr.t("bekend-titel"), html! {
-        p { (tr.t("bekend-tekst")) }
-        (parts::law(&tr.t("bekend-recht"), "Awb art. 3:40, 3:41 en 3:42", tr.t("bekend-recht-tekst")))
-        (form.post(&format!("{hier}/bekendmaken"), content))
-    })
+    parts::card(
+        &tr.t("bekend-titel"),
+        html! {
+            p { (tr.t("bekend-tekst")) }
+            (parts::law(&tr.t("bekend-recht"), "Awb art. 3:40, 3:41 en 3:42", tr.t("bekend-recht-tekst")))
+            (form.post(&format!("{hier}/bekendmaken"), content))
+        },
+    )
 }
 
 fn withdrawal(ctx: &Ctx, b: &Besluit, form: &Form<'_>) -> Markup {
@@ -219,16 +251,24 @@ fn withdrawal(ctx: &Ctx, b: &Besluit, form: &Form<'_>) -> Markup {
         (form.actions(form.submit_secondary("aanwijzing-trek-in")))
     };
     let open = !form.title("").is_empty();
-    parts::panel(parts::details(tr.t("aanwijzing-intrekken"), open, html! {
-        p { (tr.t("aanwijzing-intrekken-tekst")) }
-        (form.post(&format!("{}/{action}", adres(&b.nummer())), content))
-    }))
+    parts::panel(parts::details(
+        tr.t("aanwijzing-intrekken"),
+        open,
+        html! {
+            p { (tr.t("aanwijzing-intrekken-tekst")) }
+            (form.post(&format!("{}/{action}", adres(&b.nummer())), content))
+        },
+    ))
 }
 
 fn facts(ctx: &Ctx, b: &Besluit) -> Markup {
     let tr = ctx.tr;
     let at = |m: Option<domain::Moment>| html! { (m.map_or_else(|| "–".to_owned(), |m| tr.moment_lang(m))) };
-    let mut items = vec![(tr.t("aanwijzing-feit-staat"), state(tr, b.staat(ctx.now))), (tr.t("aanwijzing-feit-aangeboden"), at(b.aangeboden_op)), (tr.t("aanwijzing-feit-ondertekend"), at(b.ondertekend_op))];
+    let mut items = vec![
+        (tr.t("aanwijzing-feit-staat"), state(tr, b.staat(ctx.now))),
+        (tr.t("aanwijzing-feit-aangeboden"), at(b.aangeboden_op)),
+        (tr.t("aanwijzing-feit-ondertekend"), at(b.ondertekend_op)),
+    ];
     if let Some(v) = &b.bevroren {
         items.push((tr.t("aanwijzing-feit-door"), html! { (v.naam) }));
     }
@@ -236,43 +276,55 @@ fn facts(ctx: &Ctx, b: &Besluit) -> Markup {
     if let (Some(wijze), Some(kenmerk)) = (b.bekend_wijze, &b.bekend_kenmerk) {
         items.push((tr.label(wijze), html! { (kenmerk) }));
     }
-    if let Some(som) = &b.som {
-        items.push((tr.t("aanwijzing-feit-som"), html! { code.kopie-tekst { (som) } }));
+    html! {
+        (parts::dl(&items))
+        @if let Some(som) = &b.som { p.zacht.klein { (tr.t("aanwijzing-feit-som")) ": " code { (grouped(som)) } } }
     }
-    parts::dl(&items)
+}
+
+/// A sum in groups that an eye can compare and a line can break.
+pub(super) fn grouped(som: &str) -> String {
+    som.as_bytes().chunks(8).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
 }
 
 /// The decision as it reads, or will read.
 fn letter(tr: Tr, b: &Besluit, tekst: &Besluittekst, annex: &[Persoon]) -> Markup {
     let note = if b.bevroren.is_some() { "aanwijzing-tekst-getekend" } else { "aanwijzing-tekst-concept" };
-    parts::card(&tr.t("aanwijzing-tekst"), html! {
-        p.zacht { (tr.t(note)) }
-        div.brief lang="nl" {
-            h3 { (tekst.titel) }
-            p { strong { (tekst.aanhef) "," } }
-            p { "gelet op:" }
-            ul { @for g in &tekst.gelet_op { li { (g) ";" } } }
-            p { "overwegende dat:" }
-            ul { @for o in &tekst.overwegingen { li { (o) } } }
-            p { strong { "besluit:" } }
-            @for a in &tekst.artikelen {
-                h4 { "Artikel " (a.nummer) " " (a.kop) }
-                @if let [lid] = a.leden.as_slice() { p { (lid) } } @else { ol { @for lid in &a.leden { li { (lid) } } } }
+    parts::card(
+        &tr.t("aanwijzing-tekst"),
+        html! {
+            p.zacht { (tr.t(note)) }
+            div.brief lang="nl" {
+                h3 { (tekst.titel) }
+                p { strong { (tekst.aanhef) "," } }
+                p { "gelet op:" }
+                ul { @for g in &tekst.gelet_op { li { (g) ";" } } }
+                p { "overwegende dat:" }
+                ul { @for o in &tekst.overwegingen { li { (o) } } }
+                p { strong { "besluit:" } }
+                @for a in &tekst.artikelen {
+                    h4 { "Artikel " (a.nummer) " " (a.kop) }
+                    @if let [lid] = a.leden.as_slice() { p { (lid) } } @else { ol { @for lid in &a.leden { li { (lid) } } } }
+                }
+                h4 { (Tr::new(web::Taal::Nl).t("aanwijzing-bijlage")) }
+                (people(Tr::new(web::Taal::Nl), annex))
             }
-            h4 { (Tr::new(web::Taal::Nl).t("aanwijzing-bijlage")) }
-            (people(Tr::new(web::Taal::Nl), annex))
-        }
-    })
+        },
+    )
 }
 
 fn people(tr: Tr, annex: &[Persoon]) -> Markup {
-    let columns = ["aanwijzing-kolom-naam", "aanwijzing-kolom-functie", "aanwijzing-hoedanigheid", "aanwijzing-kolom-instemming"].map(|k| Column::new(tr.t(k))).to_vec();
+    let columns = ["aanwijzing-kolom-naam", "aanwijzing-kolom-functie", "aanwijzing-hoedanigheid", "aanwijzing-kolom-instemming"]
+        .map(|k| Column::new(tr.t(k)))
+        .to_vec();
     let consent = |p: &Persoon| match (p.onder_gezag, p.instemming) {
         (true, _) => "aanwijzing-instemming-nvt",
         (false, true) => "aanwijzing-instemming-ja",
         (false, false) => "aanwijzing-instemming-nee",
     };
-    let rows = annex.iter().map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (tr.t(consent(p))) }]);
+    let rows = annex
+        .iter()
+        .map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (tr.t(consent(p))) }]);
     html! { (Table::new(tr.t("aanwijzing-bijlage"), columns).hide_caption().empty(html! { p { (tr.t("aanwijzing-niemand")) } }).rows(rows)) }
 }
 

@@ -23,7 +23,8 @@ pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 fn data(ctx: &Ctx, b: &Besluit, mensen: &[kern::Medewerker]) -> Value {
     let tr = Tr::new(Taal::Nl);
     let (tekst, personen) = getoond(b, ctx.gemeentenaam(), mensen);
-    let artikelen: Vec<Value> = tekst.artikelen.iter().map(|a| json!({ "nummer": a.nummer.to_string(), "kop": a.kop, "leden": a.leden })).collect();
+    let artikelen: Vec<Value> =
+        tekst.artikelen.iter().map(|a| json!({ "nummer": a.nummer.to_string(), "kop": a.kop, "leden": a.leden })).collect();
     let burgemeester = format!("burgemeester van {}", ctx.gemeentenaam());
     json!({
         "voorbeeld": ctx.app.settings.demo,

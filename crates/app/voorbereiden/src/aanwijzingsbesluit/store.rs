@@ -120,7 +120,8 @@ pub async fn all(tx: &Tx) -> Result<Vec<Besluit>, StoreError> {
 /// # Errors
 /// When the database fails or there is no such decision.
 pub async fn by_nummer(tx: &Tx, nummer: &str) -> Result<Besluit, StoreError> {
-    let (jaar, volgnummer) = nummer.split_once('-').and_then(|(j, v)| Some((j.parse::<i64>().ok()?, v.parse::<i64>().ok()?))).ok_or(StoreError::NotFound)?;
+    let (jaar, volgnummer) =
+        nummer.split_once('-').and_then(|(j, v)| Some((j.parse::<i64>().ok()?, v.parse::<i64>().ok()?))).ok_or(StoreError::NotFound)?;
     from_row(&tx.one(select!("AND jaar = $2 AND volgnummer = $3"), args![tx.gemeente(), jaar, volgnummer]).await?)
 }
 
@@ -159,14 +160,26 @@ pub(super) async fn poort(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Aanwijzingsb
 ///
 /// # Errors
 /// When the database fails.
-pub async fn insert(tx: &WriteTx, id: AanwijzingsbesluitId, opvolger_van: Option<AanwijzingsbesluitId>, inhoud: &Inhoud, personen: &[Aangewezene]) -> Result<String, StoreError> {
+pub async fn insert(
+    tx: &WriteTx,
+    id: AanwijzingsbesluitId,
+    opvolger_van: Option<AanwijzingsbesluitId>,
+    inhoud: &Inhoud,
+    personen: &[Aangewezene],
+) -> Result<String, StoreError> {
     let jaar = i64::from(tx.now().datum().year());
-    let last = tx.one("SELECT COALESCE(MAX(volgnummer), 0) AS laatste FROM aanwijzingsbesluit WHERE gemeente = $1 AND jaar = $2", args![tx.gemeente(), jaar]).await?;
+    let last = tx
+        .one(
+            "SELECT COALESCE(MAX(volgnummer), 0) AS laatste FROM aanwijzingsbesluit WHERE gemeente = $1 AND jaar = $2",
+            args![tx.gemeente(), jaar],
+        )
+        .await?;
     let volgnummer = last.int("laatste")? + 1;
     let sql = "INSERT INTO aanwijzingsbesluit (gemeente, id, jaar, volgnummer, opvolger_van, inhoud, personen, geldig_van, geldig_tot, versie, gemaakt) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)";
     let (tekst, wie) = (serde_json::to_string(inhoud)?, serde_json::to_string(personen)?);
-    let values = args![tx.gemeente(), id, jaar, volgnummer, opvolger_van.map(Id::uuid), tekst, wie, inhoud.geldig_van, inhoud.geldig_tot, tx.now()];
+    let values =
+        args![tx.gemeente(), id, jaar, volgnummer, opvolger_van.map(Id::uuid), tekst, wie, inhoud.geldig_van, inhoud.geldig_tot, tx.now()];
     tx.exec(sql, values).await?;
     Ok(format!("{jaar}-{volgnummer}"))
 }
@@ -175,7 +188,13 @@ pub async fn insert(tx: &WriteTx, id: AanwijzingsbesluitId, opvolger_van: Option
 ///
 /// # Errors
 /// When the database fails.
-pub async fn update(tx: &WriteTx, id: AanwijzingsbesluitId, versie: i64, inhoud: &Inhoud, personen: &[Aangewezene]) -> Result<bool, StoreError> {
+pub async fn update(
+    tx: &WriteTx,
+    id: AanwijzingsbesluitId,
+    versie: i64,
+    inhoud: &Inhoud,
+    personen: &[Aangewezene],
+) -> Result<bool, StoreError> {
     let sql = "UPDATE aanwijzingsbesluit SET inhoud = $4, personen = $5, geldig_van = $6, geldig_tot = $7, aangeboden_op = NULL, versie = versie + 1 \
                WHERE gemeente = $1 AND id = $2 AND versie = $3 AND ondertekend_op IS NULL";
     let (tekst, wie) = (serde_json::to_string(inhoud)?, serde_json::to_string(personen)?);
@@ -195,7 +214,14 @@ pub async fn offer(tx: &WriteTx, id: AanwijzingsbesluitId) -> Result<bool, Store
 ///
 /// # Errors
 /// When the database fails.
-pub async fn sign(tx: &WriteTx, id: AanwijzingsbesluitId, versie: i64, orgaan: MedewerkerId, bevroren: &str, som: &str) -> Result<bool, StoreError> {
+pub async fn sign(
+    tx: &WriteTx,
+    id: AanwijzingsbesluitId,
+    versie: i64,
+    orgaan: MedewerkerId,
+    bevroren: &str,
+    som: &str,
+) -> Result<bool, StoreError> {
     let sql = "UPDATE aanwijzingsbesluit SET orgaan = $4, ondertekend_op = $5, bevroren = $6, som = $7, versie = versie + 1 \
                WHERE gemeente = $1 AND id = $2 AND versie = $3 AND ondertekend_op IS NULL";
     Ok(tx.exec(sql, args![tx.gemeente(), id, versie, orgaan, tx.now(), bevroren, som]).await? > 0)

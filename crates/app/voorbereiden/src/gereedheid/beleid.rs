@@ -25,7 +25,11 @@ pub(super) fn checks(app: &App, now: Moment) -> Vec<Gat> {
 pub(super) fn verwacht(app: &App, now: Moment) -> Verwacht {
     let partners = app.beleid.partners.iter().filter(|p| p.id != GEMEENTE && valid(p.geldig_vanaf, p.geldig_tot, now));
     let draaiboek = |soort| app.beleid.voor_incident(soort, now.datum()).map(|d| d.id.clone());
-    Verwacht { partners: partners.map(|p| p.id.clone()).collect(), woning: draaiboek(Incidenttype::Woning), bedrijf: draaiboek(Incidenttype::Bedrijf) }
+    Verwacht {
+        partners: partners.map(|p| p.id.clone()).collect(),
+        woning: draaiboek(Incidenttype::Woning),
+        bedrijf: draaiboek(Incidenttype::Bedrijf),
+    }
 }
 
 /// The text key of a check.

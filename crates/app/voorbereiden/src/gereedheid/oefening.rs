@@ -52,10 +52,19 @@ pub struct Oefening {
 /// # Errors
 /// When the database fails.
 pub async fn oefeningen(tx: &Tx) -> Result<Vec<Oefening>, StoreError> {
-    let sql = "SELECT id, gehouden_op, soort, deelnemers, lessen FROM oefening WHERE gemeente = $1 ORDER BY gehouden_op DESC, id DESC LIMIT 100";
+    let sql =
+        "SELECT id, gehouden_op, soort, deelnemers, lessen FROM oefening WHERE gemeente = $1 ORDER BY gehouden_op DESC, id DESC LIMIT 100";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
     rows.iter()
-        .map(|r| Ok(Oefening { id: r.uuid("id")?, gehouden_op: r.date("gehouden_op")?, soort: r.code("soort")?, deelnemers: r.int("deelnemers")?, lessen: r.text("lessen")? }))
+        .map(|r| {
+            Ok(Oefening {
+                id: r.uuid("id")?,
+                gehouden_op: r.date("gehouden_op")?,
+                soort: r.code("soort")?,
+                deelnemers: r.int("deelnemers")?,
+                lessen: r.text("lessen")?,
+            })
+        })
         .collect()
 }
 
@@ -97,9 +106,12 @@ pub(super) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
 
 fn page(ctx: &Ctx, held: &[Oefening], input: &Input, errors: &Errors) -> Answer {
     let tr = ctx.tr;
-    let columns = ["oefening-gehouden-op", "oefening-soort", "oefening-deelnemers", "oefening-lessen"].map(|k| Column::new(tr.t(k))).to_vec();
+    let columns =
+        ["oefening-gehouden-op", "oefening-soort", "oefening-deelnemers", "oefening-lessen"].map(|k| Column::new(tr.t(k))).to_vec();
     let empty = parts::empty(Icon::Kalender, &tr.t("oefening-leeg"), &tr.t("oefening-leeg-tekst"), html! {});
-    let rows = held.iter().map(|o| vec![html! { (tr.datum(o.gehouden_op)) }, html! { (tr.label(o.soort)) }, html! { (o.deelnemers) }, html! { (o.lessen) }]);
+    let rows = held
+        .iter()
+        .map(|o| vec![html! { (tr.datum(o.gehouden_op)) }, html! { (tr.label(o.soort)) }, html! { (o.deelnemers) }, html! { (o.lessen) }]);
     let table = Table::new(tr.t("oefening-lijst"), columns).hide_caption().empty(empty).rows(rows);
     let content = html! {
         (crate::nav(ctx, HIER))

@@ -26,13 +26,13 @@ fn sentence(ctx: &Ctx, g: &Gereedheid) -> Markup {
     let tr = ctx.tr;
     let minuten: u32 = g.gaten.iter().map(|w| u32::from(w.minuten)).sum();
     parts::panel(html! {
-        div.gereedheid {
+        div.ring-blok {
             (parts::ring(g.percentage, &tr.t("gereedheid-ring")))
             div {
                 @match g.gaten.first() {
                     Some(first) => {
                         p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-loopt-vast")) " " strong { (first.zin(tr)) "." } }
-                        p.zacht { (tr.with("gereedheid-som", args![("aantal", g.gaten.len()), ("minuten", minuten)])) }
+                        p.zacht { (tr.with("gereedheid-som", args![("aantal", g.gaten.len()), ("duur", tr.duration(i64::from(minuten) * 60))])) }
                         p { (parts::button_link(&first.naar, tr.t("gereedheid-begin"), true)) }
                     }
                     None => p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-alles")) }
@@ -49,9 +49,20 @@ fn work(ctx: &Ctx, g: &Gat) -> Markup {
         5.. => (Kind::Warn, "gereedheid-middel"),
         _ => (Kind::Neutral, "gereedheid-licht"),
     };
-    let title = html! { (parts::link(&g.naar, g.titel(tr))) };
+    let title = parts::link(&g.naar, sentence_case(&g.zin(tr)));
     let quiet = tr.with("gereedheid-waarom", args![("waarom", g.waarom(tr)), ("minuten", i64::from(g.minuten))]);
-    parts::row(parts::tag(kind, &tr.t(key)), title, &quiet, parts::button_link(&g.naar, html! { (tr.t("gereedheid-regel")) span.onzichtbaar { ": " (g.titel(tr)) } }, false))
+    parts::row(
+        parts::tag(kind, &tr.t(key)),
+        title,
+        &quiet,
+        parts::button_link(&g.naar, html! { (tr.t("gereedheid-regel")) span.onzichtbaar { ": " (g.titel(tr)) } }, false),
+    )
+}
+
+/// The first letter as a capital.
+fn sentence_case(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn held(ctx: &Ctx, g: &Gat) -> Markup {

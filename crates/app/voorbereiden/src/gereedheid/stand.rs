@@ -1,11 +1,6 @@
 //! The state of preparation: what every check looks at, loaded once.
 
-use domain::{
-    Moment,
-    aanwijzing::Staat,
-    id::MedewerkerId,
-    kalender::Kalender,
-};
+use domain::{Moment, aanwijzing::Staat, id::MedewerkerId, kalender::Kalender};
 use jiff::{ToSpan, civil::Date};
 use kern::{Medewerker, medewerkers};
 use policy::Toets;
@@ -29,6 +24,7 @@ pub(super) struct Partner {
     contactpersoon: String,
     telefoon: String,
     afspraak: bool,
+    doet_mee: bool,
     gebeld: Option<Moment>,
 }
 
@@ -76,13 +72,18 @@ impl Stand {
     /// Whether this check holds at `now`.
     pub(super) fn gehaald(&self, toets: Toets, verwacht: &Verwacht, now: Moment) -> bool {
         let a = self.aanstelling.as_ref();
-        let each_partner = |fits: &dyn Fn(&Partner) -> bool| verwacht.partners.iter().all(|id| self.partner(id).is_some_and(fits));
+        // A partner that does not take part here needs no number.
+        let holds = |p: &Partner, fits: &dyn Fn(&Partner) -> bool| !p.doet_mee || fits(p);
+        let each_partner = |fits: &dyn Fn(&Partner) -> bool| verwacht.partners.iter().all(|id| self.partner(id).is_some_and(|p| holds(p, fits)));
         match toets {
             Toets::CoordinatorBenoemd => a.is_some_and(|a| self.actief(a.coordinator)),
             Toets::PlaatsvervangerBenoemd => a.is_some_and(|a| a.plaatsvervangers.iter().any(|p| self.actief(*p))),
             Toets::BuitenKantoortijdBereikbaar => a.is_some_and(|a| self.covered(a, now)),
             Toets::TelefoonnummersCompleet => a.is_some_and(|a| self.numbers(a)),
-            Toets::InstemmingVastgelegd => self.in_werking(now).next().is_some() && self.in_werking(now).all(|b| b.personen.iter().all(|p| p.onder_gezag || p.instemming)),
+            Toets::InstemmingVastgelegd => {
+                self.in_werking(now).next().is_some()
+                    && self.in_werking(now).all(|b| b.personen.iter().all(|p| p.onder_gezag || p.instemming))
+            }
             Toets::AfsprakenPolitieVastgesteld => self.partner(POLITIE).is_some_and(|p| p.afspraak),
             Toets::PartnersCompleet => each_partner(&|p| !p.contactpersoon.is_empty() && !p.telefoon.is_empty()),
             Toets::AanwijzingsbesluitInWerking => self.in_werking(now).next().is_some(),
@@ -90,7 +91,9 @@ impl Stand {
                 let names = |p: MedewerkerId| self.in_werking(now).any(|b| b.regel().bevoegdheid(p, now).is_ok());
                 a.is_some() && self.on_call().chain(a.and_then(|a| a.politie)).all(names)
             }
-            Toets::AanwijzingsbesluitNietBijnaVerlopen => self.in_werking(now).next().is_some() && aanwijzingsbesluit::verloop(&self.besluiten, now).is_none(),
+            Toets::AanwijzingsbesluitNietBijnaVerlopen => {
+                self.in_werking(now).next().is_some() && aanwijzingsbesluit::verloop(&self.besluiten, now).is_none()
+            }
             Toets::PartnersGebeld12Maanden => each_partner(&|p| p.gebeld.is_some_and(|op| op > jaar_geleden(now))),
             Toets::DraaiboekWoningVastgesteld => self.adopted(verwacht.woning.as_ref()),
             Toets::DraaiboekBedrijfVastgesteld => self.adopted(verwacht.bedrijf.as_ref()),
@@ -147,7 +150,7 @@ impl Stand {
 }
 
 async fn partners(tx: &Tx) -> Result<Vec<Partner>, StoreError> {
-    let sql = "SELECT partner, contactpersoon, telefoon, afspraak_op, laatst_gebeld FROM partner_lokaal WHERE gemeente = $1";
+    let sql = "SELECT partner, contactpersoon, telefoon, afspraak_op, doet_mee, laatst_gebeld FROM partner_lokaal WHERE gemeente = $1";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
     rows.iter()
         .map(|r| {
@@ -156,6 +159,7 @@ async fn partners(tx: &Tx) -> Result<Vec<Partner>, StoreError> {
                 contactpersoon: r.text("contactpersoon")?,
                 telefoon: r.text("telefoon")?,
                 afspraak: r.opt_text("afspraak_op")?.is_some(),
+                doet_mee: r.bool("doet_mee")?,
                 gebeld: r.opt_moment("laatst_gebeld")?,
             })
         })

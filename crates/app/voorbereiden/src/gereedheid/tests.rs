@@ -1,10 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
-use domain::{
-
-    journaal::{Gebeurtenis, Soort},
-};
+use domain::journaal::{Gebeurtenis, Soort};
 use jiff::civil::date;
 use policy::Toets;
 use store::{
@@ -65,7 +62,15 @@ async fn an_empty_municipality_is_not_ready_and_says_where_to_begin() {
 async fn the_demonstration_is_nearly_ready_with_gaps_on_purpose() {
     let proef = Proef::prepared().await;
     let found = score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap();
-    for toets in [Toets::CoordinatorBenoemd, Toets::PlaatsvervangerBenoemd, Toets::BuitenKantoortijdBereikbaar, Toets::InstemmingVastgelegd, Toets::AanwijzingsbesluitInWerking, Toets::AangewezenPersonenVolledig, Toets::AanwijzingsbesluitNietBijnaVerlopen] {
+    for toets in [
+        Toets::CoordinatorBenoemd,
+        Toets::PlaatsvervangerBenoemd,
+        Toets::BuitenKantoortijdBereikbaar,
+        Toets::InstemmingVastgelegd,
+        Toets::AanwijzingsbesluitInWerking,
+        Toets::AangewezenPersonenVolledig,
+        Toets::AanwijzingsbesluitNietBijnaVerlopen,
+    ] {
         assert!(found.gehaald.iter().any(|g| g.toets == toets), "{toets:?}");
     }
     assert!(found.gaten.iter().any(|g| g.toets == Toets::Oefening12Maanden));
@@ -107,7 +112,10 @@ async fn the_decision_counts_while_it_works_and_names_everyone() {
     appoint(&proef, |a| Aanstelling { plaatsvervangers: vec![id(KARIM), id(HENK)], ..a }).await;
     assert!(!holds(&proef, Toets::AangewezenPersonenVolledig).await, "Henk is on call and not named");
     proef.later(330 * 86_400);
-    assert!(holds(&proef, Toets::AanwijzingsbesluitInWerking).await && !holds(&proef, Toets::AanwijzingsbesluitNietBijnaVerlopen).await, "35 days left");
+    assert!(
+        holds(&proef, Toets::AanwijzingsbesluitInWerking).await && !holds(&proef, Toets::AanwijzingsbesluitNietBijnaVerlopen).await,
+        "35 days left"
+    );
     proef.later(40 * 86_400);
     assert!(!holds(&proef, Toets::AanwijzingsbesluitInWerking).await && !holds(&proef, Toets::AanwijzingsbesluitNietBijnaVerlopen).await);
 }
@@ -142,6 +150,12 @@ async fn partners_draaiboeken_and_plan_count_when_recorded() {
     for toets in all {
         assert!(holds(&proef, toets).await, "{toets:?}");
     }
+    change(&proef, async |tx: &WriteTx| {
+        let sql = "UPDATE partner_lokaal SET doet_mee = FALSE, contactpersoon = '' WHERE gemeente = $1 AND partner = $2";
+        tx.exec(sql, args![tx.gemeente(), &verwacht.partners[0]]).await.unwrap();
+    })
+    .await;
+    assert!(holds(&proef, Toets::PartnersCompleet).await, "who does not take part needs no number");
     proef.later(367 * 86_400);
     assert!(!holds(&proef, Toets::PartnersGebeld12Maanden).await, "a call counts for a year");
     assert!(holds(&proef, Toets::PartnersCompleet).await);
@@ -157,7 +171,13 @@ async fn an_exercise_is_recorded_once_and_counts_for_a_year() {
     let proef = Proef::prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let token = sanne.get("/voorbereiden/oefening").await.hidden("_eenmalig");
-    let held = [("gehouden_op", "2026-11-20"), ("soort", "belronde"), ("deelnemers", "4"), ("lessen", "Het nummer van de politie klopte niet."), ("_eenmalig", token.as_str())];
+    let held = [
+        ("gehouden_op", "2026-11-20"),
+        ("soort", "belronde"),
+        ("deelnemers", "4"),
+        ("lessen", "Het nummer van de politie klopte niet."),
+        ("_eenmalig", token.as_str()),
+    ];
     assert!(sanne.post("/voorbereiden/oefening", &held).await.naar.contains("klaar=oefening-vastgelegd"));
     assert_eq!(sanne.post("/voorbereiden/oefening", &held).await.naar, "/voorbereiden/oefening");
     let stored = oefeningen(&*proef.read().await).await.unwrap();
@@ -184,7 +204,13 @@ async fn the_number_of_questions_does_not_grow() {
     let few = ask().await;
     change(&proef, async |tx: &WriteTx| {
         for n in 0..30_u128 {
-            let o = Oefening { id: Uuid::from_u128(n), gehouden_op: date(2026, 11, 1), soort: OefeningSoort::Tafel, deelnemers: 3, lessen: "les".into() };
+            let o = Oefening {
+                id: Uuid::from_u128(n),
+                gehouden_op: date(2026, 11, 1),
+                soort: OefeningSoort::Tafel,
+                deelnemers: 3,
+                lessen: "les".into(),
+            };
             leg_vast(tx, &o, id(SANNE)).await.unwrap();
             called(tx, &format!("partner-{n}")).await;
         }
@@ -200,7 +226,13 @@ async fn exercises_are_stored_on_each_engine() {
         filled(&db).await;
         let tx = db.write(deed(), store::testing::now()).await.unwrap();
         assert!(oefeningen(&tx).await.unwrap().is_empty());
-        let o = Oefening { id: Uuid::from_u128(3), gehouden_op: date(2026, 11, 1), soort: OefeningSoort::Volledig, deelnemers: 12, lessen: "les".into() };
+        let o = Oefening {
+            id: Uuid::from_u128(3),
+            gehouden_op: date(2026, 11, 1),
+            soort: OefeningSoort::Volledig,
+            deelnemers: 12,
+            lessen: "les".into(),
+        };
         leg_vast(&tx, &o, id(SANNE)).await.unwrap();
         assert_eq!(oefeningen(&tx).await.unwrap(), [o]);
         let stand = Stand::load(&tx, store::testing::now()).await.unwrap();
