@@ -25,7 +25,7 @@ fn stap(i: usize) -> RuwStap {
         na: Some(Meer(vec![na])),
         niet_voor: person.then(|| Meer(vec!["vrijgave-politie".into(), "overval + 1 dag".into()])),
         uiterlijk: text(["30 minuten", "1 werkdag", "21 dagen", "6 weken"][i % 4]),
-        als: (i % 3 == 0).then(|| [("woonvorm".to_owned(), Meer(vec!["huur".into()]))].into()),
+        als: i.is_multiple_of(3).then(|| [("woonvorm".to_owned(), Meer(vec!["huur".into()]))].into()),
         klaar_als: text("vinkje"),
         verplicht: Some(true),
         bron: text("eigen keuze"),
@@ -34,7 +34,13 @@ fn stap(i: usize) -> RuwStap {
 }
 
 fn draaiboek() -> Option<Draaiboek> {
-    let ruw = Ruw { id: "meting".into(), naam: "Meting".into(), geldig_vanaf: "2026-01-01".into(), stap: (0..45).map(stap).collect(), ..Ruw::default() };
+    let ruw = Ruw {
+        id: "meting".into(),
+        naam: "Meting".into(),
+        geldig_vanaf: "2026-01-01".into(),
+        stap: (0..45).map(stap).collect(),
+        ..Ruw::default()
+    };
     lees(&ruw, None).ok()
 }
 
@@ -49,12 +55,17 @@ fn stand(start: Moment) -> Stand {
     for i in 0..20_i64 {
         let id = format!("s{i}").as_str().into();
         if i % 5 == 3 {
-            gedaan.extend(betrokkenen.iter().map(|b| ((domain::draaiboek::StapId::from(format!("s{i}").as_str()), Some(b.id)), start.plus_seconds(i * 3600))));
+            gedaan.extend(
+                betrokkenen
+                    .iter()
+                    .map(|b| ((domain::draaiboek::StapId::from(format!("s{i}").as_str()), Some(b.id)), start.plus_seconds(i * 3600))),
+            );
         } else {
             gedaan.insert((id, None), start.plus_seconds(i * 3600));
         }
     }
-    let ankers = [(Anker::Overval, start), (Anker::Melding, start.plus_seconds(3600)), (Anker::VrijgavePolitie, start.plus_seconds(50_000))].into();
+    let ankers =
+        [(Anker::Overval, start), (Anker::Melding, start.plus_seconds(3600)), (Anker::VrijgavePolitie, start.plus_seconds(50_000))].into();
     Stand { ankers, feiten: Feiten::default().with(Feit::Woonvorm, "huur"), betrokkenen, gedaan, ..Stand::default() }
 }
 
@@ -68,5 +79,9 @@ fn main() {
     let tasks: usize = (0..rounds).map(|_| planning(black_box(&d), black_box(&stand), black_box(now)).len()).sum();
     let each = clock.elapsed() / rounds;
     let per_second = 1.0 / each.as_secs_f64();
-    println!("planning: 45 steps, 3 persons, {} tasks: {:.1} microseconds, {per_second:.0} per second", tasks / rounds as usize, each.as_secs_f64() * 1e6);
+    println!(
+        "planning: 45 steps, 3 persons, {} tasks: {:.1} microseconds, {per_second:.0} per second",
+        tasks / rounds as usize,
+        each.as_secs_f64() * 1e6
+    );
 }

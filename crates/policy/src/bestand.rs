@@ -20,7 +20,8 @@ impl Bestand {
 }
 
 /// Folders that hold policy; texts and documents are read by those who show and print them.
-const MAPPEN: [&str; 8] = ["bewaartermijnen", "criteria", "draaiboeken", "gemeenten", "gereedheid", "grondslagen", "incidenttypen", "partners"];
+const MAPPEN: [&str; 8] =
+    ["bewaartermijnen", "criteria", "draaiboeken", "gemeenten", "gereedheid", "grondslagen", "incidenttypen", "partners"];
 
 macro_rules! embed {
     ($( $name:ident $folder:literal ),+ $(,)?) => {
@@ -61,14 +62,20 @@ pub(crate) fn uit_map(dir: &Path) -> Result<Vec<Bestand>, Vec<PolicyError>> {
         }
     }
     if files.is_empty() && errors.is_empty() {
-        errors.push(PolicyError::file(&dir.display().to_string(), "Hier staat geen beleid.", "Wijs de map aan waarin draaiboeken, partners en grondslagen staan."));
+        errors.push(PolicyError::file(
+            &dir.display().to_string(),
+            "Hier staat geen beleid.",
+            "Wijs de map aan waarin draaiboeken, partners en grondslagen staan.",
+        ));
     }
     files.sort_by(|a, b| a.pad.cmp(&b.pad));
     if errors.is_empty() { Ok(files) } else { Err(errors) }
 }
 
 fn walk(dir: &Path, pad: &str, files: &mut Vec<Bestand>, errors: &mut Vec<PolicyError>) {
-    let failed = |e: std::io::Error| PolicyError::file(pad, format!("Dit is niet te lezen ({e})."), "Controleer of het bestaat en of je het mag lezen.");
+    let failed = |e: std::io::Error| {
+        PolicyError::file(pad, format!("Dit is niet te lezen ({e})."), "Controleer of het bestaat en of je het mag lezen.")
+    };
     let entries = match std::fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(e) => return errors.push(failed(e)),

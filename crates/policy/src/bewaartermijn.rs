@@ -20,7 +20,11 @@ impl TryFrom<String> for Termijn {
     type Error = String;
 
     fn try_from(s: String) -> Result<Self, String> {
-        if s == "blijvend" { Ok(Self::Blijvend) } else { s.parse().map(Self::Duur).map_err(|_| format!("invalid value: `{s}`, expected `blijvend` or a term such as 5 jaar")) }
+        if s == "blijvend" {
+            Ok(Self::Blijvend)
+        } else {
+            s.parse().map(Self::Duur).map_err(|_| format!("invalid value: `{s}`, expected `blijvend` or a term such as 5 jaar"))
+        }
     }
 }
 

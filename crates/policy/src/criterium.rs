@@ -69,7 +69,8 @@ impl Eigen for Criterium {
             CriteriumSoort::Bezoek => &["burgemeester", "coordinator", "wijkagent", "partner", "geen"],
             CriteriumSoort::Eenvoudig | CriteriumSoort::Bijzonder => &["ja", "nee", "afgewezen"],
         };
-        (!possible.contains(&self.uitkomst.as_str()))
-            .then(|| ("uitkomst", format!("\"{}\" past niet bij deze soort.", self.uitkomst), format!("Kies uit: {}.", possible.join(", "))))
+        (!possible.contains(&self.uitkomst.as_str())).then(|| {
+            ("uitkomst", format!("\"{}\" past niet bij deze soort.", self.uitkomst), format!("Kies uit: {}.", possible.join(", ")))
+        })
     }
 }

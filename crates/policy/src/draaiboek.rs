@@ -49,7 +49,13 @@ pub(crate) fn alle(files: &[Bestand], grondslagen: &[Grondslag], partners: &[Par
 fn naam_klopt(file: &Bestand, name: &str, ruw: &Ruw, text: &str, errors: &mut Vec<PolicyError>) {
     let (map, dag) = name.trim_end_matches(".toml").split_once('/').unwrap_or_default();
     if map != ruw.id {
-        errors.push(at_veld(&file.pad, text, &["id"], "De id is niet de naam van de map.", format!("Schrijf id = \"{map}\" of hernoem de map.")));
+        errors.push(at_veld(
+            &file.pad,
+            text,
+            &["id"],
+            "De id is niet de naam van de map.",
+            format!("Schrijf id = \"{map}\" of hernoem de map."),
+        ));
     }
     if dag != ruw.geldig_vanaf {
         let hint = format!("Noem het bestand {}.toml of pas de datum aan.", ruw.geldig_vanaf);
@@ -63,7 +69,13 @@ fn stam<'a>(read: &'a [Gelezen], g: &Gelezen) -> Result<Option<&'a Ruw>, PolicyE
     let versions = read.iter().map(|v| &v.ruw).filter(|r| r.id == *id && r.geldig_vanaf <= g.ruw.geldig_vanaf);
     match versions.max_by(|a, b| a.geldig_vanaf.cmp(&b.geldig_vanaf)) {
         Some(ruw) if ruw.bouwt_op.is_none() => Ok(Some(ruw)),
-        Some(_) => Err(at_veld(&g.pad, &g.text, &["bouwt_op"], format!("\"{id}\" bouwt zelf ergens op."), "Bouw op een draaiboek zonder bouwt_op.")),
+        Some(_) => Err(at_veld(
+            &g.pad,
+            &g.text,
+            &["bouwt_op"],
+            format!("\"{id}\" bouwt zelf ergens op."),
+            "Bouw op een draaiboek zonder bouwt_op.",
+        )),
         None => {
             let message = format!("Er is geen draaiboek \"{id}\" dat op {} geldt.", g.ruw.geldig_vanaf);
             let near = domain::draaiboek::lijkt_op(id, read.iter().map(|v| v.ruw.id.as_str()));

@@ -49,7 +49,8 @@ fn vertaal(message: &str) -> (String, String) {
     let mut words = message.split('`').skip(1).step_by(2);
     let first = words.next().unwrap_or_default();
     let known: Vec<&str> = words.collect();
-    let near = lijkt_op(first, known.iter().copied()).map_or_else(|| format!("Kies uit: {}.", known.join(", ")), |n| format!("Bedoel je \"{n}\"?"));
+    let near = lijkt_op(first, known.iter().copied())
+        .map_or_else(|| format!("Kies uit: {}.", known.join(", ")), |n| format!("Bedoel je \"{n}\"?"));
     if message.starts_with("unknown field") {
         (format!("Het veld \"{first}\" bestaat niet."), near)
     } else if message.starts_with("unknown variant") {
@@ -57,10 +58,16 @@ fn vertaal(message: &str) -> (String, String) {
     } else if let Some(veld) = ontbrekend(message) {
         (format!("Het veld \"{veld}\" ontbreekt."), format!("Voeg de regel toe: {veld} = …"))
     } else if message.starts_with("invalid type") || message.starts_with("invalid value") {
-        (format!("Deze waarde heeft de verkeerde vorm ({message})."), "Tekst staat tussen aanhalingstekens, een lijst tussen blokhaken; een getal of datum staat los.".to_owned())
+        (
+            format!("Deze waarde heeft de verkeerde vorm ({message})."),
+            "Tekst staat tussen aanhalingstekens, een lijst tussen blokhaken; een getal of datum staat los.".to_owned(),
+        )
     } else if message.contains("duplicate") {
         ("Dit staat er dubbel.".to_owned(), "Laat er één staan.".to_owned())
     } else {
-        (format!("Dit is niet te lezen als TOML ({message})."), "Kijk op deze regel naar aanhalingstekens, blokhaken, komma's en het =-teken.".to_owned())
+        (
+            format!("Dit is niet te lezen als TOML ({message})."),
+            "Kijk op deze regel naar aanhalingstekens, blokhaken, komma's en het =-teken.".to_owned(),
+        )
     }
 }

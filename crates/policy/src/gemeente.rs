@@ -89,7 +89,8 @@ impl Gemeenten {
         if let Some(g) = self.0.iter().find(|g| plat(&g.naam) == wanted || plat(g.code.as_str()) == wanted) {
             return Ok(g);
         }
-        let near = lijkt_op(&wanted, self.0.iter().map(|g| plat(&g.naam)).collect::<Vec<_>>().iter().map(String::as_str)).map(ToOwned::to_owned);
+        let near =
+            lijkt_op(&wanted, self.0.iter().map(|g| plat(&g.naam)).collect::<Vec<_>>().iter().map(String::as_str)).map(ToOwned::to_owned);
         let begins = |g: &&Gemeente| wanted.len() >= 3 && plat(&g.naam).contains(&wanted) && Some(plat(&g.naam)) != near;
         let nearest = self.0.iter().filter(|g| near.as_ref().is_some_and(|n| plat(&g.naam) == *n));
         Err(nearest.chain(self.0.iter().filter(begins)).take(5).collect())

@@ -92,8 +92,13 @@ impl Eigen for Gereedheid {
 
     fn bezwaar(&self) -> Option<(&'static str, String, String)> {
         if !(1..=10).contains(&self.gewicht) {
-            return Some(("gewicht", "Het gewicht ligt niet tussen 1 en 10.".to_owned(), "Kies 10 als de nacht erop stukloopt, 1 als het kan wachten.".to_owned()));
+            return Some((
+                "gewicht",
+                "Het gewicht ligt niet tussen 1 en 10.".to_owned(),
+                "Kies 10 als de nacht erop stukloopt, 1 als het kan wachten.".to_owned(),
+            ));
         }
-        (!self.naar.starts_with('/')).then(|| ("naar", "Dit is geen adres van een pagina.".to_owned(), "Begin met een schuine streep: /voorbereiden/….".to_owned()))
+        (!self.naar.starts_with('/'))
+            .then(|| ("naar", "Dit is geen adres van een pagina.".to_owned(), "Begin met een schuine streep: /voorbereiden/….".to_owned()))
     }
 }

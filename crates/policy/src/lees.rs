@@ -8,11 +8,7 @@ use toml::{
     de::{DeTable, DeValue, Deserializer},
 };
 
-use crate::{
-    PolicyError,
-    bestand::Bestand,
-    error::ontbrekend,
-};
+use crate::{PolicyError, bestand::Bestand, error::ontbrekend};
 
 /// Things that stand in a file of their own, named after their id.
 pub(crate) trait Eigen: DeserializeOwned {
@@ -91,7 +87,9 @@ fn take_out(table: &mut DeTable<'_>, span: &Range<usize>) -> Option<String> {
     for (_, value) in table.iter_mut() {
         let inner = match value.get_mut() {
             DeValue::Table(t) => take_out(t, span),
-            DeValue::Array(list) => list.iter_mut().find_map(|item| if let DeValue::Table(t) = item.get_mut() { take_out(t, span) } else { None }),
+            DeValue::Array(list) => {
+                list.iter_mut().find_map(|item| if let DeValue::Table(t) = item.get_mut() { take_out(t, span) } else { None })
+            }
             _ => None,
         };
         if inner.is_some() {

@@ -58,7 +58,12 @@ impl Bevinding {
 pub fn lijkt_op<'a>(woord: &str, kandidaten: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (woord.chars().count() / 3).clamp(1, 3);
     let lower = woord.to_lowercase();
-    kandidaten.into_iter().map(|k| (afstand(&lower, &k.to_lowercase()), k)).filter(|(d, _)| *d <= limit).min_by_key(|(d, _)| *d).map(|(_, k)| k)
+    kandidaten
+        .into_iter()
+        .map(|k| (afstand(&lower, &k.to_lowercase()), k))
+        .filter(|(d, _)| *d <= limit)
+        .min_by_key(|(d, _)| *d)
+        .map(|(_, k)| k)
 }
 
 /// "Bedoel je …?", or else which words are possible.

@@ -29,7 +29,12 @@ pub struct Kennis<'a> {
 pub fn check(d: &Draaiboek, ruw: &Ruw, kennis: &Kennis<'_>) -> Vec<Bevinding> {
     let mut found = Vec::new();
     if d.bron.trim().is_empty() {
-        found.push(Bevinding::fout("bron-ontbreekt", Plek::kop("bron"), "Er staat niet waar dit draaiboek op steunt.", "Noem de bron in de kop."));
+        found.push(Bevinding::fout(
+            "bron-ontbreekt",
+            Plek::kop("bron"),
+            "Er staat niet waar dit draaiboek op steunt.",
+            "Noem de bron in de kop.",
+        ));
     }
     let controle = Controle { d, ruw, kennis, after: na_afsluiting(d), circle: kring(d) };
     for i in 0..d.stappen.len() {
@@ -55,7 +60,12 @@ impl Controle<'_> {
         wereld::brief(self, stap, found);
         if self.circle[i] {
             let zin = format!("De stap \"{}\" wacht op zichzelf, via andere stappen.", stap.id);
-            found.push(Bevinding::fout("kring", self.plek(stap, "na"), zin, "Haal een van de verwijzingen in \"na\" of \"niet_voor\" weg."));
+            found.push(Bevinding::fout(
+                "kring",
+                self.plek(stap, "na"),
+                zin,
+                "Haal een van de verwijzingen in \"na\" of \"niet_voor\" weg.",
+            ));
         } else {
             self.kan_starten(i, found);
             tijd::check(self, i, found);
@@ -82,7 +92,8 @@ impl Controle<'_> {
     fn kan_starten(&self, i: usize, found: &mut Vec<Bevinding>) {
         let stap = &self.d.stappen[i];
         let refs = &self.d.refs[i];
-        let ankers = refs.na.iter().chain(refs.niet_voor.iter().map(|(r, _)| r)).filter_map(|r| if let Ref::Anker(a) = r { Some(*a) } else { None });
+        let ankers =
+            refs.na.iter().chain(refs.niet_voor.iter().map(|(r, _)| r)).filter_map(|r| if let Ref::Anker(a) = r { Some(*a) } else { None });
         for anker in ankers {
             if let Some((feit, waarde)) = anker.vereist().filter(|(f, w)| !stap.als.accepts(*f, w)) {
                 let zin = format!("De stap wacht op \"{anker}\", maar geldt niet als {feit} \"{waarde}\" is. Zo start hij nooit.");
@@ -98,7 +109,12 @@ impl Controle<'_> {
             && let Some(feit) = before.first().and_then(excluded)
         {
             let zin = format!("De stap komt na een stap die nooit tegelijk geldt: de voorwaarde op \"{feit}\" sluit die uit.");
-            found.push(Bevinding::fout("start-nooit", self.plek(stap, "als"), zin, "Laat de voorwaarden bij elkaar passen of kies een andere \"na\"."));
+            found.push(Bevinding::fout(
+                "start-nooit",
+                self.plek(stap, "als"),
+                zin,
+                "Laat de voorwaarden bij elkaar passen of kies een andere \"na\".",
+            ));
         }
         let types: Vec<&str> = self.d.geldt_voor.iter().map(|t| t.code()).collect();
         if !types.is_empty() && !types.iter().any(|t| stap.als.accepts(Feit::Incidenttype, t)) {
@@ -111,14 +127,29 @@ impl Controle<'_> {
         let stap = &self.d.stappen[i];
         if stap.verplicht && stap.klaar_als.is_none() {
             let hint = "Vul \"klaar_als\" in, bijvoorbeeld \"vinkje\" of \"antwoord-vastgelegd\".";
-            found.push(Bevinding::fout("verplicht-zonder-bewijs", self.plek(stap, "verplicht"), "Een verplichte stap zegt niet wanneer hij klaar is.", hint));
+            found.push(Bevinding::fout(
+                "verplicht-zonder-bewijs",
+                self.plek(stap, "verplicht"),
+                "Een verplichte stap zegt niet wanneer hij klaar is.",
+                hint,
+            ));
         }
         if stap.verplicht && self.after[i] {
             let zin = "Deze verplichte stap begint pas na het afsluiten. De casus sluit dan met verplicht werk open.";
-            found.push(Bevinding::fout("sluit-met-werk-open", self.plek(stap, "na"), zin, "Laat de stap voor \"afsluiting\" beginnen of maak hem niet verplicht."));
+            found.push(Bevinding::fout(
+                "sluit-met-werk-open",
+                self.plek(stap, "na"),
+                zin,
+                "Laat de stap voor \"afsluiting\" beginnen of maak hem niet verplicht.",
+            ));
         }
         if stap.bron.trim().is_empty() {
-            found.push(Bevinding::fout("bron-ontbreekt", self.plek(stap, "bron"), "Er staat niet waar deze stap op steunt.", "Noem wet, handreiking of eigen keuze."));
+            found.push(Bevinding::fout(
+                "bron-ontbreekt",
+                self.plek(stap, "bron"),
+                "Er staat niet waar deze stap op steunt.",
+                "Noem wet, handreiking of eigen keuze.",
+            ));
         }
     }
 
@@ -127,13 +158,23 @@ impl Controle<'_> {
         for (feit, _) in stap.als.iter() {
             if stap.per == Per::Casus && feit.niveau() == Niveau::Betrokkene {
                 let zin = format!("\"{feit}\" gaat over één persoon, maar deze stap is er één keer per casus.");
-                found.push(Bevinding::fout("feit-van-persoon", self.plek(stap, "als"), zin, "Maak er een stap per betrokkene van of kies een ander feit."));
+                found.push(Bevinding::fout(
+                    "feit-van-persoon",
+                    self.plek(stap, "als"),
+                    zin,
+                    "Maak er een stap per betrokkene van of kies een ander feit.",
+                ));
             }
             let recorded = self.d.stappen.iter().any(|s| s.legt_vast.contains(&feit));
             let trunk = self.d.geldt_voor.is_empty();
             if !recorded && !feit.vanzelf_bekend() && !trunk {
                 let zin = format!("Geen enkele stap legt \"{feit}\" vast. Deze stap blijft dan altijd wachten.");
-                found.push(Bevinding::fout("feit-nergens-vastgelegd", self.plek(stap, "als"), zin, format!("Zet legt_vast = [\"{feit}\"] bij de stap die het vraagt.")));
+                found.push(Bevinding::fout(
+                    "feit-nergens-vastgelegd",
+                    self.plek(stap, "als"),
+                    zin,
+                    format!("Zet legt_vast = [\"{feit}\"] bij de stap die het vraagt."),
+                ));
             }
         }
     }
@@ -143,7 +184,12 @@ impl Controle<'_> {
         let stap = &self.d.stappen[i];
         if self.is_contact(stap) && !self.wacht_op_vrijgave(i, 0) {
             let zin = "De stap kan contact met een slachtoffer zijn voordat de politie dat vrijgeeft.";
-            found.push(Bevinding::fout("contact-voor-vrijgave", self.plek(stap, "niet_voor"), zin, "Zet niet_voor = \"vrijgave-politie\"."));
+            found.push(Bevinding::fout(
+                "contact-voor-vrijgave",
+                self.plek(stap, "niet_voor"),
+                zin,
+                "Zet niet_voor = \"vrijgave-politie\".",
+            ));
         }
     }
 
@@ -151,7 +197,13 @@ impl Controle<'_> {
     fn is_contact(&self, stap: &Stap) -> bool {
         let other = matches!(
             stap.klaar_als,
-            Some(Bewijs::PartnerAntwoord | Bewijs::BezwaarVastgelegd | Bewijs::BesluitVastgelegd | Bewijs::VrijgaveVastgelegd | Bewijs::ScreeningVastgelegd)
+            Some(
+                Bewijs::PartnerAntwoord
+                    | Bewijs::BezwaarVastgelegd
+                    | Bewijs::BesluitVastgelegd
+                    | Bewijs::VrijgaveVastgelegd
+                    | Bewijs::ScreeningVastgelegd
+            )
         );
         stap.fase == Stapfase::Verlenen && stap.per == Per::Betrokkene && !other
     }

@@ -48,7 +48,12 @@ fn kop(ruw: &Ruw, found: &mut Vec<Bevinding>) -> Draaiboek {
         }
     }
     let geldig_vanaf = ruw.geldig_vanaf.parse::<Date>().unwrap_or_else(|_| {
-        found.push(Bevinding::fout("datum-onleesbaar", Plek::kop("geldig_vanaf"), "Dit is geen datum.", "Schrijf jaar, maand en dag: 2026-01-01."));
+        found.push(Bevinding::fout(
+            "datum-onleesbaar",
+            Plek::kop("geldig_vanaf"),
+            "Dit is geen datum.",
+            "Schrijf jaar, maand en dag: 2026-01-01.",
+        ));
         Date::MIN
     });
     let mut geldt_voor = Vec::new();
@@ -91,7 +96,12 @@ fn samen(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -> Vec<Bron>
         let plek = Plek { tabel: "vervalt", nummer, stap: drop.id.clone(), veld: "id" };
         if drop.reden.trim().is_empty() {
             let hint = "Schrijf in één zin waarom deze stap hier niet geldt.";
-            found.push(Bevinding::fout("reden-ontbreekt", Plek { veld: "reden", ..plek.clone() }, "Er staat niet waarom deze stap vervalt.", hint));
+            found.push(Bevinding::fout(
+                "reden-ontbreekt",
+                Plek { veld: "reden", ..plek.clone() },
+                "Er staat niet waarom deze stap vervalt.",
+                hint,
+            ));
         }
         if !names.contains(&drop.id.as_str()) {
             found.push(tak_onbekend(plek, &drop.id, &names));
@@ -102,7 +112,12 @@ fn samen(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -> Vec<Bron>
         let plek = Plek { tabel: "stap", nummer, stap: stap.id.clone(), veld: "id" };
         if steps.iter().any(|b| b.stap.id == stap.id) {
             let zin = format!("De stap \"{}\" bestaat al.", stap.id);
-            found.push(Bevinding::fout("stap-dubbel", plek, zin, "Geef de stap een andere id. Wil je een stap van de stam veranderen, gebruik dan [[wijzig]]."));
+            found.push(Bevinding::fout(
+                "stap-dubbel",
+                plek,
+                zin,
+                "Geef de stap een andere id. Wil je een stap van de stam veranderen, gebruik dan [[wijzig]].",
+            ));
             continue;
         }
         steps.push(Bron { stap: stap.clone(), plek });
@@ -111,7 +126,11 @@ fn samen(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -> Vec<Bron>
 }
 
 fn tak_onbekend(plek: Plek, id: &str, names: &[&str]) -> Bevinding {
-    let hint = if names.is_empty() { "Dit draaiboek bouwt nergens op. Zet bouwt_op in de kop.".to_owned() } else { bedoel_je(id, names.iter().copied()) };
+    let hint = if names.is_empty() {
+        "Dit draaiboek bouwt nergens op. Zet bouwt_op in de kop.".to_owned()
+    } else {
+        bedoel_je(id, names.iter().copied())
+    };
     Bevinding::fout("tak-onbekende-stap", plek, format!("De stam heeft geen stap \"{id}\"."), hint)
 }
 
@@ -120,7 +139,27 @@ fn wijzig(stap: &mut RuwStap, change: &RuwStap) {
     macro_rules! take {
         ($($veld:ident),+) => { $( if change.$veld.is_some() { stap.$veld.clone_from(&change.$veld); } )+ };
     }
-    take!(titel, uitleg, fase, spoor, per, wie, met, na, niet_voor, uiterlijk, vanaf, als, legt_vast, wisselt_uit, klaar_als, verplicht, brief, letop, bron);
+    take!(
+        titel,
+        uitleg,
+        fase,
+        spoor,
+        per,
+        wie,
+        met,
+        na,
+        niet_voor,
+        uiterlijk,
+        vanaf,
+        als,
+        legt_vast,
+        wisselt_uit,
+        klaar_als,
+        verplicht,
+        brief,
+        letop,
+        bron
+    );
 }
 
 fn ontbreekt(plek: Plek) -> Bevinding {
@@ -241,7 +280,9 @@ impl Lezer<'_> {
         let known: Vec<&str> = Anker::ALL.iter().map(|a| a.code()).chain(self.ids.iter().copied()).collect();
         let hint = match super::lijkt_op(woord, known) {
             Some(near) => format!("Bedoel je \"{near}\"?"),
-            None => "Gebruik een gebeurtenis zoals \"melding\" of de id van een stap. Is de stap vervallen, kies dan een andere.".to_owned(),
+            None => {
+                "Gebruik een gebeurtenis zoals \"melding\" of de id van een stap. Is de stap vervallen, kies dan een andere.".to_owned()
+            }
         };
         self.fout("aanleiding-onbekend", veld, format!("Er is geen gebeurtenis of stap \"{woord}\"."), hint);
         None

@@ -20,7 +20,7 @@ pub use bevinding::{Bevinding, Ernst, Plek, lijkt_op};
 pub use check::{Kennis, check};
 pub use feit::{Als, Feit, Feiten, Niveau};
 pub use lees::lees;
-pub use model::{Bewijs, Draaiboek, NietVoor, Per, Spoor, Stap, Stapfase, StapId, Uitwisseling, VASTE_ACTOREN};
+pub use model::{Bewijs, Draaiboek, NietVoor, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN};
 pub use planning::{BetrokkeneStand, Gedaan, Staat, Stand, Taak, WachtOp, blokkeert_afsluiten, planning};
 pub use ruw::{Meer, Ruw, RuwStap, RuwUitwisseling, Vervalt};
 pub use svg::{Labels, svg};

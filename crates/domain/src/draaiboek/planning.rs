@@ -181,8 +181,16 @@ impl<'a> Run<'a> {
     fn new(d: &'a Draaiboek, stand: &'a Stand, now: Moment) -> Self {
         let width = stand.betrokkenen.len() + 1;
         let size = width * d.stappen.len();
-        let mut run =
-            Self { d, stand, now, width, done: vec![None; size], outcome: vec![Gebeurd::Nog; size], tasks: vec![None; size], leftover: Vec::new() };
+        let mut run = Self {
+            d,
+            stand,
+            now,
+            width,
+            done: vec![None; size],
+            outcome: vec![Gebeurd::Nog; size],
+            tasks: vec![None; size],
+            leftover: Vec::new(),
+        };
         for ((id, voor), op) in &stand.gedaan {
             match run.slot_of(id, *voor) {
                 Some(slot) => run.done[slot] = Some(*op),

@@ -31,12 +31,19 @@ pub struct Labels<'a> {
 }
 
 impl<'a> Labels<'a> {
-    /// The words in Dutch, for documents.
-    pub fn nl(z: &Zwembaan, actoren: Vec<(&'a str, &'a str)>) -> Self {
+    /// The words in Dutch, for documents. `actoren` are the names of the partners.
+    pub fn nl(z: &Zwembaan, mut actoren: Vec<(&'a str, &'a str)>) -> Self {
+        actoren.extend([
+            ("coordinator", "Coördinator nazorg"),
+            ("burgemeester", "Burgemeester"),
+            ("politie", "Politie"),
+            ("communicatie", "Communicatie"),
+        ]);
         Self {
             id: "zwembaan",
             titel: format!("{}: wie doet wat wanneer", z.naam),
-            omschrijving: "Per actor staan de stappen op een tijdlijn, van de eerste uren tot week 12. Dezelfde stappen staan in de lijst.".to_owned(),
+            omschrijving: "Per actor staan de stappen op een tijdlijn, van de eerste uren tot week 12. Dezelfde stappen staan in de lijst."
+                .to_owned(),
             kolommen: KOLOMMEN.map(|k| k.naam.to_owned()),
             sporen: ["slachtoffer", "omgeving", "preventie"].map(ToOwned::to_owned),
             wie: "Wie".to_owned(),
@@ -184,7 +191,7 @@ fn indelen<'a>(baan: &'a Baan, labels: &Labels<'_>) -> Vec<Plaats<'a>> {
 
 fn bijschrift(balk: &Balk, labels: &Labels<'_>) -> String {
     let mut notes = vec![naam(labels, balk.spoor).to_owned()];
-    notes.extend(balk.uiterlijk.clone());
+    notes.extend(balk.uiterlijk.as_ref().map(|u| u.replace(' ', "\u{a0}")));
     if balk.verplicht {
         notes.push(labels.verplicht.clone());
     }
@@ -199,7 +206,7 @@ fn breedte(balk: &Balk) -> usize {
 fn breek(text: &str, breed: usize) -> Vec<String> {
     let fits = (breed * 10 / TEKEN).max(4);
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in text.split(' ').filter(|w| !w.is_empty()) {
         let chars: Vec<char> = word.chars().collect();
         for part in chars.chunks(fits) {
             let part: String = part.iter().collect();

@@ -3,7 +3,12 @@ mod plannen;
 mod tekenen;
 
 use super::*;
-use crate::{Moment, gegeven::Soort, grondslag::{Grondslag, Regel, Voorwaarde}, id::{BetrokkeneId, Id}};
+use crate::{
+    Moment,
+    gegeven::Soort,
+    grondslag::{Grondslag, Regel, Voorwaarde},
+    id::{BetrokkeneId, Id},
+};
 
 /// A step with all that is asked of it.
 fn stap(id: &str) -> RuwStap {

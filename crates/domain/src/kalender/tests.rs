@@ -44,7 +44,14 @@ fn holidays_of_2026_and_the_sunday_rule() {
 
 #[test]
 fn terms_in_words() {
-    for (text, shown) in [("30 minuten", "30 minuten"), ("2 uur", "2 uur"), ("1 uren", "1 uur"), ("een werkdag", "1 werkdag"), ("21  dagen", "21 dagen"), ("6 weken", "6 weken")] {
+    for (text, shown) in [
+        ("30 minuten", "30 minuten"),
+        ("2 uur", "2 uur"),
+        ("1 uren", "1 uur"),
+        ("een werkdag", "1 werkdag"),
+        ("21  dagen", "21 dagen"),
+        ("6 weken", "6 weken"),
+    ] {
         assert_eq!(duur(text).to_string(), shown);
     }
     for bad in ["", "2", "uur", "-1 dag", "2 fortnights", "1 dag later", "99999 dagen", "1,5 uur"] {
@@ -79,7 +86,9 @@ fn days_end_with_the_local_day() {
 
 #[test]
 fn day_parts() {
-    for (h, part) in [(0, Dagdeel::Nacht), (5, Dagdeel::Nacht), (6, Dagdeel::Ochtend), (12, Dagdeel::Middag), (18, Dagdeel::Avond), (23, Dagdeel::Avond)] {
+    for (h, part) in
+        [(0, Dagdeel::Nacht), (5, Dagdeel::Nacht), (6, Dagdeel::Ochtend), (12, Dagdeel::Middag), (18, Dagdeel::Avond), (23, Dagdeel::Avond)]
+    {
         assert_eq!(dagdeel(at(2026, 7, 1, h, 59)), part);
     }
 }
@@ -89,7 +98,15 @@ fn any_moment() -> impl Strategy<Value = Moment> {
 }
 
 fn any_duur() -> impl Strategy<Value = Duur> {
-    let unit = prop_oneof![Just(Eenheid::Minuut), Just(Eenheid::Uur), Just(Eenheid::Dag), Just(Eenheid::Werkdag), Just(Eenheid::Week), Just(Eenheid::Maand), Just(Eenheid::Jaar)];
+    let unit = prop_oneof![
+        Just(Eenheid::Minuut),
+        Just(Eenheid::Uur),
+        Just(Eenheid::Dag),
+        Just(Eenheid::Werkdag),
+        Just(Eenheid::Week),
+        Just(Eenheid::Maand),
+        Just(Eenheid::Jaar)
+    ];
     (0_u16..60, unit).prop_map(|(n, e)| Duur::new(n, e))
 }
 

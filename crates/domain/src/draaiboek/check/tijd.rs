@@ -24,14 +24,24 @@ pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
     for (r, plus) in &c.d.refs[i].niet_voor {
         if let Some(plus) = plus.filter(|p| *r == from && p.ongeveer_minuten() > end) {
             let zin = format!("De stap moet klaar zijn binnen {}, maar mag pas na {plus} beginnen.", shown(c, i));
-            found.push(Bevinding::fout("uiterlijk-voor-niet-voor", c.plek(stap, "uiterlijk"), zin, "Maak \"uiterlijk\" langer of \"niet_voor\" korter."));
+            found.push(Bevinding::fout(
+                "uiterlijk-voor-niet-voor",
+                c.plek(stap, "uiterlijk"),
+                zin,
+                "Maak \"uiterlijk\" langer of \"niet_voor\" korter.",
+            ));
         }
     }
     for j in c.d.voorgangers(i) {
         let before = &c.d.stappen[j];
         if term(c.d, j).is_some_and(|(f, e)| f == from && e > end) {
             let zin = format!("De stap moet klaar zijn binnen {}, maar wacht op \"{}\", die langer mag duren.", shown(c, i), before.id);
-            found.push(Bevinding::fout("uiterlijk-voor-voorganger", c.plek(stap, "uiterlijk"), zin, "Maak deze termijn langer of die van de eerdere stap korter."));
+            found.push(Bevinding::fout(
+                "uiterlijk-voor-voorganger",
+                c.plek(stap, "uiterlijk"),
+                zin,
+                "Maak deze termijn langer of die van de eerdere stap korter.",
+            ));
         }
     }
 }

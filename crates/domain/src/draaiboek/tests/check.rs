@@ -70,7 +70,9 @@ fn start_nooit() {
 
 #[test]
 fn uiterlijk_voor_niet_voor() {
-    let with = |uiterlijk: &str| vec![RuwStap { niet_voor: meer(&["overval + 3 dagen"]), vanaf: some("overval"), uiterlijk: some(uiterlijk), ..stap("a") }];
+    let with = |uiterlijk: &str| {
+        vec![RuwStap { niet_voor: meer(&["overval + 3 dagen"]), vanaf: some("overval"), uiterlijk: some(uiterlijk), ..stap("a") }]
+    };
     pair("uiterlijk-voor-niet-voor", with("1 dag"), with("1 week"));
 }
 
@@ -95,7 +97,11 @@ fn uitwisseling_zonder_grondslag() {
         let u = RuwUitwisseling { van: van.into(), aan: aan.into(), wat: vec![wat.into()] };
         vec![RuwStap { wisselt_uit: Some(vec![u]), ..stap("a") }]
     };
-    pair("uitwisseling-zonder-grondslag", with("gemeente", "slachtofferhulp", "contact-gelegd"), with("slachtofferhulp", "gemeente", "contact-gelegd"));
+    pair(
+        "uitwisseling-zonder-grondslag",
+        with("gemeente", "slachtofferhulp", "contact-gelegd"),
+        with("slachtofferhulp", "gemeente", "contact-gelegd"),
+    );
     pair("uitwisseling-zonder-grondslag", with("slachtofferhulp", "gemeente", "adres"), with("coordinator", "burgemeester", "adres"));
 }
 
@@ -107,7 +113,9 @@ fn brief_zonder_sjabloon() {
 
 #[test]
 fn feit_nergens_vastgelegd() {
-    let with = |legt_vast: &[&str]| vec![RuwStap { legt_vast: meer(legt_vast), ..stap("vraag") }, RuwStap { als: als("woonvorm", &["huur"]), ..stap("a") }];
+    let with = |legt_vast: &[&str]| {
+        vec![RuwStap { legt_vast: meer(legt_vast), ..stap("vraag") }, RuwStap { als: als("woonvorm", &["huur"]), ..stap("a") }]
+    };
     pair("feit-nergens-vastgelegd", with(&[]), with(&["woonvorm"]));
 }
 
@@ -131,7 +139,8 @@ fn contact_voor_vrijgave() {
 
 #[test]
 fn sluit_met_werk_open() {
-    let with = |verplicht: bool| vec![RuwStap { fase: some("evalueren"), na: meer(&["afsluiting"]), verplicht: Some(verplicht), ..stap("a") }];
+    let with =
+        |verplicht: bool| vec![RuwStap { fase: some("evalueren"), na: meer(&["afsluiting"]), verplicht: Some(verplicht), ..stap("a") }];
     pair("sluit-met-werk-open", with(true), with(false));
 }
 
@@ -146,12 +155,20 @@ fn words_that_do_not_exist() {
     let one = |s: RuwStap| vec![s];
     pair("waarde-onbekend", one(RuwStap { spoor: some("buurt"), ..stap("a") }), one(stap("a")));
     pair("waarde-onbekend", one(RuwStap { klaar_als: some("klaar"), ..stap("a") }), one(stap("a")));
-    pair("waarde-onbekend", one(RuwStap { als: als("geweld", &["mes"]), ..stap("a") }), one(RuwStap { als: als("geweld", &["wapen"]), ..stap("a") }));
+    pair(
+        "waarde-onbekend",
+        one(RuwStap { als: als("geweld", &["mes"]), ..stap("a") }),
+        one(RuwStap { als: als("geweld", &["wapen"]), ..stap("a") }),
+    );
     pair("feit-onbekend", one(RuwStap { als: als("verdachte", &["ja"]), ..stap("a") }), one(stap("a")));
     pair("veld-ontbreekt", one(RuwStap { titel: None, ..stap("a") }), one(stap("a")));
     pair("duur-onleesbaar", one(RuwStap { uiterlijk: some("gauw"), ..stap("a") }), one(RuwStap { uiterlijk: some("2 uur"), ..stap("a") }));
     pair("id-onleesbaar", one(stap("Stap 1")), one(stap("stap-1")));
-    pair("uitleg-te-lang", one(RuwStap { uitleg: Some("a".repeat(401)), ..stap("a") }), one(RuwStap { uitleg: Some("a".repeat(400)), ..stap("a") }));
+    pair(
+        "uitleg-te-lang",
+        one(RuwStap { uitleg: Some("a".repeat(401)), ..stap("a") }),
+        one(RuwStap { uitleg: Some("a".repeat(400)), ..stap("a") }),
+    );
     let u = |wat: &str| RuwUitwisseling { van: "slachtofferhulp".into(), aan: "gemeente".into(), wat: vec![wat.into()] };
     let with = |wat: &str| one(RuwStap { wisselt_uit: Some(vec![u(wat)]), ..stap("a") });
     pair("gegeven-onbekend", with("verdachte"), with("contact-gelegd"));

@@ -33,7 +33,11 @@ fn a_step_opens_at_its_trigger_and_is_late_after_its_term() {
 
 #[test]
 fn the_term_counts_from_vanaf_or_from_the_latest_trigger() {
-    let d = gelezen(vec![stap("a"), RuwStap { na: meer(&["melding", "a"]), uiterlijk: some("2 uur"), ..stap("b") }, RuwStap { vanaf: some("overval"), uiterlijk: some("21 dagen"), ..stap("c") }]);
+    let d = gelezen(vec![
+        stap("a"),
+        RuwStap { na: meer(&["melding", "a"]), uiterlijk: some("2 uur"), ..stap("b") },
+        RuwStap { vanaf: some("overval"), uiterlijk: some("21 dagen"), ..stap("c") },
+    ]);
     let mut stand = gemeld();
     stand.gedaan.insert(("a".into(), None), uur(1));
     assert_eq!(een(&d, &stand, "b").uiterlijk, Some(uur(3)));
@@ -47,7 +51,10 @@ fn nothing_before_release_and_a_term_that_passed_is_counted_again() {
     assert_eq!(een(&d, &stand, "a").staat, Staat::Wacht);
     stand.ankers.insert(Anker::VrijgavePolitie, uur(30));
     let taak = vind(&planning(&d, &stand, uur(20)), "a", None);
-    assert_eq!((taak.staat, taak.niet_voor, taak.wacht_op.as_slice()), (Staat::Wacht, Some(uur(30)), [WachtOp::Moment(uur(30))].as_slice()));
+    assert_eq!(
+        (taak.staat, taak.niet_voor, taak.wacht_op.as_slice()),
+        (Staat::Wacht, Some(uur(30)), [WachtOp::Moment(uur(30))].as_slice())
+    );
     assert_eq!((taak.uiterlijk, taak.opgeschoven), (Some(uur(31)), true));
     assert_eq!(vind(&planning(&d, &stand, uur(30)), "a", None).staat, Staat::Open);
 }
@@ -116,7 +123,10 @@ fn closing_waits_for_mandatory_work_only() {
 
 #[test]
 fn correcting_the_type_keeps_done_work() {
-    let (old, new) = (gelezen(vec![stap("a"), stap("oud")]), gelezen(vec![RuwStap { als: als("incidenttype", &["bedrijf"]), ..stap("a") }, stap("nieuw")]));
+    let (old, new) = (
+        gelezen(vec![stap("a"), stap("oud")]),
+        gelezen(vec![RuwStap { als: als("incidenttype", &["bedrijf"]), ..stap("a") }, stap("nieuw")]),
+    );
     let mut stand = gemeld();
     stand.feiten.set(Feit::Incidenttype, "woning");
     for id in ["a", "oud"] {
@@ -166,22 +176,25 @@ fn any_event() -> impl Strategy<Value = Gebeurtenis> {
     ]
 }
 
+type AnyStep = (Vec<String>, Vec<(String, Option<&'static str>)>, Option<&'static str>, Option<String>, bool, Option<(Feit, usize)>);
+
 /// Any draaiboek of twelve steps, circles included.
 fn any_draaiboek() -> impl Strategy<Value = Draaiboek> {
-    let trigger = || prop_oneof![
-        proptest::sample::select(Anker::ALL).prop_map(|a| a.code().to_owned()),
-        (0_u8..12).prop_map(|i| format!("s{i}")),
-    ];
+    let trigger =
+        || prop_oneof![proptest::sample::select(Anker::ALL).prop_map(|a| a.code().to_owned()), (0_u8..12).prop_map(|i| format!("s{i}")),];
     let step = (
         proptest::collection::vec(trigger(), 0..3),
-        proptest::collection::vec((trigger(), proptest::option::of(proptest::sample::select(vec!["2 uur", "1 dag", "3 werkdagen", "2 weken"]))), 0..3),
+        proptest::collection::vec(
+            (trigger(), proptest::option::of(proptest::sample::select(vec!["2 uur", "1 dag", "3 werkdagen", "2 weken"]))),
+            0..3,
+        ),
         proptest::option::of(proptest::sample::select(vec!["30 minuten", "1 uur", "1 werkdag", "21 dagen", "6 weken"])),
         proptest::option::of(trigger()),
         any::<bool>(),
         proptest::option::of((proptest::sample::select(Feit::ALL), 0_usize..8)),
     );
     proptest::collection::vec(step, 12).prop_map(|steps| {
-        let make = |(i, (na, niet_voor, uiterlijk, vanaf, per, conditie)): (usize, (Vec<String>, Vec<(String, Option<&str>)>, Option<&str>, Option<String>, bool, Option<(Feit, usize)>))| RuwStap {
+        let make = |(i, (na, niet_voor, uiterlijk, vanaf, per, conditie)): (usize, AnyStep)| RuwStap {
             na: Some(Meer(na)),
             niet_voor: Some(Meer(niet_voor.into_iter().map(|(t, plus)| plus.map_or(t.clone(), |p| format!("{t} + {p}"))).collect())),
             uiterlijk: uiterlijk.map(ToOwned::to_owned),
