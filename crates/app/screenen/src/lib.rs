@@ -8,6 +8,8 @@ pub mod melding;
 pub mod politie;
 pub mod screening;
 pub mod taak;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 
 use kern::Slice;
 use store::Migration;

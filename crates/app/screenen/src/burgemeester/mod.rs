@@ -53,10 +53,11 @@ async fn scherm(ctx: &Ctx, nummer: &str, input: &Input, errors: Errors) -> Answe
     let gekozen = store::by_casus(&tx, casus.id).await?;
     let bellen = voorbereiden::aanstelling::bereikbaar(&tx, ctx.now).await?;
     let vrijgegeven = casus::stand(&tx, &casus).await?.ankers.get(&Anker::VrijgavePolitie).copied();
+    let besluit = crate::besluit::samenvatting(ctx.tr, &tx, casus.id).await?;
     let form = Form::new(ctx.tr, input, &errors).quiet();
     let page = ctx.page("burgemeester-titel");
     let page = if errors.is_empty() { page } else { page.invalid(&errors) };
-    page.show_night(&pages::context(ctx), pages::scherm(ctx, &form, &pages::Beeld { casus: &casus, gekozen: gekozen.as_ref(), vrijgegeven, bellen: &bellen }))
+    page.show_night(&pages::context(ctx), pages::scherm(ctx, &form, &pages::Beeld { casus: &casus, gekozen: gekozen.as_ref(), vrijgegeven, besluit, bellen: &bellen }))
 }
 
 /// Confirms reading; the moment stands in the journal.

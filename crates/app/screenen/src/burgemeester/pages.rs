@@ -16,6 +16,7 @@ pub(super) struct Beeld<'a> {
     pub casus: &'a Casus,
     pub gekozen: Option<&'a Gekozen>,
     pub vrijgegeven: Option<Moment>,
+    pub besluit: Option<String>,
     pub bellen: &'a [Dienst],
 }
 
@@ -34,6 +35,7 @@ pub(super) fn scherm(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
             li { (tr.with("burgemeester-wat", args![("moment", tr.moment_near(c.overval_op, ctx.now)), ("geweld", tr.t(c.geweld.key())), ("aantal", tr.t(c.aantal.key()))])) }
             li { (tr.with("burgemeester-waar", args![("buurt", c.buurt.clone()), ("nummer", c.nummer.clone())])) }
             li { @if b.vrijgegeven.is_some() { (tr.t("burgemeester-vrijgegeven")) } @else { strong { (tr.t("burgemeester-niet-vrijgegeven")) } } }
+            @if let Some(besluit) = &b.besluit { li { (besluit) } }
         }
         @match b.gekozen.and_then(|g| g.gelezen_op) {
             Some(op) => p.klein { (Icon::Vink.svg()) " " (tr.with("burgemeester-gelezen-op", args![("moment", tr.moment_near(op, ctx.now))])) },

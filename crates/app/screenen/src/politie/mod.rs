@@ -1,0 +1,151 @@
+//! Politie: two short answers of the police, the release of contact and objections per person (R27, R28).
+//!
+//! No name, no reason, no free text: whoever said it is a function from a closed list (AVG art. 10).
+
+mod formulier;
+mod functie;
+mod pages;
+mod store;
+#[cfg(test)]
+mod tests;
+
+use ::store::{Events, Tx, WriteTx};
+use axum::extract::Path;
+use domain::{
+    Code,
+    draaiboek::{Anker, Bewijs, Feit},
+    journaal::{Activiteit, Gebeurtenis, Soort},
+    recht::Recht,
+};
+use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Problem, Slice};
+use serde_json::json;
+use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use web::{Errors, Input};
+
+use crate::{
+    betrokkene,
+    casus::{self, Casus},
+    screening::{open, open_om_te_wijzigen, pagina, rond_af},
+    taak,
+};
+
+pub use functie::Politiefunctie;
+pub use store::{Politievraag, Vrijgave, bezwaren, vrijgave};
+
+/// The routes of this subject.
+pub fn slice() -> Slice {
+    const R: Recht = Recht::PolitieAntwoorden;
+    const A: Activiteit = Activiteit::Screenen;
+    Slice::new("politie")
+        .menu(MenuItem::new(MenuGroup::Eerst, 30, "menu-politie", "/politie", R))
+        .get("/politie", R, A, lijst)
+        .get("/casussen/{nummer}/politie", R, A, toon)
+        .post("/casussen/{nummer}/politie/vrijgave", R, A, geef_vrij)
+        .post("/casussen/{nummer}/politie/vragen", R, A, vraag)
+        .post("/casussen/{nummer}/politie/antwoorden", R, A, antwoord)
+}
+
+fn adres(nummer: &str) -> String {
+    format!("/casussen/{nummer}/politie")
+}
+
+/// Open cases with what the police still have to say: number, kind and area, nothing about persons.
+async fn lijst(ctx: Ctx) -> Answer {
+    let tx = ctx.read().await?;
+    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let casussen = casus::list(&tx, &casus::Filter { alleen_open: true, aantal: 50, ..Default::default() }).await?;
+    let stand = store::stand_open(&tx).await?;
+    ctx.page("politie-titel").show(pages::lijst(&ctx, &casussen, &stand))
+}
+
+async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.read().await?;
+    let casus = open(&ctx, &tx, &nummer).await?;
+    scherm(&ctx, &tx, casus, None, Errors::new()).await
+}
+
+async fn scherm(ctx: &Ctx, tx: &Tx, casus: Casus, input: Option<&Input>, errors: Errors) -> Answer {
+    let beeld = bekijk(tx, casus).await?;
+    let gevuld = formulier::ingevuld(ctx.now, &beeld);
+    let page = pagina(ctx, &beeld.casus, ctx.tr.t("politie-casus-titel"), &errors);
+    page.show(pages::scherm(ctx, &beeld, input.unwrap_or(&gevuld), &gevuld, &errors))
+}
+
+/// Both subjects of one casus.
+struct Beeld {
+    casus: Casus,
+    vrij: Option<Vrijgave>,
+    personen: Vec<(casus::Betrokkene, Option<Politievraag>)>,
+}
+
+async fn bekijk(tx: &Tx, casus: Casus) -> Result<Beeld, Problem> {
+    let mut vragen = store::bezwaren(tx, casus.id).await?;
+    let personen = betrokkene::list(tx, casus.id).await?.into_iter().map(|b| (b.clone(), vragen.remove(&b.id))).collect();
+    Ok(Beeld { vrij: store::vrijgave(tx, casus.id).await?, personen, casus })
+}
+
+/// Records from when contact is allowed. It cannot lie ahead: a later release is recorded when it is there.
+async fn geef_vrij(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let (tx, naar) = (ctx.write().await?, adres(&nummer));
+    let casus = open_om_te_wijzigen(&ctx, &tx, &nummer, &input, &naar).await?;
+    let (op, functie) = match formulier::lees_vrijgave(&input, &casus, ctx.now) {
+        Ok(gelezen) => gelezen,
+        Err(errors) => return scherm(&ctx, &tx, casus, Some(&input), errors).await,
+    };
+    if store::vrijgave(&tx, casus.id).await?.is_some() || !store::geef_vrij(&tx, casus.id, op, functie, ctx.wie_id()).await? {
+        return ctx.redirect(&naar);
+    }
+    casus::zet_anker(&tx, casus.id, None, Anker::VrijgavePolitie, op).await?;
+    let bewijs = json!({ "op": op.to_string(), "functie": functie.code() });
+    let rest = rond_af(&tx, &ctx.app.beleid, casus.id, (Bewijs::VrijgaveVastgelegd, None), &bewijs, ctx.wie_id()).await?;
+    taak::herplan(&tx, &ctx.app.beleid, casus.id).await?;
+    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::PolitieVrijgegeven).in_casus(casus.id).code(functie.code()), rest)).await?;
+    ctx.done(&naar, "melding-politie-vrijgegeven")
+}
+
+/// Asks the police about everyone who was not asked about yet.
+async fn vraag(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let (tx, naar) = (ctx.write().await?, adres(&nummer));
+    let casus = open_om_te_wijzigen(&ctx, &tx, &nummer, &input, &naar).await?;
+    let mut events = Vec::new();
+    for b in betrokkene::list(&tx, casus.id).await? {
+        if store::vraag(&tx, casus.id, b.id, ctx.wie_id()).await? {
+            events.push(Gebeurtenis::new(Soort::BezwaarGevraagd).in_casus(casus.id).over(b.id));
+        }
+    }
+    let mut events = events.into_iter();
+    let Some(eerste) = events.next() else { return ctx.redirect(&naar) };
+    tx.commit(Events::from_parts(eerste, events.collect())).await?;
+    ctx.done(&naar, "melding-politie-gevraagd")
+}
+
+/// Records the answers: objection or none, on which day, by which function.
+async fn antwoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let (tx, naar) = (ctx.write().await?, adres(&nummer));
+    let casus = open_om_te_wijzigen(&ctx, &tx, &nummer, &input, &naar).await?;
+    let beeld = bekijk(&tx, casus).await?;
+    let antwoorden = match formulier::lees_antwoorden(ctx.tr, &input, &beeld, ctx.now) {
+        Ok(antwoorden) => antwoorden,
+        Err(errors) => return scherm(&ctx, &tx, beeld.casus, Some(&input), errors).await,
+    };
+    match leg_vast(&ctx, &tx, &beeld.casus, &antwoorden).await? {
+        Some(events) => tx.commit(events).await?,
+        None => return ctx.redirect(&naar),
+    }
+    ctx.done(&naar, "melding-politie-beantwoord")
+}
+
+async fn leg_vast(ctx: &Ctx, tx: &WriteTx, casus: &Casus, a: &formulier::Antwoorden) -> Result<Option<Events>, Problem> {
+    let (id, wie) = (casus.id, ctx.wie_id());
+    let mut events = Vec::new();
+    for (b, antwoord) in &a.per_persoon {
+        store::beantwoord(tx, id, *b, *antwoord, a.op, a.functie, wie).await?;
+        casus::leg_feit_vast(tx, id, Some(*b), Feit::PolitieBezwaar, antwoord.code(), wie).await?;
+        events.push(Gebeurtenis::new(Soort::BezwaarBeantwoord).in_casus(id).over(*b).code(antwoord.code()));
+        let bewijs = json!({ "antwoord": antwoord.code(), "op": a.op.to_string(), "functie": a.functie.code() });
+        events.extend(rond_af(tx, &ctx.app.beleid, id, (Bewijs::BezwaarVastgelegd, Some(*b)), &bewijs, wie).await?);
+    }
+    taak::herplan(tx, &ctx.app.beleid, id).await?;
+    let mut events = events.into_iter();
+    Ok(events.next().map(|eerste| Events::from_parts(eerste, events.collect())))
+}
