@@ -1,5 +1,6 @@
 //! Aanwijzingsbesluit: the mayor's decision that names who may receive police data, from draft to withdrawal.
 
+mod brief;
 mod formulier;
 mod handlers;
 mod pages;

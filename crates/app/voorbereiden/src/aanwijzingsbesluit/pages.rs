@@ -1,10 +1,7 @@
 //! Pages of the decision.
 
 use domain::{
-    aanwijzing::{
-        Staat,
-        tekst::{Besluittekst, Persoon, Tekort},
-    },
+    aanwijzing::{Staat, tekst::Tekort},
     recht::Recht,
 };
 use kern::{Ctx, Medewerker};
@@ -14,7 +11,13 @@ use web::{
     parts::{self, Alert, Column, Kind, Table},
 };
 
-use super::{Besluit, HIER, Reden, formulier, handlers::adres, personen};
+use super::{
+    Besluit, HIER, Reden,
+    brief::{getoond, grouped, letter},
+    formulier,
+    handlers::adres,
+    personen,
+};
 use crate::botsing::onthoud;
 
 fn soort(staat: Staat) -> Kind {
@@ -28,14 +31,6 @@ fn soort(staat: Staat) -> Kind {
 
 fn state(tr: Tr, staat: Staat) -> Markup {
     parts::tag(soort(staat), &tr.label(staat))
-}
-
-/// The text and annex to show: as signed, else as they would read now.
-pub(super) fn getoond(b: &Besluit, gemeente: &str, mensen: &[Medewerker]) -> (Besluittekst, Vec<Persoon>) {
-    match &b.bevroren {
-        Some(v) => (v.tekst.clone(), v.personen.clone()),
-        None => (b.inhoud.tekst(gemeente), personen(&b.personen, mensen)),
-    }
 }
 
 pub(super) fn list(ctx: &Ctx, besluiten: &[Besluit], mensen: &[Medewerker]) -> Markup {
@@ -280,52 +275,6 @@ fn facts(ctx: &Ctx, b: &Besluit) -> Markup {
         (parts::dl(&items))
         @if let Some(som) = &b.som { p.zacht.klein { (tr.t("aanwijzing-feit-som")) ": " code { (grouped(som)) } } }
     }
-}
-
-/// A sum in groups that an eye can compare and a line can break.
-pub(super) fn grouped(som: &str) -> String {
-    som.as_bytes().chunks(8).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
-}
-
-/// The decision as it reads, or will read.
-fn letter(tr: Tr, b: &Besluit, tekst: &Besluittekst, annex: &[Persoon]) -> Markup {
-    let note = if b.bevroren.is_some() { "aanwijzing-tekst-getekend" } else { "aanwijzing-tekst-concept" };
-    parts::card(
-        &tr.t("aanwijzing-tekst"),
-        html! {
-            p.zacht { (tr.t(note)) }
-            div.brief lang="nl" {
-                h3 { (tekst.titel) }
-                p { strong { (tekst.aanhef) "," } }
-                p { "gelet op:" }
-                ul { @for g in &tekst.gelet_op { li { (g) ";" } } }
-                p { "overwegende dat:" }
-                ul { @for o in &tekst.overwegingen { li { (o) } } }
-                p { strong { "besluit:" } }
-                @for a in &tekst.artikelen {
-                    h4 { "Artikel " (a.nummer) " " (a.kop) }
-                    @if let [lid] = a.leden.as_slice() { p { (lid) } } @else { ol { @for lid in &a.leden { li { (lid) } } } }
-                }
-                h4 { (Tr::new(web::Taal::Nl).t("aanwijzing-bijlage")) }
-                (people(Tr::new(web::Taal::Nl), annex))
-            }
-        },
-    )
-}
-
-fn people(tr: Tr, annex: &[Persoon]) -> Markup {
-    let columns = ["aanwijzing-kolom-naam", "aanwijzing-kolom-functie", "aanwijzing-hoedanigheid", "aanwijzing-kolom-instemming"]
-        .map(|k| Column::new(tr.t(k)))
-        .to_vec();
-    let consent = |p: &Persoon| match (p.onder_gezag, p.instemming) {
-        (true, _) => "aanwijzing-instemming-nvt",
-        (false, true) => "aanwijzing-instemming-ja",
-        (false, false) => "aanwijzing-instemming-nee",
-    };
-    let rows = annex
-        .iter()
-        .map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (tr.t(consent(p))) }]);
-    html! { (Table::new(tr.t("aanwijzing-bijlage"), columns).hide_caption().empty(html! { p { (tr.t("aanwijzing-niemand")) } }).rows(rows)) }
 }
 
 pub(super) fn edit(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input, errors: &Errors) -> Markup {

@@ -10,7 +10,7 @@ use kern::{Answer, Ctx, medewerkers};
 use serde_json::{Value, json};
 use web::{Taal, Tr};
 
-use super::{Besluit, by_nummer, pages::getoond};
+use super::{Besluit, brief::getoond, by_nummer};
 
 pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;

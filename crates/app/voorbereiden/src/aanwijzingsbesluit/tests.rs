@@ -172,7 +172,7 @@ async fn signing_freezes_the_text() {
     tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::MedewerkerGewijzigd)).await.unwrap();
     let page = sanne.get(BESLUIT).await;
     assert!(page.tekst.contains("Karim Haddad") && !page.tekst.contains("Elders"), "the signed text stays as it was");
-    assert!(page.tekst.contains(&pages::grouped(&besluit.som.unwrap())));
+    assert!(page.tekst.contains(&brief::grouped(&besluit.som.unwrap())));
 }
 
 #[tokio::test]
@@ -270,4 +270,35 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::BesluitIngetrokken)).await.unwrap();
     })
     .await;
+}
+
+#[tokio::test]
+async fn every_page_of_this_step_speaks_both_languages() {
+    let pages = [
+        "/voorbereiden",
+        "/voorbereiden/oefening",
+        "/voorbereiden/belkaart",
+        "/voorbereiden/aanstelling",
+        "/voorbereiden/aanstelling/bewerken",
+        "/voorbereiden/aanstelling/telefoons",
+        "/voorbereiden/aanstelling/rooster",
+        HIER,
+        BESLUIT,
+        "/voorbereiden/aanwijzingsbesluit/2026-2",
+        "/voorbereiden/aanwijzingsbesluit/2026-2/bewerken",
+    ];
+    let proef = Proef::prepared().await;
+    let (sanne, mayor) = (proef.sign_in(SANNE).await, proef.sign_in(MARIJKE).await);
+    sanne.post(HIER, &[("van", "2026-1")]).await;
+    sanne.post("/voorbereiden/aanwijzingsbesluit/2026-2/aanbieden", &[]).await;
+    for page in pages {
+        for taal in ["nl", "en"] {
+            let answer = sanne.get_in(page, taal).await;
+            assert_eq!(answer.status, StatusCode::OK, "{page}");
+            assert!(answer.tekst.contains(&format!("<html lang=\"{taal}\"")), "{page}");
+        }
+    }
+    assert!(mayor.get_in("/voorbereiden/aanwijzingsbesluit/2026-2", "en").await.tekst.contains("Sign the decision"));
+    assert!(mayor.get_in(BESLUIT, "en").await.tekst.contains("Withdraw the decision"));
+    assert_eq!(mayor.get("/voorbereiden/aanstelling/bewerken").await.status, StatusCode::FORBIDDEN);
 }

@@ -1,0 +1,65 @@
+//! The decision as a letter: its text and annex, as they read or will read.
+
+use domain::aanwijzing::tekst::{Besluittekst, Persoon};
+use kern::Medewerker;
+use maud::{Markup, html};
+use web::{
+    Tr,
+    parts::{self, Column, Table},
+};
+
+use super::{Besluit, personen};
+
+/// The text and annex to show: as signed, else as they would read now.
+pub(super) fn getoond(b: &Besluit, gemeente: &str, mensen: &[Medewerker]) -> (Besluittekst, Vec<Persoon>) {
+    match &b.bevroren {
+        Some(v) => (v.tekst.clone(), v.personen.clone()),
+        None => (b.inhoud.tekst(gemeente), personen(&b.personen, mensen)),
+    }
+}
+
+/// A sum in groups that an eye can compare and a line can break.
+pub(super) fn grouped(som: &str) -> String {
+    som.as_bytes().chunks(8).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
+}
+
+/// The decision as it reads, or will read.
+pub(super) fn letter(tr: Tr, b: &Besluit, tekst: &Besluittekst, annex: &[Persoon]) -> Markup {
+    let note = if b.bevroren.is_some() { "aanwijzing-tekst-getekend" } else { "aanwijzing-tekst-concept" };
+    parts::card(
+        &tr.t("aanwijzing-tekst"),
+        html! {
+            p.zacht { (tr.t(note)) }
+            div.brief lang="nl" {
+                h3 { (tekst.titel) }
+                p { strong { (tekst.aanhef) "," } }
+                p { "gelet op:" }
+                ul { @for g in &tekst.gelet_op { li { (g) ";" } } }
+                p { "overwegende dat:" }
+                ul { @for o in &tekst.overwegingen { li { (o) } } }
+                p { strong { "besluit:" } }
+                @for a in &tekst.artikelen {
+                    h4 { "Artikel " (a.nummer) " " (a.kop) }
+                    @if let [lid] = a.leden.as_slice() { p { (lid) } } @else { ol { @for lid in &a.leden { li { (lid) } } } }
+                }
+                h4 { (Tr::new(web::Taal::Nl).t("aanwijzing-bijlage")) }
+                (people(Tr::new(web::Taal::Nl), annex))
+            }
+        },
+    )
+}
+
+fn people(tr: Tr, annex: &[Persoon]) -> Markup {
+    let columns = ["aanwijzing-kolom-naam", "aanwijzing-kolom-functie", "aanwijzing-hoedanigheid", "aanwijzing-kolom-instemming"]
+        .map(|k| Column::new(tr.t(k)))
+        .to_vec();
+    let consent = |p: &Persoon| match (p.onder_gezag, p.instemming) {
+        (true, _) => "aanwijzing-instemming-nvt",
+        (false, true) => "aanwijzing-instemming-ja",
+        (false, false) => "aanwijzing-instemming-nee",
+    };
+    let rows = annex
+        .iter()
+        .map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (tr.t(consent(p))) }]);
+    html! { (Table::new(tr.t("aanwijzing-bijlage"), columns).hide_caption().empty(html! { p { (tr.t("aanwijzing-niemand")) } }).rows(rows)) }
+}
