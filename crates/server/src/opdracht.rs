@@ -2,7 +2,7 @@
 
 mod backup;
 mod beleid;
-mod demo;
+pub mod demo;
 mod doctor;
 mod init;
 mod instellingen;

@@ -18,7 +18,7 @@ const KNOCK: Duration = Duration::from_secs(3);
 
 /// Every slice, in the order in which their tables are made.
 pub fn slices() -> Vec<Slice> {
-    vec![beheer::slice(), toezicht::slice()]
+    vec![beheer::slice(), voorbereiden::slice(), screenen::slice(), evalueren::slice(), toezicht::slice(), start::slice()]
 }
 
 /// The migrations of the whole product, in order.
@@ -116,7 +116,7 @@ pub async fn seed_demo(app: &App) -> Result<(), Fout> {
     let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
     let tx = app.db.write(deed, app.now()).await?;
     beheer::seed_demo_users(app, &tx).await?;
-    let events = Vec::new();
+    let events = voorbereiden::seed_demo(app, &tx).await?;
     tx.commit(Events::from_parts(Gebeurtenis::new(Soort::MedewerkerToegevoegd), events)).await?;
     Ok(())
 }

@@ -14,7 +14,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Db, DbConfig, Deed, Engine, KeyRing, Migration};
+use crate::{Db, DbConfig, Deed, Engine, KeyRing, Migration, config::Place};
 
 /// Runs a test on each engine, with these migrations. The databases are gone afterwards.
 pub async fn each_engine<F, Fut>(migrations: &[&[Migration]], test: F)
@@ -115,6 +115,14 @@ impl TestPlace {
     /// Where it is.
     pub fn config(&self) -> &DbConfig {
         &self.config
+    }
+
+    /// Where it is, as an address that another process can open.
+    pub fn address(&self) -> String {
+        match &self.config.0 {
+            Place::Sqlite(path) => format!("sqlite://{}", path.display()),
+            Place::Postgres(options) => postgres::address(options),
+        }
     }
 
     /// The folder of a SQLite place.

@@ -65,6 +65,10 @@ impl Nieuw<'_> {
         let ring = KeyRing::load_or_create(&here.file(RING), &mut wiring::random)?;
         write_config(&here, given, self)?;
         let own_file = given.database_given().is_empty();
+        if own_file {
+            // SQLite gives its other files the same mode.
+            private_file(&here.file(DATABASE))?;
+        }
         let config = if own_file { DbConfig::parse(&format!("sqlite://{}", here.file(DATABASE).display()))? } else { given.db_config()? };
         let fresh_file = config.sqlite_path().filter(|path| !own_file && !path.exists()).map(Path::to_owned);
         if config.sqlite_path().is_none() {

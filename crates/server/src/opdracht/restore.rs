@@ -145,6 +145,9 @@ async fn anew(args: &Restore, given: &Instellingen, bestanden: &Bestanden<'_>) -
     let demo = if proef.fictief { "ja" } else { "" };
     let config = [("gemeente", gemeente.as_str()), ("database", given.database_given()), ("url", given.url_given()), ("demo", demo)];
     write_private(&here.file(CONFIG), instellingen::text(&config).as_bytes())?;
+    if own_file {
+        private_file(&here.file(DATABASE))?;
+    }
     let place = if own_file { DbConfig::parse(&format!("sqlite://{}", here.file(DATABASE).display()))? } else { given.db_config()? };
     if place.sqlite_path().is_none() {
         wiring::reachable(&place).await?;

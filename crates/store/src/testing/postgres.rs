@@ -29,6 +29,15 @@ pub(super) async fn create(name: &str) -> DbConfig {
     DbConfig(Place::Postgres(Box::new(server().database(name).username(ROLE).password(ROLE))))
 }
 
+/// The address of a test database, with the folder of the socket when the server listens in one.
+pub(super) fn address(options: &PgConnectOptions) -> String {
+    let (port, name) = (options.get_port(), options.get_database().unwrap_or_default());
+    match options.get_socket() {
+        Some(folder) => format!("postgres://{ROLE}:{ROLE}@localhost:{port}/{name}?host={}", folder.display()),
+        None => format!("postgres://{ROLE}:{ROLE}@{}:{port}/{name}", options.get_host()),
+    }
+}
+
 /// Removes a database, whoever is still connected.
 pub(super) async fn drop(name: &str) {
     let mut admin = admin().await;

@@ -1,0 +1,117 @@
+//! Every route with every role and without any: what the right on the route says is what happens.
+//!
+//! The routes come from the declaration itself, so a new route is in this test without anyone adding it.
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Method, Request, StatusCode, header},
+};
+use domain::{Code, recht::Rol};
+use kern::{Access, App, RouteDecl};
+use tower::ServiceExt;
+
+mod stad;
+
+/// A path with its `{names}` filled in with things that exist in the demonstration where they can.
+fn filled(path: &str) -> String {
+    path.split('/')
+        .map(|part| match part {
+            "{nummer}" => "2026-001",
+            "{volgnr}" | "{v}" | "{nr}" => "1",
+            "{stap}" => "melding-nalopen",
+            "{token}" => "0000000000000000",
+            "{id}" if path.contains("/partners/") => "slachtofferhulp",
+            "{id}" if path.contains("/draaiboeken/") => "woningoverval",
+            p if p.starts_with('{') => "00000000-0000-7000-8000-000000000001",
+            p => p,
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+async fn ask(router: &Router, route: &RouteDecl, cookie: Option<&str>, taal: &str) -> (StatusCode, Option<String>, String) {
+    let mut request = Request::builder().method(route.method.clone()).uri(filled(route.path)).header("sec-fetch-site", "same-origin");
+    let cookies = format!("taal={taal}; {}", cookie.unwrap_or_default());
+    request = request.header(header::COOKIE, cookies);
+    if route.method == Method::POST {
+        request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    }
+    let response = router.clone().oneshot(request.body(Body::empty()).expect("request")).await.expect("answer");
+    let (status, location) = (response.status(), response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok()).map(str::to_owned));
+    let body = to_bytes(response.into_body(), 32 << 20).await.expect("body");
+    (status, location, String::from_utf8_lossy(&body).into_owned())
+}
+
+/// The sentence of the refusal for want of a right; refusals by a rule read otherwise.
+fn lacks_right(status: StatusCode, body: &str) -> bool {
+    status == StatusCode::FORBIDDEN && body.contains("Dit hoort niet bij jouw rol")
+}
+
+fn routes(app: &App) -> Vec<RouteDecl> {
+    // Signing out, ending sessions and the demonstration's own doors change who asks; they have tests of their own.
+    app.routes.iter().filter(|r| !r.path.starts_with("/demo") && !r.path.starts_with("/account/sessies") && r.path != "/afmelden").cloned().collect()
+}
+
+#[tokio::test]
+async fn every_route_asks_for_its_right() {
+    let stad = stad::make().await;
+    let mut wrong = Vec::new();
+    for route in routes(&stad.app) {
+        let (status, location, body) = ask(&stad.router, &route, None, "nl").await;
+        let open = route.access == Access::Openbaar;
+        if !open && !location.as_deref().is_some_and(|l| l.starts_with("/aanmelden")) {
+            wrong.push(format!("{} {} without a session: {status}", route.method, route.path));
+        }
+        if status.is_server_error() || body.contains('⟦') {
+            wrong.push(format!("{} {} without a session: {status}", route.method, route.path));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn every_route_with_every_role() {
+    let stad = stad::make().await;
+    let mut wrong = Vec::new();
+    for rol in Rol::ALL {
+        let cookie = stad.sign_in(*rol).await;
+        for route in routes(&stad.app) {
+            let Access::Recht(recht) = route.access else { continue };
+            let (status, _, body) = ask(&stad.router, &route, Some(&cookie), "nl").await;
+            if lacks_right(status, &body) == rol.mag(recht) || status.is_server_error() {
+                wrong.push(format!("{rol}: {} {} asks {recht}: {status}", route.method, route.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn every_page_in_both_languages_without_a_missing_text() {
+    let stad = stad::make().await;
+    let mut wrong = Vec::new();
+    for rol in Rol::ALL {
+        let cookie = stad.sign_in(*rol).await;
+        for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET) {
+            for taal in ["nl", "en"] {
+                let (status, _, body) = ask(&stad.router, &route, Some(&cookie), taal).await;
+                if let Some(at) = body.find('⟦') {
+                    let key: String = body[at..].chars().take(50).collect();
+                    wrong.push(format!("{rol} {taal} {}: {key}", route.path));
+                }
+                if status.is_success() && body.starts_with("<!DOCTYPE") {
+                    if !body.contains(&format!("<html lang=\"{taal}\"")) {
+                        wrong.push(format!("{rol} {taal} {}: wrong language", route.path));
+                    }
+                    if body.contains(" style=\"") || body.contains("<style") || body.contains(" onclick=") {
+                        wrong.push(format!("{rol} {taal} {}: inline style or script", route.path));
+                    }
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

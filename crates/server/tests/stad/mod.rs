@@ -1,0 +1,90 @@
+//! The whole product in memory of one test: Voorbeeldstad with its fictional people, on SQLite, with a printer that prints nothing.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, header},
+};
+use domain::{
+    Code, Moment,
+    journaal::{Activiteit, Gebeurtenis, Soort, Wie},
+    recht::Rol,
+};
+use kern::{App, Parts, Settings};
+use server::wiring;
+use store::{Deed, args, testing::TestPlace};
+use tower::ServiceExt;
+
+/// The product, ready to ask.
+pub struct Stad {
+    pub app: App,
+    pub router: Router,
+    _place: TestPlace,
+}
+
+/// Makes it.
+pub async fn make() -> Stad {
+    let migrations = wiring::migrations();
+    let (db, place) = store::testing::sqlite(&migrations).await;
+    let settings = Settings {
+        gemeente: "GM9999".parse().expect("code"),
+        base_url: "http://localhost".to_owned(),
+        secure: false,
+        demo: true,
+        idle_seconds: 3600,
+        absolute_seconds: 36_000,
+    };
+    let deed = Deed { gemeente: settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
+    let now = Moment::from("2026-11-26T21:08:00Z".parse::<jiff::Timestamp>().expect("moment"));
+    let tx = db.write(deed, now).await.expect("tx");
+    tx.exec(
+        "INSERT INTO gemeente (gemeente, naam, fictief, instellingen, versie, gemaakt) VALUES ($1, 'Voorbeeldstad', TRUE, '{}', 1, $2)",
+        args![tx.gemeente(), now],
+    )
+    .await
+    .expect("gemeente");
+    tx.commit(Gebeurtenis::new(Soort::InstallatieGemaakt)).await.expect("commit");
+    let parts = Parts {
+        db,
+        beleid: wiring::beleid().expect("policy"),
+        settings,
+        now: Arc::new(move || now),
+        random: Arc::new(wiring::random),
+        print: Arc::new(|_, _, _| Ok(b"%PDF-1.7 test".to_vec())),
+    };
+    let (app, router) = kern::router(parts, wiring::slices());
+    wiring::seed_demo(&app).await.expect("demo");
+    let stad = Stad { app, router, _place: place };
+    stad.report().await;
+    stad
+}
+
+impl Stad {
+    /// Signs in through the door of the demonstration and gives the cookie.
+    pub async fn sign_in(&self, rol: Rol) -> String {
+        let response = self.post("/demo/aanmelden", &format!("rol={}", rol.code()), "").await;
+        let cookie = response.headers().get(header::SET_COOKIE).and_then(|c| c.to_str().ok()).expect("a cookie");
+        cookie.split(';').next().expect("value").to_owned()
+    }
+
+    /// One robbery, reported by the coordinator.
+    async fn report(&self) {
+        let cookie = self.sign_in(Rol::Coordinator).await;
+        let response = self.post("/melden", "soort=woning&wanneer=net&buurt=Rivierenbuurt&geweld=wapen&aantal=2&vrijgave=nee", &cookie).await;
+        assert_eq!(response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok()), Some("/melden/2026-001"), "{}", response.status());
+    }
+
+    async fn post(&self, path: &str, form: &str, cookie: &str) -> axum::response::Response {
+        let request = Request::builder()
+            .method("POST")
+            .uri(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()))
+            .expect("request");
+        self.router.clone().oneshot(request).await.expect("answer")
+    }
+}
