@@ -45,7 +45,7 @@ pub const HENK: u128 = 5;
 /// Someone at Slachtofferhulp.
 pub const FLOOR: u128 = 6;
 /// Coordinator who is not named in the decision.
-pub const NOUR: u128 = 7;
+pub const ZARA: u128 = 7;
 /// Privacy officer.
 pub const PIM: u128 = 8;
 
@@ -57,7 +57,7 @@ const MENSEN: [(u128, &str, Rol, Option<&str>); 8] = [
     (HENK, "Henk Visser", Rol::Beheerder, None),
     (FLOOR, "Floor Jansen", Rol::Partner, Some("slachtofferhulp")),
     (PIM, "Pim de Boer", Rol::Privacy, None),
-    (NOUR, "Nour Bakker", Rol::Coordinator, None),
+    (ZARA, "Zara Bakker", Rol::Coordinator, None),
 ];
 
 /// The tables of this step and all below it.

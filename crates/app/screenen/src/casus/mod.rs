@@ -11,6 +11,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+pub use crate::betrokkene::list as betrokkenen;
 pub(crate) use links::kan_naar;
 pub(crate) use pages::wat_mag;
 pub(crate) use pages_sporen::werk;

@@ -230,12 +230,9 @@ pub(crate) fn werk(ctx: &Ctx, casus: &Casus, taken: &[TaakRij], volgnr: i64) -> 
     let steps: Vec<Step> = list
         .iter()
         .filter(|r| r.stand != State::Off)
-        .map(|r| {
-            let step = match adres(&w, casus, r, Some(volgnr)) {
-                Some(href) => stap(&w, casus, r).href(href),
-                None => stap(&w, casus, r),
-            };
-            step
+        .map(|r| match adres(&w, casus, r, Some(volgnr)) {
+            Some(href) => stap(&w, casus, r).href(href),
+            None => stap(&w, casus, r),
         })
         .collect();
     html! { @if steps.is_empty() { p.zacht { (ctx.tr.t("casus-niets-open")) } } @else { (parts::steps(ctx.tr, &steps)) } }

@@ -14,7 +14,7 @@ use super::{Casus, Cursor, Filter};
 use crate::{
     betrokkene::{self, Persoon},
     taak,
-    testing::{HENK, KARIM, MIGRATIES, NOUR, SANNE, Stad, id},
+    testing::{HENK, KARIM, MIGRATIES, ZARA, SANNE, Stad, id},
 };
 
 fn persoon(rol: BetrokkeneRol) -> Persoon {
@@ -72,6 +72,7 @@ async fn paging_goes_both_ways_and_asks_no_more_when_there_is_more() {
         stad.later(60);
         stad.meld(Incidenttype::Bedrijf).await;
     }
+    sanne.get("/casussen").await; // a session that was not seen for a while is marked as seen
     let (many, first) = count("/casussen").await;
     assert_eq!(one, many, "statements do not grow with rows");
     assert_eq!(first.matches("/casussen/2026-").count(), 25);
@@ -91,7 +92,7 @@ async fn without_a_decision_nobody_sees_a_casus() {
     let casus = stad.meld(Incidenttype::Woning).await;
     let hier = format!("/casussen/{}", casus.nummer);
     assert_eq!(stad.als(HENK).await.get(&hier).await.status, StatusCode::FORBIDDEN, "an administrator has no right");
-    let niet_genoemd = stad.als(NOUR).await.get(&hier).await;
+    let niet_genoemd = stad.als(ZARA).await.get(&hier).await;
     assert_eq!(niet_genoemd.status, StatusCode::FORBIDDEN);
     assert!(niet_genoemd.tekst.contains("noemt jou niet"));
     stad.trek_in().await;
@@ -247,4 +248,19 @@ async fn the_list_and_its_cursor_are_the_same_on_each_engine() {
         stad.app.db.close().await;
     })
     .await;
+}
+
+#[tokio::test]
+async fn zz_dump() {
+    let Ok(dir) = std::env::var("DUMP") else { return };
+    let stad = Stad::new().await;
+    let casus = stad.meld(Incidenttype::Woning).await;
+    let sanne = stad.als(SANNE).await;
+    let nieuw = format!("/casussen/{}/betrokkenen/nieuw", casus.nummer);
+    sanne.post(&nieuw, &[("rol", "bewoner"), ("leeftijdsgroep", "oudere"), ("naam", "Ans Verzonnen"), ("naam-herkomst", "politie"), ("telefoon", "06 12345678"), ("telefoon-herkomst", "betrokkene")]).await;
+    sanne.post(&nieuw, &[("rol", "getuige"), ("leeftijdsgroep", "volwassen"), ("niet-bellen", "ja")]).await;
+    stad.later(9 * 3600);
+    for (name, path) in [("lijst", "/casussen"), ("casus", "/casussen/2026-001"), ("kaart", "/casussen/2026-001/kaart"), ("nieuw", nieuw.as_str()), ("persoon", "/casussen/2026-001/betrokkenen/1"), ("wijzig", "/casussen/2026-001/betrokkenen/1/wijzigen"), ("regie", "/casussen/2026-001/regie")] {
+        std::fs::write(format!("{dir}/{name}.html"), sanne.get(path).await.tekst).unwrap();
+    }
 }
