@@ -24,7 +24,7 @@ fn adres(nummer: &str) -> String {
 
 /// The police answer about person 1.
 async fn politie(proef: &Proef, nummer: &str, antwoord: &str) {
-    let versie = if proef.journaal(Soort::BezwaarBeantwoord).await == 0 { "0" } else { "1" };
+    let versie = if proef.geschreven(Soort::BezwaarBeantwoord).await == 0 { "0" } else { "1" };
     let velden =
         [("antwoord-1", antwoord), ("antwoord_op-dag", "1"), ("antwoord_op-maand", "12"), ("antwoord_op-jaar", "2026"), ("antwoord_functie", "teamchef"), ("_versie", versie)];
     let antwoord = proef.als(ESRA).await.post(&format!("/casussen/{nummer}/politie/antwoorden"), &velden).await;
@@ -37,7 +37,7 @@ async fn the_letter_gives_facts_criteria_proposal_decider_and_article() {
     let (nummer, _) = proef.gescreend().await;
     politie(&proef, &nummer, "geen").await;
     let brief = proef.als(SANNE).await.get(&format!("{}/1", adres(&nummer))).await;
-    for tekst in ["Wat nu bekend is", "Huur", "De persoon is kwetsbaar", "Leeftijdsgroep: 65 of ouder", "Voorstel", "AVG art. 6 lid 1 onder e", "Sanne de Wit, adviseur OOV", "2026-1"] {
+    for tekst in ["Wat nu bekend is", "Huur", "De persoon is kwetsbaar", "Leeftijdsgroep: 65 of ouder", "Voorstel", "AVG art. 6 lid 1 onder e", "Sanne de Wit, adviseur", "2026-1"] {
         assert!(brief.tekst.contains(tekst), "{tekst}");
     }
     assert!(brief.tekst.contains("Besluit vastleggen en burgemeester informeren"));
@@ -60,7 +60,7 @@ async fn nothing_is_decided_before_the_screening_and_the_police() {
     assert!(antwoord.status == StatusCode::FORBIDDEN && antwoord.tekst.contains("CCV stap 2c"));
     let brief = sanne.get(&format!("{}/1", adres(&nummer))).await;
     assert!(brief.tekst.contains(&format!("/casussen/{nummer}/politie")) && !brief.tekst.contains("name=\"besluit\""));
-    assert_eq!(proef.journaal(Soort::NazorgBesloten).await, 0);
+    assert_eq!(proef.geschreven(Soort::NazorgBesloten).await, 0);
 }
 
 #[tokio::test]
@@ -160,11 +160,11 @@ async fn two_who_decide_otherwise_see_both_and_a_form_sent_twice_decides_once() 
     velden.push(("_eenmalig", &token));
     sanne.post(&brief, &velden).await;
     sanne.post(&brief, &velden).await;
-    assert_eq!(proef.journaal(Soort::NazorgBesloten).await, 1);
+    assert_eq!(proef.geschreven(Soort::NazorgBesloten).await, 1);
     proef.later(60);
     let laat = sanne.post(&brief, &[("besluit", "afgewezen"), ("criterium", "wil-geen-nazorg"), ("_versie", "0")]).await;
     assert!(laat.status == StatusCode::UNPROCESSABLE_ENTITY && laat.tekst.contains("Nu staat er: Ja, nazorg. Jij vulde in: Gevraagd, wil geen nazorg."), "{}", laat.tekst);
-    assert_eq!(proef.journaal(Soort::NazorgBesloten).await, 1);
+    assert_eq!(proef.geschreven(Soort::NazorgBesloten).await, 1);
 }
 
 #[tokio::test]
@@ -179,7 +179,7 @@ async fn the_closed_and_the_rightless_are_refused() {
     assert_eq!(sanne.get(&format!("{}/7", adres(&nummer))).await.status, StatusCode::NOT_FOUND);
     proef.sluit(&nummer).await;
     assert!(sanne.post(&format!("{}/1", adres(&nummer)), &JA).await.tekst.contains("Archiefwet art. 3"));
-    assert_eq!(proef.journaal(Soort::NazorgBesloten).await, 0);
+    assert_eq!(proef.geschreven(Soort::NazorgBesloten).await, 0);
 }
 
 #[test]

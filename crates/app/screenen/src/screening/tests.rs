@@ -45,7 +45,7 @@ async fn answers_are_saved_bit_by_bit() {
     assert_eq!(proef.taak(&nummer, "onrust-inschatten").await.staat, Staat::Gedaan, "the step that asks for this fact is done");
     let page = sanne.get(&adres(&nummer)).await;
     assert!(page.gekozen("onrust", "hoog") && page.tekst.contains("1 van 5 beantwoord"), "{}", page.tekst);
-    assert_eq!(proef.journaal(Soort::FeitVastgelegd).await, 1);
+    assert_eq!(proef.geschreven(Soort::FeitVastgelegd).await, 1);
 }
 
 #[tokio::test]
@@ -62,7 +62,7 @@ async fn finishing_names_everything_that_is_missing_and_keeps_the_input() {
     assert!(antwoord.tekst.contains("Betrokkene 1 is jonger dan 18") && antwoord.tekst.contains("CCV stap 2b"), "child and article");
     let (casus, stand) = proef.stand(&nummer).await;
     assert_eq!((casus.fase, stand.ankers.get(&Anker::Screening)), (Fase::Gemeld, None));
-    assert_eq!(proef.journaal(Soort::ScreeningAfgerond).await, 0);
+    assert_eq!(proef.geschreven(Soort::ScreeningAfgerond).await, 0);
 }
 
 #[tokio::test]
@@ -89,7 +89,7 @@ async fn finishing_moves_the_casus_on_and_can_be_corrected_later() {
     assert_eq!(sanne.post(&adres(&nummer), &wijziging).await.status, StatusCode::SEE_OTHER);
     let (casus, stand) = proef.stand(&nummer).await;
     assert_eq!((casus.fase, stand.feiten.get(Feit::Woonvorm)), (Fase::Gescreend, Some("huur")));
-    assert_eq!((proef.journaal(Soort::FeitVastgelegd).await, proef.journaal(Soort::ScreeningAfgerond).await), (6, 1), "two corrections, each in the journal");
+    assert_eq!((proef.geschreven(Soort::FeitVastgelegd).await, proef.geschreven(Soort::ScreeningAfgerond).await), (6, 1), "two corrections, each in the journal");
 }
 
 #[tokio::test]
@@ -118,7 +118,7 @@ async fn a_form_sent_twice_is_handled_once() {
     let velden = [("onrust", "hoog"), ("bewaar", "ja"), ("_versie", "0"), ("_eenmalig", token.as_str())];
     sanne.post(&adres(&nummer), &velden).await;
     let tweede = sanne.post(&adres(&nummer), &velden).await;
-    assert_eq!((tweede.status, tweede.naar, proef.journaal(Soort::FeitVastgelegd).await), (StatusCode::SEE_OTHER, adres(&nummer), 1));
+    assert_eq!((tweede.status, tweede.naar, proef.geschreven(Soort::FeitVastgelegd).await), (StatusCode::SEE_OTHER, adres(&nummer), 1));
 }
 
 #[tokio::test]
