@@ -4,8 +4,10 @@ pub mod aanstelling;
 pub mod aanwijzingsbesluit;
 mod botsing;
 mod demo;
+pub mod draaiboek;
 pub mod gereedheid;
 mod keuze;
+pub mod partners;
 #[cfg(test)]
 mod proef;
 
@@ -30,6 +32,8 @@ const ONDERDELEN: &[(&str, &str)] = &[
     ("onderdeel-gereedheid", "/voorbereiden"),
     ("onderdeel-aanstelling", "/voorbereiden/aanstelling"),
     ("onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit"),
+    ("onderdeel-partners", "/voorbereiden/partners"),
+    ("onderdeel-draaiboeken", "/voorbereiden/draaiboeken"),
     ("onderdeel-oefening", "/voorbereiden/oefening"),
 ];
 
@@ -40,6 +44,8 @@ pub fn slice() -> Slice {
         .menu(MenuItem::new(MenuGroup::Stappen, 10, "menu-voorbereiden", "/voorbereiden", Recht::VoorbereidingZien).step(1))
         .with(aanstelling::slice())
         .with(aanwijzingsbesluit::slice())
+        .with(partners::slice())
+        .with(draaiboek::slice())
         .with(gereedheid::slice())
 }
 

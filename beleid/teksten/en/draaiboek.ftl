@@ -1,0 +1,121 @@
+# Draaiboeken: steps, swimlane and adoption
+
+onderdeel-draaiboeken = Scripts
+draaiboeken-titel = Scripts (draaiboeken)
+draaiboeken-lead = What happens after a robbery, step by step. A report starts the script for that type of robbery.
+draaiboeken-leeg = There is no script yet
+draaiboeken-leeg-tekst = The scripts come with the system. Ask the administrator to check the policy.
+draaiboeken-uitleg = Why a script for each type?
+draaiboeken-uitleg-tekst = After a robbery at home the safe place itself is hurt. After a robbery of a business there are staff, customers and a sector. The steps build on the same trunk.
+draaiboek-kolom-naam = Script
+draaiboek-kolom-voor = For
+draaiboek-kolom-stappen = Steps
+draaiboek-kolom-stand = State
+draaiboek-kolom-bekijk = View
+draaiboek-geldt-vanaf = Version of { $datum }
+draaiboek-aantal = { $aantal }, of which { $verplicht } mandatory
+draaiboek-zwembaan = Swimlane
+draaiboek-lijst = List of steps
+draaiboek-pdf = PDF
+draaiboek-vastgesteld = Adopted
+draaiboek-niet-vastgesteld = Not adopted yet
+draaiboek-vastgesteld-door = Recorded on { $datum } by { $wie }.
+draaiboek-stel-vast = Adopt this script
+draaiboek-stel-vast-tekst = Go through the steps with your partners. When all is right for your municipality, adopt the script. A report starts the script without adoption too.
+draaiboek-alle-sporen = All tracks
+draaiboek-sporen = Tracks
+draaiboek-inhoud = Go to
+draaiboek-fase-aantal = { $fase } ({ $aantal })
+draaiboek-over = About this script
+draaiboek-geldig = Valid from
+draaiboek-basis = Builds on
+draaiboek-bron = Source
+draaiboek-verplicht = Mandatory
+draaiboek-vrij = Optional
+draaiboek-let-op = Note
+draaiboek-wie = Who
+draaiboek-met = Together with
+draaiboek-begint = Starts after
+draaiboek-niet-voor = Not before
+draaiboek-uiterlijk = Not later than
+draaiboek-als = Only when
+draaiboek-of = or
+draaiboek-legt-vast = Records
+draaiboek-klaar-als = Done when
+draaiboek-wisselt-uit = These data go back and forth
+draaiboek-geen-grondslag = No legal basis: do not share this
+draaiboek-na-stap = step ‘{ $titel }’
+draaiboek-duur-na = { $duur } after { $wat }
+draaiboek-vervallen = Steps of the trunk that do not apply here
+
+zwembaan-titel = { $naam }: who does what when
+zwembaan-lead = Each row is a party, each column a period. The place in the drawing is an estimate; the term stands with the step. Choose the PDF to print on A4 or A3 landscape.
+zwembaan-lijst = Show the same steps as a list
+zwembaan-omschrijving = Swimlane with { $banen } parties and { $stappen } steps on a timeline from the first hours to week 12. The same steps stand in the list.
+zwembaan-kolom-stap = Step
+zwembaan-kolom-spoor = Track
+zwembaan-kolom-van = Period
+
+tijdvak-2-uur = 0 to 2 hours
+tijdvak-dag-1 = Day 1
+tijdvak-dag-2 = Days 2 and 3
+tijdvak-week-1 = Week 1
+tijdvak-week-2 = Weeks 2 and 3
+tijdvak-week-4 = Weeks 4 to 12
+
+actor-coordinator = Coordinator
+actor-burgemeester = Mayor
+actor-communicatie = Communications
+actor-gemeente = Municipality
+actor-politie = Police
+
+duur-minuut = { $aantal ->
+    [one] 1 minute
+   *[other] { $aantal } minutes
+}
+duur-uur = { $aantal ->
+    [one] 1 hour
+   *[other] { $aantal } hours
+}
+duur-dag = { $aantal ->
+    [one] 1 day
+   *[other] { $aantal } days
+}
+duur-werkdag = { $aantal ->
+    [one] 1 working day
+   *[other] { $aantal } working days
+}
+duur-week = { $aantal ->
+    [one] 1 week
+   *[other] { $aantal } weeks
+}
+duur-maand = { $aantal ->
+    [one] 1 month
+   *[other] { $aantal } months
+}
+duur-jaar = { $aantal ->
+    [one] 1 year
+   *[other] { $aantal } years
+}
+
+spooruitleg-slachtoffer = For who lived through the robbery and who stands close to them.
+spooruitleg-omgeving = For neighbours, street, shopping area and school. This track runs even when the victim does not want contact.
+spooruitleg-preventie = To prevent that it happens again.
+
+draaiboek-pdf-titel = Script { $naam }
+draaiboek-pdf-ondertitel = From report to closing, by track
+draaiboek-pdf-wanneer = When do you start this script
+draaiboek-pdf-controle = Compare the fingerprint with that on another copy. When they are equal, the steps are equal.
+draaiboek-pdf-als = Only when: { $als }.
+draaiboek-pdf-let-op = Note: { $tekst }
+draaiboek-pdf-met = { $aan } (from { $van })
+draaiboek-pdf-vervanger = Deputy
+draaiboek-pdf-buiten = Outside office hours
+draaiboek-pdf-kantoor = working days from 9:00 to 17:00, and according to the rota
+draaiboek-pdf-altijd = always
+draaiboek-pdf-taak-coordinator = Directs, contact with victim and partners
+draaiboek-pdf-taak-vervanger = Takes over directing
+draaiboek-pdf-taak-buiten = Takes the report and does the first steps
+draaiboek-pdf-taak-burgemeester = Chooses whether and who visits
+
+melding-draaiboek-vastgesteld = The script is adopted.

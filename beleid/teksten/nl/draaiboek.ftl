@@ -1,0 +1,115 @@
+# Draaiboeken: stappen, zwembaan en vaststelling
+
+onderdeel-draaiboeken = Draaiboeken
+draaiboeken-titel = Draaiboeken
+draaiboeken-lead = Wat er na een overval gebeurt, stap voor stap. Bij een melding start het draaiboek dat bij de soort overval hoort.
+draaiboeken-leeg = Er is nog geen draaiboek
+draaiboeken-leeg-tekst = De draaiboeken horen bij het systeem. Vraag de beheerder om het beleid na te kijken.
+draaiboeken-uitleg = Waarom een apart draaiboek per soort?
+draaiboeken-uitleg-tekst = Na een woningoverval is de veilige plek zelf geraakt. Na een bedrijfsoverval zijn er personeel, klanten en een branche. De stappen bouwen op dezelfde basis.
+draaiboek-kolom-naam = Draaiboek
+draaiboek-kolom-voor = Voor
+draaiboek-kolom-stappen = Stappen
+draaiboek-kolom-stand = Stand
+draaiboek-kolom-bekijk = Bekijk
+draaiboek-geldt-vanaf = Versie van { $datum }
+draaiboek-aantal = { $aantal }, waarvan { $verplicht } verplicht
+draaiboek-zwembaan = Zwembaan
+draaiboek-lijst = Lijst van stappen
+draaiboek-pdf = PDF
+draaiboek-vastgesteld = Vastgesteld
+draaiboek-niet-vastgesteld = Nog niet vastgesteld
+draaiboek-vastgesteld-door = Op { $datum } vastgelegd door { $wie }.
+draaiboek-stel-vast = Stel dit draaiboek vast
+draaiboek-stel-vast-tekst = Loop de stappen door met je partners. Klopt alles voor jouw gemeente, stel het draaiboek dan vast. Een melding start ook zonder vaststelling het draaiboek.
+draaiboek-alle-sporen = Alle sporen
+draaiboek-sporen = Sporen
+draaiboek-inhoud = Ga naar
+draaiboek-fase-aantal = { $fase } ({ $aantal })
+draaiboek-over = Over dit draaiboek
+draaiboek-geldig = Geldig vanaf
+draaiboek-basis = Bouwt voort op
+draaiboek-bron = Bron
+draaiboek-verplicht = Verplicht
+draaiboek-vrij = Naar keuze
+draaiboek-let-op = Let op
+draaiboek-wie = Wie
+draaiboek-met = Samen met
+draaiboek-begint = Begint na
+draaiboek-niet-voor = Niet voor
+draaiboek-uiterlijk = Uiterlijk
+draaiboek-als = Alleen als
+draaiboek-of = of
+draaiboek-legt-vast = Legt vast
+draaiboek-klaar-als = Klaar als
+draaiboek-wisselt-uit = Deze gegevens gaan heen en weer
+draaiboek-geen-grondslag = Geen grondslag: deel dit niet
+draaiboek-na-stap = stap ‘{ $titel }’
+draaiboek-duur-na = { $duur } na { $wat }
+draaiboek-vervallen = Stappen uit de basis die hier niet gelden
+
+zwembaan-titel = { $naam }: wie doet wat wanneer
+zwembaan-lead = Elke rij is een partij, elke kolom een tijdvak. De plek in de tekening is een schatting; de termijn staat bij de stap. Kies de PDF om op A4 of A3 liggend af te drukken.
+zwembaan-lijst = Toon dezelfde stappen als lijst
+zwembaan-omschrijving = Zwembaan met { $banen } partijen en { $stappen } stappen op een tijdlijn van de eerste uren tot week 12. Dezelfde stappen staan in de lijst.
+zwembaan-kolom-stap = Stap
+zwembaan-kolom-spoor = Spoor
+zwembaan-kolom-van = Tijdvak
+
+tijdvak-2-uur = 0 tot 2 uur
+tijdvak-dag-1 = Dag 1
+tijdvak-dag-2 = Dag 2 en 3
+tijdvak-week-1 = Week 1
+tijdvak-week-2 = Week 2 en 3
+tijdvak-week-4 = Week 4 tot 12
+
+actor-coordinator = Coördinator
+actor-burgemeester = Burgemeester
+actor-communicatie = Communicatie
+actor-gemeente = Gemeente
+actor-politie = Politie
+
+duur-minuut = { $aantal ->
+    [one] 1 minuut
+   *[other] { $aantal } minuten
+}
+duur-uur = { $aantal } uur
+duur-dag = { $aantal ->
+    [one] 1 dag
+   *[other] { $aantal } dagen
+}
+duur-werkdag = { $aantal ->
+    [one] 1 werkdag
+   *[other] { $aantal } werkdagen
+}
+duur-week = { $aantal ->
+    [one] 1 week
+   *[other] { $aantal } weken
+}
+duur-maand = { $aantal ->
+    [one] 1 maand
+   *[other] { $aantal } maanden
+}
+duur-jaar = { $aantal } jaar
+
+spooruitleg-slachtoffer = Voor wie de overval meemaakte en wie daar dicht bij staat.
+spooruitleg-omgeving = Voor buren, straat, winkelgebied en school. Dit spoor loopt ook als het slachtoffer geen contact wil.
+spooruitleg-preventie = Om te voorkomen dat het weer gebeurt.
+
+draaiboek-pdf-titel = Draaiboek { $naam }
+draaiboek-pdf-ondertitel = Van melding tot afsluiting, per spoor
+draaiboek-pdf-wanneer = Wanneer start je dit draaiboek
+draaiboek-pdf-controle = Vergelijk de vingerafdruk met die op een ander exemplaar. Zijn ze gelijk, dan zijn de stappen gelijk.
+draaiboek-pdf-als = Alleen als: { $als }.
+draaiboek-pdf-let-op = Let op: { $tekst }
+draaiboek-pdf-met = { $aan } (van { $van })
+draaiboek-pdf-vervanger = Plaatsvervanger
+draaiboek-pdf-buiten = Buiten kantooruren
+draaiboek-pdf-kantoor = werkdagen van 9:00 tot 17:00, en volgens het rooster
+draaiboek-pdf-altijd = altijd
+draaiboek-pdf-taak-coordinator = Regie, contact met slachtoffer en partners
+draaiboek-pdf-taak-vervanger = Neemt de regie over
+draaiboek-pdf-taak-buiten = Neemt de melding aan en doet de eerste stappen
+draaiboek-pdf-taak-burgemeester = Kiest of en wie op bezoek gaat
+
+melding-draaiboek-vastgesteld = Het draaiboek is vastgesteld.

@@ -1,0 +1,70 @@
+//! Draaiboeken: the steps of each kind of robbery as a list and as a swimlane, on paper, and adopted by the municipality.
+
+mod handlers;
+mod pages;
+pub(crate) mod pdf;
+mod store;
+pub(crate) mod woorden;
+
+use std::sync::Arc;
+
+use ::store::{StoreError, Tx};
+use domain::{casus::Incidenttype, draaiboek::Draaiboek, journaal::Activiteit, recht::Recht};
+use jiff::civil::Date;
+use kern::Slice;
+use policy::Beleid;
+
+pub use store::{Vaststelling, stel_vast, vaststellingen};
+
+/// Page of this subject.
+pub(crate) const HIER: &str = "/voorbereiden/draaiboeken";
+
+/// A version of a draaiboek: its id, its first day, and itself.
+pub type Versie = (String, Date, Arc<Draaiboek>);
+
+fn als_versie(d: &Draaiboek) -> Versie {
+    (d.id.clone(), d.geldig_vanaf, Arc::new(d.clone()))
+}
+
+/// The draaiboek that starts for this incident type on a day: id and first day name the version that a casus keeps.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when there is none.
+pub async fn voor_incident(_: &Tx, beleid: &Beleid, incidenttype: Incidenttype, dag: Date) -> Result<Versie, StoreError> {
+    beleid.voor_incident(incidenttype, dag).map(als_versie).ok_or(StoreError::NotFound)
+}
+
+/// Exactly this version.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when there is none.
+pub async fn versie(_: &Tx, beleid: &Beleid, id: &str, geldig_vanaf: Date) -> Result<Arc<Draaiboek>, StoreError> {
+    beleid.draaiboek(id, geldig_vanaf).map(|d| Arc::new(d.clone())).ok_or(StoreError::NotFound)
+}
+
+/// The draaiboeken that can start a casus, each in the version of that day. A trunk is none of them.
+pub(crate) fn op_dag(beleid: &Beleid, dag: Date) -> Vec<&Draaiboek> {
+    let mut uit: Vec<&Draaiboek> = Vec::new();
+    for t in &beleid.incidenttypen {
+        if let Some(d) = beleid.geldig_op(&t.draaiboek, dag)
+            && uit.iter().all(|u| u.id != d.id)
+        {
+            uit.push(d);
+        }
+    }
+    uit
+}
+
+pub(crate) fn slice() -> Slice {
+    const ZIEN: Recht = Recht::VoorbereidingZien;
+    const A: Activiteit = Activiteit::Voorbereiden;
+    Slice::new("draaiboek")
+        .get("/voorbereiden/draaiboeken", ZIEN, A, handlers::list)
+        .get("/voorbereiden/draaiboeken/{id}", ZIEN, A, handlers::show)
+        .get("/voorbereiden/draaiboeken/{id}/zwembaan", ZIEN, A, handlers::lanes)
+        .get("/voorbereiden/draaiboeken/{id}/pdf", ZIEN, A, handlers::print)
+        .post("/voorbereiden/draaiboeken/{id}/vaststellen", Recht::PlanVaststellen, A, handlers::adopt)
+}
+
+#[cfg(test)]
+mod tests;

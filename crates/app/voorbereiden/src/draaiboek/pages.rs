@@ -1,0 +1,257 @@
+//! Pages of the draaiboeken.
+
+use domain::{
+    Code,
+    draaiboek::{Draaiboek, KOLOMMEN, Labels, Per, Spoor, Stap, Stapfase, Zwembaan, svg, zwembaan},
+    recht::Recht,
+};
+use kern::{Ctx, Medewerker};
+use maud::{Markup, PreEscaped, html};
+use web::{
+    Icon, Tr, args,
+    parts::{self, Alert, Column, Kind, Table},
+};
+
+use super::{HIER, Vaststelling, handlers::adres, woorden::Woorden};
+
+/// Whether the version that is shown was adopted, and by whom.
+pub(super) struct Stand<'a> {
+    pub(super) vast: Option<&'a Vaststelling>,
+    pub(super) mensen: &'a [Medewerker],
+}
+
+impl Stand<'_> {
+    fn zin(&self, tr: Tr) -> Option<String> {
+        let v = self.vast?;
+        let naam = self.mensen.iter().find(|m| m.id == v.door).map_or("–", |m| &m.naam);
+        Some(tr.with("draaiboek-vastgesteld-door", args![("datum", tr.datum(v.op.datum())), ("wie", naam)]))
+    }
+}
+
+pub(super) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
+    let tr = ctx.tr;
+    let columns = ["draaiboek-kolom-naam", "draaiboek-kolom-voor", "draaiboek-kolom-stappen", "draaiboek-kolom-stand", "draaiboek-kolom-bekijk"];
+    let line = |d: &&Draaiboek| {
+        let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen };
+        vec![
+            html! { (parts::link(&adres(d, ""), &d.naam)) div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } },
+            html! { (voor(tr, d)) },
+            html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
+            html! { (state(tr, &stand)) },
+            html! { div { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
+        ]
+    };
+    let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});
+    let table = Table::new(tr.t("draaiboeken-titel"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().empty(empty).rows(shown.iter().map(line));
+    html! {
+        (crate::nav(ctx, HIER))
+        (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), html! {}))
+        (parts::side(parts::panel(table), parts::law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst"))))
+    }
+}
+
+fn voor(tr: Tr, d: &Draaiboek) -> String {
+    d.geldt_voor.iter().map(|s| tr.label(*s)).collect::<Vec<_>>().join(", ")
+}
+
+fn state(tr: Tr, stand: &Stand<'_>) -> Markup {
+    match stand.zin(tr) {
+        Some(zin) => html! { (parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("draaiboek-vastgesteld"))) div.zacht.klein { (zin) } },
+        None => parts::tag(Kind::Warn, &tr.t("draaiboek-niet-vastgesteld")),
+    }
+}
+
+pub(super) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<Spoor>) -> Markup {
+    let (tr, d) = (ctx.tr, w.draaiboek);
+    let numbered: Vec<(usize, &Stap)> = d.stappen.iter().enumerate().map(|(n, s)| (n + 1, s)).filter(|(_, s)| spoor.is_none_or(|k| s.spoor == k)).collect();
+    let phases: Vec<(Stapfase, Vec<(usize, &Stap)>)> = Stapfase::ALL
+        .iter()
+        .map(|f| (*f, numbered.iter().filter(|(_, s)| s.fase == *f).copied().collect::<Vec<_>>()))
+        .filter(|(_, steps)| !steps.is_empty())
+        .collect();
+    let actions = html! {
+        (parts::button_link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"), false))
+        (parts::button_link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"), false))
+    };
+    let main = html! {
+        (tracks(tr, d, spoor))
+        @for (fase, steps) in &phases { (phase(w, *fase, steps)) }
+        (dropped(tr, d))
+    };
+    let context = html! {
+        (adoption(ctx, d, stand))
+        (parts::card(&tr.t("draaiboek-inhoud"), contents(tr, &phases)))
+        (about(tr, d))
+    };
+    html! {
+        (parts::head(&d.naam, voor(tr, d), actions))
+        (parts::side(main, context))
+    }
+}
+
+fn tracks(tr: Tr, d: &Draaiboek, spoor: Option<Spoor>) -> Markup {
+    let all = (tr.t("draaiboek-alle-sporen"), adres(d, ""), spoor.is_none());
+    let each = Spoor::ALL.iter().map(|s| (tr.label(*s), format!("{}&spoor={}", adres(d, ""), s.code()), spoor == Some(*s)));
+    parts::tabs(&tr.t("draaiboek-sporen"), &std::iter::once(all).chain(each).collect::<Vec<_>>())
+}
+
+fn adoption(ctx: &Ctx, d: &Draaiboek, stand: &Stand<'_>) -> Markup {
+    let tr = ctx.tr;
+    if let Some(zin) = stand.zin(tr) {
+        return parts::alert(Alert::Ok, &tr.t("draaiboek-vastgesteld"), html! { p { (zin) } });
+    }
+    if d.geldt_voor.is_empty() {
+        return html! {};
+    }
+    let hidden = [("versie", d.geldig_vanaf.to_string())];
+    let button = html! { button.nl-button.nl-button--primary type="submit" { (tr.t("draaiboek-stel-vast")) } };
+    parts::alert(
+        Alert::Warn,
+        &tr.t("draaiboek-niet-vastgesteld"),
+        html! {
+            p { (tr.t("draaiboek-stel-vast-tekst")) }
+            @if ctx.mag(Recht::PlanVaststellen) { (parts::post_form(&format!("{HIER}/{}/vaststellen", d.id), &hidden, button)) }
+        },
+    )
+}
+
+fn contents(tr: Tr, phases: &[(Stapfase, Vec<(usize, &Stap)>)]) -> Markup {
+    html! {
+        @for (fase, steps) in phases {
+            (parts::details(tr.with("draaiboek-fase-aantal", args![("fase", tr.label(*fase)), ("aantal", steps.len())]), false, html! {
+                ul lang="nl" { @for (n, s) in steps { li { (n) ". " (parts::link(&format!("#stap-{}", s.id), &s.titel)) } } }
+            }))
+        }
+    }
+}
+
+fn about(tr: Tr, d: &Draaiboek) -> Markup {
+    parts::card(
+        &tr.t("draaiboek-over"),
+        html! {
+            p lang="nl" { (d.toelichting) }
+            (parts::dl(&[
+                (tr.t("draaiboek-geldig"), html! { (tr.datum(d.geldig_vanaf)) }),
+                (tr.t("draaiboek-basis"), html! { (d.bouwt_op.as_deref().unwrap_or("–")) }),
+                (tr.t("draaiboek-bron"), html! { span lang="nl" { (d.bron) } }),
+            ]))
+        },
+    )
+}
+
+fn phase(w: &Woorden<'_>, fase: Stapfase, steps: &[(usize, &Stap)]) -> Markup {
+    parts::card(&w.tr.label(fase), html! { @for (n, s) in steps { (step(w, *n, s)) } })
+}
+
+fn step(w: &Woorden<'_>, n: usize, s: &Stap) -> Markup {
+    let tr = w.tr;
+    html! {
+        section id={ "stap-" (s.id) } aria-labelledby={ "titel-" (s.id) } {
+            h3.nl-heading.nl-heading--level-3 id={ "titel-" (s.id) } lang="nl" { (n) ". " (s.titel) }
+            p {
+                (parts::tag(Kind::Info, &tr.label(s.spoor))) " "
+                @if s.per == Per::Betrokkene { (parts::tag(Kind::Neutral, &tr.label(s.per))) " " }
+                (parts::tag(if s.verplicht { Kind::Warn } else { Kind::Neutral }, &tr.t(if s.verplicht { "draaiboek-verplicht" } else { "draaiboek-vrij" })))
+            }
+            p lang="nl" { (s.uitleg) }
+            (parts::dl(&facts(w, s)))
+            (exchanges(w, s))
+            @if let Some(letop) = &s.letop { (parts::law(&tr.t("draaiboek-let-op"), "", html! { span lang="nl" { (letop) } })) }
+            p.zacht.klein lang="nl" { (tr.t("draaiboek-bron")) ": " (s.bron) }
+        }
+    }
+}
+
+fn facts(w: &Woorden<'_>, s: &Stap) -> Vec<(String, Markup)> {
+    let tr = w.tr;
+    let records: Vec<String> = s.legt_vast.iter().map(|f| tr.label(*f)).collect();
+    let lines = |all: Vec<String>| html! { @for line in all { div { (line) } } };
+    let all = [
+        ("draaiboek-wie", Some(html! { (w.actor(&s.wie)) })),
+        ("draaiboek-met", (!s.met.is_empty()).then(|| html! { (w.actoren(&s.met)) })),
+        ("draaiboek-begint", (!s.na.is_empty()).then(|| html! { (w.begint(s)) })),
+        ("draaiboek-niet-voor", (!s.niet_voor.is_empty()).then(|| lines(w.niet_voor(s)))),
+        ("draaiboek-uiterlijk", w.uiterlijk(s).map(|u| html! { strong { (u) } })),
+        ("draaiboek-als", (!s.als.is_empty()).then(|| lines(w.als(&s.als)))),
+        ("draaiboek-legt-vast", (!records.is_empty()).then(|| html! { (records.join(", ")) })),
+        ("draaiboek-klaar-als", s.klaar_als.map(|b| html! { (tr.label(b)) })),
+    ];
+    all.into_iter().filter_map(|(key, value)| Some((tr.t(key), value?))).collect()
+}
+
+fn exchanges(w: &Woorden<'_>, s: &Stap) -> Markup {
+    let tr = w.tr;
+    if s.wisselt_uit.is_empty() {
+        return html! {};
+    }
+    html! {
+        p { strong { (tr.t("draaiboek-wisselt-uit")) } }
+        ul {
+            @for u in &s.wisselt_uit {
+                @for deel in w.delen(u) {
+                    li {
+                        (w.actor(&u.van)) " → " (w.actor(&u.aan)) ": " (w.soorten(&deel.soorten)) ". "
+                        (Icon::Weegschaal.svg()) " " (w.grondtekst(&deel))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn dropped(tr: Tr, d: &Draaiboek) -> Markup {
+    html! {
+        @if !d.vervallen.is_empty() {
+            (parts::card(&tr.t("draaiboek-vervallen"), html! { ul lang="nl" { @for (id, reden) in &d.vervallen { li { (id) ": " (reden) } } } }))
+        }
+    }
+}
+
+/// The swimlane as SVG, in the language of `w`.
+pub(super) fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
+    let tr = w.tr;
+    let names: Vec<(String, String)> = z.banen.iter().map(|b| (b.wie.clone(), w.actor(&b.wie))).collect();
+    let id = format!("zwembaan-{}", w.draaiboek.id);
+    let labels = Labels {
+        id: &id,
+        titel: tr.with("zwembaan-titel", args![("naam", z.naam.as_str())]),
+        omschrijving: description(tr, z),
+        kolommen: KOLOMMEN.map(|k| tr.t(k.key)),
+        sporen: [Spoor::Slachtoffer, Spoor::Omgeving, Spoor::Preventie].map(|s| tr.label(s)),
+        wie: tr.t("draaiboek-wie"),
+        verplicht: tr.t("draaiboek-verplicht"),
+        actoren: names.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect(),
+    };
+    svg(z, &labels)
+}
+
+/// What the drawing shows, for who does not see it.
+pub(super) fn description(tr: Tr, z: &Zwembaan) -> String {
+    tr.with("zwembaan-omschrijving", args![("banen", z.banen.len()), ("stappen", z.banen.iter().map(|b| b.balken.len()).sum::<usize>())])
+}
+
+pub(super) fn lanes(ctx: &Ctx, w: &Woorden<'_>, title: &str) -> Markup {
+    let (tr, d) = (ctx.tr, w.draaiboek);
+    let z = zwembaan(d);
+    let columns = ["draaiboek-wie", "zwembaan-kolom-stap", "zwembaan-kolom-spoor", "zwembaan-kolom-van", "draaiboek-uiterlijk"];
+    let column = |i: usize| KOLOMMEN.get(i).map(|k| tr.t(k.key)).unwrap_or_default();
+    let rows = z.banen.iter().flat_map(|b| b.balken.iter().map(move |s| (b, s))).map(|(b, s)| {
+        let term = d.stap(&s.stap).and_then(|stap| w.uiterlijk(stap));
+        vec![
+            html! { (w.actor(&b.wie)) },
+            html! { span lang="nl" { (parts::link(&format!("{}#stap-{}", adres(d, ""), s.stap), &s.titel)) } @if s.verplicht { " (" (tr.t("draaiboek-verplicht")) ")" } },
+            html! { (tr.label(s.spoor)) },
+            html! { (column(s.van)) @if s.tot > s.van { " – " (column(s.tot)) } },
+            html! { (term.unwrap_or_else(|| "–".to_owned())) },
+        ]
+    });
+    let table = Table::new(title, columns.map(|k| Column::new(tr.t(k))).to_vec()).rows(rows);
+    let actions = html! {
+        (parts::button_link(&adres(d, ""), tr.t("draaiboek-lijst"), false))
+        (parts::button_link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"), false))
+    };
+    html! {
+        (parts::head(title, tr.t("zwembaan-lead"), actions))
+        (parts::panel(parts::figure(title, PreEscaped(drawing(w, &z)), &tr.t("zwembaan-lijst"), table)))
+    }
+}

@@ -1,0 +1,119 @@
+//! The draaiboek on paper: what the template `draaiboek` reads. Dutch, because the draaiboek itself is.
+
+use domain::{
+    Code,
+    draaiboek::{Draaiboek, Spoor, Stap, zwembaan},
+};
+use jiff::civil::Date;
+use policy::Beleid;
+use serde_json::{Value, json};
+use web::{Taal, Tr};
+
+use super::{Vaststelling, pages::{description, drawing}, woorden::Woorden};
+use crate::{aanstelling::Beeld, aanwijzingsbesluit::som, partners::Partner};
+
+/// The municipality as a document names it.
+pub(crate) struct Gemeente<'a> {
+    pub(crate) naam: &'a str,
+    pub(crate) code: &'a str,
+    pub(crate) voorbeeld: bool,
+}
+
+impl Gemeente<'_> {
+    pub(crate) fn json(&self) -> Value {
+        json!({ "naam": self.naam, "code": self.code })
+    }
+}
+
+/// Words in Dutch.
+pub(crate) fn woorden<'a>(beleid: &'a Beleid, partners: &'a [Partner], draaiboek: &'a Draaiboek, dag: Date) -> Woorden<'a> {
+    Woorden { tr: Tr::new(Taal::Nl), beleid, partners, draaiboek, dag }
+}
+
+/// Everything the template asks for.
+pub(crate) fn data(gemeente: &Gemeente<'_>, w: &Woorden<'_>, beeld: &Beeld, vast: Option<&Vaststelling>) -> Value {
+    let (tr, d) = (w.tr, w.draaiboek);
+    let tracks: Vec<Value> = Spoor::ALL.iter().map(|s| json!({ "naam": tr.label(*s).to_lowercase(), "toelichting": tr.t(spooruitleg(*s)), "stappen": stappen(w, Some(*s)) })).collect();
+    let hash = som(&Value::from(tracks.clone()).to_string());
+    let types: Vec<String> = d.geldt_voor.iter().map(|s| tr.label(*s)).collect();
+    json!({
+        "voorbeeld": gemeente.voorbeeld,
+        "taal": "nl",
+        "gemeente": gemeente.json(),
+        "titel": tr.with("draaiboek-pdf-titel", web::args![("naam", d.naam.to_lowercase())]),
+        "ondertitel": tr.t("draaiboek-pdf-ondertitel"),
+        "kenmerk": format!("{}-{}", d.id, d.geldig_vanaf),
+        "status": if vast.is_some() { "vastgesteld" } else { "concept" },
+        "versie": { "nummer": d.geldig_vanaf.to_string(), "hash": hash },
+        "geldig_van": d.geldig_vanaf.to_string(),
+        "geldt_voor": types.join(", "),
+        "basis": d.bouwt_op,
+        "openbaar": false,
+        "inleiding": [{ "soort": "kader", "kop": tr.t("draaiboek-pdf-wanneer"), "tekst": d.toelichting.trim() }],
+        "rollen": rollen(tr, beeld),
+        "sporen": tracks,
+        "zwembaan": [figuur(w)],
+        "colofon": { "hash": hash, "contact": beeld.aanstelling.as_ref().map(|a| a.afdeling.clone()), "controle": tr.t("draaiboek-pdf-controle") },
+    })
+}
+
+/// The steps of one track, or all, with their number in the draaiboek.
+pub(crate) fn stappen(w: &Woorden<'_>, spoor: Option<Spoor>) -> Vec<Value> {
+    let numbered = w.draaiboek.stappen.iter().enumerate();
+    numbered.filter(|(_, s)| spoor.is_none_or(|k| s.spoor == k)).map(|(n, s)| stap(w, n + 1, s)).collect()
+}
+
+fn stap(w: &Woorden<'_>, nummer: usize, s: &Stap) -> Value {
+    let tr = w.tr;
+    let condition = (!s.als.is_empty()).then(|| tr.with("draaiboek-pdf-als", web::args![("als", w.als(&s.als).join("; "))]));
+    let explained: Vec<String> = [Some(s.uitleg.clone()), condition, s.letop.as_ref().map(|l| tr.with("draaiboek-pdf-let-op", web::args![("tekst", l.as_str())]))].into_iter().flatten().collect();
+    let exchanges: Vec<Value> = s
+        .wisselt_uit
+        .iter()
+        .flat_map(|u| w.delen(u).into_iter().map(move |deel| (u, deel)))
+        .map(|(u, deel)| json!({ "gegevens": w.soorten(&deel.soorten), "met": tr.with("draaiboek-pdf-met", web::args![("van", w.actor(&u.van)), ("aan", w.actor(&u.aan))]), "grondslag": w.grondtekst(&deel) }))
+        .collect();
+    let held = w.niet_voor(s);
+    json!({
+        "nummer": nummer.to_string(),
+        "wat": s.titel,
+        "toelichting": explained.join("\n"),
+        "regie": w.actor(&s.wie),
+        "uitvoerder": (!s.met.is_empty()).then(|| w.actoren(&s.met)),
+        "niet_voor": (!held.is_empty()).then(|| held.join("; ")),
+        "uiterlijk": w.uiterlijk(s),
+        "bewijs": s.klaar_als.map(|b| tr.label(b)),
+        "uitwisselingen": exchanges,
+        "bron": s.bron,
+    })
+}
+
+/// The swimlane on a page of its own.
+pub(crate) fn figuur(w: &Woorden<'_>) -> Value {
+    let z = zwembaan(w.draaiboek);
+    let titel = w.tr.with("zwembaan-titel", web::args![("naam", z.naam.as_str())]);
+    json!({ "soort": "figuur", "liggend": true, "svg": drawing(w, &z), "titel": titel, "bijschrift": titel, "alt": description(w.tr, &z) })
+}
+
+/// Who carries the work at home, with names.
+fn rollen(tr: Tr, beeld: &Beeld) -> Vec<Value> {
+    let Some(a) = &beeld.aanstelling else { return Vec::new() };
+    let deputies: Vec<&str> = a.plaatsvervangers.iter().map(|p| beeld.naam(*p)).collect();
+    let rows = [
+        ("actor-coordinator", Some(beeld.naam(a.coordinator).to_owned()), "draaiboek-pdf-kantoor", "draaiboek-pdf-taak-coordinator"),
+        ("draaiboek-pdf-vervanger", Some(deputies.join(", ")), "draaiboek-pdf-kantoor", "draaiboek-pdf-taak-vervanger"),
+        ("draaiboek-pdf-buiten", a.buiten_kantooruren.map(|p| beeld.naam(p).to_owned()), "draaiboek-pdf-altijd", "draaiboek-pdf-taak-buiten"),
+        ("actor-burgemeester", a.burgemeester.map(|p| beeld.naam(p).to_owned()), "draaiboek-pdf-altijd", "draaiboek-pdf-taak-burgemeester"),
+    ];
+    rows.into_iter()
+        .filter_map(|(rol, wie, bereikbaar, taak)| Some(json!({ "rol": tr.t(rol), "wie": wie?, "bereikbaar": tr.t(bereikbaar), "taak": tr.t(taak) })))
+        .collect()
+}
+
+fn spooruitleg(spoor: Spoor) -> &'static str {
+    match spoor {
+        Spoor::Slachtoffer => "spooruitleg-slachtoffer",
+        Spoor::Omgeving => "spooruitleg-omgeving",
+        Spoor::Preventie => "spooruitleg-preventie",
+    }
+}

@@ -1,0 +1,131 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
+use std::collections::BTreeSet;
+
+use ::store::testing::{self, deed, each_engine};
+use axum::http::StatusCode;
+use domain::journaal::{Gebeurtenis, Soort};
+use jiff::civil::date;
+use serde_json::Value;
+
+use super::*;
+use crate::{
+    aanstelling::Beeld,
+    partners::partners,
+    proef::{HENK, MARIJKE, MIGRATIES, Proef, SANNE, filled, id},
+};
+
+/// The names of all fields at every depth: `stappen[].wat`.
+pub(crate) fn keys(value: &Value) -> BTreeSet<String> {
+    fn walk(value: &Value, path: &str, out: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(map) => map.iter().for_each(|(k, v)| {
+                out.insert(format!("{path}{k}"));
+                walk(v, &format!("{path}{k}."), out);
+            }),
+            Value::Array(list) => list.iter().for_each(|v| walk(v, path, out)),
+            _ => {}
+        }
+    }
+    let mut out = BTreeSet::new();
+    walk(value, "", &mut out);
+    out
+}
+
+#[tokio::test]
+async fn every_shipped_draaiboek_is_shown_in_both_languages() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let list = sanne.get(HIER).await;
+    let dag = proef.app.now().datum();
+    let shown = op_dag(&proef.app.beleid, dag);
+    assert!(shown.len() >= 2);
+    for d in shown {
+        let hier = format!("{HIER}/{}", d.id);
+        assert!(list.tekst.contains(&hier), "{}", d.id);
+        for lang in ["nl", "en"] {
+            let page = sanne.get_in(&hier, lang).await;
+            let lanes = sanne.get_in(&format!("{hier}/zwembaan"), lang).await;
+            assert!(lanes.tekst.contains("<svg") && lanes.tekst.contains("</table>"));
+            for s in &d.stappen {
+                assert!(page.tekst.contains(&format!("id=\"stap-{}\"", s.id)), "{}", s.id);
+                assert!(lanes.tekst.contains(&format!("#stap-{}\"", s.id)), "{} in the list beside the drawing", s.id);
+            }
+            assert!(!page.tekst.contains("Geen grondslag: deel dit niet"), "{}: an exchange without basis", d.id);
+        }
+        assert_eq!(sanne.get_in(HIER, "en").await.status, StatusCode::OK);
+    }
+    assert_eq!(sanne.get(&format!("{HIER}/onbekend")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(sanne.get(&format!("{HIER}/woningoverval?versie=1999-01-01")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_track_shows_its_own_steps_only() {
+    let proef = Proef::new().await;
+    let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval?spoor=preventie")).await;
+    assert!(page.tekst.contains("id=\"stap-woonvorm-vragen\"") && !page.tekst.contains("id=\"stap-slaapplek-nagaan\""));
+}
+
+#[tokio::test]
+async fn an_exchange_names_its_article_and_condition() {
+    let proef = Proef::new().await;
+    let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval")).await;
+    let at = page.tekst.find("id=\"stap-corporatie-maatregel\"").unwrap();
+    let step = &page.tekst[at..at + page.tekst[at..].find("</section>").unwrap()];
+    assert!(step.contains("AVG art. 6 lid 1 onder a (toestemming van de betrokkene)"), "{step}");
+    assert!(step.contains("huur") && step.contains("2 werkdagen na toestemming"), "{step}");
+}
+
+#[tokio::test]
+async fn adopting_is_recorded_once() {
+    let proef = Proef::new().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let to = format!("{HIER}/woningoverval/vaststellen");
+    assert_eq!(sanne.post(&to, &[("versie", "1999-01-01")]).await.status, StatusCode::NOT_FOUND);
+    assert!(sanne.post(&to, &[("versie", "2026-01-01")]).await.naar.contains("klaar=draaiboek-vastgesteld"));
+    assert!(!sanne.post(&to, &[("versie", "2026-01-01")]).await.naar.contains("klaar"), "adopted already");
+    assert!(sanne.get(HIER).await.tekst.contains("vastgelegd door Sanne de Wit"));
+    let all = vaststellingen(&*proef.read().await).await.unwrap();
+    assert_eq!((all.len(), all[0].door, all[0].geldig_vanaf), (1, id(SANNE), date(2026, 1, 1)));
+    assert_eq!(proef.journal().await.iter().filter(|s| *s == "draaiboek-vastgesteld").count(), 1);
+    assert_eq!(proef.sign_in(HENK).await.post(&to, &[("versie", "2026-01-01")]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn the_document_has_the_fields_of_the_template() {
+    let proef = Proef::prepared().await;
+    let tx = proef.read().await;
+    let (partners, beeld) = (partners(&tx, &proef.app.beleid).await.unwrap(), Beeld::load(&tx, proef.app.now()).await.unwrap());
+    let sample: Value = serde_json::from_str(include_str!("../../../../../beleid/documenten/draaiboek/voorbeeld.json")).unwrap();
+    let gemeente = pdf::Gemeente { naam: "Voorbeeldstad", code: "GM9999", voorbeeld: true };
+    for d in op_dag(&proef.app.beleid, proef.app.now().datum()) {
+        let data = pdf::data(&gemeente, &pdf::woorden(&proef.app.beleid, &partners, d, proef.app.now().datum()), &beeld, None);
+        assert_eq!(keys(&data), keys(&sample), "{}", d.id);
+        assert_eq!(data["status"], "concept");
+        let steps: usize = data["sporen"].as_array().unwrap().iter().map(|s| s["stappen"].as_array().unwrap().len()).sum();
+        assert_eq!(steps, d.stappen.len());
+    }
+    drop(tx);
+    let made = proef.sign_in(MARIJKE).await.get(&format!("{HIER}/bedrijfsoverval/pdf")).await;
+    assert!(made.tekst.starts_with("draaiboek\n") && made.tekst.contains("Sanne de Wit"));
+    assert_eq!(proef.journal().await.last().unwrap(), "document-gemaakt");
+}
+
+#[tokio::test]
+async fn the_store_keeps_its_promises_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let beleid = Beleid::load().unwrap();
+        let tx = db.write(deed(), testing::now()).await.unwrap();
+        let (naam, vanaf, d) = voor_incident(&tx, &beleid, Incidenttype::Woning, tx.now().datum()).await.unwrap();
+        assert_eq!(naam, "woningoverval");
+        assert_eq!(versie(&tx, &beleid, &naam, vanaf).await.unwrap(), d);
+        assert!(matches!(versie(&tx, &beleid, "weg", vanaf).await, Err(StoreError::NotFound)));
+        assert!(matches!(voor_incident(&tx, &beleid, Incidenttype::Woning, date(1999, 1, 1)).await, Err(StoreError::NotFound)));
+        assert!(stel_vast(&tx, &d, id(SANNE)).await.unwrap() && !stel_vast(&tx, &d, id(HENK)).await.unwrap());
+        let all = vaststellingen(&tx).await.unwrap();
+        assert!(all.len() == 1 && all[0].van(&d) && all[0].op == tx.now());
+        tx.commit(Gebeurtenis::new(Soort::DraaiboekVastgesteld)).await.unwrap();
+    })
+    .await;
+}

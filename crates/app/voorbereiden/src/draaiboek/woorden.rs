@@ -1,0 +1,171 @@
+//! A step in words: who, when, on which condition, and what it exchanges on which basis.
+
+use domain::{
+    Code, casus,
+    draaiboek::{Aanleiding, Als, Draaiboek, Feit, Stap, Uitwisseling},
+    gegeven::Soort,
+    grondslag::{Grondslag, Regel, Voorwaarde},
+    kalender::{Duur, Eenheid},
+};
+use jiff::civil::Date;
+use policy::Beleid;
+use web::{Tr, args};
+
+use crate::partners::Partner;
+
+/// Everything that words of steps need.
+#[derive(Clone, Copy)]
+pub(crate) struct Woorden<'a> {
+    pub(crate) tr: Tr,
+    pub(crate) beleid: &'a Beleid,
+    pub(crate) partners: &'a [Partner],
+    pub(crate) draaiboek: &'a Draaiboek,
+    pub(crate) dag: Date,
+}
+
+/// A group of data kinds that go under one basis, or under none.
+pub(crate) struct Deel<'a> {
+    pub(crate) soorten: Vec<Soort>,
+    pub(crate) grond: Option<(&'a Grondslag, &'a Regel)>,
+}
+
+impl<'a> Woorden<'a> {
+    /// Name of an actor: a fixed one, or the partner as the municipality calls it.
+    pub(crate) fn actor(&self, id: &str) -> String {
+        match id {
+            "coordinator" => self.tr.t("actor-coordinator"),
+            "burgemeester" => self.tr.t("actor-burgemeester"),
+            "communicatie" => self.tr.t("actor-communicatie"),
+            "gemeente" => self.tr.t("actor-gemeente"),
+            "politie" => self.tr.t("actor-politie"),
+            other => self.partners.iter().find(|p| p.beleid.id == other).map_or_else(|| other.to_owned(), |p| p.naam(self.tr).to_owned()),
+        }
+    }
+
+    pub(crate) fn actoren(&self, ids: &[String]) -> String {
+        ids.iter().map(|id| self.actor(id)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// An event, or the title of another step.
+    pub(crate) fn aanleiding(&self, a: &Aanleiding) -> String {
+        match a {
+            Aanleiding::Anker(anker) => self.tr.label(*anker),
+            Aanleiding::Stap(id) => {
+                let titel = self.draaiboek.stap(id).map_or(id.as_str(), |s| &s.titel);
+                self.tr.with("draaiboek-na-stap", args![("titel", titel)])
+            }
+        }
+    }
+
+    pub(crate) fn duur(&self, d: Duur) -> String {
+        let key = match d.eenheid {
+            Eenheid::Minuut => "duur-minuut",
+            Eenheid::Uur => "duur-uur",
+            Eenheid::Dag => "duur-dag",
+            Eenheid::Werkdag => "duur-werkdag",
+            Eenheid::Week => "duur-week",
+            Eenheid::Maand => "duur-maand",
+            Eenheid::Jaar => "duur-jaar",
+        };
+        self.tr.with(key, args![("aantal", d.aantal)])
+    }
+
+    pub(crate) fn begint(&self, stap: &Stap) -> String {
+        stap.na.iter().map(|a| self.aanleiding(a)).collect::<Vec<_>>().join("; ")
+    }
+
+    pub(crate) fn niet_voor(&self, stap: &Stap) -> Vec<String> {
+        let words = |n: &domain::draaiboek::NietVoor| match n.plus {
+            None => self.aanleiding(&n.na),
+            Some(plus) => self.tr.with("draaiboek-duur-na", args![("duur", self.duur(plus)), ("wat", self.aanleiding(&n.na))]),
+        };
+        stap.niet_voor.iter().map(words).collect()
+    }
+
+    /// The term with what it counts from: "2 uur na de melding".
+    pub(crate) fn uiterlijk(&self, stap: &Stap) -> Option<String> {
+        let duur = self.duur(stap.uiterlijk?);
+        let from = stap.vanaf.as_ref().or(match stap.na.as_slice() {
+            [one] => Some(one),
+            _ => None,
+        });
+        Some(match from {
+            Some(a) => self.tr.with("draaiboek-duur-na", args![("duur", duur), ("wat", self.aanleiding(a))]),
+            None => duur,
+        })
+    }
+
+    pub(crate) fn als(&self, als: &Als) -> Vec<String> {
+        let of = format!(" {} ", self.tr.t("draaiboek-of"));
+        als.iter()
+            .map(|(feit, waarden)| {
+                let words: Vec<String> = waarden.iter().map(|w| waarde(self.tr, feit, w).to_lowercase()).collect();
+                format!("{}: {}", self.tr.label(feit), words.join(&of))
+            })
+            .collect()
+    }
+
+    pub(crate) fn soorten(&self, soorten: &[Soort]) -> String {
+        soorten.iter().map(|s| self.tr.label(*s).to_lowercase()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What goes in this exchange, grouped by the basis it rests on that day.
+    pub(crate) fn delen(&self, u: &Uitwisseling) -> Vec<Deel<'a>> {
+        let mut uit: Vec<Deel<'a>> = Vec::new();
+        for soort in &u.wat {
+            let grond = self.grond(u, *soort);
+            match uit.iter_mut().find(|d| same(d.grond, grond)) {
+                Some(deel) => deel.soorten.push(*soort),
+                None => uit.push(Deel { soorten: vec![*soort], grond }),
+            }
+        }
+        uit
+    }
+
+    fn grond(&self, u: &Uitwisseling, soort: Soort) -> Option<(&'a Grondslag, &'a Regel)> {
+        let geldt = |g: &&Grondslag| g.geldig_vanaf <= self.dag && g.geldig_tot.is_none_or(|tot| self.dag <= tot);
+        let past = |r: &&Regel| past(&r.van, &u.van) && past(&r.aan, &u.aan) && r.gegevens.contains(&soort);
+        self.beleid.grondslagen.iter().filter(geldt).find_map(|g| Some((g, g.regels.iter().find(past)?)))
+    }
+
+    /// The basis in one line, with its condition.
+    pub(crate) fn grondtekst(&self, deel: &Deel<'_>) -> String {
+        match deel.grond {
+            None => self.tr.t("draaiboek-geen-grondslag"),
+            Some((g, r)) if r.voorwaarde == Voorwaarde::Geen => g.artikel.clone(),
+            Some((g, r)) => format!("{} ({})", g.artikel, self.tr.label(r.voorwaarde).to_lowercase()),
+        }
+    }
+}
+
+fn same(a: Option<(&Grondslag, &Regel)>, b: Option<(&Grondslag, &Regel)>) -> bool {
+    let key = |x: Option<(&Grondslag, &Regel)>| x.map(|(g, r)| (g.id.clone(), r.voorwaarde, r.doel.clone()));
+    key(a) == key(b)
+}
+
+/// Rules name the municipality as a whole, or the mayor; `*` is any partner.
+fn past(patroon: &str, actor: &str) -> bool {
+    let eigen_huis = matches!(actor, "gemeente" | "coordinator" | "burgemeester" | "communicatie");
+    patroon == actor || (patroon == "gemeente" && eigen_huis) || (patroon == "*" && !eigen_huis && actor != "politie")
+}
+
+/// The value of a fact in words.
+pub(crate) fn waarde(tr: Tr, feit: Feit, waarde: &str) -> String {
+    fn of<T: Code>(tr: Tr, waarde: &str) -> String {
+        T::from_code(waarde).map_or_else(|| waarde.to_owned(), |v| tr.label(v))
+    }
+    match feit {
+        Feit::Incidenttype => of::<casus::Incidenttype>(tr, waarde),
+        Feit::Geweld => of::<casus::Geweld>(tr, waarde),
+        Feit::KvoGebied | Feit::Herhaling | Feit::EigenOpvang | Feit::Welkom | Feit::Toestemming => of::<casus::JaNeeOnbekend>(tr, waarde),
+        Feit::Woonvorm => of::<casus::Woonvorm>(tr, waarde),
+        Feit::Onrust => of::<casus::Onrust>(tr, waarde),
+        Feit::BurgemeesterKeuze => of::<casus::Keuze>(tr, waarde),
+        Feit::Rol => of::<casus::BetrokkeneRol>(tr, waarde),
+        Feit::Leeftijdsgroep => of::<casus::Leeftijdsgroep>(tr, waarde),
+        Feit::Slachtofferhulp => of::<casus::Slachtofferhulpstatus>(tr, waarde),
+        Feit::PolitieBezwaar => of::<casus::PolitieBezwaar>(tr, waarde),
+        Feit::Besluit => of::<casus::Nazorgbesluit>(tr, waarde),
+        Feit::BezoekDoor => of::<casus::BezoekDoor>(tr, waarde),
+    }
+}

@@ -1,0 +1,144 @@
+//! SQL of the partners.
+
+use std::collections::HashMap;
+
+use domain::Moment;
+use jiff::civil::Date;
+use store::{Row, StoreError, Tx, WriteTx, args};
+
+/// What the municipality knows about a partner. Before anything is added it takes part and nothing is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lokaal {
+    /// Local name, such as the name of the housing corporation here.
+    pub naam: String,
+    /// Person or function to ask for.
+    pub contactpersoon: String,
+    /// Number by day.
+    pub telefoon: String,
+    /// Number or hours outside office hours.
+    pub buiten: String,
+    /// E-mail address of a department, not of a person.
+    pub email: String,
+    /// What was agreed.
+    pub afspraak: String,
+    /// From.
+    pub afspraak_van: Option<Date>,
+    /// Until.
+    pub afspraak_tot: Option<Date>,
+    /// The day it was signed.
+    pub afspraak_op: Option<Date>,
+    /// Takes part in this municipality.
+    pub doet_mee: bool,
+    /// Why not.
+    pub reden_niet: String,
+    /// When the number was last called and right.
+    pub laatst_gebeld: Option<Moment>,
+    /// Version, for editing; 0 when nothing was added yet.
+    pub versie: i64,
+}
+
+impl Default for Lokaal {
+    fn default() -> Self {
+        let leeg = String::new;
+        Self {
+            naam: leeg(),
+            contactpersoon: leeg(),
+            telefoon: leeg(),
+            buiten: leeg(),
+            email: leeg(),
+            afspraak: leeg(),
+            afspraak_van: None,
+            afspraak_tot: None,
+            afspraak_op: None,
+            doet_mee: true,
+            reden_niet: leeg(),
+            laatst_gebeld: None,
+            versie: 0,
+        }
+    }
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT partner, naam, contactpersoon, telefoon, buiten, email, afspraak, afspraak_van, afspraak_tot, afspraak_op, doet_mee, \
+             reden_niet, laatst_gebeld, versie FROM partner_lokaal WHERE gemeente = $1",
+            $rest
+        )
+    };
+}
+
+fn from_row(r: &Row) -> Result<Lokaal, StoreError> {
+    Ok(Lokaal {
+        naam: r.text("naam")?,
+        contactpersoon: r.text("contactpersoon")?,
+        telefoon: r.text("telefoon")?,
+        buiten: r.text("buiten")?,
+        email: r.text("email")?,
+        afspraak: r.text("afspraak")?,
+        afspraak_van: r.opt_date("afspraak_van")?,
+        afspraak_tot: r.opt_date("afspraak_tot")?,
+        afspraak_op: r.opt_date("afspraak_op")?,
+        doet_mee: r.bool("doet_mee")?,
+        reden_niet: r.text("reden_niet")?,
+        laatst_gebeld: r.opt_moment("laatst_gebeld")?,
+        versie: r.int("versie")?,
+    })
+}
+
+/// What was added, by partner.
+pub(super) async fn all(tx: &Tx) -> Result<HashMap<String, Lokaal>, StoreError> {
+    let rows = tx.all(select!(""), args![tx.gemeente()]).await?;
+    rows.iter().map(|r| Ok((r.text("partner")?, from_row(r)?))).collect()
+}
+
+/// What was added about one partner.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lokaal(tx: &Tx, partner: &str) -> Result<Option<Lokaal>, StoreError> {
+    tx.opt(select!(" AND partner = $2"), args![tx.gemeente(), partner]).await?.as_ref().map(from_row).transpose()
+}
+
+/// Saves what is known when it still has version `l.versie` (0: nothing yet); false when someone else was first. The day of the last
+/// call is not part of it, except that another number has not been called yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn save(tx: &WriteTx, partner: &str, l: &Lokaal) -> Result<bool, StoreError> {
+    let sql = if l.versie == 0 {
+        "INSERT INTO partner_lokaal (gemeente, partner, naam, contactpersoon, telefoon, buiten, email, afspraak, afspraak_van, afspraak_tot, \
+         afspraak_op, doet_mee, reden_niet, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 + 1) \
+         ON CONFLICT (gemeente, partner) DO NOTHING"
+    } else {
+        "UPDATE partner_lokaal SET naam = $3, contactpersoon = $4, laatst_gebeld = CASE WHEN telefoon = $5 THEN laatst_gebeld ELSE NULL END, \
+         telefoon = $5, buiten = $6, email = $7, afspraak = $8, afspraak_van = $9, afspraak_tot = $10, afspraak_op = $11, doet_mee = $12, \
+         reden_niet = $13, versie = versie + 1 WHERE gemeente = $1 AND partner = $2 AND versie = $14"
+    };
+    let values = args![
+        tx.gemeente(),
+        partner,
+        &l.naam,
+        &l.contactpersoon,
+        &l.telefoon,
+        &l.buiten,
+        &l.email,
+        &l.afspraak,
+        l.afspraak_van,
+        l.afspraak_tot,
+        l.afspraak_op,
+        l.doet_mee,
+        &l.reden_niet,
+        l.versie,
+    ];
+    Ok(tx.exec(sql, values).await? > 0)
+}
+
+/// Records that the number was called and is right; false without a number to call.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bel(tx: &WriteTx, partner: &str) -> Result<bool, StoreError> {
+    let sql = "UPDATE partner_lokaal SET laatst_gebeld = $3 WHERE gemeente = $1 AND partner = $2 AND telefoon <> ''";
+    Ok(tx.exec(sql, args![tx.gemeente(), partner, tx.now()]).await? > 0)
+}
