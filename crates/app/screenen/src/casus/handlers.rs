@@ -39,7 +39,7 @@ pub(super) async fn lijst(ctx: Ctx) -> Answer {
     let filter = filter(&input);
     let mut casussen = store::list(&tx, &filter).await?;
     let bladeren = bladeren(&input, filter.vanaf, &mut casussen);
-    let gefilterd = ["fase", "soort", "toon", "nummer"].iter().any(|name| !input.get(name).is_empty());
+    let gefilterd = input.get("toon") == "alle" || ["fase", "soort", "nummer"].iter().any(|name| !input.get(name).is_empty());
     ctx.page("casus-lijst-titel").show(pages_lijst::lijst(&ctx, &input, &casussen, &bladeren, gefilterd))
 }
 

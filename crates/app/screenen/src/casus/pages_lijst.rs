@@ -22,7 +22,9 @@ pub(super) fn lijst(ctx: &Ctx, input: &Input, casussen: &[Casus], bladeren: &Bla
     let tr = ctx.tr;
     let knop = html! { @if mag_melden(ctx) { (parts::button_link("/melden", html! { (Icon::Alarm.svg()) span { (tr.t("casus-melden")) } }, true)) } };
     let geen = Errors::new();
-    let form = Form::new(tr, input, &geen).quiet();
+    let shown = if input.get("toon").is_empty() { input.clone().with("toon", "open") } else { input.clone() };
+    let form = Form::new(tr, &shown, &geen).quiet();
+    let toon = vec![Opt::new("open", tr.t("casus-filter-open")), Opt::new("alle", tr.t("casus-filter-alle"))];
     let leeg = if gefilterd {
         parts::empty(Icon::Zoek, &tr.t("casus-lijst-niets"), &tr.t("casus-lijst-niets-tekst"), html! {})
     } else {
@@ -34,7 +36,7 @@ pub(super) fn lijst(ctx: &Ctx, input: &Input, casussen: &[Casus], bladeren: &Bla
         (parts::filters(tr, "/casussen", gefilterd, html! {
             (form.select::<Fase>("fase", "casusveld-fase").optional())
             (form.select::<Incidenttype>("soort", "casusveld-incidenttype").optional())
-            (form.select_of("toon", "casus-filter-toon", vec![Opt::new("alle", tr.t("casus-filter-alle"))]).optional())
+            (form.select_of("toon", "casus-filter-toon", toon))
             (form.text("nummer", "casus-filter-nummer").optional().wide(12))
         }))
         (parts::panel(Table::new(tr.t("casus-lijst-titel"), kolommen(tr)).hide_caption().empty(leeg).rows(rows)))

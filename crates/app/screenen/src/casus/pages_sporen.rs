@@ -18,6 +18,8 @@ use web::{
 use super::{Betrokkene, Casus, kan_naar};
 use crate::taak::{self, TaakRij};
 
+/// Steps that wait and are shown without opening the rest.
+const STRAKS: usize = 3;
 /// More persons than this are counted instead of named at a step.
 const GENOEMD: usize = 20;
 
@@ -60,8 +62,14 @@ impl<'a> Woorden<'a> {
     /// What a task waits for, in words.
     pub(crate) fn wacht(&self, codes: &str) -> Option<String> {
         let tr = self.ctx.tr;
+        let mut seen = Vec::new();
         let words: Vec<String> = codes
             .split(' ')
+            .filter(|code| {
+                let again = seen.contains(code);
+                seen.push(*code);
+                !again
+            })
             .filter_map(|code| match code.split_once(':')? {
                 ("stap", id) => Some(format!("‘{}’", self.titel(&id.into()))),
                 ("feit", feit) => Some(tr.with("casus-antwoord-op", args![("feit", tr.t(&format!("feit-{feit}")))])),
@@ -152,9 +160,12 @@ pub(super) fn sporen(w: &Woorden<'_>, casus: &Casus, regels: &HashMap<Spoor, Vec
 fn kolom(w: &Woorden<'_>, casus: &Casus, list: &[Regel<'_>]) -> Markup {
     let tr = w.ctx.tr;
     let pick = |wanted: &[State]| -> Vec<Step> { list.iter().filter(|r| wanted.contains(&r.stand)).map(|r| stap(w, casus, r)).collect() };
-    let (open, done, off) = (pick(&[State::Late, State::Now, State::Wait]), pick(&[State::Done]), pick(&[State::Off]));
+    let (mut open, waiting, done, off) = (pick(&[State::Late, State::Now]), pick(&[State::Wait]), pick(&[State::Done]), pick(&[State::Off]));
+    let (soon, later) = waiting.split_at(waiting.len().min(STRAKS));
+    open.extend_from_slice(soon);
     html! {
         @if open.is_empty() { p.zacht { (tr.t("casus-niets-open")) } } @else { (parts::steps(tr, &open)) }
+        @if !later.is_empty() { (parts::details(tr.with("casus-daarna", args![("aantal", later.len())]), false, parts::steps(tr, later))) }
         @if !done.is_empty() { (parts::details(tr.with("casus-gedaan", args![("aantal", done.len())]), false, parts::steps(tr, &done))) }
         @if !off.is_empty() { (parts::details(tr.with("casus-niet-nodig", args![("aantal", off.len())]), false, parts::steps(tr, &off))) }
     }
@@ -227,13 +238,17 @@ pub(crate) fn werk(ctx: &Ctx, casus: &Casus, taken: &[TaakRij], volgnr: i64) -> 
     let w = Woorden::new(ctx, casus);
     let mut list: Vec<Regel<'_>> = taken.iter().map(|taak| Regel { taak, stand: stand(taak, ctx.now), volgnrs: Vec::new(), uiterlijk: taak.uiterlijk }).collect();
     list.sort_by_key(|r| (rang(r.stand), r.uiterlijk.is_none(), r.uiterlijk, w.positie(&r.taak.stap)));
-    let steps: Vec<Step> = list
-        .iter()
-        .filter(|r| r.stand != State::Off)
-        .map(|r| match adres(&w, casus, r, Some(volgnr)) {
-            Some(href) => stap(&w, casus, r).href(href),
-            None => stap(&w, casus, r),
-        })
-        .collect();
-    html! { @if steps.is_empty() { p.zacht { (ctx.tr.t("casus-niets-open")) } } @else { (parts::steps(ctx.tr, &steps)) } }
+    let step = |r: &&Regel<'_>| match adres(&w, casus, r, Some(volgnr)) {
+        Some(href) => stap(&w, casus, r).href(href),
+        None => stap(&w, casus, r),
+    };
+    let later = |r: &&Regel<'_>| r.stand == State::Wait;
+    let (now, wait): (Vec<_>, Vec<_>) = list.iter().filter(|r| r.stand != State::Off).partition(|r| !later(r));
+    let now: Vec<Step> = now.iter().map(step).collect();
+    let wait: Vec<Step> = wait.iter().map(step).collect();
+    let tr = ctx.tr;
+    html! {
+        @if now.is_empty() { p.zacht { (tr.t("casus-niets-open")) } } @else { (parts::steps(tr, &now)) }
+        @if !wait.is_empty() { (parts::details(tr.with("casus-daarna", args![("aantal", wait.len())]), false, parts::steps(tr, &wait))) }
+    }
 }

@@ -250,8 +250,6 @@ async fn the_list_and_its_cursor_are_the_same_on_each_engine() {
     .await;
 }
 
-#[tokio::test]
-async fn zz_dump() {
     let Ok(dir) = std::env::var("DUMP") else { return };
     let stad = Stad::new().await;
     let casus = stad.meld(Incidenttype::Woning).await;
