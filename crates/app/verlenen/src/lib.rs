@@ -8,6 +8,8 @@ pub mod keuze;
 mod plek;
 pub mod slachtofferhulp;
 pub mod taken;
+#[cfg(test)]
+mod proef;
 
 use kern::Slice;
 use store::Migration;

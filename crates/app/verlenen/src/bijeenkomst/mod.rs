@@ -2,6 +2,8 @@
 
 mod pages;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use axum::extract::Path;
 use ::store::{Events, Tx};
@@ -68,7 +70,7 @@ async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     pagina(&ctx, &nummer, None, Errors::new()).await
 }
 
-async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, errors: &Errors) -> Answer {
+async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, errors: Errors) -> Answer {
     let tx = ctx.read().await?;
     let (casus, _) = plek::casus(ctx, &tx, nummer).await?;
     let nu = by_casus(&tx, casus.id).await?;

@@ -42,7 +42,7 @@ pub(super) async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     pagina(&ctx, &nummer, None, Errors::new()).await
 }
 
-async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, errors: &Errors) -> Answer {
+async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, errors: Errors) -> Answer {
     let tx = ctx.read().await?;
     let (casus, _) = plek::casus(ctx, &tx, nummer).await?;
     let nu = buurtbrief(&tx, casus.id).await?;

@@ -6,6 +6,8 @@ mod pages;
 mod store;
 mod tekst;
 pub(crate) mod toets;
+#[cfg(test)]
+mod tests;
 
 use ::store::Tx;
 use domain::{journaal::Activiteit, recht::Recht};

@@ -5,8 +5,8 @@ mod gids;
 mod pages;
 pub mod regels;
 mod store;
-
-
+#[cfg(test)]
+mod tests;
 
 use axum::extract::Path;
 use ::store::{Events, Tx, WriteTx};
@@ -107,7 +107,7 @@ async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answer {
 }
 
 /// The page shows notes and a number, so it is journalled as reading.
-async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, posted: Option<(Formulier, &Input)>, errors: &Errors) -> Answer {
+async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, posted: Option<(Formulier, &Input)>, errors: Errors) -> Answer {
     let tx = ctx.write().await?;
     let plek = plek::plek(ctx, &tx, nummer, volgnr).await?;
     let b = beeld(ctx, &tx, plek).await?;

@@ -2,6 +2,8 @@
 
 mod pages;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use axum::extract::Path;
 use ::store::Events;

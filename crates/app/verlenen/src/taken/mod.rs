@@ -4,6 +4,8 @@ mod bewijs;
 mod lijst;
 mod pages;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use axum::extract::Path;
 use ::store::{Events, WriteTx};

@@ -1,0 +1,179 @@
+//! SQL of the verstrekking. One function per statement. What a partner can read is written by [`schrijf`] and by nothing else.
+
+use domain::{
+    Code, Moment,
+    gegeven::Soort,
+    grondslag::{Toestemming, Vrijgegeven},
+    id::{BetrokkeneId, CasusId, DoorverwijzingId, Id, MedewerkerId, ToestemmingId},
+};
+use jiff::civil::Date;
+use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
+use uuid::Uuid;
+
+use crate::doorverwijzing::Doorverwijzing;
+
+/// Context of the sealed value.
+const WAARDE: &str = "verstrekking.waarde";
+
+/// One release, without its value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verstrekking {
+    /// Identity.
+    pub id: Uuid,
+    /// The casus.
+    pub casus: CasusId,
+    /// About whom.
+    pub betrokkene: BetrokkeneId,
+    /// To which partner.
+    pub partner: String,
+    /// Kind of data.
+    pub soort: Soort,
+    /// The article.
+    pub artikel: String,
+    /// The purpose.
+    pub doel: String,
+    /// The consent it leans on.
+    pub toestemming: Option<ToestemmingId>,
+    /// When.
+    pub op: Moment,
+    /// By whom.
+    pub door: MedewerkerId,
+}
+
+const SELECT: &str = "SELECT v.id, v.casus, v.betrokkene, v.partner, v.soort, v.artikel, v.doel, v.toestemming, v.op, v.door FROM verstrekking v";
+
+fn from_row(row: &Row) -> Result<Verstrekking, StoreError> {
+    Ok(Verstrekking {
+        id: row.uuid("id")?,
+        casus: row.id("casus")?,
+        betrokkene: row.id("betrokkene")?,
+        partner: row.text("partner")?,
+        soort: row.code("soort")?,
+        artikel: row.text("artikel")?,
+        doel: row.text("doel")?,
+        toestemming: row.opt_id("toestemming")?,
+        op: row.moment("op")?,
+        door: row.id("door")?,
+    })
+}
+
+/// Writes one released value to what the partner of this request reads. The type is the guarantee: only the sharing test makes a [`Vrijgegeven`].
+///
+/// # Errors
+/// When the value was released to another partner or about someone else, or the database fails.
+pub async fn schrijf(tx: &WriteTx, id: Uuid, verzoek: &Doorverwijzing, vrij: &Vrijgegeven<String>, door: MedewerkerId) -> Result<(), StoreError> {
+    if vrij.aan() != verzoek.partner || vrij.over() != verzoek.betrokkene {
+        return Err(StoreError::Column { column: "verstrekking".to_owned(), reason: "vrijgegeven aan een ander".to_owned() });
+    }
+    let sealed = tx.seal(verzoek.betrokkene.uuid(), WAARDE, vrij.waarde()).await?;
+    let a = vrij.akkoord();
+    tx.exec(
+        "INSERT INTO verstrekking (gemeente, id, casus, betrokkene, doorverwijzing, partner, soort, grondslag, artikel, doel, toestemming, waarde, op, door) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        args![
+            tx.gemeente(),
+            id,
+            verzoek.casus,
+            vrij.over(),
+            verzoek.id,
+            vrij.aan(),
+            vrij.soort().code(),
+            &a.grondslag,
+            &a.artikel,
+            &a.doel,
+            a.toestemming,
+            sealed,
+            tx.now(),
+            door
+        ],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// What was released with a request.
+///
+/// # Errors
+/// When the database fails.
+pub async fn van_verzoek(tx: &Tx, verzoek: DoorverwijzingId) -> Result<Vec<Verstrekking>, StoreError> {
+    let text = SqlText::new(SELECT).filter("v.gemeente = ?", tx.gemeente()).filter("v.doorverwijzing = ?", verzoek).push("ORDER BY v.id", args![]);
+    tx.all_built(text).await?.iter().map(from_row).collect()
+}
+
+/// What was released about a person, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn over(tx: &Tx, casus: CasusId, betrokkene: BetrokkeneId) -> Result<Vec<Verstrekking>, StoreError> {
+    let text = SqlText::new(SELECT)
+        .filter("v.gemeente = ?", tx.gemeente())
+        .filter("v.casus = ?", casus)
+        .filter("v.betrokkene = ?", betrokkene)
+        .push("ORDER BY v.op DESC, v.id", args![]);
+    tx.all_built(text).await?.iter().map(from_row).collect()
+}
+
+/// The values of an open request that its partner may read at this moment: what leaned on consent only while that consent holds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn leesbaar(tx: &Tx, verzoek: &Doorverwijzing, toestemmingen: &[Toestemming], now: Moment) -> Result<Vec<(Soort, String)>, StoreError> {
+    if !verzoek.is_open() {
+        return Ok(Vec::new());
+    }
+    let rows = tx
+        .all(
+            "SELECT soort, toestemming, waarde FROM verstrekking WHERE gemeente = $1 AND doorverwijzing = $2 AND partner = $3 ORDER BY id",
+            args![tx.gemeente(), verzoek.id, &verzoek.partner],
+        )
+        .await?;
+    let mut out = Vec::new();
+    for row in &rows {
+        let (soort, leunt): (Soort, Option<ToestemmingId>) = (row.code("soort")?, row.opt_id("toestemming")?);
+        let mag = leunt.is_none() || toestemmingen.iter().any(|t| t.dekt(verzoek.betrokkene, &verzoek.partner, soort, now));
+        if mag && let Some(waarde) = tx.unseal(verzoek.betrokkene.uuid(), WAARDE, &row.bytes("waarde")?).await? {
+            out.push((soort, waarde));
+        }
+    }
+    Ok(out)
+}
+
+/// Which releases to list.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Only to this partner.
+    pub partner: Option<String>,
+    /// Only this kind.
+    pub soort: Option<Soort>,
+    /// Only in this casus.
+    pub casus: Option<CasusId>,
+    /// From this day.
+    pub van: Option<Date>,
+    /// Up to and including this day.
+    pub tot: Option<Date>,
+    /// Page after the release at the edge.
+    pub na: Option<(Moment, Uuid)>,
+}
+
+/// The register, newest first: no values. One more than asked tells that there is a next page.
+///
+/// # Errors
+/// When the database fails.
+pub async fn register(tx: &Tx, f: &Filter, limit: i64) -> Result<Vec<(Verstrekking, String)>, StoreError> {
+    let begin = |dag: Date| domain::kalender::moment(dag.to_datetime(jiff::civil::Time::midnight()));
+    let mut text = SqlText::new(
+        "SELECT v.id, v.casus, v.betrokkene, v.partner, v.soort, v.artikel, v.doel, v.toestemming, v.op, v.door, d.nummer FROM verstrekking v \
+         JOIN doorverwijzing d ON d.gemeente = v.gemeente AND d.id = v.doorverwijzing",
+    )
+    .filter("v.gemeente = ?", tx.gemeente())
+    .filter_opt("v.partner = ?", f.partner.as_deref())
+    .filter_opt("v.soort = ?", f.soort.map(Code::code))
+    .filter_opt("v.casus = ?", f.casus)
+    .filter_opt("v.op >= ?", f.van.map(begin))
+    .filter_opt("v.op < ?", f.tot.and_then(|d| d.tomorrow().ok()).map(begin));
+    if let Some((op, id)) = f.na {
+        text = text.filter_with("(v.op, v.id) < (?, ?)", args![op, id]);
+    }
+    let rows = tx.all_built(text.push("ORDER BY v.op DESC, v.id DESC LIMIT ?", args![limit + 1])).await?;
+    rows.iter().map(|row| Ok((from_row(row)?, row.text("nummer")?))).collect()
+}
