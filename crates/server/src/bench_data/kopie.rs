@@ -137,8 +137,8 @@ pub fn values(tx: &Tx, row: &Row, tabel: &Tabel) -> Result<Vec<Value>, StoreErro
     tabel.columns.iter().map(value).collect()
 }
 
-/// How many rows one statement stores.
-const PER_STATEMENT: usize = 100;
+/// How many rows one statement stores. SQLite looks its values up one by one, so more rows in one statement are slower again.
+const PER_STATEMENT: usize = 20;
 
 /// Rows to be stored, per table.
 #[derive(Default)]

@@ -128,3 +128,22 @@ async fn a_copy_is_whole_but_holds_no_keys() {
     back.restore_keys(&mut keys.as_slice()).await.unwrap();
     whole(&back, anna, &sealed).await;
 }
+
+#[tokio::test]
+async fn replacing_keeps_the_keys_that_are_there_and_is_all_or_nothing() {
+    testing::each_engine(&[TREE], |db| async move {
+        let (anna, sealed) = fill(&db).await;
+        let mut dump = Vec::new();
+        db.dump(&mut dump).await.unwrap();
+        add(&db, "later").await;
+        let cut = &dump[..dump.len() - 30];
+        assert!(matches!(db.replace(&mut &cut[..], None).await, Err(StoreError::Dump(_))));
+        assert_eq!(db.verify(&testing::gemeente()).await.unwrap().lines, 1203);
+        db.replace(&mut dump.as_slice(), None).await.unwrap();
+        whole(&db, anna, &sealed).await;
+        assert_eq!(db.verify_last(&testing::gemeente(), 10).await.unwrap().lines, 10);
+        assert!(db.due(&[TREE]).await.unwrap().is_empty());
+        assert!(matches!(db.due(&[]).await, Err(StoreError::NewerSchema(_))));
+    })
+    .await;
+}

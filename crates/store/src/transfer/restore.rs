@@ -60,7 +60,7 @@ async fn put_back(tx: &Tx, part: Part, reader: &mut (dyn BufRead + Send), presen
         let text = text?;
         if text.starts_with('[') {
             let into = target.as_ref().ok_or_else(|| refused("er staat een rij voor de eerste tabel"))?;
-            into.insert(tx, &serde_json::from_str::<Vec<Json>>(&text)?).await?;
+            into.insert(tx, &readable::<Vec<Json>>(&text)?).await?;
             count += 1;
         } else if let Ok(end) = serde_json::from_str::<End>(&text) {
             if end.einde != count {
@@ -69,10 +69,15 @@ async fn put_back(tx: &Tx, part: Part, reader: &mut (dyn BufRead + Send), presen
             references.tighten(tx).await?;
             return Ok(count);
         } else {
-            target = Some(Target::new(&tables, serde_json::from_str(&text)?)?);
+            target = Some(Target::new(&tables, readable(&text)?)?);
         }
     }
     Err(refused("het einde ontbreekt; het bestand is afgebroken"))
+}
+
+/// A line of the dump; a line that was cut off is a damaged file, not a fault of ours.
+fn readable<T: serde::de::DeserializeOwned>(line: &str) -> Result<T> {
+    serde_json::from_str(line).map_err(|_| refused("een regel is niet te lezen; het bestand is beschadigd of afgebroken"))
 }
 
 async fn make_empty(tx: &Tx, table: &str, present: Present) -> Result<()> {
