@@ -26,5 +26,5 @@ pub fn lijkt_op_bsn(text: &str) -> bool {
 fn elfproef(digits: &[u32]) -> bool {
     let [first @ .., last] = digits else { return false };
     let sum: u32 = first.iter().zip((2..=9).rev()).map(|(d, weight)| d * weight).sum();
-    digits.len() == 9 && sum != 0 && (sum + 11 - last) % 11 == 0
+    digits.len() == 9 && sum != 0 && (99 + sum - last).is_multiple_of(11)
 }

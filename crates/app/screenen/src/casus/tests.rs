@@ -249,16 +249,3 @@ async fn the_list_and_its_cursor_are_the_same_on_each_engine() {
     })
     .await;
 }
-
-    let Ok(dir) = std::env::var("DUMP") else { return };
-    let stad = Stad::new().await;
-    let casus = stad.meld(Incidenttype::Woning).await;
-    let sanne = stad.als(SANNE).await;
-    let nieuw = format!("/casussen/{}/betrokkenen/nieuw", casus.nummer);
-    sanne.post(&nieuw, &[("rol", "bewoner"), ("leeftijdsgroep", "oudere"), ("naam", "Ans Verzonnen"), ("naam-herkomst", "politie"), ("telefoon", "06 12345678"), ("telefoon-herkomst", "betrokkene")]).await;
-    sanne.post(&nieuw, &[("rol", "getuige"), ("leeftijdsgroep", "volwassen"), ("niet-bellen", "ja")]).await;
-    stad.later(9 * 3600);
-    for (name, path) in [("lijst", "/casussen"), ("casus", "/casussen/2026-001"), ("kaart", "/casussen/2026-001/kaart"), ("nieuw", nieuw.as_str()), ("persoon", "/casussen/2026-001/betrokkenen/1"), ("wijzig", "/casussen/2026-001/betrokkenen/1/wijzigen"), ("regie", "/casussen/2026-001/regie")] {
-        std::fs::write(format!("{dir}/{name}.html"), sanne.get(path).await.tekst).unwrap();
-    }
-}
