@@ -7,6 +7,7 @@ use domain::{
 };
 use kern::Ctx;
 use maud::{Markup, html};
+use policy::CriteriumSoort;
 use web::{
     Form, Opt, args, parts,
     parts::{Alert, Column, Kind, Table},
@@ -69,7 +70,7 @@ pub(super) fn feitenlijst(ctx: &Ctx, feiten: &[&Feiten]) -> Markup {
     parts::dl(&regels)
 }
 
-/// The criteria one by one: whether each holds, why, and its article.
+/// The criteria for yes or no, one by one: whether each holds, why, and its article. Those of a visit stand with the choice of who goes.
 pub(super) fn criteria_tabel(ctx: &Ctx, oordelen: &[Oordeel<'_>]) -> Markup {
     let tr = ctx.tr;
     let kolommen = ["besluit-kolom-criterium", "besluit-kolom-geldt", "besluit-kolom-leidt", "besluit-kolom-artikel"].map(|k| Column::new(tr.t(k)));
@@ -87,13 +88,13 @@ pub(super) fn criteria_tabel(ctx: &Ctx, oordelen: &[Oordeel<'_>]) -> Markup {
             Geldt::Oordeel => tr.t("besluit-reden-oordeel"),
         };
         vec![
-            html! { span lang="nl" { (c.naam) } details.begrip { summary { (tr.t("besluit-wanneer")) } div.begrip-uitleg lang="nl" { (c.uitleg) } } },
+            html! { div lang="nl" { (c.naam) } div.klein { details.begrip { summary { (tr.t("besluit-wanneer")) } div.begrip-uitleg lang="nl" { (c.uitleg) } } } },
             html! { (parts::tag(kind, &tr.t(key))) div.zacht.klein { (reden) } },
             html! { (uitkomst(ctx, &c.uitkomst)) },
             html! { span.klein lang="nl" { (c.artikel) } },
         ]
     };
-    html! { (Table::new(tr.t("besluit-criteria"), kolommen.to_vec()).hide_caption().rows(oordelen.iter().map(rij))) }
+    html! { (Table::new(tr.t("besluit-criteria"), kolommen.to_vec()).hide_caption().rows(oordelen.iter().filter(|o| o.criterium.soort != CriteriumSoort::Bezoek).map(rij))) }
 }
 
 /// What a criterion leads to, in words.
@@ -158,14 +159,14 @@ fn buurt(ctx: &Ctx, form: &Form<'_>, d: &Dossier) -> Markup {
     parts::card_with(
         &tr.t("besluit-buurt"),
         d.geldend(None).map_or_else(|| html! {}, |g| besluit_tag(ctx, g)),
-        html! {
+        parts::stack(html! {
             @if d.voor_niemand() && d.geldend(None).is_none_or(|g| g.besluit != Nazorgbesluit::Ja) {
                 (parts::alert(Alert::Warn, &tr.t("besluit-niemand"), html! { p { (tr.t("besluit-niemand-uitleg")) } }))
             }
             p { (tr.t("besluit-buurt-apart")) }
             (criteria_tabel(ctx, &oordelen))
             @if d.gescreend() && ctx.mag(Recht::NazorgBesluiten) { (form.post(&format!("/casussen/{}/besluit", d.casus.nummer), velden)) }
-        },
+        }),
     )
 }
 

@@ -29,7 +29,7 @@ pub(super) fn brief(ctx: &Ctx, form: &Form<'_>, d: &Dossier, b: &Betrokkene, nam
         (parts::card(&tr.t("besluit-bekend"), pages::feitenlijst(ctx, &[&d.stand.feiten, &d.feiten(b.id)])))
         (parts::card(&tr.t("besluit-criteria"), pages::criteria_tabel(ctx, &oordelen)))
         @if bezwaar != PolitieBezwaar::NietGevraagd { (voorstel(ctx, &criteria::stel_voor(&oordelen, bezwaar))) }
-        (parts::card(&tr.t("besluit-jouw"), besluiten(ctx, form, d, b, &oordelen)))
+        (parts::card(&tr.t("besluit-jouw"), parts::stack(besluiten(ctx, form, d, b, &oordelen))))
         (pages::geschiedenis(ctx, d, namen, &eigen))
     };
     html! {

@@ -244,3 +244,26 @@ async fn sql_of_the_decision() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn every_page_reads_in_english_too() {
+    let proef = Proef::new().await;
+    let (nummer, _) = proef.gescreend().await;
+    proef.persoon(&nummer, BetrokkeneRol::Bewoner, Leeftijdsgroep::Kind).await;
+    politie(&proef, &nummer, "geen").await;
+    let sanne = proef.als(SANNE).await;
+    let besluit = adres(&nummer);
+    sanne.post(&format!("{besluit}/1"), &JA).await;
+    let titels = [
+        (format!("/casussen/{nummer}/screening"), "Save change", "Is the home rented or owned?"),
+        (format!("/casussen/{nummer}/politie"), "Record answers", "Do not give a name"),
+        ("/politie".to_owned(), "Questions to the police", "Not released yet"),
+        (besluit.clone(), "Decisions taken", "does not rule out the neighbourhood"),
+        (format!("{besluit}/1"), "Record decision and inform the mayor", "What is known now"),
+        (format!("{besluit}/2"), "Person 2", "CCV stap 2c"),
+    ];
+    for (path, een, twee) in &titels {
+        let page = sanne.get_en(path).await;
+        assert!(page.status == StatusCode::OK && page.tekst.contains(twee) && page.tekst.contains(een), "{path}");
+    }
+}

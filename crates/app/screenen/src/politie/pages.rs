@@ -74,7 +74,7 @@ fn vrijgave(ctx: &Ctx, b: &Beeld, (input, errors): (&Input, &Errors)) -> Markup 
             }
         }
     };
-    parts::card(&tr.t("politie-vrijgave"), inhoud)
+    parts::card(&tr.t("politie-vrijgave"), parts::stack(inhoud))
 }
 
 fn bezwaren(ctx: &Ctx, b: &Beeld, (input, errors): (&Input, &Errors)) -> Markup {
@@ -100,7 +100,7 @@ fn bezwaren(ctx: &Ctx, b: &Beeld, (input, errors): (&Input, &Errors)) -> Markup 
             }))
         }
     };
-    parts::card(&tr.t("politie-bezwaar"), inhoud)
+    parts::card(&tr.t("politie-bezwaar"), parts::stack(inhoud))
 }
 
 fn rij(ctx: &Ctx, p: &Betrokkene, vraag: Option<&Politievraag>) -> Markup {

@@ -119,14 +119,14 @@ fn personen(ctx: &Ctx, b: &Beeld) -> Markup {
             (true, Some(_)) => parts::tag(Kind::Ok, &tr.t("screening-kind-met")),
             (false, _) => html! {},
         };
-        parts::row(tag, parts::link(&format!("{basis}/{}", p.volgnr), persoon(tr, p)), &tr.label(p.leeftijdsgroep), html! {})
+        parts::row(html! {}, html! { (parts::link(&format!("{basis}/{}", p.volgnr), persoon(tr, p))) div { (tag) } }, &tr.label(p.leeftijdsgroep), html! {})
     };
     let nieuw = if ctx.mag(Recht::CasusWerken) { parts::button_link(&format!("{basis}/nieuw"), tr.t("screening-persoon-toevoegen"), false) } else { html! {} };
     parts::card(
         &tr.t("screening-personen"),
-        html! {
+        parts::stack(html! {
             @if b.personen.is_empty() { p.zacht { (tr.t("screening-personen-leeg")) } } @else { (parts::rows(&b.personen.iter().map(rij).collect::<Vec<_>>())) }
             (nieuw)
-        },
+        }),
     )
 }
