@@ -18,7 +18,7 @@ const KNOCK: Duration = Duration::from_secs(3);
 
 /// Every slice, in the order in which their tables are made.
 pub fn slices() -> Vec<Slice> {
-    vec![beheer::slice(), voorbereiden::slice(), screenen::slice(), evalueren::slice(), toezicht::slice(), start::slice()]
+    vec![beheer::slice(), voorbereiden::slice(), screenen::slice(), verlenen::slice(), evalueren::slice(), toezicht::slice(), start::slice()]
 }
 
 /// The migrations of the whole product, in order.

@@ -5,6 +5,7 @@ pub mod betrokkene;
 pub mod burgemeester;
 pub mod casus;
 pub mod melding;
+mod overzicht;
 pub mod politie;
 pub mod screening;
 pub mod taak;
@@ -24,6 +25,7 @@ pub const MIGRATIONS: &[Migration] = &[
 pub fn slice() -> Slice {
     Slice::new("screenen")
         .migrations(MIGRATIONS)
+        .with(overzicht::slice())
         .with(melding::slice())
         .with(burgemeester::slice())
         .with(casus::slice())

@@ -9,7 +9,7 @@ use screenen::{
 };
 use web::{
     Icon, args,
-    parts::{self, Column, Kind, Table},
+    parts::{self, Kind},
 };
 
 use crate::acts::Beeld;
@@ -86,27 +86,11 @@ fn stap<'a>(ctx: &'a Ctx, b: &Beeld, t: &TaakRij) -> Option<&'a Stap> {
 
 fn casussen(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
-    let columns = ["start-kolom-casus", "start-kolom-soort", "spoor-slachtoffer", "spoor-omgeving", "spoor-preventie", "start-kolom-volgende"].map(|k| Column::new(tr.t(k))).to_vec();
-    let table = b.casussen.iter().fold(
-        Table::new(tr.t("start-open-casussen"), columns).hide_caption().empty(parts::empty(Icon::Map, &tr.t("start-geen-casussen"), &tr.t("start-geen-casussen-uitleg"), html! {})),
-        |table, c| table.row(casus_rij(ctx, c)),
-    );
+    let leeg = parts::empty(Icon::Map, &tr.t("start-geen-casussen"), &tr.t("start-geen-casussen-uitleg"), html! {});
     parts::card(&tr.t("start-open-casussen"), html! {
-        (table)
+        (screenen::casus::tabel(ctx, "start-open-casussen", &b.casussen, leeg))
         @if !b.casussen.is_empty() { p { (parts::link("/casussen", tr.with("start-alle-casussen", args![("aantal", b.open)]))) } }
     })
-}
-
-fn casus_rij(ctx: &Ctx, c: &Casus) -> Vec<Markup> {
-    let tr = ctx.tr;
-    let volgende = c.volgende_stap.as_ref().and_then(|id| taak::draaiboek_van(&ctx.app.beleid, c).ok()?.stap(&id.as_str().into()).map(|s| s.titel.clone()));
-    let mut cells = vec![
-        html! { (parts::link(&format!("/casussen/{}", c.nummer), c.nummer.clone())) div.zacht.klein { (tr.ago(c.overval_op, ctx.now)) } },
-        html! { (tr.t(c.incidenttype.key())) div.zacht.klein { (c.buurt) } },
-    ];
-    cells.extend(c.voortgang.map(|v| parts::bar(tr, v.gedaan, v.totaal)));
-    cells.push(html! { span lang="nl" { (volgende.unwrap_or_default()) } @if let Some(u) = c.volgende_uiterlijk { div.zacht.klein { (tr.moment_near(u, ctx.now)) } } });
-    cells
 }
 
 /// The way in for who has one thing to do here.

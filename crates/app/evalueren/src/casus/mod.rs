@@ -104,7 +104,7 @@ async fn verbeterpunt(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Poste
     let casus = begin(&ctx, &tx, &nummer).await?;
     let punt = nieuw.met(ctx.id(), casus.id);
     store::leg_verbeterpunt_vast(&tx, &punt, ctx.wie_id()).await?;
-    voorbereiden::nazorgplan::stel_wijziging_voor(&tx, ctx.app.uuid(), punt.hoofdstuk, &punt.voorstel, punt.id).await?;
+    voorbereiden::nazorgplan::stel_wijziging_voor(&tx, punt.hoofdstuk, &punt.voorstel, punt.id).await?;
     let done = taak::rond_af_met(&tx, &ctx.app.beleid, casus.id, (Bewijs::VerbeterpuntVastgelegd, None), &json!({ "verbeterpunt": punt.id }), ctx.wie_id()).await?;
     if let Some(once) = input.once() {
         tx.remember(once, &terug).await?;

@@ -30,7 +30,6 @@ pub(super) fn lijst(ctx: &Ctx, input: &Input, casussen: &[Casus], bladeren: &Bla
     } else {
         parts::empty(Icon::Map, &tr.t("casus-lijst-leeg"), &tr.t("casus-lijst-leeg-tekst"), &knop)
     };
-    let rows = casussen.iter().map(|c| rij(ctx, c));
     html! {
         (parts::head(&tr.t("casus-lijst-titel"), tr.t("casus-lijst-doel"), &knop))
         (parts::filters(tr, "/casussen", gefilterd, html! {
@@ -39,10 +38,15 @@ pub(super) fn lijst(ctx: &Ctx, input: &Input, casussen: &[Casus], bladeren: &Bla
             (form.select_of("toon", "casus-filter-toon", toon))
             (form.text("nummer", "casus-filter-nummer").optional().wide(12))
         }))
-        (parts::panel(Table::new(tr.t("casus-lijst-titel"), kolommen(tr)).hide_caption().empty(leeg).rows(rows)))
+        (parts::panel(tabel(ctx, "casus-lijst-titel", casussen, leeg)))
         (parts::paging(tr, bladeren.vorige.as_deref(), bladeren.volgende.as_deref()))
         (parts::details(tr.t("casus-zoek"), false, zoekformulier(tr, &Input::new(), &geen)))
     }
+}
+
+/// Cases as a table: number, what and where, progress per track, next step. `leeg` stands there when there are none.
+pub fn tabel(ctx: &Ctx, titel: &str, casussen: &[Casus], leeg: Markup) -> Table {
+    Table::new(ctx.tr.t(titel), kolommen(ctx.tr)).hide_caption().empty(leeg).rows(casussen.iter().map(|c| rij(ctx, c)))
 }
 
 fn kolommen(tr: Tr) -> Vec<Column> {

@@ -1,0 +1,207 @@
+# Aftercare plan: chapters, goals, versions and adoption
+
+onderdeel-nazorgplan = Aftercare plan
+plan-pagina = Aftercare plan
+plan-lead = The plan fills itself with what you prepared already. You add what only your municipality knows.
+plan-hoofdstukken = Chapters
+plan-hoofdstuk = { $nummer }. { $titel }
+plan-kolom-hoofdstuk = Chapter
+plan-kolom-stand = Filled by
+plan-kolom-mist = Still missing
+plan-gevuld-gegevens = Data
+plan-gevuld-eigen = Own text
+plan-gevuld-beide = Data and own text
+plan-gevuld-niets = Nothing yet
+plan-concept-pdf = Draft as PDF
+plan-concept-pdf-openbaar = Public draft
+plan-geldt = Version { $nummer } is valid
+plan-vastgesteld-op = Adopted on { $datum }.
+plan-niet-vastgesteld = The aftercare plan is not adopted yet
+plan-niet-vastgesteld-tekst = Make a version and offer it to the mayor.
+plan-nieuwe-versie = Make a version
+plan-nieuwe-versie-tekst = A version keeps the plan as it is now. The text does not change after that.
+plan-wat-nieuw = What is new?
+    .uitleg = In a few words, for the list of versions.
+plan-maak-versie = Make this version
+plan-versies = Versions
+plan-versie = Version { $nummer }
+plan-geen-versies = There is no version yet.
+plan-wijziging = Proposal for chapter { $nummer }. { $titel }
+plan-wijziging-op = Proposed on { $datum }, after an evaluation.
+plan-neem-over = Take over in the chapter
+plan-wijs-af = Turn down
+
+plan-eigen-tekst = Own text
+plan-tekst = Text of your municipality
+    .uitleg = An empty line starts a new paragraph. Do not write names of persons: the plan gets a public version too.
+plan-bewaar = Save the text
+plan-uit-gegevens = From your data
+plan-geen-gegevens = There are no data for this chapter. Write it yourself.
+plan-beeld-leeg = The security picture is not filled yet: the system has no figures. Write what you know yourself, with the source.
+plan-nog-leeg = Still empty
+plan-openbaar-kop = What is public?
+plan-openbaar-tekst = Anyone may ask for this plan. That is why names and telephone numbers stand in annex A only. It stays out of the public version.
+
+planmist-tekst = Write a text of your own
+planmist-aanstelling = Appoint a coordinator
+planmist-rooster = { $aantal ->
+    [one] Cover 1 period in the rota
+   *[other] Cover { $aantal } periods in the rota
+}
+planmist-indicator = { $aantal ->
+    [one] 1 goal has no indicator or target
+   *[other] { $aantal } goals have no indicator or target
+}
+planmist-doelstelling = { $aantal ->
+    [one] 1 objective has no goal yet
+   *[other] { $aantal } objectives have no goal yet
+}
+planmist-partners = { $aantal ->
+    [one] Complete 1 partner
+   *[other] Complete { $aantal } partners
+}
+planmist-besluit = No mayor’s decision is in force
+planmist-draaiboek = Adopt the script
+planmist-oefening = Hold an exercise
+
+doelstelling-steun = Attention and support for victim and surroundings
+doelstelling-veiligheid = A higher level of security, so that it does not happen again
+doelstelling-gevoel = The feeling of safety is restored
+doelstelling-leren = Learning from every robbery
+
+doelen-titel = Goals of the aftercare plan
+doelen-lead = What do you want to reach, how do you measure it and when is it enough?
+doelen-leeg = There is no goal yet
+doelen-leeg-tekst = Begin with one goal for each objective.
+doel-titel = Edit goal
+doel-nieuw = New goal
+doel-doelstelling = Which objective does it serve?
+doel-doel = Goal
+doel-indicator = Indicator
+    .uitleg = What do you measure? For example: victims with an offer within 48 hours.
+doel-streefwaarde = Target
+    .uitleg = When is it enough? For example: 95%.
+doel-kolom-doen = Edit
+doel-zonder-indicator = No indicator
+doel-zonder-streefwaarde = No target
+doel-wijzig = Edit
+doel-verwijder = Remove
+doel-verwijder-vraag = Do you want to remove this goal?
+doel-bewaar = Save the goal
+
+planstaat-concept = Draft
+planstaat-aangeboden = Offered
+planstaat-vastgesteld = Adopted
+wijzigingsstaat-voorgesteld = Proposed
+wijzigingsstaat-overgenomen = Taken over
+wijzigingsstaat-afgewezen = Turned down
+
+plan-pdf = PDF
+plan-pdf-openbaar = Public PDF
+plan-verschil = Difference from the version before
+plan-eerste-versie = This is the first version.
+plan-geen-verschil = No chapter changed after version { $nummer }.
+plan-verschil-met = { $aantal ->
+    [one] 1 chapter changed after version { $nummer }:
+   *[other] { $aantal } chapters changed after version { $nummer }:
+}
+plan-bied-aan-titel = Ready to offer
+plan-bied-aan-tekst = The mayor reads this version and adopts it.
+plan-bied-aan = Offer to the mayor
+plan-wacht = This version waits for adoption
+plan-is-vastgesteld = This version is adopted
+plan-stel-vast = Adopt the plan
+plan-stel-vast-burgemeester = Read the PDF first. With adoption this version becomes the plan of the municipality.
+plan-stel-vast-coordinator = The mayor adopts. Only record here that it happened, with the day.
+plan-gelezen-burgemeester = I have read this version and adopt it
+plan-gelezen-coordinator = The mayor has adopted this version
+plan-dag = Day of adoption
+plan-feiten = About this version
+plan-feit-staat = State
+plan-feit-gemaakt = Made
+plan-feit-vastgesteld = Adopted
+plan-feit-door = By
+plan-feit-som = Fingerprint
+plan-feit-som-uitleg = When the same fingerprint stands in the PDF, the content has not changed.
+fout-plan-dag = Choose a day for ‘{ $veld }’ from the day on which the version was made, and not in the future.
+
+plan-titel = Aftercare plan robberies
+plan-ondertitel = Care for victim and surroundings, and preventing that it happens again
+plan-eigenaar = Owner
+plan-vastgesteld-door = To be adopted by
+plan-de-burgemeester = the mayor
+plan-burgemeester-van = mayor of { $gemeente }
+plan-verspreiding = Distribution
+plan-waarvoor = What this plan is for
+plan-gebied = The plan is valid for the whole area of { $gemeente }, for attempts too.
+plan-doelen = Goals, indicator and target
+plan-doelstelling = Objective
+plan-doel = Goal
+plan-indicator = Indicator
+plan-streefwaarde = Target
+plan-regie = The coordinator directs and takes the initiative. Outside office hours who is on duty takes the report and starts the script.
+plan-rollen = Roles
+plan-rol = Role
+plan-functie = Function
+plan-bereikbaar = Reachable
+plan-loco = Deputy mayor
+plan-partners = Partners and their role
+plan-partner = Partner
+plan-vooraf = Beforehand
+plan-uitvoering = After a robbery
+plan-afspraak = Agreement
+plan-geen-afspraak = no agreement yet
+plan-besluit = Mayor’s decision { $nummer } is in force from { $van } up to and including { $tot }. Only who is named in it may receive police data.
+plan-geen-besluit = No mayor’s decision is in force. The municipality may not receive police data now.
+plan-mededeling = At the first contact, and always within a month, the victim hears which data the municipality got and what for (GDPR art. 14).
+plan-matrix = Who gives what to whom
+plan-van = From
+plan-aan = To
+plan-gegeven = Data
+plan-waarvoor-doel = Purpose
+plan-grondslag = Legal basis and condition
+plan-elke-partner = Each partner
+plan-criteria-tekst = No aftercare for a person does not rule out care for the street: that is decided separately.
+plan-criteria = Criteria for the decision and the visit
+plan-criterium = Criterion
+plan-wanneer = When
+plan-artikel = Article
+plan-stappen-uit = From the scripts
+plan-uiterlijk = not later than { $wanneer }
+plan-gereedheid = Readiness
+plan-gereed = The municipality is { $percentage }% ready. { $open ->
+    [0] Nothing is open.
+    [one] 1 point is open.
+   *[other] { $open } points are open.
+}
+plan-oefeningen = Exercises
+plan-wanneer-gehouden = When
+plan-wat = What
+plan-deelnemers = Participants
+plan-geleerd = Learned
+plan-leeg-beeld = The security picture is not filled yet. No figures have been processed.
+plan-leeg-hoofdstuk = This chapter has not been written yet.
+plan-leeg-wie = coordinator
+plan-contactlijst = Contact list
+plan-mensen = Reachability of persons
+plan-contacten = Contact at partners
+plan-naam = Name
+plan-telefoon = Telephone
+plan-contact = Ask for
+plan-buiten = Outside office hours
+plan-email = E-mail
+plan-vaststellingstekst = The mayor adopts this plan. It replaces earlier versions.
+plan-wijze-systeem = Adopted in the system.
+plan-wijze-vastgelegd = Adopted by the mayor; the coordinator recorded this in the system.
+plan-versie-concept = draft
+plan-controle = Compare the fingerprint with that of this version in the system. When they are equal, the content has not changed.
+plan-colofon = This document was made from the data that the system also uses when a robbery is reported.
+
+melding-plan-bewaard = The text of the chapter is saved.
+melding-doel-bewaard = The goal is saved.
+melding-doel-verwijderd = The goal is removed.
+melding-wijziging-overgenomen = The proposal now stands in this chapter. Read it again.
+melding-wijziging-afgewezen = The proposal is turned down.
+melding-planversie-gemaakt = The version is made and does not change any more.
+melding-plan-aangeboden = The version is offered to the mayor.
+melding-plan-vastgesteld = The aftercare plan is adopted.

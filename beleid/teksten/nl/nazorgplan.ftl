@@ -1,0 +1,207 @@
+# Nazorgplan: hoofdstukken, doelen, versies en vaststelling
+
+onderdeel-nazorgplan = Nazorgplan
+plan-pagina = Nazorgplan
+plan-lead = Het plan vult zich met wat je al hebt voorbereid. Jij schrijft erbij wat alleen jouw gemeente weet.
+plan-hoofdstukken = Hoofdstukken
+plan-hoofdstuk = { $nummer }. { $titel }
+plan-kolom-hoofdstuk = Hoofdstuk
+plan-kolom-stand = Gevuld door
+plan-kolom-mist = Dit ontbreekt nog
+plan-gevuld-gegevens = Gegevens
+plan-gevuld-eigen = Eigen tekst
+plan-gevuld-beide = Gegevens en eigen tekst
+plan-gevuld-niets = Nog niets
+plan-concept-pdf = Concept als PDF
+plan-concept-pdf-openbaar = Openbaar concept
+plan-geldt = Versie { $nummer } geldt
+plan-vastgesteld-op = Vastgesteld op { $datum }.
+plan-niet-vastgesteld = Het nazorgplan is nog niet vastgesteld
+plan-niet-vastgesteld-tekst = Maak een versie en bied die aan de burgemeester aan.
+plan-nieuwe-versie = Maak een versie
+plan-nieuwe-versie-tekst = Een versie legt het plan vast zoals het nu is. De tekst verandert daarna niet meer.
+plan-wat-nieuw = Wat is er nieuw?
+    .uitleg = In een paar woorden, voor de lijst met versies.
+plan-maak-versie = Maak deze versie
+plan-versies = Versies
+plan-versie = Versie { $nummer }
+plan-geen-versies = Er is nog geen versie.
+plan-wijziging = Voorstel voor hoofdstuk { $nummer }. { $titel }
+plan-wijziging-op = Voorgesteld op { $datum }, na een evaluatie.
+plan-neem-over = Neem over in het hoofdstuk
+plan-wijs-af = Wijs af
+
+plan-eigen-tekst = Eigen tekst
+plan-tekst = Tekst van jouw gemeente
+    .uitleg = Een lege regel begint een nieuwe alinea. Schrijf geen namen van personen: het plan krijgt ook een openbare versie.
+plan-bewaar = Bewaar de tekst
+plan-uit-gegevens = Uit je gegevens
+plan-geen-gegevens = Voor dit hoofdstuk zijn er geen gegevens. Schrijf het zelf.
+plan-beeld-leeg = Het veiligheidsbeeld is nog niet gevuld: het systeem heeft nog geen cijfers. Schrijf zelf wat je weet, met de bron erbij.
+plan-nog-leeg = Nog leeg
+plan-openbaar-kop = Wat is openbaar?
+plan-openbaar-tekst = Iedereen mag om dit plan vragen. Namen en telefoonnummers staan daarom alleen in bijlage A. Die blijft uit de openbare versie.
+
+planmist-tekst = Schrijf een eigen tekst
+planmist-aanstelling = Stel een coördinator aan
+planmist-rooster = { $aantal ->
+    [one] Dek 1 periode in het rooster
+   *[other] Dek { $aantal } perioden in het rooster
+}
+planmist-indicator = { $aantal ->
+    [one] 1 doel heeft geen indicator of streefwaarde
+   *[other] { $aantal } doelen hebben geen indicator of streefwaarde
+}
+planmist-doelstelling = { $aantal ->
+    [one] Bij 1 doelstelling hoort nog geen doel
+   *[other] Bij { $aantal } doelstellingen hoort nog geen doel
+}
+planmist-partners = { $aantal ->
+    [one] Vul 1 partner aan
+   *[other] Vul { $aantal } partners aan
+}
+planmist-besluit = Er is geen aanwijzingsbesluit van kracht
+planmist-draaiboek = Stel het draaiboek vast
+planmist-oefening = Houd een oefening
+
+doelstelling-steun = Aandacht en steun voor slachtoffer en omgeving
+doelstelling-veiligheid = Een hoger veiligheidsniveau, zodat het niet weer gebeurt
+doelstelling-gevoel = Het gevoel van veiligheid is hersteld
+doelstelling-leren = Leren van elke overval
+
+doelen-titel = Doelen van het nazorgplan
+doelen-lead = Wat wil je bereiken, hoe meet je dat en wanneer is het genoeg?
+doelen-leeg = Er is nog geen doel
+doelen-leeg-tekst = Begin met één doel bij elke doelstelling.
+doel-titel = Doel wijzigen
+doel-nieuw = Nieuw doel
+doel-doelstelling = Bij welke doelstelling hoort het?
+doel-doel = Doel
+doel-indicator = Indicator
+    .uitleg = Wat meet je? Bijvoorbeeld: slachtoffers met een aanbod binnen 48 uur.
+doel-streefwaarde = Streefwaarde
+    .uitleg = Wanneer is het genoeg? Bijvoorbeeld: 95%.
+doel-kolom-doen = Wijzigen
+doel-zonder-indicator = Geen indicator
+doel-zonder-streefwaarde = Geen streefwaarde
+doel-wijzig = Wijzig
+doel-verwijder = Verwijder
+doel-verwijder-vraag = Wil je dit doel verwijderen?
+doel-bewaar = Bewaar het doel
+
+planstaat-concept = Concept
+planstaat-aangeboden = Aangeboden
+planstaat-vastgesteld = Vastgesteld
+wijzigingsstaat-voorgesteld = Voorgesteld
+wijzigingsstaat-overgenomen = Overgenomen
+wijzigingsstaat-afgewezen = Afgewezen
+
+plan-pdf = PDF
+plan-pdf-openbaar = Openbare PDF
+plan-verschil = Verschil met de vorige versie
+plan-eerste-versie = Dit is de eerste versie.
+plan-geen-verschil = Er is geen hoofdstuk veranderd na versie { $nummer }.
+plan-verschil-met = { $aantal ->
+    [one] 1 hoofdstuk is veranderd na versie { $nummer }:
+   *[other] { $aantal } hoofdstukken zijn veranderd na versie { $nummer }:
+}
+plan-bied-aan-titel = Klaar om aan te bieden
+plan-bied-aan-tekst = De burgemeester leest deze versie en stelt haar vast.
+plan-bied-aan = Bied aan de burgemeester aan
+plan-wacht = Deze versie wacht op vaststelling
+plan-is-vastgesteld = Deze versie is vastgesteld
+plan-stel-vast = Stel het plan vast
+plan-stel-vast-burgemeester = Lees eerst de PDF. Met vaststellen wordt deze versie het plan van de gemeente.
+plan-stel-vast-coordinator = De burgemeester stelt vast. Leg hier alleen vast dat dit is gebeurd, met de dag.
+plan-gelezen-burgemeester = Ik heb deze versie gelezen en stel haar vast
+plan-gelezen-coordinator = De burgemeester heeft deze versie vastgesteld
+plan-dag = Dag van vaststelling
+plan-feiten = Over deze versie
+plan-feit-staat = Stand
+plan-feit-gemaakt = Gemaakt
+plan-feit-vastgesteld = Vastgesteld
+plan-feit-door = Door
+plan-feit-som = Vingerafdruk
+plan-feit-som-uitleg = Staat dezelfde vingerafdruk in de PDF, dan is de inhoud niet veranderd.
+fout-plan-dag = Kies bij ‘{ $veld }’ een dag vanaf de dag waarop de versie is gemaakt, en niet in de toekomst.
+
+plan-titel = Nazorgplan overvallen
+plan-ondertitel = Zorg voor slachtoffer en omgeving, en voorkomen dat het weer gebeurt
+plan-eigenaar = Eigenaar
+plan-vastgesteld-door = Vast te stellen door
+plan-de-burgemeester = de burgemeester
+plan-burgemeester-van = burgemeester van { $gemeente }
+plan-verspreiding = Verspreiding
+plan-waarvoor = Waarvoor geldt dit plan
+plan-gebied = Het plan geldt voor het hele grondgebied van { $gemeente }, ook bij een poging.
+plan-doelen = Doelen, indicator en streefwaarde
+plan-doelstelling = Doelstelling
+plan-doel = Doel
+plan-indicator = Indicator
+plan-streefwaarde = Streefwaarde
+plan-regie = De coördinator heeft de regie en neemt het initiatief. Buiten kantooruren neemt de dienst van het rooster de melding aan en start het draaiboek.
+plan-rollen = Rollen
+plan-rol = Rol
+plan-functie = Functie
+plan-bereikbaar = Bereikbaar
+plan-loco = Locoburgemeester
+plan-partners = Partners en hun rol
+plan-partner = Partner
+plan-vooraf = Vooraf
+plan-uitvoering = Na een overval
+plan-afspraak = Afspraak
+plan-geen-afspraak = nog geen afspraak
+plan-besluit = Aanwijzingsbesluit { $nummer } is van kracht van { $van } tot en met { $tot }. Alleen wie daarin staat, mag politiegegevens ontvangen.
+plan-geen-besluit = Er is geen aanwijzingsbesluit van kracht. De gemeente mag nu geen politiegegevens ontvangen.
+plan-mededeling = Bij het eerste contact, en altijd binnen een maand, hoort het slachtoffer welke gegevens de gemeente kreeg en waarvoor (AVG art. 14).
+plan-matrix = Wie geeft wat aan wie
+plan-van = Van
+plan-aan = Aan
+plan-gegeven = Gegevens
+plan-waarvoor-doel = Doel
+plan-grondslag = Grondslag en voorwaarde
+plan-elke-partner = Elke partner
+plan-criteria-tekst = Geen nazorg voor een persoon sluit zorg voor de straat niet uit: daarover wordt apart besloten.
+plan-criteria = Criteria voor het besluit en het bezoek
+plan-criterium = Criterium
+plan-wanneer = Wanneer
+plan-artikel = Artikel
+plan-stappen-uit = Uit de draaiboeken
+plan-uiterlijk = uiterlijk { $wanneer }
+plan-gereedheid = Gereedheid
+plan-gereed = De gemeente is voor { $percentage }% gereed. { $open ->
+    [0] Er staat niets open.
+    [one] Er staat nog 1 punt open.
+   *[other] Er staan nog { $open } punten open.
+}
+plan-oefeningen = Oefeningen
+plan-wanneer-gehouden = Wanneer
+plan-wat = Wat
+plan-deelnemers = Deelnemers
+plan-geleerd = Geleerd
+plan-leeg-beeld = Het veiligheidsbeeld is nog niet gevuld. Er zijn nog geen cijfers verwerkt.
+plan-leeg-hoofdstuk = Dit hoofdstuk is nog niet geschreven.
+plan-leeg-wie = coördinator
+plan-contactlijst = Contactlijst
+plan-mensen = Bereikbaarheid van personen
+plan-contacten = Contact bij partners
+plan-naam = Naam
+plan-telefoon = Telefoon
+plan-contact = Vraag naar
+plan-buiten = Buiten kantooruren
+plan-email = E-mail
+plan-vaststellingstekst = De burgemeester stelt dit plan vast. Het vervangt eerdere versies.
+plan-wijze-systeem = Vastgesteld in het systeem.
+plan-wijze-vastgelegd = Vastgesteld door de burgemeester; de coördinator heeft dit in het systeem vastgelegd.
+plan-versie-concept = concept
+plan-controle = Vergelijk de vingerafdruk met die in het systeem bij deze versie. Zijn ze gelijk, dan is de inhoud niet veranderd.
+plan-colofon = Dit document is gemaakt uit de gegevens die het systeem ook bij een melding gebruikt.
+
+melding-plan-bewaard = De tekst van het hoofdstuk is bewaard.
+melding-doel-bewaard = Het doel is bewaard.
+melding-doel-verwijderd = Het doel is verwijderd.
+melding-wijziging-overgenomen = Het voorstel staat nu in dit hoofdstuk. Lees het na.
+melding-wijziging-afgewezen = Het voorstel is afgewezen.
+melding-planversie-gemaakt = De versie is gemaakt en verandert niet meer.
+melding-plan-aangeboden = De versie is aangeboden aan de burgemeester.
+melding-plan-vastgesteld = Het nazorgplan is vastgesteld.
