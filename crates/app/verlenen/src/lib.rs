@@ -4,10 +4,14 @@ mod bellen;
 pub mod bijeenkomst;
 pub mod brieven;
 pub mod contact;
+pub mod doorverwijzing;
 pub mod keuze;
 mod plek;
 pub mod slachtofferhulp;
 pub mod taken;
+pub mod toestemming;
+pub mod verstrekking;
+pub mod verzoeken;
 #[cfg(test)]
 mod proef;
 
@@ -15,7 +19,10 @@ use kern::Slice;
 use store::Migration;
 
 /// The tables of this step.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "verlenen/0001_verlenen", sql: include_str!("../migraties/0001_verlenen.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "verlenen/0001_verlenen", sql: include_str!("../migraties/0001_verlenen.sql") },
+    Migration { name: "verlenen/0002_delen", sql: include_str!("../migraties/0002_delen.sql") },
+];
 
 /// The step as one slice.
 pub fn slice() -> Slice {
@@ -26,4 +33,8 @@ pub fn slice() -> Slice {
         .with(contact::slice())
         .with(brieven::slice())
         .with(bijeenkomst::slice())
+        .with(toestemming::slice())
+        .with(doorverwijzing::slice())
+        .with(verzoeken::slice())
+        .with(verstrekking::slice())
 }

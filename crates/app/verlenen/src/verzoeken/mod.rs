@@ -1,0 +1,109 @@
+//! Verzoeken: the inbox of a partner. One's own organisation only, in the query itself; only what was released, and nothing once consent is withdrawn.
+
+mod pages;
+
+pub(crate) use pages::uw_antwoord as antwoord_kaart;
+
+use ::store::Tx;
+use axum::extract::Path;
+use domain::{
+    casus::Doorverwijzingstaat as Staat,
+    journaal::{Activiteit, Gebeurtenis, Soort},
+    recht::Recht,
+};
+use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Problem, Slice};
+use screenen::{betrokkene, casus};
+use web::{Errors, Input};
+
+use crate::{
+    doorverwijzing::{self, Doorverwijzing, antwoord},
+    toestemming, verstrekking,
+};
+
+/// Page of this subject.
+pub(crate) const HIER: &str = "/verzoeken";
+/// Most requests on the page.
+const MEEST: i64 = 200;
+
+/// The routes of this subject.
+pub fn slice() -> Slice {
+    const R: Recht = Recht::VerzoekBeantwoorden;
+    const A: Activiteit = Activiteit::Verlenen;
+    Slice::new("verzoeken")
+        .menu(MenuItem::new(MenuGroup::Eerst, 20, "menu-verzoeken", HIER, R))
+        .get(HIER, R, A, lijst)
+        .get("/verzoeken/{nummer}", R, A, toon)
+        .post("/verzoeken/{nummer}", R, A, beantwoord)
+}
+
+/// The organisation of the visitor; without one there are no requests.
+fn organisatie(ctx: &Ctx) -> Result<String, Problem> {
+    ctx.wie()?.partner.clone().ok_or(Problem::NietGevonden)
+}
+
+async fn lijst(ctx: Ctx) -> Answer {
+    let partner = organisatie(&ctx)?;
+    let alleen_open = ctx.query("toon").as_deref() != Some("alle");
+    let verzoeken = doorverwijzing::inbox(&*ctx.read().await?, &partner, alleen_open, MEEST).await?;
+    ctx.page("verzoeken-titel").show(pages::lijst(&ctx, &verzoeken, alleen_open))
+}
+
+/// The values the partner may read now, and whom it may call.
+struct Beeld {
+    verzoek: Doorverwijzing,
+    velden: Vec<(domain::gegeven::Soort, String)>,
+    contact: Option<kern::Medewerker>,
+    bericht: Option<String>,
+}
+
+async fn beeld(ctx: &Ctx, tx: &Tx, verzoek: Doorverwijzing) -> Result<Beeld, Problem> {
+    let casus = casus::by_id(tx, verzoek.casus).await?;
+    let contactpersoon = betrokkene::list(tx, casus.id).await?.into_iter().find(|b| b.id == verzoek.betrokkene).and_then(|b| b.contactpersoon);
+    let toestemmingen = toestemming::voor_toets(tx, verzoek.casus, verzoek.betrokkene).await?;
+    Ok(Beeld {
+        velden: verstrekking::leesbaar(tx, &verzoek, &toestemmingen, ctx.now).await?,
+        contact: doorverwijzing::contact(tx, &casus, contactpersoon).await?,
+        bericht: if verzoek.staat == Staat::Gedaan { doorverwijzing::bericht(tx, &verzoek).await? } else { None },
+        verzoek,
+    })
+}
+
+async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    pagina(&ctx, &nummer, &Input::new(), Errors::new()).await
+}
+
+/// Reading is journalled every time; the first time the request is marked as read.
+async fn pagina(ctx: &Ctx, nummer: &str, posted: &Input, errors: Errors) -> Answer {
+    let partner = organisatie(ctx)?;
+    let tx = ctx.write().await?;
+    let d = doorverwijzing::voor_partner(&tx, &partner, nummer).await?;
+    doorverwijzing::gelezen(&tx, d.id).await?;
+    let b = beeld(ctx, &tx, doorverwijzing::voor_partner(&tx, &partner, nummer).await?).await?;
+    tx.commit(Gebeurtenis::new(Soort::DoorverwijzingGelezen).in_casus(d.casus).over(d.betrokkene).met(d.id)).await?;
+    let page = ctx.page("verzoek-titel").crumb(ctx.tr.t("verzoeken-titel"), HIER);
+    let page = if errors.is_empty() { page } else { page.invalid(&errors) };
+    page.show(pages::toon(ctx, &b, posted, &errors))
+}
+
+async fn beantwoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let partner = organisatie(&ctx)?;
+    let tx = ctx.write().await?;
+    let d = doorverwijzing::voor_partner(&tx, &partner, &nummer).await?;
+    let hier = format!("{HIER}/{nummer}");
+    if !d.is_open() {
+        return ctx.done(&hier, "melding-verzoek-gesloten");
+    }
+    let a = match antwoord::lees(&ctx, &d, &input) {
+        Ok(a) => a,
+        Err(errors) => {
+            drop(tx);
+            return pagina(&ctx, &nummer, &input, errors).await;
+        }
+    };
+    let Some(events) = antwoord::verwerk(&ctx, &tx, &d, &a, input.version().unwrap_or(0)).await? else {
+        drop(tx);
+        return pagina(&ctx, &nummer, &input, Errors::one("", "verlenen-fout-ander-eerst")).await;
+    };
+    tx.commit(events).await?;
+    ctx.done(&hier, "melding-verzoek-beantwoord")
+}
