@@ -4,6 +4,7 @@ use domain::recht::Rol;
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
 use store::Tx;
+use voorbereiden::partners::{Partner, partners};
 use web::{Icon, Tr, parts};
 
 /// An actor of a step with the people who can be called.
@@ -25,11 +26,31 @@ pub(crate) fn naam(ctx: &Ctx, id: &str) -> String {
     }
 }
 
-/// The actors with their numbers.
+/// The actors with their numbers: of a partner what the municipality recorded, else colleagues and people who sign in.
 pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Actor>, Problem> {
-    let mensen = medewerkers(tx).await?;
-    let of = |id: &str| mensen.iter().filter(|m| m.actief && !m.telefoon.is_empty() && hoort_bij(m, id)).map(|m| (m.naam.clone(), m.telefoon.clone())).collect();
-    Ok(ids.iter().map(|id| Actor { naam: naam(ctx, id), mensen: of(id) }).collect())
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (mensen, lokaal) = (medewerkers(tx).await?, partners(tx, &ctx.app.beleid).await?);
+    Ok(ids
+        .iter()
+        .map(|id| match lokaal.iter().find(|p| p.beleid.id == *id) {
+            Some(p) => Actor { naam: p.naam(ctx.tr).to_owned(), mensen: nummers(ctx, p, &mensen) },
+            None => Actor { naam: naam(ctx, id), mensen: collegas(&mensen, id) },
+        })
+        .collect())
+}
+
+/// The numbers of a partner, in office hours and outside them.
+fn nummers(ctx: &Ctx, p: &Partner, mensen: &[Medewerker]) -> Vec<(String, String)> {
+    let overdag = if p.lokaal.contactpersoon.is_empty() { p.naam(ctx.tr).to_owned() } else { p.lokaal.contactpersoon.clone() };
+    let eigen: Vec<(String, String)> =
+        [(overdag, p.lokaal.telefoon.clone()), (ctx.tr.t("verlenen-buiten-kantoortijd"), p.lokaal.buiten.clone())].into_iter().filter(|(_, nummer)| !nummer.is_empty()).collect();
+    if eigen.is_empty() { collegas(mensen, &p.beleid.id) } else { eigen }
+}
+
+fn collegas(mensen: &[Medewerker], id: &str) -> Vec<(String, String)> {
+    mensen.iter().filter(|m| m.actief && !m.telefoon.is_empty() && hoort_bij(m, id)).map(|m| (m.naam.clone(), m.telefoon.clone())).collect()
 }
 
 fn hoort_bij(m: &Medewerker, id: &str) -> bool {

@@ -155,7 +155,7 @@ pub(crate) async fn open_taken<'a>(ctx: &'a Ctx, tx: &Tx, casus: &Casus, voor: O
     let rijen = taak::list(tx, casus.id).await?;
     Ok(rijen
         .into_iter()
-        .filter(|r| matches!(r.staat, Staat::Open | Staat::TeLaat) && r.betrokkene == voor)
+        .filter(|r| matches!(r.staat, Staat::Open | Staat::TeLaat) && r.betrokkene == voor && r.niet_voor.is_none_or(|n| n <= ctx.now))
         .filter_map(|r| draaiboek.stap(&r.stap).filter(|s| past(s)).map(|s| (r, s)))
         .collect())
 }

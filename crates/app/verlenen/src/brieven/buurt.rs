@@ -56,8 +56,15 @@ async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, er
     };
     let maak = |(input, fout)| Form::new(ctx.tr, input, fout).once(ctx.app.uuid()).version(versie);
     let forms = pages::Buurtforms { tekst: maak(kies(Formulier::Tekst, 0)), akkoord: maak(kies(Formulier::Akkoord, 1)), verstuurd: maak(kies(Formulier::Verstuurd, 2)) };
-    let bewerken = matches!(posted, Some((Formulier::Tekst, _)));
-    plek::page(ctx, &casus, "buurtbrief-titel", &errors, None).show(pages::buurt(ctx, &casus, nu.as_ref(), vrij, bewerken, &forms))
+    let (bewerken, klaar) = (matches!(posted, Some((Formulier::Tekst, _))), nu.as_ref().is_some_and(|n| n.verstuurd.is_some()));
+    let zichtbaar = match posted {
+        Some((Formulier::Tekst, _)) => !klaar,
+        Some((Formulier::Akkoord, _)) => !klaar && nu.as_ref().is_some_and(|n| n.akkoord.is_none()),
+        Some((Formulier::Verstuurd, _)) => !klaar && vrij && nu.as_ref().is_some_and(|n| n.akkoord.is_some()),
+        None => false,
+    };
+    let los = if zichtbaar { Errors::new() } else { errors.clone() };
+    plek::page(ctx, &casus, "buurtbrief-titel", &errors, None).show(pages::buurt(ctx, &casus, nu.as_ref(), vrij, bewerken, &Form::new(ctx.tr, &Input::new(), &los).summary(), &forms))
 }
 
 /// The text as it is, or the start of one in the language that was asked for.

@@ -19,13 +19,14 @@ pub(super) struct Buurtforms<'a> {
     pub verstuurd: Form<'a>,
 }
 
-pub(super) fn buurt(ctx: &Ctx, casus: &Casus, nu: Option<&Buurtbrief>, vrij: bool, bewerken: bool, forms: &Buurtforms<'_>) -> Markup {
+pub(super) fn buurt(ctx: &Ctx, casus: &Casus, nu: Option<&Buurtbrief>, vrij: bool, bewerken: bool, fouten: &Markup, forms: &Buurtforms<'_>) -> Markup {
     let tr = ctx.tr;
     let adres = buurtbrief_adres(&casus.nummer);
     let pdf = html! { @if nu.is_some() { (parts::button_link(&format!("{adres}/pdf"), tr.t("buurtbrief-pdf"), false)) } };
     let verstuurd = nu.and_then(|n| n.verstuurd);
     html! {
         (parts::head(&tr.t("buurtbrief-titel"), tr.with("buurtbrief-lead", args![("buurt", casus.buurt.clone())]), pdf))
+        (fouten)
         (parts::phases(tr, &tr.t("buurtbrief-fasen"), &fasen(ctx, nu)))
         @if !vrij { (parts::alert(Alert::Warn, &tr.t("buurtbrief-nog-niet"), html! { p { (tr.t("buurtbrief-nog-niet-uitleg")) } p { (parts::link(&format!("/casussen/{}/politie", casus.nummer), tr.t("bezwaar-geen-vrijgave-stap"))) } })) }
         (parts::side(

@@ -61,7 +61,7 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     let rijen = taak::open(&tx, AANTAL).await?;
     let casussen = casussen(&tx, &rijen).await?;
     let verlopen = brieven::verlopen(&tx, ctx.now).await?;
-    let regels: Vec<Regel<'_>> = rijen.into_iter().filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
+    let regels: Vec<Regel<'_>> = rijen.into_iter().filter(|rij| rij.niet_voor.is_none_or(|n| n <= ctx.now)).filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
     let mut actoren: Vec<String> = regels.iter().map(|r| r.stap.wie.clone()).collect();
     actoren.sort();
     actoren.dedup();

@@ -93,16 +93,10 @@ fn stand(rij: &TaakRij, now: Moment) -> Stand {
     match rij.staat {
         Staat::Gedaan => Stand::Klaar,
         Staat::NietVanToepassing => Stand::Vervallen,
-        _ if rij.wacht_op.split_whitespace().any(|w| moment(w).is_none()) => Stand::Wacht,
-        _ if rij.niet_voor.is_some_and(|n| n > now) || rij.wacht_op.split_whitespace().filter_map(moment).any(|m| m > now) => Stand::Vroeg,
-        Staat::Wacht if rij.wacht_op.is_empty() && rij.niet_voor.is_none() => Stand::Wacht,
-        _ => Stand::Kan,
+        Staat::Wacht => Stand::Wacht,
+        Staat::Open | Staat::TeLaat if rij.niet_voor.is_some_and(|n| n > now) => Stand::Vroeg,
+        Staat::Open | Staat::TeLaat => Stand::Kan,
     }
-}
-
-/// A moment among the things a task waits for.
-fn moment(wacht_op: &str) -> Option<Moment> {
-    wacht_op.parse::<jiff::Timestamp>().ok().map(Moment::from)
 }
 
 async fn toon_casus(ctx: Ctx, Path((nummer, stap)): Path<(String, String)>) -> Answer {

@@ -2,7 +2,7 @@
 
 use domain::{
     Code,
-    draaiboek::{Anker, Draaiboek, Feit, StapId},
+    draaiboek::{Anker, Feit, Per, StapId},
 };
 use kern::Ctx;
 use maud::{Markup, html};
@@ -12,7 +12,7 @@ use screenen::{
 };
 use web::{Form, Icon, Tr, args, parts, parts::Alert, parts::Kind};
 
-use super::{Beeld, Stand, bewijs, moment, stand};
+use super::{Beeld, Stand, bewijs, stand};
 use crate::bellen::{self, Actor};
 
 /// What stands around the task.
@@ -81,8 +81,7 @@ fn stand_van_zaken(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand:
         Stand::Klaar => gedaan(ctx, b, adres, rand),
         Stand::Vervallen => parts::alert(Alert::Info, &tr.t("taak-stand-nvt"), html! { p { (tr.t("taak-nvt-uitleg")) } }),
         Stand::Vroeg => {
-            let vanaf = b.rij.niet_voor.or_else(|| b.rij.wacht_op.split_whitespace().filter_map(moment).max());
-            parts::alert(Alert::Info, &tr.t("taak-te-vroeg"), html! { @if let Some(v) = vanaf { p { (tr.with("taak-te-vroeg-uitleg", args![("moment", tr.moment_near(v, ctx.now))])) } } })
+            parts::alert(Alert::Info, &tr.t("taak-te-vroeg"), html! { @if let Some(v) = b.rij.niet_voor { p { (tr.with("taak-te-vroeg-uitleg", args![("moment", tr.moment_near(v, ctx.now))])) } } })
         }
         Stand::Wacht => parts::alert(Alert::Info, &tr.t("taak-wacht-op"), wachtlijst(ctx, b)),
         Stand::Kan => match rand.elders {
@@ -116,23 +115,27 @@ fn gedaan(ctx: &Ctx, b: &Beeld<'_>, adres: &str, rand: &Rand<'_>) -> Markup {
 
 /// What a waiting task waits for, in words, with the page of a step that must come first.
 fn wachtlijst(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
-    let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &b.casus).ok();
-    let volgnr = b.persoon.as_ref().map(|p| p.volgnr);
-    html! { ul { @for code in b.rij.wacht_op.split_whitespace() { li { (wacht_op(ctx, draaiboek, &b.casus.nummer, volgnr, code)) } } } }
+    let mut codes: Vec<&str> = b.rij.wacht_op.split_whitespace().collect();
+    codes.sort_unstable();
+    codes.dedup();
+    html! { ul { @for code in codes { li { (wacht_op(ctx, b, code)) } } } }
 }
 
-fn wacht_op(ctx: &Ctx, draaiboek: Option<&Draaiboek>, nummer: &str, volgnr: Option<i64>, code: &str) -> Markup {
+/// One thing it waits for: `anker:…`, `feit:…` or `stap:…`.
+fn wacht_op(ctx: &Ctx, b: &Beeld<'_>, code: &str) -> Markup {
     let tr = ctx.tr;
-    if let Some(anker) = Anker::from_code(code) {
-        return html! { (tr.label(anker)) };
+    let (soort, naam) = code.split_once(':').unwrap_or(("stap", code));
+    match (soort, Anker::from_code(naam), Feit::from_code(naam)) {
+        ("anker", Some(anker), _) => return html! { (tr.label(anker)) },
+        ("feit", _, Some(feit)) => return html! { (tr.label(feit)) },
+        _ => {}
     }
-    if let Some(stap) = draaiboek.and_then(|d| d.stap(&StapId::from(code))) {
-        let volgnr = volgnr.filter(|_| stap.per == domain::draaiboek::Per::Betrokkene);
-        return html! { a.nl-link lang="nl" href=(taak::adres(nummer, stap, volgnr)) { (stap.titel) } };
-    }
-    match (Feit::from_code(code), moment(code)) {
-        (Some(feit), _) => html! { (tr.label(feit)) },
-        (None, Some(m)) => html! { (tr.moment_near(m, ctx.now)) },
-        (None, None) => html! { (code) },
+    let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &b.casus).ok();
+    match draaiboek.and_then(|d| d.stap(&StapId::from(naam))) {
+        Some(stap) => {
+            let volgnr = b.persoon.as_ref().map(|p| p.volgnr).filter(|_| stap.per == Per::Betrokkene);
+            html! { a.nl-link lang="nl" href=(taak::adres(&b.casus.nummer, stap, volgnr)) { (stap.titel) } }
+        }
+        None => html! { (naam) },
     }
 }

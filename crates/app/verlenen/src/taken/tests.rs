@@ -1,0 +1,125 @@
+use axum::http::StatusCode;
+use domain::draaiboek::{Feit, Staat};
+use screenen::testing::{HENK, PIM, SANNE};
+
+use crate::proef::Proef;
+
+const OP: [(&str, &str); 3] = [("op-dag", "1"), ("op-maand", "12"), ("op-jaar", "2026")];
+
+fn met<'a>(extra: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    OP.iter().chain(extra).copied().collect()
+}
+
+#[tokio::test]
+async fn a_tick_finishes_a_task_and_opening_again_takes_it_back() {
+    let p = Proef::new().await;
+    let sanne = p.stad.als(SANNE).await;
+    let pad = p.casus_pad("taken/melding-nalopen");
+    let page = sanne.get(&pad).await;
+    assert!(page.tekst.contains("Loop de melding na met de politie") && page.tekst.contains("tel:0612345601"), "title and who to call");
+    assert!(sanne.get_en(&pad).await.tekst.contains("Finish task"));
+    let leeg = sanne.post(&pad, &[]).await;
+    assert_eq!(leeg.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let morgen = sanne.post(&pad, &[("op-dag", "2"), ("op-maand", "12"), ("op-jaar", "2026")]).await;
+    assert!(morgen.status == StatusCode::UNPROCESSABLE_ENTITY && morgen.tekst.contains("al geweest is"));
+    assert_eq!(sanne.post(&pad, &OP).await.naar, format!("/casussen/{}?klaar=taak-afgerond", p.casus.nummer));
+    assert_eq!(p.taak("melding-nalopen").await.bewijs.as_deref(), Some(r#"{"op":"2026-12-01"}"#));
+    let klaar = sanne.get(&pad).await;
+    assert!(klaar.tekst.contains("1 december 2026") && klaar.tekst.contains("Sanne de Wit") && klaar.tekst.contains("Heropenen"));
+    sanne.post(&format!("{pad}/heropen"), &[]).await;
+    assert_eq!(p.taak("melding-nalopen").await.staat, Staat::Open);
+    let journaal = p.stad.journaal().await;
+    assert_eq!(journaal[journaal.len() - 2..], ["taak-afgerond", "taak-heropend"]);
+}
+
+#[tokio::test]
+async fn an_answer_is_a_fact() {
+    let p = Proef::new().await;
+    let sanne = p.stad.als(SANNE).await;
+    let pad = p.casus_pad("taken/onrust-inschatten");
+    let page = sanne.get(&pad).await;
+    assert!(page.tekst.contains("Onrust in de buurt"), "{} {}", page.naar, page.tekst);
+    let fout = sanne.post(&pad, &met(&[("feit-onrust", "paniek")])).await;
+    assert_eq!(fout.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let token = sanne.get(&pad).await.hidden("_eenmalig");
+    let velden = met(&[("feit-onrust", "verhoogd"), ("_eenmalig", &token)]);
+    assert_eq!(sanne.post(&pad, &velden).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(sanne.post(&pad, &velden).await.naar, format!("/casussen/{}", p.casus.nummer), "twice is once");
+    assert_eq!(p.feit(Feit::Onrust).await.as_deref(), Some("verhoogd"));
+    assert_eq!(p.taak("onrust-inschatten").await.staat, Staat::Gedaan);
+}
+
+#[tokio::test]
+async fn a_waiting_task_says_for_what_and_refuses() {
+    let p = Proef::new().await;
+    let sanne = p.stad.als(SANNE).await;
+    let pad = p.casus_pad("taken/preventieadvies");
+    let page = sanne.get(&pad).await;
+    assert!(page.tekst.contains("vrijgave door de politie") && !page.tekst.contains("Taak afronden"), "{}", page.tekst);
+    let a = sanne.post(&pad, &met(&[("uitslag", "vastgelegd")])).await;
+    assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("wacht nog op iets anders"));
+    p.vrij().await;
+    assert_eq!(sanne.post(&pad, &met(&[("uitslag", "vastgelegd")])).await.status, StatusCode::SEE_OTHER);
+    let later = p.casus_pad("taken/maatregelen-nagaan");
+    assert!(sanne.get(&later).await.tekst.contains("Je kunt dit doen vanaf"));
+    let vroeg = sanne.post(&later, &met(&[("uitkomst", "gedaan")])).await;
+    assert!(vroeg.status == StatusCode::FORBIDDEN && vroeg.tekst.contains("te vroeg"));
+    p.stad.later(44 * 86_400);
+    let a = sanne.post(&later, &met(&[("uitkomst", "gedaan")])).await;
+    assert_eq!(a.status, StatusCode::SEE_OTHER, "six weeks later: {}", a.tekst);
+}
+
+#[tokio::test]
+async fn a_note_about_a_person_is_sealed_and_its_reading_is_journalled() {
+    let p = Proef::new().await;
+    p.vrij().await;
+    let sanne = p.stad.als(SANNE).await;
+    let pad = p.casus_pad("taken/contactpersoon-aanwijzen/1");
+    let a = sanne.post(&pad, &met(&[("uitslag", "vastgelegd"), ("notitie", "Karim belt op dinsdag.")])).await;
+    assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
+    assert!(sanne.get(&pad).await.tekst.contains("Karim belt op dinsdag."));
+    assert_eq!(p.stad.journaal().await.last().map(String::as_str), Some("betrokkene-ingezien"));
+    assert_eq!(p.rows("SELECT stap FROM taaknotitie WHERE gemeente = $1 AND CAST(notitie AS TEXT) LIKE '%dinsdag%'").await, 0);
+}
+
+#[tokio::test]
+async fn a_task_with_a_page_of_its_own_goes_there() {
+    let p = Proef::new().await;
+    let sanne = p.stad.als(SANNE).await;
+    assert_eq!(sanne.get(&p.casus_pad("taken/afspraak-bijeenkomst")).await.naar, p.casus_pad("bijeenkomst"));
+    assert_eq!(sanne.get(&p.casus_pad("taken/status-slachtofferhulp/1")).await.naar, p.pad("slachtofferhulp"));
+    assert_eq!(sanne.post(&p.casus_pad("taken/afspraak-bijeenkomst"), &OP).await.status, StatusCode::FORBIDDEN);
+    p.vrij().await;
+    assert_eq!(sanne.get(&p.casus_pad("taken/avg14-brief/1")).await.naar, p.pad("mededeling"));
+    assert_eq!(sanne.get(&p.casus_pad("taken/bestaat-niet")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn my_tasks_are_grouped_and_filtered() {
+    let p = Proef::new().await;
+    let sanne = p.stad.als(SANNE).await;
+    let page = sanne.get("/taken").await;
+    assert!(page.tekst.contains("Vandaag") && page.tekst.contains("Loop de melding na") && page.tekst.contains("Rivierenbuurt"));
+    let comm = sanne.get("/taken?wie=communicatie").await;
+    assert!(!comm.tekst.contains("Loop de melding na"), "only of communication");
+    p.stad.later(86_400);
+    let page = sanne.get("/taken").await;
+    assert!(page.tekst.contains("Te laat"));
+    assert!(sanne.get_en("/taken").await.tekst.contains("My tasks"));
+    p.stad.later(32 * 86_400);
+    assert!(sanne.get("/taken").await.tekst.contains("De maand voor uitleg over gegevens is voorbij"));
+    for wie in [HENK, PIM] {
+        assert_eq!(p.stad.als(wie).await.get("/taken").await.status, StatusCode::FORBIDDEN);
+    }
+}
+
+#[tokio::test]
+async fn without_a_decision_nothing_opens() {
+    let p = Proef::new().await;
+    let sanne = p.stad.als(SANNE).await;
+    p.stad.trek_in().await;
+    for pad in ["/taken".to_owned(), p.casus_pad("taken/melding-nalopen"), p.casus_pad("bijeenkomst"), p.casus_pad("buurtbrief"), p.pad("contact"), p.pad("mededeling"), p.pad("slachtofferhulp")] {
+        let a = sanne.get(&pad).await;
+        assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("ingetrokken"), "{pad}");
+    }
+}
