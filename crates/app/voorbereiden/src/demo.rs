@@ -16,12 +16,19 @@ use crate::{
     aanwijzingsbesluit::{self, voorgestelde_personen},
 };
 
-/// Appoints, makes a rota, and signs and publishes decision no. 1 of the year. The people must be there already; the caller commits
-/// with the events this gives. No exercise is recorded: that gap is left on purpose.
+/// Everything that the demonstration prepares. The people must be there already; the caller commits with the events this gives.
+/// No exercise is recorded, two partners are incomplete and the plan is not adopted: those gaps are left on purpose.
 ///
 /// # Errors
 /// When the database fails, or one of the fictional people is missing.
 pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
+    let mut events = organisatie(app, tx).await?;
+    events.extend(crate::nazorgplan::demo::seed(app, tx).await?);
+    Ok(events)
+}
+
+/// Appoints, makes a rota, and signs and publishes decision no. 1 of the year.
+pub(crate) async fn organisatie(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
     let mensen = medewerkers(tx).await?;
     let of = |rol: Rol| mensen.iter().find(|m| m.rollen.contains(&rol)).ok_or(StoreError::NotFound);
     let (sanne, karim, burgemeester, politie) =

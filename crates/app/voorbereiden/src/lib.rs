@@ -7,6 +7,7 @@ mod demo;
 pub mod draaiboek;
 pub mod gereedheid;
 mod keuze;
+pub mod nazorgplan;
 pub mod partners;
 #[cfg(test)]
 mod proef;
@@ -34,6 +35,7 @@ const ONDERDELEN: &[(&str, &str)] = &[
     ("onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit"),
     ("onderdeel-partners", "/voorbereiden/partners"),
     ("onderdeel-draaiboeken", "/voorbereiden/draaiboeken"),
+    ("onderdeel-nazorgplan", "/voorbereiden/nazorgplan"),
     ("onderdeel-oefening", "/voorbereiden/oefening"),
 ];
 
@@ -46,6 +48,7 @@ pub fn slice() -> Slice {
         .with(aanwijzingsbesluit::slice())
         .with(partners::slice())
         .with(draaiboek::slice())
+        .with(nazorgplan::slice())
         .with(gereedheid::slice())
 }
 

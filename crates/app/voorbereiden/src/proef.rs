@@ -109,13 +109,26 @@ impl Proef {
     }
 
     /// With everything that the demonstration prepares.
+    pub(crate) async fn demonstratie() -> Self {
+        let proef = Self::new().await;
+        let tx = proef.write().await;
+        let events = crate::seed_demo(&proef.app, &tx).await.unwrap();
+        proef.end(tx, events).await
+    }
+
+    /// With people, rota and decision only: no partners, draaiboeken or plan.
     pub(crate) async fn prepared() -> Self {
         let proef = Self::new().await;
         let tx = proef.write().await;
-        let mut events = crate::seed_demo(&proef.app, &tx).await.unwrap().into_iter();
+        let events = crate::demo::organisatie(&proef.app, &tx).await.unwrap();
+        proef.end(tx, events).await
+    }
+
+    async fn end(self, tx: WriteTx, events: Vec<Gebeurtenis>) -> Self {
+        let mut events = events.into_iter();
         let first = events.next().unwrap();
         tx.commit(store::Events::from_parts(first, events.collect())).await.unwrap();
-        proef
+        self
     }
 
     pub(crate) async fn write(&self) -> WriteTx {

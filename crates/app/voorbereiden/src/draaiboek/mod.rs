@@ -67,4 +67,4 @@ pub(crate) fn slice() -> Slice {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -30,7 +30,8 @@ impl Stand<'_> {
 
 pub(super) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
-    let columns = ["draaiboek-kolom-naam", "draaiboek-kolom-voor", "draaiboek-kolom-stappen", "draaiboek-kolom-stand", "draaiboek-kolom-bekijk"];
+    let columns =
+        ["draaiboek-kolom-naam", "draaiboek-kolom-voor", "draaiboek-kolom-stappen", "draaiboek-kolom-stand", "draaiboek-kolom-bekijk"];
     let line = |d: &&Draaiboek| {
         let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen };
         vec![
@@ -42,7 +43,10 @@ pub(super) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], me
         ]
     };
     let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});
-    let table = Table::new(tr.t("draaiboeken-titel"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().empty(empty).rows(shown.iter().map(line));
+    let table = Table::new(tr.t("draaiboeken-titel"), columns.map(|k| Column::new(tr.t(k))).to_vec())
+        .hide_caption()
+        .empty(empty)
+        .rows(shown.iter().map(line));
     html! {
         (crate::nav(ctx, HIER))
         (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), html! {}))
@@ -63,7 +67,8 @@ fn state(tr: Tr, stand: &Stand<'_>) -> Markup {
 
 pub(super) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<Spoor>) -> Markup {
     let (tr, d) = (ctx.tr, w.draaiboek);
-    let numbered: Vec<(usize, &Stap)> = d.stappen.iter().enumerate().map(|(n, s)| (n + 1, s)).filter(|(_, s)| spoor.is_none_or(|k| s.spoor == k)).collect();
+    let numbered: Vec<(usize, &Stap)> =
+        d.stappen.iter().enumerate().map(|(n, s)| (n + 1, s)).filter(|(_, s)| spoor.is_none_or(|k| s.spoor == k)).collect();
     let phases: Vec<(Stapfase, Vec<(usize, &Stap)>)> = Stapfase::ALL
         .iter()
         .map(|f| (*f, numbered.iter().filter(|(_, s)| s.fase == *f).copied().collect::<Vec<_>>()))

@@ -9,7 +9,11 @@ use policy::Beleid;
 use serde_json::{Value, json};
 use web::{Taal, Tr};
 
-use super::{Vaststelling, pages::{description, drawing}, woorden::Woorden};
+use super::{
+    Vaststelling,
+    pages::{description, drawing},
+    woorden::Woorden,
+};
 use crate::{aanstelling::Beeld, aanwijzingsbesluit::som, partners::Partner};
 
 /// The municipality as a document names it.
@@ -33,7 +37,10 @@ pub(crate) fn woorden<'a>(beleid: &'a Beleid, partners: &'a [Partner], draaiboek
 /// Everything the template asks for.
 pub(crate) fn data(gemeente: &Gemeente<'_>, w: &Woorden<'_>, beeld: &Beeld, vast: Option<&Vaststelling>) -> Value {
     let (tr, d) = (w.tr, w.draaiboek);
-    let tracks: Vec<Value> = Spoor::ALL.iter().map(|s| json!({ "naam": tr.label(*s).to_lowercase(), "toelichting": tr.t(spooruitleg(*s)), "stappen": stappen(w, Some(*s)) })).collect();
+    let tracks: Vec<Value> = Spoor::ALL
+        .iter()
+        .map(|s| json!({ "naam": tr.label(*s).to_lowercase(), "toelichting": tr.t(spooruitleg(*s)), "stappen": stappen(w, Some(*s)) }))
+        .collect();
     let hash = som(&Value::from(tracks.clone()).to_string());
     let types: Vec<String> = d.geldt_voor.iter().map(|s| tr.label(*s)).collect();
     json!({
@@ -66,7 +73,11 @@ pub(crate) fn stappen(w: &Woorden<'_>, spoor: Option<Spoor>) -> Vec<Value> {
 fn stap(w: &Woorden<'_>, nummer: usize, s: &Stap) -> Value {
     let tr = w.tr;
     let condition = (!s.als.is_empty()).then(|| tr.with("draaiboek-pdf-als", web::args![("als", w.als(&s.als).join("; "))]));
-    let explained: Vec<String> = [Some(s.uitleg.clone()), condition, s.letop.as_ref().map(|l| tr.with("draaiboek-pdf-let-op", web::args![("tekst", l.as_str())]))].into_iter().flatten().collect();
+    let explained: Vec<String> =
+        [Some(s.uitleg.clone()), condition, s.letop.as_ref().map(|l| tr.with("draaiboek-pdf-let-op", web::args![("tekst", l.as_str())]))]
+            .into_iter()
+            .flatten()
+            .collect();
     let exchanges: Vec<Value> = s
         .wisselt_uit
         .iter()
@@ -102,11 +113,18 @@ fn rollen(tr: Tr, beeld: &Beeld) -> Vec<Value> {
     let rows = [
         ("actor-coordinator", Some(beeld.naam(a.coordinator).to_owned()), "draaiboek-pdf-kantoor", "draaiboek-pdf-taak-coordinator"),
         ("draaiboek-pdf-vervanger", Some(deputies.join(", ")), "draaiboek-pdf-kantoor", "draaiboek-pdf-taak-vervanger"),
-        ("draaiboek-pdf-buiten", a.buiten_kantooruren.map(|p| beeld.naam(p).to_owned()), "draaiboek-pdf-altijd", "draaiboek-pdf-taak-buiten"),
+        (
+            "draaiboek-pdf-buiten",
+            a.buiten_kantooruren.map(|p| beeld.naam(p).to_owned()),
+            "draaiboek-pdf-altijd",
+            "draaiboek-pdf-taak-buiten",
+        ),
         ("actor-burgemeester", a.burgemeester.map(|p| beeld.naam(p).to_owned()), "draaiboek-pdf-altijd", "draaiboek-pdf-taak-burgemeester"),
     ];
     rows.into_iter()
-        .filter_map(|(rol, wie, bereikbaar, taak)| Some(json!({ "rol": tr.t(rol), "wie": wie?, "bereikbaar": tr.t(bereikbaar), "taak": tr.t(taak) })))
+        .filter_map(|(rol, wie, bereikbaar, taak)| {
+            Some(json!({ "rol": tr.t(rol), "wie": wie?, "bereikbaar": tr.t(bereikbaar), "taak": tr.t(taak) }))
+        })
         .collect()
 }
 

@@ -32,7 +32,14 @@ pub async fn vaststellingen(tx: &Tx) -> Result<Vec<Vaststelling>, StoreError> {
     let sql = "SELECT draaiboek, geldig_vanaf, op, door FROM draaiboek_vaststelling WHERE gemeente = $1 ORDER BY op DESC, draaiboek";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
     rows.iter()
-        .map(|r| Ok(Vaststelling { draaiboek: r.text("draaiboek")?, geldig_vanaf: r.date("geldig_vanaf")?, op: r.moment("op")?, door: r.id("door")? }))
+        .map(|r| {
+            Ok(Vaststelling {
+                draaiboek: r.text("draaiboek")?,
+                geldig_vanaf: r.date("geldig_vanaf")?,
+                op: r.moment("op")?,
+                door: r.id("door")?,
+            })
+        })
         .collect()
 }
 

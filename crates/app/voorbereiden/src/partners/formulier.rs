@@ -10,16 +10,16 @@ use crate::botsing::Velden;
 pub(super) fn read(input: &Input, nu: &Lokaal, vandaag: Date) -> Result<Lokaal, Errors> {
     let mut r = Reader::new(input);
     let doet_mee = !r.checked("niet_mee");
-    let reden_niet = r.text("reden_niet", 300);
-    if !doet_mee && reden_niet.as_deref() == Some("") {
+    let reden_niet = r.text("reden_niet", 300).unwrap_or_default();
+    if !doet_mee && reden_niet.is_empty() {
         r.add("reden_niet", "fout-leeg");
     }
-    let naam = r.text("naam", 120);
-    let contactpersoon = r.text("contactpersoon", 120);
+    let naam = r.text("naam", 120).unwrap_or_default();
+    let contactpersoon = r.text("contactpersoon", 120).unwrap_or_default();
     let telefoon = r.opt().phone("telefoon");
-    let buiten = r.text("buiten", 120);
+    let buiten = r.text("buiten", 120).unwrap_or_default();
     let email = r.opt().email("email");
-    let afspraak = r.text("afspraak", 2000);
+    let afspraak = r.text("afspraak", 2000).unwrap_or_default();
     let (van, tot) = (r.opt().date("afspraak_van"), r.opt().date("afspraak_tot"));
     let op = r.opt().date("afspraak_op");
     if let (Some(van), Some(tot)) = (van, tot)
@@ -29,22 +29,22 @@ pub(super) fn read(input: &Input, nu: &Lokaal, vandaag: Date) -> Result<Lokaal, 
     }
     if op.is_some_and(|op| op > vandaag) {
         r.add("afspraak_op", "fout-partner-later");
-    } else if op.is_some() && afspraak.as_deref() == Some("") {
+    } else if op.is_some() && afspraak.is_empty() {
         r.add("afspraak", "fout-leeg");
     }
     r.finish(|| {
         Some(Lokaal {
-            naam: naam?,
-            contactpersoon: contactpersoon?,
+            naam,
+            contactpersoon,
             telefoon: telefoon.unwrap_or_default(),
-            buiten: buiten?,
+            buiten,
             email: email.unwrap_or_default(),
-            afspraak: afspraak?,
+            afspraak,
             afspraak_van: van,
             afspraak_tot: tot,
             afspraak_op: op,
             doet_mee,
-            reden_niet: if doet_mee { String::new() } else { reden_niet? },
+            reden_niet: if doet_mee { String::new() } else { reden_niet },
             laatst_gebeld: nu.laatst_gebeld,
             versie: nu.versie,
         })

@@ -60,7 +60,8 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 }
 
 fn show_page(ctx: &Ctx, p: &Partner, input: &Input, errors: &Errors) -> Answer {
-    let page = ctx.page_titled(p.naam(ctx.tr)).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("partners-titel"), HIER);
+    let page =
+        ctx.page_titled(p.naam(ctx.tr)).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("partners-titel"), HIER);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::show(ctx, p, input, errors))
 }

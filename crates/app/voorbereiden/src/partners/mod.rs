@@ -12,6 +12,7 @@ use kern::Slice;
 use policy::Beleid;
 use web::{Taal, Tr};
 
+pub(crate) use pages::afspraak;
 pub use store::{Lokaal, bel, lokaal, save};
 
 use crate::keuze::keuzes;

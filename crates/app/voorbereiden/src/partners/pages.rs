@@ -19,8 +19,10 @@ use crate::botsing::onthoud;
 pub(super) fn list(ctx: &Ctx, all: &[Partner], shown: &[&Partner], filter: &Filter) -> Markup {
     let tr = ctx.tr;
     let open = all.iter().filter(|p| !p.mist(ctx.now).is_empty()).count();
-    let columns = ["partners-kolom-naam", "partners-kolom-rol", "partners-kolom-contact", "partners-kolom-afspraak", "partners-kolom-stand"];
-    let nothing = parts::empty(Icon::Zoek, &tr.t("partners-niets"), &tr.t("partners-niets-tekst"), parts::link(HIER, tr.t("partners-alle")));
+    let columns =
+        ["partners-kolom-naam", "partners-kolom-rol", "partners-kolom-contact", "partners-kolom-afspraak", "partners-kolom-stand"];
+    let nothing =
+        parts::empty(Icon::Zoek, &tr.t("partners-niets"), &tr.t("partners-niets-tekst"), parts::link(HIER, tr.t("partners-alle")));
     let table = Table::new(tr.t("partners-titel"), columns.map(|k| Column::new(tr.t(k))).to_vec())
         .hide_caption()
         .empty(nothing)

@@ -83,7 +83,7 @@ async fn every_mistake_is_named_and_nothing_is_saved() {
 async fn a_partner_that_does_not_take_part_misses_nothing() {
     let proef = Proef::new().await;
     let sanne = proef.sign_in(SANNE).await;
-    let out = [("niet_mee", "ja"), ("reden_niet", "Er is hier geen platform.")];
+    let out = [("_versie", "0"), ("niet_mee", "ja"), ("reden_niet", "Er is hier geen platform.")];
     assert_eq!(sanne.post(PVO, &out).await.status, StatusCode::SEE_OTHER);
     let p = partner(&*proef.read().await, &proef.app.beleid, "pvo").await.unwrap();
     assert!(p.mist(proef.app.now()).is_empty() && !p.doet_mee_bij(Incidenttype::Bedrijf));

@@ -1,0 +1,60 @@
+//! Blocks of a chapter on a page: the same that the document prints.
+
+use maud::{Markup, PreEscaped, html};
+use serde_json::Value;
+use web::{
+    Tr,
+    parts::{self, Alert, Column, Table},
+};
+
+fn text<'a>(value: &'a Value, field: &str) -> &'a str {
+    value.get(field).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn list<'a>(value: &'a Value, field: &str) -> &'a [Value] {
+    value.get(field).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn words(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+pub(super) fn all(tr: Tr, blokken: &[Value]) -> Markup {
+    html! { div lang="nl" { @for b in blokken { (one(tr, b)) } } }
+}
+
+fn one(tr: Tr, b: &Value) -> Markup {
+    match text(b, "soort") {
+        "alinea" => html! { @for p in text(b, "tekst").split("\n\n") { p { (p) } } },
+        "kop" => html! { h3.nl-heading.nl-heading--level-3 { (text(b, "tekst")) } },
+        "lijst" => html! { ul { @for punt in list(b, "punten") { li { (words(punt)) } } } },
+        "feiten" => {
+            parts::dl(&list(b, "rijen").iter().filter_map(|r| Some((words(r.get(0)?), html! { (words(r.get(1)?)) }))).collect::<Vec<_>>())
+        }
+        "tabel" => table(b),
+        "stappen" => steps(list(b, "stappen")),
+        "figuur" => {
+            html! { figure.figuurvak { div.figuur-rol tabindex="0" role="region" aria-label=(text(b, "bijschrift")) { (PreEscaped(text(b, "svg"))) } figcaption { (text(b, "bijschrift")) } } }
+        }
+        "leeg" => parts::alert(Alert::Info, &tr.t("plan-nog-leeg"), html! { p { (text(b, "tekst")) } }),
+        _ => html! {},
+    }
+}
+
+fn table(b: &Value) -> Markup {
+    let columns = list(b, "kop").iter().map(|k| Column::new(words(k))).collect();
+    let rows = list(b, "rijen").iter().map(|r| r.as_array().into_iter().flatten().map(|c| html! { (words(c)) }).collect());
+    html! { (Table::new(text(b, "bijschrift"), columns).rows(rows)) }
+}
+
+fn steps(stappen: &[Value]) -> Markup {
+    html! {
+        ul { @for s in stappen {
+            li {
+                strong { (text(s, "nummer")) ". " (text(s, "wat")) } " " (text(s, "regie"))
+                @let term = text(s, "uiterlijk");
+                @if !term.is_empty() { ", uiterlijk " (term) }
+            }
+        } }
+    }
+}

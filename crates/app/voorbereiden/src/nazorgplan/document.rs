@@ -1,0 +1,129 @@
+//! The plan as a document: what the template `nazorgplan` reads, in full or without personal data.
+
+use serde_json::{Value, json};
+use web::args;
+
+use super::{
+    Planstaat, Planversie,
+    inhoud::{Bron, Hoofdstuk, tabel, tr},
+};
+
+/// The content that a version freezes. State, signature and sum come later, with [`compleet`].
+pub(crate) fn inhoud(bron: &Bron<'_>, eerder: &[Planversie], nummer: i64, wat: &str) -> Value {
+    let tr = tr();
+    let owner = bron.beeld.aanstelling.as_ref().map(|a| a.afdeling.clone()).unwrap_or_default();
+    let line = |n: i64, op: domain::Moment, wat: &str| json!({ "nummer": n.to_string(), "datum": op.datum().to_string(), "wat": wat, "wie": tr.t("actor-coordinator") });
+    let mut versions: Vec<Value> = eerder.iter().rev().map(|v| line(v.nummer, v.gemaakt.unwrap_or(bron.now), &v.wat)).collect();
+    versions.push(line(nummer, bron.now, wat));
+    let partners: Vec<Value> = bron
+        .meedoeners()
+        .map(|p| json!({ "organisatie": p.naam(tr), "naam": null, "functie": null, "plaats": null, "datum": null }))
+        .collect();
+    let chapters: Vec<Value> = bron
+        .hoofdstukken()
+        .iter()
+        .map(|h: &Hoofdstuk| json!({ "nummer": h.nummer.to_string(), "titel": tr.t(h.titel), "blokken": h.blokken() }))
+        .collect();
+    json!({
+        "voorbeeld": bron.app.settings.demo,
+        "taal": "nl",
+        "gemeente": { "naam": bron.gemeente, "code": bron.app.settings.gemeente.as_str() },
+        "titel": tr.t("plan-titel"),
+        "ondertitel": tr.t("plan-ondertitel"),
+        "kenmerk": format!("nazorgplan-{nummer}"),
+        "omslag": [[tr.t("plan-eigenaar"), owner]],
+        "versies": versions,
+        "hoofdstukken": chapters,
+        "bijlagen": [{ "letter": "A", "titel": tr.t("plan-contactlijst"), "vertrouwelijk": true, "blokken": [mensen(bron), contacten(bron)] }],
+        "vaststellingstekst": tr.t("plan-vaststellingstekst"),
+        "partnerhandtekeningen": partners,
+        "colofon": { "contact": owner, "tekst": tr.t("plan-colofon") },
+    })
+}
+
+fn mensen(bron: &Bron<'_>) -> Value {
+    let people = bron.beeld.betrokken().into_iter().map(|m| vec![m.naam.clone(), m.functie.clone(), m.telefoon.clone()]);
+    let desk = bron.beeld.aanstelling.as_ref().map(|a| vec![tr().t("actor-politie"), a.politie_wacht.clone(), a.politie_telefoon.clone()]);
+    tabel("plan-mensen", &["plan-naam", "plan-functie", "plan-telefoon"], people.chain(desk).collect())
+}
+
+fn contacten(bron: &Bron<'_>) -> Value {
+    let line = |p: &crate::partners::Partner| {
+        let l = &p.lokaal;
+        vec![p.naam(tr()).to_owned(), l.contactpersoon.clone(), l.telefoon.clone(), l.buiten.clone(), l.email.clone()]
+    };
+    let head = ["plan-partner", "plan-contact", "plan-telefoon", "plan-buiten", "plan-email"];
+    tabel("plan-contacten", &head, bron.meedoeners().map(line).collect())
+}
+
+/// The document of frozen content with what was decided about it since. The same version gives the same document, always.
+pub(crate) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str, gemeente: &str) -> Value {
+    let tr = tr();
+    let adopted = versie.filter(|v| v.staat == Planstaat::Vastgesteld);
+    let day = adopted.and_then(|v| v.vastgesteld_op).map(|m| m.datum().to_string());
+    let by_mayor = adopted.is_some_and(|v| v.vastgesteld_naam.is_some());
+    let function = tr.with("plan-burgemeester-van", args![("gemeente", gemeente)]);
+    let signature = json!({
+        "naam": adopted.and_then(|v| v.vastgesteld_naam.clone()),
+        "functie": function,
+        "orgaan": tr.t("plan-de-burgemeester"),
+        "plaats": adopted.map(|_| gemeente),
+        "datum": day,
+        "wijze": adopted.map(|_| tr.t(if by_mayor { "plan-wijze-systeem" } else { "plan-wijze-vastgelegd" })),
+        "zegel": adopted.map(|_| som),
+    });
+    if let Value::Object(map) = &mut inhoud {
+        let number = versie.map_or_else(|| tr.t("plan-versie-concept"), |v| v.nummer.to_string());
+        map.insert("openbaar".into(), Value::Bool(false));
+        map.insert("status".into(), json!(if adopted.is_some() { "vastgesteld" } else { "concept" }));
+        map.insert("versie".into(), json!({ "nummer": number, "hash": som }));
+        map.insert("geldig_van".into(), json!(day));
+        map.insert("geldig_tot".into(), Value::Null);
+        map.insert("vaststelling".into(), signature);
+        if let Some(Value::Object(colofon)) = map.get_mut("colofon") {
+            colofon.insert("hash".into(), json!(som));
+            colofon.insert("controle".into(), json!(tr.t("plan-controle")));
+        }
+    }
+    inhoud
+}
+
+/// The same document for everyone: what is confidential is gone, not merely hidden, and so are names under it.
+pub(crate) fn openbaar(mut document: Value) -> Value {
+    if let Value::Object(map) = &mut document {
+        map.insert("openbaar".into(), Value::Bool(true));
+        for deel in ["hoofdstukken", "bijlagen"] {
+            if let Some(Value::Array(list)) = map.get_mut(deel) {
+                list.iter_mut().for_each(empty);
+            }
+        }
+        if let Some(Value::Object(signature)) = map.get_mut("vaststelling") {
+            signature.insert("naam".into(), Value::Null);
+        }
+    }
+    document
+}
+
+fn empty(part: &mut Value) {
+    let secret = |v: &Value| v.get("vertrouwelijk") == Some(&Value::Bool(true));
+    let hide = secret(part);
+    if let Some(Value::Array(blocks)) = part.get_mut("blokken") {
+        if hide {
+            blocks.clear();
+        }
+        for block in blocks.iter_mut().filter(|b| secret(b)) {
+            *block = json!({ "soort": "leeg", "vertrouwelijk": true });
+        }
+    }
+}
+
+/// Numbers of the chapters that differ between two documents, in order.
+pub(crate) fn verschil(oud: &Value, nieuw: &Value) -> Vec<u8> {
+    domain::plan::HOOFDSTUKKEN.iter().map(|(n, _)| *n).filter(|n| chapter(oud, *n) != chapter(nieuw, *n)).collect()
+}
+
+/// The blocks of a chapter in a document.
+pub(crate) fn chapter(document: &Value, nummer: u8) -> Option<&Value> {
+    let number = nummer.to_string();
+    document.get("hoofdstukken")?.as_array()?.iter().find(|h| h.get("nummer").and_then(Value::as_str) == Some(&number))?.get("blokken")
+}

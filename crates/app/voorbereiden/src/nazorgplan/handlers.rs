@@ -1,0 +1,121 @@
+//! Requests about chapters and proposed changes: read, ask the domain, save, journal.
+
+use ::store::{Events, StoreError, Tx};
+use axum::extract::Path;
+use domain::journaal::{Gebeurtenis, Soort};
+use kern::{Answer, Ctx, PageBuilder, Posted, Problem};
+use uuid::Uuid;
+use web::{Errors, Input, args};
+
+use super::{
+    HIER, Hoofdstuktekst, Planversie, Wijziging, Wijzigingsstaat, formulier,
+    inhoud::{Bron, Hoofdstuk},
+    pages, store, titel, versies,
+};
+use crate::botsing::botsingen;
+
+pub(super) fn page<'a>(ctx: &'a Ctx, title: String) -> PageBuilder<'a> {
+    ctx.page_titled(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("plan-pagina"), HIER)
+}
+
+pub(super) async fn overview(ctx: Ctx) -> Answer {
+    let seen = Overzicht::load(&*ctx.read().await?, &ctx).await?;
+    overview_page(&ctx, &seen, &Input::new(), &Errors::new())
+}
+
+/// Everything the first page of the plan shows.
+pub(super) struct Overzicht {
+    pub(super) hoofdstukken: Vec<Hoofdstuk>,
+    pub(super) wijzigingen: Vec<Wijziging>,
+    pub(super) versies: Vec<Planversie>,
+}
+
+impl Overzicht {
+    pub(super) async fn load(tx: &Tx, ctx: &Ctx) -> Result<Self, StoreError> {
+        let bron = Bron::load(tx, &ctx.app, ctx.gemeentenaam()).await?;
+        Ok(Self { hoofdstukken: bron.hoofdstukken(), wijzigingen: store::wijzigingen(tx).await?, versies: versies::alle(tx).await? })
+    }
+}
+
+pub(super) fn overview_page(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Errors) -> Answer {
+    let page = crate::page(ctx, "plan-pagina");
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(pages::overview(ctx, seen, input, errors))
+}
+
+/// Address of a chapter.
+pub(super) fn adres(nummer: u8) -> String {
+    format!("{HIER}/hoofdstuk/{nummer}")
+}
+
+pub(super) async fn chapter(ctx: Ctx, Path(nummer): Path<u8>) -> Answer {
+    let bron = Bron::load(&*ctx.read().await?, &ctx.app, ctx.gemeentenaam()).await?;
+    let own = bron.teksten.get(&nummer).cloned().unwrap_or_default();
+    let input = Input::new().with("tekst", &own.tekst);
+    chapter_page(&ctx, &bron, nummer, &own, &input, &Errors::new())
+}
+
+fn chapter_page(ctx: &Ctx, bron: &Bron<'_>, nummer: u8, own: &Hoofdstuktekst, input: &Input, errors: &Errors) -> Answer {
+    let title = titel(nummer).ok_or(Problem::NietGevonden)?;
+    let page = page(ctx, ctx.tr.with("plan-hoofdstuk", args![("nummer", nummer), ("titel", ctx.tr.t(title))]));
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(pages::chapter(ctx, &bron.hoofdstuk(nummer, title), own, input, errors))
+}
+
+pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, Posted(input): Posted) -> Answer {
+    titel(nummer).ok_or(Problem::NietGevonden)?;
+    let (tx, to) = (ctx.write().await?, adres(nummer));
+    if let Some(token) = input.once() {
+        tx.remember(token, &to).await?;
+    }
+    let own = store::teksten(&tx).await?.remove(&nummer).unwrap_or_default();
+    let errors = match formulier::read_text(&input) {
+        Ok(tekst) => {
+            let clashes = match input.version() == Some(own.versie) {
+                true => Errors::new(),
+                false => botsingen(&input, &vec![("tekst", own.tekst.clone())], &vec![("tekst", tekst.clone())]),
+            };
+            if clashes.is_empty() {
+                if !store::bewaar_tekst(&tx, nummer, &tekst, own.versie).await? {
+                    return Err(Problem::storing("chapter changed inside its own transaction"));
+                }
+                tx.commit(Gebeurtenis::new(Soort::PlanGewijzigd).code(&format!("hoofdstuk-{nummer}"))).await?;
+                return ctx.done(&to, "melding-plan-bewaard");
+            }
+            clashes
+        }
+        Err(errors) => errors,
+    };
+    let bron = Bron::load(&tx, &ctx.app, ctx.gemeentenaam()).await?;
+    chapter_page(&ctx, &bron, nummer, &own, &input, &errors)
+}
+
+pub(super) async fn accept(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
+    decide(&ctx, id, Wijzigingsstaat::Overgenomen).await
+}
+
+pub(super) async fn reject(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
+    decide(&ctx, id, Wijzigingsstaat::Afgewezen).await
+}
+
+/// Takes a proposed change over in its chapter, or turns it down; a second time changes nothing.
+async fn decide(ctx: &Ctx, id: Uuid, staat: Wijzigingsstaat) -> Answer {
+    let tx = ctx.write().await?;
+    let Some(change) = store::wijzigingen(&tx).await?.into_iter().find(|w| w.id == id) else { return ctx.redirect(HIER) };
+    if !store::beslis(&tx, id, staat, ctx.wie_id()).await? {
+        return ctx.redirect(HIER);
+    }
+    let event = Gebeurtenis::new(Soort::VerbeterpuntBeslist).met(change.verbeterpunt).code(domain::Code::code(staat));
+    if staat == Wijzigingsstaat::Afgewezen {
+        tx.commit(event).await?;
+        return ctx.done(HIER, "melding-wijziging-afgewezen");
+    }
+    let own = store::teksten(&tx).await?.remove(&change.hoofdstuk).unwrap_or_default();
+    let tekst = if own.tekst.is_empty() { change.tekst } else { format!("{}\n\n{}", own.tekst, change.tekst) };
+    if !store::bewaar_tekst(&tx, change.hoofdstuk, &tekst, own.versie).await? {
+        return Err(Problem::storing("chapter changed inside its own transaction"));
+    }
+    let chapter = Gebeurtenis::new(Soort::PlanGewijzigd).code(&format!("hoofdstuk-{}", change.hoofdstuk));
+    tx.commit(Events::from_parts(event, vec![chapter])).await?;
+    ctx.done(&adres(change.hoofdstuk), "melding-wijziging-overgenomen")
+}

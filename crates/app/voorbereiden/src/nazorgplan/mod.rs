@@ -1,0 +1,101 @@
+//! Nazorgplan: chapters fed by what is prepared, own text beside it, goals, frozen versions and their adoption.
+
+mod blokken;
+pub(crate) mod demo;
+mod document;
+mod doelen;
+mod formulier;
+mod handlers;
+mod inhoud;
+mod pages;
+mod pages_versie;
+mod store;
+mod versie;
+mod versies;
+
+use ::store::{StoreError, WriteTx};
+use domain::{id::VerbeterpuntId, journaal::Activiteit, recht::Recht};
+use kern::Slice;
+
+pub use store::{Doel, Hoofdstuktekst, Wijziging, bewaar_doel, bewaar_tekst, doelen as alle_doelen, teksten, wijzigingen};
+pub use versies::{Planversie, alle as alle_versies, bied_aan, bij_nummer, nieuw, stel_vast};
+
+use crate::keuze::keuzes;
+
+/// Page of this subject.
+pub(crate) const HIER: &str = "/voorbereiden/nazorgplan";
+
+keuzes! {
+    /// Doelstelling: the four things that the approach wants to reach, and is evaluated on.
+    pub Doelstelling "doelstelling" {
+        /// Attention and support for victim and surroundings.
+        Steun = "steun",
+        /// A higher level of security.
+        Veiligheid = "veiligheid",
+        /// The feeling of safety is restored.
+        Gevoel = "gevoel",
+        /// Learning from every robbery.
+        Leren = "leren",
+    }
+
+    /// Planstaat: where a version stands.
+    pub Planstaat "planstaat" {
+        /// Made, not offered yet.
+        Concept = "concept",
+        /// Offered to the mayor.
+        Aangeboden = "aangeboden",
+        /// Adopted by the mayor.
+        Vastgesteld = "vastgesteld",
+    }
+
+    /// Wijzigingsstaat: what became of a proposed change.
+    pub Wijzigingsstaat "wijzigingsstaat" {
+        /// Proposed.
+        Voorgesteld = "voorgesteld",
+        /// Taken over in the chapter.
+        Overgenomen = "overgenomen",
+        /// Turned down.
+        Afgewezen = "afgewezen",
+    }
+}
+
+/// Proposes a change of a chapter that follows from an improvement point. Proposing again replaces the text while nobody decided;
+/// after that it changes nothing and gives false.
+///
+/// # Errors
+/// When the database fails; [`StoreError::NotFound`] for a chapter that does not exist.
+pub async fn stel_wijziging_voor(tx: &WriteTx, hoofdstuk: u8, tekst: &str, verbeterpunt: VerbeterpuntId) -> Result<bool, StoreError> {
+    titel(hoofdstuk).ok_or(StoreError::NotFound)?;
+    store::stel_voor(tx, hoofdstuk, tekst, verbeterpunt).await
+}
+
+/// The text key of the title of a chapter.
+pub(crate) fn titel(nummer: u8) -> Option<&'static str> {
+    domain::plan::HOOFDSTUKKEN.iter().find(|(n, _)| *n == nummer).map(|(_, key)| *key)
+}
+
+pub(crate) fn slice() -> Slice {
+    const ZIEN: Recht = Recht::VoorbereidingZien;
+    const WIJZIGEN: Recht = Recht::VoorbereidingWijzigen;
+    const A: Activiteit = Activiteit::Voorbereiden;
+    Slice::new("nazorgplan")
+        .get("/voorbereiden/nazorgplan", ZIEN, A, handlers::overview)
+        .get("/voorbereiden/nazorgplan/pdf", ZIEN, A, versie::print_draft)
+        .get("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", ZIEN, A, handlers::chapter)
+        .post("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", WIJZIGEN, A, handlers::save_chapter)
+        .get("/voorbereiden/nazorgplan/doelen", ZIEN, A, doelen::list)
+        .post("/voorbereiden/nazorgplan/doelen", WIJZIGEN, A, doelen::add)
+        .get("/voorbereiden/nazorgplan/doelen/{id}", WIJZIGEN, A, doelen::edit)
+        .post("/voorbereiden/nazorgplan/doelen/{id}", WIJZIGEN, A, doelen::save)
+        .post("/voorbereiden/nazorgplan/doelen/{id}/verwijderen", WIJZIGEN, A, doelen::remove)
+        .post("/voorbereiden/nazorgplan/wijzigingen/{id}/overnemen", WIJZIGEN, A, handlers::accept)
+        .post("/voorbereiden/nazorgplan/wijzigingen/{id}/afwijzen", WIJZIGEN, A, handlers::reject)
+        .post("/voorbereiden/nazorgplan/versies", WIJZIGEN, A, versie::make)
+        .get("/voorbereiden/nazorgplan/versies/{nummer}", ZIEN, A, versie::show)
+        .get("/voorbereiden/nazorgplan/versies/{nummer}/pdf", ZIEN, A, versie::print)
+        .post("/voorbereiden/nazorgplan/versies/{nummer}/aanbieden", WIJZIGEN, A, versie::offer)
+        .post("/voorbereiden/nazorgplan/versies/{nummer}/vaststellen", Recht::PlanVaststellen, A, versie::adopt)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,185 @@
+//! Pages of the plan: overview, chapter, goals.
+
+use domain::recht::Recht;
+use kern::Ctx;
+use maud::{Markup, html};
+use web::{
+    Errors, Form, Icon, Input, Tr, args,
+    parts::{self, Alert, Column, Kind, Table},
+};
+
+use super::{
+    Doel, HIER, Hoofdstuktekst, Planversie, Wijziging, blokken, doelen, formulier,
+    handlers::{Overzicht, adres},
+    inhoud::{Hoofdstuk, Mist, Vulling},
+    pages_versie::state,
+    titel, versie,
+};
+use crate::botsing::onthoud;
+
+fn filled(tr: Tr, h: &Hoofdstuk) -> Markup {
+    match h.vulling() {
+        Vulling::Gegevens => parts::tag(Kind::Ok, &tr.t("plan-gevuld-gegevens")),
+        Vulling::Eigen => parts::tag(Kind::Ok, &tr.t("plan-gevuld-eigen")),
+        Vulling::Beide => parts::tag(Kind::Ok, &tr.t("plan-gevuld-beide")),
+        Vulling::Niets => parts::tag(Kind::Warn, &tr.t("plan-gevuld-niets")),
+    }
+}
+
+fn gaps(tr: Tr, mist: &[Mist]) -> Markup {
+    html! { @for m in mist { div { (parts::link(&m.naar, tr.with(m.key, args![("aantal", m.aantal)]))) } } }
+}
+
+pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Errors) -> Markup {
+    let (tr, chapters, versions) = (ctx.tr, &seen.hoofdstukken, &seen.versies);
+    let done = chapters.iter().filter(|h| h.vulling() != Vulling::Niets && h.mist.is_empty()).count();
+    let actions = html! {
+        (parts::button_link(&format!("{HIER}/pdf"), tr.t("plan-concept-pdf"), false))
+        (parts::button_link(&format!("{HIER}/pdf?openbaar=1"), tr.t("plan-concept-pdf-openbaar"), false))
+    };
+    let main = html! {
+        @for w in &seen.wijzigingen { (proposal(ctx, w)) }
+        (parts::panel(html! { (parts::bar(tr, done as u64, chapters.len() as u64)) (table(tr, chapters)) }))
+    };
+    html! {
+        (crate::nav(ctx, HIER))
+        (parts::head(&tr.t("plan-pagina"), tr.t("plan-lead"), actions))
+        (parts::side(main, html! {
+            (standing(tr, versions))
+            @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-nieuwe-versie"), new_version(ctx, input, errors))) }
+            (parts::card(&tr.t("plan-versies"), list(tr, versions)))
+        }))
+    }
+}
+
+fn table(tr: Tr, chapters: &[Hoofdstuk]) -> Table {
+    let columns = ["plan-kolom-hoofdstuk", "plan-kolom-stand", "plan-kolom-mist"].map(|k| Column::new(tr.t(k))).to_vec();
+    Table::new(tr.t("plan-hoofdstukken"), columns).hide_caption().rows(chapters.iter().map(|h| {
+        let name = tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", tr.t(h.titel))]);
+        vec![
+            html! { (parts::link(&adres(h.nummer), name)) },
+            filled(tr, h),
+            html! { @if h.mist.is_empty() { "–" } @else { (gaps(tr, &h.mist)) } },
+        ]
+    }))
+}
+
+/// A change that an evaluation proposed: take it over or not.
+fn proposal(ctx: &Ctx, w: &Wijziging) -> Markup {
+    let tr = ctx.tr;
+    let chapter = titel(w.hoofdstuk).map(|key| tr.t(key)).unwrap_or_default();
+    let to = |act: &str| format!("{HIER}/wijzigingen/{}/{act}", w.id);
+    parts::alert(
+        Alert::Info,
+        &tr.with("plan-wijziging", args![("nummer", w.hoofdstuk), ("titel", chapter)]),
+        html! {
+            p lang="nl" { (w.tekst) }
+            p.zacht.klein { (tr.with("plan-wijziging-op", args![("datum", tr.datum(w.op.datum()))])) }
+            @if ctx.mag(Recht::VoorbereidingWijzigen) {
+                div.formulier-knoppen {
+                    (parts::button_post(&to("overnemen"), tr.t("plan-neem-over"), true, None))
+                    (parts::button_post(&to("afwijzen"), tr.t("plan-wijs-af"), false, None))
+                }
+            }
+        },
+    )
+}
+
+fn standing(tr: Tr, versions: &[Planversie]) -> Markup {
+    let adopted = versions.iter().find_map(|v| Some((v.nummer, v.vastgesteld_op?)));
+    match adopted {
+        Some((nummer, op)) => parts::alert(
+            Alert::Ok,
+            &tr.with("plan-geldt", args![("nummer", nummer)]),
+            html! { p { (tr.with("plan-vastgesteld-op", args![("datum", tr.datum(op.datum()))])) } },
+        ),
+        None => parts::alert(Alert::Warn, &tr.t("plan-niet-vastgesteld"), html! { p { (tr.t("plan-niet-vastgesteld-tekst")) } }),
+    }
+}
+
+fn new_version(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).quiet();
+    let content = html! { (form.text("wat", "plan-wat-nieuw")) (form.actions(form.submit("plan-maak-versie"))) };
+    html! { p { (ctx.tr.t("plan-nieuwe-versie-tekst")) } (form.post(&format!("{HIER}/versies"), content)) }
+}
+
+fn list(tr: Tr, versions: &[Planversie]) -> Markup {
+    let lines: Vec<Markup> = versions
+        .iter()
+        .map(|v| {
+            let name = parts::link(&versie::adres(v.nummer), tr.with("plan-versie", args![("nummer", v.nummer)]));
+            parts::row(state(tr, v.staat), name, &v.wat, html! {})
+        })
+        .collect();
+    html! { @if lines.is_empty() { p.zacht { (tr.t("plan-geen-versies")) } } @else { (parts::rows(&lines)) } }
+}
+
+pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &Input, errors: &Errors) -> Markup {
+    let tr = ctx.tr;
+    let main = html! {
+        @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-eigen-tekst"), own_text(ctx, h, own, input, errors))) }
+        @else if !h.tekst.is_empty() { (parts::card(&tr.t("plan-eigen-tekst"), html! { div lang="nl" { @for p in h.tekst.split("\n\n") { p { (p) } } } })) }
+        (parts::card(&tr.t("plan-uit-gegevens"), html! {
+            @if h.gegevens.is_empty() { p.zacht { (tr.t(if h.nummer == 3 { "plan-beeld-leeg" } else { "plan-geen-gegevens" })) } }
+            @else { (blokken::all(tr, &h.gegevens)) }
+        }))
+    };
+    let context = html! {
+        @if !h.mist.is_empty() { (parts::alert(Alert::Warn, &tr.t("plan-kolom-mist"), gaps(tr, &h.mist))) }
+        @if h.nummer == 2 { (parts::button_link(&format!("{HIER}/doelen"), tr.t("doelen-titel"), false)) }
+        (parts::law(&tr.t("plan-openbaar-kop"), "Woo art. 3.1 en 5.1", tr.t("plan-openbaar-tekst")))
+    };
+    html! {
+        (parts::head(&tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", tr.t(h.titel))]), filled(tr, h), html! {}))
+        (parts::side(main, context))
+    }
+}
+
+fn own_text(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &Input, errors: &Errors) -> Markup {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(own.versie).quiet();
+    let content = html! {
+        (onthoud(&form, &vec![("tekst", own.tekst.clone())]))
+        (form.textarea("tekst", "plan-tekst").rows(8).optional())
+        (form.actions(html! { (form.submit("plan-bewaar")) (form.cancel(HIER)) }))
+    };
+    form.post(&adres(h.nummer), content)
+}
+
+pub(super) fn goals(ctx: &Ctx, all: &[Doel], input: &Input, errors: &Errors) -> Markup {
+    let tr = ctx.tr;
+    let mag = ctx.mag(Recht::VoorbereidingWijzigen);
+    let columns = ["doel-doel", "doel-indicator", "doel-streefwaarde", "doel-kolom-doen"].map(|k| Column::new(tr.t(k))).to_vec();
+    let missing =
+        |text: &str, key: &str| html! { @if text.is_empty() { (parts::tag_icon(Kind::Warn, Icon::Let, &tr.t(key))) } @else { (text) } };
+    let rows = all.iter().map(|d| {
+        let question = tr.t("doel-verwijder-vraag");
+        vec![
+            html! { span lang="nl" { (d.doel) } div.zacht.klein { (tr.label(d.doelstelling)) } },
+            missing(&d.indicator, "doel-zonder-indicator"),
+            missing(&d.streefwaarde, "doel-zonder-streefwaarde"),
+            html! { @if mag { (parts::link(&doelen::adres(d.id), tr.t("doel-wijzig"))) (parts::button_post(&format!("{}/verwijderen", doelen::adres(d.id)), tr.t("doel-verwijder"), false, Some(&question))) } },
+        ]
+    });
+    let empty = parts::empty(Icon::Taak, &tr.t("doelen-leeg"), &tr.t("doelen-leeg-tekst"), html! {});
+    let table = Table::new(tr.t("doelen-titel"), columns).hide_caption().empty(empty).rows(rows);
+    html! {
+        (parts::head(&tr.t("doelen-titel"), tr.t("doelen-lead"), html! {}))
+        (parts::stack(html! {
+            (parts::panel(table))
+            @if mag {
+                @let form = Form::new(tr, input, errors).once(ctx.app.uuid());
+                (parts::card(&tr.t("doel-nieuw"), form.post(&format!("{HIER}/doelen"), html! { (formulier::goal_fields(&form)) (form.actions(form.submit("doel-bewaar"))) })))
+            }
+        }))
+    }
+}
+
+pub(super) fn goal(ctx: &Ctx, d: &Doel, input: &Input, errors: &Errors) -> Markup {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(d.versie);
+    let content = html! {
+        (onthoud(&form, &formulier::goal_velden(d, ctx.tr)))
+        (formulier::goal_fields(&form))
+        (form.actions(html! { (form.submit("doel-bewaar")) (form.cancel(&format!("{HIER}/doelen"))) }))
+    };
+    html! { (parts::head(&ctx.tr.t("doel-titel"), html! {}, html! {})) (parts::panel(form.post(&doelen::adres(d.id), content))) }
+}

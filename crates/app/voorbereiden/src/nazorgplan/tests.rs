@@ -1,0 +1,291 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
+use std::collections::BTreeSet;
+
+use ::store::testing::{self, deed, each_engine};
+use axum::http::StatusCode;
+use domain::{
+    id::{Id, PlanversieId},
+    journaal::{Gebeurtenis, Soort},
+};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{inhoud::Vulling, *};
+use crate::{
+    draaiboek::tests::keys,
+    proef::{Als, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, filled, id},
+};
+
+const KOSTEN: &str = "/voorbereiden/nazorgplan/hoofdstuk/16";
+const DOELEN: &str = "/voorbereiden/nazorgplan/doelen";
+const VERSIES: &str = "/voorbereiden/nazorgplan/versies";
+
+async fn chapters(proef: &Proef) -> Vec<inhoud::Hoofdstuk> {
+    inhoud::Bron::load(&*proef.read().await, &proef.app, "Voorbeeldstad").await.unwrap().hoofdstukken()
+}
+
+async fn make(als: &Als<'_>, wat: &str) {
+    let done = als.post(VERSIES, &[("wat", wat)]).await;
+    assert!(done.naar.contains("klaar=planversie-gemaakt"), "{}", done.tekst);
+}
+
+/// The data of a PDF: what stands after the name of the template.
+async fn printed(als: &Als<'_>, path: &str) -> Value {
+    serde_json::from_str(als.get(path).await.tekst.strip_prefix("nazorgplan\n").unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn every_chapter_says_what_fills_it_and_what_is_missing() {
+    let proef = Proef::new().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let of = |all: &[inhoud::Hoofdstuk], n: usize| (all[n].vulling(), all[n].mist.iter().map(|m| m.key).collect::<Vec<_>>());
+    let all = chapters(&proef).await;
+    assert_eq!(all.len(), 17);
+    assert_eq!(of(&all, 5), (Vulling::Niets, vec!["planmist-aanstelling"]));
+    assert_eq!(of(&all, 2), (Vulling::Niets, vec!["planmist-doelstelling"]));
+    assert_eq!(of(&all, 7), (Vulling::Gegevens, vec!["planmist-besluit"]));
+    assert_eq!(of(&all, 9), (Vulling::Gegevens, vec!["planmist-draaiboek"]));
+    assert_eq!(of(&all, 16), (Vulling::Niets, vec!["planmist-tekst"]));
+    assert!(all.iter().all(|h| h.mist.iter().all(|m| m.naar.starts_with("/voorbereiden/"))));
+    assert!(all.iter().all(|h| !h.blokken().is_empty()), "an empty chapter says so");
+    for lang in ["nl", "en"] {
+        assert_eq!(sanne.get_in(HIER, lang).await.status, StatusCode::OK);
+        assert_eq!(sanne.get_in(DOELEN, lang).await.status, StatusCode::OK);
+        for n in 0..17 {
+            assert_eq!(sanne.get_in(&format!("{HIER}/hoofdstuk/{n}"), lang).await.status, StatusCode::OK, "{n}");
+        }
+    }
+    assert_eq!(sanne.get(&format!("{HIER}/hoofdstuk/17")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn preparing_fills_chapters() {
+    let proef = Proef::prepared().await;
+    let all = chapters(&proef).await;
+    assert_eq!((all[5].vulling(), all[7].mist.len()), (Vulling::Gegevens, 0));
+    let page = proef.sign_in(MARIJKE).await.get(&format!("{HIER}/hoofdstuk/9")).await;
+    assert!(page.tekst.contains("<svg") && !page.tekst.contains("name=\"tekst\""), "the mayor reads");
+}
+
+#[tokio::test]
+async fn own_text_stands_beside_the_data_and_clashes_are_shown() {
+    let proef = Proef::new().await;
+    let (sanne, karim) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await);
+    let page = karim.get(KOSTEN).await;
+    assert!(sanne.post(KOSTEN, &[("_versie", "0"), ("tekst", "Raming: 9.600 euro.")]).await.naar.contains("klaar=plan-bewaard"));
+    let clash = karim.post(KOSTEN, &[("_versie", "0"), ("_was-tekst", &page.hidden("_was-tekst")), ("tekst", "Geen kosten.")]).await;
+    assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(clash.tekst.contains("Raming: 9.600 euro.") && clash.tekst.contains("Geen kosten."));
+    let all = chapters(&proef).await;
+    assert_eq!((all[16].vulling(), all[16].mist.len()), (Vulling::Eigen, 0));
+    assert_eq!(all[16].blokken(), [json!({ "soort": "alinea", "tekst": "Raming: 9.600 euro." })]);
+    let long = "x".repeat(20_001);
+    assert_eq!(sanne.post(KOSTEN, &[("_versie", "1"), ("tekst", &long)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(proef.sign_in(MARIJKE).await.post(KOSTEN, &[("tekst", "x")]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_goal_without_indicator_is_pointed_out() {
+    let proef = Proef::new().await;
+    let (sanne, karim) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await);
+    assert_eq!(sanne.post(DOELEN, &[("doel", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let goal = [("doelstelling", "steun"), ("doel", "Iedereen krijgt een aanbod")];
+    assert!(sanne.post(DOELEN, &goal).await.naar.contains("klaar=doel-bewaard"));
+    assert!(sanne.get(DOELEN).await.tekst.contains("Geen indicator"));
+    let keys: Vec<_> = chapters(&proef).await[2].mist.iter().map(|m| (m.key, m.aantal)).collect();
+    assert_eq!(keys, [("planmist-indicator", 1), ("planmist-doelstelling", 3)]);
+    let stored = alle_doelen(&*proef.read().await).await.unwrap();
+    let one = format!("{DOELEN}/{}", stored[0].id);
+    let page = karim.get(&one).await;
+    let full = [
+        ("_versie", "1"),
+        ("doelstelling", "steun"),
+        ("doel", "Iedereen krijgt een aanbod"),
+        ("indicator", "Binnen 48 uur"),
+        ("streefwaarde", "95%"),
+    ];
+    assert_eq!(sanne.post(&one, &full).await.status, StatusCode::SEE_OTHER);
+    let was = page.hidden("_was-indicator");
+    let late = [
+        ("_versie", "1"),
+        ("_was-indicator", was.as_str()),
+        ("doelstelling", "steun"),
+        ("doel", "Iedereen krijgt een aanbod"),
+        ("indicator", "Binnen een week"),
+    ];
+    let clash = karim.post(&one, &late).await;
+    assert!(clash.status == StatusCode::UNPROCESSABLE_ENTITY && clash.tekst.contains("Binnen 48 uur"));
+    assert_eq!(chapters(&proef).await[2].mist.len(), 1);
+    assert!(sanne.post(&format!("{one}/verwijderen"), &[]).await.naar.contains("klaar=doel-verwijderd"));
+    assert_eq!(sanne.get(&one).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_proposal_ends_up_in_the_chapter_or_does_not() {
+    let proef = Proef::new().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let point = |n: u128| VerbeterpuntId::from_uuid(Uuid::from_u128(n));
+    let tx = proef.write().await;
+    assert!(stel_wijziging_voor(&tx, 12, "Eerst dit", point(1)).await.unwrap());
+    assert!(stel_wijziging_voor(&tx, 12, "Bel de school dezelfde dag.", point(1)).await.unwrap(), "one proposal for a point");
+    assert!(stel_wijziging_voor(&tx, 16, "Reken op twee bijeenkomsten.", point(2)).await.unwrap());
+    assert!(matches!(stel_wijziging_voor(&tx, 99, "x", point(3)).await, Err(StoreError::NotFound)));
+    tx.commit(Gebeurtenis::new(Soort::VerbeterpuntVastgelegd)).await.unwrap();
+    let page = sanne.get(HIER).await;
+    assert!(page.tekst.contains("Bel de school dezelfde dag.") && !page.tekst.contains("Eerst dit"));
+    let act = |n: u128, what: &str| format!("{HIER}/wijzigingen/{}/{what}", Uuid::from_u128(n));
+    assert!(sanne.post(&act(1, "overnemen"), &[]).await.naar.contains("hoofdstuk/12?klaar=wijziging-overgenomen"));
+    assert_eq!(sanne.post(&act(1, "afwijzen"), &[]).await.naar, HIER, "decided already");
+    assert!(sanne.post(&act(2, "afwijzen"), &[]).await.naar.contains("klaar=wijziging-afgewezen"));
+    let own = teksten(&*proef.read().await).await.unwrap();
+    assert_eq!((own[&12].tekst.as_str(), own.contains_key(&16)), ("Bel de school dezelfde dag.", false));
+    let tx = proef.write().await;
+    assert!(!stel_wijziging_voor(&tx, 12, "Nog eens", point(1)).await.unwrap(), "what was decided stays");
+    assert!(wijzigingen(&tx).await.unwrap().is_empty());
+    drop(tx);
+    assert_eq!(proef.journal().await.iter().filter(|s| *s == "verbeterpunt-beslist").count(), 2);
+}
+
+#[tokio::test]
+async fn a_version_is_frozen_offered_and_adopted() {
+    let proef = Proef::prepared().await;
+    let (sanne, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(MARIJKE).await);
+    assert_eq!(sanne.post(VERSIES, &[("wat", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    make(&sanne, "Eerste plan").await;
+    let first = printed(&sanne, &format!("{VERSIES}/1/pdf")).await;
+    assert_eq!((&first["status"], &first["versie"]["nummer"]), (&json!("concept"), &json!("1")));
+    sanne.post(KOSTEN, &[("_versie", "0"), ("tekst", "Raming: 9.600 euro.")]).await;
+    proef.later(3600);
+    assert_eq!(printed(&sanne, &format!("{VERSIES}/1/pdf")).await, first, "the same version, the same document");
+    make(&sanne, "Kosten").await;
+    let page = sanne.get_in(&format!("{VERSIES}/2"), "nl").await;
+    assert!(page.tekst.contains("1 hoofdstuk is veranderd na versie 1") && page.tekst.contains("16. Kosten"), "{}", page.tekst);
+    assert_eq!(sanne.get_in(&format!("{VERSIES}/2"), "en").await.status, StatusCode::OK);
+    let adopt = format!("{VERSIES}/2/vaststellen");
+    let good = [("op", "2026-12-01"), ("gelezen", "ja")];
+    assert!(!marijke.post(&adopt, &good).await.naar.contains("klaar"), "not offered yet");
+    assert!(sanne.post(&format!("{VERSIES}/2/aanbieden"), &[]).await.naar.contains("klaar=plan-aangeboden"));
+    assert_eq!(marijke.post(&adopt, &[("op", "2030-01-01")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(marijke.post(&adopt, &good).await.naar.contains("klaar=plan-vastgesteld"));
+    let second = printed(&sanne, &format!("{VERSIES}/2/pdf")).await;
+    assert_eq!(
+        (&second["status"], &second["vaststelling"]["naam"], &second["vaststelling"]["datum"]),
+        (&json!("vastgesteld"), &json!("Marijke Postma"), &json!("2026-12-01"))
+    );
+    let stored = bij_nummer(&*proef.read().await, 2).await.unwrap();
+    let content = versies::bevroren(&*proef.read().await, 2).await.unwrap();
+    assert_eq!(stored.som, crate::aanwijzingsbesluit::som(&content), "the sum is of exactly these bytes");
+    assert!(sanne.get(HIER).await.tekst.contains("Versie 2 geldt"));
+    let journal = proef.journal().await;
+    assert!(journal.contains(&"planversie-gemaakt".to_owned()) && journal.contains(&"plan-vastgesteld".to_owned()));
+}
+
+#[tokio::test]
+async fn the_coordinator_records_an_adoption_without_signing_for_the_mayor() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    make(&sanne, "Eerste plan").await;
+    sanne.post(&format!("{VERSIES}/1/aanbieden"), &[]).await;
+    assert!(
+        sanne
+            .post(&format!("{VERSIES}/1/vaststellen"), &[("op", "2026-12-01"), ("gelezen", "ja")])
+            .await
+            .naar
+            .contains("klaar=plan-vastgesteld")
+    );
+    let data = printed(&sanne, &format!("{VERSIES}/1/pdf")).await;
+    assert_eq!((&data["vaststelling"]["naam"], &data["vaststelling"]["orgaan"]), (&Value::Null, &json!("de burgemeester")));
+    assert!(data["vaststelling"]["wijze"].as_str().unwrap().contains("vastgelegd"));
+}
+
+#[tokio::test]
+async fn the_public_version_holds_no_names_or_numbers() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let full = sanne.get(&format!("{HIER}/pdf")).await.tekst;
+    let public = sanne.get(&format!("{HIER}/pdf?openbaar=1")).await.tekst;
+    for secret in ["Sanne de Wit", "Karim Haddad", "Marijke Postma", "06 1234560"] {
+        assert!(full.contains(secret) && !public.contains(secret), "{secret}");
+    }
+    let secret = json!({ "hoofdstukken": [{ "nummer": "1", "blokken": [{ "soort": "alinea", "tekst": "geheim", "vertrouwelijk": true }, { "soort": "alinea", "tekst": "open" }] }] });
+    let shown = document::openbaar(secret).to_string();
+    assert!(!shown.contains("geheim") && shown.contains("open"));
+}
+
+#[tokio::test]
+async fn the_document_has_the_fields_of_the_template() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let sample: Value = serde_json::from_str(include_str!("../../../../../beleid/documenten/nazorgplan/voorbeeld.json")).unwrap();
+    let data = printed(&sanne, &format!("{HIER}/pdf")).await;
+    let top = |v: &Value| v.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(top(&data), top(&sample));
+    let unknown: Vec<_> = keys(&data).difference(&keys(&sample)).cloned().collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+    let numbers: Vec<&str> = data["hoofdstukken"].as_array().unwrap().iter().map(|h| h["nummer"].as_str().unwrap()).collect();
+    assert_eq!(numbers, (0..17).map(|n| n.to_string()).collect::<Vec<_>>());
+    assert_eq!(document::verschil(&data, &data), Vec::<u8>::new());
+}
+
+#[tokio::test]
+async fn the_store_keeps_its_promises_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let tx = db.write(deed(), testing::now()).await.unwrap();
+        assert!(bewaar_tekst(&tx, 3, "a", 0).await.unwrap() && !bewaar_tekst(&tx, 3, "b", 0).await.unwrap());
+        assert!(bewaar_tekst(&tx, 3, "b", 1).await.unwrap() && !bewaar_tekst(&tx, 3, "c", 1).await.unwrap());
+        assert_eq!(teksten(&tx).await.unwrap()[&3], Hoofdstuktekst { tekst: "b".into(), versie: 2 });
+        let goal = Doel {
+            id: Uuid::from_u128(1),
+            doel: "d".into(),
+            indicator: String::new(),
+            streefwaarde: String::new(),
+            doelstelling: Doelstelling::Leren,
+            versie: 0,
+        };
+        assert!(bewaar_doel(&tx, &goal).await.unwrap());
+        let goal = Doel { versie: 1, ..goal };
+        assert_eq!(alle_doelen(&tx).await.unwrap(), std::slice::from_ref(&goal));
+        assert!(bewaar_doel(&tx, &goal).await.unwrap() && !bewaar_doel(&tx, &goal).await.unwrap(), "only the version that was read");
+        assert!(store::schrap_doel(&tx, goal.id).await.unwrap() && !store::schrap_doel(&tx, goal.id).await.unwrap());
+        let point = VerbeterpuntId::from_uuid(Uuid::from_u128(9));
+        assert!(stel_wijziging_voor(&tx, 3, "x", point).await.unwrap() && stel_wijziging_voor(&tx, 4, "y", point).await.unwrap());
+        let open = wijzigingen(&tx).await.unwrap();
+        assert_eq!((open.len(), open[0].hoofdstuk, open[0].tekst.as_str(), open[0].verbeterpunt), (1, 4, "y", point));
+        assert!(store::beslis(&tx, open[0].id, Wijzigingsstaat::Afgewezen, id(SANNE)).await.unwrap());
+        assert!(!stel_wijziging_voor(&tx, 5, "z", point).await.unwrap() && wijzigingen(&tx).await.unwrap().is_empty());
+        let version = |n: u128| PlanversieId::from_uuid(Uuid::from_u128(n));
+        assert_eq!(nieuw(&tx, version(1), "a", &json!({ "a": 1 }), id(SANNE)).await.unwrap(), 1);
+        assert_eq!(nieuw(&tx, version(2), "b", &json!({ "b": 1 }), id(SANNE)).await.unwrap(), 2);
+        assert!(!stel_vast(&tx, 2, tx.now(), id(MARIJKE), None).await.unwrap(), "offer it first");
+        assert!(bied_aan(&tx, 2).await.unwrap() && !bied_aan(&tx, 2).await.unwrap());
+        assert!(
+            stel_vast(&tx, 2, tx.now(), id(MARIJKE), Some("M")).await.unwrap()
+                && !stel_vast(&tx, 2, tx.now(), id(SANNE), None).await.unwrap()
+        );
+        let all = alle_versies(&tx).await.unwrap();
+        assert_eq!(all.iter().map(|v| (v.nummer, v.staat)).collect::<Vec<_>>(), [(2, Planstaat::Vastgesteld), (1, Planstaat::Concept)]);
+        assert_eq!(bij_nummer(&tx, 2).await.unwrap().vastgesteld_naam.as_deref(), Some("M"));
+        assert_eq!(versies::bevroren(&tx, 1).await.unwrap(), r#"{"a":1}"#);
+        tx.commit(Gebeurtenis::new(Soort::PlanversieGemaakt)).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_demonstration_leaves_gaps_on_purpose() {
+    let proef = Proef::demonstratie().await;
+    let tx = proef.read().await;
+    let partners = crate::partners::partners(&tx, &proef.app.beleid).await.unwrap();
+    assert_eq!(partners.iter().filter(|p| !p.mist(proef.app.now()).is_empty()).count(), 2);
+    let all = inhoud::Bron::load(&tx, &proef.app, "Voorbeeldstad").await.unwrap().hoofdstukken();
+    let open: Vec<u8> = all.iter().filter(|h| !h.mist.is_empty()).map(|h| h.nummer).collect();
+    assert!(open.contains(&6) && !open.contains(&9) && !open.contains(&10) && !open.contains(&16), "{open:?}");
+    assert_eq!(alle_versies(&tx).await.unwrap().iter().filter(|v| v.staat == Planstaat::Vastgesteld).count(), 0);
+    drop(tx);
+    let sanne = proef.sign_in(SANNE).await;
+    for path in [HIER, "/voorbereiden", "/voorbereiden/partners", "/voorbereiden/draaiboeken"] {
+        assert_eq!(sanne.get(path).await.status, StatusCode::OK, "{path}");
+    }
+}

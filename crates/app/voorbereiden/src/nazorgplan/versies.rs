@@ -1,0 +1,127 @@
+//! SQL of the frozen versions.
+
+use domain::{
+    Code, Moment,
+    id::{MedewerkerId, PlanversieId},
+};
+use serde_json::Value;
+use store::{Row, StoreError, Tx, WriteTx, args};
+
+use super::Planstaat;
+use crate::aanwijzingsbesluit::som;
+
+/// Planversie: the plan as it was at one moment. Its content never changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planversie {
+    /// Identity.
+    pub id: PlanversieId,
+    /// Number, from 1.
+    pub nummer: i64,
+    /// Where it stands.
+    pub staat: Planstaat,
+    /// What changed, in a few words.
+    pub wat: String,
+    /// SHA-256 of the frozen content, in hexadecimal.
+    pub som: String,
+    /// When it was made.
+    pub gemaakt: Option<Moment>,
+    /// The day of adoption.
+    pub vastgesteld_op: Option<Moment>,
+    /// Who recorded the adoption.
+    pub vastgesteld_door: Option<MedewerkerId>,
+    /// The mayor, when the mayor adopted it in the product.
+    pub vastgesteld_naam: Option<String>,
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, nummer, staat, wat, som, gemaakt, vastgesteld_op, vastgesteld_door, vastgesteld_naam FROM planversie WHERE gemeente = $1 ",
+            $rest
+        )
+    };
+}
+
+fn from_row(r: &Row) -> Result<Planversie, StoreError> {
+    Ok(Planversie {
+        id: r.id("id")?,
+        nummer: r.int("nummer")?,
+        staat: r.code("staat")?,
+        wat: r.text("wat")?,
+        som: r.text("som")?,
+        gemaakt: r.opt_moment("gemaakt")?,
+        vastgesteld_op: r.opt_moment("vastgesteld_op")?,
+        vastgesteld_door: r.opt_id("vastgesteld_door")?,
+        vastgesteld_naam: r.opt_text("vastgesteld_naam")?,
+    })
+}
+
+/// All versions, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn alle(tx: &Tx) -> Result<Vec<Planversie>, StoreError> {
+    tx.all(select!("ORDER BY nummer DESC"), args![tx.gemeente()]).await?.iter().map(from_row).collect()
+}
+
+/// The version with this number.
+///
+/// # Errors
+/// When the database fails or there is no such version.
+pub async fn bij_nummer(tx: &Tx, nummer: i64) -> Result<Planversie, StoreError> {
+    from_row(&tx.one(select!("AND nummer = $2"), args![tx.gemeente(), nummer]).await?)
+}
+
+/// The frozen content, byte for byte.
+pub(super) async fn bevroren(tx: &Tx, nummer: i64) -> Result<String, StoreError> {
+    tx.one("SELECT inhoud FROM planversie WHERE gemeente = $1 AND nummer = $2", args![tx.gemeente(), nummer]).await?.text("inhoud")
+}
+
+/// The number that the next version gets.
+pub(super) async fn volgende(tx: &Tx) -> Result<i64, StoreError> {
+    Ok(tx
+        .one("SELECT COALESCE(MAX(nummer), 0) AS laatste FROM planversie WHERE gemeente = $1", args![tx.gemeente()])
+        .await?
+        .int("laatste")?
+        + 1)
+}
+
+/// Freezes a version; gives its number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn nieuw(tx: &WriteTx, id: PlanversieId, wat: &str, inhoud: &Value, door: MedewerkerId) -> Result<i64, StoreError> {
+    let (nummer, tekst) = (volgende(tx).await?, inhoud.to_string());
+    let sql = "INSERT INTO planversie (gemeente, id, nummer, staat, wat, inhoud, som, gemaakt, gemaakt_door) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let values = args![tx.gemeente(), id, nummer, Planstaat::Concept.code(), wat, &tekst, som(&tekst), tx.now(), door];
+    tx.exec(sql, values).await?;
+    Ok(nummer)
+}
+
+/// Offers the version to the mayor; false when it was offered already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bied_aan(tx: &WriteTx, nummer: i64) -> Result<bool, StoreError> {
+    let sql = "UPDATE planversie SET staat = $3 WHERE gemeente = $1 AND nummer = $2 AND staat = $4";
+    Ok(tx.exec(sql, args![tx.gemeente(), nummer, Planstaat::Aangeboden.code(), Planstaat::Concept.code()]).await? > 0)
+}
+
+/// Records the adoption of a version that was offered; false when it was not, or adopted already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn stel_vast(tx: &WriteTx, nummer: i64, op: Moment, door: MedewerkerId, burgemeester: Option<&str>) -> Result<bool, StoreError> {
+    let sql = "UPDATE planversie SET staat = $3, vastgesteld_op = $4, vastgesteld_door = $5, vastgesteld_naam = $6 \
+               WHERE gemeente = $1 AND nummer = $2 AND staat = $7";
+    let values = args![
+        tx.gemeente(),
+        nummer,
+        Planstaat::Vastgesteld.code(),
+        op,
+        door,
+        burgemeester.map(str::to_owned),
+        Planstaat::Aangeboden.code()
+    ];
+    Ok(tx.exec(sql, values).await? > 0)
+}
