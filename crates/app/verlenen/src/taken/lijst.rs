@@ -1,6 +1,6 @@
 //! Mijn taken: what is open over all cases, by urgency.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use ::store::Tx;
 use domain::{Code, Moment, draaiboek::Stap, id::CasusId};
@@ -79,8 +79,8 @@ async fn casussen(tx: &Tx, rijen: &[TaakRij]) -> Result<HashMap<CasusId, Casus>,
     let open = casus::list(tx, &Filter { alleen_open: true, aantal: CASUSSEN, ..Filter::default() }).await?;
     let mut casussen: HashMap<CasusId, Casus> = open.into_iter().map(|c| (c.id, c)).collect();
     for rij in rijen {
-        if !casussen.contains_key(&rij.casus) {
-            casussen.insert(rij.casus, casus::by_id(tx, rij.casus).await?);
+        if let Entry::Vacant(leeg) = casussen.entry(rij.casus) {
+            leeg.insert(casus::by_id(tx, rij.casus).await?);
         }
     }
     Ok(casussen)
