@@ -7,6 +7,8 @@ pub mod keuze;
 pub(crate) mod pages;
 pub mod regels;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;

@@ -25,7 +25,7 @@ use crate::{
     plek::{self, Plek},
 };
 
-pub use store::{Toestemming, list, voor_toets};
+pub use store::{Toestemming, insert as bewaar, list, voor_toets};
 
 /// Key of the text that is read out now. A changed text gets a new key; the old one stays, so that every record still shows its words.
 pub const TEKST: &str = "toestemming-tekst-1";
