@@ -53,3 +53,4 @@ start-bevoegdheid = Authority
 start-bevoegd = The designation decision names you.
 start-bevoegd-tot = The designation decision names you. It is valid up to and including { $dag }.
 start-niet-bevoegd = Not authorised
+start-naar-casus = To the case

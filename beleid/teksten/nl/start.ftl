@@ -53,3 +53,4 @@ start-bevoegdheid = Bevoegdheid
 start-bevoegd = Het aanwijzingsbesluit noemt jou.
 start-bevoegd-tot = Het aanwijzingsbesluit noemt jou. Het geldt tot en met { $dag }.
 start-niet-bevoegd = Niet bevoegd
+start-naar-casus = Naar de casus

@@ -21,6 +21,7 @@
 
 mod app;
 mod ctx;
+mod links;
 mod medewerker;
 mod page;
 mod problem;

@@ -68,14 +68,17 @@ fn melding(ctx: &Ctx, c: &Casus) -> Markup {
 fn taak_rij(ctx: &Ctx, b: &Beeld, t: &TaakRij) -> Markup {
     let tr = ctx.tr;
     let stap = stap(ctx, b, t);
-    let naar = stap.map_or_else(|| format!("/casussen/{}", t.nummer), |s| taak::adres(&t.nummer, s, t.volgnr));
+    let casus = format!("/casussen/{}", t.nummer);
+    let eigen = stap.map(|s| taak::adres(&t.nummer, s, t.volgnr)).filter(|adres| ctx.kan_naar(adres));
+    let knop = tr.t(if eigen.is_some() { "start-doe" } else { "start-naar-casus" });
+    let naar = eigen.unwrap_or(casus);
     let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
     let (kind, key) = if t.te_laat(ctx.now) { (Kind::Bad, "start-te-laat") } else if b.dringend(t, ctx.now) { (Kind::Warn, "start-vandaag") } else { (Kind::Neutral, "start-later") };
     let over = b.casus(t.casus).map(|c| format!(", {} {}", tr.t(c.incidenttype.key()).to_lowercase(), c.buurt)).unwrap_or_default();
     let persoon = t.volgnr.map(|v| tr.with("start-betrokkene", args![("nummer", v)])).unwrap_or_default();
     let term = t.uiterlijk.map(|u| tr.with("start-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
     let quiet = format!("{}{over}{persoon} · {term}", tr.with("start-casus", args![("nummer", t.nummer.clone())]));
-    parts::row(parts::tag(kind, &tr.t(key)), html! { span lang="nl" { (parts::link(&naar, titel)) } }, &quiet, parts::button_link(&naar, tr.t("start-doe"), false))
+    parts::row(parts::tag(kind, &tr.t(key)), html! { span lang="nl" { (parts::link(&naar, titel)) } }, &quiet, parts::button_link(&naar, knop, false))
 }
 
 /// The step of a task: from the draaiboek of its casus, else from any draaiboek that has it.

@@ -19,7 +19,7 @@ use super::{
     formulier::{self, Opties, Plek},
 };
 use crate::{
-    casus::{Betrokkene, Casus, kan_naar, wat_mag, werk},
+    casus::{Betrokkene, Casus, wat_mag, werk},
     taak::TaakRij,
 };
 
@@ -171,8 +171,8 @@ pub(super) fn toon(ctx: &Ctx, casus: &Casus, b: &Betrokkene, beeld: &Beeld, lees
     let hier = format!("/casussen/{}/betrokkenen/{}", casus.nummer, b.volgnr);
     let contact = format!("{hier}/contact");
     let actions = html! {
-        @if kan_naar(ctx, &format!("{hier}/wijzigen")) { (parts::button_link(&format!("{hier}/wijzigen"), tr.t("betrokkene-knop-wijzig"), false)) }
-        @if kan_naar(ctx, &contact) { (parts::button_link(&contact, tr.t("casus-contact"), true)) }
+        @if ctx.kan_naar(&format!("{hier}/wijzigen")) { (parts::button_link(&format!("{hier}/wijzigen"), tr.t("betrokkene-knop-wijzig"), false)) }
+        @if ctx.kan_naar(&contact) { (parts::button_link(&contact, tr.t("casus-contact"), true)) }
     };
     let content = html! {
         (parts::head(&naam(tr, b.volgnr), tr.with("betrokkene-regel", args![("wie", wie_regel(tr, b)), ("nummer", casus.nummer.clone())]), actions))
@@ -184,7 +184,7 @@ pub(super) fn toon(ctx: &Ctx, casus: &Casus, b: &Betrokkene, beeld: &Beeld, lees
             (wat_mag(tr, beeld.besluit.as_ref()))
             (parts::card(&tr.t("betrokkene-afspraken"), afspraken(tr, casus, b, beeld)))
             (doen(ctx, &hier))
-            @if beeld.weg_mag && kan_naar(ctx, &format!("{hier}/wijzigen")) { (weg(tr, &hier)) }
+            @if beeld.weg_mag && ctx.kan_naar(&format!("{hier}/wijzigen")) { (weg(tr, &hier)) }
         }))
     };
     page(ctx, casus, naam(tr, b.volgnr)).show(content)
@@ -229,7 +229,7 @@ fn doen(ctx: &Ctx, hier: &str) -> Markup {
     let all = [("slachtofferhulp", "betrokkene-doe-slachtofferhulp"), ("toestemming", "betrokkene-doe-toestemming"), ("doorverwijzen", "betrokkene-doe-doorverwijzen")];
     let links: Vec<Markup> = all
         .iter()
-        .filter(|(page, _)| kan_naar(ctx, &format!("{hier}/{page}")))
+        .filter(|(page, _)| ctx.kan_naar(&format!("{hier}/{page}")))
         .map(|(page, key)| parts::row(html! {}, parts::link(&format!("{hier}/{page}"), tr.t(key)), "", html! {}))
         .collect();
     html! { @if !links.is_empty() { (parts::card(&tr.t("betrokkene-doe"), parts::rows(&links))) } }

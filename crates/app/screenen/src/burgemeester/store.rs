@@ -9,6 +9,8 @@ use domain::{
 };
 use store::{Row, StoreError, Tx, WriteTx, args};
 
+use crate::casus::{self, Casus, Filter};
+
 /// What the mayor did with a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Gekozen {
@@ -63,4 +65,14 @@ pub(super) async fn kies(tx: &WriteTx, casus: CasusId, wie: MedewerkerId, keuze:
     )
     .await
     .map(|_| ())
+}
+
+/// Open cases in which the mayor has not chosen yet, newest robbery first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn nog_te_kiezen(tx: &Tx) -> Result<Vec<Casus>, StoreError> {
+    let gekozen = all(tx).await?;
+    let open = casus::list(tx, &Filter { alleen_open: true, aantal: 20, ..Filter::default() }).await?;
+    Ok(open.into_iter().filter(|c| gekozen.get(&c.id).is_none_or(|g| g.keuze.is_none())).collect())
 }

@@ -2,7 +2,6 @@
 
 mod handlers;
 mod handlers_wijzig;
-mod links;
 mod pages;
 mod pages_kaart;
 mod pages_lijst;
@@ -12,7 +11,6 @@ mod store;
 mod tests;
 
 pub use crate::betrokkene::list as betrokkenen;
-pub(crate) use links::kan_naar;
 pub(crate) use pages::wat_mag;
 pub use pages_lijst::tabel;
 pub(crate) use pages_sporen::werk;

@@ -21,7 +21,7 @@ use web::{
 };
 
 use super::{
-    Betrokkene, Casus, kan_naar,
+    Betrokkene, Casus,
     pages_sporen::{Woorden, regels, sporen},
 };
 use crate::{
@@ -105,9 +105,9 @@ fn acties(ctx: &Ctx, b: &Beeld) -> Markup {
         (parts::button_link(&format!("{}/kaart", b.adres()), tr.t("casus-kaart"), false))
         @if open {
             @match b.betrokkenen.as_slice() {
-                [] => @if kan_naar(ctx, &format!("{}/betrokkenen/nieuw", b.adres())) { (parts::button_link(&format!("{}/betrokkenen/nieuw", b.adres()), tr.t("casus-persoon-erbij"), true)) },
-                [een] => @if kan_naar(ctx, &contact(een.volgnr)) { (parts::button_link(&contact(een.volgnr), tr.t("casus-contact"), true)) },
-                [een, ..] => @if kan_naar(ctx, &contact(een.volgnr)) { (parts::button_link("#betrokkenen", tr.t("casus-contact"), true)) },
+                [] => @if ctx.kan_naar(&format!("{}/betrokkenen/nieuw", b.adres())) { (parts::button_link(&format!("{}/betrokkenen/nieuw", b.adres()), tr.t("casus-persoon-erbij"), true)) },
+                [een] => @if ctx.kan_naar(&contact(een.volgnr)) { (parts::button_link(&contact(een.volgnr), tr.t("casus-contact"), true)) },
+                [een, ..] => @if ctx.kan_naar(&contact(een.volgnr)) { (parts::button_link("#betrokkenen", tr.t("casus-contact"), true)) },
             }
         }
     }
@@ -115,7 +115,7 @@ fn acties(ctx: &Ctx, b: &Beeld) -> Markup {
 
 fn toevoegen(ctx: &Ctx, b: &Beeld) -> Markup {
     let href = format!("{}/betrokkenen/nieuw", b.adres());
-    html! { @if b.casus.fase != Fase::Gesloten && kan_naar(ctx, &href) { (parts::link(&href, ctx.tr.t("casus-persoon-erbij"))) } }
+    html! { @if b.casus.fase != Fase::Gesloten && ctx.kan_naar(&href) { (parts::link(&href, ctx.tr.t("casus-persoon-erbij"))) } }
 }
 
 /// Reported, screened, decided, aftercare, evaluated; with the moment of what is past.
@@ -238,7 +238,7 @@ fn verder(ctx: &Ctx, b: &Beeld) -> Markup {
     let links: Vec<Markup> = pages
         .into_iter()
         .filter(|page| open || *page == "evaluatie")
-        .filter(|page| kan_naar(ctx, &format!("{}/{page}", b.adres())))
+        .filter(|page| ctx.kan_naar(&format!("{}/{page}", b.adres())))
         .map(|page| parts::row(html! {}, parts::link(&format!("{}/{page}", b.adres()), tr.t(&format!("casus-naar-{page}"))), "", html! {}))
         .collect();
     parts::rows(&links)

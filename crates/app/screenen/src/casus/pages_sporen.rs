@@ -15,7 +15,7 @@ use web::{
     parts::{self, State, Step},
 };
 
-use super::{Betrokkene, Casus, kan_naar};
+use super::{Betrokkene, Casus};
 use crate::taak::{self, TaakRij};
 
 /// Steps that wait and are shown without opening the rest.
@@ -199,7 +199,7 @@ fn adres(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>, volgnr: Option<i64>) -> 
         return None;
     }
     let href = taak::adres(&casus.nummer, w.stap(&r.taak.stap)?, volgnr);
-    kan_naar(w.ctx, &href).then_some(href)
+    w.ctx.kan_naar(&href).then_some(href)
 }
 
 /// "Coördinator · niet voor ma 30 nov 09:00 · uiterlijk ma 30 nov 17:00".

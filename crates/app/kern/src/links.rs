@@ -1,16 +1,19 @@
-//! Links to pages of this and later steps: shown only when the page exists and the visitor may use it.
+//! Links to pages that other slices own: shown only when the page exists and the visitor may use it.
 
 use axum::http::Method;
-use kern::{Access, Ctx, RouteDecl};
 
-/// Whether there is a page at this address that the visitor may open. A page that another step has not (yet) is never linked.
-pub(crate) fn kan_naar(ctx: &Ctx, adres: &str) -> bool {
-    let fits = |r: &&RouteDecl| r.method == Method::GET && past(r.path, adres);
-    // A fixed path goes before one with a parameter, as in the router.
-    ctx.app.routes.iter().filter(fits).min_by_key(|r| r.path.matches('{').count()).is_some_and(|r| match r.access {
-        Access::Openbaar => true,
-        Access::Recht(recht) => ctx.mag(recht),
-    })
+use crate::{Access, Ctx, RouteDecl};
+
+impl Ctx {
+    /// Whether there is a page at this address that the visitor may open; decides what is linked, never what is allowed.
+    pub fn kan_naar(&self, adres: &str) -> bool {
+        let fits = |r: &&RouteDecl| r.method == Method::GET && past(r.path, adres);
+        // A fixed path goes before one with a parameter, as in the router.
+        self.app.routes.iter().filter(fits).min_by_key(|r| r.path.matches('{').count()).is_some_and(|r| match r.access {
+            Access::Openbaar => true,
+            Access::Recht(recht) => self.mag(recht),
+        })
+    }
 }
 
 fn past(path: &str, adres: &str) -> bool {
