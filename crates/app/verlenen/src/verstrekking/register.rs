@@ -1,5 +1,7 @@
 //! The register: what was shared with whom, when and on which basis, and what was refused. Kinds and numbers, never values or names of persons.
 
+use std::collections::hash_map::Entry;
+
 use domain::{Code, Moment, gegeven::Soort as Gegevensoort, journaal::Soort};
 use kern::{Answer, Ctx, Names};
 use maud::{Markup, html};
@@ -44,14 +46,24 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     let geweigerd = if filter.na.is_none() { tx.journal(&zoek, None, GEWEIGERD).await? } else { Vec::new() };
     let mut namen = Names::load(&tx).await?;
     for id in geweigerd.iter().filter_map(|l| l.casus) {
-        if !namen.casussen.contains_key(&id) {
-            namen.casussen.insert(id, casus::by_id(&tx, id.into()).await?.nummer);
+        if let Entry::Vacant(plaats) = namen.casussen.entry(id) {
+            // A line of the journal outlives its casus.
+            plaats.insert(nummer(&tx, id).await?);
         }
     }
     let volgende = regels.last().filter(|_| meer).map(|(v, _)| adres(&input, v.op, v.id));
     let actief = VELDEN.iter().any(|v| !input.get(v).is_empty());
     let form = Form::new(ctx.tr, &input, &errors).quiet().leave_freely();
     ctx.page("register-titel").show(pagina(&ctx, &form, &Beeld { regels, geweigerd, namen, volgende, actief }))
+}
+
+/// The number of a casus; empty when it was destroyed.
+async fn nummer(tx: &Tx, id: Uuid) -> Result<String, StoreError> {
+    match casus::by_id(tx, id.into()).await {
+        Ok(casus) => Ok(casus.nummer),
+        Err(StoreError::NotFound) => Ok(String::new()),
+        Err(e) => Err(e),
+    }
 }
 
 async fn lees(tx: &Tx, input: &Input) -> Result<(Filter, Errors), StoreError> {
