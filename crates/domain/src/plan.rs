@@ -15,7 +15,7 @@ pub struct Uitkomst {
 pub fn gereedheid(uitkomsten: &[Uitkomst]) -> u8 {
     let total: u32 = uitkomsten.iter().map(|u| u32::from(u.gewicht)).sum();
     let held: u32 = uitkomsten.iter().filter(|u| u.gehaald).map(|u| u32::from(u.gewicht)).sum();
-    if total == 0 { 0 } else { u8::try_from(held * 100 / total).unwrap_or(100) }
+    (held * 100).checked_div(total).map_or(0, |percentage| u8::try_from(percentage).unwrap_or(100))
 }
 
 /// The chapters of a nazorgplan, in order: number and text key of the title.

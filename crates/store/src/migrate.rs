@@ -19,7 +19,10 @@ pub struct Migration {
 }
 
 /// The tables of this crate.
-const OWN: &[Migration] = &[Migration { name: "store/0001_basis", sql: include_str!("0001_basis.sql") }];
+const OWN: &[Migration] = &[
+    Migration { name: "store/0001_basis", sql: include_str!("0001_basis.sql") },
+    Migration { name: "store/0002_tijdlijn", sql: include_str!("0002_tijdlijn.sql") },
+];
 
 /// The number that PostgreSQL servers starting at the same moment take turns with.
 const TURN: i64 = 7_346_129_001;

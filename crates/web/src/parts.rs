@@ -6,7 +6,7 @@ mod layout;
 mod progress;
 mod table;
 
-pub use action::{button_link, button_post, copy, definition, details, link, post_form, tabs};
+pub use action::{button_link, button_post, call, copy, definition, details, link, phone, post_form, tabs};
 pub use figure::{figure, ring, svg};
 pub use layout::{Alert, Kind, alert, card, card_with, columns, dl, dock, empty, head, law, lead, panel, row, rows, side, stack, tag, tag_icon, timeline};
 pub use progress::{Phase, State, Step, bar, phases, steps};

@@ -19,6 +19,7 @@ use store::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "screenen/0001_casus", sql: include_str!("../migraties/0001_casus.sql") },
     Migration { name: "screenen/0002_screening", sql: include_str!("../migraties/0002_screening.sql") },
+    Migration { name: "screenen/0003_lijsten", sql: include_str!("../migraties/0003_lijsten.sql") },
 ];
 
 /// The step as one slice.

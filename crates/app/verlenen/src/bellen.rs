@@ -5,7 +5,7 @@ use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
 use store::Tx;
 use voorbereiden::partners::{Partner, partners};
-use web::{Icon, Tr, parts};
+use web::{Tr, parts};
 
 /// An actor of a step with the people who can be called.
 #[derive(Debug, Clone)]
@@ -62,12 +62,6 @@ fn hoort_bij(m: &Medewerker, id: &str) -> bool {
     }
 }
 
-/// A button that calls a number.
-pub(crate) fn knop(tekst: &str, nummer: &str) -> Markup {
-    let kaal: String = nummer.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    html! { a.nl-button.nl-button--secondary href={ "tel:" (kaal) } { (Icon::Telefoon.svg()) " " (tekst) } }
-}
-
 /// The actors on a card; an actor without a number says where to fill it in.
 pub(crate) fn kaart(tr: Tr, actoren: &[Actor]) -> Markup {
     html! {
@@ -76,7 +70,7 @@ pub(crate) fn kaart(tr: Tr, actoren: &[Actor]) -> Markup {
                 @for a in actoren {
                     p { strong { (a.naam) } }
                     @if a.mensen.is_empty() { p.zacht.klein { (tr.t("verlenen-geen-nummer")) } }
-                    @for (naam, nummer) in &a.mensen { p { (knop(&format!("{naam}, {nummer}"), nummer)) } }
+                    @for (naam, nummer) in &a.mensen { p { (parts::call(format!("{naam}, {nummer}"), nummer)) } }
                 }
             }))
         }

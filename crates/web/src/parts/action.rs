@@ -59,3 +59,25 @@ pub fn tabs(label: &str, items: &[(String, String, bool)]) -> Markup {
         }
     }
 }
+
+/// A telephone number that can be called from the page; plain text when there is nothing to dial.
+pub fn phone(number: &str) -> Markup {
+    match dial(number) {
+        Some(to) => html! { a.nl-link href={ "tel:" (to) } { (number) } },
+        None => html! { (number) },
+    }
+}
+
+/// A button that calls `number`; plain text when there is nothing to dial.
+pub fn call(text: impl Render, number: &str) -> Markup {
+    match dial(number) {
+        Some(to) => html! { a.nl-button.nl-button--secondary href={ "tel:" (to) } { (Icon::Telefoon.svg()) span { (text) } } },
+        None => html! { (text) },
+    }
+}
+
+/// What a telephone dials: digits and a leading plus.
+fn dial(number: &str) -> Option<String> {
+    let to: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    to.bytes().any(|b| b.is_ascii_digit()).then_some(to)
+}

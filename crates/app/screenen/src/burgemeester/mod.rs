@@ -38,7 +38,7 @@ async fn lijst(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casussen = casus::list(&tx, &casus::Filter { alleen_open: true, aantal: 50, ..Default::default() }).await?;
-    let keuzes = store::all(&tx).await?;
+    let keuzes = store::by_casussen(&tx, &casussen).await?;
     ctx.page("burgemeester-titel").show(pages::lijst(&ctx, &casussen, &keuzes))
 }
 

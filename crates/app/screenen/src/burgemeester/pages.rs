@@ -51,7 +51,7 @@ pub(super) fn scherm(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
         h2 { (tr.t("burgemeester-zeggen-kop")) }
         p { (tr.t("burgemeester-zeggen")) }
         @if let Some(d) = b.bellen.iter().find(|d| !d.telefoon.is_empty()) {
-            p { a.nl-button.nl-button--secondary href={ "tel:" (d.telefoon.replace(' ', "")) } { (Icon::Telefoon.svg()) " " (tr.with("burgemeester-bel", args![("naam", d.naam.clone()), ("telefoon", d.telefoon.clone())])) } }
+            p { (parts::call(tr.with("burgemeester-bel", args![("naam", d.naam.clone()), ("telefoon", d.telefoon.clone())]), &d.telefoon)) }
         }
     }
 }

@@ -7,7 +7,7 @@ use domain::{
     casus::Keuze,
     id::{CasusId, Id, MedewerkerId},
 };
-use store::{Row, StoreError, Tx, WriteTx, args};
+use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 
 use crate::casus::{self, Casus, Filter};
 
@@ -34,16 +34,12 @@ pub async fn by_casus(tx: &Tx, casus: CasusId) -> Result<Option<Gekozen>, StoreE
     row.as_ref().map(from_row).transpose()
 }
 
-/// What the mayor did with every report of an open casus.
-pub(super) async fn all(tx: &Tx) -> Result<HashMap<CasusId, Gekozen>, StoreError> {
-    let rows = tx
-        .all(
-            "SELECT k.casus, k.gelezen_op, k.keuze, k.keuze_op FROM burgemeesterkeuze k JOIN casus c ON c.gemeente = k.gemeente AND c.id = k.casus \
-             WHERE k.gemeente = $1 AND c.fase IN ('gemeld', 'gescreend', 'verlenen', 'evalueren')",
-            args![tx.gemeente()],
-        )
-        .await?;
-    rows.iter().map(|row| Ok((row.id("casus")?, from_row(row)?))).collect()
+/// What the mayor did with the reports of these cases, in one statement.
+pub(super) async fn by_casussen(tx: &Tx, casussen: &[Casus]) -> Result<HashMap<CasusId, Gekozen>, StoreError> {
+    let text = SqlText::new("SELECT casus, gelezen_op, keuze, keuze_op FROM burgemeesterkeuze")
+        .filter("gemeente = ?", tx.gemeente())
+        .filter_in("casus", casussen.iter().map(|c| c.id.uuid()));
+    tx.all_built(text).await?.iter().map(|row| Ok((row.id("casus")?, from_row(row)?))).collect()
 }
 
 /// Records that the mayor read the report; the first time counts.
@@ -72,7 +68,7 @@ pub(super) async fn kies(tx: &WriteTx, casus: CasusId, wie: MedewerkerId, keuze:
 /// # Errors
 /// When the database fails.
 pub async fn nog_te_kiezen(tx: &Tx) -> Result<Vec<Casus>, StoreError> {
-    let gekozen = all(tx).await?;
     let open = casus::list(tx, &Filter { alleen_open: true, aantal: 20, ..Filter::default() }).await?;
+    let gekozen = by_casussen(tx, &open).await?;
     Ok(open.into_iter().filter(|c| gekozen.get(&c.id).is_none_or(|g| g.keuze.is_none())).collect())
 }

@@ -123,7 +123,7 @@ pub async fn list(tx: &Tx, filter: &Filter) -> Result<Vec<Casus>, StoreError> {
         .filter_opt("incidenttype = ?", filter.incidenttype.map(Code::code))
         .filter_opt("nummer = ?", filter.nummer.as_deref());
     if filter.alleen_open && filter.fase.is_none() {
-        text = text.filter_in("fase", Fase::ALL.iter().filter(|f| **f != Fase::Gesloten).map(|f| f.code()));
+        text = text.filter_with("gesloten_op IS NULL", args![]);
     }
     if let Some(cursor) = filter.vanaf {
         text = text.filter_with(if back { "(overval_op, id) > (?, ?)" } else { "(overval_op, id) < (?, ?)" }, args![cursor.op, cursor.id.uuid()]);
@@ -143,7 +143,7 @@ pub async fn list(tx: &Tx, filter: &Filter) -> Result<Vec<Casus>, StoreError> {
 /// When the database fails.
 pub async fn open_aantal(tx: &Tx) -> Result<i64, StoreError> {
     tx.one(
-        "SELECT count(*) AS aantal FROM (SELECT 1 AS een FROM casus WHERE gemeente = $1 AND fase IN ('gemeld', 'gescreend', 'verlenen', 'evalueren') LIMIT 100) AS open",
+        "SELECT count(*) AS aantal FROM (SELECT 1 AS een FROM casus WHERE gemeente = $1 AND gesloten_op IS NULL LIMIT 100) AS open",
         args![tx.gemeente()],
     )
     .await?

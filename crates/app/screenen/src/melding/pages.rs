@@ -7,7 +7,7 @@ use domain::{
 };
 use kern::Ctx;
 use maud::{Markup, html};
-use web::{Form, Icon, Opt, args, parts};
+use web::{Form, Opt, args, parts};
 
 use super::{Melding, acts::Gestart, acts::minuten};
 use crate::taak;
@@ -55,7 +55,7 @@ pub(super) fn gestart(ctx: &Ctx, g: &Gestart) -> Markup {
         }
         h2 { (tr.t("melden-bel")) }
         ul.nacht-lijst {
-            @for d in &g.bellen { li { (d.naam) ", " (d.functie) " " @if !d.telefoon.is_empty() { a.nl-button.nl-button--secondary href={ "tel:" (d.telefoon.replace(' ', "")) } { (Icon::Telefoon.svg()) " " (d.telefoon) } } } }
+            @for d in &g.bellen { li { (d.naam) ", " (d.functie) " " (parts::call(&d.telefoon, &d.telefoon)) } }
         }
         p.klein { (tr.with("melden-interval", args![("minuten", minuten(g.casus.overval_op, g.casus.ingevoerd_op))])) }
         @if ctx.mag(Recht::CasusZien) { (parts::dock(parts::button_link(&format!("/casussen/{}", g.casus.nummer), tr.t("melden-naar-casus"), true))) }

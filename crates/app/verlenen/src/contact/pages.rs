@@ -54,7 +54,7 @@ fn bel(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
         @if mag {
             @for w in &b.telefoons {
                 @if let Ok(nummer) = w.gegeven.lees(Some(&b.plek.bewijs)) {
-                    (bellen::knop(&ctx.tr.with("contact-bel", args![("nummer", nummer.clone())]), nummer))
+                    (parts::call(ctx.tr.with("contact-bel", args![("nummer", nummer.clone())]), nummer))
                     @if w.gegeven.herkomst() == Herkomst::Politie { " " (parts::tag_icon(Kind::Info, Icon::Slot, "Wpg art. 16 lid 1 onder c")) }
                 }
             }

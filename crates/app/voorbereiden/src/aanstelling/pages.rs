@@ -68,15 +68,9 @@ fn line(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
             (tr.t("aanstelling-burgemeester"), naam(a.burgemeester)),
             (tr.t("aanstelling-loco"), naam(a.loco)),
             (tr.t("aanstelling-politie"), naam(a.politie)),
-            (a.politie_wacht.clone(), tel(&a.politie_telefoon)),
+            (a.politie_wacht.clone(), parts::phone(&a.politie_telefoon)),
         ]),
     )
-}
-
-/// A telephone number to tap.
-pub(super) fn tel(number: &str) -> Markup {
-    let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    html! { a.nl-link href={ "tel:" (dial) } { (number) } }
 }
 
 fn turns(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
@@ -125,7 +119,7 @@ fn gaps(ctx: &Ctx, gaten: &[Gat]) -> Markup {
 fn numbers(ctx: &Ctx, beeld: &Beeld) -> Markup {
     let tr = ctx.tr;
     let link = html! { @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::link("/voorbereiden/aanstelling/telefoons", tr.t("telefoons-wijzig"))) } };
-    let number = |m: &Medewerker| if m.telefoon.is_empty() { parts::tag(Kind::Bad, &tr.t("telefoon-ontbreekt")) } else { tel(&m.telefoon) };
+    let number = |m: &Medewerker| if m.telefoon.is_empty() { parts::tag(Kind::Bad, &tr.t("telefoon-ontbreekt")) } else { parts::phone(&m.telefoon) };
     let items: Vec<_> = beeld.betrokken().into_iter().map(|m| (m.naam.clone(), number(m))).collect();
     parts::card_with(&tr.t("telefoons-titel"), link, parts::dl(&items))
 }

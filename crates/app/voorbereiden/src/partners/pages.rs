@@ -74,17 +74,11 @@ fn contact(tr: Tr, p: &Partner) -> Markup {
         @else if l.contactpersoon.is_empty() && l.telefoon.is_empty() { span.zacht { (tr.t("partners-onbekend")) } }
         @else {
             @if !l.contactpersoon.is_empty() { div { (l.contactpersoon) } }
-            @if !l.telefoon.is_empty() { div { (tel(&l.telefoon)) } }
+            @if !l.telefoon.is_empty() { div { (parts::phone(&l.telefoon)) } }
             @if !l.buiten.is_empty() { div.zacht.klein { (tr.t("partners-buiten")) " " (l.buiten) } }
             @if !l.email.is_empty() { div.klein { (l.email) } }
         }
     }
-}
-
-/// A telephone number to tap.
-fn tel(number: &str) -> Markup {
-    let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    html! { a.nl-link href={ "tel:" (dial) } { (number) } }
 }
 
 /// The agreement in one line.
