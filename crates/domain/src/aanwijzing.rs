@@ -75,11 +75,11 @@ pub const GEEN_BESLUIT: Bezwaar = Bezwaar::new("bezwaar-geen-besluit", "Wpg art.
 pub const NIET_GENOEMD: Bezwaar = Bezwaar::new("bezwaar-niet-genoemd", "Wpg art. 7 lid 2; Awb art. 10:12")
     .stap("bezwaar-niet-genoemd-stap", "/voorbereiden/aanwijzingsbesluit");
 /// Refusal when the decision is signed but not made known.
-pub const NIET_BEKENDGEMAAKT: Bezwaar = Bezwaar::new("bezwaar-niet-bekendgemaakt", "Awb art. 3:40")
-    .stap("bezwaar-niet-bekendgemaakt-stap", "/voorbereiden/aanwijzingsbesluit");
+pub const NIET_BEKENDGEMAAKT: Bezwaar =
+    Bezwaar::new("bezwaar-niet-bekendgemaakt", "Awb art. 3:40").stap("bezwaar-niet-bekendgemaakt-stap", "/voorbereiden/aanwijzingsbesluit");
 /// Refusal when the term of the decision is over.
-pub const VERLOPEN: Bezwaar = Bezwaar::new("bezwaar-besluit-verlopen", "Awb art. 10:8")
-    .stap("bezwaar-besluit-verlopen-stap", "/voorbereiden/aanwijzingsbesluit");
+pub const VERLOPEN: Bezwaar =
+    Bezwaar::new("bezwaar-besluit-verlopen", "Awb art. 10:8").stap("bezwaar-besluit-verlopen-stap", "/voorbereiden/aanwijzingsbesluit");
 /// Refusal when the decision was withdrawn.
 pub const INGETROKKEN: Bezwaar = Bezwaar::new("bezwaar-besluit-ingetrokken", "Awb art. 10:8")
     .stap("bezwaar-besluit-ingetrokken-stap", "/voorbereiden/aanwijzingsbesluit");
@@ -181,11 +181,7 @@ impl Aanwijzingsbesluit {
             Staat::Ingetrokken => return Err(INGETROKKEN),
         }
         let genoemd = self.personen.iter().any(|p| p.medewerker == wie && (p.onder_gezag || p.instemming));
-        if genoemd || self.orgaan == Some(wie) {
-            Ok(Bevoegdheid { besluit: self.id, medewerker: wie, op: now })
-        } else {
-            Err(NIET_GENOEMD)
-        }
+        if genoemd || self.orgaan == Some(wie) { Ok(Bevoegdheid { besluit: self.id, medewerker: wie, op: now }) } else { Err(NIET_GENOEMD) }
     }
 
     /// Whole days left of the term at `now`; `None` without an end date, negative once it is over.

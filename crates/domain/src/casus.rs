@@ -199,24 +199,38 @@ codes! {
 /// Refusal: contact before the police released it.
 pub const GEEN_VRIJGAVE: Bezwaar = Bezwaar::new("bezwaar-geen-vrijgave", "CCV stap 3a").stap("bezwaar-geen-vrijgave-stap", "/casussen");
 /// Refusal: first municipal contact before the status of Slachtofferhulp is known.
-pub const GEEN_SLACHTOFFERHULP: Bezwaar = Bezwaar::new("bezwaar-geen-slachtofferhulp", "CCV stap 3").stap("bezwaar-geen-slachtofferhulp-stap", "/casussen");
+pub const GEEN_SLACHTOFFERHULP: Bezwaar =
+    Bezwaar::new("bezwaar-geen-slachtofferhulp", "CCV stap 3").stap("bezwaar-geen-slachtofferhulp-stap", "/casussen");
 /// Refusal: closing with mandatory work open.
 pub const WERK_OPEN: Bezwaar = Bezwaar::new("bezwaar-werk-open", "CCV stap 4").stap("bezwaar-werk-open-stap", "/casussen");
 /// Refusal: screening cannot be finished without the answers the type demands.
-pub const SCREENING_ONVOLLEDIG: Bezwaar = Bezwaar::new("bezwaar-screening-onvolledig", "CCV stap 2b").stap("bezwaar-screening-onvolledig-stap", "/casussen");
+pub const SCREENING_ONVOLLEDIG: Bezwaar =
+    Bezwaar::new("bezwaar-screening-onvolledig", "CCV stap 2b").stap("bezwaar-screening-onvolledig-stap", "/casussen");
 /// Refusal: no decision while the police were not asked.
-pub const BEZWAAR_NIET_GEVRAAGD: Bezwaar = Bezwaar::new("bezwaar-niet-gevraagd-politie", "CCV stap 2c").stap("bezwaar-niet-gevraagd-politie-stap", "/casussen");
+pub const BEZWAAR_NIET_GEVRAAGD: Bezwaar =
+    Bezwaar::new("bezwaar-niet-gevraagd-politie", "CCV stap 2c").stap("bezwaar-niet-gevraagd-politie-stap", "/casussen");
 /// Refusal: aftercare for this person while the police object.
-pub const POLITIE_HEEFT_BEZWAAR: Bezwaar = Bezwaar::new("bezwaar-politie-bezwaar", "CCV stap 2c").stap("bezwaar-politie-bezwaar-stap", "/casussen");
+pub const POLITIE_HEEFT_BEZWAAR: Bezwaar =
+    Bezwaar::new("bezwaar-politie-bezwaar", "CCV stap 2c").stap("bezwaar-politie-bezwaar-stap", "/casussen");
 /// Refusal: evaluation without an improvement point.
-pub const GEEN_VERBETERPUNT: Bezwaar = Bezwaar::new("bezwaar-geen-verbeterpunt", "CCV stap 4").stap("bezwaar-geen-verbeterpunt-stap", "/casussen");
+pub const GEEN_VERBETERPUNT: Bezwaar =
+    Bezwaar::new("bezwaar-geen-verbeterpunt", "CCV stap 4").stap("bezwaar-geen-verbeterpunt-stap", "/casussen");
 /// Refusal: a case that is closed is not changed.
-pub const CASUS_GESLOTEN: Bezwaar = Bezwaar::new("bezwaar-casus-gesloten", "Archiefwet art. 3").stap("bezwaar-casus-gesloten-stap", "/casussen");
+pub const CASUS_GESLOTEN: Bezwaar =
+    Bezwaar::new("bezwaar-casus-gesloten", "Archiefwet art. 3").stap("bezwaar-casus-gesloten-stap", "/casussen");
 
 /// A `Fase` that may follow another; the state machine in one place.
 pub fn mag_naar(van: Fase, naar: Fase) -> bool {
     use Fase::{Evalueren, Gemeld, Gescreend, Gesloten, Verlenen};
-    matches!((van, naar), (Gemeld, Gescreend) | (Gescreend, Verlenen) | (Verlenen, Evalueren) | (Evalueren, Gesloten) | (Gesloten, Evalueren) | (Gescreend, Gemeld))
+    matches!(
+        (van, naar),
+        (Gemeld, Gescreend)
+            | (Gescreend, Verlenen)
+            | (Verlenen, Evalueren)
+            | (Evalueren, Gesloten)
+            | (Gesloten, Evalueren)
+            | (Gescreend, Gemeld)
+    )
 }
 
 /// Whether the first municipal contact with a person may be made now.

@@ -68,8 +68,9 @@ impl Rol {
     /// The rights of this role.
     pub fn rechten(self) -> &'static [Recht] {
         use Recht::{
-            BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InstellingenWijzigen, JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten,
-            PlanVaststellen, PolitieAntwoorden, RechtenZien, Verstrekken, VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
+            BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InstellingenWijzigen, JournaalLezen,
+            MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden, RechtenZien, Verstrekken, VerstrekkingenZien,
+            VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
         };
         match self {
             Self::Coordinator | Self::Plaatsvervanger => &[
@@ -108,7 +109,14 @@ mod tests {
 
     #[test]
     fn the_administrator_cannot_read_a_casus() {
-        for recht in [Recht::CasusZien, Recht::CasusWerken, Recht::NazorgBesluiten, Recht::JournaalLezen, Recht::Verstrekken, Recht::BurgemeesterKiezen] {
+        for recht in [
+            Recht::CasusZien,
+            Recht::CasusWerken,
+            Recht::NazorgBesluiten,
+            Recht::JournaalLezen,
+            Recht::Verstrekken,
+            Recht::BurgemeesterKiezen,
+        ] {
             assert!(!Rol::Beheerder.mag(recht), "{recht}");
         }
     }

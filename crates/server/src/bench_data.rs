@@ -38,7 +38,8 @@ pub async fn run(args: &BenchData) -> Result<Code, Fout> {
     let deed = Deed { gemeente: here.instellingen.gemeente()?, wie: Wie::Systeem, activiteit: Activiteit::Melden, reden: None };
     // Dropped without a commit: the cases that were made to copy from leave no trace.
     let sjablonen = sjabloon::make(&here.db.write(deed.clone(), now).await?, &beleid).await?;
-    let mut werk = Werk { now, toeval: Toeval(args.zaad ^ 0x9e37_79b9_7f4a_7c15), tellers: tellers(&here).await?, sjablonen, aantal: args.casussen };
+    let mut werk =
+        Werk { now, toeval: Toeval(args.zaad ^ 0x9e37_79b9_7f4a_7c15), tellers: tellers(&here).await?, sjablonen, aantal: args.casussen };
     let bar = term::bar(args.casussen, "Zaken maken");
     let mut made = 0;
     while made < args.casussen {
@@ -129,7 +130,14 @@ mod tests {
 
     #[test]
     fn chance_repeats() {
-        let draw = |seed| std::iter::repeat_with({ let mut t = Toeval(seed); move || t.below(1000) }).take(20).collect::<Vec<_>>();
+        let draw = |seed| {
+            std::iter::repeat_with({
+                let mut t = Toeval(seed);
+                move || t.below(1000)
+            })
+            .take(20)
+            .collect::<Vec<_>>()
+        };
         assert_eq!(draw(1), draw(1));
         assert_ne!(draw(1), draw(2));
     }

@@ -19,7 +19,10 @@ pub fn find<'a>(beleid: &'a Beleid, typed: &str, now: Moment) -> Result<&'a Geme
     match beleid.gemeenten.zoek(typed) {
         Ok(found) if found.fictief => Err(fictional()),
         Ok(found) if exists(found, now) => Ok(found),
-        Ok(found) => Err(Fout::gebruik(format!("de gemeente {} ({}) bestaat op dit moment niet. Geef de gemeente waarin zij is opgegaan.", found.naam, found.code))),
+        Ok(found) => Err(Fout::gebruik(format!(
+            "de gemeente {} ({}) bestaat op dit moment niet. Geef de gemeente waarin zij is opgegaan.",
+            found.naam, found.code
+        ))),
         Err(near) => Err(unknown(typed, &near)),
     }
 }
@@ -30,7 +33,9 @@ fn exists(gemeente: &Gemeente, now: Moment) -> bool {
 }
 
 fn fictional() -> Fout {
-    Fout::gebruik(format!("{FICTIEF_NAAM} ({FICTIEF}) is verzonnen en kan geen echte installatie worden. Rondkijken kan met: nazorgregie demo"))
+    Fout::gebruik(format!(
+        "{FICTIEF_NAAM} ({FICTIEF}) is verzonnen en kan geen echte installatie worden. Rondkijken kan met: nazorgregie demo"
+    ))
 }
 
 fn unknown(typed: &str, near: &[&Gemeente]) -> Fout {

@@ -73,7 +73,9 @@ fn sentence(error: &Error) -> String {
             format!("'{value}' past niet bij {arg}{why}.")
         }
         ErrorKind::ArgumentConflict => format!("{arg} kan maar één keer, of niet samen met {}.", what(ContextKind::PriorArg)),
-        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => format!("{arg} kreeg te veel of te weinig waarden."),
+        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            format!("{arg} kreeg te veel of te weinig waarden.")
+        }
         ErrorKind::NoEquals => format!("{arg} heeft een = nodig."),
         ErrorKind::InvalidUtf8 => "een woord op de opdrachtregel is geen leesbare tekst.".to_owned(),
         _ => "de opdracht is niet te begrijpen.".to_owned(),

@@ -81,7 +81,13 @@ impl Sleutel {
 
 /// Every setting. This table is the documentation, the check and the order of the list.
 pub const SLEUTELS: &[Sleutel] = &[
-    Sleutel { naam: "gemeente", vlag: None, standaard: "", uitleg: "CBS-code van de gemeente; init zet haar in het bestand", check: gemeente },
+    Sleutel {
+        naam: "gemeente",
+        vlag: None,
+        standaard: "",
+        uitleg: "CBS-code van de gemeente; init zet haar in het bestand",
+        check: gemeente,
+    },
     Sleutel {
         naam: "database",
         vlag: Some("--database"),
@@ -89,7 +95,13 @@ pub const SLEUTELS: &[Sleutel] = &[
         uitleg: "sqlite:///pad/nazorg.db of postgres://gebruiker@host/naam; leeg: nazorg.db in de map",
         check: database,
     },
-    Sleutel { naam: "listen", vlag: Some("--listen"), standaard: "127.0.0.1:8080", uitleg: "adres en poort om op te luisteren; zet er een proxy met TLS voor", check: listen },
+    Sleutel {
+        naam: "listen",
+        vlag: Some("--listen"),
+        standaard: "127.0.0.1:8080",
+        uitleg: "adres en poort om op te luisteren; zet er een proxy met TLS voor",
+        check: listen,
+    },
     Sleutel {
         naam: "url",
         vlag: Some("--url"),
@@ -98,10 +110,34 @@ pub const SLEUTELS: &[Sleutel] = &[
         check: url,
     },
     Sleutel { naam: "log", vlag: Some("--log"), standaard: "tekst", uitleg: "vorm van het logboek: tekst of json", check: log },
-    Sleutel { naam: "log_niveau", vlag: None, standaard: "info", uitleg: "hoeveel er in het logboek komt: error, warn, info of debug", check: niveau },
-    Sleutel { naam: "sessie_stil_minuten", vlag: None, standaard: "30", uitleg: "na zoveel minuten zonder verzoek moet iemand opnieuw inloggen (5 tot 120)", check: stil },
-    Sleutel { naam: "sessie_uren", vlag: None, standaard: "10", uitleg: "na zoveel uur moet iemand altijd opnieuw inloggen (1 tot 24)", check: uren },
-    Sleutel { naam: "demo", vlag: None, standaard: "nee", uitleg: "ja: alles is fictief en inloggen gaat met één klik; alleen opdracht demo zet dit aan", check: ja_nee },
+    Sleutel {
+        naam: "log_niveau",
+        vlag: None,
+        standaard: "info",
+        uitleg: "hoeveel er in het logboek komt: error, warn, info of debug",
+        check: niveau,
+    },
+    Sleutel {
+        naam: "sessie_stil_minuten",
+        vlag: None,
+        standaard: "30",
+        uitleg: "na zoveel minuten zonder verzoek moet iemand opnieuw inloggen (5 tot 120)",
+        check: stil,
+    },
+    Sleutel {
+        naam: "sessie_uren",
+        vlag: None,
+        standaard: "10",
+        uitleg: "na zoveel uur moet iemand altijd opnieuw inloggen (1 tot 24)",
+        check: uren,
+    },
+    Sleutel {
+        naam: "demo",
+        vlag: None,
+        standaard: "nee",
+        uitleg: "ja: alles is fictief en inloggen gaat met één klik; alleen opdracht demo zet dit aan",
+        check: ja_nee,
+    },
 ];
 
 /// A value with where it came from.
@@ -136,7 +172,9 @@ pub fn omgeving(naam: &str) -> Option<String> {
 /// Names in the environment that begin as ours but are no setting: most likely a slip.
 pub fn onbekende_variabelen() -> Vec<String> {
     let known = |naam: &str| naam == "NAZORG_DATA" || SLEUTELS.iter().any(|s| s.variabele() == naam);
-    let ours = |naam: &String| naam.starts_with(PREFIX) && !["NAZORG_TEST_", "NAZORG_BIN", "NAZORG_POSTGRES_"].iter().any(|other| naam.starts_with(other));
+    let ours = |naam: &String| {
+        naam.starts_with(PREFIX) && !["NAZORG_TEST_", "NAZORG_BIN", "NAZORG_POSTGRES_"].iter().any(|other| naam.starts_with(other))
+    };
     std::env::vars_os().filter_map(|(naam, _)| naam.into_string().ok()).filter(|naam| ours(naam) && !known(naam)).collect()
 }
 
@@ -314,7 +352,11 @@ fn url(value: &str) -> Result<(), String> {
         let host = host.trim_end_matches('/');
         !host.is_empty() && !host.contains(['/', '?', '#', '@']) && !host.contains(char::is_whitespace)
     });
-    if value.is_empty() || good { Ok(()) } else { Err(format!("'{value}' is geen adres van het product; schrijf bijvoorbeeld https://nazorg.utrecht.nl, zonder pad")) }
+    if value.is_empty() || good {
+        Ok(())
+    } else {
+        Err(format!("'{value}' is geen adres van het product; schrijf bijvoorbeeld https://nazorg.utrecht.nl, zonder pad"))
+    }
 }
 
 fn log(value: &str) -> Result<(), String> {

@@ -3,8 +3,14 @@
 /// An e-mail address, as far as a form can tell.
 pub fn email(text: &str) -> Result<String, String> {
     let text = text.trim().to_lowercase();
-    let good = text.split_once('@').is_some_and(|(naam, rest)| !naam.is_empty() && rest.contains('.') && !rest.starts_with('.') && !rest.ends_with('.'));
-    if good && text.len() <= 254 && !text.contains(char::is_whitespace) { Ok(text) } else { Err("geen e-mailadres; schrijf het als naam@gemeente.nl".to_owned()) }
+    let good = text
+        .split_once('@')
+        .is_some_and(|(naam, rest)| !naam.is_empty() && rest.contains('.') && !rest.starts_with('.') && !rest.ends_with('.'));
+    if good && text.len() <= 254 && !text.contains(char::is_whitespace) {
+        Ok(text)
+    } else {
+        Err("geen e-mailadres; schrijf het als naam@gemeente.nl".to_owned())
+    }
 }
 
 #[cfg(test)]

@@ -79,6 +79,9 @@ impl InGebruik {
             [] => "Zij is leeg".to_owned(),
             some => format!("Zij hoort bij {}", some.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")),
         };
-        Err(Fout::new(Code::Database, format!("de database is niet van gemeente {wanted}. {held}. Controleer de instellingen gemeente en database.")))
+        Err(Fout::new(
+            Code::Database,
+            format!("de database is niet van gemeente {wanted}. {held}. Controleer de instellingen gemeente en database."),
+        ))
     }
 }

@@ -58,12 +58,18 @@ impl Plek {
     /// Refuses a folder with anything in it.
     pub fn must_be_free(&self) -> Result<(), Fout> {
         if self.installed() {
-            return Err(Fout::bestand(format!("in {} staat al een installatie. Er is niets veranderd. Kies een andere map.", self.0.display())));
+            return Err(Fout::bestand(format!(
+                "in {} staat al een installatie. Er is niets veranderd. Kies een andere map.",
+                self.0.display()
+            )));
         }
         match fs::read_dir(&self.0) {
             Ok(files) => match files.flatten().find(|file| file.file_name() != BUILDING) {
                 None => Ok(()),
-                Some(_) => Err(Fout::bestand(format!("de map {} is niet leeg. Er is niets veranderd. Kies een lege of nieuwe map.", self.0.display()))),
+                Some(_) => Err(Fout::bestand(format!(
+                    "de map {} is niet leeg. Er is niets veranderd. Kies een lege of nieuwe map.",
+                    self.0.display()
+                ))),
             },
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(()),
             Err(e) => Err(Fout::io("De map lezen", &self.0, &e)),
@@ -106,7 +112,13 @@ impl Plek {
 
     fn lock_file(&self) -> Result<File, Fout> {
         let path = self.file(LOCK);
-        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(|e| Fout::io("De map vasthouden", &path, &e))
+        OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(|e| Fout::io("De map vasthouden", &path, &e))
     }
 }
 

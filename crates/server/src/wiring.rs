@@ -18,7 +18,15 @@ const KNOCK: Duration = Duration::from_secs(3);
 
 /// Every slice, in the order in which their tables are made.
 pub fn slices() -> Vec<Slice> {
-    vec![beheer::slice(), voorbereiden::slice(), screenen::slice(), verlenen::slice(), evalueren::slice(), toezicht::slice(), start::slice()]
+    vec![
+        beheer::slice(),
+        voorbereiden::slice(),
+        screenen::slice(),
+        verlenen::slice(),
+        evalueren::slice(),
+        toezicht::slice(),
+        start::slice(),
+    ]
 }
 
 /// The migrations of the whole product, in order.
@@ -73,12 +81,18 @@ pub async fn reachable(config: &DbConfig) -> Result<(), Fout> {
     if let Some(path) = config.sqlite_path().filter(|path| !path.exists()) {
         return Err(Fout::new(
             Code::Database,
-            format!("het databasebestand ontbreekt: {}. Controleer de instelling database, of zet een back-up terug met: nazorgregie restore", path.display()),
+            format!(
+                "het databasebestand ontbreekt: {}. Controleer de instelling database, of zet een back-up terug met: nazorgregie restore",
+                path.display()
+            ),
         ));
     }
     let Some((host, port)) = config.network() else { return Ok(()) };
     let closed = |why: &str| {
-        Fout::new(Code::Database, format!("PostgreSQL antwoordt niet op {host}:{port} ({why}). Controleer of de server draait, en of adres en poort kloppen."))
+        Fout::new(
+            Code::Database,
+            format!("PostgreSQL antwoordt niet op {host}:{port} ({why}). Controleer of de server draait, en of adres en poort kloppen."),
+        )
     };
     match tokio::time::timeout(KNOCK, TcpStream::connect((host, port))).await {
         Ok(Ok(_)) => Ok(()),

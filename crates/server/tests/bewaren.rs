@@ -149,7 +149,17 @@ async fn a_backup_that_is_damaged_or_of_others_changes_nothing() {
 
     let other = Installatie::empty(&map, "ander", Engine::Sqlite).await;
     run(&[
-        "init", "--gemeente", "Urk", "--beheerder-naam", "B", "--beheerder-email", "b@voorbeeld.nl", "--data", text(&other.data), "--database", &other.address,
+        "init",
+        "--gemeente",
+        "Urk",
+        "--beheerder-naam",
+        "B",
+        "--beheerder-email",
+        "b@voorbeeld.nl",
+        "--data",
+        text(&other.data),
+        "--database",
+        &other.address,
     ])
     .ok();
     other.run(&["restore", "--van", text(&file), "--overschrijf"]).fails(3, &["sleutelbos hoort niet bij deze back-up"]);
@@ -181,7 +191,9 @@ async fn a_changed_journal_shows_and_a_seal_holds() {
     let report: serde_json::Value = serde_json::from_str(&here.run(&["journaal", "verifieer", "--json"]).ok().out).unwrap();
     assert_eq!((report["heel"].as_bool(), report["zegels"].as_u64()), (Some(true), Some(1)));
     let db = here.open().await;
-    db.housekeep(&"GM0344".parse().unwrap(), "UPDATE journaal SET reden = 'x' WHERE gemeente = $1 AND nr = 2", args!["GM0344"]).await.unwrap();
+    db.housekeep(&"GM0344".parse().unwrap(), "UPDATE journaal SET reden = 'x' WHERE gemeente = $1 AND nr = 2", args!["GM0344"])
+        .await
+        .unwrap();
     db.close().await;
     let said = here.run(&["journaal", "verify"]);
     assert_eq!(said.code, 1);
@@ -195,7 +207,11 @@ async fn a_changed_journal_shows_and_a_seal_holds() {
 #[ignore = "started by the test that kills it"]
 async fn writer() {
     let data = PathBuf::from(std::env::var("NAZORG_TEST_WRITER").unwrap());
-    let here = Installatie { address: format!("sqlite://{}", data.join("nazorg.db").display()), place: TestPlace::new(Engine::Sqlite).await, data };
+    let here = Installatie {
+        address: format!("sqlite://{}", data.join("nazorg.db").display()),
+        place: TestPlace::new(Engine::Sqlite).await,
+        data,
+    };
     for n in 0..100_000 {
         let db = here.open().await;
         for m in 0..50 {

@@ -36,7 +36,9 @@ fn a_wrong_command_line_is_explained() {
 fn an_unknown_municipality_gets_a_suggestion_and_leaves_nothing() {
     let map = Map::new();
     let data = map.path("nieuw");
-    let with = |gemeente: &str| run(&["init", "--gemeente", gemeente, "--beheerder-naam", "A", "--beheerder-email", "a@b.nl", "--data", text(&data)]);
+    let with = |gemeente: &str| {
+        run(&["init", "--gemeente", gemeente, "--beheerder-naam", "A", "--beheerder-email", "a@b.nl", "--data", text(&data)])
+    };
     with("Uterecht").fails(2, &["'Uterecht' bestaat niet", "Bedoelde u Utrecht (GM0344)"]);
     with("GM9999").fails(2, &["verzonnen", "nazorgregie demo"]);
     assert!(!data.exists());
@@ -124,7 +126,8 @@ async fn a_newer_schema_is_refused_and_stays() {
     all.push(Box::leak(Box::new(newer)));
     store::Db::open(&config, store::KeyRing::for_test(), &all).await.unwrap().close().await;
     let before = fs::read(data.join("nazorg.db")).unwrap();
-    run(&["serve", "--data", text(&data), "--listen", &format!("127.0.0.1:{}", free_port())]).fails(4, &["nieuwere versie", "later/0001_iets"]);
+    run(&["serve", "--data", text(&data), "--listen", &format!("127.0.0.1:{}", free_port())])
+        .fails(4, &["nieuwere versie", "later/0001_iets"]);
     assert!(fs::read(data.join("nazorg.db")).unwrap() == before, "the database changed");
 }
 
@@ -164,7 +167,8 @@ fn a_folder_that_cannot_be_written_is_named() {
         fs::set_permissions(&data, std::os::unix::fs::PermissionsExt::from_mode(0o500)).unwrap();
         hulp::program(&[])
     };
-    let said: hulp::Uitkomst = serve.args(["serve", "--data", text(&data), "--listen", &format!("127.0.0.1:{port}")]).output().unwrap().into();
+    let said: hulp::Uitkomst =
+        serve.args(["serve", "--data", text(&data), "--listen", &format!("127.0.0.1:{port}")]).output().unwrap().into();
     fs::set_permissions(&data, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
     said.fails(3, &["kan niets worden geschreven", "schrijfrechten"]);
 }
@@ -188,7 +192,10 @@ fn a_demo_keeps_its_data_and_never_touches_a_real_installation() {
 fn settings_are_shown_with_their_source_and_without_passwords() {
     let map = Map::new();
     let data = map.path("x");
-    let said = hulp::program(&["instellingen", "--data", text(&data), "--database", "postgres://nazorg:geheim@db/x"]).env("NAZORG_LISTEN", "127.0.0.1:9").output().unwrap();
+    let said = hulp::program(&["instellingen", "--data", text(&data), "--database", "postgres://nazorg:geheim@db/x"])
+        .env("NAZORG_LISTEN", "127.0.0.1:9")
+        .output()
+        .unwrap();
     let said = hulp::Uitkomst::from(said).ok();
     assert!(said.out.contains("listen = 127.0.0.1:9   (omgeving)"), "{}", said.out);
     assert!(said.out.contains("postgres://nazorg:***@db/x   (vlag)"), "{}", said.out);
@@ -217,7 +224,11 @@ fn policy_with_an_error_names_file_line_and_column() {
     let map = Map::new();
     run(&["beleid", "check"]).ok();
     fs::create_dir_all(map.path("gemeenten")).unwrap();
-    fs::write(map.path("gemeenten/2026.toml"), "geldig_vanaf = 2026-01-01\nbron = \"x\"\n\n[[gemeente]]\ncode = \"344\"\nnaam = \"U\"\nprovincie = \"U\"\n").unwrap();
+    fs::write(
+        map.path("gemeenten/2026.toml"),
+        "geldig_vanaf = 2026-01-01\nbron = \"x\"\n\n[[gemeente]]\ncode = \"344\"\nnaam = \"U\"\nprovincie = \"U\"\n",
+    )
+    .unwrap();
     let said = run(&["beleid", "check", text(&map.0)]);
     assert_eq!(said.code, 6);
     assert!(said.out.contains("gemeenten/2026.toml:5:"), "{}", said.out);

@@ -50,7 +50,11 @@ fn lacks_right(status: StatusCode, body: &str) -> bool {
 
 fn routes(app: &App) -> Vec<RouteDecl> {
     // Signing out, ending sessions and the demonstration's own doors change who asks; they have tests of their own.
-    app.routes.iter().filter(|r| !r.path.starts_with("/demo") && !r.path.starts_with("/account/sessies") && r.path != "/afmelden").cloned().collect()
+    app.routes
+        .iter()
+        .filter(|r| !r.path.starts_with("/demo") && !r.path.starts_with("/account/sessies") && r.path != "/afmelden")
+        .cloned()
+        .collect()
 }
 
 #[tokio::test]

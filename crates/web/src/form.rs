@@ -1,10 +1,10 @@
 //! Forms: posted values, reading them, and showing them again with every mistake beside its field.
 
 mod errors;
+mod fields;
 mod input;
 mod reader;
 mod view;
-mod fields;
 
 pub use errors::{Errors, FieldError};
 pub use fields::{Field, Opt};

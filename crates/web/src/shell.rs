@@ -155,52 +155,64 @@ impl Shell {
 /// A normal page: menu at the left (folded on a phone), content at the right.
 pub fn page(shell: &Shell, content: Markup) -> Markup {
     let tr = shell.tr;
-    document(shell, "blad", html! {
-        header.telefoonbalk {
-            a.merk href="/" { (logo()) span { (tr.t("app-naam")) } }
-            details.menu-telefoon data-menu {
-                summary { (Icon::Menu.svg()) span { (tr.t("shell-menu")) } }
-                div.menu-vel { nav aria-label=(tr.t("shell-menu-label")) { (menu(shell)) } (account(shell)) }
+    document(
+        shell,
+        "blad",
+        html! {
+            header.telefoonbalk {
+                a.merk href="/" { (logo()) span { (tr.t("app-naam")) } }
+                details.menu-telefoon data-menu {
+                    summary { (Icon::Menu.svg()) span { (tr.t("shell-menu")) } }
+                    div.menu-vel { nav aria-label=(tr.t("shell-menu-label")) { (menu(shell)) } (account(shell)) }
+                }
             }
-        }
-        div.schil {
-            header.zijkant {
-                a.merk href="/" { (logo()) span { (tr.t("app-naam")) @if !shell.gemeente.is_empty() { small { (shell.gemeente) } } } }
-                nav.menu aria-label=(tr.t("shell-menu-label")) { (menu(shell)) }
-                (account(shell))
+            div.schil {
+                header.zijkant {
+                    a.merk href="/" { (logo()) span { (tr.t("app-naam")) @if !shell.gemeente.is_empty() { small { (shell.gemeente) } } } }
+                    nav.menu aria-label=(tr.t("shell-menu-label")) { (menu(shell)) }
+                    (account(shell))
+                }
+                div.kolom {
+                    (demo_banner(shell))
+                    main #inhoud.inhoud tabindex="-1" { (crumbs(shell)) (flash(shell)) (content) }
+                    (footer(shell))
+                }
             }
-            div.kolom {
-                (demo_banner(shell))
-                main #inhoud.inhoud tabindex="-1" { (crumbs(shell)) (flash(shell)) (content) }
-                (footer(shell))
-            }
-        }
-    })
+        },
+    )
 }
 
 /// A page without menu, in a narrow column: login, start page, first set-up.
 pub fn bare(shell: &Shell, content: Markup) -> Markup {
     let tr = shell.tr;
-    document(shell, "kaal", html! {
-        (demo_banner(shell))
-        header.kaal-kop {
-            a.merk href="/" { (logo()) span { (tr.t("app-naam")) @if !shell.gemeente.is_empty() { small { (shell.gemeente) } } } }
-            (language(shell))
-        }
-        main #inhoud.kaal-inhoud tabindex="-1" { (crumbs(shell)) (flash(shell)) (content) }
-        (footer(shell))
-    })
+    document(
+        shell,
+        "kaal",
+        html! {
+            (demo_banner(shell))
+            header.kaal-kop {
+                a.merk href="/" { (logo()) span { (tr.t("app-naam")) @if !shell.gemeente.is_empty() { small { (shell.gemeente) } } } }
+                (language(shell))
+            }
+            main #inhoud.kaal-inhoud tabindex="-1" { (crumbs(shell)) (flash(shell)) (content) }
+            (footer(shell))
+        },
+    )
 }
 
 /// A full-screen dark page for one task at night: reporting, the mayor's screen. `context` is the small line on top.
 pub fn night(shell: &Shell, context: &str, content: Markup) -> Markup {
-    document(shell, "nacht", html! {
-        header.nacht-kop {
-            p { (context) @if shell.demo { " · " strong { (shell.tr.t("shell-demo-kort")) } } }
-            a.nacht-weg href="/" { (Icon::Sluit.svg()) span { (shell.tr.t("shell-naar-start")) } }
-        }
-        main #inhoud.nacht-inhoud tabindex="-1" { (flash(shell)) (content) }
-    })
+    document(
+        shell,
+        "nacht",
+        html! {
+            header.nacht-kop {
+                p { (context) @if shell.demo { " · " strong { (shell.tr.t("shell-demo-kort")) } } }
+                a.nacht-weg href="/" { (Icon::Sluit.svg()) span { (shell.tr.t("shell-naar-start")) } }
+            }
+            main #inhoud.nacht-inhoud tabindex="-1" { (flash(shell)) (content) }
+        },
+    )
 }
 
 fn document(shell: &Shell, class: &str, body: Markup) -> Markup {

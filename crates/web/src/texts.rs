@@ -61,11 +61,7 @@ impl Taal {
 
     /// The best language for an `Accept-Language` header: English only when it is asked for before Dutch.
     pub fn from_accept(header: &str) -> Self {
-        header
-            .split(',')
-            .filter_map(|part| part.trim().get(..2)?.to_ascii_lowercase().parse().ok())
-            .next()
-            .unwrap_or_default()
+        header.split(',').filter_map(|part| part.trim().get(..2)?.to_ascii_lowercase().parse().ok()).next().unwrap_or_default()
     }
 }
 

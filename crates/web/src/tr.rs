@@ -171,4 +171,3 @@ fn weekday_key(day: Weekday, long: bool) -> String {
     let form = if long { "weekdag" } else { "weekdag-kort" };
     format!("{form}-{}", day.to_monday_one_offset())
 }
-

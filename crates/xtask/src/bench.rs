@@ -3,18 +3,19 @@
 mod client;
 mod load;
 mod page;
+mod parts;
 mod plan;
 mod report;
 mod server;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use client::Client;
-use plan::{LOGIN, Place, SCENARIOS, Scenario, Work};
-use report::{Engine, Line, Report};
+use plan::{LOGIN, Place, SCENARIOS, Scenario, Work, limit};
+use report::{Engine, Figure, Line, Report};
 use server::Server;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Connections that ask at the same time.
 const CONNECTIONS: usize = 8;
@@ -23,6 +24,7 @@ const CONNECTIONS: usize = 8;
 pub struct Options {
     bin: PathBuf,
     work: PathBuf,
+    examples: PathBuf,
     cases: u64,
     time: Duration,
     postgres: Option<String>,
@@ -30,15 +32,20 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads `--name value` pairs.
+    /// Reads `--name value` pairs, and `--snel` for a run of a minute.
     pub fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self> {
-        let (mut bin, mut work) = (None, None);
+        let (mut bin, mut work, mut examples) = (None, None, None);
         let (mut cases, mut seconds, mut postgres, mut json) = (100_000, 6, None, None);
         while let Some(name) = arguments.next() {
+            if name == "--snel" {
+                (cases, seconds) = (5_000, 2);
+                continue;
+            }
             let value = arguments.next().with_context(|| format!("{name} needs a value"))?;
             match name.as_str() {
                 "--bin" => bin = Some(value.into()),
                 "--work" => work = Some(value.into()),
+                "--examples" => examples = Some(value.into()),
                 "--cases" => cases = value.parse().context("--cases")?,
                 "--seconds" => seconds = value.parse().context("--seconds")?,
                 "--postgres" => postgres = Some(value),
@@ -49,6 +56,7 @@ impl Options {
         Ok(Self {
             bin: bin.context("--bin is needed")?,
             work: work.context("--work is needed")?,
+            examples: examples.context("--examples is needed")?,
             time: Duration::from_secs(seconds),
             cases,
             postgres,
@@ -59,11 +67,12 @@ impl Options {
 
 /// Measures, prints one table, writes JSON; fails when a limit is broken.
 pub fn run(options: &Options) -> Result<()> {
+    let parts = parts::measure(&options.examples)?;
     let mut engines = vec![measure(options, "SQLite", None)?];
     if let Some(address) = &options.postgres {
         engines.push(measure(options, "PostgreSQL", Some(address))?);
     }
-    let report = Report { cases: options.cases, connections: CONNECTIONS, engines };
+    let report = Report { cases: options.cases, connections: CONNECTIONS, parts, engines };
     println!("{report}");
     if let Some(path) = &options.json {
         if let Some(folder) = path.parent() {
@@ -77,30 +86,53 @@ pub fn run(options: &Options) -> Result<()> {
 
 fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Result<Engine> {
     let data = options.work.join(name.to_lowercase());
-    println!("{name}: making {} cases", options.cases);
-    let made = Command::new(&options.bin)
-        .arg(plan::FILL)
-        .arg("--data")
-        .arg(&data)
-        .args(["--cases", &options.cases.to_string()])
-        .args(database.iter().flat_map(|url| ["--database", url]))
-        .status()
-        .context("cannot start the program")?;
-    ensure!(made.success(), "{} failed: {made}", plan::FILL);
+    let begin = Instant::now();
+    fill(options, &data, name, database)?;
+    let filled = begin.elapsed();
 
     println!("{name}: measuring");
     let server = Server::start(&options.bin, &data, database)?;
     let mut client = Client::new(server.port());
     let idle = server.memory()?;
     page::log_in(&mut client, &LOGIN)?;
-    let mut lines = Vec::new();
-    let mut loaded = idle;
-    for scenario in SCENARIOS {
-        let line = scenario_line(&server, &client, scenario, options.time)?;
-        loaded = loaded.max(server.memory()?);
-        lines.push(line);
+    let first_visit = page::weight(&mut client.again(), plan::FIRST_VISIT)?;
+    let lines = SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect::<Result<Vec<_>>>()?;
+    let loaded = server.peak()?;
+    let print = client.get(plan::PRINT)?;
+    ensure!(print.status == 200, "{} answered {}", plan::PRINT, print.status);
+    let figures = vec![
+        Figure {
+            name: "start to first answer",
+            value: report::milliseconds(server.start_time()),
+            limit: Some(limit::START_MS),
+            unit: "ms",
+        },
+        Figure { name: "memory, idle", value: report::megabytes(idle), limit: Some(limit::IDLE_MB), unit: "MB" },
+        Figure { name: "memory, loaded (highest)", value: report::megabytes(loaded), limit: Some(limit::LOADED_MB), unit: "MB" },
+        Figure { name: "memory, after a print", value: report::megabytes(server.memory()?), limit: None, unit: "MB" },
+        Figure { name: "first visit", value: report::kilobytes(first_visit), limit: Some(limit::FIRST_VISIT_KB), unit: "kB" },
+        Figure { name: "making the cases", value: filled.as_secs_f64(), limit: None, unit: "s" },
+    ];
+    Ok(Engine { name, figures, lines })
+}
+
+/// Makes the cases; on PostgreSQL also the figures its planner works with, which it otherwise makes by itself after a minute.
+fn fill(options: &Options, data: &Path, name: &str, database: Option<&str>) -> Result<()> {
+    println!("{name}: making {} cases", options.cases);
+    let made = Command::new(&options.bin)
+        .arg(plan::FILL)
+        .arg("--data")
+        .arg(data)
+        .args(["--cases", &options.cases.to_string()])
+        .args(database.iter().flat_map(|url| ["--database", url]))
+        .status()
+        .context("cannot start the program")?;
+    ensure!(made.success(), "{} failed: {made}", plan::FILL);
+    if let Some(url) = database {
+        let analysed = Command::new("psql").args(["-q", "-c", "VACUUM (ANALYZE)", url]).status().context("cannot start psql")?;
+        ensure!(analysed.success(), "psql failed: {analysed}");
     }
-    Ok(Engine { name, start: server.start_time(), idle, loaded, lines })
+    Ok(())
 }
 
 fn scenario_line(server: &Server, client: &Client, scenario: &Scenario, time: Duration) -> Result<Line> {

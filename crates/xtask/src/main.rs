@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: xtask tidy
-       xtask bench --bin FILE --work DIR [--cases N] [--seconds N] [--postgres URL] [--json FILE]";
+       xtask bench --bin FILE --work DIR --examples DIR [--snel] [--cases N] [--seconds N] [--postgres URL] [--json FILE]";
 
 fn main() -> ExitCode {
     match run() {

@@ -7,12 +7,13 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+use ::store::Migration;
 use domain::{Code, recht::Recht};
 use kern::{MenuGroup, MenuItem, Slice};
-use ::store::Migration;
 
 /// Tables of this step.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "evalueren/0001_evalueren", sql: include_str!("../migraties/0001_evalueren.sql") }];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { name: "evalueren/0001_evalueren", sql: include_str!("../migraties/0001_evalueren.sql") }];
 
 /// Oordeel: was an objective reached?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

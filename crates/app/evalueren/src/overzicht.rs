@@ -42,5 +42,10 @@ fn rij(ctx: &Ctx, c: &Casus) -> Markup {
     let tr = ctx.tr;
     let naar = format!("/casussen/{}/evaluatie", c.nummer);
     let titel = parts::link(&naar, format!("{} {}, {}", c.nummer, tr.t(c.incidenttype.key()), c.buurt));
-    parts::row(html! {}, titel, &format!("{} · {}", tr.t(c.fase.key()), tr.ago(c.overval_op, ctx.now)), parts::button_link(&naar, tr.t("evalueren-doe"), false))
+    parts::row(
+        html! {},
+        titel,
+        &format!("{} · {}", tr.t(c.fase.key()), tr.ago(c.overval_op, ctx.now)),
+        parts::button_link(&naar, tr.t("evalueren-doe"), false),
+    )
 }

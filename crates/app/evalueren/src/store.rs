@@ -48,7 +48,13 @@ fn from_row(row: &Row) -> Result<Evaluatie, StoreError> {
         (Some(a), Some(b), Some(c), Some(d)) => Some([a, b, c, d]),
         _ => None,
     };
-    Ok(Evaluatie { effect, goed: row.text("goed")?, beter: row.text("beter")?, proces_op: row.opt_moment("proces_op")?, versie: row.int("versie")? })
+    Ok(Evaluatie {
+        effect,
+        goed: row.text("goed")?,
+        beter: row.text("beter")?,
+        proces_op: row.opt_moment("proces_op")?,
+        versie: row.int("versie")?,
+    })
 }
 
 /// Records the four answers on effect.

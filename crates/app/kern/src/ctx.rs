@@ -54,7 +54,15 @@ pub struct Ctx {
 impl Ctx {
     pub(crate) fn new(app: App, visitor: Option<Visitor>, decl: &RouteDecl, request: &Request) -> Self {
         let address = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
-        Self { now: app.now(), app, tr: tr(request.headers()), address, headers: request.headers().clone(), activiteit: decl.activiteit, visitor }
+        Self {
+            now: app.now(),
+            app,
+            tr: tr(request.headers()),
+            address,
+            headers: request.headers().clone(),
+            activiteit: decl.activiteit,
+            visitor,
+        }
     }
 
     /// The visitor, on a route that anyone may use.
@@ -154,7 +162,10 @@ impl Ctx {
     /// When the printer fails.
     pub async fn pdf(&self, template: &'static str, data: serde_json::Value, file: &str) -> Answer {
         let bytes = self.app.print(template, data).await.map_err(Problem::Storing)?;
-        let headers = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, format!("inline; filename=\"{file}.pdf\""))];
+        let headers = [
+            (header::CONTENT_TYPE, "application/pdf".to_owned()),
+            (header::CONTENT_DISPOSITION, format!("inline; filename=\"{file}.pdf\"")),
+        ];
         Ok((headers, bytes).into_response())
     }
 
@@ -197,4 +208,3 @@ impl FromRequest<App> for Posted {
         Input::parse(&bytes).map(Self).map_err(|_| Problem::Onleesbaar.into_response())
     }
 }
-

@@ -1,9 +1,6 @@
 //! A page of the product: the shell with the menu of this visitor around the content of a slice.
 
-use axum::{
-    http::StatusCode,
-    response::IntoResponse,
-};
+use axum::{http::StatusCode, response::IntoResponse};
 use domain::{Code, recht::Recht};
 use maud::Markup;
 use web::{Flash, Item, Section, Shell, Tr, User, parts, shell};
@@ -107,7 +104,8 @@ impl<'a> PageBuilder<'a> {
     pub(crate) fn new(ctx: &'a Ctx, title: String) -> Self {
         let mut shell = surround(&ctx.app, ctx.visitor(), ctx.tr, &ctx.address);
         shell.title = title;
-        shell.flash = ctx.query("klaar").and_then(|key| ctx.tr.find(&format!("melding-{key}"))).map(|text| Flash { kind: parts::Alert::Ok, text });
+        shell.flash =
+            ctx.query("klaar").and_then(|key| ctx.tr.find(&format!("melding-{key}"))).map(|text| Flash { kind: parts::Alert::Ok, text });
         Self { ctx, shell, status: StatusCode::OK }
     }
 
@@ -187,7 +185,8 @@ pub(crate) fn problem(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &st
                 _ => page,
             }
         }
-        Problem::GeenRecht => web::Problem::forbidden(tr, tr.t("bezwaar-geen-recht"), Some("AVG art. 32".to_owned())).next(tr.t("bezwaar-geen-recht-stap"), "/beheer/rechten"),
+        Problem::GeenRecht => web::Problem::forbidden(tr, tr.t("bezwaar-geen-recht"), Some("AVG art. 32".to_owned()))
+            .next(tr.t("bezwaar-geen-recht-stap"), "/beheer/rechten"),
         Problem::NietGevonden => web::Problem::not_found(tr),
         Problem::Onleesbaar => web::Problem::bad_request(tr),
         Problem::Storing(_) | Problem::AlGedaan(_) => web::Problem::internal(tr, number),

@@ -114,7 +114,9 @@ impl Slice {
         let for_guard = decl.clone();
         let build: Build = Box::new(move |app| {
             let app = app.clone();
-            router.route_layer(middleware::from_fn(move |request: Request, next: middleware::Next| guard(app.clone(), for_guard.clone(), request, next)))
+            router.route_layer(middleware::from_fn(move |request: Request, next: middleware::Next| {
+                guard(app.clone(), for_guard.clone(), request, next)
+            }))
         });
         self.routes.push((decl, build));
         self

@@ -55,7 +55,11 @@ impl Names {
     pub fn sentence(&self, tr: Tr, line: &JournalLine) -> String {
         let event = &line.gebeurtenis;
         let casus = event.casus().and_then(|id| self.casussen.get(&id).cloned()).unwrap_or_default();
-        let betrokkene = event.betrokkene().and_then(|id| self.betrokkenen.get(&id)).map(|n| tr.with("journaal-betrokkene", args![("nummer", *n)])).unwrap_or_default();
+        let betrokkene = event
+            .betrokkene()
+            .and_then(|id| self.betrokkenen.get(&id))
+            .map(|n| tr.with("journaal-betrokkene", args![("nummer", *n)]))
+            .unwrap_or_default();
         let code = event.precisering().map(|c| self.code(tr, event.soort(), c)).unwrap_or_default();
         tr.with(event.soort().key(), args![("wie", self.who(tr, line.wie)), ("casus", casus), ("betrokkene", betrokkene), ("code", code)])
     }

@@ -26,7 +26,10 @@ pub fn router(parts: Parts, slices: Vec<Slice>) -> (App, Router) {
     let menu = Menu::new(slices.iter().flat_map(|s| s.menu.clone()).collect());
     let routes = slices.iter().flat_map(Slice::declared).cloned().collect();
     let app = App::new(parts, menu, routes);
-    let mut router = Router::new().route("/healthz", routing::get(|| async { "ok" })).route("/readyz", routing::get(ready)).route("/taal", routing::post(language));
+    let mut router = Router::new()
+        .route("/healthz", routing::get(|| async { "ok" }))
+        .route("/readyz", routing::get(ready))
+        .route("/taal", routing::post(language));
     for slice in slices {
         router = slice.mount(&app, router);
     }
@@ -100,4 +103,3 @@ async fn problem_page(app: &App, headers: &HeaderMap, address: &str, problem: &P
     let visitor = session::visitor(app, headers).await.ok().flatten();
     crate::page::problem(app, visitor.as_ref(), ctx::tr(headers), address, problem, number)
 }
-

@@ -68,7 +68,9 @@ pub fn clear_cookie(app: &App) -> String {
 /// # Errors
 /// When the database fails.
 pub async fn end(tx: &WriteTx, medewerker: MedewerkerId, id: Uuid) -> Result<bool, StoreError> {
-    let n = tx.exec("DELETE FROM sessie WHERE gemeente = $1 AND medewerker = $2 AND id = $3", args![tx.gemeente(), medewerker.uuid(), id]).await?;
+    let n = tx
+        .exec("DELETE FROM sessie WHERE gemeente = $1 AND medewerker = $2 AND id = $3", args![tx.gemeente(), medewerker.uuid(), id])
+        .await?;
     Ok(n > 0)
 }
 
@@ -140,7 +142,10 @@ pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next:
 /// Where to sign in, and for a page where to go after it. Addresses hold no personal data, so they may be passed on.
 fn sign_in_address(decl: &RouteDecl, wanted: &str) -> String {
     if decl.method == axum::http::Method::GET && wanted != "/" {
-        let encoded: String = wanted.bytes().map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+        let encoded: String = wanted
+            .bytes()
+            .map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+            .collect();
         format!("/aanmelden?naar={encoded}")
     } else {
         "/aanmelden".to_owned()
@@ -174,16 +179,27 @@ pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<Vis
     drop(tx);
     let Some(row) = row else { return Ok(None) };
     let (wie, gemaakt, laatst) = (Medewerker::from_row(&row)?, row.moment("gemaakt")?, row.moment("laatst_gezien")?);
-    let alive = wie.actief && now.seconds_since(laatst) <= app.settings.idle_seconds && now.seconds_since(gemaakt) <= app.settings.absolute_seconds;
+    let alive =
+        wie.actief && now.seconds_since(laatst) <= app.settings.idle_seconds && now.seconds_since(gemaakt) <= app.settings.absolute_seconds;
     if !alive {
         return Ok(None);
     }
     if now.seconds_since(laatst) >= TOUCH_SECONDS {
         app.db
-            .housekeep(&gemeente, "UPDATE sessie SET laatst_gezien = $3 WHERE gemeente = $1 AND som = $2", args![gemeente.as_str(), som, now])
+            .housekeep(
+                &gemeente,
+                "UPDATE sessie SET laatst_gezien = $3 WHERE gemeente = $1 AND som = $2",
+                args![gemeente.as_str(), som, now],
+            )
             .await?;
     }
-    Ok(Some(Visitor { gemeente, gemeentenaam: row.text("gemeentenaam")?, wie, sessie: row.uuid("sessie")?, bevestigd: row.moment("bevestigd")? }))
+    Ok(Some(Visitor {
+        gemeente,
+        gemeentenaam: row.text("gemeentenaam")?,
+        wie,
+        sessie: row.uuid("sessie")?,
+        bevestigd: row.moment("bevestigd")?,
+    }))
 }
 
 /// The value of a cookie.
@@ -212,4 +228,3 @@ fn device(headers: &HeaderMap) -> String {
     let browser = ["Edg", "Firefox", "Chrome", "Safari"].into_iter().find(|b| agent.contains(b)).unwrap_or("anders");
     format!("{kind} {browser}")
 }
-

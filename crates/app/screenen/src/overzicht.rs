@@ -23,7 +23,10 @@ async fn toon(ctx: Ctx) -> Answer {
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let tr = ctx.tr;
     let mut cards = Vec::new();
-    for (fase, titel, leeg) in [(Fase::Gemeld, "screenen-te-screenen", "screenen-niets-te-screenen"), (Fase::Gescreend, "screenen-te-besluiten", "screenen-niets-te-besluiten")] {
+    for (fase, titel, leeg) in [
+        (Fase::Gemeld, "screenen-te-screenen", "screenen-niets-te-screenen"),
+        (Fase::Gescreend, "screenen-te-besluiten", "screenen-niets-te-besluiten"),
+    ] {
         let casussen = casus::list(&tx, &Filter { fase: Some(fase), aantal: AANTAL, ..Filter::default() }).await?;
         let leeg = parts::empty(Icon::Vink, &tr.t(leeg), &tr.t("screenen-niets-uitleg"), html! {});
         cards.push(parts::card(&tr.t(titel), casus::tabel(&ctx, titel, &casussen, leeg)));

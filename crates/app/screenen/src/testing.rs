@@ -169,7 +169,9 @@ impl Stad {
     pub async fn trek_in(&self) {
         let tx = self.write().await;
         let besluit = voorbereiden::aanwijzingsbesluit::actueel(&tx, self.app.now()).await.unwrap().unwrap();
-        voorbereiden::aanwijzingsbesluit::withdraw(&tx, besluit.id, id(MARIJKE), voorbereiden::aanwijzingsbesluit::Reden::NietNodig).await.unwrap();
+        voorbereiden::aanwijzingsbesluit::withdraw(&tx, besluit.id, id(MARIJKE), voorbereiden::aanwijzingsbesluit::Reden::NietNodig)
+            .await
+            .unwrap();
         tx.commit(Gebeurtenis::new(Soort::BesluitIngetrokken)).await.unwrap();
     }
 
@@ -177,7 +179,14 @@ impl Stad {
     pub async fn meld(&self, incidenttype: Incidenttype) -> Casus {
         let bewijs = self.bewijs().await;
         let overval_op = self.app.now().plus_seconds(-3600);
-        let m = Melding { incidenttype, overval_op, buurt: "Rivierenbuurt".into(), geweld: Geweld::Wapen, aantal: Aantal::Twee, vrijgegeven: false };
+        let m = Melding {
+            incidenttype,
+            overval_op,
+            buurt: "Rivierenbuurt".into(),
+            geweld: Geweld::Wapen,
+            aantal: Aantal::Twee,
+            vrijgegeven: false,
+        };
         let tx = self.write().await;
         let (id, _) = open_casus(&tx, &self.app.beleid, self.app.id(), &m, &bewijs, id(SANNE)).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::CasusGemeld).in_casus(id).code(incidenttype.code())).await.unwrap();
@@ -283,5 +292,7 @@ impl Als<'_> {
 }
 
 fn encode(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() || b"-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }

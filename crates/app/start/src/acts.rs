@@ -32,7 +32,11 @@ pub(crate) struct Beeld {
 
 pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
     let (works, chooses) = (ctx.mag(Recht::CasusZien), ctx.mag(Recht::BurgemeesterKiezen));
-    let bevoegd = if works || chooses || ctx.mag(Recht::Melden) { Some(aanwijzingsbesluit::bevoegdheid(tx, ctx.wie_id(), ctx.now).await?) } else { None };
+    let bevoegd = if works || chooses || ctx.mag(Recht::Melden) {
+        Some(aanwijzingsbesluit::bevoegdheid(tx, ctx.wie_id(), ctx.now).await?)
+    } else {
+        None
+    };
     let mag = matches!(bevoegd, Some(Ok(_)));
     let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
     let mut casussen = if works && mag { casus::list(tx, &filter).await? } else { Vec::new() };

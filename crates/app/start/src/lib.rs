@@ -10,9 +10,12 @@ use kern::{Access, Answer, Ctx, MenuGroup, MenuItem, Slice};
 
 /// The start page as a slice.
 pub fn slice() -> Slice {
-    Slice::new("start")
-        .menu(MenuItem::new(MenuGroup::Eerst, 10, "menu-start", "/", Recht::Eigen))
-        .get("/", Access::Openbaar, Activiteit::Beheer, start)
+    Slice::new("start").menu(MenuItem::new(MenuGroup::Eerst, 10, "menu-start", "/", Recht::Eigen)).get(
+        "/",
+        Access::Openbaar,
+        Activiteit::Beheer,
+        start,
+    )
 }
 
 /// Who is not signed in gets the sign-in page, in a demonstration the choice of roles.

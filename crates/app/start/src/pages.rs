@@ -46,23 +46,36 @@ fn nodig(ctx: &Ctx, b: &Beeld) -> Markup {
     let mut rows: Vec<Markup> = b.meldingen.iter().map(|c| melding(ctx, c)).collect();
     if b.te_ondertekenen > 0 {
         let naar = "/voorbereiden/aanwijzingsbesluit";
-        rows.push(parts::row(parts::tag(Kind::Warn, &tr.t("start-ondertekenen")), parts::link(naar, tr.t("start-besluit-klaar")), &tr.t("start-besluit-klaar-uitleg"), parts::button_link(naar, tr.t("start-lees"), false)));
+        rows.push(parts::row(
+            parts::tag(Kind::Warn, &tr.t("start-ondertekenen")),
+            parts::link(naar, tr.t("start-besluit-klaar")),
+            &tr.t("start-besluit-klaar-uitleg"),
+            parts::button_link(naar, tr.t("start-lees"), false),
+        ));
     }
     rows.extend(b.taken.iter().filter(|t| t.kan_nu(ctx.now)).map(|t| taak_rij(ctx, b, t)));
     if rows.is_empty() {
         return parts::card(&tr.t("start-nodig"), parts::empty(Icon::Vink, &tr.t("start-niets"), &tr.t("start-niets-uitleg"), html! {}));
     }
-    parts::card(&tr.t("start-nodig"), html! {
-        (parts::rows(&rows))
-        @if ctx.mag(Recht::CasusZien) && !b.taken.is_empty() { p { (parts::link("/taken", tr.t("start-alle-taken"))) } }
-    })
+    parts::card(
+        &tr.t("start-nodig"),
+        html! {
+            (parts::rows(&rows))
+            @if ctx.mag(Recht::CasusZien) && !b.taken.is_empty() { p { (parts::link("/taken", tr.t("start-alle-taken"))) } }
+        },
+    )
 }
 
 fn melding(ctx: &Ctx, c: &Casus) -> Markup {
     let tr = ctx.tr;
     let naar = format!("/burgemeester/{}", c.nummer);
     let titel = parts::link(&naar, format!("{}, {}", tr.t(c.incidenttype.key()), c.buurt));
-    parts::row(parts::tag(Kind::Bad, &tr.t("start-kies")), titel, &tr.ago(c.overval_op, ctx.now), parts::button_link(&naar, tr.t("start-lees-en-kies"), true))
+    parts::row(
+        parts::tag(Kind::Bad, &tr.t("start-kies")),
+        titel,
+        &tr.ago(c.overval_op, ctx.now),
+        parts::button_link(&naar, tr.t("start-lees-en-kies"), true),
+    )
 }
 
 fn taak_rij(ctx: &Ctx, b: &Beeld, t: &TaakRij) -> Markup {
@@ -73,12 +86,23 @@ fn taak_rij(ctx: &Ctx, b: &Beeld, t: &TaakRij) -> Markup {
     let knop = tr.t(if eigen.is_some() { "start-doe" } else { "start-naar-casus" });
     let naar = eigen.unwrap_or(casus);
     let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
-    let (kind, key) = if t.te_laat(ctx.now) { (Kind::Bad, "start-te-laat") } else if b.dringend(t, ctx.now) { (Kind::Warn, "start-vandaag") } else { (Kind::Neutral, "start-later") };
+    let (kind, key) = if t.te_laat(ctx.now) {
+        (Kind::Bad, "start-te-laat")
+    } else if b.dringend(t, ctx.now) {
+        (Kind::Warn, "start-vandaag")
+    } else {
+        (Kind::Neutral, "start-later")
+    };
     let over = b.casus(t.casus).map(|c| format!(", {} {}", tr.t(c.incidenttype.key()).to_lowercase(), c.buurt)).unwrap_or_default();
     let persoon = t.volgnr.map(|v| tr.with("start-betrokkene", args![("nummer", v)])).unwrap_or_default();
     let term = t.uiterlijk.map(|u| tr.with("start-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
     let quiet = format!("{}{over}{persoon} · {term}", tr.with("start-casus", args![("nummer", t.nummer.clone())]));
-    parts::row(parts::tag(kind, &tr.t(key)), html! { span lang="nl" { (parts::link(&naar, titel)) } }, &quiet, parts::button_link(&naar, knop, false))
+    parts::row(
+        parts::tag(kind, &tr.t(key)),
+        html! { span lang="nl" { (parts::link(&naar, titel)) } },
+        &quiet,
+        parts::button_link(&naar, knop, false),
+    )
 }
 
 /// The step of a task: from the draaiboek of its casus, else from any draaiboek that has it.
@@ -90,10 +114,13 @@ fn stap<'a>(ctx: &'a Ctx, b: &Beeld, t: &TaakRij) -> Option<&'a Stap> {
 fn casussen(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let leeg = parts::empty(Icon::Map, &tr.t("start-geen-casussen"), &tr.t("start-geen-casussen-uitleg"), html! {});
-    parts::card(&tr.t("start-open-casussen"), html! {
-        (screenen::casus::tabel(ctx, "start-open-casussen", &b.casussen, leeg))
-        @if !b.casussen.is_empty() { p { (parts::link("/casussen", tr.with("start-alle-casussen", args![("aantal", b.open)]))) } }
-    })
+    parts::card(
+        &tr.t("start-open-casussen"),
+        html! {
+            (screenen::casus::tabel(ctx, "start-open-casussen", &b.casussen, leeg))
+            @if !b.casussen.is_empty() { p { (parts::link("/casussen", tr.with("start-alle-casussen", args![("aantal", b.open)]))) } }
+        },
+    )
 }
 
 /// The way in for who has one thing to do here.
@@ -107,8 +134,22 @@ fn ingangen(ctx: &Ctx) -> Markup {
     let mine: Vec<Markup> = all
         .iter()
         .filter(|(recht, ..)| ctx.mag(*recht))
-        .map(|(_, naar, key)| parts::row(html! {}, parts::link(naar, tr.t(key)), &tr.attr(key, "uitleg").unwrap_or_default(), parts::button_link(naar, tr.t("start-open"), false)))
-        .chain((ctx.mag(Recht::PolitieAntwoorden) && !ctx.mag(Recht::CasusZien)).then(|| parts::row(html! {}, parts::link("/politie", tr.t("start-naar-politie")), &tr.attr("start-naar-politie", "uitleg").unwrap_or_default(), parts::button_link("/politie", tr.t("start-open"), false))))
+        .map(|(_, naar, key)| {
+            parts::row(
+                html! {},
+                parts::link(naar, tr.t(key)),
+                &tr.attr(key, "uitleg").unwrap_or_default(),
+                parts::button_link(naar, tr.t("start-open"), false),
+            )
+        })
+        .chain((ctx.mag(Recht::PolitieAntwoorden) && !ctx.mag(Recht::CasusZien)).then(|| {
+            parts::row(
+                html! {},
+                parts::link("/politie", tr.t("start-naar-politie")),
+                &tr.attr("start-naar-politie", "uitleg").unwrap_or_default(),
+                parts::button_link("/politie", tr.t("start-open"), false),
+            )
+        }))
         .collect();
     html! { @if !mine.is_empty() { (parts::card(&tr.t("start-voor-jou"), parts::rows(&mine))) } }
 }
@@ -116,14 +157,29 @@ fn ingangen(ctx: &Ctx) -> Markup {
 fn gereedheid(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let Some(g) = &b.gereedheid else { return html! {} };
-    let gaten: Vec<Markup> = g.gaten.iter().take(3).map(|gat| parts::row(html! {}, html! { (gat.titel(tr)) }, &tr.with("start-minuten", args![("aantal", u64::from(gat.minuten))]), parts::link(&gat.naar, tr.t("start-regel")))).collect();
-    parts::card(&tr.t("start-gereedheid"), html! {
-        div.ring-blok {
-            (parts::ring(g.percentage, &tr.t("start-gereedheid")))
-            p { @match g.gaten.first() { Some(gat) => { (tr.t("start-loopt-vast")) " " strong { (gat.zin(tr)) } }, None => (tr.t("start-klaar")) } }
-        }
-        @if !gaten.is_empty() { hr.lijn; (parts::rows(&gaten)) p { (parts::link("/voorbereiden", tr.t("start-alle-gaten"))) } }
-    })
+    let gaten: Vec<Markup> = g
+        .gaten
+        .iter()
+        .take(3)
+        .map(|gat| {
+            parts::row(
+                html! {},
+                html! { (gat.titel(tr)) },
+                &tr.with("start-minuten", args![("aantal", u64::from(gat.minuten))]),
+                parts::link(&gat.naar, tr.t("start-regel")),
+            )
+        })
+        .collect();
+    parts::card(
+        &tr.t("start-gereedheid"),
+        html! {
+            div.ring-blok {
+                (parts::ring(g.percentage, &tr.t("start-gereedheid")))
+                p { @match g.gaten.first() { Some(gat) => { (tr.t("start-loopt-vast")) " " strong { (gat.zin(tr)) } }, None => (tr.t("start-klaar")) } }
+            }
+            @if !gaten.is_empty() { hr.lijn; (parts::rows(&gaten)) p { (parts::link("/voorbereiden", tr.t("start-alle-gaten"))) } }
+        },
+    )
 }
 
 fn bevoegdheid(ctx: &Ctx, b: &Beeld) -> Markup {
@@ -132,12 +188,20 @@ fn bevoegdheid(ctx: &Ctx, b: &Beeld) -> Markup {
         None => html! {},
         Some(Ok(_)) => {
             let tot = b.besluit.as_ref().and_then(|x| x.inhoud.geldig_tot);
-            parts::card_with(&tr.t("start-bevoegdheid"), parts::tag(Kind::Ok, &tr.t("besluitstaat-in-werking")), html! { p.zacht { (match tot { Some(dag) => tr.with("start-bevoegd-tot", args![("dag", tr.datum(dag))]), None => tr.t("start-bevoegd") }) } })
+            parts::card_with(
+                &tr.t("start-bevoegdheid"),
+                parts::tag(Kind::Ok, &tr.t("besluitstaat-in-werking")),
+                html! { p.zacht { (match tot { Some(dag) => tr.with("start-bevoegd-tot", args![("dag", tr.datum(dag))]), None => tr.t("start-bevoegd") }) } },
+            )
         }
-        Some(Err(bezwaar)) => parts::card_with(&tr.t("start-bevoegdheid"), parts::tag(Kind::Bad, &tr.t("start-niet-bevoegd")), html! {
-            p { (tr.t(bezwaar.reden)) }
-            p.zacht.klein { (bezwaar.artikel) }
-            @if let (Some(stap), Some(naar)) = (bezwaar.stap, bezwaar.naar) { @if ctx.mag(Recht::VoorbereidingZien) { p { (parts::link(naar, tr.t(stap))) } } }
-        }),
+        Some(Err(bezwaar)) => parts::card_with(
+            &tr.t("start-bevoegdheid"),
+            parts::tag(Kind::Bad, &tr.t("start-niet-bevoegd")),
+            html! {
+                p { (tr.t(bezwaar.reden)) }
+                p.zacht.klein { (bezwaar.artikel) }
+                @if let (Some(stap), Some(naar)) = (bezwaar.stap, bezwaar.naar) { @if ctx.mag(Recht::VoorbereidingZien) { p { (parts::link(naar, tr.t(stap))) } } }
+            },
+        ),
     }
 }

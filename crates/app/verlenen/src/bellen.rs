@@ -45,7 +45,10 @@ pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Ac
 fn nummers(ctx: &Ctx, p: &Partner, mensen: &[Medewerker]) -> Vec<(String, String)> {
     let overdag = if p.lokaal.contactpersoon.is_empty() { p.naam(ctx.tr).to_owned() } else { p.lokaal.contactpersoon.clone() };
     let eigen: Vec<(String, String)> =
-        [(overdag, p.lokaal.telefoon.clone()), (ctx.tr.t("verlenen-buiten-kantoortijd"), p.lokaal.buiten.clone())].into_iter().filter(|(_, nummer)| !nummer.is_empty()).collect();
+        [(overdag, p.lokaal.telefoon.clone()), (ctx.tr.t("verlenen-buiten-kantoortijd"), p.lokaal.buiten.clone())]
+            .into_iter()
+            .filter(|(_, nummer)| !nummer.is_empty())
+            .collect();
     if eigen.is_empty() { collegas(mensen, &p.beleid.id) } else { eigen }
 }
 

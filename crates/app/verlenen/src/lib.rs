@@ -7,13 +7,13 @@ pub mod contact;
 pub mod doorverwijzing;
 pub mod keuze;
 mod plek;
+#[cfg(test)]
+mod proef;
 pub mod slachtofferhulp;
 pub mod taken;
 pub mod toestemming;
 pub mod verstrekking;
 pub mod verzoeken;
-#[cfg(test)]
-mod proef;
 
 use kern::Slice;
 use store::Migration;

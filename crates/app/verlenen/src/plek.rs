@@ -82,7 +82,10 @@ impl Plek {
 
 /// A page about a casus, with its crumbs; with mistakes it answers 422.
 pub(crate) fn page<'a>(ctx: &'a Ctx, casus: &Casus, titel: &str, errors: &Errors, persoon: Option<(String, String)>) -> PageBuilder<'a> {
-    let mut page = ctx.page(titel).crumb(ctx.tr.t("verlenen-casussen"), "/casussen").crumb(casus.nummer.clone(), format!("/casussen/{}", casus.nummer));
+    let mut page = ctx
+        .page(titel)
+        .crumb(ctx.tr.t("verlenen-casussen"), "/casussen")
+        .crumb(casus.nummer.clone(), format!("/casussen/{}", casus.nummer));
     if let Some((naam, adres)) = persoon {
         page = page.crumb(naam, adres);
     }
@@ -150,7 +153,13 @@ pub(crate) async fn rond_af_waar(
 }
 
 /// The tasks of a casus that can be done now, of one person or of the casus itself, with their steps that fit.
-pub(crate) async fn open_taken<'a>(ctx: &'a Ctx, tx: &Tx, casus: &Casus, voor: Option<BetrokkeneId>, past: impl Fn(&Stap) -> bool) -> Result<Vec<(TaakRij, &'a Stap)>, Problem> {
+pub(crate) async fn open_taken<'a>(
+    ctx: &'a Ctx,
+    tx: &Tx,
+    casus: &Casus,
+    voor: Option<BetrokkeneId>,
+    past: impl Fn(&Stap) -> bool,
+) -> Result<Vec<(TaakRij, &'a Stap)>, Problem> {
     let draaiboek = taak::draaiboek_van(&ctx.app.beleid, casus)?;
     let rijen = taak::list(tx, casus.id).await?;
     Ok(rijen

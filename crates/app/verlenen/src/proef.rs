@@ -18,7 +18,8 @@ use store::{Migration, args};
 pub(crate) const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, voorbereiden::MIGRATIONS, screenen::MIGRATIONS, crate::MIGRATIONS];
 
 /// Values of the person, as the police gave them.
-pub(crate) const GEGEVENS: [(Veld, &str); 3] = [(Veld::Naam, "Anna Jansen"), (Veld::Adres, "Maasstraat 12, 0000 AB Voorbeeldstad"), (Veld::Telefoon, "06 12345699")];
+pub(crate) const GEGEVENS: [(Veld, &str); 3] =
+    [(Veld::Naam, "Anna Jansen"), (Veld::Adres, "Maasstraat 12, 0000 AB Voorbeeldstad"), (Veld::Telefoon, "06 12345699")];
 
 /// A municipality with one casus and one person.
 pub(crate) struct Proef {
@@ -53,7 +54,10 @@ impl Proef {
             let gegeven = betrokkene::maak(waarde.to_owned(), veld, Herkomst::Politie, who, Some(&bewijs)).unwrap();
             betrokkene::bewaar(&tx, veld, &gegeven, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
         }
-        let events = taak::rond_af_met(&tx, &stad.app.beleid, casus.id, (Bewijs::PersoonToegevoegd, None), &serde_json::json!({}), id(SANNE)).await.unwrap();
+        let events =
+            taak::rond_af_met(&tx, &stad.app.beleid, casus.id, (Bewijs::PersoonToegevoegd, None), &serde_json::json!({}), id(SANNE))
+                .await
+                .unwrap();
         assert!(!events.is_empty(), "the step about persons is open");
         tx.commit(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(casus.id)).await.unwrap();
         Self { stad, casus, persoon: who }
@@ -88,7 +92,12 @@ impl Proef {
 
     pub(crate) async fn taak(&self, stap: &str) -> TaakRij {
         let tx = self.stad.read().await;
-        taak::list(&tx, self.casus.id).await.unwrap().into_iter().find(|t| t.stap.as_str() == stap).unwrap_or_else(|| panic!("no task {stap}"))
+        taak::list(&tx, self.casus.id)
+            .await
+            .unwrap()
+            .into_iter()
+            .find(|t| t.stap.as_str() == stap)
+            .unwrap_or_else(|| panic!("no task {stap}"))
     }
 
     pub(crate) async fn feit(&self, feit: Feit) -> Option<String> {

@@ -150,13 +150,28 @@ impl Inhoud {
         vraag(self.terugkoppeling.trim().is_empty(), "terugkoppeling", "tekort-terugkoppeling", "Awb art. 10:6");
         vraag(self.geldig_van.is_none(), "geldig_van", "tekort-geldig-van", "Awb art. 10:5 lid 2");
         vraag(self.geldig_tot.is_none(), "geldig_tot", "tekort-geldig-tot", "Awb art. 10:8");
-        vraag(self.geldig_van.zip(self.geldig_tot).is_some_and(|(van, tot)| tot < van), "geldig_tot", "tekort-termijn-omgekeerd", "Awb art. 10:8");
-        vraag(self.herziening.zip(self.geldig_tot).is_some_and(|(h, tot)| h > tot), "herziening", "tekort-herziening-na-einde", "Awb art. 10:8");
+        vraag(
+            self.geldig_van.zip(self.geldig_tot).is_some_and(|(van, tot)| tot < van),
+            "geldig_tot",
+            "tekort-termijn-omgekeerd",
+            "Awb art. 10:8",
+        );
+        vraag(
+            self.herziening.zip(self.geldig_tot).is_some_and(|(h, tot)| h > tot),
+            "herziening",
+            "tekort-herziening-na-einde",
+            "Awb art. 10:8",
+        );
         vraag(self.bekendmaking.is_none(), "bekendmaking", "tekort-bekendmaking", "Awb art. 3:40");
         vraag(self.plaats.trim().is_empty(), "plaats", "tekort-plaats", "Awb art. 10:5 lid 2");
         vraag(self.citeertitel.trim().is_empty(), "citeertitel", "tekort-citeertitel", "Awb art. 10:5 lid 2");
         vraag(!personen.iter().any(|p| p.hoedanigheid == Hoedanigheid::Coordinator), "personen", "tekort-coordinator", "Awb art. 10:3");
-        vraag(!personen.iter().any(|p| matches!(p.hoedanigheid, Hoedanigheid::Plaatsvervanger | Hoedanigheid::BuitenKantooruren)), "personen", "tekort-plaatsvervanger", "CCV stap 1a");
+        vraag(
+            !personen.iter().any(|p| matches!(p.hoedanigheid, Hoedanigheid::Plaatsvervanger | Hoedanigheid::BuitenKantooruren)),
+            "personen",
+            "tekort-plaatsvervanger",
+            "CCV stap 1a",
+        );
         vraag(personen.iter().any(|p| !p.onder_gezag && !p.instemming), "personen", "tekort-instemming", "Awb art. 10:4");
         uit
     }
@@ -215,7 +230,13 @@ impl Inhoud {
                 "De bijlage noemt van elke persoon de functie en de hoedanigheid. Een wijziging van de bijlage is een nieuw besluit en werkt pas na bekendmaking.".into(),
             ],
         );
-        artikel("Doel", vec![format!("De gegevens worden alleen gebruikt voor {}.", self.doel.trim_end_matches('.')), "Gebruik voor een ander doel is niet toegestaan.".into()]);
+        artikel(
+            "Doel",
+            vec![
+                format!("De gegevens worden alleen gebruikt voor {}.", self.doel.trim_end_matches('.')),
+                "Gebruik voor een ander doel is niet toegestaan.".into(),
+            ],
+        );
         artikel(
             "Gegevens",
             vec![
@@ -234,12 +255,17 @@ impl Inhoud {
         artikel("Doorgeven van de bevoegdheid", vec![doorgeven.into()]);
         artikel(
             "Aanwijzingen en verslag",
-            vec!["De burgemeester kan per geval en in het algemeen aanwijzingen geven (Awb artikel 10:6).".into(), format!("Verslag aan de burgemeester: {}", self.terugkoppeling)],
+            vec![
+                "De burgemeester kan per geval en in het algemeen aanwijzingen geven (Awb artikel 10:6).".into(),
+                format!("Verslag aan de burgemeester: {}", self.terugkoppeling),
+            ],
         );
         artikel(
             "Verhouding tot de burgemeester",
             vec![
-                format!("De burgemeester blijft bevoegd om zelf te handelen (Awb artikel 10:7). Dit {naamwoord} kan op elk moment schriftelijk worden ingetrokken (Awb artikel 10:8)."),
+                format!(
+                    "De burgemeester blijft bevoegd om zelf te handelen (Awb artikel 10:7). Dit {naamwoord} kan op elk moment schriftelijk worden ingetrokken (Awb artikel 10:8)."
+                ),
                 "Wie op grond van dit besluit handelt, vermeldt dat dit namens de burgemeester gebeurt (Awb artikel 10:10).".into(),
             ],
         );
@@ -251,8 +277,13 @@ impl Inhoud {
     fn termijn(&self) -> Vec<String> {
         let dag = |d: Option<Date>| d.map_or_else(|| "[datum ontbreekt]".to_owned(), datum);
         let mut leden = vec![match self.bekendmaking {
-            Some(Bekendmaking::Gemeenteblad) => "Dit besluit treedt in werking na bekendmaking in het gemeenteblad (Awb artikel 3:40 en 3:42).".to_owned(),
-            Some(Bekendmaking::Toegezonden) => "Dit besluit treedt in werking nadat het aan de genoemde personen is toegezonden of uitgereikt (Awb artikel 3:40 en 3:41).".to_owned(),
+            Some(Bekendmaking::Gemeenteblad) => {
+                "Dit besluit treedt in werking na bekendmaking in het gemeenteblad (Awb artikel 3:40 en 3:42).".to_owned()
+            }
+            Some(Bekendmaking::Toegezonden) => {
+                "Dit besluit treedt in werking nadat het aan de genoemde personen is toegezonden of uitgereikt (Awb artikel 3:40 en 3:41)."
+                    .to_owned()
+            }
             None => "Dit besluit treedt niet in werking voordat het is bekendgemaakt (Awb artikel 3:40).".to_owned(),
         }];
         leden.push(format!("Het besluit geldt van {} tot en met {}.", dag(self.geldig_van), dag(self.geldig_tot)));
@@ -265,7 +296,8 @@ impl Inhoud {
 
 /// A date in Dutch words: `1 maart 2027`.
 pub fn datum(d: Date) -> String {
-    const MAANDEN: [&str; 12] = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+    const MAANDEN: [&str; 12] =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
     let maand = usize::try_from(d.month() - 1).ok().and_then(|m| MAANDEN.get(m)).copied().unwrap_or_default();
     format!("{} {maand} {}", d.day(), d.year())
 }

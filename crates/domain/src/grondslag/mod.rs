@@ -87,7 +87,11 @@ pub struct Toestemming {
 impl Toestemming {
     /// Whether it covers this kind of data of this person for this recipient at `now`.
     pub fn dekt(&self, over: BetrokkeneId, aan: &str, soort: Soort, now: Moment) -> bool {
-        self.van == over && self.aan == aan && self.gegevens.contains(&soort) && self.gegeven_op <= now && self.ingetrokken_op.is_none_or(|op| op > now)
+        self.van == over
+            && self.aan == aan
+            && self.gegevens.contains(&soort)
+            && self.gegeven_op <= now
+            && self.ingetrokken_op.is_none_or(|op| op > now)
     }
 }
 
@@ -124,13 +128,16 @@ pub struct Akkoord {
 }
 
 /// Refusal: police data do not go on (Wpg art. 7 lid 2).
-pub const KOMT_VAN_POLITIE: Bezwaar = Bezwaar::new("bezwaar-komt-van-politie", "Wpg art. 7 lid 2").stap("bezwaar-komt-van-politie-stap", "/casussen");
+pub const KOMT_VAN_POLITIE: Bezwaar =
+    Bezwaar::new("bezwaar-komt-van-politie", "Wpg art. 7 lid 2").stap("bezwaar-komt-van-politie-stap", "/casussen");
 /// Refusal: not needed for the purpose.
 pub const NIET_NODIG: Bezwaar = Bezwaar::new("bezwaar-niet-nodig", "AVG art. 5 lid 1 onder c");
 /// Not yet: consent is missing.
-pub const TOESTEMMING_ONTBREEKT: Bezwaar = Bezwaar::new("bezwaar-toestemming-ontbreekt", "AVG art. 6 lid 1 onder a").stap("bezwaar-toestemming-ontbreekt-stap", "/casussen");
+pub const TOESTEMMING_ONTBREEKT: Bezwaar =
+    Bezwaar::new("bezwaar-toestemming-ontbreekt", "AVG art. 6 lid 1 onder a").stap("bezwaar-toestemming-ontbreekt-stap", "/casussen");
 /// Refusal: no agreement names this recipient at all.
-pub const GEEN_GRONDSLAG: Bezwaar = Bezwaar::new("bezwaar-geen-grondslag", "AVG art. 6 lid 1").stap("bezwaar-geen-grondslag-stap", "/voorbereiden/partners");
+pub const GEEN_GRONDSLAG: Bezwaar =
+    Bezwaar::new("bezwaar-geen-grondslag", "AVG art. 6 lid 1").stap("bezwaar-geen-grondslag-stap", "/voorbereiden/partners");
 
 /// Whether this may go there, and on which basis.
 ///
@@ -144,7 +151,12 @@ pub fn toets(grondslagen: &[Grondslag], v: Vraag<'_>) -> Result<Akkoord, Bezwaar
         for regel in grondslag.regels.iter().filter(|r| past(&r.van, v.van) && past(&r.aan, v.aan)) {
             match regel_toets(regel, v) {
                 Ok(toestemming) => {
-                    return Ok(Akkoord { grondslag: grondslag.id.clone(), artikel: grondslag.artikel.clone(), doel: regel.doel.clone(), toestemming });
+                    return Ok(Akkoord {
+                        grondslag: grondslag.id.clone(),
+                        artikel: grondslag.artikel.clone(),
+                        doel: regel.doel.clone(),
+                        toestemming,
+                    });
                 }
                 Err(bezwaar) => best = nearest(best, bezwaar),
             }

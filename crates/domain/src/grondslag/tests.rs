@@ -41,7 +41,10 @@ fn consent(gegevens: Vec<Soort>) -> Toestemming {
 }
 
 fn ask(soort: Soort, herkomst: Herkomst, t: &[Toestemming]) -> Result<Akkoord, Bezwaar> {
-    toets(&[consent_rule()], Vraag { van: "gemeente", aan: "woningcorporatie", soort, herkomst, over: person(1), toestemmingen: t, now: now() })
+    toets(
+        &[consent_rule()],
+        Vraag { van: "gemeente", aan: "woningcorporatie", soort, herkomst, over: person(1), toestemmingen: t, now: now() },
+    )
 }
 
 #[test]

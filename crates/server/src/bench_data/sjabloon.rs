@@ -92,11 +92,15 @@ async fn one(tx: &WriteTx, beleid: &Beleid, soort: Incidenttype, stand: Stand, m
         Stand::Gesloten => 100,
     };
     work(tx, beleid, id, share, wie).await?;
-    casus::zet_fase(tx, id, match stand {
-        Stand::Gemeld => Fase::Gemeld,
-        Stand::Besloten | Stand::Halverwege => Fase::Verlenen,
-        Stand::Gesloten => Fase::Gesloten,
-    })
+    casus::zet_fase(
+        tx,
+        id,
+        match stand {
+            Stand::Gemeld => Fase::Gemeld,
+            Stand::Besloten | Stand::Halverwege => Fase::Verlenen,
+            Stand::Gesloten => Fase::Gesloten,
+        },
+    )
     .await?;
     read(tx, id, &people, stand == Stand::Gesloten).await
 }
@@ -115,7 +119,8 @@ async fn people(tx: &WriteTx, casus: CasusId, mensen: usize, n: usize) -> Result
     let mut ids = Vec::new();
     for at in 0..mensen {
         let id = number(1000 * n as u128 + 100 + at as u128);
-        let (rol, leeftijd) = (BetrokkeneRol::ALL[at % BetrokkeneRol::ALL.len()], Leeftijdsgroep::ALL[(at + 1) % Leeftijdsgroep::ALL.len()]);
+        let (rol, leeftijd) =
+            (BetrokkeneRol::ALL[at % BetrokkeneRol::ALL.len()], Leeftijdsgroep::ALL[(at + 1) % Leeftijdsgroep::ALL.len()]);
         tx.exec(
             "INSERT INTO betrokkene (gemeente, id, casus, volgnr, rol, leeftijdsgroep, niet_bellen, niet_schrijven, versie, gemaakt) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9)",
             args![tx.gemeente(), id, casus.uuid(), at as i64 + 1, rol.code(), leeftijd.code(), false, false, tx.now()],
@@ -126,11 +131,19 @@ async fn people(tx: &WriteTx, casus: CasusId, mensen: usize, n: usize) -> Result
     Ok(ids)
 }
 
-async fn decide(tx: &WriteTx, casus: CasusId, people: &[BetrokkeneId], wie: domain::id::MedewerkerId, now: Moment) -> Result<(), StoreError> {
+async fn decide(
+    tx: &WriteTx,
+    casus: CasusId,
+    people: &[BetrokkeneId],
+    wie: domain::id::MedewerkerId,
+    now: Moment,
+) -> Result<(), StoreError> {
     casus::leg_feit_vast(tx, casus, None, Feit::Onrust, "normaal", wie).await?;
     casus::zet_anker(tx, casus, None, Anker::Screening, now).await?;
     for person in people.iter().copied() {
-        for (feit, waarde) in [(Feit::PolitieBezwaar, "geen"), (Feit::Besluit, "ja"), (Feit::Slachtofferhulp, "contact"), (Feit::Toestemming, "ja")] {
+        for (feit, waarde) in
+            [(Feit::PolitieBezwaar, "geen"), (Feit::Besluit, "ja"), (Feit::Slachtofferhulp, "contact"), (Feit::Toestemming, "ja")]
+        {
             casus::leg_feit_vast(tx, casus, Some(person), feit, waarde, wie).await?;
         }
         for anker in [Anker::Besluit, Anker::BesluitJa, Anker::EersteContact, Anker::Toestemming] {
@@ -148,7 +161,8 @@ async fn work(tx: &WriteTx, beleid: &Beleid, casus: CasusId, share: usize, wie: 
     let total = taak::list(tx, casus).await?.iter().filter(|t| t.staat != Staat::NietVanToepassing).count();
     let mut left = total * share / 100;
     while left > 0 {
-        let mut open: Vec<_> = taak::list(tx, casus).await?.into_iter().filter(|t| matches!(t.staat, Staat::Open | Staat::TeLaat)).collect();
+        let mut open: Vec<_> =
+            taak::list(tx, casus).await?.into_iter().filter(|t| matches!(t.staat, Staat::Open | Staat::TeLaat)).collect();
         open.sort_by(|a, b| (a.uiterlijk, &a.stap, a.betrokkene).cmp(&(b.uiterlijk, &b.stap, b.betrokkene)));
         if open.is_empty() {
             return Ok(());

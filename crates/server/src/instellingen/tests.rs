@@ -18,7 +18,8 @@ fn flag_goes_before_environment_before_file_before_default() {
     let data = folder("voorrang");
     let load = |flag: Option<&str>, env: Option<&str>| {
         let env = env.map(str::to_owned);
-        let all = Instellingen::load(&waar(&data), &[("--listen", flag)], &|naam| if naam == "NAZORG_LISTEN" { env.clone() } else { None }).unwrap();
+        let all = Instellingen::load(&waar(&data), &[("--listen", flag)], &|naam| if naam == "NAZORG_LISTEN" { env.clone() } else { None })
+            .unwrap();
         let found = all.lijst().iter().find(|f| f.sleutel.naam == "listen").unwrap().clone();
         (found.waarde, found.bron)
     };

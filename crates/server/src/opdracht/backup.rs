@@ -88,7 +88,11 @@ impl Deel {
 
     fn finish(mut self) -> Result<(), Fout> {
         let failed = |e: &std::io::Error| Fout::io("Het bestand schrijven", &self.whole, e);
-        self.file.flush().and_then(|()| self.file.get_ref().sync_all()).and_then(|()| fs::rename(&self.part, &self.whole)).map_err(|e| failed(&e))
+        self.file
+            .flush()
+            .and_then(|()| self.file.get_ref().sync_all())
+            .and_then(|()| fs::rename(&self.part, &self.whole))
+            .map_err(|e| failed(&e))
     }
 }
 

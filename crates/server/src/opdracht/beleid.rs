@@ -19,7 +19,12 @@ pub fn run(wat: &Beleid) -> Result<Code, Fout> {
             term::say(error);
         }
         match &outcome {
-            Ok(beleid) => term::say(format_args!("Het beleid klopt: {} draaiboeken, {} partners, {} gemeenten.", beleid.draaiboeken.len(), beleid.partners.len(), beleid.gemeenten.iter().count())),
+            Ok(beleid) => term::say(format_args!(
+                "Het beleid klopt: {} draaiboeken, {} partners, {} gemeenten.",
+                beleid.draaiboeken.len(),
+                beleid.partners.len(),
+                beleid.gemeenten.iter().count()
+            )),
             Err(errors) => term::say(format_args!("\n{} fouten. Verbeter ze en controleer opnieuw.", errors.len())),
         }
     }

@@ -15,7 +15,10 @@ use crate::{
 pub async fn run(args: &Demo) -> Result<Code, Fout> {
     if args.alleen_maken {
         let here = make(&args.waar, &args.dienst).await?;
-        term::say(format_args!("{FICTIEF_NAAM} staat in {}. Starten: nazorgregie demo --data {0}", here.instellingen.plek.path().display()));
+        term::say(format_args!(
+            "{FICTIEF_NAAM} staat in {}. Starten: nazorgregie demo --data {0}",
+            here.instellingen.plek.path().display()
+        ));
         here.db.close().await;
         return Ok(Code::Goed);
     }
@@ -42,5 +45,8 @@ fn must_be_demo(given: &Instellingen) -> Result<(), Fout> {
     if given.demo() && given.gemeente()?.as_str() == FICTIEF {
         return Ok(());
     }
-    Err(Fout::bestand(format!("in {} staat een echte installatie, geen demo. Er is niets veranderd. Kies een andere map.", given.plek.file(CONFIG).display())))
+    Err(Fout::bestand(format!(
+        "in {} staat een echte installatie, geen demo. Er is niets veranderd. Kies een andere map.",
+        given.plek.file(CONFIG).display()
+    )))
 }

@@ -40,7 +40,9 @@ pub async fn run(args: &Init) -> Result<Code, Fout> {
     term::say(format_args!("2. Start de dienst:  nazorgregie serve --data {shown}"));
     term::say(format_args!("3. Laat de beheerder deze link openen. Zij werkt één keer, zeven dagen lang:\n\n   {}{link}\n", given.url()));
     if !given.url().starts_with("https://") {
-        term::remark("Let op: zonder https is dit alleen geschikt om op deze machine te proberen. Zet er een proxy met TLS voor en stel url in.");
+        term::remark(
+            "Let op: zonder https is dit alleen geschikt om op deze machine te proberen. Zet er een proxy met TLS voor en stel url in.",
+        );
     }
     Ok(Code::Goed)
 }
@@ -95,7 +97,10 @@ impl Nieuw<'_> {
         let db = Db::open(config, ring.clone(), &wiring::migrations()).await?;
         let held = db.gemeenten().await?;
         if let Some(other) = held.first() {
-            return Err(Fout::new(Code::Database, format!("de database is al in gebruik voor gemeente {other}. Er is niets veranderd. Geef een lege database.")));
+            return Err(Fout::new(
+                Code::Database,
+                format!("de database is al in gebruik voor gemeente {other}. Er is niets veranderd. Geef een lege database."),
+            ));
         }
         let settings = kern::Settings { demo: self.fictief, ..given.for_app_of(self.gemeente.clone())? };
         let (app, _) = wiring::service(db.clone(), settings)?;
@@ -118,7 +123,8 @@ fn write_config(here: &Plek, given: &Instellingen, nieuw: &Nieuw<'_>) -> Result<
     let path = here.file(CONFIG);
     let demo = if nieuw.fictief { "ja" } else { "" };
     let url = given.url_given();
-    let text = instellingen::text(&[("gemeente", nieuw.gemeente.as_str()), ("database", given.database_given()), ("url", url), ("demo", demo)]);
+    let text =
+        instellingen::text(&[("gemeente", nieuw.gemeente.as_str()), ("database", given.database_given()), ("url", url), ("demo", demo)]);
     // An address of a database can hold a password.
     let mut file = private_file(&path)?;
     file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|e| Fout::io("Het configuratiebestand schrijven", &path, &e))

@@ -25,7 +25,13 @@ pub fn run(args: &Controle) -> Result<Code, Fout> {
     for found in all.lijst() {
         let flag = found.sleutel.vlag.map(|vlag| format!("{vlag} of ")).unwrap_or_default();
         let names = if settable(found) { format!("{flag}{}", found.sleutel.variabele()) } else { format!("alleen in {CONFIG}") };
-        term::say(format_args!("{} = {}   ({})\n    {}; {names}\n", found.sleutel.naam, shown(&all, found), found.bron.naam(), found.sleutel.uitleg));
+        term::say(format_args!(
+            "{} = {}   ({})\n    {}; {names}\n",
+            found.sleutel.naam,
+            shown(&all, found),
+            found.bron.naam(),
+            found.sleutel.uitleg
+        ));
     }
     Ok(Code::Goed)
 }

@@ -24,10 +24,15 @@ async fn verify(args: &Controle) -> Result<Code, Fout> {
     let outcome = here.db.verify(&gemeente).await?;
     if args.json {
         let broken = outcome.broken.map(|(regel, why)| json!({ "regel": regel, "reden": why.code() }));
-        term::say(json!({ "gemeente": gemeente.as_str(), "heel": outcome.ok(), "regels": outcome.lines, "zegels": outcome.seals, "breuk": broken }));
+        term::say(
+            json!({ "gemeente": gemeente.as_str(), "heel": outcome.ok(), "regels": outcome.lines, "zegels": outcome.seals, "breuk": broken }),
+        );
     } else {
         match outcome.broken {
-            None => term::say(format_args!("Het journaal van {gemeente} is heel: {} regels en {} zegels gecontroleerd.", outcome.lines, outcome.seals)),
+            None => term::say(format_args!(
+                "Het journaal van {gemeente} is heel: {} regels en {} zegels gecontroleerd.",
+                outcome.lines, outcome.seals
+            )),
             Some((nr, why)) => {
                 term::say(format_args!("Het journaal van {gemeente} is NIET heel. Tot regel {nr} klopt het; daar: {}.", reason(why)));
                 term::say("Verander niets meer. Bewaar een kopie van de database en meld dit aan de privacyfunctionaris en de CISO.");
@@ -58,11 +63,17 @@ async fn seal(args: &Controle) -> Result<Code, Fout> {
     let here = InGebruik::open(Instellingen::of(&args.waar)?).await?;
     let (gemeente, now) = (here.instellingen.gemeente()?, wiring::now());
     here.db.write(here.deed()?, now).await?.commit(Gebeurtenis::new(Soort::JournaalVerzegeld)).await?;
-    let seal = here.db.sign_head(&gemeente, now).await?.ok_or_else(|| Fout::new(Code::Database, "het journaal is leeg; er valt niets te verzegelen."))?;
+    let seal = here
+        .db
+        .sign_head(&gemeente, now)
+        .await?
+        .ok_or_else(|| Fout::new(Code::Database, "het journaal is leeg; er valt niets te verzegelen."))?;
     let (som, handtekening) = (hex(&seal.som), hex(&seal.handtekening));
     let sleutel = hex(here.db.ring().verifying_key().as_bytes());
     if args.json {
-        term::say(json!({ "gemeente": gemeente.as_str(), "regel": seal.nr, "som": som, "moment": seal.moment.to_string(), "handtekening": handtekening, "sleutel": sleutel }));
+        term::say(
+            json!({ "gemeente": gemeente.as_str(), "regel": seal.nr, "som": som, "moment": seal.moment.to_string(), "handtekening": handtekening, "sleutel": sleutel }),
+        );
     } else {
         term::say(format_args!("Zegel op regel {} van het journaal van {gemeente}, {}", seal.nr, seal.moment));
         term::say(format_args!("som           {som}\nhandtekening  {handtekening}\nsleutel       {sleutel} (Ed25519, openbaar)"));

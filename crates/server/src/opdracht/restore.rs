@@ -32,7 +32,9 @@ pub async fn run(args: &Restore) -> Result<Code, Fout> {
     let bestanden = Bestanden { van: &args.van, sleutels: args.sleutels.as_deref() };
     bestanden.must_exist()?;
     let rows = if given.plek.installed() { over(args, &given, &bestanden).await? } else { anew(args, &given, &bestanden).await? };
-    term::say(format_args!("Teruggezet: {rows} regels. Iedereen moet opnieuw inloggen; eenmalige links van voor de back-up werken niet meer."));
+    term::say(format_args!(
+        "Teruggezet: {rows} regels. Iedereen moet opnieuw inloggen; eenmalige links van voor de back-up werken niet meer."
+    ));
     term::say(format_args!("Controleer de installatie met: nazorgregie doctor --data {}", given.plek.path().display()));
     Ok(Code::Goed)
 }
@@ -55,7 +57,11 @@ impl Bestanden<'_> {
     pub async fn put_in(&self, db: &Db, wat: &'static str) -> Result<u64, Fout> {
         let size = |path: &Path| path.metadata().map_or(0, |m| m.len());
         let bar = term::bar(size(self.van) + self.sleutels.map_or(0, size), wat);
-        let read = |path: &Path| File::open(path).map(|f| term::Counted(BufReader::with_capacity(1 << 18, f), bar.clone())).map_err(|e| Fout::io("De back-up lezen", path, &e));
+        let read = |path: &Path| {
+            File::open(path)
+                .map(|f| term::Counted(BufReader::with_capacity(1 << 18, f), bar.clone()))
+                .map_err(|e| Fout::io("De back-up lezen", path, &e))
+        };
         let mut data = read(self.van)?;
         let rows = match self.sleutels {
             Some(path) => db.replace(&mut data, Some(&mut read(path)?)).await,
@@ -86,7 +92,9 @@ async fn over(args: &Restore, given: &Instellingen, bestanden: &Bestanden<'_>) -
     };
     if !db.gemeenten().await?.is_empty() {
         if !args.overschrijf {
-            return Err(Fout::bestand("er staan al gegevens. Er is niets veranderd. Geef --overschrijf om ze te vervangen; er wordt eerst een back-up van gemaakt."));
+            return Err(Fout::bestand(
+                "er staan al gegevens. Er is niets veranderd. Geef --overschrijf om ze te vervangen; er wordt eerst een back-up van gemaakt.",
+            ));
         }
         keep_what_is_there(given, &db).await?;
     }
@@ -122,17 +130,25 @@ async fn keep_what_is_there(given: &Instellingen, db: &Db) -> Result<(), Fout> {
     }
     let file = folder.join(format!("{}.nazorg", backup::stamp(wiring::now())));
     backup::write(db, &file, &backup::keys_beside(&file)).await?;
-    term::say(format_args!("Wat er stond, is bewaard in {}. Gooi dat weg zodra alles in orde is: er zitten ook sleutels bij.", file.display()));
+    term::say(format_args!(
+        "Wat er stond, is bewaard in {}. Gooi dat weg zodra alles in orde is: er zitten ook sleutels bij.",
+        file.display()
+    ));
     Ok(())
 }
 
 /// On a machine without an installation.
 async fn anew(args: &Restore, given: &Instellingen, bestanden: &Bestanden<'_>) -> Result<u64, Fout> {
     let bos = args.sleutelbos.as_deref().ok_or_else(|| {
-        Fout::gebruik(format!("in {} staat nog geen installatie. Geef --sleutelbos met uw kopie van de sleutelbos.", given.plek.path().display()))
+        Fout::gebruik(format!(
+            "in {} staat nog geen installatie. Geef --sleutelbos met uw kopie van de sleutelbos.",
+            given.plek.path().display()
+        ))
     })?;
     if bestanden.sleutels.is_none() {
-        return Err(Fout::gebruik("in een nieuwe installatie zijn er nog geen sleutels van personen. Geef --sleutels met het nieuwste sleutelbestand."));
+        return Err(Fout::gebruik(
+            "in een nieuwe installatie zijn er nog geen sleutels van personen. Geef --sleutels met het nieuwste sleutelbestand.",
+        ));
     }
     let building = InAanbouw::new(&given.plek)?;
     let here = building.here().clone();
@@ -154,7 +170,10 @@ async fn anew(args: &Restore, given: &Instellingen, bestanden: &Bestanden<'_>) -
     }
     let db = Db::open(&place, ring, &wiring::migrations()).await?;
     if !db.gemeenten().await?.is_empty() && !args.overschrijf {
-        return Err(Fout::new(Code::Database, "de database is niet leeg. Er is niets veranderd. Geef een lege database, of --overschrijf."));
+        return Err(Fout::new(
+            Code::Database,
+            "de database is niet leeg. Er is niets veranderd. Geef een lege database, of --overschrijf.",
+        ));
     }
     let rows = bestanden.put_in(&db, "Terugzetten").await?;
     finish(&db, &gemeente).await?;

@@ -24,8 +24,12 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener, Fout> {
     use std::io::ErrorKind as E;
     TcpListener::bind(address).await.map_err(|e| {
         let why = match e.kind() {
-            E::AddrInUse => format!("poort {} is al in gebruik. Stop het andere programma, of kies met --listen een andere poort.", address.port()),
-            E::PermissionDenied => format!("poort {} mag deze gebruiker niet openen. Kies een poort boven 1023 en zet er een proxy voor.", address.port()),
+            E::AddrInUse => {
+                format!("poort {} is al in gebruik. Stop het andere programma, of kies met --listen een andere poort.", address.port())
+            }
+            E::PermissionDenied => {
+                format!("poort {} mag deze gebruiker niet openen. Kies een poort boven 1023 en zet er een proxy voor.", address.port())
+            }
             E::AddrNotAvailable => format!("het adres {} hoort niet bij deze machine. Controleer --listen.", address.ip()),
             _ => format!("luisteren op {address} lukt niet: {}.", oorzaak(&e)),
         };
@@ -41,7 +45,10 @@ pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout
     if here.instellingen.demo() {
         term::say(format_args!("\n  Voorbeeldstad staat klaar:  http://{address}\n  Alles is fictief. Stoppen: Ctrl-C\n"));
     } else {
-        term::say(format_args!("nazorgregie luistert op http://{address} (adres voor gebruikers: {}). Stoppen: Ctrl-C", here.instellingen.url()));
+        term::say(format_args!(
+            "nazorgregie luistert op http://{address} (adres voor gebruikers: {}). Stoppen: Ctrl-C",
+            here.instellingen.url()
+        ));
     }
     tracing::info!(%address, versie = env!("CARGO_PKG_VERSION"), "gestart");
     let outcome = until_stopped(router, listener).await;

@@ -84,7 +84,17 @@ pub fn text(path: &Path) -> &str {
 
 /// An installation of Utrecht.
 pub fn init(data: &Path, more: &[&str]) -> Uitkomst {
-    let words = ["init", "--gemeente", "GM0344", "--beheerder-naam", "A. Jansen", "--beheerder-email", "a.jansen@voorbeeld.nl", "--data", text(data)];
+    let words = [
+        "init",
+        "--gemeente",
+        "GM0344",
+        "--beheerder-naam",
+        "A. Jansen",
+        "--beheerder-email",
+        "a.jansen@voorbeeld.nl",
+        "--data",
+        text(data),
+    ];
     run(&[&words[..], more].concat())
 }
 

@@ -72,8 +72,14 @@ impl Stad {
     /// One robbery, reported by the coordinator.
     async fn report(&self) {
         let cookie = self.sign_in(Rol::Coordinator).await;
-        let response = self.post("/melden", "soort=woning&wanneer=net&buurt=Rivierenbuurt&geweld=wapen&aantal=2&vrijgave=nee", &cookie).await;
-        assert_eq!(response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok()), Some("/melden/2026-001"), "{}", response.status());
+        let response =
+            self.post("/melden", "soort=woning&wanneer=net&buurt=Rivierenbuurt&geweld=wapen&aantal=2&vrijgave=nee", &cookie).await;
+        assert_eq!(
+            response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok()),
+            Some("/melden/2026-001"),
+            "{}",
+            response.status()
+        );
     }
 
     async fn post(&self, path: &str, form: &str, cookie: &str) -> axum::response::Response {

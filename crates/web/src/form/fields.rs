@@ -92,14 +92,26 @@ impl<'f> Field<'f> {
             Kind::Radios(_) | Kind::Checkboxes(_) | Kind::Tiles(_) => "-1",
             _ => "",
         };
-        let place = |name: &str, anchor: String, key: &str, label: String| Placed { name: name.to_owned(), anchor, key: key.to_owned(), label };
+        let place =
+            |name: &str, anchor: String, key: &str, label: String| Placed { name: name.to_owned(), anchor, key: key.to_owned(), label };
         let mut placed = form.placed.borrow_mut();
         placed.push(place(name, format!("veld-{name}{suffix}"), key, label.clone()));
         if matches!(kind, Kind::Date { time: true }) {
             placed.push(place(&format!("{name}-tijd"), format!("veld-{name}-tijd"), "form-tijd", form.tr.t("form-tijd")));
         }
         drop(placed);
-        Self { form, name: name.to_owned(), key: key.to_owned(), label, hint, kind, optional: false, autocomplete: None, chars: None, list: Vec::new() }
+        Self {
+            form,
+            name: name.to_owned(),
+            key: key.to_owned(),
+            label,
+            hint,
+            kind,
+            optional: false,
+            autocomplete: None,
+            chars: None,
+            list: Vec::new(),
+        }
     }
 
     /// Not required: says so after the label.

@@ -219,8 +219,18 @@ fn from_parts([day, month, year]: [&str; 3]) -> Option<Date> {
 /// A month as a number or by the first letters of its Dutch or English name.
 fn parse_month(text: &str) -> Option<i8> {
     const NAMES: [&[&str]; 12] = [
-        &["jan"], &["feb"], &["maa", "mrt", "mar"], &["apr"], &["mei", "may"], &["jun"],
-        &["jul"], &["aug"], &["sep"], &["okt", "oct"], &["nov"], &["dec"],
+        &["jan"],
+        &["feb"],
+        &["maa", "mrt", "mar"],
+        &["apr"],
+        &["mei", "may"],
+        &["jun"],
+        &["jul"],
+        &["aug"],
+        &["sep"],
+        &["okt", "oct"],
+        &["nov"],
+        &["dec"],
     ];
     if let Ok(number) = text.parse() {
         return Some(number);
@@ -246,8 +256,8 @@ fn parse_time(text: &str) -> Option<Time> {
 
 fn parse_email(text: &str) -> Option<String> {
     let (local, host) = text.rsplit_once('@')?;
-    let host_right = host.contains('.')
-        && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
+    let host_right =
+        host.contains('.') && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
     let local_right = !local.is_empty() && local.len() <= 64 && !local.chars().any(|c| c.is_whitespace() || "@<>,;:\"()[]\\".contains(c));
     (host_right && local_right && text.len() <= 254).then(|| format!("{local}@{}", host.to_lowercase()))
 }

@@ -48,13 +48,28 @@ fn reader_notes_every_mistake_at_once() {
     r.opt().date("tot");
     assert!(!r.required_check("akkoord"));
     let keys: Vec<_> = r.errors().iter().map(|e| e.key.clone()).collect();
-    assert_eq!(keys, ["fout-leeg", "fout-kies", "fout-datum", "fout-email", "fout-telefoon", "fout-postcode", "fout-getal", "fout-te-lang", "fout-vink-aan"]);
+    assert_eq!(
+        keys,
+        [
+            "fout-leeg",
+            "fout-kies",
+            "fout-datum",
+            "fout-email",
+            "fout-telefoon",
+            "fout-postcode",
+            "fout-getal",
+            "fout-te-lang",
+            "fout-vink-aan"
+        ]
+    );
     assert!(r.finish(|| Some(())).is_err());
 }
 
 #[test]
 fn reader_gives_values() {
-    let input = Input::query("naam=Jan&soort=en&vanaf-dag=1&vanaf-maand=mrt&vanaf-jaar=2026&iso=2026-02-28&t=2205&mail=x%40Y.NL&tel=%2B31+6+12345678&pc=1234ab&n=1.000&soorten=nl&soorten=en&w=2026-11-26T22:05");
+    let input = Input::query(
+        "naam=Jan&soort=en&vanaf-dag=1&vanaf-maand=mrt&vanaf-jaar=2026&iso=2026-02-28&t=2205&mail=x%40Y.NL&tel=%2B31+6+12345678&pc=1234ab&n=1.000&soorten=nl&soorten=en&w=2026-11-26T22:05",
+    );
     let mut r = Reader::new(&input);
     assert_eq!(r.required_text("naam", 5).as_deref(), Some("Jan"));
     assert_eq!(r.choice("soort"), Some(Soort::En));
@@ -73,11 +88,21 @@ fn reader_gives_values() {
 
 #[test]
 fn times_and_phones_as_people_type_them() {
-    for (text, right) in [("22:05", true), ("9.30", true), ("930", true), ("7", true), ("24:00", false), ("12:5x", false), ("1:2:3:4", true)] {
+    for (text, right) in
+        [("22:05", true), ("9.30", true), ("930", true), ("7", true), ("24:00", false), ("12:5x", false), ("1:2:3:4", true)]
+    {
         let input = Input::new().with("t", text);
         assert_eq!(Reader::new(&input).time("t").is_some(), right, "{text}");
     }
-    for (text, right) in [("06-12345678", true), ("0900 8844", true), ("112", true), ("14 030", true), ("+32 2 123 45 67", true), ("0612345", false), ("bel me", false)] {
+    for (text, right) in [
+        ("06-12345678", true),
+        ("0900 8844", true),
+        ("112", true),
+        ("14 030", true),
+        ("+32 2 123 45 67", true),
+        ("0612345", false),
+        ("bel me", false),
+    ] {
         let input = Input::new().with("t", text);
         assert_eq!(Reader::new(&input).phone("t").is_some(), right, "{text}");
     }
@@ -104,7 +129,14 @@ fn groups_link_to_their_first_input() {
     let input = Input::query("soort=en&vanaf-dag=9");
     let form = Form::new(tr(), &input, &errors);
     let page = form.post("/x", html! { (form.date3("vanaf", "form-dag")) (form.radios::<Soort>("soort", "form-tijd")) }).into_string();
-    for part in ["href=\"#veld-vanaf-dag\"", "id=\"veld-vanaf-dag\"", "href=\"#veld-soort-1\"", "id=\"veld-soort-1\"", "value=\"9\"", "value=\"en\" checked"] {
+    for part in [
+        "href=\"#veld-vanaf-dag\"",
+        "id=\"veld-vanaf-dag\"",
+        "href=\"#veld-soort-1\"",
+        "id=\"veld-soort-1\"",
+        "value=\"9\"",
+        "value=\"en\" checked",
+    ] {
         assert!(page.contains(part), "{part} in {page}");
     }
     assert!(page.contains(r#"role="radiogroup" aria-describedby="veld-soort-fout" aria-invalid="true""#), "{page}");
@@ -125,6 +157,8 @@ fn a_conflict_shows_both_values() {
 fn passwords_never_come_back_and_text_is_escaped() {
     let input = Input::new().with("w", "geheim").with("naam", "<b>\"");
     let form = Form::new(tr(), &input, &Errors::new());
-    let page = form.post("/x", html! { (form.password("w", "app-naam")) (form.text("naam", "app-naam")) (form.textarea("naam", "app-naam")) }).into_string();
+    let page = form
+        .post("/x", html! { (form.password("w", "app-naam")) (form.text("naam", "app-naam")) (form.textarea("naam", "app-naam")) })
+        .into_string();
     assert!(!page.contains("geheim") && !page.contains("<b>"));
 }

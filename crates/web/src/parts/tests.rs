@@ -3,7 +3,8 @@ use crate::{Render, Taal, Tr, html};
 
 #[test]
 fn tables_name_their_columns_on_a_phone() {
-    let table = Table::new("Lijst", vec![Column::new("Wie"), Column::new("Aantal").numeric().sort("?s=a", Some(true))]).row(vec![html! { "Jan" }, html! { "3" }]);
+    let table = Table::new("Lijst", vec![Column::new("Wie"), Column::new("Aantal").numeric().sort("?s=a", Some(true))])
+        .row(vec![html! { "Jan" }, html! { "3" }]);
     let page = table.render().into_string();
     for part in ["<caption", "scope=\"col\"", "scope=\"row\"", "data-kolom=\"Aantal\"", "aria-sort=\"ascending\""] {
         assert!(page.contains(part), "{part} in {page}");

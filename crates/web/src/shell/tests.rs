@@ -11,7 +11,15 @@ fn shell() -> Shell {
 #[test]
 fn a_page_has_what_every_page_needs() {
     let page = page(&shell(), html! { p { "x" } }).into_string();
-    for part in ["<html lang=\"nl\"", "<title>Casussen - Nazorgregie</title>", "href=\"#inhoud\"", "<main class=\"inhoud\" id=\"inhoud\"", "aria-current=\"page\"", "action=\"/taal\"", "/toegankelijkheid"] {
+    for part in [
+        "<html lang=\"nl\"",
+        "<title>Casussen - Nazorgregie</title>",
+        "href=\"#inhoud\"",
+        "<main class=\"inhoud\" id=\"inhoud\"",
+        "aria-current=\"page\"",
+        "action=\"/taal\"",
+        "/toegankelijkheid",
+    ] {
         assert!(page.contains(part), "{part} in {page}");
     }
     assert!(page.contains(&format!("action=\"{}\"", Shell::UITLOGGEN)));

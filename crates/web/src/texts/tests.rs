@@ -56,7 +56,12 @@ fn in_expression(expression: &ast::Expression<&str>, used: &mut BTreeSet<String>
 fn both_languages_have_the_same_texts() {
     let (nl, en) = (shape(Taal::Nl), shape(Taal::En));
     assert!(nl.len() > 90, "texts are found");
-    let missing: Vec<_> = nl.keys().filter(|k| !en.contains_key(*k)).map(|k| format!("en: {k}")).chain(en.keys().filter(|k| !nl.contains_key(*k)).map(|k| format!("nl: {k}"))).collect();
+    let missing: Vec<_> = nl
+        .keys()
+        .filter(|k| !en.contains_key(*k))
+        .map(|k| format!("en: {k}"))
+        .chain(en.keys().filter(|k| !nl.contains_key(*k)).map(|k| format!("nl: {k}")))
+        .collect();
     assert!(missing.is_empty(), "missing: {missing:#?}");
     for (key, used) in &nl {
         assert_eq!(used, &en[key], "variables of {key}");

@@ -16,6 +16,8 @@ pub struct Answer {
     pub status: u16,
     /// The body as text.
     pub body: String,
+    /// Bytes that came over the line: headers and body.
+    pub size: usize,
 }
 
 /// One connection of one person.
@@ -48,17 +50,22 @@ impl Client {
 
     /// Asks for a page.
     pub fn get(&mut self, path: &str) -> Result<Answer> {
-        self.ask("GET", path, "")
+        self.ask("GET", path, "", "")
+    }
+
+    /// Asks for a file the way a browser does: compressed when it can be.
+    pub fn get_compressed(&mut self, path: &str) -> Result<Answer> {
+        self.ask("GET", path, "", "Accept-Encoding: gzip, br\r\n")
     }
 
     /// Sends a form.
     pub fn post(&mut self, path: &str, fields: &[(String, String)]) -> Result<Answer> {
         let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
-        self.ask("POST", path, &pairs.join("&"))
+        self.ask("POST", path, &pairs.join("&"), "")
     }
 
-    fn ask(&mut self, method: &str, path: &str, body: &str) -> Result<Answer> {
-        let request = self.request(method, path, body)?;
+    fn ask(&mut self, method: &str, path: &str, body: &str, extra: &str) -> Result<Answer> {
+        let request = self.request(method, path, body, extra)?;
         let mut connection = match self.connection.take() {
             Some(open) => open,
             None => self.connect()?,
@@ -78,8 +85,8 @@ impl Client {
         Ok(BufReader::with_capacity(64 * 1024, stream))
     }
 
-    fn request(&self, method: &str, path: &str, body: &str) -> Result<String> {
-        let mut text = format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nAccept-Language: nl\r\n", self.port);
+    fn request(&self, method: &str, path: &str, body: &str, extra: &str) -> Result<String> {
+        let mut text = format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nAccept-Language: nl\r\n{extra}", self.port);
         if !self.cookies.is_empty() {
             let pairs: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             write!(text, "Cookie: {}\r\n", pairs.join("; "))?;
@@ -99,10 +106,13 @@ impl Client {
 
     /// The answer, and whether the connection stays open.
     fn answer(&mut self, connection: &mut BufReader<TcpStream>) -> Result<(Answer, bool)> {
-        let status = line(connection)?.split(' ').nth(1).and_then(|it| it.parse().ok()).context("no status line")?;
+        let first = line(connection)?;
+        let mut size = first.len() + 4;
+        let status = first.split(' ').nth(1).and_then(|it| it.parse().ok()).context("no status line")?;
         let (mut length, mut chunked, mut keep) = (0, false, true);
         loop {
             let header = line(connection)?;
+            size += header.len() + 2;
             let Some((name, value)) = header.split_once(':') else { break };
             let value = value.trim();
             match name.to_ascii_lowercase().as_str() {
@@ -114,7 +124,8 @@ impl Client {
             }
         }
         let bytes = if chunked { chunks(connection)? } else { exactly(connection, length)? };
-        Ok((Answer { status, body: String::from_utf8_lossy(&bytes).into_owned() }, keep))
+        size += bytes.len();
+        Ok((Answer { status, body: String::from_utf8_lossy(&bytes).into_owned(), size }, keep))
     }
 
     fn remember(&mut self, cookie: &str) {

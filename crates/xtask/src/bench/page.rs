@@ -3,6 +3,7 @@
 use super::client::{Answer, Client};
 use super::plan::Form;
 use anyhow::{Context as _, Result, ensure};
+use std::collections::BTreeSet;
 
 /// A form as found on a page.
 pub struct Found {
@@ -63,6 +64,40 @@ pub fn first_link(html: &str, starts: &str) -> Option<String> {
         .map(unescape)
 }
 
+/// Bytes over the line when someone with an empty browser opens `path`: the page and every file it or its styles name.
+pub fn weight(client: &mut Client, path: &str) -> Result<usize> {
+    let page = client.get_compressed(path)?;
+    ensure!(page.status == 200, "{path} answered {}", page.status);
+    let mut files = addresses(&page.body, &["href=\"", "src=\""]);
+    let mut total = page.size;
+    let mut at = 0;
+    while let Some(file) = files.get(at).cloned() {
+        let answer = client.get_compressed(&file)?;
+        ensure!(answer.status == 200, "{file} answered {}", answer.status);
+        total += answer.size;
+        if file.ends_with(".css") {
+            files.extend(addresses(&client.get(&file)?.body, &["url(", "url(\"", "url('"]));
+            dedupe(&mut files);
+        }
+        at += 1;
+    }
+    Ok(total)
+}
+
+/// The files of our own that follow one of these openings, each once.
+fn addresses(text: &str, openings: &[&str]) -> Vec<String> {
+    let ends = |c: char| matches!(c, '"' | '\'' | ')');
+    let found = openings.iter().flat_map(|opening| text.split(opening).skip(1)).filter_map(|rest| rest.split(ends).next());
+    let mut files = found.filter(|it| it.starts_with("/static/")).map(str::to_owned).collect();
+    dedupe(&mut files);
+    files
+}
+
+fn dedupe(files: &mut Vec<String>) {
+    let mut seen = BTreeSet::new();
+    files.retain(|it| seen.insert(it.clone()));
+}
+
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
     rest.split('"').next().map(unescape)
@@ -86,6 +121,13 @@ mod tests {
         assert_eq!(found.action, "/melding/nieuw");
         assert_eq!(found.hidden, [("_eenmalig".to_owned(), "a&b".to_owned())]);
         assert!(find(PAGE, "/anders").is_none());
+    }
+
+    #[test]
+    fn own_files_are_found_once() {
+        let html = r#"<link href="/static/a.css"><script src="/static/b.js"></script><link href="/static/a.css"><a href="/casussen">"#;
+        assert_eq!(addresses(html, &["href=\"", "src=\""]), ["/static/a.css", "/static/b.js"]);
+        assert_eq!(addresses("@font-face{src:url(/static/x.woff2) format(woff2)}", &["url("]), ["/static/x.woff2"]);
     }
 
     #[test]

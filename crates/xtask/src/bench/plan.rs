@@ -10,7 +10,7 @@ pub const SERVE: &str = "serve";
 pub const HEALTH: &str = "/healthz";
 
 /// The one-click login of a demo installation, as coordinator.
-pub const LOGIN: Form = Form { page: "/demo", action: "/demo", fields: &[("rol", "coordinator")] };
+pub const LOGIN: Form = Form { page: "/demo", action: "/demo/aanmelden", fields: &[("rol", "coordinator")] };
 
 /// A form: where it stands, where it goes, and what a person fills in. Hidden fields are taken from the page.
 pub struct Form {
@@ -48,22 +48,69 @@ pub struct Scenario {
     pub p95_ms: Option<f64>,
 }
 
-/// Everything that is measured, in this order: reading before writing.
+/// The page whose first visit is weighed.
+pub const FIRST_VISIT: &str = "/";
+
+/// The largest print, whose memory is looked at.
+pub const PRINT: &str = "/voorbereiden/nazorgplan/pdf";
+
+/// Bar of the pages that people have open all day, in milliseconds.
+const PAGE_MS: Option<f64> = Some(15.0);
+
+/// Everything that is measured, in this order: reading before writing. Opening a casus writes a line in the journal.
 pub const SCENARIOS: &[Scenario] = &[
-    Scenario { name: "start page", work: Work::Read(Place::Path("/")), p95_ms: Some(15.0) },
-    Scenario { name: "case list", work: Work::Read(Place::Path("/casussen")), p95_ms: Some(15.0) },
-    Scenario { name: "case list, filtered", work: Work::Read(Place::Path("/casussen?toestand=open")), p95_ms: Some(15.0) },
-    Scenario { name: "case page", work: Work::Read(Place::FirstLink { on: "/casussen", starts: "/casussen/" }), p95_ms: Some(15.0) },
+    Scenario { name: "start page", work: Work::Read(Place::Path("/")), p95_ms: PAGE_MS },
+    Scenario { name: "case list, open", work: Work::Read(Place::Path("/casussen")), p95_ms: PAGE_MS },
+    Scenario { name: "case list, all", work: Work::Read(Place::Path("/casussen?toon=alle")), p95_ms: PAGE_MS },
+    Scenario {
+        name: "case list, filtered",
+        work: Work::Read(Place::Path("/casussen?toon=alle&fase=gesloten&soort=bedrijf")),
+        p95_ms: PAGE_MS,
+    },
+    Scenario { name: "case page", work: Work::Read(Place::FirstLink { on: "/casussen", starts: "/casussen/20" }), p95_ms: PAGE_MS },
+    Scenario { name: "my tasks", work: Work::Read(Place::Path("/taken")), p95_ms: None },
+    Scenario { name: "journal", work: Work::Read(Place::Path("/journaal")), p95_ms: None },
     Scenario { name: "report form", work: Work::Read(Place::Path("/melden")), p95_ms: None },
     Scenario {
         name: "case creation",
         work: Work::Send(Form {
             page: "/melden",
             action: "/melden",
-            fields: &[("type", "woningoverval"), ("straat", "Voorbeeldstraat"), ("huisnummer", "1"), ("plaats", "Voorbeeldstad")],
+            fields: &[
+                ("soort", "woning"),
+                ("wanneer", "net"),
+                ("tijd", ""),
+                ("buurt", "Centrum"),
+                ("geweld", "bedreiging"),
+                ("aantal", "een"),
+                ("vrijgave", "nee"),
+            ],
         }),
         p95_ms: None,
     },
+];
+
+/// A figure of one part, measured by an example program beside the pages.
+pub struct Part {
+    /// The example program.
+    pub program: &'static str,
+    /// The first column of its line.
+    pub line: &'static str,
+    /// Name in the table.
+    pub name: &'static str,
+    /// Which column holds the figure; 1 comes after the name.
+    pub column: usize,
+    /// Unit of the figure.
+    pub unit: &'static str,
+    /// Bar.
+    pub limit: f64,
+}
+
+/// The parts that are measured by themselves.
+pub const PARTS: &[Part] = &[
+    Part { program: "planning_bench", line: "planning", name: "planning of a case", column: 1, unit: "us", limit: 50.0 },
+    Part { program: "toets_bench", line: "toets", name: "sharing test", column: 1, unit: "us", limit: 20.0 },
+    Part { program: "bench", line: "nazorgplan", name: "PDF of the nazorgplan", column: 3, unit: "ms", limit: 100.0 },
 ];
 
 /// Bars of the whole program.
@@ -74,4 +121,6 @@ pub mod limit {
     pub const IDLE_MB: f64 = 60.0;
     /// Resident memory in MB under load.
     pub const LOADED_MB: f64 = 100.0;
+    /// Kilobytes over the line at the first visit of a page: page, styles, scripts, fonts, pictures.
+    pub const FIRST_VISIT_KB: f64 = 150.0;
 }

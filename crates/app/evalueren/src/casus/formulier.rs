@@ -23,7 +23,15 @@ pub(super) struct Nieuw {
 
 impl Nieuw {
     pub(super) fn met(self, id: VerbeterpuntId, casus: CasusId) -> Verbeterpunt {
-        Verbeterpunt { id, casus, punt: self.punt, hoofdstuk: self.hoofdstuk, voorstel: self.voorstel, eigenaar: self.eigenaar, uiterlijk: self.uiterlijk }
+        Verbeterpunt {
+            id,
+            casus,
+            punt: self.punt,
+            hoofdstuk: self.hoofdstuk,
+            voorstel: self.voorstel,
+            eigenaar: self.eigenaar,
+            uiterlijk: self.uiterlijk,
+        }
     }
 }
 

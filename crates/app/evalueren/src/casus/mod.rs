@@ -4,6 +4,7 @@ mod formulier;
 mod pages;
 pub(crate) use pages::punt;
 
+use ::store::{Events, WriteTx};
 use axum::extract::Path;
 use domain::{
     casus::{CASUS_GESLOTEN, Fase},
@@ -11,7 +12,6 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
-use ::store::{Events, WriteTx};
 use kern::{Answer, Ctx, Posted, Problem, Slice};
 use screenen::{
     casus::{self, Casus},
@@ -40,7 +40,12 @@ async fn pagina(ctx: &Ctx, nummer: &str, fout: pages::Fout<'_>) -> Answer {
     let tx = ctx.read().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(&tx, nummer).await?;
-    let beeld = pages::Beeld { evaluatie: store::evaluatie(&tx, casus.id).await?, punten: store::van_casus(&tx, casus.id).await?, mensen: kern::medewerkers(&tx).await?, casus };
+    let beeld = pages::Beeld {
+        evaluatie: store::evaluatie(&tx, casus.id).await?,
+        punten: store::van_casus(&tx, casus.id).await?,
+        mensen: kern::medewerkers(&tx).await?,
+        casus,
+    };
     let page = ctx.page("evaluatie-titel").crumb(ctx.tr.t("menu-casussen"), "/casussen").crumb(nummer, format!("/casussen/{nummer}"));
     let page = if fout.errors.is_empty() { page } else { page.invalid(&fout.errors) };
     page.show(pages::toon(ctx, &beeld, &fout))
@@ -70,7 +75,8 @@ async fn effect(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> 
     store::zet_effect(&tx, casus.id, antwoorden).await?;
     let bewijs = json!(antwoorden.map(domain::Code::code));
     let done = taak::rond_af(&tx, &ctx.app.beleid, casus.id, ("effect-meten", None), &bewijs, ctx.wie_id()).await?;
-    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::Geevalueerd).in_casus(casus.id).code("effect"), done.into_iter().collect())).await?;
+    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::Geevalueerd).in_casus(casus.id).code("effect"), done.into_iter().collect()))
+        .await?;
     ctx.done(&format!("/casussen/{nummer}/evaluatie"), "melding-evaluatie-bewaard")
 }
 
@@ -83,10 +89,12 @@ async fn proces(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> 
     let casus = begin(&ctx, &tx, &nummer).await?;
     if !store::zet_proces(&tx, casus.id, &goed, &beter, input.version().unwrap_or(0)).await? {
         drop(tx);
-        return pagina(&ctx, &nummer, pages::Fout { deel: "proces", input: &input, errors: Errors::one("goed", "evaluatie-fout-botsing") }).await;
+        return pagina(&ctx, &nummer, pages::Fout { deel: "proces", input: &input, errors: Errors::one("goed", "evaluatie-fout-botsing") })
+            .await;
     }
     let done = taak::rond_af(&tx, &ctx.app.beleid, casus.id, ("procesreview", None), &json!({}), ctx.wie_id()).await?;
-    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::Geevalueerd).in_casus(casus.id).code("proces"), done.into_iter().collect())).await?;
+    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::Geevalueerd).in_casus(casus.id).code("proces"), done.into_iter().collect()))
+        .await?;
     ctx.done(&format!("/casussen/{nummer}/evaluatie"), "melding-evaluatie-bewaard")
 }
 
@@ -105,7 +113,15 @@ async fn verbeterpunt(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Poste
     let punt = nieuw.met(ctx.id(), casus.id);
     store::leg_verbeterpunt_vast(&tx, &punt, ctx.wie_id()).await?;
     voorbereiden::nazorgplan::stel_wijziging_voor(&tx, punt.hoofdstuk, &punt.voorstel, punt.id).await?;
-    let done = taak::rond_af_met(&tx, &ctx.app.beleid, casus.id, (Bewijs::VerbeterpuntVastgelegd, None), &json!({ "verbeterpunt": punt.id }), ctx.wie_id()).await?;
+    let done = taak::rond_af_met(
+        &tx,
+        &ctx.app.beleid,
+        casus.id,
+        (Bewijs::VerbeterpuntVastgelegd, None),
+        &json!({ "verbeterpunt": punt.id }),
+        ctx.wie_id(),
+    )
+    .await?;
     if let Some(once) = input.once() {
         tx.remember(once, &terug).await?;
     }

@@ -79,7 +79,9 @@ fn effect(_: &Ctx, _: &Beeld, form: &Form<'_>) -> Markup {
 }
 
 fn effect_input(e: &Evaluatie) -> Input {
-    e.effect.map_or_else(Input::new, |antwoorden| DOELEN.iter().zip(antwoorden).fold(Input::new(), |input, (doel, a)| input.with(doel, a.code())))
+    e.effect.map_or_else(Input::new, |antwoorden| {
+        DOELEN.iter().zip(antwoorden).fold(Input::new(), |input, (doel, a)| input.with(doel, a.code()))
+    })
 }
 
 fn proces(_: &Ctx, _: &Beeld, form: &Form<'_>) -> Markup {
@@ -109,19 +111,28 @@ pub(crate) fn punt(ctx: &Ctx, p: &Verbeterpunt, mensen: &[Medewerker]) -> Markup
     let eigenaar = mensen.iter().find(|m| m.id == p.eigenaar).map(|m| m.naam.clone()).unwrap_or_default();
     let hoofdstuk = HOOFDSTUKKEN.iter().find(|(n, _)| *n == p.hoofdstuk).map(|(_, key)| tr.t(key)).unwrap_or_default();
     let quiet = tr.with("evaluatie-punt-regel", args![("hoofdstuk", hoofdstuk), ("eigenaar", eigenaar), ("dag", tr.datum(p.uiterlijk))]);
-    parts::row(html! {}, html! { span lang="nl" { (p.punt) } }, &quiet, parts::link("/voorbereiden/nazorgplan", tr.t("evaluatie-naar-plan")))
+    parts::row(
+        html! {},
+        html! { span lang="nl" { (p.punt) } },
+        &quiet,
+        parts::link("/voorbereiden/nazorgplan", tr.t("evaluatie-naar-plan")),
+    )
 }
 
 fn verbeterpunt(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
     let tr = ctx.tr;
     let hoofdstukken = HOOFDSTUKKEN.iter().map(|(n, key)| Opt::new(n, format!("{n}. {}", tr.t(key)))).collect();
     let mensen = b.mensen.iter().filter(|m| m.actief).map(|m| Opt::new(m.id, m.naam.clone())).collect();
-    form.more("evaluatie-punt-toevoegen", b.punten.is_empty() || !form.summary().into_string().is_empty(), html! {
-        (form.textarea("punt", "evaluatie-punt"))
-        (form.select_of("hoofdstuk", "evaluatie-hoofdstuk", hoofdstukken))
-        (form.textarea("voorstel", "evaluatie-voorstel"))
-        (form.select_of("eigenaar", "evaluatie-eigenaar", mensen))
-        (form.date3("uiterlijk", "evaluatie-uiterlijk"))
-        (form.actions(form.submit("evaluatie-punt-bewaren")))
-    })
+    form.more(
+        "evaluatie-punt-toevoegen",
+        b.punten.is_empty() || !form.summary().into_string().is_empty(),
+        html! {
+            (form.textarea("punt", "evaluatie-punt"))
+            (form.select_of("hoofdstuk", "evaluatie-hoofdstuk", hoofdstukken))
+            (form.textarea("voorstel", "evaluatie-voorstel"))
+            (form.select_of("eigenaar", "evaluatie-eigenaar", mensen))
+            (form.date3("uiterlijk", "evaluatie-uiterlijk"))
+            (form.actions(form.submit("evaluatie-punt-bewaren")))
+        },
+    )
 }

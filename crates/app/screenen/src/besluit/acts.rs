@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use ::store::{Events, StoreError, Tx, WriteTx};
 use domain::{
     Code, Moment,
     aanwijzing::Bevoegdheid,
@@ -12,7 +13,6 @@ use domain::{
 };
 use kern::{Ctx, Problem};
 use serde_json::json;
-use ::store::{Events, StoreError, Tx, WriteTx};
 
 use super::{
     formulier::Keuze,
@@ -120,7 +120,14 @@ pub(super) async fn bekijk(tx: &Tx, casus: Casus) -> Result<Dossier, StoreError>
 }
 
 /// Records a decision about a person, or without one about the neighbourhood, and all that follows from it.
-pub(super) async fn besluit(ctx: &Ctx, tx: &WriteTx, d: &Dossier, b: Option<&Betrokkene>, k: &Keuze, bewijs: &Bevoegdheid) -> Result<Events, StoreError> {
+pub(super) async fn besluit(
+    ctx: &Ctx,
+    tx: &WriteTx,
+    d: &Dossier,
+    b: Option<&Betrokkene>,
+    k: &Keuze,
+    bewijs: &Bevoegdheid,
+) -> Result<Events, StoreError> {
     let (id, wie) = (d.casus.id, b.map(|b| b.id));
     let rij = Besluit {
         betrokkene: wie,

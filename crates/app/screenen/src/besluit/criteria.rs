@@ -6,7 +6,7 @@ use domain::{
     draaiboek::{Feit, Feiten, Niveau},
 };
 use jiff::civil::Date;
-use policy::{Beleid, CriteriumSoort, Criterium};
+use policy::{Beleid, Criterium, CriteriumSoort};
 
 /// Which values of which fact make a criterion hold. A criterion that is not here asks for a judgement.
 const REGELS: &[(&str, Feit, &[&str])] = &[
@@ -25,7 +25,8 @@ const REGELS: &[(&str, Feit, &[&str])] = &[
     ("geen-bezoek", Feit::Welkom, &["nee"]),
 ];
 /// Criteria that can say something about a neighbourhood rather than about one person.
-const BUURT: [&str; 6] = ["onrust-buurt", "geraakt-als-omstander", "herhaald-slachtoffer", "politie-bezwaar", "bestuur-ongepast", "eigen-opvang-genoeg"];
+const BUURT: [&str; 6] =
+    ["onrust-buurt", "geraakt-als-omstander", "herhaald-slachtoffer", "politie-bezwaar", "bestuur-ongepast", "eigen-opvang-genoeg"];
 /// The criterion of a yes when nobody knows yet what the person wants.
 const GEWOON: &str = "nog-niet-gevraagd";
 /// The criterion of a no because of the police.
@@ -105,17 +106,33 @@ fn geldt(id: &str, casus: &Feiten, persoon: Option<&Feiten>) -> Geldt {
 pub(super) fn stel_voor<'a>(oordelen: &[Oordeel<'a>], bezwaar: PolitieBezwaar) -> Voorstel<'a> {
     let met = |id: &str| oordelen.iter().find(|o| o.criterium.id == id);
     if bezwaar == PolitieBezwaar::Bezwaar {
-        return Voorstel { besluit: Nazorgbesluit::Nee, criterium: met(BEZWAAR).map(|o| o.criterium), bezoek: BezoekDoor::Geen, bezoek_criterium: None };
+        return Voorstel {
+            besluit: Nazorgbesluit::Nee,
+            criterium: met(BEZWAAR).map(|o| o.criterium),
+            bezoek: BezoekDoor::Geen,
+            bezoek_criterium: None,
+        };
     }
     if let Some(o) = met(WIL_NIET).filter(|o| o.ja()) {
-        return Voorstel { besluit: Nazorgbesluit::Afgewezen, criterium: Some(o.criterium), bezoek: BezoekDoor::Geen, bezoek_criterium: None };
+        return Voorstel {
+            besluit: Nazorgbesluit::Afgewezen,
+            criterium: Some(o.criterium),
+            bezoek: BezoekDoor::Geen,
+            bezoek_criterium: None,
+        };
     }
-    let ja = |o: &&Oordeel<'a>| o.criterium.soort == CriteriumSoort::Eenvoudig && o.criterium.uitkomst == Nazorgbesluit::Ja.code() && o.ja();
+    let ja =
+        |o: &&Oordeel<'a>| o.criterium.soort == CriteriumSoort::Eenvoudig && o.criterium.uitkomst == Nazorgbesluit::Ja.code() && o.ja();
     let eerste = oordelen.iter().find(ja).or_else(|| met(GEWOON));
     let gaat = |o: &&Oordeel<'a>| o.criterium.soort == CriteriumSoort::Bezoek && o.ja();
     let bezoek = oordelen.iter().find(gaat);
     let door = bezoek.and_then(|o| BezoekDoor::from_code(&o.criterium.uitkomst)).unwrap_or(BezoekDoor::Coordinator);
-    Voorstel { besluit: Nazorgbesluit::Ja, criterium: eerste.map(|o| o.criterium), bezoek: door, bezoek_criterium: bezoek.or_else(|| bij(oordelen, door)).map(|o| o.criterium) }
+    Voorstel {
+        besluit: Nazorgbesluit::Ja,
+        criterium: eerste.map(|o| o.criterium),
+        bezoek: door,
+        bezoek_criterium: bezoek.or_else(|| bij(oordelen, door)).map(|o| o.criterium),
+    }
 }
 
 /// The criterion that speaks about this one going.

@@ -38,7 +38,10 @@ pub(super) fn ingevuld(beleid: &Beleid, d: &Dossier, b: &Betrokkene, now: Moment
     }
     let oordelen = oordelen(beleid, d, b, now);
     let voorstel = criteria::stel_voor(&oordelen, d.bezwaar(b.id));
-    Input::new().with("besluit", voorstel.besluit).with_some("criterium", voorstel.criterium.map(|c| &c.id)).with("bezoek_door", voorstel.bezoek)
+    Input::new()
+        .with("besluit", voorstel.besluit)
+        .with_some("criterium", voorstel.criterium.map(|c| &c.id))
+        .with("bezoek_door", voorstel.bezoek)
 }
 
 /// The decision that counts, or else yes: a no to the person does not rule out the neighbourhood.
@@ -95,7 +98,14 @@ fn criterium(r: &mut Reader<'_>, veld: &str, oordelen: &[Oordeel<'_>], besluit: 
 }
 
 /// Someone else decided since the form was made, and otherwise: show both.
-fn botsing(ctx: &Ctx, input: &Input, veld: &str, d: &Dossier, b: Option<&Betrokkene>, gelezen: Result<Keuze, Errors>) -> Result<Keuze, Errors> {
+fn botsing(
+    ctx: &Ctx,
+    input: &Input,
+    veld: &str,
+    d: &Dossier,
+    b: Option<&Betrokkene>,
+    gelezen: Result<Keuze, Errors>,
+) -> Result<Keuze, Errors> {
     let wie = b.map(|b| b.id);
     let Some(nu) = d.geldend(wie).filter(|_| input.version() != Some(d.aantal(wie))) else { return gelezen };
     let jij = Nazorgbesluit::from_code(input.get(veld));

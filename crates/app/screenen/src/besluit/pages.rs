@@ -42,7 +42,10 @@ pub(super) fn brief(ctx: &Ctx, form: &Form<'_>, d: &Dossier, namen: &Namen) -> M
 
 /// Number, kind and area.
 pub(super) fn lead(ctx: &Ctx, d: &Dossier) -> String {
-    ctx.tr.with("besluit-lead", args![("nummer", d.casus.nummer.clone()), ("soort", ctx.tr.label(d.casus.incidenttype)), ("buurt", d.casus.buurt.clone())])
+    ctx.tr.with(
+        "besluit-lead",
+        args![("nummer", d.casus.nummer.clone()), ("soort", ctx.tr.label(d.casus.incidenttype)), ("buurt", d.casus.buurt.clone())],
+    )
 }
 
 /// Who decides, on what ground, and what the law asks.
@@ -73,7 +76,8 @@ pub(super) fn feitenlijst(ctx: &Ctx, feiten: &[&Feiten]) -> Markup {
 /// The criteria for yes or no, one by one: whether each holds, why, and its article. Those of a visit stand with the choice of who goes.
 pub(super) fn criteria_tabel(ctx: &Ctx, oordelen: &[Oordeel<'_>]) -> Markup {
     let tr = ctx.tr;
-    let kolommen = ["besluit-kolom-criterium", "besluit-kolom-geldt", "besluit-kolom-leidt", "besluit-kolom-artikel"].map(|k| Column::new(tr.t(k)));
+    let kolommen =
+        ["besluit-kolom-criterium", "besluit-kolom-geldt", "besluit-kolom-leidt", "besluit-kolom-artikel"].map(|k| Column::new(tr.t(k)));
     let rij = |o: &Oordeel<'_>| {
         let c = o.criterium;
         let (kind, key) = match o.geldt {
@@ -108,7 +112,11 @@ fn uitkomst(ctx: &Ctx, code: &str) -> String {
 pub(super) fn criterium_opties(ctx: &Ctx, oordelen: &[Oordeel<'_>], besluiten: &[Nazorgbesluit]) -> Vec<Opt> {
     use domain::Code;
     let past = |o: &&Oordeel<'_>| besluiten.iter().any(|b| b.code() == o.criterium.uitkomst);
-    oordelen.iter().filter(past).map(|o| Opt::new(&o.criterium.id, format!("{}: {}", uitkomst(ctx, &o.criterium.uitkomst), o.criterium.naam))).collect()
+    oordelen
+        .iter()
+        .filter(past)
+        .map(|o| Opt::new(&o.criterium.id, format!("{}: {}", uitkomst(ctx, &o.criterium.uitkomst), o.criterium.naam)))
+        .collect()
 }
 
 fn personen(ctx: &Ctx, d: &Dossier) -> Markup {
@@ -127,7 +135,14 @@ fn rij(ctx: &Ctx, d: &Dossier, b: &Betrokkene) -> Markup {
     let naar = format!("/casussen/{}/besluit/{}", d.casus.nummer, b.volgnr);
     let (tag, stil) = match d.geldend(Some(b.id)) {
         Some(_) if d.te_herzien(b) => (parts::tag(Kind::Bad, &tr.t("besluit-herzien")), tr.t("besluit-herzien-uitleg")),
-        Some(g) => (besluit_tag(ctx, g), format!("{}; {}", ctx.app.beleid.criterium(&g.criterium).map_or(g.criterium.as_str(), |c| c.naam.as_str()), tr.moment_near(g.op, ctx.now))),
+        Some(g) => (
+            besluit_tag(ctx, g),
+            format!(
+                "{}; {}",
+                ctx.app.beleid.criterium(&g.criterium).map_or(g.criterium.as_str(), |c| c.naam.as_str()),
+                tr.moment_near(g.op, ctx.now)
+            ),
+        ),
         None if d.bezwaar(b.id) == PolitieBezwaar::NietGevraagd => (parts::tag(Kind::Warn, &tr.t("besluit-wacht-politie")), String::new()),
         None => (parts::tag(Kind::Warn, &tr.t("besluit-nog-niet")), tr.label(d.bezwaar(b.id))),
     };

@@ -59,9 +59,14 @@ fn besluiten(ctx: &Ctx, form: &Form<'_>, d: &Dossier, b: &Betrokkene, oordelen: 
     }
     let bezwaar = d.bezwaar(b.id);
     if bezwaar == PolitieBezwaar::NietGevraagd {
-        return weigering(tr, &BEZWAAR_NIET_GEVRAAGD, html! { p { (parts::link(&format!("/casussen/{nummer}/politie"), tr.t("bezwaar-niet-gevraagd-politie-stap"))) } });
+        return weigering(
+            tr,
+            &BEZWAAR_NIET_GEVRAAGD,
+            html! { p { (parts::link(&format!("/casussen/{nummer}/politie"), tr.t("bezwaar-niet-gevraagd-politie-stap"))) } },
+        );
     }
-    let keuzes: Vec<Nazorgbesluit> = Nazorgbesluit::ALL.iter().copied().filter(|k| bezwaar != PolitieBezwaar::Bezwaar || *k == Nazorgbesluit::Nee).collect();
+    let keuzes: Vec<Nazorgbesluit> =
+        Nazorgbesluit::ALL.iter().copied().filter(|k| bezwaar != PolitieBezwaar::Bezwaar || *k == Nazorgbesluit::Nee).collect();
     html! {
         @if bezwaar == PolitieBezwaar::Bezwaar { (weigering(tr, &POLITIE_HEEFT_BEZWAAR, html! {})) }
         @if ctx.mag(Recht::NazorgBesluiten) {

@@ -25,8 +25,14 @@ fn adres(nummer: &str) -> String {
 /// The police answer about person 1.
 async fn politie(proef: &Proef, nummer: &str, antwoord: &str) {
     let versie = if proef.geschreven(Soort::BezwaarBeantwoord).await == 0 { "0" } else { "1" };
-    let velden =
-        [("antwoord-1", antwoord), ("antwoord_op-dag", "1"), ("antwoord_op-maand", "12"), ("antwoord_op-jaar", "2026"), ("antwoord_functie", "teamchef"), ("_versie", versie)];
+    let velden = [
+        ("antwoord-1", antwoord),
+        ("antwoord_op-dag", "1"),
+        ("antwoord_op-maand", "12"),
+        ("antwoord_op-jaar", "2026"),
+        ("antwoord_functie", "teamchef"),
+        ("_versie", versie),
+    ];
     let antwoord = proef.als(ESRA).await.post(&format!("/casussen/{nummer}/politie/antwoorden"), &velden).await;
     assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{}", antwoord.tekst);
 }
@@ -37,11 +43,25 @@ async fn the_letter_gives_facts_criteria_proposal_decider_and_article() {
     let (nummer, _) = proef.gescreend().await;
     politie(&proef, &nummer, "geen").await;
     let brief = proef.als(SANNE).await.get(&format!("{}/1", adres(&nummer))).await;
-    for tekst in ["Wat nu bekend is", "Huur", "De persoon is kwetsbaar", "Leeftijdsgroep: 65 of ouder", "Voorstel", "AVG art. 6 lid 1 onder e", "Sanne de Wit, adviseur", "2026-1"] {
+    for tekst in [
+        "Wat nu bekend is",
+        "Huur",
+        "De persoon is kwetsbaar",
+        "Leeftijdsgroep: 65 of ouder",
+        "Voorstel",
+        "AVG art. 6 lid 1 onder e",
+        "Sanne de Wit, adviseur",
+        "2026-1",
+    ] {
         assert!(brief.tekst.contains(tekst), "{tekst}");
     }
     assert!(brief.tekst.contains("Besluit vastleggen en burgemeester informeren"));
-    assert!(brief.gekozen("besluit", "ja") && brief.gekozen("bezoek_door", "coordinator") && brief.tekst.contains("value=\"kwetsbaar\" selected"), "the proposal is filled in");
+    assert!(
+        brief.gekozen("besluit", "ja")
+            && brief.gekozen("bezoek_door", "coordinator")
+            && brief.tekst.contains("value=\"kwetsbaar\" selected"),
+        "the proposal is filled in"
+    );
 }
 
 #[tokio::test]
@@ -49,7 +69,10 @@ async fn nothing_is_decided_before_the_screening_and_the_police() {
     let proef = Proef::new().await;
     let (sanne, nummer) = (proef.als(SANNE).await, proef.casus(Incidenttype::Woning).await);
     proef.persoon(&nummer, BetrokkeneRol::Bewoner, Leeftijdsgroep::Oudere).await;
-    let (een, buurt) = (sanne.post(&format!("{}/1", adres(&nummer)), &JA).await, sanne.post(&adres(&nummer), &[("buurt", "ja"), ("buurt_criterium", "onrust-buurt")]).await);
+    let (een, buurt) = (
+        sanne.post(&format!("{}/1", adres(&nummer)), &JA).await,
+        sanne.post(&adres(&nummer), &[("buurt", "ja"), ("buurt_criterium", "onrust-buurt")]).await,
+    );
     for antwoord in [een, buurt] {
         assert!(antwoord.status == StatusCode::FORBIDDEN && antwoord.tekst.contains("CCV stap 2b"));
     }
@@ -72,13 +95,22 @@ async fn a_yes_is_recorded_with_what_was_known_and_moves_the_casus_on() {
     assert_eq!((antwoord.status, antwoord.naar), (StatusCode::SEE_OTHER, format!("{}?klaar=besluit-vastgelegd", adres(&nummer))));
     let (casus, stand) = proef.stand(&nummer).await;
     let b = stand.betrokkenen.iter().find(|b| b.id == id).unwrap();
-    assert_eq!((casus.fase, b.feiten.get(Feit::Besluit), b.feiten.get(Feit::BezoekDoor)), (Fase::Verlenen, Some("ja"), Some("coordinator")));
+    assert_eq!(
+        (casus.fase, b.feiten.get(Feit::Besluit), b.feiten.get(Feit::BezoekDoor)),
+        (Fase::Verlenen, Some("ja"), Some("coordinator"))
+    );
     assert!(b.ankers.contains_key(&Anker::Besluit) && b.ankers.contains_key(&Anker::BesluitJa));
-    assert_eq!((proef.taak(&nummer, "besluit-nazorg").await.staat, proef.taak(&nummer, "contactpersoon-aanwijzen").await.staat), (Staat::Gedaan, Staat::Open));
+    assert_eq!(
+        (proef.taak(&nummer, "besluit-nazorg").await.staat, proef.taak(&nummer, "contactpersoon-aanwijzen").await.staat),
+        (Staat::Gedaan, Staat::Open)
+    );
     let besluiten = list(&*proef.read().await, casus.id).await.unwrap();
     let toen = &besluiten[0];
     assert_eq!((toen.criterium.as_str(), toen.artikel.as_str(), toen.door), ("kwetsbaar", "AVG art. 6 lid 1 onder e", medewerker(SANNE)));
-    assert_eq!((toen.feiten.casus.get(Feit::Woonvorm), toen.feiten.betrokkene.unwrap().get(Feit::PolitieBezwaar)), (Some("huur"), Some("geen")));
+    assert_eq!(
+        (toen.feiten.casus.get(Feit::Woonvorm), toen.feiten.betrokkene.unwrap().get(Feit::PolitieBezwaar)),
+        (Some("huur"), Some("geen"))
+    );
     let scherm = proef.als(MARIJKE).await.get(&format!("/burgemeester/{nummer}")).await;
     assert!(scherm.tekst.contains("Nazorg: ja 1, nee 0, nog open 0"), "the mayor sees it");
 }
@@ -95,8 +127,13 @@ async fn every_mistake_comes_back_at_once_with_the_input() {
         assert!(leeg.tekst.contains(&format!("id=\"veld-{veld}-fout\"")), "{veld}");
     }
     let scheef = sanne.post(&brief, &[("besluit", "nee"), ("criterium", "stelt-prijs"), ("_versie", "0")]).await;
-    assert!(scheef.tekst.contains("id=\"veld-criterium-fout\"") && scheef.gekozen("besluit", "nee") && scheef.tekst.contains("value=\"stelt-prijs\" selected"));
-    let bezoek = sanne.post(&brief, &[("besluit", "ja"), ("criterium", "burgemeester-zelf"), ("bezoek_door", "geen"), ("_versie", "0")]).await;
+    assert!(
+        scheef.tekst.contains("id=\"veld-criterium-fout\"")
+            && scheef.gekozen("besluit", "nee")
+            && scheef.tekst.contains("value=\"stelt-prijs\" selected")
+    );
+    let bezoek =
+        sanne.post(&brief, &[("besluit", "ja"), ("criterium", "burgemeester-zelf"), ("bezoek_door", "geen"), ("_versie", "0")]).await;
     assert!(bezoek.tekst.contains("id=\"veld-criterium-fout\""), "who goes is no reason for aftercare");
     let buurt = sanne.post(&adres(&nummer), &[("buurt", "afgewezen")]).await;
     assert!(buurt.tekst.contains("id=\"veld-buurt-fout\"") && buurt.tekst.contains("id=\"veld-buurt_criterium-fout\""));
@@ -109,7 +146,11 @@ async fn with_an_objection_only_no_and_the_neighbourhood_stays_open() {
     politie(&proef, &nummer, "bezwaar").await;
     let (sanne, brief) = (proef.als(SANNE).await, format!("{}/1", adres(&nummer)));
     let page = sanne.get(&brief).await;
-    assert!(page.gekozen("besluit", "nee") && !page.tekst.contains("name=\"besluit\" value=\"ja\"") && !page.tekst.contains("name=\"bezoek_door\""));
+    assert!(
+        page.gekozen("besluit", "nee")
+            && !page.tekst.contains("name=\"besluit\" value=\"ja\"")
+            && !page.tekst.contains("name=\"bezoek_door\"")
+    );
     let ja = sanne.post(&brief, &JA).await;
     assert!(ja.status == StatusCode::FORBIDDEN && ja.tekst.contains("alleen ‘nee’"));
     assert_eq!(sanne.post(&brief, &NEE).await.status, StatusCode::SEE_OTHER);
@@ -118,7 +159,11 @@ async fn with_an_objection_only_no_and_the_neighbourhood_stays_open() {
     assert!(b.ankers.contains_key(&Anker::Besluit) && !b.ankers.contains_key(&Anker::BesluitJa));
 
     let page = sanne.get(&adres(&nummer)).await;
-    assert!(page.tekst.contains("sluit de buurt niet uit") && page.tekst.contains("Geen enkele persoon krijgt nazorg") && page.gekozen("buurt", "ja"));
+    assert!(
+        page.tekst.contains("sluit de buurt niet uit")
+            && page.tekst.contains("Geen enkele persoon krijgt nazorg")
+            && page.gekozen("buurt", "ja")
+    );
     assert_eq!(proef.taak(&nummer, "buurt-toch").await.staat, Staat::Open);
     let antwoord = sanne.post(&adres(&nummer), &[("buurt", "ja"), ("buurt_criterium", "onrust-buurt"), ("_versie", "0")]).await;
     assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{}", antwoord.tekst);
@@ -163,7 +208,12 @@ async fn two_who_decide_otherwise_see_both_and_a_form_sent_twice_decides_once() 
     assert_eq!(proef.geschreven(Soort::NazorgBesloten).await, 1);
     proef.later(60);
     let laat = sanne.post(&brief, &[("besluit", "afgewezen"), ("criterium", "wil-geen-nazorg"), ("_versie", "0")]).await;
-    assert!(laat.status == StatusCode::UNPROCESSABLE_ENTITY && laat.tekst.contains("Nu staat er: Ja, nazorg. Jij vulde in: Gevraagd, wil geen nazorg."), "{}", laat.tekst);
+    assert!(
+        laat.status == StatusCode::UNPROCESSABLE_ENTITY
+            && laat.tekst.contains("Nu staat er: Ja, nazorg. Jij vulde in: Gevraagd, wil geen nazorg."),
+        "{}",
+        laat.tekst
+    );
     assert_eq!(proef.geschreven(Soort::NazorgBesloten).await, 1);
 }
 
@@ -197,9 +247,15 @@ fn criteria_follow_from_facts_or_ask_for_judgement() {
     assert_eq!(geldt("burgemeester-zelf"), Geldt::Ja(Feit::Onrust, "hoog"));
     assert_eq!(geldt("bestuur-ongepast"), Geldt::Oordeel);
     let voorstel = criteria::stel_voor(&oordelen, PolitieBezwaar::Geen);
-    assert_eq!((voorstel.besluit, voorstel.criterium.unwrap().id.as_str(), voorstel.bezoek), (Nazorgbesluit::Ja, "kwetsbaar", BezoekDoor::Burgemeester));
+    assert_eq!(
+        (voorstel.besluit, voorstel.criterium.unwrap().id.as_str(), voorstel.bezoek),
+        (Nazorgbesluit::Ja, "kwetsbaar", BezoekDoor::Burgemeester)
+    );
     let bezwaar = criteria::stel_voor(&oordelen, PolitieBezwaar::Bezwaar);
-    assert_eq!((bezwaar.besluit, bezwaar.criterium.unwrap().id.as_str(), bezwaar.bezoek), (Nazorgbesluit::Nee, "politie-bezwaar", BezoekDoor::Geen));
+    assert_eq!(
+        (bezwaar.besluit, bezwaar.criterium.unwrap().id.as_str(), bezwaar.bezoek),
+        (Nazorgbesluit::Nee, "politie-bezwaar", BezoekDoor::Geen)
+    );
     let wil_niet = criteria::beoordeel(&beleid, dag, &casus, Some(&Feiten::default().with(Feit::Welkom, "nee")));
     assert_eq!(criteria::stel_voor(&wil_niet, PolitieBezwaar::Geen).besluit, Nazorgbesluit::Afgewezen);
     let niets = criteria::beoordeel(&beleid, dag, &Feiten::default(), Some(&Feiten::default()));
@@ -228,11 +284,19 @@ async fn sql_of_the_decision() {
             criterium: "kwetsbaar".into(),
             artikel: "AVG art. 6 lid 1 onder e".into(),
             bezoek_door: BezoekDoor::Wijkagent,
-            feiten: Toen { casus: Feiten::default().with(Feit::Woonvorm, "huur"), betrokkene: Some(Feiten::default().with(Feit::Rol, "bewoner")) },
+            feiten: Toen {
+                casus: Feiten::default().with(Feit::Woonvorm, "huur"),
+                betrokkene: Some(Feiten::default().with(Feit::Rol, "bewoner")),
+            },
             aanwijzingsbesluit: testing::id().into(),
             door: medewerker(SANNE),
         };
-        let buurt = Besluit { betrokkene: None, op: testing::now().plus_seconds(1), feiten: Toen { betrokkene: None, ..eerst.feiten }, ..eerst.clone() };
+        let buurt = Besluit {
+            betrokkene: None,
+            op: testing::now().plus_seconds(1),
+            feiten: Toen { betrokkene: None, ..eerst.feiten },
+            ..eerst.clone()
+        };
         let later = Besluit { op: testing::now().plus_seconds(2), besluit: Nazorgbesluit::Nee, ..eerst.clone() };
         for b in [&eerst, &buurt, &later] {
             insert(&tx, id, b).await.unwrap();

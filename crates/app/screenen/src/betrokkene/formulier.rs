@@ -70,8 +70,10 @@ pub(super) fn lees(input: &Input, opties: &Opties) -> Result<Invoer, Errors> {
     let mut r = Reader::new(input);
     let rol = r.choice::<BetrokkeneRol>("rol");
     let leeftijd = r.choice::<Leeftijdsgroep>("leeftijdsgroep");
-    let vertegenwoordiger = r.opt().one_of("vertegenwoordiger", |v| opties.vertegenwoordigers.iter().find(|b| b.id.uuid().to_string() == v).map(|b| b.id));
-    let contactpersoon = r.opt().one_of("contactpersoon", |v| opties.contactpersonen.iter().find(|(id, _)| id.uuid().to_string() == v).map(|(id, _)| *id));
+    let vertegenwoordiger =
+        r.opt().one_of("vertegenwoordiger", |v| opties.vertegenwoordigers.iter().find(|b| b.id.uuid().to_string() == v).map(|b| b.id));
+    let contactpersoon =
+        r.opt().one_of("contactpersoon", |v| opties.contactpersonen.iter().find(|(id, _)| id.uuid().to_string() == v).map(|(id, _)| *id));
     let (niet_bellen, niet_schrijven) = (r.checked("niet-bellen"), r.checked("niet-schrijven"));
     let mut waarden = Vec::new();
     for plek in &opties.bestaand {
@@ -82,12 +84,26 @@ pub(super) fn lees(input: &Input, opties: &Opties) -> Result<Invoer, Errors> {
         nieuwe_waarde(&mut r, *veld, leeftijd, opties, &mut waarden);
     }
     if leeftijd == Some(Leeftijdsgroep::Kind) && vertegenwoordiger.is_none() && !r.has_error("vertegenwoordiger") {
-        r.add("vertegenwoordiger", if opties.vertegenwoordigers.is_empty() { "betrokkene-fout-ouder-eerst" } else { "betrokkene-fout-ouder" });
+        r.add(
+            "vertegenwoordiger",
+            if opties.vertegenwoordigers.is_empty() { "betrokkene-fout-ouder-eerst" } else { "betrokkene-fout-ouder" },
+        );
     }
-    r.finish(|| Some(Invoer { persoon: Persoon { rol: rol?, leeftijdsgroep: leeftijd?, vertegenwoordiger, contactpersoon, niet_bellen, niet_schrijven }, waarden }))
+    r.finish(|| {
+        Some(Invoer {
+            persoon: Persoon { rol: rol?, leeftijdsgroep: leeftijd?, vertegenwoordiger, contactpersoon, niet_bellen, niet_schrijven },
+            waarden,
+        })
+    })
 }
 
-fn nieuwe_waarde(r: &mut Reader<'_>, veld: Veld, leeftijd: Option<Leeftijdsgroep>, opties: &Opties, waarden: &mut Vec<(Plek, Option<String>)>) {
+fn nieuwe_waarde(
+    r: &mut Reader<'_>,
+    veld: Veld,
+    leeftijd: Option<Leeftijdsgroep>,
+    opties: &Opties,
+    waarden: &mut Vec<(Plek, Option<String>)>,
+) {
     let name = nieuw(veld);
     let Some(text) = waarde(r, veld, &name, leeftijd) else { return };
     let Some(herkomst) = r.choice::<Herkomst>(&nieuw_herkomst(veld)) else { return };
@@ -104,7 +120,9 @@ fn waarde(r: &mut Reader<'_>, veld: Veld, name: &str, leeftijd: Option<Leeftijds
         Veld::Adres | Veld::Postadres => r.text(name, 200),
         Veld::Telefoon => r.opt().phone(name),
         Veld::Email => r.opt().email(name),
-        Veld::Taal | Veld::WensContact => r.opt().one_of(name, |v| veld.keuzes().is_some_and(|(_, codes)| codes.contains(&v)).then(|| v.to_owned())),
+        Veld::Taal | Veld::WensContact => {
+            r.opt().one_of(name, |v| veld.keuzes().is_some_and(|(_, codes)| codes.contains(&v)).then(|| v.to_owned()))
+        }
     }?;
     if lijkt_op_bsn(&text) {
         r.add(name, "betrokkene-fout-bsn");

@@ -1,5 +1,6 @@
 //! Pages and acts of a person. Every one first asks for the decision in force; opening values is journalled.
 
+use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
     Code,
@@ -10,7 +11,6 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
-use ::store::{Events, Tx, WriteTx};
 use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Input, args};
 
@@ -133,7 +133,9 @@ pub(super) async fn wijzig(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden)).await?;
     tx.commit(gelezen(&casus, &b)).await?;
-    let input = Veld::ALL.iter().fold(huidig(&b, &waarden, open(&bewijs)), |input, veld| input.with(&formulier::nieuw_herkomst(*veld), "betrokkene"));
+    let input = Veld::ALL
+        .iter()
+        .fold(huidig(&b, &waarden, open(&bewijs)), |input, veld| input.with(&formulier::nieuw_herkomst(*veld), "betrokkene"));
     pages::wijzig(&ctx, &casus, &b, &opties, &input, &Errors::new())
 }
 
@@ -178,10 +180,15 @@ fn houdbaar(invoer: Invoer, vertegenwoordigt: bool) -> Result<Invoer, Errors> {
 /// The fields in which what was typed differs from what stands there now.
 fn botsingen(ctx: &Ctx, opties: &Opties, jij: &Input, nu: &Input) -> Errors {
     let mut errors = Errors::new();
-    let mut names = ["rol", "leeftijdsgroep", "vertegenwoordiger", "contactpersoon", "niet-bellen", "niet-schrijven"].map(str::to_owned).to_vec();
+    let mut names =
+        ["rol", "leeftijdsgroep", "vertegenwoordiger", "contactpersoon", "niet-bellen", "niet-schrijven"].map(str::to_owned).to_vec();
     names.extend(opties.bestaand.iter().map(|plek| formulier::op_plek(*plek)));
     for name in names.iter().filter(|name| jij.get(name) != nu.get(name)) {
-        errors.add_with(name, "fout-conflict", args![("nu", pages::getoond(ctx, opties, name, nu.get(name))), ("jij", pages::getoond(ctx, opties, name, jij.get(name)))]);
+        errors.add_with(
+            name,
+            "fout-conflict",
+            args![("nu", pages::getoond(ctx, opties, name, nu.get(name))), ("jij", pages::getoond(ctx, opties, name, jij.get(name)))],
+        );
     }
     if errors.is_empty() {
         errors.add("", "betrokkene-fout-bijgewerkt");

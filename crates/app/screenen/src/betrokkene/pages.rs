@@ -24,7 +24,8 @@ use crate::{
 };
 
 /// Refusal: someone with whom work was done, or who represents another, stays in the casus.
-pub(super) const NIET_WEG: Bezwaar = Bezwaar::new("bezwaar-betrokkene-niet-weg", "Archiefwet art. 3").stap("bezwaar-betrokkene-niet-weg-stap", "/casussen");
+pub(super) const NIET_WEG: Bezwaar =
+    Bezwaar::new("bezwaar-betrokkene-niet-weg", "Archiefwet art. 3").stap("bezwaar-betrokkene-niet-weg-stap", "/casussen");
 
 /// What the page of a person shows.
 pub(super) struct Beeld {
@@ -54,7 +55,9 @@ fn naam(tr: Tr, volgnr: i64) -> String {
 }
 
 fn page<'a>(ctx: &'a Ctx, casus: &Casus, title: String) -> PageBuilder<'a> {
-    ctx.page_titled(title).crumb(ctx.tr.t("casus-lijst-titel"), "/casussen").crumb(casus.nummer.clone(), format!("/casussen/{}", casus.nummer))
+    ctx.page_titled(title)
+        .crumb(ctx.tr.t("casus-lijst-titel"), "/casussen")
+        .crumb(casus.nummer.clone(), format!("/casussen/{}", casus.nummer))
 }
 
 pub(super) fn nieuw(ctx: &Ctx, casus: &Casus, opties: &Opties, input: &Input, errors: &Errors) -> Answer {
@@ -200,17 +203,26 @@ fn let_op(tr: Tr, b: &Betrokkene) -> Markup {
 
 fn tabel(tr: Tr, beeld: &Beeld, lees: &impl Fn(&Waarde) -> Option<String>) -> Markup {
     let door = |w: &Waarde| beeld.mensen.iter().find(|m| m.id == w.door).map_or_else(|| tr.t("wie-medewerker-weg"), |m| m.naam.clone());
-    let columns = ["betrokkene-kolom-gegeven", "betrokkene-kolom-waarde", "betrokkene-kolom-herkomst", "betrokkene-kolom-vastgelegd"].map(|k| Column::new(tr.t(k)));
+    let columns = ["betrokkene-kolom-gegeven", "betrokkene-kolom-waarde", "betrokkene-kolom-herkomst", "betrokkene-kolom-vastgelegd"]
+        .map(|k| Column::new(tr.t(k)));
     let rows = beeld.waarden.iter().map(|w| {
         let text = lees(w).map(|t| keuzetekst(tr, w.veld, &t).unwrap_or(t)).unwrap_or_else(|| "–".to_owned());
-        vec![html! { (tr.t(w.veld.key())) }, html! { (text) }, herkomst_label(tr, w.gegeven.herkomst()), html! { span.klein { (tr.moment(w.op)) br; (door(w)) } }]
+        vec![
+            html! { (tr.t(w.veld.key())) },
+            html! { (text) },
+            herkomst_label(tr, w.gegeven.herkomst()),
+            html! { span.klein { (tr.moment(w.op)) br; (door(w)) } },
+        ]
     });
     let empty = parts::empty(Icon::Persoon, &tr.t("betrokkene-geen-gegevens"), &tr.t("betrokkene-geen-gegevens-tekst"), html! {});
     html! { (Table::new(tr.t("betrokkene-gegevens"), columns.to_vec()).hide_caption().empty(empty).rows(rows)) }
 }
 
 fn afspraken(tr: Tr, casus: &Casus, b: &Betrokkene, beeld: &Beeld) -> Markup {
-    let contact = b.contactpersoon.and_then(|id| beeld.mensen.iter().find(|m| m.id == id)).map_or_else(|| tr.t("betrokkene-geen-contactpersoon"), |m| m.naam.clone());
+    let contact = b
+        .contactpersoon
+        .and_then(|id| beeld.mensen.iter().find(|m| m.id == id))
+        .map_or_else(|| tr.t("betrokkene-geen-contactpersoon"), |m| m.naam.clone());
     let voor: Vec<&Betrokkene> = beeld.allen.iter().filter(|x| x.vertegenwoordiger == Some(b.id)).collect();
     let link = |x: &Betrokkene| parts::link(&format!("/casussen/{}/betrokkenen/{}", casus.nummer, x.volgnr), naam(tr, x.volgnr));
     let mut items = vec![(tr.t("betrokkene-contactpersoon"), html! { (contact) })];
@@ -218,7 +230,8 @@ fn afspraken(tr: Tr, casus: &Casus, b: &Betrokkene, beeld: &Beeld) -> Markup {
         items.push((tr.t("betrokkene-vertegenwoordiger"), link(ouder)));
     }
     if !voor.is_empty() {
-        items.push((tr.t("betrokkene-vertegenwoordigt"), html! { @for (i, x) in voor.iter().enumerate() { @if i > 0 { ", " } (link(x)) } }));
+        items
+            .push((tr.t("betrokkene-vertegenwoordigt"), html! { @for (i, x) in voor.iter().enumerate() { @if i > 0 { ", " } (link(x)) } }));
     }
     parts::dl(&items)
 }
@@ -226,7 +239,11 @@ fn afspraken(tr: Tr, casus: &Casus, b: &Betrokkene, beeld: &Beeld) -> Markup {
 /// The other pages about this person that the visitor may use.
 fn doen(ctx: &Ctx, hier: &str) -> Markup {
     let tr = ctx.tr;
-    let all = [("slachtofferhulp", "betrokkene-doe-slachtofferhulp"), ("toestemming", "betrokkene-doe-toestemming"), ("doorverwijzen", "betrokkene-doe-doorverwijzen")];
+    let all = [
+        ("slachtofferhulp", "betrokkene-doe-slachtofferhulp"),
+        ("toestemming", "betrokkene-doe-toestemming"),
+        ("doorverwijzen", "betrokkene-doe-doorverwijzen"),
+    ];
     let links: Vec<Markup> = all
         .iter()
         .filter(|(page, _)| ctx.kan_naar(&format!("{hier}/{page}")))
@@ -236,8 +253,12 @@ fn doen(ctx: &Ctx, hier: &str) -> Markup {
 }
 
 fn weg(tr: Tr, hier: &str) -> Markup {
-    parts::details(tr.t("betrokkene-weg"), false, html! {
-        p { (tr.t("betrokkene-weg-tekst")) }
-        (parts::button_post(&format!("{hier}/verwijderen"), tr.t("betrokkene-weg-knop"), false, Some(&tr.t("betrokkene-weg-vraag"))))
-    })
+    parts::details(
+        tr.t("betrokkene-weg"),
+        false,
+        html! {
+            p { (tr.t("betrokkene-weg-tekst")) }
+            (parts::button_post(&format!("{hier}/verwijderen"), tr.t("betrokkene-weg-knop"), false, Some(&tr.t("betrokkene-weg-vraag"))))
+        },
+    )
 }

@@ -76,7 +76,12 @@ pub async fn by_volgnr(tx: &Tx, casus: CasusId, volgnr: i64) -> Result<Betrokken
 /// # Errors
 /// When the database fails.
 pub async fn create(tx: &WriteTx, casus: CasusId, id: BetrokkeneId, p: &Persoon) -> Result<i64, StoreError> {
-    let last = tx.one("SELECT COALESCE(MAX(volgnr), 0) AS laatste FROM betrokkene WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus.uuid()]).await?;
+    let last = tx
+        .one(
+            "SELECT COALESCE(MAX(volgnr), 0) AS laatste FROM betrokkene WHERE gemeente = $1 AND casus = $2",
+            args![tx.gemeente(), casus.uuid()],
+        )
+        .await?;
     let volgnr = last.int("laatste")? + 1;
     tx.exec(
         "INSERT INTO betrokkene (gemeente, id, casus, volgnr, rol, leeftijdsgroep, vertegenwoordiger, contactpersoon, niet_bellen, niet_schrijven, versie, gemaakt) \

@@ -17,7 +17,14 @@ use crate::{
 };
 
 fn bewoner() -> Persoon {
-    Persoon { rol: BetrokkeneRol::Bewoner, leeftijdsgroep: Leeftijdsgroep::Oudere, vertegenwoordiger: None, contactpersoon: None, niet_bellen: false, niet_schrijven: false }
+    Persoon {
+        rol: BetrokkeneRol::Bewoner,
+        leeftijdsgroep: Leeftijdsgroep::Oudere,
+        vertegenwoordiger: None,
+        contactpersoon: None,
+        niet_bellen: false,
+        niet_schrijven: false,
+    }
 }
 
 #[test]
@@ -38,7 +45,9 @@ async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine(
         let persoon: BetrokkeneId = stad.app.id();
         let tx = stad.write().await;
         assert_eq!(create(&tx, casus.id, persoon, &bewoner()).await.unwrap(), 1);
-        for (text, herkomst) in [("Ans Verzonnen", Herkomst::Politie), ("Ans Verzonnen-Bakker", Herkomst::Betrokkene), ("Ans Bakker", Herkomst::Betrokkene)] {
+        for (text, herkomst) in
+            [("Ans Verzonnen", Herkomst::Politie), ("Ans Verzonnen-Bakker", Herkomst::Betrokkene), ("Ans Bakker", Herkomst::Betrokkene)]
+        {
             let gegeven = maak(text.into(), Veld::Naam, herkomst, persoon, Some(&bewijs)).unwrap();
             bewaar(&tx, Veld::Naam, &gegeven, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
         }
@@ -51,7 +60,14 @@ async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine(
         let tx = stad.read().await;
         let all = waarden(&tx, persoon, Some(&bewijs)).await.unwrap();
         let texts: Vec<_> = all.iter().map(|w| (w.veld, w.gegeven.herkomst(), w.gegeven.lees(Some(&bewijs)).unwrap().as_str())).collect();
-        assert_eq!(texts, [(Veld::Naam, Herkomst::Politie, "Ans Verzonnen"), (Veld::Naam, Herkomst::Betrokkene, "Ans Bakker"), (Veld::Telefoon, Herkomst::Politie, "+31 6 1234 5678")]);
+        assert_eq!(
+            texts,
+            [
+                (Veld::Naam, Herkomst::Politie, "Ans Verzonnen"),
+                (Veld::Naam, Herkomst::Betrokkene, "Ans Bakker"),
+                (Veld::Telefoon, Herkomst::Politie, "+31 6 1234 5678")
+            ]
+        );
         assert!(all[0].gegeven.lees(None).is_err());
         assert_eq!(waarden(&tx, persoon, None).await.unwrap().len(), 1, "without proof only what the person told");
         assert_eq!(waarden_in(&tx, casus.id, Some(&bewijs)).await.unwrap().len(), 3);
@@ -60,10 +76,16 @@ async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine(
             assert_eq!(zoek(&tx, text).await.unwrap().first().map(|v| (v.betrokkene, v.volgnr)), Some((persoon, 1)), "{text}");
         }
         assert!(zoek(&tx, "Ans").await.unwrap().is_empty() && zoek(&tx, "").await.unwrap().is_empty());
-        let rows = tx.all("SELECT waarde, aanwijzingsbesluit, herkomst FROM betrokkene_gegeven WHERE gemeente = $1", args!["GM9999"]).await.unwrap();
+        let rows = tx
+            .all("SELECT waarde, aanwijzingsbesluit, herkomst FROM betrokkene_gegeven WHERE gemeente = $1", args!["GM9999"])
+            .await
+            .unwrap();
         for row in rows {
             assert!(!String::from_utf8_lossy(&row.bytes("waarde").unwrap()).contains("Ans"));
-            assert_eq!(row.opt_uuid("aanwijzingsbesluit").unwrap(), (row.text("herkomst").unwrap() == "politie").then(|| bewijs.besluit().uuid()));
+            assert_eq!(
+                row.opt_uuid("aanwijzingsbesluit").unwrap(),
+                (row.text("herkomst").unwrap() == "politie").then(|| bewijs.besluit().uuid())
+            );
         }
         drop(tx);
 
@@ -72,7 +94,13 @@ async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine(
         tx.commit(Gebeurtenis::new(Soort::BetrokkeneVerwijderd).in_casus(casus.id).over(persoon)).await.unwrap();
         let tx = stad.read().await;
         assert!(list(&tx, casus.id).await.unwrap().is_empty() && waarden(&tx, persoon, Some(&bewijs)).await.unwrap().is_empty());
-        assert!(tx.opt("SELECT persoon FROM persoonssleutel WHERE gemeente = $1 AND persoon = $2", args!["GM9999", persoon]).await.unwrap().is_none(), "the key is gone");
+        assert!(
+            tx.opt("SELECT persoon FROM persoonssleutel WHERE gemeente = $1 AND persoon = $2", args!["GM9999", persoon])
+                .await
+                .unwrap()
+                .is_none(),
+            "the key is gone"
+        );
         drop(tx);
         stad.app.db.close().await;
     })
@@ -83,14 +111,20 @@ async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine(
 async fn letters_go_to_the_other_address_or_nowhere() {
     let stad = Stad::new().await;
     let (bewijs, persoon) = (stad.bewijs().await, stad.app.id::<BetrokkeneId>());
-    let at = |veld, text: &str, herkomst| super::Waarde { veld, gegeven: maak(text.into(), veld, herkomst, persoon, Some(&bewijs)).unwrap(), op: stad.app.now(), door: id(SANNE) };
+    let at = |veld, text: &str, herkomst| super::Waarde {
+        veld,
+        gegeven: maak(text.into(), veld, herkomst, persoon, Some(&bewijs)).unwrap(),
+        op: stad.app.now(),
+        door: id(SANNE),
+    };
     let all = [at(Veld::Adres, "thuis", Herkomst::Betrokkene), at(Veld::Postadres, "postbus", Herkomst::Politie)];
     assert_eq!(schrijfadres(false, &all).map(|w| w.veld), Some(Veld::Postadres));
     assert_eq!(schrijfadres(false, &all[..1]).map(|w| w.veld), Some(Veld::Adres));
     assert!(schrijfadres(true, &all).is_none());
 }
 
-const BASIS: [(&str, &str); 4] = [("rol", "bewoner"), ("leeftijdsgroep", "oudere"), ("naam", "Ans Verzonnen"), ("naam-herkomst", "politie")];
+const BASIS: [(&str, &str); 4] =
+    [("rol", "bewoner"), ("leeftijdsgroep", "oudere"), ("naam", "Ans Verzonnen"), ("naam-herkomst", "politie")];
 
 #[tokio::test]
 async fn adding_a_person_finishes_the_step_and_plans_steps_for_this_person() {
@@ -109,7 +143,14 @@ async fn adding_a_person_finishes_the_step_and_plans_steps_for_this_person() {
     assert_eq!(b.len(), 1);
     let taken = taak::list(&tx, casus.id).await.unwrap();
     assert!(taken.iter().any(|t| t.betrokkene == Some(b[0].id)));
-    let persons = stad.app.beleid.draaiboek(&casus.draaiboek, casus.draaiboek_vanaf).unwrap().stappen.iter().filter(|s| s.klaar_als == Some(domain::draaiboek::Bewijs::PersoonToegevoegd));
+    let persons = stad
+        .app
+        .beleid
+        .draaiboek(&casus.draaiboek, casus.draaiboek_vanaf)
+        .unwrap()
+        .stappen
+        .iter()
+        .filter(|s| s.klaar_als == Some(domain::draaiboek::Bewijs::PersoonToegevoegd));
     for step in persons {
         let task = taken.iter().find(|t| t.stap == step.id).unwrap();
         assert_ne!(task.staat, domain::draaiboek::Staat::Open, "{}", step.id);
@@ -170,13 +211,17 @@ async fn a_number_that_looks_like_a_bsn_is_refused_and_no_field_asks_for_what_ma
     let stad = Stad::new().await;
     let casus = stad.meld(Incidenttype::Woning).await;
     let (sanne, nieuw) = (stad.als(SANNE).await, format!("/casussen/{}/betrokkenen/nieuw", casus.nummer));
-    let answer = sanne.post(&nieuw, &[("rol", "bewoner"), ("leeftijdsgroep", "oudere"), ("naam", "Ans 111222333"), ("naam-herkomst", "politie")]).await;
+    let answer = sanne
+        .post(&nieuw, &[("rol", "bewoner"), ("leeftijdsgroep", "oudere"), ("naam", "Ans 111222333"), ("naam-herkomst", "politie")])
+        .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.tekst.contains("lijkt een burgerservicenummer"));
     let page = sanne.get(&nieuw).await.tekst;
     let names: Vec<&str> = page.split(" name=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
     assert!(names.contains(&"naam"));
-    for forbidden in ["bsn", "burgerservice", "verdacht", "dader", "gezond", "medisch", "letsel", "ziek", "geboorte", "strafblad", "religie", "etni"] {
+    for forbidden in
+        ["bsn", "burgerservice", "verdacht", "dader", "gezond", "medisch", "letsel", "ziek", "geboorte", "strafblad", "religie", "etni"]
+    {
         assert!(names.iter().all(|n| !n.contains(forbidden)), "{forbidden} in {names:?}");
         assert!(Veld::ALL.iter().all(|v| !v.code().contains(forbidden)));
     }
@@ -192,7 +237,16 @@ async fn who_saves_second_sees_both_values() {
     let page = sanne.get(&wijzigen).await;
     assert!(page.tekst.contains("Ans Verzonnen") && page.tekst.contains("Naam (van: Politie)"));
     let versie = page.hidden("_versie");
-    let form = |naam: &'static str| [("_versie", versie.clone()), ("rol", "bewoner".into()), ("leeftijdsgroep", "oudere".into()), ("naam-politie", naam.to_owned()), ("naam", "Ans Zelf".into()), ("naam-herkomst", "betrokkene".into())];
+    let form = |naam: &'static str| {
+        [
+            ("_versie", versie.clone()),
+            ("rol", "bewoner".into()),
+            ("leeftijdsgroep", "oudere".into()),
+            ("naam-politie", naam.to_owned()),
+            ("naam", "Ans Zelf".into()),
+            ("naam-herkomst", "betrokkene".into()),
+        ]
+    };
     let send = async |naam| {
         let form = form(naam);
         let fields: Vec<(&str, &str)> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();

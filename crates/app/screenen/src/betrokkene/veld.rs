@@ -24,7 +24,8 @@ pub enum Veld {
 }
 
 impl Code for Veld {
-    const ALL: &'static [Self] = &[Self::Naam, Self::Adres, Self::Postadres, Self::Telefoon, Self::Email, Self::Taal, Self::Bedrijfsnaam, Self::WensContact];
+    const ALL: &'static [Self] =
+        &[Self::Naam, Self::Adres, Self::Postadres, Self::Telefoon, Self::Email, Self::Taal, Self::Bedrijfsnaam, Self::WensContact];
 
     fn code(self) -> &'static str {
         match self {

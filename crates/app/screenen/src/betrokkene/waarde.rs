@@ -65,12 +65,15 @@ async fn read(tx: &Tx, text: SqlText, bewijs: Option<&Bevoegdheid>) -> Result<Ve
             sealed.push((veld, herkomst, about, row.bytes("waarde")?, row.moment("op")?, row.id::<MedewerkerId>("door")?));
         }
     }
-    let wanted: Vec<(Uuid, &'static str, &[u8])> = sealed.iter().map(|(veld, _, about, bytes, ..)| (about.uuid(), veld.context(), bytes.as_slice())).collect();
+    let wanted: Vec<(Uuid, &'static str, &[u8])> =
+        sealed.iter().map(|(veld, _, about, bytes, ..)| (about.uuid(), veld.context(), bytes.as_slice())).collect();
     let plain = tx.unseal_many(&wanted).await?;
     let mut out: Vec<Waarde> = sealed
         .iter()
         .zip(plain)
-        .filter_map(|((veld, herkomst, about, _, op, door), text)| Some(Waarde { veld: *veld, gegeven: make(text?, *veld, *herkomst, *about, bewijs)?, op: *op, door: *door }))
+        .filter_map(|((veld, herkomst, about, _, op, door), text)| {
+            Some(Waarde { veld: *veld, gegeven: make(text?, *veld, *herkomst, *about, bewijs)?, op: *op, door: *door })
+        })
         .collect();
     out.sort_by_key(|w| (w.gegeven.over(), w.veld, w.gegeven.herkomst()));
     Ok(out)
@@ -87,7 +90,13 @@ fn make(text: String, veld: Veld, herkomst: Herkomst, over: BetrokkeneId, bewijs
 ///
 /// # Errors
 /// A police value without the proof is refused.
-pub fn maak(text: String, veld: Veld, herkomst: Herkomst, over: BetrokkeneId, bewijs: Option<&Bevoegdheid>) -> Result<Gegeven<String>, Bezwaar> {
+pub fn maak(
+    text: String,
+    veld: Veld,
+    herkomst: Herkomst,
+    over: BetrokkeneId,
+    bewijs: Option<&Bevoegdheid>,
+) -> Result<Gegeven<String>, Bezwaar> {
     match (herkomst, bewijs) {
         (Herkomst::Politie, Some(bewijs)) => Ok(Gegeven::van_politie(text, veld.soort(), over, bewijs)),
         (other, _) => Gegeven::new(text, veld.soort(), other, over),
@@ -98,7 +107,13 @@ pub fn maak(text: String, veld: Veld, herkomst: Herkomst, over: BetrokkeneId, be
 ///
 /// # Errors
 /// A police value without the proof is refused; or the database fails.
-pub async fn bewaar(tx: &WriteTx, veld: Veld, gegeven: &Gegeven<String>, bewijs: Option<&Bevoegdheid>, door: MedewerkerId) -> Result<Result<(), Bezwaar>, StoreError> {
+pub async fn bewaar(
+    tx: &WriteTx,
+    veld: Veld,
+    gegeven: &Gegeven<String>,
+    bewijs: Option<&Bevoegdheid>,
+    door: MedewerkerId,
+) -> Result<Result<(), Bezwaar>, StoreError> {
     let text = match gegeven.lees(bewijs) {
         Ok(text) => text,
         Err(bezwaar) => return Ok(Err(bezwaar)),
@@ -142,7 +157,10 @@ pub async fn velden_in(tx: &Tx, casus: CasusId) -> Result<Vec<(BetrokkeneId, Vel
             args![tx.gemeente(), casus.uuid()],
         )
         .await?;
-    let mut out = rows.iter().map(|row| Ok((row.id("betrokkene")?, code(row, "soort")?, code(row, "herkomst")?))).collect::<Result<Vec<_>, StoreError>>()?;
+    let mut out = rows
+        .iter()
+        .map(|row| Ok((row.id("betrokkene")?, code(row, "soort")?, code(row, "herkomst")?)))
+        .collect::<Result<Vec<_>, StoreError>>()?;
     out.sort();
     Ok(out)
 }
@@ -174,7 +192,13 @@ pub async fn zoek(tx: &Tx, text: &str) -> Result<Vec<Vondst>, StoreError> {
     .filter("g.gemeente = ?", tx.gemeente())
     .filter_in("g.zoek", sums)
     .push("ORDER BY c.overval_op DESC, b.volgnr LIMIT 50", args![]);
-    tx.all_built(text).await?.iter().map(|row| Ok(Vondst { casus: row.id("casus")?, nummer: row.text("nummer")?, betrokkene: row.id("id")?, volgnr: row.int("volgnr")? })).collect()
+    tx.all_built(text)
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Vondst { casus: row.id("casus")?, nummer: row.text("nummer")?, betrokkene: row.id("id")?, volgnr: row.int("volgnr")? })
+        })
+        .collect()
 }
 
 /// The address for letters: the other address before the own one, what the person told before what others told. Nothing when the person wants no letters.

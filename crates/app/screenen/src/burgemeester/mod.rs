@@ -3,6 +3,7 @@
 mod pages;
 mod store;
 
+use ::store::Events;
 use axum::extract::Path;
 use domain::{
     Code,
@@ -11,7 +12,6 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
-use ::store::Events;
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Slice};
 use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input, Reader};
@@ -57,7 +57,10 @@ async fn scherm(ctx: &Ctx, nummer: &str, input: &Input, errors: Errors) -> Answe
     let form = Form::new(ctx.tr, input, &errors).quiet();
     let page = ctx.page("burgemeester-titel");
     let page = if errors.is_empty() { page } else { page.invalid(&errors) };
-    page.show_night(&pages::context(ctx), pages::scherm(ctx, &form, &pages::Beeld { casus: &casus, gekozen: gekozen.as_ref(), vrijgegeven, besluit, bellen: &bellen }))
+    page.show_night(
+        &pages::context(ctx),
+        pages::scherm(ctx, &form, &pages::Beeld { casus: &casus, gekozen: gekozen.as_ref(), vrijgegeven, besluit, bellen: &bellen }),
+    )
 }
 
 /// Confirms reading; the moment stands in the journal.

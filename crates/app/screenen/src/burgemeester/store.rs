@@ -30,7 +30,12 @@ fn from_row(row: &Row) -> Result<Gekozen, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn by_casus(tx: &Tx, casus: CasusId) -> Result<Option<Gekozen>, StoreError> {
-    let row = tx.opt("SELECT gelezen_op, keuze, keuze_op FROM burgemeesterkeuze WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus.uuid()]).await?;
+    let row = tx
+        .opt(
+            "SELECT gelezen_op, keuze, keuze_op FROM burgemeesterkeuze WHERE gemeente = $1 AND casus = $2",
+            args![tx.gemeente(), casus.uuid()],
+        )
+        .await?;
     row.as_ref().map(from_row).transpose()
 }
 

@@ -1,5 +1,6 @@
 //! The list, the casus, its timeline and its card. Every one first asks for the decision in force.
 
+use ::store::{Events, JournalFilter, JournalLine, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
     Code, Moment,
@@ -9,7 +10,6 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Names, Posted, Problem};
-use ::store::{Events, JournalFilter, JournalLine, Tx, WriteTx};
 use voorbereiden::{aanstelling, aanwijzingsbesluit};
 use web::{Errors, Input, Reader};
 
@@ -82,7 +82,11 @@ fn bladeren(input: &Input, vanaf: Option<Cursor>, casussen: &mut Vec<Casus>) -> 
     }
     let (newer, older) = if terug { (meer, true) } else { (vanaf.is_some(), meer) };
     let adres = |name: &str, c: &Casus| {
-        let mut query: Vec<String> = ["fase", "soort", "toon", "nummer"].iter().filter(|n| !input.get(n).is_empty()).map(|n| format!("{n}={}", veilig(input.get(n)))).collect();
+        let mut query: Vec<String> = ["fase", "soort", "toon", "nummer"]
+            .iter()
+            .filter(|n| !input.get(n).is_empty())
+            .map(|n| format!("{n}={}", veilig(input.get(n))))
+            .collect();
         query.push(format!("{name}={}.{}", c.overval_op.micros(), c.id.uuid()));
         format!("/casussen?{}", query.join("&"))
     };
@@ -109,7 +113,8 @@ pub(super) async fn zoek(ctx: Ctx, Posted(input): Posted) -> Answer {
         Err(errors) => return page.invalid(&errors).show(pages_lijst::gevonden(&ctx, &input, &errors, None)),
     };
     let vondsten = betrokkene::zoek(&tx, &text).await?;
-    let mut seen = vondsten.iter().map(|v| Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(v.casus).over(v.betrokkene).code("gezocht"));
+    let mut seen =
+        vondsten.iter().map(|v| Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(v.casus).over(v.betrokkene).code("gezocht"));
     if let Some(first) = seen.next() {
         tx.commit(Events::from_parts(first, seen.collect())).await?;
     }

@@ -1,5 +1,6 @@
 //! Changing a casus: who directs, and what was reported.
 
+use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
     Code, Moment,
@@ -10,7 +11,6 @@ use domain::{
 };
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, medewerkers};
 use maud::html;
-use ::store::{Events, StoreError, Tx, WriteTx};
 use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{
     Errors, Form, Input, Opt, Reader, Tr, args,
@@ -48,7 +48,11 @@ fn regie_pagina(ctx: &Ctx, casus: &Casus, mensen: &[Medewerker], input: &Input, 
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).version(casus.versie).quiet();
     let nu = mensen.iter().find(|m| m.id == casus.regie).map_or_else(|| tr.t("wie-medewerker-weg"), |m| m.naam.clone());
-    let others = mensen.iter().filter(|m| m.id != casus.regie).map(|m| Opt::new(m.id.uuid(), m.naam.clone()).hint(m.functie.clone())).collect::<Vec<_>>();
+    let others = mensen
+        .iter()
+        .filter(|m| m.id != casus.regie)
+        .map(|m| Opt::new(m.id.uuid(), m.naam.clone()).hint(m.functie.clone()))
+        .collect::<Vec<_>>();
     let terug = format!("/casussen/{}", casus.nummer);
     let content = html! {
         (parts::head(&tr.t("casus-regie-overdragen"), tr.with("casus-regie-nu", args![("naam", nu)]), html! {}))
@@ -123,7 +127,8 @@ fn gegevens_pagina(ctx: &Ctx, casus: &Casus, input: &Input, errors: &Errors) -> 
 /// Reads the form. A moment that shows the same minute as before keeps its seconds.
 fn lees(input: &Input, casus: &Casus, now: Moment) -> Result<Gegevens, Errors> {
     let mut r = Reader::new(input);
-    let (incidenttype, buurt, geweld, aantal) = (r.choice("incidenttype"), r.required_text("buurt", 60), r.choice("geweld"), r.choice("aantal"));
+    let (incidenttype, buurt, geweld, aantal) =
+        (r.choice("incidenttype"), r.required_text("buurt", 60), r.choice("geweld"), r.choice("aantal"));
     if buurt.as_ref().is_some_and(|b| b.chars().any(|c| c.is_ascii_digit())) {
         r.add("buurt", "melden-fout-huisnummer");
     }
@@ -136,12 +141,28 @@ fn lees(input: &Input, casus: &Casus, now: Moment) -> Result<Gegevens, Errors> {
     if overval_op.zip(gemeld_op).is_some_and(|(overval, gemeld)| overval > gemeld) {
         r.add("overval", "casus-fout-volgorde");
     }
-    r.finish(|| Some(Gegevens { incidenttype: incidenttype?, buurt: buurt?, geweld: geweld?, aantal: aantal?, overval_op: overval_op?, gemeld_op: gemeld_op? }))
+    r.finish(|| {
+        Some(Gegevens {
+            incidenttype: incidenttype?,
+            buurt: buurt?,
+            geweld: geweld?,
+            aantal: aantal?,
+            overval_op: overval_op?,
+            gemeld_op: gemeld_op?,
+        })
+    })
 }
 
 /// The fields as a person reads them, in the order of the form.
 fn getoond(tr: Tr, g: &Gegevens) -> [String; 6] {
-    [tr.label(g.incidenttype), g.buurt.clone(), tr.label(g.geweld), tr.label(g.aantal), tr.moment_lang(g.overval_op), tr.moment_lang(g.gemeld_op)]
+    [
+        tr.label(g.incidenttype),
+        g.buurt.clone(),
+        tr.label(g.geweld),
+        tr.label(g.aantal),
+        tr.moment_lang(g.overval_op),
+        tr.moment_lang(g.gemeld_op),
+    ]
 }
 
 /// Corrects what was reported. Another type means another draaiboek; what was done stays done.
@@ -173,7 +194,12 @@ async fn verbeter(ctx: &Ctx, tx: &WriteTx, casus: &Casus, nieuw: &Gegevens, chan
     let Some(first) = events.next() else { return Ok(None) };
     let draaiboek = match casus.incidenttype == nieuw.incidenttype {
         true => (casus.draaiboek.clone(), casus.draaiboek_vanaf),
-        false => ctx.app.beleid.voor_incident(nieuw.incidenttype, casus.ingevoerd_op.datum()).map(|d| (d.id.clone(), d.geldig_vanaf)).ok_or(StoreError::NotFound)?,
+        false => ctx
+            .app
+            .beleid
+            .voor_incident(nieuw.incidenttype, casus.ingevoerd_op.datum())
+            .map(|d| (d.id.clone(), d.geldig_vanaf))
+            .ok_or(StoreError::NotFound)?,
     };
     store::verbeter(tx, casus.id, nieuw, &draaiboek.0, draaiboek.1).await?;
     taak::herplan(tx, &ctx.app.beleid, casus.id).await?;

@@ -136,7 +136,13 @@ pub(super) fn fasen(ctx: &Ctx, b: &Beeld) -> Vec<Phase> {
                 std::cmp::Ordering::Equal => State::Now,
                 std::cmp::Ordering::Greater => State::Wait,
             };
-            let form = if state == State::Done { "klaar" } else if state == State::Now { "nu" } else { "straks" };
+            let form = if state == State::Done {
+                "klaar"
+            } else if state == State::Now {
+                "nu"
+            } else {
+                "straks"
+            };
             let text = tr.t(&format!("casus-fase-{key}-{form}"));
             let label = match moment.filter(|_| state == State::Done) {
                 Some(m) => format!("{text} {}", tr.moment_near(m, ctx.now)),
@@ -224,10 +230,14 @@ pub(crate) fn wat_mag(tr: Tr, besluit: Option<&Besluit>) -> Markup {
         Some(tot) => tr.with("casus-mag", args![("nummer", b.nummer()), ("tot", tr.datum(tot))]),
         None => tr.with("casus-mag-zonder-einde", args![("nummer", b.nummer())]),
     };
-    parts::law(&tr.t("casus-wat-mag"), &tr.t("casus-mag-artikel"), html! {
-        p { (text) } p { (tr.t("casus-mag-delen")) }
-        p { (parts::link(&format!("/voorbereiden/aanwijzingsbesluit/{}", b.nummer()), tr.t("casus-mag-besluit"))) }
-    })
+    parts::law(
+        &tr.t("casus-wat-mag"),
+        &tr.t("casus-mag-artikel"),
+        html! {
+            p { (text) } p { (tr.t("casus-mag-delen")) }
+            p { (parts::link(&format!("/voorbereiden/aanwijzingsbesluit/{}", b.nummer()), tr.t("casus-mag-besluit"))) }
+        },
+    )
 }
 
 /// The other pages of this casus that the visitor may use.
@@ -245,7 +255,8 @@ fn verder(ctx: &Ctx, b: &Beeld) -> Markup {
 }
 
 pub(super) fn tijdlijn(ctx: &Ctx, namen: &Names, lines: &[JournalLine]) -> Markup {
-    let items: Vec<(String, Markup)> = lines.iter().map(|l| (ctx.tr.moment_near(l.moment, ctx.now), html! { (namen.sentence(ctx.tr, l)) })).collect();
+    let items: Vec<(String, Markup)> =
+        lines.iter().map(|l| (ctx.tr.moment_near(l.moment, ctx.now), html! { (namen.sentence(ctx.tr, l)) })).collect();
     parts::timeline(&items)
 }
 

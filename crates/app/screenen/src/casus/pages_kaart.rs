@@ -54,7 +54,8 @@ fn bellen(diensten: &[Dienst]) -> Markup {
 
 /// Open steps with a box to tick by hand; what is done stays visible with its moment.
 fn stappen(w: &Woorden<'_>, tr: Tr, list: &[Regel<'_>]) -> Markup {
-    let columns = vec![Column::new(tr.t("kaart-kolom-stap")), Column::new(tr.t("kaart-kolom-wie")), Column::new(tr.t("kaart-kolom-gedaan"))];
+    let columns =
+        vec![Column::new(tr.t("kaart-kolom-stap")), Column::new(tr.t("kaart-kolom-wie")), Column::new(tr.t("kaart-kolom-gedaan"))];
     let rows = list.iter().filter(|r| r.stand != State::Off).map(|r| {
         vec![
             html! { span lang="nl" { (w.titel(&r.taak.stap)) } @if !r.volgnrs.is_empty() { div.klein { (personen(tr, &r.volgnrs, |_| None)) } } },

@@ -50,7 +50,9 @@ pub fn tabel(ctx: &Ctx, titel: &str, casussen: &[Casus], leeg: Markup) -> Table 
 }
 
 fn kolommen(tr: Tr) -> Vec<Column> {
-    ["casus-kolom-casus", "casus-kolom-wat", "spoor-slachtoffer", "spoor-omgeving", "spoor-preventie", "casus-kolom-volgende"].map(|k| Column::new(tr.t(k))).to_vec()
+    ["casus-kolom-casus", "casus-kolom-wat", "spoor-slachtoffer", "spoor-omgeving", "spoor-preventie", "casus-kolom-volgende"]
+        .map(|k| Column::new(tr.t(k)))
+        .to_vec()
 }
 
 fn rij(ctx: &Ctx, c: &Casus) -> Vec<Markup> {
@@ -84,7 +86,10 @@ fn volgende(ctx: &Ctx, c: &Casus) -> Markup {
 
 fn zoekformulier(tr: Tr, input: &Input, errors: &Errors) -> Markup {
     let form = Form::new(tr, input, errors).quiet().leave_freely();
-    form.post("/casussen", html! { (form.text("zoek", "casus-zoek-naam").wide(30)) (form.actions(form.submit_secondary("casus-zoek-knop"))) })
+    form.post(
+        "/casussen",
+        html! { (form.text("zoek", "casus-zoek-naam").wide(30)) (form.actions(form.submit_secondary("casus-zoek-knop"))) },
+    )
 }
 
 pub(super) fn gevonden(ctx: &Ctx, input: &Input, errors: &Errors, vondsten: Option<&[Vondst]>) -> Markup {

@@ -124,7 +124,12 @@ pub(crate) fn regels<'t>(w: &Woorden<'_>, taken: &'t [TaakRij], betrokkenen: &[B
     let mut groups: BTreeMap<(usize, &str, u8), Regel<'t>> = BTreeMap::new();
     for taak in taken {
         let stand = stand(taak, now);
-        let regel = groups.entry((w.positie(&taak.stap), taak.stap.as_str(), rang(stand))).or_insert(Regel { taak, stand, volgnrs: Vec::new(), uiterlijk: None });
+        let regel = groups.entry((w.positie(&taak.stap), taak.stap.as_str(), rang(stand))).or_insert(Regel {
+            taak,
+            stand,
+            volgnrs: Vec::new(),
+            uiterlijk: None,
+        });
         regel.volgnrs.extend(taak.betrokkene.and_then(|id| nummers.get(&id)));
         regel.uiterlijk = [regel.uiterlijk, taak.uiterlijk].into_iter().flatten().min();
     }
@@ -148,10 +153,14 @@ pub(super) fn sporen(w: &Woorden<'_>, casus: &Casus, regels: &HashMap<Spoor, Vec
         .zip(&casus.voortgang)
         .map(|(spoor, voortgang)| {
             let list = regels.get(spoor).map_or(&[][..], Vec::as_slice);
-            parts::card_with(&tr.label(*spoor), parts::bar(tr, voortgang.gedaan, voortgang.totaal), html! {
-                @if *spoor == Spoor::Omgeving && nee { p.klein { strong { (tr.t("casus-nee-persoon-ja-buurt")) } } }
-                (kolom(w, casus, list))
-            })
+            parts::card_with(
+                &tr.label(*spoor),
+                parts::bar(tr, voortgang.gedaan, voortgang.totaal),
+                html! {
+                    @if *spoor == Spoor::Omgeving && nee { p.klein { strong { (tr.t("casus-nee-persoon-ja-buurt")) } } }
+                    (kolom(w, casus, list))
+                },
+            )
         })
         .collect();
     parts::columns(&columns)
@@ -160,7 +169,8 @@ pub(super) fn sporen(w: &Woorden<'_>, casus: &Casus, regels: &HashMap<Spoor, Vec
 fn kolom(w: &Woorden<'_>, casus: &Casus, list: &[Regel<'_>]) -> Markup {
     let tr = w.ctx.tr;
     let pick = |wanted: &[State]| -> Vec<Step> { list.iter().filter(|r| wanted.contains(&r.stand)).map(|r| stap(w, casus, r)).collect() };
-    let (mut open, waiting, done, off) = (pick(&[State::Late, State::Now]), pick(&[State::Wait]), pick(&[State::Done]), pick(&[State::Off]));
+    let (mut open, waiting, done, off) =
+        (pick(&[State::Late, State::Now]), pick(&[State::Wait]), pick(&[State::Done]), pick(&[State::Off]));
     let (soon, later) = waiting.split_at(waiting.len().min(STRAKS));
     open.extend_from_slice(soon);
     html! {
@@ -236,7 +246,8 @@ pub(crate) fn personen(tr: Tr, volgnrs: &[i64], href: impl Fn(i64) -> Option<Str
 /// The tasks of one person: what is late or can be done, and what waits.
 pub(crate) fn werk(ctx: &Ctx, casus: &Casus, taken: &[TaakRij], volgnr: i64) -> Markup {
     let w = Woorden::new(ctx, casus);
-    let mut list: Vec<Regel<'_>> = taken.iter().map(|taak| Regel { taak, stand: stand(taak, ctx.now), volgnrs: Vec::new(), uiterlijk: taak.uiterlijk }).collect();
+    let mut list: Vec<Regel<'_>> =
+        taken.iter().map(|taak| Regel { taak, stand: stand(taak, ctx.now), volgnrs: Vec::new(), uiterlijk: taak.uiterlijk }).collect();
     list.sort_by_key(|r| (rang(r.stand), r.uiterlijk.is_none(), r.uiterlijk, w.positie(&r.taak.stap)));
     let step = |r: &&Regel<'_>| match adres(&w, casus, r, Some(volgnr)) {
         Some(href) => stap(&w, casus, r).href(href),

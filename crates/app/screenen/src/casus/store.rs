@@ -44,7 +44,11 @@ fn from_row(row: &Row) -> Result<Casus, StoreError> {
         draaiboek_vanaf: dag.parse().map_err(|_| StoreError::Column { column: "draaiboek_vanaf".into(), reason: "geen datum".into() })?,
         fase: code(row, "fase")?,
         gesloten_op: row.opt_moment("gesloten_op")?,
-        voortgang: [track("slachtoffer_gedaan", "slachtoffer_totaal")?, track("omgeving_gedaan", "omgeving_totaal")?, track("preventie_gedaan", "preventie_totaal")?],
+        voortgang: [
+            track("slachtoffer_gedaan", "slachtoffer_totaal")?,
+            track("omgeving_gedaan", "omgeving_totaal")?,
+            track("preventie_gedaan", "preventie_totaal")?,
+        ],
         volgende_stap: row.opt_text("volgende_stap")?,
         volgende_uiterlijk: row.opt_moment("volgende_uiterlijk")?,
         versie: row.int("versie")?,
@@ -126,9 +130,11 @@ pub async fn list(tx: &Tx, filter: &Filter) -> Result<Vec<Casus>, StoreError> {
         text = text.filter_with("gesloten_op IS NULL", args![]);
     }
     if let Some(cursor) = filter.vanaf {
-        text = text.filter_with(if back { "(overval_op, id) > (?, ?)" } else { "(overval_op, id) < (?, ?)" }, args![cursor.op, cursor.id.uuid()]);
+        text = text
+            .filter_with(if back { "(overval_op, id) > (?, ?)" } else { "(overval_op, id) < (?, ?)" }, args![cursor.op, cursor.id.uuid()]);
     }
-    let text = text.push(if back { "ORDER BY overval_op, id LIMIT ?" } else { "ORDER BY overval_op DESC, id DESC LIMIT ?" }, args![filter.aantal + 1]);
+    let text = text
+        .push(if back { "ORDER BY overval_op, id LIMIT ?" } else { "ORDER BY overval_op DESC, id DESC LIMIT ?" }, args![filter.aantal + 1]);
     let rows = tx.all_built(text).await?;
     let mut cases = rows.iter().map(from_row).collect::<Result<Vec<_>, _>>()?;
     if back {
@@ -169,7 +175,12 @@ pub async fn zet_fase(tx: &WriteTx, casus: CasusId, fase: Fase) -> Result<(), St
 /// # Errors
 /// When the database fails.
 pub async fn zet_regie(tx: &WriteTx, casus: CasusId, naar: MedewerkerId) -> Result<(), StoreError> {
-    tx.exec("UPDATE casus SET regie = $3, versie = versie + 1 WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), casus.uuid(), naar.uuid()]).await.map(|_| ())
+    tx.exec(
+        "UPDATE casus SET regie = $3, versie = versie + 1 WHERE gemeente = $1 AND id = $2",
+        args![tx.gemeente(), casus.uuid(), naar.uuid()],
+    )
+    .await
+    .map(|_| ())
 }
 
 /// Corrects what was reported, and the draaiboek that goes with it. The caller plans again.
@@ -201,7 +212,14 @@ pub async fn verbeter(tx: &WriteTx, casus: CasusId, g: &Gegevens, draaiboek: &st
 ///
 /// # Errors
 /// When the value is not one of the fact's values, or the database fails.
-pub async fn leg_feit_vast(tx: &WriteTx, casus: CasusId, betrokkene: Option<BetrokkeneId>, feit: Feit, waarde: &str, door: MedewerkerId) -> Result<(), StoreError> {
+pub async fn leg_feit_vast(
+    tx: &WriteTx,
+    casus: CasusId,
+    betrokkene: Option<BetrokkeneId>,
+    feit: Feit,
+    waarde: &str,
+    door: MedewerkerId,
+) -> Result<(), StoreError> {
     if !feit.waarden().contains(&waarde) {
         return Err(StoreError::Column { column: feit.code().to_owned(), reason: "geen waarde van dit feit".to_owned() });
     }
@@ -219,9 +237,12 @@ pub async fn leg_feit_vast(tx: &WriteTx, casus: CasusId, betrokkene: Option<Betr
 /// # Errors
 /// When the database fails.
 pub async fn wis_feit(tx: &WriteTx, casus: CasusId, betrokkene: Option<BetrokkeneId>, feit: Feit) -> Result<(), StoreError> {
-    tx.exec("DELETE FROM feit WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3 AND feit = $4", args![tx.gemeente(), casus.uuid(), who(betrokkene), feit.code()])
-        .await
-        .map(|_| ())
+    tx.exec(
+        "DELETE FROM feit WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3 AND feit = $4",
+        args![tx.gemeente(), casus.uuid(), who(betrokkene), feit.code()],
+    )
+    .await
+    .map(|_| ())
 }
 
 /// Records that something steps wait for has happened; the first moment counts.
@@ -259,7 +280,8 @@ pub async fn stand(tx: &Tx, casus: &Casus) -> Result<Stand, StoreError> {
             Some(id) => stand.betrokkenen.iter_mut().find(|b| b.id == id).is_some_and(|b| b.feiten.set(feit, &waarde)),
         };
     }
-    let rows = tx.all("SELECT betrokkene, anker, op FROM anker WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus.id.uuid()]).await?;
+    let rows =
+        tx.all("SELECT betrokkene, anker, op FROM anker WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus.id.uuid()]).await?;
     for row in &rows {
         let (persoon, anker, op) = (person(row)?, code::<Anker>(row, "anker")?, row.moment("op")?);
         match persoon {
@@ -275,7 +297,8 @@ pub async fn stand(tx: &Tx, casus: &Casus) -> Result<Stand, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn feiten(tx: &Tx, casus: CasusId) -> Result<Vec<(Option<BetrokkeneId>, Feit, String)>, StoreError> {
-    let rows = tx.all("SELECT betrokkene, feit, waarde FROM feit WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus.uuid()]).await?;
+    let rows =
+        tx.all("SELECT betrokkene, feit, waarde FROM feit WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus.uuid()]).await?;
     rows.iter().map(|row| Ok((person(row)?, code(row, "feit")?, row.text("waarde")?))).collect()
 }
 

@@ -14,11 +14,18 @@ use super::{Casus, Cursor, Filter};
 use crate::{
     betrokkene::{self, Persoon},
     taak,
-    testing::{HENK, KARIM, MIGRATIES, ZARA, SANNE, Stad, id},
+    testing::{HENK, KARIM, MIGRATIES, SANNE, Stad, ZARA, id},
 };
 
 fn persoon(rol: BetrokkeneRol) -> Persoon {
-    Persoon { rol, leeftijdsgroep: Leeftijdsgroep::Volwassen, vertegenwoordiger: None, contactpersoon: Some(id(SANNE)), niet_bellen: false, niet_schrijven: false }
+    Persoon {
+        rol,
+        leeftijdsgroep: Leeftijdsgroep::Volwassen,
+        vertegenwoordiger: None,
+        contactpersoon: Some(id(SANNE)),
+        niet_bellen: false,
+        niet_schrijven: false,
+    }
 }
 
 async fn mensen(stad: &Stad, casus: CasusId, aantal: usize) -> Vec<BetrokkeneId> {
@@ -77,7 +84,9 @@ async fn paging_goes_both_ways_and_asks_no_more_when_there_is_more() {
     assert_eq!(one, many, "statements do not grow with rows");
     assert_eq!(first.matches("/casussen/2026-").count(), 25);
     assert!(first.contains("rel=\"next\"") && !first.contains("rel=\"prev\""));
-    let href = |page: &str, rel: &str| page.split(&format!("rel=\"{rel}\" href=\"")).nth(1).unwrap().split('"').next().unwrap().replace("&amp;", "&");
+    let href = |page: &str, rel: &str| {
+        page.split(&format!("rel=\"{rel}\" href=\"")).nth(1).unwrap().split('"').next().unwrap().replace("&amp;", "&")
+    };
     let (_, second) = count(&href(&first, "next")).await;
     assert_eq!(second.matches("/casussen/2026-").count(), 5);
     assert!(second.contains("rel=\"prev\"") && !second.contains("rel=\"next\""));
@@ -111,7 +120,17 @@ async fn opening_a_casus_is_journalled_and_shows_interval_tracks_and_law() {
     let casus = stad.meld(Incidenttype::Woning).await;
     let page = stad.als(SANNE).await.get(&format!("/casussen/{}", casus.nummer)).await;
     assert_eq!(page.status, StatusCode::OK);
-    for part in ["Woningoverval Rivierenbuurt", "Screening nodig", "Slachtoffer", "Omgeving", "Preventie", "1 uur later", "Sanne de Wit voert de regie", "aanwijzingsbesluit 2026-1", "Wacht op"] {
+    for part in [
+        "Woningoverval Rivierenbuurt",
+        "Screening nodig",
+        "Slachtoffer",
+        "Omgeving",
+        "Preventie",
+        "1 uur later",
+        "Sanne de Wit voert de regie",
+        "aanwijzingsbesluit 2026-1",
+        "Wacht op",
+    ] {
         assert!(page.tekst.contains(part), "{part}");
     }
     assert_eq!(stad.journaal().await.last().map(String::as_str), Some("casus-ingezien"));
@@ -181,9 +200,19 @@ async fn direction_is_handed_over_once() {
 
 fn verbeterd<'a>(versie: &'a str, soort: &'a str, buurt: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
-        ("_versie", versie), ("incidenttype", soort), ("buurt", buurt), ("geweld", "wapen"), ("aantal", "2"),
-        ("overval-dag", "1"), ("overval-maand", "12"), ("overval-jaar", "2026"), ("overval-tijd", "12:00"),
-        ("gemeld-dag", "1"), ("gemeld-maand", "12"), ("gemeld-jaar", "2026"), ("gemeld-tijd", "13:00"),
+        ("_versie", versie),
+        ("incidenttype", soort),
+        ("buurt", buurt),
+        ("geweld", "wapen"),
+        ("aantal", "2"),
+        ("overval-dag", "1"),
+        ("overval-maand", "12"),
+        ("overval-jaar", "2026"),
+        ("overval-tijd", "12:00"),
+        ("gemeld-dag", "1"),
+        ("gemeld-maand", "12"),
+        ("gemeld-jaar", "2026"),
+        ("gemeld-tijd", "13:00"),
     ]
 }
 
@@ -192,7 +221,10 @@ async fn another_type_changes_the_draaiboek_and_keeps_what_was_done() {
     let stad = Stad::new().await;
     let casus = stad.meld(Incidenttype::Woning).await;
     let tx = stad.write().await;
-    let done = taak::rond_af(&tx, &stad.app.beleid, casus.id, ("melding-nalopen", None), &serde_json::json!({}), id(SANNE)).await.unwrap().unwrap();
+    let done = taak::rond_af(&tx, &stad.app.beleid, casus.id, ("melding-nalopen", None), &serde_json::json!({}), id(SANNE))
+        .await
+        .unwrap()
+        .unwrap();
     tx.commit(done).await.unwrap();
     let (sanne, hier) = (stad.als(SANNE).await, format!("/casussen/{}/gegevens", casus.nummer));
     let versie = sanne.get(&hier).await.hidden("_versie");

@@ -58,7 +58,14 @@ async fn regie(tx: &Tx, ctx: &Ctx) -> Result<MedewerkerId, Problem> {
 ///
 /// # Errors
 /// When no draaiboek fits, or the database fails.
-pub async fn open_casus(tx: &WriteTx, beleid: &Beleid, id: CasusId, m: &Melding, bewijs: &Bevoegdheid, regie: MedewerkerId) -> Result<(CasusId, String), StoreError> {
+pub async fn open_casus(
+    tx: &WriteTx,
+    beleid: &Beleid,
+    id: CasusId,
+    m: &Melding,
+    bewijs: &Bevoegdheid,
+    regie: MedewerkerId,
+) -> Result<(CasusId, String), StoreError> {
     let now = tx.now();
     let draaiboek = beleid.voor_incident(m.incidenttype, now.datum()).ok_or(StoreError::NotFound)?;
     let nieuw = NieuweCasus {

@@ -43,7 +43,16 @@ pub fn lees(input: &Input, now: Moment) -> Result<Melding, Errors> {
         "nee" => Some(false),
         _ => None,
     });
-    r.finish(|| Some(Melding { incidenttype: incidenttype?, overval_op: overval_op?, buurt: buurt?, geweld: geweld?, aantal: aantal?, vrijgegeven: vrijgegeven? }))
+    r.finish(|| {
+        Some(Melding {
+            incidenttype: incidenttype?,
+            overval_op: overval_op?,
+            buurt: buurt?,
+            geweld: geweld?,
+            aantal: aantal?,
+            vrijgegeven: vrijgegeven?,
+        })
+    })
 }
 
 /// Just now, or at a clock time: the last time the clock showed it.

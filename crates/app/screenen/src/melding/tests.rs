@@ -8,7 +8,13 @@ fn at(text: &str) -> Moment {
 }
 
 fn posted() -> Input {
-    Input::new().with("soort", "woning").with("wanneer", "net").with("buurt", "Rivierenbuurt").with("geweld", "wapen").with("aantal", "2").with("vrijgave", "nee")
+    Input::new()
+        .with("soort", "woning")
+        .with("wanneer", "net")
+        .with("buurt", "Rivierenbuurt")
+        .with("geweld", "wapen")
+        .with("aantal", "2")
+        .with("vrijgave", "nee")
 }
 
 #[test]
@@ -28,7 +34,13 @@ fn an_empty_form_names_all_six_at_once() {
 
 #[test]
 fn a_house_number_is_no_neighbourhood() {
-    let input = Input::new().with("soort", "woning").with("wanneer", "net").with("buurt", "Maasstraat 12").with("geweld", "wapen").with("aantal", "2").with("vrijgave", "nee");
+    let input = Input::new()
+        .with("soort", "woning")
+        .with("wanneer", "net")
+        .with("buurt", "Maasstraat 12")
+        .with("geweld", "wapen")
+        .with("aantal", "2")
+        .with("vrijgave", "nee");
     let errors = lees(&input, at("2026-11-26T21:08:00Z")).unwrap_err();
     assert_eq!(errors.of("buurt").map(|e| e.key.as_str()), Some("melden-fout-huisnummer"));
 }

@@ -1,11 +1,6 @@
 //! The two forms of the police: choices, a day and a clock time; no field takes text.
 
-use domain::{
-    Code, Moment,
-    casus::PolitieBezwaar,
-    id::BetrokkeneId,
-    kalender,
-};
+use domain::{Code, Moment, casus::PolitieBezwaar, id::BetrokkeneId, kalender};
 use jiff::civil::Date;
 use web::{Errors, Input, Reader, Tr, args};
 

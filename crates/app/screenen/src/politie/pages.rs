@@ -23,15 +23,23 @@ use crate::{
 /// Open cases: number, kind, area, and what is still asked.
 pub(super) fn lijst(ctx: &Ctx, casussen: &[Casus], stand: &HashMap<CasusId, Openstaand>) -> Markup {
     let tr = ctx.tr;
-    let kolommen = ["politie-kolom-casus", "politie-kolom-soort", "politie-kolom-buurt", "politie-kolom-vrijgave", "politie-kolom-bezwaar"].map(|k| Column::new(tr.t(k)));
+    let kolommen = ["politie-kolom-casus", "politie-kolom-soort", "politie-kolom-buurt", "politie-kolom-vrijgave", "politie-kolom-bezwaar"]
+        .map(|k| Column::new(tr.t(k)));
     let rij = |c: &Casus| {
         let s = stand.get(&c.id).copied().unwrap_or_default();
-        let vrij = if s.vrijgegeven { parts::tag(Kind::Ok, &tr.t("politie-vrij")) } else { parts::tag(Kind::Warn, &tr.t("politie-niet-vrij")) };
+        let vrij =
+            if s.vrijgegeven { parts::tag(Kind::Ok, &tr.t("politie-vrij")) } else { parts::tag(Kind::Warn, &tr.t("politie-niet-vrij")) };
         let bezwaar = match s.zonder_antwoord {
             0 => parts::tag(Kind::Ok, &tr.t("politie-alles-beantwoord")),
             n => parts::tag(Kind::Warn, &tr.with("politie-zonder-antwoord", args![("aantal", n)])),
         };
-        vec![parts::link(&format!("/casussen/{}/politie", c.nummer), &c.nummer), html! { (tr.label(c.incidenttype)) }, html! { (c.buurt) }, vrij, bezwaar]
+        vec![
+            parts::link(&format!("/casussen/{}/politie", c.nummer), &c.nummer),
+            html! { (tr.label(c.incidenttype)) },
+            html! { (c.buurt) },
+            vrij,
+            bezwaar,
+        ]
     };
     let leeg = parts::empty(Icon::Vink, &tr.t("politie-leeg"), &tr.t("politie-leeg-uitleg"), html! {});
     let tabel = Table::new(tr.t("politie-titel"), kolommen.to_vec()).hide_caption().empty(leeg).rows(casussen.iter().map(rij));
@@ -47,7 +55,10 @@ pub(super) fn scherm(ctx: &Ctx, b: &Beeld, input: &Input, gevuld: &Input, errors
     let vrij_fout = errors.iter().any(|e| e.field.starts_with("vrij_"));
     let geen = Errors::new();
     let (bij_vrij, bij_antwoord) = if vrij_fout { ((input, errors), (gevuld, &geen)) } else { ((gevuld, &geen), (input, errors)) };
-    let lead = tr.with("politie-casus-lead", args![("nummer", b.casus.nummer.clone()), ("soort", tr.label(b.casus.incidenttype)), ("buurt", b.casus.buurt.clone())]);
+    let lead = tr.with(
+        "politie-casus-lead",
+        args![("nummer", b.casus.nummer.clone()), ("soort", tr.label(b.casus.incidenttype)), ("buurt", b.casus.buurt.clone())],
+    );
     let recht = parts::law(&tr.t("politie-recht"), "AVG art. 10; CCV 2c, 3a", html! { p { (tr.t("politie-recht-tekst")) } });
     html! {
         (parts::head(&tr.t("politie-casus-titel"), lead, html! {}))
@@ -112,7 +123,10 @@ fn rij(ctx: &Ctx, p: &Betrokkene, vraag: Option<&Politievraag>) -> Markup {
                 let kind = if antwoord == PolitieBezwaar::Bezwaar { Kind::Bad } else { Kind::Ok };
                 (parts::tag(kind, &tr.label(antwoord)), format!("{}, {}", tr.dag(op.datum()), tr.label(functie)))
             }
-            _ => (parts::tag(Kind::Warn, &tr.t("politie-wacht")), tr.with("politie-gevraagd-op", args![("moment", tr.moment_near(v.gevraagd_op, ctx.now))])),
+            _ => (
+                parts::tag(Kind::Warn, &tr.t("politie-wacht")),
+                tr.with("politie-gevraagd-op", args![("moment", tr.moment_near(v.gevraagd_op, ctx.now))]),
+            ),
         },
     };
     parts::row(tag, persoon(tr, p), &stil, html! {})

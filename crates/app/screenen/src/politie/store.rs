@@ -56,7 +56,13 @@ pub async fn vrijgave(tx: &Tx, casus: CasusId) -> Result<Option<Vrijgave>, Store
 }
 
 /// Records the release; false when it was recorded already.
-pub(super) async fn geef_vrij(tx: &WriteTx, casus: CasusId, op: Moment, functie: Politiefunctie, door: MedewerkerId) -> Result<bool, StoreError> {
+pub(super) async fn geef_vrij(
+    tx: &WriteTx,
+    casus: CasusId,
+    op: Moment,
+    functie: Politiefunctie,
+    door: MedewerkerId,
+) -> Result<bool, StoreError> {
     let sql = "INSERT INTO politievrijgave (gemeente, casus, op, functie, door, vastgelegd_op) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (gemeente, casus) DO NOTHING";
     Ok(tx.exec(sql, args![tx.gemeente(), casus.uuid(), op, functie.code(), door.uuid(), tx.now()]).await? > 0)
 }
@@ -66,7 +72,8 @@ pub(super) async fn geef_vrij(tx: &WriteTx, casus: CasusId, op: Moment, functie:
 /// # Errors
 /// When the database fails.
 pub async fn bezwaren(tx: &Tx, casus: CasusId) -> Result<HashMap<BetrokkeneId, Politievraag>, StoreError> {
-    let sql = "SELECT betrokkene, gevraagd_op, antwoord, antwoord_op, functie, versie FROM politiebezwaar WHERE gemeente = $1 AND casus = $2";
+    let sql =
+        "SELECT betrokkene, gevraagd_op, antwoord, antwoord_op, functie, versie FROM politiebezwaar WHERE gemeente = $1 AND casus = $2";
     let rows = tx.all(sql, args![tx.gemeente(), casus.uuid()]).await?;
     rows.iter()
         .map(|row| {
@@ -116,5 +123,7 @@ pub(super) async fn stand_open(tx: &Tx) -> Result<HashMap<CasusId, Openstaand>, 
                (SELECT count(*) FROM anker a WHERE a.gemeente = c.gemeente AND a.casus = c.id AND a.anker = 'vrijgave-politie') AS vrij \
                FROM casus c WHERE c.gemeente = $1 AND c.fase IN ('gemeld', 'gescreend', 'verlenen', 'evalueren')";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
-    rows.iter().map(|row| Ok((row.id("id")?, Openstaand { zonder_antwoord: row.int("zonder")?, vrijgegeven: row.int("vrij")? > 0 }))).collect()
+    rows.iter()
+        .map(|row| Ok((row.id("id")?, Openstaand { zonder_antwoord: row.int("zonder")?, vrijgegeven: row.int("vrij")? > 0 })))
+        .collect()
 }

@@ -17,14 +17,16 @@ use crate::{
     screening::proef::{ESRA, MARIJKE, MIGRATIES, Proef, SANNE, los_persoon, losse_casus, medewerker},
 };
 
-const NU: [(&str, &str); 5] = [("vrij_op-dag", "1"), ("vrij_op-maand", "12"), ("vrij_op-jaar", "2026"), ("vrij_op-tijd", "13:00"), ("vrij_functie", "teamchef")];
+const NU: [(&str, &str); 5] =
+    [("vrij_op-dag", "1"), ("vrij_op-maand", "12"), ("vrij_op-jaar", "2026"), ("vrij_op-tijd", "13:00"), ("vrij_functie", "teamchef")];
 
 fn adres(nummer: &str, deel: &str) -> String {
     format!("/casussen/{nummer}/politie{deel}")
 }
 
 fn antwoord<'a>(velden: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let mut uit = vec![("antwoord_op-dag", "1"), ("antwoord_op-maand", "12"), ("antwoord_op-jaar", "2026"), ("antwoord_functie", "wijkagent")];
+    let mut uit =
+        vec![("antwoord_op-dag", "1"), ("antwoord_op-maand", "12"), ("antwoord_op-jaar", "2026"), ("antwoord_functie", "wijkagent")];
     uit.extend_from_slice(velden);
     uit
 }
@@ -36,16 +38,21 @@ async fn no_field_takes_text_so_nothing_about_a_person_or_a_crime_can_be_written
     proef.persoon(&nummer, BetrokkeneRol::Bewoner, Leeftijdsgroep::Volwassen).await;
     let page = proef.als(ESRA).await.get(&adres(&nummer, "")).await;
     assert!(!page.tekst.contains("<textarea"));
-    let mut namen: Vec<&str> = page.tekst.split("<input").skip(1).filter_map(|i| i.split('>').next()?.split("name=\"").nth(1)?.split('"').next()).collect();
+    let mut namen: Vec<&str> =
+        page.tekst.split("<input").skip(1).filter_map(|i| i.split('>').next()?.split("name=\"").nth(1)?.split('"').next()).collect();
     namen.sort_unstable();
     namen.dedup();
-    let mag = |n: &&str| ["_", "vrij_op-", "antwoord_op-", "antwoord-"].iter().any(|p| n.starts_with(p)) || ["vrij_functie", "antwoord_functie", "naar", "terug"].contains(n);
+    let mag = |n: &&str| {
+        ["_", "vrij_op-", "antwoord_op-", "antwoord-"].iter().any(|p| n.starts_with(p))
+            || ["vrij_functie", "antwoord_functie", "naar", "terug"].contains(n)
+    };
     let anders: Vec<_> = namen.iter().filter(|n| !mag(n)).collect();
     assert!(anders.is_empty(), "only a moment, a choice and a function: {anders:?}");
     // What is posted beside the form goes nowhere.
     let velden = antwoord(&[("antwoord-1", "bezwaar"), ("reden", "hennepkwekerij"), ("antwoord_functie_anders", "hennepkwekerij")]);
     assert_eq!(proef.als(ESRA).await.post(&adres(&nummer, "/antwoorden"), &velden).await.status, StatusCode::SEE_OTHER);
-    let rows = proef.read().await.all("SELECT antwoord, functie FROM politiebezwaar WHERE gemeente = $1", store::args!["GM9999"]).await.unwrap();
+    let rows =
+        proef.read().await.all("SELECT antwoord, functie FROM politiebezwaar WHERE gemeente = $1", store::args!["GM9999"]).await.unwrap();
     assert_eq!((rows[0].text("antwoord").unwrap(), rows[0].text("functie").unwrap()), ("bezwaar".into(), "wijkagent".into()));
     let journaal = proef.read().await.all("SELECT gebeurtenis FROM journaal WHERE gemeente = $1", store::args!["GM9999"]).await.unwrap();
     assert!(journaal.iter().all(|r| !r.text("gebeurtenis").unwrap().contains("hennep")));
@@ -97,7 +104,11 @@ async fn a_release_ahead_or_before_the_robbery_is_no_release() {
         assert!(antwoord.tekst.contains(&format!("value=\"{tijd}\"")) && antwoord.gekozen("vrij_functie", "teamchef"), "input is kept");
     }
     let leeg = esra.post(&adres(&nummer, "/vrijgave"), &[]).await;
-    assert!(leeg.tekst.contains("id=\"veld-vrij_op-fout\"") && leeg.tekst.contains("id=\"veld-vrij_functie-fout\"") && !leeg.tekst.contains("veld-antwoord_functie-fout"));
+    assert!(
+        leeg.tekst.contains("id=\"veld-vrij_op-fout\"")
+            && leeg.tekst.contains("id=\"veld-vrij_functie-fout\"")
+            && !leeg.tekst.contains("veld-antwoord_functie-fout")
+    );
 }
 
 #[tokio::test]
@@ -116,7 +127,8 @@ async fn one_button_asks_about_everyone_and_answers_finish_the_steps() {
     assert_eq!((feit(een), feit(twee)), (Some("geen"), None), "no answer is not an answer");
     let casus = proef.stand(&nummer).await.0;
     let taken = crate::taak::list(&*proef.read().await, casus.id).await.unwrap();
-    let gedaan: Vec<_> = taken.iter().filter(|t| t.stap.as_str() == "bezwaar-vragen" && t.staat == Staat::Gedaan).map(|t| t.betrokkene).collect();
+    let gedaan: Vec<_> =
+        taken.iter().filter(|t| t.stap.as_str() == "bezwaar-vragen" && t.staat == Staat::Gedaan).map(|t| t.betrokkene).collect();
     assert_eq!(gedaan, [Some(een)]);
 }
 
@@ -145,8 +157,15 @@ async fn two_people_with_different_answers_see_both() {
     esra.post(&adres(&nummer, "/antwoorden"), &eerst).await;
     assert_eq!(proef.geschreven(Soort::BezwaarBeantwoord).await, 1, "sent twice, handled once");
     let laat = sanne.post(&adres(&nummer, "/antwoorden"), &antwoord(&[("antwoord-1", "geen"), ("_versie", "0")])).await;
-    assert!(laat.status == StatusCode::UNPROCESSABLE_ENTITY && laat.tekst.contains("Nu staat er: Bezwaar. Jij vulde in: Geen bezwaar."), "{}", laat.tekst);
-    assert_eq!(sanne.post(&adres(&nummer, "/antwoorden"), &antwoord(&[("antwoord-1", "geen"), ("_versie", "1")])).await.status, StatusCode::SEE_OTHER);
+    assert!(
+        laat.status == StatusCode::UNPROCESSABLE_ENTITY && laat.tekst.contains("Nu staat er: Bezwaar. Jij vulde in: Geen bezwaar."),
+        "{}",
+        laat.tekst
+    );
+    assert_eq!(
+        sanne.post(&adres(&nummer, "/antwoorden"), &antwoord(&[("antwoord-1", "geen"), ("_versie", "1")])).await.status,
+        StatusCode::SEE_OTHER
+    );
 }
 
 #[tokio::test]
@@ -183,7 +202,10 @@ async fn sql_of_the_police() {
         beantwoord(&tx, id, een, PolitieBezwaar::Bezwaar, op, Politiefunctie::Teamchef, wie).await.unwrap();
         beantwoord(&tx, id, twee, PolitieBezwaar::Geen, op, Politiefunctie::Contactpersoon, wie).await.unwrap();
         let alles = bezwaren(&tx, id).await.unwrap();
-        assert_eq!((alles[&een].antwoord, alles[&een].functie, alles[&een].versie), (Some(PolitieBezwaar::Bezwaar), Some(Politiefunctie::Teamchef), 3));
+        assert_eq!(
+            (alles[&een].antwoord, alles[&een].functie, alles[&een].versie),
+            (Some(PolitieBezwaar::Bezwaar), Some(Politiefunctie::Teamchef), 3)
+        );
         assert_eq!((alles[&twee].antwoord, alles[&twee].antwoord_op, alles[&twee].versie), (Some(PolitieBezwaar::Geen), Some(op), 1));
         assert_eq!(stand_open(&tx).await.unwrap()[&id], Openstaand { zonder_antwoord: 0, vrijgegeven: true });
         tx.commit(Gebeurtenis::new(Soort::CasusGemeld)).await.unwrap();

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use ::store::{Events, StoreError, Tx, WriteTx};
 use domain::{
     Code,
     casus::{Fase, Geweld, mag_naar},
@@ -11,7 +12,6 @@ use domain::{
 use kern::{Ctx, Problem};
 use policy::Beleid;
 use serde_json::json;
-use ::store::{Events, StoreError, Tx, WriteTx};
 
 use super::{
     stap, store,

@@ -31,9 +31,12 @@ pub(crate) use stap::{rond_af, rond_af_als};
 
 /// The routes of this subject.
 pub fn slice() -> Slice {
-    Slice::new("screening")
-        .get("/casussen/{nummer}/screening", Recht::CasusZien, Activiteit::Screenen, toon)
-        .post("/casussen/{nummer}/screening", Recht::CasusWerken, Activiteit::Screenen, bewaar)
+    Slice::new("screening").get("/casussen/{nummer}/screening", Recht::CasusZien, Activiteit::Screenen, toon).post(
+        "/casussen/{nummer}/screening",
+        Recht::CasusWerken,
+        Activiteit::Screenen,
+        bewaar,
+    )
 }
 
 /// A page about one casus, with the way back to it; the police have no page of the casus and go back to their list.

@@ -3,8 +3,8 @@
 use domain::{
     Bezwaar, Code,
     casus::{
-        BetrokkeneRol, BezoekDoor, Geweld, Incidenttype, JaNeeOnbekend, Keuze, Leeftijdsgroep, Nazorgbesluit, Onrust, PolitieBezwaar, SCREENING_ONVOLLEDIG,
-        Slachtofferhulpstatus, Woonvorm,
+        BetrokkeneRol, BezoekDoor, Geweld, Incidenttype, JaNeeOnbekend, Keuze, Leeftijdsgroep, Nazorgbesluit, Onrust, PolitieBezwaar,
+        SCREENING_ONVOLLEDIG, Slachtofferhulpstatus, Woonvorm,
     },
     draaiboek::Feit,
     recht::Recht,
@@ -67,7 +67,10 @@ fn stand(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     match b.screening.afgerond_op {
         Some(op) => parts::tag(Kind::Ok, &tr.with("screening-afgerond-op", args![("moment", tr.moment_near(op, ctx.now))])),
-        None => parts::tag(Kind::Neutral, &tr.with("screening-beantwoord", args![("gedaan", vragen::nu(b).len()), ("totaal", b.vragen.len() + 1)])),
+        None => parts::tag(
+            Kind::Neutral,
+            &tr.with("screening-beantwoord", args![("gedaan", vragen::nu(b).len()), ("totaal", b.vragen.len() + 1)]),
+        ),
     }
 }
 
@@ -98,7 +101,11 @@ fn vraag<'f>(ctx: &Ctx, form: &'f Form<'_>, b: &Beeld, feit: Feit) -> Field<'f> 
     let (tr, key) = (ctx.tr, vragen::key(feit));
     let opties = feit.waarden().iter().map(|w| Opt::new(w, waarde(tr, feit, w))).collect();
     let uitleg = [tr.attr(key, "uitleg"), tr.attr(key, "bron")].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let uitleg = if feit == Feit::Geweld { format!("{} {uitleg}", tr.with("screening-geweld-gemeld", args![("geweld", tr.label(b.casus.geweld))])) } else { uitleg };
+    let uitleg = if feit == Feit::Geweld {
+        format!("{} {uitleg}", tr.with("screening-geweld-gemeld", args![("geweld", tr.label(b.casus.geweld))]))
+    } else {
+        uitleg
+    };
     form.radios_of(feit.code(), key, opties).hint(uitleg)
 }
 
@@ -106,7 +113,11 @@ fn vraag<'f>(ctx: &Ctx, form: &'f Form<'_>, b: &Beeld, feit: Feit) -> Field<'f> 
 fn iedereen(ctx: &Ctx, b: &Beeld) -> String {
     let tr = ctx.tr;
     let tel = tr.with("screening-iedereen-tel", args![("gemeld", tr.label(b.casus.aantal)), ("toegevoegd", b.personen.len())]);
-    [Some(tel), tr.attr("screening-iedereen", "uitleg"), tr.attr("screening-iedereen", "bron")].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [Some(tel), tr.attr("screening-iedereen", "uitleg"), tr.attr("screening-iedereen", "bron")]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn personen(ctx: &Ctx, b: &Beeld) -> Markup {
@@ -119,9 +130,18 @@ fn personen(ctx: &Ctx, b: &Beeld) -> Markup {
             (true, Some(_)) => parts::tag(Kind::Ok, &tr.t("screening-kind-met")),
             (false, _) => html! {},
         };
-        parts::row(html! {}, html! { (parts::link(&format!("{basis}/{}", p.volgnr), persoon(tr, p))) div { (tag) } }, &tr.label(p.leeftijdsgroep), html! {})
+        parts::row(
+            html! {},
+            html! { (parts::link(&format!("{basis}/{}", p.volgnr), persoon(tr, p))) div { (tag) } },
+            &tr.label(p.leeftijdsgroep),
+            html! {},
+        )
     };
-    let nieuw = if ctx.mag(Recht::CasusWerken) { parts::button_link(&format!("{basis}/nieuw"), tr.t("screening-persoon-toevoegen"), false) } else { html! {} };
+    let nieuw = if ctx.mag(Recht::CasusWerken) {
+        parts::button_link(&format!("{basis}/nieuw"), tr.t("screening-persoon-toevoegen"), false)
+    } else {
+        html! {}
+    };
     parts::card(
         &tr.t("screening-personen"),
         parts::stack(html! {

@@ -67,7 +67,8 @@ impl Proef {
     pub(crate) async fn gescreend(&self) -> (String, BetrokkeneId) {
         let nummer = self.casus(Incidenttype::Woning).await;
         let id = self.persoon(&nummer, BetrokkeneRol::Bewoner, Leeftijdsgroep::Oudere).await;
-        let velden = [("geweld", "wapen"), ("onrust", "verhoogd"), ("herhaling", "nee"), ("woonvorm", "huur"), ("iedereen", "ja"), ("_versie", "0")];
+        let velden =
+            [("geweld", "wapen"), ("onrust", "verhoogd"), ("herhaling", "nee"), ("woonvorm", "huur"), ("iedereen", "ja"), ("_versie", "0")];
         let antwoord = self.als(SANNE).await.post(&format!("/casussen/{nummer}/screening"), &velden).await;
         assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{}", antwoord.tekst);
         (nummer, id)
@@ -89,7 +90,12 @@ impl Proef {
 
     /// How many lines of this kind the journal holds.
     pub(crate) async fn geschreven(&self, soort: Soort) -> usize {
-        self.read().await.all("SELECT nr FROM journaal WHERE gemeente = $1 AND soort = $2", args!["GM9999", soort.code()]).await.unwrap().len()
+        self.read()
+            .await
+            .all("SELECT nr FROM journaal WHERE gemeente = $1 AND soort = $2", args!["GM9999", soort.code()])
+            .await
+            .unwrap()
+            .len()
     }
 
     pub(crate) async fn sluit(&self, nummer: &str) {

@@ -36,7 +36,12 @@ pub async fn by_casus(tx: &Tx, casus: CasusId) -> Result<Screening, StoreError> 
 }
 
 /// Saves; an answer that is not given leaves the earlier one, and the first time of finishing counts.
-pub(super) async fn bewaar(tx: &WriteTx, casus: CasusId, iedereen: Option<JaNeeOnbekend>, afgerond_door: Option<MedewerkerId>) -> Result<(), StoreError> {
+pub(super) async fn bewaar(
+    tx: &WriteTx,
+    casus: CasusId,
+    iedereen: Option<JaNeeOnbekend>,
+    afgerond_door: Option<MedewerkerId>,
+) -> Result<(), StoreError> {
     let op = afgerond_door.map(|_| tx.now());
     tx.exec(
         "INSERT INTO screening (gemeente, casus, iedereen_bekend, afgerond_op, afgerond_door, versie) VALUES ($1, $2, $3, $4, $5, 1) \
@@ -51,5 +56,7 @@ pub(super) async fn bewaar(tx: &WriteTx, casus: CasusId, iedereen: Option<JaNeeO
 
 /// Lists show violence as it was confirmed, no longer as it was reported.
 pub(super) async fn zet_geweld(tx: &WriteTx, casus: CasusId, geweld: Geweld) -> Result<(), StoreError> {
-    tx.exec("UPDATE casus SET geweld = $3 WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), casus.uuid(), geweld.code()]).await.map(|_| ())
+    tx.exec("UPDATE casus SET geweld = $3 WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), casus.uuid(), geweld.code()])
+        .await
+        .map(|_| ())
 }

@@ -14,7 +14,8 @@ use super::{
 };
 use crate::casus;
 
-const ALLES: [(&str, &str); 6] = [("geweld", "gewonden"), ("onrust", "hoog"), ("herhaling", "onbekend"), ("woonvorm", "koop"), ("iedereen", "ja"), ("_versie", "0")];
+const ALLES: [(&str, &str); 6] =
+    [("geweld", "gewonden"), ("onrust", "hoog"), ("herhaling", "onbekend"), ("woonvorm", "koop"), ("iedereen", "ja"), ("_versie", "0")];
 
 fn adres(nummer: &str) -> String {
     format!("/casussen/{nummer}/screening")
@@ -39,7 +40,10 @@ async fn answers_are_saved_bit_by_bit() {
     let proef = Proef::new().await;
     let (sanne, nummer) = (proef.als(SANNE).await, proef.casus(Incidenttype::Woning).await);
     let antwoord = sanne.post(&adres(&nummer), &[("onrust", "hoog"), ("bewaar", "ja"), ("_versie", "0")]).await;
-    assert_eq!((antwoord.status, antwoord.naar.as_str()), (StatusCode::SEE_OTHER, format!("{}?klaar=screening-bewaard", adres(&nummer)).as_str()));
+    assert_eq!(
+        (antwoord.status, antwoord.naar.as_str()),
+        (StatusCode::SEE_OTHER, format!("{}?klaar=screening-bewaard", adres(&nummer)).as_str())
+    );
     let (casus, stand) = proef.stand(&nummer).await;
     assert_eq!((casus.fase, stand.feiten.get(Feit::Onrust), stand.feiten.get(Feit::Woonvorm)), (Fase::Gemeld, Some("hoog"), None));
     assert_eq!(proef.taak(&nummer, "onrust-inschatten").await.staat, Staat::Gedaan, "the step that asks for this fact is done");
@@ -85,11 +89,16 @@ async fn finishing_moves_the_casus_on_and_can_be_corrected_later() {
     assert!(stand.ankers.contains_key(&Anker::Screening));
     assert_eq!(proef.taak(&nummer, "screening-afronden").await.staat, Staat::Gedaan);
 
-    let wijziging = [("geweld", "wapen"), ("onrust", "hoog"), ("herhaling", "onbekend"), ("woonvorm", "huur"), ("iedereen", "ja"), ("_versie", "1")];
+    let wijziging =
+        [("geweld", "wapen"), ("onrust", "hoog"), ("herhaling", "onbekend"), ("woonvorm", "huur"), ("iedereen", "ja"), ("_versie", "1")];
     assert_eq!(sanne.post(&adres(&nummer), &wijziging).await.status, StatusCode::SEE_OTHER);
     let (casus, stand) = proef.stand(&nummer).await;
     assert_eq!((casus.fase, stand.feiten.get(Feit::Woonvorm)), (Fase::Gescreend, Some("huur")));
-    assert_eq!((proef.geschreven(Soort::FeitVastgelegd).await, proef.geschreven(Soort::ScreeningAfgerond).await), (6, 1), "two corrections, each in the journal");
+    assert_eq!(
+        (proef.geschreven(Soort::FeitVastgelegd).await, proef.geschreven(Soort::ScreeningAfgerond).await),
+        (6, 1),
+        "two corrections, each in the journal"
+    );
 }
 
 #[tokio::test]
@@ -98,7 +107,9 @@ async fn two_editors_see_what_they_both_changed_and_keep_the_rest() {
     let (sanne, nummer) = (proef.als(SANNE).await, proef.casus(Incidenttype::Woning).await);
     sanne.post(&adres(&nummer), &[("onrust", "normaal"), ("bewaar", "ja"), ("_versie", "0")]).await;
     // Someone else raises the unrest and fills in the home; then a form arrives that was made before that.
-    sanne.post(&adres(&nummer), &[("onrust", "hoog"), ("woonvorm", "koop"), ("bewaar", "ja"), ("_versie", "1"), ("_was-onrust", "normaal")]).await;
+    sanne
+        .post(&adres(&nummer), &[("onrust", "hoog"), ("woonvorm", "koop"), ("bewaar", "ja"), ("_versie", "1"), ("_was-onrust", "normaal")])
+        .await;
     let oud = [("onrust", "verhoogd"), ("herhaling", "ja"), ("bewaar", "ja"), ("_versie", "1"), ("_was-onrust", "normaal")];
     let antwoord = sanne.post(&adres(&nummer), &oud).await;
     assert_eq!(antwoord.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -107,7 +118,10 @@ async fn two_editors_see_what_they_both_changed_and_keep_the_rest() {
     let oud = [("onrust", "normaal"), ("herhaling", "ja"), ("bewaar", "ja"), ("_versie", "1"), ("_was-onrust", "normaal")];
     assert_eq!(sanne.post(&adres(&nummer), &oud).await.status, StatusCode::SEE_OTHER);
     let feiten = proef.stand(&nummer).await.1.feiten;
-    assert_eq!((feiten.get(Feit::Onrust), feiten.get(Feit::Herhaling), feiten.get(Feit::Woonvorm)), (Some("hoog"), Some("ja"), Some("koop")));
+    assert_eq!(
+        (feiten.get(Feit::Onrust), feiten.get(Feit::Herhaling), feiten.get(Feit::Woonvorm)),
+        (Some("hoog"), Some("ja"), Some("koop"))
+    );
 }
 
 #[tokio::test]
@@ -134,7 +148,10 @@ async fn the_closed_the_unnamed_and_the_rightless_are_refused() {
     assert!(antwoord.status == StatusCode::FORBIDDEN && antwoord.tekst.contains("Archiefwet art. 3"));
     proef.later(20 * 365 * 86_400);
     let antwoord = sanne.get(&adres(&nummer)).await;
-    assert!(antwoord.status == StatusCode::FORBIDDEN && antwoord.tekst.contains("Awb art. 10:8"), "no police data after the term of the decision");
+    assert!(
+        antwoord.status == StatusCode::FORBIDDEN && antwoord.tekst.contains("Awb art. 10:8"),
+        "no police data after the term of the decision"
+    );
 }
 
 #[tokio::test]
@@ -146,7 +163,12 @@ async fn sql_of_the_screening() {
         bewaar(&tx, id, Some(JaNeeOnbekend::Nee), None).await.unwrap();
         bewaar(&tx, id, None, Some(medewerker(SANNE))).await.unwrap();
         bewaar(&tx, id, Some(JaNeeOnbekend::Ja), Some(medewerker(ESRA))).await.unwrap();
-        let wanted = Screening { iedereen: Some(JaNeeOnbekend::Ja), afgerond_op: Some(testing::now()), afgerond_door: Some(medewerker(SANNE)), versie: 3 };
+        let wanted = Screening {
+            iedereen: Some(JaNeeOnbekend::Ja),
+            afgerond_op: Some(testing::now()),
+            afgerond_door: Some(medewerker(SANNE)),
+            versie: 3,
+        };
         assert_eq!(by_casus(&tx, id).await.unwrap(), wanted, "the first time of finishing counts");
         zet_geweld(&tx, id, Geweld::Dodelijk).await.unwrap();
         assert_eq!(casus::by_id(&tx, id).await.unwrap().geweld, Geweld::Dodelijk);

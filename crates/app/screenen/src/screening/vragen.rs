@@ -106,5 +106,6 @@ fn botsingen(tr: Tr, input: &Input, beeld: &Beeld, uit: &mut Antwoorden, errors:
         false
     };
     uit.feiten.retain(|(feit, jij)| houden(feit.code(), jij, &|w| waarde(tr, *feit, w)));
-    uit.iedereen = uit.iedereen.filter(|jij| houden(IEDEREEN, jij.code(), &|w| JaNeeOnbekend::from_code(w).map_or_else(String::new, |v| tr.label(v))));
+    uit.iedereen =
+        uit.iedereen.filter(|jij| houden(IEDEREEN, jij.code(), &|w| JaNeeOnbekend::from_code(w).map_or_else(String::new, |v| tr.label(v))));
 }

@@ -5,5 +5,5 @@ mod plan;
 mod store;
 
 pub use adres::adres;
-pub use plan::{blokkades, draaiboek_van, herplan, heropen, rond_af, rond_af_met};
+pub use plan::{blokkades, draaiboek_van, heropen, herplan, rond_af, rond_af_met};
 pub use store::{TaakRij, list, open};

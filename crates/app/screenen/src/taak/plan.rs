@@ -73,7 +73,11 @@ pub async fn rond_af_met(
     let mut events = Vec::new();
     for row in sql::list(tx, casus).await? {
         let fits = draaiboek.stap(&row.stap).is_some_and(|s| s.klaar_als == Some(soort));
-        if fits && row.betrokkene == voor && row.kan_nu(tx.now()) && sql::finish(tx, casus, &row.stap, voor, &bewijs.to_string(), door).await? {
+        if fits
+            && row.betrokkene == voor
+            && row.kan_nu(tx.now())
+            && sql::finish(tx, casus, &row.stap, voor, &bewijs.to_string(), door).await?
+        {
             events.push(event(Soort::TaakAfgerond, casus, row.stap.as_str(), voor));
         }
     }
@@ -85,7 +89,13 @@ pub async fn rond_af_met(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn heropen(tx: &WriteTx, beleid: &Beleid, casus: CasusId, stap: &str, voor: Option<BetrokkeneId>) -> Result<Option<Gebeurtenis>, StoreError> {
+pub async fn heropen(
+    tx: &WriteTx,
+    beleid: &Beleid,
+    casus: CasusId,
+    stap: &str,
+    voor: Option<BetrokkeneId>,
+) -> Result<Option<Gebeurtenis>, StoreError> {
     let undone = sql::reopen(tx, casus, &stap.into(), voor).await?;
     herplan(tx, beleid, casus).await?;
     Ok(undone.then(|| event(Soort::TaakHeropend, casus, stap, voor)))
@@ -165,7 +175,8 @@ fn wacht_code(w: &WachtOp) -> Option<String> {
 
 /// Whether storing would change nothing.
 fn same(old: &TaakRij, new: &TaakRij) -> bool {
-    (old.staat, old.verplicht, &old.wie, old.niet_voor, old.uiterlijk, &old.wacht_op) == (new.staat, new.verplicht, &new.wie, new.niet_voor, new.uiterlijk, &new.wacht_op)
+    (old.staat, old.verplicht, &old.wie, old.niet_voor, old.uiterlijk, &old.wacht_op)
+        == (new.staat, new.verplicht, &new.wie, new.niet_voor, new.uiterlijk, &new.wacht_op)
 }
 
 fn tracks(draaiboek: &Draaiboek, rows: &[TaakRij]) -> [Voortgang; 3] {

@@ -142,7 +142,14 @@ pub(super) async fn remove(tx: &WriteTx, casus: CasusId, (stap, voor): &Sleutel)
 }
 
 /// Records that a task is done; false when it was done already or does not exist.
-pub(super) async fn finish(tx: &WriteTx, casus: CasusId, stap: &StapId, voor: Option<BetrokkeneId>, bewijs: &str, door: MedewerkerId) -> Result<bool, StoreError> {
+pub(super) async fn finish(
+    tx: &WriteTx,
+    casus: CasusId,
+    stap: &StapId,
+    voor: Option<BetrokkeneId>,
+    bewijs: &str,
+    door: MedewerkerId,
+) -> Result<bool, StoreError> {
     let n = tx
         .exec(
             "UPDATE taak SET staat = 'gedaan', gedaan_op = $5, gedaan_door = $6, bewijs = $7 WHERE gemeente = $1 AND casus = $2 AND stap = $3 AND betrokkene = $4 AND gedaan_op IS NULL",

@@ -17,9 +17,12 @@ const LINES: u32 = 500;
 
 /// The routes of this subject.
 pub(crate) fn slice() -> Slice {
-    Slice::new("inzage")
-        .menu(MenuItem::new(MenuGroup::Verantwoorden, 20, "menu-inzage", "/inzage", Recht::JournaalLezen))
-        .get("/inzage", Recht::JournaalLezen, Activiteit::Toezicht, toon)
+    Slice::new("inzage").menu(MenuItem::new(MenuGroup::Verantwoorden, 20, "menu-inzage", "/inzage", Recht::JournaalLezen)).get(
+        "/inzage",
+        Recht::JournaalLezen,
+        Activiteit::Toezicht,
+        toon,
+    )
 }
 
 /// A person, asked by the number of the casus and the number within it.

@@ -44,7 +44,14 @@ async fn toon(ctx: Ctx) -> Answer {
     tx.commit(Gebeurtenis::new(Soort::JournaalIngezien)).await?;
     let seals = ctx.app.db.heads(ctx.gemeente()).await?;
     let form = Form::new(ctx.tr, &input, &errors).quiet().leave_freely();
-    let beeld = pages::Beeld { lines: &lines, names: &names, people: &people, next: more.then(|| zoek::next_page(&input, lines.last())), seal: seals.last(), active: zoek::active(&input) };
+    let beeld = pages::Beeld {
+        lines: &lines,
+        names: &names,
+        people: &people,
+        next: more.then(|| zoek::next_page(&input, lines.last())),
+        seal: seals.last(),
+        active: zoek::active(&input),
+    };
     ctx.page("journaal-titel").show(pages::toon(&ctx, &form, &beeld))
 }
 

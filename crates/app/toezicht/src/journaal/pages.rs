@@ -37,7 +37,9 @@ pub(super) fn toon(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
 fn filter_fields(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
     let tr = ctx.tr;
     let alles = || Opt::new("", tr.t("journaal-alles"));
-    let soorten = std::iter::once(alles()).chain(Soort::ALL.iter().map(|s| Opt::new(s.code(), tr.with("journaal-soort-optie", args![("soort", s.code().replace('-', " "))])))).collect();
+    let soorten = std::iter::once(alles())
+        .chain(Soort::ALL.iter().map(|s| Opt::new(s.code(), tr.with("journaal-soort-optie", args![("soort", s.code().replace('-', " "))]))))
+        .collect();
     let mensen = std::iter::once(alles()).chain(b.people.iter().map(|m| Opt::new(m.id, m.naam.clone()))).collect();
     html! {
         (form.select_of("soort", "journaal-filter-soort", soorten).optional())
@@ -70,17 +72,20 @@ fn sentence(ctx: &Ctx, line: &JournalLine, names: &Names) -> Markup {
 
 fn seal(ctx: &Ctx, seal: Option<&Seal>) -> Markup {
     let tr = ctx.tr;
-    parts::card(&tr.t("journaal-zegel"), html! {
-        @match seal {
-            Some(s) => {
-                p { (tr.with("journaal-zegel-laatste", args![("nr", s.nr), ("moment", tr.moment_near(s.moment, ctx.now))])) }
-                p { (parts::link(&format!("/journaal/zegel/{}", s.nr), tr.t("journaal-zegel-pdf"))) }
-            },
-            None => p { (tr.t("journaal-zegel-geen")) },
-        }
-        p.zacht { (tr.t("journaal-zegel-uitleg")) }
-        (parts::button_post("/journaal/verzegel", tr.t("journaal-verzegel"), false, None))
-    })
+    parts::card(
+        &tr.t("journaal-zegel"),
+        html! {
+            @match seal {
+                Some(s) => {
+                    p { (tr.with("journaal-zegel-laatste", args![("nr", s.nr), ("moment", tr.moment_near(s.moment, ctx.now))])) }
+                    p { (parts::link(&format!("/journaal/zegel/{}", s.nr), tr.t("journaal-zegel-pdf"))) }
+                },
+                None => p { (tr.t("journaal-zegel-geen")) },
+            }
+            p.zacht { (tr.t("journaal-zegel-uitleg")) }
+            (parts::button_post("/journaal/verzegel", tr.t("journaal-verzegel"), false, None))
+        },
+    )
 }
 
 /// The outcome of verifying.

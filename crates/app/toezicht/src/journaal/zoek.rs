@@ -26,7 +26,14 @@ pub(super) async fn lees(tx: &Tx, input: &Input) -> Result<(JournalFilter, Error
             None => errors.add("casus", "journaal-casus-onbekend"),
         }
     }
-    let filter = JournalFilter { soort, casus, betrokkene: None, wie: wie.map(Wie::Medewerker), from: van.and_then(start_of), to: tot.and_then(|d| start_of(d.tomorrow().ok()?)) };
+    let filter = JournalFilter {
+        soort,
+        casus,
+        betrokkene: None,
+        wie: wie.map(Wie::Medewerker),
+        from: van.and_then(start_of),
+        to: tot.and_then(|d| start_of(d.tomorrow().ok()?)),
+    };
     Ok((filter, errors))
 }
 
@@ -45,7 +52,10 @@ pub(super) fn next_page(input: &Input, last: Option<&JournalLine>) -> String {
     let mut query = String::new();
     for name in input.names().into_iter().filter(|n| *n != "voor") {
         for value in input.all(name) {
-            let value: String = value.bytes().map(|b| if b.is_ascii_alphanumeric() || b == b'-' { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+            let value: String = value
+                .bytes()
+                .map(|b| if b.is_ascii_alphanumeric() || b == b'-' { char::from(b).to_string() } else { format!("%{b:02X}") })
+                .collect();
             query.push_str(&format!("{name}={value}&"));
         }
     }

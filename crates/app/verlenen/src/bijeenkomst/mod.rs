@@ -5,8 +5,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use axum::extract::Path;
 use ::store::{Events, Tx};
+use axum::extract::Path;
 use domain::{
     Code, Moment,
     draaiboek::{Bewijs, Stap},
@@ -15,11 +15,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, Posted, Problem, Slice};
-use screenen::{
-    betrokkene,
-    casus::Casus,
-    taak,
-};
+use screenen::{betrokkene, casus::Casus, taak};
 use web::{Errors, Form, Input, Reader};
 
 use crate::{
@@ -94,7 +90,11 @@ async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, er
 
 fn ingevuld(ctx: &Ctx, nu: Option<&Bijeenkomst>) -> Input {
     let Some(nu) = nu else { return Input::new().with_date("afgesproken", ctx.now.datum()) };
-    let input = Input::new().with_date("afgesproken", nu.afgesproken_op).with("vorm", nu.vorm).with_all("partners", &nu.partners).with("plek", &nu.plek);
+    let input = Input::new()
+        .with_date("afgesproken", nu.afgesproken_op)
+        .with("vorm", nu.vorm)
+        .with_all("partners", &nu.partners)
+        .with("plek", &nu.plek);
     match nu.gepland_op {
         Some(op) => input.with_moment("gepland", op),
         None => input,
@@ -115,13 +115,26 @@ fn lees(ctx: &Ctx, input: &Input) -> Result<Bijeenkomst, Errors> {
     let afgesproken_op = plek::geweest(&mut r, "afgesproken", ctx);
     let vorm = r.choice::<Vorm>("vorm");
     let partners = r.choices::<Deelnemer>("partners");
-    let (plek, gepland_op) = if vorm == Some(Vorm::Geen) { (Some(String::new()), None) } else { (r.required_text("plek", PLEK_MAX), r.moment("gepland")) };
+    let (plek, gepland_op) =
+        if vorm == Some(Vorm::Geen) { (Some(String::new()), None) } else { (r.required_text("plek", PLEK_MAX), r.moment("gepland")) };
     if let (Some(dag), Some(op)) = (afgesproken_op, gepland_op)
         && op.datum() < dag
     {
         r.add("gepland", "bijeenkomst-fout-volgorde");
     }
-    r.finish(|| Some(Bijeenkomst { afgesproken_op: afgesproken_op?, vorm: vorm?, partners, plek: plek?, gepland_op, gehouden_op: None, bezoekers: None, vragen: Vec::new(), versie: 0 }))
+    r.finish(|| {
+        Some(Bijeenkomst {
+            afgesproken_op: afgesproken_op?,
+            vorm: vorm?,
+            partners,
+            plek: plek?,
+            gepland_op,
+            gehouden_op: None,
+            bezoekers: None,
+            vragen: Vec::new(),
+            versie: 0,
+        })
+    })
 }
 
 async fn spreek(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {

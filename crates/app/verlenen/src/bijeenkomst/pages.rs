@@ -67,28 +67,40 @@ fn verloop(tr: Tr, b: &Beeld<'_>, nu: &Bijeenkomst, form: &Form<'_>) -> Markup {
         return html! {};
     }
     let Some(op) = nu.gehouden_op else {
-        return parts::card(&tr.t("bijeenkomst-houden"), form.post(&format!("{}/gehouden", adres(&b.casus.nummer)), html! {
-            (form.date3("gehouden", "bijeenkomst-gehouden-op"))
-            (form.int("bezoekers", "bijeenkomst-bezoekers"))
-            (form.checkboxes::<Vraag>("vragen", "bijeenkomst-vragen").optional())
-            (form.actions(form.submit("bijeenkomst-houden-opslaan")))
-        }));
+        return parts::card(
+            &tr.t("bijeenkomst-houden"),
+            form.post(
+                &format!("{}/gehouden", adres(&b.casus.nummer)),
+                html! {
+                    (form.date3("gehouden", "bijeenkomst-gehouden-op"))
+                    (form.int("bezoekers", "bijeenkomst-bezoekers"))
+                    (form.checkboxes::<Vraag>("vragen", "bijeenkomst-vragen").optional())
+                    (form.actions(form.submit("bijeenkomst-houden-opslaan")))
+                },
+            ),
+        );
     };
     let vragen = nu.vragen.iter().map(|v| tr.label(*v)).collect::<Vec<_>>().join("; ");
-    parts::card(&tr.t("bijeenkomst-houden"), parts::dl(&[
-        (tr.t("bijeenkomst-gehouden-op"), html! { (tr.datum(op)) }),
-        (tr.t("bijeenkomst-bezoekers"), html! { (tr.getal(nu.bezoekers.unwrap_or_default())) }),
-        (tr.t("bijeenkomst-vragen"), html! { (vragen) }),
-    ]))
+    parts::card(
+        &tr.t("bijeenkomst-houden"),
+        parts::dl(&[
+            (tr.t("bijeenkomst-gehouden-op"), html! { (tr.datum(op)) }),
+            (tr.t("bijeenkomst-bezoekers"), html! { (tr.getal(nu.bezoekers.unwrap_or_default())) }),
+            (tr.t("bijeenkomst-vragen"), html! { (vragen) }),
+        ]),
+    )
 }
 
 fn afspraakformulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
-    form.post(&adres(&b.casus.nummer), html! {
-        (form.date3("afgesproken", "bijeenkomst-afgesproken"))
-        (form.radios::<Vorm>("vorm", "bijeenkomst-vorm"))
-        (form.checkboxes::<Deelnemer>("partners", "bijeenkomst-partners"))
-        (form.text("plek", "bijeenkomst-plek").optional())
-        (form.moment("gepland", "bijeenkomst-gepland").optional())
-        (form.actions(form.submit("bijeenkomst-opslaan")))
-    })
+    form.post(
+        &adres(&b.casus.nummer),
+        html! {
+            (form.date3("afgesproken", "bijeenkomst-afgesproken"))
+            (form.radios::<Vorm>("vorm", "bijeenkomst-vorm"))
+            (form.checkboxes::<Deelnemer>("partners", "bijeenkomst-partners"))
+            (form.text("plek", "bijeenkomst-plek").optional())
+            (form.moment("gepland", "bijeenkomst-gepland").optional())
+            (form.actions(form.submit("bijeenkomst-opslaan")))
+        },
+    )
 }

@@ -61,7 +61,14 @@ async fn the_agreement_finishes_its_step_and_the_meeting_is_another() {
     assert!(sanne.get_en(&pad).await.tekst.contains("Agreed in time"));
     p.vrij().await;
     p.stad.later(15 * 86_400);
-    let gehouden = [("gehouden-dag", "15"), ("gehouden-maand", "12"), ("gehouden-jaar", "2026"), ("bezoekers", "43"), ("vragen", "veiligheid"), ("_versie", "1")];
+    let gehouden = [
+        ("gehouden-dag", "15"),
+        ("gehouden-maand", "12"),
+        ("gehouden-jaar", "2026"),
+        ("bezoekers", "43"),
+        ("vragen", "veiligheid"),
+        ("_versie", "1"),
+    ];
     assert_eq!(sanne.post(&format!("{pad}/gehouden"), &gehouden).await.status, StatusCode::SEE_OTHER);
     assert_eq!(p.taak("bijeenkomst-houden").await.staat, Staat::Gedaan);
     assert!(sanne.get(&pad).await.tekst.contains("43"));
@@ -74,8 +81,19 @@ async fn after_twenty_one_days_it_is_late() {
     p.stad.later(22 * 86_400);
     let page = sanne.get(&p.casus_pad("bijeenkomst")).await;
     assert!(page.tekst.contains("De termijn voor afspraken is voorbij"));
-    let geen = [("afgesproken-dag", "23"), ("afgesproken-maand", "12"), ("afgesproken-jaar", "2026"), ("vorm", "geen"), ("partners", "politie"), ("_versie", "0")];
-    assert_eq!(sanne.post(&p.casus_pad("bijeenkomst"), &geen).await.status, StatusCode::SEE_OTHER, "agreeing that there is none is an agreement");
+    let geen = [
+        ("afgesproken-dag", "23"),
+        ("afgesproken-maand", "12"),
+        ("afgesproken-jaar", "2026"),
+        ("vorm", "geen"),
+        ("partners", "politie"),
+        ("_versie", "0"),
+    ];
+    assert_eq!(
+        sanne.post(&p.casus_pad("bijeenkomst"), &geen).await.status,
+        StatusCode::SEE_OTHER,
+        "agreeing that there is none is an agreement"
+    );
     assert!(sanne.get(&p.casus_pad("bijeenkomst")).await.tekst.contains("Te laat afgesproken"));
 }
 
@@ -100,7 +118,10 @@ async fn the_meeting_is_kept_alike_on_both_engines() {
         assert!(!houd(&tx, casus, date(2026, 12, 8), 12, &[], 7).await.unwrap());
         assert!(houd(&tx, casus, date(2026, 12, 8), 12, &[Vraag::Hulp, Vraag::Toezicht], 1).await.unwrap());
         let held = by_casus(&tx, casus).await.unwrap().unwrap();
-        assert_eq!((held.gehouden_op, held.bezoekers, held.vragen, held.versie), (Some(date(2026, 12, 8)), Some(12), vec![Vraag::Hulp, Vraag::Toezicht], 2));
+        assert_eq!(
+            (held.gehouden_op, held.bezoekers, held.vragen, held.versie),
+            (Some(date(2026, 12, 8)), Some(12), vec![Vraag::Hulp, Vraag::Toezicht], 2)
+        );
         tx.commit(Gebeurtenis::new(Soort::BijeenkomstAfgesproken)).await.unwrap();
     })
     .await;

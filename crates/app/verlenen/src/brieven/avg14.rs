@@ -1,7 +1,7 @@
 //! The notice of AVG art. 14: the letter to the person, and the record that it was given.
 
-use axum::extract::Path;
 use ::store::{Events, Tx};
+use axum::extract::Path;
 use domain::{
     Code, Moment,
     aanwijzing::Bevoegdheid,
@@ -49,10 +49,16 @@ pub(super) struct Beeld {
 async fn beeld(ctx: &Ctx, tx: &Tx, nummer: &str, volgnr: i64) -> Result<Beeld, Problem> {
     let plek = plek::plek(ctx, tx, nummer, volgnr).await?;
     let nu = mededeling(tx, plek.casus.id, plek.persoon.id).await?;
-    let velden = betrokkene::velden_in(tx, plek.casus.id).await?.into_iter().filter(|(b, ..)| *b == plek.persoon.id).map(|(_, veld, herkomst)| (veld, herkomst)).collect();
+    let velden = betrokkene::velden_in(tx, plek.casus.id)
+        .await?
+        .into_iter()
+        .filter(|(b, ..)| *b == plek.persoon.id)
+        .map(|(_, veld, herkomst)| (veld, herkomst))
+        .collect();
     let stand = casus::stand(tx, &plek.casus).await?;
     let persoon = stand.betrokkenen.iter().find(|b| b.id == plek.persoon.id);
-    let vrijgegeven = stand.ankers.contains_key(&Anker::VrijgavePolitie) || persoon.is_some_and(|b| b.ankers.contains_key(&Anker::VrijgavePolitie));
+    let vrijgegeven =
+        stand.ankers.contains_key(&Anker::VrijgavePolitie) || persoon.is_some_and(|b| b.ankers.contains_key(&Anker::VrijgavePolitie));
     Ok(Beeld { nu, uiterlijk: uiterlijk(tx, plek.persoon.id).await?, velden, vrijgegeven, plek })
 }
 
@@ -87,7 +93,15 @@ pub(super) async fn gedaan(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     };
     deel_mee(&tx, b.plek.casus.id, b.plek.persoon.id, m, ctx.wie_id()).await?;
     let bewijs = json!({ "op": m.op.to_string(), "overhandiging": m.wijze.code() });
-    let rest = plek::rond_af_waar(&ctx, &tx, &b.plek.casus, Some(b.plek.persoon.id), |s| s.klaar_als == Some(Bewijs::BriefVerstuurd) && s.brief.as_deref() == Some(AVG14), &bewijs).await?;
+    let rest = plek::rond_af_waar(
+        &ctx,
+        &tx,
+        &b.plek.casus,
+        Some(b.plek.persoon.id),
+        |s| s.klaar_als == Some(Bewijs::BriefVerstuurd) && s.brief.as_deref() == Some(AVG14),
+        &bewijs,
+    )
+    .await?;
     let terug = b.plek.adres("mededeling");
     plek::onthoud(&tx, &input, &terug).await?;
     tx.commit(Events::from_parts(b.plek.gebeurtenis(Soort::MededelingGedaan), rest)).await?;
@@ -120,7 +134,8 @@ pub(super) async fn pdf(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -
     let wie = ondertekenaar(&tx, &b.plek.casus, p.contactpersoon).await?;
     let mut data = kader(&ctx, &tx, taal, &format!("{nummer}-{volgnr}"), wie.as_ref()).await?;
     vul(&mut data, tr, &b, &geadresseerde(&waarden, aan, p.niet_schrijven, &b.plek.bewijs));
-    tx.commit(Events::new(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).and(b.plek.gebeurtenis(Soort::DocumentGemaakt).code(AVG14))).await?;
+    tx.commit(Events::new(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).and(b.plek.gebeurtenis(Soort::DocumentGemaakt).code(AVG14)))
+        .await?;
     ctx.pdf(AVG14, data, &format!("uitleg-gegevens-{nummer}-{volgnr}")).await
 }
 
@@ -129,7 +144,10 @@ fn geadresseerde(waarden: &[Waarde], aan: BetrokkeneId, niet_schrijven: bool, be
     let naam = waarden.iter().filter(|w| w.veld == Veld::Naam).min_by_key(|w| w.gegeven.herkomst() != Herkomst::Betrokkene);
     let adres = betrokkene::schrijfadres(niet_schrijven, waarden);
     let regels = naam.into_iter().chain(adres).filter_map(|w| AanBetrokkene::open(&w.gegeven, aan, bewijs));
-    regels.flat_map(|AanBetrokkene(w)| w.split([',', '\n']).map(|r| r.trim().to_owned()).collect::<Vec<_>>()).filter(|r| !r.is_empty()).collect()
+    regels
+        .flat_map(|AanBetrokkene(w)| w.split([',', '\n']).map(|r| r.trim().to_owned()).collect::<Vec<_>>())
+        .filter(|r| !r.is_empty())
+        .collect()
 }
 
 fn vul(data: &mut Value, tr: Tr, b: &Beeld, geadresseerde: &[String]) {
@@ -138,7 +156,8 @@ fn vul(data: &mut Value, tr: Tr, b: &Beeld, geadresseerde: &[String]) {
     data["aanhef"] = json!(tr.t("mededeling-brief-aanhef"));
     data["geadresseerde"] = json!(geadresseerde);
     data["contact"]["kop"] = json!(tr.t("mededeling-brief-contact"));
-    let rijen: Vec<[String; 3]> = b.velden.iter().map(|(veld, herkomst)| [tr.t(veld.key()), tr.label(*herkomst), doel(tr, *veld)]).chain([overval(tr)]).collect();
+    let rijen: Vec<[String; 3]> =
+        b.velden.iter().map(|(veld, herkomst)| [tr.t(veld.key()), tr.label(*herkomst), doel(tr, *veld)]).chain([overval(tr)]).collect();
     let kop = [tr.t("mededeling-brief-gegeven"), tr.t("mededeling-brief-van"), tr.t("mededeling-brief-doel")];
     let mut blokken = tekst::blokken(&tr.t("mededeling-brief-begin"));
     blokken.push(json!({ "soort": "tabel", "bijschrift": null, "kop": kop, "rijen": rijen }));

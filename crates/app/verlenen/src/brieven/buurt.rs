@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use axum::extract::Path;
 use ::store::{Events, Tx};
+use axum::extract::Path;
 use domain::{
     Code,
     aanwijzing::Bevoegdheid,
@@ -49,13 +49,18 @@ async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, er
     let vrij = vrijgegeven(&tx, &casus).await?;
     let versie = nu.as_ref().map_or(0, |n| n.versie);
     let (leeg, vandaag) = (Errors::new(), ctx.now.datum());
-    let nieuw = [concept(ctx, &casus, nu.as_ref()), Input::new().with_date("akkoord", vandaag), Input::new().with_date("verstuurd", vandaag)];
+    let nieuw =
+        [concept(ctx, &casus, nu.as_ref()), Input::new().with_date("akkoord", vandaag), Input::new().with_date("verstuurd", vandaag)];
     let kies = |welke: Formulier, standaard: usize| match posted {
         Some((f, input)) if f == welke => (input, &errors),
         _ => (&nieuw[standaard], &leeg),
     };
     let maak = |(input, fout)| Form::new(ctx.tr, input, fout).once(ctx.app.uuid()).version(versie);
-    let forms = pages::Buurtforms { tekst: maak(kies(Formulier::Tekst, 0)), akkoord: maak(kies(Formulier::Akkoord, 1)), verstuurd: maak(kies(Formulier::Verstuurd, 2)) };
+    let forms = pages::Buurtforms {
+        tekst: maak(kies(Formulier::Tekst, 0)),
+        akkoord: maak(kies(Formulier::Akkoord, 1)),
+        verstuurd: maak(kies(Formulier::Verstuurd, 2)),
+    };
     let (bewerken, klaar) = (matches!(posted, Some((Formulier::Tekst, _))), nu.as_ref().is_some_and(|n| n.verstuurd.is_some()));
     let zichtbaar = match posted {
         Some((Formulier::Tekst, _)) => !klaar,
@@ -64,7 +69,15 @@ async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, er
         None => false,
     };
     let los = if zichtbaar { Errors::new() } else { errors.clone() };
-    plek::page(ctx, &casus, "buurtbrief-titel", &errors, None).show(pages::buurt(ctx, &casus, nu.as_ref(), vrij, bewerken, &Form::new(ctx.tr, &Input::new(), &los).summary(), &forms))
+    plek::page(ctx, &casus, "buurtbrief-titel", &errors, None).show(pages::buurt(
+        ctx,
+        &casus,
+        nu.as_ref(),
+        vrij,
+        bewerken,
+        &Form::new(ctx.tr, &Input::new(), &los).summary(),
+        &forms,
+    ))
 }
 
 /// The text as it is, or the start of one in the language that was asked for.
@@ -116,14 +129,24 @@ pub(super) async fn schrijf(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
     let (casus, bewijs) = plek::open_casus(&ctx, &tx, &nummer).await?;
     let fout = match keur(&ctx, &tx, &casus, &bewijs, &tekst).await? {
         Some(fout) => Some(fout),
-        None if !store::schrijf(&tx, casus.id, taal, &tekst, input.version().unwrap_or(0), ctx.wie_id()).await? => Some(Errors::one("versie", "verlenen-fout-ander-eerst")),
+        None if !store::schrijf(&tx, casus.id, taal, &tekst, input.version().unwrap_or(0), ctx.wie_id()).await? => {
+            Some(Errors::one("versie", "verlenen-fout-ander-eerst"))
+        }
         None => None,
     };
     if let Some(fout) = fout {
         drop(tx);
         return pagina(&ctx, &nummer, Some((Formulier::Tekst, &input)), fout).await;
     }
-    klaar(&ctx, tx, &nummer, &input, Events::new(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code(BUURTBRIEF)), "melding-buurtbrief-bewaard").await
+    klaar(
+        &ctx,
+        tx,
+        &nummer,
+        &input,
+        Events::new(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code(BUURTBRIEF)),
+        "melding-buurtbrief-bewaard",
+    )
+    .await
 }
 
 pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
@@ -140,7 +163,9 @@ pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
     let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
     let fout = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
         Some(fout) => Some(fout),
-        None if !store::akkoord(&tx, casus.id, op, &functie, input.version().unwrap_or(0), ctx.wie_id()).await? => Some(Errors::one("versie", "verlenen-fout-ander-eerst")),
+        None if !store::akkoord(&tx, casus.id, op, &functie, input.version().unwrap_or(0), ctx.wie_id()).await? => {
+            Some(Errors::one("versie", "verlenen-fout-ander-eerst"))
+        }
         None => None,
     };
     if let Some(fout) = fout {
@@ -179,7 +204,9 @@ pub(super) async fn verstuurd(ctx: Ctx, Path(nummer): Path<String>, Posted(input
     let fout = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
         Some(fout) => Some(fout),
         None if brief.akkoord.is_none() => Some(Errors::one("verstuurd", "buurtbrief-fout-geen-akkoord")),
-        None if !store::verstuur(&tx, casus.id, gelezen, input.version().unwrap_or(0), ctx.wie_id()).await? => Some(Errors::one("versie", "verlenen-fout-ander-eerst")),
+        None if !store::verstuur(&tx, casus.id, gelezen, input.version().unwrap_or(0), ctx.wie_id()).await? => {
+            Some(Errors::one("versie", "verlenen-fout-ander-eerst"))
+        }
         None => None,
     };
     if let Some(fout) = fout {
@@ -188,7 +215,15 @@ pub(super) async fn verstuurd(ctx: Ctx, Path(nummer): Path<String>, Posted(input
     }
     let (op, wijze, aantal) = gelezen;
     let evidence = json!({ "op": op.to_string(), "verzending": wijze.code(), "aantal": aantal });
-    let rest = plek::rond_af_waar(&ctx, &tx, &casus, None, |s| s.klaar_als == Some(Bewijs::BriefVerstuurd) && s.brief.as_deref() == Some(BUURTBRIEF), &evidence).await?;
+    let rest = plek::rond_af_waar(
+        &ctx,
+        &tx,
+        &casus,
+        None,
+        |s| s.klaar_als == Some(Bewijs::BriefVerstuurd) && s.brief.as_deref() == Some(BUURTBRIEF),
+        &evidence,
+    )
+    .await?;
     let events = Events::from_parts(Gebeurtenis::new(Soort::BriefVerstuurd).in_casus(casus.id).code(BUURTBRIEF), rest);
     klaar(&ctx, tx, &nummer, &input, events, "melding-buurtbrief-verstuurd").await
 }

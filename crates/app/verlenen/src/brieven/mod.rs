@@ -5,13 +5,13 @@ mod buurt;
 mod pages;
 mod store;
 mod tekst;
-pub(crate) mod toets;
 #[cfg(test)]
 mod tests;
+pub(crate) mod toets;
 
 use ::store::Tx;
-use domain::{journaal::Activiteit, recht::Recht};
 use beheer::Instellingen;
+use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Ctx, Medewerker, Problem, Slice, medewerkers};
 use screenen::casus::Casus;
 use serde_json::{Value, json};

@@ -19,7 +19,15 @@ pub(super) struct Buurtforms<'a> {
     pub verstuurd: Form<'a>,
 }
 
-pub(super) fn buurt(ctx: &Ctx, casus: &Casus, nu: Option<&Buurtbrief>, vrij: bool, bewerken: bool, fouten: &Markup, forms: &Buurtforms<'_>) -> Markup {
+pub(super) fn buurt(
+    ctx: &Ctx,
+    casus: &Casus,
+    nu: Option<&Buurtbrief>,
+    vrij: bool,
+    bewerken: bool,
+    fouten: &Markup,
+    forms: &Buurtforms<'_>,
+) -> Markup {
     let tr = ctx.tr;
     let adres = buurtbrief_adres(&casus.nummer);
     let pdf = html! { @if nu.is_some() { (parts::button_link(&format!("{adres}/pdf"), tr.t("buurtbrief-pdf"), false)) } };
@@ -54,7 +62,8 @@ pub(super) fn buurt(ctx: &Ctx, casus: &Casus, nu: Option<&Buurtbrief>, vrij: boo
 
 fn fasen(ctx: &Ctx, nu: Option<&Buurtbrief>) -> Vec<Phase> {
     let tr = ctx.tr;
-    let (geschreven, akkoord, verstuurd) = (nu.is_some(), nu.is_some_and(|n| n.akkoord.is_some()), nu.is_some_and(|n| n.verstuurd.is_some()));
+    let (geschreven, akkoord, verstuurd) =
+        (nu.is_some(), nu.is_some_and(|n| n.akkoord.is_some()), nu.is_some_and(|n| n.verstuurd.is_some()));
     let staat = |klaar: bool, aan_de_beurt: bool| match (klaar, aan_de_beurt) {
         (true, _) => State::Done,
         (false, true) => State::Now,
@@ -82,28 +91,37 @@ fn gegevens(ctx: &Ctx, n: &Buurtbrief) -> Markup {
 
 fn tekstformulier(adres: &str, form: &Form<'_>) -> Markup {
     let talen = Taal::ALL.iter().map(|t| Opt::new(t, web::Tr::new(*t).t("taal-naam"))).collect();
-    form.post(adres, html! {
-        (form.radios_of("taal", "buurtbrief-taal", talen))
-        (form.textarea("tekst", "buurtbrief-tekst").rows(18))
-        (form.actions(form.submit("buurtbrief-bewaren")))
-    })
+    form.post(
+        adres,
+        html! {
+            (form.radios_of("taal", "buurtbrief-taal", talen))
+            (form.textarea("tekst", "buurtbrief-tekst").rows(18))
+            (form.actions(form.submit("buurtbrief-bewaren")))
+        },
+    )
 }
 
 fn akkoordformulier(adres: &str, form: &Form<'_>) -> Markup {
-    form.post(&format!("{adres}/akkoord"), html! {
-        (form.date3("akkoord", "buurtbrief-akkoord-op"))
-        (form.text("functie", "buurtbrief-functie").wide(30))
-        (form.actions(form.submit("buurtbrief-akkoord-opslaan")))
-    })
+    form.post(
+        &format!("{adres}/akkoord"),
+        html! {
+            (form.date3("akkoord", "buurtbrief-akkoord-op"))
+            (form.text("functie", "buurtbrief-functie").wide(30))
+            (form.actions(form.submit("buurtbrief-akkoord-opslaan")))
+        },
+    )
 }
 
 fn verzendformulier(adres: &str, form: &Form<'_>) -> Markup {
-    form.post(&format!("{adres}/verstuurd"), html! {
-        (form.date3("verstuurd", "buurtbrief-verstuurd-op"))
-        (form.radios::<Verzending>("wijze", "taak-verzending"))
-        (form.int("aantal", "taak-aantal"))
-        (form.actions(form.submit("buurtbrief-verstuurd-opslaan")))
-    })
+    form.post(
+        &format!("{adres}/verstuurd"),
+        html! {
+            (form.date3("verstuurd", "buurtbrief-verstuurd-op"))
+            (form.radios::<Verzending>("wijze", "taak-verzending"))
+            (form.int("aantal", "taak-aantal"))
+            (form.actions(form.submit("buurtbrief-verstuurd-opslaan")))
+        },
+    )
 }
 
 /// The notice: which data, from whom, until when; the letter and the record.
@@ -156,7 +174,9 @@ fn vastleggen(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>) -> Markup {
 
 fn tabel(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
-    let slot = |h: Herkomst| if h == Herkomst::Politie { parts::tag_icon(Kind::Info, Icon::Slot, &tr.label(h)) } else { parts::tag(Kind::Neutral, &tr.label(h)) };
+    let slot = |h: Herkomst| {
+        if h == Herkomst::Politie { parts::tag_icon(Kind::Info, Icon::Slot, &tr.label(h)) } else { parts::tag(Kind::Neutral, &tr.label(h)) }
+    };
     let rijen = b.velden.iter().map(|(veld, herkomst)| vec![html! { (tr.t(veld.key())) }, slot(*herkomst)]);
     let leeg = parts::empty(Icon::Document, &tr.t("mededeling-nog-geen-gegevens"), &tr.t("mededeling-geen-gegevens-uitleg"), html! {});
     html! { (Table::new(tr.t("mededeling-gegevens"), vec![Column::new(tr.t("mededeling-kolom-wat")), Column::new(tr.t("mededeling-kolom-van"))]).hide_caption().rows(rijen).empty(leeg)) }

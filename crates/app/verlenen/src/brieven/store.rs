@@ -57,7 +57,14 @@ pub async fn buurtbrief(tx: &Tx, casus: CasusId) -> Result<Option<Buurtbrief>, S
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn schrijf(tx: &WriteTx, casus: CasusId, taal: Taal, tekst: &str, was: i64, door: MedewerkerId) -> Result<bool, StoreError> {
+pub(super) async fn schrijf(
+    tx: &WriteTx,
+    casus: CasusId,
+    taal: Taal,
+    tekst: &str,
+    was: i64,
+    door: MedewerkerId,
+) -> Result<bool, StoreError> {
     let n = tx
         .exec(
             "INSERT INTO buurtbrief (gemeente, casus, taal, tekst, door, op, versie) VALUES ($1, $2, $3, $4, $5, $6, 1) \
@@ -73,7 +80,14 @@ pub(super) async fn schrijf(tx: &WriteTx, casus: CasusId, taal: Taal, tekst: &st
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn akkoord(tx: &WriteTx, casus: CasusId, op: Date, functie: &str, was: i64, door: MedewerkerId) -> Result<bool, StoreError> {
+pub(super) async fn akkoord(
+    tx: &WriteTx,
+    casus: CasusId,
+    op: Date,
+    functie: &str,
+    was: i64,
+    door: MedewerkerId,
+) -> Result<bool, StoreError> {
     let n = tx
         .exec(
             "UPDATE buurtbrief SET akkoord_op = $3, akkoord_functie = $4, akkoord_door = $5, versie = versie + 1 \
@@ -88,7 +102,13 @@ pub(super) async fn akkoord(tx: &WriteTx, casus: CasusId, op: Date, functie: &st
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn verstuur(tx: &WriteTx, casus: CasusId, (op, wijze, aantal): (Date, Verzending, i64), was: i64, door: MedewerkerId) -> Result<bool, StoreError> {
+pub(super) async fn verstuur(
+    tx: &WriteTx,
+    casus: CasusId,
+    (op, wijze, aantal): (Date, Verzending, i64),
+    was: i64,
+    door: MedewerkerId,
+) -> Result<bool, StoreError> {
     let n = tx
         .exec(
             "UPDATE buurtbrief SET verstuurd_op = $3, wijze = $4, aantal = $5, verstuurd_door = $6, versie = versie + 1 \
@@ -113,7 +133,12 @@ pub struct Mededeling {
 /// # Errors
 /// When the database fails.
 pub async fn mededeling(tx: &Tx, casus: CasusId, betrokkene: BetrokkeneId) -> Result<Option<Mededeling>, StoreError> {
-    let row = tx.opt("SELECT op, wijze FROM mededeling WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3", args![tx.gemeente(), casus, betrokkene]).await?;
+    let row = tx
+        .opt(
+            "SELECT op, wijze FROM mededeling WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3",
+            args![tx.gemeente(), casus, betrokkene],
+        )
+        .await?;
     row.map(|row| Ok(Mededeling { op: row.date("op")?, wijze: row.code("wijze")? })).transpose()
 }
 
@@ -136,7 +161,12 @@ pub async fn deel_mee(tx: &WriteTx, casus: CasusId, betrokkene: BetrokkeneId, m:
 /// # Errors
 /// When the database fails.
 pub async fn uiterlijk(tx: &Tx, betrokkene: BetrokkeneId) -> Result<Option<Moment>, StoreError> {
-    let row = tx.opt("SELECT MIN(op) AS op FROM betrokkene_gegeven WHERE gemeente = $1 AND betrokkene = $2 AND herkomst = 'politie'", args![tx.gemeente(), betrokkene]).await?;
+    let row = tx
+        .opt(
+            "SELECT MIN(op) AS op FROM betrokkene_gegeven WHERE gemeente = $1 AND betrokkene = $2 AND herkomst = 'politie'",
+            args![tx.gemeente(), betrokkene],
+        )
+        .await?;
     let op = match row {
         Some(row) => row.opt_moment("op")?,
         None => None,
@@ -170,6 +200,12 @@ pub async fn verlopen(tx: &Tx, now: Moment) -> Result<Vec<Verlopen>, StoreError>
             args![tx.gemeente(), now.plus_seconds(-KORTSTE_MAAND)],
         )
         .await?;
-    let verlopen = rows.iter().map(|row| Ok(Verlopen { nummer: row.text("nummer")?, volgnr: row.int("volgnr")?, uiterlijk: Kalender::default().uiterlijk(row.moment("op")?, MAAND) }));
+    let verlopen = rows.iter().map(|row| {
+        Ok(Verlopen {
+            nummer: row.text("nummer")?,
+            volgnr: row.int("volgnr")?,
+            uiterlijk: Kalender::default().uiterlijk(row.moment("op")?, MAAND),
+        })
+    });
     Ok(verlopen.collect::<Result<Vec<_>, StoreError>>()?.into_iter().filter(|v| v.uiterlijk < now).collect())
 }

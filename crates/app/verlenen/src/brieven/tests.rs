@@ -27,14 +27,26 @@ async fn the_letter_is_checked_approved_and_sent_in_that_order() {
     let page = sanne.get(&pad).await;
     assert!(page.tekst.contains("In Rivierenbuurt was op 1 december 2026 een overval in een woning."), "starts with the template");
     assert!(sanne.get(&format!("{pad}?taal=en")).await.tekst.contains("there was a robbery in a home in Rivierenbuurt"));
-    for (tekst, soort) in [("Wij helpen mevrouw Jansen.", "naam"), ("Het was op Maasstraat 12.", "adres"), ("Bel 0612345699.", "telefoon")] {
+    for (tekst, soort) in [("Wij helpen mevrouw Jansen.", "naam"), ("Het was op Maasstraat 12.", "adres"), ("Bel 0612345699.", "telefoon")]
+    {
         let a = sanne.post(&pad, &[("taal", "nl"), ("tekst", tekst), ("_versie", "0")]).await;
-        assert!(a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains(&format!("gegevens van een betrokkene: {soort}")), "{tekst}: {}", a.tekst);
+        assert!(
+            a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains(&format!("gegevens van een betrokkene: {soort}")),
+            "{tekst}: {}",
+            a.tekst
+        );
     }
     let a = sanne.post(&pad, &[("taal", "nl"), ("tekst", TEKST), ("_versie", "0")]).await;
     assert_eq!(a.naar, format!("{pad}?klaar=buurtbrief-bewaard"), "{}", a.tekst);
     let verstuurd = |versie: &'static str| {
-        [("verstuurd-dag", "1"), ("verstuurd-maand", "12"), ("verstuurd-jaar", "2026"), ("wijze", "huis-aan-huis"), ("aantal", "120"), ("_versie", versie)]
+        [
+            ("verstuurd-dag", "1"),
+            ("verstuurd-maand", "12"),
+            ("verstuurd-jaar", "2026"),
+            ("wijze", "huis-aan-huis"),
+            ("aantal", "120"),
+            ("_versie", versie),
+        ]
     };
     let nog_niet = sanne.post(&format!("{pad}/verstuurd"), &verstuurd("1")).await;
     assert!(nog_niet.status == StatusCode::FORBIDDEN && nog_niet.tekst.contains("nog niet vrijgegeven"));
@@ -42,13 +54,19 @@ async fn the_letter_is_checked_approved_and_sent_in_that_order() {
     let zonder = sanne.post(&format!("{pad}/verstuurd"), &verstuurd("1")).await;
     assert!(zonder.status == StatusCode::UNPROCESSABLE_ENTITY && zonder.tekst.contains("nog niet goedgekeurd"));
     assert!(sanne.get(&format!("{pad}/pdf")).await.tekst.contains("\"status\":\"concept\""));
-    let akkoord = [("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "chef van dienst"), ("_versie", "1")];
+    let akkoord =
+        [("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "chef van dienst"), ("_versie", "1")];
     assert_eq!(sanne.post(&format!("{pad}/akkoord"), &akkoord).await.status, StatusCode::SEE_OTHER);
     assert_eq!(p.taak("tekst-omgeving").await.staat, Staat::Gedaan, "the police agreed with the text");
     assert_eq!(sanne.post(&format!("{pad}/verstuurd"), &verstuurd("2")).await.status, StatusCode::SEE_OTHER);
     assert_eq!(p.taak("omgeving-informeren").await.staat, Staat::Gedaan);
     let pdf = sanne.get(&format!("{pad}/pdf")).await.tekst;
-    assert!(pdf.starts_with("buurtbrief\n") && pdf.contains("Kijk wie er staat.") && pdf.contains("\"soort\":\"lijst\"") && !pdf.contains("concept"));
+    assert!(
+        pdf.starts_with("buurtbrief\n")
+            && pdf.contains("Kijk wie er staat.")
+            && pdf.contains("\"soort\":\"lijst\"")
+            && !pdf.contains("concept")
+    );
     assert!(!pdf.contains("Jansen") && !pdf.contains("Maasstraat"));
     let te_laat = sanne.post(&pad, &[("taal", "nl"), ("tekst", TEKST), ("_versie", "3")]).await;
     assert_eq!(te_laat.status, StatusCode::UNPROCESSABLE_ENTITY, "a letter that is sent stays as it is");
@@ -60,7 +78,12 @@ async fn a_change_of_the_text_ends_the_approval() {
     let sanne = p.stad.als(SANNE).await;
     let pad = p.casus_pad("buurtbrief");
     sanne.post(&pad, &[("taal", "nl"), ("tekst", TEKST), ("_versie", "0")]).await;
-    sanne.post(&format!("{pad}/akkoord"), &[("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "chef van dienst"), ("_versie", "1")]).await;
+    sanne
+        .post(
+            &format!("{pad}/akkoord"),
+            &[("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "chef van dienst"), ("_versie", "1")],
+        )
+        .await;
     assert!(sanne.get(&pad).await.tekst.contains("chef van dienst"));
     sanne.post(&pad, &[("taal", "en"), ("tekst", "Something else."), ("_versie", "2")]).await;
     assert!(!sanne.get(&pad).await.tekst.contains("chef van dienst"));
@@ -77,7 +100,13 @@ async fn the_notice_goes_to_the_person_and_is_recorded() {
     assert_eq!(sanne.get(&format!("{pad}/pdf")).await.status, StatusCode::FORBIDDEN);
     p.vrij().await;
     let pdf = sanne.get(&format!("{pad}/pdf?taal=en")).await.tekst;
-    assert!(pdf.starts_with("avg14\n") && pdf.contains("Anna Jansen") && pdf.contains("Maasstraat 12") && pdf.contains("What we know about you"), "{pdf}");
+    assert!(
+        pdf.starts_with("avg14\n")
+            && pdf.contains("Anna Jansen")
+            && pdf.contains("Maasstraat 12")
+            && pdf.contains("What we know about you"),
+        "{pdf}"
+    );
     assert!(!pdf.contains("06 12345699"), "kinds of data, not the values");
     let journaal = p.stad.journaal().await;
     assert_eq!(journaal[journaal.len() - 2..], ["betrokkene-ingezien", "document-gemaakt"]);
@@ -115,7 +144,11 @@ async fn who_was_not_told_within_a_month_stands_out() {
 #[tokio::test]
 async fn letters_are_kept_alike_on_both_engines() {
     each_engine(MIGRATIES, |db| async move {
-        let (casus, persoon, wie) = (CasusId::from_uuid(Uuid::from_u128(1)), BetrokkeneId::from_uuid(Uuid::from_u128(2)), MedewerkerId::from_uuid(Uuid::from_u128(3)));
+        let (casus, persoon, wie) = (
+            CasusId::from_uuid(Uuid::from_u128(1)),
+            BetrokkeneId::from_uuid(Uuid::from_u128(2)),
+            MedewerkerId::from_uuid(Uuid::from_u128(3)),
+        );
         let dag = date(2026, 12, 1);
         let tx = db.write(deed(), now()).await.unwrap();
         assert!(sql::schrijf(&tx, casus, Taal::En, "een", 0, wie).await.unwrap());
@@ -124,7 +157,10 @@ async fn letters_are_kept_alike_on_both_engines() {
         assert!(sql::akkoord(&tx, casus, dag, "chef van dienst", 1, wie).await.unwrap());
         assert!(sql::verstuur(&tx, casus, (dag, Verzending::Post, 3), 2, wie).await.unwrap());
         let brief = sql::buurtbrief(&tx, casus).await.unwrap().unwrap();
-        assert_eq!((brief.taal, brief.akkoord, brief.verstuurd, brief.versie), (Taal::En, Some((dag, "chef van dienst".into())), Some((dag, Verzending::Post, 3)), 3));
+        assert_eq!(
+            (brief.taal, brief.akkoord, brief.verstuurd, brief.versie),
+            (Taal::En, Some((dag, "chef van dienst".into())), Some((dag, Verzending::Post, 3)), 3)
+        );
         let m = Mededeling { op: dag, wijze: Overhandiging::Voorgelezen };
         deel_mee(&tx, casus, persoon, Mededeling { wijze: Overhandiging::Post, ..m }, wie).await.unwrap();
         deel_mee(&tx, casus, persoon, m, wie).await.unwrap();

@@ -6,7 +6,8 @@ use domain::aanwijzing::Bevoegdheid;
 use screenen::betrokkene::{Veld, Waarde};
 
 /// Parts of names that are ordinary words.
-const GEWOON: [&str; 16] = ["van", "den", "der", "ten", "ter", "het", "mevrouw", "mevr", "meneer", "heer", "dhr", "familie", "fam", "onbekend", "the", "and"];
+const GEWOON: [&str; 16] =
+    ["van", "den", "der", "ten", "ter", "het", "mevrouw", "mevr", "meneer", "heer", "dhr", "familie", "fam", "onbekend", "the", "and"];
 /// Words before a house number.
 const VOOR_NUMMER: [&str; 6] = ["nummer", "nr", "no", "huisnummer", "huisnr", "number"];
 /// Digits at the end of a telephone number that make it that number.
@@ -71,7 +72,12 @@ impl Tekst {
     /// Street with house number, the house number after a word for it, or the postcode.
     fn adres(&self, adres: &str) -> bool {
         let delen = kleine_woorden(adres);
-        let nummer = delen.iter().enumerate().skip(1).find(|(_, d)| d.starts_with(|c: char| c.is_ascii_digit())).map(|(i, d)| (i, cijfers_voorop(d)));
+        let nummer = delen
+            .iter()
+            .enumerate()
+            .skip(1)
+            .find(|(_, d)| d.starts_with(|c: char| c.is_ascii_digit()))
+            .map(|(i, d)| (i, cijfers_voorop(d)));
         let Some((plaats, nummer)) = nummer else { return self.postcode(&delen) };
         let straat = &delen[..plaats];
         let past = |w: &String| cijfers_voorop(w) == nummer;
@@ -81,7 +87,12 @@ impl Tekst {
     }
 
     fn postcode(&self, delen: &[String]) -> bool {
-        let code = |cijfers: &str, letters: &str| cijfers.len() == 4 && cijfers.bytes().all(|b| b.is_ascii_digit()) && letters.len() == 2 && letters.bytes().all(|b| b.is_ascii_lowercase());
+        let code = |cijfers: &str, letters: &str| {
+            cijfers.len() == 4
+                && cijfers.bytes().all(|b| b.is_ascii_digit())
+                && letters.len() == 2
+                && letters.bytes().all(|b| b.is_ascii_lowercase())
+        };
         let los = delen.windows(2).find(|w| code(&w[0], &w[1])).map(|w| format!("{}{}", w[0], w[1]));
         let vast = || delen.iter().find(|d| d.split_at_checked(4).is_some_and(|(c, l)| code(c, l))).cloned();
         let Some(postcode) = los.or_else(vast) else { return false };

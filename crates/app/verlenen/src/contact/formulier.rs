@@ -59,7 +59,13 @@ pub(super) fn lees(input: &Input, persoon: &Betrokkene, overval_op: Moment, now:
     }
     r.finish(|| {
         let uitkomst = uitkomst?;
-        Some(Gelegd { feit: Feitje { op: op?, partij: partij?, kanaal: kanaal?, uitkomst: Some(uitkomst) }, uitkomst, welkom, notitie: tekst, taken: gekozen })
+        Some(Gelegd {
+            feit: Feitje { op: op?, partij: partij?, kanaal: kanaal?, uitkomst: Some(uitkomst) },
+            uitkomst,
+            welkom,
+            notitie: tekst,
+            taken: gekozen,
+        })
     })
 }
 

@@ -12,7 +12,9 @@ use web::parts;
 /// Text keys of the questions for this kind of robbery.
 fn vragen(soort: Incidenttype) -> &'static [&'static str] {
     match soort {
-        Incidenttype::Woning => &["gids-hoe-gaat-het", "gids-huur-koop", "gids-slapen", "gids-kinderen", "gids-formulieren", "gids-fondsen"],
+        Incidenttype::Woning => {
+            &["gids-hoe-gaat-het", "gids-huur-koop", "gids-slapen", "gids-kinderen", "gids-formulieren", "gids-fondsen"]
+        }
         Incidenttype::Bedrijf => &["gids-hoe-gaat-het", "gids-thuis-veilig", "gids-personeel", "gids-open", "gids-branche", "gids-fondsen"],
         Incidenttype::Anders => &["gids-hoe-gaat-het", "gids-thuis-veilig", "gids-formulieren", "gids-fondsen"],
     }
@@ -27,7 +29,8 @@ fn bespreekbaar(stap: &Stap) -> bool {
 /// The guide as a card beside the form.
 pub(super) fn kaart(ctx: &Ctx, casus: &Casus) -> Markup {
     let tr = ctx.tr;
-    let stappen: Vec<&Stap> = taak::draaiboek_van(&ctx.app.beleid, casus).map(|d| d.stappen.iter().filter(|s| bespreekbaar(s)).collect()).unwrap_or_default();
+    let stappen: Vec<&Stap> =
+        taak::draaiboek_van(&ctx.app.beleid, casus).map(|d| d.stappen.iter().filter(|s| bespreekbaar(s)).collect()).unwrap_or_default();
     html! {
         (parts::card(&tr.t("gids-titel"), html! {
             p.zacht.klein { (tr.label(casus.incidenttype)) }

@@ -8,8 +8,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use axum::extract::Path;
 use ::store::{Events, Tx, WriteTx};
+use axum::extract::Path;
 use domain::{
     Bezwaar, Code,
     casus::{Contactuitkomst, JaNeeOnbekend, Leeftijdsgroep, mag_contact},
@@ -28,7 +28,8 @@ use web::{Errors, Form, Input};
 
 use self::regels::Feitje;
 use crate::{
-    brieven, keuze::Partij,
+    brieven,
+    keuze::Partij,
     plek::{self, Plek},
     slachtofferhulp,
 };
@@ -89,7 +90,8 @@ async fn beeld<'a>(ctx: &'a Ctx, tx: &Tx, plek: Plek) -> Result<Beeld<'a>, Probl
 async fn mag(tx: &Tx, plek: &Plek) -> Result<Result<(), Bezwaar>, Problem> {
     let stand = casus::stand(tx, &plek.casus).await?;
     let persoon = stand.betrokkenen.iter().find(|b| b.id == plek.persoon.id);
-    let vrijgegeven = stand.ankers.contains_key(&Anker::VrijgavePolitie) || persoon.is_some_and(|b| b.ankers.contains_key(&Anker::VrijgavePolitie));
+    let vrijgegeven =
+        stand.ankers.contains_key(&Anker::VrijgavePolitie) || persoon.is_some_and(|b| b.ankers.contains_key(&Anker::VrijgavePolitie));
     let shn = slachtofferhulp::by_betrokkene(tx, plek.casus.id, plek.persoon.id).await?;
     let overgeslagen = shn.as_ref().is_some_and(slachtofferhulp::Slachtofferhulp::overgeslagen);
     Ok(mag_contact(vrijgegeven, shn.and_then(|s| s.status()), overgeslagen))
@@ -152,7 +154,11 @@ async fn leg_vast(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(
     store::vervul(&tx, b.plek.casus.id, b.plek.persoon.id, gelegd.feit.partij, gelegd.feit.op).await?;
     let events = werk_bij(&ctx, &tx, &b, &gelegd).await?;
     let uitleggen = gelegd.feit.partij.is_eigen() && gelegd.feit.is_bereikt() && !b.uitgelegd;
-    let (terug, melding) = if uitleggen { (b.plek.adres("mededeling"), "melding-contact-eerste") } else { (b.plek.adres("contact"), "melding-contact-vastgelegd") };
+    let (terug, melding) = if uitleggen {
+        (b.plek.adres("mededeling"), "melding-contact-eerste")
+    } else {
+        (b.plek.adres("contact"), "melding-contact-vastgelegd")
+    };
     plek::onthoud(&tx, &input, &terug).await?;
     tx.commit(events).await?;
     ctx.done(&terug, melding)

@@ -17,7 +17,7 @@ use super::{
     Beeld, Contact, gids,
     regels::{self, Stand},
 };
-use crate::{bellen, keuze::Partij};
+use crate::keuze::Partij;
 
 /// Text key of a plan.
 pub(super) const GEPLAND: &str = "contactuitkomst-gepland";
@@ -66,11 +66,19 @@ fn bel(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
 fn blokkade(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     let tr = ctx.tr;
     let Err(bezwaar) = b.mag else { return html! {} };
-    let naar = if bezwaar == domain::casus::GEEN_SLACHTOFFERHULP { b.plek.adres("slachtofferhulp") } else { format!("/casussen/{}/politie", b.plek.casus.nummer) };
-    parts::alert(Alert::Error, &tr.t("contact-nog-niet"), html! {
-        p { (tr.t(bezwaar.reden)) " " span.klein { "(" (bezwaar.artikel) ")" } }
-        @if let Some(stap) = bezwaar.stap { p { (parts::link(&naar, tr.t(stap))) } }
-    })
+    let naar = if bezwaar == domain::casus::GEEN_SLACHTOFFERHULP {
+        b.plek.adres("slachtofferhulp")
+    } else {
+        format!("/casussen/{}/politie", b.plek.casus.nummer)
+    };
+    parts::alert(
+        Alert::Error,
+        &tr.t("contact-nog-niet"),
+        html! {
+            p { (tr.t(bezwaar.reden)) " " span.klein { "(" (bezwaar.artikel) ")" } }
+            @if let Some(stap) = bezwaar.stap { p { (parts::link(&naar, tr.t(stap))) } }
+        },
+    )
 }
 
 fn waarschuwingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
@@ -88,35 +96,45 @@ fn waarschuwingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
 fn formulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
     let p = &b.plek.persoon;
     let taken: Vec<Opt> = b.taken.iter().map(|(t, s)| Opt::new(&t.stap, s.titel.clone())).collect();
-    form.post(&b.plek.adres("contact"), html! {
-        (form.radios::<Kanaal>("kanaal", "contact-kanaal"))
-        (form.radios::<Contactuitkomst>("uitkomst", "contact-uitkomst"))
-        (form.moment("op", "contact-op"))
-        (form.select::<Partij>("partij", "contact-partij"))
-        (form.radios::<JaNeeOnbekend>("welkom", "contact-welkom").optional())
-        @if !taken.is_empty() { (form.checkboxes_of("taken", "contact-taken", taken).optional()) }
-        (form.textarea("notitie", "contact-notitie").rows(3).optional())
-        @if p.niet_bellen || p.niet_schrijven { (form.checkbox("toch", "contact-toch")) }
-        (form.actions(form.submit("contact-opslaan")))
-    })
+    form.post(
+        &b.plek.adres("contact"),
+        html! {
+            (form.radios::<Kanaal>("kanaal", "contact-kanaal"))
+            (form.radios::<Contactuitkomst>("uitkomst", "contact-uitkomst"))
+            (form.moment("op", "contact-op"))
+            (form.select::<Partij>("partij", "contact-partij"))
+            (form.radios::<JaNeeOnbekend>("welkom", "contact-welkom").optional())
+            @if !taken.is_empty() { (form.checkboxes_of("taken", "contact-taken", taken).optional()) }
+            (form.textarea("notitie", "contact-notitie").rows(3).optional())
+            @if p.niet_bellen || p.niet_schrijven { (form.checkbox("toch", "contact-toch")) }
+            (form.actions(form.submit("contact-opslaan")))
+        },
+    )
 }
 
 fn planformulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
-    form.post(&b.plek.adres("contact/plan"), html! {
-        (form.radios::<Kanaal>("plan-kanaal", "contact-kanaal"))
-        (form.moment("plan-op", "contact-plan-op"))
-        (form.select::<Partij>("plan-partij", "contact-plan-partij"))
-        (form.checkbox("plan-toch", "contact-plan-toch"))
-        (form.actions(form.submit_secondary("contact-plan-opslaan")))
-    })
+    form.post(
+        &b.plek.adres("contact/plan"),
+        html! {
+            (form.radios::<Kanaal>("plan-kanaal", "contact-kanaal"))
+            (form.moment("plan-op", "contact-plan-op"))
+            (form.select::<Partij>("plan-partij", "contact-plan-partij"))
+            (form.checkbox("plan-toch", "contact-plan-toch"))
+            (form.actions(form.submit_secondary("contact-plan-opslaan")))
+        },
+    )
 }
 
 /// How often it was tried, on which parts of the day, and what comes next.
 fn pogingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     let tr = ctx.tr;
-    let woorden = |delen: &[domain::kalender::Dagdeel]| regels::sleutels(delen).into_iter().map(|k| tr.t(k).to_lowercase()).collect::<Vec<_>>().join(", ");
+    let woorden = |delen: &[domain::kalender::Dagdeel]| {
+        regels::sleutels(delen).into_iter().map(|k| tr.t(k).to_lowercase()).collect::<Vec<_>>().join(", ")
+    };
     let inhoud = match regels::stand(&b.feitjes()) {
-        Stand::Bereikt => html! { p { (parts::tag(Kind::Ok, &tr.t("contact-bereikt"))) } @if !b.uitgelegd { p { (parts::link(&b.plek.adres("mededeling"), tr.t("contact-uitleggen"))) } } },
+        Stand::Bereikt => {
+            html! { p { (parts::tag(Kind::Ok, &tr.t("contact-bereikt"))) } @if !b.uitgelegd { p { (parts::link(&b.plek.adres("mededeling"), tr.t("contact-uitleggen"))) } } }
+        }
         Stand::Proberen { geprobeerd, over, pogingen } => html! {
             p { (tr.with("contact-pogingen", args![("aantal", pogingen)])) }
             @if !geprobeerd.is_empty() { p { (tr.with("contact-geprobeerd", args![("delen", woorden(&geprobeerd))])) } }
@@ -127,14 +145,17 @@ fn pogingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
             p { (tr.t("contact-brief-uitleg")) }
             @if let Some(naar) = &b.brief_na { p { (parts::button_link(naar, tr.t("contact-naar-brief"), false)) } }
         },
-        Stand::BriefVerstuurd => html! { p { (tr.t("contact-brief-verstuurd")) } @if let Some(naar) = &b.brief_na { p { (parts::link(naar, tr.t("contact-naar-brief"))) } } },
+        Stand::BriefVerstuurd => {
+            html! { p { (tr.t("contact-brief-verstuurd")) } @if let Some(naar) = &b.brief_na { p { (parts::link(naar, tr.t("contact-naar-brief"))) } } }
+        }
     };
     parts::card(&tr.t("contact-bereiken"), inhoud)
 }
 
 fn overzicht(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     let tr = ctx.tr;
-    let kolommen = ["contact-kolom-wanneer", "contact-kolom-wie", "contact-kolom-hoe", "contact-kolom-uitkomst", "contact-kolom-notitie"].map(|k| Column::new(tr.t(k)));
+    let kolommen = ["contact-kolom-wanneer", "contact-kolom-wie", "contact-kolom-hoe", "contact-kolom-uitkomst", "contact-kolom-notitie"]
+        .map(|k| Column::new(tr.t(k)));
     let leeg = parts::empty(Icon::Telefoon, &tr.t("contact-leeg"), &tr.t("contact-leeg-uitleg"), html! {});
     let rijen = b.contacten.iter().map(|c| rij(ctx, b, c));
     html! { (Table::new(tr.t("contact-overzicht"), kolommen.into()).hide_caption().rows(rijen).empty(leeg)) }

@@ -39,7 +39,8 @@ impl Feitje {
 
     /// An attempt to speak that failed.
     pub fn is_poging(&self) -> bool {
-        matches!(self.kanaal, Kanaal::Telefoon | Kanaal::Bezoek) && matches!(self.uitkomst, Some(Contactuitkomst::GeenGehoor | Contactuitkomst::Onjuist))
+        matches!(self.kanaal, Kanaal::Telefoon | Kanaal::Bezoek)
+            && matches!(self.uitkomst, Some(Contactuitkomst::GeenGehoor | Contactuitkomst::Onjuist))
     }
 }
 

@@ -44,7 +44,12 @@ fn feitje() -> impl Strategy<Value = Feitje> {
         Contactuitkomst::Verstuurd,
         Contactuitkomst::WilGeenContact,
     ]));
-    (0_i64..400_000, partij, kanaal, uitkomst).prop_map(|(s, partij, kanaal, uitkomst)| Feitje { op: Moment::from_micros(1_790_000_000_000_000).plus_seconds(s), partij, kanaal, uitkomst })
+    (0_i64..400_000, partij, kanaal, uitkomst).prop_map(|(s, partij, kanaal, uitkomst)| Feitje {
+        op: Moment::from_micros(1_790_000_000_000_000).plus_seconds(s),
+        partij,
+        kanaal,
+        uitkomst,
+    })
 }
 
 proptest! {
@@ -81,7 +86,10 @@ proptest! {
 #[test]
 fn morning_afternoon_evening_then_a_letter_and_the_night_does_not_count() {
     let mut alle = vec![poging("2026-12-01T08:00:00Z"), poging("2026-12-01T09:00:00Z"), poging("2026-12-02T01:00:00Z")];
-    assert_eq!(stand(&alle), Stand::Proberen { geprobeerd: vec![Dagdeel::Ochtend], over: vec![Dagdeel::Middag, Dagdeel::Avond], pogingen: 3 });
+    assert_eq!(
+        stand(&alle),
+        Stand::Proberen { geprobeerd: vec![Dagdeel::Ochtend], over: vec![Dagdeel::Middag, Dagdeel::Avond], pogingen: 3 }
+    );
     alle.extend([poging("2026-12-02T13:00:00Z"), poging("2026-12-02T18:00:00Z")]);
     assert_eq!(stand(&alle), Stand::Brief);
     alle.push(Feitje { kanaal: Kanaal::Brief, uitkomst: Some(Contactuitkomst::Verstuurd), ..poging("2026-12-03T10:00:00Z") });
@@ -102,7 +110,11 @@ fn a_letter_is_not_spoken_and_a_child_is_not_spoken_alone() {
 #[tokio::test]
 async fn contacts_are_kept_alike_on_both_engines() {
     each_engine(MIGRATIES, |db| async move {
-        let (casus, persoon, wie) = (CasusId::from_uuid(Uuid::from_u128(1)), BetrokkeneId::from_uuid(Uuid::from_u128(2)), MedewerkerId::from_uuid(Uuid::from_u128(3)));
+        let (casus, persoon, wie) = (
+            CasusId::from_uuid(Uuid::from_u128(1)),
+            BetrokkeneId::from_uuid(Uuid::from_u128(2)),
+            MedewerkerId::from_uuid(Uuid::from_u128(3)),
+        );
         let tx = db.write(deed(), now()).await.unwrap();
         let maak = |nr: u128, op: &str, uitkomst, notitie: Option<&str>| Contact {
             id: ContactmomentId::from_uuid(Uuid::from_u128(nr)),
@@ -168,7 +180,11 @@ async fn no_contact_before_release_and_before_slachtofferhulp() {
     let partner = met(&GESPROKEN, &[("partij", "slachtofferhulp")]);
     assert_eq!(sanne.post(&p.pad("contact"), &partner).await.status, StatusCode::SEE_OTHER, "what a partner did is recorded always");
     assert_eq!(p.rows("SELECT id FROM contactmoment WHERE gemeente = $1").await, 1);
-    assert_eq!(p.rows("SELECT op FROM anker WHERE gemeente = $1 AND anker = 'eerste-contact'").await, 0, "a partner is not the municipality");
+    assert_eq!(
+        p.rows("SELECT op FROM anker WHERE gemeente = $1 AND anker = 'eerste-contact'").await,
+        0,
+        "a partner is not the municipality"
+    );
 }
 
 #[tokio::test]
@@ -207,7 +223,13 @@ async fn mistakes_stand_beside_their_field() {
     geweigerd(&sanne, &pad, &met(&GESPROKEN, &[("op-tijd", "9:30")]), "voor de overval").await;
     geweigerd(&sanne, &pad, &met(&GESPROKEN, &[("uitkomst", "verstuurd")]), "past alleen bij een brief").await;
     geweigerd(&sanne, &pad, &GESPROKEN, "wil niet gebeld worden").await;
-    geweigerd(&sanne, &pad, &met(&GESPROKEN, &[("uitkomst", "geen-gehoor"), ("taken", "eerste-contact-leggen"), ("toch", "ja")]), "De taak blijft daarom open").await;
+    geweigerd(
+        &sanne,
+        &pad,
+        &met(&GESPROKEN, &[("uitkomst", "geen-gehoor"), ("taken", "eerste-contact-leggen"), ("toch", "ja")]),
+        "De taak blijft daarom open",
+    )
+    .await;
     geweigerd(&sanne, &pad, &met(&GESPROKEN, &[("notitie", "bsn 111222333"), ("toch", "ja")]), "burgerservicenummer").await;
     assert_eq!(p.rows("SELECT id FROM contactmoment WHERE gemeente = $1").await, 0);
     assert_eq!(sanne.post(&pad, &met(&GESPROKEN, &[("toch", "ja")])).await.status, StatusCode::SEE_OTHER, "confirmed");
@@ -220,7 +242,14 @@ async fn a_plan_within_two_days_of_another_party_needs_a_cross() {
     let sanne = p.stad.als(SANNE).await;
     p.slachtofferhulp(&sanne).await;
     let plan = |dag: &'static str, partij: &'static str| {
-        vec![("plan-kanaal", "bezoek"), ("plan-op-dag", dag), ("plan-op-maand", "12"), ("plan-op-jaar", "2026"), ("plan-op-tijd", "10:00"), ("plan-partij", partij)]
+        vec![
+            ("plan-kanaal", "bezoek"),
+            ("plan-op-dag", dag),
+            ("plan-op-maand", "12"),
+            ("plan-op-jaar", "2026"),
+            ("plan-op-tijd", "10:00"),
+            ("plan-partij", partij),
+        ]
     };
     let pad = p.pad("contact/plan");
     assert_eq!(sanne.post(&pad, &plan("3", "slachtofferhulp")).await.naar, format!("{}?klaar=contact-gepland", p.pad("contact")));

@@ -1,12 +1,12 @@
 //! The answer of a partner, given in its own inbox or by telephone: closed sets, a day and a short sentence.
 
 use ::store::{Events, WriteTx};
+use domain::Code;
 use domain::{
     casus::{CASUS_GESLOTEN, Doorverwijzingstaat as Staat, Fase, Slachtofferhulpstatus},
     draaiboek::{Bewijs, Feit},
     journaal::{Gebeurtenis, Soort},
 };
-use domain::Code;
 use kern::{Ctx, Problem};
 use maud::{Markup, html};
 use screenen::{casus, taak};
@@ -27,7 +27,8 @@ const BERICHT_MAX: usize = 300;
 /// Every mistake at once.
 pub(crate) fn lees(ctx: &Ctx, d: &Doorverwijzing, input: &Input) -> Result<Antwoord, Errors> {
     let mut r = Reader::new(input);
-    let staat = r.one_of("antwoord", |code| Staat::from_code(code).filter(|s| matches!(s, Staat::Aangenomen | Staat::Geweigerd | Staat::Gedaan)));
+    let staat =
+        r.one_of("antwoord", |code| Staat::from_code(code).filter(|s| matches!(s, Staat::Aangenomen | Staat::Geweigerd | Staat::Gedaan)));
     let weigering = if staat == Some(Staat::Geweigerd) { r.choice::<Weigering>("weigering") } else { None };
     let gedaan_op = if staat == Some(Staat::Gedaan) { plek::geweest(&mut r, "gedaan-op", ctx) } else { None };
     let bericht = if staat == Some(Staat::Gedaan) { plek::notitie(&mut r, "bericht", BERICHT_MAX) } else { None };
@@ -54,10 +55,19 @@ pub(crate) async fn verwerk(ctx: &Ctx, tx: &WriteTx, d: &Doorverwijzing, a: &Ant
         if let Some(w) = a.weigering {
             bewijs["weigering"] = w.code().into();
         }
-        rest = plek::rond_af_waar(ctx, tx, &casus, Some(d.betrokkene), |s| s.klaar_als == Some(Bewijs::PartnerAntwoord) && s.met.contains(&d.partner), &bewijs).await?;
+        rest = plek::rond_af_waar(
+            ctx,
+            tx,
+            &casus,
+            Some(d.betrokkene),
+            |s| s.klaar_als == Some(Bewijs::PartnerAntwoord) && s.met.contains(&d.partner),
+            &bewijs,
+        )
+        .await?;
     }
     if a.staat == Staat::Gedaan && d.partner == "slachtofferhulp" {
-        casus::leg_feit_vast(tx, d.casus, Some(d.betrokkene), Feit::Slachtofferhulp, Slachtofferhulpstatus::Contact.code(), ctx.wie_id()).await?;
+        casus::leg_feit_vast(tx, d.casus, Some(d.betrokkene), Feit::Slachtofferhulp, Slachtofferhulpstatus::Contact.code(), ctx.wie_id())
+            .await?;
     }
     taak::herplan(tx, &ctx.app.beleid, d.casus).await?;
     Ok(Some(Events::from_parts(event, rest)))

@@ -45,7 +45,11 @@ pub(super) async fn kandidaten(tx: &Tx, plek: &Plek, beveiliging: &[Beveiliging]
 pub(crate) fn in_woorden(tr: Tr, soort: Soort, waarde: &str) -> String {
     let label = |familie: &str| tr.find(&format!("{familie}-{waarde}")).unwrap_or_else(|| waarde.to_owned());
     match soort {
-        Soort::Maatregel => waarde.split(' ').map(|c| Beveiliging::from_code(c).map_or_else(|| c.to_owned(), |b| tr.label(b).to_lowercase())).collect::<Vec<_>>().join(", "),
+        Soort::Maatregel => waarde
+            .split(' ')
+            .map(|c| Beveiliging::from_code(c).map_or_else(|| c.to_owned(), |b| tr.label(b).to_lowercase()))
+            .collect::<Vec<_>>()
+            .join(", "),
         Soort::Taal => label("taalkeuze"),
         Soort::WensContact => label("wenskeuze"),
         Soort::Rol => label("betrokkenerol"),

@@ -59,7 +59,11 @@ pub(crate) async fn partners(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<Vec<Pa
 }
 
 /// The named contact person of someone, else who directs the casus: whom a partner may call.
-pub(crate) async fn contact(tx: &Tx, casus: &Casus, contactpersoon: Option<domain::id::MedewerkerId>) -> Result<Option<Medewerker>, StoreError> {
+pub(crate) async fn contact(
+    tx: &Tx,
+    casus: &Casus,
+    contactpersoon: Option<domain::id::MedewerkerId>,
+) -> Result<Option<Medewerker>, StoreError> {
     let wie = contactpersoon.unwrap_or(casus.regie);
     Ok(medewerkers(tx).await?.into_iter().find(|m| m.id == wie))
 }
@@ -68,7 +72,12 @@ pub(crate) async fn contact(tx: &Tx, casus: &Casus, contactpersoon: Option<domai
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn trek_in_zonder_basis(tx: &WriteTx, casus: CasusId, betrokkene: BetrokkeneId, partner: &str) -> Result<Vec<Gebeurtenis>, StoreError> {
+pub(crate) async fn trek_in_zonder_basis(
+    tx: &WriteTx,
+    casus: CasusId,
+    betrokkene: BetrokkeneId,
+    partner: &str,
+) -> Result<Vec<Gebeurtenis>, StoreError> {
     let toestemmingen = toestemming::voor_toets(tx, casus, betrokkene).await?;
     let mut events = Vec::new();
     for verzoek in list(tx, casus, betrokkene).await?.iter().filter(|d| d.is_open() && d.partner == partner) {
@@ -125,7 +134,8 @@ impl Beeld {
 async fn beeld(ctx: &Ctx, tx: &Tx, plek: Plek, partner: &str, input: &Input) -> Result<(Beeld, Errors), Problem> {
     let partner = partners(ctx, tx, &plek.casus).await?.into_iter().find(|p| p.beleid.id == partner).ok_or(Problem::NietGevonden)?;
     let (aan, over, grondslagen) = (partner.beleid.id.clone(), plek.persoon.id, &ctx.app.beleid.grondslagen);
-    let afspraken: Vec<_> = Gegevensoort::ALL.iter().filter_map(|s| regels::afspraak(grondslagen, &aan, over, *s, ctx.now).map(|a| (*s, a.doel))).collect();
+    let afspraken: Vec<_> =
+        Gegevensoort::ALL.iter().filter_map(|s| regels::afspraak(grondslagen, &aan, over, *s, ctx.now).map(|a| (*s, a.doel))).collect();
     let mag_maatregel = afspraken.iter().any(|(s, _)| formulier::is_maatregel(*s));
     let (invoer, errors) = match formulier::lees(ctx, input, &aan, mag_maatregel) {
         Ok(invoer) => (Some(invoer), Errors::new()),
@@ -167,7 +177,8 @@ async fn bekijk(ctx: Ctx, Path((nummer, volgnr, partner)): Path<(String, i64, St
 }
 
 fn pagina(ctx: &Ctx, b: &Beeld, input: &Input, errors: &Errors) -> Answer {
-    let (vraag, stuur) = (Form::new(ctx.tr, input, errors).quiet(), Form::new(ctx.tr, input, &Errors::new()).quiet().once(ctx.app.uuid()).leave_freely());
+    let (vraag, stuur) =
+        (Form::new(ctx.tr, input, errors).quiet(), Form::new(ctx.tr, input, &Errors::new()).quiet().once(ctx.app.uuid()).leave_freely());
     b.plek.page(ctx, "doorverwijzing-delen", errors).show(pages::delen(ctx, b, &vraag, &stuur))
 }
 
@@ -218,6 +229,8 @@ async fn verstuur(ctx: &Ctx, tx: &WriteTx, b: &Beeld, invoer: &Invoer) -> Result
         verstrekking::schrijf(tx, ctx.app.uuid(), &verzoek, vrij, ctx.wie_id()).await?;
         rest.push(b.plek.gebeurtenis(Soort::Verstrekt).met(verzoek.id).code(vrij.soort().code()));
     }
-    rest.extend(regels::geweigerd(&b.regels).map(|soort| b.plek.gebeurtenis(Soort::VerstrekkingGeweigerd).met(verzoek.id).code(soort.code())));
+    rest.extend(
+        regels::geweigerd(&b.regels).map(|soort| b.plek.gebeurtenis(Soort::VerstrekkingGeweigerd).met(verzoek.id).code(soort.code())),
+    );
     Ok(Events::from_parts(b.plek.gebeurtenis(Soort::DoorverwijzingGemaakt).met(verzoek.id).code(&verzoek.partner), rest))
 }

@@ -39,7 +39,13 @@ pub(crate) fn staat(tr: Tr, d: &Doorverwijzing, vandaag: Date) -> Markup {
 }
 
 /// Partners to choose from, those that a task names first; and what was asked before.
-pub(super) fn kies(ctx: &Ctx, plek: &Plek, partners: &[Partner], verzoeken: &[Doorverwijzing], taken: &[(Vec<String>, Option<Date>)]) -> Markup {
+pub(super) fn kies(
+    ctx: &Ctx,
+    plek: &Plek,
+    partners: &[Partner],
+    verzoeken: &[Doorverwijzing],
+    taken: &[(Vec<String>, Option<Date>)],
+) -> Markup {
     let tr = ctx.tr;
     let termijn = |id: &str| taken.iter().find(|(met, _)| met.iter().any(|m| m == id)).map(|(_, dag)| *dag);
     let mut op_volgorde: Vec<&Partner> = partners.iter().collect();
@@ -74,9 +80,14 @@ pub(super) fn kies(ctx: &Ctx, plek: &Plek, partners: &[Partner], verzoeken: &[Do
 
 fn eerder(ctx: &Ctx, plek: &Plek, partners: &[Partner], verzoeken: &[Doorverwijzing]) -> Markup {
     let tr = ctx.tr;
-    let kolommen = ["verzoek-kolom-nummer", "verzoek-kolom-partner", "verzoek-kolom-vraag", "verzoek-kolom-uiterlijk", "verzoek-kolom-staat"].map(|k| Column::new(tr.t(k)));
+    let kolommen =
+        ["verzoek-kolom-nummer", "verzoek-kolom-partner", "verzoek-kolom-vraag", "verzoek-kolom-uiterlijk", "verzoek-kolom-staat"]
+            .map(|k| Column::new(tr.t(k)));
     let rijen = verzoeken.iter().map(|d| {
-        let naam = partners.iter().find(|p| p.beleid.id == d.partner).map_or_else(|| crate::bellen::naam(ctx, &d.partner), |p| p.naam(tr).to_owned());
+        let naam = partners
+            .iter()
+            .find(|p| p.beleid.id == d.partner)
+            .map_or_else(|| crate::bellen::naam(ctx, &d.partner), |p| p.naam(tr).to_owned());
         vec![
             parts::link(&plek.adres(&format!("gedeeld/{}", d.nummer)), &d.nummer),
             html! { (naam) },
@@ -163,7 +174,9 @@ fn rij(ctx: &Ctx, b: &Beeld, groep: &[Regel]) -> Option<Vec<Markup>> {
             parts::tag(Kind::Bad, &tr.t("doorverwijzing-nee")),
             html! { span.zacht { (tr.t(bezwaar.reden)) " " span.klein { (bezwaar.artikel) } } },
         ],
-        Uitslag::Nee(bezwaar) => vec![html! { (namen) }, parts::tag(Kind::Warn, &tr.t("doorverwijzing-nog-niet")), nog_niet(ctx, b, bezwaar)],
+        Uitslag::Nee(bezwaar) => {
+            vec![html! { (namen) }, parts::tag(Kind::Warn, &tr.t("doorverwijzing-nog-niet")), nog_niet(ctx, b, bezwaar)]
+        }
     })
 }
 
@@ -198,7 +211,11 @@ fn knop(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
     let tr = ctx.tr;
     let aantal = b.vrij().len();
     let Some(invoer) = b.invoer.as_ref().filter(|_| aantal > 0) else {
-        return if aantal == 0 { parts::alert(Alert::Info, &tr.t("doorverwijzing-niets"), html! { p { (tr.t("doorverwijzing-niets-uitleg")) } }) } else { html! {} };
+        return if aantal == 0 {
+            parts::alert(Alert::Info, &tr.t("doorverwijzing-niets"), html! { p { (tr.t("doorverwijzing-niets-uitleg")) } })
+        } else {
+            html! {}
+        };
     };
     form.post(
         &b.adres(),
@@ -222,8 +239,16 @@ fn voorbeeld(ctx: &Ctx, b: &Beeld) -> Markup {
 }
 
 /// A request as its partner reads it.
-pub(crate) fn kaart(tr: Tr, nummer: &str, vraag: Hulpvraag, uiterlijk: Date, velden: &[(Soort, String)], contact: Option<&Medewerker>) -> Markup {
-    let mut regels: Vec<(String, Markup)> = velden.iter().map(|(soort, waarde)| (tr.label(*soort), html! { (in_woorden(tr, *soort, waarde)) })).collect();
+pub(crate) fn kaart(
+    tr: Tr,
+    nummer: &str,
+    vraag: Hulpvraag,
+    uiterlijk: Date,
+    velden: &[(Soort, String)],
+    contact: Option<&Medewerker>,
+) -> Markup {
+    let mut regels: Vec<(String, Markup)> =
+        velden.iter().map(|(soort, waarde)| (tr.label(*soort), html! { (in_woorden(tr, *soort, waarde)) })).collect();
     regels.push((tr.t("verzoek-uiterlijk"), html! { (tr.datum(uiterlijk)) }));
     if let Some(m) = contact {
         regels.push((tr.t("verzoek-contact"), html! { (m.naam) @if !m.telefoon.is_empty() { ", " (m.telefoon) } }));

@@ -98,7 +98,14 @@ pub fn veld_voor(soort: Soort) -> Option<Veld> {
 
 /// The agreement under which this kind may go to this partner once the person told it and consents, if any.
 pub fn afspraak(grondslagen: &[Grondslag], aan: &str, over: BetrokkeneId, soort: Soort, now: Moment) -> Option<Akkoord> {
-    let alles = Toestemming { id: ToestemmingId::from_uuid(uuid::Uuid::nil()), van: over, aan: aan.to_owned(), gegevens: vec![soort], gegeven_op: now, ingetrokken_op: None };
+    let alles = Toestemming {
+        id: ToestemmingId::from_uuid(uuid::Uuid::nil()),
+        van: over,
+        aan: aan.to_owned(),
+        gegevens: vec![soort],
+        gegeven_op: now,
+        ingetrokken_op: None,
+    };
     vraag(grondslagen, aan, over, soort, std::slice::from_ref(&alles), now).ok()
 }
 
@@ -111,7 +118,14 @@ pub fn met_toestemming(grondslagen: &[Grondslag], aan: &str, over: BetrokkeneId,
         .collect()
 }
 
-fn vraag(grondslagen: &[Grondslag], aan: &str, over: BetrokkeneId, soort: Soort, toestemmingen: &[Toestemming], now: Moment) -> Result<Akkoord, Bezwaar> {
+fn vraag(
+    grondslagen: &[Grondslag],
+    aan: &str,
+    over: BetrokkeneId,
+    soort: Soort,
+    toestemmingen: &[Toestemming],
+    now: Moment,
+) -> Result<Akkoord, Bezwaar> {
     toets(grondslagen, Vraag { van: "gemeente", aan, soort, herkomst: Herkomst::Betrokkene, over, toestemmingen, now })
 }
 

@@ -97,7 +97,10 @@ fn from_row(row: &Row) -> Result<Doorverwijzing, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn volgend_nummer(tx: &Tx, casus: CasusId, casusnummer: &str) -> Result<String, StoreError> {
-    let n = tx.one("SELECT count(*) AS aantal FROM doorverwijzing WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus]).await?.int("aantal")?;
+    let n = tx
+        .one("SELECT count(*) AS aantal FROM doorverwijzing WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus])
+        .await?
+        .int("aantal")?;
     Ok(format!("{casusnummer}-{}", n + 1))
 }
 
@@ -109,7 +112,19 @@ pub async fn insert(tx: &WriteTx, d: &Doorverwijzing) -> Result<(), StoreError> 
     tx.exec(
         "INSERT INTO doorverwijzing (gemeente, id, nummer, casus, betrokkene, partner, vraag, uiterlijk, staat, gemaakt_op, door, versie) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)",
-        args![tx.gemeente(), d.id, &d.nummer, d.casus, d.betrokkene, &d.partner, d.vraag.code(), d.uiterlijk, d.staat.code(), d.gemaakt_op, d.door],
+        args![
+            tx.gemeente(),
+            d.id,
+            &d.nummer,
+            d.casus,
+            d.betrokkene,
+            &d.partner,
+            d.vraag.code(),
+            d.uiterlijk,
+            d.staat.code(),
+            d.gemaakt_op,
+            d.door
+        ],
     )
     .await
     .map(|_| ())
@@ -213,5 +228,10 @@ pub async fn bericht(tx: &Tx, d: &Doorverwijzing) -> Result<Option<String>, Stor
 /// # Errors
 /// When the database fails.
 pub async fn trek_in(tx: &WriteTx, id: DoorverwijzingId) -> Result<(), StoreError> {
-    tx.exec("UPDATE doorverwijzing SET staat = 'ingetrokken', versie = versie + 1 WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), id]).await.map(|_| ())
+    tx.exec(
+        "UPDATE doorverwijzing SET staat = 'ingetrokken', versie = versie + 1 WHERE gemeente = $1 AND id = $2",
+        args![tx.gemeente(), id],
+    )
+    .await
+    .map(|_| ())
 }

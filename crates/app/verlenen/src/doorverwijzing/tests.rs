@@ -51,7 +51,14 @@ async fn stem_toe(p: &Proef, partner: &str, gegevens: &[&str]) {
     let pagina = sanne.get(&p.pad(&format!("toestemming?partner={partner}"))).await;
     let once = pagina.hidden("_eenmalig");
     let antwoord = if gegevens.is_empty() { "nee" } else { "ja" };
-    let mut form = vec![("partner", partner), ("antwoord", antwoord), ("gever", "zelf"), ("wijze", "gesproken"), ("op", "2026-12-01T13:00"), ("_eenmalig", once.as_str())];
+    let mut form = vec![
+        ("partner", partner),
+        ("antwoord", antwoord),
+        ("gever", "zelf"),
+        ("wijze", "gesproken"),
+        ("op", "2026-12-01T13:00"),
+        ("_eenmalig", once.as_str()),
+    ];
     form.extend(gegevens.iter().map(|g| ("gegevens", *g)));
     let a = sanne.post(&p.pad("toestemming"), &form).await;
     assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
@@ -101,7 +108,9 @@ async fn from_consent_to_the_answer_of_the_partner() {
     assert_eq!(floor.post(&hier, &[("antwoord", "aangenomen"), ("_versie", "2")]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(p.taak(STAP).await.staat, Taakstaat::Open, "accepting is not yet an answer");
     assert_eq!(floor.post(&hier, &[("antwoord", "gedaan"), ("_versie", "3")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let klaar = floor.post(&hier, &[("antwoord", "gedaan"), ("gedaan-op", "2026-12-01"), ("bericht", "Gebeld, afspraak gemaakt."), ("_versie", "3")]).await;
+    let klaar = floor
+        .post(&hier, &[("antwoord", "gedaan"), ("gedaan-op", "2026-12-01"), ("bericht", "Gebeld, afspraak gemaakt."), ("_versie", "3")])
+        .await;
     assert_eq!(klaar.status, StatusCode::SEE_OTHER, "{}", klaar.tekst);
     let taak = p.taak(STAP).await;
     assert_eq!((taak.staat, taak.gedaan_door), (Taakstaat::Gedaan, Some(id(FLOOR))));
@@ -137,13 +146,21 @@ async fn another_partner_sees_nothing_and_nobody_shares_without_the_right() {
     let nummer = deel_maatregel(&p).await;
     let floor = p.stad.als(FLOOR).await;
     assert_eq!(floor.get(&format!("/verzoeken/{nummer}")).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(floor.post(&format!("/verzoeken/{nummer}"), &[("antwoord", "aangenomen"), ("_versie", "1")]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        floor.post(&format!("/verzoeken/{nummer}"), &[("antwoord", "aangenomen"), ("_versie", "1")]).await.status,
+        StatusCode::NOT_FOUND
+    );
     assert!(!floor.get("/verzoeken?toon=alle").await.tekst.contains(&nummer));
     assert_eq!(floor.get(&p.pad("doorverwijzen/woningcorporatie")).await.status, StatusCode::FORBIDDEN);
     let zara = p.stad.als(ZARA).await;
     assert_eq!(zara.get(&p.pad("doorverwijzen/woningcorporatie")).await.status, StatusCode::FORBIDDEN, "not named in the decision");
-    let register = p.stad.als(PIM).await.get(&format!("/verstrekkingen?partner=woningcorporatie&soort=naam&casus={}", p.casus.nummer)).await;
-    assert!(register.tekst.contains(&nummer) && register.tekst.contains("AVG art. 6 lid 1 onder a") && !register.tekst.contains(NAAM), "{}", register.tekst);
+    let register =
+        p.stad.als(PIM).await.get(&format!("/verstrekkingen?partner=woningcorporatie&soort=naam&casus={}", p.casus.nummer)).await;
+    assert!(
+        register.tekst.contains(&nummer) && register.tekst.contains("AVG art. 6 lid 1 onder a") && !register.tekst.contains(NAAM),
+        "{}",
+        register.tekst
+    );
     assert!(!p.stad.als(PIM).await.get("/verstrekkingen?partner=slachtofferhulp").await.tekst.contains(&nummer));
 }
 
@@ -155,7 +172,9 @@ async fn deel_maatregel(p: &Proef) -> String {
     assert_eq!(gezien, "naam telefoon", "measure and address are not covered by the consent");
     let veranderd = sanne.post(&pad, &[("vraag", "beveiligen"), ("uiterlijk", "2026-12-08"), ("gezien", "naam")]).await;
     assert_eq!(veranderd.status, StatusCode::UNPROCESSABLE_ENTITY, "something else than what was seen never goes");
-    let a = sanne.post(&pad, &[("vraag", "beveiligen"), ("beveiliging", "slot"), ("uiterlijk", "2026-12-08"), ("gezien", gezien.as_str())]).await;
+    let a = sanne
+        .post(&pad, &[("vraag", "beveiligen"), ("beveiliging", "slot"), ("uiterlijk", "2026-12-08"), ("gezien", gezien.as_str())])
+        .await;
     assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
     a.naar.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned()
 }
@@ -164,7 +183,16 @@ async fn deel_maatregel(p: &Proef) -> String {
 async fn a_no_is_recorded_and_a_yes_needs_kinds_that_the_agreements_allow() {
     let p = proef().await;
     let sanne = p.stad.als(SANNE).await;
-    let form = |gegevens, gever| [("partner", "woningcorporatie"), ("antwoord", "ja"), ("gegevens", gegevens), ("gever", gever), ("wijze", "gesproken"), ("op", "2026-12-01T13:00")];
+    let form = |gegevens, gever| {
+        [
+            ("partner", "woningcorporatie"),
+            ("antwoord", "ja"),
+            ("gegevens", gegevens),
+            ("gever", gever),
+            ("wijze", "gesproken"),
+            ("op", "2026-12-01T13:00"),
+        ]
+    };
     for fout in [form("geweld", "zelf"), form("adres", "zelf-16")] {
         assert_eq!(sanne.post(&p.pad("toestemming"), &fout).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
@@ -217,16 +245,38 @@ async fn both_engines_keep_requests_and_releases_the_same_way() {
         let stad = Stad::op_engine(database).await;
         let (casus, over, now) = (CasusId::from_uuid(db::id()), BetrokkeneId::from_uuid(db::id()), stad.app.now());
         let t = Antwoorden {
-            id: stad.app.id(), van: over, partner: "pvo".into(), gegevens: vec![Soort::Naam], tekst: crate::toestemming::TEKST.into(), wijze: Wijze::Gesproken,
-            gever: Gever::Zelf, antwoord: JaNeeOnbekend::Ja, gegeven_op: now, ingetrokken_op: None, door: id(SANNE),
+            id: stad.app.id(),
+            van: over,
+            partner: "pvo".into(),
+            gegevens: vec![Soort::Naam],
+            tekst: crate::toestemming::TEKST.into(),
+            wijze: Wijze::Gesproken,
+            gever: Gever::Zelf,
+            antwoord: JaNeeOnbekend::Ja,
+            gegeven_op: now,
+            ingetrokken_op: None,
+            door: id(SANNE),
         };
         let d = Doorverwijzing {
-            id: stad.app.id(), nummer: "2026-001-1".into(), casus, betrokkene: over, partner: "pvo".into(), vraag: Hulpvraag::Scan, uiterlijk: now.datum(), staat: Staat::Gevraagd,
-            gemaakt_op: now, door: id(SANNE), gelezen_op: None, beantwoord_op: None, weigering: None, gedaan_op: None, versie: 1,
+            id: stad.app.id(),
+            nummer: "2026-001-1".into(),
+            casus,
+            betrokkene: over,
+            partner: "pvo".into(),
+            vraag: Hulpvraag::Scan,
+            uiterlijk: now.datum(),
+            staat: Staat::Gevraagd,
+            gemaakt_op: now,
+            door: id(SANNE),
+            gelezen_op: None,
+            beantwoord_op: None,
+            weigering: None,
+            gedaan_op: None,
+            versie: 1,
         };
         let tx = stad.write().await;
         crate::toestemming::bewaar(&tx, casus, &t).await.unwrap();
-        assert_eq!(crate::toestemming::list(&tx, casus, over).await.unwrap(), [t.clone()]);
+        assert_eq!(crate::toestemming::list(&tx, casus, over).await.unwrap(), std::slice::from_ref(&t));
         assert_eq!(super::volgend_nummer(&tx, casus, "2026-001").await.unwrap(), d.nummer);
         super::insert(&tx, &d).await.unwrap();
         let toestemmingen = crate::toestemming::voor_toets(&tx, casus, over).await.unwrap();
@@ -234,7 +284,10 @@ async fn both_engines_keep_requests_and_releases_the_same_way() {
         let vrij = vrijgeven(naam, "pvo", &toestemmingen, &stad.app.beleid.grondslagen, None, now).unwrap();
         verstrekking::schrijf(&tx, stad.app.uuid(), &d, &vrij, id(SANNE)).await.unwrap();
         let elders = Doorverwijzing { partner: "slachtofferhulp".into(), ..d.clone() };
-        assert!(verstrekking::schrijf(&tx, stad.app.uuid(), &elders, &vrij, id(SANNE)).await.is_err(), "released to one partner is not released to another");
+        assert!(
+            verstrekking::schrijf(&tx, stad.app.uuid(), &elders, &vrij, id(SANNE)).await.is_err(),
+            "released to one partner is not released to another"
+        );
         assert_eq!(verstrekking::leesbaar(&tx, &d, &toestemmingen, now).await.unwrap(), [(Soort::Naam, "Anna".to_owned())]);
         assert!(verstrekking::leesbaar(&tx, &d, &[], now).await.unwrap().is_empty(), "without consent nothing is read");
         let rows = tx.all("SELECT waarde FROM verstrekking WHERE gemeente = $1", store::args!["GM9999"]).await.unwrap();
@@ -243,15 +296,32 @@ async fn both_engines_keep_requests_and_releases_the_same_way() {
         assert!(super::voor_partner(&tx, "slachtofferhulp", &d.nummer).await.is_err());
         let read = super::voor_partner(&tx, "pvo", &d.nummer).await.unwrap();
         assert_eq!((read.staat, read.versie, super::inbox(&tx, "pvo", true, 10).await.unwrap().len()), (Staat::Gelezen, 2, 1));
-        let nee = Antwoord { staat: Staat::Geweigerd, weigering: Some(Weigering::GeenTijd), gedaan_op: None, bericht: Some("Volgende week".into()) };
+        let nee = Antwoord {
+            staat: Staat::Geweigerd,
+            weigering: Some(Weigering::GeenTijd),
+            gedaan_op: None,
+            bericht: Some("Volgende week".into()),
+        };
         assert!(!super::beantwoord(&tx, &read, &nee, 1, id(FLOOR)).await.unwrap(), "an older version loses");
         assert!(super::beantwoord(&tx, &read, &nee, 2, id(FLOOR)).await.unwrap());
         assert!(!super::beantwoord(&tx, &read, &nee, 3, id(FLOOR)).await.unwrap(), "answered once");
         let done = super::by_nummer(&tx, casus, over, &d.nummer).await.unwrap();
-        assert_eq!((done.staat, done.weigering, super::bericht(&tx, &done).await.unwrap().as_deref()), (Staat::Geweigerd, Some(Weigering::GeenTijd), Some("Volgende week")));
-        assert!(super::inbox(&tx, "pvo", true, 10).await.unwrap().is_empty() && super::inbox(&tx, "pvo", false, 10).await.unwrap().len() == 1);
+        assert_eq!(
+            (done.staat, done.weigering, super::bericht(&tx, &done).await.unwrap().as_deref()),
+            (Staat::Geweigerd, Some(Weigering::GeenTijd), Some("Volgende week"))
+        );
+        assert!(
+            super::inbox(&tx, "pvo", true, 10).await.unwrap().is_empty() && super::inbox(&tx, "pvo", false, 10).await.unwrap().len() == 1
+        );
         assert!(verstrekking::leesbaar(&tx, &done, &toestemmingen, now).await.unwrap().is_empty());
-        let filter = verstrekking::Filter { partner: Some("pvo".into()), soort: Some(Soort::Naam), casus: Some(casus), van: Some(now.datum()), tot: Some(now.datum()), na: None };
+        let filter = verstrekking::Filter {
+            partner: Some("pvo".into()),
+            soort: Some(Soort::Naam),
+            casus: Some(casus),
+            van: Some(now.datum()),
+            tot: Some(now.datum()),
+            na: None,
+        };
         let line = verstrekking::lees_register(&tx, &filter, 10).await.unwrap();
         assert_eq!(line.len(), 1);
         let verder = verstrekking::Filter { na: Some((line[0].0.op, line[0].0.id)), ..filter };

@@ -5,8 +5,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use axum::extract::Path;
 use ::store::Events;
+use axum::extract::Path;
 use domain::{
     Code,
     casus::Slachtofferhulpstatus,
@@ -37,7 +37,12 @@ const OVERSLAAN: &str = "overslaan";
 /// The routes of this subject.
 pub fn slice() -> Slice {
     const PAD: &str = "/casussen/{nummer}/betrokkenen/{volgnr}/slachtofferhulp";
-    Slice::new("slachtofferhulp").get(PAD, Recht::CasusZien, Activiteit::Verlenen, toon).post(PAD, Recht::CasusWerken, Activiteit::Verlenen, leg_vast)
+    Slice::new("slachtofferhulp").get(PAD, Recht::CasusZien, Activiteit::Verlenen, toon).post(
+        PAD,
+        Recht::CasusWerken,
+        Activiteit::Verlenen,
+        leg_vast,
+    )
 }
 
 async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answer {
@@ -49,7 +54,11 @@ async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, posted: Option<&Input>, er
     let tx = ctx.write().await?;
     let plek = plek::plek(ctx, &tx, nummer, volgnr).await?;
     let nu = by_betrokkene(&tx, plek.casus.id, plek.persoon.id).await?;
-    let ids: Vec<String> = ACTOREN.iter().filter(|id| ctx.app.beleid.partner(id).is_some_and(|p| p.geldt_voor.contains(&plek.casus.incidenttype))).map(ToString::to_string).collect();
+    let ids: Vec<String> = ACTOREN
+        .iter()
+        .filter(|id| ctx.app.beleid.partner(id).is_some_and(|p| p.geldt_voor.contains(&plek.casus.incidenttype)))
+        .map(ToString::to_string)
+        .collect();
     let actoren = bellen::actoren(ctx, &tx, &ids).await?;
     tx.commit(plek.gebeurtenis(Soort::BetrokkeneIngezien)).await?;
     let shown = posted.cloned().unwrap_or_else(|| ingevuld(nu.as_ref()));
@@ -88,7 +97,8 @@ fn lees(ctx: &Ctx, input: &Input) -> Result<Gelezen, Errors> {
     } else {
         r.choice::<Slachtofferhulpstatus>("status").map(Antwoord::Status)
     };
-    let sinds = if antwoord == Some(Antwoord::Status(Slachtofferhulpstatus::Contact)) { plek::geweest(r.opt(), "sinds", ctx) } else { None };
+    let sinds =
+        if antwoord == Some(Antwoord::Status(Slachtofferhulpstatus::Contact)) { plek::geweest(r.opt(), "sinds", ctx) } else { None };
     let advies = plek::notitie(&mut r, "advies", ADVIES_MAX);
     r.finish(|| Some(Gelezen { antwoord: antwoord?, sinds, advies }))
 }
@@ -105,7 +115,14 @@ async fn leg_vast(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(
     let tx = ctx.write_because(reden).await?;
     plek::eenmalig(&tx, &input).await?;
     let plek = plek::open_plek(&ctx, &tx, &nummer, volgnr).await?;
-    let nieuw = Slachtofferhulp { antwoord: gelezen.antwoord, sinds: gelezen.sinds, advies: gelezen.advies, door: ctx.wie_id(), op: ctx.now, versie: 0 };
+    let nieuw = Slachtofferhulp {
+        antwoord: gelezen.antwoord,
+        sinds: gelezen.sinds,
+        advies: gelezen.advies,
+        door: ctx.wie_id(),
+        op: ctx.now,
+        versie: 0,
+    };
     if !save(&tx, plek.casus.id, plek.persoon.id, &nieuw, input.version().unwrap_or(0)).await? {
         drop(tx);
         return pagina(&ctx, &nummer, volgnr, Some(&input), Errors::one("versie", "verlenen-fout-ander-eerst")).await;
@@ -128,8 +145,10 @@ async fn werk_bij(ctx: &Ctx, tx: &::store::WriteTx, plek: &Plek, s: &Slachtoffer
     let vraagt_status = |stap: &Stap| stap.klaar_als == Some(Bewijs::AntwoordVastgelegd) && stap.legt_vast.contains(&Feit::Slachtofferhulp);
     let mut rest = plek::rond_af_waar(ctx, tx, &plek.casus, Some(plek.persoon.id), vraagt_status, &bewijs).await?;
     if s.advies.is_some() {
-        let vraagt_advies =
-            |stap: &Stap| stap.klaar_als == Some(Bewijs::AntwoordVastgelegd) && stap.wisselt_uit.iter().any(|u| u.aan == "gemeente" && u.wat.contains(&Gegevensoort::Advies));
+        let vraagt_advies = |stap: &Stap| {
+            stap.klaar_als == Some(Bewijs::AntwoordVastgelegd)
+                && stap.wisselt_uit.iter().any(|u| u.aan == "gemeente" && u.wat.contains(&Gegevensoort::Advies))
+        };
         rest.extend(plek::rond_af_waar(ctx, tx, &plek.casus, Some(plek.persoon.id), vraagt_advies, &bewijs).await?);
     }
     Ok(Events::from_parts(plek.gebeurtenis(Soort::SlachtofferhulpVastgelegd).code(status.code()), rest))

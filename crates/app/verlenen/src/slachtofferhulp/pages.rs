@@ -6,7 +6,11 @@ use maud::{Markup, html};
 use web::{Form, Icon, Opt, Tr, args, parts, parts::Kind};
 
 use super::{Antwoord, OVERSLAAN, Slachtofferhulp};
-use crate::{bellen::{self, Actor}, keuze::Overslaan, plek::Plek};
+use crate::{
+    bellen::{self, Actor},
+    keuze::Overslaan,
+    plek::Plek,
+};
 
 /// The answer in words.
 pub(super) fn antwoord(tr: Tr, antwoord: Antwoord) -> String {
@@ -19,7 +23,9 @@ pub(super) fn antwoord(tr: Tr, antwoord: Antwoord) -> String {
 pub(super) fn pagina(ctx: &Ctx, plek: &Plek, nu: Option<&Slachtofferhulp>, actoren: &[Actor], form: &Form<'_>) -> Markup {
     let tr = ctx.tr;
     let mut keuzes = Opt::all::<Slachtofferhulpstatus>(tr);
-    keuzes.push(Opt::new(OVERSLAAN, tr.t("slachtofferhulp-overslaan")).hint(tr.attr("slachtofferhulp-overslaan", "uitleg").unwrap_or_default()));
+    keuzes.push(
+        Opt::new(OVERSLAAN, tr.t("slachtofferhulp-overslaan")).hint(tr.attr("slachtofferhulp-overslaan", "uitleg").unwrap_or_default()),
+    );
     html! {
         (parts::head(&tr.t("slachtofferhulp-titel"), tr.t("slachtofferhulp-lead"), html! { @if let Some(n) = nu { (parts::tag(Kind::Info, &antwoord(tr, n.antwoord))) } }))
         (parts::side(

@@ -71,7 +71,14 @@ pub async fn by_betrokkene(tx: &Tx, casus: CasusId, betrokkene: BetrokkeneId) ->
         Some(sealed) => tx.unseal(betrokkene.uuid(), ADVIES, &sealed).await?,
         None => None,
     };
-    Ok(Some(Slachtofferhulp { antwoord, sinds: row.opt_date("sinds")?, advies, door: row.id("door")?, op: row.moment("op")?, versie: row.int("versie")? }))
+    Ok(Some(Slachtofferhulp {
+        antwoord,
+        sinds: row.opt_date("sinds")?,
+        advies,
+        door: row.id("door")?,
+        op: row.moment("op")?,
+        versie: row.int("versie")?,
+    }))
 }
 
 /// Records the answer over version `was` (0 when there is none yet); false when someone else was first.

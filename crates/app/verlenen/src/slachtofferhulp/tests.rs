@@ -24,7 +24,17 @@ async fn the_status_is_a_fact_and_finishes_its_task() {
     let leeg = sanne.post(&pad, &[("_versie", "0")]).await;
     assert_eq!(leeg.status, StatusCode::UNPROCESSABLE_ENTITY);
     let a = sanne
-        .post(&pad, &[("status", "contact"), ("sinds-dag", "30"), ("sinds-maand", "11"), ("sinds-jaar", "2026"), ("advies", "Kom samen met de wijkagent."), ("_versie", "0")])
+        .post(
+            &pad,
+            &[
+                ("status", "contact"),
+                ("sinds-dag", "30"),
+                ("sinds-maand", "11"),
+                ("sinds-jaar", "2026"),
+                ("advies", "Kom samen met de wijkagent."),
+                ("_versie", "0"),
+            ],
+        )
         .await;
     assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
     assert_eq!(p.feit(Feit::Slachtofferhulp).await.as_deref(), Some("contact"));
@@ -53,9 +63,20 @@ async fn skipping_needs_a_reason_and_opens_the_way() {
 #[tokio::test]
 async fn the_record_is_alike_on_both_engines() {
     each_engine(MIGRATIES, |db| async move {
-        let (casus, persoon, wie) = (CasusId::from_uuid(Uuid::from_u128(1)), BetrokkeneId::from_uuid(Uuid::from_u128(2)), MedewerkerId::from_uuid(Uuid::from_u128(3)));
+        let (casus, persoon, wie) = (
+            CasusId::from_uuid(Uuid::from_u128(1)),
+            BetrokkeneId::from_uuid(Uuid::from_u128(2)),
+            MedewerkerId::from_uuid(Uuid::from_u128(3)),
+        );
         let tx = db.write(deed(), now()).await.unwrap();
-        let eerst = Slachtofferhulp { antwoord: Antwoord::Status(Slachtofferhulpstatus::Contact), sinds: Some(now().datum()), advies: Some("rustig aan".into()), door: wie, op: now(), versie: 1 };
+        let eerst = Slachtofferhulp {
+            antwoord: Antwoord::Status(Slachtofferhulpstatus::Contact),
+            sinds: Some(now().datum()),
+            advies: Some("rustig aan".into()),
+            door: wie,
+            op: now(),
+            versie: 1,
+        };
         assert!(save(&tx, casus, persoon, &eerst, 0).await.unwrap());
         assert_eq!(by_betrokkene(&tx, casus, persoon).await.unwrap(), Some(eerst.clone()));
         let dan = Slachtofferhulp { antwoord: Antwoord::Overgeslagen(Overslaan::Spoed), sinds: None, advies: None, versie: 2, ..eerst };

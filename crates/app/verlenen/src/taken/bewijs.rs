@@ -2,7 +2,10 @@
 
 use domain::{
     Code,
-    casus::{BetrokkeneRol, BezoekDoor, Geweld, Incidenttype, JaNeeOnbekend, Keuze, Leeftijdsgroep, Nazorgbesluit, Onrust, PolitieBezwaar, Slachtofferhulpstatus, Woonvorm},
+    casus::{
+        BetrokkeneRol, BezoekDoor, Geweld, Incidenttype, JaNeeOnbekend, Keuze, Leeftijdsgroep, Nazorgbesluit, Onrust, PolitieBezwaar,
+        Slachtofferhulpstatus, Woonvorm,
+    },
     draaiboek::{Bewijs, Feit, Stap},
 };
 use jiff::civil::Date;
@@ -34,7 +37,12 @@ pub(super) struct Gelezen {
 
 /// Whether the task is done on this page; other kinds have a page of their own.
 pub(super) fn hier(bewijs: Option<Bewijs>) -> bool {
-    matches!(bewijs, None | Some(Bewijs::Vinkje | Bewijs::AntwoordVastgelegd | Bewijs::DatumAfgesproken | Bewijs::BriefVerstuurd | Bewijs::UitkomstVastgelegd))
+    matches!(
+        bewijs,
+        None | Some(
+            Bewijs::Vinkje | Bewijs::AntwoordVastgelegd | Bewijs::DatumAfgesproken | Bewijs::BriefVerstuurd | Bewijs::UitkomstVastgelegd
+        )
+    )
 }
 
 /// Name of the field of a fact.

@@ -61,7 +61,8 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     let rijen = taak::open(&tx, AANTAL).await?;
     let casussen = casussen(&tx, &rijen).await?;
     let verlopen = brieven::verlopen(&tx, ctx.now).await?;
-    let regels: Vec<Regel<'_>> = rijen.into_iter().filter(|rij| rij.niet_voor.is_none_or(|n| n <= ctx.now)).filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
+    let regels: Vec<Regel<'_>> =
+        rijen.into_iter().filter(|rij| rij.niet_voor.is_none_or(|n| n <= ctx.now)).filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
     let mut actoren: Vec<String> = regels.iter().map(|r| r.stap.wie.clone()).collect();
     actoren.sort();
     actoren.dedup();
@@ -94,7 +95,11 @@ fn regel<'a>(ctx: &'a Ctx, casussen: &'a HashMap<CasusId, Casus>, rij: TaakRij) 
 
 fn aanloop(ctx: &Ctx, regels: &[&Regel<'_>]) -> String {
     let laat = regels.iter().filter(|r| r.rij.te_laat(ctx.now)).count();
-    if regels.is_empty() { ctx.tr.t("taken-lead-niets") } else { ctx.tr.with("taken-lead", args![("aantal", regels.len()), ("laat", laat)]) }
+    if regels.is_empty() {
+        ctx.tr.t("taken-lead-niets")
+    } else {
+        ctx.tr.with("taken-lead", args![("aantal", regels.len()), ("laat", laat)])
+    }
 }
 
 /// The month of AVG art. 14 is over: this cannot wait.
@@ -119,7 +124,9 @@ fn filter(ctx: &Ctx, actoren: &[String], wie: Option<&str>) -> Markup {
 
 fn groepen(ctx: &Ctx, regels: &[&Regel<'_>]) -> Markup {
     let tr = ctx.tr;
-    let van = |g: Groep| regels.iter().filter(|r| r.rij.uiterlijk.is_some_and(|u| groep(u, ctx.now) == g)).map(|r| rij(ctx, r)).collect::<Vec<_>>();
+    let van = |g: Groep| {
+        regels.iter().filter(|r| r.rij.uiterlijk.is_some_and(|u| groep(u, ctx.now) == g)).map(|r| rij(ctx, r)).collect::<Vec<_>>()
+    };
     html! {
         @if regels.is_empty() { (parts::empty(Icon::Vink, &tr.t("taken-leeg"), &tr.t("taken-leeg-uitleg"), html! {})) }
         @for g in Groep::ALL {
@@ -132,7 +139,11 @@ fn groepen(ctx: &Ctx, regels: &[&Regel<'_>]) -> Markup {
 fn rij(ctx: &Ctx, r: &Regel<'_>) -> Markup {
     let tr = ctx.tr;
     let laat = r.rij.te_laat(ctx.now);
-    let tag = if laat { parts::tag(Kind::Bad, &tr.t("taak-stand-laat")) } else { html! {} };
+    let tag = if laat {
+        parts::tag(Kind::Bad, &tr.t("taak-stand-laat"))
+    } else {
+        html! {}
+    };
     let naar = taak::adres(&r.rij.nummer, r.stap, r.rij.volgnr);
     let titel = html! { a.nl-link lang="nl" href=(naar) { (r.stap.titel) } };
     let persoon = r.rij.volgnr.map(|n| format!(", {}", tr.with("verlenen-betrokkene", args![("nummer", n)]))).unwrap_or_default();

@@ -7,8 +7,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use axum::extract::Path;
 use ::store::{Events, WriteTx};
+use axum::extract::Path;
 use domain::{
     Bezwaar, Moment,
     draaiboek::{Niveau, Staat, Stap, StapId},
@@ -132,7 +132,13 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
     let persoon = b.persoon.as_ref().map(|p| (pages::persoon(ctx.tr, p), format!("/casussen/{}/betrokkenen/{}", b.casus.nummer, p.volgnr)));
     let page = plek::page(ctx, &b.casus, "taak-titel", &errors, persoon);
     let door = b.rij.gedaan_door.map(|d| namen.who(ctx.tr, domain::journaal::Wie::Medewerker(d)));
-    page.show(pages::taak(ctx, &b, &waar.adres(), &form, &pages::Rand { actoren: &actoren, notitie: notitie.as_deref(), door: door.as_deref(), elders: elders.as_deref() }))
+    page.show(pages::taak(
+        ctx,
+        &b,
+        &waar.adres(),
+        &form,
+        &pages::Rand { actoren: &actoren, notitie: notitie.as_deref(), door: door.as_deref(), elders: elders.as_deref() },
+    ))
 }
 
 /// The page where this task is done, when that is not this one.

@@ -80,16 +80,21 @@ fn stand_van_zaken(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand:
     match stand(&b.rij, ctx.now) {
         Stand::Klaar => gedaan(ctx, b, adres, rand),
         Stand::Vervallen => parts::alert(Alert::Info, &tr.t("taak-stand-nvt"), html! { p { (tr.t("taak-nvt-uitleg")) } }),
-        Stand::Vroeg => {
-            parts::alert(Alert::Info, &tr.t("taak-te-vroeg"), html! { @if let Some(v) = b.rij.niet_voor { p { (tr.with("taak-te-vroeg-uitleg", args![("moment", tr.moment_near(v, ctx.now))])) } } })
-        }
+        Stand::Vroeg => parts::alert(
+            Alert::Info,
+            &tr.t("taak-te-vroeg"),
+            html! { @if let Some(v) = b.rij.niet_voor { p { (tr.with("taak-te-vroeg-uitleg", args![("moment", tr.moment_near(v, ctx.now))])) } } },
+        ),
         Stand::Wacht => parts::alert(Alert::Info, &tr.t("taak-wacht-op"), wachtlijst(ctx, b)),
         Stand::Kan => match rand.elders {
             Some(elders) => parts::button_link(elders, tr.t("taak-naar-pagina"), true),
-            None => parts::panel(form.post(adres, html! {
-                (bewijs::velden(form, tr, b.stap, b.persoon.is_some()))
-                (form.actions(html! { (form.submit("taak-afronden")) (form.cancel(&format!("/casussen/{}", b.casus.nummer))) }))
-            })),
+            None => parts::panel(form.post(
+                adres,
+                html! {
+                    (bewijs::velden(form, tr, b.stap, b.persoon.is_some()))
+                    (form.actions(html! { (form.submit("taak-afronden")) (form.cancel(&format!("/casussen/{}", b.casus.nummer))) }))
+                },
+            )),
         },
     }
 }
@@ -99,7 +104,10 @@ fn gedaan(ctx: &Ctx, b: &Beeld<'_>, adres: &str, rand: &Rand<'_>) -> Markup {
     let mut regels = b.rij.bewijs.as_deref().map(|json| bewijs::regels(tr, json)).unwrap_or_default();
     if let Some(op) = b.rij.gedaan_op {
         let door = rand.door.unwrap_or_default().to_owned();
-        regels.push((tr.t("taak-vastgelegd"), html! { (tr.with("taak-vastgelegd-door", args![("moment", tr.moment_near(op, ctx.now)), ("wie", door)])) }));
+        regels.push((
+            tr.t("taak-vastgelegd"),
+            html! { (tr.with("taak-vastgelegd-door", args![("moment", tr.moment_near(op, ctx.now)), ("wie", door)])) },
+        ));
     }
     html! {
         (parts::card(&tr.t("taak-bewijs"), html! {

@@ -10,7 +10,14 @@ use store::{StoreError, Tx, WriteTx, args};
 const NOTITIE: &str = "taaknotitie.notitie";
 
 /// Keeps a note with the task of a person, sealed with that person's key; a later one replaces it.
-pub(super) async fn noteer(tx: &WriteTx, casus: CasusId, stap: &StapId, betrokkene: BetrokkeneId, tekst: &str, door: MedewerkerId) -> Result<(), StoreError> {
+pub(super) async fn noteer(
+    tx: &WriteTx,
+    casus: CasusId,
+    stap: &StapId,
+    betrokkene: BetrokkeneId,
+    tekst: &str,
+    door: MedewerkerId,
+) -> Result<(), StoreError> {
     let sealed = tx.seal(betrokkene.uuid(), NOTITIE, tekst).await?;
     tx.exec(
         "INSERT INTO taaknotitie (gemeente, casus, stap, betrokkene, notitie, door, op) VALUES ($1, $2, $3, $4, $5, $6, $7) \
@@ -24,7 +31,10 @@ pub(super) async fn noteer(tx: &WriteTx, casus: CasusId, stap: &StapId, betrokke
 /// The note with a task; nothing when there is none or its key was destroyed.
 pub(super) async fn notitie(tx: &Tx, casus: CasusId, stap: &StapId, betrokkene: BetrokkeneId) -> Result<Option<String>, StoreError> {
     let row = tx
-        .opt("SELECT notitie FROM taaknotitie WHERE gemeente = $1 AND casus = $2 AND stap = $3 AND betrokkene = $4", args![tx.gemeente(), casus, stap.as_str(), betrokkene])
+        .opt(
+            "SELECT notitie FROM taaknotitie WHERE gemeente = $1 AND casus = $2 AND stap = $3 AND betrokkene = $4",
+            args![tx.gemeente(), casus, stap.as_str(), betrokkene],
+        )
         .await?;
     match row {
         Some(row) => tx.unseal(betrokkene.uuid(), NOTITIE, &row.bytes("notitie")?).await,

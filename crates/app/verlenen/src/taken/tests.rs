@@ -16,7 +16,11 @@ async fn a_tick_finishes_a_task_and_opening_again_takes_it_back() {
     let sanne = p.stad.als(SANNE).await;
     let pad = p.casus_pad("taken/melding-nalopen");
     let page = sanne.get(&pad).await;
-    assert!(page.tekst.contains("Loop de melding na met de politie") && page.tekst.contains("href=\"tel:"), "title and who to call: {}", page.tekst);
+    assert!(
+        page.tekst.contains("Loop de melding na met de politie") && page.tekst.contains("href=\"tel:"),
+        "title and who to call: {}",
+        page.tekst
+    );
     assert!(sanne.get_en(&pad).await.tekst.contains("Finish task"));
     let leeg = sanne.post(&pad, &[]).await;
     assert_eq!(leeg.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -118,7 +122,15 @@ async fn without_a_decision_nothing_opens() {
     let p = Proef::new().await;
     let sanne = p.stad.als(SANNE).await;
     p.stad.trek_in().await;
-    for pad in ["/taken".to_owned(), p.casus_pad("taken/melding-nalopen"), p.casus_pad("bijeenkomst"), p.casus_pad("buurtbrief"), p.pad("contact"), p.pad("mededeling"), p.pad("slachtofferhulp")] {
+    for pad in [
+        "/taken".to_owned(),
+        p.casus_pad("taken/melding-nalopen"),
+        p.casus_pad("bijeenkomst"),
+        p.casus_pad("buurtbrief"),
+        p.pad("contact"),
+        p.pad("mededeling"),
+        p.pad("slachtofferhulp"),
+    ] {
         let a = sanne.get(&pad).await;
         assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("ingetrokken"), "{pad}");
     }

@@ -31,10 +31,20 @@ pub(super) fn gevers(leeftijd: Leeftijdsgroep) -> &'static [Gever] {
 ///
 /// # Errors
 /// Every mistake at once, each at its field.
-pub(super) fn lees(input: &Input, mogelijk: &[Soort], leeftijd: Leeftijdsgroep, overval_op: Moment, now: Moment) -> Result<Antwoord, Errors> {
+pub(super) fn lees(
+    input: &Input,
+    mogelijk: &[Soort],
+    leeftijd: Leeftijdsgroep,
+    overval_op: Moment,
+    now: Moment,
+) -> Result<Antwoord, Errors> {
     let mut r = Reader::new(input);
     let antwoord = r.one_of("antwoord", |code| JaNeeOnbekend::from_code(code).filter(|a| *a != JaNeeOnbekend::Onbekend));
-    let gegevens: Vec<Soort> = if antwoord == Some(JaNeeOnbekend::Ja) { r.choices::<Soort>("gegevens").into_iter().filter(|s| mogelijk.contains(s)).collect() } else { Vec::new() };
+    let gegevens: Vec<Soort> = if antwoord == Some(JaNeeOnbekend::Ja) {
+        r.choices::<Soort>("gegevens").into_iter().filter(|s| mogelijk.contains(s)).collect()
+    } else {
+        Vec::new()
+    };
     let gever = r.one_of("gever", |code| Gever::from_code(code).filter(|g| gevers(leeftijd).contains(g)));
     let wijze = r.choice::<Wijze>("wijze");
     let op = r.moment("op");

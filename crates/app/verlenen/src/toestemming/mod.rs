@@ -85,7 +85,8 @@ impl Keuze {
 async fn beeld(ctx: &Ctx, tx: &Tx, plek: Plek, partner: &str) -> Result<Beeld, Problem> {
     let partners = doorverwijzing::partners(ctx, tx, &plek.casus).await?;
     let grondslagen = &ctx.app.beleid.grondslagen;
-    let keuze = |p: &Partner| Keuze { mogelijk: regels::met_toestemming(grondslagen, &p.beleid.id, plek.persoon.id, ctx.now), partner: p.clone() };
+    let keuze =
+        |p: &Partner| Keuze { mogelijk: regels::met_toestemming(grondslagen, &p.beleid.id, plek.persoon.id, ctx.now), partner: p.clone() };
     let gekozen = partners.iter().find(|p| p.beleid.id == partner).map(keuze);
     let antwoorden = list(tx, plek.casus.id, plek.persoon.id).await?;
     Ok(Beeld { partners, gekozen, antwoorden, namen: Names::load(tx).await?, plek })

@@ -34,15 +34,24 @@ pub(super) fn pagina(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
 
 /// The partners that take part here, each with what the person answered.
 fn kies(ctx: &Ctx, b: &Beeld) -> Markup {
-    let rijen: Vec<Markup> = b.partners.iter().map(|p| {
-        let id = &p.beleid.id;
-        let geldt = b.antwoorden.iter().find(|t| &t.partner == id);
-        let tag = match geldt {
-            Some(t) => stand(ctx, t),
-            None => parts::tag(Kind::Neutral, &ctx.tr.t("toestemming-niet-gevraagd")),
-        };
-        parts::row(tag, parts::link(&b.plek.adres(&format!("toestemming?partner={id}")), p.naam(ctx.tr)), &p.beleid.uitvoering, html! {})
-    }).collect();
+    let rijen: Vec<Markup> = b
+        .partners
+        .iter()
+        .map(|p| {
+            let id = &p.beleid.id;
+            let geldt = b.antwoorden.iter().find(|t| &t.partner == id);
+            let tag = match geldt {
+                Some(t) => stand(ctx, t),
+                None => parts::tag(Kind::Neutral, &ctx.tr.t("toestemming-niet-gevraagd")),
+            };
+            parts::row(
+                tag,
+                parts::link(&b.plek.adres(&format!("toestemming?partner={id}")), p.naam(ctx.tr)),
+                &p.beleid.uitvoering,
+                html! {},
+            )
+        })
+        .collect();
     parts::rows(&rijen)
 }
 
@@ -81,14 +90,19 @@ fn stand(ctx: &Ctx, t: &Toestemming) -> Markup {
 
 fn eerder(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
-    let kolommen = ["toestemming-kolom-partner", "toestemming-kolom-antwoord", "toestemming-kolom-gegevens", "toestemming-kolom-hoe"].map(|k| Column::new(tr.t(k)));
+    let kolommen = ["toestemming-kolom-partner", "toestemming-kolom-antwoord", "toestemming-kolom-gegevens", "toestemming-kolom-hoe"]
+        .map(|k| Column::new(tr.t(k)));
     let leeg = parts::empty(Icon::Schild, &tr.t("toestemming-leeg"), &tr.t("toestemming-leeg-uitleg"), html! {});
     html! { (Table::new(tr.t("toestemming-eerder"), kolommen.into()).hide_caption().rows(b.antwoorden.iter().map(|t| rij(ctx, b, t))).empty(leeg)) }
 }
 
 fn rij(ctx: &Ctx, b: &Beeld, t: &Toestemming) -> Vec<Markup> {
     let tr = ctx.tr;
-    let naam = b.partners.iter().find(|p| p.beleid.id == t.partner).map_or_else(|| crate::bellen::naam(ctx, &t.partner), |p| p.naam(tr).to_owned());
+    let naam = b
+        .partners
+        .iter()
+        .find(|p| p.beleid.id == t.partner)
+        .map_or_else(|| crate::bellen::naam(ctx, &t.partner), |p| p.naam(tr).to_owned());
     vec![
         html! { (naam) },
         html! {

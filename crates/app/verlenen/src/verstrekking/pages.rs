@@ -36,7 +36,10 @@ pub(super) fn bon(ctx: &Ctx, b: &Bon<'_>, posted: &Input, errors: &Errors) -> Ma
         (tr.t("verzoek-uiterlijk"), html! { (tr.datum(d.uiterlijk)) }),
         (tr.t("bon-wanneer"), html! { (tr.moment_lang(d.gemaakt_op)) }),
         (tr.t("bon-door"), html! { (b.namen.who(tr, Wie::Medewerker(d.door))) }),
-        (tr.t("bon-gelezen"), html! { @match d.gelezen_op { Some(op) => (tr.moment_near(op, ctx.now)), None => (tr.t("bon-nog-niet-gelezen")) } }),
+        (
+            tr.t("bon-gelezen"),
+            html! { @match d.gelezen_op { Some(op) => (tr.moment_near(op, ctx.now)), None => (tr.t("bon-nog-niet-gelezen")) } },
+        ),
     ];
     html! {
         (parts::head(&tr.t("bon-titel"), tr.with("bon-lead", args![("aantal", b.delen.len()), ("partner", partner.clone()), ("nummer", d.nummer.clone())]), pages::staat(tr, d, ctx.now.datum())))

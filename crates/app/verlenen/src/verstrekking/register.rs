@@ -89,7 +89,8 @@ async fn lees(tx: &Tx, input: &Input) -> Result<(Filter, Errors), StoreError> {
 /// Address of the next page: the same filters, after the last line. Values of the filters are codes and digits.
 fn adres(input: &Input, op: Moment, id: Uuid) -> String {
     let vast = |t: &str| t.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let filters: String = VELDEN.iter().filter(|v| !input.get(v).is_empty() && vast(input.get(v))).map(|v| format!("{v}={}&", input.get(v))).collect();
+    let filters: String =
+        VELDEN.iter().filter(|v| !input.get(v).is_empty() && vast(input.get(v))).map(|v| format!("{v}={}&", input.get(v))).collect();
     format!("{HIER}?{filters}na={}.{id}", op.micros())
 }
 
@@ -103,7 +104,15 @@ fn pagina(ctx: &Ctx, form: &Form<'_>, b: &Beeld) -> Markup {
         (form.date3("van", "register-van").optional())
         (form.date3("tot", "register-tot").optional())
     };
-    let kolommen = ["register-kolom-wanneer", "register-kolom-verzoek", "register-kolom-aan", "register-kolom-wat", "register-kolom-grond", "register-kolom-wie"].map(|k| Column::new(tr.t(k)));
+    let kolommen = [
+        "register-kolom-wanneer",
+        "register-kolom-verzoek",
+        "register-kolom-aan",
+        "register-kolom-wat",
+        "register-kolom-grond",
+        "register-kolom-wie",
+    ]
+    .map(|k| Column::new(tr.t(k)));
     let leeg = parts::empty(Icon::Delen, &tr.t("register-leeg"), &tr.t("register-leeg-uitleg"), html! {});
     html! {
         (parts::head(&tr.t("register-titel"), tr.t("register-lead"), html! {}))

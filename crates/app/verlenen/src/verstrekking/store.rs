@@ -40,7 +40,8 @@ pub struct Verstrekking {
     pub door: MedewerkerId,
 }
 
-const SELECT: &str = "SELECT v.id, v.casus, v.betrokkene, v.partner, v.soort, v.artikel, v.doel, v.toestemming, v.op, v.door FROM verstrekking v";
+const SELECT: &str =
+    "SELECT v.id, v.casus, v.betrokkene, v.partner, v.soort, v.artikel, v.doel, v.toestemming, v.op, v.door FROM verstrekking v";
 
 fn from_row(row: &Row) -> Result<Verstrekking, StoreError> {
     Ok(Verstrekking {
@@ -61,7 +62,13 @@ fn from_row(row: &Row) -> Result<Verstrekking, StoreError> {
 ///
 /// # Errors
 /// When the value was released to another partner or about someone else, or the database fails.
-pub async fn schrijf(tx: &WriteTx, id: Uuid, verzoek: &Doorverwijzing, vrij: &Vrijgegeven<String>, door: MedewerkerId) -> Result<(), StoreError> {
+pub async fn schrijf(
+    tx: &WriteTx,
+    id: Uuid,
+    verzoek: &Doorverwijzing,
+    vrij: &Vrijgegeven<String>,
+    door: MedewerkerId,
+) -> Result<(), StoreError> {
     if vrij.aan() != verzoek.partner || vrij.over() != verzoek.betrokkene {
         return Err(StoreError::Column { column: "verstrekking".to_owned(), reason: "vrijgegeven aan een ander".to_owned() });
     }
@@ -96,7 +103,8 @@ pub async fn schrijf(tx: &WriteTx, id: Uuid, verzoek: &Doorverwijzing, vrij: &Vr
 /// # Errors
 /// When the database fails.
 pub async fn van_verzoek(tx: &Tx, verzoek: DoorverwijzingId) -> Result<Vec<Verstrekking>, StoreError> {
-    let text = SqlText::new(SELECT).filter("v.gemeente = ?", tx.gemeente()).filter("v.doorverwijzing = ?", verzoek).push("ORDER BY v.id", args![]);
+    let text =
+        SqlText::new(SELECT).filter("v.gemeente = ?", tx.gemeente()).filter("v.doorverwijzing = ?", verzoek).push("ORDER BY v.id", args![]);
     tx.all_built(text).await?.iter().map(from_row).collect()
 }
 
@@ -117,7 +125,12 @@ pub async fn over(tx: &Tx, casus: CasusId, betrokkene: BetrokkeneId) -> Result<V
 ///
 /// # Errors
 /// When the database fails.
-pub async fn leesbaar(tx: &Tx, verzoek: &Doorverwijzing, toestemmingen: &[Toestemming], now: Moment) -> Result<Vec<(Soort, String)>, StoreError> {
+pub async fn leesbaar(
+    tx: &Tx,
+    verzoek: &Doorverwijzing,
+    toestemmingen: &[Toestemming],
+    now: Moment,
+) -> Result<Vec<(Soort, String)>, StoreError> {
     if !verzoek.is_open() {
         return Ok(Vec::new());
     }

@@ -58,7 +58,8 @@ struct Beeld {
 
 async fn beeld(ctx: &Ctx, tx: &Tx, verzoek: Doorverwijzing) -> Result<Beeld, Problem> {
     let casus = casus::by_id(tx, verzoek.casus).await?;
-    let contactpersoon = betrokkene::list(tx, casus.id).await?.into_iter().find(|b| b.id == verzoek.betrokkene).and_then(|b| b.contactpersoon);
+    let contactpersoon =
+        betrokkene::list(tx, casus.id).await?.into_iter().find(|b| b.id == verzoek.betrokkene).and_then(|b| b.contactpersoon);
     let toestemmingen = toestemming::voor_toets(tx, verzoek.casus, verzoek.betrokkene).await?;
     Ok(Beeld {
         velden: verstrekking::leesbaar(tx, &verzoek, &toestemmingen, ctx.now).await?,

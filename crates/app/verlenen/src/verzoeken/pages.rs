@@ -13,7 +13,8 @@ use crate::doorverwijzing::{Doorverwijzing, antwoord, pages};
 
 pub(super) fn lijst(ctx: &Ctx, verzoeken: &[Doorverwijzing], alleen_open: bool) -> Markup {
     let tr = ctx.tr;
-    let kolommen = ["verzoek-kolom-nummer", "verzoek-kolom-vraag", "verzoek-kolom-uiterlijk", "verzoek-kolom-staat"].map(|k| Column::new(tr.t(k)));
+    let kolommen =
+        ["verzoek-kolom-nummer", "verzoek-kolom-vraag", "verzoek-kolom-uiterlijk", "verzoek-kolom-staat"].map(|k| Column::new(tr.t(k)));
     let leeg = parts::empty(Icon::Brief, &tr.t("verzoeken-leeg"), &tr.t("verzoeken-leeg-uitleg"), html! {});
     let rijen = verzoeken.iter().map(|d| {
         vec![
@@ -23,7 +24,8 @@ pub(super) fn lijst(ctx: &Ctx, verzoeken: &[Doorverwijzing], alleen_open: bool) 
             pages::staat(tr, d, ctx.now.datum()),
         ]
     });
-    let tabs = [(tr.t("verzoeken-open"), HIER.to_owned(), alleen_open), (tr.t("verzoeken-alle"), format!("{HIER}?toon=alle"), !alleen_open)];
+    let tabs =
+        [(tr.t("verzoeken-open"), HIER.to_owned(), alleen_open), (tr.t("verzoeken-alle"), format!("{HIER}?toon=alle"), !alleen_open)];
     html! {
         (parts::head(&tr.t("verzoeken-titel"), tr.t("verzoeken-lead"), html! {}))
         (parts::tabs(&tr.t("verzoeken-titel"), &tabs))

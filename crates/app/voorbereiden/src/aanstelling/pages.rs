@@ -119,7 +119,8 @@ fn gaps(ctx: &Ctx, gaten: &[Gat]) -> Markup {
 fn numbers(ctx: &Ctx, beeld: &Beeld) -> Markup {
     let tr = ctx.tr;
     let link = html! { @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::link("/voorbereiden/aanstelling/telefoons", tr.t("telefoons-wijzig"))) } };
-    let number = |m: &Medewerker| if m.telefoon.is_empty() { parts::tag(Kind::Bad, &tr.t("telefoon-ontbreekt")) } else { parts::phone(&m.telefoon) };
+    let number =
+        |m: &Medewerker| if m.telefoon.is_empty() { parts::tag(Kind::Bad, &tr.t("telefoon-ontbreekt")) } else { parts::phone(&m.telefoon) };
     let items: Vec<_> = beeld.betrokken().into_iter().map(|m| (m.naam.clone(), number(m))).collect();
     parts::card_with(&tr.t("telefoons-titel"), link, parts::dl(&items))
 }

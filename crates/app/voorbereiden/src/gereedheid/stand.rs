@@ -74,7 +74,8 @@ impl Stand {
         let a = self.aanstelling.as_ref();
         // A partner that does not take part here needs no number.
         let holds = |p: &Partner, fits: &dyn Fn(&Partner) -> bool| !p.doet_mee || fits(p);
-        let each_partner = |fits: &dyn Fn(&Partner) -> bool| verwacht.partners.iter().all(|id| self.partner(id).is_some_and(|p| holds(p, fits)));
+        let each_partner =
+            |fits: &dyn Fn(&Partner) -> bool| verwacht.partners.iter().all(|id| self.partner(id).is_some_and(|p| holds(p, fits)));
         match toets {
             Toets::CoordinatorBenoemd => a.is_some_and(|a| self.actief(a.coordinator)),
             Toets::PlaatsvervangerBenoemd => a.is_some_and(|a| a.plaatsvervangers.iter().any(|p| self.actief(*p))),

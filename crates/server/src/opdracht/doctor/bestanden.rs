@@ -58,7 +58,9 @@ fn open_to_others(_: &Path) -> bool {
 pub fn writable(all: &Instellingen, report: &mut Verslag) {
     match all.plek.writable() {
         Ok(()) => report.good("schrijven", "in de map kan worden geschreven"),
-        Err(fout) => report.wrong("schrijven", fout.to_string(), "Draai dit als de gebruiker van de dienst, en geef die de map in eigendom (chown)."),
+        Err(fout) => {
+            report.wrong("schrijven", fout.to_string(), "Draai dit als de gebruiker van de dienst, en geef die de map in eigendom (chown).")
+        }
     }
 }
 
@@ -68,8 +70,12 @@ pub fn room(all: &Instellingen, report: &mut Verslag) {
     let text = told.map(|out| String::from_utf8_lossy(&out.stdout).into_owned()).unwrap_or_default();
     match free_mb(&text) {
         None => report.mind("schijfruimte", "niet te bepalen (opdracht df ontbreekt)", "Kijk zelf hoeveel ruimte er vrij is."),
-        Some(mb) if mb < LOW_MB => report.wrong("schijfruimte", format!("nog {mb} MB vrij"), "Maak nu ruimte: met een volle schijf kan niemand iets opslaan."),
-        Some(mb) if mb < SOON_MB => report.mind("schijfruimte", format!("nog {mb} MB vrij"), "Maak ruimte, of zet de database op een grotere schijf."),
+        Some(mb) if mb < LOW_MB => {
+            report.wrong("schijfruimte", format!("nog {mb} MB vrij"), "Maak nu ruimte: met een volle schijf kan niemand iets opslaan.")
+        }
+        Some(mb) if mb < SOON_MB => {
+            report.mind("schijfruimte", format!("nog {mb} MB vrij"), "Maak ruimte, of zet de database op een grotere schijf.")
+        }
         Some(mb) => report.good("schijfruimte", format!("{} GB vrij", mb / 1000)),
     }
 }
@@ -87,7 +93,11 @@ pub fn ring(all: &Instellingen, report: &mut Verslag) -> Option<KeyRing> {
         }
         Err(fout) => {
             let path = all.plek.file(RING);
-            let mend = if path.exists() { format!("chmod 600 {}, of zet uw kopie van de sleutelbos terug.", path.display()) } else { "Zet uw kopie van de sleutelbos terug. Maak geen nieuwe.".to_owned() };
+            let mend = if path.exists() {
+                format!("chmod 600 {}, of zet uw kopie van de sleutelbos terug.", path.display())
+            } else {
+                "Zet uw kopie van de sleutelbos terug. Maak geen nieuwe.".to_owned()
+            };
             report.wrong("sleutelbos", fout.to_string(), mend);
             None
         }

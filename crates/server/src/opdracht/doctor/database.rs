@@ -1,6 +1,6 @@
 //! Checks of the database and of what stands in it.
 
-use domain::{GemeenteCode, Moment, journaal::Soort, Code as _};
+use domain::{Code as _, GemeenteCode, Moment, journaal::Soort};
 use store::{Db, KeyRing, ReadTx, StoreError, args};
 
 use super::Verslag;
@@ -24,7 +24,11 @@ pub async fn examine(all: &Instellingen, ring: KeyRing, report: &mut Verslag) {
     report.good("database", all.db_config().map_or_else(|fout| fout.to_string(), |config| config.to_string()));
     match db.due(&wiring::migrations()).await {
         Ok(due) if due.is_empty() => report.good("schema", "bijgewerkt"),
-        Ok(due) => report.mind("schema", format!("{} wijzigingen staan klaar", due.len()), "Maak een back-up en start de dienst: dan wordt het schema bijgewerkt."),
+        Ok(due) => report.mind(
+            "schema",
+            format!("{} wijzigingen staan klaar", due.len()),
+            "Maak een back-up en start de dienst: dan wordt het schema bijgewerkt.",
+        ),
         Err(error) => return report.wrong("schema", error.to_string(), "Gebruik de versie van het programma die bij deze database hoort."),
     }
     if let Err(error) = contents(all, &db, report).await {
@@ -120,7 +124,11 @@ async fn decision(tx: &ReadTx, now: Moment, report: &mut Verslag) -> Result<(), 
     let days = last.and_then(|last| today.until(last).ok()).map(|span| i64::from(span.get_days()));
     match (last, days) {
         (Some(last), Some(days)) if days <= SOON_DAYS => {
-            report.mind("aanwijzingsbesluit", format!("loopt af op {last}, over {days} dagen"), "Stel nu een opvolger op: zonder besluit stopt het melden.");
+            report.mind(
+                "aanwijzingsbesluit",
+                format!("loopt af op {last}, over {days} dagen"),
+                "Stel nu een opvolger op: zonder besluit stopt het melden.",
+            );
         }
         (Some(last), _) => report.good("aanwijzingsbesluit", format!("van kracht tot en met {last}")),
         (None, _) => report.good("aanwijzingsbesluit", "van kracht, zonder einddatum"),

@@ -11,13 +11,25 @@ pub fn variables(report: &mut Verslag) {
     if unknown.is_empty() {
         report.good("omgeving", "geen onbekende variabelen NAZORG_…");
     } else {
-        report.mind("omgeving", format!("onbekend: {}", unknown.join(", ")), "Controleer de spelling: nazorgregie instellingen toont alle namen.");
+        report.mind(
+            "omgeving",
+            format!("onbekend: {}", unknown.join(", ")),
+            "Controleer de spelling: nazorgregie instellingen toont alle namen.",
+        );
     }
 }
 
 pub fn policy(report: &mut Verslag) {
     match wiring::beleid() {
-        Ok(beleid) => report.good("beleid", format!("{} draaiboeken, {} partners, {} gemeenten", beleid.draaiboeken.len(), beleid.partners.len(), beleid.gemeenten.iter().count())),
+        Ok(beleid) => report.good(
+            "beleid",
+            format!(
+                "{} draaiboeken, {} partners, {} gemeenten",
+                beleid.draaiboeken.len(),
+                beleid.partners.len(),
+                beleid.gemeenten.iter().count()
+            ),
+        ),
         Err(fout) => report.wrong("beleid", fout.to_string(), "Bouw het programma opnieuw met goed beleid."),
     }
 }
@@ -26,15 +38,20 @@ pub fn assets(report: &mut Verslag) {
     if web::assets::built() {
         report.good("stijlen en scripts", "in het programma");
     } else {
-        report.wrong("stijlen en scripts", "ontbreken in dit programma", "Bouw het opnieuw: npm ci en npm run build in web/, daarna cargo build.");
+        report.wrong(
+            "stijlen en scripts",
+            "ontbreken in dit programma",
+            "Bouw het opnieuw: npm ci en npm run build in web/, daarna cargo build.",
+        );
     }
 }
 
 /// Every template prints its own example; that needs fonts and a conforming result.
 pub fn documents(report: &mut Verslag) {
     let now = wiring::now();
-    let failed: Vec<String> =
-        documents::names().into_iter().filter_map(|name| wiring::print(name, &serde_json::Value::Null, now).err().map(|why| format!("{name}: {why}"))).collect();
+    let failed: Vec<String> = documents::names()
+        .filter_map(|name| wiring::print(name, &serde_json::Value::Null, now).err().map(|why| format!("{name}: {why}")))
+        .collect();
     if failed.is_empty() {
         report.good("documenten", "elk sjabloon geeft een toegankelijke PDF (PDF/UA-1 en PDF/A-2a)");
     } else {
@@ -62,6 +79,10 @@ pub fn address(all: &Instellingen, report: &mut Verslag) {
         Err(fout) => report.wrong("luisteren", fout.to_string(), "Schrijf listen als 127.0.0.1:8080."),
     }
     if all.demo() {
-        report.mind("demo", "dit is een demonstratie; inloggen gaat met één klik", "Gebruik dit niet voor echte gegevens. Een echte installatie maakt u met nazorgregie init.");
+        report.mind(
+            "demo",
+            "dit is een demonstratie; inloggen gaat met één klik",
+            "Gebruik dit niet voor echte gegevens. Een echte installatie maakt u met nazorgregie init.",
+        );
     }
 }

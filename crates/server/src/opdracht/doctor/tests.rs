@@ -2,7 +2,8 @@ use super::{Verslag, bestanden};
 
 #[test]
 fn free_room_is_read_from_df() {
-    let df = "Filesystem     1024-blocks     Used Available Capacity Mounted on\n/dev/sda1         41152736 21000000  18030204      54% /\n";
+    let df =
+        "Filesystem     1024-blocks     Used Available Capacity Mounted on\n/dev/sda1         41152736 21000000  18030204      54% /\n";
     assert_eq!(bestanden::free_mb(df), Some(17_607));
     assert_eq!(bestanden::free_mb(""), None);
 }

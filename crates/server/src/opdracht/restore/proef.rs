@@ -45,9 +45,14 @@ impl Proef {
         for gemeente in &gemeenten {
             match db.verify(gemeente).await?.broken {
                 Some((_, Break::FalseSeal)) => {
-                    return Err(Fout::bestand("de sleutelbos hoort niet bij deze back-up: het zegel van het journaal klopt niet. Gebruik de sleutelbos van die installatie."));
+                    return Err(Fout::bestand(
+                        "de sleutelbos hoort niet bij deze back-up: het zegel van het journaal klopt niet. Gebruik de sleutelbos van die installatie.",
+                    ));
                 }
-                Some((nr, why)) => term::remark(format_args!("Let op: het journaal van {gemeente} in deze back-up is niet heel bij regel {nr} ({}).", why.code())),
+                Some((nr, why)) => term::remark(format_args!(
+                    "Let op: het journaal van {gemeente} in deze back-up is niet heel bij regel {nr} ({}).",
+                    why.code()
+                )),
                 None => {}
             }
             let tx = db.read(gemeente).await?;
