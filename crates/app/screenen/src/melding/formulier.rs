@@ -55,12 +55,16 @@ pub fn lees(input: &Input, now: Moment) -> Result<Melding, Errors> {
     })
 }
 
-/// Just now, or at a clock time: the last time the clock showed it.
+/// Just now, or at a clock time: the last time the clock showed it. Both to the minute, as every later moment is filled in.
 fn wanneer(r: &mut Reader<'_>, input: &Input, now: Moment) -> Option<Moment> {
     if input.get("tijd").is_empty() {
-        return r.one_of("wanneer", |v| (v == "net").then_some(now));
+        return r.one_of("wanneer", |v| (v == "net").then(|| to_the_minute(now)));
     }
     r.time("tijd").map(|time| laatst_om(time, now))
+}
+
+fn to_the_minute(now: Moment) -> Moment {
+    Moment::from_micros(now.micros() - now.micros().rem_euclid(60_000_000))
 }
 
 /// The latest moment up to `now` at which the clock in Amsterdam showed `time`.
