@@ -79,9 +79,5 @@ fn main() {
     let tasks: usize = (0..rounds).map(|_| planning(black_box(&d), black_box(&stand), black_box(now)).len()).sum();
     let each = clock.elapsed() / rounds;
     let per_second = 1.0 / each.as_secs_f64();
-    println!(
-        "planning: 45 steps, 3 persons, {} tasks: {:.1} microseconds, {per_second:.0} per second",
-        tasks / rounds as usize,
-        each.as_secs_f64() * 1e6
-    );
+    println!("planning\t{:.3}\tus\t{per_second:.0}\tper second\t45 steps, 3 persons, {} tasks", each.as_secs_f64() * 1e6, tasks / rounds as usize);
 }

@@ -179,8 +179,8 @@ impl Inhoud {
     /// The decision as text.
     pub fn tekst(&self, gemeente: &str) -> Besluittekst {
         let woord = match self.figuur {
-            Figuur::Machtiging => ("machtiging", "gemachtigd"),
-            Figuur::Mandaat => ("mandaat", "gemandateerd"),
+            Figuur::Machtiging => ("Deze machtiging", "gemachtigd"),
+            Figuur::Mandaat => ("Dit mandaat", "gemandateerd"),
         };
         Besluittekst {
             titel: self.citeertitel.clone(),
@@ -264,7 +264,7 @@ impl Inhoud {
             "Verhouding tot de burgemeester",
             vec![
                 format!(
-                    "De burgemeester blijft bevoegd om zelf te handelen (Awb artikel 10:7). Dit {naamwoord} kan op elk moment schriftelijk worden ingetrokken (Awb artikel 10:8)."
+                    "De burgemeester blijft bevoegd om zelf te handelen (Awb artikel 10:7). {naamwoord} kan op elk moment schriftelijk worden ingetrokken (Awb artikel 10:8)."
                 ),
                 "Wie op grond van dit besluit handelt, vermeldt dat dit namens de burgemeester gebeurt (Awb artikel 10:10).".into(),
             ],

@@ -98,6 +98,7 @@ fn the_text_excludes_what_may_never_be_received() {
     for word in ["verdachten", "burgerservicenummer", "beelden", "gezondheid", "ingetrokken", "1 maart 2026", "1 maart 2027"] {
         assert!(all.contains(word), "{word}");
     }
+    assert!(all.contains("Deze machtiging kan"), "grammar follows the legal form");
     assert!(tekst.gelet_op.iter().any(|g| g.contains("10:12")));
     assert_eq!(tekst.artikelen.iter().map(|a| a.nummer).collect::<Vec<_>>(), (1..=10).collect::<Vec<_>>());
 }

@@ -36,11 +36,10 @@ pub(super) fn toon(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
 
 fn filter_fields(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
     let tr = ctx.tr;
-    let alles = || Opt::new("", tr.t("journaal-alles"));
-    let soorten = std::iter::once(alles())
-        .chain(Soort::ALL.iter().map(|s| Opt::new(s.code(), tr.with("journaal-soort-optie", args![("soort", s.code().replace('-', " "))]))))
-        .collect();
-    let mensen = std::iter::once(alles()).chain(b.people.iter().map(|m| Opt::new(m.id, m.naam.clone()))).collect();
+    // The sentence itself, with dots where a line fills something in, says best what a kind of event is.
+    let zin = |s: &Soort| tr.with(s.key(), args![("wie", "…"), ("casus", "…"), ("betrokkene", ""), ("code", "…")]);
+    let soorten = Soort::ALL.iter().map(|s| Opt::new(s.code(), zin(s))).collect();
+    let mensen = b.people.iter().map(|m| Opt::new(m.id, m.naam.clone())).collect();
     html! {
         (form.select_of("soort", "journaal-filter-soort", soorten).optional())
         (form.select_of("wie", "journaal-filter-wie", mensen).optional())
