@@ -12,12 +12,15 @@ export function kind(path) {
     .replace(/\d+/g, ':n')
 }
 
-/** Visits pages from "/" on, each kind once, breadth first; calls `visit(path)` on each; returns the kinds seen. */
-export async function crawl(page, visit) {
-  const seen = new Set(['/'])
+/**
+ * Visits pages from "/" on, each kind once, breadth first, at most `most`; calls `visit(path)` on each; returns the kinds seen.
+ * Kinds in `known` were looked at by somebody else already.
+ */
+export async function crawl(page, visit, { most = MOST, known = new Set() } = {}) {
+  const seen = new Set(['/', ...known])
   const waiting = ['/']
   let visited = 0
-  while (waiting.length && visited < MOST) {
+  while (waiting.length && visited < Math.min(most, MOST)) {
     const path = waiting.shift()
     const answer = await page.goto(path)
     if (!answer.headers()['content-type']?.startsWith('text/html')) continue
@@ -43,8 +46,9 @@ function leadsElsewhere(address) {
   return /\.(pdf|csv|ics|json|toml|txt)$/.test(address.pathname) || address.searchParams.has('taal') || address.pathname.startsWith('/taal') || address.pathname.startsWith('/demo') || address.pathname.startsWith('/afmelden')
 }
 
-/** A picture for the eye: e2e/uit/<role>/<width>/<path>.png. */
+/** A picture for the eye, when NAZORG_PICTURES is set: e2e/uit/<role>/<width>/<path>.png. */
 export async function picture(page, role, path) {
+  if (!process.env.NAZORG_PICTURES) return
   const name = path === '/' ? 'start' : path.slice(1).replace(/[^\w-]+/g, '_').slice(0, 80)
   const file = new URL(`../uit/${role}/${page.project.width}/${name}.png`, import.meta.url).pathname
   await mkdir(dirname(file), { recursive: true })

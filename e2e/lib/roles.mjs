@@ -3,7 +3,7 @@
 /** Roles as the demo municipality knows them. */
 export const ROLES = ['coordinator', 'plaatsvervanger', 'burgemeester', 'privacy', 'politie', 'partner', 'beheerder']
 
-const button = (role) => `button[name="rol"][value="${role}"]`
+const button = (role) => `form:has(input[name="rol"][value="${role}"]) button`
 
 export async function logIn(page, role) {
   await page.goto('/demo')

@@ -15,18 +15,27 @@ export async function freePort() {
   return port
 }
 
-/** The demo municipality, new and empty of yesterday's cases: { address, stop() }. */
-export async function startServer() {
-  const program = process.env.NAZORG_BIN
-  if (!program) throw new Error('NAZORG_BIN must name the program; make test sets it')
-  const data = await mkdtemp(join(tmpdir(), 'nazorgregie-'))
-  const listen = `127.0.0.1:${await freePort()}`
-  const output = []
-  const child = spawn(program, ['demo', '--data', data, '--listen', listen], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise((done) => child.once('close', done))
-  child.stdout.on('data', (bytes) => output.push(bytes))
-  child.stderr.on('data', (bytes) => output.push(bytes))
+/** Runs one command of the program to its end: { code, output }. */
+export async function run(...words) {
+  const child = spawn(program(), words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = listen(child)
+  const code = await new Promise((done) => child.once('close', done))
+  return { code, output: output() }
+}
 
+export const newFolder = () => mkdtemp(join(tmpdir(), 'nazorgregie-'))
+
+/** The demo municipality, new and empty: { address, data, stop() }. People reach it by a name: passkeys need one. */
+export async function startServer() {
+  const [data, port] = [await newFolder(), await freePort()]
+  return serve(data, port, 'demo', '--data', data, '--listen', `127.0.0.1:${port}`, '--url', `http://localhost:${port}`)
+}
+
+/** Runs a command that serves until it is stopped; then its folder goes. */
+export async function serve(data, port, ...words) {
+  const child = spawn(program(), words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = listen(child)
+  const ended = new Promise((done) => child.once('close', done))
   const stop = async () => {
     child.kill('SIGTERM')
     const hard = setTimeout(() => child.kill('SIGKILL'), 5_000)
@@ -35,12 +44,24 @@ export async function startServer() {
     await rm(data, { recursive: true, force: true })
   }
   try {
-    await untilHealthy(`http://${listen}/healthz`, child)
+    await untilHealthy(`http://127.0.0.1:${port}/healthz`, child)
   } catch (error) {
     await stop()
-    throw new Error(`${error.message}\n${Buffer.concat(output)}`)
+    throw new Error(`${error.message}\n${output()}`)
   }
-  return { address: `http://${listen}`, stop }
+  return { address: `http://localhost:${port}`, data, stop }
+}
+
+function program() {
+  if (!process.env.NAZORG_BIN) throw new Error('NAZORG_BIN must name the program; make test sets it')
+  return process.env.NAZORG_BIN
+}
+
+function listen(child) {
+  const heard = []
+  child.stdout.on('data', (bytes) => heard.push(bytes))
+  child.stderr.on('data', (bytes) => heard.push(bytes))
+  return () => Buffer.concat(heard).toString()
 }
 
 async function untilHealthy(address, child) {

@@ -13,8 +13,8 @@ export async function launch() {
 }
 
 /** One program and one browser for a file of journeys. */
-export async function openStage() {
-  const server = await startServer()
+export async function openStage(start = startServer) {
+  const server = await start()
   const browser = await launch().catch(async (error) => {
     await server.stop()
     throw error
@@ -25,6 +25,9 @@ export async function openStage() {
     const context = await browser.newContext(contextOptions(project, server.address))
     const page = await context.newPage()
     watch(page)
+    page.setDefaultTimeout(15_000)
+    // A question before an act that cannot be undone is answered with yes.
+    page.on('dialog', (question) => question.accept())
     return Object.assign(page, { project, check: () => check(page, project), leave: () => context.close() })
   }
 
@@ -39,5 +42,5 @@ export async function openStage() {
     await browser.close()
     await server.stop()
   }
-  return { address: server.address, visitor, as, close }
+  return { address: server.address, data: server.data, visitor, as, close }
 }

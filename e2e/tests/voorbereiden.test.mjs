@@ -1,0 +1,135 @@
+// Point 3: the coordinator prepares the municipality, the mayor signs and adopts.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { fill, mistakes, press, refused, submit, text } from '../lib/form.mjs'
+import { DESK } from '../lib/project.mjs'
+import { openStage } from '../lib/stage.mjs'
+
+describe('preparing', () => {
+  let stage, sanne, marijke
+  before(async () => {
+    stage = await openStage()
+    sanne = await stage.as('coordinator', DESK)
+    marijke = await stage.as('burgemeester', DESK)
+  })
+  after(() => stage?.close())
+
+  const open = async (page, path) => {
+    await page.goto(path)
+    await page.check()
+  }
+  const percentage = async () => {
+    await open(sanne, '/voorbereiden')
+    return Number((await text(sanne)).match(/(\d+)\s*%/)[1])
+  }
+
+  test('readiness is a percentage, and every gap links to a page that is there', async () => {
+    assert.ok(await percentage() < 100)
+    const gaps = await sanne.$$eval('main a[href^="/voorbereiden/"]', (all) => [...new Set(all.map((it) => it.getAttribute('href')))])
+    for (const gap of gaps) assert.equal((await sanne.goto(gap)).status(), 200, gap)
+  })
+
+  test('an appointment without a date is refused with the input kept, and then accepted', async () => {
+    await open(sanne, '/voorbereiden/aanstelling/bewerken')
+    await fill(sanne, { afdeling: 'Veiligheid en Zorg', politie_wacht: '', 'sinds-jaar': '' })
+    await refused(sanne, await press(sanne), 2)
+    assert.equal(await sanne.inputValue('[name=afdeling]'), 'Veiligheid en Zorg')
+    await sanne.check()
+    await submit(sanne, { politie_wacht: 'Officier van dienst', sinds: '2026-11-01' })
+    assert.match(await text(sanne), /Veiligheid en Zorg/)
+    await sanne.check()
+  })
+
+  test('two people change the appointment: the second sees both values', async () => {
+    await sanne.goto('/voorbereiden/aanstelling/bewerken')
+    const karim = await stage.as('plaatsvervanger', DESK)
+    await karim.goto('/voorbereiden/aanstelling/bewerken')
+    await submit(sanne, { afdeling: 'Afdeling van Sanne' })
+    await fill(karim, { afdeling: 'Afdeling van Karim' })
+    const answer = await press(karim)
+    assert.ok([409, 422].includes(answer.status()), `answered ${answer.status()}`)
+    assert.match(await text(karim), /Afdeling van Sanne/)
+    assert.equal(await karim.inputValue('[name=afdeling]'), 'Afdeling van Karim')
+    await karim.check()
+    await karim.leave()
+  })
+
+  test('a decision misses a consent, is completed, offered, signed, published, and is in force', async () => {
+    await open(sanne, '/voorbereiden/aanwijzingsbesluit')
+    await submit(sanne, {}, 'Stel een besluit op')
+    const here = new URL(sanne.url()).pathname.replace(/\/bewerken$/, '')
+    await sanne.check()
+    assert.match(await text(sanne), /Er ontbreekt nog 1 ding/)
+
+    await fill(sanne, { overweging: '', citeertitel: 'Proefbesluit', 'geldig_tot-jaar': '19' })
+    await refused(sanne, await press(sanne))
+    assert.equal(await sanne.inputValue('[name=citeertitel]'), 'Proefbesluit')
+    await sanne.check()
+
+    await sanne.goto(`${here}/bewerken`)
+    const consent = await sanne.getAttribute('main [name^="instemming-"][name$="5"]', 'name')
+    await submit(sanne, { [consent]: ['ja'], citeertitel: 'Proefbesluit nazorg' })
+    await open(sanne, here)
+    assert.doesNotMatch(await text(sanne), /Er ontbreekt nog/)
+    await isPdf(sanne, `${here}/pdf`)
+    await submit(sanne, {}, /Bied .*aan/)
+    await sanne.check()
+
+    await open(marijke, here)
+    await refused(marijke, await press(marijke, /[Oo]nderteken/))
+    await marijke.check()
+    await submit(marijke, { gelezen: ['ja'] }, /[Oo]nderteken/)
+    await marijke.check()
+
+    await open(sanne, here)
+    assert.doesNotMatch(await text(sanne), /^In werking/m)
+    await submit(sanne, { bekend_kenmerk: 'Brief OOV-2' })
+    await sanne.check()
+    assert.match(await text(sanne), /In werking/)
+  })
+
+  test('partners show their part; a wrong number is refused, a good one kept', async () => {
+    await open(sanne, '/voorbereiden/partners')
+    await open(sanne, '/voorbereiden/partners/verzekeraar')
+    await fill(sanne, { telefoon: 'onbekend', email: 'geen adres' })
+    await refused(sanne, await press(sanne, 'Bewaar de gegevens'), 2)
+    await sanne.check()
+    await submit(sanne, { telefoon: '0800 0000', email: 'balie@verzekeraar.example', contactpersoon: 'Balie schade' }, 'Bewaar de gegevens')
+    await open(sanne, '/voorbereiden/partners/verzekeraar')
+    assert.equal(await sanne.inputValue('[name=contactpersoon]'), 'Balie schade')
+  })
+
+  for (const id of ['woningoverval', 'bedrijfsoverval', 'andere-overval']) {
+    test(`draaiboek ${id} reads as a list and as a swimlane`, async () => {
+      await open(sanne, `/voorbereiden/draaiboeken/${id}`)
+      assert.match(await text(sanne), /CCV/)
+      await open(sanne, `/voorbereiden/draaiboeken/${id}/zwembaan`)
+      assert.ok(await sanne.locator('main svg').count())
+      if (id === 'andere-overval') await isPdf(sanne, `/voorbereiden/draaiboeken/${id}/pdf`)
+    })
+  }
+
+  test('the nazorgplan prints, becomes a version, and the mayor adopts it: readiness rises', async () => {
+    const before = await percentage()
+    await open(sanne, '/voorbereiden/nazorgplan')
+    await isPdf(sanne, '/voorbereiden/nazorgplan/pdf')
+    await refused(sanne, await press(sanne, 'Maak deze versie'))
+    await sanne.check()
+    await submit(sanne, { wat: 'Eerste versie' }, 'Maak deze versie')
+    const here = new URL(sanne.url()).pathname
+    await sanne.check()
+    await submit(sanne, {}, /[Aa]anbieden|Bied .*aan/)
+    await open(marijke, here)
+    await refused(marijke, await press(marijke))
+    await marijke.check()
+    await submit(marijke, { gelezen: ['ja'] })
+    await marijke.check()
+    assert.ok(await percentage() > before, 'readiness did not rise')
+  })
+
+  async function isPdf(page, path) {
+    const answer = await page.request.get(path, { timeout: 120_000 })
+    assert.equal(answer.status(), 200, path)
+    assert.equal((await answer.body()).subarray(0, 5).toString(), '%PDF-', path)
+  }
+})
