@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 # make demo    a fictional municipality on http://127.0.0.1:8080
 # make test    every check, the same as on a server for continuous integration
-# make bench   load figures on SQLite and PostgreSQL
+# make bench   load figures on SQLite and PostgreSQL with 100,000 cases (CASES=n for another number)
+# make bench-snel  the same with 5,000 cases
 
 LISTEN ?= 127.0.0.1:8080
 DATA   ?= data/demo
 CASES  ?= 100000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test bench
+.PHONY: help demo demo-reset test bench bench-snel
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -24,3 +25,6 @@ test:
 
 bench:
 	@scripts/bench '$(CASES)'
+
+bench-snel:
+	@scripts/bench 5000 --snel

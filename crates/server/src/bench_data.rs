@@ -2,14 +2,14 @@
 //! those, moved in time. The same number and seed give the same mix.
 
 mod kopie;
+mod mensen;
 mod sjabloon;
 
 use std::collections::BTreeMap;
 
 use domain::{
     Moment,
-    id::{CasusId, Id},
-    journaal::{Activiteit, Gebeurtenis, Soort, Wie},
+    journaal::{Activiteit, Wie},
 };
 use store::{Deed, Events, args};
 use uuid::Uuid;
@@ -20,8 +20,8 @@ use crate::{
     opdracht::{InGebruik, demo},
     term, wiring,
 };
-use kopie::Stapel;
-use sjabloon::Sjabloon;
+use kopie::{Kopie, Stapel};
+use sjabloon::{Sjabloon, Stand};
 
 /// How many cases one transaction adds.
 const PER_TRANSACTION: u64 = 1000;
@@ -44,10 +44,12 @@ pub async fn run(args: &BenchData) -> Result<Code, Fout> {
     let mut made = 0;
     while made < args.casussen {
         let until = args.casussen.min(made + PER_TRANSACTION);
-        let tx = here.db.write(deed.clone(), now).await?;
+        let tx = here.db.write(deed.clone(), now.plus_seconds(-werk.back(until))).await?;
         let (mut stapel, mut events) = (Stapel::default(), Vec::new());
         for nr in made..until {
-            events.push(werk.add(nr, &mut stapel));
+            let (kopie, stand) = werk.add(nr, &mut stapel);
+            mensen::seal(&tx, &mut stapel, &mut werk.toeval, &kopie).await?;
+            events.extend(mensen::events(&kopie, stand));
         }
         stapel.store(&tx).await?;
         for (jaar, laatste) in &werk.tellers {
@@ -57,7 +59,7 @@ pub async fn run(args: &BenchData) -> Result<Code, Fout> {
             )
             .await?;
         }
-        let first = events.swap_remove(0);
+        let first = events.remove(0);
         tx.commit(Events::from_parts(first, events)).await?;
         made = until;
         bar.set_position(made);
@@ -83,20 +85,25 @@ struct Werk {
 }
 
 impl Werk {
-    /// Adds case `nr`; older cases come first, so that numbers follow the dates.
-    fn add(&mut self, nr: u64, stapel: &mut Stapel) -> Gebeurtenis {
+    /// How many seconds ago case `nr` was reported; older cases come first, so that numbers follow the dates.
+    fn back(&self, nr: u64) -> i64 {
         let span = YEARS * 365 * DAY;
         let share = |n: u64| i64::try_from(u128::from(n) * span.unsigned_abs() as u128 / u128::from(self.aantal)).unwrap_or(0);
-        let back = span - share(nr) + share(1).max(1);
+        span - share(nr) + share(1).max(1)
+    }
+
+    /// Adds case `nr`.
+    fn add(&mut self, nr: u64, stapel: &mut Stapel) -> (Kopie, Stand) {
+        let back = self.back(nr);
         let closed = back > 60 * DAY && self.toeval.below(STILL_OPEN) != 0;
-        let choice: Vec<usize> = (0..self.sjablonen.len()).filter(|i| self.sjablonen[*i].gesloten == closed).collect();
+        let choice: Vec<usize> = (0..self.sjablonen.len()).filter(|i| (self.sjablonen[*i].stand == Stand::Gesloten) == closed).collect();
         let pick = usize::try_from(self.toeval.below(choice.len() as u64)).unwrap_or(0);
         let jaar = i64::from(self.now.plus_seconds(-back).datum().year());
         let teller = self.tellers.entry(jaar).or_default();
         *teller += 1;
         let nummer = format!("{jaar}-{teller:03}");
-        let id = stapel.copy(&self.sjablonen[choice[pick]], -back, &nummer, |at| self.toeval.id(at));
-        Gebeurtenis::new(Soort::CasusGemeld).in_casus(CasusId::from_uuid(id))
+        let sjabloon = &self.sjablonen[choice[pick]];
+        (stapel.copy(sjabloon, -back, &nummer, |at| self.toeval.id(at)), sjabloon.stand)
     }
 }
 
@@ -114,6 +121,11 @@ impl Toeval {
 
     fn below(&mut self, limit: u64) -> u64 {
         if limit == 0 { 0 } else { self.next() % limit }
+    }
+
+    fn one_of<'a>(&mut self, list: &[&'a str]) -> &'a str {
+        let at = usize::try_from(self.below(list.len() as u64)).unwrap_or(0);
+        list.get(at).copied().unwrap_or_default()
     }
 
     /// An identifier that sorts by the moment.

@@ -76,6 +76,7 @@ impl Db {
     pub async fn open(cfg: &DbConfig, ring: KeyRing, migrations: &[&[Migration]]) -> Result<Self> {
         let db = Self::connect(cfg, ring, true).await?;
         migrate::run(&db, migrations).await?;
+        db.optimize().await?;
         Ok(db)
     }
 
@@ -159,8 +160,19 @@ impl Db {
         self.0.statements.load(Ordering::Relaxed)
     }
 
+    /// Lets SQLite look at samples of tables that grew, so that it chooses indexes by what is really in them: every index here
+    /// begins with the municipality, and without samples SQLite thinks that is choice enough. PostgreSQL does this by itself.
+    async fn optimize(&self) -> Result<()> {
+        if let Pools::Sqlite { writer, .. } = &self.0.pools {
+            sqlx::raw_sql("PRAGMA analysis_limit = 1000; PRAGMA optimize = 0x10002").execute(writer).await?;
+        }
+        Ok(())
+    }
+
     /// Closes all connections.
     pub async fn close(&self) {
+        // A database without new samples works as well, only slower.
+        _ = self.optimize().await;
         match &self.0.pools {
             Pools::Sqlite { writer, reader } => {
                 reader.close().await;

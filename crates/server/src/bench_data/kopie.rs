@@ -122,6 +122,13 @@ pub const TABELLEN: &[Tabel] = &[
     },
 ];
 
+/// Values of persons are made anew for every copy, never copied: each is sealed with the key of its person.
+const GEGEVENS: (&str, &str, &str) = (
+    "INSERT INTO betrokkene_gegeven (gemeente, betrokkene, soort, herkomst, waarde, zoek, aanwijzingsbesluit, door, op, versie) VALUES",
+    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+);
+
 /// The values of a row, in the order of the columns.
 pub fn values(tx: &Tx, row: &Row, tabel: &Tabel) -> Result<Vec<Value>, StoreError> {
     let value = |(name, soort): &(&'static str, Soort)| {
@@ -142,37 +149,61 @@ const PER_STATEMENT: usize = 20;
 
 /// Rows to be stored, per table.
 #[derive(Default)]
-pub struct Stapel([Vec<Vec<Value>>; 5]);
+pub struct Stapel {
+    tables: [Vec<Vec<Value>>; 5],
+    gegevens: Vec<Vec<Value>>,
+}
+
+/// The identities of a copy.
+pub struct Kopie {
+    /// Of the case.
+    pub casus: Uuid,
+    /// Of its persons.
+    pub mensen: Vec<Uuid>,
+    /// When it was reported.
+    pub op: Moment,
+}
 
 impl Stapel {
-    /// Adds a copy under a new number and new identities, moved by seconds; gives the identity of the case.
-    pub fn copy(&mut self, from: &Sjabloon, seconds: i64, nummer: &str, mut id: impl FnMut(Moment) -> Uuid) -> Uuid {
+    /// Adds a copy under a new number and new identities, moved by seconds.
+    pub fn copy(&mut self, from: &Sjabloon, seconds: i64, nummer: &str, mut id: impl FnMut(Moment) -> Uuid) -> Kopie {
         let at = from.op.plus_seconds(seconds);
         let fresh: HashMap<Uuid, Uuid> = from.identities.iter().map(|old| (*old, id(at))).collect();
-        for (rows, stack) in from.rows.iter().zip(&mut self.0) {
+        for (rows, stack) in from.rows.iter().zip(&mut self.tables) {
             stack.extend(rows.iter().map(|row| row.iter().map(|value| moved(value, seconds, &fresh)).collect::<Vec<_>>()));
         }
         // The number is the third column of the case.
-        if let Some(slot) = self.0[0].last_mut().and_then(|row| row.get_mut(2)) {
+        if let Some(slot) = self.tables[0].last_mut().and_then(|row| row.get_mut(2)) {
             *slot = Value::from(nummer);
         }
-        fresh.get(&from.casus).copied().unwrap_or_default()
+        let of = |old: &Uuid| fresh.get(old).copied().unwrap_or_default();
+        Kopie { casus: of(&from.casus), mensen: from.mensen.iter().map(of).collect(), op: at }
+    }
+
+    /// Adds a sealed value of a person.
+    pub fn gegeven(&mut self, row: Vec<Value>) {
+        self.gegevens.push(row);
     }
 
     /// Stores everything.
     pub async fn store(self, tx: &WriteTx) -> Result<(), StoreError> {
-        for (tabel, rows) in TABELLEN.iter().zip(self.0) {
-            let mut rows = rows.into_iter().peekable();
-            while rows.peek().is_some() {
-                let mut text = SqlText::new(tabel.insert);
-                for (at, row) in rows.by_ref().take(PER_STATEMENT).enumerate() {
-                    text = text.push(if at == 0 { tabel.row } else { tabel.more }, row);
-                }
-                tx.exec_built(text).await?;
-            }
+        for (tabel, rows) in TABELLEN.iter().zip(self.tables) {
+            store(tx, (tabel.insert, tabel.row, tabel.more), rows).await?;
         }
-        Ok(())
+        store(tx, GEGEVENS, self.gegevens).await
     }
+}
+
+async fn store(tx: &WriteTx, (insert, first, more): (&'static str, &'static str, &'static str), rows: Vec<Vec<Value>>) -> Result<(), StoreError> {
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let mut text = SqlText::new(insert);
+        for (at, row) in rows.by_ref().take(PER_STATEMENT).enumerate() {
+            text = text.push(if at == 0 { first } else { more }, row);
+        }
+        tx.exec_built(text).await?;
+    }
+    Ok(())
 }
 
 fn moved(value: &Value, seconds: i64, fresh: &HashMap<Uuid, Uuid>) -> Value {

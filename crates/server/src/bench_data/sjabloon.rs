@@ -30,8 +30,10 @@ pub struct Sjabloon {
     pub casus: Uuid,
     /// When it was reported.
     pub op: Moment,
-    /// Nothing is left to do.
-    pub gesloten: bool,
+    /// How far it is.
+    pub stand: Stand,
+    /// Its persons.
+    pub mensen: Vec<Uuid>,
     /// Identities that each copy gets anew.
     pub identities: Vec<Uuid>,
     /// Rows in the order of the tables.
@@ -40,10 +42,14 @@ pub struct Sjabloon {
 
 /// How far a case is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Stand {
+pub enum Stand {
+    /// Reported only.
     Gemeld,
+    /// Decided.
     Besloten,
+    /// Half the work is done.
     Halverwege,
+    /// Nothing is left to do.
     Gesloten,
 }
 
@@ -102,7 +108,7 @@ async fn one(tx: &WriteTx, beleid: &Beleid, soort: Incidenttype, stand: Stand, m
         },
     )
     .await?;
-    read(tx, id, &people, stand == Stand::Gesloten).await
+    read(tx, id, &people, stand).await
 }
 
 /// An identity inside the transaction that is thrown away.
@@ -175,7 +181,7 @@ async fn work(tx: &WriteTx, beleid: &Beleid, casus: CasusId, share: usize, wie: 
     Ok(())
 }
 
-async fn read(tx: &WriteTx, casus: CasusId, people: &[BetrokkeneId], gesloten: bool) -> Result<Sjabloon, Fout> {
+async fn read(tx: &WriteTx, casus: CasusId, people: &[BetrokkeneId], stand: Stand) -> Result<Sjabloon, Fout> {
     let mut rows = Vec::new();
     for tabel in TABELLEN {
         let found = tx.all(tabel.read, args![tx.gemeente(), casus.uuid()]).await?;
@@ -184,5 +190,5 @@ async fn read(tx: &WriteTx, casus: CasusId, people: &[BetrokkeneId], gesloten: b
     let identities: HashSet<Uuid> = people.iter().map(|p| p.uuid()).chain([casus.uuid()]).collect();
     let mut identities: Vec<Uuid> = identities.into_iter().collect();
     identities.sort();
-    Ok(Sjabloon { casus: casus.uuid(), op: tx.now(), gesloten, identities, rows })
+    Ok(Sjabloon { casus: casus.uuid(), op: tx.now(), stand, mensen: people.iter().map(|p| p.uuid()).collect(), identities, rows })
 }

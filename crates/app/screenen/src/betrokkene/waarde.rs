@@ -25,14 +25,20 @@ pub struct Waarde {
     pub door: MedewerkerId,
 }
 
-const SELECT: &str = "SELECT g.betrokkene, g.soort, g.herkomst, g.waarde, g.op, g.door FROM betrokkene_gegeven g";
+const SELECT: &str = "SELECT g.betrokkene, g.soort, g.herkomst, g.waarde, g.op, g.door";
+/// Persons first, then their values: a plain JOIN lets SQLite walk the values of the whole municipality.
+const IN_CASUS: &str = "FROM betrokkene b CROSS JOIN betrokkene_gegeven g";
+const OWN_VALUES: &str = "g.gemeente = b.gemeente AND g.betrokkene = b.id";
 
 /// The values of a person. Values from the police only with the proof; without it they are left out. Reading is journalled by the caller.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn waarden(tx: &Tx, betrokkene: BetrokkeneId, bewijs: Option<&Bevoegdheid>) -> Result<Vec<Waarde>, StoreError> {
-    let text = SqlText::new(SELECT).filter("g.gemeente = ?", tx.gemeente()).filter("g.betrokkene = ?", betrokkene.uuid());
+    let text = SqlText::new(SELECT)
+        .push("FROM betrokkene_gegeven g", args![])
+        .filter("g.gemeente = ?", tx.gemeente())
+        .filter("g.betrokkene = ?", betrokkene.uuid());
     read(tx, text, bewijs).await
 }
 
@@ -42,9 +48,10 @@ pub async fn waarden(tx: &Tx, betrokkene: BetrokkeneId, bewijs: Option<&Bevoegdh
 /// When the database fails.
 pub async fn waarden_in(tx: &Tx, casus: CasusId, bewijs: Option<&Bevoegdheid>) -> Result<Vec<Waarde>, StoreError> {
     let text = SqlText::new(SELECT)
-        .push("JOIN betrokkene b ON b.gemeente = g.gemeente AND b.id = g.betrokkene", args![])
-        .filter("g.gemeente = ?", tx.gemeente())
-        .filter("b.casus = ?", casus.uuid());
+        .push(IN_CASUS, args![])
+        .filter("b.gemeente = ?", tx.gemeente())
+        .filter("b.casus = ?", casus.uuid())
+        .filter_with(OWN_VALUES, args![]);
     read(tx, text, bewijs).await
 }
 
@@ -150,13 +157,12 @@ pub async fn wis(tx: &WriteTx, betrokkene: BetrokkeneId, veld: Veld, herkomst: H
 /// # Errors
 /// When the database fails.
 pub async fn velden_in(tx: &Tx, casus: CasusId) -> Result<Vec<(BetrokkeneId, Veld, Herkomst)>, StoreError> {
-    let rows = tx
-        .all(
-            "SELECT g.betrokkene, g.soort, g.herkomst FROM betrokkene_gegeven g JOIN betrokkene b ON b.gemeente = g.gemeente AND b.id = g.betrokkene \
-             WHERE g.gemeente = $1 AND b.casus = $2",
-            args![tx.gemeente(), casus.uuid()],
-        )
-        .await?;
+    let text = SqlText::new("SELECT g.betrokkene, g.soort, g.herkomst")
+        .push(IN_CASUS, args![])
+        .filter("b.gemeente = ?", tx.gemeente())
+        .filter("b.casus = ?", casus.uuid())
+        .filter_with(OWN_VALUES, args![]);
+    let rows = tx.all_built(text).await?;
     let mut out = rows
         .iter()
         .map(|row| Ok((row.id("betrokkene")?, code(row, "soort")?, code(row, "herkomst")?)))
