@@ -30,6 +30,7 @@ pub(crate) fn passkey_form(ctx: &Ctx, kind: &str, begin: &str, action: &str, key
                 button.nl-button.nl-button--primary type="submit" { (Icon::Sleutel.svg()) span { (ctx.tr.t(key)) } }
                 p data-passkey-fout hidden role="alert" {}
             }
+            script type="module" src=(web::asset("passkey.js")) {}
         }
     }
 }
