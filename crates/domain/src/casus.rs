@@ -236,10 +236,19 @@ pub fn mag_naar(van: Fase, naar: Fase) -> bool {
 /// Whether the first municipal contact with a person may be made now.
 ///
 /// # Errors
-/// Not before the police released contact (CCV 3a) and not before the status of Slachtofferhulp is on record (CCV 3).
-pub fn mag_contact(vrijgegeven: bool, slachtofferhulp: Option<Slachtofferhulpstatus>, reden_overslaan: bool) -> Result<(), Bezwaar> {
+/// Not before the police released contact (CCV 3a), not with someone the police object to (CCV 2c), and not before the status of
+/// Slachtofferhulp is on record (CCV 3).
+pub fn mag_contact(
+    vrijgegeven: bool,
+    bezwaar: PolitieBezwaar,
+    slachtofferhulp: Option<Slachtofferhulpstatus>,
+    reden_overslaan: bool,
+) -> Result<(), Bezwaar> {
     if !vrijgegeven {
         return Err(GEEN_VRIJGAVE);
+    }
+    if bezwaar == PolitieBezwaar::Bezwaar {
+        return Err(POLITIE_HEEFT_BEZWAAR);
     }
     if slachtofferhulp.is_none() && !reden_overslaan {
         return Err(GEEN_SLACHTOFFERHULP);
@@ -254,7 +263,7 @@ pub fn mag_contact(vrijgegeven: bool, slachtofferhulp: Option<Slachtofferhulpsta
 pub fn mag_besluiten(besluit: Nazorgbesluit, bezwaar: PolitieBezwaar) -> Result<(), Bezwaar> {
     match (besluit, bezwaar) {
         (_, PolitieBezwaar::NietGevraagd) => Err(BEZWAAR_NIET_GEVRAAGD),
-        (Nazorgbesluit::Ja, PolitieBezwaar::Bezwaar) => Err(POLITIE_HEEFT_BEZWAAR),
+        (Nazorgbesluit::Ja | Nazorgbesluit::Afgewezen, PolitieBezwaar::Bezwaar) => Err(POLITIE_HEEFT_BEZWAAR),
         _ => Ok(()),
     }
 }
@@ -265,15 +274,22 @@ mod tests {
 
     #[test]
     fn no_contact_before_release_whatever_else_is_known() {
-        assert_eq!(mag_contact(false, Some(Slachtofferhulpstatus::Contact), true), Err(GEEN_VRIJGAVE));
-        assert_eq!(mag_contact(true, None, false), Err(GEEN_SLACHTOFFERHULP));
-        assert_eq!(mag_contact(true, Some(Slachtofferhulpstatus::Onbekend), false), Ok(()));
-        assert_eq!(mag_contact(true, None, true), Ok(()));
+        let zonder = PolitieBezwaar::NietGevraagd;
+        assert_eq!(mag_contact(false, zonder, Some(Slachtofferhulpstatus::Contact), true), Err(GEEN_VRIJGAVE));
+        assert_eq!(mag_contact(true, zonder, None, false), Err(GEEN_SLACHTOFFERHULP));
+        assert_eq!(mag_contact(true, zonder, Some(Slachtofferhulpstatus::Onbekend), false), Ok(()));
+        assert_eq!(mag_contact(true, PolitieBezwaar::Geen, None, true), Ok(()));
+    }
+
+    #[test]
+    fn no_contact_with_someone_the_police_object_to() {
+        assert_eq!(mag_contact(true, PolitieBezwaar::Bezwaar, Some(Slachtofferhulpstatus::Contact), true), Err(POLITIE_HEEFT_BEZWAAR));
     }
 
     #[test]
     fn with_a_police_objection_only_no_is_possible() {
         assert_eq!(mag_besluiten(Nazorgbesluit::Ja, PolitieBezwaar::Bezwaar), Err(POLITIE_HEEFT_BEZWAAR));
+        assert_eq!(mag_besluiten(Nazorgbesluit::Afgewezen, PolitieBezwaar::Bezwaar), Err(POLITIE_HEEFT_BEZWAAR), "nobody may have asked the person");
         assert_eq!(mag_besluiten(Nazorgbesluit::Nee, PolitieBezwaar::Bezwaar), Ok(()));
         assert_eq!(mag_besluiten(Nazorgbesluit::Nee, PolitieBezwaar::NietGevraagd), Err(BEZWAAR_NIET_GEVRAAGD));
     }

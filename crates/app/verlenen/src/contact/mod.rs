@@ -12,7 +12,7 @@ use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
     Bezwaar, Code,
-    casus::{Contactuitkomst, JaNeeOnbekend, Leeftijdsgroep, mag_contact},
+    casus::{Contactuitkomst, JaNeeOnbekend, Leeftijdsgroep, PolitieBezwaar, mag_contact},
     draaiboek::{Anker, Bewijs, Feit, Stap},
     id::{ContactmomentId, Id},
     journaal::{Activiteit, Soort},
@@ -21,7 +21,7 @@ use domain::{
 use kern::{Answer, Ctx, Names, Posted, Problem, Slice};
 use screenen::{
     betrokkene::{self, Veld, Waarde},
-    casus,
+    casus, politie,
     taak::{self, TaakRij},
 };
 use web::{Errors, Form, Input};
@@ -86,7 +86,8 @@ async fn beeld<'a>(ctx: &'a Ctx, tx: &Tx, plek: Plek) -> Result<Beeld<'a>, Probl
     Ok(Beeld { contacten, telefoons, mag, taken, namen, uitgelegd, brief_na, plek })
 }
 
-/// Whether the municipality may contact this person: released by the police, and Slachtofferhulp asked or skipped with a reason.
+/// Whether the municipality may contact this person: released by the police, without their objection to this person, and
+/// Slachtofferhulp asked or skipped with a reason.
 async fn mag(tx: &Tx, plek: &Plek) -> Result<Result<(), Bezwaar>, Problem> {
     let stand = casus::stand(tx, &plek.casus).await?;
     let persoon = stand.betrokkenen.iter().find(|b| b.id == plek.persoon.id);
@@ -94,7 +95,9 @@ async fn mag(tx: &Tx, plek: &Plek) -> Result<Result<(), Bezwaar>, Problem> {
         stand.ankers.contains_key(&Anker::VrijgavePolitie) || persoon.is_some_and(|b| b.ankers.contains_key(&Anker::VrijgavePolitie));
     let shn = slachtofferhulp::by_betrokkene(tx, plek.casus.id, plek.persoon.id).await?;
     let overgeslagen = shn.as_ref().is_some_and(slachtofferhulp::Slachtofferhulp::overgeslagen);
-    Ok(mag_contact(vrijgegeven, shn.and_then(|s| s.status()), overgeslagen))
+    let antwoord = politie::bezwaren(tx, plek.casus.id).await?.remove(&plek.persoon.id).and_then(|v| v.antwoord);
+    let bezwaar = antwoord.unwrap_or(PolitieBezwaar::NietGevraagd);
+    Ok(mag_contact(vrijgegeven, bezwaar, shn.and_then(|s| s.status()), overgeslagen))
 }
 
 /// Which of the two forms was posted.

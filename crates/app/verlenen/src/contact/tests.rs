@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use screenen::{
     betrokkene::Persoon,
     casus,
-    testing::{Als, HENK, SANNE, ZARA},
+    testing::{Als, ESRA, HENK, SANNE, ZARA},
 };
 use store::testing::{deed, each_engine, gemeente, now};
 use uuid::Uuid;
@@ -185,6 +185,26 @@ async fn no_contact_before_release_and_before_slachtofferhulp() {
         0,
         "a partner is not the municipality"
     );
+}
+
+#[tokio::test]
+async fn no_contact_with_someone_the_police_object_to() {
+    let p = Proef::new().await;
+    p.vrij().await;
+    let sanne = p.stad.als(SANNE).await;
+    p.slachtofferhulp(&sanne).await;
+    let bezwaar = [
+        ("antwoord_op-dag", "1"),
+        ("antwoord_op-maand", "12"),
+        ("antwoord_op-jaar", "2026"),
+        ("antwoord_functie", "wijkagent"),
+        ("antwoord-1", "bezwaar"),
+    ];
+    let a = p.stad.als(ESRA).await.post(&p.casus_pad("politie/antwoorden"), &bezwaar).await;
+    assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
+    assert!(!sanne.get(&p.pad("contact")).await.tekst.contains("tel:0612345699"), "no button to call");
+    let a = sanne.post(&p.pad("contact"), &GESPROKEN).await;
+    assert_eq!((a.status, a.tekst.contains("CCV stap 2c")), (StatusCode::FORBIDDEN, true), "{}", a.tekst);
 }
 
 #[tokio::test]
