@@ -71,7 +71,6 @@ impl Names {
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",
             Soort::CasusGewijzigd => "casusveld",
-            Soort::BezwaarBeantwoord => "politie-bezwaar",
             Soort::NazorgBesloten => "nazorgbesluit",
             Soort::BurgemeesterKoos => "keuze",
             Soort::SlachtofferhulpVastgelegd => "slachtofferhulp",

@@ -141,7 +141,8 @@ async fn leg_vast(ctx: &Ctx, tx: &WriteTx, casus: &Casus, a: &formulier::Antwoor
     for (b, antwoord) in &a.per_persoon {
         store::beantwoord(tx, id, *b, *antwoord, a.op, a.functie, wie).await?;
         casus::leg_feit_vast(tx, id, Some(*b), Feit::PolitieBezwaar, antwoord.code(), wie).await?;
-        events.push(Gebeurtenis::new(Soort::BezwaarBeantwoord).in_casus(id).over(*b).code(antwoord.code()));
+        // That they answered, not what: the journal is kept for ever and is read by who is not named in the decision (AVG art. 10).
+        events.push(Gebeurtenis::new(Soort::BezwaarBeantwoord).in_casus(id).over(*b));
         let bewijs = json!({ "antwoord": antwoord.code(), "op": a.op.to_string(), "functie": a.functie.code() });
         events.extend(rond_af(tx, &ctx.app.beleid, id, (Bewijs::BezwaarVastgelegd, Some(*b)), &bewijs, wie).await?);
     }

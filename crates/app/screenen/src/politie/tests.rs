@@ -56,6 +56,9 @@ async fn no_field_takes_text_so_nothing_about_a_person_or_a_crime_can_be_written
     assert_eq!((rows[0].text("antwoord").unwrap(), rows[0].text("functie").unwrap()), ("bezwaar".into(), "wijkagent".into()));
     let journaal = proef.read().await.all("SELECT gebeurtenis FROM journaal WHERE gemeente = $1", store::args!["GM9999"]).await.unwrap();
     assert!(journaal.iter().all(|r| !r.text("gebeurtenis").unwrap().contains("hennep")));
+    let antwoorden: Vec<String> =
+        journaal.iter().map(|r| r.text("gebeurtenis").unwrap()).filter(|g| g.contains("bezwaar-beantwoord")).collect();
+    assert!(antwoorden.len() == 1 && !antwoorden[0].contains("code"), "that they answered, never what: {antwoorden:?}");
 }
 
 #[tokio::test]
