@@ -1,7 +1,7 @@
 use axum::http::StatusCode;
 use domain::{
     Code,
-    casus::{Doorverwijzingstaat as Staat, JaNeeOnbekend},
+    casus::{Doorverwijzingstaat as Staat, Fase, JaNeeOnbekend},
     draaiboek::{Feit, Staat as Taakstaat},
     gegeven::{Gegeven, Herkomst, Soort},
     grondslag::{Toestemming, Voorwaarde, vrijgeven},
@@ -137,6 +137,20 @@ async fn withdrawn_consent_works_at_once() {
     assert_eq!(p.feit(Feit::Toestemming).await.as_deref(), Some("nee"));
     assert_ne!(p.taak(STAP).await.staat, Taakstaat::Open);
     assert!(sanne.get(&p.pad("doorverwijzen/slachtofferhulp")).await.tekst.contains("Er kan nu niets"));
+}
+
+#[tokio::test]
+async fn a_closed_casus_ends_what_a_partner_may_read() {
+    let p = proef().await;
+    stem_toe(&p, "slachtofferhulp", &["naam", "telefoon"]).await;
+    let hier = format!("/verzoeken/{}", deel(&p, "slachtofferhulp").await);
+    let floor = p.stad.als(FLOOR).await;
+    assert!(floor.get(&hier).await.tekst.contains(NAAM));
+    let tx = p.stad.write().await;
+    screenen::casus::zet_fase(&tx, p.casus.id, Fase::Gesloten).await.unwrap();
+    tx.commit(Gebeurtenis::new(Regelsoort::CasusGesloten).in_casus(p.casus.id)).await.unwrap();
+    let na = floor.get(&hier).await.tekst;
+    assert!(na.contains("heeft deze zaak afgesloten") && !na.contains(NAAM) && !na.contains(NUMMER), "{na}");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ pub(crate) use pages::uw_antwoord as antwoord_kaart;
 use ::store::Tx;
 use axum::extract::Path;
 use domain::{
-    casus::Doorverwijzingstaat as Staat,
+    casus::{Doorverwijzingstaat as Staat, Fase},
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
@@ -54,6 +54,8 @@ struct Beeld {
     velden: Vec<(domain::gegeven::Soort, String)>,
     contact: Option<kern::Medewerker>,
     bericht: Option<String>,
+    /// The casus is closed: the purpose of the request is over, so nothing of the person is shown any more (AVG art. 5).
+    casus_dicht: bool,
 }
 
 async fn beeld(ctx: &Ctx, tx: &Tx, verzoek: Doorverwijzing) -> Result<Beeld, Problem> {
@@ -61,8 +63,10 @@ async fn beeld(ctx: &Ctx, tx: &Tx, verzoek: Doorverwijzing) -> Result<Beeld, Pro
     let contactpersoon =
         betrokkene::list(tx, casus.id).await?.into_iter().find(|b| b.id == verzoek.betrokkene).and_then(|b| b.contactpersoon);
     let toestemmingen = toestemming::voor_toets(tx, verzoek.casus, verzoek.betrokkene).await?;
+    let casus_dicht = casus.fase == Fase::Gesloten;
     Ok(Beeld {
-        velden: verstrekking::leesbaar(tx, &verzoek, &toestemmingen, ctx.now).await?,
+        velden: if casus_dicht { Vec::new() } else { verstrekking::leesbaar(tx, &verzoek, &toestemmingen, ctx.now).await? },
+        casus_dicht,
         contact: doorverwijzing::contact(tx, &casus, contactpersoon).await?,
         bericht: if verzoek.staat == Staat::Gedaan { doorverwijzing::bericht(tx, &verzoek).await? } else { None },
         verzoek,

@@ -45,6 +45,9 @@ pub(super) fn toon(ctx: &Ctx, b: &Beeld, posted: &Input, errors: &Errors) -> Mar
                         (parts::alert(Alert::Ok, &tr.t("verzoek-klaar"), html! { p { (tr.t("verzoek-klaar-uitleg")) } }))
                         (parts::card(&tr.t("verzoek-antwoord"), uw_antwoord(ctx, d, b.bericht.as_deref())))
                     },
+                    Staat::Gevraagd | Staat::Gelezen | Staat::Aangenomen if b.casus_dicht => {
+                        (parts::alert(Alert::Warn, &tr.t("verzoek-casus-dicht"), html! { p { (tr.t("verzoek-casus-dicht-uitleg")) } }))
+                    },
                     Staat::Gevraagd | Staat::Gelezen | Staat::Aangenomen => {
                         (parts::card(&tr.t("verzoek-gegevens"), pages::kaart(tr, &d.nummer, d.vraag, d.uiterlijk, &b.velden, b.contact.as_ref())))
                         (parts::card(&tr.t("verzoek-antwoord"), antwoord::formulieren(ctx, d, &format!("{HIER}/{}", d.nummer), posted, errors)))
