@@ -35,6 +35,7 @@ evaluatie-punt = What must be better?
 evaluatie-hoofdstuk = To which chapter of the aftercare plan does this belong?
 evaluatie-voorstel = Which text do you propose for the plan?
     .uitleg = This becomes a proposed change of the plan.
+evaluatie-fout-persoon = This holds a name, address or number of a person. Take it out: this text is kept for long and goes to the plan.
 evaluatie-eigenaar = Who takes care of it?
 evaluatie-uiterlijk = Not later than?
 evaluatie-punt-bewaren = Save the improvement point and propose the change

@@ -35,6 +35,7 @@ evaluatie-punt = Wat moet beter?
 evaluatie-hoofdstuk = In welk hoofdstuk van het nazorgplan hoort dit?
 evaluatie-voorstel = Welke tekst stel je voor in het plan?
     .uitleg = Dit wordt een voorgestelde wijziging van het plan.
+evaluatie-fout-persoon = Hier staat een naam, adres of nummer van een betrokkene. Haal dat weg: deze tekst blijft lang bewaard en gaat naar het plan.
 evaluatie-eigenaar = Wie zorgt ervoor?
 evaluatie-uiterlijk = Uiterlijk wanneer?
 evaluatie-punt-bewaren = Verbeterpunt bewaren en wijziging voorstellen

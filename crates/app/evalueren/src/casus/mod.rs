@@ -7,6 +7,7 @@ pub(crate) use pages::punt;
 use ::store::{Events, WriteTx};
 use axum::extract::Path;
 use domain::{
+    aanwijzing::Bevoegdheid,
     casus::{CASUS_GESLOTEN, Fase},
     draaiboek::Bewijs,
     journaal::{Activiteit, Gebeurtenis, Soort},
@@ -18,6 +19,7 @@ use screenen::{
     taak,
 };
 use serde_json::json;
+use verlenen::brieven::noemt_iemand;
 use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Input};
 
@@ -52,17 +54,26 @@ async fn pagina(ctx: &Ctx, nummer: &str, fout: pages::Fout<'_>) -> Answer {
 }
 
 /// Opens a casus for evaluating: competence, not closed, phase.
-async fn begin(ctx: &Ctx, tx: &WriteTx, nummer: &str) -> Result<Casus, Problem> {
-    bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
+async fn begin(ctx: &Ctx, tx: &WriteTx, nummer: &str) -> Result<(Casus, Bevoegdheid), Problem> {
+    let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(tx, nummer).await?;
     match casus.fase {
-        Fase::Gesloten => Err(CASUS_GESLOTEN.into()),
-        Fase::Verlenen => {
-            casus::zet_fase(tx, casus.id, Fase::Evalueren).await?;
-            Ok(casus)
-        }
-        _ => Ok(casus),
+        Fase::Gesloten => return Err(CASUS_GESLOTEN.into()),
+        Fase::Verlenen => casus::zet_fase(tx, casus.id, Fase::Evalueren).await?,
+        _ => {}
     }
+    Ok((casus, bewijs))
+}
+
+/// What is learned outlives the casus and goes to the plan, which is public: the fields that name someone are refused.
+async fn zonder_namen(tx: &WriteTx, (casus, bewijs): (&Casus, &Bevoegdheid), velden: &[(&str, &str)]) -> Result<Errors, Problem> {
+    let mut errors = Errors::new();
+    for (veld, tekst) in velden {
+        if noemt_iemand(tx, casus.id, bewijs, tekst).await? {
+            errors.add(*veld, "evaluatie-fout-persoon");
+        }
+    }
+    Ok(errors)
 }
 
 async fn effect(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
@@ -71,7 +82,7 @@ async fn effect(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> 
         Err(errors) => return pagina(&ctx, &nummer, pages::Fout { deel: "effect", input: &input, errors }).await,
     };
     let tx = ctx.write().await?;
-    let casus = begin(&ctx, &tx, &nummer).await?;
+    let (casus, _) = begin(&ctx, &tx, &nummer).await?;
     store::zet_effect(&tx, casus.id, antwoorden).await?;
     let bewijs = json!(antwoorden.map(domain::Code::code));
     let done = taak::rond_af(&tx, &ctx.app.beleid, casus.id, ("effect-meten", None), &bewijs, ctx.wie_id()).await?;
@@ -86,7 +97,12 @@ async fn proces(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> 
         Err(errors) => return pagina(&ctx, &nummer, pages::Fout { deel: "proces", input: &input, errors }).await,
     };
     let tx = ctx.write().await?;
-    let casus = begin(&ctx, &tx, &nummer).await?;
+    let (casus, bewijs) = begin(&ctx, &tx, &nummer).await?;
+    let errors = zonder_namen(&tx, (&casus, &bewijs), &[("goed", &goed), ("beter", &beter)]).await?;
+    if !errors.is_empty() {
+        drop(tx);
+        return pagina(&ctx, &nummer, pages::Fout { deel: "proces", input: &input, errors }).await;
+    }
     if !store::zet_proces(&tx, casus.id, &goed, &beter, input.version().unwrap_or(0)).await? {
         drop(tx);
         return pagina(&ctx, &nummer, pages::Fout { deel: "proces", input: &input, errors: Errors::one("goed", "evaluatie-fout-botsing") })
@@ -109,8 +125,13 @@ async fn verbeterpunt(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Poste
     if let Some(waar) = seen(&tx, &input).await? {
         return Err(Problem::AlGedaan(waar));
     }
-    let casus = begin(&ctx, &tx, &nummer).await?;
+    let (casus, bewijs) = begin(&ctx, &tx, &nummer).await?;
     let punt = nieuw.met(ctx.id(), casus.id);
+    let errors = zonder_namen(&tx, (&casus, &bewijs), &[("punt", &punt.punt), ("voorstel", &punt.voorstel)]).await?;
+    if !errors.is_empty() {
+        drop(tx);
+        return pagina(&ctx, &nummer, pages::Fout { deel: "verbeterpunt", input: &input, errors }).await;
+    }
     store::leg_verbeterpunt_vast(&tx, &punt, ctx.wie_id()).await?;
     voorbereiden::nazorgplan::stel_wijziging_voor(&tx, punt.hoofdstuk, &punt.voorstel, punt.id).await?;
     let done = taak::rond_af_met(

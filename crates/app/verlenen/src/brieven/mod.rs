@@ -9,11 +9,11 @@ mod tekst;
 mod tests;
 pub(crate) mod toets;
 
-use ::store::Tx;
+use ::store::{StoreError, Tx};
 use beheer::Instellingen;
-use domain::{journaal::Activiteit, recht::Recht};
+use domain::{aanwijzing::Bevoegdheid, id::CasusId, journaal::Activiteit, recht::Recht};
 use kern::{Ctx, Medewerker, Problem, Slice, medewerkers};
-use screenen::casus::Casus;
+use screenen::{betrokkene, casus::Casus};
 use serde_json::{Value, json};
 use web::Taal;
 
@@ -38,6 +38,15 @@ pub fn slice() -> Slice {
         .get("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling", ZIEN, A, avg14::toon)
         .post("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling", WERKEN, A, avg14::gedaan)
         .get("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling/pdf", WERKEN, A, avg14::pdf)
+}
+
+/// Whether a text that outlives the casus, or that others read, names a person of it: a name, an address, a number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn noemt_iemand(tx: &Tx, casus: CasusId, bewijs: &Bevoegdheid, tekst: &str) -> Result<bool, StoreError> {
+    let waarden = betrokkene::waarden_in(tx, casus, Some(bewijs)).await?;
+    Ok(betrokkene::lijkt_op_bsn(tekst) || !toets::gevonden(tekst, &waarden, bewijs).is_empty())
 }
 
 /// Address of the letter to the neighbourhood.
