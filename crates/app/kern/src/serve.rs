@@ -59,11 +59,15 @@ async fn ready(State(app): State<App>) -> Response {
 /// Remembers the language for a year.
 async fn language(State(app): State<App>, Posted(input): Posted) -> Response {
     let taal = if input.get("naar") == "en" { "en" } else { "nl" };
-    let back = input.get("terug");
-    let back = if back.starts_with('/') && !back.starts_with("//") { back } else { "/" };
+    let back = Some(input.get("terug")).filter(|back| is_own_page(back)).unwrap_or("/");
     let secure = if app.settings.secure { "; Secure" } else { "" };
     let cookie = format!("taal={taal}; Path=/; SameSite=Lax; Max-Age=31536000{secure}");
     ([(header::SET_COOKIE, cookie)], Redirect::to(back)).into_response()
+}
+
+/// A path of this product. A browser reads `/\\` as `//` and skips tabs and line ends, so those would lead to another site.
+fn is_own_page(path: &str) -> bool {
+    path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
 }
 
 /// Security headers on every answer; pages are never kept by a cache.
@@ -102,4 +106,17 @@ async fn draw_problem(State(app): State<App>, request: Request, next: Next) -> R
 async fn problem_page(app: &App, headers: &HeaderMap, address: &str, problem: &Problem, number: &str) -> maud::Markup {
     let visitor = session::visitor(app, headers).await.ok().flatten();
     crate::page::problem(app, visitor.as_ref(), ctx::tr(headers), address, problem, number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own_page;
+
+    #[test]
+    fn back_from_the_language_never_leads_to_another_site() {
+        for other in ["", "https://elders.example", "//elders.example", "/\\elders.example", "/\t/elders.example", "/\n/elders.example", "/\\\\x"] {
+            assert!(!is_own_page(other), "{other:?}");
+        }
+        assert!(is_own_page("/casussen?fase=gemeld#boven"));
+    }
 }
