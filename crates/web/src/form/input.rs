@@ -16,10 +16,19 @@ const MAX_FIELDS: usize = 2_000;
 /// Longer than any text a person types in one field.
 const MAX_VALUE: usize = 200_000;
 
-/// Raw values of a form, by field name. Text is repaired (UTF-8, line ends, control characters), never interpreted.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// Raw values of a form, by field name. Text is repaired (UTF-8, line ends, control characters), never interpreted. `Debug` prints
+/// the names of the fields, never what someone typed.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Input {
     values: HashMap<String, Vec<String>>,
+}
+
+impl std::fmt::Debug for Input {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut names: Vec<&String> = self.values.keys().collect();
+        names.sort_unstable();
+        f.debug_tuple("Input").field(&names).finish()
+    }
 }
 
 /// Why a posted body cannot be a form of ours.

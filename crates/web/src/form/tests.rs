@@ -22,6 +22,12 @@ fn tr() -> Tr {
 }
 
 #[test]
+fn debug_prints_names_of_fields_and_never_what_was_typed() {
+    let input = Input::new().with("naam", "Anna Jansen").with("wachtwoord", "drie fietsen");
+    assert_eq!(format!("{input:?}"), r#"Input(["naam", "wachtwoord"])"#);
+}
+
+#[test]
 fn input_survives_broken_bytes() {
     let input = Input::parse(b"a=%ff%00x&b=1&b=2&c=%e2%82%ac+5&%zz=1&d=een%0d%0atwee").unwrap();
     assert_eq!(input.get("a"), "\u{fffd}x");

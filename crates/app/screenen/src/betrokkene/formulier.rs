@@ -15,12 +15,18 @@ use crate::casus::Betrokkene;
 pub(super) type Plek = (Veld, Herkomst);
 
 /// What was filled in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Invoer {
     /// The person without values.
     pub persoon: Persoon,
     /// New values; nothing in a place takes the value away.
     pub waarden: Vec<(Plek, Option<String>)>,
+}
+
+impl std::fmt::Debug for Invoer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Invoer").field("persoon", &self.persoon).finish_non_exhaustive()
+    }
 }
 
 /// What the form may choose from.

@@ -16,13 +16,19 @@ const NOTITIE_MAX: usize = 600;
 const VERSTE_PLAN: i64 = 366 * 86_400;
 
 /// A contact or attempt that happened.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Gelegd {
     pub feit: Feitje,
     pub uitkomst: Contactuitkomst,
     pub welkom: Option<JaNeeOnbekend>,
     pub notitie: Option<String>,
     pub taken: Vec<String>,
+}
+
+impl std::fmt::Debug for Gelegd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Gelegd").field("feit", &self.feit).field("taken", &self.taken).finish_non_exhaustive()
+    }
 }
 
 /// Reads what happened. `taken` are the steps the page offered.

@@ -14,7 +14,7 @@ use crate::keuze::Partij;
 const NOTITIE: &str = "contactmoment.notitie";
 
 /// A contact, an attempt or a plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Contact {
     /// Identity.
     pub id: ContactmomentId,
@@ -26,6 +26,12 @@ pub struct Contact {
     pub ingevoerd_op: Moment,
     /// The note; nothing when there is none or its key was destroyed.
     pub notitie: Option<String>,
+}
+
+impl std::fmt::Debug for Contact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Contact").field("id", &self.id).field("feit", &self.feit).finish_non_exhaustive()
+    }
 }
 
 fn from_row(row: &Row) -> Result<Contact, StoreError> {

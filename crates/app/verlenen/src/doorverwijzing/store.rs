@@ -58,7 +58,7 @@ impl Doorverwijzing {
 }
 
 /// What a partner answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Antwoord {
     /// Accepted, refused or done.
     pub staat: Staat,
@@ -68,6 +68,12 @@ pub struct Antwoord {
     pub gedaan_op: Option<Date>,
     /// A short answer.
     pub bericht: Option<String>,
+}
+
+impl std::fmt::Debug for Antwoord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Antwoord").field("staat", &self.staat).field("weigering", &self.weigering).field("gedaan_op", &self.gedaan_op).finish_non_exhaustive()
+    }
 }
 
 const SELECT: &str = "SELECT id, nummer, casus, betrokkene, partner, vraag, uiterlijk, staat, gemaakt_op, door, gelezen_op, beantwoord_op, weigering, gedaan_op, versie FROM doorverwijzing";

@@ -23,7 +23,7 @@ pub enum Antwoord {
 }
 
 /// The record of one person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Slachtofferhulp {
     /// What is known.
     pub antwoord: Antwoord,
@@ -37,6 +37,12 @@ pub struct Slachtofferhulp {
     pub op: Moment,
     /// Version, for editing.
     pub versie: i64,
+}
+
+impl std::fmt::Debug for Slachtofferhulp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Slachtofferhulp").field("antwoord", &self.antwoord).field("sinds", &self.sinds).field("versie", &self.versie).finish_non_exhaustive()
+    }
 }
 
 impl Slachtofferhulp {

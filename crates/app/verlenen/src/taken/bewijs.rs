@@ -25,7 +25,7 @@ const NOTITIE_MAX: usize = 600;
 const BRIEVEN_MAX: i64 = 100_000;
 
 /// What was posted with a task.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Gelezen {
     /// Evidence: codes and dates.
     pub bewijs: Value,
@@ -33,6 +33,12 @@ pub(super) struct Gelezen {
     pub feiten: Vec<(Feit, String)>,
     /// A note about the person; sealed.
     pub notitie: Option<String>,
+}
+
+impl std::fmt::Debug for Gelezen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Gelezen").field("bewijs", &self.bewijs).field("feiten", &self.feiten).finish_non_exhaustive()
+    }
 }
 
 /// Whether the task is done on this page; other kinds have a page of their own.
