@@ -207,7 +207,11 @@ async fn leg_vast(ctx: &Ctx, tx: &WriteTx, b: &Beeld<'_>, g: &bewijs::Gelezen) -
     for (feit, waarde) in &g.feiten {
         let over = if feit.niveau() == Niveau::Betrokkene { voor } else { None };
         casus::leg_feit_vast(tx, b.casus.id, over, *feit, waarde, wie).await?;
-        events.push(Gebeurtenis::new(Soort::FeitVastgelegd).in_casus(b.casus.id).code(domain::Code::code(*feit)));
+        let event = Gebeurtenis::new(Soort::FeitVastgelegd).in_casus(b.casus.id).code(domain::Code::code(*feit));
+        events.push(match over {
+            Some(persoon) => event.over(persoon),
+            None => event,
+        });
     }
     if let (Some(voor), Some(tekst)) = (voor, &g.notitie) {
         store::noteer(tx, b.casus.id, &b.rij.stap, voor, tekst, wie).await?;
