@@ -536,3 +536,16 @@ async fn an_office_behind_one_address_can_start_its_day() {
     }
     assert_eq!(h.wrong("", "nog.iemand%40voorbeeldstad.nl").await.status, StatusCode::TOO_MANY_REQUESTS);
 }
+
+#[tokio::test]
+async fn a_link_that_replaces_someones_ways_in_asks_the_administrator_who_he_is() {
+    let h = huis(true).await;
+    let jar = h.demo("beheerder").await;
+    h.with_password(Rol::Beheerder).await;
+    let link = format!("/beheer/medewerkers/{}/uitnodiging", demo_id(Rol::Coordinator));
+    assert_eq!(h.post(&link, &jar, "").await.status, StatusCode::OK, "just signed in");
+    h.later(601);
+    let later = h.post(&link, &jar, "").await;
+    assert!(later.location.starts_with("/account/bevestigen?naar=/beheer/medewerkers/"), "{}", later.location);
+    assert_eq!(h.count(Soort::UitnodigingGemaakt).await, 1);
+}

@@ -1,6 +1,6 @@
 //! Account: one's own name, ways to sign in, sessions and history.
 
-mod bevestigen;
+pub(crate) mod bevestigen;
 mod middelen;
 mod pagina;
 

@@ -15,7 +15,7 @@ use store::{Events, StoreError};
 use uuid::Uuid;
 use web::{Errors, Input};
 
-use crate::aanmelden::uitnodiging;
+use crate::{aanmelden::uitnodiging, account::bevestigen};
 
 pub(crate) fn slice() -> Slice {
     let (right, what) = (Recht::MedewerkersBeheren, Activiteit::Beheer);
@@ -91,7 +91,11 @@ async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
     ctx.done(&format!("/beheer/medewerkers/{id}"), "melding-medewerker-opgeslagen")
 }
 
+/// The link replaces every way in of someone, so a stolen session may not make one: the administrator proves who he is.
 async fn invite(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
+    if let Some(question) = bevestigen::ask(&ctx, &format!("/beheer/medewerkers/{id}")).await? {
+        return Ok(question);
+    }
     let wie = find(&ctx, id).await?;
     if !wie.actief {
         return Err(Problem::NietGevonden);
