@@ -69,7 +69,6 @@ pub const SCENARIOS: &[Scenario] = &[
     },
     Scenario { name: "case page", work: Work::Read(Place::FirstLink { on: "/casussen", starts: "/casussen/20" }), p95_ms: PAGE_MS },
     Scenario { name: "my tasks", work: Work::Read(Place::Path("/taken")), p95_ms: None },
-    Scenario { name: "journal", work: Work::Read(Place::Path("/journaal")), p95_ms: None },
     Scenario { name: "report form", work: Work::Read(Place::Path("/melden")), p95_ms: None },
     Scenario {
         name: "case creation",
@@ -81,8 +80,8 @@ pub const SCENARIOS: &[Scenario] = &[
                 ("wanneer", "net"),
                 ("tijd", ""),
                 ("buurt", "Centrum"),
-                ("geweld", "bedreiging"),
-                ("aantal", "een"),
+                ("geweld", "dreiging"),
+                ("aantal", "1"),
                 ("vrijgave", "nee"),
             ],
         }),

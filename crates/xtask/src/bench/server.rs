@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::plan::{HEALTH, SERVE};
 use anyhow::{Context as _, Result, bail};
+use std::fs::File;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -36,6 +37,7 @@ impl Server {
             .args(database.iter().flat_map(|url| ["--database", url]))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
+            .stderr(File::create(data.with_extension("log"))?)
             .spawn()
             .context("cannot start the program")?;
         let mut server = Self { child, port, start_time: Duration::ZERO };
