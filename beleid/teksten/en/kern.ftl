@@ -45,3 +45,4 @@ bezwaar-geen-verbeterpunt = An evaluation has at least one improvement point.
 bezwaar-geen-verbeterpunt-stap = Add an improvement point
 bezwaar-casus-gesloten = This case is closed. Reopen it if something still has to be done.
 bezwaar-casus-gesloten-stap = Back to the cases
+bezwaar-noodzaak = The agreement asks for a recorded necessity. There is none.

@@ -45,3 +45,4 @@ bezwaar-geen-verbeterpunt = Een evaluatie heeft minstens één verbeterpunt.
 bezwaar-geen-verbeterpunt-stap = Voeg een verbeterpunt toe
 bezwaar-casus-gesloten = Deze casus is gesloten. Heropen de casus als er nog iets moet gebeuren.
 bezwaar-casus-gesloten-stap = Terug naar de casussen
+bezwaar-noodzaak = De afspraak vraagt een vastgelegde noodzaak. Die is er niet.

@@ -79,5 +79,9 @@ fn main() {
     let tasks: usize = (0..rounds).map(|_| planning(black_box(&d), black_box(&stand), black_box(now)).len()).sum();
     let each = clock.elapsed() / rounds;
     let per_second = 1.0 / each.as_secs_f64();
-    println!("planning\t{:.3}\tus\t{per_second:.0}\tper second\t45 steps, 3 persons, {} tasks", each.as_secs_f64() * 1e6, tasks / rounds as usize);
+    println!(
+        "planning\t{:.3}\tus\t{per_second:.0}\tper second\t45 steps, 3 persons, {} tasks",
+        each.as_secs_f64() * 1e6,
+        tasks / rounds as usize
+    );
 }

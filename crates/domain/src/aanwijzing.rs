@@ -78,8 +78,8 @@ pub const NIET_GENOEMD: Bezwaar = Bezwaar::new("bezwaar-niet-genoemd", "Wpg art.
 pub const NIET_BEKENDGEMAAKT: Bezwaar =
     Bezwaar::new("bezwaar-niet-bekendgemaakt", "Awb art. 3:40").stap("bezwaar-niet-bekendgemaakt-stap", "/voorbereiden/aanwijzingsbesluit");
 /// Refusal when the term of the decision is over.
-pub const VERLOPEN: Bezwaar =
-    Bezwaar::new("bezwaar-besluit-verlopen", "Wpg art. 16 lid 1 onder c; Awb art. 10:12").stap("bezwaar-besluit-verlopen-stap", "/voorbereiden/aanwijzingsbesluit");
+pub const VERLOPEN: Bezwaar = Bezwaar::new("bezwaar-besluit-verlopen", "Wpg art. 16 lid 1 onder c; Awb art. 10:12")
+    .stap("bezwaar-besluit-verlopen-stap", "/voorbereiden/aanwijzingsbesluit");
 /// Refusal when the decision was withdrawn.
 pub const INGETROKKEN: Bezwaar = Bezwaar::new("bezwaar-besluit-ingetrokken", "Awb art. 10:8")
     .stap("bezwaar-besluit-ingetrokken-stap", "/voorbereiden/aanwijzingsbesluit");

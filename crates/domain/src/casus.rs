@@ -289,7 +289,11 @@ mod tests {
     #[test]
     fn with_a_police_objection_only_no_is_possible() {
         assert_eq!(mag_besluiten(Nazorgbesluit::Ja, PolitieBezwaar::Bezwaar), Err(POLITIE_HEEFT_BEZWAAR));
-        assert_eq!(mag_besluiten(Nazorgbesluit::Afgewezen, PolitieBezwaar::Bezwaar), Err(POLITIE_HEEFT_BEZWAAR), "nobody may have asked the person");
+        assert_eq!(
+            mag_besluiten(Nazorgbesluit::Afgewezen, PolitieBezwaar::Bezwaar),
+            Err(POLITIE_HEEFT_BEZWAAR),
+            "nobody may have asked the person"
+        );
         assert_eq!(mag_besluiten(Nazorgbesluit::Nee, PolitieBezwaar::Bezwaar), Ok(()));
         assert_eq!(mag_besluiten(Nazorgbesluit::Nee, PolitieBezwaar::NietGevraagd), Err(BEZWAAR_NIET_GEVRAAGD));
     }

@@ -114,7 +114,9 @@ mod tests {
 
     #[test]
     fn back_from_the_language_never_leads_to_another_site() {
-        for other in ["", "https://elders.example", "//elders.example", "/\\elders.example", "/\t/elders.example", "/\n/elders.example", "/\\\\x"] {
+        for other in
+            ["", "https://elders.example", "//elders.example", "/\\elders.example", "/\t/elders.example", "/\n/elders.example", "/\\\\x"]
+        {
             assert!(!is_own_page(other), "{other:?}");
         }
         assert!(is_own_page("/casussen?fase=gemeld#boven"));

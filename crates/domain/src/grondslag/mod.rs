@@ -135,6 +135,8 @@ pub const NIET_NODIG: Bezwaar = Bezwaar::new("bezwaar-niet-nodig", "AVG art. 5 l
 /// Not yet: consent is missing.
 pub const TOESTEMMING_ONTBREEKT: Bezwaar =
     Bezwaar::new("bezwaar-toestemming-ontbreekt", "AVG art. 6 lid 1 onder a").stap("bezwaar-toestemming-ontbreekt-stap", "/casussen");
+/// Refusal: the rule asks a recorded necessity, and none is on record.
+pub const NOODZAAK_NIET_VASTGELEGD: Bezwaar = Bezwaar::new("bezwaar-noodzaak", "AVG art. 5 lid 2");
 /// Refusal: no agreement names this recipient at all.
 pub const GEEN_GRONDSLAG: Bezwaar =
     Bezwaar::new("bezwaar-geen-grondslag", "AVG art. 6 lid 1").stap("bezwaar-geen-grondslag-stap", "/voorbereiden/partners");
@@ -177,7 +179,11 @@ fn regel_toets(regel: &Regel, v: Vraag<'_>) -> Result<Option<ToestemmingId>, Bez
             Some(t) => Ok(Some(t.id)),
             None => Err(TOESTEMMING_ONTBREEKT),
         },
-        Voorwaarde::Geen | Voorwaarde::Aanwijzingsbesluit | Voorwaarde::Noodzaak => Ok(None),
+        Voorwaarde::Geen => Ok(None),
+        // The decision names who receives for the mayor; it opens no way to anyone else.
+        Voorwaarde::Aanwijzingsbesluit if v.aan == "burgemeester" => Ok(None),
+        Voorwaarde::Aanwijzingsbesluit => Err(crate::aanwijzing::NIET_GENOEMD),
+        Voorwaarde::Noodzaak => Err(NOODZAAK_NIET_VASTGELEGD),
     }
 }
 

@@ -91,6 +91,24 @@ fn a_police_value_cannot_be_made_without_proof() {
     assert!(Gegeven::new(1, Soort::Naam, Herkomst::Politie, person(1)).is_err());
 }
 
+#[test]
+fn a_condition_that_cannot_be_shown_releases_nothing() {
+    for voorwaarde in [Voorwaarde::Aanwijzingsbesluit, Voorwaarde::Noodzaak] {
+        let mut rule = consent_rule();
+        rule.regels[0].voorwaarde = voorwaarde;
+        let v = Vraag {
+            van: "gemeente",
+            aan: "woningcorporatie",
+            soort: Soort::Adres,
+            herkomst: Herkomst::Betrokkene,
+            over: person(1),
+            toestemmingen: &[],
+            now: now(),
+        };
+        assert!(toets(&[rule], v).is_err(), "{voorwaarde}");
+    }
+}
+
 fn soorten() -> impl Strategy<Value = Soort> {
     prop::sample::select(Soort::ALL)
 }

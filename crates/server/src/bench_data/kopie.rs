@@ -194,7 +194,11 @@ impl Stapel {
     }
 }
 
-async fn store(tx: &WriteTx, (insert, first, more): (&'static str, &'static str, &'static str), rows: Vec<Vec<Value>>) -> Result<(), StoreError> {
+async fn store(
+    tx: &WriteTx,
+    (insert, first, more): (&'static str, &'static str, &'static str),
+    rows: Vec<Vec<Value>>,
+) -> Result<(), StoreError> {
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
         let mut text = SqlText::new(insert);

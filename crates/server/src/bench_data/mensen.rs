@@ -17,7 +17,8 @@ use super::{
     sjabloon::Stand,
 };
 
-const VOORNAMEN: [&str; 16] = ["Aicha", "Bram", "Carla", "Dirk", "Elif", "Femke", "Gijs", "Hanna", "Ivo", "Jannie", "Karim", "Lotte", "Mo", "Noor", "Otto", "Petra"];
+const VOORNAMEN: [&str; 16] =
+    ["Aicha", "Bram", "Carla", "Dirk", "Elif", "Femke", "Gijs", "Hanna", "Ivo", "Jannie", "Karim", "Lotte", "Mo", "Noor", "Otto", "Petra"];
 const ACHTERNAMEN: [&str; 12] =
     ["Aalders", "Bakker", "Cornelissen", "Demir", "El Idrissi", "Faber", "Groen", "Hoekstra", "Jansma", "Kuipers", "Mulder", "Veenstra"];
 const STRATEN: [&str; 6] = ["Voorbeeldstraat", "Molenpad", "Havenkade", "Lindelaan", "Stationsplein", "Zuidsingel"];
@@ -35,7 +36,18 @@ pub async fn seal(tx: &WriteTx, stapel: &mut Stapel, toeval: &mut Toeval, kopie:
         ] {
             let sealed = tx.seal(persoon, context, text).await?;
             let blind = if zoek { tx.blind(text).to_vec() } else { Vec::new() };
-            stapel.gegeven(args![tx.gemeente(), persoon, soort, "betrokkene", sealed, blind, Value::Id(None), demo_id(Rol::Coordinator).uuid(), kopie.op, 1_i64]);
+            stapel.gegeven(args![
+                tx.gemeente(),
+                persoon,
+                soort,
+                "betrokkene",
+                sealed,
+                blind,
+                Value::Id(None),
+                demo_id(Rol::Coordinator).uuid(),
+                kopie.op,
+                1_i64
+            ]);
         }
     }
     Ok(())

@@ -72,7 +72,11 @@ pub struct Antwoord {
 
 impl std::fmt::Debug for Antwoord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Antwoord").field("staat", &self.staat).field("weigering", &self.weigering).field("gedaan_op", &self.gedaan_op).finish_non_exhaustive()
+        f.debug_struct("Antwoord")
+            .field("staat", &self.staat)
+            .field("weigering", &self.weigering)
+            .field("gedaan_op", &self.gedaan_op)
+            .finish_non_exhaustive()
     }
 }
 

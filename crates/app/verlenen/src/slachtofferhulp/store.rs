@@ -41,7 +41,11 @@ pub struct Slachtofferhulp {
 
 impl std::fmt::Debug for Slachtofferhulp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Slachtofferhulp").field("antwoord", &self.antwoord).field("sinds", &self.sinds).field("versie", &self.versie).finish_non_exhaustive()
+        f.debug_struct("Slachtofferhulp")
+            .field("antwoord", &self.antwoord)
+            .field("sinds", &self.sinds)
+            .field("versie", &self.versie)
+            .finish_non_exhaustive()
     }
 }
 
