@@ -4,12 +4,17 @@ import { dirname } from 'node:path'
 
 const MOST = Number(process.env.NAZORG_PAGES ?? 60)
 
-/** Addresses that differ only in an id show the same page: one of each kind is enough. */
+// Places under which every address is the same page with another name on it.
+const COLLECTIONS = /\/(partners|draaiboeken|doorverwijzen|taken)\/(?!nieuw)[a-z][\w-]*/g
+
+/** Addresses that differ only in an id, a name or the value of a filter show the same page: one of each kind is enough. */
 export function kind(path) {
   return path
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, ':id')
     .replace(/\d{4}-\d{2}-\d{2}/g, ':datum')
     .replace(/\d+/g, ':n')
+    .replace(COLLECTIONS, '/$1/:naam')
+    .replace(/=[^&]*/g, '=')
 }
 
 /**
@@ -43,7 +48,7 @@ async function links(page) {
 }
 
 function leadsElsewhere(address) {
-  return /\.(pdf|csv|ics|json|toml|txt)$/.test(address.pathname) || address.searchParams.has('taal') || address.pathname.startsWith('/taal') || address.pathname.startsWith('/demo') || address.pathname.startsWith('/afmelden')
+  return /[./](pdf|csv|ics|json|toml|txt)$/.test(address.pathname) || address.searchParams.has('taal') || address.pathname.startsWith('/taal') || address.pathname.startsWith('/demo') || address.pathname.startsWith('/afmelden')
 }
 
 /** A picture for the eye, when NAZORG_PICTURES is set: e2e/uit/<role>/<width>/<path>.png. */

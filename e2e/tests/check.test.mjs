@@ -71,5 +71,6 @@ describe('the check', () => {
 
   test('pages that differ only in an id are one kind', () => {
     assert.equal(kind('/casussen/0190a1b2-0000-7000-8000-000000000001/taken/3'), '/casussen/:id/taken/:n')
+    assert.equal(kind('/voorbereiden/draaiboeken/woningoverval/zwembaan?versie=2026-01-01'), '/voorbereiden/draaiboeken/:naam/zwembaan?versie=')
   })
 })

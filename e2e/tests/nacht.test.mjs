@@ -105,7 +105,7 @@ describe('a report at night', () => {
       const page = await stage.as(role, BARE_PHONE)
       await page.check()
       assert.ok((await page.goto('/melden')).status() >= 400)
-      assert.match(await text(page), /Wpg/)
+      assert.match(await text(page), /(Wpg|Awb) art\./)
       assert.ok(await page.locator('main a').count(), 'no next step')
       await page.check()
       assert.ok((await page.goto('/casussen/2026-001')).status() >= 400)
