@@ -54,7 +54,7 @@ async fn lijst(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casussen = casus::list(&tx, &casus::Filter { alleen_open: true, aantal: 50, ..Default::default() }).await?;
-    let stand = store::stand_open(&tx).await?;
+    let stand = store::stand_open(&tx, casussen.iter().map(|c| c.id)).await?;
     ctx.page("politie-titel").show(pages::lijst(&ctx, &casussen, &stand))
 }
 

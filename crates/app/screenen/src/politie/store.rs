@@ -7,7 +7,7 @@ use domain::{
     casus::PolitieBezwaar,
     id::{BetrokkeneId, CasusId, Id, MedewerkerId},
 };
-use store::{StoreError, Tx, WriteTx, args};
+use store::{SqlText, StoreError, Tx, WriteTx, args};
 
 use super::Politiefunctie;
 
@@ -116,13 +116,16 @@ pub(super) async fn beantwoord(
     .map(|_| ())
 }
 
-/// What open cases still wait for from the police.
-pub(super) async fn stand_open(tx: &Tx) -> Result<HashMap<CasusId, Openstaand>, StoreError> {
-    let sql = "SELECT c.id, (SELECT count(*) FROM betrokkene b LEFT JOIN politiebezwaar p ON p.gemeente = b.gemeente AND p.casus = b.casus AND p.betrokkene = b.id \
-               WHERE b.gemeente = c.gemeente AND b.casus = c.id AND COALESCE(p.antwoord, '') = '') AS zonder, \
-               (SELECT count(*) FROM anker a WHERE a.gemeente = c.gemeente AND a.casus = c.id AND a.anker = 'vrijgave-politie') AS vrij \
-               FROM casus c WHERE c.gemeente = $1 AND c.fase IN ('gemeld', 'gescreend', 'verlenen', 'evalueren')";
-    let rows = tx.all(sql, args![tx.gemeente()]).await?;
+/// What these cases still wait for from the police.
+pub(super) async fn stand_open(tx: &Tx, casussen: impl IntoIterator<Item = CasusId>) -> Result<HashMap<CasusId, Openstaand>, StoreError> {
+    let text = SqlText::new(
+        "SELECT c.id, (SELECT count(*) FROM betrokkene b LEFT JOIN politiebezwaar p ON p.gemeente = b.gemeente AND p.casus = b.casus AND p.betrokkene = b.id \
+         WHERE b.gemeente = c.gemeente AND b.casus = c.id AND COALESCE(p.antwoord, '') = '') AS zonder, \
+         (SELECT count(*) FROM anker a WHERE a.gemeente = c.gemeente AND a.casus = c.id AND a.anker = 'vrijgave-politie') AS vrij FROM casus c",
+    )
+    .filter("c.gemeente = ?", tx.gemeente())
+    .filter_in("c.id", casussen.into_iter().map(Id::uuid));
+    let rows = tx.all_built(text).await?;
     rows.iter()
         .map(|row| Ok((row.id("id")?, Openstaand { zonder_antwoord: row.int("zonder")?, vrijgegeven: row.int("vrij")? > 0 })))
         .collect()

@@ -191,7 +191,7 @@ async fn sql_of_the_police() {
             los_persoon(&tx, id, BetrokkeneRol::Bewoner, Leeftijdsgroep::Kind).await,
             los_persoon(&tx, id, BetrokkeneRol::Buur, Leeftijdsgroep::Oudere).await,
         );
-        assert_eq!(stand_open(&tx).await.unwrap()[&id], Openstaand { zonder_antwoord: 2, vrijgegeven: false });
+        assert_eq!(stand_open(&tx, [id]).await.unwrap()[&id], Openstaand { zonder_antwoord: 2, vrijgegeven: false });
         assert_eq!(vrijgave(&tx, id).await.unwrap(), None);
         let (op, wie) = (testing::now(), medewerker(SANNE));
         assert!(geef_vrij(&tx, id, op, Politiefunctie::Teamleider, wie).await.unwrap());
@@ -210,7 +210,7 @@ async fn sql_of_the_police() {
             (Some(PolitieBezwaar::Bezwaar), Some(Politiefunctie::Teamchef), 3)
         );
         assert_eq!((alles[&twee].antwoord, alles[&twee].antwoord_op, alles[&twee].versie), (Some(PolitieBezwaar::Geen), Some(op), 1));
-        assert_eq!(stand_open(&tx).await.unwrap()[&id], Openstaand { zonder_antwoord: 0, vrijgegeven: true });
+        assert_eq!(stand_open(&tx, [id]).await.unwrap()[&id], Openstaand { zonder_antwoord: 0, vrijgegeven: true });
         tx.commit(Gebeurtenis::new(Soort::CasusGemeld)).await.unwrap();
     })
     .await;
