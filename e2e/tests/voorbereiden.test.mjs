@@ -109,7 +109,7 @@ describe('preparing', () => {
     })
   }
 
-  test('the nazorgplan prints, becomes a version, and the mayor adopts it: readiness rises', async () => {
+  test('the nazorgplan becomes a version, and the mayor adopts it: readiness rises', async () => {
     const before = await percentage()
     await open(sanne, '/voorbereiden/nazorgplan')
     // A debug build sets the whole plan more slowly than the program waits for it; the documents have their own tests.
