@@ -20,6 +20,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "screenen/0001_casus", sql: include_str!("../migraties/0001_casus.sql") },
     Migration { name: "screenen/0002_screening", sql: include_str!("../migraties/0002_screening.sql") },
     Migration { name: "screenen/0003_lijsten", sql: include_str!("../migraties/0003_lijsten.sql") },
+    Migration { name: "screenen/0004_politiegegeven", sql: include_str!("../migraties/0004_politiegegeven.sql") },
 ];
 
 /// The step as one slice.

@@ -115,6 +115,15 @@ pub async fn by_id(tx: &Tx, id: CasusId) -> Result<Casus, StoreError> {
     from_row(&tx.opt_built(text).await?.ok_or(StoreError::NotFound)?)
 }
 
+/// The cases with these identities, in no order, in one statement.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_ids(tx: &Tx, ids: impl IntoIterator<Item = CasusId>) -> Result<Vec<Casus>, StoreError> {
+    let text = SqlText::new(SELECT).filter("gemeente = ?", tx.gemeente()).filter_in("id", ids.into_iter().map(Id::uuid));
+    tx.all_built(text).await?.iter().map(from_row).collect()
+}
+
 /// Cases, newest robbery first; one more than asked tells that there is a next page.
 ///
 /// # Errors

@@ -185,18 +185,19 @@ pub struct Verlopen {
     pub uiterlijk: Moment,
 }
 
-/// Persons in open cases of whom the police gave data more than a month ago and who were not told.
+/// Persons in open cases of whom the police gave data more than a month ago and who were not told. Looks at the thousand
+/// oldest open cases, so that the work does not grow with the number of cases.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn verlopen(tx: &Tx, now: Moment) -> Result<Vec<Verlopen>, StoreError> {
     let rows = tx
         .all(
-            "SELECT c.nummer, b.volgnr, MIN(g.op) AS op FROM casus c JOIN betrokkene b ON b.gemeente = c.gemeente AND b.casus = c.id \
-             JOIN betrokkene_gegeven g ON g.gemeente = b.gemeente AND g.betrokkene = b.id \
-             LEFT JOIN mededeling m ON m.gemeente = b.gemeente AND m.casus = b.casus AND m.betrokkene = b.id \
-             WHERE c.gemeente = $1 AND c.fase IN ('gemeld', 'gescreend', 'verlenen', 'evalueren') AND g.herkomst = 'politie' AND m.op IS NULL \
-             GROUP BY c.nummer, b.volgnr HAVING MIN(g.op) < $2 ORDER BY MIN(g.op), c.nummer, b.volgnr LIMIT 50",
+            "SELECT nummer, volgnr, op FROM (SELECT c.nummer, b.volgnr, (SELECT MIN(g.op) FROM betrokkene_gegeven g \
+             WHERE g.gemeente = b.gemeente AND g.betrokkene = b.id AND g.herkomst = 'politie') AS op \
+             FROM (SELECT gemeente, id, nummer FROM casus WHERE gemeente = $1 AND gesloten_op IS NULL ORDER BY overval_op, id LIMIT 1000) AS c \
+             CROSS JOIN betrokkene b WHERE b.gemeente = c.gemeente AND b.casus = c.id AND NOT EXISTS (SELECT 1 FROM mededeling m WHERE m.gemeente = b.gemeente AND m.casus = b.casus AND m.betrokkene = b.id AND m.op IS NOT NULL)) AS wachtend \
+             WHERE op < $2 ORDER BY op, nummer, volgnr LIMIT 50",
             args![tx.gemeente(), now.plus_seconds(-KORTSTE_MAAND)],
         )
         .await?;

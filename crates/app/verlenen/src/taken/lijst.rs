@@ -1,6 +1,6 @@
 //! Mijn taken: what is open over all cases, by urgency.
 
-use std::collections::{HashMap, hash_map::Entry};
+use std::collections::{BTreeSet, HashMap};
 
 use ::store::Tx;
 use domain::{Code, Moment, draaiboek::Stap, id::CasusId};
@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use kern::{Answer, Ctx, Problem};
 use maud::{Markup, html};
 use screenen::{
-    casus::{self, Casus, Filter},
+    casus::{self, Casus},
     taak::{self, TaakRij},
 };
 use voorbereiden::aanwijzingsbesluit::bevoegdheid;
@@ -18,8 +18,6 @@ use crate::{bellen, brieven, keuze::codes};
 
 /// Tasks on one page.
 const AANTAL: i64 = 500;
-/// Cases that are asked at once.
-const CASUSSEN: i64 = 1_000;
 
 codes! {
     /// Groep: how soon a task must be done.
@@ -75,16 +73,10 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     })
 }
 
-/// The cases of these tasks: most in one question, the rest one by one.
+/// The cases of these tasks, in one question.
 async fn casussen(tx: &Tx, rijen: &[TaakRij]) -> Result<HashMap<CasusId, Casus>, Problem> {
-    let open = casus::list(tx, &Filter { alleen_open: true, aantal: CASUSSEN, ..Filter::default() }).await?;
-    let mut casussen: HashMap<CasusId, Casus> = open.into_iter().map(|c| (c.id, c)).collect();
-    for rij in rijen {
-        if let Entry::Vacant(leeg) = casussen.entry(rij.casus) {
-            leeg.insert(casus::by_id(tx, rij.casus).await?);
-        }
-    }
-    Ok(casussen)
+    let ids: BTreeSet<CasusId> = rijen.iter().map(|rij| rij.casus).collect();
+    Ok(casus::by_ids(tx, ids).await?.into_iter().map(|c| (c.id, c)).collect())
 }
 
 fn regel<'a>(ctx: &'a Ctx, casussen: &'a HashMap<CasusId, Casus>, rij: TaakRij) -> Option<Regel<'a>> {
