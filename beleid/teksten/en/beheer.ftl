@@ -249,3 +249,10 @@ demo-rol-privacy = Reads the journal and sees who saw what of whom.
 demo-rol-politie = Reports a robbery and says whether there is an objection to contact.
 demo-rol-partner = Reads requests to the own organisation and answers them.
 demo-rol-beheerder = Manages users and settings, and sees no cases.
+
+toegankelijkheid-titel = Accessibility
+toegankelijkheid-lead = Everyone must be able to work with Nazorgregie, also with a keyboard, a screen reader or large letters.
+toegankelijkheid-hoe = Nazorgregie is built to WCAG 2.2, levels A and AA. Every page is tested automatically at every change. That test does not find everything.
+toegankelijkheid-probleem = Does something not work? Tell the municipality. Say on which page it went wrong and what you wanted to do.
+toegankelijkheid-geen-verklaring = The municipality has not filled in an accessibility statement here yet.
+toegankelijkheid-verklaring = Accessibility statement of the municipality

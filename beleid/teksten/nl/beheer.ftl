@@ -249,3 +249,10 @@ demo-rol-privacy = Leest het journaal en ziet wie wat van wie zag.
 demo-rol-politie = Meldt een overval en zegt of er bezwaar is tegen contact.
 demo-rol-partner = Leest vragen aan de eigen organisatie en beantwoordt ze.
 demo-rol-beheerder = Beheert medewerkers en instellingen, en ziet geen casussen.
+
+toegankelijkheid-titel = Toegankelijkheid
+toegankelijkheid-lead = Iedereen moet met Nazorgregie kunnen werken, ook met toetsenbord, schermlezer of grote letters.
+toegankelijkheid-hoe = Nazorgregie is gebouwd naar WCAG 2.2, niveau A en AA. Elke pagina wordt bij elke wijziging automatisch getest. Die test vindt niet alles.
+toegankelijkheid-probleem = Lukt iets niet? Laat het de gemeente weten. Vertel op welke pagina het misging en wat je wilde doen.
+toegankelijkheid-geen-verklaring = De gemeente heeft hier nog geen toegankelijkheidsverklaring ingevuld.
+toegankelijkheid-verklaring = Toegankelijkheidsverklaring van de gemeente

@@ -1,5 +1,7 @@
 //! Writes pages with every building block, to look at: `cargo run -p web --example gallery -- FOLDER [nl|en]`.
 
+#![expect(clippy::too_many_lines, reason = "a gallery lists every building block in one place per page")]
+
 use std::{fs, path::Path};
 
 use domain::Moment;

@@ -82,7 +82,7 @@ fn taak_rij(ctx: &Ctx, b: &Beeld, t: &TaakRij) -> Markup {
     let tr = ctx.tr;
     let stap = stap(ctx, b, t);
     let casus = format!("/casussen/{}", t.nummer);
-    let eigen = stap.map(|s| taak::adres(&t.nummer, s, t.volgnr)).filter(|adres| ctx.kan_naar(adres));
+    let eigen = stap.and_then(|s| taak::adres_voor(ctx, &t.nummer, s, t.volgnr));
     let knop = tr.t(if eigen.is_some() { "start-doe" } else { "start-naar-casus" });
     let naar = eigen.unwrap_or(casus);
     let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());

@@ -2,9 +2,10 @@
 
 pub mod demo;
 pub mod instellingen;
+mod toegankelijkheid;
 
 use kern::Slice;
 
 pub(crate) fn slice() -> Slice {
-    Slice::new("installatie").with(instellingen::slice()).with(demo::slice())
+    Slice::new("installatie").with(instellingen::slice()).with(demo::slice()).with(toegankelijkheid::slice())
 }

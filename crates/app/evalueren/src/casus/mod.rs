@@ -70,7 +70,7 @@ async fn zonder_namen(tx: &WriteTx, (casus, bewijs): (&Casus, &Bevoegdheid), vel
     let mut errors = Errors::new();
     for (veld, tekst) in velden {
         if noemt_iemand(tx, casus.id, bewijs, tekst).await? {
-            errors.add(*veld, "evaluatie-fout-persoon");
+            errors.add(veld, "evaluatie-fout-persoon");
         }
     }
     Ok(errors)

@@ -37,6 +37,7 @@ fn nine_digits_that_pass_the_eleven_test_look_like_a_bsn() {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 #[tokio::test]
 async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine() {
     each_engine(MIGRATIES, |db| async move {

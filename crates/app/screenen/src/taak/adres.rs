@@ -1,6 +1,7 @@
 //! Where a task is done: the page that records its evidence.
 
 use domain::draaiboek::{Bewijs, Stap, Stapfase};
+use kern::Ctx;
 
 /// Address of the page where this step is done, for the casus or for the person with number `volgnr`.
 pub fn adres(nummer: &str, stap: &Stap, volgnr: Option<i64>) -> String {
@@ -25,4 +26,9 @@ pub fn adres(nummer: &str, stap: &Stap, volgnr: Option<i64>) -> String {
         Some(v) => format!("{casus}/taken/{}/{v}", stap.id),
         None => format!("{casus}/taken/{}", stap.id),
     })
+}
+
+/// The same for a link: nothing when this visitor may not open that page (the mayor's choice is the mayor's).
+pub fn adres_voor(ctx: &Ctx, nummer: &str, stap: &Stap, volgnr: Option<i64>) -> Option<String> {
+    Some(adres(nummer, stap, volgnr)).filter(|adres| ctx.kan_naar(adres))
 }

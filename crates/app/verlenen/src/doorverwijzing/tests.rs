@@ -253,6 +253,7 @@ fn nothing_leaves_without_a_basis() {
     });
 }
 
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 #[tokio::test]
 async fn both_engines_keep_requests_and_releases_the_same_way() {
     db::each_engine(MIGRATIES, |database| async move {

@@ -136,8 +136,8 @@ fn rij(ctx: &Ctx, r: &Regel<'_>) -> Markup {
     } else {
         html! {}
     };
-    let naar = taak::adres(&r.rij.nummer, r.stap, r.rij.volgnr);
-    let titel = html! { a.nl-link lang="nl" href=(naar) { (r.stap.titel) } };
+    let naar = taak::adres_voor(ctx, &r.rij.nummer, r.stap, r.rij.volgnr);
+    let titel = html! { @match naar { Some(naar) => a.nl-link lang="nl" href=(naar) { (r.stap.titel) }, None => span lang="nl" { (r.stap.titel) } } };
     let persoon = r.rij.volgnr.map(|n| format!(", {}", tr.with("verlenen-betrokkene", args![("nummer", n)]))).unwrap_or_default();
     let wanneer = r.rij.uiterlijk.map(|u| tr.with("taken-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
     let stil = format!("{} · {} {}{persoon} · {wanneer}", bellen::naam(ctx, &r.stap.wie), r.rij.nummer, r.casus.buurt);

@@ -113,6 +113,7 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
     let elders = elders(&b);
     if let Some(adres) = &elders
         && stand(&b.rij, ctx.now) == Stand::Kan
+        && ctx.kan_naar(adres)
     {
         return ctx.redirect(adres);
     }
