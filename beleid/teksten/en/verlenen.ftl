@@ -185,7 +185,6 @@ contact-fout-kind = With a child you speak to the parent or guardian. Choose tha
 contact-fout-niet-bellen = This person does not want to be called. If it had to be, tick here.
 contact-fout-niet-schrijven = This person does not want letters. If it had to be, tick here.
 contact-fout-voor-overval = This is before the robbery. Check date and time.
-contact-fout-niet-bereikt = Nobody was spoken to. The task stays open: remove the tick.
 contact-fout-verleden = Choose a moment to come. Record a contact that happened above.
 contact-fout-te-ver = Choose a moment within a year.
 contact-fout-48-uur = Another party has contact within 48 hours. Coordinate, then tick here.

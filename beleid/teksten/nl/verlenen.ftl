@@ -185,7 +185,6 @@ contact-fout-kind = Bij een kind spreek je de ouder of voogd. Kies ‘Vertegenwo
 contact-fout-niet-bellen = Deze persoon wil niet gebeld worden. Moest het toch, zet dan hier een kruisje.
 contact-fout-niet-schrijven = Deze persoon wil geen brieven. Moest het toch, zet dan hier een kruisje.
 contact-fout-voor-overval = Dit is voor de overval. Kijk naar datum en tijd.
-contact-fout-niet-bereikt = Er is niemand gesproken. De taak blijft daarom open: haal het kruisje weg.
 contact-fout-verleden = Kies een moment dat nog komt. Een contact dat geweest is, leg je hierboven vast.
 contact-fout-te-ver = Kies een moment binnen een jaar.
 contact-fout-48-uur = Een andere partij heeft contact binnen 48 uur. Stem af en zet dan hier een kruisje.

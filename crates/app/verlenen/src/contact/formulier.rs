@@ -60,9 +60,6 @@ pub(super) fn lees(input: &Input, persoon: &Betrokkene, overval_op: Moment, now:
             r.add("toch", key);
         }
     }
-    if !gekozen.is_empty() && uitkomst.is_some_and(|u| !bereikt(u)) {
-        r.add("taken", "contact-fout-niet-bereikt");
-    }
     r.finish(|| {
         let uitkomst = uitkomst?;
         Some(Gelegd {
@@ -70,7 +67,8 @@ pub(super) fn lees(input: &Input, persoon: &Betrokkene, overval_op: Moment, now:
             uitkomst,
             welkom,
             notitie: tekst,
-            taken: gekozen,
+            // An attempt is kept as it is; the step stays open until someone was reached.
+            taken: if bereikt(uitkomst) { gekozen } else { Vec::new() },
         })
     })
 }
