@@ -11,8 +11,8 @@ use std::{
 
 use domain::{GemeenteCode, Moment};
 use sqlx::{
-    AssertSqlSafe, ConnectOptions, PgPool, SqlitePool,
-    pool::PoolOptions,
+    AssertSqlSafe, ConnectOptions, Connection, PgConnection, PgPool, SqlitePool,
+    pool::{PoolConnectionMetadata, PoolOptions},
     postgres::PgConnectOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
 };
@@ -30,6 +30,10 @@ const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
 /// How long to wait for a connection or a lock.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How many rows SQLite may read ahead of who asked for them.
+const ROWS: usize = 256;
+/// How long a connection to PostgreSQL may have been idle and still be trusted.
+const TRUSTED: Duration = Duration::from_secs(5);
 /// How many prepared statements each connection keeps.
 const STATEMENTS: usize = 512;
 /// The municipality of a transaction that sees all of them: not a code, so no caller can ask for it.
@@ -185,17 +189,17 @@ impl Db {
     pub(crate) async fn begin_read(&self, gemeente: &str) -> Result<Tx> {
         let conn = match &self.0.pools {
             Pools::Sqlite { reader, .. } => Conn::Sqlite(reader.begin_with("BEGIN").await?),
-            Pools::Postgres(pool) => Conn::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
+            Pools::Postgres(pool) => Conn::Postgres(pool.begin_with(begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", gemeente)).await?),
         };
-        Tx::start(self.clone(), gemeente, conn, false).await
+        Ok(Tx::begun(self.clone(), gemeente, conn, false))
     }
 
     pub(crate) async fn begin_write(&self, gemeente: &str) -> Result<Tx> {
         let conn = match &self.0.pools {
             Pools::Sqlite { writer, .. } => Conn::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Pools::Postgres(pool) => Conn::Postgres(pool.begin().await?),
+            Pools::Postgres(pool) => Conn::Postgres(pool.begin_with(begin("BEGIN", gemeente)).await?),
         };
-        Tx::start(self.clone(), gemeente, conn, true).await
+        Ok(Tx::begun(self.clone(), gemeente, conn, true))
     }
 
     /// Reads all municipalities: for dumps and checks of the whole database, never for a slice.
@@ -214,6 +218,7 @@ async fn sqlite_pool(connections: u32, options: SqliteConnectOptions) -> Result<
         .synchronous(SqliteSynchronous::Normal)
         .busy_timeout(PATIENCE)
         .foreign_keys(true)
+        .row_buffer_size(ROWS)
         .pragma("secure_delete", "ON")
         .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging();
@@ -233,7 +238,26 @@ async fn postgres_pool(options: PgConnectOptions) -> Result<PgPool> {
         .options([("lock_timeout", format!("{millis}")), ("TimeZone", "UTC".to_owned())])
         .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging();
-    Ok(PoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE).connect_with(options).await?)
+    Ok(PoolOptions::new()
+        .max_connections(POSTGRES_CONNECTIONS)
+        .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
+        .before_acquire(|connection: &mut PgConnection, known: PoolConnectionMetadata| {
+            Box::pin(async move {
+                // A connection in use needs no question whether it is still there; that costs every page two journeys.
+                if known.idle_for > TRUSTED {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
+        .connect_with(options)
+        .await?)
+}
+
+/// Begins a transaction on PostgreSQL and says for which municipality, in one journey; row level security holds on to it.
+fn begin(how: &str, gemeente: &str) -> AssertSqlSafe<String> {
+    own_sql(format!("{how}; SET LOCAL nazorg.gemeente = '{}'", gemeente.replace('\'', "''")))
 }
 
 /// Marks text that this crate made itself of fixed pieces and of names from the catalogue as safe to run.

@@ -14,7 +14,7 @@ use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use crate::{
-    Db, Events, Result, Row, SqlText, StoreError, Value, args,
+    Db, Events, Result, Row, SqlText, StoreError, Value,
     db::{Engine, own_sql},
     journal::Head,
     keys::Key,
@@ -54,13 +54,9 @@ pub(crate) enum Conn {
 }
 
 impl Tx {
-    pub(crate) async fn start(db: Db, gemeente: &str, conn: Conn, writable: bool) -> Result<Self> {
-        let tx = Self { db, gemeente: gemeente.to_owned(), conn: Mutex::new(conn), writable, keys: Mutex::default() };
-        if tx.engine() == Engine::Postgres {
-            let sql = "SELECT set_config('nazorg.gemeente', $1, true)".into_sql_str();
-            tx.conn.lock().await.all(sql, args![tx.gemeente()]).await?;
-        }
-        Ok(tx)
+    /// Goes on with a transaction that was begun for this municipality.
+    pub(crate) fn begun(db: Db, gemeente: &str, conn: Conn, writable: bool) -> Self {
+        Self { db, gemeente: gemeente.to_owned(), conn: Mutex::new(conn), writable, keys: Mutex::default() }
     }
 
     /// The code of the municipality this transaction belongs to.

@@ -141,7 +141,7 @@ async fn opened(tx: WriteTx, casus: &Casus) -> Result<(), Problem> {
 async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result<Beeld, Problem> {
     let betrokkenen = betrokkene::list(tx, casus.id).await?;
     Ok(Beeld {
-        stand: store::stand(tx, &casus).await?,
+        stand: store::stand_met(tx, &casus, &betrokkenen).await?,
         taken: taak::list(tx, casus.id).await?,
         velden: betrokkene::velden_in(tx, casus.id).await?,
         besluit: aanwijzingsbesluit::all(tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),

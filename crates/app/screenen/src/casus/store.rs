@@ -9,7 +9,7 @@ use domain::{
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use super::{CASUS_ZELF, Casus, Filter, Gegevens, NieuweCasus, Voortgang};
+use super::{Betrokkene, CASUS_ZELF, Casus, Filter, Gegevens, NieuweCasus, Voortgang};
 use crate::betrokkene;
 
 const SELECT: &str = "SELECT id, nummer, incidenttype, buurt, geweld, aantal, overval_op, gemeld_op, ingevoerd_op, melder, regie, aanwijzingsbesluit, draaiboek, draaiboek_vanaf, \
@@ -272,12 +272,20 @@ pub async fn zet_anker(tx: &WriteTx, casus: CasusId, betrokkene: Option<Betrokke
 /// # Errors
 /// When the database fails.
 pub async fn stand(tx: &Tx, casus: &Casus) -> Result<Stand, StoreError> {
+    stand_met(tx, casus, &betrokkene::list(tx, casus.id).await?).await
+}
+
+/// The same, for who has the persons at hand.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn stand_met(tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) -> Result<Stand, StoreError> {
     let mut stand = Stand::default();
     stand.feiten.set_code(Feit::Incidenttype, casus.incidenttype);
     stand.feiten.set_code(Feit::Geweld, casus.geweld);
     stand.ankers.insert(Anker::Overval, casus.overval_op);
     stand.ankers.insert(Anker::Melding, casus.gemeld_op);
-    for b in betrokkene::list(tx, casus.id).await? {
+    for b in betrokkenen {
         let mut feiten = Feiten::default();
         feiten.set_code(Feit::Rol, b.rol);
         feiten.set_code(Feit::Leeftijdsgroep, b.leeftijdsgroep);

@@ -55,8 +55,13 @@ impl Stand {
     pub(super) async fn load(tx: &Tx, now: Moment) -> Result<Self, StoreError> {
         let g = tx.gemeente();
         let draaiboeken = tx.all("SELECT DISTINCT draaiboek FROM draaiboek_vaststelling WHERE gemeente = $1", args![g]).await?;
-        let plan = tx.opt("SELECT nummer FROM planversie WHERE gemeente = $1 AND vastgesteld_op IS NOT NULL LIMIT 1", args![g]).await?;
-        let oefening = tx.one("SELECT MAX(gehouden_op) AS laatst FROM oefening WHERE gemeente = $1", args![g]).await?;
+        let rest = tx
+            .one(
+                "SELECT (SELECT MAX(nummer) FROM planversie WHERE gemeente = $1 AND vastgesteld_op IS NOT NULL) AS plan, \
+                 (SELECT MAX(gehouden_op) FROM oefening WHERE gemeente = $1) AS laatst",
+                args![g],
+            )
+            .await?;
         Ok(Self {
             aanstelling: aanstelling::load(tx).await?,
             rooster: aanstelling::rooster(tx, now).await?,
@@ -64,8 +69,8 @@ impl Stand {
             besluiten: aanwijzingsbesluit::all(tx).await?,
             partners: partners(tx).await?,
             draaiboeken: draaiboeken.iter().map(|r| r.text("draaiboek")).collect::<Result<_, _>>()?,
-            plan_vastgesteld: plan.is_some(),
-            laatste_oefening: oefening.opt_date("laatst")?,
+            plan_vastgesteld: rest.opt_int("plan")?.is_some(),
+            laatste_oefening: rest.opt_date("laatst")?,
         })
     }
 
