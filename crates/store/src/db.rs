@@ -189,7 +189,9 @@ impl Db {
     pub(crate) async fn begin_read(&self, gemeente: &str) -> Result<Tx> {
         let conn = match &self.0.pools {
             Pools::Sqlite { reader, .. } => Conn::Sqlite(reader.begin_with("BEGIN").await?),
-            Pools::Postgres(pool) => Conn::Postgres(pool.begin_with(begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", gemeente)).await?),
+            Pools::Postgres(pool) => {
+                Conn::Postgres(pool.begin_with(begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", gemeente)).await?)
+            }
         };
         Ok(Tx::begun(self.clone(), gemeente, conn, false))
     }
