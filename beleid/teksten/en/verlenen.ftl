@@ -26,6 +26,11 @@ taken-lead = { $aantal ->
     [one] , 1 of them late.
    *[other] , { $laat } of them late.
 }
+taken-lead-deel = { $aantal } tasks on this page{ $laat ->
+    [0] .
+    [one] , 1 of them late.
+   *[other] , { $laat } of them late.
+}
 taken-lead-niets = Nothing is open now.
 taken-wie = For whom?
 taken-uiterlijk = not later than { $moment }

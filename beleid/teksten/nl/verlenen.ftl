@@ -26,6 +26,11 @@ taken-lead = { $aantal ->
     [one] , waarvan 1 te laat.
    *[other] , waarvan { $laat } te laat.
 }
+taken-lead-deel = { $aantal } taken op deze pagina{ $laat ->
+    [0] .
+    [one] , waarvan 1 te laat.
+   *[other] , waarvan { $laat } te laat.
+}
 taken-lead-niets = Er staat nu niets open.
 taken-wie = Voor wie?
 taken-uiterlijk = uiterlijk { $moment }

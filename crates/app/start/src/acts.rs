@@ -42,7 +42,11 @@ pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
     let mut casussen = if works && mag { casus::list(tx, &filter).await? } else { Vec::new() };
     casussen.truncate(CASUSSEN as usize);
     Ok(Beeld {
-        taken: if works && mag { taak::open(tx, TAKEN).await? } else { Vec::new() },
+        taken: if works && mag {
+            taak::open(tx, ctx.now, &taak::Vraag { aantal: TAKEN, ..taak::Vraag::default() }).await?
+        } else {
+            Vec::new()
+        },
         open: if works && mag { casus::open_aantal(tx).await? } else { 0 },
         casussen,
         gereedheid: if ctx.mag(Recht::VoorbereidingWijzigen) { Some(gereedheid::score(tx, &ctx.app, ctx.now).await?) } else { None },

@@ -41,29 +41,34 @@ fn zin(ctx: &Ctx, b: &Beeld) -> String {
     format!("{groet} {naam}. {}", tr.with("start-wachtend", args![("aantal", b.wachtend(ctx.now))]))
 }
 
+/// What is due now, each with one button; below it, quietly, what comes after.
 fn nodig(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
-    let mut rows: Vec<Markup> = b.meldingen.iter().map(|c| melding(ctx, c)).collect();
+    let mut nu: Vec<Markup> = b.meldingen.iter().map(|c| melding(ctx, c)).collect();
     if b.te_ondertekenen > 0 {
         let naar = "/voorbereiden/aanwijzingsbesluit";
-        rows.push(parts::row(
+        nu.push(parts::row(
             parts::tag(Kind::Warn, &tr.t("start-ondertekenen")),
             parts::link(naar, tr.t("start-besluit-klaar")),
             &tr.t("start-besluit-klaar-uitleg"),
             parts::button_link(naar, tr.t("start-lees"), false),
         ));
     }
-    rows.extend(b.taken.iter().filter(|t| t.kan_nu(ctx.now)).map(|t| taak_rij(ctx, b, t)));
-    if rows.is_empty() {
-        return parts::card(&tr.t("start-nodig"), parts::empty(Icon::Vink, &tr.t("start-niets"), &tr.t("start-niets-uitleg"), html! {}));
+    let (dringend, daarna): (Vec<&TaakRij>, Vec<&TaakRij>) = b.taken.iter().partition(|t| b.dringend(t, ctx.now));
+    nu.extend(dringend.iter().map(|t| taak_rij(ctx, b, t, true)));
+    let later: Vec<Markup> = daarna.iter().map(|t| taak_rij(ctx, b, t, false)).collect();
+    let leeg = || {
+        let uitleg = tr.t(if later.is_empty() { "start-niets-uitleg" } else { "start-straks-uitleg" });
+        parts::empty(Icon::Vink, &tr.t("start-niets"), &uitleg, html! {})
+    };
+    let alle = html! { @if ctx.mag(Recht::CasusZien) && !b.taken.is_empty() { p.rijen-meer { (parts::link("/taken", tr.t("start-alle-taken"))) } } };
+    html! {
+        (parts::card(&tr.t("start-nodig"), html! {
+            @if nu.is_empty() { (leeg()) } @else { (parts::rows(&nu)) }
+            @if later.is_empty() { (alle) }
+        }))
+        @if !later.is_empty() { (parts::card(&tr.t("start-daarna"), html! { (parts::rows(&later)) (alle) })) }
     }
-    parts::card(
-        &tr.t("start-nodig"),
-        html! {
-            (parts::rows(&rows))
-            @if ctx.mag(Recht::CasusZien) && !b.taken.is_empty() { p { (parts::link("/taken", tr.t("start-alle-taken"))) } }
-        },
-    )
 }
 
 fn melding(ctx: &Ctx, c: &Casus) -> Markup {
@@ -78,31 +83,23 @@ fn melding(ctx: &Ctx, c: &Casus) -> Markup {
     )
 }
 
-fn taak_rij(ctx: &Ctx, b: &Beeld, t: &TaakRij) -> Markup {
+fn taak_rij(ctx: &Ctx, b: &Beeld, t: &TaakRij, nu: bool) -> Markup {
     let tr = ctx.tr;
     let stap = stap(ctx, b, t);
-    let casus = format!("/casussen/{}", t.nummer);
     let eigen = stap.and_then(|s| taak::adres_voor(ctx, &t.nummer, s, t.volgnr));
     let knop = tr.t(if eigen.is_some() { "start-doe" } else { "start-naar-casus" });
-    let naar = eigen.unwrap_or(casus);
+    let naar = eigen.unwrap_or_else(|| format!("/casussen/{}", t.nummer));
     let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
-    let (kind, key) = if t.te_laat(ctx.now) {
-        (Kind::Bad, "start-te-laat")
-    } else if b.dringend(t, ctx.now) {
-        (Kind::Warn, "start-vandaag")
-    } else {
-        (Kind::Neutral, "start-later")
-    };
     let over = b.casus(t.casus).map(|c| format!(", {} {}", tr.t(c.incidenttype.key()).to_lowercase(), c.buurt)).unwrap_or_default();
     let persoon = t.volgnr.map(|v| tr.with("start-betrokkene", args![("nummer", v)])).unwrap_or_default();
     let term = t.uiterlijk.map(|u| tr.with("start-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
     let quiet = format!("{}{over}{persoon} · {term}", tr.with("start-casus", args![("nummer", t.nummer.clone())]));
-    parts::row(
-        parts::tag(kind, &tr.t(key)),
-        html! { span lang="nl" { (parts::link(&naar, titel)) } },
-        &quiet,
-        parts::button_link(&naar, knop, false),
-    )
+    let titel = html! { span lang="nl" { (parts::link(&naar, titel)) } };
+    if !nu {
+        return parts::row(html! {}, titel, &quiet, html! {});
+    }
+    let (kind, key) = if t.te_laat(ctx.now) { (Kind::Bad, "start-te-laat") } else { (Kind::Warn, "start-vandaag") };
+    parts::row(parts::tag(kind, &tr.t(key)), titel, &quiet, parts::button_link(&naar, knop, false))
 }
 
 /// The step of a task: from the draaiboek of its casus, else from any draaiboek that has it.

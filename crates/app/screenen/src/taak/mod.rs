@@ -6,4 +6,4 @@ mod store;
 
 pub use adres::{adres, adres_voor};
 pub use plan::{blokkades, draaiboek_van, heropen, herplan, rond_af, rond_af_met};
-pub use store::{TaakRij, list, open};
+pub use store::{Plaats, TaakRij, Vraag, list, open};

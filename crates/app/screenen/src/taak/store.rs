@@ -1,13 +1,14 @@
 //! SQL of the taak. One function per statement.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, fmt, str::FromStr};
 
 use domain::{
     Moment,
     draaiboek::{Staat, StapId},
     id::{BetrokkeneId, CasusId, Id, MedewerkerId},
 };
-use store::{Row, StoreError, Tx, WriteTx, args};
+use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
+use uuid::Uuid;
 
 use crate::casus::{Voortgang, code, person, who};
 
@@ -92,19 +93,75 @@ pub async fn list(tx: &Tx, casus: CasusId) -> Result<Vec<TaakRij>, StoreError> {
     rows.iter().map(from_row).collect()
 }
 
-/// Open tasks over all cases, the earliest term first, with number of casus and person.
+/// Which open tasks are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Vraag {
+    /// Only what this actor carries out.
+    pub wie: Option<String>,
+    /// Only what comes after this place.
+    pub na: Option<Plaats>,
+    /// At most this many.
+    pub aantal: i64,
+}
+
+/// Plaats: a place in the order of open tasks, as an address carries it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plaats {
+    uiterlijk: Moment,
+    casus: CasusId,
+    stap: String,
+    betrokkene: Uuid,
+}
+
+impl Plaats {
+    /// The place of this task; none when it has no term.
+    pub fn van(t: &TaakRij) -> Option<Self> {
+        Some(Self { uiterlijk: t.uiterlijk?, casus: t.casus, stap: t.stap.to_string(), betrokkene: who(t.betrokkene) })
+    }
+}
+
+impl fmt::Display for Plaats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}.{}", self.uiterlijk.micros(), self.casus.uuid(), self.stap, self.betrokkene)
+    }
+}
+
+impl FromStr for Plaats {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let [micros, casus, stap, betrokkene] = text.splitn(4, '.').collect::<Vec<_>>()[..] else { return Err(()) };
+        Ok(Self {
+            uiterlijk: Moment::from_micros(micros.parse().map_err(drop)?),
+            casus: casus.parse().map_err(drop)?,
+            stap: stap.to_owned(),
+            betrokkene: betrokkene.parse().map_err(drop)?,
+        })
+    }
+}
+
+/// Tasks over all cases that can be done now and have a term, the earliest term first, with number of casus and person.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn open(tx: &Tx, limit: i64) -> Result<Vec<TaakRij>, StoreError> {
-    let rows = tx
-        .all(
-            "SELECT t.casus, t.stap, t.betrokkene, t.staat, t.verplicht, t.wie, t.niet_voor, t.uiterlijk, t.wacht_op, t.gedaan_op, t.gedaan_door, t.bewijs, c.nummer, b.volgnr \
-             FROM taak t JOIN casus c ON c.gemeente = t.gemeente AND c.id = t.casus LEFT JOIN betrokkene b ON b.gemeente = t.gemeente AND b.id = t.betrokkene \
-             WHERE t.gemeente = $1 AND t.staat = 'open' AND t.uiterlijk IS NOT NULL ORDER BY t.uiterlijk LIMIT $2",
-            args![tx.gemeente(), limit],
-        )
-        .await?;
+pub async fn open(tx: &Tx, now: Moment, vraag: &Vraag) -> Result<Vec<TaakRij>, StoreError> {
+    let mut text = SqlText::new(
+        "SELECT t.casus, t.stap, t.betrokkene, t.staat, t.verplicht, t.wie, t.niet_voor, t.uiterlijk, t.wacht_op, t.gedaan_op, t.gedaan_door, t.bewijs, c.nummer, b.volgnr \
+         FROM taak t JOIN casus c ON c.gemeente = t.gemeente AND c.id = t.casus LEFT JOIN betrokkene b ON b.gemeente = t.gemeente AND b.id = t.betrokkene",
+    )
+    .filter("t.gemeente = ?", tx.gemeente())
+    .filter_with("t.staat = 'open' AND t.uiterlijk IS NOT NULL", args![])
+    .filter("t.niet_voor IS NULL OR t.niet_voor <= ?", now)
+    .filter_opt("t.wie = ?", vraag.wie.as_deref());
+    if let Some(na) = &vraag.na {
+        // The first condition lets the index begin at the right place; the second tells tasks with one term apart.
+        text = text.filter("t.uiterlijk >= ?", na.uiterlijk).filter_with(
+            "(t.uiterlijk, t.casus, t.stap, t.betrokkene) > (?, ?, ?, ?)",
+            args![na.uiterlijk, na.casus.uuid(), na.stap.as_str(), na.betrokkene],
+        );
+    }
+    let text = text.push("ORDER BY t.uiterlijk, t.casus, t.stap, t.betrokkene LIMIT ?", args![vraag.aantal]);
+    let rows = tx.all_built(text).await?;
     rows.iter().map(|row| Ok(TaakRij { nummer: row.text("nummer")?, volgnr: row.opt_int("volgnr")?, ..from_row(row)? })).collect()
 }
 

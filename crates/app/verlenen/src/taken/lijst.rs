@@ -17,7 +17,7 @@ use web::{Form, Icon, Input, Opt, args, parts, parts::Alert, parts::Kind};
 use crate::{bellen, brieven, keuze::codes};
 
 /// Tasks on one page.
-const AANTAL: i64 = 500;
+const PER_PAGINA: usize = 50;
 
 codes! {
     /// Groep: how soon a task must be done.
@@ -55,22 +55,39 @@ struct Regel<'a> {
 pub(super) async fn toon(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
-    let wie = ctx.query("wie");
-    let rijen = taak::open(&tx, AANTAL).await?;
+    let vraag = taak::Vraag {
+        wie: ctx.query("wie").filter(|w| !w.is_empty()),
+        na: ctx.query("na").and_then(|na| na.parse().ok()),
+        aantal: PER_PAGINA as i64 + 1,
+    };
+    let mut rijen = taak::open(&tx, ctx.now, &vraag).await?;
+    let meer = rijen.len() > PER_PAGINA;
+    rijen.truncate(PER_PAGINA);
+    let volgende = rijen.last().filter(|_| meer).and_then(taak::Plaats::van).map(|na| adres(&vraag, Some(&na)));
+    let vorige = vraag.na.is_some().then(|| adres(&vraag, None));
     let casussen = casussen(&tx, &rijen).await?;
     let verlopen = brieven::verlopen(&tx, ctx.now).await?;
-    let regels: Vec<Regel<'_>> =
-        rijen.into_iter().filter(|rij| rij.niet_voor.is_none_or(|n| n <= ctx.now)).filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
-    let mut actoren: Vec<String> = regels.iter().map(|r| r.stap.wie.clone()).collect();
-    actoren.sort();
-    actoren.dedup();
-    let gekozen: Vec<&Regel<'_>> = regels.iter().filter(|r| wie.as_ref().is_none_or(|w| r.stap.wie == *w)).collect();
+    let regels: Vec<Regel<'_>> = rijen.into_iter().filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
+    let heel = !meer && vraag.na.is_none();
     ctx.page("taken-titel").show(html! {
-        (parts::head(&ctx.tr.t("taken-titel"), aanloop(&ctx, &gekozen), html! {}))
+        (parts::head(&ctx.tr.t("taken-titel"), aanloop(&ctx, &regels, heel), html! {}))
         (alarmen(&ctx, &verlopen))
-        (filter(&ctx, &actoren, wie.as_deref()))
-        (groepen(&ctx, &gekozen))
+        (filter(&ctx, vraag.wie.as_deref()))
+        (groepen(&ctx, &regels))
+        (parts::paging(ctx.tr, vorige.as_deref(), volgende.as_deref()))
     })
+}
+
+/// Address of the list with this filter, from this place on.
+fn adres(vraag: &taak::Vraag, na: Option<&taak::Plaats>) -> String {
+    let delen: Vec<String> =
+        [vraag.wie.as_ref().map(|w| format!("wie={}", veilig(w))), na.map(|na| format!("na={na}"))].into_iter().flatten().collect();
+    if delen.is_empty() { "/taken".to_owned() } else { format!("/taken?{}", delen.join("&")) }
+}
+
+/// Only what ids of actors are made of.
+fn veilig(text: &str) -> String {
+    text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
 }
 
 /// The cases of these tasks, in one question.
@@ -85,13 +102,13 @@ fn regel<'a>(ctx: &'a Ctx, casussen: &'a HashMap<CasusId, Casus>, rij: TaakRij) 
     Some(Regel { rij, casus, stap })
 }
 
-fn aanloop(ctx: &Ctx, regels: &[&Regel<'_>]) -> String {
+fn aanloop(ctx: &Ctx, regels: &[Regel<'_>], heel: bool) -> String {
     let laat = regels.iter().filter(|r| r.rij.te_laat(ctx.now)).count();
     if regels.is_empty() {
-        ctx.tr.t("taken-lead-niets")
-    } else {
-        ctx.tr.with("taken-lead", args![("aantal", regels.len()), ("laat", laat)])
+        return ctx.tr.t("taken-lead-niets");
     }
+    let key = if heel { "taken-lead" } else { "taken-lead-deel" };
+    ctx.tr.with(key, args![("aantal", regels.len()), ("laat", laat)])
 }
 
 /// The month of AVG art. 14 is over: this cannot wait.
@@ -106,15 +123,17 @@ fn alarmen(ctx: &Ctx, verlopen: &[brieven::Verlopen]) -> Markup {
     }
 }
 
-fn filter(ctx: &Ctx, actoren: &[String], wie: Option<&str>) -> Markup {
+/// By who carries it out: everyone whom a draaiboek names.
+fn filter(ctx: &Ctx, wie: Option<&str>) -> Markup {
+    let actoren: BTreeSet<&str> = ctx.app.beleid.draaiboeken.iter().flat_map(|d| &d.stappen).map(|s| s.wie.as_str()).collect();
     let input = Input::new().with_some("wie", wie);
     let errors = web::Errors::new();
     let form = Form::new(ctx.tr, &input, &errors);
-    let keuzes = actoren.iter().map(|a| Opt::new(a, bellen::naam(ctx, a))).collect();
-    html! { @if actoren.len() > 1 || wie.is_some() { (parts::filters(ctx.tr, "/taken", wie.is_some(), form.select_of("wie", "taken-wie", keuzes).optional())) } }
+    let keuzes = actoren.iter().map(|a| Opt::new(*a, bellen::naam(ctx, a))).collect();
+    parts::filters(ctx.tr, "/taken", wie.is_some(), form.select_of("wie", "taken-wie", keuzes).optional())
 }
 
-fn groepen(ctx: &Ctx, regels: &[&Regel<'_>]) -> Markup {
+fn groepen(ctx: &Ctx, regels: &[Regel<'_>]) -> Markup {
     let tr = ctx.tr;
     let van = |g: Groep| {
         regels.iter().filter(|r| r.rij.uiterlijk.is_some_and(|u| groep(u, ctx.now) == g)).map(|r| rij(ctx, r)).collect::<Vec<_>>()

@@ -1,5 +1,8 @@
 use axum::http::StatusCode;
-use domain::draaiboek::{Feit, Staat};
+use domain::{
+    casus::Incidenttype,
+    draaiboek::{Feit, Staat},
+};
 use screenen::testing::{HENK, PIM, SANNE};
 
 use crate::proef::Proef;
@@ -134,4 +137,42 @@ async fn without_a_decision_nothing_opens() {
         let a = sanne.get(&pad).await;
         assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("ingetrokken"), "{pad}");
     }
+}
+
+#[tokio::test]
+async fn the_list_is_paged_without_losing_or_repeating_a_task() {
+    let p = Proef::new().await;
+    for _ in 0..6 {
+        p.stad.meld(Incidenttype::Woning).await;
+    }
+    let sanne = p.stad.als(SANNE).await;
+    let links = |tekst: &str| -> Vec<String> {
+        tekst
+            .split("href=\"")
+            .skip(1)
+            .filter_map(|t| t.split('"').next())
+            .filter(|h| h.contains("/taken/"))
+            .map(ToOwned::to_owned)
+            .collect()
+    };
+    let (mut naar, mut seen, mut pages) = ("/taken".to_owned(), Vec::new(), 0);
+    loop {
+        let page = sanne.get(&naar).await;
+        assert_eq!(page.status, StatusCode::OK, "{naar}");
+        let found = links(&page.tekst);
+        assert!(found.len() <= 50, "{} tasks on one page", found.len());
+        seen.extend(found);
+        pages += 1;
+        let next = page.tekst.split("rel=\"next\" href=\"").nth(1).and_then(|t| t.split('"').next());
+        let Some(next) = next else { break };
+        naar = next.replace("&amp;", "&");
+        assert!(pages < 20, "the pages never end");
+    }
+    let all = seen.len();
+    seen.sort();
+    seen.dedup();
+    assert!(pages > 1 && seen.len() == all, "{pages} pages, {all} links, {} different", seen.len());
+    let politie = sanne.get("/taken?wie=politie").await;
+    assert!(!politie.tekst.contains("rel=\"next\"") && !politie.tekst.contains("Loop de melding na"));
+    assert_eq!(sanne.get("/taken?na=onzin").await.status, StatusCode::OK);
 }
