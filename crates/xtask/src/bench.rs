@@ -98,8 +98,7 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
     let first_visit = page::weight(&mut client.again(), plan::FIRST_VISIT)?;
     let lines = SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect::<Result<Vec<_>>>()?;
     let loaded = server.peak()?;
-    let print = client.get(plan::PRINT)?;
-    ensure!(print.status == 200, "{} answered {}", plan::PRINT, print.status);
+    let printed = prints(&mut client)?;
     let figures = vec![
         Figure {
             name: "start to first answer",
@@ -109,11 +108,26 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
         },
         Figure { name: "memory, idle", value: report::megabytes(idle), limit: Some(limit::IDLE_MB), unit: "MB" },
         Figure { name: "memory, loaded (highest)", value: report::megabytes(loaded), limit: Some(limit::LOADED_MB), unit: "MB" },
-        Figure { name: "memory, after a print", value: report::megabytes(server.memory()?), limit: None, unit: "MB" },
+        Figure { name: "PDF of the nazorgplan, warm", value: report::milliseconds(printed), limit: Some(limit::PDF_MS), unit: "ms" },
+        Figure { name: "memory, after prints", value: report::megabytes(server.memory()?), limit: None, unit: "MB" },
         Figure { name: "first visit", value: report::kilobytes(first_visit), limit: Some(limit::FIRST_VISIT_KB), unit: "kB" },
         Figure { name: "making the cases", value: filled.as_secs_f64(), limit: None, unit: "s" },
     ];
     Ok(Engine { name, figures, lines })
+}
+
+/// Median time of the nazorgplan of this municipality as PDF, once it has been printed before.
+fn prints(client: &mut Client) -> Result<Duration> {
+    let mut once = || {
+        let begin = Instant::now();
+        let answer = client.get(plan::PRINT)?;
+        ensure!(answer.status == 200, "{} answered {}", plan::PRINT, answer.status);
+        Ok(begin.elapsed())
+    };
+    once()?;
+    let mut times = (0..plan::PRINTS).map(|_| once()).collect::<Result<Vec<_>>>()?;
+    times.sort();
+    times.get(plan::PRINTS / 2).copied().context("no prints")
 }
 
 /// Makes the cases; on PostgreSQL also the figures its planner works with, which it otherwise makes by itself after a minute.

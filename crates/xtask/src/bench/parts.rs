@@ -17,7 +17,7 @@ fn one(examples: &Path, part: &Part) -> Result<Figure> {
     ensure!(output.status.success(), "{} stopped: {}", program.display(), output.status);
     let text = String::from_utf8_lossy(&output.stdout);
     let value = figure(&text, part.line, part.column).with_context(|| format!("no figure for {} from {}", part.line, program.display()))?;
-    Ok(Figure { name: part.name, value, limit: Some(part.limit), unit: part.unit })
+    Ok(Figure { name: part.name, value, limit: part.limit, unit: part.unit })
 }
 
 /// The figure in this column of the line that begins with this name; columns are parted by tabs.

@@ -107,7 +107,7 @@ impl Figure {
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bar = self.limit.map_or_else(|| "no bar".to_owned(), |it| format!("bar {it:.0}"));
-        writeln!(f, "{:<28}{:>10.1} {:<2} ({bar})  {}", self.name, self.value, self.unit, verdict(self.within_limit()))
+        writeln!(f, "{:<32}{:>10.1} {:<2} ({bar})  {}", self.name, self.value, self.unit, verdict(self.within_limit()))
     }
 }
 
