@@ -49,6 +49,7 @@ draaiboek-duur-na = { $duur } after { $wat }
 draaiboek-vervallen = Steps of the trunk that do not apply here
 
 zwembaan-titel = { $naam }: who does what when
+zwembaan-vel = { $titel } ({ $vel } of { $aantal })
 zwembaan-lead = Each row is a party, each column a period. The place in the drawing is an estimate; the term stands with the step. Choose the PDF to print on A4 or A3 landscape.
 zwembaan-lijst = Show the same steps as a list
 zwembaan-omschrijving = Swimlane with { $banen } parties and { $stappen } steps on a timeline from the first hours to week 12. The same steps stand in the list.

@@ -205,3 +205,4 @@ melding-wijziging-afgewezen = The proposal is turned down.
 melding-planversie-gemaakt = The version is made and does not change any more.
 melding-plan-aangeboden = The version is offered to the mayor.
 melding-plan-vastgesteld = The aftercare plan is adopted.
+nazorgplan-draaiboek-verder = Below is what happens in each step, who does it and when. The explanation of each step is in the draaiboek { $naam }, version of { $versie }.

@@ -49,6 +49,7 @@ draaiboek-duur-na = { $duur } na { $wat }
 draaiboek-vervallen = Stappen uit de basis die hier niet gelden
 
 zwembaan-titel = { $naam }: wie doet wat wanneer
+zwembaan-vel = { $titel } ({ $vel } van { $aantal })
 zwembaan-lead = Elke rij is een partij, elke kolom een tijdvak. De plek in de tekening is een schatting; de termijn staat bij de stap. Kies de PDF om op A4 of A3 liggend af te drukken.
 zwembaan-lijst = Toon dezelfde stappen als lijst
 zwembaan-omschrijving = Zwembaan met { $banen } partijen en { $stappen } stappen op een tijdlijn van de eerste uren tot week 12. Dezelfde stappen staan in de lijst.

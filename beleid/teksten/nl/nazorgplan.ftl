@@ -205,3 +205,4 @@ melding-wijziging-afgewezen = Het voorstel is afgewezen.
 melding-planversie-gemaakt = De versie is gemaakt en verandert niet meer.
 melding-plan-aangeboden = De versie is aangeboden aan de burgemeester.
 melding-plan-vastgesteld = Het nazorgplan is vastgesteld.
+nazorgplan-draaiboek-verder = Hieronder staat per stap wat er gebeurt, wie het doet en wanneer. De uitleg per stap staat in het draaiboek { $naam }, versie van { $versie }.

@@ -13,6 +13,7 @@ mod model;
 mod planning;
 mod ruw;
 mod svg;
+mod vel;
 mod zwembaan;
 
 pub use anker::{Aanleiding, Anker};
@@ -23,7 +24,7 @@ pub use lees::lees;
 pub use model::{Bewijs, Draaiboek, NietVoor, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN};
 pub use planning::{BetrokkeneStand, Gedaan, Staat, Stand, Taak, WachtOp, blokkeert_afsluiten, planning};
 pub use ruw::{Meer, Ruw, RuwStap, RuwUitwisseling, Vervalt};
-pub use svg::{Labels, svg};
+pub use svg::{Labels, svg, svg_vellen};
 pub use zwembaan::{Baan, Balk, KOLOMMEN, Kolom, Zwembaan, zwembaan};
 
 #[cfg(test)]

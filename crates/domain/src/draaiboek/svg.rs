@@ -6,7 +6,8 @@ use std::fmt::Write;
 
 use super::{
     model::Spoor,
-    zwembaan::{Baan, Balk, KOLOMMEN, Zwembaan},
+    vel::{Strook, breedte, vellen},
+    zwembaan::{KOLOMMEN, Zwembaan},
 };
 
 /// Words that stand in the drawing.
@@ -52,42 +53,43 @@ impl<'a> Labels<'a> {
         }
     }
 
-    fn actor<'b>(&'b self, id: &'b str) -> &'b str {
+    pub(super) fn actor<'b>(&'b self, id: &'b str) -> &'b str {
         self.actoren.iter().find(|(a, _)| *a == id).map_or(id, |(_, naam)| naam)
     }
 }
 
-const NAAM_BREED: usize = 150;
-const KOLOM_BREED: usize = 165;
-const BREED: usize = NAAM_BREED + KOLOM_BREED * KOLOMMEN.len();
-const KOP: usize = 64;
-const REGEL: usize = 15;
-const STROOK: usize = 12;
-const RUIMTE: usize = 6;
+pub(super) const NAAM_BREED: usize = 144;
+pub(super) const KOLOM_BREED: usize = 140;
+pub(super) const BREED: usize = NAAM_BREED + KOLOM_BREED * KOLOMMEN.len();
+pub(super) const KOP: usize = 64;
+pub(super) const REGEL: usize = 15;
+pub(super) const STROOK: usize = 12;
+pub(super) const RUIMTE: usize = 4;
 /// Average width of a character of 12 pixels in a sans-serif font, in tenths of a pixel; on the wide side.
-const TEKEN: usize = 67;
+pub(super) const TEKEN: usize = 62;
 
 const INKT: &str = "#16242f";
 const LIJN: &str = "#8a99a5";
 const VLAK: &str = "#f3f6f8";
 
-/// A bar with its place in the lane.
-struct Plaats<'a> {
-    balk: &'a Balk,
-    y: usize,
-    hoog: usize,
-    regels: Vec<String>,
+/// An edge: colour and width. A mandatory step has a heavy one.
+type Rand = (&'static str, &'static str);
+const VERPLICHT: Rand = (INKT, "2");
+const VRIJ: Rand = (LIJN, "1");
+
+/// The whole drawing on one sheet, as high as it needs to be.
+pub fn svg(z: &Zwembaan, labels: &Labels<'_>) -> String {
+    vellen(z, labels, usize::MAX).iter().map(|vel| teken_vel(labels, vel)).collect()
 }
 
-/// The drawing.
-pub fn svg(z: &Zwembaan, labels: &Labels<'_>) -> String {
-    let lane = |baan: &'_ Baan| {
-        let places = indelen(baan, labels);
-        let name = breek(labels.actor(&baan.wie), NAAM_BREED - 16).len() * REGEL + 2 * RUIMTE;
-        places.iter().map(|p| p.y + p.hoog + RUIMTE).max().unwrap_or(0).max(name)
-    };
-    let heights: Vec<usize> = z.banen.iter().map(lane).collect();
-    let height = KOP + heights.iter().sum::<usize>() + 1;
+/// The drawing on sheets of at most `hoog` pixels at a width of 984, so that it can be read on paper. A lane that does not fit goes on
+/// on the next sheet; only a bar that is higher than a sheet makes one higher.
+pub fn svg_vellen(z: &Zwembaan, labels: &Labels<'_>, hoog: usize) -> Vec<String> {
+    vellen(z, labels, hoog).iter().map(|vel| teken_vel(labels, vel)).collect()
+}
+
+fn teken_vel(labels: &Labels<'_>, vel: &[Strook<'_>]) -> String {
+    let height = KOP + vel.iter().map(|s| s.hoog).sum::<usize>() + 1;
     let id = labels.id;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {BREED} {height}\" width=\"{BREED}\" height=\"{height}\" role=\"img\" \
@@ -101,9 +103,9 @@ pub fn svg(z: &Zwembaan, labels: &Labels<'_>) -> String {
     legenda(&mut out, labels);
     kop(&mut out, labels, height);
     let mut y = KOP;
-    for (n, (baan, hoog)) in z.banen.iter().zip(&heights).enumerate() {
-        teken_baan(&mut out, labels, baan, (n, y, *hoog));
-        y += hoog;
+    for strook in vel {
+        teken_strook(&mut out, labels, strook, y);
+        y += strook.hoog;
     }
     out.push_str("</svg>");
     out
@@ -140,9 +142,12 @@ fn naam<'a>(labels: &'a Labels<'_>, spoor: Spoor) -> &'a str {
 fn legenda(out: &mut String, labels: &Labels<'_>) {
     for (n, spoor) in [Spoor::Slachtoffer, Spoor::Omgeving, Spoor::Preventie].into_iter().enumerate() {
         let x = NAAM_BREED + n * 180;
-        rect(out, (x, 8, STROOK, 16), &vulling(labels.id, spoor), Some(INKT));
+        rect(out, (x, 8, STROOK, 16), &vulling(labels.id, spoor), Some((INKT, "1")));
         tekst(out, (x + STROOK + 6, 20), naam(labels, spoor), false);
     }
+    let x = NAAM_BREED + 3 * 180;
+    rect(out, (x, 8, 2 * STROOK, 16), "#ffffff", Some(VERPLICHT));
+    tekst(out, (x + 2 * STROOK + 6, 20), &labels.verplicht, false);
 }
 
 fn kop(out: &mut String, labels: &Labels<'_>, height: usize) {
@@ -155,77 +160,30 @@ fn kop(out: &mut String, labels: &Labels<'_>, height: usize) {
     }
 }
 
-fn teken_baan(out: &mut String, labels: &Labels<'_>, baan: &Baan, (n, y, hoog): (usize, usize, usize)) {
-    if n % 2 == 1 {
-        rect(out, (0, y, NAAM_BREED, hoog), VLAK, None);
+fn teken_strook(out: &mut String, labels: &Labels<'_>, strook: &Strook<'_>, y: usize) {
+    if strook.nummer % 2 == 1 {
+        rect(out, (0, y, NAAM_BREED, strook.hoog), VLAK, None);
     }
     let _ = write!(out, "<path d=\"M0 {y}H{BREED}\" stroke=\"{LIJN}\" stroke-width=\"1\"/>");
-    for (i, line) in breek(labels.actor(&baan.wie), NAAM_BREED - 16).iter().enumerate() {
+    for (i, line) in strook.naam.iter().enumerate() {
         tekst(out, (8, y + RUIMTE + 13 + i * REGEL), line, true);
     }
-    for p in indelen(baan, labels) {
+    for p in &strook.plaatsen {
         let (x, breed) = (NAAM_BREED + p.balk.van * KOLOM_BREED + 4, breedte(p.balk));
         let top = y + p.y;
-        let edge = if p.balk.verplicht { INKT } else { LIJN };
+        let edge = if p.balk.verplicht { VERPLICHT } else { VRIJ };
         rect(out, (x, top, breed, p.hoog), "#ffffff", Some(edge));
         rect(out, (x, top, STROOK, p.hoog), &vulling(labels.id, p.balk.spoor), Some(edge));
         for (i, line) in p.regels.iter().enumerate() {
-            tekst(out, (x + STROOK + 6, top + 16 + i * REGEL), line, false);
+            tekst(out, (x + STROOK + 6, top + 14 + i * REGEL), line, false);
         }
     }
 }
 
-/// Puts every bar in the highest row in which its columns are free.
-fn indelen<'a>(baan: &'a Baan, labels: &Labels<'_>) -> Vec<Plaats<'a>> {
-    let mut free = [RUIMTE; KOLOMMEN.len()];
-    let place = |balk: &'a Balk| {
-        let regels = breek(&bijschrift(balk, labels), breedte(balk) - STROOK - 12);
-        let hoog = regels.len() * REGEL + 10;
-        let columns = balk.van..=balk.tot.min(KOLOMMEN.len() - 1);
-        let y = free[columns.clone()].iter().copied().max().unwrap_or(RUIMTE);
-        free[columns].fill(y + hoog + RUIMTE);
-        Plaats { balk, y, hoog, regels }
-    };
-    baan.balken.iter().map(place).collect()
-}
-
-fn bijschrift(balk: &Balk, labels: &Labels<'_>) -> String {
-    let mut notes = vec![naam(labels, balk.spoor).to_owned()];
-    notes.extend(balk.uiterlijk.as_ref().map(|u| u.replace(' ', "\u{a0}")));
-    if balk.verplicht {
-        notes.push(labels.verplicht.clone());
-    }
-    format!("{} ({})", balk.titel, notes.join(", "))
-}
-
-fn breedte(balk: &Balk) -> usize {
-    (balk.tot.min(KOLOMMEN.len() - 1) + 1 - balk.van) * KOLOM_BREED - 8
-}
-
-/// Breaks a text into lines that fit a width; a word that is too long is cut.
-fn breek(text: &str, breed: usize) -> Vec<String> {
-    let fits = (breed * 10 / TEKEN).max(4);
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|w| !w.is_empty()) {
-        let chars: Vec<char> = word.chars().collect();
-        for part in chars.chunks(fits) {
-            let part: String = part.iter().collect();
-            match lines.last_mut() {
-                Some(line) if line.chars().count() + 1 + part.chars().count() <= fits => {
-                    line.push(' ');
-                    line.push_str(&part);
-                }
-                _ => lines.push(part),
-            }
-        }
-    }
-    lines
-}
-
-fn rect(out: &mut String, (x, y, w, h): (usize, usize, usize, usize), fill: &str, stroke: Option<&str>) {
+fn rect(out: &mut String, (x, y, w, h): (usize, usize, usize, usize), fill: &str, stroke: Option<Rand>) {
     let _ = write!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{fill}\"");
-    if let Some(stroke) = stroke {
-        let _ = write!(out, " stroke=\"{stroke}\" stroke-width=\"1\"");
+    if let Some((colour, width)) = stroke {
+        let _ = write!(out, " stroke=\"{colour}\" stroke-width=\"{width}\"");
     }
     out.push_str("/>");
 }

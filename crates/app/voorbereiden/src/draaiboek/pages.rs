@@ -2,7 +2,7 @@
 
 use domain::{
     Code,
-    draaiboek::{Draaiboek, KOLOMMEN, Labels, Per, Spoor, Stap, Stapfase, Zwembaan, svg, zwembaan},
+    draaiboek::{Draaiboek, KOLOMMEN, Labels, Per, Spoor, Stap, Stapfase, Zwembaan, svg, svg_vellen, zwembaan},
     recht::Recht,
 };
 use kern::{Ctx, Medewerker};
@@ -13,6 +13,9 @@ use web::{
 };
 
 use super::{HIER, Vaststelling, handlers::adres, woorden::Woorden};
+
+/// Height of a sheet of the swimlane in its own pixels: what fits under the heading of a landscape A4.
+const VEL_HOOG: usize = 550;
 
 /// Whether the version that is shown was adopted, and by whom.
 pub(super) struct Stand<'a> {
@@ -213,7 +216,16 @@ fn dropped(tr: Tr, d: &Draaiboek) -> Markup {
 }
 
 /// The swimlane as SVG, in the language of `w`.
-pub(super) fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
+fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
+    with_labels(w, z, |labels| svg(z, labels))
+}
+
+/// The same on sheets that can be read on paper.
+pub(super) fn sheets(w: &Woorden<'_>, z: &Zwembaan) -> Vec<String> {
+    with_labels(w, z, |labels| svg_vellen(z, labels, VEL_HOOG))
+}
+
+fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) -> T) -> T {
     let tr = w.tr;
     let names: Vec<(String, String)> = z.banen.iter().map(|b| (b.wie.clone(), w.actor(&b.wie))).collect();
     let id = format!("zwembaan-{}", w.draaiboek.id);
@@ -227,7 +239,7 @@ pub(super) fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
         verplicht: tr.t("draaiboek-verplicht"),
         actoren: names.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect(),
     };
-    svg(z, &labels)
+    draw(&labels)
 }
 
 /// What the drawing shows, for who does not see it.

@@ -11,7 +11,7 @@ use web::{Taal, Tr};
 
 use super::{
     Vaststelling,
-    pages::{description, drawing},
+    pages::{description, sheets},
     woorden::Woorden,
 };
 use crate::{aanstelling::Beeld, aanwijzingsbesluit::som, partners::Partner};
@@ -39,7 +39,7 @@ pub(crate) fn data(gemeente: &Gemeente<'_>, w: &Woorden<'_>, beeld: &Beeld, vast
     let (tr, d) = (w.tr, w.draaiboek);
     let tracks: Vec<Value> = Spoor::ALL
         .iter()
-        .map(|s| json!({ "naam": tr.label(*s).to_lowercase(), "toelichting": tr.t(spooruitleg(*s)), "stappen": stappen(w, Some(*s)) }))
+        .map(|s| json!({ "naam": tr.label(*s).to_lowercase(), "toelichting": tr.t(spooruitleg(*s)), "stappen": stappen(w, *s) }))
         .collect();
     let hash = som(&Value::from(tracks.clone()).to_string());
     let types: Vec<String> = d.geldt_voor.iter().map(|s| tr.label(*s)).collect();
@@ -59,15 +59,29 @@ pub(crate) fn data(gemeente: &Gemeente<'_>, w: &Woorden<'_>, beeld: &Beeld, vast
         "inleiding": [{ "soort": "kader", "kop": tr.t("draaiboek-pdf-wanneer"), "tekst": d.toelichting.trim() }],
         "rollen": rollen(tr, beeld),
         "sporen": tracks,
-        "zwembaan": [figuur(w)],
+        "zwembaan": figuren(w),
         "colofon": { "hash": hash, "contact": beeld.aanstelling.as_ref().map(|a| a.afdeling.clone()), "controle": tr.t("draaiboek-pdf-controle") },
     })
 }
 
-/// The steps of one track, or all, with their number in the draaiboek.
-pub(crate) fn stappen(w: &Woorden<'_>, spoor: Option<Spoor>) -> Vec<Value> {
-    let numbered = w.draaiboek.stappen.iter().enumerate();
-    numbered.filter(|(_, s)| spoor.is_none_or(|k| s.spoor == k)).map(|(n, s)| stap(w, n + 1, s)).collect()
+/// The steps of one track, with their number in the draaiboek and everything that is said about them.
+fn stappen(w: &Woorden<'_>, spoor: Spoor) -> Vec<Value> {
+    genummerd(w, spoor).map(|(n, s)| stap(w, n, s)).collect()
+}
+
+/// The same without explanation: what, who, when and on which basis data are shared. The plan names the draaiboek for the rest.
+pub(crate) fn stappen_kort(w: &Woorden<'_>, spoor: Spoor) -> Vec<Value> {
+    let kort = |(n, s)| {
+        let mut stap = stap(w, n, s);
+        stap["toelichting"] = Value::Null;
+        stap["bron"] = Value::Null;
+        stap
+    };
+    genummerd(w, spoor).map(kort).collect()
+}
+
+fn genummerd<'a>(w: &Woorden<'a>, spoor: Spoor) -> impl Iterator<Item = (usize, &'a Stap)> {
+    (1..).zip(&w.draaiboek.stappen).filter(move |(_, s)| s.spoor == spoor)
 }
 
 fn stap(w: &Woorden<'_>, nummer: usize, s: &Stap) -> Value {
@@ -99,11 +113,17 @@ fn stap(w: &Woorden<'_>, nummer: usize, s: &Stap) -> Value {
     })
 }
 
-/// The swimlane on a page of its own.
-pub(crate) fn figuur(w: &Woorden<'_>) -> Value {
+/// The swimlane, on as many landscape pages as it needs to be read.
+pub(crate) fn figuren(w: &Woorden<'_>) -> Vec<Value> {
     let z = zwembaan(w.draaiboek);
     let titel = w.tr.with("zwembaan-titel", web::args![("naam", z.naam.as_str())]);
-    json!({ "soort": "figuur", "liggend": true, "svg": drawing(w, &z), "titel": titel, "bijschrift": titel, "alt": description(w.tr, &z) })
+    let vellen = sheets(w, &z);
+    let aantal = vellen.len();
+    let een = |(n, svg): (usize, String)| {
+        let kop = w.tr.with("zwembaan-vel", web::args![("titel", titel.as_str()), ("vel", n + 1), ("aantal", aantal)]);
+        json!({ "soort": "figuur", "liggend": true, "svg": svg, "titel": kop, "alt": description(w.tr, &z) })
+    };
+    vellen.into_iter().enumerate().map(een).collect()
 }
 
 /// Who carries the work at home, with names.

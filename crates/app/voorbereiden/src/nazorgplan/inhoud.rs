@@ -277,15 +277,17 @@ impl<'a> Bron<'a> {
     fn draaiboek(&self, soort: &str) -> (Vec<Value>, Vec<Mist>) {
         let Some(d) = self.voor(soort) else { return (Vec::new(), Vec::new()) };
         let w = self.woorden(d);
-        let mut blocks = vec![alinea(d.toelichting.trim())];
+        let verder =
+            tr().with("nazorgplan-draaiboek-verder", web::args![("naam", d.naam.to_lowercase()), ("versie", tr().datum(d.geldig_vanaf))]);
+        let mut blocks = vec![alinea(d.toelichting.trim()), alinea(&verder)];
         for spoor in Spoor::ALL {
-            let steps = draaiboek_pdf::stappen(&w, Some(*spoor));
+            let steps = draaiboek_pdf::stappen_kort(&w, *spoor);
             if !steps.is_empty() {
                 blocks.push(kop(&tr().label(*spoor)));
                 blocks.push(json!({ "soort": "stappen", "stappen": steps }));
             }
         }
-        blocks.push(draaiboek_pdf::figuur(&w));
+        blocks.extend(draaiboek_pdf::figuren(&w));
         let adopted = self.vast.iter().any(|v| v.van(d));
         let naar = format!("/voorbereiden/draaiboeken/{}", d.id);
         (blocks, if adopted { Vec::new() } else { vec![mist("planmist-draaiboek", 1, &naar)] })

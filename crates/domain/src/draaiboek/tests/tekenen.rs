@@ -48,6 +48,37 @@ fn text_stays_inside_its_bar() {
         let x: usize = text.split('"').next().and_then(|n| n.parse().ok()).expect("a number");
         let words = text.split('>').nth(1).and_then(|t| t.split('<').next()).expect("a text");
         let decoded = words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        assert!(x + decoded.chars().count() * 7 <= 150 + 6 * 165 + 20, "{words}");
+        assert!(x + decoded.chars().count() * 7 <= 144 + 6 * 140 + 20, "{words}");
     }
+}
+
+/// A lane of twenty bars, and one of another actor.
+fn lang() -> Zwembaan {
+    let mut steps: Vec<RuwStap> = (0..20).map(|n| RuwStap { uiterlijk: some("1 werkdag"), ..stap(&format!("s{n}")) }).collect();
+    steps.push(RuwStap { wie: some("communicatie"), na: meer(&["screening"]), ..stap("laatste") });
+    zwembaan(&gelezen(steps))
+}
+
+fn hoogte(svg: &str) -> usize {
+    svg.split("height=\"").nth(1).and_then(|t| t.split('"').next()).and_then(|n| n.parse().ok()).expect("a height")
+}
+
+#[test]
+fn on_paper_every_bar_stands_on_one_sheet_and_no_sheet_is_too_high() {
+    let z = lang();
+    let labels = Labels::nl(&z, vec![]);
+    let sheets = svg_vellen(&z, &labels, 300);
+    assert!(sheets.len() > 1);
+    assert!(sheets.iter().all(|s| hoogte(s) <= 301), "{:?}", sheets.iter().map(|s| hoogte(s)).collect::<Vec<_>>());
+    // The legend of each sheet has one box that looks like a bar.
+    let bars = |s: &str| s.matches("fill=\"#ffffff\" stroke=").count() - 1;
+    assert_eq!(sheets.iter().map(|s| bars(s)).sum::<usize>(), 21);
+    assert_eq!(bars(&svg(&z, &labels)), 21);
+    assert!(sheets.iter().all(|s| s.contains("Coördinator") || s.contains("Communicatie")), "every sheet names its lanes");
+}
+
+#[test]
+fn a_bar_higher_than_the_sheet_gets_a_sheet_of_its_own() {
+    let z = lang();
+    assert_eq!(svg_vellen(&z, &Labels::nl(&z, vec![]), 1).len(), 21);
 }
