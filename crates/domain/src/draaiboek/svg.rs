@@ -93,7 +93,7 @@ fn teken_vel(labels: &Labels<'_>, vel: &[Strook<'_>]) -> String {
     let id = labels.id;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {BREED} {height}\" width=\"{BREED}\" height=\"{height}\" role=\"img\" \
-         aria-labelledby=\"{id}-titel {id}-omschrijving\" font-family=\"Noto Sans, Arial, Helvetica, sans-serif\" font-size=\"12\" fill=\"{INKT}\">\
+         aria-labelledby=\"{id}-titel {id}-omschrijving\" font-family=\"'Source Sans 3', 'Noto Sans', Arial, Helvetica, sans-serif\" font-size=\"12\" fill=\"{INKT}\">\
          <title id=\"{id}-titel\">{}</title><desc id=\"{id}-omschrijving\">{}</desc>",
         esc(&labels.titel),
         esc(&labels.omschrijving)
