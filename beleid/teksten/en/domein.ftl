@@ -114,6 +114,7 @@ voorwaarde-geen = No condition
 voorwaarde-toestemming = Consent of the person
 voorwaarde-aanwijzingsbesluit = Designation decision in force
 voorwaarde-noodzaak = Recorded necessity
+voorwaarde-akkoord-politie = Approval of the text by the police
 activiteit-aanmelden = Signing in
 activiteit-beheer = Administration
 activiteit-voorbereiden = Preparing

@@ -68,6 +68,7 @@ actor-coordinator = Coordinator
 actor-burgemeester = Mayor
 actor-communicatie = Communications
 actor-gemeente = Municipality
+actor-omgeving = Neighbourhood
 actor-politie = Police
 
 duur-minuut = { $aantal ->

@@ -28,6 +28,8 @@ bezwaar-toestemming-ontbreekt = The person has not given consent for this yet.
 bezwaar-toestemming-ontbreekt-stap = Ask for consent
 bezwaar-geen-grondslag = No agreement allows this to go to this partner.
 bezwaar-geen-grondslag-stap = See partners and agreements
+bezwaar-geen-politieakkoord = The police have not approved this text yet. That is why it may not go to the neighbourhood.
+bezwaar-geen-politieakkoord-stap = Ask the police to approve it
 
 bezwaar-geen-vrijgave = The police have not released contact yet. Do not make contact.
 bezwaar-geen-vrijgave-stap = Ask the police for release

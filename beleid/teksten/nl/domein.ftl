@@ -114,6 +114,7 @@ voorwaarde-geen = Geen voorwaarde
 voorwaarde-toestemming = Toestemming van de betrokkene
 voorwaarde-aanwijzingsbesluit = Aanwijzingsbesluit van kracht
 voorwaarde-noodzaak = Vastgelegde noodzaak
+voorwaarde-akkoord-politie = Akkoord van de politie op de tekst
 activiteit-aanmelden = Aanmelden
 activiteit-beheer = Beheer
 activiteit-voorbereiden = Voorbereiden

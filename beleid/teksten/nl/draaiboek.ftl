@@ -68,6 +68,7 @@ actor-coordinator = Coördinator
 actor-burgemeester = Burgemeester
 actor-communicatie = Communicatie
 actor-gemeente = Gemeente
+actor-omgeving = Omgeving
 actor-politie = Politie
 
 duur-minuut = { $aantal ->

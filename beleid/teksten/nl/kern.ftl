@@ -28,6 +28,8 @@ bezwaar-toestemming-ontbreekt = De betrokkene heeft hier nog geen toestemming vo
 bezwaar-toestemming-ontbreekt-stap = Vraag toestemming
 bezwaar-geen-grondslag = Er is geen afspraak waarop dit gegeven naar deze partner mag.
 bezwaar-geen-grondslag-stap = Bekijk de partners en afspraken
+bezwaar-geen-politieakkoord = De politie heeft deze tekst nog niet goedgekeurd. Daarom mag hij niet naar de omgeving.
+bezwaar-geen-politieakkoord-stap = Vraag de politie om akkoord
 
 bezwaar-geen-vrijgave = De politie heeft het contact nog niet vrijgegeven. Neem nog geen contact op.
 bezwaar-geen-vrijgave-stap = Vraag de politie om vrijgave

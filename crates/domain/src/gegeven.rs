@@ -1,8 +1,13 @@
-//! Personal data: a value that knows its kind, where it came from and whom it is about.
+//! Personal data: a value that knows its kind, where it came from and whom or what it is about.
 
 use std::fmt;
 
-use crate::{Bezwaar, aanwijzing::Bevoegdheid, code::codes, id::BetrokkeneId};
+use crate::{
+    Bezwaar,
+    aanwijzing::Bevoegdheid,
+    code::codes,
+    id::{BetrokkeneId, CasusId},
+};
 
 codes! {
     /// Soort: the kind of data. The agreements on information name these kinds.
@@ -62,13 +67,44 @@ codes! {
     }
 }
 
+/// Over: what a value is about: one person, or a casus as a whole (kind, place and time of the robbery).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Over {
+    /// One person.
+    Betrokkene(BetrokkeneId),
+    /// The robbery itself.
+    Casus(CasusId),
+}
+
+impl Over {
+    /// The person, when it is about one.
+    pub fn betrokkene(self) -> Option<BetrokkeneId> {
+        match self {
+            Self::Betrokkene(id) => Some(id),
+            Self::Casus(_) => None,
+        }
+    }
+}
+
+impl From<BetrokkeneId> for Over {
+    fn from(id: BetrokkeneId) -> Self {
+        Self::Betrokkene(id)
+    }
+}
+
+impl From<CasusId> for Over {
+    fn from(id: CasusId) -> Self {
+        Self::Casus(id)
+    }
+}
+
 /// One piece of personal data. `Debug` and `Display` print the kind, never the value.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Gegeven<T> {
     waarde: T,
     soort: Soort,
     herkomst: Herkomst,
-    over: BetrokkeneId,
+    over: Over,
 }
 
 impl<T> Gegeven<T> {
@@ -76,16 +112,16 @@ impl<T> Gegeven<T> {
     ///
     /// # Errors
     /// Refuses provenance *politie*: that needs [`Gegeven::van_politie`] and its proof (Wpg art. 16 lid 1 onder c).
-    pub fn new(waarde: T, soort: Soort, herkomst: Herkomst, over: BetrokkeneId) -> Result<Self, Bezwaar> {
+    pub fn new(waarde: T, soort: Soort, herkomst: Herkomst, over: impl Into<Over>) -> Result<Self, Bezwaar> {
         if herkomst == Herkomst::Politie {
             return Err(crate::aanwijzing::GEEN_BESLUIT);
         }
-        Ok(Self { waarde, soort, herkomst, over })
+        Ok(Self { waarde, soort, herkomst, over: over.into() })
     }
 
     /// A value received from the police. The proof names the decision in force and the user named in it.
-    pub fn van_politie(waarde: T, soort: Soort, over: BetrokkeneId, _bewijs: &Bevoegdheid) -> Self {
-        Self { waarde, soort, herkomst: Herkomst::Politie, over }
+    pub fn van_politie(waarde: T, soort: Soort, over: impl Into<Over>, _bewijs: &Bevoegdheid) -> Self {
+        Self { waarde, soort, herkomst: Herkomst::Politie, over: over.into() }
     }
 
     /// The value, for someone who may read it inside the municipality.
@@ -109,8 +145,8 @@ impl<T> Gegeven<T> {
         self.herkomst
     }
 
-    /// Whom the value is about.
-    pub fn over(&self) -> BetrokkeneId {
+    /// Whom or what the value is about.
+    pub fn over(&self) -> Over {
         self.over
     }
 

@@ -6,7 +6,7 @@ use std::{hint::black_box, time::Instant};
 use domain::{
     Code, Moment,
     gegeven::{Herkomst, Soort},
-    grondslag::{Toestemming, Vraag, toets},
+    grondslag::{Stukken, Toestemming, Vraag, toets},
     id::{BetrokkeneId, ToestemmingId},
 };
 use policy::Beleid;
@@ -32,7 +32,15 @@ fn main() {
         .iter()
         .flat_map(|aan| Soort::ALL.iter().map(move |soort| (*aan, *soort)))
         .flat_map(|(aan, soort)| [Herkomst::Betrokkene, Herkomst::Politie].map(|herkomst| (aan, soort, herkomst)))
-        .map(|(aan, soort, herkomst)| Vraag { van: "gemeente", aan, soort, herkomst, over, toestemmingen: &toestemmingen, now })
+        .map(|(aan, soort, herkomst)| Vraag {
+            van: "gemeente",
+            aan,
+            soort,
+            herkomst,
+            over: over.into(),
+            stukken: Stukken::toestemmingen(&toestemmingen),
+            now,
+        })
         .collect();
     let clock = Instant::now();
     let yes: usize =

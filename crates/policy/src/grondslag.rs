@@ -21,7 +21,7 @@ use crate::{datum, lees::Eigen};
 /// aan        = "woningcorporatie"
 /// doel       = "De woning beveiligen"
 /// gegevens   = ["adres", "maatregel"]
-/// voorwaarde = "toestemming"          # geen | toestemming | aanwijzingsbesluit | noodzaak
+/// voorwaarde = "toestemming"          # geen | toestemming | aanwijzingsbesluit | noodzaak | akkoord-politie
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -45,20 +45,21 @@ CREATE UNIQUE INDEX doorverwijzing_nummer ON doorverwijzing (gemeente, nummer);
 CREATE INDEX doorverwijzing_persoon ON doorverwijzing (gemeente, casus, betrokkene, gemaakt_op);
 CREATE INDEX doorverwijzing_partner ON doorverwijzing (gemeente, partner, staat, uiterlijk);
 
--- One value that was released: to whom, for what, on which basis. The value is sealed with the key of the person.
+-- One value that was released: to whom, for what, on which basis. About a person it goes with a request, sealed with the key of the person;
+-- without a person and a request it is a fact of the robbery in the letter to the neighbourhood, which holds the value itself.
 CREATE TABLE verstrekking (
     gemeente TEXT NOT NULL,
     id UUID NOT NULL,
     casus UUID NOT NULL,
-    betrokkene UUID NOT NULL,
-    doorverwijzing UUID NOT NULL,
+    betrokkene UUID,
+    doorverwijzing UUID,
     partner TEXT NOT NULL,
     soort TEXT NOT NULL,
     grondslag TEXT NOT NULL,
     artikel TEXT NOT NULL,
     doel TEXT NOT NULL,
     toestemming UUID,
-    waarde BYTEA NOT NULL,
+    waarde BYTEA,
     op TIMESTAMPTZ NOT NULL,
     door UUID NOT NULL,
     PRIMARY KEY (gemeente, id)

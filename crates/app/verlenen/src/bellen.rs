@@ -1,6 +1,6 @@
 //! Who can be called about a step: colleagues and partners with a number on record.
 
-use domain::recht::Rol;
+use domain::{grondslag::OMGEVING, recht::Rol};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
 use store::Tx;
@@ -22,6 +22,7 @@ pub(crate) fn naam(ctx: &Ctx, id: &str) -> String {
         "burgemeester" => tr.t("verlenen-actor-burgemeester"),
         "politie" => tr.t("verlenen-actor-politie"),
         "communicatie" => tr.t("verlenen-actor-communicatie"),
+        OMGEVING => tr.t("verlenen-actor-omgeving"),
         other => ctx.app.beleid.partner(other).map_or_else(|| other.to_owned(), |p| p.naam.clone()),
     }
 }

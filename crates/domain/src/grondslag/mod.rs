@@ -12,8 +12,8 @@ use crate::{
     Bezwaar, Moment,
     aanwijzing::Bevoegdheid,
     code::codes,
-    gegeven::{Gegeven, Herkomst, Soort},
-    id::{BetrokkeneId, ToestemmingId},
+    gegeven::{Gegeven, Herkomst, Over, Soort},
+    id::{BetrokkeneId, CasusId, ToestemmingId},
 };
 
 codes! {
@@ -27,6 +27,8 @@ codes! {
         Aanwijzingsbesluit = "aanwijzingsbesluit",
         /// A recorded necessity.
         Noodzaak = "noodzaak",
+        /// Recorded approval by the police of this very text about this casus.
+        AkkoordPolitie = "akkoord-politie",
     }
 }
 
@@ -44,6 +46,23 @@ pub struct Regel {
     pub gegevens: Vec<Soort>,
     /// Condition.
     pub voorwaarde: Voorwaarde,
+}
+
+/// Whether this actor belongs to the municipality: among them nothing leaves.
+pub fn eigen_huis(actor: &str) -> bool {
+    matches!(actor, "gemeente" | "coordinator" | "burgemeester" | "communicatie")
+}
+
+impl Regel {
+    /// Whether the rule is about an exchange of a draaiboek between these actors: `gemeente` stands for the whole house, `*` for any partner.
+    pub fn is_tussen(&self, van: &str, aan: &str) -> bool {
+        let past = |patroon: &str, actor: &str| {
+            patroon == actor
+                || (patroon == "gemeente" && eigen_huis(actor))
+                || (patroon == "*" && !eigen_huis(actor) && !GEEN_PARTNER.contains(&actor))
+        };
+        past(&self.van, van) && past(&self.aan, aan)
+    }
 }
 
 /// Grondslag: a legal basis with the rules that rest on it.
@@ -86,12 +105,37 @@ pub struct Toestemming {
 
 impl Toestemming {
     /// Whether it covers this kind of data of this person for this recipient at `now`.
-    pub fn dekt(&self, over: BetrokkeneId, aan: &str, soort: Soort, now: Moment) -> bool {
-        self.van == over
+    pub fn dekt(&self, over: impl Into<Over>, aan: &str, soort: Soort, now: Moment) -> bool {
+        Over::Betrokkene(self.van) == over.into()
             && self.aan == aan
             && self.gegevens.contains(&soort)
             && self.gegeven_op <= now
             && self.ingetrokken_op.is_none_or(|op| op > now)
+    }
+}
+
+/// Politieakkoord: the police approved a text about this casus for people outside. A changed text is another text: its record has no approval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Politieakkoord {
+    /// The casus that the text is about.
+    pub over: CasusId,
+    /// When.
+    pub op: Moment,
+}
+
+/// Stukken: what is on record that a condition may lean on.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Stukken<'a> {
+    /// Consents of the person.
+    pub toestemmingen: &'a [Toestemming],
+    /// Approval by the police.
+    pub politieakkoord: Option<Politieakkoord>,
+}
+
+impl<'a> Stukken<'a> {
+    /// Consents and nothing else.
+    pub fn toestemmingen(toestemmingen: &'a [Toestemming]) -> Self {
+        Self { toestemmingen, politieakkoord: None }
     }
 }
 
@@ -106,10 +150,10 @@ pub struct Vraag<'a> {
     pub soort: Soort,
     /// Where the municipality has it from.
     pub herkomst: Herkomst,
-    /// Whom it is about.
-    pub over: BetrokkeneId,
-    /// Consents on record for this person.
-    pub toestemmingen: &'a [Toestemming],
+    /// Whom or what it is about.
+    pub over: Over,
+    /// What is on record.
+    pub stukken: Stukken<'a>,
     /// Now.
     pub now: Moment,
 }
@@ -137,9 +181,17 @@ pub const TOESTEMMING_ONTBREEKT: Bezwaar =
     Bezwaar::new("bezwaar-toestemming-ontbreekt", "AVG art. 6 lid 1 onder a").stap("bezwaar-toestemming-ontbreekt-stap", "/casussen");
 /// Refusal: the rule asks a recorded necessity, and none is on record.
 pub const NOODZAAK_NIET_VASTGELEGD: Bezwaar = Bezwaar::new("bezwaar-noodzaak", "AVG art. 5 lid 2");
+/// Not yet: the police did not approve this text.
+pub const GEEN_POLITIEAKKOORD: Bezwaar =
+    Bezwaar::new("bezwaar-geen-politieakkoord", "Wpg art. 7 lid 2").stap("bezwaar-geen-politieakkoord-stap", "/casussen");
 /// Refusal: no agreement names this recipient at all.
 pub const GEEN_GRONDSLAG: Bezwaar =
     Bezwaar::new("bezwaar-geen-grondslag", "AVG art. 6 lid 1").stap("bezwaar-geen-grondslag-stap", "/voorbereiden/partners");
+
+/// The people around the place of the robbery: whoever lives or works there.
+pub const OMGEVING: &str = "omgeving";
+/// Senders and recipients that `*` does not stand for.
+const GEEN_PARTNER: [&str; 4] = ["politie", "gemeente", "burgemeester", OMGEVING];
 
 /// Whether this may go there, and on which basis.
 ///
@@ -148,7 +200,7 @@ pub const GEEN_GRONDSLAG: Bezwaar =
 pub fn toets(grondslagen: &[Grondslag], v: Vraag<'_>) -> Result<Akkoord, Bezwaar> {
     let dag = v.now.datum();
     let mut best = GEEN_GRONDSLAG;
-    let past = |patroon: &str, id: &str| patroon == id || (patroon == "*" && !matches!(id, "politie" | "gemeente" | "burgemeester"));
+    let past = |patroon: &str, id: &str| patroon == id || (patroon == "*" && !GEEN_PARTNER.contains(&id));
     for grondslag in grondslagen.iter().filter(|g| g.geldt_op(dag)) {
         for regel in grondslag.regels.iter().filter(|r| past(&r.van, v.van) && past(&r.aan, v.aan)) {
             match regel_toets(regel, v) {
@@ -171,11 +223,12 @@ fn regel_toets(regel: &Regel, v: Vraag<'_>) -> Result<Option<ToestemmingId>, Bez
     if !regel.gegevens.contains(&v.soort) {
         return Err(NIET_NODIG);
     }
-    if v.herkomst == Herkomst::Politie && v.van != "politie" && v.aan != "burgemeester" {
+    let politie = v.herkomst == Herkomst::Politie && v.van != "politie" && v.aan != "burgemeester";
+    if politie && regel.voorwaarde != Voorwaarde::AkkoordPolitie {
         return Err(KOMT_VAN_POLITIE);
     }
     match regel.voorwaarde {
-        Voorwaarde::Toestemming => match v.toestemmingen.iter().find(|t| t.dekt(v.over, v.aan, v.soort, v.now)) {
+        Voorwaarde::Toestemming => match v.stukken.toestemmingen.iter().find(|t| t.dekt(v.over, v.aan, v.soort, v.now)) {
             Some(t) => Ok(Some(t.id)),
             None => Err(TOESTEMMING_ONTBREEKT),
         },
@@ -184,13 +237,19 @@ fn regel_toets(regel: &Regel, v: Vraag<'_>) -> Result<Option<ToestemmingId>, Bez
         Voorwaarde::Aanwijzingsbesluit if v.aan == "burgemeester" => Ok(None),
         Voorwaarde::Aanwijzingsbesluit => Err(crate::aanwijzing::NIET_GENOEMD),
         Voorwaarde::Noodzaak => Err(NOODZAAK_NIET_VASTGELEGD),
+        // Facts of the robbery only: what the police told about a person goes to nobody outside, whoever approves.
+        Voorwaarde::AkkoordPolitie => match (v.over, v.stukken.politieakkoord) {
+            (Over::Betrokkene(_), _) => Err(KOMT_VAN_POLITIE),
+            (Over::Casus(casus), Some(a)) if a.over == casus && a.op <= v.now => Ok(None),
+            _ => Err(GEEN_POLITIEAKKOORD),
+        },
     }
 }
 
 /// The refusal that comes closest to a yes: it holds the most useful next step.
 fn nearest(a: Bezwaar, b: Bezwaar) -> Bezwaar {
     let rank = |x: &Bezwaar| match x.reden {
-        r if r == TOESTEMMING_ONTBREEKT.reden => 3,
+        r if r == TOESTEMMING_ONTBREEKT.reden || r == GEEN_POLITIEAKKOORD.reden => 3,
         r if r == KOMT_VAN_POLITIE.reden => 2,
         r if r == NIET_NODIG.reden => 1,
         _ => 0,
@@ -203,7 +262,7 @@ fn nearest(a: Bezwaar, b: Bezwaar) -> Bezwaar {
 pub struct Vrijgegeven<T> {
     waarde: T,
     soort: Soort,
-    over: BetrokkeneId,
+    over: Over,
     aan: String,
     akkoord: Akkoord,
 }
@@ -219,8 +278,8 @@ impl<T> Vrijgegeven<T> {
         self.soort
     }
 
-    /// Whom it is about.
-    pub fn over(&self) -> BetrokkeneId {
+    /// Whom or what it is about.
+    pub fn over(&self) -> Over {
         self.over
     }
 
@@ -248,14 +307,14 @@ impl<T> fmt::Debug for Vrijgegeven<T> {
 pub fn vrijgeven<T>(
     gegeven: Gegeven<T>,
     aan: &str,
-    toestemmingen: &[Toestemming],
+    stukken: Stukken<'_>,
     grondslagen: &[Grondslag],
     bewijs: Option<&Bevoegdheid>,
     now: Moment,
 ) -> Result<Vrijgegeven<T>, Bezwaar> {
     gegeven.lees(bewijs)?;
     let (soort, over, herkomst) = (gegeven.soort(), gegeven.over(), gegeven.herkomst());
-    let akkoord = toets(grondslagen, Vraag { van: "gemeente", aan, soort, herkomst, over, toestemmingen, now })?;
+    let akkoord = toets(grondslagen, Vraag { van: "gemeente", aan, soort, herkomst, over, stukken, now })?;
     Ok(Vrijgegeven { waarde: gegeven.into_waarde(), soort, over, aan: aan.to_owned(), akkoord })
 }
 

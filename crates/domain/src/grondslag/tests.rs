@@ -43,7 +43,15 @@ fn consent(gegevens: Vec<Soort>) -> Toestemming {
 fn ask(soort: Soort, herkomst: Herkomst, t: &[Toestemming]) -> Result<Akkoord, Bezwaar> {
     toets(
         &[consent_rule()],
-        Vraag { van: "gemeente", aan: "woningcorporatie", soort, herkomst, over: person(1), toestemmingen: t, now: now() },
+        Vraag {
+            van: "gemeente",
+            aan: "woningcorporatie",
+            soort,
+            herkomst,
+            over: person(1).into(),
+            stukken: Stukken::toestemmingen(t),
+            now: now(),
+        },
     )
 }
 
@@ -81,7 +89,8 @@ fn consent_of_one_person_does_not_cover_another() {
 fn nothing_printed_ever_shows_the_value() {
     let g = Gegeven::new("Maasstraat 12".to_owned(), Soort::Adres, Herkomst::Betrokkene, person(1)).expect("not police");
     assert_eq!(format!("{g:?} {g}"), "Gegeven(adres, betrokkene) adres");
-    let v = vrijgeven(g, "woningcorporatie", &[consent(vec![Soort::Adres])], &[consent_rule()], None, now()).expect("released");
+    let v = vrijgeven(g, "woningcorporatie", Stukken::toestemmingen(&[consent(vec![Soort::Adres])]), &[consent_rule()], None, now())
+        .expect("released");
     assert!(!format!("{v:?}").contains("Maasstraat"));
     assert_eq!(v.waarde(), "Maasstraat 12");
 }
@@ -93,7 +102,7 @@ fn a_police_value_cannot_be_made_without_proof() {
 
 #[test]
 fn a_condition_that_cannot_be_shown_releases_nothing() {
-    for voorwaarde in [Voorwaarde::Aanwijzingsbesluit, Voorwaarde::Noodzaak] {
+    for voorwaarde in [Voorwaarde::Aanwijzingsbesluit, Voorwaarde::Noodzaak, Voorwaarde::AkkoordPolitie] {
         let mut rule = consent_rule();
         rule.regels[0].voorwaarde = voorwaarde;
         let v = Vraag {
@@ -101,12 +110,72 @@ fn a_condition_that_cannot_be_shown_releases_nothing() {
             aan: "woningcorporatie",
             soort: Soort::Adres,
             herkomst: Herkomst::Betrokkene,
-            over: person(1),
-            toestemmingen: &[],
+            over: person(1).into(),
+            stukken: Stukken::default(),
             now: now(),
         };
         assert!(toets(&[rule], v).is_err(), "{voorwaarde}");
     }
+}
+
+fn casus(n: u128) -> CasusId {
+    CasusId::from_uuid(Uuid::from_u128(n))
+}
+
+fn neighbourhood_rule() -> Grondslag {
+    Grondslag {
+        id: "wpg-7-2".into(),
+        artikel: "Wpg art. 7 lid 2".into(),
+        geldig_vanaf: date(2008, 1, 1),
+        geldig_tot: None,
+        regels: vec![Regel {
+            van: "gemeente".into(),
+            aan: OMGEVING.into(),
+            doel: "bewoners informeren".into(),
+            gegevens: vec![Soort::Incidenttype, Soort::PlaatsGlobaal, Soort::Tijdstip],
+            voorwaarde: Voorwaarde::AkkoordPolitie,
+        }],
+    }
+}
+
+#[test]
+fn facts_of_the_robbery_reach_the_neighbourhood_after_approval_by_the_police_only() {
+    let ask = |soort, over: Over, politieakkoord| {
+        let v = Vraag {
+            van: "gemeente",
+            aan: OMGEVING,
+            soort,
+            herkomst: Herkomst::Politie,
+            over,
+            stukken: Stukken { politieakkoord, ..Stukken::default() },
+            now: now(),
+        };
+        toets(&[neighbourhood_rule()], v)
+    };
+    let approved = |n, op| Some(Politieakkoord { over: casus(n), op });
+    assert_eq!(ask(Soort::Tijdstip, casus(1).into(), None).unwrap_err(), GEEN_POLITIEAKKOORD);
+    assert_eq!(ask(Soort::Tijdstip, casus(1).into(), approved(2, now())).unwrap_err(), GEEN_POLITIEAKKOORD, "another casus");
+    assert_eq!(ask(Soort::Tijdstip, casus(1).into(), approved(1, now().plus_seconds(1))).unwrap_err(), GEEN_POLITIEAKKOORD, "not yet");
+    assert_eq!(ask(Soort::Tijdstip, casus(1).into(), approved(1, now())).expect("approved").artikel, "Wpg art. 7 lid 2");
+    assert_eq!(ask(Soort::Naam, casus(1).into(), approved(1, now())).unwrap_err(), NIET_NODIG);
+    assert_eq!(ask(Soort::Tijdstip, person(1).into(), approved(1, now())).unwrap_err(), KOMT_VAN_POLITIE, "never about a person");
+}
+
+#[test]
+fn the_neighbourhood_is_no_partner() {
+    let mut rule = consent_rule();
+    rule.regels[0].aan = "*".into();
+    let t = [Toestemming { aan: OMGEVING.into(), ..consent(vec![Soort::Adres]) }];
+    let v = Vraag {
+        van: "gemeente",
+        aan: OMGEVING,
+        soort: Soort::Adres,
+        herkomst: Herkomst::Betrokkene,
+        over: person(1).into(),
+        stukken: Stukken::toestemmingen(&t),
+        now: now(),
+    };
+    assert_eq!(toets(&[rule], v).unwrap_err(), GEEN_GRONDSLAG);
 }
 
 fn soorten() -> impl Strategy<Value = Soort> {
@@ -119,7 +188,7 @@ proptest! {
     fn a_yes_always_rests_on_a_rule(soort in soorten(), herkomst in prop::sample::select(Herkomst::ALL), given in prop::collection::vec(soorten(), 0..5), aan in prop::sample::select(vec!["woningcorporatie", "slachtofferhulp", "verzekeraar"])) {
         let rule = consent_rule();
         let t = [Toestemming { aan: aan.to_owned(), ..consent(given.clone()) }];
-        let uit = toets(std::slice::from_ref(&rule), Vraag { van: "gemeente", aan, soort, herkomst, over: person(1), toestemmingen: &t, now: now() });
+        let uit = toets(std::slice::from_ref(&rule), Vraag { van: "gemeente", aan, soort, herkomst, over: person(1).into(), stukken: Stukken::toestemmingen(&t), now: now() });
         if let Ok(akkoord) = uit {
             prop_assert_eq!(aan, "woningcorporatie");
             prop_assert!(rule.regels[0].gegevens.contains(&soort) && given.contains(&soort));

@@ -3,7 +3,7 @@
 use domain::{
     Bezwaar, Code, Moment,
     aanwijzing::Bevoegdheid,
-    gegeven::{Gegeven, Herkomst},
+    gegeven::{Gegeven, Herkomst, Over},
     id::{BetrokkeneId, CasusId, Id, MedewerkerId},
 };
 use store::{SqlText, StoreError, Tx, WriteTx, args};
@@ -125,7 +125,10 @@ pub async fn bewaar(
         Ok(text) => text,
         Err(bezwaar) => return Ok(Err(bezwaar)),
     };
-    let persoon = gegeven.over().uuid();
+    let Over::Betrokkene(persoon) = gegeven.over() else {
+        return Err(StoreError::Column { column: "betrokkene".to_owned(), reason: "niet over een persoon".to_owned() });
+    };
+    let persoon = persoon.uuid();
     let besluit = bewijs.filter(|_| gegeven.herkomst() == Herkomst::Politie).map(|b| b.besluit().uuid());
     let zoek = veld.zoekvorm(text).map_or_else(Vec::new, |z| tx.blind(&z).to_vec());
     let sealed = tx.seal(persoon, veld.context(), text).await?;

@@ -32,7 +32,7 @@ struct AanBetrokkene(String);
 impl AanBetrokkene {
     /// Opens the value when it is about `aan`; a police value only with the proof.
     fn open(gegeven: &Gegeven<String>, aan: BetrokkeneId, bewijs: &Bevoegdheid) -> Option<Self> {
-        let eigen = gegeven.over() == aan;
+        let eigen = gegeven.over() == aan.into();
         gegeven.lees(Some(bewijs)).ok().filter(|_| eigen).map(|w| Self(w.clone()))
     }
 }

@@ -15,11 +15,14 @@ use kern::{Answer, Ctx, Posted, Problem};
 use screenen::{
     betrokkene::{self, Veld},
     casus::{self, Casus},
+    politie::Politiefunctie,
 };
 use serde_json::json;
 use web::{Errors, Form, Input, Reader, Taal, Tr, args};
 
-use super::{BUURTBRIEF, Buurtbrief, buurtbrief, buurtbrief_adres, kader, ondertekenaar, pages, store, taal, tekst, toets};
+use super::{
+    BUURTBRIEF, Buurtbrief, buurtbrief, buurtbrief_adres, kader, omgeving::Omgevingsbrief, ondertekenaar, pages, store, taal, tekst, toets,
+};
 use crate::{
     keuze::Verzending,
     plek::{self, geweest},
@@ -152,7 +155,7 @@ pub(super) async fn schrijf(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
 pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let mut r = Reader::new(&input);
     let op = geweest(&mut r, "akkoord", &ctx);
-    let functie = r.required_text("functie", 80);
+    let functie = r.choice::<Politiefunctie>("functie");
     let (op, functie) = match r.finish(|| Some((op?, functie?))) {
         Ok(gelezen) => gelezen,
         Err(errors) => return pagina(&ctx, &nummer, Some((Formulier::Akkoord, &input)), errors).await,
@@ -163,7 +166,8 @@ pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
     let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
     let fout = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
         Some(fout) => Some(fout),
-        None if !store::akkoord(&tx, casus.id, op, &functie, input.version().unwrap_or(0), ctx.wie_id()).await? => {
+        None if op < brief.geschreven_op.datum() => Some(Errors::one("akkoord", "buurtbrief-fout-akkoord-eerder")),
+        None if !store::akkoord(&tx, casus.id, op, functie, input.version().unwrap_or(0), ctx.wie_id()).await? => {
             Some(Errors::one("versie", "verlenen-fout-ander-eerst"))
         }
         None => None,
@@ -201,10 +205,11 @@ pub(super) async fn verstuurd(ctx: Ctx, Path(nummer): Path<String>, Posted(input
         return Err(GEEN_VRIJGAVE.into());
     }
     let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
+    let vrij = Omgevingsbrief::vrij(&brief, &casus, &ctx.app.beleid.grondslagen, &bewijs, ctx.now)?;
+    let zelfde = input.version() == Some(brief.versie);
     let fout = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
         Some(fout) => Some(fout),
-        None if brief.akkoord.is_none() => Some(Errors::one("verstuurd", "buurtbrief-fout-geen-akkoord")),
-        None if !store::verstuur(&tx, casus.id, gelezen, input.version().unwrap_or(0), ctx.wie_id()).await? => {
+        None if !zelfde || !store::verstuur(&tx, casus.id, &vrij, gelezen, ctx.wie_id()).await? => {
             Some(Errors::one("versie", "verlenen-fout-ander-eerst"))
         }
         None => None,
@@ -215,7 +220,8 @@ pub(super) async fn verstuurd(ctx: Ctx, Path(nummer): Path<String>, Posted(input
     }
     let (op, wijze, aantal) = gelezen;
     let evidence = json!({ "op": op.to_string(), "verzending": wijze.code(), "aantal": aantal });
-    let rest = plek::rond_af_waar(
+    let mut rest = vrij.verstrek(&ctx, &tx, &casus).await?;
+    let klaar_met = plek::rond_af_waar(
         &ctx,
         &tx,
         &casus,
@@ -224,6 +230,7 @@ pub(super) async fn verstuurd(ctx: Ctx, Path(nummer): Path<String>, Posted(input
         &evidence,
     )
     .await?;
+    rest.extend(klaar_met);
     let events = Events::from_parts(Gebeurtenis::new(Soort::BriefVerstuurd).in_casus(casus.id).code(BUURTBRIEF), rest);
     klaar(&ctx, tx, &nummer, &input, events, "melding-buurtbrief-verstuurd").await
 }
@@ -235,7 +242,8 @@ async fn klaar(ctx: &Ctx, tx: ::store::WriteTx, nummer: &str, input: &Input, eve
     ctx.done(&terug, melding)
 }
 
-/// The letter as PDF; checked once more, because persons may have been added since it was written.
+/// The letter as PDF; checked once more, because persons may have been added since it was written. What may not leave yet is
+/// printed as a draft, for the police to read.
 pub(super) async fn pdf(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
     let (casus, bewijs) = plek::casus(&ctx, &tx, &nummer).await?;
@@ -244,6 +252,8 @@ pub(super) async fn pdf(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
         drop(tx);
         return pagina(&ctx, &nummer, None, fout).await;
     }
+    let vrij = Omgevingsbrief::vrij(&brief, &casus, &ctx.app.beleid.grondslagen, &bewijs, ctx.now).ok();
+    let definitief = vrij.is_some() && vrijgegeven(&tx, &casus).await?;
     let tr = Tr::new(brief.taal);
     let wie = ondertekenaar(&tx, &casus, None).await?;
     let mut data = kader(&ctx, &tx, brief.taal, &casus.nummer, wie.as_ref()).await?;
@@ -251,7 +261,7 @@ pub(super) async fn pdf(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     data["onderwerp"] = json!(tr.t("buurtbrief-onderwerp"));
     data["aanhef"] = json!(tr.t("buurtbrief-aanhef"));
     data["blokken"] = json!(tekst::blokken(&brief.tekst));
-    if brief.akkoord.is_none() {
+    if !definitief {
         data["status"] = json!("concept");
     }
     tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code(BUURTBRIEF)).await?;

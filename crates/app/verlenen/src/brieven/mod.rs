@@ -2,6 +2,7 @@
 
 mod avg14;
 mod buurt;
+mod omgeving;
 mod pages;
 mod store;
 mod tekst;

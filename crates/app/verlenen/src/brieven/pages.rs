@@ -3,7 +3,7 @@
 use domain::{Code, gegeven::Herkomst};
 use kern::Ctx;
 use maud::{Markup, html};
-use screenen::casus::Casus;
+use screenen::{casus::Casus, politie::Politiefunctie};
 use web::{
     Form, Icon, Opt, Taal, args, parts,
     parts::{Alert, Column, Kind, Phase, State, Table},
@@ -53,7 +53,7 @@ pub(super) fn buurt(
                 }
             },
             html! {
-                (parts::law(&tr.t("buurtbrief-recht"), "Wpg art. 7 lid 2; CCV stap 3c", tr.t("buurtbrief-recht-tekst")))
+                (parts::law(&tr.t("buurtbrief-recht"), "Wpg art. 7 lid 2; Gemeentewet art. 172; CCV stap 3c", tr.t("buurtbrief-recht-tekst")))
                 @if let Some(n) = nu { (gegevens(ctx, n)) }
             },
         ))
@@ -80,7 +80,7 @@ fn gegevens(ctx: &Ctx, n: &Buurtbrief) -> Markup {
     let tr = ctx.tr;
     let mut regels = Vec::new();
     if let Some((op, functie)) = &n.akkoord {
-        regels.push((tr.t("buurtbrief-fase-akkoord"), html! { (tr.datum(*op)) ", " (functie) }));
+        regels.push((tr.t("buurtbrief-fase-akkoord"), html! { (tr.datum(*op)) ", " (tr.label(*functie).to_lowercase()) }));
     }
     if let Some((op, wijze, aantal)) = n.verstuurd {
         regels.push((tr.t("buurtbrief-fase-verstuurd"), html! { (tr.datum(op)) ", " (tr.label(wijze).to_lowercase()) }));
@@ -106,7 +106,7 @@ fn akkoordformulier(adres: &str, form: &Form<'_>) -> Markup {
         &format!("{adres}/akkoord"),
         html! {
             (form.date3("akkoord", "buurtbrief-akkoord-op"))
-            (form.text("functie", "buurtbrief-functie").wide(30))
+            (form.radios::<Politiefunctie>("functie", "buurtbrief-functie"))
             (form.actions(form.submit("buurtbrief-akkoord-opslaan")))
         },
     )

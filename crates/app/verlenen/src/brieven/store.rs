@@ -6,9 +6,11 @@ use domain::{
     kalender::{Duur, Eenheid, Kalender},
 };
 use jiff::civil::Date;
+use screenen::politie::Politiefunctie;
 use store::{StoreError, Tx, WriteTx, args};
 use web::Taal;
 
+use super::omgeving::Omgevingsbrief;
 use crate::keuze::{Overhandiging, Verzending};
 
 /// The month of AVG art. 14 lid 3.
@@ -21,10 +23,12 @@ const KORTSTE_MAAND: i64 = 28 * 86_400;
 pub struct Buurtbrief {
     /// Language.
     pub taal: Taal,
-    /// Text without personal data.
+    /// Text without data of persons.
     pub tekst: String,
+    /// When this text was written.
+    pub geschreven_op: Moment,
     /// The police agreed on this day, by someone with this function.
-    pub akkoord: Option<(Date, String)>,
+    pub akkoord: Option<(Date, Politiefunctie)>,
     /// Sent on this day, in this way, to so many addresses.
     pub verstuurd: Option<(Date, Verzending, i64)>,
     /// Version, for editing.
@@ -37,7 +41,7 @@ pub struct Buurtbrief {
 /// When the database fails.
 pub async fn buurtbrief(tx: &Tx, casus: CasusId) -> Result<Option<Buurtbrief>, StoreError> {
     let row = tx
-        .opt("SELECT taal, tekst, akkoord_op, akkoord_functie, verstuurd_op, wijze, aantal, versie FROM buurtbrief WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus])
+        .opt("SELECT taal, tekst, op, akkoord_op, akkoord_functie, verstuurd_op, wijze, aantal, versie FROM buurtbrief WHERE gemeente = $1 AND casus = $2", args![tx.gemeente(), casus])
         .await?;
     let Some(row) = row else { return Ok(None) };
     let verstuurd = match (row.opt_date("verstuurd_op")?, row.opt_code("wijze")?, row.opt_int("aantal")?) {
@@ -47,7 +51,8 @@ pub async fn buurtbrief(tx: &Tx, casus: CasusId) -> Result<Option<Buurtbrief>, S
     Ok(Some(Buurtbrief {
         taal: row.text("taal")?.parse().unwrap_or_default(),
         tekst: row.text("tekst")?,
-        akkoord: row.opt_date("akkoord_op")?.zip(row.opt_text("akkoord_functie")?),
+        geschreven_op: row.moment("op")?,
+        akkoord: row.opt_date("akkoord_op")?.zip(row.opt_code("akkoord_functie")?),
         verstuurd,
         versie: row.int("versie")?,
     }))
@@ -84,7 +89,7 @@ pub(super) async fn akkoord(
     tx: &WriteTx,
     casus: CasusId,
     op: Date,
-    functie: &str,
+    functie: Politiefunctie,
     was: i64,
     door: MedewerkerId,
 ) -> Result<bool, StoreError> {
@@ -92,28 +97,30 @@ pub(super) async fn akkoord(
         .exec(
             "UPDATE buurtbrief SET akkoord_op = $3, akkoord_functie = $4, akkoord_door = $5, versie = versie + 1 \
              WHERE gemeente = $1 AND casus = $2 AND versie = $6 AND verstuurd_op IS NULL",
-            args![tx.gemeente(), casus, op, functie, door, was],
+            args![tx.gemeente(), casus, op, functie.code(), door, was],
         )
         .await?;
     Ok(n > 0)
 }
 
-/// Records that it was sent; only an approved letter can be.
+/// Records that a letter was sent: one that may leave, so approved and released.
+///
+/// False when it is another version by now, or sent already.
 ///
 /// # Errors
 /// When the database fails.
 pub(super) async fn verstuur(
     tx: &WriteTx,
     casus: CasusId,
+    brief: &Omgevingsbrief<'_>,
     (op, wijze, aantal): (Date, Verzending, i64),
-    was: i64,
     door: MedewerkerId,
 ) -> Result<bool, StoreError> {
     let n = tx
         .exec(
             "UPDATE buurtbrief SET verstuurd_op = $3, wijze = $4, aantal = $5, verstuurd_door = $6, versie = versie + 1 \
              WHERE gemeente = $1 AND casus = $2 AND versie = $7 AND akkoord_op IS NOT NULL AND verstuurd_op IS NULL",
-            args![tx.gemeente(), casus, op, wijze.code(), aantal, door, was],
+            args![tx.gemeente(), casus, op, wijze.code(), aantal, door, brief.brief().versie],
         )
         .await?;
     Ok(n > 0)

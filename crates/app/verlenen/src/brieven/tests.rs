@@ -1,17 +1,23 @@
 use axum::http::StatusCode;
 use domain::{
     Moment,
+    casus::Incidenttype,
     draaiboek::Staat,
-    id::{BetrokkeneId, CasusId, Id, MedewerkerId},
+    grondslag::GEEN_POLITIEAKKOORD,
+    id::{BetrokkeneId, Id, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
 };
 use jiff::civil::date;
-use screenen::{betrokkene::Persoon, testing::SANNE};
-use store::testing::{deed, each_engine, now};
+use screenen::{
+    betrokkene::Persoon,
+    politie::Politiefunctie,
+    testing::{SANNE, Stad},
+};
+use store::testing::{each_engine, now};
 use uuid::Uuid;
 use web::Taal;
 
-use super::{Mededeling, deel_mee, mededeling, store as sql, verlopen};
+use super::{Mededeling, deel_mee, mededeling, omgeving::Omgevingsbrief, store as sql, verlopen};
 use crate::{
     keuze::{Overhandiging, Verzending},
     proef::{MIGRATIES, Proef, volwassene},
@@ -52,14 +58,25 @@ async fn the_letter_is_checked_approved_and_sent_in_that_order() {
     assert!(nog_niet.status == StatusCode::FORBIDDEN && nog_niet.tekst.contains("nog niet vrijgegeven"));
     p.vrij().await;
     let zonder = sanne.post(&format!("{pad}/verstuurd"), &verstuurd("1")).await;
-    assert!(zonder.status == StatusCode::UNPROCESSABLE_ENTITY && zonder.tekst.contains("nog niet goedgekeurd"));
+    assert!(
+        zonder.status == StatusCode::FORBIDDEN
+            && zonder.tekst.contains("nog niet goedgekeurd")
+            && zonder.tekst.contains("Wpg art. 7 lid 2")
+    );
+    assert!(!p.stad.journaal().await.contains(&"verstrekt".to_owned()));
     assert!(sanne.get(&format!("{pad}/pdf")).await.tekst.contains("\"status\":\"concept\""));
     let akkoord =
-        [("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "chef van dienst"), ("_versie", "1")];
+        [("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "officier-van-dienst"), ("_versie", "1")];
     assert_eq!(sanne.post(&format!("{pad}/akkoord"), &akkoord).await.status, StatusCode::SEE_OTHER);
     assert_eq!(p.taak("tekst-omgeving").await.staat, Staat::Gedaan, "the police agreed with the text");
     assert_eq!(sanne.post(&format!("{pad}/verstuurd"), &verstuurd("2")).await.status, StatusCode::SEE_OTHER);
     assert_eq!(p.taak("omgeving-informeren").await.staat, Staat::Gedaan);
+    assert_eq!(p.stad.journaal().await.iter().filter(|s| *s == "verstrekt").count(), 3, "kind, place and time");
+    let register = sanne.get("/verstrekkingen?partner=omgeving").await.tekst;
+    for tekst in ["Soort overval", "Plaats, niet fijner dan de buurt", "Datum en tijd", "Wpg art. 7 lid 2", p.casus.nummer.as_str()] {
+        assert!(register.contains(tekst), "{tekst}");
+    }
+    assert!(!register.contains("betrokkene 1") && !register.contains("Rivierenbuurt"), "nobody is named and no value stands there");
     let pdf = sanne.get(&format!("{pad}/pdf")).await.tekst;
     assert!(
         pdf.starts_with("buurtbrief\n")
@@ -81,12 +98,36 @@ async fn a_change_of_the_text_ends_the_approval() {
     sanne
         .post(
             &format!("{pad}/akkoord"),
-            &[("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "chef van dienst"), ("_versie", "1")],
+            &[
+                ("akkoord-dag", "1"),
+                ("akkoord-maand", "12"),
+                ("akkoord-jaar", "2026"),
+                ("functie", "officier-van-dienst"),
+                ("_versie", "1"),
+            ],
         )
         .await;
-    assert!(sanne.get(&pad).await.tekst.contains("chef van dienst"));
+    let akkoord = async || sanne.get(&pad).await.tekst.contains("1 december 2026, officier van dienst van de politie");
+    assert!(akkoord().await);
     sanne.post(&pad, &[("taal", "en"), ("tekst", "Something else."), ("_versie", "2")]).await;
-    assert!(!sanne.get(&pad).await.tekst.contains("chef van dienst"));
+    assert!(!akkoord().await);
+    p.vrij().await;
+    let verstuurd = [
+        ("verstuurd-dag", "1"),
+        ("verstuurd-maand", "12"),
+        ("verstuurd-jaar", "2026"),
+        ("wijze", "post"),
+        ("aantal", "9"),
+        ("_versie", "3"),
+    ];
+    assert_eq!(sanne.post(&format!("{pad}/verstuurd"), &verstuurd).await.status, StatusCode::FORBIDDEN, "the approved text is gone");
+    assert!(sanne.get(&format!("{pad}/pdf")).await.tekst.contains("\"status\":\"concept\""));
+    let eerder =
+        [("akkoord-dag", "30"), ("akkoord-maand", "11"), ("akkoord-jaar", "2026"), ("functie", "officier-van-dienst"), ("_versie", "3")];
+    let a = sanne.post(&format!("{pad}/akkoord"), &eerder).await;
+    assert!(a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains("na deze dag nog gewijzigd"), "approval of an earlier text");
+    let vrij = [&eerder[..3], &[("functie", "chef van dienst"), ("_versie", "3")]].concat();
+    assert_eq!(sanne.post(&format!("{pad}/akkoord"), &vrij).await.status, StatusCode::UNPROCESSABLE_ENTITY, "a function from the list");
 }
 
 #[tokio::test]
@@ -144,22 +185,26 @@ async fn who_was_not_told_within_a_month_stands_out() {
 #[tokio::test]
 async fn letters_are_kept_alike_on_both_engines() {
     each_engine(MIGRATIES, |db| async move {
-        let (casus, persoon, wie) = (
-            CasusId::from_uuid(Uuid::from_u128(1)),
-            BetrokkeneId::from_uuid(Uuid::from_u128(2)),
-            MedewerkerId::from_uuid(Uuid::from_u128(3)),
-        );
+        let stad = Stad::op_engine(db).await;
+        let (overval, bewijs) = (stad.meld(Incidenttype::Woning).await, stad.bewijs().await);
+        let (casus, persoon, wie) = (overval.id, BetrokkeneId::from_uuid(Uuid::from_u128(2)), MedewerkerId::from_uuid(Uuid::from_u128(3)));
+        let (grondslagen, nu) = (&stad.app.beleid.grondslagen, stad.app.now());
         let dag = date(2026, 12, 1);
-        let tx = db.write(deed(), now()).await.unwrap();
+        let tx = stad.write().await;
         assert!(sql::schrijf(&tx, casus, Taal::En, "een", 0, wie).await.unwrap());
         assert!(!sql::schrijf(&tx, casus, Taal::Nl, "twee", 0, wie).await.unwrap(), "someone else was first");
-        assert!(!sql::verstuur(&tx, casus, (dag, Verzending::Post, 3), 1, wie).await.unwrap(), "not approved");
-        assert!(sql::akkoord(&tx, casus, dag, "chef van dienst", 1, wie).await.unwrap());
-        assert!(sql::verstuur(&tx, casus, (dag, Verzending::Post, 3), 2, wie).await.unwrap());
+        let eerst = sql::buurtbrief(&tx, casus).await.unwrap().unwrap();
+        let geweigerd = Omgevingsbrief::vrij(&eerst, &overval, grondslagen, &bewijs, nu).err();
+        assert_eq!(geweigerd, Some(GEEN_POLITIEAKKOORD), "not approved");
+        assert!(sql::akkoord(&tx, casus, dag, Politiefunctie::Teamchef, 1, wie).await.unwrap());
+        let goed = sql::buurtbrief(&tx, casus).await.unwrap().unwrap();
+        let vrij = Omgevingsbrief::vrij(&goed, &overval, grondslagen, &bewijs, nu).unwrap();
+        assert!(sql::verstuur(&tx, casus, &vrij, (dag, Verzending::Post, 3), wie).await.unwrap());
+        assert!(!sql::verstuur(&tx, casus, &vrij, (dag, Verzending::Post, 3), wie).await.unwrap(), "sent once");
         let brief = sql::buurtbrief(&tx, casus).await.unwrap().unwrap();
         assert_eq!(
             (brief.taal, brief.akkoord, brief.verstuurd, brief.versie),
-            (Taal::En, Some((dag, "chef van dienst".into())), Some((dag, Verzending::Post, 3)), 3)
+            (Taal::En, Some((dag, Politiefunctie::Teamchef)), Some((dag, Verzending::Post, 3)), 3)
         );
         let m = Mededeling { op: dag, wijze: Overhandiging::Voorgelezen };
         deel_mee(&tx, casus, persoon, Mededeling { wijze: Overhandiging::Post, ..m }, wie).await.unwrap();
@@ -168,6 +213,7 @@ async fn letters_are_kept_alike_on_both_engines() {
         assert!(verlopen(&tx, now()).await.unwrap().is_empty());
         assert_eq!(sql::uiterlijk(&tx, persoon).await.unwrap(), None);
         tx.commit(Gebeurtenis::new(Soort::BriefVerstuurd)).await.unwrap();
+        stad.app.db.close().await;
     })
     .await;
 }

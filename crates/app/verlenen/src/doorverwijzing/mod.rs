@@ -34,7 +34,8 @@ use self::{
 };
 use crate::{
     plek::{self, Plek},
-    toestemming, verstrekking,
+    toestemming,
+    verstrekking::{self, Langs},
 };
 
 pub use store::{Antwoord, Doorverwijzing, beantwoord, bericht, by_nummer, gelezen, inbox, insert, list, volgend_nummer, voor_partner};
@@ -226,7 +227,7 @@ async fn verstuur(ctx: &Ctx, tx: &WriteTx, b: &Beeld, invoer: &Invoer) -> Result
     insert(tx, &verzoek).await?;
     let mut rest = Vec::new();
     for vrij in regels::vrij(&b.regels) {
-        verstrekking::schrijf(tx, ctx.app.uuid(), &verzoek, vrij, ctx.wie_id()).await?;
+        verstrekking::schrijf(tx, ctx.app.uuid(), Langs::Verzoek(&verzoek), vrij, ctx.wie_id()).await?;
         rest.push(b.plek.gebeurtenis(Soort::Verstrekt).met(verzoek.id).code(vrij.soort().code()));
     }
     rest.extend(

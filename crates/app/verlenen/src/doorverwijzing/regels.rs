@@ -4,7 +4,7 @@ use domain::{
     Bezwaar, Code, Moment,
     aanwijzing::Bevoegdheid,
     gegeven::{Gegeven, Herkomst, Soort},
-    grondslag::{Akkoord, Grondslag, TOESTEMMING_ONTBREEKT, Toestemming, Vraag, Vrijgegeven, toets, vrijgeven},
+    grondslag::{Akkoord, Grondslag, Stukken, TOESTEMMING_ONTBREEKT, Toestemming, Vraag, Vrijgegeven, toets, vrijgeven},
     id::{BetrokkeneId, Id, ToestemmingId},
 };
 use screenen::betrokkene::Veld;
@@ -59,11 +59,12 @@ pub fn regels(kandidaten: &[Gegeven<String>], kader: Kader<'_>) -> Vec<Regel> {
 }
 
 fn regel(kandidaten: &[Gegeven<String>], soort: Soort, kader: Kader<'_>) -> Option<Regel> {
-    let mut bekend: Vec<&Gegeven<String>> = kandidaten.iter().filter(|g| g.soort() == soort && g.over() == kader.over).collect();
+    let mut bekend: Vec<&Gegeven<String>> = kandidaten.iter().filter(|g| g.soort() == soort && g.over() == kader.over.into()).collect();
     bekend.sort_by_key(|g| voorkeur(g.herkomst()));
     let mut nee = None;
     for gegeven in bekend {
-        match vrijgeven(gegeven.clone(), kader.aan, kader.toestemmingen, kader.grondslagen, kader.bewijs, kader.now) {
+        match vrijgeven(gegeven.clone(), kader.aan, Stukken::toestemmingen(kader.toestemmingen), kader.grondslagen, kader.bewijs, kader.now)
+        {
             Ok(vrij) => return Some(Regel { soort, uitslag: Uitslag::Ja(vrij) }),
             Err(bezwaar) => nee = nee.or(Some(bezwaar)),
         }
@@ -126,7 +127,8 @@ fn vraag(
     toestemmingen: &[Toestemming],
     now: Moment,
 ) -> Result<Akkoord, Bezwaar> {
-    toets(grondslagen, Vraag { van: "gemeente", aan, soort, herkomst: Herkomst::Betrokkene, over, toestemmingen, now })
+    let (over, stukken) = (over.into(), Stukken::toestemmingen(toestemmingen));
+    toets(grondslagen, Vraag { van: "gemeente", aan, soort, herkomst: Herkomst::Betrokkene, over, stukken, now })
 }
 
 /// What was released.

@@ -4,7 +4,7 @@ use domain::{
     casus::{Doorverwijzingstaat as Staat, Fase, JaNeeOnbekend},
     draaiboek::{Feit, Staat as Taakstaat},
     gegeven::{Gegeven, Herkomst, Soort},
-    grondslag::{Toestemming, Voorwaarde, vrijgeven},
+    grondslag::{Stukken, Toestemming, Voorwaarde, vrijgeven},
     id::{BetrokkeneId, CasusId, Id, ToestemmingId},
     journaal::{Gebeurtenis, Soort as Regelsoort},
 };
@@ -238,7 +238,7 @@ fn nothing_leaves_without_a_basis() {
         let kader = Kader { aan: &aan, over: ik, grondslagen: &beleid.grondslagen, toestemmingen: &toestemmingen, bewijs: Some(&bewijs), now };
         let uit = regels::regels(&values, kader);
         for v in regels::vrij(&uit) {
-            prop_assert!(!v.waarde().starts_with("politie") && v.aan() == aan && v.over() == ik);
+            prop_assert!(!v.waarde().starts_with("politie") && v.aan() == aan && v.over() == ik.into());
             let rule = beleid.grondslagen.iter().filter(|g| g.id == v.akkoord().grondslag).flat_map(|g| &g.regels).find(|r| r.doel == v.akkoord().doel && r.gegevens.contains(&v.soort()));
             prop_assert!(rule.is_some_and(|r| r.van == "gemeente" && (r.aan == aan || r.aan == "*")));
             if rule.is_some_and(|r| r.voorwaarde == Voorwaarde::Toestemming) {
@@ -296,13 +296,15 @@ async fn both_engines_keep_requests_and_releases_the_same_way() {
         super::insert(&tx, &d).await.unwrap();
         let toestemmingen = crate::toestemming::voor_toets(&tx, casus, over).await.unwrap();
         let naam = Gegeven::new("Anna".to_owned(), Soort::Naam, Herkomst::Betrokkene, over).unwrap();
-        let vrij = vrijgeven(naam, "pvo", &toestemmingen, &stad.app.beleid.grondslagen, None, now).unwrap();
-        verstrekking::schrijf(&tx, stad.app.uuid(), &d, &vrij, id(SANNE)).await.unwrap();
+        let vrij = vrijgeven(naam, "pvo", Stukken::toestemmingen(&toestemmingen), &stad.app.beleid.grondslagen, None, now).unwrap();
+        verstrekking::schrijf(&tx, stad.app.uuid(), verstrekking::Langs::Verzoek(&d), &vrij, id(SANNE)).await.unwrap();
         let elders = Doorverwijzing { partner: "slachtofferhulp".into(), ..d.clone() };
         assert!(
-            verstrekking::schrijf(&tx, stad.app.uuid(), &elders, &vrij, id(SANNE)).await.is_err(),
+            verstrekking::schrijf(&tx, stad.app.uuid(), verstrekking::Langs::Verzoek(&elders), &vrij, id(SANNE)).await.is_err(),
             "released to one partner is not released to another"
         );
+        let buurt = verstrekking::Langs::Brief(casus);
+        assert!(verstrekking::schrijf(&tx, stad.app.uuid(), buurt, &vrij, id(SANNE)).await.is_err(), "nor to the neighbourhood");
         assert_eq!(verstrekking::leesbaar(&tx, &d, &toestemmingen, now).await.unwrap(), [(Soort::Naam, "Anna".to_owned())]);
         assert!(verstrekking::leesbaar(&tx, &d, &[], now).await.unwrap().is_empty(), "without consent nothing is read");
         let rows = tx.all("SELECT waarde FROM verstrekking WHERE gemeente = $1", store::args!["GM9999"]).await.unwrap();

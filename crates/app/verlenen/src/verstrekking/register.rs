@@ -2,7 +2,7 @@
 
 use std::collections::hash_map::Entry;
 
-use domain::{Code, Moment, gegeven::Soort as Gegevensoort, journaal::Soort};
+use domain::{Code, Moment, gegeven::Soort as Gegevensoort, grondslag::OMGEVING, journaal::Soort};
 use kern::{Answer, Ctx, Names};
 use maud::{Markup, html};
 use screenen::casus;
@@ -96,7 +96,8 @@ fn adres(input: &Input, op: Moment, id: Uuid) -> String {
 
 fn pagina(ctx: &Ctx, form: &Form<'_>, b: &Beeld) -> Markup {
     let tr = ctx.tr;
-    let partners = ctx.app.beleid.partners.iter().map(|p| Opt::new(&p.id, p.naam.clone())).collect();
+    let partners = ctx.app.beleid.partners.iter().map(|p| Opt::new(&p.id, p.naam.clone()));
+    let partners = partners.chain([Opt::new(OMGEVING, bellen::naam(ctx, OMGEVING))]).collect();
     let velden = html! {
         (form.select_of("partner", "register-partner", partners).optional())
         (form.select::<Gegevensoort>("soort", "register-soort").optional())

@@ -1,9 +1,9 @@
-//! SQL of the verstrekking. One function per statement. What a partner can read is written by [`schrijf`] and by nothing else.
+//! SQL of the verstrekking. One function per statement. What leaves is written by [`schrijf`] and by nothing else.
 
 use domain::{
     Code, Moment,
-    gegeven::Soort,
-    grondslag::{Toestemming, Vrijgegeven},
+    gegeven::{Over, Soort},
+    grondslag::{OMGEVING, Toestemming, Vrijgegeven},
     id::{BetrokkeneId, CasusId, DoorverwijzingId, Id, MedewerkerId, ToestemmingId},
 };
 use jiff::civil::Date;
@@ -22,9 +22,9 @@ pub struct Verstrekking {
     pub id: Uuid,
     /// The casus.
     pub casus: CasusId,
-    /// About whom.
-    pub betrokkene: BetrokkeneId,
-    /// To which partner.
+    /// About whom or what.
+    pub over: Over,
+    /// To which partner, or the neighbourhood.
     pub partner: String,
     /// Kind of data.
     pub soort: Soort,
@@ -44,10 +44,11 @@ const SELECT: &str =
     "SELECT v.id, v.casus, v.betrokkene, v.partner, v.soort, v.artikel, v.doel, v.toestemming, v.op, v.door FROM verstrekking v";
 
 fn from_row(row: &Row) -> Result<Verstrekking, StoreError> {
+    let casus: CasusId = row.id("casus")?;
     Ok(Verstrekking {
         id: row.uuid("id")?,
-        casus: row.id("casus")?,
-        betrokkene: row.id("betrokkene")?,
+        casus,
+        over: row.opt_id::<BetrokkeneId>("betrokkene")?.map_or(Over::Casus(casus), Over::Betrokkene),
         partner: row.text("partner")?,
         soort: row.code("soort")?,
         artikel: row.text("artikel")?,
@@ -58,21 +59,45 @@ fn from_row(row: &Row) -> Result<Verstrekking, StoreError> {
     })
 }
 
-/// Writes one released value to what the partner of this request reads. The type is the guarantee: only the sharing test makes a [`Vrijgegeven`].
+/// Langs: along which way a value leaves.
+#[derive(Debug, Clone, Copy)]
+pub enum Langs<'a> {
+    /// A request to a partner, who reads the value here.
+    Verzoek(&'a Doorverwijzing),
+    /// The letter to the neighbourhood of a casus. The value stands in that letter and is kept nowhere else.
+    Brief(CasusId),
+}
+
+impl Langs<'_> {
+    fn casus(self) -> CasusId {
+        match self {
+            Self::Verzoek(d) => d.casus,
+            Self::Brief(casus) => casus,
+        }
+    }
+
+    /// To whom and about what a value along this way was released.
+    fn past(self, vrij: &Vrijgegeven<String>) -> bool {
+        match self {
+            Self::Verzoek(d) => vrij.aan() == d.partner && vrij.over() == d.betrokkene.into(),
+            Self::Brief(casus) => vrij.aan() == OMGEVING && vrij.over() == casus.into(),
+        }
+    }
+}
+
+/// Writes one released value that leaves; with a request it is what the partner reads. The type is the guarantee: only the sharing test makes a [`Vrijgegeven`].
 ///
 /// # Errors
-/// When the value was released to another partner or about someone else, or the database fails.
-pub async fn schrijf(
-    tx: &WriteTx,
-    id: Uuid,
-    verzoek: &Doorverwijzing,
-    vrij: &Vrijgegeven<String>,
-    door: MedewerkerId,
-) -> Result<(), StoreError> {
-    if vrij.aan() != verzoek.partner || vrij.over() != verzoek.betrokkene {
+/// When the value was released to someone else or about something else, or the database fails.
+pub async fn schrijf(tx: &WriteTx, id: Uuid, langs: Langs<'_>, vrij: &Vrijgegeven<String>, door: MedewerkerId) -> Result<(), StoreError> {
+    if !langs.past(vrij) {
         return Err(StoreError::Column { column: "verstrekking".to_owned(), reason: "vrijgegeven aan een ander".to_owned() });
     }
-    let sealed = tx.seal(verzoek.betrokkene.uuid(), WAARDE, vrij.waarde()).await?;
+    let verzoek = match langs {
+        Langs::Verzoek(d) => Some((d, tx.seal(d.betrokkene.uuid(), WAARDE, vrij.waarde()).await?)),
+        Langs::Brief(_) => None,
+    };
+    let (verzoek, waarde) = verzoek.map_or((None, None), |(d, sealed)| (Some(d.id), Some(sealed)));
     let a = vrij.akkoord();
     tx.exec(
         "INSERT INTO verstrekking (gemeente, id, casus, betrokkene, doorverwijzing, partner, soort, grondslag, artikel, doel, toestemming, waarde, op, door) \
@@ -80,16 +105,16 @@ pub async fn schrijf(
         args![
             tx.gemeente(),
             id,
-            verzoek.casus,
-            vrij.over(),
-            verzoek.id,
+            langs.casus(),
+            vrij.over().betrokkene(),
+            verzoek,
             vrij.aan(),
             vrij.soort().code(),
             &a.grondslag,
             &a.artikel,
             &a.doel,
             a.toestemming,
-            sealed,
+            waarde,
             tx.now(),
             door
         ],
@@ -168,15 +193,15 @@ pub struct Filter {
     pub na: Option<(Moment, Uuid)>,
 }
 
-/// The register, newest first: no values. One more than asked tells that there is a next page.
+/// The register, newest first, each with the number of its request, or of the casus for a letter: no values. One more than asked tells that there is a next page.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn register(tx: &Tx, f: &Filter, limit: i64) -> Result<Vec<(Verstrekking, String)>, StoreError> {
     let begin = |dag: Date| domain::kalender::moment(dag.to_datetime(jiff::civil::Time::midnight()));
     let mut text = SqlText::new(
-        "SELECT v.id, v.casus, v.betrokkene, v.partner, v.soort, v.artikel, v.doel, v.toestemming, v.op, v.door, d.nummer FROM verstrekking v \
-         JOIN doorverwijzing d ON d.gemeente = v.gemeente AND d.id = v.doorverwijzing",
+        "SELECT v.id, v.casus, v.betrokkene, v.partner, v.soort, v.artikel, v.doel, v.toestemming, v.op, v.door, COALESCE(d.nummer, c.nummer) AS nummer FROM verstrekking v \
+         LEFT JOIN doorverwijzing d ON d.gemeente = v.gemeente AND d.id = v.doorverwijzing LEFT JOIN casus c ON c.gemeente = v.gemeente AND c.id = v.casus",
     )
     .filter("v.gemeente = ?", tx.gemeente())
     .filter_opt("v.partner = ?", f.partner.as_deref())
@@ -188,5 +213,5 @@ pub async fn register(tx: &Tx, f: &Filter, limit: i64) -> Result<Vec<(Verstrekki
         text = text.filter_with("(v.op, v.id) < (?, ?)", args![op, id]);
     }
     let rows = tx.all_built(text.push("ORDER BY v.op DESC, v.id DESC LIMIT ?", args![limit + 1])).await?;
-    rows.iter().map(|row| Ok((from_row(row)?, row.text("nummer")?))).collect()
+    rows.iter().map(|row| Ok((from_row(row)?, row.opt_text("nummer")?.unwrap_or_default()))).collect()
 }

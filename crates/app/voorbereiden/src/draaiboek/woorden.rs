@@ -4,7 +4,7 @@ use domain::{
     Code, casus,
     draaiboek::{Aanleiding, Als, Draaiboek, Feit, Stap, Uitwisseling},
     gegeven::Soort,
-    grondslag::{Grondslag, Regel, Voorwaarde},
+    grondslag::{Grondslag, OMGEVING, Regel, Voorwaarde},
     kalender::{Duur, Eenheid},
 };
 use jiff::civil::Date;
@@ -36,6 +36,7 @@ impl<'a> Woorden<'a> {
             "coordinator" => self.tr.t("actor-coordinator"),
             "burgemeester" => self.tr.t("actor-burgemeester"),
             "communicatie" => self.tr.t("actor-communicatie"),
+            OMGEVING => self.tr.t("actor-omgeving"),
             "gemeente" => self.tr.t("actor-gemeente"),
             "politie" => self.tr.t("actor-politie"),
             other => self.partners.iter().find(|p| p.beleid.id == other).map_or_else(|| other.to_owned(), |p| p.naam(self.tr).to_owned()),
@@ -124,7 +125,7 @@ impl<'a> Woorden<'a> {
 
     fn grond(&self, u: &Uitwisseling, soort: Soort) -> Option<(&'a Grondslag, &'a Regel)> {
         let geldt = |g: &&Grondslag| g.geldig_vanaf <= self.dag && g.geldig_tot.is_none_or(|tot| self.dag <= tot);
-        let past = |r: &&Regel| past(&r.van, &u.van) && past(&r.aan, &u.aan) && r.gegevens.contains(&soort);
+        let past = |r: &&Regel| r.is_tussen(&u.van, &u.aan) && r.gegevens.contains(&soort);
         self.beleid.grondslagen.iter().filter(geldt).find_map(|g| Some((g, g.regels.iter().find(past)?)))
     }
 
@@ -141,12 +142,6 @@ impl<'a> Woorden<'a> {
 fn same(a: Option<(&Grondslag, &Regel)>, b: Option<(&Grondslag, &Regel)>) -> bool {
     let key = |x: Option<(&Grondslag, &Regel)>| x.map(|(g, r)| (g.id.clone(), r.voorwaarde, r.doel.clone()));
     key(a) == key(b)
-}
-
-/// Rules name the municipality as a whole, or the mayor; `*` is any partner.
-fn past(patroon: &str, actor: &str) -> bool {
-    let eigen_huis = matches!(actor, "gemeente" | "coordinator" | "burgemeester" | "communicatie");
-    patroon == actor || (patroon == "gemeente" && eigen_huis) || (patroon == "*" && !eigen_huis && actor != "politie")
 }
 
 /// The value of a fact in words.

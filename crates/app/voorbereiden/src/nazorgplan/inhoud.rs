@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use domain::{
     Code,
     draaiboek::{Draaiboek, Spoor, Stapfase},
+    grondslag::OMGEVING,
     kalender::Kalender,
     plan::HOOFDSTUKKEN,
 };
@@ -259,6 +260,7 @@ impl<'a> Bron<'a> {
             "*" => tr().t("plan-elke-partner"),
             "gemeente" => tr().t("actor-gemeente"),
             "burgemeester" => tr().t("actor-burgemeester"),
+            OMGEVING => tr().t("actor-omgeving"),
             other => self.partners.iter().find(|p| p.beleid.id == other).map_or_else(|| other.to_owned(), |p| p.naam(tr()).to_owned()),
         }
     }

@@ -6,14 +6,10 @@ use crate::{
         model::{Stap, Uitwisseling, VASTE_ACTOREN},
     },
     gegeven::Soort,
+    grondslag::{OMGEVING, eigen_huis},
 };
 
 use super::Controle;
-
-/// Senders and recipients that are one municipality: between them nothing leaves.
-fn eigen_huis(actor: &str) -> bool {
-    matches!(actor, "gemeente" | "coordinator" | "burgemeester" | "communicatie")
-}
 
 fn bekend(c: &Controle<'_>, actor: &str) -> bool {
     VASTE_ACTOREN.contains(&actor) || actor == "gemeente" || c.kennis.actoren.contains(&actor)
@@ -36,7 +32,8 @@ pub(super) fn actoren(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>)
 
 pub(super) fn uitwisselingen(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
     for u in &stap.wisselt_uit {
-        let unknown: Vec<&String> = [&u.van, &u.aan].into_iter().filter(|a| !bekend(c, a)).collect();
+        let ontvangt = |a: &&String| *a == &u.aan && *a == OMGEVING;
+        let unknown: Vec<&String> = [&u.van, &u.aan].into_iter().filter(|a| !bekend(c, a) && !ontvangt(a)).collect();
         if !unknown.is_empty() {
             unknown.iter().for_each(|a| onbekend(c, stap, "wisselt_uit", a, found));
             continue;
@@ -57,12 +54,7 @@ pub(super) fn uitwisselingen(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevi
 fn mag(c: &Controle<'_>, u: &Uitwisseling, soort: Soort) -> bool {
     let dag = c.d.geldig_vanaf;
     let in_force = c.kennis.grondslagen.iter().filter(|g| g.geldig_vanaf <= dag && g.geldig_tot.is_none_or(|tot| dag <= tot));
-    in_force.flat_map(|g| &g.regels).any(|r| past(&r.van, &u.van) && past(&r.aan, &u.aan) && r.gegevens.contains(&soort))
-}
-
-/// Rules name the municipality as a whole, or the mayor; `*` is any partner.
-fn past(patroon: &str, actor: &str) -> bool {
-    patroon == actor || (patroon == "gemeente" && eigen_huis(actor)) || (patroon == "*" && !eigen_huis(actor) && actor != "politie")
+    in_force.flat_map(|g| &g.regels).any(|r| r.is_tussen(&u.van, &u.aan) && r.gegevens.contains(&soort))
 }
 
 pub(super) fn brief(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
