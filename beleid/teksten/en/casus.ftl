@@ -132,6 +132,8 @@ casus-fout-regie-gewijzigd = The case was just changed. See who directs now and 
 melding-regie-overgedragen = The direction was handed over.
 
 casus-gegevens = Correct the report
+casus-gegevens-vast = Not everything can be corrected
+casus-gegevens-vast-tekst = The decision in force does not list: { $velden }. What is on record about it stays.
 casus-gegevens-doel = If you choose another kind of robbery, the case follows the other script. What is done stays done.
 casus-gegevens-knop = Save
 casusveld-fase = Phase

@@ -222,6 +222,7 @@ tekort-grondslagen = Choose on which basis the police hand over data.
 tekort-overweging = Explain in at least one sentence why this is needed.
 tekort-doel = Write down what the data are used for.
 tekort-gegevens = Choose at least one kind of data.
+tekort-gegevens-melding = Include kind of robbery, date and time, place, violence and limits on contact. Without these nobody can report a robbery.
 tekort-kanaal = Write down how the data are handed over safely.
 tekort-terugkoppeling = Write down how the mayor gets a report.
 tekort-geldig-van = Choose the first day.

@@ -28,6 +28,8 @@ bezwaar-toestemming-ontbreekt = The person has not given consent for this yet.
 bezwaar-toestemming-ontbreekt-stap = Ask for consent
 bezwaar-geen-grondslag = No agreement allows this to go to this partner.
 bezwaar-geen-grondslag-stap = See partners and agreements
+bezwaar-niet-op-lijst = The decision that is in force now does not list this kind of data. Then you may not receive it from the police or record it.
+bezwaar-niet-op-lijst-stap = See the list of data in the decision
 bezwaar-geen-politieakkoord = The police have not approved this text yet. That is why it may not go to the neighbourhood.
 bezwaar-geen-politieakkoord-stap = Ask the police to approve it
 

@@ -60,6 +60,7 @@ fout-postcode-leeg = Fill in a postcode for ‘{ $veld }’.
 fout-postcode = Fill in four digits and two letters for ‘{ $veld }’, for example 1234 AB.
 fout-getal = Fill in a whole number from { $van } to { $tot } for ‘{ $veld }’.
 fout-vink-aan = Tick ‘{ $veld }’ to go on.
+fout-niet-op-lijst = You may not record this as given by the police: the decision does not list it (Wpg art. 16 lid 1 onder c). Choose another source or have the decision changed.
 fout-conflict = Someone else changed ‘{ $veld }’. It now says: { $nu }. You entered: { $jij }. Choose what it should be and save again.
 fout-onvolledig = Something is still missing. Check the form and send it again.
 

@@ -129,6 +129,8 @@ casus-fout-regie-gewijzigd = De casus is net gewijzigd. Kijk wie nu de regie voe
 melding-regie-overgedragen = De regie is overgedragen.
 
 casus-gegevens = Melding verbeteren
+casus-gegevens-vast = Niet alles kan worden verbeterd
+casus-gegevens-vast-tekst = Het aanwijzingsbesluit dat nu geldt noemt niet: { $velden }. Wat daarover vastligt, blijft staan.
 casus-gegevens-doel = Kies je een andere soort overval, dan volgt de casus het andere draaiboek. Wat gedaan is, blijft gedaan.
 casus-gegevens-knop = Sla op
 casusveld-fase = Fase

@@ -222,6 +222,7 @@ tekort-grondslagen = Kies op welke grond de politie gegevens geeft.
 tekort-overweging = Leg in minstens één zin uit waarom dit nodig is.
 tekort-doel = Schrijf op waarvoor de gegevens worden gebruikt.
 tekort-gegevens = Kies minstens één soort gegeven.
+tekort-gegevens-melding = Neem soort overval, datum en tijd, plaats, geweld en beperking van contact op. Zonder deze gegevens kan niemand een overval melden.
 tekort-kanaal = Schrijf op hoe de gegevens veilig worden overgedragen.
 tekort-terugkoppeling = Schrijf op hoe de burgemeester verslag krijgt.
 tekort-geldig-van = Kies de eerste dag.

@@ -28,6 +28,8 @@ bezwaar-toestemming-ontbreekt = De betrokkene heeft hier nog geen toestemming vo
 bezwaar-toestemming-ontbreekt-stap = Vraag toestemming
 bezwaar-geen-grondslag = Er is geen afspraak waarop dit gegeven naar deze partner mag.
 bezwaar-geen-grondslag-stap = Bekijk de partners en afspraken
+bezwaar-niet-op-lijst = Het aanwijzingsbesluit dat nu geldt noemt dit soort gegeven niet. Je mag het dan niet van de politie ontvangen of vastleggen.
+bezwaar-niet-op-lijst-stap = Bekijk de lijst van gegevens in het besluit
 bezwaar-geen-politieakkoord = De politie heeft deze tekst nog niet goedgekeurd. Daarom mag hij niet naar de omgeving.
 bezwaar-geen-politieakkoord-stap = Vraag de politie om akkoord
 

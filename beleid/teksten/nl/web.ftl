@@ -60,6 +60,7 @@ fout-postcode-leeg = Vul een postcode in bij ‘{ $veld }’.
 fout-postcode = Vul bij ‘{ $veld }’ vier cijfers en twee letters in, bijvoorbeeld 1234 AB.
 fout-getal = Vul bij ‘{ $veld }’ een heel getal in van { $van } tot en met { $tot }.
 fout-vink-aan = Zet een vinkje bij ‘{ $veld }’ om verder te gaan.
+fout-niet-op-lijst = Dit gegeven mag je niet van de politie vastleggen: het staat niet in het aanwijzingsbesluit (Wpg art. 16 lid 1 onder c). Kies een andere herkomst of laat het besluit aanpassen.
 fout-conflict = Iemand anders heeft ‘{ $veld }’ gewijzigd. Nu staat er: { $nu }. Jij vulde in: { $jij }. Kies wat het moet zijn en sla opnieuw op.
 fout-onvolledig = Er ontbreekt nog iets. Loop het formulier na en verstuur het opnieuw.
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Bezwaar, Moment,
     code::codes,
+    gegeven::Soort,
     id::{AanwijzingsbesluitId, MedewerkerId},
 };
 
@@ -83,6 +84,9 @@ pub const VERLOPEN: Bezwaar = Bezwaar::new("bezwaar-besluit-verlopen", "Wpg art.
 /// Refusal when the decision was withdrawn.
 pub const INGETROKKEN: Bezwaar = Bezwaar::new("bezwaar-besluit-ingetrokken", "Awb art. 10:8")
     .stap("bezwaar-besluit-ingetrokken-stap", "/voorbereiden/aanwijzingsbesluit");
+/// Refusal when the police hand over a kind of data that the decision does not list.
+pub const NIET_OP_LIJST: Bezwaar = Bezwaar::new("bezwaar-niet-op-lijst", "Wpg art. 16 lid 1 onder c; AVG art. 5 lid 1 onder c")
+    .stap("bezwaar-niet-op-lijst-stap", "/voorbereiden/aanwijzingsbesluit");
 /// Refusal when a decision is signed that still misses content.
 pub const ONVOLLEDIG: Bezwaar = Bezwaar::new("bezwaar-besluit-onvolledig", "Awb art. 10:5 lid 2")
     .stap("bezwaar-besluit-onvolledig-stap", "/voorbereiden/aanwijzingsbesluit");
@@ -119,9 +123,11 @@ pub struct Aanwijzingsbesluit {
     pub ingetrokken_op: Option<Moment>,
     /// The persons in the annex.
     pub personen: Vec<Aangewezene>,
+    /// The closed list of data that may be received.
+    pub gegevens: Vec<Soort>,
 }
 
-/// Bevoegdheid: proof that at this moment a decision in force names this user.
+/// Bevoegdheid: proof that at this moment a decision in force names this user, with the kinds of data that it lists.
 ///
 /// It cannot be made, copied or stored outside this module; whoever holds one was checked in the same act.
 #[derive(Debug)]
@@ -129,9 +135,18 @@ pub struct Bevoegdheid {
     besluit: AanwijzingsbesluitId,
     medewerker: MedewerkerId,
     op: Moment,
+    gegevens: Vec<Soort>,
 }
 
 impl Bevoegdheid {
+    /// Whether this kind of data may be received from the police under this decision.
+    ///
+    /// # Errors
+    /// [`NIET_OP_LIJST`] when the decision does not list it.
+    pub fn ontvangt(&self, soort: Soort) -> Result<(), Bezwaar> {
+        if self.gegevens.contains(&soort) { Ok(()) } else { Err(NIET_OP_LIJST) }
+    }
+
     /// The decision in force.
     pub fn besluit(&self) -> AanwijzingsbesluitId {
         self.besluit
@@ -181,7 +196,10 @@ impl Aanwijzingsbesluit {
             Staat::Ingetrokken => return Err(INGETROKKEN),
         }
         let genoemd = self.personen.iter().any(|p| p.medewerker == wie && (p.onder_gezag || p.instemming));
-        if genoemd || self.orgaan == Some(wie) { Ok(Bevoegdheid { besluit: self.id, medewerker: wie, op: now }) } else { Err(NIET_GENOEMD) }
+        if !genoemd && self.orgaan != Some(wie) {
+            return Err(NIET_GENOEMD);
+        }
+        Ok(Bevoegdheid { besluit: self.id, medewerker: wie, op: now, gegevens: self.gegevens.clone() })
     }
 
     /// Whole days left of the term at `now`; `None` without an end date, negative once it is over.

@@ -119,8 +119,17 @@ impl<T> Gegeven<T> {
         Ok(Self { waarde, soort, herkomst, over: over.into() })
     }
 
-    /// A value received from the police. The proof names the decision in force and the user named in it.
-    pub fn van_politie(waarde: T, soort: Soort, over: impl Into<Over>, _bewijs: &Bevoegdheid) -> Self {
+    /// A value that is received from the police now. The proof names the decision in force and the user named in it.
+    ///
+    /// # Errors
+    /// Refuses a kind that is not on the closed list of that decision.
+    pub fn van_politie(waarde: T, soort: Soort, over: impl Into<Over>, bewijs: &Bevoegdheid) -> Result<Self, Bezwaar> {
+        bewijs.ontvangt(soort)?;
+        Ok(Self::bewaard_van_politie(waarde, soort, over, bewijs))
+    }
+
+    /// A value that was received from the police before, under the decision of that time, and is kept: who is named now may read it.
+    pub fn bewaard_van_politie(waarde: T, soort: Soort, over: impl Into<Over>, _bewijs: &Bevoegdheid) -> Self {
         Self { waarde, soort, herkomst: Herkomst::Politie, over: over.into() }
     }
 

@@ -175,6 +175,18 @@ impl Stad {
         tx.commit(Gebeurtenis::new(Soort::BesluitIngetrokken)).await.unwrap();
     }
 
+    /// The decision in force as if it never listed these kinds of data.
+    pub async fn zonder_gegevens(&self, weg: &[domain::gegeven::Soort]) {
+        let tx = self.write().await;
+        let mut besluit = voorbereiden::aanwijzingsbesluit::actueel(&tx, self.app.now()).await.unwrap().unwrap();
+        besluit.inhoud.gegevens.retain(|s| !weg.contains(s));
+        let inhoud = serde_json::to_string(&besluit.inhoud).unwrap();
+        tx.exec("UPDATE aanwijzingsbesluit SET inhoud = $3 WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), besluit.id, inhoud])
+            .await
+            .unwrap();
+        tx.commit(Gebeurtenis::new(Soort::BesluitGewijzigd)).await.unwrap();
+    }
+
     /// A casus of this type, an hour after the robbery, directed by the coordinator.
     pub async fn meld(&self, incidenttype: Incidenttype) -> Casus {
         let bewijs = self.bewijs().await;

@@ -103,12 +103,17 @@ pub const GEGEVENS: &[Soort] = &[
     Soort::Adres,
     Soort::Telefoon,
     Soort::Taal,
+    Soort::Bedrijfsnaam,
+    Soort::Rol,
     Soort::Leeftijdsgroep,
     Soort::Minderjarig,
     Soort::Vertegenwoordiger,
     Soort::ContactBeperking,
     Soort::WensContact,
 ];
+
+/// What the report of a robbery holds: without one of these kinds on the list nothing can be reported.
+pub const MELDING: [Soort; 5] = [Soort::Incidenttype, Soort::Tijdstip, Soort::PlaatsGlobaal, Soort::Geweld, Soort::ContactBeperking];
 
 impl Inhoud {
     /// A proposal that a municipality can adopt: term of one year, review after ten months.
@@ -146,6 +151,12 @@ impl Inhoud {
         vraag(self.overweging.trim().len() < 40, "overweging", "tekort-overweging", "Awb art. 3:46");
         vraag(self.doel.trim().is_empty(), "doel", "tekort-doel", "AVG art. 5 lid 1 onder b");
         vraag(self.gegevens.is_empty(), "gegevens", "tekort-gegevens", "AVG art. 5 lid 1 onder c");
+        vraag(
+            !self.gegevens.is_empty() && !MELDING.iter().all(|s| self.gegevens.contains(s)),
+            "gegevens",
+            "tekort-gegevens-melding",
+            "Wpg art. 16 lid 1 onder c",
+        );
         vraag(self.kanaal.trim().is_empty(), "kanaal", "tekort-kanaal", "AVG art. 32");
         vraag(self.terugkoppeling.trim().is_empty(), "terugkoppeling", "tekort-terugkoppeling", "Awb art. 10:6");
         vraag(self.geldig_van.is_none(), "geldig_van", "tekort-geldig-van", "Awb art. 10:5 lid 2");

@@ -2,7 +2,10 @@ use jiff::civil::date;
 use uuid::Uuid;
 
 use super::{tekst::*, *};
-use crate::id::Id;
+use crate::{
+    gegeven::Gegeven,
+    id::{BetrokkeneId, Id},
+};
 
 fn at(text: &str) -> Moment {
     Moment::from(text.parse::<jiff::Timestamp>().expect("moment"))
@@ -22,6 +25,7 @@ fn besluit() -> Aanwijzingsbesluit {
         bekendgemaakt_op: Some(at("2025-12-22T09:00:00Z")),
         ingetrokken_op: None,
         personen: vec![Aangewezene { medewerker: who(1), hoedanigheid: Hoedanigheid::Coordinator, onder_gezag: true, instemming: false }],
+        gegevens: vec![Soort::Naam],
     }
 }
 
@@ -31,6 +35,16 @@ fn in_force_for_the_named_user_and_the_mayor_only() {
     assert_eq!(besluit().bevoegdheid(who(1), now).expect("named").medewerker(), who(1));
     assert!(besluit().bevoegdheid(who(7), now).is_ok(), "the organ stays competent");
     assert_eq!(besluit().bevoegdheid(who(2), now).unwrap_err(), NIET_GENOEMD);
+}
+
+#[test]
+fn what_the_decision_does_not_list_is_not_received_and_what_was_received_stays_readable() {
+    let bewijs = besluit().bevoegdheid(who(1), at("2026-06-01T20:00:00Z")).expect("named");
+    let over = BetrokkeneId::from_uuid(Uuid::from_u128(3));
+    assert!(Gegeven::van_politie("Anna", Soort::Naam, over, &bewijs).is_ok());
+    assert_eq!(Gegeven::van_politie("anna@voorbeeld.example", Soort::Email, over, &bewijs).unwrap_err(), NIET_OP_LIJST);
+    let kept = Gegeven::bewaard_van_politie("anna@voorbeeld.example", Soort::Email, over, &bewijs);
+    assert!(kept.lees(Some(&bewijs)).is_ok() && kept.lees(None).is_err());
 }
 
 #[test]
@@ -82,6 +96,16 @@ fn the_proposal_is_complete_once_two_people_are_named() {
     let keys = |p: &[Persoon]| inhoud.tekorten(p).into_iter().map(|t| t.key).collect::<Vec<_>>();
     assert_eq!(keys(&[]), ["tekort-coordinator", "tekort-plaatsvervanger"]);
     assert!(keys(&[persoon(Hoedanigheid::Coordinator), persoon(Hoedanigheid::Plaatsvervanger)]).is_empty());
+}
+
+#[test]
+fn a_list_without_what_a_report_holds_is_incomplete() {
+    for soort in MELDING {
+        let mut inhoud = Inhoud::voorstel("Voorbeeldstad", date(2026, 3, 1));
+        inhoud.gegevens.retain(|s| *s != soort);
+        let keys: Vec<_> = inhoud.tekorten(&[]).into_iter().map(|t| t.key).collect();
+        assert!(keys.contains(&"tekort-gegevens-melding"), "{soort}: {keys:?}");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use domain::{
     Code,
+    aanwijzing::Bevoegdheid,
     casus::{BetrokkeneRol, Leeftijdsgroep},
     gegeven::Herkomst,
     id::{BetrokkeneId, Id, MedewerkerId},
@@ -38,18 +39,32 @@ pub(super) struct Opties {
     pub contactpersonen: Vec<(MedewerkerId, String)>,
     /// The values that stand there already.
     pub bestaand: Vec<Plek>,
+    /// The fields that the police may fill under the decision in force.
+    pub van_politie: Vec<Veld>,
 }
 
 impl Opties {
     /// The choices for a person of this casus; `zelf` is the person that is edited.
-    pub(super) fn new(mensen: &[kern::Medewerker], allen: &[Betrokkene], zelf: Option<BetrokkeneId>, bestaand: Vec<Plek>) -> Self {
+    pub(super) fn new(
+        mensen: &[kern::Medewerker],
+        allen: &[Betrokkene],
+        zelf: Option<BetrokkeneId>,
+        bestaand: Vec<Plek>,
+        bewijs: &Bevoegdheid,
+    ) -> Self {
         use domain::recht::Recht;
         let fits = |b: &&Betrokkene| b.leeftijdsgroep != Leeftijdsgroep::Kind && Some(b.id) != zelf;
         Self {
             vertegenwoordigers: allen.iter().filter(fits).cloned().collect(),
             contactpersonen: mensen.iter().filter(|m| m.actief && m.mag(Recht::CasusWerken)).map(|m| (m.id, m.naam.clone())).collect(),
             bestaand,
+            van_politie: Veld::ALL.iter().copied().filter(|v| bewijs.ontvangt(v.soort()).is_ok()).collect(),
         }
+    }
+
+    /// Whether a value of this field may be received from here.
+    pub(super) fn mag(&self, veld: Veld, herkomst: Herkomst) -> bool {
+        herkomst != Herkomst::Politie || self.van_politie.contains(&veld)
     }
 }
 
@@ -113,7 +128,9 @@ fn nieuwe_waarde(
     let name = nieuw(veld);
     let Some(text) = waarde(r, veld, &name, leeftijd) else { return };
     let Some(herkomst) = r.choice::<Herkomst>(&nieuw_herkomst(veld)) else { return };
-    if opties.bestaand.contains(&(veld, herkomst)) {
+    if !opties.mag(veld, herkomst) {
+        r.add(&nieuw_herkomst(veld), "fout-niet-op-lijst");
+    } else if opties.bestaand.contains(&(veld, herkomst)) {
         r.add(&name, "betrokkene-fout-staat-er-al");
     } else {
         waarden.push(((veld, herkomst), Some(text)));

@@ -7,6 +7,7 @@ use domain::{
     aanwijzing::Bevoegdheid,
     casus::{Fase, Leeftijdsgroep},
     draaiboek::Bewijs,
+    gegeven::Herkomst,
     id::{BetrokkeneId, Id},
     journaal::{Gebeurtenis, Soort},
 };
@@ -33,8 +34,8 @@ async fn werkbaar(tx: &Tx, nummer: &str) -> Result<Casus, Problem> {
     Ok(casus)
 }
 
-async fn opties(tx: &Tx, casus: &Casus, zelf: Option<BetrokkeneId>, bestaand: Vec<Plek>) -> Result<Opties, Problem> {
-    Ok(Opties::new(&medewerkers(tx).await?, &store::list(tx, casus.id).await?, zelf, bestaand))
+async fn opties(tx: &Tx, casus: &Casus, zelf: Option<BetrokkeneId>, bestaand: Vec<Plek>, bewijs: &Bevoegdheid) -> Result<Opties, Problem> {
+    Ok(Opties::new(&medewerkers(tx).await?, &store::list(tx, casus.id).await?, zelf, bestaand, bewijs))
 }
 
 /// Opens a value for the page; what may not be read is left out.
@@ -49,11 +50,12 @@ fn gelezen(casus: &Casus, b: &Betrokkene) -> Gebeurtenis {
 /// An empty form; what the police usually hand over is set to that provenance.
 pub(super) async fn nieuw(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
-    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let opties = opties(&tx, &casus, None, Vec::new()).await?;
+    let opties = opties(&tx, &casus, None, Vec::new(), &bewijs).await?;
     let input = Veld::ALL.iter().fold(Input::new().with("contactpersoon", casus.regie.uuid()), |input, veld| {
-        input.with(&formulier::nieuw_herkomst(*veld), if *veld == Veld::WensContact { "betrokkene" } else { "politie" })
+        let politie = *veld != Veld::WensContact && opties.mag(*veld, Herkomst::Politie);
+        input.with(&formulier::nieuw_herkomst(*veld), if politie { Herkomst::Politie } else { Herkomst::Betrokkene })
     });
     pages::nieuw(&ctx, &casus, &opties, &input, &Errors::new())
 }
@@ -68,14 +70,14 @@ pub(super) async fn voeg_toe(ctx: Ctx, Path(nummer): Path<String>, Posted(input)
     }
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let opties = opties(&tx, &casus, None, Vec::new()).await?;
+    let opties = opties(&tx, &casus, None, Vec::new(), &bewijs).await?;
     let invoer = match formulier::lees(&input, &opties) {
         Ok(invoer) => invoer,
         Err(errors) => return pages::nieuw(&ctx, &casus, &opties, &input, &errors),
     };
     let id: BetrokkeneId = ctx.id();
     let volgnr = store::create(&tx, casus.id, id, &invoer.persoon).await?;
-    schrijf(&ctx, &tx, id, &invoer, &bewijs).await?;
+    schrijf(&ctx, &tx, id, &invoer, &[], &bewijs).await?;
     let events = toegevoegd(&ctx, &tx, &casus, id, volgnr).await?;
     let terug = format!("/casussen/{nummer}");
     if let Some(once) = input.once() {
@@ -93,9 +95,17 @@ async fn toegevoegd(ctx: &Ctx, tx: &WriteTx, casus: &Casus, id: BetrokkeneId, vo
     Ok(Events::from_parts(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(casus.id).over(id), rest))
 }
 
-async fn schrijf(ctx: &Ctx, tx: &WriteTx, id: BetrokkeneId, invoer: &Invoer, bewijs: &Bevoegdheid) -> Result<(), Problem> {
+/// Whether the value at this place reads so already.
+fn staat_er(waarden: &[Waarde], plek: Plek, text: &str, bewijs: &Bevoegdheid) -> bool {
+    let hier = |w: &&Waarde| (w.veld, w.gegeven.herkomst()) == plek;
+    waarden.iter().find(hier).is_some_and(|w| w.gegeven.lees(Some(bewijs)).is_ok_and(|nu| nu == text))
+}
+
+/// Stores what differs: a value that stays as it is keeps its moment and the decision it came in under.
+async fn schrijf(ctx: &Ctx, tx: &WriteTx, id: BetrokkeneId, invoer: &Invoer, nu: &[Waarde], bewijs: &Bevoegdheid) -> Result<(), Problem> {
     for ((veld, herkomst), text) in &invoer.waarden {
         match text {
+            Some(text) if staat_er(nu, (*veld, *herkomst), text, bewijs) => {}
             Some(text) => {
                 let gegeven = waarde::maak(text.clone(), *veld, *herkomst, id, Some(bewijs))?;
                 waarde::bewaar(tx, *veld, &gegeven, Some(bewijs), ctx.wie_id()).await??;
@@ -131,7 +141,7 @@ pub(super) async fn wijzig(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     let casus = werkbaar(&tx, &nummer).await?;
     let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
-    let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden)).await?;
+    let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden), &bewijs).await?;
     tx.commit(gelezen(&casus, &b)).await?;
     let input = Veld::ALL
         .iter()
@@ -150,19 +160,20 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
     let casus = werkbaar(&tx, &nummer).await?;
     let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
-    let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden)).await?;
+    let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden), &bewijs).await?;
     if input.version() != Some(b.versie) {
         let errors = botsingen(&ctx, &opties, &input, &huidig(&b, &waarden, open(&bewijs)));
         tx.commit(gelezen(&casus, &b)).await?;
         return pages::wijzig(&ctx, &casus, &b, &opties, &input, &errors);
     }
     let vertegenwoordigt = store::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
-    let invoer = match formulier::lees(&input, &opties).and_then(|invoer| houdbaar(invoer, vertegenwoordigt)) {
+    let gelezen = formulier::lees(&input, &opties).and_then(|invoer| houdbaar(invoer, vertegenwoordigt));
+    let invoer = match gelezen.and_then(|invoer| op_lijst(invoer, &opties, &waarden, &bewijs)) {
         Ok(invoer) => invoer,
         Err(errors) => return pages::wijzig(&ctx, &casus, &b, &opties, &input, &errors),
     };
     store::update(&tx, b.id, b.versie, &invoer.persoon).await?;
-    schrijf(&ctx, &tx, b.id, &invoer, &bewijs).await?;
+    schrijf(&ctx, &tx, b.id, &invoer, &waarden, &bewijs).await?;
     taak::herplan(&tx, &ctx.app.beleid, casus.id).await?;
     let event = Gebeurtenis::new(Soort::BetrokkeneGewijzigd).in_casus(casus.id).over(b.id);
     tx.commit(event).await?;
@@ -175,6 +186,17 @@ fn houdbaar(invoer: Invoer, vertegenwoordigt: bool) -> Result<Invoer, Errors> {
         return Err(Errors::one("leeftijdsgroep", "betrokkene-fout-vertegenwoordigt"));
     }
     Ok(invoer)
+}
+
+/// What the police gave earlier and the decision of today does not list may be read and removed, not replaced.
+fn op_lijst(invoer: Invoer, opties: &Opties, nu: &[Waarde], bewijs: &Bevoegdheid) -> Result<Invoer, Errors> {
+    let mut errors = Errors::new();
+    for (plek, text) in &invoer.waarden {
+        if !opties.mag(plek.0, plek.1) && text.as_ref().is_some_and(|text| !staat_er(nu, *plek, text, bewijs)) {
+            errors.add(&formulier::op_plek(*plek), "fout-niet-op-lijst");
+        }
+    }
+    if errors.is_empty() { Ok(invoer) } else { Err(errors) }
 }
 
 /// The fields in which what was typed differs from what stands there now.

@@ -68,7 +68,7 @@ pub(super) fn nieuw(ctx: &Ctx, casus: &Casus, opties: &Opties, input: &Input, er
         (parts::head(&tr.t("betrokkene-nieuw"), tr.t("betrokkene-nieuw-doel"), html! {}))
         (form.post(&format!("{terug}/betrokkenen/nieuw"), html! {
             (persoon(tr, &form, opties))
-            (form.group("betrokkene-gegevens", html! { @for veld in Veld::ALL { (erbij(tr, &form, *veld)) } }))
+            (form.group("betrokkene-gegevens", html! { @for veld in Veld::ALL { (erbij(tr, &form, opties, *veld)) } }))
             (form.actions(html! { (form.submit("betrokkene-opslaan")) (form.submit_value("betrokkene-opslaan-nog", "daarna", "nog")) (form.cancel(&terug)) }))
         }))
     };
@@ -87,9 +87,9 @@ pub(super) fn wijzig(ctx: &Ctx, casus: &Casus, b: &Betrokkene, opties: &Opties, 
         (form.post(&format!("{terug}/wijzigen"), html! {
             (persoon(tr, &form, opties))
             @if !opties.bestaand.is_empty() {
-                (form.group("betrokkene-staat-er", html! { @for plek in &opties.bestaand { (bestaand(tr, &form, *plek)) } }))
+                (form.group("betrokkene-staat-er", html! { @for plek in &opties.bestaand { (bestaand(tr, &form, opties, *plek)) } }))
             }
-            (form.more("betrokkene-erbij", adding || opties.bestaand.is_empty(), html! { @for veld in Veld::ALL { (erbij(tr, &form, *veld)) } }))
+            (form.more("betrokkene-erbij", adding || opties.bestaand.is_empty(), html! { @for veld in Veld::ALL { (erbij(tr, &form, opties, *veld)) } }))
             (form.actions(html! { (form.submit("betrokkene-opslaan")) (form.cancel(&terug)) }))
         }))
     };
@@ -134,17 +134,22 @@ fn invoerveld<'f>(tr: Tr, form: &'f Form<'_>, name: &str, veld: Veld) -> Field<'
     .optional()
 }
 
-fn bestaand(tr: Tr, form: &Form<'_>, plek: Plek) -> Markup {
+fn bestaand(tr: Tr, form: &Form<'_>, opties: &Opties, plek: Plek) -> Markup {
     let label = tr.with("betrokkene-van", args![("gegeven", tr.t(plek.0.key())), ("herkomst", tr.label(plek.1))]);
-    html! { (invoerveld(tr, form, &formulier::op_plek(plek), plek.0).label(label)) }
+    let veld = invoerveld(tr, form, &formulier::op_plek(plek), plek.0).label(label);
+    html! { @if opties.mag(plek.0, plek.1) { (veld) } @else { (veld.hint(tr.t("betrokkene-alleen-lezen"))) } }
 }
 
-fn erbij(tr: Tr, form: &Form<'_>, veld: Veld) -> Markup {
+/// A new value and where it came from: the police only for what the decision in force lists.
+fn erbij(tr: Tr, form: &Form<'_>, opties: &Opties, veld: Veld) -> Markup {
     let label = tr.with("betrokkene-herkomst-van", args![("gegeven", tr.t(veld.key()))]);
+    let naam = formulier::nieuw_herkomst(veld);
+    let anders = Herkomst::ALL.iter().filter(|h| **h != Herkomst::Politie).map(|h| Opt::of(tr, *h)).collect();
     html! {
         div.kolommen {
             (invoerveld(tr, form, &formulier::nieuw(veld), veld))
-            (form.select::<Herkomst>(&formulier::nieuw_herkomst(veld), "betrokkene-herkomst").label(label))
+            @if opties.mag(veld, Herkomst::Politie) { (form.select::<Herkomst>(&naam, "betrokkene-herkomst").label(label)) }
+            @else { (form.select_of(&naam, "betrokkene-herkomst", anders).label(label).hint(tr.t("betrokkene-niet-van-politie"))) }
         }
     }
 }

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use domain::{
     Code,
     casus::{BetrokkeneRol, Incidenttype, Leeftijdsgroep},
-    gegeven::Herkomst,
+    gegeven::{Herkomst, Soort as Soortgegeven},
     id::{BetrokkeneId, Id},
     journaal::{Gebeurtenis, Soort},
 };
@@ -276,4 +276,37 @@ async fn a_person_added_by_mistake_goes_with_the_key_but_not_after_work() {
     tx.commit(Gebeurtenis::new(Soort::ContactVastgelegd).in_casus(casus.id).over(b).code("gesproken")).await.unwrap();
     assert_eq!(sanne.post(&format!("{hier}/2/verwijderen"), &[]).await.status, StatusCode::FORBIDDEN);
     assert!(!sanne.get(&format!("{hier}/2")).await.tekst.contains("Per vergissing toegevoegd?"));
+}
+
+#[tokio::test]
+async fn the_police_give_only_what_the_decision_lists() {
+    let stad = Stad::new().await;
+    let casus = stad.meld(Incidenttype::Woning).await;
+    let (sanne, hier) = (stad.als(SANNE).await, format!("/casussen/{}/betrokkenen", casus.nummer));
+    let page = sanne.get(&format!("{hier}/nieuw")).await.tekst;
+    let keuzes = |page: &str, veld: &str| {
+        let from = page.find(&format!("name=\"{veld}-herkomst\"")).unwrap();
+        page[from..].split("</select>").next().unwrap().to_owned()
+    };
+    assert!(keuzes(&page, "telefoon").contains("value=\"politie\"") && !keuzes(&page, "email").contains("value=\"politie\""));
+    assert!(page.contains("Niet van de politie: dit gegeven staat niet in het aanwijzingsbesluit"));
+    let email = [&BASIS[..], &[("email", "ans@voorbeeld.example"), ("email-herkomst", "politie")]].concat();
+    let answer = sanne.post(&format!("{hier}/nieuw"), &email).await;
+    assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.tekst.contains("Wpg art. 16 lid 1 onder c"), "{}", answer.tekst);
+
+    let telefoon = [&BASIS[..], &[("telefoon", "06 12345678"), ("telefoon-herkomst", "politie")]].concat();
+    assert_eq!(sanne.post(&format!("{hier}/nieuw"), &telefoon).await.status, StatusCode::SEE_OTHER);
+    stad.zonder_gegevens(&[Soortgegeven::Telefoon]).await;
+    let bewijs = stad.bewijs().await;
+    let nieuw = maak("06".into(), Veld::Telefoon, Herkomst::Politie, stad.app.id(), Some(&bewijs)).err().unwrap();
+    assert_eq!(nieuw, domain::aanwijzing::NIET_OP_LIJST, "the type refuses it, whichever form it comes from");
+    assert!(sanne.get(&format!("{hier}/1")).await.tekst.contains("06 12345678"), "what came in lawfully stays readable");
+    let page = sanne.get(&format!("{hier}/1/wijzigen")).await;
+    assert!(page.tekst.contains("je mag het lezen of weghalen"));
+    let versie = page.hidden("_versie");
+    let form =
+        |telefoon| [("_versie", versie.as_str()), BASIS[0], BASIS[1], ("naam-politie", "Ans Anders"), ("telefoon-politie", telefoon)];
+    let other = sanne.post(&format!("{hier}/1/wijzigen"), &form("06 87654321")).await;
+    assert!(other.status == StatusCode::UNPROCESSABLE_ENTITY && other.tekst.contains("veld-telefoon-politie-fout"), "{}", other.tekst);
+    assert_eq!(sanne.post(&format!("{hier}/1/wijzigen"), &form("06 12345678")).await.status, StatusCode::SEE_OTHER);
 }

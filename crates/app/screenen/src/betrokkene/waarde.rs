@@ -88,15 +88,15 @@ async fn read(tx: &Tx, text: SqlText, bewijs: Option<&Bevoegdheid>) -> Result<Ve
 
 fn make(text: String, veld: Veld, herkomst: Herkomst, over: BetrokkeneId, bewijs: Option<&Bevoegdheid>) -> Option<Gegeven<String>> {
     match (herkomst, bewijs) {
-        (Herkomst::Politie, Some(bewijs)) => Some(Gegeven::van_politie(text, veld.soort(), over, bewijs)),
+        (Herkomst::Politie, Some(bewijs)) => Some(Gegeven::bewaard_van_politie(text, veld.soort(), over, bewijs)),
         (other, _) => Gegeven::new(text, veld.soort(), other, over).ok(),
     }
 }
 
-/// Makes a value of this provenance.
+/// Makes a value of this provenance that is received now.
 ///
 /// # Errors
-/// A police value without the proof is refused.
+/// A police value without the proof is refused, and one of a kind that the decision does not list.
 pub fn maak(
     text: String,
     veld: Veld,
@@ -105,7 +105,7 @@ pub fn maak(
     bewijs: Option<&Bevoegdheid>,
 ) -> Result<Gegeven<String>, Bezwaar> {
     match (herkomst, bewijs) {
-        (Herkomst::Politie, Some(bewijs)) => Ok(Gegeven::van_politie(text, veld.soort(), over, bewijs)),
+        (Herkomst::Politie, Some(bewijs)) => Gegeven::van_politie(text, veld.soort(), over, bewijs),
         (other, _) => Gegeven::new(text, veld.soort(), other, over),
     }
 }

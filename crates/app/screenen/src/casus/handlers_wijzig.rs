@@ -4,7 +4,9 @@ use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
     Code, Moment,
+    aanwijzing::Bevoegdheid,
     casus::Fase,
+    gegeven::Soort as Gegevensoort,
     id::{Id, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
     recht::Rol,
@@ -21,15 +23,24 @@ use super::{Casus, Gegevens, handlers::under, store};
 use crate::taak;
 
 const GEGEVENS: [&str; 6] = ["incidenttype", "buurt", "geweld", "aantal", "overval", "gemeld"];
+/// The kind of police data that each field holds.
+const SOORTEN: [Option<Gegevensoort>; 6] = [
+    Some(Gegevensoort::Incidenttype),
+    Some(Gegevensoort::PlaatsGlobaal),
+    Some(Gegevensoort::Geweld),
+    None,
+    Some(Gegevensoort::Tijdstip),
+    None,
+];
 
 /// A casus that may still be changed.
-async fn werkbaar(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Casus, Problem> {
-    bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
+async fn werkbaar(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<(Casus, Bevoegdheid), Problem> {
+    let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
     let casus = store::by_nummer(tx, nummer).await?;
     if casus.fase == Fase::Gesloten {
         return Err(domain::casus::CASUS_GESLOTEN.into());
     }
-    Ok(casus)
+    Ok((casus, bewijs))
 }
 
 /// Who may direct: coordinators and deputies with a login.
@@ -40,7 +51,7 @@ async fn regisseurs(tx: &Tx) -> Result<Vec<Medewerker>, StoreError> {
 
 pub(super) async fn regie(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
-    let casus = werkbaar(&ctx, &tx, &nummer).await?;
+    let (casus, _) = werkbaar(&ctx, &tx, &nummer).await?;
     regie_pagina(&ctx, &casus, &regisseurs(&tx).await?, &Input::new(), &Errors::new())
 }
 
@@ -72,7 +83,7 @@ fn regie_pagina(ctx: &Ctx, casus: &Casus, mensen: &[Medewerker], input: &Input, 
 /// Hands over the direction: an explicit act, with who received it in the journal.
 pub(super) async fn draag_over(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
-    let casus = werkbaar(&ctx, &tx, &nummer).await?;
+    let (casus, _) = werkbaar(&ctx, &tx, &nummer).await?;
     let mensen = regisseurs(&tx).await?;
     let mut r = Reader::new(&input);
     let naar = r.one_of("naar", |v| mensen.iter().find(|m| m.id != casus.regie && m.id.uuid().to_string() == v).map(|m| m.id));
@@ -90,8 +101,8 @@ pub(super) async fn draag_over(ctx: Ctx, Path(nummer): Path<String>, Posted(inpu
 
 pub(super) async fn gegevens(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
-    let casus = werkbaar(&ctx, &tx, &nummer).await?;
-    gegevens_pagina(&ctx, &casus, &huidig(&casus), &Errors::new())
+    let (casus, bewijs) = werkbaar(&ctx, &tx, &nummer).await?;
+    gegevens_pagina(&ctx, &casus, &bewijs, &huidig(&casus), &Errors::new())
 }
 
 fn huidig(c: &Casus) -> Input {
@@ -104,11 +115,14 @@ fn huidig(c: &Casus) -> Input {
         .with_moment("gemeld", c.gemeld_op)
 }
 
-fn gegevens_pagina(ctx: &Ctx, casus: &Casus, input: &Input, errors: &Errors) -> Answer {
+fn gegevens_pagina(ctx: &Ctx, casus: &Casus, bewijs: &Bevoegdheid, input: &Input, errors: &Errors) -> Answer {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).version(casus.versie);
     let terug = format!("/casussen/{}", casus.nummer);
+    let vast: Vec<String> =
+        (0..GEGEVENS.len()).filter(|i| !ontvangt(bewijs, *i)).map(|i| tr.t(&format!("casusveld-{}", GEGEVENS[i]))).collect();
     let content = html! {
+        @if !vast.is_empty() { (parts::alert(Alert::Warn, &tr.t("casus-gegevens-vast"), html! { p { (tr.with("casus-gegevens-vast-tekst", args![("velden", vast.join(", "))])) } p { (parts::link("/voorbereiden/aanwijzingsbesluit", tr.t("bezwaar-niet-op-lijst-stap"))) } })) }
         (parts::head(&tr.t("casus-gegevens"), tr.t("casus-gegevens-doel"), html! {}))
         (form.post(&format!("{terug}/gegevens"), html! {
             (form.radios::<domain::casus::Incidenttype>("incidenttype", "casusveld-incidenttype"))
@@ -168,10 +182,10 @@ fn getoond(tr: Tr, g: &Gegevens) -> [String; 6] {
 /// Corrects what was reported. Another type means another draaiboek; what was done stays done.
 pub(super) async fn bewaar_gegevens(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
-    let casus = werkbaar(&ctx, &tx, &nummer).await?;
+    let (casus, bewijs) = werkbaar(&ctx, &tx, &nummer).await?;
     let nieuw = match lees(&input, &casus, ctx.now) {
         Ok(nieuw) => nieuw,
-        Err(errors) => return gegevens_pagina(&ctx, &casus, &input, &errors),
+        Err(errors) => return gegevens_pagina(&ctx, &casus, &bewijs, &input, &errors),
     };
     let (nu, jij) = (getoond(ctx.tr, &casus.gegevens()), getoond(ctx.tr, &nieuw));
     let changed: Vec<usize> = (0..GEGEVENS.len()).filter(|i| nu[*i] != jij[*i]).collect();
@@ -180,12 +194,28 @@ pub(super) async fn bewaar_gegevens(ctx: Ctx, Path(nummer): Path<String>, Posted
         for i in &changed {
             errors.add_with(GEGEVENS[*i], "fout-conflict", args![("nu", nu[*i].clone()), ("jij", jij[*i].clone())]);
         }
-        return gegevens_pagina(&ctx, &casus, &input, &errors);
+        return gegevens_pagina(&ctx, &casus, &bewijs, &input, &errors);
+    }
+    if let Some(errors) = niet_op_lijst(&bewijs, &changed) {
+        return gegevens_pagina(&ctx, &casus, &bewijs, &input, &errors);
     }
     let terug = format!("/casussen/{nummer}");
     let Some(events) = verbeter(&ctx, &tx, &casus, &nieuw, &changed).await? else { return ctx.redirect(&terug) };
     tx.commit(events).await?;
     ctx.done(&terug, "melding-casus-verbeterd")
+}
+
+/// The fields that the decision in force does not list, as a mistake beside each that was changed.
+fn niet_op_lijst(bewijs: &Bevoegdheid, changed: &[usize]) -> Option<Errors> {
+    let mut errors = Errors::new();
+    for i in changed.iter().filter(|i| !ontvangt(bewijs, **i)) {
+        errors.add(GEGEVENS[*i], "fout-niet-op-lijst");
+    }
+    (!errors.is_empty()).then_some(errors)
+}
+
+fn ontvangt(bewijs: &Bevoegdheid, veld: usize) -> bool {
+    SOORTEN[veld].is_none_or(|soort| bewijs.ontvangt(soort).is_ok())
 }
 
 /// Stores the correction and plans again; nothing when nothing changed.

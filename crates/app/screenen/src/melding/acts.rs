@@ -1,8 +1,8 @@
 //! Opening a casus: the gate of the decision, the casus, the first planning, the journal line; one transaction.
 
 use domain::{
-    Moment,
-    aanwijzing::Bevoegdheid,
+    Bezwaar, Moment,
+    aanwijzing::{Bevoegdheid, tekst::MELDING},
     draaiboek::{Anker, Staat},
     id::{CasusId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
@@ -28,7 +28,7 @@ pub(super) async fn meld(ctx: &Ctx, melding: &Melding, once: Option<Uuid>) -> Re
     {
         return Err(Problem::AlGedaan(waar));
     }
-    let bewijs = match bevoegdheid(&tx, ctx.wie_id(), ctx.now).await? {
+    let bewijs = match ontvangst(ctx, &tx).await? {
         Ok(bewijs) => bewijs,
         Err(bezwaar) => {
             drop(tx);
@@ -43,6 +43,12 @@ pub(super) async fn meld(ctx: &Ctx, melding: &Melding, once: Option<Uuid>) -> Re
     }
     tx.commit(Events::from(Gebeurtenis::new(Soort::CasusGemeld).in_casus(id).code(domain::Code::code(melding.incidenttype)))).await?;
     Ok(nummer)
+}
+
+/// Proof that the visitor may receive all that a report holds, or why not.
+pub(super) async fn ontvangst(ctx: &Ctx, tx: &Tx) -> Result<Result<Bevoegdheid, Bezwaar>, StoreError> {
+    let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await?;
+    Ok(bewijs.and_then(|bewijs| MELDING.iter().try_for_each(|s| bewijs.ontvangt(*s)).map(|()| bewijs)))
 }
 
 /// Who directs a new casus: the one who reports when that is coordinator or deputy, else the appointed coordinator.

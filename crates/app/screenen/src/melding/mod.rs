@@ -27,7 +27,7 @@ pub fn slice() -> Slice {
 /// The six questions; without a decision in force that names the user: the refusal, with article and next step.
 async fn toon(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
-    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+    acts::ontvangst(&ctx, &tx).await??;
     let buurten = acts::recente_buurten(&tx).await?;
     formulier_pagina(&ctx, &Input::new(), &Errors::new(), &buurten, ctx.app.uuid())
 }
@@ -38,7 +38,7 @@ async fn meld(ctx: Ctx, Posted(input): Posted) -> Answer {
         Ok(melding) => melding,
         Err(errors) => {
             let tx = ctx.read().await?;
-            bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
+            acts::ontvangst(&ctx, &tx).await??;
             let buurten = acts::recente_buurten(&tx).await?;
             return formulier_pagina(&ctx, &input, &errors, &buurten, ctx.app.uuid());
         }

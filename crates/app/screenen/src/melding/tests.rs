@@ -52,3 +52,53 @@ fn a_clock_time_is_the_last_one_that_was() {
     assert_eq!(laatst_om(time(23, 50), at("2026-11-26T23:08:00Z")), at("2026-11-26T22:50:00Z"), "just after midnight it was yesterday");
     assert_eq!(laatst_om(time(23, 50), at("2026-11-26T21:08:00Z")), at("2026-11-25T22:50:00Z"));
 }
+
+#[tokio::test]
+async fn nothing_is_reported_that_the_decision_does_not_list() {
+    use axum::http::StatusCode;
+    use domain::{aanwijzing::tekst::MELDING, gegeven::Soort};
+
+    use crate::testing::{ESRA, SANNE, Stad};
+
+    let velden =
+        [("soort", "woning"), ("wanneer", "net"), ("buurt", "Rivierenbuurt"), ("geweld", "wapen"), ("aantal", "2"), ("vrijgave", "nee")];
+    for soort in MELDING {
+        let stad = Stad::new().await;
+        stad.zonder_gegevens(&[soort]).await;
+        let esra = stad.als(ESRA).await;
+        for antwoord in [esra.get("/melden").await, esra.post("/melden", &velden).await] {
+            assert!(antwoord.status == StatusCode::FORBIDDEN && antwoord.tekst.contains("AVG art. 5 lid 1 onder c"), "{soort}");
+            assert!(antwoord.tekst.contains("/voorbereiden/aanwijzingsbesluit"), "says where to go");
+        }
+        assert_eq!(stad.journaal().await.last().map(String::as_str), Some("melding-geweigerd"));
+    }
+    let stad = Stad::new().await;
+    let casus = stad.meld(Incidenttype::Woning).await;
+    stad.zonder_gegevens(&[Soort::PlaatsGlobaal, Soort::ContactBeperking]).await;
+    let (sanne, hier) = (stad.als(SANNE).await, format!("/casussen/{}", casus.nummer));
+    let page = sanne.get(&format!("{hier}/gegevens")).await;
+    assert!(page.tekst.contains("Niet alles kan worden verbeterd"), "before it happens");
+    let verbeterd = [
+        ("incidenttype", "woning"),
+        ("buurt", "Elders"),
+        ("geweld", "wapen"),
+        ("aantal", "3-5"),
+        ("overval-dag", "1"),
+        ("overval-maand", "12"),
+        ("overval-jaar", "2026"),
+        ("overval-tijd", "12:00"),
+        ("gemeld-dag", "1"),
+        ("gemeld-maand", "12"),
+        ("gemeld-jaar", "2026"),
+        ("gemeld-tijd", "13:00"),
+        ("_versie", "1"),
+    ];
+    let antwoord = sanne.post(&format!("{hier}/gegevens"), &verbeterd).await;
+    assert!(antwoord.status == StatusCode::UNPROCESSABLE_ENTITY && antwoord.tekst.contains("veld-buurt-fout"), "{}", antwoord.tekst);
+    let esra = stad.als(ESRA).await;
+    let page = esra.get(&format!("{hier}/politie")).await;
+    assert!(page.tekst.contains("AVG art. 5 lid 1 onder c") && !page.tekst.contains("vrij_functie"));
+    for deel in ["vrijgave", "antwoorden"] {
+        assert_eq!(esra.post(&format!("{hier}/politie/{deel}"), &[]).await.status, StatusCode::FORBIDDEN, "{deel}");
+    }
+}

@@ -12,8 +12,9 @@ mod tests;
 use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
-    Code,
+    Bezwaar, Code,
     draaiboek::{Anker, Bewijs, Feit},
+    gegeven::Soort as Gegevensoort,
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
@@ -64,11 +65,17 @@ async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     scherm(&ctx, &tx, casus, None, Errors::new()).await
 }
 
+/// Whether the decision in force lists what the police say about contact.
+async fn ontvangst(ctx: &Ctx, tx: &Tx) -> Result<Result<(), Bezwaar>, Problem> {
+    Ok(bevoegdheid(tx, ctx.wie_id(), ctx.now).await??.ontvangt(Gegevensoort::ContactBeperking))
+}
+
 async fn scherm(ctx: &Ctx, tx: &Tx, casus: Casus, input: Option<&Input>, errors: Errors) -> Answer {
+    let geweigerd = ontvangst(ctx, tx).await?.err();
     let beeld = bekijk(tx, casus).await?;
     let gevuld = formulier::ingevuld(ctx.now, &beeld);
     let page = pagina(ctx, &beeld.casus, ctx.tr.t("politie-casus-titel"), &errors);
-    page.show(pages::scherm(ctx, &beeld, input.unwrap_or(&gevuld), &gevuld, &errors))
+    page.show(pages::scherm(ctx, &beeld, geweigerd.as_ref(), input.unwrap_or(&gevuld), &gevuld, &errors))
 }
 
 /// Both subjects of one casus.
@@ -88,6 +95,7 @@ async fn bekijk(tx: &Tx, casus: Casus) -> Result<Beeld, Problem> {
 async fn geef_vrij(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, naar) = (ctx.write().await?, adres(&nummer));
     let casus = open_om_te_wijzigen(&ctx, &tx, &nummer, &input, &naar).await?;
+    ontvangst(&ctx, &tx).await??;
     let (op, functie) = match formulier::lees_vrijgave(&input, &casus, ctx.now) {
         Ok(gelezen) => gelezen,
         Err(errors) => return scherm(&ctx, &tx, casus, Some(&input), errors).await,
@@ -123,6 +131,7 @@ async fn vraag(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> A
 async fn antwoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, naar) = (ctx.write().await?, adres(&nummer));
     let casus = open_om_te_wijzigen(&ctx, &tx, &nummer, &input, &naar).await?;
+    ontvangst(&ctx, &tx).await??;
     let beeld = bekijk(&tx, casus).await?;
     let antwoorden = match formulier::lees_antwoorden(ctx.tr, &input, &beeld, ctx.now) {
         Ok(antwoorden) => antwoorden,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::{Code, casus::GEEN_VRIJGAVE, casus::PolitieBezwaar, id::CasusId, recht::Recht};
+use domain::{Bezwaar, Code, casus::GEEN_VRIJGAVE, casus::PolitieBezwaar, id::CasusId, recht::Recht};
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
@@ -50,7 +50,7 @@ pub(super) fn lijst(ctx: &Ctx, casussen: &[Casus], stand: &HashMap<CasusId, Open
 }
 
 /// Both forms of one casus. A form that was not accepted shows what was typed; the other one shows what is on record.
-pub(super) fn scherm(ctx: &Ctx, b: &Beeld, input: &Input, gevuld: &Input, errors: &Errors) -> Markup {
+pub(super) fn scherm(ctx: &Ctx, b: &Beeld, geweigerd: Option<&Bezwaar>, input: &Input, gevuld: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;
     let vrij_fout = errors.iter().any(|e| e.field.starts_with("vrij_"));
     let geen = Errors::new();
@@ -62,7 +62,8 @@ pub(super) fn scherm(ctx: &Ctx, b: &Beeld, input: &Input, gevuld: &Input, errors
     let recht = parts::law(&tr.t("politie-recht"), "AVG art. 10; CCV 2c, 3a", html! { p { (tr.t("politie-recht-tekst")) } });
     html! {
         (parts::head(&tr.t("politie-casus-titel"), lead, html! {}))
-        (parts::side(html! { (vrijgave(ctx, b, bij_vrij)) (bezwaren(ctx, b, bij_antwoord)) }, recht))
+        @if let Some(bezwaar) = geweigerd { (weigering(tr, bezwaar, html! {})) }
+        @else { (parts::side(html! { (vrijgave(ctx, b, bij_vrij)) (bezwaren(ctx, b, bij_antwoord)) }, recht)) }
     }
 }
 

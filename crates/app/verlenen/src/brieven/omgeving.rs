@@ -63,5 +63,5 @@ fn feiten(casus: &Casus, bewijs: &Bevoegdheid) -> [Gegeven<String>; 3] {
         (Soort::PlaatsGlobaal, casus.buurt.clone()),
         (Soort::Tijdstip, casus.overval_op.datum().to_string()),
     ]
-    .map(|(soort, waarde)| Gegeven::van_politie(waarde, soort, casus.id, bewijs))
+    .map(|(soort, waarde)| Gegeven::bewaard_van_politie(waarde, soort, casus.id, bewijs))
 }

@@ -37,7 +37,7 @@ pub(super) async fn kandidaten(tx: &Tx, plek: &Plek, beveiliging: &[Beveiliging]
     if persoon.leeftijdsgroep == Leeftijdsgroep::Kind {
         melding.push((Soort::Minderjarig, JA.to_owned()));
     }
-    out.extend(melding.into_iter().map(|(soort, waarde)| Gegeven::van_politie(waarde, soort, persoon.id, bewijs)));
+    out.extend(melding.into_iter().map(|(soort, waarde)| Gegeven::bewaard_van_politie(waarde, soort, persoon.id, bewijs)));
     Ok(out)
 }
 

@@ -229,7 +229,7 @@ fn nothing_leaves_without_a_basis() {
     let consents = prop::collection::vec((partner.clone(), prop::collection::vec(kind(), 0..8), any::<bool>(), any::<bool>()), 0..4);
     proptest!(|(aan in partner, known in known, consents in consents)| {
         let values: Vec<Gegeven<String>> = known.iter().map(|(soort, herkomst)| match herkomst {
-            Herkomst::Politie => Gegeven::van_politie(format!("politie {soort}"), *soort, ik, &bewijs),
+            Herkomst::Politie => Gegeven::bewaard_van_politie(format!("politie {soort}"), *soort, ik, &bewijs),
             other => Gegeven::new(format!("{other} {soort}"), *soort, *other, ik).unwrap(),
         }).collect();
         let toestemmingen: Vec<Toestemming> = consents.iter().map(|(aan, gegevens, weg, vreemd)| Toestemming {

@@ -3,6 +3,7 @@
 use domain::{
     Code, Moment,
     aanwijzing::{Aangewezene, Aanwijzingsbesluit, Bekendmaking, Staat, tekst::Inhoud},
+    gegeven::Soort,
     id::{AanwijzingsbesluitId, Id, MedewerkerId},
     recht::Rol,
 };
@@ -66,6 +67,7 @@ impl Besluit {
             bekendgemaakt_op: self.bekendgemaakt_op,
             ingetrokken_op: self.ingetrokken_op,
             personen: self.personen.clone(),
+            gegevens: self.inhoud.gegevens.clone(),
         }
     }
 
@@ -133,9 +135,15 @@ pub async fn getekende_tekst(tx: &Tx, id: AanwijzingsbesluitId) -> Result<String
     tx.one("SELECT bevroren FROM aanwijzingsbesluit WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), id]).await?.text("bevroren")
 }
 
+/// The part of the content that the gate reads.
+#[derive(serde::Deserialize)]
+struct Lijst {
+    gegevens: Vec<Soort>,
+}
+
 /// What the gate reads: signed decisions, newest first. The mayor counts as the deciding organ of each of them.
 pub(super) async fn poort(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Aanwijzingsbesluit>, StoreError> {
-    let sql = "SELECT id, personen, orgaan, geldig_van, geldig_tot, ondertekend_op, bekendgemaakt_op, ingetrokken_op, \
+    let sql = "SELECT id, inhoud, personen, orgaan, geldig_van, geldig_tot, ondertekend_op, bekendgemaakt_op, ingetrokken_op, \
                (SELECT rollen FROM medewerker m WHERE m.gemeente = b.gemeente AND m.id = $2) AS rollen \
                FROM aanwijzingsbesluit b WHERE gemeente = $1 AND ondertekend_op IS NOT NULL ORDER BY ondertekend_op DESC LIMIT 20";
     let rows = tx.all(sql, args![tx.gemeente(), wie]).await?;
@@ -151,6 +159,7 @@ pub(super) async fn poort(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Aanwijzingsb
                 bekendgemaakt_op: row.opt_moment("bekendgemaakt_op")?,
                 ingetrokken_op: row.opt_moment("ingetrokken_op")?,
                 personen: row.json("personen")?,
+                gegevens: row.json::<Lijst>("inhoud")?.gegevens,
             })
         })
         .collect()
