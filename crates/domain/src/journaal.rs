@@ -1,6 +1,7 @@
 //! The journal: every event that can be written.
 //!
-//! An event carries its kind, references and fixed codes, never values, so the journal outlives destruction.
+//! An event carries its kind, references and fixed codes, never values, so the journal outlives destruction. A code says along which
+//! way or about what something was done (the step, the fact, the channel), never what came of it for a person.
 //! Its sentence is the text with key `journaal-<kind>`.
 
 use serde::{Deserialize, Serialize};
@@ -202,7 +203,7 @@ pub struct Gebeurtenis {
     /// The other thing it is about: partner, decision, step, medewerker.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     doel: Option<Uuid>,
-    /// A fixed code that makes the sentence precise: the step, the fact, the choice.
+    /// A fixed code that makes the sentence precise: the step, the fact, the channel; never an outcome for a person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     code: Option<String>,
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use domain::{
     Code,
+    casus::Kanaal,
     draaiboek::Draaiboek,
     id::MedewerkerId,
     journaal::{Soort, Wie},
@@ -71,11 +72,8 @@ impl Names {
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",
             Soort::CasusGewijzigd => "casusveld",
-            Soort::NazorgBesloten => "nazorgbesluit",
-            Soort::BurgemeesterKoos => "keuze",
-            Soort::SlachtofferhulpVastgelegd => "slachtofferhulp",
+            Soort::ContactVastgelegd if Kanaal::from_code(code).is_some() => "kanaal",
             Soort::ContactVastgelegd => "contactuitkomst",
-            Soort::DoorverwijzingBeantwoord => "doorverwijzing",
             Soort::Verstrekt | Soort::VerstrekkingGeweigerd => "soort",
             _ => return code.to_owned(),
         };

@@ -213,6 +213,22 @@ impl Stad {
         Als { stad: self, cookie: cookie.split(';').next().unwrap().to_owned() }
     }
 
+    /// What the journal says of acts, oldest first: kind, reason and event without identities. Steps that were finished stand apart:
+    /// which ones wait is a matter of the draaiboek.
+    pub async fn journaalregels(&self) -> Vec<String> {
+        let sql = "SELECT soort, reden, gebeurtenis FROM journaal WHERE gemeente = $1 ORDER BY nr";
+        let rows = self.read().await.all(sql, args!["GM9999"]).await.unwrap();
+        let regel = |r: &store::Row| {
+            let mut event: serde_json::Value = serde_json::from_str(&r.text("gebeurtenis").unwrap()).unwrap();
+            let fields = event.as_object_mut().unwrap();
+            for id in ["casus", "betrokkene", "doel"] {
+                fields.remove(id);
+            }
+            format!("{} {:?} {event}", r.text("soort").unwrap(), r.opt_text("reden").unwrap())
+        };
+        rows.iter().filter(|r| !r.text("soort").unwrap().starts_with("taak-")).map(regel).collect()
+    }
+
     /// Kinds of all journal lines, oldest first.
     pub async fn journaal(&self) -> Vec<String> {
         let rows = self.read().await.all("SELECT soort FROM journaal WHERE gemeente = $1 ORDER BY nr", args!["GM9999"]).await.unwrap();

@@ -12,6 +12,8 @@ mod proef;
 pub mod slachtofferhulp;
 pub mod taken;
 pub mod toestemming;
+#[cfg(test)]
+mod uitkomsten;
 pub mod verstrekking;
 pub mod verzoeken;
 

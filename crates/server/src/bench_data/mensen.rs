@@ -62,7 +62,7 @@ pub fn events(kopie: &Kopie, stand: Stand) -> Vec<Gebeurtenis> {
     all.extend(kopie.mensen.iter().map(|id| person(Soort::BetrokkeneToegevoegd, id)));
     if stand != Stand::Gemeld {
         all.push(of(Soort::ScreeningAfgerond));
-        all.extend(kopie.mensen.iter().map(|id| person(Soort::NazorgBesloten, id).code("ja")));
+        all.extend(kopie.mensen.iter().map(|id| person(Soort::NazorgBesloten, id)));
     }
     if stand == Stand::Gesloten {
         all.push(of(Soort::CasusGesloten));

@@ -151,8 +151,8 @@ pub(super) async fn besluit(
     taak::herplan(tx, &ctx.app.beleid, id).await?;
     let event = Gebeurtenis::new(Soort::NazorgBesloten).in_casus(id).met(bewijs.besluit());
     let event = match wie {
-        Some(wie) => event.over(wie).code(k.besluit.code()),
-        None => event.code(&format!("buurt-{}", k.besluit.code())),
+        Some(wie) => event.over(wie),
+        None => event.code("buurt"),
     };
     Ok(Events::from_parts(event, rest))
 }

@@ -194,6 +194,39 @@ async fn a_new_decision_stands_beside_the_old_one() {
     assert_eq!(proef.taak(&nummer, "contactpersoon-aanwijzen").await.staat, Staat::NietVanToepassing, "work for a yes is called off");
 }
 
+/// What is recorded about a person is not to be read from the journal: the opposite outcome writes the same lines.
+#[tokio::test]
+async fn the_journal_does_not_tell_what_was_decided() {
+    let (nee, afgewezen) =
+        ([("besluit", "nee"), ("criterium", "bestuur-ongepast")], [("besluit", "afgewezen"), ("criterium", "wil-geen-nazorg")]);
+    let mut regels = Vec::new();
+    for (politie_zegt, besluit, buurt, keuze) in [
+        ("geen", &JA[..3], "ja", "bezoek"),
+        ("geen", &nee[..], "nee", "geen"),
+        ("geen", &afgewezen[..], "nee", "brief"),
+        ("bezwaar", &NEE[..2], "ja", "bellen"),
+    ] {
+        let proef = Proef::new().await;
+        let (nummer, _) = proef.gescreend().await;
+        politie(&proef, &nummer, politie_zegt).await;
+        let (sanne, marijke) = (proef.als(SANNE).await, proef.als(MARIJKE).await);
+        let criterium = if buurt == "ja" { "onrust-buurt" } else { "bestuur-ongepast" };
+        for (pad, velden) in
+            [(format!("{}/1", adres(&nummer)), besluit), (adres(&nummer), &[("buurt", buurt), ("buurt_criterium", criterium)])]
+        {
+            let antwoord = sanne.post(&pad, &[velden, &[("_versie", "0")]].concat()).await;
+            assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{}", antwoord.tekst);
+        }
+        let antwoord = marijke.post(&format!("/burgemeester/{nummer}"), &[("keuze", keuze), ("_versie", "0")]).await;
+        assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{}", antwoord.tekst);
+        regels.push(proef.journaalregels().await);
+    }
+    assert!(regels[0].iter().any(|r| r.starts_with("nazorg-besloten")) && regels[0].iter().any(|r| r.starts_with("burgemeester-koos")));
+    for andere in &regels[1..] {
+        assert_eq!(&regels[0], andere);
+    }
+}
+
 #[tokio::test]
 async fn two_who_decide_otherwise_see_both_and_a_form_sent_twice_decides_once() {
     let proef = Proef::new().await;

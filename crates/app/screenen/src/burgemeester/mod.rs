@@ -104,5 +104,5 @@ async fn leg_vast(ctx: &Ctx, tx: &::store::WriteTx, casus: &Casus, keuze: Keuze)
     casus::zet_anker(tx, casus.id, None, Anker::BurgemeesterKeuze, ctx.now).await?;
     let bewijs = serde_json::json!({ "keuze": keuze.code() });
     let rest = taak::rond_af_met(tx, &ctx.app.beleid, casus.id, (Bewijs::GelezenEnGekozen, None), &bewijs, wie).await?;
-    Ok(Events::from_parts(Gebeurtenis::new(Soort::BurgemeesterKoos).in_casus(casus.id).code(keuze.code()), rest))
+    Ok(Events::from_parts(Gebeurtenis::new(Soort::BurgemeesterKoos).in_casus(casus.id), rest))
 }

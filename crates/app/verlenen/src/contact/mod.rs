@@ -186,7 +186,7 @@ async fn werk_bij(ctx: &Ctx, tx: &WriteTx, b: &Beeld<'_>, g: &formulier::Gelegd)
         rest.extend(taak::rond_af(tx, &ctx.app.beleid, casus, (stap, voor), &bewijs, wie).await?);
     }
     taak::herplan(tx, &ctx.app.beleid, casus).await?;
-    Ok(Events::from_parts(b.plek.gebeurtenis(Soort::ContactVastgelegd).code(g.uitkomst.code()), rest))
+    Ok(Events::from_parts(b.plek.gebeurtenis(Soort::ContactVastgelegd).code(g.feit.kanaal.code()), rest))
 }
 
 async fn plan(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(input): Posted) -> Answer {

@@ -47,7 +47,7 @@ pub(crate) async fn verwerk(ctx: &Ctx, tx: &WriteTx, d: &Doorverwijzing, a: &Ant
     if !store::beantwoord(tx, d, a, versie, ctx.wie_id()).await? {
         return Ok(None);
     }
-    let event = Gebeurtenis::new(Soort::DoorverwijzingBeantwoord).in_casus(d.casus).over(d.betrokkene).met(d.id).code(a.staat.code());
+    let event = Gebeurtenis::new(Soort::DoorverwijzingBeantwoord).in_casus(d.casus).over(d.betrokkene).met(d.id);
     let mut rest = Vec::new();
     if a.staat != Staat::Aangenomen {
         let op = a.gedaan_op.unwrap_or_else(|| ctx.now.datum()).to_string();

@@ -8,7 +8,7 @@ pub(crate) mod pages;
 pub mod regels;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;

@@ -31,7 +31,7 @@ const NUMMER: &str = "06 87654321";
 const STAP: &str = "doorverwijzen-slachtofferhulp";
 
 /// A person who told name and number; the address is known from the police only.
-async fn proef() -> Proef {
+pub(crate) async fn proef() -> Proef {
     let p = Proef::new().await;
     p.vrij().await;
     let sanne = p.stad.als(SANNE).await;
@@ -46,7 +46,7 @@ async fn proef() -> Proef {
     p
 }
 
-async fn stem_toe(p: &Proef, partner: &str, gegevens: &[&str]) {
+pub(crate) async fn stem_toe(p: &Proef, partner: &str, gegevens: &[&str]) {
     let sanne = p.stad.als(SANNE).await;
     let pagina = sanne.get(&p.pad(&format!("toestemming?partner={partner}"))).await;
     let once = pagina.hidden("_eenmalig");
@@ -65,7 +65,7 @@ async fn stem_toe(p: &Proef, partner: &str, gegevens: &[&str]) {
 }
 
 /// Shares what the page shows and gives the number of the request.
-async fn deel(p: &Proef, partner: &str) -> String {
+pub(crate) async fn deel(p: &Proef, partner: &str) -> String {
     let sanne = p.stad.als(SANNE).await;
     let pad = p.pad(&format!("doorverwijzen/{partner}"));
     let pagina = sanne.get(&pad).await;

@@ -151,5 +151,5 @@ async fn werk_bij(ctx: &Ctx, tx: &::store::WriteTx, plek: &Plek, s: &Slachtoffer
         };
         rest.extend(plek::rond_af_waar(ctx, tx, &plek.casus, Some(plek.persoon.id), vraagt_advies, &bewijs).await?);
     }
-    Ok(Events::from_parts(plek.gebeurtenis(Soort::SlachtofferhulpVastgelegd).code(status.code()), rest))
+    Ok(Events::from_parts(plek.gebeurtenis(Soort::SlachtofferhulpVastgelegd), rest))
 }

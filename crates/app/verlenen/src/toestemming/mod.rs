@@ -153,7 +153,7 @@ async fn verwerk(ctx: &Ctx, tx: &WriteTx, plek: &Plek, t: &Toestemming) -> Resul
     let bewijs = serde_json::json!({ "op": t.gegeven_op.datum().to_string(), "antwoord": t.antwoord.code(), "toestemming-wijze": t.wijze.code(), "toestemming-gever": t.gever.code() });
     rest.extend(plek::rond_af_waar(ctx, tx, &plek.casus, voor, |s| s.klaar_als == Some(Bewijs::ToestemmingVastgelegd), &bewijs).await?);
     taak::herplan(tx, &ctx.app.beleid, plek.casus.id).await?;
-    Ok(Events::from_parts(plek.gebeurtenis(Soort::ToestemmingVastgelegd).code(t.antwoord.code()), rest))
+    Ok(Events::from_parts(plek.gebeurtenis(Soort::ToestemmingVastgelegd).code(&t.partner), rest))
 }
 
 /// The fact of consent as it stands now, and the open requests to this partner that are not covered any more.
