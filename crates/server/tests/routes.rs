@@ -7,7 +7,7 @@ use axum::{
     body::{Body, to_bytes},
     http::{Method, Request, StatusCode, header},
 };
-use domain::{Code, recht::Rol};
+use domain::{Code, journaal::Soort, recht::Rol};
 use kern::{Access, App, RouteDecl};
 use tower::ServiceExt;
 
@@ -89,6 +89,35 @@ async fn every_route_with_every_role() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Paths in which `{nummer}` is the number of something else: a decision, a chapter or version of the plan, a request to a partner.
+const GEEN_CASUS: [&str; 2] = ["/voorbereiden/", "/verzoeken/"];
+
+#[tokio::test]
+async fn every_page_of_a_casus_is_journalled() {
+    let stad = stad::make().await;
+    let regels = async || {
+        let tx = stad.app.db.read(&stad.app.settings.gemeente).await.expect("tx");
+        let filter = store::JournalFilter { soort: Some(Soort::CasusIngezien), ..store::JournalFilter::default() };
+        tx.journal_count(&filter).await.expect("count")
+    };
+    let (mut wrong, mut opened) = (Vec::new(), std::collections::BTreeSet::new());
+    for rol in Rol::ALL {
+        let cookie = stad.sign_in(*rol).await;
+        let casus = |r: &RouteDecl| r.path.contains("{nummer}") && !GEEN_CASUS.iter().any(|p| r.path.starts_with(p));
+        for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET && casus(r)) {
+            let before = regels().await;
+            let (status, ..) = ask(&stad.router, &route, Some(&cookie), "nl").await;
+            let wanted = i64::from(status.is_success());
+            if regels().await - before != wanted {
+                wrong.push(format!("{rol}: {} {status}", route.path));
+            }
+            opened.extend(status.is_success().then_some(route.path));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert!(opened.len() >= 20, "pages were opened indeed: {opened:?}");
 }
 
 #[tokio::test]

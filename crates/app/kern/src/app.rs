@@ -7,7 +7,7 @@ use policy::Beleid;
 use store::Db;
 use uuid::Uuid;
 
-use crate::{RouteDecl, page::Menu};
+use crate::{RouteDecl, page::Menu, routes::Openen};
 
 /// Makes a PDF: template name, data, moment of making. The server hands in Typst; page tests hand in something smaller.
 pub type Print = Arc<dyn Fn(&str, &serde_json::Value, Moment) -> Result<Vec<u8>, String> + Send + Sync>;
@@ -64,6 +64,7 @@ pub struct Inner {
     pub routes: Vec<RouteDecl>,
     /// The menu, put together from all slices.
     pub(crate) menu: Menu,
+    pub(crate) openen: Vec<Openen>,
     now: Arc<dyn Fn() -> Moment + Send + Sync>,
     random: Random,
     print: Print,
@@ -77,9 +78,9 @@ impl Deref for App {
 }
 
 impl App {
-    pub(crate) fn new(parts: Parts, menu: Menu, routes: Vec<RouteDecl>) -> Self {
+    pub(crate) fn new(parts: Parts, menu: Menu, routes: Vec<RouteDecl>, openen: Vec<Openen>) -> Self {
         let Parts { db, beleid, settings, now, random, print } = parts;
-        Self(Arc::new(Inner { db, beleid, settings, routes, menu, now, random, print }))
+        Self(Arc::new(Inner { db, beleid, settings, routes, menu, openen, now, random, print }))
     }
 
     /// The moment on the clock that was handed in.

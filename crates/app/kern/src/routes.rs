@@ -1,6 +1,6 @@
 //! Routes with their right and purpose. From one line come the guard, the rights matrix and the test of every route.
 
-use std::future::Future;
+use std::{future::Future, pin::Pin};
 
 use axum::{
     Router,
@@ -14,7 +14,7 @@ use axum::{
 use domain::{journaal::Activiteit, recht::Recht};
 use store::Migration;
 
-use crate::{App, MenuItem, session};
+use crate::{App, Ctx, MenuItem, Problem, session};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +44,27 @@ pub struct RouteDecl {
     pub activiteit: Activiteit,
 }
 
+type Shown = Box<dyn Fn(Ctx, String) -> Pin<Box<dyn Future<Output = Result<(), Problem>> + Send>> + Send + Sync>;
+
+/// Openen: what is done before any page under a path is shown, with what stands in the last part of that path.
+pub(crate) struct Openen {
+    path: &'static str,
+    act: Shown,
+}
+
+impl Openen {
+    /// Does it for a page of this route; nothing when the page is of something else.
+    pub(crate) async fn run(&self, decl: &RouteDecl, ctx: &Ctx) -> Result<(), Problem> {
+        let under =
+            decl.method == Method::GET && decl.path.strip_prefix(self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let address = ctx.address.split('?').next().unwrap_or_default();
+        match address.split('/').nth(self.path.split('/').count() - 1) {
+            Some(what) if under => (self.act)(ctx.clone(), what.to_owned()).await,
+            _ => Ok(()),
+        }
+    }
+}
+
 type Build = Box<dyn FnOnce(&App) -> MethodRouter<App> + Send>;
 
 /// A slice: what a subject adds to the product.
@@ -54,12 +75,13 @@ pub struct Slice {
     pub migrations: &'static [Migration],
     pub(crate) menu: Vec<MenuItem>,
     pub(crate) routes: Vec<(RouteDecl, Build)>,
+    pub(crate) openen: Vec<Openen>,
 }
 
 impl Slice {
     /// A slice without anything yet.
     pub fn new(name: &'static str) -> Self {
-        Self { name, migrations: &[], menu: Vec::new(), routes: Vec::new() }
+        Self { name, migrations: &[], menu: Vec::new(), routes: Vec::new(), openen: Vec::new() }
     }
 
     /// Its tables.
@@ -73,6 +95,18 @@ impl Slice {
     #[must_use]
     pub fn menu(mut self, item: MenuItem) -> Self {
         self.menu.push(item);
+        self
+    }
+
+    /// What is done before a page under `path` is shown, whichever slice the page is of; when it fails nothing is shown. The last part of
+    /// `path` is a parameter, and `act` gets what stands there.
+    #[must_use]
+    pub fn opens<F, Fut>(mut self, path: &'static str, act: F) -> Self
+    where
+        F: Fn(Ctx, String) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), Problem>> + Send + 'static,
+    {
+        self.openen.push(Openen { path, act: Box::new(move |ctx, what| Box::pin(act(ctx, what))) });
         self
     }
 
@@ -101,6 +135,7 @@ impl Slice {
     pub fn with(mut self, other: Self) -> Self {
         self.menu.extend(other.menu);
         self.routes.extend(other.routes);
+        self.openen.extend(other.openen);
         self
     }
 

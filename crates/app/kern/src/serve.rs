@@ -22,10 +22,11 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 /// The whole product as one service, and the application inside it.
-pub fn router(parts: Parts, slices: Vec<Slice>) -> (App, Router) {
+pub fn router(parts: Parts, mut slices: Vec<Slice>) -> (App, Router) {
     let menu = Menu::new(slices.iter().flat_map(|s| s.menu.clone()).collect());
     let routes = slices.iter().flat_map(Slice::declared).cloned().collect();
-    let app = App::new(parts, menu, routes);
+    let openen = slices.iter_mut().flat_map(|s| std::mem::take(&mut s.openen)).collect();
+    let app = App::new(parts, menu, routes, openen);
     let mut router = Router::new()
         .route("/healthz", routing::get(|| async { "ok" }))
         .route("/readyz", routing::get(ready))

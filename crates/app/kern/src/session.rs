@@ -127,8 +127,8 @@ pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next:
         (Access::Recht(_), None) => Redirect::to(&sign_in_address(&decl, &wanted)).into_response(),
         (Access::Recht(recht), Some(visitor)) if visitor.wie.mag(recht) => {
             let ctx = Ctx::new(app, Some(visitor), &decl, &request);
-            request.extensions_mut().insert(ctx);
-            next.run(request).await
+            request.extensions_mut().insert(ctx.clone());
+            show(&ctx, &decl, next.run(request).await).await
         }
         (Access::Recht(_), Some(visitor)) => {
             if let Err(e) = refused(&app, &visitor, decl.activiteit).await {
@@ -137,6 +137,18 @@ pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next:
             Problem::GeenRecht.into_response()
         }
     }
+}
+
+/// A page that was made, after what must happen before it is shown.
+async fn show(ctx: &Ctx, decl: &RouteDecl, response: Response) -> Response {
+    if response.status().is_success() {
+        for openen in &ctx.app.openen {
+            if let Err(problem) = openen.run(decl, ctx).await {
+                return problem.into_response();
+            }
+        }
+    }
+    response
 }
 
 /// Where to sign in, and for a page where to go after it. Addresses hold no personal data, so they may be passed on.

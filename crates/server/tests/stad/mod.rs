@@ -69,7 +69,7 @@ impl Stad {
         cookie.split(';').next().expect("value").to_owned()
     }
 
-    /// One robbery, reported by the coordinator.
+    /// One robbery with one person, reported by the coordinator.
     async fn report(&self) {
         let cookie = self.sign_in(Rol::Coordinator).await;
         let response =
@@ -80,6 +80,8 @@ impl Stad {
             "{}",
             response.status()
         );
+        let response = self.post("/casussen/2026-001/betrokkenen/nieuw", "rol=bewoner&leeftijdsgroep=volwassen", &cookie).await;
+        assert!(response.status().is_redirection(), "{}", response.status());
     }
 
     async fn post(&self, path: &str, form: &str, cookie: &str) -> axum::response::Response {

@@ -42,12 +42,7 @@ async fn lijst(ctx: Ctx) -> Answer {
     ctx.page("burgemeester-titel").show(pages::lijst(&ctx, &casussen, &keuzes))
 }
 
-/// Opening is journalled, whether or not the mayor confirms reading.
 async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
-    let tx = ctx.write().await?;
-    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
-    let casus = casus::by_nummer(&tx, &nummer).await?;
-    tx.commit(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus.id)).await?;
     scherm(&ctx, &nummer, &Input::new(), Errors::new()).await
 }
 

@@ -1,6 +1,6 @@
 //! The list, the casus, its timeline and its card. Every one first asks for the decision in force.
 
-use ::store::{Events, JournalFilter, JournalLine, Tx, WriteTx};
+use ::store::{Events, JournalFilter, JournalLine, Tx};
 use axum::extract::Path;
 use domain::{
     Code, Moment,
@@ -126,15 +126,14 @@ pub(super) async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let bewijs = gate(&ctx, &tx).await?;
     let casus = store::by_nummer(&tx, &nummer).await?;
     let beeld = beeld(&ctx, &tx, &bewijs, casus).await?;
-    drop(tx);
-    let page = ctx.page_titled(nummer).crumb(ctx.tr.t("casus-lijst-titel"), "/casussen");
-    // Readers do not wait for each other; only the line in the journal takes its turn, and without it nothing is shown.
-    opened(ctx.write().await?, &beeld.casus).await?;
-    page.show(pages::casus(&ctx, &beeld))
+    ctx.page_titled(nummer).crumb(ctx.tr.t("casus-lijst-titel"), "/casussen").show(pages::casus(&ctx, &beeld))
 }
 
-/// One line in the journal for opening a casus.
-async fn opened(tx: WriteTx, casus: &Casus) -> Result<(), Problem> {
+/// One line in the journal for every page of a casus that is shown; without it nothing is shown. Readers do not wait for each other:
+/// the page was made by now, and only this line takes its turn.
+pub(super) async fn geopend(ctx: Ctx, nummer: String) -> Result<(), Problem> {
+    let tx = ctx.write().await?;
+    let casus = store::by_nummer(&tx, &nummer).await?;
     Ok(tx.commit(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus.id)).await?)
 }
 
@@ -187,7 +186,7 @@ pub(super) fn under<'a>(ctx: &'a Ctx, title: &str, nummer: &str) -> kern::PageBu
 
 /// One sheet to print, without names of persons.
 pub(super) async fn kaart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     gate(&ctx, &tx).await?;
     let casus = store::by_nummer(&tx, &nummer).await?;
     let kaart = Kaart {
@@ -197,6 +196,5 @@ pub(super) async fn kaart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
         namen: Names::load(&tx).await?,
         casus,
     };
-    opened(tx, &kaart.casus).await?;
     under(&ctx, "casus-kaart", &nummer).show(kaart_pagina(&ctx, &kaart))
 }

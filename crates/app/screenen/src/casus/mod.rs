@@ -15,7 +15,8 @@ pub(crate) use pages::wat_mag;
 pub use pages_lijst::tabel;
 pub(crate) use pages_sporen::werk;
 pub use store::{
-    by_id, by_ids, by_nummer, create, feiten, leg_feit_vast, list, open_aantal, stand, verbeter, wis_feit, zet_anker, zet_fase, zet_regie,
+    by_id, by_ids, by_nummer, by_nummer_politie, create, feiten, leg_feit_vast, list, open_aantal, stand, verbeter, wis_feit, zet_anker,
+    zet_fase, zet_regie,
 };
 pub(crate) use store::{code, person, who};
 
@@ -39,6 +40,9 @@ pub fn slice() -> Slice {
     const WERKEN: Recht = Recht::CasusWerken;
     const A: Activiteit = Activiteit::Screenen;
     Slice::new("casus")
+        .opens("/casussen/{nummer}", handlers::geopend)
+        .opens("/melden/{nummer}", handlers::geopend)
+        .opens("/burgemeester/{nummer}", handlers::geopend)
         .menu(MenuItem::new(MenuGroup::Eerst, 30, "menu-casussen", "/casussen", ZIEN))
         .get("/casussen", ZIEN, A, handlers::lijst)
         .post("/casussen", ZIEN, A, handlers::zoek)

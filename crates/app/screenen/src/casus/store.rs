@@ -106,6 +106,21 @@ pub async fn by_nummer(tx: &Tx, nummer: &str) -> Result<Casus, StoreError> {
     from_row(&tx.opt_built(text).await?.ok_or(StoreError::NotFound)?)
 }
 
+/// The casus with this number for someone of the police who follows a report: reported by `wie`, or with the police still to speak:
+/// about contact or about a person. [`StoreError::NotFound`] for any other.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_nummer_politie(tx: &Tx, nummer: &str, wie: MedewerkerId) -> Result<Casus, StoreError> {
+    let text = SqlText::new(SELECT).filter("gemeente = ?", tx.gemeente()).filter("nummer = ?", nummer).filter_with(
+        "(melder = ? OR (gesloten_op IS NULL AND (NOT EXISTS (SELECT 1 FROM anker a WHERE a.gemeente = casus.gemeente AND a.casus = casus.id AND a.anker = 'vrijgave-politie') \
+         OR EXISTS (SELECT 1 FROM betrokkene b LEFT JOIN politiebezwaar p ON p.gemeente = b.gemeente AND p.casus = b.casus AND p.betrokkene = b.id \
+         WHERE b.gemeente = casus.gemeente AND b.casus = casus.id AND COALESCE(p.antwoord, '') = ''))))",
+        args![wie.uuid()],
+    );
+    from_row(&tx.opt_built(text).await?.ok_or(StoreError::NotFound)?)
+}
+
 /// The casus with this identity; [`StoreError::NotFound`] when there is none.
 ///
 /// # Errors

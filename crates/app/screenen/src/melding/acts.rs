@@ -6,7 +6,7 @@ use domain::{
     draaiboek::{Anker, Staat},
     id::{CasusId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
-    recht::Rol,
+    recht::{Recht, Rol},
 };
 use kern::{Ctx, Problem};
 use policy::Beleid;
@@ -105,7 +105,10 @@ pub(super) struct Gestart {
 
 /// The casus with its first three open tasks and who can be called now.
 pub(super) async fn gestart(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Gestart, Problem> {
-    let casus = casus::by_nummer(tx, nummer).await?;
+    let casus = match ctx.mag(Recht::CasusZien) {
+        true => casus::by_nummer(tx, nummer).await?,
+        false => casus::by_nummer_politie(tx, nummer, ctx.wie_id()).await?,
+    };
     let mut eerst: Vec<TaakRij> = taak::list(tx, casus.id).await?.into_iter().filter(|t| t.staat == Staat::Open).collect();
     eerst.sort_by_key(|t| (t.uiterlijk.is_none(), t.uiterlijk));
     eerst.truncate(3);

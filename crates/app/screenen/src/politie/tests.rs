@@ -78,6 +78,25 @@ async fn the_police_see_numbers_and_areas_but_no_casus() {
 }
 
 #[tokio::test]
+async fn the_police_see_the_report_of_a_casus_only_while_they_reported_it_or_still_have_to_speak() {
+    let proef = Proef::new().await;
+    let esra = proef.als(ESRA).await;
+    let melding = [("soort", "woning"), ("wanneer", "net"), ("buurt", "Zuid"), ("geweld", "wapen"), ("aantal", "1"), ("vrijgave", "ja")];
+    let eigen = esra.post("/melden", &melding).await.naar;
+    let nummer = proef.casus(Incidenttype::Woning).await;
+    let ander = format!("/melden/{nummer}");
+    let status = async |pad: &str| esra.get(pad).await.status;
+    assert_eq!((status(&eigen).await, status(&ander).await), (StatusCode::OK, StatusCode::OK), "contact is not released yet");
+    esra.post(&adres(&nummer, "/vrijgave"), &NU).await;
+    assert_eq!((status(&eigen).await, status(&ander).await), (StatusCode::OK, StatusCode::NOT_FOUND), "nothing is asked of the police");
+    proef.persoon(&nummer, BetrokkeneRol::Bewoner, Leeftijdsgroep::Volwassen).await;
+    assert_eq!(status(&ander).await, StatusCode::OK, "a person without an answer");
+    proef.sluit(&nummer).await;
+    assert_eq!(status(&ander).await, StatusCode::NOT_FOUND);
+    assert_eq!(proef.als(SANNE).await.get(&ander).await.status, StatusCode::OK, "who may see cases sees the report");
+}
+
+#[tokio::test]
 async fn contact_is_blocked_until_the_police_release_it() {
     let proef = Proef::new().await;
     let (esra, nummer) = (proef.als(ESRA).await, proef.casus(Incidenttype::Woning).await);

@@ -150,7 +150,7 @@ async fn the_notice_goes_to_the_person_and_is_recorded() {
     );
     assert!(!pdf.contains("06 12345699"), "kinds of data, not the values");
     let journaal = p.stad.journaal().await;
-    assert_eq!(journaal[journaal.len() - 2..], ["betrokkene-ingezien", "document-gemaakt"]);
+    assert_eq!(journaal[journaal.len() - 3..], ["betrokkene-ingezien", "document-gemaakt", "casus-ingezien"]);
     assert_eq!(sanne.post(&pad, &gedaan[..3]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(sanne.post(&pad, &gedaan).await.naar, format!("{pad}?klaar=mededeling-gedaan"));
     assert_eq!(p.taak("avg14-brief").await.staat, Staat::Gedaan);
