@@ -89,7 +89,9 @@ async fn heropen(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(&tx, &nummer).await?;
     if mag_naar(casus.fase, Fase::Evalueren) {
+        casus::volg_anker(&tx, casus.id, None, Anker::Afsluiting, None).await?;
         casus::zet_fase(&tx, casus.id, Fase::Evalueren).await?;
+        taak::herplan(&tx, &ctx.app.beleid, casus.id).await?;
         tx.commit(Gebeurtenis::new(Soort::CasusHeropend).in_casus(casus.id)).await?;
     }
     ctx.done(&format!("/casussen/{nummer}"), "melding-casus-heropend")

@@ -67,6 +67,12 @@ impl Dossier {
         geldend(&self.besluiten, wie)
     }
 
+    /// Since when the decision about this person is yes, without a break; nothing when it is not.
+    fn ja_sinds(&self, wie: BetrokkeneId) -> Option<Moment> {
+        let nieuwste_eerst = self.besluiten.iter().filter(|b| b.betrokkene == Some(wie));
+        nieuwste_eerst.take_while(|b| b.besluit == Nazorgbesluit::Ja).last().map(|b| b.op)
+    }
+
     /// A yes that the police object to since: it must be decided again.
     pub fn te_herzien(&self, b: &Betrokkene) -> bool {
         self.bezwaar(b.id) == PolitieBezwaar::Bezwaar && self.geldend(Some(b.id)).is_some_and(|g| g.besluit == Nazorgbesluit::Ja)
@@ -168,9 +174,8 @@ async fn gevolgen(ctx: &Ctx, tx: &WriteTx, d: &Dossier, wie: BetrokkeneId, k: &K
     casus::leg_feit_vast(tx, id, Some(wie), Feit::Besluit, k.besluit.code(), door).await?;
     casus::leg_feit_vast(tx, id, Some(wie), Feit::BezoekDoor, k.bezoek_door.code(), door).await?;
     casus::zet_anker(tx, id, Some(wie), Anker::Besluit, tx.now()).await?;
-    if k.besluit == Nazorgbesluit::Ja {
-        casus::zet_anker(tx, id, Some(wie), Anker::BesluitJa, tx.now()).await?;
-    }
+    let sinds = (k.besluit == Nazorgbesluit::Ja).then(|| d.ja_sinds(wie).unwrap_or(tx.now()));
+    casus::volg_anker(tx, id, Some(wie), Anker::BesluitJa, sinds).await?;
     rond_af(tx, &ctx.app.beleid, id, (Bewijs::BesluitVastgelegd, Some(wie)), &bewijs(k), door).await
 }
 

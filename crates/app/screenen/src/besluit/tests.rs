@@ -194,6 +194,27 @@ async fn a_new_decision_stands_beside_the_old_one() {
     assert_eq!(proef.taak(&nummer, "contactpersoon-aanwijzen").await.staat, Staat::NietVanToepassing, "work for a yes is called off");
 }
 
+#[tokio::test]
+async fn what_waits_for_a_yes_follows_the_decision_that_counts() {
+    let proef = Proef::new().await;
+    let (nummer, id) = proef.gescreend().await;
+    politie(&proef, &nummer, "geen").await;
+    let (sanne, brief) = (proef.als(SANNE).await, format!("{}/1", adres(&nummer)));
+    let nee = [("besluit", "nee"), ("criterium", "bestuur-ongepast")];
+    let sinds = async |besluit: &[(&str, &str)], versie: &str| {
+        let antwoord = sanne.post(&brief, &[besluit, &[("_versie", versie)]].concat()).await;
+        assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{}", antwoord.tekst);
+        proef.later(3600);
+        let (_, stand) = proef.stand(&nummer).await;
+        stand.betrokkenen.iter().find(|b| b.id == id).unwrap().ankers.get(&Anker::BesluitJa).copied()
+    };
+    let eerst = sinds(&JA[..3], "0").await;
+    assert!(eerst.is_some());
+    assert_eq!(sinds(&[JA[0], JA[1], ("bezoek_door", "burgemeester")], "1").await, eerst, "another yes does not start the terms again");
+    assert_eq!(sinds(&nee, "2").await, None);
+    assert!(sinds(&JA[..3], "3").await > eerst, "terms count from the yes that holds now");
+}
+
 /// What is recorded about a person is not to be read from the journal: the opposite outcome writes the same lines.
 #[tokio::test]
 async fn the_journal_does_not_tell_what_was_decided() {

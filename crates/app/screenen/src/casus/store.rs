@@ -269,7 +269,7 @@ pub async fn wis_feit(tx: &WriteTx, casus: CasusId, betrokkene: Option<Betrokken
     .map(|_| ())
 }
 
-/// Records that something steps wait for has happened; the first moment counts.
+/// Records that something steps wait for has happened, once and for all; the first moment counts.
 ///
 /// # Errors
 /// When the database fails.
@@ -280,6 +280,28 @@ pub async fn zet_anker(tx: &WriteTx, casus: CasusId, betrokkene: Option<Betrokke
     )
     .await
     .map(|_| ())
+}
+
+/// Keeps in step with the record whether, and since when, something steps wait for holds: it can stop to hold.
+///
+/// # Errors
+/// When the database fails.
+pub async fn volg_anker(
+    tx: &WriteTx,
+    casus: CasusId,
+    betrokkene: Option<BetrokkeneId>,
+    anker: Anker,
+    sinds: Option<Moment>,
+) -> Result<(), StoreError> {
+    tx.exec(
+        "DELETE FROM anker WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3 AND anker = $4",
+        args![tx.gemeente(), casus.uuid(), who(betrokkene), anker.code()],
+    )
+    .await?;
+    match sinds {
+        Some(op) => zet_anker(tx, casus, betrokkene, anker, op).await,
+        None => Ok(()),
+    }
 }
 
 /// What is known about the casus and each person: the input of the planning function.

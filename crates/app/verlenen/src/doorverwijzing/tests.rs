@@ -135,6 +135,8 @@ async fn withdrawn_consent_works_at_once() {
     assert!(!floor.get("/verzoeken").await.tekst.contains(&nummer) && floor.get("/verzoeken?toon=alle").await.tekst.contains(&nummer));
     assert!(floor.post(&hier, &[("antwoord", "aangenomen"), ("_versie", "3")]).await.naar.ends_with("klaar=verzoek-gesloten"));
     assert_eq!(p.feit(Feit::Toestemming).await.as_deref(), Some("nee"));
+    let ankers = p.rows("SELECT 1 AS een FROM anker WHERE gemeente = $1 AND anker = 'toestemming'").await;
+    assert_eq!(ankers, 0, "nothing waits for a consent that is gone");
     assert_ne!(p.taak(STAP).await.staat, Taakstaat::Open);
     assert!(sanne.get(&p.pad("doorverwijzen/slachtofferhulp")).await.tekst.contains("Er kan nu niets"));
 }

@@ -146,9 +146,6 @@ async fn verwerk(ctx: &Ctx, tx: &WriteTx, plek: &Plek, t: &Toestemming) -> Resul
     if eerder {
         rest.push(plek.gebeurtenis(Soort::ToestemmingIngetrokken).code(&t.partner));
     }
-    if t.geldt() {
-        casus::zet_anker(tx, plek.casus.id, voor, Anker::Toestemming, t.gegeven_op).await?;
-    }
     rest.extend(werk_bij(ctx, tx, plek, &t.partner).await?);
     let bewijs = serde_json::json!({ "op": t.gegeven_op.datum().to_string(), "antwoord": t.antwoord.code(), "toestemming-wijze": t.wijze.code(), "toestemming-gever": t.gever.code() });
     rest.extend(plek::rond_af_waar(ctx, tx, &plek.casus, voor, |s| s.klaar_als == Some(Bewijs::ToestemmingVastgelegd), &bewijs).await?);
@@ -156,10 +153,12 @@ async fn verwerk(ctx: &Ctx, tx: &WriteTx, plek: &Plek, t: &Toestemming) -> Resul
     Ok(Events::from_parts(plek.gebeurtenis(Soort::ToestemmingVastgelegd).code(&t.partner), rest))
 }
 
-/// The fact of consent as it stands now, and the open requests to this partner that are not covered any more.
+/// The fact of consent and since when there is any, as they stand now, and the open requests to this partner that are not covered any more.
 async fn werk_bij(ctx: &Ctx, tx: &WriteTx, plek: &Plek, partner: &str) -> Result<Vec<Gebeurtenis>, Problem> {
-    let nog_een = list(tx, plek.casus.id, plek.persoon.id).await?.iter().any(Toestemming::geldt);
-    let waarde = if nog_een { JaNeeOnbekend::Ja } else { JaNeeOnbekend::Nee };
+    let alles = list(tx, plek.casus.id, plek.persoon.id).await?;
+    let sinds = alles.iter().filter(|t| t.geldt()).map(|t| t.gegeven_op).min();
+    let waarde = if sinds.is_some() { JaNeeOnbekend::Ja } else { JaNeeOnbekend::Nee };
+    casus::volg_anker(tx, plek.casus.id, Some(plek.persoon.id), Anker::Toestemming, sinds).await?;
     casus::leg_feit_vast(tx, plek.casus.id, Some(plek.persoon.id), Feit::Toestemming, waarde.code(), ctx.wie_id()).await?;
     Ok(doorverwijzing::trek_in_zonder_basis(tx, plek.casus.id, plek.persoon.id, partner).await?)
 }
