@@ -59,6 +59,7 @@ journaal-doorverwijzing-beantwoord = { $wie } answered a request, case { $casus 
 journaal-bijeenkomst-afgesproken = { $wie } recorded agreements about a meeting, case { $casus }.
 journaal-brief-verstuurd = { $wie } recorded a letter that was sent, case { $casus }{ $betrokkene }.
 journaal-mededeling-gedaan = { $wie } recorded the notice of GDPR article 14, case { $casus }{ $betrokkene }.
+journaal-mededeling-uitgesteld = { $wie } put off the notice of GDPR article 14, casus { $casus }{ $betrokkene }.
 journaal-regie-overgedragen = { $wie } handed over the direction of case { $casus }.
 journaal-casus-gesloten = { $wie } closed case { $casus }.
 journaal-casus-heropend = { $wie } reopened case { $casus }.

@@ -59,6 +59,7 @@ journaal-doorverwijzing-beantwoord = { $wie } beantwoordde een verzoek, casus { 
 journaal-bijeenkomst-afgesproken = { $wie } legde afspraken over een bijeenkomst vast, casus { $casus }.
 journaal-brief-verstuurd = { $wie } legde een verstuurde brief vast, casus { $casus }{ $betrokkene }.
 journaal-mededeling-gedaan = { $wie } legde de mededeling van AVG artikel 14 vast, casus { $casus }{ $betrokkene }.
+journaal-mededeling-uitgesteld = { $wie } stelde de mededeling van AVG artikel 14 uit, casus { $casus }{ $betrokkene }.
 journaal-regie-overgedragen = { $wie } droeg de regie over casus { $casus } over.
 journaal-casus-gesloten = { $wie } sloot casus { $casus }.
 journaal-casus-heropend = { $wie } heropende casus { $casus }.

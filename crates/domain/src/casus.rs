@@ -233,6 +233,18 @@ pub fn mag_naar(van: Fase, naar: Fase) -> bool {
     )
 }
 
+/// Whether anything may reach a person now, a letter included.
+///
+/// # Errors
+/// Not before the police released contact (CCV 3a) and not while they object to this person (CCV 2c).
+pub fn mag_benaderen(vrijgegeven: bool, bezwaar: PolitieBezwaar) -> Result<(), Bezwaar> {
+    match bezwaar {
+        _ if !vrijgegeven => Err(GEEN_VRIJGAVE),
+        PolitieBezwaar::Bezwaar => Err(POLITIE_HEEFT_BEZWAAR),
+        _ => Ok(()),
+    }
+}
+
 /// Whether the first municipal contact with a person may be made now.
 ///
 /// # Errors
@@ -244,12 +256,7 @@ pub fn mag_contact(
     slachtofferhulp: Option<Slachtofferhulpstatus>,
     reden_overslaan: bool,
 ) -> Result<(), Bezwaar> {
-    if !vrijgegeven {
-        return Err(GEEN_VRIJGAVE);
-    }
-    if bezwaar == PolitieBezwaar::Bezwaar {
-        return Err(POLITIE_HEEFT_BEZWAAR);
-    }
+    mag_benaderen(vrijgegeven, bezwaar)?;
     if slachtofferhulp.is_none() && !reden_overslaan {
         return Err(GEEN_SLACHTOFFERHULP);
     }

@@ -169,6 +169,8 @@ codes! {
         BriefVerstuurd = "brief-verstuurd",
         /// The privacy notice of AVG art. 14 was given.
         MededelingGedaan = "mededeling-gedaan",
+        /// The privacy notice of AVG art. 14 was put off, with a reason.
+        MededelingUitgesteld = "mededeling-uitgesteld",
         /// The direction of the casus went to someone else.
         RegieOvergedragen = "regie-overgedragen",
         /// The casus was closed.

@@ -73,6 +73,18 @@ CREATE TABLE mededeling (
     PRIMARY KEY (gemeente, casus, betrokkene)
 );
 
+-- The notice put off: until and including which day, and on which ground of UAVG art. 41 lid 1.
+CREATE TABLE mededeling_uitstel (
+    gemeente TEXT NOT NULL,
+    casus UUID NOT NULL,
+    betrokkene UUID NOT NULL,
+    reden TEXT NOT NULL,
+    tot TEXT NOT NULL,
+    door UUID NOT NULL,
+    op TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (gemeente, casus, betrokkene)
+);
+
 -- Agreements about a neighbourhood meeting, apart from the meeting itself.
 CREATE TABLE bijeenkomst (
     gemeente TEXT NOT NULL,

@@ -86,6 +86,15 @@ codes! {
         /// Read out, in person or by telephone.
         Voorgelezen = "voorgelezen",
     }
+    /// Uitstelreden: why a person is not told about his data yet (UAVG art. 41 lid 1).
+    pub Uitstelreden "uitstelreden" {
+        /// Investigation and prosecution of the crime (under d).
+        Onderzoek = "onderzoek",
+        /// Public safety (under c).
+        Veiligheid = "openbare-veiligheid",
+        /// Protection of the person or of the rights of others (under i).
+        Bescherming = "bescherming",
+    }
     /// Vorm: the form of a meeting.
     pub Vorm "bijeenkomst-vorm" {
         /// A meeting.

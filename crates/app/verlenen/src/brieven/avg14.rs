@@ -3,28 +3,32 @@
 use ::store::{Events, Tx};
 use axum::extract::Path;
 use domain::{
-    Code, Moment,
+    Bezwaar, Code, Moment,
     aanwijzing::Bevoegdheid,
-    casus::{GEEN_VRIJGAVE, Kanaal, Leeftijdsgroep},
+    casus::{Kanaal, Leeftijdsgroep, PolitieBezwaar, mag_benaderen},
     draaiboek::{Anker, Bewijs},
     gegeven::{Gegeven, Herkomst},
     id::BetrokkeneId,
-    journaal::Soort,
+    journaal::{Soort, Wie},
 };
-use kern::{Answer, Ctx, Posted, Problem};
+use kern::{Answer, Ctx, Names, Posted, Problem};
 use screenen::{
     betrokkene::{self, Veld, Waarde},
-    casus,
+    casus::{self, Betrokkene},
+    politie,
 };
 use serde_json::{Value, json};
 use web::{Errors, Form, Input, Reader, Tr};
 
-use super::{AVG14, Mededeling, deel_mee, kader, mededeling, ondertekenaar, pages, taal, tekst, uiterlijk};
+use super::{AVG14, Mededeling, Uitstel, deel_mee, kader, mededeling, ondertekenaar, pages, taal, tekst, uiterlijk, uitstel};
 use crate::{
     contact::regels::liever_niet,
     keuze::Overhandiging,
     plek::{self, Plek, geweest},
 };
+
+/// Months for which it can be put off at once.
+const UITSTEL_MAANDEN: i64 = 3;
 
 /// A value on its way to the person it is about. Telling someone his own data is no disclosure: the only test is that it is his.
 struct AanBetrokkene(String);
@@ -43,7 +47,18 @@ pub(super) struct Beeld {
     pub nu: Option<Mededeling>,
     pub uiterlijk: Option<Moment>,
     pub velden: Vec<(Veld, Herkomst)>,
-    pub vrijgegeven: bool,
+    /// Whether anything may reach this person, and who takes the letter, now.
+    pub mag: Result<(), Bezwaar>,
+    /// Who reads the letter wants no letters.
+    pub niet_schrijven: bool,
+    pub uitstel: Option<(Uitstel, String)>,
+}
+
+/// Which form was posted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Formulier {
+    Gedaan,
+    Uitstel,
 }
 
 async fn beeld(ctx: &Ctx, tx: &Tx, nummer: &str, volgnr: i64) -> Result<Beeld, Problem> {
@@ -55,11 +70,32 @@ async fn beeld(ctx: &Ctx, tx: &Tx, nummer: &str, volgnr: i64) -> Result<Beeld, P
         .filter(|(b, ..)| *b == plek.persoon.id)
         .map(|(_, veld, herkomst)| (veld, herkomst))
         .collect();
+    let mensen = betrokkene::list(tx, plek.casus.id).await?;
+    let lezer = lezer(&plek.persoon);
+    let niet_schrijven = plek.persoon.niet_schrijven || mensen.iter().any(|b| b.id == lezer && b.niet_schrijven);
+    let uitstel = uitstel(tx, plek.casus.id, plek.persoon.id).await?;
+    let uiterlijk = uiterlijk(tx, plek.persoon.id, uitstel.as_ref()).await?;
+    let uitstel = match uitstel {
+        Some(u) => Some((u, Names::load(tx).await?.who(ctx.tr, Wie::Medewerker(u.door)))),
+        None => None,
+    };
+    Ok(Beeld { nu, uiterlijk, velden, mag: mag(tx, &plek, lezer).await?, niet_schrijven, uitstel, plek })
+}
+
+/// Who reads the letter: the person, or who represents a child.
+fn lezer(persoon: &Betrokkene) -> BetrokkeneId {
+    persoon.vertegenwoordiger.filter(|_| persoon.leeftijdsgroep == Leeftijdsgroep::Kind).unwrap_or(persoon.id)
+}
+
+/// Not before release, and not while the police object to the person or to who reads the letter.
+async fn mag(tx: &Tx, plek: &Plek, lezer: BetrokkeneId) -> Result<Result<(), Bezwaar>, Problem> {
     let stand = casus::stand(tx, &plek.casus).await?;
     let persoon = stand.betrokkenen.iter().find(|b| b.id == plek.persoon.id);
-    let vrijgegeven =
-        stand.ankers.contains_key(&Anker::VrijgavePolitie) || persoon.is_some_and(|b| b.ankers.contains_key(&Anker::VrijgavePolitie));
-    Ok(Beeld { nu, uiterlijk: uiterlijk(tx, plek.persoon.id).await?, velden, vrijgegeven, plek })
+    let vrij = |ankers: &std::collections::BTreeMap<Anker, Moment>| ankers.contains_key(&Anker::VrijgavePolitie);
+    let vrijgegeven = vrij(&stand.ankers) || persoon.is_some_and(|b| vrij(&b.ankers));
+    let antwoorden = politie::bezwaren(tx, plek.casus.id).await?;
+    let bezwaar = |wie| antwoorden.get(&wie).and_then(|v| v.antwoord).unwrap_or(PolitieBezwaar::NietGevraagd);
+    Ok([plek.persoon.id, lezer].into_iter().try_for_each(|wie| mag_benaderen(vrijgegeven, bezwaar(wie))))
 }
 
 pub(super) async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answer {
@@ -67,12 +103,17 @@ pub(super) async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) 
 }
 
 /// Shows kinds and provenance only; no value is opened here.
-async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, posted: Option<&Input>, errors: Errors) -> Answer {
+async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, posted: Option<(Formulier, &Input)>, errors: Errors) -> Answer {
     let tx = ctx.read().await?;
     let b = beeld(ctx, &tx, nummer, volgnr).await?;
-    let input = posted.cloned().unwrap_or_else(|| Input::new().with_date("op", ctx.now.datum()));
-    let form = Form::new(ctx.tr, &input, &errors).once(ctx.app.uuid());
-    b.plek.page(ctx, "mededeling-titel", &errors).show(pages::mededeling(ctx, &b, &form))
+    let (nieuw, geen) = (Input::new().with_date("op", ctx.now.datum()), Errors::new());
+    let form = |welke: Formulier| {
+        let (input, errors) = posted.filter(|(f, _)| *f == welke).map_or((&nieuw, &geen), |(_, input)| (input, &errors));
+        Form::new(ctx.tr, input, errors).once(ctx.app.uuid())
+    };
+    let open = posted.is_some_and(|(f, _)| f == Formulier::Uitstel);
+    let (gedaan, uitstel) = (form(Formulier::Gedaan), form(Formulier::Uitstel));
+    b.plek.page(ctx, "mededeling-titel", &errors).show(pages::mededeling(ctx, &b, &gedaan, (&uitstel, open)))
 }
 
 /// Records that the person was told.
@@ -81,14 +122,12 @@ pub(super) async fn gedaan(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     plek::eenmalig(&tx, &input).await?;
     plek::open_casus(&ctx, &tx, &nummer).await?;
     let b = beeld(&ctx, &tx, &nummer, volgnr).await?;
-    if !b.vrijgegeven {
-        return Err(GEEN_VRIJGAVE.into());
-    }
-    let m = match lees(&ctx, &input, &b.plek) {
+    b.mag?;
+    let m = match lees(&ctx, &input, &b) {
         Ok(m) => m,
         Err(errors) => {
             drop(tx);
-            return pagina(&ctx, &nummer, volgnr, Some(&input), errors).await;
+            return pagina(&ctx, &nummer, volgnr, Some((Formulier::Gedaan, &input)), errors).await;
         }
     };
     deel_mee(&tx, b.plek.casus.id, b.plek.persoon.id, m, ctx.wie_id()).await?;
@@ -108,13 +147,44 @@ pub(super) async fn gedaan(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     ctx.done(&terug, "melding-mededeling-gedaan")
 }
 
-fn lees(ctx: &Ctx, input: &Input, plek: &Plek) -> Result<Mededeling, Errors> {
+/// Puts the notice off: on which ground and until when. It is looked at again by then.
+pub(super) async fn stel_uit(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    plek::eenmalig(&tx, &input).await?;
+    let plek = plek::open_plek(&ctx, &tx, &nummer, volgnr).await?;
+    let u = match lees_uitstel(&ctx, &input) {
+        Ok(u) => u,
+        Err(errors) => {
+            drop(tx);
+            return pagina(&ctx, &nummer, volgnr, Some((Formulier::Uitstel, &input)), errors).await;
+        }
+    };
+    super::uitstel::stel_uit(&tx, plek.casus.id, plek.persoon.id, u).await?;
+    let terug = plek.adres("mededeling");
+    plek::onthoud(&tx, &input, &terug).await?;
+    tx.commit(plek.gebeurtenis(Soort::MededelingUitgesteld)).await?;
+    ctx.done(&terug, "melding-mededeling-uitgesteld")
+}
+
+fn lees_uitstel(ctx: &Ctx, input: &Input) -> Result<Uitstel, Errors> {
+    let mut r = Reader::new(input);
+    let (reden, tot, vandaag) = (r.choice("reden"), r.date("tot"), ctx.now.datum());
+    let uiterst = vandaag.checked_add(jiff::Span::new().months(UITSTEL_MAANDEN)).unwrap_or(vandaag);
+    match tot {
+        Some(tot) if tot <= vandaag => r.add("tot", "mededeling-fout-uitstel-voorbij"),
+        Some(tot) if tot > uiterst => r.add("tot", "mededeling-fout-uitstel-lang"),
+        _ => {}
+    }
+    r.finish(|| Some(Uitstel { reden: reden?, tot: tot?, door: ctx.wie_id(), op: ctx.now }))
+}
+
+fn lees(ctx: &Ctx, input: &Input, b: &Beeld) -> Result<Mededeling, Errors> {
     let mut r = Reader::new(input);
     let op = geweest(&mut r, "op", ctx);
     let wijze = r.choice::<Overhandiging>("wijze");
     let toch = r.checked("toch");
     let schriftelijk = matches!(wijze, Some(Overhandiging::Post | Overhandiging::Email));
-    if let Some(key) = liever_niet(Kanaal::Brief, false, plek.persoon.niet_schrijven).filter(|_| schriftelijk && !toch) {
+    if let Some(key) = liever_niet(Kanaal::Brief, false, b.niet_schrijven).filter(|_| schriftelijk && !toch) {
         r.add("toch", key);
     }
     r.finish(|| Some(Mededeling { op: op?, wijze: wijze? }))
@@ -124,16 +194,14 @@ fn lees(ctx: &Ctx, input: &Input, plek: &Plek) -> Result<Mededeling, Errors> {
 pub(super) async fn pdf(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answer {
     let tx = ctx.write().await?;
     let b = beeld(&ctx, &tx, &nummer, volgnr).await?;
-    if !b.vrijgegeven {
-        return Err(GEEN_VRIJGAVE.into());
-    }
+    b.mag?;
     let taal = taal(&ctx);
     let (tr, p) = (Tr::new(taal), &b.plek.persoon);
-    let aan = if p.leeftijdsgroep == Leeftijdsgroep::Kind { p.vertegenwoordiger.unwrap_or(p.id) } else { p.id };
+    let aan = lezer(p);
     let waarden = betrokkene::waarden(&tx, aan, Some(&b.plek.bewijs)).await?;
     let wie = ondertekenaar(&tx, &b.plek.casus, p.contactpersoon).await?;
     let mut data = kader(&ctx, &tx, taal, &format!("{nummer}-{volgnr}"), wie.as_ref()).await?;
-    vul(&mut data, tr, &b, &geadresseerde(&waarden, aan, p.niet_schrijven, &b.plek.bewijs));
+    vul(&mut data, tr, &b, &geadresseerde(&waarden, aan, b.niet_schrijven, &b.plek.bewijs));
     tx.commit(Events::new(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).and(b.plek.gebeurtenis(Soort::DocumentGemaakt).code(AVG14)))
         .await?;
     ctx.pdf(AVG14, data, &format!("uitleg-gegevens-{nummer}-{volgnr}")).await

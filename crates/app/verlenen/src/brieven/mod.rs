@@ -9,6 +9,7 @@ mod tekst;
 #[cfg(test)]
 mod tests;
 pub(crate) mod toets;
+mod uitstel;
 
 use ::store::{StoreError, Tx};
 use beheer::Instellingen;
@@ -18,7 +19,8 @@ use screenen::{betrokkene, casus::Casus};
 use serde_json::{Value, json};
 use web::Taal;
 
-pub use store::{Buurtbrief, Mededeling, Verlopen, buurtbrief, deel_mee, mededeling, uiterlijk, verlopen};
+pub use store::{Buurtbrief, Mededeling, buurtbrief, deel_mee, mededeling};
+pub use uitstel::{Uitstel, Verlopen, uiterlijk, uitstel, verlopen};
 
 /// Template of the letter to the neighbourhood, as steps name it.
 pub(crate) const BUURTBRIEF: &str = "buurtbrief";
@@ -38,6 +40,7 @@ pub fn slice() -> Slice {
         .get("/casussen/{nummer}/buurtbrief/pdf", ZIEN, A, buurt::pdf)
         .get("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling", ZIEN, A, avg14::toon)
         .post("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling", WERKEN, A, avg14::gedaan)
+        .post("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling/uitstel", WERKEN, A, avg14::stel_uit)
         .get("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling/pdf", WERKEN, A, avg14::pdf)
 }
 

@@ -10,7 +10,7 @@ use web::{
 };
 
 use super::{Buurtbrief, avg14::Beeld, buurtbrief_adres};
-use crate::keuze::{Overhandiging, Verzending};
+use crate::keuze::{Overhandiging, Uitstelreden, Verzending};
 
 /// The three forms of the letter to the neighbourhood.
 pub(super) struct Buurtforms<'a> {
@@ -125,7 +125,7 @@ fn verzendformulier(adres: &str, form: &Form<'_>) -> Markup {
 }
 
 /// The notice: which data, from whom, until when; the letter and the record.
-pub(super) fn mededeling(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
+pub(super) fn mededeling(ctx: &Ctx, b: &Beeld, form: &Form<'_>, (uitstel, uitstel_open): (&Form<'_>, bool)) -> Markup {
     let tr = ctx.tr;
     let adres = b.plek.adres("mededeling");
     let te_laat = b.nu.is_none() && b.uiterlijk.is_some_and(|u| u < ctx.now);
@@ -140,7 +140,7 @@ pub(super) fn mededeling(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
         @if te_laat { (parts::alert(Alert::Error, &tr.t("mededeling-te-laat"), html! { p { (tr.t("mededeling-te-laat-uitleg")) } })) }
         (parts::side(
             html! {
-                @if b.vrijgegeven {
+                @if b.mag.is_ok() {
                     (parts::card(&tr.t("mededeling-brief"), html! {
                         p { (tr.t("mededeling-brief-uitleg")) }
                         div.formulier-knoppen {
@@ -149,13 +149,36 @@ pub(super) fn mededeling(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
                         }
                     }))
                     (parts::card(&tr.t("mededeling-vastleggen"), vastleggen(ctx, b, &adres, form)))
-                } @else {
-                    (parts::alert(Alert::Error, &tr.t("contact-nog-niet"), html! { p { (tr.t("bezwaar-geen-vrijgave")) } p { (parts::link(&format!("/casussen/{}/politie", b.plek.casus.nummer), tr.t("bezwaar-geen-vrijgave-stap"))) } }))
                 }
+                @if let Err(bezwaar) = b.mag {
+                    (parts::alert(Alert::Error, &tr.t("contact-nog-niet"), html! {
+                        p { (tr.t(bezwaar.reden)) " (" (bezwaar.artikel) ")" }
+                        @if let Some(stap) = bezwaar.stap { p { (parts::link(&format!("/casussen/{}/politie", b.plek.casus.nummer), tr.t(stap))) } }
+                    }))
+                }
+                @if b.nu.is_none() { (parts::card(&tr.t("mededeling-uitstel"), uitstellen(ctx, b, &adres, uitstel, uitstel_open))) }
                 (parts::card(&tr.t("mededeling-gegevens"), tabel(ctx, b)))
             },
             parts::law(&tr.t("mededeling-recht"), "AVG art. 14; UAVG art. 41", tr.t("mededeling-recht-tekst")),
         ))
+    }
+}
+
+fn uitstellen(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>, open: bool) -> Markup {
+    let tr = ctx.tr;
+    html! {
+        @if let Some((u, naam)) = &b.uitstel {
+            p { strong { (tr.with("mededeling-uitgesteld-tot", args![("datum", tr.datum(u.tot))])) } }
+            p.zacht { (tr.with("mededeling-uitgesteld-door", args![("reden", tr.label(u.reden)), ("naam", naam.clone()), ("datum", tr.datum(u.op.datum()))])) }
+        }
+        (parts::details(tr.t("mededeling-uitstel-vastleggen"), open, html! {
+            p { (tr.t("mededeling-uitstel-uitleg")) }
+            (form.post(&format!("{adres}/uitstel"), html! {
+                (form.radios::<Uitstelreden>("reden", "mededeling-uitstel-reden"))
+                (form.date3("tot", "mededeling-uitstel-tot"))
+                (form.actions(form.submit("mededeling-uitstel-opslaan")))
+            }))
+        }))
     }
 }
 
@@ -166,7 +189,7 @@ fn vastleggen(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>) -> Markup {
         (form.post(adres, html! {
             (form.date3("op", "mededeling-op"))
             (form.radios::<Overhandiging>("wijze", "mededeling-wijze"))
-            @if b.plek.persoon.niet_schrijven { (form.checkbox("toch", "contact-toch")) }
+            @if b.niet_schrijven { (form.checkbox("toch", "contact-toch")) }
             (form.actions(form.submit("mededeling-opslaan")))
         }))
     }

@@ -3,7 +3,6 @@
 use domain::{
     Code, Moment,
     id::{BetrokkeneId, CasusId, MedewerkerId},
-    kalender::{Duur, Eenheid, Kalender},
 };
 use jiff::civil::Date;
 use screenen::politie::Politiefunctie;
@@ -12,11 +11,6 @@ use web::Taal;
 
 use super::omgeving::Omgevingsbrief;
 use crate::keuze::{Overhandiging, Verzending};
-
-/// The month of AVG art. 14 lid 3.
-pub(super) const MAAND: Duur = Duur::new(1, Eenheid::Maand);
-/// No month is shorter.
-const KORTSTE_MAAND: i64 = 28 * 86_400;
 
 /// The letter to the neighbourhood of a casus.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,59 +155,4 @@ pub async fn deel_mee(tx: &WriteTx, casus: CasusId, betrokkene: BetrokkeneId, m:
     )
     .await
     .map(|_| ())
-}
-
-/// Until when this person must have been told: a month after the first police data came in; nothing when none did.
-///
-/// # Errors
-/// When the database fails.
-pub async fn uiterlijk(tx: &Tx, betrokkene: BetrokkeneId) -> Result<Option<Moment>, StoreError> {
-    let row = tx
-        .opt(
-            "SELECT MIN(op) AS op FROM betrokkene_gegeven WHERE gemeente = $1 AND betrokkene = $2 AND herkomst = 'politie'",
-            args![tx.gemeente(), betrokkene],
-        )
-        .await?;
-    let op = match row {
-        Some(row) => row.opt_moment("op")?,
-        None => None,
-    };
-    Ok(op.map(|op| Kalender::default().uiterlijk(op, MAAND)))
-}
-
-/// A person who was not told in time.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verlopen {
-    /// Number of the casus.
-    pub nummer: String,
-    /// Number of the person within it.
-    pub volgnr: i64,
-    /// The month ended here.
-    pub uiterlijk: Moment,
-}
-
-/// Persons in open cases of whom the police gave data more than a month ago and who were not told. Looks at the thousand
-/// oldest open cases, so that the work does not grow with the number of cases.
-///
-/// # Errors
-/// When the database fails.
-pub async fn verlopen(tx: &Tx, now: Moment) -> Result<Vec<Verlopen>, StoreError> {
-    let rows = tx
-        .all(
-            "SELECT nummer, volgnr, op FROM (SELECT c.nummer, b.volgnr, (SELECT MIN(g.op) FROM betrokkene_gegeven g \
-             WHERE g.gemeente = b.gemeente AND g.betrokkene = b.id AND g.herkomst = 'politie') AS op \
-             FROM (SELECT gemeente, id, nummer FROM casus WHERE gemeente = $1 AND gesloten_op IS NULL ORDER BY overval_op, id LIMIT 1000) AS c \
-             CROSS JOIN betrokkene b WHERE b.gemeente = c.gemeente AND b.casus = c.id AND NOT EXISTS (SELECT 1 FROM mededeling m WHERE m.gemeente = b.gemeente AND m.casus = b.casus AND m.betrokkene = b.id AND m.op IS NOT NULL)) AS wachtend \
-             WHERE op < $2 ORDER BY op, nummer, volgnr LIMIT 50",
-            args![tx.gemeente(), now.plus_seconds(-KORTSTE_MAAND)],
-        )
-        .await?;
-    let verlopen = rows.iter().map(|row| {
-        Ok(Verlopen {
-            nummer: row.text("nummer")?,
-            volgnr: row.int("volgnr")?,
-            uiterlijk: Kalender::default().uiterlijk(row.moment("op")?, MAAND),
-        })
-    });
-    Ok(verlopen.collect::<Result<Vec<_>, StoreError>>()?.into_iter().filter(|v| v.uiterlijk < now).collect())
 }

@@ -1,25 +1,28 @@
 use axum::http::StatusCode;
 use domain::{
     Moment,
-    casus::Incidenttype,
+    casus::{Incidenttype, Leeftijdsgroep},
     draaiboek::Staat,
+    gegeven::Herkomst,
     grondslag::GEEN_POLITIEAKKOORD,
     id::{BetrokkeneId, Id, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
 };
 use jiff::civil::date;
 use screenen::{
-    betrokkene::Persoon,
+    betrokkene::{self, Persoon, Veld},
     politie::Politiefunctie,
-    testing::{SANNE, Stad},
+    testing::{ESRA, SANNE, Stad, id},
 };
 use store::testing::{each_engine, now};
 use uuid::Uuid;
 use web::Taal;
 
-use super::{Mededeling, deel_mee, mededeling, omgeving::Omgevingsbrief, store as sql, verlopen};
+use super::{
+    Mededeling, Uitstel, deel_mee, mededeling, omgeving::Omgevingsbrief, store as sql, uiterlijk, uitstel, uitstel::stel_uit, verlopen,
+};
 use crate::{
-    keuze::{Overhandiging, Verzending},
+    keuze::{Overhandiging, Uitstelreden, Verzending},
     proef::{MIGRATIES, Proef, volwassene},
 };
 
@@ -172,6 +175,82 @@ async fn who_wants_no_letters_gets_no_address_on_one() {
     assert_eq!(sanne.post(&p.pad("mededeling"), &[&post[..3], &[("wijze", "meegegeven")]].concat()).await.status, StatusCode::SEE_OTHER);
 }
 
+/// The police answer about person 1.
+async fn politie_zegt(p: &Proef, antwoord: &str) {
+    let velden = [
+        ("antwoord-1", antwoord),
+        ("antwoord_op-dag", "1"),
+        ("antwoord_op-maand", "12"),
+        ("antwoord_op-jaar", "2026"),
+        ("antwoord_functie", "teamchef"),
+        ("_versie", "0"),
+    ];
+    assert_eq!(p.stad.als(ESRA).await.post(&p.casus_pad("politie/antwoorden"), &velden).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn no_notice_reaches_someone_the_police_object_to() {
+    let p = Proef::new().await;
+    p.vrij().await;
+    politie_zegt(&p, "bezwaar").await;
+    let sanne = p.stad.als(SANNE).await;
+    let pad = p.pad("mededeling");
+    let page = sanne.get(&pad).await.tekst;
+    assert!(page.contains("CCV stap 2c") && !page.contains("mededeling/pdf"), "says why before it is tried");
+    for a in [
+        sanne.get(&format!("{pad}/pdf")).await,
+        sanne.post(&pad, &[("op-dag", "1"), ("op-maand", "12"), ("op-jaar", "2026"), ("wijze", "meegegeven")]).await,
+    ] {
+        assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("CCV stap 2c"), "{}", a.tekst);
+    }
+    assert!(!p.stad.journaal().await.contains(&"mededeling-gedaan".to_owned()));
+}
+
+#[tokio::test]
+async fn a_notice_that_is_put_off_with_a_reason_is_late_only_after_that_day() {
+    let p = Proef::new().await;
+    let (sanne, pad) = (p.stad.als(SANNE).await, p.pad("mededeling"));
+    let tot = |jaar, maand, dag| [("reden", "onderzoek"), ("tot-dag", dag), ("tot-maand", maand), ("tot-jaar", jaar)];
+    for (fout, zegt) in [(tot("2026", "12", "1"), "Kies een dag na vandaag"), (tot("2027", "3", "2"), "hooguit drie maanden")] {
+        let a = sanne.post(&format!("{pad}/uitstel"), &fout).await;
+        assert!(a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains(zegt), "{}", a.tekst);
+    }
+    let a = sanne.post(&format!("{pad}/uitstel"), &tot("2027", "1", "15")[1..]).await;
+    assert_eq!(a.status, StatusCode::UNPROCESSABLE_ENTITY, "a reason from the list");
+    let a = sanne.post(&format!("{pad}/uitstel"), &tot("2027", "1", "15")).await;
+    assert_eq!(a.naar, format!("{pad}?klaar=mededeling-uitgesteld"), "{}", a.tekst);
+    assert!(p.stad.journaal().await.contains(&"mededeling-uitgesteld".to_owned()));
+    let page = sanne.get(&pad).await.tekst;
+    for tekst in ["Uitgesteld tot en met 15 januari 2027", "UAVG art. 41 lid 1 onder d", "Sanne de Wit", "Uiterlijk 15 januari 2027"] {
+        assert!(page.contains(tekst), "{tekst}");
+    }
+    let laat = |dagen: i64| now().plus_seconds(dagen * 86_400);
+    let tx = p.stad.read().await;
+    assert!(verlopen(&tx, laat(45)).await.unwrap().is_empty(), "15 January counts");
+    let v = verlopen(&tx, laat(46)).await.unwrap();
+    assert_eq!((v.len(), v[0].uiterlijk.datum()), (1, date(2027, 1, 15)));
+}
+
+#[tokio::test]
+async fn a_letter_about_a_child_respects_the_wish_of_who_reads_it() {
+    let p = Proef::new().await;
+    p.vrij().await;
+    let (bewijs, ouder) = (p.stad.bewijs().await, BetrokkeneId::from_uuid(p.stad.app.uuid()));
+    let tx = p.stad.write().await;
+    betrokkene::create(&tx, p.casus.id, ouder, &Persoon { niet_schrijven: true, ..volwassene() }).await.unwrap();
+    let adres = betrokkene::maak("Lindelaan 3".into(), Veld::Adres, Herkomst::Politie, ouder, Some(&bewijs)).unwrap();
+    betrokkene::bewaar(&tx, Veld::Adres, &adres, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
+    let kind = Persoon { leeftijdsgroep: Leeftijdsgroep::Kind, vertegenwoordiger: Some(ouder), ..volwassene() };
+    assert!(betrokkene::update(&tx, p.persoon, 1, &kind).await.unwrap());
+    tx.commit(Gebeurtenis::new(Soort::BetrokkeneGewijzigd)).await.unwrap();
+    let sanne = p.stad.als(SANNE).await;
+    let pdf = sanne.get(&format!("{}/pdf", p.pad("mededeling"))).await.tekst;
+    assert!(pdf.starts_with("avg14") && !pdf.contains("Lindelaan") && !pdf.contains("Maasstraat"), "{pdf}");
+    let post = [("op-dag", "1"), ("op-maand", "12"), ("op-jaar", "2026"), ("wijze", "post")];
+    let a = sanne.post(&p.pad("mededeling"), &post).await;
+    assert!(a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains("wil geen brieven"), "{}", a.tekst);
+}
+
 #[tokio::test]
 async fn who_was_not_told_within_a_month_stands_out() {
     let p = Proef::new().await;
@@ -211,7 +290,11 @@ async fn letters_are_kept_alike_on_both_engines() {
         deel_mee(&tx, casus, persoon, m, wie).await.unwrap();
         assert_eq!(mededeling(&tx, casus, persoon).await.unwrap(), Some(m));
         assert!(verlopen(&tx, now()).await.unwrap().is_empty());
-        assert_eq!(sql::uiterlijk(&tx, persoon).await.unwrap(), None);
+        let u = Uitstel { reden: Uitstelreden::Veiligheid, tot: date(2027, 1, 2), door: wie, op: nu };
+        stel_uit(&tx, casus, persoon, Uitstel { reden: Uitstelreden::Bescherming, ..u }).await.unwrap();
+        stel_uit(&tx, casus, persoon, u).await.unwrap();
+        assert_eq!(uitstel(&tx, casus, persoon).await.unwrap(), Some(u));
+        assert_eq!(uiterlijk(&tx, persoon, None).await.unwrap(), None);
         tx.commit(Gebeurtenis::new(Soort::BriefVerstuurd)).await.unwrap();
         stad.app.db.close().await;
     })
