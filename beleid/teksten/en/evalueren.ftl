@@ -7,6 +7,7 @@ evalueren-geen-uitleg = Once aftercare runs in a case, you can evaluate it here.
 evalueren-lessen = Learned
 evalueren-doe = Evaluate
 evaluatie-titel = Evaluation
+evaluatie-niet-nu = You cannot evaluate now
 evaluatie-lead = Case { $nummer }, { $soort }, { $buurt }. Do not write names.
 evaluatie-naar-casus = To the case
 evaluatie-naar-sluiten = Close the case

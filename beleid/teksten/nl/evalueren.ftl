@@ -7,6 +7,7 @@ evalueren-geen-uitleg = Loopt de nazorg in een casus, dan kun je hier evalueren.
 evalueren-lessen = Geleerd
 evalueren-doe = Evalueren
 evaluatie-titel = Evaluatie
+evaluatie-niet-nu = Evalueren kan nu niet
 evaluatie-lead = Casus { $nummer }, { $soort }, { $buurt }. Schrijf geen namen op.
 evaluatie-naar-casus = Naar de casus
 evaluatie-naar-sluiten = Casus sluiten

@@ -215,6 +215,9 @@ pub const POLITIE_HEEFT_BEZWAAR: Bezwaar =
 /// Refusal: evaluation without an improvement point.
 pub const GEEN_VERBETERPUNT: Bezwaar =
     Bezwaar::new("bezwaar-geen-verbeterpunt", "CCV stap 4").stap("bezwaar-geen-verbeterpunt-stap", "/casussen");
+/// Refusal: evaluation of a casus in which aftercare has not begun.
+pub const NOG_GEEN_NAZORG: Bezwaar =
+    Bezwaar::new("bezwaar-nog-geen-nazorg", "CCV stap 4").stap("bezwaar-nog-geen-nazorg-stap", "/casussen");
 /// Refusal: a case that is closed is not changed.
 pub const CASUS_GESLOTEN: Bezwaar =
     Bezwaar::new("bezwaar-casus-gesloten", "Archiefwet art. 3").stap("bezwaar-casus-gesloten-stap", "/casussen");
@@ -231,6 +234,18 @@ pub fn mag_naar(van: Fase, naar: Fase) -> bool {
             | (Gesloten, Evalueren)
             | (Gescreend, Gemeld)
     )
+}
+
+/// Whether a casus may be evaluated: not before everyone was decided about, so that aftercare runs or is called off, and not once it is closed.
+///
+/// # Errors
+/// Says what comes first.
+pub fn mag_evalueren(fase: Fase) -> Result<(), Bezwaar> {
+    match fase {
+        Fase::Gemeld | Fase::Gescreend => Err(NOG_GEEN_NAZORG),
+        Fase::Verlenen | Fase::Evalueren => Ok(()),
+        Fase::Gesloten => Err(CASUS_GESLOTEN),
+    }
 }
 
 /// Whether anything may reach a person now, a letter included.
@@ -303,6 +318,14 @@ mod tests {
         );
         assert_eq!(mag_besluiten(Nazorgbesluit::Nee, PolitieBezwaar::Bezwaar), Ok(()));
         assert_eq!(mag_besluiten(Nazorgbesluit::Nee, PolitieBezwaar::NietGevraagd), Err(BEZWAAR_NIET_GEVRAAGD));
+    }
+
+    #[test]
+    fn evaluation_comes_after_the_decisions_and_before_closing() {
+        use crate::Code;
+        let mag: Vec<_> = Fase::ALL.iter().filter(|f| mag_evalueren(**f).is_ok()).collect();
+        assert_eq!(mag, [&Fase::Verlenen, &Fase::Evalueren]);
+        assert_eq!(mag_evalueren(Fase::Gescreend), Err(NOG_GEEN_NAZORG));
     }
 
     #[test]

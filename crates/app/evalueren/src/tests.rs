@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use domain::{
-    casus::{BetrokkeneRol, Incidenttype, Leeftijdsgroep},
+    casus::{BetrokkeneRol, Fase, Incidenttype, Leeftijdsgroep},
     gegeven::Herkomst,
     id::{BetrokkeneId, Id},
     journaal::{Gebeurtenis, Soort},
@@ -18,7 +18,7 @@ const MIGRATIES: &[&[Migration]] =
     &[kern::MIGRATIONS, voorbereiden::MIGRATIONS, screenen::MIGRATIONS, verlenen::MIGRATIONS, crate::MIGRATIONS];
 
 /// A casus with one person, known from the police; gives its number.
-async fn casus(stad: &Stad) -> String {
+async fn casus(stad: &Stad, fase: Fase) -> String {
     let casus = stad.meld(Incidenttype::Woning).await;
     let (bewijs, wie) = (stad.bewijs().await, BetrokkeneId::from_uuid(stad.app.uuid()));
     let persoon = Persoon {
@@ -33,6 +33,7 @@ async fn casus(stad: &Stad) -> String {
     betrokkene::create(&tx, casus.id, wie, &persoon).await.unwrap();
     let naam = betrokkene::maak("Anna Jansen".to_owned(), Veld::Naam, Herkomst::Politie, wie, Some(&bewijs)).unwrap();
     betrokkene::bewaar(&tx, Veld::Naam, &naam, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
+    screenen::casus::zet_fase(&tx, casus.id, fase).await.unwrap();
     tx.commit(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(casus.id)).await.unwrap();
     casus.nummer
 }
@@ -40,7 +41,7 @@ async fn casus(stad: &Stad) -> String {
 #[tokio::test]
 async fn what_is_learned_never_names_a_person() {
     let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
-    let (nummer, sanne) = (casus(&stad).await, stad.als(SANNE).await);
+    let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
     let pad = |deel: &str| format!("/casussen/{nummer}/evaluatie/{deel}");
     let eigenaar = id(SANNE).to_string();
     let rows = async |sql: &'static str| stad.read().await.all(sql, args!["GM9999"]).await.unwrap().len();
@@ -70,4 +71,25 @@ async fn what_is_learned_never_names_a_person() {
     assert_eq!(sanne.post(&pad("proces"), &goed).await.status, StatusCode::SEE_OTHER);
     let a = sanne.post(&pad("verbeterpunt"), &velden("Bel binnen een werkdag")).await;
     assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
+}
+
+const EFFECT: [(&str, &str); 4] = [("aandacht", "ja"), ("veiligheid", "ja"), ("gevoel", "deels"), ("informatie", "nee")];
+
+#[tokio::test]
+async fn nothing_is_evaluated_before_aftercare_began() {
+    for (fase, naar) in [(Fase::Gemeld, "screening"), (Fase::Gescreend, "besluit")] {
+        let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
+        let (nummer, sanne) = (casus(&stad, fase).await, stad.als(SANNE).await);
+        let hier = format!("/casussen/{nummer}/evaluatie");
+        let page = sanne.get(&hier).await.tekst;
+        assert!(
+            page.contains("nog geen nazorg") && page.contains(&format!("/casussen/{nummer}/{naar}")) && !page.contains("name=\"aandacht\"")
+        );
+        for (deel, velden) in [("effect", &EFFECT[..]), ("proces", &[("goed", "Snel"), ("beter", "Sneller"), ("_versie", "0")])] {
+            let a = sanne.post(&format!("{hier}/{deel}"), velden).await;
+            assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("CCV stap 4"), "{fase} {deel}: {}", a.tekst);
+        }
+        let tx = stad.read().await;
+        assert_eq!(screenen::casus::by_nummer(&tx, &nummer).await.unwrap().fase, fase);
+    }
 }

@@ -8,7 +8,7 @@ use ::store::{Events, WriteTx};
 use axum::extract::Path;
 use domain::{
     aanwijzing::Bevoegdheid,
-    casus::{CASUS_GESLOTEN, Fase},
+    casus::{Fase, mag_evalueren},
     draaiboek::Bewijs,
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
@@ -53,14 +53,13 @@ async fn pagina(ctx: &Ctx, nummer: &str, fout: pages::Fout<'_>) -> Answer {
     page.show(pages::toon(ctx, &beeld, &fout))
 }
 
-/// Opens a casus for evaluating: competence, not closed, phase.
+/// Opens a casus for evaluating: competence, and the phase it is in.
 async fn begin(ctx: &Ctx, tx: &WriteTx, nummer: &str) -> Result<(Casus, Bevoegdheid), Problem> {
     let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(tx, nummer).await?;
-    match casus.fase {
-        Fase::Gesloten => return Err(CASUS_GESLOTEN.into()),
-        Fase::Verlenen => casus::zet_fase(tx, casus.id, Fase::Evalueren).await?,
-        _ => {}
+    mag_evalueren(casus.fase)?;
+    if casus.fase == Fase::Verlenen {
+        casus::zet_fase(tx, casus.id, Fase::Evalueren).await?;
     }
     Ok((casus, bewijs))
 }

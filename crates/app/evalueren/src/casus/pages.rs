@@ -1,12 +1,16 @@
 //! The page of an evaluation.
 
-use domain::{Code, plan::HOOFDSTUKKEN};
+use domain::{
+    Bezwaar, Code,
+    casus::{Fase, mag_evalueren},
+    plan::HOOFDSTUKKEN,
+};
 use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
 use screenen::casus::Casus;
 use web::{
     Errors, Form, Icon, Input, Opt, args,
-    parts::{self, Kind},
+    parts::{self, Alert, Kind},
 };
 
 use super::formulier::DOELEN;
@@ -43,6 +47,28 @@ pub(super) fn toon(ctx: &Ctx, b: &Beeld, fout: &Fout<'_>) -> Markup {
     let actions = html! { (parts::button_link(&terug, tr.t("evaluatie-naar-casus"), false)) (parts::button_link(&format!("{terug}/sluiten"), tr.t("evaluatie-naar-sluiten"), false)) };
     html! {
         (parts::head(&tr.t("evaluatie-titel"), tr.with("evaluatie-lead", args![("nummer", b.casus.nummer.clone()), ("soort", tr.t(b.casus.incidenttype.key())), ("buurt", b.casus.buurt.clone())]), actions))
+        @if let Err(bezwaar) = mag_evalueren(b.casus.fase) { (niet_nu(ctx, b, &bezwaar)) }
+        @else { (formulieren(ctx, b, fout)) }
+    }
+}
+
+/// What comes first, and the page where that is done; a closed casus shows what was learned.
+fn niet_nu(ctx: &Ctx, b: &Beeld, bezwaar: &Bezwaar) -> Markup {
+    let tr = ctx.tr;
+    let naar = if b.casus.fase == Fase::Gemeld { "screening" } else { "besluit" };
+    let weg = |stap| parts::link(&format!("/casussen/{}/{naar}", b.casus.nummer), tr.t(stap));
+    html! {
+        (parts::alert(Alert::Warn, &tr.t("evaluatie-niet-nu"), html! {
+            p { (tr.t(bezwaar.reden)) " (" (bezwaar.artikel) ")" }
+            @if let Some(stap) = bezwaar.stap.filter(|_| b.casus.fase != Fase::Gesloten) { p { (weg(stap)) } }
+        }))
+        @if !b.punten.is_empty() { (parts::card(&tr.t("evaluatie-verbeterpunten"), punten(ctx, b))) }
+    }
+}
+
+fn formulieren(ctx: &Ctx, b: &Beeld, fout: &Fout<'_>) -> Markup {
+    let tr = ctx.tr;
+    html! {
         (parts::card_with(&tr.t("evaluatie-effect"), stand(ctx, b.evaluatie.effect.is_some()), deel(ctx, b, fout, "effect", effect_input(&b.evaluatie), effect)))
         (parts::card_with(&tr.t("evaluatie-proces"), stand(ctx, b.evaluatie.proces_op.is_some()), deel(ctx, b, fout, "proces", proces_input(&b.evaluatie), proces)))
         (parts::card_with(&tr.t("evaluatie-verbeterpunten"), stand(ctx, !b.punten.is_empty()), html! {
