@@ -4,13 +4,14 @@
 use axum::http::StatusCode;
 use domain::{
     casus::{BetrokkeneRol, Fase, Incidenttype, Leeftijdsgroep},
+    draaiboek::Anker,
     gegeven::Herkomst,
     id::{BetrokkeneId, Id},
     journaal::{Gebeurtenis, Soort},
 };
 use screenen::{
     betrokkene::{self, Persoon, Veld},
-    testing::{SANNE, Stad, id},
+    testing::{KARIM, SANNE, Stad, id},
 };
 use store::{Migration, args};
 
@@ -92,4 +93,62 @@ async fn nothing_is_evaluated_before_aftercare_began() {
         let tx = stad.read().await;
         assert_eq!(screenen::casus::by_nummer(&tx, &nummer).await.unwrap().fase, fase);
     }
+}
+
+#[tokio::test]
+async fn an_improvement_point_belongs_to_someone_who_works_here() {
+    let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
+    let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
+    let tx = stad.write().await;
+    tx.exec("UPDATE medewerker SET actief = $3 WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), id(KARIM), false]).await.unwrap();
+    tx.commit(Gebeurtenis::new(Soort::MedewerkerAfgesloten)).await.unwrap();
+    for (wie, mag) in [(id(999), false), (id(KARIM), false), (id(SANNE), true)] {
+        let eigenaar = wie.to_string();
+        let velden = [
+            ("punt", "Eerder bellen"),
+            ("hoofdstuk", "1"),
+            ("voorstel", "Bel binnen een werkdag"),
+            ("eigenaar", eigenaar.as_str()),
+            ("uiterlijk-dag", "1"),
+            ("uiterlijk-maand", "3"),
+            ("uiterlijk-jaar", "2027"),
+        ];
+        let a = sanne.post(&format!("/casussen/{nummer}/evaluatie/verbeterpunt"), &velden).await;
+        assert_eq!(a.status == StatusCode::SEE_OTHER, mag, "{wie}: {}", a.tekst);
+        assert_eq!(a.tekst.contains("veld-eigenaar-fout"), !mag);
+    }
+}
+
+#[tokio::test]
+async fn who_judges_the_effect_second_sees_both() {
+    let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
+    let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
+    let hier = format!("/casussen/{nummer}/evaluatie");
+    let send = async |aandacht, versie| {
+        sanne.post(&format!("{hier}/effect"), &[&[("aandacht", aandacht), ("_versie", versie)], &EFFECT[1..]].concat()).await
+    };
+    assert_eq!(send("ja", "0").await.status, StatusCode::SEE_OTHER);
+    let second = send("nee", "0").await;
+    assert!(
+        second.status == StatusCode::UNPROCESSABLE_ENTITY && second.tekst.contains("Nu staat er: Ja. Jij vulde in: Nee."),
+        "{}",
+        second.tekst
+    );
+    assert_eq!(send("ja", "0").await.status, StatusCode::SEE_OTHER, "the same answer is no clash");
+    let versie = sanne.get(&hier).await.hidden("_versie");
+    assert_eq!(send("nee", versie.as_str()).await.status, StatusCode::SEE_OTHER, "knowing what stood there");
+}
+
+#[tokio::test]
+async fn what_waits_for_closing_stops_waiting_when_the_casus_is_opened_again() {
+    let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
+    let (nummer, sanne) = (casus(&stad, Fase::Gesloten).await, stad.als(SANNE).await);
+    let tx = stad.write().await;
+    let zaak = screenen::casus::by_nummer(&tx, &nummer).await.unwrap();
+    screenen::casus::zet_anker(&tx, zaak.id, None, Anker::Afsluiting, tx.now()).await.unwrap();
+    tx.commit(Gebeurtenis::new(Soort::CasusGesloten).in_casus(zaak.id)).await.unwrap();
+    assert_eq!(sanne.post(&format!("/casussen/{nummer}/heropenen"), &[]).await.status, StatusCode::SEE_OTHER);
+    let tx = stad.read().await;
+    let stand = screenen::casus::stand(&tx, &screenen::casus::by_nummer(&tx, &nummer).await.unwrap()).await.unwrap();
+    assert!(!stand.ankers.contains_key(&Anker::Afsluiting));
 }

@@ -82,6 +82,11 @@ async fn effect(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> 
     };
     let tx = ctx.write().await?;
     let (casus, _) = begin(&ctx, &tx, &nummer).await?;
+    let errors = formulier::botsing(ctx.tr, &input, &store::evaluatie(&tx, casus.id).await?, antwoorden);
+    if !errors.is_empty() {
+        drop(tx);
+        return pagina(&ctx, &nummer, pages::Fout { deel: "effect", input: &input, errors }).await;
+    }
     store::zet_effect(&tx, casus.id, antwoorden).await?;
     let bewijs = json!(antwoorden.map(domain::Code::code));
     let done = taak::rond_af(&tx, &ctx.app.beleid, casus.id, ("effect-meten", None), &bewijs, ctx.wie_id()).await?;
@@ -115,7 +120,8 @@ async fn proces(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> 
 
 /// An improvement point is also a proposed change of the plan.
 async fn verbeterpunt(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
-    let nieuw = match formulier::verbeterpunt(&input) {
+    let mensen = kern::medewerkers(&*ctx.read().await?).await?;
+    let nieuw = match formulier::verbeterpunt(&input, &mensen) {
         Ok(nieuw) => nieuw,
         Err(errors) => return pagina(&ctx, &nummer, pages::Fout { deel: "verbeterpunt", input: &input, errors }).await,
     };

@@ -13,7 +13,7 @@ use web::{
     parts::{self, Alert, Kind},
 };
 
-use super::formulier::DOELEN;
+use super::formulier::{DOELEN, eigenaren};
 use crate::{
     Oordeel,
     store::{Evaluatie, Verbeterpunt},
@@ -148,7 +148,7 @@ pub(crate) fn punt(ctx: &Ctx, p: &Verbeterpunt, mensen: &[Medewerker]) -> Markup
 fn verbeterpunt(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
     let tr = ctx.tr;
     let hoofdstukken = HOOFDSTUKKEN.iter().map(|(n, key)| Opt::new(n, format!("{n}. {}", tr.t(key)))).collect();
-    let mensen = b.mensen.iter().filter(|m| m.actief).map(|m| Opt::new(m.id, m.naam.clone())).collect();
+    let mensen = eigenaren(&b.mensen).map(|m| Opt::new(m.id, m.naam.clone())).collect();
     form.more(
         "evaluatie-punt-toevoegen",
         b.punten.is_empty() || !form.summary().into_string().is_empty(),

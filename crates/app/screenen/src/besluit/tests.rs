@@ -272,6 +272,23 @@ async fn two_who_decide_otherwise_see_both_and_a_form_sent_twice_decides_once() 
 }
 
 #[tokio::test]
+async fn two_choices_of_the_mayor_do_not_overwrite_each_other() {
+    let proef = Proef::new().await;
+    let nummer = proef.casus(Incidenttype::Woning).await;
+    let (marijke, hier) = (proef.als(MARIJKE).await, format!("/burgemeester/{nummer}"));
+    let kies = async |keuze, versie| marijke.post(&hier, &[("keuze", keuze), ("_versie", versie)]).await;
+    assert_eq!(kies("bellen", "0").await.status, StatusCode::SEE_OTHER);
+    let tweede = kies("bezoek", "0").await;
+    assert!(
+        tweede.status == StatusCode::UNPROCESSABLE_ENTITY && tweede.tekst.contains("Nu staat er: Ik bel. Jij vulde in: Ik ga langs."),
+        "{}",
+        tweede.tekst
+    );
+    let versie = marijke.get(&hier).await.hidden("_versie");
+    assert_eq!(kies("bezoek", versie.as_str()).await.status, StatusCode::SEE_OTHER, "knowing what stood there");
+}
+
+#[tokio::test]
 async fn the_closed_and_the_rightless_are_refused() {
     let proef = Proef::new().await;
     let (nummer, _) = proef.gescreend().await;

@@ -14,7 +14,7 @@ use domain::{
 };
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Slice};
 use voorbereiden::aanwijzingsbesluit::bevoegdheid;
-use web::{Errors, Form, Input, Reader};
+use web::{Errors, Form, Input, Reader, args};
 
 use crate::{
     casus::{self, Casus},
@@ -54,7 +54,7 @@ async fn scherm(ctx: &Ctx, nummer: &str, input: &Input, errors: Errors) -> Answe
     let bellen = voorbereiden::aanstelling::bereikbaar(&tx, ctx.now).await?;
     let vrijgegeven = casus::stand(&tx, &casus).await?.ankers.get(&Anker::VrijgavePolitie).copied();
     let besluit = crate::besluit::samenvatting(ctx.tr, &tx, casus.id).await?;
-    let form = Form::new(ctx.tr, input, &errors).quiet();
+    let form = Form::new(ctx.tr, input, &errors).quiet().version(gekozen.map_or(0, |g| g.versie));
     let page = ctx.page("burgemeester-titel");
     let page = if errors.is_empty() { page } else { page.invalid(&errors) };
     page.show_night(
@@ -84,9 +84,26 @@ async fn kies(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> An
     let tx = ctx.write().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(&tx, &nummer).await?;
+    if let Some((nu, _)) = anders_gekozen(&tx, &casus, &input, keuze).await? {
+        drop(tx);
+        let mut errors = Errors::new();
+        errors.add_with("keuze", "fout-conflict", args![("nu", ctx.tr.label(nu)), ("jij", ctx.tr.label(keuze))]);
+        return scherm(&ctx, &nummer, &input, errors).await;
+    }
     let events = leg_vast(&ctx, &tx, &casus, keuze).await?;
     tx.commit(events).await?;
     ctx.done(&format!("/burgemeester/{nummer}"), "melding-burgemeester-gekozen")
+}
+
+/// Another choice that was recorded since this form was made: by the mayor on another device, or by the loco-burgemeester.
+async fn anders_gekozen(
+    tx: &::store::Tx,
+    casus: &Casus,
+    input: &Input,
+    keuze: Keuze,
+) -> Result<Option<(Keuze, domain::Moment)>, kern::Problem> {
+    let nu = store::by_casus(tx, casus.id).await?.filter(|g| input.version() != Some(g.versie));
+    Ok(nu.and_then(|g| g.keuze).filter(|(nu, _)| *nu != keuze))
 }
 
 async fn leg_vast(ctx: &Ctx, tx: &::store::WriteTx, casus: &Casus, keuze: Keuze) -> Result<Events, kern::Problem> {

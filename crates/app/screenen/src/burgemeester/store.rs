@@ -18,11 +18,13 @@ pub struct Gekozen {
     pub gelezen_op: Option<Moment>,
     /// The choice and when.
     pub keuze: Option<(Keuze, Moment)>,
+    /// Version, for choosing again.
+    pub versie: i64,
 }
 
 fn from_row(row: &Row) -> Result<Gekozen, StoreError> {
     let keuze = row.opt_text("keuze")?.and_then(|k| Keuze::from_code(&k)).zip(row.opt_moment("keuze_op")?);
-    Ok(Gekozen { gelezen_op: row.opt_moment("gelezen_op")?, keuze })
+    Ok(Gekozen { gelezen_op: row.opt_moment("gelezen_op")?, keuze, versie: row.int("versie")? })
 }
 
 /// What the mayor did with the report of this casus.
@@ -32,7 +34,7 @@ fn from_row(row: &Row) -> Result<Gekozen, StoreError> {
 pub async fn by_casus(tx: &Tx, casus: CasusId) -> Result<Option<Gekozen>, StoreError> {
     let row = tx
         .opt(
-            "SELECT gelezen_op, keuze, keuze_op FROM burgemeesterkeuze WHERE gemeente = $1 AND casus = $2",
+            "SELECT gelezen_op, keuze, keuze_op, versie FROM burgemeesterkeuze WHERE gemeente = $1 AND casus = $2",
             args![tx.gemeente(), casus.uuid()],
         )
         .await?;
@@ -41,7 +43,7 @@ pub async fn by_casus(tx: &Tx, casus: CasusId) -> Result<Option<Gekozen>, StoreE
 
 /// What the mayor did with the reports of these cases, in one statement.
 pub(super) async fn by_casussen(tx: &Tx, casussen: &[Casus]) -> Result<HashMap<CasusId, Gekozen>, StoreError> {
-    let text = SqlText::new("SELECT casus, gelezen_op, keuze, keuze_op FROM burgemeesterkeuze")
+    let text = SqlText::new("SELECT casus, gelezen_op, keuze, keuze_op, versie FROM burgemeesterkeuze")
         .filter("gemeente = ?", tx.gemeente())
         .filter_in("casus", casussen.iter().map(|c| c.id.uuid()));
     tx.all_built(text).await?.iter().map(|row| Ok((row.id("casus")?, from_row(row)?))).collect()

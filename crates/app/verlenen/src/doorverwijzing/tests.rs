@@ -351,6 +351,46 @@ async fn both_engines_keep_requests_and_releases_the_same_way() {
     .await;
 }
 
+/// Taking a number and using it happen in one write transaction, and those of one municipality take turns, on PostgreSQL too.
+#[tokio::test(flavor = "multi_thread")]
+async fn requests_made_at_the_same_moment_get_different_numbers() {
+    db::each_engine(MIGRATIES, |db| async move {
+        let stad = Stad::op_engine(db).await;
+        let (casus, over) = (stad.meld(domain::casus::Incidenttype::Woning).await, BetrokkeneId::from_uuid(db::id()));
+        let vraag = async || {
+            let tx = stad.write().await;
+            let nummer = super::volgend_nummer(&tx, casus.id, &casus.nummer).await.unwrap();
+            tokio::task::yield_now().await;
+            let d = Doorverwijzing {
+                id: stad.app.id(),
+                nummer: nummer.clone(),
+                casus: casus.id,
+                betrokkene: over,
+                partner: "pvo".into(),
+                vraag: Hulpvraag::Scan,
+                uiterlijk: tx.now().datum(),
+                staat: Staat::Gevraagd,
+                gemaakt_op: tx.now(),
+                door: id(SANNE),
+                gelezen_op: None,
+                beantwoord_op: None,
+                weigering: None,
+                gedaan_op: None,
+                versie: 1,
+            };
+            super::insert(&tx, &d).await.unwrap();
+            tx.commit(Gebeurtenis::new(Regelsoort::DoorverwijzingGemaakt)).await.unwrap();
+            nummer
+        };
+        let (een, twee, drie) = tokio::join!(vraag(), vraag(), vraag());
+        let mut nummers = [een, twee, drie];
+        nummers.sort();
+        assert_eq!(nummers, [1, 2, 3].map(|n| format!("{}-{n}", casus.nummer)));
+        stad.app.db.close().await;
+    })
+    .await;
+}
+
 #[test]
 fn every_partner_can_be_asked_something() {
     let beleid = policy::Beleid::load().unwrap();
