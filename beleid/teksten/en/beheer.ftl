@@ -1,6 +1,7 @@
 # Signing in, account, users, rights, settings and the demonstration
 
 menu-medewerkers = Users
+menu-inlogverzoeken = Sign-in requests
 menu-instellingen = Settings
 menu-rechten = Who may do what
 
@@ -42,7 +43,9 @@ uitnodiging-passkey = With a passkey
 uitnodiging-wachtwoord = With a password and an app
 uitnodiging-knop = Save and sign in
 uitnodiging-ongeldig = This link no longer works
-uitnodiging-ongeldig-tekst = The link was used already or is older than 7 days. Ask the administrator for a new one.
+    .uitleg = The link was used already or is older than 7 days. Ask the administrator for a new one.
+uitnodiging-wacht = This link does not work yet
+    .uitleg = This link replaces the way you sign in. That is why a second person looks at it first: usually the data protection officer. Open the link again once it has been approved.
 
 passkey-uitleg = A passkey lives in your phone, computer or key. You sign in with your finger, face or PIN. There is nothing to remember.
 passkey-maak = Make a passkey
@@ -152,6 +155,7 @@ geschiedenis-hoe-herstelcodes = new recovery codes
 geschiedenis-hoe-uitnodiging = invitation
 geschiedenis-hoe-demo = demonstration
 geschiedenis-hoe-app = app
+geschiedenis-hoe-vervanging-gelezen = read that your ways to sign in were replaced
 geschiedenis-hoe-bevestigd = confirmed again
 geschiedenis-hoe-andere = all others
 
@@ -179,7 +183,7 @@ medewerker-geen-tekst = Search for something else, or add a user.
 medewerker-intussen = Someone else changed this user in the meantime. See below what differs and save again.
 medewerker-inloggen = Signing in
 medewerker-uitnodiging = Make a new link
-medewerker-uitnodiging-tekst = Can this user no longer sign in? Make a new link. Once it is used, the old passkeys and password stop working.
+medewerker-uitnodiging-tekst = Can this user no longer sign in? Make a new link. Once it is used, the old passkeys and password stop working. If the user signs in already, a second person approves the link first.
 medewerker-sessies = End all sessions
 medewerker-sessies-tekst = Was a device lost? Sign the user out everywhere.
 medewerker-weg = Closing
@@ -197,6 +201,8 @@ medewerker-terug = Back to the user
 medewerker-link-titel = Pass on this link
 medewerker-link-tekst = With this link { $naam } sets up access. You see the link only now. Pass it on yourself, in a way that you trust.
 medewerker-link-geldig = The link works once and is valid for 7 days.
+medewerker-link-wacht = The link does not work yet
+    .uitleg = This user can sign in already. The data protection officer must approve the link first. If there is none, the mayor or another administrator does so. They see the request on their start page.
 medewerker-link-klaar = To the users
 fout-email-bezet = This e-mail address belongs to another user.
 fout-partner-kiezen = Choose the organisation where this partner works.
@@ -256,3 +262,32 @@ toegankelijkheid-hoe = Nazorgregie is built to WCAG 2.2, levels A and AA. Every 
 toegankelijkheid-probleem = Does something not work? Tell the municipality. Say on which page it went wrong and what you wanted to do.
 toegankelijkheid-geen-verklaring = The municipality has not filled in an accessibility statement here yet.
 toegankelijkheid-verklaring = Accessibility statement of the municipality
+
+inlogverzoeken-titel = Sign-in requests
+inlogverzoeken-inleiding = An administrator made a new sign-in link for someone who can sign in already. The link works only once a second person approves it.
+inlogverzoeken-geen = No request is waiting
+inlogverzoeken-geen-tekst = When an administrator asks for a new link for someone, it appears here and on your start page.
+inlogverzoek-wacht = Approve
+inlogverzoek-jouw-account = Your account
+inlogverzoek-voor = New sign-in link for { $naam }, { $functie }
+inlogverzoek-over-jou = A new sign-in link was asked for your account. Did you not ask for it? Then stop the link.
+inlogverzoek-regel = Asked by { $wie }: { $sinds }. Expires: { $tot }.
+inlogverzoek-goedkeuren = Approve
+inlogverzoek-vraag = Did you speak to { $naam } in person, and is the request right?
+inlogverzoek-weigeren = Stop it
+inlogverzoek-bel = Speak to the user first
+inlogverzoek-bel-tekst = Whoever has the link can sign in as this user. So call a number that you know yourself, or drop by. Ask whether the user really cannot sign in any more.
+inlogverzoek-niet-jij = You cannot handle this request
+    .uitleg = Someone else must look: the data protection officer, and if there is none the mayor or another administrator. You cannot approve a request that you made or that is about you.
+inlogverzoek-terug = To the start page
+melding-inlogverzoek-goedgekeurd = The link works now. The user can sign in with it.
+melding-inlogverzoek-geweigerd = The link was stopped and no longer works.
+
+vervanging-titel = Your ways to sign in were replaced
+vervanging-inleiding = A new link replaced your old passkeys, password and recovery codes.
+vervanging-wanneer = When
+vervanging-gevraagd = Link asked by
+vervanging-goedgekeurd = Approved by
+vervanging-niet-jij = Was it not you?
+vervanging-niet-jij-tekst = Then someone else may have signed in as you. Call the data protection officer at once.
+vervanging-klopt = This is right, continue

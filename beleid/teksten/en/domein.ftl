@@ -148,6 +148,7 @@ recht-evalueren = Evaluate
 recht-journaal-lezen = Read and verify the journal
 recht-verstrekkingen-zien = See shared data
 recht-medewerkers-beheren = Manage users
+recht-inlog-goedkeuren = Approve a new sign-in link
 recht-instellingen-wijzigen = Change settings
 recht-rechten-zien = See rights
 stapfase-melden = Reporting

@@ -1,6 +1,7 @@
 # Inloggen, account, medewerkers, rechten, instellingen en de demo
 
 menu-medewerkers = Medewerkers
+menu-inlogverzoeken = Inlogverzoeken
 menu-instellingen = Instellingen
 menu-rechten = Wie mag wat
 
@@ -42,7 +43,9 @@ uitnodiging-passkey = Met een passkey
 uitnodiging-wachtwoord = Met een wachtwoord en een app
 uitnodiging-knop = Sla op en log in
 uitnodiging-ongeldig = Deze link werkt niet meer
-uitnodiging-ongeldig-tekst = De link is al gebruikt of ouder dan 7 dagen. Vraag de beheerder om een nieuwe.
+    .uitleg = De link is al gebruikt of ouder dan 7 dagen. Vraag de beheerder om een nieuwe.
+uitnodiging-wacht = Deze link werkt nog niet
+    .uitleg = Met deze link vervang je hoe je inlogt. Daarom kijkt eerst een tweede persoon mee: meestal de functionaris gegevensbescherming. Open de link opnieuw als die hem heeft goedgekeurd.
 
 passkey-uitleg = Een passkey zit in je telefoon, computer of sleutel. Je logt in met je vinger, gezicht of pincode. Je hoeft niets te onthouden.
 passkey-maak = Maak een passkey
@@ -152,6 +155,7 @@ geschiedenis-hoe-herstelcodes = nieuwe herstelcodes
 geschiedenis-hoe-uitnodiging = uitnodiging
 geschiedenis-hoe-demo = demo
 geschiedenis-hoe-app = app
+geschiedenis-hoe-vervanging-gelezen = gelezen dat je inlog is vervangen
 geschiedenis-hoe-bevestigd = opnieuw bevestigd
 geschiedenis-hoe-andere = alle andere
 
@@ -179,7 +183,7 @@ medewerker-geen-tekst = Zoek op iets anders, of voeg een medewerker toe.
 medewerker-intussen = Iemand anders heeft deze medewerker intussen gewijzigd. Kijk hieronder wat verschilt en sla opnieuw op.
 medewerker-inloggen = Inloggen
 medewerker-uitnodiging = Maak een nieuwe link
-medewerker-uitnodiging-tekst = Kan deze medewerker niet meer inloggen? Maak een nieuwe link. Als die gebruikt is, werken de oude passkeys en het oude wachtwoord niet meer.
+medewerker-uitnodiging-tekst = Kan deze medewerker niet meer inloggen? Maak een nieuwe link. Als die gebruikt is, werken de oude passkeys en het oude wachtwoord niet meer. Logt de medewerker al in, dan keurt eerst een tweede persoon de link goed.
 medewerker-sessies = Beëindig alle sessies
 medewerker-sessies-tekst = Is een apparaat kwijt? Log de medewerker dan overal uit.
 medewerker-weg = Afsluiten
@@ -197,6 +201,8 @@ medewerker-terug = Terug naar de medewerker
 medewerker-link-titel = Geef deze link door
 medewerker-link-tekst = Met deze link stelt { $naam } de toegang in. Je ziet de link alleen nu. Geef hem zelf door, via een weg die je vertrouwt.
 medewerker-link-geldig = De link werkt één keer en is 7 dagen geldig.
+medewerker-link-wacht = De link werkt nog niet
+    .uitleg = Deze medewerker heeft al een inlog. De functionaris gegevensbescherming moet de link eerst goedkeuren. Is die er niet, dan doet de burgemeester of een andere beheerder dat. Zij zien het verzoek op hun startpagina.
 medewerker-link-klaar = Naar de medewerkers
 fout-email-bezet = Dit e-mailadres hoort al bij een andere medewerker.
 fout-partner-kiezen = Kies de organisatie waar deze partner werkt.
@@ -256,3 +262,32 @@ toegankelijkheid-hoe = Nazorgregie is gebouwd naar WCAG 2.2, niveau A en AA. Elk
 toegankelijkheid-probleem = Lukt iets niet? Laat het de gemeente weten. Vertel op welke pagina het misging en wat je wilde doen.
 toegankelijkheid-geen-verklaring = De gemeente heeft hier nog geen toegankelijkheidsverklaring ingevuld.
 toegankelijkheid-verklaring = Toegankelijkheidsverklaring van de gemeente
+
+inlogverzoeken-titel = Inlogverzoeken
+inlogverzoeken-inleiding = Een beheerder maakte een nieuwe inloglink voor iemand die al een inlog heeft. De link werkt pas als een tweede persoon hem goedkeurt.
+inlogverzoeken-geen = Er wacht geen verzoek
+inlogverzoeken-geen-tekst = Vraagt een beheerder een nieuwe link voor iemand aan, dan staat dat hier en op je startpagina.
+inlogverzoek-wacht = Goedkeuren
+inlogverzoek-jouw-account = Jouw account
+inlogverzoek-voor = Nieuwe inloglink voor { $naam }, { $functie }
+inlogverzoek-over-jou = Er is een nieuwe inloglink gevraagd voor jouw account. Vroeg je daar niet om? Houd de link dan tegen.
+inlogverzoek-regel = Gevraagd door { $wie }: { $sinds }. Verloopt: { $tot }.
+inlogverzoek-goedkeuren = Keur goed
+inlogverzoek-vraag = Heb je { $naam } zelf gesproken, en klopt het verzoek?
+inlogverzoek-weigeren = Houd tegen
+inlogverzoek-bel = Spreek eerst de medewerker zelf
+inlogverzoek-bel-tekst = Wie de link heeft, kan als deze medewerker inloggen. Bel daarom op een nummer dat je zelf kent, of loop langs. Vraag of de medewerker echt niet meer kan inloggen.
+inlogverzoek-niet-jij = Dit verzoek kun je niet behandelen
+    .uitleg = Iemand anders moet meekijken: de functionaris gegevensbescherming, en als die er niet is de burgemeester of een andere beheerder. Je kunt een verzoek van jezelf of over jezelf niet goedkeuren.
+inlogverzoek-terug = Naar de startpagina
+melding-inlogverzoek-goedgekeurd = De link werkt nu. De medewerker kan ermee inloggen.
+melding-inlogverzoek-geweigerd = De link is tegengehouden en werkt niet meer.
+
+vervanging-titel = Je manieren om in te loggen zijn vervangen
+vervanging-inleiding = Met een nieuwe link zijn je oude passkeys, wachtwoord en herstelcodes vervangen.
+vervanging-wanneer = Wanneer
+vervanging-gevraagd = Link gevraagd door
+vervanging-goedgekeurd = Goedgekeurd door
+vervanging-niet-jij = Was jij dat niet?
+vervanging-niet-jij-tekst = Dan heeft iemand anders als jou kunnen inloggen. Bel meteen de functionaris gegevensbescherming.
+vervanging-klopt = Dit klopt, ga verder

@@ -148,6 +148,7 @@ recht-evalueren = Evalueren
 recht-journaal-lezen = Journaal lezen en controleren
 recht-verstrekkingen-zien = Gedeelde gegevens bekijken
 recht-medewerkers-beheren = Medewerkers beheren
+recht-inlog-goedkeuren = Nieuwe inloglink goedkeuren
 recht-instellingen-wijzigen = Instellingen wijzigen
 recht-rechten-zien = Rechten bekijken
 stapfase-melden = Melden

@@ -75,6 +75,10 @@ codes! {
         MedewerkerAfgesloten = "medewerker-afgesloten",
         /// A one-time link was made.
         UitnodigingGemaakt = "uitnodiging-gemaakt",
+        /// A second person approved a link that replaces ways to sign in.
+        UitnodigingGoedgekeurd = "uitnodiging-goedgekeurd",
+        /// A link that would replace ways to sign in was refused.
+        UitnodigingGeweigerd = "uitnodiging-geweigerd",
         /// A setting was changed.
         InstellingGewijzigd = "instelling-gewijzigd",
         /// Someone tried something without the right to it.

@@ -57,6 +57,8 @@ codes! {
         VerstrekkingenZien = "verstrekkingen-zien",
         /// Manage users.
         MedewerkersBeheren = "medewerkers-beheren",
+        /// Approve, as the second person, that someone's ways to sign in are replaced.
+        InlogGoedkeuren = "inlog-goedkeuren",
         /// Change settings.
         InstellingenWijzigen = "instellingen-wijzigen",
         /// See the rights matrix.
@@ -68,9 +70,9 @@ impl Rol {
     /// The rights of this role.
     pub fn rechten(self) -> &'static [Recht] {
         use Recht::{
-            BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InstellingenWijzigen, JournaalLezen,
-            MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden, RechtenZien, Verstrekken, VerstrekkingenZien,
-            VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
+            BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InlogGoedkeuren, InstellingenWijzigen,
+            JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden, RechtenZien, Verstrekken,
+            VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
         };
         match self {
             Self::Coordinator | Self::Plaatsvervanger => &[
@@ -88,11 +90,13 @@ impl Rol {
                 VerstrekkingenZien,
                 RechtenZien,
             ],
-            Self::Burgemeester => &[Eigen, VoorbereidingZien, BesluitOndertekenen, PlanVaststellen, BurgemeesterKiezen, RechtenZien],
-            Self::Privacy => &[Eigen, VoorbereidingZien, JournaalLezen, VerstrekkingenZien, RechtenZien],
+            Self::Burgemeester => {
+                &[Eigen, VoorbereidingZien, BesluitOndertekenen, PlanVaststellen, BurgemeesterKiezen, InlogGoedkeuren, RechtenZien]
+            }
+            Self::Privacy => &[Eigen, VoorbereidingZien, JournaalLezen, VerstrekkingenZien, InlogGoedkeuren, RechtenZien],
             Self::Politie => &[Eigen, Melden, PolitieAntwoorden, RechtenZien],
             Self::Partner => &[Eigen, VerzoekBeantwoorden, RechtenZien],
-            Self::Beheerder => &[Eigen, VoorbereidingZien, MedewerkersBeheren, InstellingenWijzigen, RechtenZien],
+            Self::Beheerder => &[Eigen, VoorbereidingZien, MedewerkersBeheren, InlogGoedkeuren, InstellingenWijzigen, RechtenZien],
         }
     }
 

@@ -50,14 +50,30 @@ CREATE TABLE aanmeldpoging (
 );
 CREATE INDEX aanmeldpoging_laatst ON aanmeldpoging (gemeente, laatst);
 
+-- Without `door` the link comes from the command line. Someone who can sign in already needs `goedgekeurd_door` as well.
 CREATE TABLE uitnodiging (
     gemeente TEXT NOT NULL,
     som BYTEA NOT NULL,
+    id UUID NOT NULL,
     medewerker UUID NOT NULL,
+    door UUID,
+    goedgekeurd_door UUID,
+    gemaakt TIMESTAMPTZ NOT NULL,
     verloopt TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (gemeente, som)
 );
+CREATE UNIQUE INDEX uitnodiging_id ON uitnodiging (gemeente, id);
 CREATE INDEX uitnodiging_medewerker ON uitnodiging (gemeente, medewerker);
+
+-- Ways to sign in that a link replaced; here until their owner has read it.
+CREATE TABLE inlogvervanging (
+    gemeente TEXT NOT NULL,
+    medewerker UUID NOT NULL,
+    op TIMESTAMPTZ NOT NULL,
+    door UUID,
+    goedgekeurd_door UUID,
+    PRIMARY KEY (gemeente, medewerker)
+);
 
 -- Passkey ceremonies that have begun and are not finished.
 CREATE TABLE ceremonie (

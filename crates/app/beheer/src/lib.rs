@@ -1,10 +1,11 @@
 //! Beheer: signing in, one's own account, users, rights, settings and the demonstration.
 //!
-//! One slice, [`slice`]. Others use [`invite`] and [`add_medewerker`] to make an installation, [`seed_demo_users`] and [`DEMO`] to
+//! One slice, [`slice`]. The start page shows the [`inlogverzoek`]en that wait. Others use [`invite`] and [`add_medewerker`] to make an installation, [`seed_demo_users`] and [`DEMO`] to
 //! fill a demonstration, [`demo_start_page`] as its start page, and [`Instellingen::load`] for the contact data in letters.
 
 mod aanmelden;
 mod account;
+pub mod inlogverzoek;
 mod installatie;
 mod medewerkers;
 mod rechten;
@@ -30,10 +31,12 @@ pub fn slice() -> Slice {
     Slice::new("beheer")
         .migrations(MIGRATIONS)
         .menu(MenuItem::new(MenuGroup::Beheer, 10, "menu-medewerkers", "/beheer/medewerkers", Recht::MedewerkersBeheren))
+        .menu(MenuItem::new(MenuGroup::Beheer, 15, "menu-inlogverzoeken", "/inlogverzoeken", Recht::InlogGoedkeuren))
         .menu(MenuItem::new(MenuGroup::Beheer, 20, "menu-instellingen", "/beheer/instellingen", Recht::InstellingenWijzigen))
         .menu(MenuItem::new(MenuGroup::Beheer, 30, "menu-rechten", "/beheer/rechten", Recht::RechtenZien))
         .with(aanmelden::slice())
         .with(account::slice())
+        .with(inlogverzoek::slice())
         .with(medewerkers::slice())
         .with(rechten::slice())
         .with(installatie::slice())

@@ -1,5 +1,6 @@
 //! Through the whole router: every way in, and every way that must stay shut.
 
+mod inlogverzoek;
 mod sleutel;
 
 use std::sync::{
@@ -34,7 +35,7 @@ struct Huis {
     router: Router,
     db: Db,
     clock: Arc<AtomicI64>,
-    _place: testing::TestPlace,
+    _place: Option<testing::TestPlace>,
 }
 
 struct Antwoord {
@@ -59,44 +60,48 @@ impl Antwoord {
 
 async fn huis(demo: bool) -> Huis {
     let (db, place) = testing::sqlite(&[kern::MIGRATIONS, crate::MIGRATIONS]).await;
-    let gemeente: GemeenteCode = testing::gemeente();
-    let tx = db.write(testing::deed(), testing::now()).await.unwrap();
-    let sql = "INSERT INTO gemeente (gemeente, naam, fictief, instellingen, versie, gemaakt) VALUES ($1, $2, $3, $4, 1, $5)";
-    tx.exec(sql, args![tx.gemeente(), "Voorbeeldstad", true, "{}", tx.now()]).await.unwrap();
-    tx.commit(Gebeurtenis::new(Soort::InstallatieGemaakt)).await.unwrap();
-    let clock = Arc::new(AtomicI64::new(testing::now().micros()));
-    let (now, seed) = (Arc::clone(&clock), AtomicU64::new(1));
-    let settings = Settings {
-        gemeente,
-        base_url: "http://localhost:8080".to_owned(),
-        secure: false,
-        demo,
-        idle_seconds: 1800,
-        absolute_seconds: 36_000,
-    };
-    let parts = Parts {
-        db: db.clone(),
-        beleid: Arc::new(policy::Beleid::load().unwrap()),
-        settings,
-        now: Arc::new(move || Moment::from_micros(now.load(Ordering::SeqCst))),
-        random: Arc::new(move |bytes| {
-            for byte in bytes {
-                // A simple generator; tests need different bytes, not unpredictable ones.
-                let next = seed.load(Ordering::SeqCst).wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-                seed.store(next, Ordering::SeqCst);
-                *byte = (next >> 33) as u8;
-            }
-        }),
-        print: Arc::new(|_, _, _| Err("no printer".to_owned())),
-    };
-    let (app, router) = kern::router(parts, vec![crate::slice()]);
-    let tx = db.write(testing::deed(), testing::now()).await.unwrap();
-    seed_demo_users(&app, &tx).await.unwrap();
-    tx.commit(Gebeurtenis::new(Soort::MedewerkerToegevoegd)).await.unwrap();
-    Huis { app, router, db, clock, _place: place }
+    Huis { _place: Some(place), ..Huis::on(db, demo).await }
 }
 
 impl Huis {
+    async fn on(db: Db, demo: bool) -> Self {
+        let gemeente: GemeenteCode = testing::gemeente();
+        let tx = db.write(testing::deed(), testing::now()).await.unwrap();
+        let sql = "INSERT INTO gemeente (gemeente, naam, fictief, instellingen, versie, gemaakt) VALUES ($1, $2, $3, $4, 1, $5)";
+        tx.exec(sql, args![tx.gemeente(), "Voorbeeldstad", true, "{}", tx.now()]).await.unwrap();
+        tx.commit(Gebeurtenis::new(Soort::InstallatieGemaakt)).await.unwrap();
+        let clock = Arc::new(AtomicI64::new(testing::now().micros()));
+        let (now, seed) = (Arc::clone(&clock), AtomicU64::new(1));
+        let settings = Settings {
+            gemeente,
+            base_url: "http://localhost:8080".to_owned(),
+            secure: false,
+            demo,
+            idle_seconds: 1800,
+            absolute_seconds: 36_000,
+        };
+        let parts = Parts {
+            db: db.clone(),
+            beleid: Arc::new(policy::Beleid::load().unwrap()),
+            settings,
+            now: Arc::new(move || Moment::from_micros(now.load(Ordering::SeqCst))),
+            random: Arc::new(move |bytes| {
+                for byte in bytes {
+                    // A simple generator; tests need different bytes, not unpredictable ones.
+                    let next = seed.load(Ordering::SeqCst).wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    seed.store(next, Ordering::SeqCst);
+                    *byte = (next >> 33) as u8;
+                }
+            }),
+            print: Arc::new(|_, _, _| Err("no printer".to_owned())),
+        };
+        let (app, router) = kern::router(parts, vec![crate::slice()]);
+        let tx = db.write(testing::deed(), testing::now()).await.unwrap();
+        seed_demo_users(&app, &tx).await.unwrap();
+        tx.commit(Gebeurtenis::new(Soort::MedewerkerToegevoegd)).await.unwrap();
+        Self { app, router, db, clock, _place: None }
+    }
+
     async fn send(&self, method: &str, path: &str, jar: &str, body: &str) -> Antwoord {
         let request = Request::builder()
             .method(method)
@@ -266,7 +271,7 @@ async fn one_session_can_end_another() {
 
 async fn invitation(h: &Huis, wie: MedewerkerId) -> String {
     let tx = h.db.write(testing::deed(), h.app.now()).await.unwrap();
-    let path = crate::invite(&h.app, &tx, wie).await.unwrap();
+    let path = crate::invite(&h.app, &tx, wie, None).await.unwrap();
     tx.commit(Gebeurtenis::new(Soort::UitnodigingGemaakt).met(wie)).await.unwrap();
     path
 }

@@ -1,5 +1,6 @@
 //! What the start page shows, in a fixed number of queries.
 
+use beheer::inlogverzoek::{self, Inlogverzoek};
 use domain::{Bezwaar, Moment, aanwijzing::Bevoegdheid, id::CasusId, recht::Recht};
 use kern::{Ctx, Problem};
 use screenen::{
@@ -28,6 +29,7 @@ pub(crate) struct Beeld {
     pub besluit: Option<Besluit>,
     pub te_ondertekenen: i64,
     pub meldingen: Vec<Casus>,
+    pub inlogverzoeken: Vec<Inlogverzoek>,
 }
 
 pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
@@ -53,6 +55,7 @@ pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
         besluit: if ctx.mag(Recht::VoorbereidingZien) { aanwijzingsbesluit::actueel(tx, ctx.now).await? } else { None },
         te_ondertekenen: if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(tx).await? } else { 0 },
         meldingen: if chooses && mag { screenen::burgemeester::nog_te_kiezen(tx).await? } else { Vec::new() },
+        inlogverzoeken: inlogverzoek::voor_mij(ctx, tx).await?,
         bevoegd,
     })
 }
@@ -68,7 +71,7 @@ impl Beeld {
     /// How many things wait for this visitor now.
     pub(crate) fn wachtend(&self, now: Moment) -> i64 {
         let due = self.taken.iter().filter(|t| self.dringend(t, now)).count();
-        i64::try_from(due + self.meldingen.len()).unwrap_or(i64::MAX) + self.te_ondertekenen
+        i64::try_from(due + self.meldingen.len() + self.inlogverzoeken.len()).unwrap_or(i64::MAX) + self.te_ondertekenen
     }
 
     /// Late, or due before the end of today.

@@ -1,5 +1,6 @@
 //! The start page.
 
+use beheer::inlogverzoek;
 use domain::{Code, draaiboek::Stap, recht::Recht};
 use kern::Ctx;
 use maud::{Markup, html};
@@ -45,6 +46,7 @@ fn zin(ctx: &Ctx, b: &Beeld) -> String {
 fn nodig(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let mut nu: Vec<Markup> = b.meldingen.iter().map(|c| melding(ctx, c)).collect();
+    nu.extend(b.inlogverzoeken.iter().map(|v| inlogverzoek::rij(ctx, v)));
     if b.te_ondertekenen > 0 {
         let naar = "/voorbereiden/aanwijzingsbesluit";
         nu.push(parts::row(

@@ -156,7 +156,7 @@ impl Beheerder<'_> {
             partner: None,
         };
         beheer::add_medewerker(tx, id, &gegevens).await?;
-        let link = beheer::invite(app, tx, id).await?;
+        let link = beheer::invite(app, tx, id, None).await?;
         Ok((vec![Gebeurtenis::new(Soort::MedewerkerToegevoegd).met(id), Gebeurtenis::new(Soort::UitnodigingGemaakt).met(id)], link))
     }
 }

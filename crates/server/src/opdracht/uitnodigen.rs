@@ -20,7 +20,7 @@ pub async fn run(args: &Uitnodigen) -> Result<Code, Fout> {
         return Err(Fout::gebruik("--email: deze medewerker is afgesloten. Een beheerder kan haar of hem weer openen."));
     }
     let id: MedewerkerId = row.id("id")?;
-    let link = beheer::invite(&app, &tx, id).await?;
+    let link = beheer::invite(&app, &tx, id, None).await?;
     tx.commit(Gebeurtenis::new(Soort::UitnodigingGemaakt).met(id)).await?;
     term::say(format_args!("Deze link werkt één keer, zeven dagen lang:\n\n   {}{link}\n", here.instellingen.url()));
     Ok(Code::Goed)

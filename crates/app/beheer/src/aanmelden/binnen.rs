@@ -18,6 +18,7 @@ use super::{
     koekje::{self, APPARAAT},
     middel,
 };
+use crate::inlogverzoek::vervanging;
 
 /// Seconds between the password and the code of the app.
 const GELDIG: i64 = 300;
@@ -88,8 +89,9 @@ pub async fn start(ctx: &Ctx, tx: WriteTx, wie: MedewerkerId, how: &str, also: V
     Ok(cookies)
 }
 
-/// The same, and on to `naar`.
+/// The same, and on to `naar`; past the page that says so when the ways in were replaced.
 pub async fn enter(ctx: &Ctx, tx: WriteTx, wie: MedewerkerId, how: &str, naar: &str) -> Answer {
+    let naar = if vervanging::of(&tx, wie).await?.is_some() { vervanging::ADRES } else { naar };
     let cookies = start(ctx, tx, wie, how, Vec::new()).await?;
     with_cookies(Redirect::to(naar).into_response(), &cookies)
 }

@@ -2,6 +2,7 @@
 
 use axum::{extract::Path, http::StatusCode};
 use domain::{
+    Moment,
     id::{Id, MedewerkerId},
     journaal::{Activiteit, Gebeurtenis, Soort},
 };
@@ -11,6 +12,7 @@ use store::{StoreError, Tx, WriteTx, args};
 use web::{Errors, Form, Input, parts};
 
 use super::{binnen, herstel, koekje, middel, pagina, passkey, qr::qr, totp::Geheim, wachtwoord};
+use crate::inlogverzoek::vervanging;
 
 /// Days that a link is valid.
 const DAGEN: i64 = 7;
@@ -24,17 +26,19 @@ pub(crate) fn slice() -> Slice {
         .post("/uitnodiging/{token}/passkey/klaar", all, what, passkey_done)
 }
 
-/// Makes a one-time link for a medewerker and gives its path; older links of the same medewerker stop working. The caller commits
-/// with [`Soort::UitnodigingGemaakt`].
+/// Makes a one-time link for a medewerker and gives its path; older links of the same medewerker stop working. A link that replaces
+/// ways to sign in works after a second person approved it, unless it was made at the command line (`door` is nobody). The caller
+/// commits with [`Soort::UitnodigingGemaakt`].
 ///
 /// # Errors
 /// When the database fails.
-pub async fn invite(app: &App, tx: &WriteTx, medewerker: MedewerkerId) -> Result<String, StoreError> {
+pub async fn invite(app: &App, tx: &WriteTx, medewerker: MedewerkerId, door: Option<MedewerkerId>) -> Result<String, StoreError> {
     let token = koekje::token(app);
     withdraw(tx, medewerker).await?;
     tx.exec("DELETE FROM uitnodiging WHERE gemeente = $1 AND verloopt < $2", args![tx.gemeente(), tx.now()]).await?;
-    let sql = "INSERT INTO uitnodiging (gemeente, som, medewerker, verloopt) VALUES ($1, $2, $3, $4)";
-    tx.exec(sql, args![tx.gemeente(), koekje::sum(&token), medewerker.uuid(), tx.now().plus_seconds(DAGEN * 86_400)]).await?;
+    let sql = "INSERT INTO uitnodiging (gemeente, som, id, medewerker, door, gemaakt, verloopt) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let (door, verloopt) = (door.map(Id::uuid), tx.now().plus_seconds(DAGEN * 86_400));
+    tx.exec(sql, args![tx.gemeente(), koekje::sum(&token), app.uuid(), medewerker.uuid(), door, tx.now(), verloopt]).await?;
     Ok(format!("/uitnodiging/{token}"))
 }
 
@@ -43,41 +47,66 @@ pub async fn withdraw(tx: &WriteTx, medewerker: MedewerkerId) -> Result<(), Stor
     tx.exec("DELETE FROM uitnodiging WHERE gemeente = $1 AND medewerker = $2", args![tx.gemeente(), medewerker.uuid()]).await.map(|_| ())
 }
 
-/// Whom the link is for, as long as it is valid.
-async fn invited(ctx: &Ctx, tx: &Tx, token: &str) -> Result<Option<Medewerker>, StoreError> {
-    let sql = "SELECT medewerker FROM uitnodiging WHERE gemeente = $1 AND som = $2 AND verloopt >= $3";
-    match tx.opt(sql, args![tx.gemeente(), koekje::sum(token), ctx.now]).await? {
-        Some(row) => Ok(middel::by_id(tx, row.id("medewerker")?).await?.filter(|m| m.actief)),
-        None => Ok(None),
+/// A link that has not expired.
+struct Link {
+    wie: Medewerker,
+    door: Option<MedewerkerId>,
+    goedgekeurd_door: Option<MedewerkerId>,
+    /// There are ways to sign in that it would replace.
+    vervangt: bool,
+}
+
+impl Link {
+    async fn load(tx: &Tx, token: &str, now: Moment) -> Result<Option<Self>, StoreError> {
+        let sql = "SELECT medewerker, door, goedgekeurd_door FROM uitnodiging WHERE gemeente = $1 AND som = $2 AND verloopt >= $3";
+        let Some(row) = tx.opt(sql, args![tx.gemeente(), koekje::sum(token), now]).await? else { return Ok(None) };
+        let Some(wie) = middel::by_id(tx, row.id("medewerker")?).await?.filter(|m| m.actief) else { return Ok(None) };
+        let vervangt = !middel::Middelen::load(tx, wie.id).await?.none();
+        Ok(Some(Self { wie, door: row.opt_id("door")?, goedgekeurd_door: row.opt_id("goedgekeurd_door")?, vervangt }))
+    }
+
+    /// Whether a second person has yet to approve it.
+    fn wacht(&self) -> bool {
+        self.vervangt && self.door.is_some() && self.goedgekeurd_door.is_none()
+    }
+
+    /// Uses the link up and takes the old ways in away, with every session; whose they were is told at the next login. False when
+    /// someone else used the link.
+    async fn spend(&self, tx: &WriteTx, token: &str) -> Result<bool, StoreError> {
+        let sql = "DELETE FROM uitnodiging WHERE gemeente = $1 AND som = $2";
+        if tx.exec(sql, args![tx.gemeente(), koekje::sum(token)]).await? != 1 {
+            return Ok(false);
+        }
+        if self.vervangt {
+            vervanging::note(tx, self.wie.id, self.door, self.goedgekeurd_door).await?;
+        }
+        middel::forget_all(tx, self.wie.id).await?;
+        kern::session::end_all(tx, self.wie.id, None).await?;
+        Ok(true)
     }
 }
 
-/// Uses the link up; false when someone else did.
-async fn spend(tx: &WriteTx, token: &str) -> Result<bool, StoreError> {
-    Ok(tx.exec("DELETE FROM uitnodiging WHERE gemeente = $1 AND som = $2", args![tx.gemeente(), koekje::sum(token)]).await? == 1)
+/// The link when it may be used now.
+async fn find(ctx: &Ctx, token: &str) -> Result<Option<Link>, StoreError> {
+    Ok(Link::load(&*ctx.read().await?, token, ctx.now).await?.filter(|link| !link.wacht()))
 }
 
-async fn find(ctx: &Ctx, token: &str) -> Result<Option<Medewerker>, StoreError> {
-    let tx = ctx.read().await?;
-    invited(ctx, &tx, token).await
-}
-
-fn void(ctx: &Ctx) -> Answer {
+/// The link does nothing now: it is no longer valid, or a second person must approve it first.
+async fn void(ctx: &Ctx, token: &str) -> Answer {
     let tr = ctx.tr;
-    ctx.page("uitnodiging-ongeldig").status(StatusCode::NOT_FOUND).show_bare(html! {
-        (parts::head(&tr.t("uitnodiging-ongeldig"), tr.t("uitnodiging-ongeldig-tekst"), html! {}))
+    let waits = Link::load(&*ctx.read().await?, token, ctx.now).await?.is_some();
+    let (title, status) =
+        if waits { ("uitnodiging-wacht", StatusCode::FORBIDDEN) } else { ("uitnodiging-ongeldig", StatusCode::NOT_FOUND) };
+    ctx.page(title).status(status).show_bare(html! {
+        (parts::head(&tr.t(title), tr.attr(title, "uitleg").unwrap_or_default(), html! {}))
         p { (parts::button_link("/aanmelden", tr.t("aanmelden-titel"), true)) }
     })
 }
 
 async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
-    match find(&ctx, &token).await? {
-        Some(wie) => {
-            let geheim = NieuwGeheim::fresh(&ctx, &wie).await?;
-            page(&ctx, &wie, &token, &geheim, &Errors::new(), None)
-        }
-        None => void(&ctx),
-    }
+    let Some(link) = find(&ctx, &token).await? else { return void(&ctx, &token).await };
+    let geheim = NieuwGeheim::fresh(&ctx, &link.wie).await?;
+    page(&ctx, &link.wie, &token, &geheim, &Errors::new(), None)
 }
 
 /// A secret of an app that is being set up: shown to its owner, and carried along sealed.
@@ -183,48 +212,42 @@ fn page(ctx: &Ctx, wie: &Medewerker, token: &str, geheim: &NieuwGeheim, errors: 
 }
 
 async fn with_password(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
-    let Some(wie) = find(&ctx, &token).await? else { return void(&ctx) };
-    let geheim = NieuwGeheim::carried(&ctx, &wie, input.get("totp")).await?;
+    let Some(link) = find(&ctx, &token).await? else { return void(&ctx, &token).await };
+    let wie = &link.wie;
+    let geheim = NieuwGeheim::carried(&ctx, wie, input.get("totp")).await?;
     let mut errors = Errors::new();
-    check_password(&ctx, &wie, &input, &mut errors).await?;
+    check_password(&ctx, wie, &input, &mut errors).await?;
     let step = geheim.check(&ctx, &input, &mut errors);
-    let (Some(step), true) = (step, errors.is_empty()) else { return page(&ctx, &wie, &token, &geheim, &errors, None) };
+    let (Some(step), true) = (step, errors.is_empty()) else { return page(&ctx, wie, &token, &geheim, &errors, None) };
     let som = wachtwoord::hash(&ctx.app, input.raw("wachtwoord")).await.map_err(Problem::storing)?;
     let tx = binnen::write_as(&ctx, wie.id).await?;
-    if !spend(&tx, &token).await? {
-        return void(&ctx);
+    if !link.spend(&tx, &token).await? {
+        return void(&ctx, &token).await;
     }
-    start_anew(&tx, wie.id).await?;
     middel::set_wachtwoord(&tx, wie.id, &som, geheim.bytes(), step).await?;
     finish(&ctx, tx, wie.id, "wachtwoord").await
 }
 
 async fn passkey_begin(ctx: Ctx, Path(token): Path<String>) -> Answer {
     match find(&ctx, &token).await? {
-        Some(wie) => passkey::begin_add(&ctx, &wie).await,
+        Some(link) => passkey::begin_add(&ctx, &link.wie).await,
         None => Err(Problem::NietGevonden),
     }
 }
 
 async fn passkey_done(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
-    let Some(wie) = find(&ctx, &token).await? else { return void(&ctx) };
+    let Some(link) = find(&ctx, &token).await? else { return void(&ctx, &token).await };
+    let wie = &link.wie;
     let Some(passkey) = passkey::finish_add(&ctx, wie.id, input.get("antwoord")).await? else {
-        let geheim = NieuwGeheim::fresh(&ctx, &wie).await?;
-        return page(&ctx, &wie, &token, &geheim, &Errors::new(), Some("passkey-mislukt"));
+        let geheim = NieuwGeheim::fresh(&ctx, wie).await?;
+        return page(&ctx, wie, &token, &geheim, &Errors::new(), Some("passkey-mislukt"));
     };
     let tx = binnen::write_as(&ctx, wie.id).await?;
-    if !spend(&tx, &token).await? {
-        return void(&ctx);
+    if !link.spend(&tx, &token).await? {
+        return void(&ctx, &token).await;
     }
-    start_anew(&tx, wie.id).await?;
     middel::add_sleutel(&ctx.app, &tx, wie.id, &passkey, &ctx.tr.t("passkey-eerste")).await?;
     finish(&ctx, tx, wie.id, "passkey").await
-}
-
-/// Whoever needs a new link has lost the old ways in: they go, with every session.
-async fn start_anew(tx: &WriteTx, wie: MedewerkerId) -> Result<(), StoreError> {
-    middel::forget_all(tx, wie).await?;
-    kern::session::end_all(tx, wie, None).await.map(|_| ())
 }
 
 /// Signs in and shows the recovery codes, this once.

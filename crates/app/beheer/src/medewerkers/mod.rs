@@ -15,7 +15,10 @@ use store::{Events, StoreError};
 use uuid::Uuid;
 use web::{Errors, Input};
 
-use crate::{aanmelden::uitnodiging, account::bevestigen};
+use crate::{
+    aanmelden::{middel::Middelen, uitnodiging},
+    account::bevestigen,
+};
 
 pub(crate) fn slice() -> Slice {
     let (right, what) = (Recht::MedewerkersBeheren, Activiteit::Beheer);
@@ -61,10 +64,10 @@ async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
         tx.remember(once, &format!("/beheer/medewerkers/{id}")).await?;
     }
     opslag::add(&tx, id, &gegevens).await?;
-    let path = uitnodiging::invite(&ctx.app, &tx, id).await?;
+    let path = uitnodiging::invite(&ctx.app, &tx, id, Some(ctx.wie_id())).await?;
     tx.commit(Events::new(Gebeurtenis::new(Soort::MedewerkerToegevoegd).met(id)).and(Gebeurtenis::new(Soort::UitnodigingGemaakt).met(id)))
         .await?;
-    pagina::link(&ctx, &find(&ctx, id.uuid()).await?, &path)
+    pagina::link(&ctx, &find(&ctx, id.uuid()).await?, &path, false)
 }
 
 async fn show(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
@@ -91,7 +94,7 @@ async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
     ctx.done(&format!("/beheer/medewerkers/{id}"), "melding-medewerker-opgeslagen")
 }
 
-/// The link replaces every way in of someone, so a stolen session may not make one: the administrator proves who he is.
+/// The link replaces every way in of someone: the administrator proves who he is, and a second person approves it.
 async fn invite(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     if let Some(question) = bevestigen::ask(&ctx, &format!("/beheer/medewerkers/{id}")).await? {
         return Ok(question);
@@ -101,9 +104,10 @@ async fn invite(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
         return Err(Problem::NietGevonden);
     }
     let tx = ctx.write().await?;
-    let path = uitnodiging::invite(&ctx.app, &tx, wie.id).await?;
+    let path = uitnodiging::invite(&ctx.app, &tx, wie.id, Some(ctx.wie_id())).await?;
+    let wacht = !Middelen::load(&tx, wie.id).await?.none();
     tx.commit(Gebeurtenis::new(Soort::UitnodigingGemaakt).met(wie.id)).await?;
-    pagina::link(&ctx, &wie, &path)
+    pagina::link(&ctx, &wie, &path, wacht)
 }
 
 /// Whether closing this medewerker, or taking the role away, would leave nobody to manage users.

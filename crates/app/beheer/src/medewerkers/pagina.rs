@@ -176,11 +176,12 @@ fn access(ctx: &Ctx, m: &Medewerker) -> Markup {
     }
 }
 
-/// The one-time link, shown once.
-pub fn link(ctx: &Ctx, wie: &Medewerker, path: &str) -> Answer {
+/// The one-time link, shown once; `wacht` when a second person must approve it first.
+pub fn link(ctx: &Ctx, wie: &Medewerker, path: &str, wacht: bool) -> Answer {
     let tr = ctx.tr;
     ctx.page("medewerker-link-titel").crumb(tr.t("medewerkers-titel"), "/beheer/medewerkers").show(html! {
         (parts::head(&tr.t("medewerker-link-titel"), tr.with("medewerker-link-tekst", args![("naam", wie.naam.as_str())]), html! {}))
+        @if wacht { (parts::alert(parts::Alert::Warn, &tr.t("medewerker-link-wacht"), html! { p { (tr.attr("medewerker-link-wacht", "uitleg").unwrap_or_default()) } })) }
         (parts::panel(html! { (parts::copy(tr, &format!("{}{path}", ctx.app.settings.base_url))) p { (tr.t("medewerker-link-geldig")) } }))
         p { (parts::button_link("/beheer/medewerkers", tr.t("medewerker-link-klaar"), true)) }
     })
