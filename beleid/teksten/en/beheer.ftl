@@ -291,3 +291,29 @@ vervanging-goedgekeurd = Approved by
 vervanging-niet-jij = Was it not you?
 vervanging-niet-jij-tekst = Then someone else may have signed in as you. Call the data protection officer at once.
 vervanging-klopt = This is right, continue
+
+menu-grondslagen = Legal bases
+rechten-grondslagen = Which law does this rest on? See the legal bases.
+grondslagen-titel = Legal bases
+grondslagen-inleiding = Which law this product rests on, in plain words, and what must still be verified about it.
+grondslagen-open = { $open } of the { $aantal } articles must still be verified
+grondslagen-open-tekst = A lawyer or the data protection officer checks this. Until then it says so wherever we cite the article.
+grondslagen-geldig = Valid
+grondslagen-vanaf = From { $van }
+grondslagen-van-tot = From { $van } up to and including { $tot }
+grondslagen-bron = Source
+grondslagen-toegestaan = { $aantal ->
+    [one] What it allows: 1 rule
+   *[other] What it allows: { $aantal } rules
+}
+grondslagen-regels = What { $artikel } allows
+grondslagen-van = From
+grondslagen-aan = To
+grondslagen-doel = For what
+grondslagen-gegevens = Data
+grondslagen-voorwaarde = Condition
+grondslagen-elke-partner = Any partner
+grondslagen-bewaartermijnen = Retention periods
+grondslagen-wat = What
+grondslagen-termijn = How long
+grondslagen-blijvend = For ever

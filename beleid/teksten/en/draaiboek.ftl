@@ -121,3 +121,10 @@ draaiboek-pdf-taak-buiten = Takes the report and does the first steps
 draaiboek-pdf-taak-burgemeester = Chooses whether and who visits
 
 melding-draaiboek-vastgesteld = The script is adopted.
+
+controle-merk = still to be verified
+controle-artikel = Article
+controle-vraag = What must still be verified
+controle-bron = Source
+controle-vanaf = Holds from
+controle-bijschrift = What must still be verified about the law cited here

@@ -66,6 +66,8 @@ fout-onvolledig = Something is still missing. Check the form and send it again.
 
 deel-kopieer = Copy
 deel-van = { $gedaan } of { $totaal }
+deel-te-verifieren = Still to be verified
+deel-te-verifieren-bron = { $bron }; holds from { $datum }
 deel-bladeren = Pages
 deel-vorige = Previous
 deel-volgende = Next

@@ -291,3 +291,29 @@ vervanging-goedgekeurd = Goedgekeurd door
 vervanging-niet-jij = Was jij dat niet?
 vervanging-niet-jij-tekst = Dan heeft iemand anders als jou kunnen inloggen. Bel meteen de functionaris gegevensbescherming.
 vervanging-klopt = Dit klopt, ga verder
+
+menu-grondslagen = Grondslagen
+rechten-grondslagen = Op welke wet rust dit? Bekijk de grondslagen.
+grondslagen-titel = Grondslagen
+grondslagen-inleiding = Op welke wet dit product steunt, in gewone woorden, en wat daaraan nog gecontroleerd moet worden.
+grondslagen-open = { $open } van de { $aantal } artikelen moeten nog gecontroleerd worden
+grondslagen-open-tekst = Een jurist of de functionaris gegevensbescherming kijkt dat na. Tot die tijd staat het erbij, overal waar we het artikel noemen.
+grondslagen-geldig = Geldig
+grondslagen-vanaf = Vanaf { $van }
+grondslagen-van-tot = Van { $van } tot en met { $tot }
+grondslagen-bron = Bron
+grondslagen-toegestaan = { $aantal ->
+    [one] Wat hiermee mag: 1 regel
+   *[other] Wat hiermee mag: { $aantal } regels
+}
+grondslagen-regels = Wat mag met { $artikel }
+grondslagen-van = Van
+grondslagen-aan = Aan
+grondslagen-doel = Waarvoor
+grondslagen-gegevens = Gegevens
+grondslagen-voorwaarde = Voorwaarde
+grondslagen-elke-partner = Elke partner
+grondslagen-bewaartermijnen = Bewaartermijnen
+grondslagen-wat = Wat
+grondslagen-termijn = Hoe lang
+grondslagen-blijvend = Blijvend

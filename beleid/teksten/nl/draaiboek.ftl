@@ -115,3 +115,10 @@ draaiboek-pdf-taak-buiten = Neemt de melding aan en doet de eerste stappen
 draaiboek-pdf-taak-burgemeester = Kiest of en wie op bezoek gaat
 
 melding-draaiboek-vastgesteld = Het draaiboek is vastgesteld.
+
+controle-merk = nog te controleren
+controle-artikel = Artikel
+controle-vraag = Wat nog gecontroleerd moet worden
+controle-bron = Bron
+controle-vanaf = Geldt vanaf
+controle-bijschrift = Wat nog gecontroleerd moet worden aan de wet die hier staat

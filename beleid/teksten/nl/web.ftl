@@ -66,6 +66,8 @@ fout-onvolledig = Er ontbreekt nog iets. Loop het formulier na en verstuur het o
 
 deel-kopieer = Kopieer
 deel-van = { $gedaan } van { $totaal }
+deel-te-verifieren = Nog te controleren
+deel-te-verifieren-bron = { $bron }; geldt vanaf { $datum }
 deel-bladeren = Bladeren
 deel-vorige = Vorige
 deel-volgende = Volgende

@@ -1,5 +1,7 @@
 //! Legal bases: `grondslagen/<id>.toml`.
 
+use std::ops::Range;
+
 use domain::grondslag::{Grondslag, Regel};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -60,6 +62,15 @@ impl Wetsartikel {
             regels: self.toegestaan.clone(),
         })
     }
+}
+
+/// Where a citation names this article as a whole: `AVG art. 1` is not in `AVG art. 14` and `AVG art. 5` not in `UAVG art. 5`.
+pub(crate) fn plaatsen<'a>(citaat: &'a str, artikel: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == ':');
+    citaat.match_indices(artikel).map(|(start, text)| start..start + text.len()).filter(move |at| {
+        let (before, after) = (citaat.get(..at.start).unwrap_or_default(), citaat.get(at.end..).unwrap_or_default());
+        !part(before.chars().next_back()) && !part(after.chars().next())
+    })
 }
 
 impl Eigen for Wetsartikel {

@@ -18,7 +18,7 @@ mod incidenttype;
 mod lees;
 mod partner;
 
-use std::path::Path;
+use std::{ops::Range, path::Path};
 
 use domain::{Code, casus::Incidenttype as Type, draaiboek::Draaiboek, grondslag::Grondslag};
 use jiff::civil::Date;
@@ -125,6 +125,21 @@ impl Beleid {
     /// The partner with this id.
     pub fn partner(&self, id: &str) -> Option<&Partner> {
         self.partners.iter().find(|p| p.id == id)
+    }
+
+    /// The legal bases that a citation such as `Wpg art. 7 lid 2; AVG art. 14` names, each with its place in the text, in order.
+    pub fn artikelen_in(&self, citaat: &str) -> Vec<(Range<usize>, &Wetsartikel)> {
+        let mut found: Vec<(Range<usize>, &Wetsartikel)> =
+            self.wetsartikelen.iter().flat_map(|w| grondslag::plaatsen(citaat, &w.artikel).map(move |at| (at, w))).collect();
+        found.sort_by_key(|(at, _)| (at.start, usize::MAX - at.end));
+        let mut end = 0;
+        found.retain(|(at, _)| {
+            at.start >= end && {
+                end = at.end;
+                true
+            }
+        });
+        found
     }
 
     /// The criterion with this id.

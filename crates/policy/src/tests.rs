@@ -202,3 +202,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_citation_names_its_articles_as_a_whole() {
+    let beleid = shipped();
+    let names = |text: &str| beleid.artikelen_in(text).into_iter().map(|(at, w)| (text[at].to_owned(), w.id.clone())).collect::<Vec<_>>();
+    let pair = |text: &str, id: &str| (text.to_owned(), id.to_owned());
+    assert_eq!(
+        names("CCV 1c; Wpg art. 16 lid 1 onder c; Awb art. 10:12"),
+        [pair("Wpg art. 16 lid 1 onder c", "wpg-16-1-c"), pair("Awb art. 10:12", "awb-10-12")]
+    );
+    assert_eq!(names("AVG art. 14; UAVG art. 41"), [pair("AVG art. 14", "avg-14")]);
+    assert_eq!(names("UAVG art. 10; AVG art. 100; Awb art. 10:40"), []);
+}

@@ -332,7 +332,7 @@ fn forbidden(tr: Tr) -> Markup {
     let problem = Problem::forbidden(
         tr,
         "Er is geen aanwijzingsbesluit in werking dat jou noemt. Zonder dat besluit mag je geen gegevens van de politie zien.",
-        Some("Artikel 16, eerste lid, onder c, Wet politiegegevens".to_owned()),
+        Some(html! { ("Artikel 16, eerste lid, onder c, Wet politiegegevens") }),
     )
     .next("Naar het aanwijzingsbesluit", "#");
     problem_page(&around(tr, "", "Screenen"), &problem)

@@ -15,7 +15,7 @@ pub struct Problem {
     /// What it means and what to do.
     pub text: String,
     /// The article that forbids it.
-    pub article: Option<String>,
+    pub article: Option<Markup>,
     /// The next step: text and address.
     pub next: Option<(String, String)>,
     /// Number to mention when asking for help.
@@ -29,7 +29,7 @@ impl Problem {
     }
 
     /// This may not be done; say why and by which article.
-    pub fn forbidden(tr: crate::Tr, reason: impl Into<String>, article: Option<String>) -> Self {
+    pub fn forbidden(tr: crate::Tr, reason: impl Into<String>, article: Option<Markup>) -> Self {
         Self { text: reason.into(), article, ..Self::from_key(tr, StatusCode::FORBIDDEN, "probleem-403") }
     }
 
@@ -76,7 +76,7 @@ pub fn problem_page(around: &Shell, problem: &Problem) -> Markup {
             p.probleem-icoon { @if problem.status == StatusCode::FORBIDDEN { (Icon::Slot.svg()) } @else { (Icon::Let.svg()) } }
             h1.nl-heading.nl-heading--level-1 { (problem.title) }
             p.nl-paragraph.nl-paragraph--lead.aanloop { (problem.text) }
-            @if let Some(article) = &problem.article { (parts::law(&tr.t("probleem-waarom"), "", html! { (article) })) }
+            @if let Some(article) = &problem.article { (parts::law(&tr.t("probleem-waarom"), "", article)) }
             @if let Some(number) = &problem.number { p { (tr.t("probleem-nummer")) " " code { (number) } } }
             p.probleem-verder { (parts::button_link(&href, &text, true)) }
         }

@@ -5,6 +5,7 @@
 
 mod aanmelden;
 mod account;
+mod grondslagen;
 pub mod inlogverzoek;
 mod installatie;
 mod medewerkers;
@@ -20,7 +21,7 @@ pub use installatie::{
 pub use medewerkers::opslag::{Gegevens as MedewerkerGegevens, add as add_medewerker};
 
 use domain::recht::Recht;
-use kern::{MenuGroup, MenuItem, Slice};
+use kern::{GRONDSLAGEN, MenuGroup, MenuItem, Slice};
 use store::Migration;
 
 /// The tables of this slice.
@@ -34,10 +35,12 @@ pub fn slice() -> Slice {
         .menu(MenuItem::new(MenuGroup::Beheer, 15, "menu-inlogverzoeken", "/inlogverzoeken", Recht::InlogGoedkeuren))
         .menu(MenuItem::new(MenuGroup::Beheer, 20, "menu-instellingen", "/beheer/instellingen", Recht::InstellingenWijzigen))
         .menu(MenuItem::new(MenuGroup::Beheer, 30, "menu-rechten", "/beheer/rechten", Recht::RechtenZien))
+        .menu(MenuItem::new(MenuGroup::Verantwoorden, 40, "menu-grondslagen", GRONDSLAGEN, Recht::VoorbereidingZien))
         .with(aanmelden::slice())
         .with(account::slice())
         .with(inlogverzoek::slice())
         .with(medewerkers::slice())
         .with(rechten::slice())
+        .with(grondslagen::slice())
         .with(installatie::slice())
 }

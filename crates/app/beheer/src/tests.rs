@@ -452,6 +452,26 @@ async fn english_has_every_text() {
 }
 
 #[tokio::test]
+async fn everyone_reads_the_legal_bases_and_what_must_be_verified() {
+    let h = huis(true).await;
+    for (rol, taal, mark) in [("partner", "nl", "Nog te controleren"), ("politie", "en", "Still to be verified")] {
+        let page = h.get("/grondslagen", &format!("{}; taal={taal}", h.demo(rol).await)).await;
+        assert_eq!(page.status, StatusCode::OK);
+        for w in &h.app.beleid.wetsartikelen {
+            let at = page.body.find(&format!("id=\"{}\"", w.id)).unwrap_or_else(|| panic!("{}", w.id));
+            let section = page.body[at..].split("</section>").next().unwrap();
+            assert!(section.contains(&w.artikel), "{}", w.id);
+            assert_eq!(section.contains(mark), w.te_verifieren.is_some(), "{}", w.id);
+        }
+        assert!(page.body.contains("Vraag de archivaris welk resultaat past"), "retention periods too");
+    }
+    // A refusal leads to its article.
+    let refused = h.get("/beheer/medewerkers", &h.demo("politie").await).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert!(refused.body.contains("AVG art. 32"), "{}", refused.body);
+}
+
+#[tokio::test]
 async fn a_passkey_is_added_and_lets_in() {
     let h = huis(false).await;
     let path = invitation(&h, demo_id(Rol::Coordinator)).await;

@@ -20,6 +20,7 @@
 //! ```
 
 mod app;
+mod citaat;
 mod ctx;
 mod links;
 mod medewerker;
@@ -31,6 +32,7 @@ mod serve;
 pub mod session;
 
 pub use app::{App, Parts, Print, Random, Settings};
+pub use citaat::{GRONDSLAGEN, citaat};
 pub use ctx::{Ctx, Posted};
 pub use medewerker::{Medewerker, medewerkers};
 pub use page::{Menu, MenuGroup, MenuItem, PageBuilder};

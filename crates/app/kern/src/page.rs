@@ -5,7 +5,7 @@ use domain::{Code, recht::Recht};
 use maud::Markup;
 use web::{Flash, Item, Section, Shell, Tr, User, parts, shell};
 
-use crate::{Answer, App, Ctx, Problem, ctx::Visitor};
+use crate::{Answer, App, Ctx, Problem, citaat::citaat, ctx::Visitor};
 
 /// Group of entries in the menu, in order of showing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -179,13 +179,13 @@ pub(crate) fn problem(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &st
     let shell = surround(app, visitor, tr, address);
     let shown = match problem {
         Problem::Bezwaar(b) => {
-            let page = web::Problem::forbidden(tr, tr.t(b.reden), Some(b.artikel.to_owned()));
+            let page = web::Problem::forbidden(tr, tr.t(b.reden), Some(citaat(tr, &app.beleid, b.artikel)));
             match (b.stap, b.naar) {
                 (Some(stap), Some(naar)) => page.next(tr.t(stap), naar),
                 _ => page,
             }
         }
-        Problem::GeenRecht => web::Problem::forbidden(tr, tr.t("bezwaar-geen-recht"), Some("AVG art. 32".to_owned()))
+        Problem::GeenRecht => web::Problem::forbidden(tr, tr.t("bezwaar-geen-recht"), Some(citaat(tr, &app.beleid, "AVG art. 32")))
             .next(tr.t("bezwaar-geen-recht-stap"), "/beheer/rechten"),
         Problem::NietGevonden => web::Problem::not_found(tr),
         Problem::Onleesbaar => web::Problem::bad_request(tr),

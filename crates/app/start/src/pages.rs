@@ -198,7 +198,7 @@ fn bevoegdheid(ctx: &Ctx, b: &Beeld) -> Markup {
             parts::tag(Kind::Bad, &tr.t("start-niet-bevoegd")),
             html! {
                 p { (tr.t(bezwaar.reden)) }
-                p.zacht.klein { (bezwaar.artikel) }
+                div.zacht.klein { (ctx.citaat(bezwaar.artikel)) }
                 @if let (Some(stap), Some(naar)) = (bezwaar.stap, bezwaar.naar) { @if ctx.mag(Recht::VoorbereidingZien) { p { (parts::link(naar, tr.t(stap))) } } }
             },
         ),

@@ -3,6 +3,7 @@
 pub mod aanstelling;
 pub mod aanwijzingsbesluit;
 mod botsing;
+mod controle;
 mod demo;
 pub mod draaiboek;
 pub mod gereedheid;

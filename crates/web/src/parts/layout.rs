@@ -1,8 +1,9 @@
 //! Cards, headings, tags, alerts and other quiet surfaces.
 
+use jiff::civil::Date;
 use maud::{Markup, Render, html};
 
-use crate::Icon;
+use crate::{Icon, Tr, args};
 
 /// Colour and meaning of a tag; the text always says it too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,13 +151,31 @@ pub fn alert(kind: Alert, title: &str, content: impl Render) -> Markup {
 }
 
 /// "Wat mag hier?": what the law says, beside the button it is about. `article` may be empty.
-pub fn law(title: &str, article: &str, content: impl Render) -> Markup {
+pub fn law(title: &str, article: impl Render, content: impl Render) -> Markup {
+    let article = article.render();
     html! {
         aside.recht aria-label=(title) {
             p.recht-kop { (Icon::Weegschaal.svg()) strong { (title) } }
             div { (content) }
-            @if !article.is_empty() { p.recht-artikel { (article) } }
+            @if !article.0.is_empty() { div.recht-artikel { (article) } }
         }
+    }
+}
+
+/// "Nog te controleren": what must still be verified about something that policy says, with its source and the day it holds from.
+pub fn te_verifieren(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
+    html! {
+        p.te-verifieren {
+            strong { (tr.t("deel-te-verifieren")) ":" } " " span lang="nl" { (vraag) } " "
+            span.zacht.klein { "(" (tr.with("deel-te-verifieren-bron", args![("bron", bron), ("datum", tr.datum(vanaf))])) ")" }
+        }
+    }
+}
+
+/// The same, folded up behind a citation in a line of text or a table.
+pub fn te_verifieren_bij(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
+    html! {
+        " " details.begrip.te-verifieren-bij { summary { (tr.t("deel-te-verifieren")) (Icon::Let.svg()) } div.begrip-uitleg { (te_verifieren(tr, vraag, bron, vanaf)) } }
     }
 }
 

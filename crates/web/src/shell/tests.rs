@@ -28,7 +28,8 @@ fn a_page_has_what_every_page_needs() {
 
 #[test]
 fn a_problem_names_the_article_and_the_next_step() {
-    let problem = Problem::forbidden(shell().tr, "Geen besluit.", Some("art. 16 Wpg".to_owned())).next("Naar het besluit", "/besluit");
+    let problem =
+        Problem::forbidden(shell().tr, "Geen besluit.", Some(maud::html! { ("art. 16 Wpg") })).next("Naar het besluit", "/besluit");
     let page = problem_page(&shell(), &problem).into_string();
     assert!(page.contains("art. 16 Wpg") && page.contains("href=\"/besluit\"") && !page.contains('⟦'));
 }

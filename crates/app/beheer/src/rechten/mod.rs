@@ -19,6 +19,7 @@ async fn show(ctx: Ctx) -> Answer {
         (parts::head(&tr.t("rechten-titel"), tr.t("rechten-inleiding"), html! {}))
         (parts::stack(html! {
             (parts::card(&tr.t("rechten-matrix"), matrix(tr)))
+            p { (parts::link(kern::GRONDSLAGEN, tr.t("rechten-grondslagen"))) }
             (parts::card(&tr.t("rechten-routes"), html! {
                 p { (tr.t("rechten-routes-tekst")) }
                 (parts::details(tr.t("rechten-routes-toon"), false, routes(tr, &ctx.app.routes)))

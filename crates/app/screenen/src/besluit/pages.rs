@@ -56,7 +56,7 @@ pub(super) fn zij(ctx: &Ctx, namen: &Namen) -> Markup {
             p { (namen.wie(ctx.wie_id())) }
             p.zacht { (tr.with("besluit-namens", args![("nummer", namen.nu.clone())])) }
         }))
-        (parts::law(&tr.t("besluit-recht"), "AVG art. 6 lid 1 onder e; Gemeentewet art. 172; CCV 2c", html! { p { (tr.t("besluit-recht-tekst")) } }))
+        (ctx.law(&tr.t("besluit-recht"), "AVG art. 6 lid 1 onder e; Gemeentewet art. 172; CCV 2c", html! { p { (tr.t("besluit-recht-tekst")) } }))
     }
 }
 
@@ -95,7 +95,7 @@ pub(super) fn criteria_tabel(ctx: &Ctx, oordelen: &[Oordeel<'_>]) -> Markup {
             html! { div lang="nl" { (c.naam) } div.klein { details.begrip { summary { (tr.t("besluit-wanneer")) } div.begrip-uitleg lang="nl" { (c.uitleg) } } } },
             html! { (parts::tag(kind, &tr.t(key))) div.zacht.klein { (reden) } },
             html! { (uitkomst(ctx, &c.uitkomst)) },
-            html! { span.klein lang="nl" { (c.artikel) } },
+            html! { div.klein { (ctx.citaat(&c.artikel)) @if let Some(vraag) = &c.te_verifieren { (parts::te_verifieren_bij(tr, vraag, &c.bron, c.geldig_vanaf)) } } },
         ]
     };
     html! { (Table::new(tr.t("besluit-criteria"), kolommen.to_vec()).hide_caption().rows(oordelen.iter().filter(|o| o.criterium.soort != CriteriumSoort::Bezoek).map(rij))) }

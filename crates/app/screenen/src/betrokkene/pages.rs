@@ -189,7 +189,7 @@ pub(super) fn toon(ctx: &Ctx, casus: &Casus, b: &Betrokkene, beeld: &Beeld, lees
             (parts::card(&tr.t("betrokkene-gegevens"), tabel(tr, beeld, &lees)))
             (parts::card(&tr.t("betrokkene-werk"), werk(ctx, casus, &beeld.taken, b.volgnr)))
         }, html! {
-            (wat_mag(tr, beeld.besluit.as_ref()))
+            (wat_mag(ctx, beeld.besluit.as_ref()))
             (parts::card(&tr.t("betrokkene-afspraken"), afspraken(tr, casus, b, beeld)))
             (doen(ctx, &hier))
             @if beeld.weg_mag && ctx.kan_naar(&format!("{hier}/wijzigen")) { (weg(tr, &hier)) }

@@ -76,7 +76,7 @@ pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
             (parts::card_with(&tr.t("casus-betrokkenen"), toevoegen(ctx, b), betrokkenen(tr, b)))
             (parts::card(&tr.t("casus-melding"), melding(ctx, b)))
         }, html! {
-            (wat_mag(tr, b.besluit.as_ref()))
+            (wat_mag(ctx, b.besluit.as_ref()))
             (parts::card(&tr.t("casus-verder"), verder(ctx, b)))
             (parts::card_with(&tr.t("casus-tijdlijn"), parts::link(&format!("{}/tijdlijn", b.adres()), tr.t("casus-tijdlijn-alles")), tijdlijn(ctx, &b.namen, &b.tijdlijn)))
         }))
@@ -224,13 +224,14 @@ pub(super) fn duur(tr: Tr, seconds: i64) -> String {
 }
 
 /// "Wat mag hier?": the decision that lets the visitor see this, and until when.
-pub(crate) fn wat_mag(tr: Tr, besluit: Option<&Besluit>) -> Markup {
+pub(crate) fn wat_mag(ctx: &Ctx, besluit: Option<&Besluit>) -> Markup {
+    let tr = ctx.tr;
     let Some(b) = besluit else { return html! {} };
     let text = match b.inhoud.geldig_tot {
         Some(tot) => tr.with("casus-mag", args![("nummer", b.nummer()), ("tot", tr.datum(tot))]),
         None => tr.with("casus-mag-zonder-einde", args![("nummer", b.nummer())]),
     };
-    parts::law(
+    ctx.law(
         &tr.t("casus-wat-mag"),
         &tr.t("casus-mag-artikel"),
         html! {

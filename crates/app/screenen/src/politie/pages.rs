@@ -59,7 +59,7 @@ pub(super) fn scherm(ctx: &Ctx, b: &Beeld, geweigerd: Option<&Bezwaar>, input: &
         "politie-casus-lead",
         args![("nummer", b.casus.nummer.clone()), ("soort", tr.label(b.casus.incidenttype)), ("buurt", b.casus.buurt.clone())],
     );
-    let recht = parts::law(&tr.t("politie-recht"), "AVG art. 10; CCV 2c, 3a", html! { p { (tr.t("politie-recht-tekst")) } });
+    let recht = ctx.law(&tr.t("politie-recht"), "AVG art. 10; CCV 2c, 3a", html! { p { (tr.t("politie-recht-tekst")) } });
     html! {
         (parts::head(&tr.t("politie-casus-titel"), lead, html! {}))
         @if let Some(bezwaar) = geweigerd { (weigering(tr, bezwaar, html! {})) }

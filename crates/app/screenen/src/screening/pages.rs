@@ -59,7 +59,7 @@ pub(super) fn scherm(ctx: &Ctx, form: &Form<'_>, b: &Beeld, fout: bool) -> Marku
     html! {
         (parts::head(&tr.t("screening-titel"), tr.t("screening-lead"), stand(ctx, b)))
         @if fout && b.screening.afgerond_op.is_none() { (weigering(tr, &SCREENING_ONVOLLEDIG, html! {})) }
-        (parts::side(formulier(ctx, form, b), html! { (personen(ctx, b)) (parts::law(&tr.t("screening-recht"), "AVG art. 9; CCV 2b", html! { p { (tr.t("screening-recht-tekst")) } })) }))
+        (parts::side(formulier(ctx, form, b), html! { (personen(ctx, b)) (ctx.law(&tr.t("screening-recht"), "AVG art. 9; CCV 2b", html! { p { (tr.t("screening-recht-tekst")) } })) }))
     }
 }
 

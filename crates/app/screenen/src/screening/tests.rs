@@ -149,7 +149,9 @@ async fn the_closed_the_unnamed_and_the_rightless_are_refused() {
     proef.later(20 * 365 * 86_400);
     let antwoord = sanne.get(&adres(&nummer)).await;
     assert!(
-        antwoord.status == StatusCode::FORBIDDEN && antwoord.tekst.contains("Wpg art. 16 lid 1 onder c; Awb art. 10:12"),
+        antwoord.status == StatusCode::FORBIDDEN
+            && antwoord.tekst.contains("Wpg art. 16 lid 1 onder c</a>")
+            && antwoord.tekst.contains("Awb art. 10:12</a>"),
         "no police data after the term of the decision"
     );
 }

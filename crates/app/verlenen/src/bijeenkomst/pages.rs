@@ -30,7 +30,7 @@ pub(super) fn pagina(ctx: &Ctx, b: &Beeld<'_>, form: &Form<'_>, houden: &Form<'_
                 @if b.nu.is_none() { (parts::card(&tr.t("bijeenkomst-afspraken"), afspraakformulier(b, form))) }
                 @else { (parts::details(tr.t("bijeenkomst-wijzigen"), b.bewerken, afspraakformulier(b, form))) }
             },
-            parts::law(&tr.t("bijeenkomst-recht"), "CCV stap 3c", tr.t("bijeenkomst-recht-tekst")),
+            ctx.law(&tr.t("bijeenkomst-recht"), "CCV stap 3c", tr.t("bijeenkomst-recht-tekst")),
         ))
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn buurt(
                 }
             },
             html! {
-                (parts::law(&tr.t("buurtbrief-recht"), "Wpg art. 7 lid 2; Gemeentewet art. 172; CCV stap 3c", tr.t("buurtbrief-recht-tekst")))
+                (ctx.law(&tr.t("buurtbrief-recht"), "Wpg art. 7 lid 2; Gemeentewet art. 172; CCV stap 3c", tr.t("buurtbrief-recht-tekst")))
                 @if let Some(n) = nu { (gegevens(ctx, n)) }
             },
         ))
@@ -159,7 +159,7 @@ pub(super) fn mededeling(ctx: &Ctx, b: &Beeld, form: &Form<'_>, (uitstel, uitste
                 @if b.nu.is_none() { (parts::card(&tr.t("mededeling-uitstel"), uitstellen(ctx, b, &adres, uitstel, uitstel_open))) }
                 (parts::card(&tr.t("mededeling-gegevens"), tabel(ctx, b)))
             },
-            parts::law(&tr.t("mededeling-recht"), "AVG art. 14; UAVG art. 41", tr.t("mededeling-recht-tekst")),
+            ctx.law(&tr.t("mededeling-recht"), "AVG art. 14; UAVG art. 41", tr.t("mededeling-recht-tekst")),
         ))
     }
 }

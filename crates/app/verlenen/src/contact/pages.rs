@@ -39,7 +39,7 @@ pub(super) fn pagina(ctx: &Ctx, b: &Beeld<'_>, form: &Form<'_>, plan: &Form<'_>,
                 (parts::card(&tr.t("contact-overzicht"), overzicht(ctx, b)))
             },
             html! {
-                (parts::law(&tr.t("contact-recht"), "CCV stap 3a; AVG art. 14", tr.t("contact-recht-tekst")))
+                (ctx.law(&tr.t("contact-recht"), "CCV stap 3a; AVG art. 14", tr.t("contact-recht-tekst")))
                 (pogingen(ctx, b))
                 (gids::kaart(ctx, &b.plek.casus))
             },

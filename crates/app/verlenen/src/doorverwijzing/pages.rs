@@ -68,7 +68,7 @@ pub(super) fn kies(
                 (parts::card(&tr.t("doorverwijzing-kies"), parts::rows(&rijen)))
             },
             html! {
-                (parts::law(&tr.t("doorverwijzing-recht"), "AVG art. 6 lid 1 onder a; Wpg art. 7 lid 2", tr.t("doorverwijzing-recht-tekst")))
+                (ctx.law(&tr.t("doorverwijzing-recht"), "AVG art. 6 lid 1 onder a; Wpg art. 7 lid 2", tr.t("doorverwijzing-recht-tekst")))
                 (parts::panel(html! {
                     p { (parts::link(&plek.adres("toestemming"), tr.t("doorverwijzing-naar-toestemming"))) }
                     p { (parts::link(&plek.adres("gedeeld"), tr.t("doorverwijzing-naar-gedeeld"))) }
@@ -114,7 +114,7 @@ pub(super) fn delen(ctx: &Ctx, b: &Beeld, vraag: &Form<'_>, stuur: &Form<'_>) ->
             },
             html! {
                 (parts::card(&tr.with("doorverwijzing-zo-ziet", args![("partner", partner)]), voorbeeld(ctx, b)))
-                (parts::law(&tr.t("doorverwijzing-recht"), "AVG art. 5 lid 1 onder c; Wpg art. 7 lid 2", tr.t("doorverwijzing-recht-tekst")))
+                (ctx.law(&tr.t("doorverwijzing-recht"), "AVG art. 5 lid 1 onder c; Wpg art. 7 lid 2", tr.t("doorverwijzing-recht-tekst")))
             },
         ))
     }

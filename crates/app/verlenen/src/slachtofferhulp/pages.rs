@@ -37,7 +37,7 @@ pub(super) fn pagina(ctx: &Ctx, plek: &Plek, nu: Option<&Slachtofferhulp>, actor
                 (form.actions(html! { (form.submit("slachtofferhulp-opslaan")) (form.cancel(&plek.adres("contact"))) }))
             })),
             html! {
-                (parts::law(&tr.t("slachtofferhulp-recht"), "CCV stap 3; AVG art. 6 lid 1 onder e", tr.t("slachtofferhulp-recht-tekst")))
+                (ctx.law(&tr.t("slachtofferhulp-recht"), "CCV stap 3; AVG art. 6 lid 1 onder e", tr.t("slachtofferhulp-recht-tekst")))
                 (bellen::kaart(tr, actoren))
                 @if let Some(n) = nu { p.zacht.klein { (Icon::Klok.svg()) " " (tr.with("verlenen-vastgelegd-op", args![("moment", tr.moment_near(n.op, ctx.now))])) } }
             },

@@ -43,7 +43,7 @@ pub(super) fn taak(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand:
                 (stand_van_zaken(ctx, b, adres, form, rand))
             },
             html! {
-                @if let Some(letop) = &stap.letop { (parts::law(&tr.t("taak-recht"), &stap.bron, html! { p lang="nl" { (letop) } })) }
+                @if let Some(letop) = &stap.letop { (ctx.law(&tr.t("taak-recht"), &stap.bron, html! { p lang="nl" { (letop) } })) }
                 @else { p.zacht.klein { (tr.with("taak-bron", args![("bron", stap.bron.clone())])) } }
                 (bellen::kaart(tr, rand.actoren))
             },

@@ -25,7 +25,7 @@ pub(super) fn pagina(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
                 (parts::card(&tr.t("toestemming-eerder"), eerder(ctx, b)))
             },
             html! {
-                (parts::law(&tr.t("toestemming-recht"), "AVG art. 6 lid 1 onder a en art. 7; UAVG art. 5", tr.t("toestemming-recht-tekst")))
+                (ctx.law(&tr.t("toestemming-recht"), "AVG art. 6 lid 1 onder a en art. 7; UAVG art. 5", tr.t("toestemming-recht-tekst")))
                 @if b.gekozen.is_some() { (parts::panel(parts::link(&b.plek.adres("toestemming"), tr.t("toestemming-andere-partner")))) }
             },
         ))

@@ -51,7 +51,7 @@ pub(super) fn bon(ctx: &Ctx, b: &Bon<'_>, posted: &Input, errors: &Errors) -> Ma
                 @else { (parts::card(&tr.t("bon-antwoord"), verzoeken::antwoord_kaart(ctx, d, b.bericht))) }
             },
             html! {
-                (parts::law(&tr.t("bon-recht"), "AVG art. 5 lid 2", tr.t("bon-recht-tekst")))
+                (ctx.law(&tr.t("bon-recht"), "AVG art. 5 lid 2", tr.t("bon-recht-tekst")))
                 (parts::panel(html! {
                     p { (parts::link(&b.plek.adres("doorverwijzen"), tr.t("bon-terug"))) }
                     p { (parts::link(&b.plek.adres("gedeeld"), tr.t("doorverwijzing-naar-gedeeld"))) }

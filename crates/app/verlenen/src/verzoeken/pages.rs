@@ -55,7 +55,7 @@ pub(super) fn toon(ctx: &Ctx, b: &Beeld, posted: &Input, errors: &Errors) -> Mar
                 }
             },
             html! {
-                (parts::law(&tr.t("verzoek-recht"), "AVG art. 5 lid 1 onder b en e; AVG art. 6 lid 1 onder a", tr.t("verzoek-recht-tekst")))
+                (ctx.law(&tr.t("verzoek-recht"), "AVG art. 5 lid 1 onder b en e; AVG art. 6 lid 1 onder a", tr.t("verzoek-recht-tekst")))
                 @if !d.is_open() && let Some(m) = &b.contact { (parts::card(&tr.t("verzoek-contact"), html! { p { (m.naam) @if !m.telefoon.is_empty() { ", " (m.telefoon) } } })) }
             },
         ))

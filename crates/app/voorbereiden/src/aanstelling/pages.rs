@@ -31,7 +31,7 @@ pub(super) fn overview(ctx: &Ctx, beeld: &Beeld) -> Markup {
     };
     let main = html! { (who(ctx, beeld, a)) (line(ctx, beeld, a)) (turns(ctx, beeld, a)) };
     let context = html! {
-        (parts::law(&tr.t("aanstelling-recht"), &tr.t("aanstelling-recht-bron"), tr.t("aanstelling-recht-tekst")))
+        (ctx.law(&tr.t("aanstelling-recht"), &tr.t("aanstelling-recht-bron"), tr.t("aanstelling-recht-tekst")))
         (numbers(ctx, beeld))
     };
     html! {
@@ -154,8 +154,8 @@ pub(super) fn edit(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> 
     };
     let post = form.post("/voorbereiden/aanstelling/bewerken", content);
     let context = html! {
-        (parts::law(&tr.t("aanstelling-recht"), &tr.t("aanstelling-recht-bron"), tr.t("aanstelling-recht-tekst")))
-        (parts::law(&tr.t("aanstelling-lijn-recht"), "CCV stap 1a", tr.t("aanstelling-lijn-recht-tekst")))
+        (ctx.law(&tr.t("aanstelling-recht"), &tr.t("aanstelling-recht-bron"), tr.t("aanstelling-recht-tekst")))
+        (ctx.law(&tr.t("aanstelling-lijn-recht"), "CCV stap 1a", tr.t("aanstelling-lijn-recht-tekst")))
         @if keuze.werkers().is_empty() { (parts::alert(Alert::Warn, &tr.t("aanstelling-geen-mensen"), html! { p { (tr.t("aanstelling-geen-mensen-tekst")) } })) }
     };
     html! { (parts::head(&tr.t("aanstelling-bewerken-titel"), html! {}, html! {})) (parts::side(parts::panel(post), context)) }

@@ -9,7 +9,7 @@ use domain::{
     gegeven::Soort,
     recht::{Recht, Rol},
 };
-use kern::Medewerker;
+use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
 use web::{Errors, Form, Input, Opt, Reader, Tr, parts};
 
@@ -145,40 +145,42 @@ pub(super) fn velden(i: &Inhoud, personen: &[Aangewezene], mensen: &[Medewerker]
 }
 
 /// A part of the form with what the law asks beside it.
-fn deel(form: &Form<'_>, tr: Tr, key: &str, content: Markup) -> Markup {
+fn deel(ctx: &Ctx, form: &Form<'_>, key: &str, content: Markup) -> Markup {
+    let tr = ctx.tr;
     let law = format!("{key}-recht");
-    let why = parts::law(&tr.t(&law), &tr.attr(&law, "artikel").unwrap_or_default(), tr.attr(&law, "tekst").unwrap_or_default());
+    let why = ctx.law(&tr.t(&law), &tr.attr(&law, "artikel").unwrap_or_default(), tr.attr(&law, "tekst").unwrap_or_default());
     form.group(key, html! { (content) (why) })
 }
 
-pub(super) fn fields(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Markup {
+pub(super) fn fields(ctx: &Ctx, form: &Form<'_>, kandidaten: &[&Medewerker]) -> Markup {
+    let tr = ctx.tr;
     let soorten: Vec<Opt> = GEGEVENS.iter().map(|s| Opt::of(tr, *s)).collect();
     html! {
-        (deel(form, tr, "aanwijzing-deel-vorm", html! {
+        (deel(ctx, form, "aanwijzing-deel-vorm", html! {
             (form.radios::<Figuur>("figuur", "aanwijzing-figuur"))
             (form.checkboxes::<Politiegrondslag>("grondslagen", "aanwijzing-grondslagen"))
         }))
-        (deel(form, tr, "aanwijzing-deel-waarom", html! {
+        (deel(ctx, form, "aanwijzing-deel-waarom", html! {
             (form.textarea("overweging", "aanwijzing-overweging").rows(7))
             (form.textarea("doel", "aanwijzing-doel").rows(5))
         }))
-        div id="veld-personen" { (deel(form, tr, "aanwijzing-deel-wie", people(form, tr, kandidaten))) }
-        (deel(form, tr, "aanwijzing-deel-gegevens", html! {
+        div id="veld-personen" { (deel(ctx, form, "aanwijzing-deel-wie", people(form, tr, kandidaten))) }
+        (deel(ctx, form, "aanwijzing-deel-gegevens", html! {
             (form.checkboxes_of("gegevens", "aanwijzing-gegevens", soorten))
             (excluded(tr))
         }))
-        (deel(form, tr, "aanwijzing-deel-zorg", html! {
+        (deel(ctx, form, "aanwijzing-deel-zorg", html! {
             (form.textarea("kanaal", "aanwijzing-kanaal").rows(4))
             (form.textarea("terugkoppeling", "aanwijzing-terugkoppeling").rows(3))
             (form.checkbox("ondermandaat", "aanwijzing-ondermandaat"))
         }))
-        (deel(form, tr, "aanwijzing-deel-termijn", html! {
+        (deel(ctx, form, "aanwijzing-deel-termijn", html! {
             (form.date3("geldig_van", "aanwijzing-geldig-van"))
             (form.date3("geldig_tot", "aanwijzing-geldig-tot"))
             (form.date3("herziening", "aanwijzing-herziening").optional())
             (form.radios::<Bekendmaking>("bekendmaking", "aanwijzing-bekendmaking"))
         }))
-        (deel(form, tr, "aanwijzing-deel-slot", html! {
+        (deel(ctx, form, "aanwijzing-deel-slot", html! {
             (form.text("plaats", "aanwijzing-plaats").wide(30))
             (form.text("citeertitel", "aanwijzing-citeertitel"))
         }))

@@ -55,7 +55,7 @@ pub(super) fn list(ctx: &Ctx, besluiten: &[Besluit], mensen: &[Medewerker]) -> M
         (parts::side(html! {
             (now(ctx, in_werking))
             (parts::panel(table))
-        }, parts::law(&tr.t("aanwijzing-recht"), "Wpg art. 16 lid 1 onder c; Awb art. 10:12", tr.t("aanwijzing-recht-tekst"))))
+        }, ctx.law(&tr.t("aanwijzing-recht"), "Wpg art. 16 lid 1 onder c; Awb art. 10:12", tr.t("aanwijzing-recht-tekst"))))
     }
 }
 
@@ -226,7 +226,7 @@ fn publication(ctx: &Ctx, hier: &str, form: &Form<'_>) -> Markup {
         &tr.t("bekend-titel"),
         html! {
             p { (tr.t("bekend-tekst")) }
-            (parts::law(&tr.t("bekend-recht"), "Awb art. 3:40, 3:41 en 3:42", tr.t("bekend-recht-tekst")))
+            (ctx.law(&tr.t("bekend-recht"), "Awb art. 3:40, 3:41 en 3:42", tr.t("bekend-recht-tekst")))
             (form.post(&format!("{hier}/bekendmaken"), content))
         },
     )
@@ -284,7 +284,7 @@ pub(super) fn edit(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input,
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(b.versie);
     let content = html! {
         (onthoud(&form, &formulier::velden(&b.inhoud, &b.personen, mensen, tr)))
-        (formulier::fields(&form, tr, &kandidaten))
+        (formulier::fields(ctx, &form, &kandidaten))
         (form.actions(html! { (form.submit("aanwijzing-bewaar")) (form.cancel(&hier)) }))
     };
     let post = form.post(&format!("{hier}/bewerken"), content);
@@ -294,7 +294,7 @@ pub(super) fn edit(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input,
         (parts::stack(html! {
             @if !tekorten.is_empty() && errors.is_empty() { (shortages(tr, &hier, &tekorten)) }
             (parts::panel(post))
-            (parts::law(&tr.t("aanwijzing-vast"), "Awb art. 10:6, 10:7, 10:8 en 10:10; Wpg art. 7 lid 2", tr.t("aanwijzing-vast-tekst")))
+            (ctx.law(&tr.t("aanwijzing-vast"), "Awb art. 10:6, 10:7, 10:8 en 10:10; Wpg art. 7 lid 2", tr.t("aanwijzing-vast-tekst")))
         }))
     }
 }

@@ -5,7 +5,7 @@ use domain::{
     draaiboek::{Draaiboek, KOLOMMEN, Labels, Per, Spoor, Stap, Stapfase, Zwembaan, svg, svg_vellen, zwembaan},
     recht::Recht,
 };
-use kern::{Ctx, Medewerker};
+use kern::{Ctx, Medewerker, citaat};
 use maud::{Markup, PreEscaped, html};
 use web::{
     Icon, Tr, args,
@@ -53,7 +53,7 @@ pub(super) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], me
     html! {
         (crate::nav(ctx, HIER))
         (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), html! {}))
-        (parts::side(parts::panel(table), parts::law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst"))))
+        (parts::side(parts::panel(table), ctx.law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst"))))
     }
 }
 
@@ -165,7 +165,7 @@ fn step(w: &Woorden<'_>, n: usize, s: &Stap) -> Markup {
             (parts::dl(&facts(w, s)))
             (exchanges(w, s))
             @if let Some(letop) = &s.letop { (parts::law(&tr.t("draaiboek-let-op"), "", html! { span lang="nl" { (letop) } })) }
-            p.zacht.klein lang="nl" { (tr.t("draaiboek-bron")) ": " (s.bron) }
+            div.zacht.klein { (tr.t("draaiboek-bron")) ": " (citaat(tr, w.beleid, &s.bron)) }
         }
     }
 }
@@ -199,7 +199,7 @@ fn exchanges(w: &Woorden<'_>, s: &Stap) -> Markup {
                 @for deel in w.delen(u) {
                     li {
                         (w.actor(&u.van)) " → " (w.actor(&u.aan)) ": " (w.soorten(&deel.soorten)) ". "
-                        (Icon::Weegschaal.svg()) " " (w.grondtekst(&deel))
+                        (Icon::Weegschaal.svg()) " " (citaat(tr, w.beleid, &w.grondtekst(&deel)))
                     }
                 }
             }

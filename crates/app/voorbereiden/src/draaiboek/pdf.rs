@@ -14,6 +14,7 @@ use super::{
     pages::{description, sheets},
     woorden::Woorden,
 };
+use crate::controle::{gemerkt, te_controleren};
 use crate::{aanstelling::Beeld, aanwijzingsbesluit::som, partners::Partner};
 
 /// The municipality as a document names it.
@@ -59,6 +60,7 @@ pub(crate) fn data(gemeente: &Gemeente<'_>, w: &Woorden<'_>, beeld: &Beeld, vast
         "inleiding": [{ "soort": "kader", "kop": tr.t("draaiboek-pdf-wanneer"), "tekst": d.toelichting.trim() }],
         "rollen": rollen(tr, beeld),
         "sporen": tracks,
+        "blokken": te_controleren(w.beleid, &aangehaald(w)),
         "zwembaan": figuren(w),
         "colofon": { "hash": hash, "contact": beeld.aanstelling.as_ref().map(|a| a.afdeling.clone()), "controle": tr.t("draaiboek-pdf-controle") },
     })
@@ -96,7 +98,7 @@ fn stap(w: &Woorden<'_>, nummer: usize, s: &Stap) -> Value {
         .wisselt_uit
         .iter()
         .flat_map(|u| w.delen(u).into_iter().map(move |deel| (u, deel)))
-        .map(|(u, deel)| json!({ "gegevens": w.soorten(&deel.soorten), "met": tr.with("draaiboek-pdf-met", web::args![("van", w.actor(&u.van)), ("aan", w.actor(&u.aan))]), "grondslag": w.grondtekst(&deel) }))
+        .map(|(u, deel)| json!({ "gegevens": w.soorten(&deel.soorten), "met": tr.with("draaiboek-pdf-met", web::args![("van", w.actor(&u.van)), ("aan", w.actor(&u.aan))]), "grondslag": gemerkt(w.beleid, &w.grondtekst(&deel)) }))
         .collect();
     let held = w.niet_voor(s);
     json!({
@@ -109,8 +111,14 @@ fn stap(w: &Woorden<'_>, nummer: usize, s: &Stap) -> Value {
         "uiterlijk": w.uiterlijk(s),
         "bewijs": s.klaar_als.map(|b| tr.label(b)),
         "uitwisselingen": exchanges,
-        "bron": s.bron,
+        "bron": gemerkt(w.beleid, &s.bron),
     })
+}
+
+/// Every citation in the draaiboek.
+pub(crate) fn aangehaald(w: &Woorden<'_>) -> String {
+    let bases = |s: &Stap| -> Vec<String> { s.wisselt_uit.iter().flat_map(|u| w.delen(u)).map(|deel| w.grondtekst(&deel)).collect() };
+    w.draaiboek.stappen.iter().map(|s| format!("{}; {}", s.bron, bases(s).join("; "))).collect::<Vec<_>>().join("; ")
 }
 
 /// The swimlane, on as many landscape pages as it needs to be read.

@@ -72,7 +72,7 @@ async fn an_exchange_names_its_article_and_condition() {
     let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval")).await;
     let at = page.tekst.find("id=\"stap-corporatie-maatregel\"").unwrap();
     let step = &page.tekst[at..at + page.tekst[at..].find("</section>").unwrap()];
-    assert!(step.contains("AVG art. 6 lid 1 onder a (toestemming van de betrokkene)"), "{step}");
+    assert!(step.contains("href=\"/grondslagen#avg-6-1-a\">AVG art. 6 lid 1 onder a</a> (toestemming van de betrokkene)"), "{step}");
     assert!(step.contains("huur") && step.contains("2 werkdagen na toestemming"), "{step}");
 }
 
@@ -128,4 +128,24 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         tx.commit(Gebeurtenis::new(Soort::DraaiboekVastgesteld)).await.unwrap();
     })
     .await;
+}
+
+#[tokio::test]
+async fn an_article_that_must_be_verified_says_so_on_the_page_and_in_the_documents() {
+    let proef = Proef::demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let beleid = &proef.app.beleid;
+    let artikel = beleid.wetsartikelen.iter().find(|w| w.id == "wpg-16-1-c").unwrap();
+    let vraag = artikel.te_verifieren.as_deref().unwrap();
+    let d = beleid.geldig_op("woningoverval", proef.app.now().datum()).unwrap();
+    let partners = partners(&*proef.read().await, beleid).await.unwrap();
+    let w = pdf::woorden(beleid, &partners, d, proef.app.now().datum());
+    let cited = beleid.artikelen_in(&pdf::aangehaald(&w)).iter().any(|(_, a)| a.id == artikel.id);
+    assert!(cited, "the test needs a draaiboek that cites it");
+    let page = sanne.get(&format!("{HIER}/woningoverval")).await.tekst;
+    assert!(page.contains("/grondslagen#wpg-16-1-c") && page.contains(vraag) && page.contains("Nog te controleren"), "page");
+    let paper = sanne.get(&format!("{HIER}/woningoverval/pdf")).await.tekst;
+    assert!(paper.contains("Wpg art. 16 lid 1 onder c (nog te controleren)") && paper.contains(vraag), "paper");
+    let plan = sanne.get("/voorbereiden/nazorgplan/hoofdstuk/7").await.tekst;
+    assert!(plan.contains("(nog te controleren)") && plan.contains(vraag), "the matrix of the plan");
 }

@@ -18,6 +18,7 @@ use super::{Doel, Doelstelling, HIER, Hoofdstuktekst, store as plan};
 use crate::{
     aanstelling::Beeld,
     aanwijzingsbesluit::{self, Besluit},
+    controle::{gemerkt, te_controleren},
     draaiboek::{Vaststelling, pdf as draaiboek_pdf, vaststellingen, woorden::Woorden},
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
     partners::{Partner, afspraak, partners},
@@ -239,6 +240,7 @@ impl<'a> Bron<'a> {
         let dag = self.now.datum();
         let valid = self.app.beleid.grondslagen.iter().filter(|g| g.geldig_vanaf <= dag && g.geldig_tot.is_none_or(|tot| dag <= tot));
         let rows = valid
+            .clone()
             .flat_map(|g| g.regels.iter().map(move |r| (g, r)))
             .map(|(g, r)| {
                 let kinds: Vec<String> = r.gegevens.iter().map(|s| tr.label(*s).to_lowercase()).collect();
@@ -247,12 +249,14 @@ impl<'a> Bron<'a> {
                     self.actor(&r.aan),
                     kinds.join(", "),
                     r.doel.clone(),
-                    format!("{}; {}", g.artikel, tr.label(r.voorwaarde).to_lowercase()),
+                    format!("{}; {}", gemerkt(&self.app.beleid, &g.artikel), tr.label(r.voorwaarde).to_lowercase()),
                 ]
             })
             .collect();
+        let cited: Vec<&str> = valid.map(|g| g.artikel.as_str()).collect();
         let matrix = tabel("plan-matrix", &["plan-van", "plan-aan", "plan-gegeven", "plan-waarvoor-doel", "plan-grondslag"], rows);
-        (vec![alinea(&decision), matrix, alinea(&tr.t("plan-mededeling"))], gap)
+        let blocks = [alinea(&decision), matrix, alinea(&tr.t("plan-mededeling"))];
+        (blocks.into_iter().chain(te_controleren(&self.app.beleid, &cited.join("; "))).collect(), gap)
     }
 
     fn actor(&self, id: &str) -> String {
@@ -266,8 +270,16 @@ impl<'a> Bron<'a> {
     }
 
     fn criteria(&self) -> Vec<Value> {
-        let rows = self.app.beleid.criteria.iter().map(|c| vec![c.naam.clone(), c.uitleg.clone(), c.artikel.clone()]).collect();
-        vec![alinea(&tr().t("plan-criteria-tekst")), tabel("plan-criteria", &["plan-criterium", "plan-wanneer", "plan-artikel"], rows)]
+        let rows = self
+            .app
+            .beleid
+            .criteria
+            .iter()
+            .map(|c| vec![c.naam.clone(), c.uitleg.clone(), gemerkt(&self.app.beleid, &c.artikel)])
+            .collect();
+        let table = tabel("plan-criteria", &["plan-criterium", "plan-wanneer", "plan-artikel"], rows);
+        let cited: Vec<&str> = self.app.beleid.criteria.iter().map(|c| c.artikel.as_str()).collect();
+        [alinea(&tr().t("plan-criteria-tekst")), table].into_iter().chain(te_controleren(&self.app.beleid, &cited.join("; "))).collect()
     }
 
     /// The draaiboek that starts for an incident type.
@@ -289,6 +301,7 @@ impl<'a> Bron<'a> {
                 blocks.push(json!({ "soort": "stappen", "stappen": steps }));
             }
         }
+        blocks.extend(te_controleren(&self.app.beleid, &draaiboek_pdf::aangehaald(&w)));
         blocks.extend(draaiboek_pdf::figuren(&w));
         let adopted = self.vast.iter().any(|v| v.van(d));
         let naar = format!("/voorbereiden/draaiboeken/{}", d.id);

@@ -127,7 +127,7 @@ pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &In
     let context = html! {
         @if !h.mist.is_empty() { (parts::alert(Alert::Warn, &tr.t("plan-kolom-mist"), gaps(tr, &h.mist))) }
         @if h.nummer == 2 { (parts::button_link(&format!("{HIER}/doelen"), tr.t("doelen-titel"), false)) }
-        (parts::law(&tr.t("plan-openbaar-kop"), "Woo art. 3.1 en 5.1", tr.t("plan-openbaar-tekst")))
+        (ctx.law(&tr.t("plan-openbaar-kop"), "Woo art. 3.1 en 5.1", tr.t("plan-openbaar-tekst")))
     };
     html! {
         (parts::head(&tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", tr.t(h.titel))]), filled(tr, h), html! {}))

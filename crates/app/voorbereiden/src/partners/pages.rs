@@ -145,12 +145,9 @@ fn context(ctx: &Ctx, p: &Partner) -> Markup {
     html! {
         (parts::card(&tr.t("partner-rol"), roles))
         @if let Some(vraag) = &p.beleid.te_verifieren {
-            (parts::alert(Alert::Info, &tr.t("partner-verifieren"), html! {
-                p lang="nl" { (vraag) }
-                p.zacht.klein { (tr.with("partner-verifieren-bron", args![("bron", p.beleid.bron.as_str()), ("datum", tr.datum(p.beleid.geldig_vanaf))])) }
-            }))
+            (parts::alert(Alert::Info, &tr.t("deel-te-verifieren"), parts::te_verifieren(tr, vraag, &p.beleid.bron, p.beleid.geldig_vanaf)))
         }
-        (parts::law(&tr.t("partner-recht"), "AVG art. 5 lid 1 onder c; AVG art. 6 lid 1 onder a", tr.t("partner-recht-tekst")))
+        (ctx.law(&tr.t("partner-recht"), "AVG art. 5 lid 1 onder c; AVG art. 6 lid 1 onder a", tr.t("partner-recht-tekst")))
     }
 }
 

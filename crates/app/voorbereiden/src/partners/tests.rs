@@ -28,7 +28,7 @@ async fn the_shipped_partners_stand_there_with_their_roles() {
         assert!(page.tekst.contains(&format!("{HIER}/{}", p.beleid.id)), "{}", p.beleid.id);
         let one = sanne.get(&format!("{HIER}/{}", p.beleid.id)).await;
         assert_eq!(one.status, StatusCode::OK);
-        assert_eq!(one.tekst.contains("Dit moet je nog nagaan"), p.beleid.te_verifieren.is_some());
+        assert_eq!(one.tekst.contains("<p class=\"alert-titel\">Nog te controleren</p>"), p.beleid.te_verifieren.is_some());
     }
     assert_eq!(sanne.get(&format!("{HIER}/bestaat-niet")).await.status, StatusCode::NOT_FOUND);
     for lang in ["nl", "en"] {
