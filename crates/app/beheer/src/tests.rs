@@ -103,11 +103,17 @@ impl Huis {
     }
 
     async fn send(&self, method: &str, path: &str, jar: &str, body: &str) -> Antwoord {
+        self.send_from("198.51.100.7", method, path, jar, body).await
+    }
+
+    /// As a proxy in the building passes it on.
+    async fn send_from(&self, address: &str, method: &str, path: &str, jar: &str, body: &str) -> Antwoord {
         let request = Request::builder()
             .method(method)
             .uri(path)
             .header(header::COOKIE, jar)
             .header(header::HOST, "localhost:8080")
+            .header("x-forwarded-for", address)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body.to_owned()))
@@ -525,6 +531,64 @@ async fn guessing_locks_no_passkey_out() {
     let begin = h.post("/aanmelden/passkey/begin", "", "").await;
     let answer = format!("antwoord={}", key.gebruik(&begin.body));
     assert_eq!(h.post("/aanmelden/passkey/klaar", &begin.jar(), &answer).await.status, StatusCode::SEE_OTHER);
+}
+
+/// A coordinator with a passkey, and the cookie of the device that knows it.
+async fn with_passkey(h: &Huis) -> (sleutel::Sleutel, String) {
+    let path = invitation(h, demo_id(Rol::Coordinator)).await;
+    let mut key = sleutel::Sleutel::new();
+    let begin = h.post(&format!("{path}/passkey/begin"), "", "").await;
+    let made = h.post(&format!("{path}/passkey/klaar"), &begin.jar(), &format!("antwoord={}", key.maak(&begin.body))).await;
+    let device = made.cookies.iter().find(|c| c.starts_with("nazorg-apparaat")).unwrap().split(';').next().unwrap().to_owned();
+    (key, device)
+}
+
+#[tokio::test]
+async fn passkeys_have_a_brake_that_locks_nobody_else_out() {
+    let h = huis(false).await;
+    let (mut key, device) = with_passkey(&h).await;
+    let done = "/aanmelden/passkey/klaar";
+    for _ in 0..40 {
+        assert_eq!(h.post(done, "", "antwoord=%7B%7D").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let written = h.count(Soort::AanmeldenMislukt).await;
+    assert_eq!(h.post(done, "", "antwoord=%7B%7D").await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(h.count(Soort::AanmeldenMislukt).await, written, "and the journal does not grow");
+    // The owner on a device of an earlier success, and anyone on another network, go on.
+    let begin = h.post("/aanmelden/passkey/begin", &device, "").await;
+    let answer = format!("antwoord={}", key.gebruik(&begin.body));
+    assert_eq!(h.post(done, &format!("{device}; {}", begin.jar()), &answer).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(h.send_from("203.0.113.9", "POST", done, "", "antwoord=%7B%7D").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Passwords are counted apart: who guessed at passkeys stops no one who has a password.
+    h.with_password(Rol::Coordinator).await;
+    assert_eq!(h.sign_in("").await.status, StatusCode::SEE_OTHER);
+    h.later(15 * 60);
+    assert_eq!(h.post(done, "", "antwoord=%7B%7D").await.status, StatusCode::UNPROCESSABLE_ENTITY, "and the wait ends");
+}
+
+#[tokio::test]
+async fn beginning_a_ceremony_has_a_brake() {
+    let h = huis(false).await;
+    for _ in 0..200 {
+        assert_eq!(h.post("/aanmelden/passkey/begin", "", "").await.status, StatusCode::OK);
+    }
+    assert_eq!(h.post("/aanmelden/passkey/begin", "", "").await.status, StatusCode::TOO_MANY_REQUESTS);
+    let tx = h.db.read(&testing::gemeente()).await.unwrap();
+    assert_eq!(tx.all("SELECT som FROM ceremonie WHERE gemeente = $1", args![tx.gemeente()]).await.unwrap().len(), 200);
+    drop(tx);
+    assert_eq!(h.send_from("203.0.113.9", "POST", "/aanmelden/passkey/begin", "", "").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn confirming_with_a_passkey_waits_after_mistakes() {
+    let h = huis(false).await;
+    h.with_password(Rol::Coordinator).await;
+    let jar = h.sign_in("").await.jar();
+    let done = "/account/bevestigen/passkey/klaar";
+    for _ in 0..5 {
+        assert_eq!(h.post(done, &jar, "antwoord=%7B%7D&naar=/account").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(h.post(done, &jar, "antwoord=%7B%7D&naar=/account").await.status, StatusCode::TOO_MANY_REQUESTS);
 }
 
 #[tokio::test]

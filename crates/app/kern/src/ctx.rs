@@ -1,8 +1,10 @@
 //! Ctx: one request by one visitor, after the guard of its route let it through.
 
+use std::net::{IpAddr, SocketAddr};
+
 use axum::{
     body::Bytes,
-    extract::{FromRequest, FromRequestParts, Request},
+    extract::{ConnectInfo, FromRequest, FromRequestParts, Request},
     http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
@@ -46,6 +48,8 @@ pub struct Ctx {
     pub address: String,
     /// Headers of this request.
     pub headers: HeaderMap,
+    /// The machine at the other end of the connection, where that is known.
+    pub peer: Option<IpAddr>,
     /// The activity of this route.
     pub activiteit: Activiteit,
     visitor: Option<Visitor>,
@@ -60,6 +64,7 @@ impl Ctx {
             tr: tr(request.headers()),
             address,
             headers: request.headers().clone(),
+            peer: request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip()),
             activiteit: decl.activiteit,
             visitor,
         }

@@ -200,6 +200,12 @@ pub async fn known_device(tx: &Tx, medewerker: MedewerkerId, token: &str) -> Res
     Ok(tx.opt(sql, args![tx.gemeente(), koekje::sum(token), medewerker.uuid()]).await?.is_some())
 }
 
+/// Whether this device token belongs to an earlier success of anyone.
+pub async fn any_device(tx: &Tx, token: &str) -> Result<bool, StoreError> {
+    let sql = "SELECT 1 AS een FROM apparaat WHERE gemeente = $1 AND som = $2";
+    Ok(tx.opt(sql, args![tx.gemeente(), koekje::sum(token)]).await?.is_some())
+}
+
 /// Remembers a device.
 pub async fn remember_device(tx: &WriteTx, medewerker: MedewerkerId, token: &str) -> Result<(), StoreError> {
     let sql = "INSERT INTO apparaat (gemeente, som, medewerker, gemaakt) VALUES ($1, $2, $3, $4)";

@@ -69,7 +69,7 @@ struct Claim {
 }
 
 impl Claim {
-    async fn load(ctx: &Ctx, email: &str, net: &Net) -> Result<Self, StoreError> {
+    async fn load(ctx: &Ctx, email: &str) -> Result<Self, StoreError> {
         let tx = ctx.read().await?;
         let wie = middel::by_email(&tx, email).await?;
         let id = wie.as_ref().map_or_else(|| MedewerkerId::from_uuid(Uuid::nil()), |m| m.id);
@@ -79,7 +79,7 @@ impl Claim {
         let poging = if known {
             Poging::own(&tx, &format!("apparaat|{}|{id}", koekje::hex(&koekje::sum(token))))
         } else {
-            Poging::unknown(&tx, &email.trim().to_lowercase(), &net.0)
+            Poging::unknown(&tx, &email.trim().to_lowercase(), &Net::of(ctx).0)
         };
         Ok(Self { wie, wachtwoord, poging })
     }
@@ -89,7 +89,7 @@ impl Claim {
     }
 }
 
-async fn password(ctx: Ctx, net: Net, Posted(input): Posted) -> Answer {
+async fn password(ctx: Ctx, Posted(input): Posted) -> Answer {
     let mut r = Reader::new(&input);
     let email = r.email("email");
     if input.raw("wachtwoord").is_empty() {
@@ -98,7 +98,7 @@ async fn password(ctx: Ctx, net: Net, Posted(input): Posted) -> Answer {
     let Ok(email) = r.errors().is_empty().then_some(email).flatten().ok_or(()) else {
         return pagina::sign_in_again(&ctx, &input, &r.into_errors());
     };
-    let claim = Claim::load(&ctx, &email, &net).await?;
+    let claim = Claim::load(&ctx, &email).await?;
     if let Err(seconds) = claim.poging.begin(&ctx).await? {
         return pagina::wait(&ctx, &input, seconds);
     }
@@ -116,13 +116,13 @@ async fn password(ctx: Ctx, net: Net, Posted(input): Posted) -> Answer {
     }
 }
 
-async fn code(ctx: Ctx, net: Net, Posted(input): Posted) -> Answer {
+async fn code(ctx: Ctx, Posted(input): Posted) -> Answer {
     let naar = local(input.get("naar")).to_owned();
     let again = Input::new().with("naar", &naar);
     let Some(wie) = Bewijs::open(&ctx, input.get("bewijs")).await? else {
         return pagina::sign_in(&ctx, &again, Some("aanmelden-verlopen"), StatusCode::UNPROCESSABLE_ENTITY);
     };
-    let claim = Claim::load(&ctx, &wie.email, &net).await?;
+    let claim = Claim::load(&ctx, &wie.email).await?;
     if let Err(seconds) = claim.poging.begin(&ctx).await? {
         return pagina::wait(&ctx, &again, seconds);
     }
@@ -148,10 +148,10 @@ async fn show_recovery(ctx: Ctx) -> Answer {
 }
 
 /// A recovery code takes the place of the app; who has a password must still give it.
-async fn recovery(ctx: Ctx, net: Net, Posted(input): Posted) -> Answer {
+async fn recovery(ctx: Ctx, Posted(input): Posted) -> Answer {
     let wrong = |key| pagina::recovery(&ctx, &input, Some(key), StatusCode::UNPROCESSABLE_ENTITY);
     let email = input.get("email").to_owned();
-    let claim = Claim::load(&ctx, &email, &net).await?;
+    let claim = Claim::load(&ctx, &email).await?;
     if claim.poging.begin(&ctx).await?.is_err() {
         return pagina::recovery(&ctx, &input, Some("aanmelden-wacht-even"), StatusCode::TOO_MANY_REQUESTS);
     }
@@ -177,6 +177,10 @@ async fn passkey_begin(ctx: Ctx) -> Answer {
 
 async fn passkey_done(ctx: Ctx, Posted(input): Posted) -> Answer {
     let naar = local(input.get("naar")).to_owned();
+    let poging = passkey::poging(&ctx, Doel::Aanmelden).await?;
+    if poging.begin(&ctx).await?.is_err() {
+        return pagina::sign_in(&ctx, &Input::new().with("naar", &naar), Some("aanmelden-wacht-even"), StatusCode::TOO_MANY_REQUESTS);
+    }
     let sleutel = passkey::finish_use(&ctx, Doel::Aanmelden, input.get("antwoord")).await?;
     let open = match &sleutel {
         Some(s) => middel::by_id(&*ctx.read().await?, s.medewerker).await?.is_some_and(|m| m.actief),
@@ -188,6 +192,7 @@ async fn passkey_done(ctx: Ctx, Posted(input): Posted) -> Answer {
     };
     let tx = binnen::write_as(&ctx, sleutel.medewerker).await?;
     middel::used_sleutel(&tx, sleutel.id, &sleutel.passkey).await?;
+    poging.clear(&tx, 1).await?;
     binnen::enter(&ctx, tx, sleutel.medewerker, "passkey", &naar).await
 }
 

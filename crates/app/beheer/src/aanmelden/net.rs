@@ -1,26 +1,20 @@
 //! Where a request comes from: only to slow down guessing, never kept.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 
-use axum::{
-    extract::{ConnectInfo, FromRequestParts},
-    http::request::Parts,
-};
-use kern::App;
+use kern::Ctx;
 
 use super::rem;
 
 /// The network of the visitor. Behind a proxy on the same machine or in the same building, the address that the proxy saw.
 pub struct Net(pub String);
 
-impl FromRequestParts<App> for Net {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Self::Rejection> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-        let told = parts.headers.get("x-forwarded-for").and_then(|v| v.to_str().ok()).and_then(last_address);
-        let address = if peer.is_none_or(is_near) { told.or(peer) } else { peer };
-        Ok(Self(address.map_or_else(|| "onbekend".to_owned(), rem::network)))
+impl Net {
+    /// The network that a request comes from.
+    pub fn of(ctx: &Ctx) -> Self {
+        let told = ctx.headers.get("x-forwarded-for").and_then(|v| v.to_str().ok()).and_then(last_address);
+        let address = if ctx.peer.is_none_or(is_near) { told.or(ctx.peer) } else { ctx.peer };
+        Self(address.map_or_else(|| "onbekend".to_owned(), rem::network))
     }
 }
 

@@ -2,14 +2,14 @@
 
 use axum::{
     Json,
-    http::{HeaderMap, header},
+    http::{HeaderMap, StatusCode, header},
     response::IntoResponse,
 };
 use domain::id::{Id, MedewerkerId};
 use kern::{Answer, App, Ctx, Medewerker, Problem};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use store::{StoreError, args};
+use store::{StoreError, Tx, args};
 use webauthn_rs::{
     Webauthn, WebauthnBuilder,
     prelude::{
@@ -20,6 +20,8 @@ use webauthn_rs::{
 use super::{
     koekje::{self, CEREMONIE},
     middel::{self, Sleutel},
+    net::Net,
+    rem::Poging,
 };
 
 /// Seconds in which a ceremony must be finished.
@@ -62,6 +64,25 @@ fn party(ctx: &Ctx) -> Result<Webauthn, Problem> {
     relying_party(&ctx.app).ok_or(Problem::NietGevonden)
 }
 
+/// Who is counted: the medewerker whose account it is about; for signing in the device when it is known, else the network.
+async fn counted(ctx: &Ctx, tx: &Tx, doel: Doel) -> Result<(String, bool), StoreError> {
+    match doel {
+        Doel::Aanmelden => {
+            let token = koekje::APPARAAT.read(&ctx.app, &ctx.headers).unwrap_or_default();
+            let known = middel::any_device(tx, token).await?;
+            Ok(if known { (format!("apparaat|{}", koekje::hex(&koekje::sum(token))), true) } else { (Net::of(ctx).0, false) })
+        }
+        Doel::Bevestigen(_) | Doel::Toevoegen(_) => Ok((doel.text(), true)),
+    }
+}
+
+/// One attempt to finish a ceremony. A mistake on a device or in a session of one's own makes only that one wait.
+pub async fn poging(ctx: &Ctx, doel: Doel) -> Result<Poging, StoreError> {
+    let tx = ctx.read().await?;
+    let (who, own) = counted(ctx, &tx, doel).await?;
+    Ok(if own { Poging::own(&tx, &format!("passkey|{who}")) } else { Poging::passkey(&tx, &who) })
+}
+
 /// Begins signing in or confirming: any passkey of this place will do, the browser tells whose it is.
 pub async fn begin_use(ctx: &Ctx, doel: Doel) -> Answer {
     let (mut challenge, state) = party(ctx)?.start_discoverable_authentication().map_err(Problem::storing)?;
@@ -88,6 +109,13 @@ pub async fn begin_add(ctx: &Ctx, wie: &Medewerker) -> Answer {
 }
 
 async fn begun(ctx: &Ctx, doel: Doel, options: &impl Serialize, state: &impl Serialize) -> Answer {
+    let begin = {
+        let tx = ctx.read().await?;
+        Poging::passkey_begin(&tx, &counted(ctx, &tx, doel).await?.0)
+    };
+    if let Err(seconds) = begin.begin(ctx).await? {
+        return Ok((StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())]).into_response());
+    }
     let token = koekje::token(&ctx.app);
     let gemeente = ctx.gemeente();
     ctx.app.db.housekeep(gemeente, "DELETE FROM ceremonie WHERE gemeente = $1 AND verloopt < $2", args![gemeente, ctx.now]).await?;

@@ -1,5 +1,5 @@
-//! The brake on guessing. It slows a guesser down and never locks an owner out: a device of an earlier success has a counter
-//! of its own, and a passkey is not counted at all.
+//! The brake on guessing and on filling the tables. It slows a guesser down and never locks an owner out: a device of an earlier
+//! success has a counter of its own, and so have passkeys, so that guessing at passwords stops nobody who uses one.
 
 use domain::Moment;
 use kern::Ctx;
@@ -12,7 +12,9 @@ const WACHT: i64 = 30;
 /// Longest wait in seconds.
 const LANGST: i64 = 15 * 60;
 /// Attempts from one network within a [`VENSTER`].
-const NETWERK: i64 = 40;
+pub const NETWERK: i64 = 40;
+/// Passkey ceremonies that one network, device or medewerker may begin within a [`VENSTER`]: people change their mind.
+pub const BEGINNEN: i64 = 200;
 /// Seconds after which attempts are forgotten.
 const VENSTER: i64 = 15 * 60;
 /// How often a lost race is tried again.
@@ -23,8 +25,8 @@ const HERKANSEN: usize = 3;
 pub enum Maat {
     /// Attempts on one account or one device: the wait grows.
     Groeiend,
-    /// Attempts from one network: a number per window.
-    Netwerk,
+    /// So many per window, such as attempts from one network.
+    Venster(i64),
 }
 
 /// Attempts so far.
@@ -53,10 +55,10 @@ impl Maat {
             Self::Groeiend if past < wacht(teller.aantal) => Err(wacht(teller.aantal) - past),
             Self::Groeiend if past >= 2 * LANGST => Ok(Teller { aantal: 1, laatst: now }),
             Self::Groeiend => Ok(Teller { aantal: teller.aantal + 1, laatst: now }),
-            // The moment of a network is the start of its window.
-            Self::Netwerk if past >= VENSTER => Ok(Teller { aantal: 1, laatst: now }),
-            Self::Netwerk if teller.aantal >= NETWERK => Err(VENSTER - past),
-            Self::Netwerk => Ok(Teller { aantal: teller.aantal + 1, laatst: teller.laatst }),
+            // The moment is the start of the window.
+            Self::Venster(_) if past >= VENSTER => Ok(Teller { aantal: 1, laatst: now }),
+            Self::Venster(most) if teller.aantal >= most => Err(VENSTER - past),
+            Self::Venster(_) => Ok(Teller { aantal: teller.aantal + 1, laatst: teller.laatst }),
         }
     }
 }
@@ -69,7 +71,17 @@ impl Poging {
     /// An attempt on an account from an unknown device: counted for the account and for the network.
     pub fn unknown(tx: &Tx, account: &str, net: &str) -> Self {
         let account = (Maat::Groeiend, tx.blind(&format!("poging|account|{account}")));
-        Self(vec![account, (Maat::Netwerk, tx.blind(&format!("poging|net|{net}")))])
+        Self(vec![account, (Maat::Venster(NETWERK), tx.blind(&format!("poging|net|{net}")))])
+    }
+
+    /// A passkey from an unknown device: counted for the network, apart from passwords.
+    pub fn passkey(tx: &Tx, net: &str) -> Self {
+        Self(vec![(Maat::Venster(NETWERK), tx.blind(&format!("poging|passkey|{net}")))])
+    }
+
+    /// The start of a passkey ceremony, by a network, device or medewerker.
+    pub fn passkey_begin(tx: &Tx, who: &str) -> Self {
+        Self(vec![(Maat::Venster(BEGINNEN), tx.blind(&format!("poging|passkey-begin|{who}")))])
     }
 
     /// An attempt from a device, or in a session, of its own.
@@ -95,7 +107,7 @@ impl Poging {
                 Maat::Groeiend => {
                     tx.exec("DELETE FROM aanmeldpoging WHERE gemeente = $1 AND sleutel = $2", args![tx.gemeente(), *key]).await?;
                 }
-                Maat::Netwerk => {
+                Maat::Venster(_) => {
                     let sql = "UPDATE aanmeldpoging SET aantal = aantal - $3 WHERE gemeente = $1 AND sleutel = $2 AND aantal >= $3";
                     tx.exec(sql, args![tx.gemeente(), *key, counted]).await?;
                 }

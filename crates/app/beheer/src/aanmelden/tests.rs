@@ -115,7 +115,7 @@ proptest! {
 
     #[test]
     fn who_waits_long_enough_may_try(aantal in 1_i64..100_000, past in 0_i64..5_000) {
-        for maat in [Maat::Groeiend, Maat::Netwerk] {
+        for maat in [Maat::Groeiend, Maat::Venster(rem::NETWERK), Maat::Venster(rem::BEGINNEN)] {
             let teller = Teller { aantal, laatst: at(0) };
             if let Err(seconds) = maat.next(Some(teller), at(past)) {
                 prop_assert!((1..=900).contains(&seconds));
@@ -141,7 +141,7 @@ proptest! {
     fn a_network_gets_forty_attempts_a_quarter(step in 1_i64..20) {
         let (mut teller, mut tries) = (None, 0);
         for i in 0..899 / step {
-            if let Ok(next) = Maat::Netwerk.next(teller, at(i * step)) {
+            if let Ok(next) = Maat::Venster(rem::NETWERK).next(teller, at(i * step)) {
                 teller = Some(next);
                 tries += 1;
             }

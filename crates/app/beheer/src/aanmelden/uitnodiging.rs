@@ -238,15 +238,19 @@ async fn passkey_begin(ctx: Ctx, Path(token): Path<String>) -> Answer {
 async fn passkey_done(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
     let Some(link) = find(&ctx, &token).await? else { return void(&ctx, &token).await };
     let wie = &link.wie;
-    let Some(passkey) = passkey::finish_add(&ctx, wie.id, input.get("antwoord")).await? else {
+    let poging = passkey::poging(&ctx, passkey::Doel::Toevoegen(wie.id)).await?;
+    let (allowed, mistake) = if poging.begin(&ctx).await?.is_ok() { (true, "passkey-mislukt") } else { (false, "aanmelden-wacht-even") };
+    let passkey = if allowed { passkey::finish_add(&ctx, wie.id, input.get("antwoord")).await? } else { None };
+    let Some(passkey) = passkey else {
         let geheim = NieuwGeheim::fresh(&ctx, wie).await?;
-        return page(&ctx, wie, &token, &geheim, &Errors::new(), Some("passkey-mislukt"));
+        return page(&ctx, wie, &token, &geheim, &Errors::new(), Some(mistake));
     };
     let tx = binnen::write_as(&ctx, wie.id).await?;
     if !link.spend(&tx, &token).await? {
         return void(&ctx, &token).await;
     }
     middel::add_sleutel(&ctx.app, &tx, wie.id, &passkey, &ctx.tr.t("passkey-eerste")).await?;
+    poging.clear(&tx, 1).await?;
     finish(&ctx, tx, wie.id, "passkey").await
 }
 

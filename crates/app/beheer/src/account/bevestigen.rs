@@ -111,6 +111,10 @@ async fn passkey_begin(ctx: Ctx) -> Answer {
 
 async fn passkey_done(ctx: Ctx, Posted(input): Posted) -> Answer {
     let (naar, wie) = (local(input.get("naar")).to_owned(), ctx.wie_id());
+    let poging = passkey::poging(&ctx, Doel::Bevestigen(wie)).await?;
+    if poging.begin(&ctx).await?.is_err() {
+        return page(&ctx, &naar, Some("aanmelden-wacht-even"), StatusCode::TOO_MANY_REQUESTS).await;
+    }
     let used = passkey::finish_use(&ctx, Doel::Bevestigen(wie), input.get("antwoord")).await?.filter(|s| s.medewerker == wie);
     let Some(sleutel) = used else {
         binnen::failed(&ctx, Some(wie), "bevestigen").await?;
@@ -118,5 +122,6 @@ async fn passkey_done(ctx: Ctx, Posted(input): Posted) -> Answer {
     };
     let tx = ctx.write().await?;
     middel::used_sleutel(&tx, sleutel.id, &sleutel.passkey).await?;
+    poging.clear(&tx, 1).await?;
     confirm(&ctx, tx, &naar).await
 }

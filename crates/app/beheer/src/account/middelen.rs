@@ -16,7 +16,7 @@ use super::{bevestigen, pagina};
 use crate::aanmelden::{
     herstel,
     middel::{self, Middelen},
-    passkey,
+    passkey::{self, Doel},
     uitnodiging::{self, NieuwGeheim},
     wachtwoord,
 };
@@ -80,6 +80,10 @@ async fn begin(ctx: Ctx) -> Answer {
 async fn done(ctx: Ctx, Posted(input): Posted) -> Answer {
     confirmed!(ctx, "/account/passkeys");
     let wie = ctx.wie_id();
+    let poging = passkey::poging(&ctx, Doel::Toevoegen(wie)).await?;
+    if poging.begin(&ctx).await?.is_err() {
+        return pagina::add_passkey(&ctx, Some("aanmelden-wacht-even"));
+    }
     let Some(passkey) = passkey::finish_add(&ctx, wie, input.get("antwoord")).await? else {
         return pagina::add_passkey(&ctx, Some("passkey-mislukt"));
     };
@@ -87,6 +91,7 @@ async fn done(ctx: Ctx, Posted(input): Posted) -> Answer {
     let naam = ctx.tr.with("passkey-nummer", web::args![("nummer", number)]);
     let tx = ctx.write().await?;
     middel::add_sleutel(&ctx.app, &tx, wie, &passkey, &naam).await?;
+    poging.clear(&tx, 1).await?;
     changed(&ctx, tx, "passkey").await?;
     ctx.done(HIER, "melding-passkey-toegevoegd")
 }
