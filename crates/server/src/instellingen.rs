@@ -4,9 +4,10 @@ mod bestand;
 #[cfg(test)]
 mod tests;
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
 
 use domain::GemeenteCode;
+use kern::session;
 use serde::Serialize;
 use store::DbConfig;
 
@@ -121,14 +122,14 @@ pub const SLEUTELS: &[Sleutel] = &[
         naam: "sessie_stil_minuten",
         vlag: None,
         standaard: "30",
-        uitleg: "na zoveel minuten zonder verzoek moet iemand opnieuw inloggen (5 tot 120)",
+        uitleg: "na zoveel minuten zonder verzoek moet iemand opnieuw inloggen (5 tot 120); een gemeente kan zelf iets anders kiezen",
         check: stil,
     },
     Sleutel {
         naam: "sessie_uren",
         vlag: None,
         standaard: "10",
-        uitleg: "na zoveel uur moet iemand altijd opnieuw inloggen (1 tot 24)",
+        uitleg: "na zoveel uur moet iemand altijd opnieuw inloggen (1 tot 24); een gemeente kan zelf iets anders kiezen",
         check: uren,
     },
     Sleutel {
@@ -376,16 +377,16 @@ fn one_of(value: &str, known: &[&str]) -> Result<(), String> {
 }
 
 fn stil(value: &str) -> Result<(), String> {
-    between(value, 5, 120)
+    between(value, &session::STIL_MINUTEN)
 }
 
 fn uren(value: &str) -> Result<(), String> {
-    between(value, 1, 24)
+    between(value, &session::UREN)
 }
 
-fn between(value: &str, low: i64, high: i64) -> Result<(), String> {
+fn between(value: &str, range: &RangeInclusive<i64>) -> Result<(), String> {
     match value.parse::<i64>() {
-        Ok(n) if (low..=high).contains(&n) => Ok(()),
-        _ => Err(format!("'{value}' kan niet; geef een getal van {low} tot en met {high}")),
+        Ok(n) if range.contains(&n) => Ok(()),
+        _ => Err(format!("'{value}' kan niet; geef een getal van {} tot en met {}", range.start(), range.end())),
     }
 }

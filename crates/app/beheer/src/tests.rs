@@ -250,6 +250,40 @@ async fn a_known_device_of_one_is_unknown_for_another() {
 }
 
 #[tokio::test]
+async fn a_municipality_sets_how_long_a_session_lasts_within_bounds() {
+    let h = huis(true).await;
+    let admin = h.demo("beheerder").await;
+    for wrong in ["sessie_stil_minuten=4", "sessie_stil_minuten=121", "sessie_uren=0", "sessie_uren=25"] {
+        let refused = h.post("/beheer/instellingen", &admin, &format!("_versie=1&{wrong}")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    assert_eq!(h.post("/beheer/instellingen", &admin, "_versie=1&sessie_stil_minuten=5&sessie_uren=1").await.status, StatusCode::SEE_OTHER);
+    assert!(h.get("/beheer/instellingen", &admin).await.body.contains("value=\"5\""), "shown again");
+    let entered = h.post("/demo/aanmelden", "", "rol=coordinator").await;
+    assert!(entered.cookies.iter().any(|c| c.contains("Max-Age=3600;") || c.ends_with("Max-Age=3600")), "{:?}", entered.cookies);
+    let jar = entered.jar();
+    h.later(299);
+    assert_eq!(h.get("/account", &jar).await.status, StatusCode::OK);
+    h.later(301);
+    assert_eq!(h.get("/account", &jar).await.status, StatusCode::SEE_OTHER, "five minutes without a request");
+    let jar = h.demo("coordinator").await;
+    for _ in 0..14 {
+        h.later(250);
+        assert_eq!(h.get("/account", &jar).await.status, StatusCode::OK);
+    }
+    h.later(250);
+    assert_eq!(h.get("/account", &jar).await.status, StatusCode::SEE_OTHER, "an hour after signing in");
+    // What is stored outside the bounds never counts.
+    let tx = h.db.write(testing::deed(), h.app.now()).await.unwrap();
+    let sql = "UPDATE gemeente SET instellingen = $2 WHERE gemeente = $1";
+    tx.exec(sql, args![tx.gemeente(), "{\"sessie_stil_minuten\":100000,\"sessie_uren\":100000}"]).await.unwrap();
+    tx.commit(Gebeurtenis::new(Soort::InstellingGewijzigd)).await.unwrap();
+    let jar = h.demo("coordinator").await;
+    h.later(120 * 60 + 1);
+    assert_eq!(h.get("/account", &jar).await.status, StatusCode::SEE_OTHER, "two hours at most");
+}
+
+#[tokio::test]
 async fn signing_out_ends_the_session_for_real() {
     let h = huis(false).await;
     h.with_password(Rol::Coordinator).await;

@@ -1,5 +1,7 @@
 //! Sessions on the server: the cookie holds `<gemeente>.<token>`, the database only a hash of the token.
 
+use std::ops::RangeInclusive;
+
 use axum::{
     extract::Request,
     http::{HeaderMap, HeaderValue, header},
@@ -11,6 +13,7 @@ use domain::{
     id::{Id, MedewerkerId},
     journaal::{Activiteit, Gebeurtenis, Soort, Wie},
 };
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::{Deed, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
@@ -19,6 +22,46 @@ use crate::{Access, App, Ctx, Medewerker, Problem, RouteDecl, ctx::Visitor};
 
 /// Seconds between two updates of "last seen".
 const TOUCH_SECONDS: i64 = 60;
+
+/// Minutes without a request after which a session may end, at least and at most.
+pub const STIL_MINUTEN: RangeInclusive<i64> = 5..=120;
+/// Hours after which a session may end whatever happens, at least and at most.
+pub const UREN: RangeInclusive<i64> = 1..=24;
+
+/// Grenzen: how long a session lasts, where the municipality sets that itself; otherwise as the installation says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Grenzen {
+    /// Minutes without a request.
+    pub sessie_stil_minuten: Option<i64>,
+    /// Hours after signing in.
+    pub sessie_uren: Option<i64>,
+}
+
+impl Grenzen {
+    /// Those of the municipality of this transaction.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn load(tx: &Tx) -> Result<Self, StoreError> {
+        tx.one("SELECT instellingen FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?.json("instellingen")
+    }
+
+    /// Seconds without a request; within the bounds whatever was stored.
+    pub fn idle_seconds(&self, app: &App) -> i64 {
+        self.sessie_stil_minuten.map_or(app.settings.idle_seconds, |n| n.clamp(*STIL_MINUTEN.start(), *STIL_MINUTEN.end()) * 60)
+    }
+
+    /// Seconds after signing in; within the bounds whatever was stored.
+    pub fn absolute_seconds(&self, app: &App) -> i64 {
+        self.sessie_uren.map_or(app.settings.absolute_seconds, |n| n.clamp(*UREN.start(), *UREN.end()) * 3600)
+    }
+
+    /// Whether a session with these moments still lives at `now`.
+    pub fn alive(&self, app: &App, gemaakt: Moment, laatst_gezien: Moment, now: Moment) -> bool {
+        now.seconds_since(laatst_gezien) <= self.idle_seconds(app) && now.seconds_since(gemaakt) <= self.absolute_seconds(app)
+    }
+}
 
 /// A session as its owner sees it.
 #[derive(Debug, Clone)]
@@ -55,7 +98,7 @@ pub async fn start(app: &App, tx: &WriteTx, medewerker: MedewerkerId, headers: &
         args![tx.gemeente(), hash(&token), app.uuid(), medewerker.uuid(), now, now, now, apparaat],
     )
     .await?;
-    Ok(set_cookie(app, &format!("{}.{token}", tx.gemeente()), app.settings.absolute_seconds))
+    Ok(set_cookie(app, &format!("{}.{token}", tx.gemeente()), Grenzen::load(tx).await?.absolute_seconds(app)))
 }
 
 /// The `Set-Cookie` header that takes the session away.
@@ -183,7 +226,7 @@ pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<Vis
     let row = tx
         .opt(
             "SELECT m.id, m.naam, m.email, m.functie, m.telefoon, m.rollen, m.partner, m.actief, m.versie, s.id AS sessie, s.gemaakt, s.laatst_gezien, s.bevestigd, \
-             g.naam AS gemeentenaam FROM sessie s \
+             g.naam AS gemeentenaam, g.instellingen FROM sessie s \
              JOIN medewerker m ON m.gemeente = s.gemeente AND m.id = s.medewerker JOIN gemeente g ON g.gemeente = s.gemeente WHERE s.gemeente = $1 AND s.som = $2",
             args![tx.gemeente(), som.clone()],
         )
@@ -191,8 +234,7 @@ pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<Vis
     drop(tx);
     let Some(row) = row else { return Ok(None) };
     let (wie, gemaakt, laatst) = (Medewerker::from_row(&row)?, row.moment("gemaakt")?, row.moment("laatst_gezien")?);
-    let alive =
-        wie.actief && now.seconds_since(laatst) <= app.settings.idle_seconds && now.seconds_since(gemaakt) <= app.settings.absolute_seconds;
+    let alive = wie.actief && row.json::<Grenzen>("instellingen")?.alive(app, gemaakt, laatst, now);
     if !alive {
         return Ok(None);
     }

@@ -76,7 +76,7 @@ pub async fn start(ctx: &Ctx, tx: WriteTx, wie: MedewerkerId, how: &str, also: V
     if let Some(old) = ctx.visitor() {
         session::end(&tx, old.wie.id, old.sessie).await?;
     }
-    let over = ctx.now.plus_seconds(-ctx.app.settings.absolute_seconds);
+    let over = ctx.now.plus_seconds(-session::Grenzen::load(&tx).await?.absolute_seconds(&ctx.app));
     tx.exec("DELETE FROM sessie WHERE gemeente = $1 AND medewerker = $2 AND gemaakt < $3", args![tx.gemeente(), wie.uuid(), over]).await?;
     let mut cookies = vec![session::start(&ctx.app, &tx, wie, &ctx.headers).await?];
     let token = APPARAAT.read(&ctx.app, &ctx.headers).unwrap_or_default();

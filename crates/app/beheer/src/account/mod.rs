@@ -43,9 +43,8 @@ impl Overzicht {
         let tx = ctx.read().await?;
         let wie = ctx.wie()?.id;
         let mut sessies = session::list(&tx, wie).await?;
-        let s = &ctx.app.settings;
-        sessies
-            .retain(|x| ctx.now.seconds_since(x.laatst_gezien) <= s.idle_seconds && ctx.now.seconds_since(x.gemaakt) <= s.absolute_seconds);
+        let grenzen = session::Grenzen::load(&tx).await?;
+        sessies.retain(|x| grenzen.alive(&ctx.app, x.gemaakt, x.laatst_gezien, ctx.now));
         Ok(Self { middelen: Middelen::load(&tx, wie).await?, sessies, geschiedenis: history(ctx, &tx).await? })
     }
 }

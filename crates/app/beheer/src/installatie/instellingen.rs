@@ -1,14 +1,19 @@
 //! Instellingen: what a municipality sets for itself, such as the contact data in letters.
 
+use std::ops::RangeInclusive;
+
 use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
-use kern::{Answer, Ctx, Posted, Slice};
+use kern::{
+    Answer, Ctx, Posted, Slice,
+    session::{Grenzen, STIL_MINUTEN, UREN},
+};
 use maud::html;
 use serde::{Deserialize, Serialize};
-use store::{StoreError, Tx, args};
-use web::{Errors, Form, Input, Reader, parts};
+use store::{StoreError, Tx};
+use web::{Errors, Form, Input, Reader, args, parts};
 
 /// Settings of a municipality.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +31,9 @@ pub struct Instellingen {
     pub toegankelijkheid: String,
     /// Address of the privacy statement.
     pub privacy: String,
+    /// How long a session lasts.
+    #[serde(flatten)]
+    pub sessie: Grenzen,
 }
 
 impl Instellingen {
@@ -34,7 +42,7 @@ impl Instellingen {
     /// # Errors
     /// When the database fails.
     pub async fn load(tx: &Tx) -> Result<(Self, i64), StoreError> {
-        let row = tx.one("SELECT instellingen, versie FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?;
+        let row = tx.one("SELECT instellingen, versie FROM gemeente WHERE gemeente = $1", store::args![tx.gemeente()]).await?;
         Ok((row.json("instellingen")?, row.int("versie")?))
     }
 
@@ -46,6 +54,8 @@ impl Instellingen {
             .with("contact_email", &self.contact_email)
             .with("toegankelijkheid", &self.toegankelijkheid)
             .with("privacy", &self.privacy)
+            .with_some("sessie_stil_minuten", self.sessie.sessie_stil_minuten)
+            .with_some("sessie_uren", self.sessie.sessie_uren)
     }
 }
 
@@ -62,7 +72,9 @@ fn read(input: &Input) -> Result<Instellingen, Errors> {
     let contact_email = r.opt().email("contact_email").unwrap_or_default();
     let toegankelijkheid = address(&mut r, "toegankelijkheid");
     let privacy = address(&mut r, "privacy");
-    r.finish(|| Some(Instellingen { contact_naam, contact_adres, contact_telefoon, contact_email, toegankelijkheid, privacy }))
+    let sessie =
+        Grenzen { sessie_stil_minuten: r.opt().int("sessie_stil_minuten", STIL_MINUTEN), sessie_uren: r.opt().int("sessie_uren", UREN) };
+    r.finish(|| Some(Instellingen { contact_naam, contact_adres, contact_telefoon, contact_email, toegankelijkheid, privacy, sessie }))
 }
 
 /// An address of a page on the web; may be empty.
@@ -81,6 +93,9 @@ async fn show(ctx: Ctx) -> Answer {
 
 fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Instellingen>) -> Answer {
     let tr = ctx.tr;
+    let hint = |key: &str, range: &RangeInclusive<i64>, usual: i64| {
+        tr.with(&format!("{key}-grens"), args![("van", *range.start()), ("tot", *range.end()), ("anders", usual)])
+    };
     let form = Form::new(tr, input, errors).version(versie);
     if let Some(now) = now.map(Instellingen::input) {
         for name in now.names() {
@@ -100,6 +115,10 @@ fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Ins
             (form.text("toegankelijkheid", "instelling-toegankelijkheid").optional())
             (form.text("privacy", "instelling-privacy").optional())
         }))
+        (form.group("instelling-sessie", html! {
+            (form.int("sessie_stil_minuten", "instelling-sessie-stil").hint(hint("instelling-sessie-stil", &STIL_MINUTEN, ctx.app.settings.idle_seconds / 60)).optional())
+            (form.int("sessie_uren", "instelling-sessie-uren").hint(hint("instelling-sessie-uren", &UREN, ctx.app.settings.absolute_seconds / 3600)).optional())
+        }))
         (form.actions(form.submit("instelling-opslaan")))
     };
     let markup = form.post("/beheer/instellingen", fields);
@@ -116,7 +135,7 @@ async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
     let sql = "UPDATE gemeente SET instellingen = $3, versie = versie + 1 WHERE gemeente = $1 AND versie = $2";
     let json = serde_json::to_string(&new).map_err(StoreError::from)?;
-    if tx.exec(sql, args![tx.gemeente(), input.version().unwrap_or(-1), json]).await? == 0 {
+    if tx.exec(sql, store::args![tx.gemeente(), input.version().unwrap_or(-1), json]).await? == 0 {
         let (now, versie) = Instellingen::load(&tx).await?;
         return page(&ctx, &input, versie, &Errors::one("", "instelling-intussen"), Some(&now));
     }
