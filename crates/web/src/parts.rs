@@ -13,7 +13,7 @@ pub use layout::{
     te_verifieren, te_verifieren_bij, timeline,
 };
 pub use progress::{Phase, State, Step, bar, phases, steps};
-pub use table::{Cell, Column, Table, filters, paging};
+pub use table::{Cell, Column, Table, filters, paging, search};
 
 #[cfg(test)]
 mod tests;

@@ -135,10 +135,20 @@ pub fn paging(tr: Tr, previous: Option<&str>, next: Option<&str>) -> Markup {
     }
 }
 
-/// A bar of filters above a list: fields placed with a [`Form`](crate::Form), a button, and a link that clears them.
+/// A bar of filters above a list: fields placed with a [`Form`](crate::Form), a button, and a link that clears them. What is chosen
+/// stands in the address, so it may hold codes, numbers and dates only; where names are typed there is [`search`].
 pub fn filters(tr: Tr, action: &str, active: bool, fields: impl Render) -> Markup {
+    bar(tr, "get", action, active, fields)
+}
+
+/// The same where names may be typed: posted, because addresses end in logs and in the history of a browser.
+pub fn search(tr: Tr, action: &str, active: bool, fields: impl Render) -> Markup {
+    bar(tr, "post", action, active, fields)
+}
+
+fn bar(tr: Tr, method: &str, action: &str, active: bool, fields: impl Render) -> Markup {
     html! {
-        form.filters method="get" action=(action) role="search" aria-label=(tr.t("deel-filter-label")) {
+        form.filters method=(method) action=(action) role="search" aria-label=(tr.t("deel-filter-label")) {
             (fields)
             div.filters-knoppen {
                 button.nl-button.nl-button--secondary type="submit" { (Icon::Filter.svg()) span { (tr.t("deel-filter")) } }

@@ -24,6 +24,7 @@ pub(crate) fn slice() -> Slice {
     let (right, what) = (Recht::MedewerkersBeheren, Activiteit::Beheer);
     Slice::new("medewerkers")
         .get("/beheer/medewerkers", right, what, list)
+        .post("/beheer/medewerkers", right, what, search)
         .get("/beheer/medewerkers/nieuw", right, what, show_new)
         .post("/beheer/medewerkers/nieuw", right, what, create)
         .get("/beheer/medewerkers/{id}", right, what, show)
@@ -44,8 +45,13 @@ async fn find(ctx: &Ctx, id: Uuid) -> Result<Medewerker, Problem> {
 }
 
 async fn list(ctx: Ctx) -> Answer {
-    let found = pagina::Zoekvraag::of(&ctx).apply(all(&ctx).await?);
-    pagina::list(&ctx, &found)
+    let vraag = pagina::Zoekvraag::of(&ctx);
+    pagina::list(&ctx, &vraag, &vraag.apply(all(&ctx).await?))
+}
+
+async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let vraag = pagina::Zoekvraag::typed(&input);
+    pagina::list(&ctx, &vraag, &vraag.apply(all(&ctx).await?))
 }
 
 async fn show_new(ctx: Ctx) -> Answer {

@@ -16,10 +16,14 @@ pub struct Zoekvraag {
 }
 
 impl Zoekvraag {
-    /// Reads it from the address.
+    /// The order, from the address.
     pub fn of(ctx: &Ctx) -> Self {
-        let rol = ctx.query("rol").and_then(|code| Rol::from_code(&code));
-        Self { zoek: ctx.query("zoek").unwrap_or_default(), rol, sorteer: ctx.query("sorteer").unwrap_or_else(|| "naam".to_owned()) }
+        Self { zoek: String::new(), rol: None, sorteer: ctx.query("sorteer").unwrap_or_else(|| "naam".to_owned()) }
+    }
+
+    /// What was typed.
+    pub fn typed(input: &Input) -> Self {
+        Self { zoek: input.get("zoek").to_owned(), rol: Rol::from_code(input.get("rol")), sorteer: "naam".to_owned() }
     }
 
     /// Those that fit, in order.
@@ -38,25 +42,20 @@ impl Zoekvraag {
     }
 
     fn column(&self, tr: Tr, key: &str, name: &str) -> parts::Column {
-        let rol = self.rol.map(|r| format!("&rol={}", r.code())).unwrap_or_default();
-        let zoek: String =
-            self.zoek.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
-        let href = format!("/beheer/medewerkers?sorteer={name}&zoek={zoek}{rol}");
-        parts::Column::new(tr.t(key)).sort(href, (self.sorteer == name).then_some(true))
+        parts::Column::new(tr.t(key)).sort(format!("/beheer/medewerkers?sorteer={name}"), (self.sorteer == name).then_some(true))
     }
 }
 
 /// The list.
-pub fn list(ctx: &Ctx, found: &[Medewerker]) -> Answer {
+pub fn list(ctx: &Ctx, vraag: &Zoekvraag, found: &[Medewerker]) -> Answer {
     let tr = ctx.tr;
-    let vraag = Zoekvraag::of(ctx);
     let (input, errors) = (Input::new().with("zoek", &vraag.zoek).with_some("rol", vraag.rol.map(Code::code)), Errors::new());
     let form = Form::new(tr, &input, &errors).quiet().leave_freely();
     let fields = html! {
         (form.text("zoek", "medewerker-zoek").wide(20).optional())
         (form.select::<Rol>("rol", "medewerker-rol").optional())
     };
-    let filters = parts::filters(tr, "/beheer/medewerkers", !vraag.zoek.is_empty() || vraag.rol.is_some(), fields);
+    let filters = parts::search(tr, "/beheer/medewerkers", !vraag.zoek.is_empty() || vraag.rol.is_some(), fields);
     let columns = vec![
         vraag.column(tr, "medewerker-naam", "naam"),
         parts::Column::new(tr.t("medewerker-functie")),

@@ -21,11 +21,11 @@ pub(super) struct Filter {
 }
 
 impl Filter {
-    fn of(ctx: &Ctx) -> Self {
+    fn of(input: &Input) -> Self {
         Self {
-            zoek: ctx.query("zoek").unwrap_or_default(),
-            soort: ctx.query("soort").and_then(|s| Incidenttype::from_code(&s)),
-            onvolledig: ctx.query("onvolledig").is_some(),
+            zoek: input.get("zoek").to_owned(),
+            soort: Incidenttype::from_code(input.get("soort")),
+            onvolledig: !input.get("onvolledig").is_empty(),
         }
     }
 
@@ -42,11 +42,21 @@ impl Filter {
     }
 }
 
+/// All, or those that still miss something: links lead here with `?onvolledig=ja`.
 pub(super) async fn list(ctx: Ctx) -> Answer {
+    let filter = Filter { onvolledig: ctx.query("onvolledig").is_some(), ..Filter::default() };
+    listed(&ctx, &filter).await
+}
+
+/// What was typed is posted: it can be the name of a contact.
+pub(super) async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
+    listed(&ctx, &Filter::of(&input)).await
+}
+
+async fn listed(ctx: &Ctx, filter: &Filter) -> Answer {
     let all = partners(&*ctx.read().await?, &ctx.app.beleid).await?;
-    let filter = Filter::of(&ctx);
-    let shown: Vec<&Partner> = all.iter().filter(|p| filter.past(&ctx, p)).collect();
-    crate::page(&ctx, "partners-titel").show(pages::list(&ctx, &all, &shown, &filter))
+    let shown: Vec<&Partner> = all.iter().filter(|p| filter.past(ctx, p)).collect();
+    crate::page(ctx, "partners-titel").show(pages::list(ctx, &all, &shown, filter))
 }
 
 /// Address of one partner.

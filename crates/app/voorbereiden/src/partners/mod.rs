@@ -114,6 +114,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("partners")
         .get("/voorbereiden/partners", Recht::VoorbereidingZien, A, handlers::list)
+        .post("/voorbereiden/partners", Recht::VoorbereidingZien, A, handlers::search)
         .get("/voorbereiden/partners/{id}", Recht::VoorbereidingZien, A, handlers::show)
         .post("/voorbereiden/partners/{id}", Recht::VoorbereidingWijzigen, A, handlers::save)
         .post("/voorbereiden/partners/{id}/gebeld", Recht::VoorbereidingWijzigen, A, handlers::called)

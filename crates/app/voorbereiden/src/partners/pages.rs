@@ -49,7 +49,7 @@ fn filters(ctx: &Ctx, filter: &Filter) -> Markup {
         (form.select_of("soort", "partners-soort", Opt::all::<Incidenttype>(tr)).optional())
         (form.checkbox("onvolledig", "partners-alleen-open"))
     };
-    parts::filters(tr, HIER, filter.actief(), fields)
+    parts::search(tr, HIER, filter.actief(), fields)
 }
 
 fn line(ctx: &Ctx, p: &Partner) -> Vec<Markup> {
