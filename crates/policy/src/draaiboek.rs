@@ -1,13 +1,14 @@
 //! Draaiboeken: `draaiboeken/<id>/<geldig_vanaf>.toml`. The format is described in `docs/draaiboek.md`.
 
 use domain::{
-    draaiboek::{Bevinding, Draaiboek, Kennis, Plek, Ruw, check, lees as lees_ruw},
+    draaiboek::{Bevinding, Draaiboek, Ernst, Kennis, Plek, Ruw, check, lees as lees_ruw},
     grondslag::Grondslag,
 };
+use serde::Serialize;
 
 use crate::{
-    Partner, PolicyError,
-    bestand::Bestand,
+    Beleid, Partner, PolicyError,
+    bestand::{Bestand, ingebouwd},
     lees::{at_veld, inhoud, parse},
 };
 
@@ -112,11 +113,83 @@ pub fn toets_draaiboek(file: &str, text: &str, stam: Option<&Ruw>, kennis: &Kenn
 }
 
 fn as_error(file: &str, text: &str, b: &Bevinding) -> PolicyError {
-    let Plek { tabel, nummer, veld, stap } = &b.plek;
-    let nummer = nummer.to_string();
-    let message = if stap.is_empty() { format!("[{}] {}", b.code, b.zin) } else { format!("[{}] Stap \"{stap}\": {}", b.code, b.zin) };
-    match *tabel {
-        "" => at_veld(file, text, &[veld], message, b.hint.as_str()),
-        tabel => at_veld(file, text, &[tabel, &nummer, veld], message, b.hint.as_str()),
+    let v = Vondst::of(file, text, b);
+    let message =
+        if v.stap.is_empty() { format!("[{}] {}", v.code, v.zin) } else { format!("[{}] Stap \"{}\": {}", v.code, v.stap, v.zin) };
+    PolicyError { file: v.bestand, line: v.regel, column: v.kolom, message, hint: v.herstel }
+}
+
+/// Vondst: a finding with its place in the text of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Vondst {
+    /// File.
+    pub bestand: String,
+    /// Line, from 1.
+    pub regel: usize,
+    /// Column in characters, from 1.
+    pub kolom: usize,
+    /// Stable code; explained in `docs/draaiboek.md`.
+    pub code: &'static str,
+    /// How bad.
+    pub ernst: Ernst,
+    /// Step, when it is about one.
+    pub stap: String,
+    /// What is wrong.
+    pub zin: String,
+    /// What to do.
+    pub herstel: String,
+}
+
+impl Vondst {
+    fn of(file: &str, text: &str, b: &Bevinding) -> Self {
+        let Plek { tabel, nummer, veld, stap } = &b.plek;
+        let nummer = nummer.to_string();
+        let path: &[&str] = if tabel.is_empty() { &[veld] } else { &[tabel, &nummer, veld] };
+        let at = at_veld(file, text, path, b.zin.as_str(), b.hint.as_str());
+        Self { ernst: b.ernst, stap: stap.clone(), ..Self::from_error(at, b.code) }
     }
+
+    fn from_error(e: PolicyError, code: &'static str) -> Self {
+        let PolicyError { file, line, column, message, hint } = e;
+        Self { bestand: file, regel: line, kolom: column, code, ernst: Ernst::Fout, stap: String::new(), zin: message, herstel: hint }
+    }
+}
+
+/// Code of a finding on a text that is no TOML.
+pub const ONLEESBAAR: &str = "onleesbaar";
+
+/// Checks the texts of draaiboeken, each with the name of its file, against the policy that is compiled in. A trunk is looked for among
+/// them first and then in that policy. In order of file and place.
+pub fn controleer_draaiboeken(teksten: &[(String, String)], beleid: &Beleid) -> Vec<Vondst> {
+    let (mut found, mut read) = (Vec::new(), Vec::new());
+    for (file, text) in teksten {
+        match parse::<Ruw>(file, text) {
+            Ok(ruw) => read.push(Gelezen { pad: file.clone(), text: text.clone(), ruw }),
+            Err(errors) => {
+                let code = if text.parse::<toml::Table>().is_ok() { "vorm" } else { ONLEESBAAR };
+                found.extend(errors.into_iter().map(|e| Vondst::from_error(e, code)));
+            }
+        }
+    }
+    let given = read.len();
+    for g in ingebouwd().iter().filter(|f| f.onder("draaiboeken").is_some()).filter_map(shipped) {
+        if !read.iter().any(|r| r.ruw.id == g.ruw.id && r.ruw.geldig_vanaf == g.ruw.geldig_vanaf) {
+            read.push(g);
+        }
+    }
+    let actoren = beleid.partners.iter().map(|p| p.id.as_str()).collect();
+    let kennis = Kennis { actoren, grondslagen: &beleid.grondslagen, brieven: None };
+    for g in &read[..given] {
+        match stam(&read, g) {
+            Ok(stam) => found.extend(toets(&g.ruw, stam, &kennis).err().unwrap_or_default().iter().map(|b| Vondst::of(&g.pad, &g.text, b))),
+            Err(e) => found.push(Vondst::from_error(e, "stam-onbekend")),
+        }
+    }
+    found.sort_by(|a, b| (&a.bestand, a.regel, a.kolom, a.code).cmp(&(&b.bestand, b.regel, b.kolom, b.code)));
+    found
+}
+
+fn shipped(file: &Bestand) -> Option<Gelezen> {
+    let text = inhoud(file).ok()?;
+    Some(Gelezen { pad: file.pad.clone(), ruw: parse(&file.pad, &text).ok()?, text })
 }

@@ -25,7 +25,7 @@ use jiff::civil::Date;
 
 pub use bewaartermijn::{Bewaartermijn, Termijn, Waardering};
 pub use criterium::{Criterium, CriteriumSoort};
-pub use draaiboek::{ruw_draaiboek, toets_draaiboek};
+pub use draaiboek::{ONLEESBAAR, Vondst, controleer_draaiboeken, ruw_draaiboek, toets_draaiboek};
 pub use error::PolicyError;
 pub use gemeente::{Gemeente, Gemeenten};
 pub use gereedheid::{Gereedheid, Toets};

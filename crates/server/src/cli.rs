@@ -102,6 +102,12 @@ pub enum Opdracht {
         #[command(subcommand)]
         wat: Beleid,
     },
+    /// Controleer een draaiboek
+    Draaiboek {
+        /// What to do with it.
+        #[command(subcommand)]
+        wat: Draaiboek,
+    },
     /// Maak een nieuwe eenmalige link voor een medewerker die niet meer kan inloggen
     #[command(after_long_help = "Voorbeeld:\n  nazorgregie uitnodigen --data /srv/nazorg --email a.jansen@utrecht.nl")]
     Uitnodigen(Uitnodigen),
@@ -252,6 +258,26 @@ pub enum Beleid {
     Check {
         /// Map met beleid
         map: Option<PathBuf>,
+        /// Antwoord als JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// `draaiboek`
+#[derive(Debug, Subcommand)]
+pub enum Draaiboek {
+    /// Controleer bestanden met een draaiboek: elke bevinding met regel, kolom en wat u kunt doen
+    #[command(
+        long_about = "Controleert bestanden met een draaiboek, zonder iets te veranderen. Een draaiboek dat bouwt op een stam, vindt die\n\
+            tussen de bestanden die u geeft of in het beleid van dit programma.\n\
+            Eindcode 0: goed. Eindcode 1: er zijn fouten. Eindcode 2: een bestand is niet te lezen.",
+        after_long_help = "Voorbeelden:\n  nazorgregie draaiboek check woningoverval.toml\n  nazorgregie draaiboek check stam.toml tak.toml --json"
+    )]
+    Check {
+        /// Bestanden met een draaiboek (TOML)
+        #[arg(required = true, value_name = "BESTAND")]
+        bestanden: Vec<PathBuf>,
         /// Antwoord als JSON
         #[arg(long)]
         json: bool,

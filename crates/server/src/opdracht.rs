@@ -4,6 +4,7 @@ mod backup;
 mod beleid;
 pub mod demo;
 mod doctor;
+mod draaiboek;
 mod init;
 mod instellingen;
 mod journaal;
@@ -34,6 +35,7 @@ pub async fn run(cli: Cli) -> Result<Code, Fout> {
         Opdracht::Restore(args) => restore::run(&args).await,
         Opdracht::Journaal { wat } => journaal::run(&wat).await,
         Opdracht::Beleid { wat } => beleid::run(&wat),
+        Opdracht::Draaiboek { wat } => draaiboek::run(&wat),
         Opdracht::Uitnodigen(args) => uitnodigen::run(&args).await,
         Opdracht::Instellingen(args) => instellingen::run(&args),
         Opdracht::BenchData(args) => bench_data::run(&args).await,

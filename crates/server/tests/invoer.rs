@@ -13,7 +13,7 @@ fn help_is_dutch_and_complete() {
     for word in ["init", "serve", "demo", "doctor", "backup", "restore", "journaal", "Eindcodes", "Opdrachten", "NAZORG_"] {
         assert!(help.contains(word), "no {word} in: {help}");
     }
-    for command in ["init", "serve", "demo", "doctor", "backup", "restore", "uitnodigen", "instellingen", "bench-data"] {
+    for command in ["init", "serve", "demo", "doctor", "backup", "restore", "uitnodigen", "instellingen", "bench-data", "draaiboek"] {
         let help = run(&[command, "--help"]).ok().out;
         for english in ["Usage", "Options:", "Print help", "[OPTIONS]", "default:", "possible values"] {
             assert!(!help.contains(english), "{english} in help of {command}");
@@ -232,4 +232,45 @@ fn policy_with_an_error_names_file_line_and_column() {
     let said = run(&["beleid", "check", text(&map.0)]);
     assert_eq!(said.code, 6);
     assert!(said.out.contains("gemeenten/2026.toml:5:"), "{}", said.out);
+}
+
+#[test]
+fn a_draaiboek_is_checked_with_its_trunk_from_the_files_or_the_program() {
+    let map = Map::new();
+    let folder = std::path::Path::new("../../beleid/draaiboeken");
+    let shipped = folder.join("woningoverval/2026-01-01.toml");
+    let good = run(&["draaiboek", "check", text(&shipped)]).ok();
+    assert!(good.out.contains("Geen fouten in 1 bestand"), "{}", good.out);
+    // A mistake in a step: place, code, sentence, remedy.
+    let branch = fs::read_to_string(&shipped).unwrap();
+    let bad = map.path("tak.toml");
+    fs::write(&bad, format!("{branch}\n[[stap]]\nid = \"proef\"\ntitel = \"Proef\"\nuitleg = \"Proef.\"\nfase = \"verlenen\"\nspoor = \"preventie\"\nper = \"casus\"\nwie = \"polite\"\nbron = \"eigen\"\n")).unwrap();
+    let human = run(&["draaiboek", "check", text(&bad)]);
+    let line = branch.lines().count() + 9;
+    assert_eq!(human.code, 1, "{}{}", human.out, human.err);
+    let want = format!("{}:{line}:1: fout [actor-onbekend] stap \"proef\": ", text(&bad));
+    assert!(human.out.contains(&want) && human.out.contains("Bedoel je \"politie\"?"), "{want}\n{}", human.out);
+    let program = run(&["draaiboek", "check", text(&bad), "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&program.out).unwrap();
+    assert_eq!((program.code, &json["goed"], &json["bevindingen"][0]["code"]), (1, &false.into(), &"actor-onbekend".into()));
+    assert_eq!((&json["bevindingen"][0]["regel"], &json["bevindingen"][0]["ernst"]), (&line.into(), &"fout".into()));
+    // A trunk of one's own is found among the files, and missed without it.
+    let trunk = fs::read_to_string(folder.join("overval/2026-01-01.toml")).unwrap();
+    let (own, on_own) = (map.path("stam.toml"), map.path("eigen.toml"));
+    fs::write(&own, trunk.replacen("\"overval\"", "\"eigen-stam\"", 1)).unwrap();
+    fs::write(&on_own, branch.replacen("= \"overval\"", "= \"eigen-stam\"", 1)).unwrap();
+    run(&["draaiboek", "check", text(&own), text(&on_own)]).ok();
+    let alone = run(&["draaiboek", "check", text(&on_own)]);
+    assert!(alone.code == 1 && alone.out.contains("[stam-onbekend]"), "{}", alone.out);
+}
+
+#[test]
+fn a_draaiboek_that_cannot_be_read_ends_with_2() {
+    let map = Map::new();
+    run(&["draaiboek", "check", text(&map.path("weg.toml"))]).fails(2, &["weg.toml is niet te lezen: bestaat niet"]);
+    let broken = map.path("stuk.toml");
+    fs::write(&broken, "id = \"stuk").unwrap();
+    let said = run(&["draaiboek", "check", text(&broken)]);
+    assert!(said.code == 2 && said.out.contains("stuk.toml:1:") && said.out.contains("[onleesbaar]"), "{}", said.out);
+    run(&["draaiboek", "check"]).fails(2, &["er ontbreekt nog"]);
 }
