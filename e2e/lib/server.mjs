@@ -28,7 +28,7 @@ export const newFolder = () => mkdtemp(join(tmpdir(), 'nazorgregie-'))
 /** The demo municipality, new and empty: { address, data, stop() }. People reach it by a name: passkeys need one. */
 export async function startServer() {
   const [data, port] = [await newFolder(), await freePort()]
-  return serve(data, port, 'demo', '--data', data, '--listen', `127.0.0.1:${port}`, '--url', `http://localhost:${port}`)
+  return serve(data, port, 'demo', '--leeg', '--data', data, '--listen', `127.0.0.1:${port}`, '--url', `http://localhost:${port}`)
 }
 
 /** Runs a command that serves until it is stopped; then its folder goes. */

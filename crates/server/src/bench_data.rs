@@ -33,7 +33,7 @@ const STILL_OPEN: u64 = 40;
 
 pub async fn run(args: &BenchData) -> Result<Code, Fout> {
     let dienst = Dienst { listen: None, url: None, log: None };
-    let here = demo::make(&args.waar, &dienst).await?;
+    let here = demo::make(&args.waar, &dienst, true).await?;
     let (now, beleid) = (wiring::now(), wiring::beleid()?);
     let deed = Deed { gemeente: here.instellingen.gemeente()?, wie: Wie::Systeem, activiteit: Activiteit::Melden, reden: None };
     // Dropped without a commit: the cases that were made to copy from leave no trace.

@@ -56,7 +56,8 @@ pub enum Opdracht {
     Serve(Serve),
     /// Maak en start een fictieve gemeente om in rond te kijken
     #[command(
-        long_about = "Maakt Voorbeeldstad (GM9999, fictief) met fictieve personen en zaken, en start de dienst.\n\
+        long_about = "Maakt Voorbeeldstad (GM9999, fictief) met fictieve personen en drie zaken, en start de dienst: een woningoverval van\n\
+            gisteravond, een bedrijfsoverval van bijna twee weken geleden en een zaak die is afgesloten. Met --leeg zonder zaken.\n\
             De tweede keer blijft alles staan wat u hebt gedaan. Op de startpagina logt u met één klik in.",
         after_long_help = "Voorbeelden:\n  nazorgregie demo --data demo\n  nazorgregie demo --data demo --alleen-maken"
     )]
@@ -188,6 +189,9 @@ pub struct Demo {
     /// How it serves.
     #[command(flatten)]
     pub dienst: Dienst,
+    /// Begin zonder zaken: alleen de gemeente, haar mensen en wat zij voorbereidden
+    #[arg(long)]
+    pub leeg: bool,
     /// Maak alleen de demo; start de dienst niet
     #[arg(long)]
     pub alleen_maken: bool,

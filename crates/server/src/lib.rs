@@ -4,6 +4,7 @@
 
 mod bench_data;
 mod cli;
+pub mod demo_zaken;
 mod fout;
 mod gemeente;
 mod hulp;

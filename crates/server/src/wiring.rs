@@ -113,12 +113,23 @@ pub fn beleid() -> Result<Arc<Beleid>, Fout> {
     })
 }
 
+/// A clock.
+pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
+
 /// The whole service.
 ///
 /// # Errors
 /// When policy cannot be read.
 pub fn service(db: Db, settings: Settings) -> Result<(App, axum::Router), Fout> {
-    let parts = Parts { db, beleid: beleid()?, settings, now: Arc::new(now), random: Arc::new(random), print: Arc::new(print) };
+    service_at(db, settings, Arc::new(now))
+}
+
+/// The whole service, on a clock of one's own.
+///
+/// # Errors
+/// When policy cannot be read.
+pub fn service_at(db: Db, settings: Settings, now: Clock) -> Result<(App, axum::Router), Fout> {
+    let parts = Parts { db, beleid: beleid()?, settings, now, random: Arc::new(random), print: Arc::new(print) };
     Ok(kern::router(parts, slices()))
 }
 
@@ -133,6 +144,17 @@ pub async fn seed_demo(app: &App) -> Result<(), Fout> {
     let events = voorbereiden::seed_demo(app, &tx).await?;
     tx.commit(Events::from_parts(Gebeurtenis::new(Soort::MedewerkerToegevoegd), events)).await?;
     Ok(())
+}
+
+/// Gives the fictional municipality a rota from now, when it began longer ago.
+///
+/// # Errors
+/// When the database fails.
+pub async fn seed_demo_rota(app: &App) -> Result<(), Fout> {
+    let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
+    let tx = app.db.write(deed, app.now()).await?;
+    let event = voorbereiden::seed_demo_rota(app, &tx).await?;
+    Ok(tx.commit(event).await?)
 }
 
 /// Makes a PDF with Typst.

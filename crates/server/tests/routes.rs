@@ -3,7 +3,6 @@
 //! The routes come from the declaration itself, so a new route is in this test without anyone adding it.
 
 use axum::{
-    Router,
     body::{Body, to_bytes},
     http::{Method, Request, StatusCode, header},
 };
@@ -13,11 +12,14 @@ use tower::ServiceExt;
 
 mod stad;
 
+use stad::Stad;
+
 /// A path with its `{names}` filled in with things that exist in the demonstration where they can.
-fn filled(path: &str) -> String {
+fn filled(path: &str, nummer: &str) -> String {
     path.split('/')
         .map(|part| match part {
-            "{nummer}" => "2026-001",
+            "{nummer}" if path.starts_with("/verzoeken") => "2026-002-1",
+            "{nummer}" => nummer,
             "{volgnr}" | "{v}" | "{nr}" => "1",
             "{stap}" => "melding-nalopen",
             "{token}" => "0000000000000000",
@@ -30,14 +32,15 @@ fn filled(path: &str) -> String {
         .join("/")
 }
 
-async fn ask(router: &Router, route: &RouteDecl, cookie: Option<&str>, taal: &str) -> (StatusCode, Option<String>, String) {
-    let mut request = Request::builder().method(route.method.clone()).uri(filled(route.path)).header("sec-fetch-site", "same-origin");
+async fn ask(stad: &Stad, route: &RouteDecl, cookie: Option<&str>, taal: &str) -> (StatusCode, Option<String>, String) {
+    let mut request =
+        Request::builder().method(route.method.clone()).uri(filled(route.path, stad.nummer)).header("sec-fetch-site", "same-origin");
     let cookies = format!("taal={taal}; {}", cookie.unwrap_or_default());
     request = request.header(header::COOKIE, cookies);
     if route.method == Method::POST {
         request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
     }
-    let response = router.clone().oneshot(request.body(Body::empty()).expect("request")).await.expect("answer");
+    let response = stad.router.clone().oneshot(request.body(Body::empty()).expect("request")).await.expect("answer");
     let (status, location) = (response.status(), response.headers().get(header::LOCATION).and_then(|l| l.to_str().ok()).map(str::to_owned));
     let body = to_bytes(response.into_body(), 32 << 20).await.expect("body");
     (status, location, String::from_utf8_lossy(&body).into_owned())
@@ -62,7 +65,7 @@ async fn every_route_asks_for_its_right() {
     let stad = stad::make().await;
     let mut wrong = Vec::new();
     for route in routes(&stad.app) {
-        let (status, location, body) = ask(&stad.router, &route, None, "nl").await;
+        let (status, location, body) = ask(&stad, &route, None, "nl").await;
         let open = route.access == Access::Openbaar;
         if !open && !location.as_deref().is_some_and(|l| l.starts_with("/aanmelden")) {
             wrong.push(format!("{} {} without a session: {status}", route.method, route.path));
@@ -82,7 +85,7 @@ async fn every_route_with_every_role() {
         let cookie = stad.sign_in(*rol).await;
         for route in routes(&stad.app) {
             let Access::Recht(recht) = route.access else { continue };
-            let (status, _, body) = ask(&stad.router, &route, Some(&cookie), "nl").await;
+            let (status, _, body) = ask(&stad, &route, Some(&cookie), "nl").await;
             if lacks_right(status, &body) == rol.mag(recht) || status.is_server_error() {
                 wrong.push(format!("{rol}: {} {} asks {recht}: {status}", route.method, route.path));
             }
@@ -122,13 +125,21 @@ async fn every_page_of_a_casus_is_journalled() {
 
 #[tokio::test]
 async fn every_page_in_both_languages_without_a_missing_text() {
-    let stad = stad::make().await;
     let mut wrong = Vec::new();
+    for stad in [stad::make().await, stad::busy().await] {
+        pages_of(&stad, &mut wrong).await;
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+async fn pages_of(stad: &Stad, wrong: &mut Vec<String>) {
     for rol in Rol::ALL {
         let cookie = stad.sign_in(*rol).await;
         for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET) {
             for taal in ["nl", "en"] {
-                let (status, _, body) = ask(&stad.router, &route, Some(&cookie), taal).await;
+                let (status, _, body) = ask(stad, &route, Some(&cookie), taal).await;
                 if let Some(at) = body.find('⟦') {
                     let key: String = body[at..].chars().take(50).collect();
                     wrong.push(format!("{rol} {taal} {}: {key}", route.path));
@@ -144,7 +155,64 @@ async fn every_page_in_both_languages_without_a_missing_text() {
             }
         }
     }
+}
+
+/// Fields of a form that stands in the address: numbers and dates. Names are posted.
+const IN_ADDRESS: [&str; 3] = ["nummer", "casus", "betrokkene"];
+
+#[tokio::test]
+async fn no_address_holds_a_name() {
+    let stad = stad::busy().await;
+    let names = ["Sanne", "Haddad", "Postma", "Joost", "Yilmaz", "Lotte", "Visser", "Verzonnen", "Rachid", "Bedacht"];
+    let (mut wrong, mut forms) = (Vec::new(), 0);
+    for rol in Rol::ALL {
+        let cookie = stad.sign_in(*rol).await;
+        for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET) {
+            let (_, _, body) = ask(&stad, &route, Some(&cookie), "nl").await;
+            for form in body.split("<form").skip(1).filter_map(|f| f.split("</form>").next()) {
+                let head = form.split('>').next().unwrap_or_default();
+                if !head.contains("method=\"get\"") {
+                    continue;
+                }
+                forms += 1;
+                for field in form.split("<input").skip(1).filter_map(|f| f.split('>').next()) {
+                    let name = field.split("name=\"").nth(1).and_then(|n| n.split('"').next()).unwrap_or_default();
+                    let typed = field.contains("type=\"text\"") || field.contains("type=\"search\"") || field.contains("type=\"email\"");
+                    let date = ["-dag", "-maand", "-jaar"].iter().any(|end| name.ends_with(end));
+                    if typed && !date && !IN_ADDRESS.contains(&name) {
+                        wrong.push(format!("{}: field {name} ends in the address", route.path));
+                    }
+                }
+            }
+            let links = body.split("href=\"").skip(1).chain(body.split("action=\"").skip(1)).filter_map(|l| l.split('"').next());
+            for link in links.filter(|l| names.iter().any(|n| l.contains(n)) && !l.starts_with("mailto:")) {
+                wrong.push(format!("{}: {link}", route.path));
+            }
+        }
+    }
     wrong.sort();
     wrong.dedup();
+    assert!(forms > 5, "the test sees the filters: {forms}");
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn the_demonstration_shows_every_role_something_real() {
+    let stad = stad::busy().await;
+    let page = async |rol: Rol, path: &'static str| {
+        let route = RouteDecl { method: Method::GET, path, access: Access::Openbaar, activiteit: domain::journaal::Activiteit::Beheer };
+        let cookie = stad.sign_in(rol).await;
+        ask(&stad, &route, Some(&cookie), "nl").await.2
+    };
+    let start = page(Rol::Coordinator, "/").await;
+    assert!(start.contains("Havenkwartier") && start.contains("Rivierenbuurt") && !start.contains("Molenwijk"), "two cases run");
+    assert!(start.contains("Te laat") || start.contains("Vandaag"), "and something is due");
+    assert!(page(Rol::Burgemeester, "/").await.contains("/burgemeester/2026-003"), "the mayor has a report to read");
+    assert!(page(Rol::Politie, "/politie").await.contains("2026-003"), "the police are asked");
+    assert!(page(Rol::Partner, "/verzoeken").await.contains("/verzoeken/2026-002-"), "the partner has a request");
+    assert!(page(Rol::Privacy, "/journaal").await.contains("Sanne de Wit"));
+    let closed = page(Rol::Coordinator, "/casussen/2026-001").await;
+    assert!(closed.contains("Molenwijk") && closed.contains("Hier staat nu niets open"));
+    assert!(page(Rol::Coordinator, "/voorbereiden/nazorgplan").await.contains("Controleer elk kwartaal"), "the plan has a proposal");
+    assert!(stad.app.db.verify(&stad.app.settings.gemeente).await.expect("verified").ok(), "the journal is whole");
 }

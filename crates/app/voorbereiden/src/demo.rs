@@ -69,6 +69,18 @@ fn appointment(
     }
 }
 
+/// The rota alone, from now.
+///
+/// # Errors
+/// When the database fails, or one of the fictional people is missing.
+pub async fn seed_demo_rota(app: &App, tx: &WriteTx) -> Result<Gebeurtenis, StoreError> {
+    let mensen = medewerkers(tx).await?;
+    let of = |rol: Rol| mensen.iter().find(|m| m.rollen.contains(&rol)).map(|m| m.id).ok_or(StoreError::NotFound);
+    let (eerst, daarna) = (of(Rol::Coordinator)?, of(Rol::Plaatsvervanger)?);
+    rota(app, tx, eerst, daarna).await?;
+    Ok(Gebeurtenis::new(Soort::RoosterGewijzigd).met(eerst).code("gepland"))
+}
+
 /// The coordinator until Monday morning, the deputy the week after.
 async fn rota(app: &App, tx: &WriteTx, eerst: MedewerkerId, daarna: MedewerkerId) -> Result<(), StoreError> {
     let vandaag = tx.now().datum();

@@ -13,7 +13,7 @@ pub mod partners;
 #[cfg(test)]
 mod proef;
 
-pub use demo::seed_demo;
+pub use demo::{seed_demo, seed_demo_rota};
 
 use domain::recht::Recht;
 use kern::{Ctx, MenuGroup, MenuItem, PageBuilder, Slice};

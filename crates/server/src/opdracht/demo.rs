@@ -1,11 +1,16 @@
 //! `demo`: a fictional municipality to look around in.
 
+use std::sync::Arc;
+
+use axum::Router;
 use domain::GemeenteCode;
+use kern::App;
 
 use super::{InGebruik, init::Nieuw, serve};
 use crate::{
     Code, Fout,
     cli::{Demo, Dienst, Waar},
+    demo_zaken::{self, Klok},
     gemeente::{FICTIEF, FICTIEF_NAAM},
     instellingen::Instellingen,
     plek::CONFIG,
@@ -14,7 +19,7 @@ use crate::{
 
 pub async fn run(args: &Demo) -> Result<Code, Fout> {
     if args.alleen_maken {
-        let here = make(&args.waar, &args.dienst).await?;
+        let here = make(&args.waar, &args.dienst, args.leeg).await?;
         term::say(format_args!(
             "{FICTIEF_NAAM} staat in {}. Starten: nazorgregie demo --data {0}",
             here.instellingen.plek.path().display()
@@ -24,19 +29,26 @@ pub async fn run(args: &Demo) -> Result<Code, Fout> {
     }
     let instellingen = Instellingen::of_dienst(&args.waar, &args.dienst)?;
     let listener = serve::bind(instellingen.listen()?).await?;
-    serve::listen(make(&args.waar, &args.dienst).await?, listener).await
+    serve::listen(make(&args.waar, &args.dienst, args.leeg).await?, listener).await
 }
 
-/// Opens the demonstration; makes and fills it when it is not there yet.
-pub async fn make(waar: &Waar, dienst: &Dienst) -> Result<InGebruik, Fout> {
+/// Opens the demonstration; makes and fills it when it is not there yet, with cases unless it must be empty.
+pub async fn make(waar: &Waar, dienst: &Dienst, leeg: bool) -> Result<InGebruik, Fout> {
     let given = Instellingen::of_dienst(waar, dienst)?;
     if given.plek.installed() {
         must_be_demo(&given)?;
     } else {
         term::remark(format_args!("{FICTIEF_NAAM} wordt gemaakt …"));
         let gemeente: GemeenteCode = FICTIEF.parse().map_err(|_| Fout::gebruik("de code van de fictieve gemeente klopt niet"))?;
-        let nieuw = Nieuw { gemeente: &gemeente, naam: FICTIEF_NAAM, fictief: true };
-        nieuw.make(&given, async |_, _| Ok((Vec::new(), ())), async |app| wiring::seed_demo(app).await).await?;
+        let nu = wiring::now();
+        let klok = Klok::op(if leeg { nu } else { demo_zaken::begin(nu) });
+        let hand = klok.clone();
+        let nieuw = Nieuw { gemeente: &gemeente, naam: FICTIEF_NAAM, fictief: true, klok: Arc::new(move || hand.nu()) };
+        let seed = async |app: &App, router: &Router| {
+            wiring::seed_demo(app).await?;
+            if leeg { Ok(()) } else { demo_zaken::speel(app, router, &klok, nu).await }
+        };
+        nieuw.make(&given, async |_, _| Ok((Vec::new(), ())), seed).await?;
     }
     InGebruik::open(Instellingen::of_dienst(waar, dienst)?).await
 }

@@ -1,7 +1,8 @@
 //! `init`: prepares an installation. Everything is made aside and put in place at the end, so nothing half-made stays.
 
-use std::{fs, io::Write, path::Path};
+use std::{fs, io::Write, path::Path, sync::Arc};
 
+use axum::Router;
 use beheer::MedewerkerGegevens;
 use domain::{
     GemeenteCode,
@@ -30,9 +31,9 @@ pub async fn run(args: &Init) -> Result<Code, Fout> {
         return Err(Fout::gebruik("--beheerder-naam: geef een naam van 1 tot en met 100 tekens."));
     }
     let given = Instellingen::load(&args.waar, &[("--url", args.url.as_deref())], &omgeving)?;
-    let nieuw = Nieuw { gemeente, naam, fictief: false };
+    let nieuw = Nieuw { gemeente, naam, fictief: false, klok: Arc::new(wiring::now) };
     let medewerker = Beheerder { naam: beheerder, email: &args.beheerder_email };
-    let link = nieuw.make(&given, async |app, tx| medewerker.add(app, tx).await, async |_| Ok(())).await?;
+    let link = nieuw.make(&given, async |app, tx| medewerker.add(app, tx).await, async |_, _| Ok(())).await?;
     let shown = given.plek.path().display();
     term::say(format_args!("De installatie voor {naam} ({gemeente}) is klaar: {shown}\n"));
     term::say(format_args!("1. Bewaar een kopie van {shown}/{RING} in een kluis, los van de back-ups."));
@@ -52,6 +53,7 @@ pub struct Nieuw<'a> {
     pub gemeente: &'a GemeenteCode,
     pub naam: &'a str,
     pub fictief: bool,
+    pub klok: wiring::Clock,
 }
 
 impl Nieuw<'_> {
@@ -60,7 +62,7 @@ impl Nieuw<'_> {
         &self,
         given: &Instellingen,
         fill: impl AsyncFnOnce(&App, &WriteTx) -> Result<(Vec<Gebeurtenis>, T), Fout>,
-        seed: impl AsyncFnOnce(&App) -> Result<(), Fout>,
+        seed: impl AsyncFnOnce(&App, &Router) -> Result<(), Fout>,
     ) -> Result<T, Fout> {
         let building = InAanbouw::new(&given.plek)?;
         let here = building.here().clone();
@@ -92,7 +94,7 @@ impl Nieuw<'_> {
         ring: &KeyRing,
         given: &Instellingen,
         fill: impl AsyncFnOnce(&App, &WriteTx) -> Result<(Vec<Gebeurtenis>, T), Fout>,
-        seed: impl AsyncFnOnce(&App) -> Result<(), Fout>,
+        seed: impl AsyncFnOnce(&App, &Router) -> Result<(), Fout>,
     ) -> Result<T, Fout> {
         let db = Db::open(config, ring.clone(), &wiring::migrations()).await?;
         let held = db.gemeenten().await?;
@@ -103,7 +105,7 @@ impl Nieuw<'_> {
             ));
         }
         let settings = kern::Settings { demo: self.fictief, ..given.for_app_of(self.gemeente.clone())? };
-        let (app, _) = wiring::service(db.clone(), settings)?;
+        let (app, router) = wiring::service_at(db.clone(), settings, Arc::clone(&self.klok))?;
         let deed = Deed { gemeente: self.gemeente.clone(), wie: Wie::Opdrachtregel, activiteit: Activiteit::Beheer, reden: None };
         let tx = db.write(deed, app.now()).await?;
         tx.exec(
@@ -113,7 +115,7 @@ impl Nieuw<'_> {
         .await?;
         let (more, answer) = fill(&app, &tx).await?;
         tx.commit(Events::from_parts(Gebeurtenis::new(Soort::InstallatieGemaakt), more)).await?;
-        seed(&app).await?;
+        seed(&app, &router).await?;
         db.close().await;
         Ok(answer)
     }

@@ -13,7 +13,10 @@ use domain::{
     recht::Rol,
 };
 use kern::{App, Parts, Settings};
-use server::wiring;
+use server::{
+    demo_zaken::{self, Klok},
+    wiring,
+};
 use store::{Deed, args, testing::TestPlace};
 use tower::ServiceExt;
 
@@ -21,11 +24,32 @@ use tower::ServiceExt;
 pub struct Stad {
     pub app: App,
     pub router: Router,
+    /// The casus that pages are about.
+    pub nummer: &'static str,
     _place: TestPlace,
 }
 
-/// Makes it.
+/// With one robbery, just reported.
 pub async fn make() -> Stad {
+    let now = now();
+    let stad = town(Klok::op(now)).await;
+    stad.report().await;
+    stad
+}
+
+/// In the middle of its work, as the demonstration begins.
+pub async fn busy() -> Stad {
+    let klok = Klok::op(demo_zaken::begin(now()));
+    let stad = town(klok.clone()).await;
+    demo_zaken::speel(&stad.app, &stad.router, &klok, now()).await.expect("the cases of the demonstration");
+    Stad { nummer: "2026-002", ..stad }
+}
+
+fn now() -> Moment {
+    Moment::from("2026-11-26T21:08:00Z".parse::<jiff::Timestamp>().expect("moment"))
+}
+
+async fn town(klok: Klok) -> Stad {
     let migrations = wiring::migrations();
     let (db, place) = store::testing::sqlite(&migrations).await;
     let settings = Settings {
@@ -37,7 +61,7 @@ pub async fn make() -> Stad {
         absolute_seconds: 36_000,
     };
     let deed = Deed { gemeente: settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
-    let now = Moment::from("2026-11-26T21:08:00Z".parse::<jiff::Timestamp>().expect("moment"));
+    let now = klok.nu();
     let tx = db.write(deed, now).await.expect("tx");
     tx.exec(
         "INSERT INTO gemeente (gemeente, naam, fictief, instellingen, versie, gemaakt) VALUES ($1, 'Voorbeeldstad', TRUE, '{}', 1, $2)",
@@ -50,15 +74,13 @@ pub async fn make() -> Stad {
         db,
         beleid: wiring::beleid().expect("policy"),
         settings,
-        now: Arc::new(move || now),
+        now: Arc::new(move || klok.nu()),
         random: Arc::new(wiring::random),
         print: Arc::new(|_, _, _| Ok(b"%PDF-1.7 test".to_vec())),
     };
     let (app, router) = kern::router(parts, wiring::slices());
     wiring::seed_demo(&app).await.expect("demo");
-    let stad = Stad { app, router, _place: place };
-    stad.report().await;
-    stad
+    Stad { app, router, nummer: "2026-001", _place: place }
 }
 
 impl Stad {
