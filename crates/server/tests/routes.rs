@@ -157,6 +157,37 @@ async fn pages_of(stad: &Stad, wrong: &mut Vec<String>) {
     }
 }
 
+#[tokio::test]
+async fn dutch_prose_of_policy_is_marked_as_dutch_on_english_pages() {
+    let stad = stad::busy().await;
+    let prose = stad::taal::prose(&stad.app.beleid);
+    assert!(prose.len() > 150, "{}", prose.len());
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for rol in Rol::ALL {
+        let cookie = stad.sign_in(*rol).await;
+        for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET) {
+            let (status, _, body) = ask(&stad, &route, Some(&cookie), "en").await;
+            if !status.is_success() || !body.starts_with("<!DOCTYPE") {
+                continue;
+            }
+            if body.contains(['\u{e000}', '\u{e001}']) {
+                wrong.push(format!("{}: a mark that nobody showed", route.path));
+            }
+            for (text, lang) in stad::taal::texts(&body) {
+                match prose.iter().find(|p| text.contains(p.as_str())) {
+                    Some(_) if lang == "nl" => seen += 1,
+                    Some(p) => wrong.push(format!("{}: {p}", route.path)),
+                    None => {}
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(seen > 200, "the test sees prose where there is some: {seen}");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
 /// Fields of a form that stands in the address: numbers and dates. Names are posted.
 const IN_ADDRESS: [&str; 3] = ["nummer", "casus", "betrokkene"];
 

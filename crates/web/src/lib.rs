@@ -58,6 +58,7 @@ pub mod error;
 pub mod form;
 mod icon;
 pub mod parts;
+pub mod prose;
 pub mod shell;
 pub mod texts;
 mod tr;

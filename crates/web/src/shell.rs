@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::{Icon, Tr, assets::asset, icon::logo};
+use crate::{Icon, Taal, Tr, assets::asset, icon::logo};
 
 /// One line in the menu.
 #[derive(Debug, Clone, Default)]
@@ -95,6 +95,8 @@ pub struct Shell {
     pub tr: Tr,
     /// Title of the page, outcome first.
     pub title: String,
+    /// The language of the title, when it is not that of the page.
+    pub title_lang: Option<Taal>,
     /// Name of the municipality.
     pub gemeente: String,
     /// The menu.
@@ -126,6 +128,7 @@ impl Shell {
         Self {
             tr,
             title: title.into(),
+            title_lang: None,
             gemeente: String::new(),
             sections: Vec::new(),
             crumbs: Vec::new(),
@@ -226,7 +229,7 @@ fn document(shell: &Shell, class: &str, body: Markup) -> Markup {
                 meta name="color-scheme" content=(if class == "nacht" { "dark" } else { "light" });
                 meta name="theme-color" content=(if class == "nacht" { "#0e1a24" } else { "#154273" });
                 meta name="robots" content="noindex, nofollow";
-                title { (shell.title) " - " (tr.t("app-naam")) }
+                title lang=[shell.title_lang] { (shell.title) " - " (tr.t("app-naam")) }
                 link rel="icon" type="image/svg+xml" href=(asset("favicon.svg"));
                 link rel="preload" as="font" type="font/woff2" crossorigin href=(asset("source-sans-3-latin-400.woff2"));
                 link rel="stylesheet" href=(asset("app.css"));
@@ -297,7 +300,7 @@ fn crumbs(shell: &Shell) -> Markup {
                 ol.utrecht-breadcrumb-nav__list {
                     @for (text, href) in &shell.crumbs {
                         li.utrecht-breadcrumb-nav__item {
-                            @if let Some(href) = href { a.nl-link href=(href) { (text) } } @else { span aria-current="page" { (text) } }
+                            @if let Some(href) = href { a.nl-link href=(href) { (text) } } @else { span aria-current="page" lang=[shell.title_lang] { (text) } }
                         }
                     }
                 }

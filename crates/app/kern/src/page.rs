@@ -109,6 +109,13 @@ impl<'a> PageBuilder<'a> {
         Self { ctx, shell, status: StatusCode::OK }
     }
 
+    /// The title is prose of policy: Dutch on every page.
+    #[must_use]
+    pub fn dutch(mut self) -> Self {
+        self.shell.title_lang = Some(web::Taal::Nl);
+        self
+    }
+
     /// Adds a step to the breadcrumb.
     #[must_use]
     pub fn crumb(mut self, text: impl Into<String>, href: impl Into<String>) -> Self {

@@ -11,7 +11,7 @@ use domain::{
 };
 use store::{JournalLine, StoreError, Tx};
 use uuid::Uuid;
-use web::{Tr, args};
+use web::{Markup, Tr, args, prose};
 
 use crate::medewerkers;
 
@@ -53,7 +53,7 @@ impl Names {
     }
 
     /// The sentence of a line.
-    pub fn sentence(&self, tr: Tr, line: &JournalLine) -> String {
+    pub fn sentence(&self, tr: Tr, line: &JournalLine) -> Markup {
         let event = &line.gebeurtenis;
         let casus = event.casus().and_then(|id| self.casussen.get(&id).cloned()).unwrap_or_default();
         let betrokkene = event
@@ -62,13 +62,16 @@ impl Names {
             .map(|n| tr.with("journaal-betrokkene", args![("nummer", *n)]))
             .unwrap_or_default();
         let code = event.precisering().map(|c| self.code(tr, event.soort(), c)).unwrap_or_default();
-        tr.with(event.soort().key(), args![("wie", self.who(tr, line.wie)), ("casus", casus), ("betrokkene", betrokkene), ("code", code)])
+        let words = args![("wie", self.who(tr, line.wie)), ("casus", casus), ("betrokkene", betrokkene), ("code", code)];
+        prose::show(&tr.with(event.soort().key(), words))
     }
 
     /// A fixed code in words: the title of a step, or the label of a value.
     fn code(&self, tr: Tr, soort: Soort, code: &str) -> String {
         let family = match soort {
-            Soort::TaakAfgerond | Soort::TaakHeropend => return self.stappen.get(code).cloned().unwrap_or_else(|| code.to_owned()),
+            Soort::TaakAfgerond | Soort::TaakHeropend => {
+                return self.stappen.get(code).map_or_else(|| code.to_owned(), |titel| prose::quote(tr, titel));
+            }
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",
             Soort::CasusGewijzigd => "casusveld",

@@ -174,9 +174,12 @@ fn teken_strook(out: &mut String, labels: &Labels<'_>, strook: &Strook<'_>, y: u
         let edge = if p.balk.verplicht { VERPLICHT } else { VRIJ };
         rect(out, (x, top, breed, p.hoog), "#ffffff", Some(edge));
         rect(out, (x, top, STROOK, p.hoog), &vulling(labels.id, p.balk.spoor), Some(edge));
+        // Titles of steps are Dutch, whatever the language of the labels.
+        out.push_str("<g lang=\"nl\">");
         for (i, line) in p.regels.iter().enumerate() {
             tekst(out, (x + STROOK + 6, top + 14 + i * REGEL), line, false);
         }
+        out.push_str("</g>");
     }
 }
 

@@ -1,5 +1,7 @@
 //! The whole product in memory of one test: Voorbeeldstad with its fictional people, on SQLite, with a printer that prints nothing.
 
+pub mod taal;
+
 use std::sync::Arc;
 
 use axum::{

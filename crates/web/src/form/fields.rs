@@ -4,7 +4,7 @@ use domain::Code;
 use maud::{Markup, Render, html};
 
 use super::view::{Form, Placed};
-use crate::{Icon, Tr};
+use crate::{Icon, Taal, Tr};
 
 /// An option of radios, checkboxes, a select or tiles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,12 +15,16 @@ pub struct Opt {
     pub label: String,
     /// A line of explanation.
     pub hint: Option<String>,
+    /// The language of the label, when it is not that of the page.
+    pub lang: Option<Taal>,
+    /// The language of the explanation, when it is not that of the page.
+    pub hint_lang: Option<Taal>,
 }
 
 impl Opt {
     /// An option with a text that is already there (a name, a number).
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
-        Self { value: value.to_string(), label: label.into(), hint: None }
+        Self { value: value.to_string(), label: label.into(), hint: None, lang: None, hint_lang: None }
     }
 
     /// Adds a line of explanation.
@@ -30,9 +34,23 @@ impl Opt {
         self
     }
 
+    /// The label is prose of policy: Dutch on every page.
+    #[must_use]
+    pub fn dutch(mut self) -> Self {
+        self.lang = Some(Taal::Nl);
+        self
+    }
+
+    /// Adds a line of explanation that is prose of policy.
+    #[must_use]
+    pub fn dutch_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint_lang = Some(Taal::Nl);
+        self.hint(hint)
+    }
+
     /// The option for one value of a closed set; the hint comes from `.uitleg`.
     pub fn of(tr: Tr, value: impl Code) -> Self {
-        Self { value: value.code().to_owned(), label: tr.t(value.key()), hint: tr.attr(value.key(), "uitleg") }
+        Self { value: value.code().to_owned(), label: tr.t(value.key()), hint: tr.attr(value.key(), "uitleg"), lang: None, hint_lang: None }
     }
 
     /// The options for a closed set.
@@ -263,7 +281,7 @@ impl<'f> Field<'f> {
             select.utrecht-select.utrecht-select--html-select.utrecht-select--invalid[error.is_some()] id=(self.id()) name=(self.name)
                 aria-describedby=[self.described_by(error.is_some())] aria-invalid=[error.map(|_| "true")] aria-required=[(!self.optional).then_some("true")] {
                 @if self.optional || chosen.is_empty() { option value="" { (self.form.tr.t(if self.optional { "form-geen-keuze" } else { "form-kies" })) } }
-                @for option in options { option value=(option.value) selected[option.value == chosen] { (option.label) } }
+                @for option in options { option value=(option.value) selected[option.value == chosen] lang=[option.lang] { (option.label) } }
             }
         };
         self.single(control, error)
@@ -278,8 +296,8 @@ impl<'f> Field<'f> {
                 div.keuze {
                     input class=(class) type=(kind) id=(id) name=(self.name) value=(option.value) checked[self.form.input.contains(&self.name, &option.value)]
                         aria-describedby=[hint_id.as_deref()] aria-invalid=[(!radio && error).then_some("true")];
-                    label.utrecht-form-label for=(id) { (option.label) }
-                    @if let (Some(hint), Some(hint_id)) = (&option.hint, &hint_id) { div.keuze-uitleg id=(hint_id) { (hint) } }
+                    label.utrecht-form-label for=(id) lang=[option.lang] { (option.label) }
+                    @if let (Some(hint), Some(hint_id)) = (&option.hint, &hint_id) { div.keuze-uitleg id=(hint_id) lang=[option.hint_lang] { (hint) } }
                 }
             }
         }
@@ -293,7 +311,7 @@ impl<'f> Field<'f> {
                     div.tegel {
                         input.tegel-keuze type="radio" id=(id) name=(self.name) value=(option.value) checked[self.form.input.contains(&self.name, &option.value)];
                         label.tegel-label for=(id) {
-                            span.tegel-tekst { (option.label) @if let Some(hint) = &option.hint { small { (hint) } } }
+                            span.tegel-tekst lang=[option.lang] { (option.label) @if let Some(hint) = &option.hint { small lang=[option.hint_lang] { (hint) } } }
                         }
                     }
                 }

@@ -57,6 +57,11 @@ pub fn tag_icon(kind: Kind, icon: Icon, text: &str) -> Markup {
 
 /// The head of a page: title, one sentence, the main actions.
 pub fn head(title: &str, lead_text: impl Render, actions: impl Render) -> Markup {
+    head_of(html! { (title) }, lead_text, actions)
+}
+
+/// The same with a title that is more than plain text, such as prose of policy.
+pub fn head_of(title: Markup, lead_text: impl Render, actions: impl Render) -> Markup {
     let actions = actions.render();
     let lead_text = lead_text.render();
     html! {
@@ -118,9 +123,14 @@ pub fn rows(items: &[Markup]) -> Markup {
 
 /// A line of work: tag, what (a link), a quiet line, and an action at the right. Empty parts are left out.
 pub fn row(tag: Markup, title: impl Render, quiet: &str, action: Markup) -> Markup {
+    row_of(tag, title, html! { (quiet) }, action)
+}
+
+/// The same with a quiet line that is more than plain text, such as prose of policy.
+pub fn row_of(tag: Markup, title: impl Render, quiet: Markup, action: Markup) -> Markup {
     html! {
         @if !tag.0.is_empty() { div.rij-label { (tag) } }
-        div.rij-tekst { div.rij-titel { (title) } @if !quiet.is_empty() { div.zacht.klein { (quiet) } } }
+        div.rij-tekst { div.rij-titel { (title) } @if !quiet.0.is_empty() { div.zacht.klein { (quiet) } } }
         @if !action.0.is_empty() { div.rij-actie { (action) } }
     }
 }

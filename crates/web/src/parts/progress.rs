@@ -68,7 +68,7 @@ pub fn phases(tr: Tr, label: &str, items: &[Phase]) -> Markup {
 #[derive(Debug, Clone)]
 pub struct Step {
     /// What must be done.
-    pub title: String,
+    pub title: Markup,
     /// The page where it is done, when it can be done now.
     pub href: Option<String>,
     /// Who, and the window "niet voor … uiterlijk …".
@@ -79,8 +79,8 @@ pub struct Step {
 
 impl Step {
     /// A step without link and lines.
-    pub fn new(title: impl Into<String>, state: State) -> Self {
-        Self { title: title.into(), href: None, lines: Vec::new(), state }
+    pub fn new(title: impl Render, state: State) -> Self {
+        Self { title: title.render(), href: None, lines: Vec::new(), state }
     }
 
     /// With the page where it is done.

@@ -36,7 +36,7 @@ fn artikel(ctx: &Ctx, w: &Wetsartikel) -> Markup {
             p lang="nl" { (w.uitleg) }
             (parts::dl(&[
                 (tr.t("grondslagen-geldig"), html! { (geldig(tr, w.geldig_vanaf, w.geldig_tot)) }),
-                (tr.t("grondslagen-bron"), html! { span lang="nl" { (w.bron) } }),
+                (tr.t("grondslagen-bron"), html! { (web::prose::dutch(&w.bron)) }),
             ]))
             @if let Some(vraag) = &w.te_verifieren { (parts::te_verifieren(tr, vraag, &w.bron, w.geldig_vanaf)) }
             @if !w.toegestaan.is_empty() {
@@ -62,7 +62,7 @@ fn regels(ctx: &Ctx, w: &Wetsartikel) -> Table {
         vec![
             html! { (actor(ctx, &r.van)) },
             html! { (actor(ctx, &r.aan)) },
-            html! { span lang="nl" { (r.doel) } },
+            html! { (web::prose::dutch(&r.doel)) },
             html! { (kinds.join(", ")) },
             html! { (tr.label(r.voorwaarde)) },
         ]
@@ -84,7 +84,7 @@ fn termijnen(tr: Tr, all: &[Bewaartermijn]) -> Table {
     let columns = ["grondslagen-wat", "grondslagen-termijn", "grondslagen-geldig", "grondslagen-bron"];
     let line = |b: &Bewaartermijn| {
         vec![
-            html! { span lang="nl" { (b.naam) } },
+            html! { (web::prose::dutch(&b.naam)) },
             html! { (termijn(tr, b)) },
             html! { (geldig(tr, b.geldig_vanaf, b.geldig_tot)) },
             html! { span lang="nl" { (b.bron) " " (b.resultaat) } @if let Some(vraag) = &b.te_verifieren { (parts::te_verifieren(tr, vraag, &b.bron, b.geldig_vanaf)) } },
@@ -98,6 +98,6 @@ fn termijnen(tr: Tr, all: &[Bewaartermijn]) -> Table {
 fn termijn(tr: Tr, b: &Bewaartermijn) -> Markup {
     match b.termijn {
         Termijn::Blijvend => html! { (tr.t("grondslagen-blijvend")) },
-        Termijn::Duur(d) => html! { span lang="nl" { (d) } },
+        Termijn::Duur(d) => html! { (web::prose::dutch(d.to_string())) },
     }
 }

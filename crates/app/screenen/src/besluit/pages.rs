@@ -115,7 +115,7 @@ pub(super) fn criterium_opties(ctx: &Ctx, oordelen: &[Oordeel<'_>], besluiten: &
     oordelen
         .iter()
         .filter(past)
-        .map(|o| Opt::new(&o.criterium.id, format!("{}: {}", uitkomst(ctx, &o.criterium.uitkomst), o.criterium.naam)))
+        .map(|o| Opt::new(&o.criterium.id, format!("{}: {}", uitkomst(ctx, &o.criterium.uitkomst), o.criterium.naam)).dutch())
         .collect()
 }
 
@@ -139,7 +139,7 @@ fn rij(ctx: &Ctx, d: &Dossier, b: &Betrokkene) -> Markup {
             besluit_tag(ctx, g),
             format!(
                 "{}; {}",
-                ctx.app.beleid.criterium(&g.criterium).map_or(g.criterium.as_str(), |c| c.naam.as_str()),
+                web::prose::quote(tr, ctx.app.beleid.criterium(&g.criterium).map_or(g.criterium.as_str(), |c| c.naam.as_str())),
                 tr.moment_near(g.op, ctx.now)
             ),
         ),
@@ -147,7 +147,7 @@ fn rij(ctx: &Ctx, d: &Dossier, b: &Betrokkene) -> Markup {
         None => (parts::tag(Kind::Warn, &tr.t("besluit-nog-niet")), tr.label(d.bezwaar(b.id))),
     };
     let knop = if d.geldend(Some(b.id)).is_some() && !d.te_herzien(b) { tr.t("besluit-bekijk") } else { tr.t("besluit-besluit") };
-    parts::row(tag, parts::link(&naar, persoon(tr, b)), &stil, parts::button_link(&naar, knop, false))
+    parts::row_of(tag, parts::link(&naar, persoon(tr, b)), web::prose::show(&stil), parts::button_link(&naar, knop, false))
 }
 
 /// Text key of a decision about the neighbourhood.

@@ -85,7 +85,7 @@ fn bezoek(ctx: &Ctx, oordelen: &[Oordeel<'_>]) -> Vec<Opt> {
     let optie = |door: &BezoekDoor| {
         let optie = Opt::of(ctx.tr, *door);
         match criteria::bij(oordelen, *door) {
-            Some(o) => optie.hint(o.criterium.uitleg.clone()),
+            Some(o) => optie.dutch_hint(o.criterium.uitleg.clone()),
             None => optie,
         }
     };

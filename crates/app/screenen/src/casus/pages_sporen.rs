@@ -60,7 +60,7 @@ impl<'a> Woorden<'a> {
     }
 
     /// What a task waits for, in words.
-    pub(crate) fn wacht(&self, codes: &str) -> Option<String> {
+    pub(crate) fn wacht(&self, codes: &str) -> Option<Markup> {
         let tr = self.ctx.tr;
         let mut seen = Vec::new();
         let words: Vec<String> = codes
@@ -71,13 +71,13 @@ impl<'a> Woorden<'a> {
                 !again
             })
             .filter_map(|code| match code.split_once(':')? {
-                ("stap", id) => Some(format!("‘{}’", self.titel(&id.into()))),
+                ("stap", id) => Some(format!("‘{}’", web::prose::quote(tr, &self.titel(&id.into())))),
                 ("feit", feit) => Some(tr.with("casus-antwoord-op", args![("feit", tr.t(&format!("feit-{feit}")))])),
                 ("anker", anker) => Some(tr.t(&format!("anker-{anker}"))),
                 _ => None,
             })
             .collect();
-        (!words.is_empty()).then(|| tr.with("casus-wacht-op", args![("wat", words.join(", "))]))
+        (!words.is_empty()).then(|| web::prose::show(&tr.with("casus-wacht-op", args![("wat", words.join(", "))])))
     }
 
     fn positie(&self, id: &StapId) -> usize {
@@ -183,7 +183,7 @@ fn kolom(w: &Woorden<'_>, casus: &Casus, list: &[Regel<'_>]) -> Markup {
 
 fn stap(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Step {
     let tr = w.ctx.tr;
-    let mut step = Step::new(w.titel(&r.taak.stap), r.stand);
+    let mut step = Step::new(web::prose::dutch(w.titel(&r.taak.stap)), r.stand);
     if r.stand == State::Off {
         return step;
     }

@@ -95,7 +95,7 @@ fn waarschuwingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
 
 fn formulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
     let p = &b.plek.persoon;
-    let taken: Vec<Opt> = b.taken.iter().map(|(t, s)| Opt::new(&t.stap, s.titel.clone())).collect();
+    let taken: Vec<Opt> = b.taken.iter().map(|(t, s)| Opt::new(&t.stap, s.titel.clone()).dutch()).collect();
     form.post(
         &b.plek.adres("contact"),
         html! {

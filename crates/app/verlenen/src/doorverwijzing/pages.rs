@@ -57,7 +57,7 @@ pub(super) fn kies(
                 Some(dag) => html! { (parts::tag(Kind::Warn, &tr.t("doorverwijzing-taak"))) @if let Some(dag) = dag { div.klein.zacht { (tr.dag(dag)) } } },
                 None => html! {},
             };
-            parts::row(tag, parts::link(&plek.adres(&format!("doorverwijzen/{}", p.beleid.id)), p.naam(tr)), &p.beleid.uitvoering, html! {})
+            parts::row_of(tag, parts::link(&plek.adres(&format!("doorverwijzen/{}", p.beleid.id)), p.naam(tr)), web::prose::dutch(&p.beleid.uitvoering), html! {})
         })
         .collect();
     html! {
@@ -104,7 +104,7 @@ pub(super) fn delen(ctx: &Ctx, b: &Beeld, vraag: &Form<'_>, stuur: &Form<'_>) ->
     let tr = ctx.tr;
     let partner = b.partner.naam(tr);
     html! {
-        (parts::head(&tr.with("doorverwijzing-wat-mag", args![("partner", partner)]), tr.with("doorverwijzing-doel", args![("doel", b.doel.clone())]), html! {}))
+        (parts::head(&tr.with("doorverwijzing-wat-mag", args![("partner", partner)]), web::prose::show(&tr.with("doorverwijzing-doel", args![("doel", web::prose::quote(tr, &b.doel))])), html! {}))
         @if b.loopt { (parts::alert(Alert::Warn, &tr.t("doorverwijzing-loopt"), html! { p { (parts::link(&b.plek.adres("doorverwijzen"), tr.t("doorverwijzing-loopt-bekijk"))) } })) }
         @if b.plek.persoon.niet_bellen { (parts::alert(Alert::Warn, &tr.t("contact-niet-bellen"), html! { p { (tr.t("contact-niet-uitleg")) } })) }
         (parts::side(
@@ -158,7 +158,7 @@ fn rij(ctx: &Ctx, b: &Beeld, groep: &[Regel]) -> Option<Vec<Markup>> {
         Uitslag::Ja(vrij) => vec![
             html! { strong { (namen) } div.zacht.klein { (in_woorden(tr, vrij.soort(), vrij.waarde())) } },
             parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("doorverwijzing-ja")),
-            html! { (grond(ctx, b, vrij.akkoord())) " " span.zacht.klein { (vrij.akkoord().artikel) } },
+            html! { (web::prose::show(&grond(ctx, b, vrij.akkoord()))) " " span.zacht.klein { (vrij.akkoord().artikel) } },
         ],
         Uitslag::Onbekend => vec![
             html! { (namen) },
@@ -185,7 +185,7 @@ fn grond(ctx: &Ctx, b: &Beeld, akkoord: &grondslag::Akkoord) -> String {
     let tr = ctx.tr;
     match akkoord.toestemming.and_then(|id| b.toestemmingen.iter().find(|t| t.id == id)) {
         Some(t) => tr.with("doorverwijzing-toestemming-van", args![("moment", tr.moment_near(t.gegeven_op, ctx.now))]),
-        None => akkoord.doel.clone(),
+        None => web::prose::quote(tr, &akkoord.doel),
     }
 }
 

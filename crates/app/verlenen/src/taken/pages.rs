@@ -36,7 +36,7 @@ pub(super) fn taak(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand:
         None => tr.with("taak-lead", args![("wie", wie)]),
     };
     html! {
-        (parts::head(&stap.titel, lead, label(tr, &b.rij, ctx.now)))
+        (parts::head_of(web::prose::dutch(&stap.titel), lead, label(tr, &b.rij, ctx.now)))
         (parts::side(
             html! {
                 (parts::panel(html! { p lang="nl" { (stap.uitleg) } (venster(ctx, &b.rij)) }))

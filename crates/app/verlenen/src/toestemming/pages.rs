@@ -44,10 +44,10 @@ fn kies(ctx: &Ctx, b: &Beeld) -> Markup {
                 Some(t) => stand(ctx, t),
                 None => parts::tag(Kind::Neutral, &ctx.tr.t("toestemming-niet-gevraagd")),
             };
-            parts::row(
+            parts::row_of(
                 tag,
                 parts::link(&b.plek.adres(&format!("toestemming?partner={id}")), p.naam(ctx.tr)),
-                &p.beleid.uitvoering,
+                web::prose::dutch(&p.beleid.uitvoering),
                 html! {},
             )
         })

@@ -29,7 +29,7 @@ pub(super) fn bon(ctx: &Ctx, b: &Bon<'_>, posted: &Input, errors: &Errors) -> Ma
     let (tr, d) = (ctx.tr, b.verzoek);
     let partner = bellen::naam(ctx, &d.partner);
     let kolommen = ["bon-kolom-wat", "bon-kolom-waarom", "bon-kolom-grond"].map(|k| Column::new(tr.t(k)));
-    let rijen = b.delen.iter().map(|v| vec![html! { (tr.label(v.soort)) }, html! { (v.doel) }, html! { (v.artikel) }]);
+    let rijen = b.delen.iter().map(|v| vec![html! { (tr.label(v.soort)) }, web::prose::dutch(&v.doel), html! { (v.artikel) }]);
     let regels = [
         (tr.t("bon-aan"), html! { (partner) }),
         (tr.t("verzoek-kolom-vraag"), html! { (tr.label(d.vraag)) }),
@@ -73,7 +73,7 @@ pub(super) fn gedeeld(ctx: &Ctx, alles: &[Verstrekking], contact: Option<&Medewe
             @if let Some(eerste) = groep.first() {
                 (parts::card_with(&bellen::naam(ctx, &eerste.partner), parts::tag(Kind::Info, &tr.moment_near(eerste.op, ctx.now)), parts::dl(&[
                     (tr.t("gedeeld-wat"), html! { (pages::soorten(tr, &groep.iter().map(|v| v.soort).collect::<Vec<_>>())) }),
-                    (tr.t("gedeeld-waarom"), html! { (eerste.doel) }),
+                    (tr.t("gedeeld-waarom"), web::prose::dutch(&eerste.doel)),
                     (tr.t("gedeeld-mag"), html! { @if eerste.toestemming.is_some() { (tr.t("gedeeld-toestemming")) " " } span.zacht.klein { (eerste.artikel) } }),
                 ])))
             }

@@ -135,7 +135,7 @@ fn rij(ctx: &Ctx, b: &Beeld, (v, nummer): &(Verstrekking, String)) -> Vec<Markup
         html! { (nummer) },
         html! { (bellen::naam(ctx, &v.partner)) },
         html! { (tr.t(v.soort.key())) },
-        html! { (v.artikel) div.zacht.klein { (v.doel) } },
+        html! { (v.artikel) div.zacht.klein { (web::prose::dutch(&v.doel)) } },
         html! { (b.namen.who(tr, domain::journaal::Wie::Medewerker(v.door))) },
     ]
 }

@@ -45,7 +45,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let woorden = Woorden { tr: ctx.tr, beleid: &ctx.app.beleid, partners: &partners, draaiboek: d, dag: ctx.now.datum() };
     let spoor = ctx.query("spoor").and_then(|s| Spoor::from_code(&s));
     let state = pages::Stand { vast: adopted.iter().find(|v| v.van(d)), mensen: &mensen };
-    page(&ctx, &d.naam).show(pages::show(&ctx, &woorden, &state, spoor))
+    page(&ctx, &d.naam).dutch().show(pages::show(&ctx, &woorden, &state, spoor))
 }
 
 pub(super) async fn lanes(ctx: Ctx, Path(id): Path<String>) -> Answer {

@@ -10,6 +10,7 @@ use maud::{Markup, PreEscaped, html};
 use web::{
     Icon, Tr, args,
     parts::{self, Alert, Column, Kind, Table},
+    prose,
 };
 
 use super::{HIER, Vaststelling, handlers::adres, woorden::Woorden};
@@ -92,7 +93,7 @@ pub(super) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
         (about(tr, d))
     };
     html! {
-        (parts::head(&d.naam, voor(tr, d), actions))
+        (parts::head_of(prose::dutch(&d.naam), voor(tr, d), actions))
         (parts::side(main, context))
     }
 }
@@ -141,7 +142,7 @@ fn about(tr: Tr, d: &Draaiboek) -> Markup {
             (parts::dl(&[
                 (tr.t("draaiboek-geldig"), html! { (tr.datum(d.geldig_vanaf)) }),
                 (tr.t("draaiboek-basis"), html! { (d.bouwt_op.as_deref().unwrap_or("–")) }),
-                (tr.t("draaiboek-bron"), html! { span lang="nl" { (d.bron) } }),
+                (tr.t("draaiboek-bron"), html! { (web::prose::dutch(&d.bron)) }),
             ]))
         },
     )
@@ -164,7 +165,7 @@ fn step(w: &Woorden<'_>, n: usize, s: &Stap) -> Markup {
             p lang="nl" { (s.uitleg) }
             (parts::dl(&facts(w, s)))
             (exchanges(w, s))
-            @if let Some(letop) = &s.letop { (parts::law(&tr.t("draaiboek-let-op"), "", html! { span lang="nl" { (letop) } })) }
+            @if let Some(letop) = &s.letop { (parts::law(&tr.t("draaiboek-let-op"), "", html! { (web::prose::dutch(letop)) })) }
             div.zacht.klein { (tr.t("draaiboek-bron")) ": " (citaat(tr, w.beleid, &s.bron)) }
         }
     }
@@ -173,13 +174,13 @@ fn step(w: &Woorden<'_>, n: usize, s: &Stap) -> Markup {
 fn facts(w: &Woorden<'_>, s: &Stap) -> Vec<(String, Markup)> {
     let tr = w.tr;
     let records: Vec<String> = s.legt_vast.iter().map(|f| tr.label(*f)).collect();
-    let lines = |all: Vec<String>| html! { @for line in all { div { (line) } } };
+    let lines = |all: Vec<String>| html! { @for line in all { div { (prose::show(&line)) } } };
     let all = [
         ("draaiboek-wie", Some(html! { (w.actor(&s.wie)) })),
         ("draaiboek-met", (!s.met.is_empty()).then(|| html! { (w.actoren(&s.met)) })),
-        ("draaiboek-begint", (!s.na.is_empty()).then(|| html! { (w.begint(s)) })),
+        ("draaiboek-begint", (!s.na.is_empty()).then(|| prose::show(&w.begint(s)))),
         ("draaiboek-niet-voor", (!s.niet_voor.is_empty()).then(|| lines(w.niet_voor(s)))),
-        ("draaiboek-uiterlijk", w.uiterlijk(s).map(|u| html! { strong { (u) } })),
+        ("draaiboek-uiterlijk", w.uiterlijk(s).map(|u| html! { strong { (prose::show(&u)) } })),
         ("draaiboek-als", (!s.als.is_empty()).then(|| lines(w.als(&s.als)))),
         ("draaiboek-legt-vast", (!records.is_empty()).then(|| html! { (records.join(", ")) })),
         ("draaiboek-klaar-als", s.klaar_als.map(|b| html! { (tr.label(b)) })),
@@ -259,7 +260,7 @@ pub(super) fn lanes(ctx: &Ctx, w: &Woorden<'_>, title: &str) -> Markup {
             html! { span lang="nl" { (parts::link(&format!("{}#stap-{}", adres(d, ""), s.stap), &s.titel)) } @if s.verplicht { " (" (tr.t("draaiboek-verplicht")) ")" } },
             html! { (tr.label(s.spoor)) },
             html! { (column(s.van)) @if s.tot > s.van { " – " (column(s.tot)) } },
-            html! { (term.unwrap_or_else(|| "–".to_owned())) },
+            prose::show(term.as_deref().unwrap_or("–")),
         ]
     });
     let table = Table::new(title, columns.map(|k| Column::new(tr.t(k))).to_vec()).rows(rows);

@@ -9,7 +9,7 @@ use domain::{
 };
 use jiff::civil::Date;
 use policy::Beleid;
-use web::{Tr, args};
+use web::{Tr, args, prose};
 
 use crate::partners::Partner;
 
@@ -47,13 +47,13 @@ impl<'a> Woorden<'a> {
         ids.iter().map(|id| self.actor(id)).collect::<Vec<_>>().join(", ")
     }
 
-    /// An event, or the title of another step.
+    /// An event, or the title of another step; for a page, show it with [`prose::show`].
     pub(crate) fn aanleiding(&self, a: &Aanleiding) -> String {
         match a {
             Aanleiding::Anker(anker) => self.tr.label(*anker),
             Aanleiding::Stap(id) => {
                 let titel = self.draaiboek.stap(id).map_or(id.as_str(), |s| &s.titel);
-                self.tr.with("draaiboek-na-stap", args![("titel", titel)])
+                self.tr.with("draaiboek-na-stap", args![("titel", prose::quote(self.tr, titel))])
             }
         }
     }

@@ -154,7 +154,7 @@ pub(super) fn goals(ctx: &Ctx, all: &[Doel], input: &Input, errors: &Errors) -> 
     let rows = all.iter().map(|d| {
         let question = tr.t("doel-verwijder-vraag");
         vec![
-            html! { span lang="nl" { (d.doel) } div.zacht.klein { (tr.label(d.doelstelling)) } },
+            html! { (web::prose::dutch(&d.doel)) div.zacht.klein { (tr.label(d.doelstelling)) } },
             missing(&d.indicator, "doel-zonder-indicator"),
             missing(&d.streefwaarde, "doel-zonder-streefwaarde"),
             html! { @if mag { (parts::link(&doelen::adres(d.id), tr.t("doel-wijzig"))) (parts::button_post(&format!("{}/verwijderen", doelen::adres(d.id)), tr.t("doel-verwijder"), false, Some(&question))) } },

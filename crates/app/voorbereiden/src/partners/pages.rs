@@ -58,8 +58,8 @@ fn line(ctx: &Ctx, p: &Partner) -> Vec<Markup> {
     vec![
         html! { (parts::link(&adres(&p.beleid.id), p.naam(tr))) div.zacht.klein { (types.join(", ")) } },
         html! {
-            div { strong { (tr.t("partners-vooraf")) } " " span lang="nl" { (p.beleid.voorbereiding) } }
-            div { strong { (tr.t("partners-daarna")) } " " span lang="nl" { (p.beleid.uitvoering) } }
+            div { strong { (tr.t("partners-vooraf")) } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
+            div { strong { (tr.t("partners-daarna")) } " " (web::prose::dutch(&p.beleid.uitvoering)) }
         },
         contact(tr, p),
         html! { (agreement(ctx, p)) },
@@ -137,8 +137,8 @@ fn context(ctx: &Ctx, p: &Partner) -> Markup {
     let tr = ctx.tr;
     let types = p.beleid.geldt_voor.iter().map(|s| tr.label(*s)).collect::<Vec<_>>().join(", ");
     let roles = parts::dl(&[
-        (tr.t("partners-vooraf"), html! { span lang="nl" { (p.beleid.voorbereiding) } }),
-        (tr.t("partners-daarna"), html! { span lang="nl" { (p.beleid.uitvoering) } }),
+        (tr.t("partners-vooraf"), html! { (web::prose::dutch(&p.beleid.voorbereiding)) }),
+        (tr.t("partners-daarna"), html! { (web::prose::dutch(&p.beleid.uitvoering)) }),
         (tr.t("partners-soort"), html! { (types) }),
         (tr.t("partner-bron"), html! { (p.beleid.bron) }),
     ]);

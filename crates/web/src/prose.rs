@@ -1,0 +1,45 @@
+//! Prose of policy: Dutch, whatever the language of the page around it. Marked as such, so that a screen reader pronounces it
+//! (WCAG 3.1.2).
+
+use maud::{Markup, Render, html};
+
+use crate::{Taal, Tr};
+
+const OPEN: char = '\u{e000}';
+const CLOSE: char = '\u{e001}';
+
+/// Prose that stands by itself: a title of a step, an explanation.
+pub fn dutch(text: impl Render) -> Markup {
+    html! { span lang="nl" { (text) } }
+}
+
+/// Prose inside a sentence of the interface; the sentence goes on the page with [`show`]. On a Dutch page nothing is needed.
+pub fn quote(tr: Tr, text: &str) -> String {
+    if tr.taal() == Taal::Nl { text.to_owned() } else { format!("{OPEN}{text}{CLOSE}") }
+}
+
+/// A sentence with what [`quote`] marked in it.
+pub fn show(sentence: &str) -> Markup {
+    html! {
+        @for (n, part) in sentence.split(OPEN).enumerate() {
+            @match part.split_once(CLOSE) {
+                Some((prose, rest)) if n > 0 => { (dutch(prose)) (rest) },
+                _ => (part),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_is_marked_in_another_language_only_and_always_escaped() {
+        let (nl, en) = (Tr::new(Taal::Nl), Tr::new(Taal::En));
+        let sentence = |tr| show(&format!("Done: {}, {}.", quote(tr, "Bel <eerst>"), quote(tr, "Vraag"))).into_string();
+        assert_eq!(sentence(nl), "Done: Bel &lt;eerst&gt;, Vraag.");
+        assert_eq!(sentence(en), "Done: <span lang=\"nl\">Bel &lt;eerst&gt;</span>, <span lang=\"nl\">Vraag</span>.");
+        assert_eq!(show("no prose").into_string(), "no prose");
+    }
+}
