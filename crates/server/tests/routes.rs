@@ -111,7 +111,7 @@ async fn every_page_of_a_casus_is_journalled() {
         let casus = |r: &RouteDecl| r.path.contains("{nummer}") && !GEEN_CASUS.iter().any(|p| r.path.starts_with(p));
         for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET && casus(r)) {
             let before = regels().await;
-            let (status, ..) = ask(&stad.router, &route, Some(&cookie), "nl").await;
+            let (status, ..) = ask(&stad, &route, Some(&cookie), "nl").await;
             let wanted = i64::from(status.is_success());
             if regels().await - before != wanted {
                 wrong.push(format!("{rol}: {} {status}", route.path));
