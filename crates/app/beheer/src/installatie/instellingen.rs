@@ -94,7 +94,7 @@ async fn show(ctx: Ctx) -> Answer {
 fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Instellingen>) -> Answer {
     let tr = ctx.tr;
     let hint = |key: &str, range: &RangeInclusive<i64>, usual: i64| {
-        tr.with(&format!("{key}-grens"), args![("van", *range.start()), ("tot", *range.end()), ("anders", usual)])
+        tr.with(key, args![("van", *range.start()), ("tot", *range.end()), ("anders", usual)])
     };
     let form = Form::new(tr, input, errors).version(versie);
     if let Some(now) = now.map(Instellingen::input) {
@@ -116,8 +116,8 @@ fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Ins
             (form.text("privacy", "instelling-privacy").optional())
         }))
         (form.group("instelling-sessie", html! {
-            (form.int("sessie_stil_minuten", "instelling-sessie-stil").hint(hint("instelling-sessie-stil", &STIL_MINUTEN, ctx.app.settings.idle_seconds / 60)).optional())
-            (form.int("sessie_uren", "instelling-sessie-uren").hint(hint("instelling-sessie-uren", &UREN, ctx.app.settings.absolute_seconds / 3600)).optional())
+            (form.int("sessie_stil_minuten", "instelling-sessie-stil").hint(hint("instelling-sessie-stil-grens", &STIL_MINUTEN, ctx.app.settings.idle_seconds / 60)).optional())
+            (form.int("sessie_uren", "instelling-sessie-uren").hint(hint("instelling-sessie-uren-grens", &UREN, ctx.app.settings.absolute_seconds / 3600)).optional())
         }))
         (form.actions(form.submit("instelling-opslaan")))
     };
