@@ -1,5 +1,5 @@
 //! Inlogverzoek: a link that replaces ways to sign in waits until a second person approved it, so that nobody takes over the
-//! account of someone else alone (`docs/besluiten/0009-tweede-persoon-bij-inloglink.md`).
+//! account of someone else alone (`docs/besluiten/0010-tweede-persoon-bij-inloglink.md`).
 
 mod opslag;
 mod pagina;
