@@ -147,3 +147,21 @@ async fn replacing_keeps_the_keys_that_are_there_and_is_all_or_nothing() {
     })
     .await;
 }
+
+/// A server remembers what a statement answers: both parts over one connection must not share one.
+#[tokio::test]
+async fn both_parts_are_dumped_over_and_over() {
+    testing::each_engine(&[TREE], |db| async move {
+        super::lines(&db, 1).await;
+        let anna = testing::id();
+        let tx = db.write(testing::deed(), testing::now()).await.unwrap();
+        tx.seal(anna, "ding.zegel", "Anna").await.unwrap();
+        tx.commit(event()).await.unwrap();
+        for _ in 0..20 {
+            let (mut data, mut keys) = (Vec::new(), Vec::new());
+            db.dump(&mut data).await.unwrap();
+            assert_eq!(db.dump_keys(&mut keys).await.unwrap(), 1);
+        }
+    })
+    .await;
+}

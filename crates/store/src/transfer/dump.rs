@@ -27,12 +27,12 @@ impl Db {
         let tx = self.begin_read_all().await?;
         line(writer, &Start { nazorgregie: FORM, deel: part, migraties: migrate::names(&tx).await? })?;
         let mut count = 0;
-        for (at, table) in tables(&tx, part).await?.iter().enumerate() {
+        for table in &tables(&tx, part).await? {
             let kolommen = table.columns.iter().map(|column| column.name.clone()).collect();
             line(writer, &TableLine { tabel: table.name.clone(), kolommen })?;
             count += match tx.engine() {
                 Engine::Sqlite => from_sqlite(&tx, table, writer).await?,
-                Engine::Postgres => from_postgres(&tx, table, at, writer).await?,
+                Engine::Postgres => from_postgres(&tx, table, writer).await?,
             };
         }
         line(writer, &End { einde: count })?;
@@ -56,16 +56,16 @@ async fn from_sqlite(tx: &Tx, table: &Table, writer: &mut (dyn Write + Send)) ->
     }
 }
 
-/// Walks the table with a cursor.
-async fn from_postgres(tx: &Tx, table: &Table, at: usize, writer: &mut (dyn Write + Send)) -> Result<u64> {
-    let name = quoted(&table.name);
-    rows(tx, format!("DECLARE uitvoer_{at} CURSOR FOR SELECT * FROM {name}"), args![]).await?;
+/// Walks the table with a cursor of its own name: a connection remembers which columns the text of a statement gives.
+async fn from_postgres(tx: &Tx, table: &Table, writer: &mut (dyn Write + Send)) -> Result<u64> {
+    let (name, cursor) = (quoted(&table.name), quoted(&format!("uitvoer_{}", table.name)));
+    rows(tx, format!("DECLARE {cursor} CURSOR FOR SELECT * FROM {name}"), args![]).await?;
     let mut count = 0;
     loop {
-        let piece = rows(tx, format!("FETCH {PIECE} FROM uitvoer_{at}"), args![]).await?;
+        let piece = rows(tx, format!("FETCH {PIECE} FROM {cursor}"), args![]).await?;
         count += write(table, &piece, writer)?;
         if piece.len() < PIECE {
-            rows(tx, format!("CLOSE uitvoer_{at}"), args![]).await?;
+            rows(tx, format!("CLOSE {cursor}"), args![]).await?;
             return Ok(count);
         }
     }
