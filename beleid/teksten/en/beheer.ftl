@@ -36,6 +36,9 @@ aanmelden-herstelcode = Recovery code
 aanmelden-herstel-fout = You cannot sign in with these data. Check them and try again.
 melding-afgemeld = You have signed out.
 
+voorstellen-titel = Who are you?
+voorstellen-inleiding = You are the first administrator of this installation. You will sign in with this e-mail address.
+voorstellen-knop = Continue
 uitnodiging-titel = Set up your access
 uitnodiging-welkom = Welcome, { $naam }
 uitnodiging-inleiding = Choose how you will sign in from now on. This link works once.

@@ -36,6 +36,9 @@ aanmelden-herstelcode = Herstelcode
 aanmelden-herstel-fout = Met deze gegevens kun je niet inloggen. Kijk ze na en probeer het opnieuw.
 melding-afgemeld = Je bent uitgelogd.
 
+voorstellen-titel = Wie ben je?
+voorstellen-inleiding = Je bent de eerste beheerder van deze installatie. Met dit e-mailadres log je straks in.
+voorstellen-knop = Verder
 uitnodiging-titel = Stel je toegang in
 uitnodiging-welkom = Welkom, { $naam }
 uitnodiging-inleiding = Kies hoe je voortaan inlogt. Deze link werkt één keer.

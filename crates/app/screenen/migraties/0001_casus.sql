@@ -79,7 +79,8 @@ CREATE TABLE taak (
     bewijs TEXT,
     PRIMARY KEY (gemeente, casus, stap, betrokkene)
 );
-CREATE INDEX taak_open ON taak (gemeente, staat, uiterlijk);
+CREATE INDEX taak_open ON taak (gemeente, staat, uiterlijk, casus, stap, betrokkene);
+CREATE INDEX taak_wie ON taak (gemeente, staat, wie, uiterlijk, casus, stap, betrokkene);
 
 CREATE TABLE betrokkene (
     gemeente TEXT NOT NULL,

@@ -200,7 +200,7 @@ impl Stad {
             vrijgegeven: false,
         };
         let tx = self.write().await;
-        let (id, _) = open_casus(&tx, &self.app.beleid, self.app.id(), &m, &bewijs, id(SANNE)).await.unwrap();
+        let (id, ..) = open_casus(&tx, &self.app.beleid, self.app.id(), &m, &bewijs, id(SANNE)).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::CasusGemeld).in_casus(id).code(incidenttype.code())).await.unwrap();
         casus::by_id(&*self.read().await, id).await.unwrap()
     }

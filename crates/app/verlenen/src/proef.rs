@@ -74,6 +74,14 @@ impl Proef {
         tx.commit(Gebeurtenis::new(Soort::PolitieVrijgegeven).in_casus(self.casus.id)).await.unwrap();
     }
 
+    /// The police have no objection.
+    pub(crate) async fn geen_bezwaar(&self) {
+        let tx = self.stad.write().await;
+        casus::leg_feit_vast(&tx, self.casus.id, Some(self.persoon), Feit::PolitieBezwaar, "geen", id(SANNE)).await.unwrap();
+        taak::herplan(&tx, &self.stad.app.beleid, self.casus.id).await.unwrap();
+        tx.commit(Gebeurtenis::new(Soort::BezwaarBeantwoord).in_casus(self.casus.id)).await.unwrap();
+    }
+
     /// Slachtofferhulp was asked.
     pub(crate) async fn slachtofferhulp(&self, sanne: &Als<'_>) {
         let a = sanne.post(&self.pad("slachtofferhulp"), &[("status", "contact"), ("_versie", "0")]).await;

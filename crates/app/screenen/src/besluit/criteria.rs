@@ -17,7 +17,6 @@ const REGELS: &[(&str, Feit, &[&str])] = &[
     ("onrust-buurt", Feit::Onrust, &["verhoogd", "hoog"]),
     ("politie-bezwaar", Feit::PolitieBezwaar, &["bezwaar"]),
     ("eigen-opvang-genoeg", Feit::EigenOpvang, &["ja"]),
-    ("wil-geen-nazorg", Feit::Welkom, &["nee"]),
     ("burgemeester-zelf", Feit::Geweld, &["gewonden", "dodelijk"]),
     ("burgemeester-zelf", Feit::Onrust, &["hoog"]),
     ("burgemeester-zelf", Feit::BurgemeesterKeuze, &["bezoek"]),
@@ -31,8 +30,6 @@ const BUURT: [&str; 6] =
 const GEWOON: &str = "nog-niet-gevraagd";
 /// The criterion of a no because of the police.
 const BEZWAAR: &str = "politie-bezwaar";
-/// The criterion of a person who declines.
-const WIL_NIET: &str = "wil-geen-nazorg";
 
 /// Whether a criterion holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,21 +99,14 @@ fn geldt(id: &str, casus: &Feiten, persoon: Option<&Feiten>) -> Geldt {
     uit
 }
 
-/// An objection of the police leads to no, a person who declines to that; else yes, on the first criterion that holds.
+/// An objection of the police leads to no; else yes, on the first criterion that holds. That a visit is not welcome is no refusal of all aftercare: who
+/// declines that is asked, and the one who decides records it.
 pub(super) fn stel_voor<'a>(oordelen: &[Oordeel<'a>], bezwaar: PolitieBezwaar) -> Voorstel<'a> {
     let met = |id: &str| oordelen.iter().find(|o| o.criterium.id == id);
     if bezwaar == PolitieBezwaar::Bezwaar {
         return Voorstel {
             besluit: Nazorgbesluit::Nee,
             criterium: met(BEZWAAR).map(|o| o.criterium),
-            bezoek: BezoekDoor::Geen,
-            bezoek_criterium: None,
-        };
-    }
-    if let Some(o) = met(WIL_NIET).filter(|o| o.ja()) {
-        return Voorstel {
-            besluit: Nazorgbesluit::Afgewezen,
-            criterium: Some(o.criterium),
             bezoek: BezoekDoor::Geen,
             bezoek_criterium: None,
         };
@@ -143,5 +133,5 @@ pub(super) fn bij<'o, 'a>(oordelen: &'o [Oordeel<'a>], door: BezoekDoor) -> Opti
 /// The criteria that this program knows by name.
 #[cfg(test)]
 pub(super) fn genoemd() -> impl Iterator<Item = &'static str> {
-    REGELS.iter().map(|(id, ..)| *id).chain(BUURT).chain([GEWOON, BEZWAAR, WIL_NIET])
+    REGELS.iter().map(|(id, ..)| *id).chain(BUURT).chain([GEWOON, BEZWAAR])
 }

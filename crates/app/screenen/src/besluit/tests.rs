@@ -327,8 +327,8 @@ fn criteria_follow_from_facts_or_ask_for_judgement() {
         (bezwaar.besluit, bezwaar.criterium.unwrap().id.as_str(), bezwaar.bezoek),
         (Nazorgbesluit::Nee, "politie-bezwaar", BezoekDoor::Geen)
     );
-    let wil_niet = criteria::beoordeel(&beleid, dag, &casus, Some(&Feiten::default().with(Feit::Welkom, "nee")));
-    assert_eq!(criteria::stel_voor(&wil_niet, PolitieBezwaar::Geen).besluit, Nazorgbesluit::Afgewezen);
+    let geen_bezoek = criteria::beoordeel(&beleid, dag, &casus, Some(&Feiten::default().with(Feit::Welkom, "nee")));
+    assert_eq!(criteria::stel_voor(&geen_bezoek, PolitieBezwaar::Geen).besluit, Nazorgbesluit::Ja, "no visit is not: no aftercare");
     let niets = criteria::beoordeel(&beleid, dag, &Feiten::default(), Some(&Feiten::default()));
     assert_eq!(criteria::stel_voor(&niets, PolitieBezwaar::Geen).criterium.unwrap().id, "nog-niet-gevraagd");
 }

@@ -121,6 +121,18 @@ pub async fn by_nummer_politie(tx: &Tx, nummer: &str, wie: MedewerkerId) -> Resu
     from_row(&tx.opt_built(text).await?.ok_or(StoreError::NotFound)?)
 }
 
+/// The casus with this number for someone of the police who answers about it: open, or reported by `wie`. [`StoreError::NotFound`] for any other.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_nummer_open_of_van(tx: &Tx, nummer: &str, wie: MedewerkerId) -> Result<Casus, StoreError> {
+    let text = SqlText::new(SELECT)
+        .filter("gemeente = ?", tx.gemeente())
+        .filter("nummer = ?", nummer)
+        .filter("gesloten_op IS NULL OR melder = ?", wie.uuid());
+    from_row(&tx.opt_built(text).await?.ok_or(StoreError::NotFound)?)
+}
+
 /// The casus with this identity; [`StoreError::NotFound`] when there is none.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use domain::{
     Bezwaar, Moment,
     aanwijzing::{Bevoegdheid, tekst::MELDING},
-    draaiboek::{Anker, Staat},
+    draaiboek::{Anker, Bewijs, Staat},
     id::{CasusId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
     recht::{Recht, Rol},
@@ -37,11 +37,12 @@ pub(super) async fn meld(ctx: &Ctx, melding: &Melding, once: Option<Uuid>) -> Re
         }
     };
     let regie = regie(&tx, ctx).await?;
-    let (id, nummer) = open_casus(&tx, &ctx.app.beleid, ctx.id(), melding, &bewijs, regie).await?;
+    let (id, nummer, rest) = open_casus(&tx, &ctx.app.beleid, ctx.id(), melding, &bewijs, regie).await?;
     if let Some(once) = once {
         tx.remember(once, &format!("/melden/{nummer}")).await?;
     }
-    tx.commit(Events::from(Gebeurtenis::new(Soort::CasusGemeld).in_casus(id).code(domain::Code::code(melding.incidenttype)))).await?;
+    let gemeld = Gebeurtenis::new(Soort::CasusGemeld).in_casus(id).code(domain::Code::code(melding.incidenttype));
+    tx.commit(Events::from_parts(gemeld, rest)).await?;
     Ok(nummer)
 }
 
@@ -60,7 +61,8 @@ async fn regie(tx: &Tx, ctx: &Ctx) -> Result<MedewerkerId, Problem> {
     Ok(voorbereiden::aanstelling::bereikbaar(tx, ctx.now).await?.first().map_or(wie.id, |d| d.medewerker))
 }
 
-/// Opens a casus with its draaiboek and first planning inside `tx`. The proof shows that the one who reports may.
+/// Opens a casus with its draaiboek and first planning inside `tx`; gives the events of what the report finishes at once: a release by the
+/// police. The proof shows that the one who reports may.
 ///
 /// # Errors
 /// When no draaiboek fits, or the database fails.
@@ -71,7 +73,7 @@ pub async fn open_casus(
     m: &Melding,
     bewijs: &Bevoegdheid,
     regie: MedewerkerId,
-) -> Result<(CasusId, String), StoreError> {
+) -> Result<(CasusId, String, Vec<Gebeurtenis>), StoreError> {
     let now = tx.now();
     let draaiboek = beleid.voor_incident(m.incidenttype, now.datum()).ok_or(StoreError::NotFound)?;
     let nieuw = NieuweCasus {
@@ -89,11 +91,14 @@ pub async fn open_casus(
         draaiboek_vanaf: draaiboek.geldig_vanaf,
     };
     let nummer = casus::create(tx, &nieuw).await?;
-    if m.vrijgegeven {
-        casus::zet_anker(tx, id, None, Anker::VrijgavePolitie, now).await?;
+    if !m.vrijgegeven {
+        taak::herplan(tx, beleid, id).await?;
+        return Ok((id, nummer, Vec::new()));
     }
-    taak::herplan(tx, beleid, id).await?;
-    Ok((id, nummer))
+    casus::zet_anker(tx, id, None, Anker::VrijgavePolitie, now).await?;
+    let bewijs_taak = serde_json::json!({ "op": now.to_string() });
+    let rest = taak::rond_af_met(tx, beleid, id, (Bewijs::VrijgaveVastgelegd, None), &bewijs_taak, bewijs.medewerker()).await?;
+    Ok((id, nummer, rest))
 }
 
 /// What stands there right after starting.

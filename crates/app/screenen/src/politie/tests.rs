@@ -193,10 +193,10 @@ async fn two_people_with_different_answers_see_both() {
 #[tokio::test]
 async fn a_closed_casus_takes_no_answers() {
     let proef = Proef::new().await;
-    let (esra, nummer) = (proef.als(ESRA).await, proef.casus(Incidenttype::Woning).await);
+    let (esra, sanne, nummer) = (proef.als(ESRA).await, proef.als(SANNE).await, proef.casus(Incidenttype::Woning).await);
     proef.sluit(&nummer).await;
     for deel in ["/vrijgave", "/vragen", "/antwoorden"] {
-        assert_eq!(esra.post(&adres(&nummer, deel), &NU).await.status, StatusCode::FORBIDDEN, "{deel}");
+        assert_eq!(sanne.post(&adres(&nummer, deel), &NU).await.status, StatusCode::FORBIDDEN, "{deel}");
     }
     assert!(!esra.get("/politie").await.tekst.contains(&nummer));
 }
@@ -233,4 +233,30 @@ async fn sql_of_the_police() {
         tx.commit(Gebeurtenis::new(Soort::CasusGemeld)).await.unwrap();
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_closed_casus_is_gone_for_police_who_did_not_report_it() {
+    let proef = Proef::new().await;
+    let nummer = proef.casus(Incidenttype::Woning).await;
+    let esra = proef.als(ESRA).await;
+    assert_eq!(esra.get(&adres(&nummer, "")).await.status, StatusCode::OK);
+    proef.sluit(&nummer).await;
+    assert_eq!(esra.get(&adres(&nummer, "")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(esra.post(&adres(&nummer, "/vragen"), &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(proef.als(SANNE).await.get(&adres(&nummer, "")).await.status, StatusCode::OK, "who directs still reads it");
+}
+
+#[tokio::test]
+async fn a_release_in_the_report_finishes_the_question_about_it() {
+    let proef = Proef::new().await;
+    let melding = |vrijgave| {
+        [("soort", "woning"), ("wanneer", "net"), ("buurt", "Vinkenbuurt"), ("geweld", "wapen"), ("aantal", "2"), ("vrijgave", vrijgave)]
+    };
+    let esra = proef.als(ESRA).await;
+    for (vrijgave, staat) in [("ja", Staat::Gedaan), ("nee", Staat::Open)] {
+        let naar = esra.post("/melden", &melding(vrijgave)).await.naar;
+        let nummer = naar.rsplit('/').next().unwrap();
+        assert_eq!(proef.taak(nummer, "vrijgave-vragen").await.staat, staat, "{vrijgave}");
+    }
 }

@@ -53,7 +53,11 @@ pub(crate) fn pagina<'a>(ctx: &'a Ctx, casus: &Casus, titel: impl Into<String>, 
 /// The casus behind an address, when a decision in force lets the visitor see it.
 pub(crate) async fn open(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Casus, Problem> {
     bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
-    Ok(casus::by_nummer(tx, nummer).await?)
+    let casus = match ctx.mag(Recht::CasusZien) {
+        true => casus::by_nummer(tx, nummer).await?,
+        false => casus::by_nummer_open_of_van(tx, nummer, ctx.wie_id()).await?,
+    };
+    Ok(casus)
 }
 
 /// The casus behind an address, to change it: it is not closed, and this form was not handled before.

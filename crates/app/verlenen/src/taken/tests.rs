@@ -97,6 +97,7 @@ async fn a_task_with_a_page_of_its_own_goes_there() {
     assert_eq!(sanne.get(&p.casus_pad("taken/status-slachtofferhulp/1")).await.naar, p.pad("slachtofferhulp"));
     assert_eq!(sanne.post(&p.casus_pad("taken/afspraak-bijeenkomst"), &OP).await.status, StatusCode::FORBIDDEN);
     p.vrij().await;
+    p.geen_bezwaar().await;
     assert_eq!(sanne.get(&p.casus_pad("taken/avg14-brief/1")).await.naar, p.pad("mededeling"));
     assert_eq!(sanne.get(&p.casus_pad("taken/bestaat-niet")).await.status, StatusCode::NOT_FOUND);
 }
