@@ -61,7 +61,7 @@ describe('the first administrator', () => {
       const [folder, port] = [await newFolder(), await freePort()]
       const data = join(folder, 'urk')
       const { code, output } = await run('init', '--gemeente', 'Urk', '--data', data, '--url', `http://localhost:${port}`,
-        '--beheerder-naam', 'A. Jansen', '--beheerder-email', EMAIL)
+       )
       assert.equal(code, 0, output)
       link = output.match(/\/uitnodiging\/\S+/)[0]
       return serve(folder, port, 'serve', '--data', data, '--listen', `127.0.0.1:${port}`)
@@ -85,6 +85,11 @@ describe('the first administrator', () => {
   test('the one-time link sets a password with an app, and works once', async () => {
     const page = await stage.visitor(DESK)
     await page.goto(link)
+    await page.check()
+    await fill(page, { naam: '', email: 'geen adres' })
+    await refused(page, await press(page), 2)
+    await page.check()
+    await submit(page, { naam: 'A. Jansen', email: EMAIL })
     await page.check()
     await fill(page, { wachtwoord: 'welkom', code: '1' })
     await refused(page, await press(page, undefined), 2)

@@ -41,8 +41,7 @@ pub enum Opdracht {
             Daarna staat er een link op het scherm waarmee de beheerder één keer kan inloggen.\n\
             Mislukt er iets, dan blijft er niets half achter. Een bestaande installatie blijft onaangeroerd.",
         after_long_help = "Voorbeelden:\n  \
-            nazorgregie init --gemeente GM0344 --data /srv/nazorg --url https://nazorg.utrecht.nl \\\n      \
-            --beheerder-naam 'A. Jansen' --beheerder-email a.jansen@utrecht.nl\n  \
+            nazorgregie init --gemeente GM0344 --data /srv/nazorg --url https://nazorg.utrecht.nl\n  \
             nazorgregie init --gemeente Urk --data urk --database postgres://nazorg@db.urk.nl/nazorg \\\n      \
             --beheerder-naam 'B. de Vries' --beheerder-email b.devries@urk.nl"
     )]
@@ -155,12 +154,12 @@ pub struct Init {
     /// Gemeente: CBS-code (GM0344) of naam (Utrecht)
     #[arg(long, value_name = "GEMEENTE")]
     pub gemeente: String,
-    /// Naam van de eerste beheerder
-    #[arg(long, value_name = "NAAM")]
-    pub beheerder_naam: String,
+    /// Naam van de eerste beheerder (zonder: die vult de beheerder in bij het openen van de link)
+    #[arg(long, value_name = "NAAM", requires = "beheerder_email")]
+    pub beheerder_naam: Option<String>,
     /// E-mailadres van de eerste beheerder
-    #[arg(long, value_name = "E-MAIL", value_parser = invoer::email)]
-    pub beheerder_email: String,
+    #[arg(long, value_name = "E-MAIL", value_parser = invoer::email, requires = "beheerder_naam")]
+    pub beheerder_email: Option<String>,
     /// Which installation.
     #[command(flatten)]
     pub waar: Waar,
@@ -294,9 +293,9 @@ pub struct Uitnodigen {
     /// Which installation.
     #[command(flatten)]
     pub waar: Waar,
-    /// E-mailadres van de medewerker
+    /// E-mailadres van de medewerker (zonder: de eerste beheerder, zolang die nog geen naam heeft)
     #[arg(long, value_name = "E-MAIL", value_parser = invoer::email)]
-    pub email: String,
+    pub email: Option<String>,
 }
 
 /// `bench-data`

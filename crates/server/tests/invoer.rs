@@ -274,3 +274,16 @@ fn a_draaiboek_that_cannot_be_read_ends_with_2() {
     assert!(said.code == 2 && said.out.contains("stuk.toml:1:") && said.out.contains("[onleesbaar]"), "{}", said.out);
     run(&["draaiboek", "check"]).fails(2, &["er ontbreekt nog"]);
 }
+
+#[test]
+fn a_municipality_is_enough_to_begin_and_the_link_comes_again_when_it_was_lost() {
+    let map = Map::new();
+    let data = map.path("kaal");
+    let gemaakt = run(&["init", "--gemeente", "GM0344", "--data", text(&data)]).ok();
+    assert!(gemaakt.out.contains("/uitnodiging/"), "{}", gemaakt.out);
+    let opnieuw = run(&["uitnodigen", "--data", text(&data)]).ok();
+    assert!(opnieuw.out.contains("/uitnodiging/"), "{}", opnieuw.out);
+    run(&["init", "--gemeente", "GM0344", "--data", text(&map.path("half")), "--beheerder-naam", "A"]).fails(2, &["--beheerder-email"]);
+    init(&map.path("heel"), &[]).ok();
+    run(&["uitnodigen", "--data", text(&map.path("heel"))]).fails(2, &["--email"]);
+}

@@ -26,13 +26,13 @@ use crate::{
 pub async fn run(args: &Init) -> Result<Code, Fout> {
     let beleid = wiring::beleid()?;
     let Gemeente { code: gemeente, naam, .. } = gemeente::find(&beleid, &args.gemeente, wiring::now())?;
-    let beheerder = args.beheerder_naam.trim();
+    let beheerder = args.beheerder_naam.as_deref().map_or(ONBEKEND, str::trim);
     if beheerder.is_empty() || beheerder.chars().count() > 100 {
         return Err(Fout::gebruik("--beheerder-naam: geef een naam van 1 tot en met 100 tekens."));
     }
     let given = Instellingen::load(&args.waar, &[("--url", args.url.as_deref())], &omgeving)?;
     let nieuw = Nieuw { gemeente, naam, fictief: false, klok: Arc::new(wiring::now) };
-    let medewerker = Beheerder { naam: beheerder, email: &args.beheerder_email };
+    let medewerker = Beheerder { naam: beheerder, email: args.beheerder_email.as_deref().unwrap_or_default() };
     let link = nieuw.make(&given, async |app, tx| medewerker.add(app, tx).await, async |_, _| Ok(())).await?;
     let shown = given.plek.path().display();
     term::say(format_args!("De installatie voor {naam} ({gemeente}) is klaar: {shown}\n"));
@@ -141,6 +141,10 @@ fn remove_database(path: &Path) {
     }
 }
 
+/// What the first administrator is called until the link was opened.
+const ONBEKEND: &str = "Beheerder";
+
+/// The first administrator; without an address the one who opens the link says who it is.
 struct Beheerder<'a> {
     naam: &'a str,
     email: &'a str,

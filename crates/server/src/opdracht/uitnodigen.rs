@@ -14,8 +14,14 @@ pub async fn run(args: &Uitnodigen) -> Result<Code, Fout> {
     let (app, _) = wiring::service(here.db.clone(), here.instellingen.for_app()?)?;
     let tx = here.db.write(here.deed()?, app.now()).await?;
     let sql = "SELECT id, actief FROM medewerker WHERE gemeente = $1 AND email = $2";
-    let row = tx.opt(sql, args![tx.gemeente(), args.email.as_str()]).await?;
-    let row = row.ok_or_else(|| Fout::gebruik("--email: geen medewerker met dit adres. Controleer de spelling."))?;
+    let row = tx.opt(sql, args![tx.gemeente(), args.email.as_deref().unwrap_or_default()]).await?;
+    let row = row.ok_or_else(|| {
+        Fout::gebruik(if args.email.is_some() {
+            "--email: geen medewerker met dit adres. Controleer de spelling."
+        } else {
+            "Geef met --email het adres van de medewerker."
+        })
+    })?;
     if !row.bool("actief")? {
         return Err(Fout::gebruik("--email: deze medewerker is afgesloten. Een beheerder kan haar of hem weer openen."));
     }

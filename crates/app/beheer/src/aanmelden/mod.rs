@@ -11,6 +11,7 @@ pub mod qr;
 pub mod rem;
 pub mod totp;
 pub mod uitnodiging;
+mod voorstellen;
 pub mod wachtwoord;
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use store::{StoreError, Tx, WriteTx, args};
 use web::{Errors, Form, Input, parts};
 
-use super::{binnen, herstel, koekje, middel, pagina, passkey, qr::qr, totp::Geheim, wachtwoord};
+use super::{binnen, herstel, koekje, middel, pagina, passkey, qr::qr, totp::Geheim, voorstellen, wachtwoord};
 use crate::inlogverzoek::vervanging;
 
 /// Days that a link is valid.
@@ -22,6 +22,7 @@ pub(crate) fn slice() -> Slice {
     Slice::new("uitnodiging")
         .get("/uitnodiging/{token}", all, what, show)
         .post("/uitnodiging/{token}", all, what, with_password)
+        .post("/uitnodiging/{token}/wie", all, what, voorstellen::save)
         .post("/uitnodiging/{token}/passkey/begin", all, what, passkey_begin)
         .post("/uitnodiging/{token}/passkey/klaar", all, what, passkey_done)
 }
@@ -88,7 +89,14 @@ impl Link {
 
 /// The link when it may be used now.
 async fn find(ctx: &Ctx, token: &str) -> Result<Option<Link>, StoreError> {
-    Ok(Link::load(&*ctx.read().await?, token, ctx.now).await?.filter(|link| !link.wacht()))
+    let link = Link::load(&*ctx.read().await?, token, ctx.now).await?;
+    Ok(link.filter(|link| !link.wacht() && !voorstellen::nodig(&link.wie)))
+}
+
+/// Whom the link is for, when nobody said yet who that is.
+pub(super) async fn onbekende(ctx: &Ctx, token: &str) -> Result<Option<Medewerker>, StoreError> {
+    let link = Link::load(&*ctx.read().await?, token, ctx.now).await?;
+    Ok(link.map(|link| link.wie).filter(voorstellen::nodig))
 }
 
 /// The link does nothing now: it is no longer valid, or a second person must approve it first.
@@ -104,6 +112,9 @@ async fn void(ctx: &Ctx, token: &str) -> Answer {
 }
 
 async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
+    if onbekende(&ctx, &token).await?.is_some() {
+        return voorstellen::page(&ctx, &token, &Input::new(), &Errors::new());
+    }
     let Some(link) = find(&ctx, &token).await? else { return void(&ctx, &token).await };
     let geheim = NieuwGeheim::fresh(&ctx, &link.wie).await?;
     page(&ctx, &link.wie, &token, &geheim, &Errors::new(), None)

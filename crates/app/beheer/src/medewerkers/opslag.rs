@@ -44,7 +44,7 @@ pub async fn add(tx: &WriteTx, id: MedewerkerId, g: &Gegevens) -> Result<(), Sto
 }
 
 /// Changes a medewerker as it was in this version; false when someone else was first.
-pub(super) async fn change(tx: &WriteTx, id: MedewerkerId, g: &Gegevens, versie: i64) -> Result<bool, StoreError> {
+pub(crate) async fn change(tx: &WriteTx, id: MedewerkerId, g: &Gegevens, versie: i64) -> Result<bool, StoreError> {
     let sql = "UPDATE medewerker SET naam = $4, email = $5, functie = $6, telefoon = $7, rollen = $8, partner = $9, versie = versie + 1
         WHERE gemeente = $1 AND id = $2 AND versie = $3";
     let email = g.email.to_lowercase();
