@@ -11,6 +11,7 @@ start-wachtend = { $aantal ->
     [3] Three things are waiting for you.
    *[other] { $aantal } things are waiting for you.
 }
+start-wachtend-veel = More than { $aantal } things are waiting for you.
 start-melden = Report a robbery
 start-nodig = Needed now
 start-niets = There is nothing you need to do now

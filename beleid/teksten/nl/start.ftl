@@ -11,6 +11,7 @@ start-wachtend = { $aantal ->
     [3] Drie dingen wachten op jou.
    *[other] { $aantal } dingen wachten op jou.
 }
+start-wachtend-veel = Meer dan { $aantal } dingen wachten op jou.
 start-melden = Overval melden
 start-nodig = Nu nodig
 start-niets = Er is nu niets dat je moet doen

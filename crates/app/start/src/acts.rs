@@ -13,8 +13,10 @@ use voorbereiden::{
     gereedheid::{self, Gereedheid},
 };
 
+/// Tasks that are looked at to say how much waits.
+pub(crate) const TAKEN: i64 = 50;
 /// Tasks on the page; the rest stands under "Mijn taken".
-const TAKEN: i64 = 8;
+pub(crate) const GETOOND: usize = 8;
 /// Cases on the page.
 const CASUSSEN: i64 = 5;
 

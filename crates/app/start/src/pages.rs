@@ -13,7 +13,7 @@ use web::{
     parts::{self, Kind},
 };
 
-use crate::acts::Beeld;
+use crate::acts::{Beeld, GETOOND, TAKEN};
 
 /// One sentence, then what is urgent, then what runs; readiness and competence beside it.
 pub(crate) fn start(ctx: &Ctx, b: &Beeld) -> Markup {
@@ -39,7 +39,9 @@ fn zin(ctx: &Ctx, b: &Beeld) -> String {
         _ => "start-goedenacht",
     });
     let naam = ctx.wie().map(|w| w.voornaam().to_owned()).unwrap_or_default();
-    format!("{groet} {naam}. {}", tr.with("start-wachtend", args![("aantal", b.wachtend(ctx.now))]))
+    let aantal = b.wachtend(ctx.now);
+    let key = if aantal < TAKEN { "start-wachtend" } else { "start-wachtend-veel" };
+    format!("{groet} {naam}. {}", tr.with(key, args![("aantal", aantal)]))
 }
 
 /// What is due now, each with one button; below it, quietly, what comes after.
@@ -56,7 +58,7 @@ fn nodig(ctx: &Ctx, b: &Beeld) -> Markup {
             parts::button_link(naar, tr.t("start-lees"), false),
         ));
     }
-    let (dringend, daarna): (Vec<&TaakRij>, Vec<&TaakRij>) = b.taken.iter().partition(|t| b.dringend(t, ctx.now));
+    let (dringend, daarna): (Vec<&TaakRij>, Vec<&TaakRij>) = b.taken.iter().take(GETOOND).partition(|t| b.dringend(t, ctx.now));
     nu.extend(dringend.iter().map(|t| taak_rij(ctx, b, t, true)));
     let later: Vec<Markup> = daarna.iter().map(|t| taak_rij(ctx, b, t, false)).collect();
     let leeg = || {
