@@ -1,40 +1,59 @@
 //! Links to pages that other slices own: shown only when the page exists and the visitor may use it.
 
 use axum::http::Method;
+use matchit::Router;
 
 use crate::{Access, Ctx, RouteDecl};
+
+/// Which page an address leads to, found as the router finds it: a fixed path goes before one with a parameter.
+pub(crate) struct Paginas(Router<Access>);
+
+impl Paginas {
+    pub(crate) fn new(routes: &[RouteDecl]) -> Self {
+        let mut paginas = Router::new();
+        for route in routes.iter().filter(|r| r.method == Method::GET) {
+            if let Err(error) = paginas.insert(route.path, route.access) {
+                tracing::error!(path = route.path, %error, "no links to this page");
+            }
+        }
+        Self(paginas)
+    }
+
+    fn access(&self, adres: &str) -> Option<Access> {
+        Some(*self.0.at(adres).ok()?.value)
+    }
+}
 
 impl Ctx {
     /// Whether there is a page at this address that the visitor may open; decides what is linked, never what is allowed.
     pub fn kan_naar(&self, adres: &str) -> bool {
-        let fits = |r: &&RouteDecl| r.method == Method::GET && past(r.path, adres);
-        // A fixed path goes before one with a parameter, as in the router.
-        self.app.routes.iter().filter(fits).min_by_key(|r| r.path.matches('{').count()).is_some_and(|r| match r.access {
+        self.app.paginas.access(adres).is_some_and(|access| match access {
             Access::Openbaar => true,
             Access::Recht(recht) => self.mag(recht),
         })
     }
 }
 
-fn past(path: &str, adres: &str) -> bool {
-    let (mut path, mut adres) = (path.split('/'), adres.split('/'));
-    loop {
-        match (path.next(), adres.next()) {
-            (None, None) => return true,
-            (Some(p), Some(a)) if p == a || (p.starts_with('{') && !a.is_empty()) => {}
-            _ => return false,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::past;
+    use domain::{journaal::Activiteit, recht::Recht};
+
+    use super::*;
 
     #[test]
-    fn parameters_take_any_part_but_not_an_empty_one() {
-        assert!(past("/casussen/{nummer}/taken/{stap}", "/casussen/2026-001/taken/brief"));
-        assert!(!past("/casussen/{nummer}/taken/{stap}", "/casussen/2026-001/taken"));
-        assert!(!past("/casussen/{nummer}", "/casussen/"));
+    fn parameters_take_any_part_but_not_an_empty_one_and_a_fixed_path_goes_first() {
+        let route = |path, recht: Recht| RouteDecl { method: Method::GET, path, access: recht.into(), activiteit: Activiteit::Verlenen };
+        let post = RouteDecl { method: Method::POST, ..route("/casussen/{nummer}/sluiten", Recht::CasusWerken) };
+        let paginas = Paginas::new(&[
+            route("/casussen/{nummer}", Recht::CasusZien),
+            route("/casussen/nieuw", Recht::Melden),
+            route("/casussen/{nummer}/taken/{stap}", Recht::CasusWerken),
+            post,
+        ]);
+        assert_eq!(paginas.access("/casussen/2026-001/taken/brief"), Some(Recht::CasusWerken.into()));
+        assert_eq!(paginas.access("/casussen/nieuw"), Some(Recht::Melden.into()));
+        for nowhere in ["/casussen/2026-001/taken", "/casussen/", "/casussen/2026-001/sluiten"] {
+            assert_eq!(paginas.access(nowhere), None, "{nowhere}");
+        }
     }
 }

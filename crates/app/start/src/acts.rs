@@ -1,7 +1,12 @@
 //! What the start page shows, in a fixed number of queries.
 
 use beheer::inlogverzoek::{self, Inlogverzoek};
-use domain::{Bezwaar, Moment, aanwijzing::Bevoegdheid, id::CasusId, recht::Recht};
+use domain::{
+    Bezwaar, Moment,
+    aanwijzing::{Bevoegdheid, Staat},
+    id::CasusId,
+    recht::Recht,
+};
 use kern::{Ctx, Problem};
 use screenen::{
     casus::{self, Casus},
@@ -42,6 +47,11 @@ pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
         None
     };
     let mag = matches!(bevoegd, Some(Ok(_)));
+    let besluiten = if ctx.mag(Recht::VoorbereidingZien) || ctx.mag(Recht::BesluitOndertekenen) {
+        aanwijzingsbesluit::all(tx).await?
+    } else {
+        Vec::new()
+    };
     let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
     let mut casussen = if works && mag { casus::list(tx, &filter).await? } else { Vec::new() };
     casussen.truncate(CASUSSEN as usize);
@@ -53,9 +63,13 @@ pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
         },
         open: if works && mag { casus::open_aantal(tx).await? } else { 0 },
         casussen,
-        gereedheid: if ctx.mag(Recht::VoorbereidingWijzigen) { Some(gereedheid::score(tx, &ctx.app, ctx.now).await?) } else { None },
-        besluit: if ctx.mag(Recht::VoorbereidingZien) { aanwijzingsbesluit::actueel(tx, ctx.now).await? } else { None },
-        te_ondertekenen: if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(tx).await? } else { 0 },
+        gereedheid: if ctx.mag(Recht::VoorbereidingWijzigen) {
+            Some(gereedheid::score_met(tx, &ctx.app, besluiten.clone(), ctx.now).await?)
+        } else {
+            None
+        },
+        besluit: besluiten.iter().find(|b| b.staat(ctx.now) == Staat::InWerking).cloned(),
+        te_ondertekenen: if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(&besluiten) } else { 0 },
         meldingen: if chooses && mag { screenen::burgemeester::nog_te_kiezen(tx).await? } else { Vec::new() },
         inlogverzoeken: inlogverzoek::voor_mij(ctx, tx).await?,
         bevoegd,
@@ -63,10 +77,9 @@ pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
 }
 
 /// How many decisions were offered to the mayor and wait for a signature.
-async fn te_ondertekenen(tx: &Tx) -> Result<i64, Problem> {
-    let besluiten = aanwijzingsbesluit::all(tx).await?;
+fn te_ondertekenen(besluiten: &[Besluit]) -> i64 {
     let waiting = besluiten.iter().filter(|b| b.aangeboden_op.is_some() && b.ondertekend_op.is_none() && b.ingetrokken_op.is_none());
-    Ok(i64::try_from(waiting.count()).unwrap_or(i64::MAX))
+    i64::try_from(waiting.count()).unwrap_or(i64::MAX)
 }
 
 impl Beeld {

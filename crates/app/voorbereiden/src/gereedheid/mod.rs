@@ -16,6 +16,8 @@ pub use oefening::{Oefening, OefeningSoort, leg_vast, oefeningen};
 use beleid::{checks, verwacht};
 use stand::{Stand, Verwacht};
 
+use crate::aanwijzingsbesluit::{self, Besluit};
+
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden";
 
@@ -65,7 +67,15 @@ pub struct Gereedheid {
 /// # Errors
 /// When the database fails.
 pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Gereedheid, StoreError> {
-    let stand = Stand::load(tx, now).await?;
+    score_met(tx, app, aanwijzingsbesluit::all(tx).await?, now).await
+}
+
+/// The same for who has the decisions already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn score_met(tx: &Tx, app: &App, besluiten: Vec<Besluit>, now: Moment) -> Result<Gereedheid, StoreError> {
+    let stand = Stand::load(tx, besluiten, now).await?;
     Ok(weigh(&stand, checks(app, now), &verwacht(app, now), now))
 }
 

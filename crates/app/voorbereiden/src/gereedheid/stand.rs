@@ -52,7 +52,7 @@ pub(super) struct Stand {
 }
 
 impl Stand {
-    pub(super) async fn load(tx: &Tx, now: Moment) -> Result<Self, StoreError> {
+    pub(super) async fn load(tx: &Tx, besluiten: Vec<Besluit>, now: Moment) -> Result<Self, StoreError> {
         let g = tx.gemeente();
         let draaiboeken = tx.all("SELECT DISTINCT draaiboek FROM draaiboek_vaststelling WHERE gemeente = $1", args![g]).await?;
         let rest = tx
@@ -66,7 +66,7 @@ impl Stand {
             aanstelling: aanstelling::load(tx).await?,
             rooster: aanstelling::rooster(tx, now).await?,
             mensen: medewerkers(tx).await?,
-            besluiten: aanwijzingsbesluit::all(tx).await?,
+            besluiten,
             partners: partners(tx).await?,
             draaiboeken: draaiboeken.iter().map(|r| r.text("draaiboek")).collect::<Result<_, _>>()?,
             plan_vastgesteld: rest.opt_int("plan")?.is_some(),
