@@ -235,7 +235,7 @@ async fn exercises_are_stored_on_each_engine() {
         };
         leg_vast(&tx, &o, id(SANNE)).await.unwrap();
         assert_eq!(oefeningen(&tx).await.unwrap(), [o]);
-        let stand = Stand::load(&tx, store::testing::now()).await.unwrap();
+        let stand = Stand::load(&tx, crate::aanwijzingsbesluit::all(&tx).await.unwrap(), store::testing::now()).await.unwrap();
         assert_eq!((stand.laatste_oefening, stand.plan_vastgesteld), (Some(date(2026, 11, 1)), false));
         tx.commit(Gebeurtenis::new(Soort::OefeningVastgelegd)).await.unwrap();
     })
