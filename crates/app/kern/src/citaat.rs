@@ -12,15 +12,18 @@ pub const GRONDSLAGEN: &str = "/grondslagen";
 /// A citation with its articles linked, and what must still be verified about them folded up behind it.
 pub fn citaat(tr: Tr, beleid: &Beleid, text: &str) -> Markup {
     let found = beleid.artikelen_in(text);
-    let ends: Vec<usize> = std::iter::once(0).chain(found.iter().map(|(at, _)| at.end)).collect();
-    let between = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    let next = found.iter().skip(1).map(|(at, _)| at.start).chain([text.len()]);
     html! {
-        @for ((at, artikel), from) in found.iter().zip(&ends) {
-            (between(*from, at.start))
+        (text.get(..found.first().map_or(text.len(), |(at, _)| at.start)).unwrap_or_default())
+        @for ((at, artikel), next) in found.iter().zip(next) {
+            // What separates it from the next one stays with it: the fold ends the line.
+            @let after = text.get(at.end..next).unwrap_or_default();
+            @let (close, rest) = after.split_at(after.len() - after.trim_start_matches([';', ',', '.', ')']).len());
             a.nl-link.artikel lang="nl" href={ (GRONDSLAGEN) "#" (artikel.id) } { (artikel.artikel) }
+            (close)
             @if let Some(vraag) = &artikel.te_verifieren { (parts::te_verifieren_bij(tr, vraag, &artikel.bron, artikel.geldig_vanaf)) }
+            (rest)
         }
-        (between(ends.last().copied().unwrap_or_default(), text.len()))
     }
 }
 
