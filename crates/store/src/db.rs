@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use domain::{GemeenteCode, Moment};
+use domain::{GemeenteCode, Moment, journaal::Gebeurtenis};
 use sqlx::{
     AssertSqlSafe, ConnectOptions, Connection, PgConnection, PgPool, SqlitePool,
     pool::{PoolConnectionMetadata, PoolOptions},
@@ -20,6 +20,7 @@ use sqlx::{
 use crate::{
     DbConfig, KeyRing, Migration, ReadTx, Result, StoreError, WriteTx, args,
     config::Place,
+    journal::Queue,
     migrate,
     tx::{Conn, Deed, Tx},
 };
@@ -56,6 +57,7 @@ pub(crate) struct Inner {
     pub(crate) pools: Pools,
     pub(crate) ring: KeyRing,
     pub(crate) statements: AtomicU64,
+    looks: Queue,
 }
 
 pub(crate) enum Pools {
@@ -105,7 +107,7 @@ impl Db {
             }
             Place::Postgres(options) => Pools::Postgres(postgres_pool((**options).clone()).await?),
         };
-        Ok(Self(Arc::new(Inner { pools, ring, statements: AtomicU64::new(0) })))
+        Ok(Self(Arc::new(Inner { pools, ring, statements: AtomicU64::new(0), looks: Queue::default() })))
     }
 
     /// Starts reading for one municipality, from one consistent snapshot.
@@ -117,6 +119,12 @@ impl Db {
     /// [`WriteTx::commit`].
     pub async fn write(&self, deed: Deed, now: Moment) -> Result<WriteTx> {
         WriteTx::start(self.begin_write(deed.gemeente.as_str()).await?, deed, now).await
+    }
+
+    /// Keeps in the journal that somebody looked, and nothing else. Lines that come in while one is being written are kept together,
+    /// so that readers do not each wait for all others.
+    pub async fn look(&self, deed: Deed, now: Moment, event: Gebeurtenis) -> Result<()> {
+        self.0.looks.keep(self, deed, now, event).await
     }
 
     /// Keeps the clocks of the technique itself: when a session was last seen, when a counter of failed logins runs out.
@@ -238,6 +246,9 @@ async fn postgres_pool(options: PgConnectOptions) -> Result<PgPool> {
     let millis = PATIENCE.as_millis();
     let options = options
         .options([("lock_timeout", format!("{millis}")), ("TimeZone", "UTC".to_owned())])
+        // Every statement begins at an index on the municipality, so one plan fits all values: planning anew costs a page more than it
+        // saves. None runs long enough for compiling to pay.
+        .options([("plan_cache_mode", "force_generic_plan"), ("jit", "off")])
         .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging();
     Ok(PoolOptions::new()

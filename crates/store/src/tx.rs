@@ -216,7 +216,8 @@ impl WriteTx {
 
     /// Writes the events in the journal and makes everything of this transaction permanent. There is no other way to commit.
     pub async fn commit(self, events: impl Into<Events>) -> Result<()> {
-        self.head.append(&self.tx, &self.deed, self.now, &events.into()).await?;
+        let events = events.into();
+        self.head.append(&self.tx, events.iter().map(|event| (&self.deed, self.now, event))).await?;
         self.tx.end().await
     }
 }

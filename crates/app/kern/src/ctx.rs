@@ -1,6 +1,9 @@
 //! Ctx: one request by one visitor, after the guard of its route let it through.
 
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use axum::{
     body::Bytes,
@@ -11,7 +14,7 @@ use axum::{
 use domain::{
     GemeenteCode, Moment,
     id::{Id, MedewerkerId},
-    journaal::{Activiteit, Wie},
+    journaal::{Activiteit, Gebeurtenis, Wie},
     recht::Recht,
 };
 use store::{Deed, ReadTx, StoreError, WriteTx};
@@ -53,10 +56,12 @@ pub struct Ctx {
     /// The activity of this route.
     pub activiteit: Activiteit,
     visitor: Option<Visitor>,
+    /// The transaction that read the session, for who reads next.
+    begun: Arc<Mutex<Option<ReadTx>>>,
 }
 
 impl Ctx {
-    pub(crate) fn new(app: App, visitor: Option<Visitor>, decl: &RouteDecl, request: &Request) -> Self {
+    pub(crate) fn new(app: App, visitor: Option<Visitor>, begun: Option<ReadTx>, decl: &RouteDecl, request: &Request) -> Self {
         let address = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
         Self {
             now: app.now(),
@@ -67,6 +72,7 @@ impl Ctx {
             peer: request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip()),
             activiteit: decl.activiteit,
             visitor,
+            begun: Arc::new(Mutex::new(begun)),
         }
     }
 
@@ -103,12 +109,24 @@ impl Ctx {
         self.visitor.as_ref().map_or("", |v| &v.gemeentenaam)
     }
 
-    /// A read transaction.
+    /// A read transaction: the one that read the session when nobody took it yet.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn read(&self) -> Result<ReadTx, StoreError> {
-        self.app.db.read(self.gemeente()).await
+        match self.begun() {
+            Some(tx) => Ok(tx),
+            None => self.app.db.read(self.gemeente()).await,
+        }
+    }
+
+    /// Hands a read transaction to who reads next.
+    pub(crate) fn resume(&self, tx: ReadTx) {
+        *self.begun.lock().unwrap_or_else(PoisonError::into_inner) = Some(tx);
+    }
+
+    fn begun(&self) -> Option<ReadTx> {
+        self.begun.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// A write transaction by this visitor under the activity of this route.
@@ -124,8 +142,22 @@ impl Ctx {
     /// # Errors
     /// When the database fails.
     pub async fn write_because(&self, reden: Option<String>) -> Result<WriteTx, StoreError> {
+        drop(self.begun());
+        self.app.db.write(self.deed(reden), self.now).await
+    }
+
+    /// Keeps in the journal that this visitor looked, where nothing else is written.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing may be shown.
+    pub async fn look(&self, event: Gebeurtenis) -> Result<(), StoreError> {
+        drop(self.begun());
+        self.app.db.look(self.deed(None), self.now, event).await
+    }
+
+    fn deed(&self, reden: Option<String>) -> Deed {
         let wie = self.visitor.as_ref().map_or(Wie::Onbekend, |v| Wie::Medewerker(v.wie.id));
-        self.app.db.write(Deed { gemeente: self.gemeente().clone(), wie, activiteit: self.activiteit, reden }, self.now).await
+        Deed { gemeente: self.gemeente().clone(), wie, activiteit: self.activiteit, reden }
     }
 
     /// A fresh identifier.

@@ -11,10 +11,13 @@ use axum::{
     response::Response,
     routing::{self, MethodRouter},
 };
-use domain::{journaal::Activiteit, recht::Recht};
-use store::Migration;
+use domain::{
+    journaal::{Activiteit, Gebeurtenis},
+    recht::Recht,
+};
+use store::{Migration, Tx};
 
-use crate::{App, Ctx, MenuItem, Problem, session};
+use crate::{App, MenuItem, Problem, session};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,24 +47,35 @@ pub struct RouteDecl {
     pub activiteit: Activiteit,
 }
 
-type Shown = Box<dyn Fn(Ctx, String) -> Pin<Box<dyn Future<Output = Result<(), Problem>> + Send>> + Send + Sync>;
+/// Finds what goes in the journal when a page is shown; it gets what stands in the last part of the path.
+pub type Opening = for<'a> fn(&'a Tx, &'a str) -> Pin<Box<dyn Future<Output = Result<Gebeurtenis, Problem>> + Send + 'a>>;
 
-/// Openen: what is done before any page under a path is shown, with what stands in the last part of that path.
+/// Openen: what goes in the journal before any page under a path is shown.
 pub(crate) struct Openen {
     path: &'static str,
-    act: Shown,
+    find: Opening,
 }
 
 impl Openen {
-    /// Does it for a page of this route; nothing when the page is of something else.
-    pub(crate) async fn run(&self, decl: &RouteDecl, ctx: &Ctx) -> Result<(), Problem> {
+    /// What goes in the journal for this request; nothing when the page is of something else.
+    async fn event(&self, decl: &RouteDecl, address: &str, tx: &Tx) -> Result<Option<Gebeurtenis>, Problem> {
         let under =
             decl.method == Method::GET && decl.path.strip_prefix(self.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        let address = ctx.address.split('?').next().unwrap_or_default();
+        let address = address.split('?').next().unwrap_or_default();
         match address.split('/').nth(self.path.split('/').count() - 1) {
-            Some(what) if under => (self.act)(ctx.clone(), what.to_owned()).await,
-            _ => Ok(()),
+            Some(what) if under => (self.find)(tx, what).await.map(Some),
+            _ => Ok(None),
         }
+    }
+
+    /// The first of these that speaks of this request.
+    pub(crate) async fn first(all: &[Self], decl: &RouteDecl, address: &str, tx: &Tx) -> Result<Option<Gebeurtenis>, Problem> {
+        for openen in all {
+            if let Some(event) = openen.event(decl, address, tx).await? {
+                return Ok(Some(event));
+            }
+        }
+        Ok(None)
     }
 }
 
@@ -98,15 +112,11 @@ impl Slice {
         self
     }
 
-    /// What is done before a page under `path` is shown, whichever slice the page is of; when it fails nothing is shown. The last part of
-    /// `path` is a parameter, and `act` gets what stands there.
+    /// What goes in the journal before a page under `path` is shown, whichever slice the page is of; when that fails nothing is shown.
+    /// The last part of `path` is a parameter, and `find` gets what stands there.
     #[must_use]
-    pub fn opens<F, Fut>(mut self, path: &'static str, act: F) -> Self
-    where
-        F: Fn(Ctx, String) -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<(), Problem>> + Send + 'static,
-    {
-        self.openen.push(Openen { path, act: Box::new(move |ctx, what| Box::pin(act(ctx, what))) });
+    pub fn opens(mut self, path: &'static str, find: Opening) -> Self {
+        self.openen.push(Openen { path, find });
         self
     }
 

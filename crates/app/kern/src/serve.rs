@@ -105,7 +105,7 @@ async fn draw_problem(State(app): State<App>, request: Request, next: Next) -> R
 }
 
 async fn problem_page(app: &App, headers: &HeaderMap, address: &str, problem: &Problem, number: &str) -> maud::Markup {
-    let visitor = session::visitor(app, headers).await.ok().flatten();
+    let visitor = session::visitor(app, headers).await.ok().flatten().map(|(visitor, _)| visitor);
     crate::page::problem(app, visitor.as_ref(), ctx::tr(headers), address, problem, number)
 }
 

@@ -15,10 +15,10 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use store::{Deed, StoreError, Tx, WriteTx, args};
+use store::{Deed, ReadTx, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use crate::{Access, App, Ctx, Medewerker, Problem, RouteDecl, ctx::Visitor};
+use crate::{Access, Answer, App, Ctx, Medewerker, Problem, RouteDecl, ctx::Visitor, routes::Openen};
 
 /// Seconds between two updates of "last seen".
 const TOUCH_SECONDS: i64 = 60;
@@ -156,22 +156,23 @@ fn from_row(row: &store::Row) -> Result<Session, StoreError> {
 
 /// The guard of every route.
 pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next: Next) -> Response {
-    let visitor = match visitor(&app, request.headers()).await {
-        Ok(visitor) => visitor,
+    let (visitor, begun) = match visitor(&app, request.headers()).await {
+        Ok(found) => found.unzip(),
         Err(e) => return Problem::from(e).into_response(),
     };
+    // What a page shows and what its visitor may see come from one snapshot. An act reads again after it has written.
+    let begun = begun.flatten().filter(|_| decl.method == axum::http::Method::GET);
     let wanted = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
     match (decl.access, visitor) {
         (Access::Openbaar, visitor) => {
-            let ctx = Ctx::new(app, visitor, &decl, &request);
+            let ctx = Ctx::new(app, visitor, begun, &decl, &request);
             request.extensions_mut().insert(ctx);
             next.run(request).await
         }
         (Access::Recht(_), None) => Redirect::to(&sign_in_address(&decl, &wanted)).into_response(),
         (Access::Recht(recht), Some(visitor)) if visitor.wie.mag(recht) => {
-            let ctx = Ctx::new(app, Some(visitor), &decl, &request);
-            request.extensions_mut().insert(ctx.clone());
-            show(&ctx, &decl, next.run(request).await).await
+            let ctx = Ctx::new(app, Some(visitor), begun, &decl, &request);
+            show(ctx, &decl, request, next).await.unwrap_or_else(IntoResponse::into_response)
         }
         (Access::Recht(_), Some(visitor)) => {
             if let Err(e) = refused(&app, &visitor, decl.activiteit).await {
@@ -182,16 +183,29 @@ pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next:
     }
 }
 
-/// A page that was made, after what must happen before it is shown.
-async fn show(ctx: &Ctx, decl: &RouteDecl, response: Response) -> Response {
-    if response.status().is_success() {
-        for openen in &ctx.app.openen {
-            if let Err(problem) = openen.run(decl, ctx).await {
-                return problem.into_response();
-            }
-        }
+/// Makes the page, and shows it once the journal holds that it was opened. Readers do not wait for each other: only that line takes its turn.
+async fn show(ctx: Ctx, decl: &RouteDecl, mut request: Request, next: Next) -> Answer {
+    let event = match decl.method {
+        axum::http::Method::GET => opened(&ctx, decl).await?,
+        _ => None,
+    };
+    request.extensions_mut().insert(ctx.clone());
+    let response = next.run(request).await;
+    if let Some(event) = event.filter(|_| response.status().is_success()) {
+        ctx.look(event).await?;
     }
-    response
+    Ok(response)
+}
+
+/// What the journal must hold about this page. For something that is not there the page itself has the answer.
+async fn opened(ctx: &Ctx, decl: &RouteDecl) -> Result<Option<Gebeurtenis>, Problem> {
+    let tx = ctx.read().await?;
+    let event = Openen::first(&ctx.app.openen, decl, &ctx.address, &tx).await;
+    ctx.resume(tx);
+    match event {
+        Err(Problem::NietGevonden) => Ok(None),
+        other => other,
+    }
 }
 
 /// Where to sign in, and for a page where to go after it. Addresses hold no personal data, so they may be passed on.
@@ -212,8 +226,8 @@ async fn refused(app: &App, visitor: &Visitor, activiteit: Activiteit) -> Result
     app.db.write(deed, app.now()).await?.commit(Gebeurtenis::new(Soort::ToegangGeweigerd)).await
 }
 
-/// Who sends this request, when the session is alive.
-pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<Visitor>, StoreError> {
+/// Who sends this request, when the session is alive, with the transaction that read it.
+pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<(Visitor, Option<ReadTx>)>, StoreError> {
     let Some((gemeente, token)) = cookie(headers, cookie_name(app.settings.secure)).and_then(|value| {
         let (code, token) = value.split_once('.')?;
         Some((code.parse::<GemeenteCode>().ok()?, token.to_owned()))
@@ -231,14 +245,16 @@ pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<Vis
             args![tx.gemeente(), som.clone()],
         )
         .await?;
-    drop(tx);
     let Some(row) = row else { return Ok(None) };
     let (wie, gemaakt, laatst) = (Medewerker::from_row(&row)?, row.moment("gemaakt")?, row.moment("laatst_gezien")?);
     let alive = wie.actief && row.json::<Grenzen>("instellingen")?.alive(app, gemaakt, laatst, now);
     if !alive {
         return Ok(None);
     }
-    if now.seconds_since(laatst) >= TOUCH_SECONDS {
+    let touch = now.seconds_since(laatst) >= TOUCH_SECONDS;
+    // Never two connections for one request.
+    let begun = Some(tx).filter(|_| !touch);
+    if touch {
         app.db
             .housekeep(
                 &gemeente,
@@ -247,13 +263,14 @@ pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<Vis
             )
             .await?;
     }
-    Ok(Some(Visitor {
+    let visitor = Visitor {
         gemeente,
         gemeentenaam: row.text("gemeentenaam")?,
         wie,
         sessie: row.uuid("sessie")?,
         bevestigd: row.moment("bevestigd")?,
-    }))
+    };
+    Ok(Some((visitor, begun)))
 }
 
 /// The value of a cookie.

@@ -1,10 +1,12 @@
 //! The journal: a chain of lines per municipality, each hashing the one before.
 
 mod line;
+mod queue;
 mod read;
 mod seal;
 mod verify;
 
+pub(crate) use queue::Queue;
 pub use read::{JournalFilter, JournalLine};
 pub use seal::Seal;
 pub use verify::{Break, Verification};
@@ -85,9 +87,14 @@ impl Head {
     }
 
     /// Adds a line for each event and moves the head.
-    pub(crate) async fn append(self, tx: &Tx, deed: &Deed, now: Moment, events: &Events) -> Result<()> {
+    pub(crate) async fn append<'a>(
+        self,
+        tx: &Tx,
+        events: impl IntoIterator<Item = (&'a Deed, Moment, &'a Gebeurtenis)> + Send,
+    ) -> Result<()> {
         let mut head = self;
-        for event in events.iter() {
+        let lines: Vec<_> = events.into_iter().collect();
+        for (deed, now, event) in lines {
             let line = Line::new(&head, deed, now, event)?;
             head = Self { nr: line.nr, som: line.sum()?.to_vec() };
             line.insert(tx, &head.som).await?;

@@ -158,3 +158,50 @@ async fn the_canonical_form_never_changes() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn looks_that_wait_are_kept_together_and_none_is_lost() {
+    testing::each_engine(&[], |db| async move {
+        lines(&db, 1).await;
+        let before = db.statement_count();
+        let look = |nr: usize| {
+            let db = db.clone();
+            let deed = Deed { reden: Some(nr.to_string()), ..testing::deed() };
+            tokio::spawn(async move { db.look(deed, testing::now(), Gebeurtenis::new(Soort::CasusIngezien)).await })
+        };
+        let looking: Vec<_> = (0..40).map(look).collect();
+        // One who looked goes away at once; the others must not notice.
+        look(99).abort();
+        for one in looking {
+            one.await.unwrap().unwrap();
+        }
+        let statements = db.statement_count() - before;
+        assert!(statements < 40 * 3, "{statements} statements for 40 looks");
+        let verification = db.verify(&testing::gemeente()).await.unwrap();
+        assert!(verification.ok());
+        let page = db.read(&testing::gemeente()).await.unwrap().journal(&JournalFilter::default(), None, 100).await.unwrap();
+        for nr in 0..40 {
+            let reden = nr.to_string();
+            assert_eq!(page.iter().filter(|line| line.reden.as_deref() == Some(&reden)).count(), 1, "look {nr}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_look_that_cannot_be_kept_is_an_error_for_everyone_who_waits() {
+    testing::each_engine(&[], |db| async move {
+        lines(&db, 1).await;
+        let tx = db.begin_write("GM9999").await.unwrap();
+        tx.exec("ALTER TABLE journaal_kop RENAME TO weg", args![]).await.unwrap();
+        tx.end().await.unwrap();
+        let look = || {
+            let db = db.clone();
+            tokio::spawn(async move { db.look(testing::deed(), testing::now(), Gebeurtenis::new(Soort::CasusIngezien)).await })
+        };
+        for one in [look(), look(), look()] {
+            one.await.unwrap().unwrap_err();
+        }
+    })
+    .await;
+}

@@ -129,12 +129,10 @@ pub(super) async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     ctx.page_titled(nummer).crumb(ctx.tr.t("casus-lijst-titel"), "/casussen").show(pages::casus(&ctx, &beeld))
 }
 
-/// One line in the journal for every page of a casus that is shown; without it nothing is shown. Readers do not wait for each other:
-/// the page was made by now, and only this line takes its turn.
-pub(super) async fn geopend(ctx: Ctx, nummer: String) -> Result<(), Problem> {
-    let tx = ctx.write().await?;
-    let casus = store::by_nummer(&tx, &nummer).await?;
-    Ok(tx.commit(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus.id)).await?)
+/// One line in the journal for every page of a casus that is shown; without it nothing is shown.
+pub(super) async fn geopend(tx: &Tx, nummer: &str) -> Result<Gebeurtenis, Problem> {
+    let casus = store::by_nummer(tx, nummer).await?;
+    Ok(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus.id))
 }
 
 async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result<Beeld, Problem> {

@@ -40,9 +40,9 @@ pub fn slice() -> Slice {
     const WERKEN: Recht = Recht::CasusWerken;
     const A: Activiteit = Activiteit::Screenen;
     Slice::new("casus")
-        .opens("/casussen/{nummer}", handlers::geopend)
-        .opens("/melden/{nummer}", handlers::geopend)
-        .opens("/burgemeester/{nummer}", handlers::geopend)
+        .opens("/casussen/{nummer}", |tx, nummer| Box::pin(handlers::geopend(tx, nummer)))
+        .opens("/melden/{nummer}", |tx, nummer| Box::pin(handlers::geopend(tx, nummer)))
+        .opens("/burgemeester/{nummer}", |tx, nummer| Box::pin(handlers::geopend(tx, nummer)))
         .menu(MenuItem::new(MenuGroup::Eerst, 30, "menu-casussen", "/casussen", ZIEN))
         .get("/casussen", ZIEN, A, handlers::lijst)
         .post("/casussen", ZIEN, A, handlers::zoek)

@@ -102,7 +102,7 @@ pub async fn verlopen(tx: &Tx, now: Moment) -> Result<Vec<Verlopen>, StoreError>
         .all(
             "SELECT nummer, volgnr, op, tot FROM (SELECT c.nummer, b.volgnr, u.tot, (SELECT MIN(g.op) FROM betrokkene_gegeven g \
              WHERE g.gemeente = b.gemeente AND g.betrokkene = b.id AND g.herkomst = 'politie') AS op \
-             FROM (SELECT gemeente, id, nummer FROM casus WHERE gemeente = $1 AND gesloten_op IS NULL ORDER BY overval_op, id LIMIT 1000) AS c \
+             FROM (SELECT gemeente, id, nummer FROM casus WHERE gemeente = $1 AND gesloten_op IS NULL AND overval_op < $2 ORDER BY overval_op, id LIMIT 1000) AS c \
              CROSS JOIN betrokkene b LEFT JOIN mededeling_uitstel u ON u.gemeente = b.gemeente AND u.casus = b.casus AND u.betrokkene = b.id \
              WHERE b.gemeente = c.gemeente AND b.casus = c.id AND NOT EXISTS (SELECT 1 FROM mededeling m WHERE m.gemeente = b.gemeente AND m.casus = b.casus AND m.betrokkene = b.id AND m.op IS NOT NULL)) AS wachtend \
              WHERE op < $2 AND (tot IS NULL OR tot < $3) ORDER BY op, nummer, volgnr LIMIT 50",
