@@ -31,6 +31,7 @@ has_venv()     { python3 -c 'import ensurepip, venv'; }
 has_magic()    { python3 -c 'import ctypes.util as u, sys; sys.exit(not u.find_library("magic"))'; }
 has_chromium() { command -v chromium; }
 has_poppler()  { command -v pdftotext; }
+has_soffice()  { command -v soffice; }
 has_setpriv()  { command -v setpriv; }
 has_postgres() { postgres_bin; }
 

@@ -13,7 +13,6 @@ plan-gevuld-eigen = Own text
 plan-gevuld-beide = Data and own text
 plan-gevuld-niets = Nothing yet
 plan-concept-pdf = Draft as PDF
-plan-concept-pdf-openbaar = Public draft
 plan-geldt = Version { $nummer } is valid
 plan-vastgesteld-op = Adopted on { $datum }.
 plan-niet-vastgesteld = The aftercare plan is not adopted yet
@@ -33,7 +32,7 @@ plan-wijs-af = Turn down
 
 plan-eigen-tekst = Own text
 plan-tekst = Text of your municipality
-    .uitleg = An empty line starts a new paragraph. Do not write names of persons: the plan gets a public version too.
+    .uitleg = Do not write names of persons: the plan gets a public version too.
 plan-bewaar = Save the text
 plan-uit-gegevens = From your data
 plan-geen-gegevens = There are no data for this chapter. Write it yourself.
@@ -97,7 +96,6 @@ wijzigingsstaat-overgenomen = Taken over
 wijzigingsstaat-afgewezen = Turned down
 
 plan-pdf = PDF
-plan-pdf-openbaar = Public PDF
 plan-verschil = Difference from the version before
 plan-eerste-versie = This is the first version.
 plan-geen-verschil = No chapter changed after version { $nummer }.
@@ -206,3 +204,30 @@ melding-planversie-gemaakt = The version is made and does not change any more.
 melding-plan-aangeboden = The version is offered to the mayor.
 melding-plan-vastgesteld = The aftercare plan is adopted.
 nazorgplan-draaiboek-verder = Below is what happens in each step, who does it and when. The explanation of each step is in the draaiboek { $naam }, version of { $versie }.
+
+plan-lezer-uitvoerder = Full, for those who carry out the plan
+plan-lezer-iedereen = Public, without names and numbers
+plan-lezer-partner = For one partner
+plan-lezer-partner-tekst = This version leaves out the numbers of other partners.
+plan-proef = This is how your text reads
+plan-proef-tekst = Not saved yet.
+plan-proef-leeg = You have not written anything yet.
+plan-proef-toon = Look first
+plan-opmaak = How to make headings and lists
+plan-opmaak-kop = A heading: put # and a space before the line.
+plan-opmaak-vet = Bold: put two asterisks around the words, **like this**.
+plan-opmaak-schuin = Italic: put one asterisk around the words, *like this*.
+plan-opmaak-lijst = A list: start each line with a hyphen and a space.
+plan-opmaak-nummers = A numbered list: start each line with 1. and a space.
+plan-opmaak-link = A link: [words](https://address). An empty line starts a new paragraph.
+plan-vaag = { $aantal ->
+    [one] 1 sentence can be more concrete
+   *[other] { $aantal } sentences can be more concrete
+}
+plan-vaag-tekst = At three in the morning only a sentence that says who, when and how much is of help.
+vaag-wie = ‘{ $woorden }’: who does this?
+vaag-wanneer = ‘{ $woorden }’: within how many hours or days?
+vaag-getal = ‘{ $woorden }’: how much, or when yes and when no?
+plan-verschil-nieuw = New:
+plan-verschil-weg = Gone:
+plan-verschil-opmaak = Only the layout changed.

@@ -13,7 +13,6 @@ plan-gevuld-eigen = Eigen tekst
 plan-gevuld-beide = Gegevens en eigen tekst
 plan-gevuld-niets = Nog niets
 plan-concept-pdf = Concept als PDF
-plan-concept-pdf-openbaar = Openbaar concept
 plan-geldt = Versie { $nummer } geldt
 plan-vastgesteld-op = Vastgesteld op { $datum }.
 plan-niet-vastgesteld = Het nazorgplan is nog niet vastgesteld
@@ -33,7 +32,7 @@ plan-wijs-af = Wijs af
 
 plan-eigen-tekst = Eigen tekst
 plan-tekst = Tekst van jouw gemeente
-    .uitleg = Een lege regel begint een nieuwe alinea. Schrijf geen namen van personen: het plan krijgt ook een openbare versie.
+    .uitleg = Schrijf geen namen van personen: het plan krijgt ook een openbare versie.
 plan-bewaar = Bewaar de tekst
 plan-uit-gegevens = Uit je gegevens
 plan-geen-gegevens = Voor dit hoofdstuk zijn er geen gegevens. Schrijf het zelf.
@@ -97,7 +96,6 @@ wijzigingsstaat-overgenomen = Overgenomen
 wijzigingsstaat-afgewezen = Afgewezen
 
 plan-pdf = PDF
-plan-pdf-openbaar = Openbare PDF
 plan-verschil = Verschil met de vorige versie
 plan-eerste-versie = Dit is de eerste versie.
 plan-geen-verschil = Er is geen hoofdstuk veranderd na versie { $nummer }.
@@ -206,3 +204,30 @@ melding-planversie-gemaakt = De versie is gemaakt en verandert niet meer.
 melding-plan-aangeboden = De versie is aangeboden aan de burgemeester.
 melding-plan-vastgesteld = Het nazorgplan is vastgesteld.
 nazorgplan-draaiboek-verder = Hieronder staat per stap wat er gebeurt, wie het doet en wanneer. De uitleg per stap staat in het draaiboek { $naam }, versie van { $versie }.
+
+plan-lezer-uitvoerder = Volledig, voor wie het plan uitvoert
+plan-lezer-iedereen = Openbaar, zonder namen en nummers
+plan-lezer-partner = Voor één partner
+plan-lezer-partner-tekst = Deze versie laat de nummers van andere partners weg.
+plan-proef = Zo leest je tekst
+plan-proef-tekst = Nog niet bewaard.
+plan-proef-leeg = Je hebt nog niets geschreven.
+plan-proef-toon = Bekijk eerst
+plan-opmaak = Zo maak je koppen en lijsten
+plan-opmaak-kop = Een kop: zet # en een spatie voor de regel.
+plan-opmaak-vet = Vet: zet twee sterretjes om de woorden, **zo**.
+plan-opmaak-schuin = Schuin: zet één sterretje om de woorden, *zo*.
+plan-opmaak-lijst = Een lijst: begin elke regel met een streepje en een spatie.
+plan-opmaak-nummers = Een lijst met nummers: begin elke regel met 1. en een spatie.
+plan-opmaak-link = Een link: [woorden](https://adres). Een lege regel begint een nieuwe alinea.
+plan-vaag = { $aantal ->
+    [one] 1 zin kan concreter
+   *[other] { $aantal } zinnen kunnen concreter
+}
+plan-vaag-tekst = Om drie uur ’s nachts helpt alleen een zin die zegt wie, wanneer en hoeveel.
+vaag-wie = ‘{ $woorden }’: wie doet dit?
+vaag-wanneer = ‘{ $woorden }’: binnen hoeveel uur of dagen?
+vaag-getal = ‘{ $woorden }’: hoeveel, of wanneer wel en niet?
+plan-verschil-nieuw = Nieuw:
+plan-verschil-weg = Weg:
+plan-verschil-opmaak = Alleen de opmaak is veranderd.

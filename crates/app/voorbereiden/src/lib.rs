@@ -2,6 +2,7 @@
 
 pub mod aanstelling;
 pub mod aanwijzingsbesluit;
+mod bewerkbaar;
 mod botsing;
 mod controle;
 mod demo;

@@ -1,4 +1,8 @@
-//! Nazorgplan: chapters, completeness, and the readiness score.
+//! Nazorgplan: chapters, completeness, vague places, and the readiness score.
+
+mod vaag;
+
+pub use vaag::{Vaagheid, VagePlek, vage_plekken};
 
 /// A check of readiness and its outcome, ready to be weighed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

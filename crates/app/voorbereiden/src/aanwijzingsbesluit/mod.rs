@@ -1,5 +1,6 @@
 //! Aanwijzingsbesluit: the mayor's decision that names who may receive police data, from draft to withdrawal.
 
+mod bestand;
 mod brief;
 mod formulier;
 mod handlers;
@@ -184,6 +185,7 @@ pub(crate) fn slice() -> Slice {
         .post("/voorbereiden/aanwijzingsbesluit", WIJZIGEN, A, handlers::create)
         .get("/voorbereiden/aanwijzingsbesluit/{nummer}", ZIEN, A, handlers::show)
         .get("/voorbereiden/aanwijzingsbesluit/{nummer}/pdf", ZIEN, A, pdf::make)
+        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bestand/{vorm}", ZIEN, A, pdf::save)
         .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::edit)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::save)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/aanbieden", WIJZIGEN, A, handlers::offer)

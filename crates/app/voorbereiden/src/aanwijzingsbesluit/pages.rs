@@ -18,7 +18,7 @@ use super::{
     handlers::adres,
     personen,
 };
-use crate::botsing::onthoud;
+use crate::{bewerkbaar, botsing::onthoud};
 
 fn soort(staat: Staat) -> Kind {
     match staat {
@@ -127,6 +127,7 @@ pub(super) fn show(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input,
     };
     let context = html! {
         (parts::card(&tr.t("aanwijzing-stand"), facts(ctx, b)))
+        (parts::card(&tr.t("document-bestanden"), html! { p.zacht { (tr.t("document-bestanden-tekst")) } (bewerkbaar::links(tr, &hier, "")) }))
         @if staat != Staat::Concept && ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("aanwijzing-opvolger"), html! { p { (tr.t("aanwijzing-opvolger-tekst")) } (create_button(ctx, Some(&b.nummer()), "aanwijzing-opvolger-knop", false)) })) }
         @if matches!(staat, Staat::Ondertekend | Staat::Gepubliceerd | Staat::InWerking) { (withdrawal(ctx, b, &withdrawal_form)) }
     };

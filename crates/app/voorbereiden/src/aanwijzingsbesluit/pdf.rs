@@ -6,18 +6,36 @@ use domain::{
     aanwijzing::{Staat, tekst::Persoon},
     journaal::{Gebeurtenis, Soort},
 };
-use kern::{Answer, Ctx, medewerkers};
+use kern::{Answer, Ctx, Problem, medewerkers};
 use serde_json::{Value, json};
 use web::{Taal, Tr};
 
-use super::{Besluit, brief::getoond, by_nummer};
+use super::{Besluit, bestand, brief::getoond, by_nummer};
+use crate::bewerkbaar::{self, Vorm};
 
 pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let data = gemaakt(&ctx, &nummer).await?;
+    ctx.pdf("aanwijzingsbesluit", data, &naam(&nummer)).await
+}
+
+/// The same as a document to edit.
+pub(super) async fn save(ctx: Ctx, Path((nummer, vorm)): Path<(String, String)>) -> Answer {
+    let vorm = Vorm::from_code(&vorm).ok_or(Problem::NietGevonden)?;
+    let data = gemaakt(&ctx, &nummer).await?;
+    bewerkbaar::bestand(vorm, &bestand::van(&data), &naam(&nummer))
+}
+
+fn naam(nummer: &str) -> String {
+    format!("aanwijzingsbesluit-{nummer}")
+}
+
+/// What the document says; that it was made goes in the journal.
+async fn gemaakt(ctx: &Ctx, nummer: &str) -> Result<Value, Problem> {
     let tx = ctx.write().await?;
-    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
-    let data = data(&ctx, &besluit, &mensen);
+    let (besluit, mensen) = (by_nummer(&tx, nummer).await?, medewerkers(&tx).await?);
+    let data = data(ctx, &besluit, &mensen);
     tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(besluit.id).code("aanwijzingsbesluit")).await?;
-    ctx.pdf("aanwijzingsbesluit", data, &format!("aanwijzingsbesluit-{nummer}")).await
+    Ok(data)
 }
 
 fn data(ctx: &Ctx, b: &Besluit, mensen: &[kern::Medewerker]) -> Value {

@@ -25,9 +25,17 @@ pub(super) fn all(tr: Tr, blokken: &[Value]) -> Markup {
 
 fn one(tr: Tr, b: &Value) -> Markup {
     match text(b, "soort") {
-        "alinea" => html! { @for p in text(b, "tekst").split("\n\n") { p { (p) } } },
+        "alinea" if b.get("delen").is_some() => html! { p { (pieces(list(b, "delen"))) } },
+        "alinea" => html! { @for p in text(b, "tekst").split("\n\n") { p { (lines(p)) } } },
         "kop" => html! { h3.nl-heading.nl-heading--level-3 { (text(b, "tekst")) } },
-        "lijst" => html! { ul { @for punt in list(b, "punten") { li { (words(punt)) } } } },
+        "lijst" => {
+            let items = html! { @for punt in list(b, "punten") { li { (item(punt)) } } };
+            if b.get("genummerd") == Some(&Value::Bool(true)) {
+                html! { ol { (items) } }
+            } else {
+                html! { ul { (items) } }
+            }
+        }
         "feiten" => {
             parts::dl(&list(b, "rijen").iter().filter_map(|r| Some((words(r.get(0)?), html! { (words(r.get(1)?)) }))).collect::<Vec<_>>())
         }
@@ -38,6 +46,28 @@ fn one(tr: Tr, b: &Value) -> Markup {
         }
         "leeg" => parts::alert(Alert::Info, &tr.t("plan-nog-leeg"), html! { p { (text(b, "tekst")) } }),
         _ => html! {},
+    }
+}
+
+/// Text with its own line ends.
+fn lines(text: &str) -> Markup {
+    html! { @for (n, line) in text.lines().enumerate() { @if n > 0 { br; } (line) } }
+}
+
+fn item(punt: &Value) -> Markup {
+    if punt.get("delen").is_some() { pieces(list(punt, "delen")) } else { lines(&words(punt)) }
+}
+
+/// Pieces of a paragraph, each in its own style.
+fn pieces(delen: &[Value]) -> Markup {
+    let is = |deel: &Value, what: &str| deel.get(what) == Some(&Value::Bool(true));
+    html! {
+        @for deel in delen {
+            @let words = lines(text(deel, "tekst"));
+            @let words = if is(deel, "schuin") { html! { em { (words) } } } else { words };
+            @let words = if is(deel, "vet") { html! { strong { (words) } } } else { words };
+            @if let Some(link) = deel.get("link").and_then(Value::as_str) { a.nl-link href=(link) rel="noopener noreferrer" { (words) } } @else { (words) }
+        }
     }
 }
 

@@ -47,13 +47,16 @@ fn mensen(bron: &Bron<'_>) -> Value {
     tabel("plan-mensen", &["plan-naam", "plan-functie", "plan-telefoon"], people.chain(desk).collect())
 }
 
+/// Each row also says of which partner it is, so that a partner's own version can leave out the others.
 fn contacten(bron: &Bron<'_>) -> Value {
     let line = |p: &crate::partners::Partner| {
         let l = &p.lokaal;
         vec![p.naam(tr()).to_owned(), l.contactpersoon.clone(), l.telefoon.clone(), l.buiten.clone(), l.email.clone()]
     };
     let head = ["plan-partner", "plan-contact", "plan-telefoon", "plan-buiten", "plan-email"];
-    tabel("plan-contacten", &head, bron.meedoeners().map(line).collect())
+    let mut table = tabel("plan-contacten", &head, bron.meedoeners().map(line).collect());
+    table["partners"] = json!(bron.meedoeners().map(|p| &p.beleid.id).collect::<Vec<_>>());
+    table
 }
 
 /// The document of frozen content with what was decided about it since. The same version gives the same document, always.
@@ -86,35 +89,6 @@ pub(crate) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str
         }
     }
     inhoud
-}
-
-/// The same document for everyone: what is confidential is gone, not merely hidden, and so are names under it.
-pub(crate) fn openbaar(mut document: Value) -> Value {
-    if let Value::Object(map) = &mut document {
-        map.insert("openbaar".into(), Value::Bool(true));
-        for deel in ["hoofdstukken", "bijlagen"] {
-            if let Some(Value::Array(list)) = map.get_mut(deel) {
-                list.iter_mut().for_each(empty);
-            }
-        }
-        if let Some(Value::Object(signature)) = map.get_mut("vaststelling") {
-            signature.insert("naam".into(), Value::Null);
-        }
-    }
-    document
-}
-
-fn empty(part: &mut Value) {
-    let secret = |v: &Value| v.get("vertrouwelijk") == Some(&Value::Bool(true));
-    let hide = secret(part);
-    if let Some(Value::Array(blocks)) = part.get_mut("blokken") {
-        if hide {
-            blocks.clear();
-        }
-        for block in blocks.iter_mut().filter(|b| secret(b)) {
-            *block = json!({ "soort": "leeg", "vertrouwelijk": true });
-        }
-    }
 }
 
 /// Numbers of the chapters that differ between two documents, in order.

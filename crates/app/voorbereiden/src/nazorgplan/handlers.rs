@@ -28,12 +28,19 @@ pub(super) struct Overzicht {
     pub(super) hoofdstukken: Vec<Hoofdstuk>,
     pub(super) wijzigingen: Vec<Wijziging>,
     pub(super) versies: Vec<Planversie>,
+    /// Partners that take part: code and name.
+    pub(super) partners: Vec<(String, String)>,
 }
 
 impl Overzicht {
     pub(super) async fn load(tx: &Tx, ctx: &Ctx) -> Result<Self, StoreError> {
         let bron = Bron::load(tx, &ctx.app, ctx.gemeentenaam()).await?;
-        Ok(Self { hoofdstukken: bron.hoofdstukken(), wijzigingen: store::wijzigingen(tx).await?, versies: versies::alle(tx).await? })
+        Ok(Self {
+            hoofdstukken: bron.hoofdstukken(),
+            wijzigingen: store::wijzigingen(tx).await?,
+            versies: versies::alle(tx).await?,
+            partners: bron.meedoeners().map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect(),
+        })
     }
 }
 
@@ -52,18 +59,27 @@ pub(super) async fn chapter(ctx: Ctx, Path(nummer): Path<u8>) -> Answer {
     let bron = Bron::load(&*ctx.read().await?, &ctx.app, ctx.gemeentenaam()).await?;
     let own = bron.teksten.get(&nummer).cloned().unwrap_or_default();
     let input = Input::new().with("tekst", &own.tekst);
-    chapter_page(&ctx, &bron, nummer, &own, &input, &Errors::new())
+    chapter_page(&ctx, &bron, nummer, (&own, None), (&input, &Errors::new()))
 }
 
-fn chapter_page(ctx: &Ctx, bron: &Bron<'_>, nummer: u8, own: &Hoofdstuktekst, input: &Input, errors: &Errors) -> Answer {
+fn chapter_page(
+    ctx: &Ctx,
+    bron: &Bron<'_>,
+    nummer: u8,
+    (own, proef): (&Hoofdstuktekst, Option<&str>),
+    (input, errors): (&Input, &Errors),
+) -> Answer {
     let title = titel(nummer).ok_or(Problem::NietGevonden)?;
     let page = page(ctx, ctx.tr.with("plan-hoofdstuk", args![("nummer", nummer), ("titel", ctx.tr.t(title))]));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages::chapter(ctx, &bron.hoofdstuk(nummer, title), own, input, errors))
+    page.show(pages::chapter(ctx, &bron.hoofdstuk(nummer, title), own, proef, (input, errors)))
 }
 
 pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, Posted(input): Posted) -> Answer {
     titel(nummer).ok_or(Problem::NietGevonden)?;
+    if !input.get("proef").is_empty() {
+        return try_chapter(&ctx, nummer, &input).await;
+    }
     let (tx, to) = (ctx.write().await?, adres(nummer));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
@@ -87,7 +103,18 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, Posted(input)
         Err(errors) => errors,
     };
     let bron = Bron::load(&tx, &ctx.app, ctx.gemeentenaam()).await?;
-    chapter_page(&ctx, &bron, nummer, &own, &input, &errors)
+    chapter_page(&ctx, &bron, nummer, (&own, None), (&input, &errors))
+}
+
+/// Shows the text as it would read, and keeps nothing.
+async fn try_chapter(ctx: &Ctx, nummer: u8, input: &Input) -> Answer {
+    let bron = Bron::load(&*ctx.read().await?, &ctx.app, ctx.gemeentenaam()).await?;
+    let own = bron.teksten.get(&nummer).cloned().unwrap_or_default();
+    let (proef, errors) = match formulier::read_text(input) {
+        Ok(tekst) => (Some(tekst), Errors::new()),
+        Err(errors) => (None, errors),
+    };
+    chapter_page(ctx, &bron, nummer, (&own, proef.as_deref()), (input, &errors))
 }
 
 pub(super) async fn accept(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use store::{StoreError, Tx};
 use web::{Taal, Tr, args};
 
-use super::{Doel, Doelstelling, HIER, Hoofdstuktekst, store as plan};
+use super::{Doel, Doelstelling, HIER, Hoofdstuktekst, opmaak, store as plan};
 use crate::{
     aanstelling::Beeld,
     aanwijzingsbesluit::{self, Besluit},
@@ -84,8 +84,7 @@ impl Hoofdstuk {
     /// Own text first, then data; when there is nothing, an honest note.
     pub(crate) fn blokken(&self) -> Vec<Value> {
         let tr = Tr::new(Taal::Nl);
-        let own = (!self.tekst.is_empty()).then(|| alinea(&self.tekst));
-        let mut all: Vec<Value> = own.into_iter().chain(self.gegevens.iter().cloned()).collect();
+        let mut all: Vec<Value> = opmaak::blokken(&self.tekst).into_iter().chain(self.gegevens.iter().cloned()).collect();
         if all.is_empty() {
             let key = if self.nummer == 3 { "plan-leeg-beeld" } else { "plan-leeg-hoofdstuk" };
             all.push(json!({ "soort": "leeg", "tekst": tr.t(key), "wie": tr.t("plan-leeg-wie") }));

@@ -1,5 +1,6 @@
 //! Nazorgplan: chapters fed by what is prepared, own text beside it, goals, frozen versions and their adoption.
 
+mod bestand;
 mod blokken;
 pub(crate) mod demo;
 mod document;
@@ -7,9 +8,12 @@ mod doelen;
 mod formulier;
 mod handlers;
 mod inhoud;
+mod lezer;
+mod opmaak;
 mod pages;
 mod pages_versie;
 mod store;
+mod verschil;
 mod versie;
 mod versies;
 
@@ -81,6 +85,7 @@ pub(crate) fn slice() -> Slice {
     Slice::new("nazorgplan")
         .get("/voorbereiden/nazorgplan", ZIEN, A, handlers::overview)
         .get("/voorbereiden/nazorgplan/pdf", ZIEN, A, versie::print_draft)
+        .get("/voorbereiden/nazorgplan/bestand/{vorm}", ZIEN, A, versie::save_draft)
         .get("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", ZIEN, A, handlers::chapter)
         .post("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", WIJZIGEN, A, handlers::save_chapter)
         .get("/voorbereiden/nazorgplan/doelen", ZIEN, A, doelen::list)
@@ -93,6 +98,7 @@ pub(crate) fn slice() -> Slice {
         .post("/voorbereiden/nazorgplan/versies", WIJZIGEN, A, versie::make)
         .get("/voorbereiden/nazorgplan/versies/{nummer}", ZIEN, A, versie::show)
         .get("/voorbereiden/nazorgplan/versies/{nummer}/pdf", ZIEN, A, versie::print)
+        .get("/voorbereiden/nazorgplan/versies/{nummer}/bestand/{vorm}", ZIEN, A, versie::save)
         .post("/voorbereiden/nazorgplan/versies/{nummer}/aanbieden", WIJZIGEN, A, versie::offer)
         .post("/voorbereiden/nazorgplan/versies/{nummer}/vaststellen", Recht::PlanVaststellen, A, versie::adopt)
 }

@@ -1,6 +1,6 @@
 //! Pages of the plan: overview, chapter, goals.
 
-use domain::recht::Recht;
+use domain::{plan::Vaagheid, recht::Recht};
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
@@ -12,10 +12,15 @@ use super::{
     Doel, HIER, Hoofdstuktekst, Planversie, Wijziging, blokken, doelen, formulier,
     handlers::{Overzicht, adres},
     inhoud::{Hoofdstuk, Mist, Vulling},
+    opmaak,
     pages_versie::state,
     titel, versie,
 };
-use crate::botsing::onthoud;
+use crate::{bewerkbaar, botsing::onthoud};
+
+/// How to make words stand out, one text key each.
+const OPMAAK: &[&str] =
+    &["plan-opmaak-kop", "plan-opmaak-vet", "plan-opmaak-schuin", "plan-opmaak-lijst", "plan-opmaak-nummers", "plan-opmaak-link"];
 
 fn filled(tr: Tr, h: &Hoofdstuk) -> Markup {
     match h.vulling() {
@@ -33,10 +38,7 @@ fn gaps(tr: Tr, mist: &[Mist]) -> Markup {
 pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Errors) -> Markup {
     let (tr, chapters, versions) = (ctx.tr, &seen.hoofdstukken, &seen.versies);
     let done = chapters.iter().filter(|h| h.vulling() != Vulling::Niets && h.mist.is_empty()).count();
-    let actions = html! {
-        (parts::button_link(&format!("{HIER}/pdf"), tr.t("plan-concept-pdf"), false))
-        (parts::button_link(&format!("{HIER}/pdf?openbaar=1"), tr.t("plan-concept-pdf-openbaar"), false))
-    };
+    let actions = html! { (parts::button_link(&format!("{HIER}/pdf"), tr.t("plan-concept-pdf"), false)) };
     let main = html! {
         @for w in &seen.wijzigingen { (proposal(ctx, w)) }
         (parts::panel(html! { (parts::bar(tr, done as u64, chapters.len() as u64)) (table(tr, chapters)) }))
@@ -48,6 +50,7 @@ pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Erro
             (standing(tr, versions))
             @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-nieuwe-versie"), new_version(ctx, input, errors))) }
             (parts::card(&tr.t("plan-versies"), list(tr, versions)))
+            (bestanden(ctx, HIER, &seen.partners))
         }))
     }
 }
@@ -62,6 +65,26 @@ fn table(tr: Tr, chapters: &[Hoofdstuk]) -> Table {
             html! { @if h.mist.is_empty() { "–" } @else { (gaps(tr, &h.mist)) } },
         ]
     }))
+}
+
+/// The plan as files, for each reader. `basis` is the address of the draft or of a version.
+pub(super) fn bestanden(ctx: &Ctx, basis: &str, partners: &[(String, String)]) -> Markup {
+    let tr = ctx.tr;
+    let links = |query: &str| bewerkbaar::links(tr, basis, query);
+    let content = html! {
+        p.zacht { (tr.t("document-bestanden-tekst")) }
+        h3.bestanden-kop { (tr.t("plan-lezer-uitvoerder")) }
+        (links(""))
+        h3.bestanden-kop { (tr.t("plan-lezer-iedereen")) }
+        (links("?openbaar=1"))
+        @if !partners.is_empty() {
+            (parts::details(tr.t("plan-lezer-partner"), false, html! {
+                p.zacht { (tr.t("plan-lezer-partner-tekst")) }
+                @for (id, naam) in partners { h4.bestanden-kop { (naam) } (links(&format!("?partner={id}"))) }
+            }))
+        }
+    };
+    parts::card(&tr.t("document-bestanden"), content)
 }
 
 /// A change that an evaluation proposed: take it over or not.
@@ -114,9 +137,11 @@ fn list(tr: Tr, versions: &[Planversie]) -> Markup {
     html! { @if lines.is_empty() { p.zacht { (tr.t("plan-geen-versies")) } } @else { (parts::rows(&lines)) } }
 }
 
-pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &Input, errors: &Errors) -> Markup {
+/// A chapter. `proef` is text that was typed but not kept: it is shown as it would read.
+pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, proef: Option<&str>, (input, errors): (&Input, &Errors)) -> Markup {
     let tr = ctx.tr;
     let main = html! {
+        @if let Some(tekst) = proef { (preview(tr, tekst)) }
         @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-eigen-tekst"), own_text(ctx, h, own, input, errors))) }
         @else if !h.tekst.is_empty() { (parts::card(&tr.t("plan-eigen-tekst"), html! { div lang="nl" { @for p in h.tekst.split("\n\n") { p { (p) } } } })) }
         (parts::card(&tr.t("plan-uit-gegevens"), html! {
@@ -126,6 +151,7 @@ pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &In
     };
     let context = html! {
         @if !h.mist.is_empty() { (parts::alert(Alert::Warn, &tr.t("plan-kolom-mist"), gaps(tr, &h.mist))) }
+        (vague(tr, proef.unwrap_or(&h.tekst)))
         @if h.nummer == 2 { (parts::button_link(&format!("{HIER}/doelen"), tr.t("doelen-titel"), false)) }
         (ctx.law(&tr.t("plan-openbaar-kop"), "Woo art. 3.1 en 5.1", tr.t("plan-openbaar-tekst")))
     };
@@ -135,12 +161,46 @@ pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &In
     }
 }
 
+fn preview(tr: Tr, tekst: &str) -> Markup {
+    let blocks = opmaak::blokken(tekst);
+    parts::card(
+        &tr.t("plan-proef"),
+        html! {
+            p.zacht { (tr.t("plan-proef-tekst")) }
+            @if blocks.is_empty() { p { (tr.t("plan-proef-leeg")) } } @else { (blokken::all(tr, &blocks)) }
+        },
+    )
+}
+
+/// What a text leaves open: who, when or how much.
+fn vague(tr: Tr, tekst: &str) -> Markup {
+    let found = domain::plan::vage_plekken(tekst);
+    if found.is_empty() {
+        return html! {};
+    }
+    let key = |v| match v {
+        Vaagheid::GeenWie => "vaag-wie",
+        Vaagheid::GeenWanneer => "vaag-wanneer",
+        Vaagheid::GeenGetal => "vaag-getal",
+    };
+    let content = html! {
+        p { (tr.t("plan-vaag-tekst")) }
+        ul {
+            @for plek in &found {
+                li { q lang="nl" { (plek.zin) } br; (tr.with(key(plek.vaagheid), args![("woorden", plek.woorden)])) }
+            }
+        }
+    };
+    parts::alert(Alert::Info, &tr.with("plan-vaag", args![("aantal", found.len())]), content)
+}
+
 fn own_text(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &Input, errors: &Errors) -> Markup {
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(own.versie).quiet();
     let content = html! {
         (onthoud(&form, &vec![("tekst", own.tekst.clone())]))
         (form.textarea("tekst", "plan-tekst").rows(8).optional())
-        (form.actions(html! { (form.submit("plan-bewaar")) (form.cancel(HIER)) }))
+        (parts::details(ctx.tr.t("plan-opmaak"), false, html! { ul { @for key in OPMAAK { li { (ctx.tr.t(key)) } } } }))
+        (form.actions(html! { (form.submit("plan-bewaar")) (form.submit_value("plan-proef-toon", "proef", "1")) (form.cancel(HIER)) }))
     };
     form.post(&adres(h.nummer), content)
 }

@@ -8,7 +8,7 @@ use web::{
     parts::{self, Alert, Kind},
 };
 
-use super::{Planstaat, Planversie, titel, versie::adres};
+use super::{Planstaat, Planversie, pages, titel, verschil::Hoofdstukverschil, versie::adres};
 
 pub(super) fn state(tr: Tr, staat: Planstaat) -> Markup {
     let kind = match staat {
@@ -19,19 +19,22 @@ pub(super) fn state(tr: Tr, staat: Planstaat) -> Markup {
     parts::tag(kind, &tr.label(staat))
 }
 
-pub(super) fn show(ctx: &Ctx, v: &Planversie, changed: Option<&(i64, Vec<u8>)>, input: &Input, errors: &Errors) -> Markup {
+pub(super) fn show(
+    ctx: &Ctx,
+    (v, partners): (&Planversie, &[(String, String)]),
+    changed: Option<&(i64, Vec<Hoofdstukverschil>)>,
+    input: &Input,
+    errors: &Errors,
+) -> Markup {
     let tr = ctx.tr;
     let hier = adres(v.nummer);
-    let actions = html! {
-        (parts::button_link(&format!("{hier}/pdf"), tr.t("plan-pdf"), false))
-        (parts::button_link(&format!("{hier}/pdf?openbaar=1"), tr.t("plan-pdf-openbaar"), false))
-    };
+    let actions = html! { (parts::button_link(&format!("{hier}/pdf"), tr.t("plan-pdf"), false)) };
     html! {
         (parts::head(&tr.with("plan-versie", args![("nummer", v.nummer)]), html! { (state(tr, v.staat)) " " (v.wat) }, actions))
         (parts::side(html! {
             (next(ctx, v, input, errors))
             (parts::card(&tr.t("plan-verschil"), difference(tr, changed)))
-        }, facts(tr, v)))
+        }, html! { (facts(tr, v)) (pages::bestanden(ctx, &hier, partners)) }))
     }
 }
 
@@ -73,13 +76,29 @@ fn adoption(ctx: &Ctx, hier: &str, input: &Input, errors: &Errors) -> Markup {
     parts::card(&tr.t("plan-stel-vast"), html! { p { (tr.t(text)) } (form.post(&format!("{hier}/vaststellen"), content)) })
 }
 
-fn difference(tr: Tr, changed: Option<&(i64, Vec<u8>)>) -> Markup {
+fn difference(tr: Tr, changed: Option<&(i64, Vec<Hoofdstukverschil>)>) -> Markup {
     let Some((before, chapters)) = changed else { return html! { p { (tr.t("plan-eerste-versie")) } } };
     html! {
         @if chapters.is_empty() { p { (tr.with("plan-geen-verschil", args![("nummer", *before)])) } }
         @else {
             p { (tr.with("plan-verschil-met", args![("nummer", *before), ("aantal", chapters.len())])) }
-            ul { @for n in chapters { li { (tr.with("plan-hoofdstuk", args![("nummer", *n), ("titel", titel(*n).map(|key| tr.t(key)).unwrap_or_default())])) } } }
+            @for h in chapters {
+                h3 { (tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", titel(h.nummer).map(|key| tr.t(key)).unwrap_or_default())])) }
+                (lines(tr, h))
+            }
+        }
+    }
+}
+
+/// What is gone and what is new, in words as well as in colour.
+fn lines(tr: Tr, h: &Hoofdstukverschil) -> Markup {
+    html! {
+        @if h.regels.is_empty() { p.zacht { (tr.t("plan-verschil-opmaak")) } }
+        ul.verschil lang="nl" {
+            @for r in &h.regels {
+                @if r.nieuw { li { ins { span.verschil-soort { (tr.t("plan-verschil-nieuw")) } " " (r.tekst) } } }
+                @else { li { del { span.verschil-soort { (tr.t("plan-verschil-weg")) } " " (r.tekst) } } }
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ use domain::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{inhoud::Vulling, *};
+use super::{inhoud::Vulling, lezer::Lezer, *};
 use crate::{
     draaiboek::tests::keys,
     proef::{Als, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, filled, id},
@@ -209,8 +209,52 @@ async fn the_public_version_holds_no_names_or_numbers() {
         assert!(full.contains(secret) && !public.contains(secret), "{secret}");
     }
     let secret = json!({ "hoofdstukken": [{ "nummer": "1", "blokken": [{ "soort": "alinea", "tekst": "geheim", "vertrouwelijk": true }, { "soort": "alinea", "tekst": "open" }] }] });
-    let shown = document::openbaar(secret).to_string();
+    let shown = Lezer::Iedereen.snijd(secret).to_string();
     assert!(!shown.contains("geheim") && shown.contains("open"));
+}
+
+#[tokio::test]
+async fn a_partner_gets_the_plan_without_the_numbers_of_other_partners() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let full = printed(&sanne, &format!("{HIER}/pdf")).await;
+    let contacts = |d: &Value| d["bijlagen"][0]["blokken"][1].clone();
+    let (all, ids) = (contacts(&full)["rijen"].clone(), contacts(&full)["partners"].clone());
+    let shn = ids.as_array().unwrap().iter().position(|id| id == "slachtofferhulp").unwrap();
+    let own = printed(&sanne, &format!("{HIER}/pdf?partner=slachtofferhulp")).await;
+    assert_eq!(contacts(&own)["rijen"], json!([all[shn]]));
+    assert_eq!(full["bijlagen"][0]["blokken"][0], own["bijlagen"][0]["blokken"][0]);
+    assert_eq!(sanne.get(&format!("{HIER}/pdf?partner=bestaat-niet")).await.status, 404);
+    let mut old = full;
+    old["bijlagen"][0]["blokken"][1].as_object_mut().unwrap().remove("partners");
+    assert_eq!(contacts(&Lezer::Partner("slachtofferhulp".into()).snijd(old))["rijen"], json!([]), "a version that does not say whose");
+}
+
+#[tokio::test]
+async fn the_plan_can_be_edited_in_a_word_processor_and_put_on_a_website() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    for vorm in ["odt", "docx", "html"] {
+        let answer = sanne.get(&format!("{HIER}/bestand/{vorm}?openbaar=1")).await;
+        assert_eq!(answer.status, 200);
+    }
+    let page = sanne.get(&format!("{HIER}/bestand/html")).await.tekst;
+    assert!(page.contains("<h2>9 ") && page.contains("Sanne de Wit") && page.contains("Wie geeft wat aan wie"));
+    assert!(!sanne.get(&format!("{HIER}/bestand/html?openbaar=1")).await.tekst.contains("Sanne de Wit"));
+    assert_eq!(sanne.get(&format!("{HIER}/bestand/exe")).await.status, 404);
+}
+
+#[tokio::test]
+async fn own_text_is_tried_before_it_is_kept_and_vague_sentences_are_pointed_out() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let adres = format!("{HIER}/hoofdstuk/16");
+    let input = [("tekst", "# Geld\n\nDe **gemeente** betaalt zo spoedig mogelijk. <b>x</b>"), ("proef", "1")];
+    let page = sanne.post(&adres, &input).await;
+    assert_eq!(page.status, 200);
+    assert!(page.tekst.contains("<strong>gemeente</strong>") && page.tekst.contains("&lt;b&gt;x&lt;/b&gt;"), "{}", page.tekst);
+    assert!(page.tekst.contains("binnen hoeveel uur"));
+    assert!(!sanne.get(&adres).await.tekst.contains("Geld"), "nothing was kept");
 }
 
 #[tokio::test]

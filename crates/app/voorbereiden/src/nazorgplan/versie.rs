@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use domain::{
+    Code,
     id::PlanversieId,
     journaal::{Gebeurtenis, Soort},
     kalender,
@@ -13,50 +14,86 @@ use store::Tx;
 use web::{Errors, Input, args};
 
 use super::{
-    HIER, Planstaat, Planversie, document, formulier,
+    HIER, Planstaat, Planversie, bestand, document, formulier,
     handlers::{Overzicht, overview_page, page},
     inhoud::Bron,
-    pages_versie, versies,
+    lezer::Lezer,
+    pages_versie,
+    verschil::{Hoofdstukverschil, verschil},
+    versies,
 };
-use crate::aanwijzingsbesluit::som;
+use crate::{
+    aanwijzingsbesluit::som,
+    bewerkbaar::{self, Vorm},
+    partners::partners,
+};
 
 /// Address of a version.
 pub(super) fn adres(nummer: i64) -> String {
     format!("{HIER}/versies/{nummer}")
 }
 
-fn public(ctx: &Ctx) -> bool {
-    ctx.query("openbaar").is_some_and(|v| v == "1")
+/// For whom a document is: what they may not see is not in it.
+async fn lezer(ctx: &Ctx, tx: &Tx) -> Result<Lezer, Problem> {
+    if ctx.query("openbaar").is_some_and(|v| v == "1") {
+        return Ok(Lezer::Iedereen);
+    }
+    match ctx.query("partner") {
+        Some(id) => {
+            let known = partners(tx, &ctx.app.beleid).await?.iter().any(|p| p.beleid.id == id);
+            if known { Ok(Lezer::Partner(id)) } else { Err(Problem::NietGevonden) }
+        }
+        None => Ok(Lezer::Uitvoerder),
+    }
 }
 
-pub(super) async fn print_draft(ctx: Ctx) -> Answer {
+/// The plan as it is now, cut to its reader, and the name of the file; that it was made goes in the journal.
+async fn concept(ctx: &Ctx) -> Result<(Value, String), Problem> {
     let tx = ctx.write().await?;
+    let lezer = lezer(ctx, &tx).await?;
     let bron = Bron::load(&tx, &ctx.app, ctx.gemeentenaam()).await?;
     let earlier = versies::alle(&tx).await?;
     let content = document::inhoud(&bron, &earlier, versies::volgende(&tx).await?, &ctx.tr.t("plan-versie-concept"));
     let sum = som(&content.to_string());
     let whole = document::compleet(content, None, &sum, ctx.gemeentenaam());
     tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).code("nazorgplan")).await?;
-    send(&ctx, whole, "concept").await
+    Ok((lezer.snijd(whole), lezer.naam("concept")))
 }
 
-async fn send(ctx: &Ctx, whole: Value, name: &str) -> Answer {
-    match public(ctx) {
-        true => ctx.pdf("nazorgplan", document::openbaar(whole), &format!("nazorgplan-{name}-openbaar")).await,
-        false => ctx.pdf("nazorgplan", whole, &format!("nazorgplan-{name}")).await,
-    }
+/// A version, cut to its reader, and the name of the file; that it was made goes in the journal.
+async fn vast(ctx: &Ctx, nummer: i64) -> Result<(Value, String), Problem> {
+    let tx = ctx.write().await?;
+    let lezer = lezer(ctx, &tx).await?;
+    let versie = versies::bij_nummer(&tx, nummer).await?;
+    let whole = document::compleet(frozen(&tx, nummer).await?, Some(&versie), &versie.som, ctx.gemeentenaam());
+    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
+    Ok((lezer.snijd(whole), lezer.naam(&nummer.to_string())))
 }
 
 async fn frozen(tx: &Tx, nummer: i64) -> Result<Value, Problem> {
     serde_json::from_str(&versies::bevroren(tx, nummer).await?).map_err(Problem::storing)
 }
 
+pub(super) async fn print_draft(ctx: Ctx) -> Answer {
+    let (data, name) = concept(&ctx).await?;
+    ctx.pdf("nazorgplan", data, &name).await
+}
+
+pub(super) async fn save_draft(ctx: Ctx, Path(vorm): Path<String>) -> Answer {
+    let vorm = Vorm::from_code(&vorm).ok_or(Problem::NietGevonden)?;
+    let (data, name) = concept(&ctx).await?;
+    bewerkbaar::bestand(vorm, &bestand::van(&data), &name)
+}
+
 pub(super) async fn print(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
-    let tx = ctx.write().await?;
-    let versie = versies::bij_nummer(&tx, nummer).await?;
-    let whole = document::compleet(frozen(&tx, nummer).await?, Some(&versie), &versie.som, ctx.gemeentenaam());
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
-    send(&ctx, whole, &nummer.to_string()).await
+    let (data, name) = vast(&ctx, nummer).await?;
+    ctx.pdf("nazorgplan", data, &name).await
+}
+
+pub(super) async fn save(ctx: Ctx, Path((nummer, vorm)): Path<(i64, String)>) -> Answer {
+    let vorm = Vorm::from_code(&vorm).ok_or(Problem::NietGevonden)?;
+    let (data, name) = vast(&ctx, nummer).await?;
+    bewerkbaar::bestand(vorm, &bestand::van(&data), &name)
 }
 
 pub(super) async fn make(ctx: Ctx, Posted(input): Posted) -> Answer {
@@ -83,20 +120,33 @@ pub(super) async fn show(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
     let tx = ctx.read().await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
     let changed = changed(&tx, nummer).await?;
-    show_page(&ctx, &versie, changed.as_ref(), &Input::new().with_date("op", ctx.now.datum()), &Errors::new())
+    let partners = meedoeners(&ctx, &tx).await?;
+    show_page(&ctx, (&versie, &partners), changed.as_ref(), &Input::new().with_date("op", ctx.now.datum()), &Errors::new())
 }
 
 /// The version before, and the chapters that differ from it.
-async fn changed(tx: &Tx, nummer: i64) -> Result<Option<(i64, Vec<u8>)>, Problem> {
+async fn changed(tx: &Tx, nummer: i64) -> Result<Option<(i64, Vec<Hoofdstukverschil>)>, Problem> {
     let Some(before) = versies::alle(tx).await?.into_iter().find(|v| v.nummer < nummer) else { return Ok(None) };
     let (old, new) = (frozen(tx, before.nummer).await?, frozen(tx, nummer).await?);
-    Ok(Some((before.nummer, document::verschil(&old, &new))))
+    Ok(Some((before.nummer, verschil(&old, &new))))
 }
 
-fn show_page(ctx: &Ctx, versie: &Planversie, changed: Option<&(i64, Vec<u8>)>, input: &Input, errors: &Errors) -> Answer {
+/// Partners that take part: code and name.
+async fn meedoeners(ctx: &Ctx, tx: &Tx) -> Result<Vec<(String, String)>, Problem> {
+    let all = partners(tx, &ctx.app.beleid).await?.into_iter();
+    Ok(all.filter(|p| !p.eigen() && p.lokaal.doet_mee).map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect())
+}
+
+fn show_page(
+    ctx: &Ctx,
+    (versie, partners): (&Planversie, &[(String, String)]),
+    changed: Option<&(i64, Vec<Hoofdstukverschil>)>,
+    input: &Input,
+    errors: &Errors,
+) -> Answer {
     let page = page(ctx, ctx.tr.with("plan-versie", args![("nummer", versie.nummer)]));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages_versie::show(ctx, versie, changed, input, errors))
+    page.show(pages_versie::show(ctx, (versie, partners), changed, input, errors))
 }
 
 pub(super) async fn offer(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
@@ -121,7 +171,7 @@ pub(super) async fn adopt(ctx: Ctx, Path(nummer): Path<i64>, Posted(input): Post
     let changed = changed(&tx, nummer).await?;
     let day = match formulier::read_adoption(&input, versie.gemaakt.map(domain::Moment::datum), ctx.now.datum()) {
         Ok(day) => day,
-        Err(errors) => return show_page(&ctx, &versie, changed.as_ref(), &input, &errors),
+        Err(errors) => return show_page(&ctx, (&versie, &meedoeners(&ctx, &tx).await?), changed.as_ref(), &input, &errors),
     };
     let who = ctx.wie()?;
     let mayor = who.rollen.contains(&Rol::Burgemeester).then_some(who.naam.as_str());
