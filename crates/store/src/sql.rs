@@ -10,7 +10,8 @@ use crate::Value;
 /// let page = SqlText::new("SELECT id, status FROM casus")
 ///     .filter("gemeente = ?", tx.gemeente())
 ///     .filter_opt("status = ?", wanted)
-///     .push("ORDER BY id DESC LIMIT ?", args![20]);
+///     .push("ORDER BY id DESC", args![])
+///     .limit(20);
 /// let rows = tx.all_built(page).await?;
 /// ```
 #[derive(Debug, Clone)]
@@ -75,6 +76,14 @@ impl SqlText {
             self.value(value);
         }
         self.text.push(')');
+        self
+    }
+
+    /// Keeps at most this many rows. The number stands in the text: a planner that does not know it plans for all rows.
+    #[must_use]
+    pub fn limit(mut self, rows: i64) -> Self {
+        self.text.push_str(" LIMIT ");
+        self.text.push_str(&rows.to_string());
         self
     }
 

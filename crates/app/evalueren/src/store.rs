@@ -5,7 +5,7 @@ use domain::{
     id::{CasusId, Id, MedewerkerId, VerbeterpuntId},
 };
 use jiff::civil::Date;
-use store::{Row, StoreError, Tx, WriteTx, args};
+use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 
 use crate::Oordeel;
 
@@ -125,12 +125,13 @@ pub(crate) async fn van_casus(tx: &Tx, casus: CasusId) -> Result<Vec<Verbeterpun
 
 /// The newest improvement points with the number of their casus.
 pub(crate) async fn nieuwste(tx: &Tx, limit: i64) -> Result<Vec<(Verbeterpunt, String)>, StoreError> {
-    let rows = tx
-        .all(
-            "SELECT v.id, v.casus, v.punt, v.hoofdstuk, v.voorstel, v.eigenaar, v.uiterlijk, c.nummer FROM verbeterpunt v JOIN casus c ON c.gemeente = v.gemeente AND c.id = v.casus \
-             WHERE v.gemeente = $1 ORDER BY v.id DESC LIMIT $2",
-            args![tx.gemeente(), limit],
-        )
-        .await?;
+    let text = SqlText::new(
+        "SELECT v.id, v.casus, v.punt, v.hoofdstuk, v.voorstel, v.eigenaar, v.uiterlijk, c.nummer FROM verbeterpunt v \
+         JOIN casus c ON c.gemeente = v.gemeente AND c.id = v.casus",
+    )
+    .filter("v.gemeente = ?", tx.gemeente())
+    .push("ORDER BY v.id DESC", args![])
+    .limit(limit);
+    let rows = tx.all_built(text).await?;
     rows.iter().map(|row| Ok((punt(row)?, row.text("nummer")?))).collect()
 }

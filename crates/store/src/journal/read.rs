@@ -56,16 +56,22 @@ impl Tx {
         let columns = "SELECT nr, moment, wie, activiteit, soort, gebeurtenis, casus, betrokkene, reden, som FROM journaal";
         let text = filtered(SqlText::new(columns).filter("gemeente = ?", self.gemeente()), filter)?
             .filter_opt("nr < ?", before)
-            .push("ORDER BY nr DESC LIMIT ?", args![limit]);
+            .push("ORDER BY nr DESC", args![])
+            .limit(limit.into());
         self.all_built(text).await?.iter().map(line).collect()
     }
 
     /// What was done in a casus, newest first, without the lines of who read what. Go on as with [`Tx::journal`].
     pub async fn timeline(&self, casus: Uuid, before: Option<i64>, limit: u32) -> Result<Vec<JournalLine>> {
         // The condition is word for word that of the index.
-        let sql = "SELECT nr, moment, wie, activiteit, soort, gebeurtenis, casus, betrokkene, reden, som FROM journaal \
-            WHERE gemeente = $1 AND casus = $2 AND nr < $3 AND soort NOT IN ('casus-ingezien', 'betrokkene-ingezien') ORDER BY nr DESC LIMIT $4";
-        self.all(sql, args![self.gemeente(), casus, before.unwrap_or(i64::MAX), limit]).await?.iter().map(line).collect()
+        let text = SqlText::new("SELECT nr, moment, wie, activiteit, soort, gebeurtenis, casus, betrokkene, reden, som FROM journaal")
+            .filter("gemeente = ?", self.gemeente())
+            .filter("casus = ?", casus)
+            .filter("nr < ?", before.unwrap_or(i64::MAX))
+            .filter_with("soort NOT IN ('casus-ingezien', 'betrokkene-ingezien')", args![])
+            .push("ORDER BY nr DESC", args![])
+            .limit(limit.into());
+        self.all_built(text).await?.iter().map(line).collect()
     }
 
     /// How many lines fit the filter.

@@ -169,8 +169,8 @@ pub async fn list(tx: &Tx, filter: &Filter) -> Result<Vec<Casus>, StoreError> {
         text = text
             .filter_with(if back { "(overval_op, id) > (?, ?)" } else { "(overval_op, id) < (?, ?)" }, args![cursor.op, cursor.id.uuid()]);
     }
-    let text = text
-        .push(if back { "ORDER BY overval_op, id LIMIT ?" } else { "ORDER BY overval_op DESC, id DESC LIMIT ?" }, args![filter.aantal + 1]);
+    let text =
+        text.push(if back { "ORDER BY overval_op, id" } else { "ORDER BY overval_op DESC, id DESC" }, args![]).limit(filter.aantal + 1);
     let rows = tx.all_built(text).await?;
     let mut cases = rows.iter().map(from_row).collect::<Result<Vec<_>, _>>()?;
     if back {

@@ -160,7 +160,7 @@ pub async fn open(tx: &Tx, now: Moment, vraag: &Vraag) -> Result<Vec<TaakRij>, S
             args![na.uiterlijk, na.casus.uuid(), na.stap.as_str(), na.betrokkene],
         );
     }
-    let text = text.push("ORDER BY t.uiterlijk, t.casus, t.stap, t.betrokkene LIMIT ?", args![vraag.aantal]);
+    let text = text.push("ORDER BY t.uiterlijk, t.casus, t.stap, t.betrokkene", args![]).limit(vraag.aantal);
     let rows = tx.all_built(text).await?;
     rows.iter().map(|row| Ok(TaakRij { nummer: row.text("nummer")?, volgnr: row.opt_int("volgnr")?, ..from_row(row)? })).collect()
 }

@@ -182,9 +182,9 @@ pub async fn voor_partner(tx: &Tx, partner: &str, nummer: &str) -> Result<Doorve
 pub async fn inbox(tx: &Tx, partner: &str, alleen_open: bool, limit: i64) -> Result<Vec<Doorverwijzing>, StoreError> {
     let text = SqlText::new(SELECT).filter("gemeente = ?", tx.gemeente()).filter("partner = ?", partner);
     let text = if alleen_open {
-        text.filter_in("staat", OPEN.map(Code::code)).push("ORDER BY uiterlijk, gemaakt_op, id LIMIT ?", args![limit])
+        text.filter_in("staat", OPEN.map(Code::code)).push("ORDER BY uiterlijk, gemaakt_op, id", args![]).limit(limit)
     } else {
-        text.push("ORDER BY gemaakt_op DESC, id DESC LIMIT ?", args![limit])
+        text.push("ORDER BY gemaakt_op DESC, id DESC", args![]).limit(limit)
     };
     tx.all_built(text).await?.iter().map(from_row).collect()
 }

@@ -212,6 +212,6 @@ pub async fn register(tx: &Tx, f: &Filter, limit: i64) -> Result<Vec<(Verstrekki
     if let Some((op, id)) = f.na {
         text = text.filter_with("(v.op, v.id) < (?, ?)", args![op, id]);
     }
-    let rows = tx.all_built(text.push("ORDER BY v.op DESC, v.id DESC LIMIT ?", args![limit + 1])).await?;
+    let rows = tx.all_built(text.push("ORDER BY v.op DESC, v.id DESC", args![]).limit(limit + 1)).await?;
     rows.iter().map(|row| Ok((from_row(row)?, row.opt_text("nummer")?.unwrap_or_default()))).collect()
 }
