@@ -21,7 +21,7 @@ use crate::{
     controle::{gemerkt, te_controleren},
     draaiboek::{Vaststelling, pdf as draaiboek_pdf, vaststellingen, woorden::Woorden},
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
-    partners::{Partner, afspraak, partners},
+    partners::{Dossier, Oordeel, Partner, Voorwaarde, afspraak, dossiers},
 };
 
 /// Everything that the chapters are made of.
@@ -31,6 +31,7 @@ pub(crate) struct Bron<'a> {
     pub(crate) now: domain::Moment,
     pub(crate) beeld: Beeld,
     pub(crate) partners: Vec<Partner>,
+    pub(crate) register: Vec<Dossier>,
     pub(crate) besluit: Option<Besluit>,
     pub(crate) vast: Vec<Vaststelling>,
     pub(crate) gereedheid: Gereedheid,
@@ -97,12 +98,14 @@ impl Hoofdstuk {
 impl<'a> Bron<'a> {
     pub(crate) async fn load(tx: &Tx, app: &'a App, gemeente: &str) -> Result<Self, StoreError> {
         let now = app.now();
+        let register = dossiers(tx, &app.beleid).await?;
         Ok(Self {
             app,
             gemeente: gemeente.to_owned(),
             now,
             beeld: Beeld::load(tx, now).await?,
-            partners: partners(tx, &app.beleid).await?,
+            partners: register.iter().map(|d| d.partner.clone()).collect(),
+            register,
             besluit: aanwijzingsbesluit::actueel(tx, now).await?,
             vast: vaststellingen(tx).await?,
             gereedheid: gereedheid::score(tx, app, now).await?,
@@ -214,17 +217,55 @@ impl<'a> Bron<'a> {
         self.partners.iter().filter(|p| !p.eigen() && p.lokaal.doet_mee)
     }
 
+    /// The same with all that is known about them.
+    pub(crate) fn register_meedoeners(&self) -> impl Iterator<Item = &Dossier> {
+        self.register.iter().filter(|d| !d.partner.eigen() && d.partner.lokaal.doet_mee)
+    }
+
     fn partnertabel(&self) -> (Vec<Value>, Vec<Mist>) {
-        let tr = tr();
-        let line = |p: &Partner| {
-            let agreed = afspraak(tr, p);
+        let (tr, dag) = (tr(), self.now.datum());
+        let line = |d: &Dossier| {
+            let agreed = afspraak(tr, d, dag);
             let agreed = if agreed.is_empty() { tr.t("plan-geen-afspraak") } else { agreed };
-            vec![p.naam(tr).to_owned(), p.beleid.voorbereiding.clone(), p.beleid.uitvoering.clone(), agreed]
+            vec![d.partner.naam(tr).to_owned(), d.partner.beleid.voorbereiding.clone(), d.partner.beleid.uitvoering.clone(), agreed]
         };
-        let rows = self.meedoeners().map(line).collect();
-        let open = self.partners.iter().filter(|p| !p.mist(self.now).is_empty()).count();
+        let rows = self.register_meedoeners().map(line).collect();
+        let open = self.register.iter().filter(|d| !d.mist(self.now).is_empty()).count();
         let mist = if open == 0 { Vec::new() } else { vec![mist("planmist-partners", open, "/voorbereiden/partners?onvolledig=ja")] };
-        (vec![tabel("plan-partners", &["plan-partner", "plan-vooraf", "plan-uitvoering", "plan-afspraak"], rows)], mist)
+        let table = tabel("plan-partners", &["plan-partner", "plan-vooraf", "plan-uitvoering", "plan-afspraak"], rows);
+        ([Some(table), self.aanbodtabel(), self.voorwaardentabel()].into_iter().flatten().collect(), mist)
+    }
+
+    /// What partners offer now; nothing when nobody offers anything yet.
+    fn aanbodtabel(&self) -> Option<Value> {
+        let (tr, dag) = (tr(), self.now.datum());
+        let rows: Vec<Vec<String>> = self
+            .register_meedoeners()
+            .flat_map(|d| d.aanbod.iter().filter(|a| a.geldt(dag)).map(move |a| (d, a)))
+            .map(|(d, a)| {
+                let within = if a.reactietijd.is_empty() { "–".to_owned() } else { a.reactietijd.clone() };
+                vec![d.partner.naam(tr).to_owned(), a.wat.clone(), a.soorten(tr), within]
+            })
+            .collect();
+        (!rows.is_empty())
+            .then(|| tabel("plan-aanbod", &["plan-partner", "plan-aanbod-wat", "plan-aanbod-voor", "plan-aanbod-binnen"], rows))
+    }
+
+    /// How the conditions for cooperation stand, without the reasons: those are for the municipality itself.
+    fn voorwaardentabel(&self) -> Option<Value> {
+        let tr = tr();
+        let judged = |d: &Dossier, v: Voorwaarde| match d.oordeel(v).map(|b| b.oordeel) {
+            Some(Oordeel::InOrde) => tr.t("plan-voorwaarde-ja"),
+            Some(Oordeel::NietInOrde) => tr.t("plan-voorwaarde-nee"),
+            None => "–".to_owned(),
+        };
+        let rows: Vec<Vec<String>> = self
+            .register_meedoeners()
+            .filter(|d| !d.voorwaarden.is_empty())
+            .map(|d| std::iter::once(d.partner.naam(tr).to_owned()).chain(Voorwaarde::ALL.iter().map(|v| judged(d, *v))).collect())
+            .collect();
+        let head: Vec<&str> = std::iter::once("plan-partner").chain(Voorwaarde::ALL.iter().map(|v| v.key())).collect();
+        (!rows.is_empty()).then(|| tabel("plan-voorwaarden", &head, rows))
     }
 
     fn informatie(&self) -> (Vec<Value>, Vec<Mist>) {
