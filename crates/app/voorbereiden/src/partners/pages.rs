@@ -32,8 +32,7 @@ pub(super) fn wat_hier(ctx: &Ctx) -> Markup {
 pub(super) fn list(ctx: &Ctx, lijst: &Lijst<'_>, filter: &Filter) -> Markup {
     let tr = ctx.tr;
     let open = lijst.alle.iter().filter(|d| !d.mist(ctx.now).is_empty()).count();
-    let columns =
-        ["partners-kolom-naam", "partners-kolom-rol", "partners-kolom-contact", "partners-kolom-afspraak", "partners-kolom-stand"];
+    let columns = ["partners-kolom-naam", "partners-kolom-contact", "partners-kolom-afspraak", "partners-kolom-rol"];
     let nothing =
         parts::empty(Icon::Zoek, &tr.t("partners-niets"), &tr.t("partners-niets-tekst"), parts::link(HIER, tr.t("partners-alle")));
     let table = Table::new(tr.t("partners-titel"), columns.map(|k| Column::new(tr.t(k))).to_vec())
@@ -98,16 +97,17 @@ fn line(ctx: &Ctx, d: &Dossier, antwoorden: &[String]) -> Vec<Markup> {
     let (tr, p) = (ctx.tr, &d.partner);
     let types: Vec<String> = p.beleid.geldt_voor.iter().map(|s| tr.label(*s)).collect();
     vec![
-        html! { (parts::link(&adres(d.id()), p.naam(tr))) div.zacht.klein { (types.join(", ")) } },
         html! {
-            div { strong { (tr.t("partners-vooraf")) } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
-            div { strong { (tr.t("partners-daarna")) } " " (web::prose::dutch(&p.beleid.uitvoering)) }
+            (parts::link(&adres(d.id()), p.naam(tr)))
+            div.zacht.klein { (types.join(", ")) }
+            @if antwoorden.iter().any(|id| id == d.id()) { div { (parts::tag(Kind::Info, &tr.t("partners-antwoord-wacht"))) } }
+            div { (state(ctx, d)) }
         },
         contact(tr, d),
         agreement(ctx, d),
         html! {
-            (state(ctx, d))
-            @if antwoorden.iter().any(|id| id == d.id()) { div { (parts::tag(Kind::Info, &tr.t("partners-antwoord-wacht"))) } }
+            div.klein { strong { (tr.t("partners-vooraf")) } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
+            div.klein { strong { (tr.t("partners-daarna")) } " " (web::prose::dutch(&p.beleid.uitvoering)) }
         },
     ]
 }
@@ -123,7 +123,6 @@ pub(super) fn contact(tr: Tr, d: &Dossier) -> Markup {
             @if !l.contactpersoon.is_empty() { div { (l.contactpersoon) } }
             @if !l.telefoon.is_empty() { div { (parts::phone(&l.telefoon)) } }
             @if !l.buiten.is_empty() { div.zacht.klein { (tr.t("partners-buiten")) " " (l.buiten) } }
-            @if !l.email.is_empty() { div.klein { (l.email) } }
             @if let Some(p) = first.filter(|_| l.telefoon.is_empty()) { div { (p.naam) } div { (parts::phone(if p.telefoon.is_empty() { &p.buiten } else { &p.telefoon })) } }
             @if !d.personen.is_empty() { div.zacht.klein { (tr.with("partners-personen", args![("aantal", d.personen.len())])) } }
         }

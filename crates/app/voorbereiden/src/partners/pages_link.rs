@@ -33,10 +33,10 @@ pub(super) fn manage(ctx: &Ctx, d: &Dossier, links: &[Link], input: &Input, erro
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     let main = html! {
         @if let (Some(url), Some(link)) = (nieuw, links.first()) { (fresh(ctx, d, link, url)) }
-        (parts::card(&tr.t(if nieuw.is_some() { "link-nog-een" } else { "link-nieuw" }), html! {
+        (parts::card(&tr.t(if nieuw.is_some() { "link-nog-een" } else { "link-nieuw" }), parts::stack(html! {
             p { (tr.t("link-nieuw-tekst")) }
             (form.post(&format!("{}/link", adres(d.id())), content))
-        }))
+        })))
         @if !lines.is_empty() { (parts::card(&tr.t("link-eerder"), parts::rows(&lines))) }
     };
     page.show(html! {
@@ -122,10 +122,15 @@ fn known(ctx: &Ctx, d: &Dossier) -> Markup {
     let (tr, dag) = (ctx.tr, ctx.now.datum());
     let value =
         |p: &Plek| (tr.t(p.key), html! { @if p.waarde.is_empty() { span.zacht { (tr.t("partners-onbekend")) } } @else { (p.waarde) } });
-    let filled = |p: &Plek| p.vorm != Vorm::Weg && !p.waarde.is_empty();
-    let group = |title: &str, all: Vec<Plek>| {
-        let items: Vec<(String, Markup)> = all.iter().filter(|p| filled(p)).map(value).collect();
-        html! { h3.nl-heading.nl-heading--level-3 { (title) } (parts::dl(&items)) }
+    let filled = |p: &&Plek| !matches!(p.vorm, Vorm::Weg | Vorm::Uren) && !p.waarde.is_empty();
+    let person = |p: &Persoon| {
+        let fields = antwoord::van_persoon(p).split_off(1);
+        let mut items: Vec<(String, Markup)> = fields.iter().filter(filled).map(value).collect();
+        let hours = p.uren(tr);
+        if !hours.is_empty() {
+            items.push((tr.t("partnerlink-aanwezig"), html! { (hours) }));
+        }
+        html! { h3.nl-heading.nl-heading--level-3 { (p.naam) } (parts::dl(&items)) }
     };
     let roles = parts::dl(&[
         (tr.t("partnerlink-vooraf"), web::prose::dutch(&d.partner.beleid.voorbereiding)),
@@ -133,7 +138,7 @@ fn known(ctx: &Ctx, d: &Dossier) -> Markup {
     ]);
     html! {
         (parts::card(&tr.t("partnerlink-bereikbaar"), parts::dl(&antwoord::algemeen(d).iter().map(value).collect::<Vec<_>>())))
-        @if !d.personen.is_empty() { (parts::card(&tr.t("partnerlink-mensen"), html! { @for p in &d.personen { (group(&p.naam, antwoord::van_persoon(p).split_off(1))) } })) }
+        @if !d.personen.is_empty() { (parts::card(&tr.t("partnerlink-mensen"), parts::stack(html! { @for p in &d.personen { div { (person(p)) } } }))) }
         (parts::card(&tr.t("partnerlink-rol"), roles))
         @if !d.aanbod.is_empty() {
             (parts::card(&tr.t("partnerlink-aanbod"), html! { ul { @for a in &d.aanbod { li { (a.wat) " (" (a.soorten(tr)) ")" @if !a.reactietijd.is_empty() { ". " (tr.with("aanbod-binnen", args![("termijn", a.reactietijd.as_str())])) } } } } }))
@@ -198,11 +203,12 @@ pub(super) fn decide(ctx: &Ctx, d: &Dossier, a: &Antwoord, input: &Input, errors
         let now = place.map_or("", |p| &p.waarde);
         let shown = |text: &str| html! { @if text.is_empty() { span.zacht { (tr.t("form-leeg")) } } @else if text == "ja" && v.naam.ends_with("-weg") { (tr.t("form-ja")) } @else { (text) } };
         html! {
+            h2.nl-heading.nl-heading--level-2 { (label) }
             div.voorstel {
                 (parts::dl(&[(tr.t("antwoord-nu"), shown(now)), (tr.t("antwoord-voorstel"), html! { strong { (shown(&v.nieuw)) } })]))
                 @if now != v.oud { p.zacht.klein { (tr.t("antwoord-intussen")) } }
             }
-            (form.radios::<Keuze>(&veld(n), "antwoord-keuze").label(label))
+            (form.radios::<Keuze>(&veld(n), "antwoord-keuze").label(tr.with("antwoord-keuze-bij", args![("wat", label.as_str())])))
         }
     };
     let content = html! {

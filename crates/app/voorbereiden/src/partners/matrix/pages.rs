@@ -1,6 +1,9 @@
 //! The page of the matrix: a table on a wide screen and on paper, a list per step on a phone.
 
-use domain::{Code, draaiboek::Draaiboek};
+use domain::{
+    Code,
+    draaiboek::{Draaiboek, Stapfase},
+};
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
@@ -118,10 +121,21 @@ fn table(w: &Woorden<'_>, m: &Matrix<'_>) -> Markup {
                         }
                     }
                 }
-                tbody { @for r in &m.regels { (line(w, m, r)) } }
+                @for (fase, steps) in phases(m) {
+                    tbody {
+                        tr.matrix-fase { th scope="rowgroup" { (tr.label(fase)) } td colspan=(m.kolommen.len()) {} }
+                        @for r in steps { (line(w, m, r)) }
+                    }
+                }
             }
         }
     }
+}
+
+/// The steps by part of the work, in the order of the draaiboek.
+fn phases<'m, 'd>(m: &'m Matrix<'d>) -> Vec<(Stapfase, Vec<&'m Regel<'d>>)> {
+    let steps = |fase: &Stapfase| m.regels.iter().filter(|r| r.stap.fase == *fase).collect::<Vec<_>>();
+    Stapfase::ALL.iter().map(|f| (*f, steps(f))).filter(|(_, all)| !all.is_empty()).collect()
 }
 
 fn step(w: &Woorden<'_>, r: &Regel<'_>) -> Markup {
@@ -132,7 +146,7 @@ fn step(w: &Woorden<'_>, r: &Regel<'_>) -> Markup {
 fn line(w: &Woorden<'_>, m: &Matrix<'_>, r: &Regel<'_>) -> Markup {
     html! {
         tr {
-            th scope="row" { (step(w, r)) @if let Some(brief) = &r.stap.brief { " " (letter(w, brief)) } }
+            th scope="row" { (step(w, r)) @if r.stap.brief.is_some() { " " (letter(w)) } }
             @for (k, rollen) in m.kolommen.iter().zip(&r.cellen) {
                 td.matrix-open[!rollen.is_empty() && !k.gaten.is_empty()] {
                     @for rol in rollen { (mark(*rol)) span.onzichtbaar { (w.tr.label(*rol)) " " } }
@@ -142,17 +156,20 @@ fn line(w: &Woorden<'_>, m: &Matrix<'_>, r: &Regel<'_>) -> Markup {
     }
 }
 
-fn letter(w: &Woorden<'_>, _: &str) -> Markup {
+fn letter(w: &Woorden<'_>) -> Markup {
     html! { span.zacht.klein { (Icon::Brief.svg()) " " (w.tr.t("matrix-brief")) } }
 }
 
 fn list(w: &Woorden<'_>, m: &Matrix<'_>) -> Markup {
     html! {
-        ol.matrixlijst {
-            @for r in &m.regels {
-                li {
-                    h3.nl-heading.nl-heading--level-4 { (step(w, r)) @if let Some(brief) = &r.stap.brief { " " (letter(w, brief)) } }
-                    ul { @for rol in Rol::ALL { (who(w, m, r, *rol)) } }
+        @for (fase, steps) in phases(m) {
+            h2.nl-heading.nl-heading--level-2 { (w.tr.label(fase)) }
+            ol.matrixlijst {
+                @for r in steps {
+                    li {
+                        h3.nl-heading.nl-heading--level-3 { (step(w, r)) @if r.stap.brief.is_some() { " " (letter(w)) } }
+                        ul { @for rol in Rol::ALL { (who(w, m, r, *rol)) } }
+                    }
                 }
             }
         }
