@@ -125,7 +125,7 @@ describe('preparing', () => {
     assert.ok(await sanne.locator('table.matrix').isVisible())
     const phone = await stage.as('coordinator')
     await open(phone, '/voorbereiden/partners/matrix?draaiboek=bedrijfsoverval')
-    assert.ok(await phone.locator('ol.matrixlijst').isVisible() && !await phone.locator('table.matrix').isVisible())
+    assert.ok(await phone.locator('ol.matrixlijst').first().isVisible() && !await phone.locator('table.matrix').isVisible())
     await phone.leave()
   })
 

@@ -7,6 +7,7 @@ mod doelen;
 mod formulier;
 mod handlers;
 mod inhoud;
+mod inhoud_partners;
 mod pages;
 mod pages_versie;
 mod store;

@@ -20,6 +20,8 @@ mod register;
 mod store;
 mod voorwaarde;
 
+use std::collections::HashMap;
+
 use ::store::{StoreError, Tx, WriteTx};
 use domain::{
     casus::Incidenttype,
@@ -138,6 +140,14 @@ pub async fn partner(tx: &Tx, beleid: &Beleid, id: &str) -> Result<Partner, Stor
 /// Own partners that ended, by name.
 pub(crate) async fn beeindigd(tx: &Tx) -> Result<Vec<Eigen>, StoreError> {
     Ok(eigen::all(tx).await?.into_iter().filter(|e| e.beeindigd.is_some()).collect())
+}
+
+/// The contact persons of all partners, by partner.
+///
+/// # Errors
+/// When the database fails.
+pub async fn personen(tx: &Tx) -> Result<HashMap<String, Vec<Persoon>>, StoreError> {
+    Ok(register::per_partner(onderdeel::all(tx).await?))
 }
 
 /// Adds a contact person to a partner.

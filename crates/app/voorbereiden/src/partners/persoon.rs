@@ -1,6 +1,6 @@
 //! Persoon: whom to call at a partner, when, and who stands in.
 
-use domain::journaal::Soort;
+use domain::{Moment, journaal::Soort, kalender};
 use jiff::civil::{Date, Time, Weekday};
 use maud::{Markup, html};
 use store::{Row, StoreError, Value, args};
@@ -65,6 +65,21 @@ impl Persoon {
             format!("{days} {}", uren_tekst(*hours))
         };
         groups.iter().map(line).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether this person is present at `now`. A holiday is no different: the partner says when it is there.
+    pub fn is_aanwezig(&self, now: Moment) -> bool {
+        let (local, day) = (kalender::lokaal(now), usize::from(kalender::lokaal(now).weekday().to_monday_zero_offset().unsigned_abs()));
+        self.aanwezig.get(day).copied().flatten().is_some_and(|(van, tot)| (van..tot).contains(&local.time()))
+    }
+
+    /// The number to call at `now`: that of office hours when present, else the other, else the only one there is.
+    pub fn nummer(&self, now: Moment) -> &str {
+        match (self.is_aanwezig(now), self.telefoon.as_str(), self.buiten.as_str()) {
+            (true, day, _) if !day.is_empty() => day,
+            (false, day, "") => day,
+            (_, _, other) => other,
+        }
     }
 
     /// Whether any number leads to this person.
@@ -234,6 +249,16 @@ mod tests {
         for text in ["", "9", "17-9", "9-9", "25-26", "overdag", "9:61-10"] {
             assert_eq!(lees_uren(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn the_number_to_call_depends_on_the_hour() {
+        let p = Persoon { telefoon: "dag".into(), buiten: "nacht".into(), aanwezig: [lees_uren("9-17"); 7], ..Persoon::default() };
+        let at = |hour: i8| kalender::moment(jiff::civil::date(2026, 12, 1).at(hour, 0, 0, 0));
+        assert_eq!([at(8), at(9), at(16), at(17)].map(|now| p.nummer(now)), ["nacht", "dag", "dag", "nacht"]);
+        let one = Persoon { buiten: String::new(), ..p.clone() };
+        assert_eq!(one.nummer(at(3)), "dag", "better a number of the day than none");
+        assert_eq!(Persoon { telefoon: String::new(), ..p }.nummer(at(12)), "nacht");
     }
 
     #[test]

@@ -89,7 +89,7 @@ fn jaar_geleden(dag: Date) -> Date {
     dag.checked_sub(MAANDEN.months()).unwrap_or(dag)
 }
 
-fn per_partner<T>(all: Vec<(String, T)>) -> HashMap<String, Vec<T>> {
+pub(super) fn per_partner<T>(all: Vec<(String, T)>) -> HashMap<String, Vec<T>> {
     let mut map: HashMap<String, Vec<T>> = HashMap::new();
     for (partner, part) in all {
         map.entry(partner).or_default().push(part);

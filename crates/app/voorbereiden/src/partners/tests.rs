@@ -3,6 +3,7 @@
 mod link;
 mod onderdelen;
 mod opslag;
+mod snelheid;
 
 use axum::http::StatusCode;
 
