@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 const MOST = Number(process.env.NAZORG_PAGES ?? 60)
 
 // Places under which every address is the same page with another name on it.
-const COLLECTIONS = /\/(partners|draaiboeken|doorverwijzen|taken)\/(?!nieuw)[a-z][\w-]*/g
+const COLLECTIONS = /\/(partners|draaiboeken|doorverwijzen|taken)\/(?!nieuw|matrix)[a-z][\w-]*/g
 
 /** Addresses that differ only in an id, a name or the value of a filter show the same page: one of each kind is enough. */
 export function kind(path) {

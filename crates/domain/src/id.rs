@@ -54,4 +54,6 @@ ids! {
     VerbeterpuntId,
     /// A version of the nazorgplan.
     PlanversieId,
+    /// A one-time link.
+    LinkId,
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::{
     code::codes,
-    id::{BetrokkeneId, CasusId, MedewerkerId},
+    id::{BetrokkeneId, CasusId, LinkId, MedewerkerId},
 };
 
 /// Wie: who did it.
@@ -18,6 +18,8 @@ use crate::{
 pub enum Wie {
     /// Someone with a login.
     Medewerker(MedewerkerId),
+    /// Someone without a login who holds this one-time link.
+    Link(LinkId),
     /// The program itself, on schedule.
     Systeem,
     /// Someone at the command line of the server.
@@ -103,6 +105,28 @@ codes! {
         PartnerGewijzigd = "partner-gewijzigd",
         /// A partner was called to check the number.
         PartnerGebeld = "partner-gebeld",
+        /// The municipality added a partner of its own.
+        PartnerToegevoegd = "partner-toegevoegd",
+        /// The municipality ended a partner of its own.
+        PartnerBeeindigd = "partner-beeindigd",
+        /// A contact person of a partner was added, changed or removed.
+        PartnerPersoonGewijzigd = "partner-persoon-gewijzigd",
+        /// An agreement with a partner was added, changed or removed.
+        PartnerAfspraakGewijzigd = "partner-afspraak-gewijzigd",
+        /// What a partner offers was added, changed or removed.
+        PartnerAanbodGewijzigd = "partner-aanbod-gewijzigd",
+        /// The conditions for cooperation with a partner were judged.
+        PartnerVoorwaardenBeoordeeld = "partner-voorwaarden-beoordeeld",
+        /// A partner confirmed its own entry.
+        PartnerBevestigd = "partner-bevestigd",
+        /// A partner proposed corrections of its own entry.
+        PartnerVoorstelGedaan = "partner-voorstel-gedaan",
+        /// The corrections that a partner proposed were taken over or turned down.
+        PartnerVoorstelBeslist = "partner-voorstel-beslist",
+        /// A one-time link for someone without a login was made.
+        LinkGemaakt = "link-gemaakt",
+        /// A one-time link was withdrawn.
+        LinkIngetrokken = "link-ingetrokken",
         /// A draaiboek was adopted.
         DraaiboekVastgesteld = "draaiboek-vastgesteld",
         /// A chapter of the nazorgplan was changed.

@@ -22,8 +22,10 @@
 mod app;
 mod citaat;
 mod ctx;
+pub mod link;
 mod links;
 mod medewerker;
+mod net;
 mod page;
 mod problem;
 mod routes;
@@ -35,6 +37,7 @@ pub use app::{App, Parts, Print, Random, Settings};
 pub use citaat::{GRONDSLAGEN, citaat};
 pub use ctx::{Ctx, Posted};
 pub use medewerker::{Medewerker, medewerkers};
+pub use net::Net;
 pub use page::{Menu, MenuGroup, MenuItem, PageBuilder};
 pub use problem::{Answer, Problem};
 pub use routes::{Access, RouteDecl, Slice};
@@ -44,4 +47,7 @@ pub use serve::router;
 use store::Migration;
 
 /// The tables that every slice stands on.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "kern/0001_basis", sql: include_str!("../migraties/0001_basis.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "kern/0001_basis", sql: include_str!("../migraties/0001_basis.sql") },
+    Migration { name: "kern/0002_link", sql: include_str!("../migraties/0002_link.sql") },
+];

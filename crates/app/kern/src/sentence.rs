@@ -46,6 +46,7 @@ impl Names {
     pub fn who(&self, tr: Tr, wie: Wie) -> String {
         match wie {
             Wie::Medewerker(id) => self.people.get(&id).cloned().unwrap_or_else(|| tr.t("wie-medewerker-weg")),
+            Wie::Link(_) => tr.t("wie-link"),
             Wie::Systeem => tr.t("wie-systeem"),
             Wie::Opdrachtregel => tr.t("wie-opdrachtregel"),
             Wie::Onbekend => tr.t("wie-onbekend"),

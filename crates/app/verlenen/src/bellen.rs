@@ -4,7 +4,7 @@ use domain::{grondslag::OMGEVING, recht::Rol};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
 use store::Tx;
-use voorbereiden::partners::{Partner, partners};
+use voorbereiden::partners::{Partner, Persoon, partners, personen};
 use web::{Tr, parts};
 
 /// An actor of a step with the people who can be called.
@@ -32,22 +32,27 @@ pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Ac
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let (mensen, lokaal) = (medewerkers(tx).await?, partners(tx, &ctx.app.beleid).await?);
+    let (mensen, lokaal, personen) = (medewerkers(tx).await?, partners(tx, &ctx.app.beleid).await?, personen(tx).await?);
+    let people = |id: &str| personen.get(id).map_or(&[][..], Vec::as_slice);
     Ok(ids
         .iter()
         .map(|id| match lokaal.iter().find(|p| p.beleid.id == *id) {
-            Some(p) => Actor { naam: p.naam(ctx.tr).to_owned(), mensen: nummers(ctx, p, &mensen) },
+            Some(p) => Actor { naam: p.naam(ctx.tr).to_owned(), mensen: nummers(ctx, p, people(id), &mensen) },
             None => Actor { naam: naam(ctx, id), mensen: collegas(&mensen, id) },
         })
         .collect())
 }
 
-/// The numbers of a partner, in office hours and outside them.
-fn nummers(ctx: &Ctx, p: &Partner, mensen: &[Medewerker]) -> Vec<(String, String)> {
+/// The numbers of a partner: its desk in office hours and outside them, then its people, first who is present now.
+fn nummers(ctx: &Ctx, p: &Partner, personen: &[Persoon], mensen: &[Medewerker]) -> Vec<(String, String)> {
     let overdag = if p.lokaal.contactpersoon.is_empty() { p.naam(ctx.tr).to_owned() } else { p.lokaal.contactpersoon.clone() };
+    let mut people: Vec<&Persoon> = personen.iter().filter(|p| p.bereikbaar()).collect();
+    people.sort_by_key(|p| !p.is_aanwezig(ctx.now));
+    let people = people.into_iter().map(|p| (p.naam.clone(), p.nummer(ctx.now).to_owned()));
     let eigen: Vec<(String, String)> =
         [(overdag, p.lokaal.telefoon.clone()), (ctx.tr.t("verlenen-buiten-kantoortijd"), p.lokaal.buiten.clone())]
             .into_iter()
+            .chain(people)
             .filter(|(_, nummer)| !nummer.is_empty())
             .collect();
     if eigen.is_empty() { collegas(mensen, &p.beleid.id) } else { eigen }

@@ -28,6 +28,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0002_aanwijzingsbesluit", sql: include_str!("../migraties/0002_aanwijzingsbesluit.sql") },
     Migration { name: "voorbereiden/0003_oefening", sql: include_str!("../migraties/0003_oefening.sql") },
     Migration { name: "voorbereiden/0004_partners_draaiboek_plan", sql: include_str!("../migraties/0004_partners_draaiboek_plan.sql") },
+    Migration { name: "voorbereiden/0005_partnerregister", sql: include_str!("../migraties/0005_partnerregister.sql") },
 ];
 
 /// The subjects of this step, in the order of the work: text key and address.

@@ -151,6 +151,11 @@ impl Proef {
         Als { proef: self, cookie: cookie.split(';').next().unwrap().to_owned() }
     }
 
+    /// Someone without a session.
+    pub(crate) fn visitor(&self) -> Als<'_> {
+        Als { proef: self, cookie: String::new() }
+    }
+
     /// Kinds of all journal lines, oldest first.
     pub(crate) async fn journal(&self) -> Vec<String> {
         let rows = self.read().await.all("SELECT soort FROM journaal WHERE gemeente = $1 ORDER BY nr", args!["GM9999"]).await.unwrap();
@@ -175,6 +180,8 @@ pub(crate) struct Antwoord {
     pub(crate) status: StatusCode,
     pub(crate) naar: String,
     pub(crate) tekst: String,
+    /// What search engines are told.
+    pub(crate) robots: String,
 }
 
 impl Antwoord {
@@ -209,12 +216,13 @@ impl Als<'_> {
 
     async fn send(&self, request: Request<Body>) -> Antwoord {
         let response = self.proef.router.clone().oneshot(request).await.unwrap();
+        let robots = response.headers().get("x-robots-tag").map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
         let naar = response.headers().get(header::LOCATION).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
         let status = response.status();
         let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
         let tekst = String::from_utf8_lossy(&bytes).into_owned();
         assert!(!tekst.contains('⟦'), "a text is missing: {}", tekst.split('⟦').nth(1).unwrap().split('⟧').next().unwrap());
-        Antwoord { status, naar, tekst }
+        Antwoord { status, naar, tekst, robots }
     }
 }
 

@@ -13,8 +13,8 @@ use uuid::Uuid;
 
 /// More fields than any form of ours has.
 const MAX_FIELDS: usize = 2_000;
-/// Longer than any text a person types in one field.
-const MAX_VALUE: usize = 200_000;
+/// Longer than any text a person types in one field: 100,000 characters of the longest kind, in bytes.
+const MAX_VALUE: usize = 400_000;
 
 /// Raw values of a form, by field name. Text is repaired (UTF-8, line ends, control characters), never interpreted. `Debug` prints
 /// the names of the fields, never what someone typed.
@@ -74,10 +74,10 @@ impl Input {
             if count >= MAX_FIELDS {
                 return Err(InputError::TooMany);
             }
-            if pair.len() > MAX_VALUE * 3 {
+            let split = pair.iter().position(|b| *b == b'=').unwrap_or(pair.len());
+            if pair.len() - split > MAX_VALUE * 3 + 1 || split > MAX_VALUE {
                 return Err(InputError::TooLong);
             }
-            let split = pair.iter().position(|b| *b == b'=').unwrap_or(pair.len());
             let value = decode(pair.get(split + 1..).unwrap_or_default());
             if value.len() > MAX_VALUE {
                 return Err(InputError::TooLong);

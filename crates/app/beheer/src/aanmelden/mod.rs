@@ -4,7 +4,6 @@ pub mod binnen;
 pub mod herstel;
 pub mod koekje;
 pub mod middel;
-mod net;
 pub mod pagina;
 pub mod passkey;
 pub mod qr;
@@ -22,14 +21,13 @@ use domain::{
     id::{Id, MedewerkerId},
     journaal::{Activiteit, Gebeurtenis, Soort},
 };
-use kern::{Access, Answer, Ctx, Medewerker, Posted, Problem, Slice, session};
+use kern::{Access, Answer, Ctx, Medewerker, Net, Posted, Problem, Slice, session};
 use store::StoreError;
 use uuid::Uuid;
 use web::{Input, Reader};
 
 use binnen::Bewijs;
 use middel::Wachtwoord;
-use net::Net;
 use passkey::Doel;
 use rem::Poging;
 

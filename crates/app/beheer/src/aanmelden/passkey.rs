@@ -6,7 +6,7 @@ use axum::{
     response::IntoResponse,
 };
 use domain::id::{Id, MedewerkerId};
-use kern::{Answer, App, Ctx, Medewerker, Problem};
+use kern::{Answer, App, Ctx, Medewerker, Net, Problem};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use store::{StoreError, Tx, args};
@@ -20,7 +20,6 @@ use webauthn_rs::{
 use super::{
     koekje::{self, CEREMONIE},
     middel::{self, Sleutel},
-    net::Net,
     rem::Poging,
 };
 

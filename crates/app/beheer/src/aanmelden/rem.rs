@@ -154,17 +154,3 @@ pub async fn tidy(ctx: &Ctx) -> Result<(), StoreError> {
         .await
         .map(|_| ())
 }
-
-/// The network of an address: /24 of IPv4, /56 of IPv6, so that one household or office counts as one.
-pub fn network(address: std::net::IpAddr) -> String {
-    match address.to_canonical() {
-        std::net::IpAddr::V4(v4) => {
-            let [a, b, c, _] = v4.octets();
-            format!("{a}.{b}.{c}.0/24")
-        }
-        std::net::IpAddr::V6(v6) => {
-            let o = v6.octets();
-            format!("{:02x?}/56", &o[..7])
-        }
-    }
-}

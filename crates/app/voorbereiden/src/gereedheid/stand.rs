@@ -1,5 +1,7 @@
 //! The state of preparation: what every check looks at, loaded once.
 
+use std::collections::HashMap;
+
 use domain::{Moment, aanwijzing::Staat, id::MedewerkerId, kalender::Kalender};
 use jiff::{ToSpan, civil::Date};
 use kern::{Medewerker, medewerkers};
@@ -19,13 +21,18 @@ const POLITIE: &str = "politie";
 const SLACHTOFFERHULP: &str = "slachtofferhulp";
 
 /// What the municipality recorded about a partner.
+#[derive(Default)]
 pub(super) struct Partner {
-    id: String,
-    contactpersoon: String,
-    telefoon: String,
+    /// Somebody to ask for.
+    contact: bool,
+    /// A number.
+    nummer: bool,
+    /// An agreement that binds now.
     afspraak: bool,
-    doet_mee: bool,
+    niet_mee: bool,
     gebeld: Option<Moment>,
+    /// Added by the municipality itself.
+    eigen: bool,
 }
 
 /// What must be there, according to policy.
@@ -44,7 +51,7 @@ pub(super) struct Stand {
     pub(super) rooster: Vec<Roosterdienst>,
     pub(super) mensen: Vec<Medewerker>,
     pub(super) besluiten: Vec<Besluit>,
-    pub(super) partners: Vec<Partner>,
+    pub(super) partners: HashMap<String, Partner>,
     /// Draaiboeken that were adopted.
     pub(super) draaiboeken: Vec<String>,
     pub(super) plan_vastgesteld: bool,
@@ -67,7 +74,7 @@ impl Stand {
             rooster: aanstelling::rooster(tx, now).await?,
             mensen: medewerkers(tx).await?,
             besluiten,
-            partners: partners(tx).await?,
+            partners: partners(tx, now).await?,
             draaiboeken: draaiboeken.iter().map(|r| r.text("draaiboek")).collect::<Result<_, _>>()?,
             plan_vastgesteld: rest.opt_int("plan")?.is_some(),
             laatste_oefening: rest.opt_date("laatst")?,
@@ -78,9 +85,11 @@ impl Stand {
     pub(super) fn gehaald(&self, toets: Toets, verwacht: &Verwacht, now: Moment) -> bool {
         let a = self.aanstelling.as_ref();
         // A partner that does not take part here needs no number.
-        let holds = |p: &Partner, fits: &dyn Fn(&Partner) -> bool| !p.doet_mee || fits(p);
-        let each_partner =
-            |fits: &dyn Fn(&Partner) -> bool| verwacht.partners.iter().all(|id| self.partner(id).is_some_and(|p| holds(p, fits)));
+        let holds = |p: &Partner, fits: &dyn Fn(&Partner) -> bool| p.niet_mee || fits(p);
+        let each_partner = |fits: &dyn Fn(&Partner) -> bool| {
+            verwacht.partners.iter().all(|id| self.partner(id).is_some_and(|p| holds(p, fits)))
+                && self.partners.values().filter(|p| p.eigen).all(|p| holds(p, fits))
+        };
         match toets {
             Toets::CoordinatorBenoemd => a.is_some_and(|a| self.actief(a.coordinator)),
             Toets::PlaatsvervangerBenoemd => a.is_some_and(|a| a.plaatsvervangers.iter().any(|p| self.actief(*p))),
@@ -91,7 +100,7 @@ impl Stand {
                     && self.in_werking(now).all(|b| b.personen.iter().all(|p| p.onder_gezag || p.instemming))
             }
             Toets::AfsprakenPolitieVastgesteld => self.partner(POLITIE).is_some_and(|p| p.afspraak),
-            Toets::PartnersCompleet => each_partner(&|p| !p.contactpersoon.is_empty() && !p.telefoon.is_empty()),
+            Toets::PartnersCompleet => each_partner(&|p| p.contact && p.nummer && p.afspraak),
             Toets::AanwijzingsbesluitInWerking => self.in_werking(now).next().is_some(),
             Toets::AangewezenPersonenVolledig => {
                 let names = |p: MedewerkerId| self.in_werking(now).any(|b| b.regel().bevoegdheid(p, now).is_ok());
@@ -118,11 +127,11 @@ impl Stand {
             && self.line(a.burgemeester)
             && self.line(a.politie)
             && !a.politie_telefoon.is_empty()
-            && self.partner(SLACHTOFFERHULP).is_some_and(|p| !p.telefoon.is_empty())
+            && self.partner(SLACHTOFFERHULP).is_some_and(|p| p.nummer)
     }
 
     fn partner(&self, id: &str) -> Option<&Partner> {
-        self.partners.iter().find(|p| p.id == id)
+        self.partners.get(id)
     }
 
     fn adopted(&self, draaiboek: Option<&String>) -> bool {
@@ -155,21 +164,30 @@ impl Stand {
     }
 }
 
-async fn partners(tx: &Tx) -> Result<Vec<Partner>, StoreError> {
-    let sql = "SELECT partner, contactpersoon, telefoon, afspraak_op, doet_mee, laatst_gebeld FROM partner_lokaal WHERE gemeente = $1";
-    let rows = tx.all(sql, args![tx.gemeente()]).await?;
-    rows.iter()
-        .map(|r| {
-            Ok(Partner {
-                id: r.text("partner")?,
-                contactpersoon: r.text("contactpersoon")?,
-                telefoon: r.text("telefoon")?,
-                afspraak: r.opt_text("afspraak_op")?.is_some(),
-                doet_mee: r.bool("doet_mee")?,
-                gebeld: r.opt_moment("laatst_gebeld")?,
-            })
-        })
-        .collect()
+/// What is recorded about partners, in two questions.
+async fn partners(tx: &Tx, now: Moment) -> Result<HashMap<String, Partner>, StoreError> {
+    let mut all: HashMap<String, Partner> = HashMap::new();
+    let sql = "SELECT partner, contactpersoon, telefoon, doet_mee, laatst_gebeld FROM partner_lokaal WHERE gemeente = $1";
+    for r in tx.all(sql, args![tx.gemeente()]).await? {
+        let p = all.entry(r.text("partner")?).or_default();
+        (p.contact, p.nummer) = (!r.text("contactpersoon")?.is_empty(), !r.text("telefoon")?.is_empty());
+        (p.niet_mee, p.gebeld) = (!r.bool("doet_mee")?, r.opt_moment("laatst_gebeld")?);
+    }
+    let sql = "SELECT partner, 'persoon' AS wat FROM partner_persoon WHERE gemeente = $1 \
+               UNION SELECT partner, 'nummer' AS wat FROM partner_persoon WHERE gemeente = $1 AND (telefoon <> '' OR buiten <> '') \
+               UNION SELECT partner, 'afspraak' AS wat FROM partner_afspraak WHERE gemeente = $1 AND staat = 'ondertekend' \
+               AND (vanaf IS NULL OR vanaf <= $2) AND (tot IS NULL OR tot >= $2) \
+               UNION SELECT partner, 'eigen' AS wat FROM partner_eigen WHERE gemeente = $1 AND beeindigd IS NULL";
+    for r in tx.all(sql, args![tx.gemeente(), now.datum()]).await? {
+        let p = all.entry(r.text("partner")?).or_default();
+        match r.text("wat")?.as_str() {
+            "persoon" => p.contact = true,
+            "nummer" => p.nummer = true,
+            "afspraak" => p.afspraak = true,
+            _ => p.eigen = true,
+        }
+    }
+    Ok(all)
 }
 
 fn jaar_geleden(now: Moment) -> Moment {

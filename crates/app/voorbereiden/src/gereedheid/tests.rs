@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     aanstelling::{Aanstelling, load, save},
+    partners::{Afspraak, Afspraakstaat, voeg_afspraak_toe},
     proef::{ESRA, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, filled, id},
 };
 
@@ -162,8 +163,22 @@ async fn partners_draaiboeken_and_plan_count_when_recorded() {
 }
 
 async fn called(tx: &WriteTx, partner: &str) {
-    let sql = "INSERT INTO partner_lokaal (gemeente, partner, contactpersoon, telefoon, afspraak_op, laatst_gebeld) VALUES ($1, $2, $3, $4, $5, $6)";
-    tx.exec(sql, args![tx.gemeente(), partner, "A. Test", "0900 0101", "2026-11-01", tx.now()]).await.unwrap();
+    let sql = "INSERT INTO partner_lokaal (gemeente, partner, contactpersoon, telefoon, laatst_gebeld) VALUES ($1, $2, $3, $4, $5)";
+    tx.exec(sql, args![tx.gemeente(), partner, "A. Test", "0900 0101", tx.now()]).await.unwrap();
+    let signed = Afspraak {
+        nr: 0,
+        onderwerp: "Nazorg".into(),
+        inhoud: "Binnen een dag".into(),
+        vanaf: None,
+        tot: None,
+        staat: Afspraakstaat::Ondertekend,
+        getekend_op: Some(date(2026, 11, 1)),
+        getekend_door: String::new(),
+        opzegtermijn: String::new(),
+        herzien_op: None,
+        versie: 0,
+    };
+    voeg_afspraak_toe(tx, partner, &signed).await.unwrap();
 }
 
 #[tokio::test]
@@ -217,7 +232,7 @@ async fn the_number_of_questions_does_not_grow() {
     })
     .await;
     assert_eq!(ask().await, few);
-    assert!(few <= 9, "{few}");
+    assert!(few <= 10, "{few}");
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ use crate::{
     controle::{gemerkt, te_controleren},
     draaiboek::{Vaststelling, pdf as draaiboek_pdf, vaststellingen, woorden::Woorden},
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
-    partners::{Partner, afspraak, partners},
+    partners::{Dossier, Partner, dossiers},
 };
 
 /// Everything that the chapters are made of.
@@ -31,6 +31,7 @@ pub(crate) struct Bron<'a> {
     pub(crate) now: domain::Moment,
     pub(crate) beeld: Beeld,
     pub(crate) partners: Vec<Partner>,
+    pub(crate) register: Vec<Dossier>,
     pub(crate) besluit: Option<Besluit>,
     pub(crate) vast: Vec<Vaststelling>,
     pub(crate) gereedheid: Gereedheid,
@@ -96,12 +97,14 @@ impl Hoofdstuk {
 impl<'a> Bron<'a> {
     pub(crate) async fn load(tx: &Tx, app: &'a App, gemeente: &str) -> Result<Self, StoreError> {
         let now = app.now();
+        let register = dossiers(tx, &app.beleid).await?;
         Ok(Self {
             app,
             gemeente: gemeente.to_owned(),
             now,
             beeld: Beeld::load(tx, now).await?,
-            partners: partners(tx, &app.beleid).await?,
+            partners: register.iter().map(|d| d.partner.clone()).collect(),
+            register,
             besluit: aanwijzingsbesluit::actueel(tx, now).await?,
             vast: vaststellingen(tx).await?,
             gereedheid: gereedheid::score(tx, app, now).await?,
@@ -211,19 +214,6 @@ impl<'a> Bron<'a> {
     /// Partners that take part, without the municipality itself.
     pub(crate) fn meedoeners(&self) -> impl Iterator<Item = &Partner> {
         self.partners.iter().filter(|p| !p.eigen() && p.lokaal.doet_mee)
-    }
-
-    fn partnertabel(&self) -> (Vec<Value>, Vec<Mist>) {
-        let tr = tr();
-        let line = |p: &Partner| {
-            let agreed = afspraak(tr, p);
-            let agreed = if agreed.is_empty() { tr.t("plan-geen-afspraak") } else { agreed };
-            vec![p.naam(tr).to_owned(), p.beleid.voorbereiding.clone(), p.beleid.uitvoering.clone(), agreed]
-        };
-        let rows = self.meedoeners().map(line).collect();
-        let open = self.partners.iter().filter(|p| !p.mist(self.now).is_empty()).count();
-        let mist = if open == 0 { Vec::new() } else { vec![mist("planmist-partners", open, "/voorbereiden/partners?onvolledig=ja")] };
-        (vec![tabel("plan-partners", &["plan-partner", "plan-vooraf", "plan-uitvoering", "plan-afspraak"], rows)], mist)
     }
 
     fn informatie(&self) -> (Vec<Value>, Vec<Mist>) {
@@ -350,7 +340,7 @@ pub(crate) fn tr() -> Tr {
     Tr::new(Taal::Nl)
 }
 
-fn mist(key: &'static str, aantal: usize, naar: &str) -> Mist {
+pub(super) fn mist(key: &'static str, aantal: usize, naar: &str) -> Mist {
     Mist { key, aantal, naar: naar.to_owned() }
 }
 

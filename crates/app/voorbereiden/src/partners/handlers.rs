@@ -7,10 +7,17 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Posted, Problem};
-use web::{Errors, Input};
+use web::{Errors, Form, Input, parts};
 
-use super::{HIER, Partner, formulier, pages, partner, partners, store};
-use crate::botsing::botsingen;
+use super::{
+    Dossier, HIER, adres, antwoord, beeindigd, dossier, dossiers, formulier, pages,
+    pages_deel::{self, Stand},
+    store as data,
+};
+use crate::botsing::{botsingen, onthoud};
+
+/// Partners on one page of the list.
+const PER_PAGINA: usize = 50;
 
 /// What the visitor looks for.
 #[derive(Debug, Default)]
@@ -33,47 +40,97 @@ impl Filter {
         self.onvolledig || self.soort.is_some() || !self.zoek.is_empty()
     }
 
-    fn past(&self, ctx: &Ctx, p: &Partner) -> bool {
-        let zoek = self.zoek.to_lowercase();
+    fn past(&self, ctx: &Ctx, d: &Dossier) -> bool {
+        let (zoek, p) = (self.zoek.to_lowercase(), &d.partner);
+        let names = d.personen.iter().flat_map(|p| [p.naam.as_str(), p.functie.as_str()]);
+        let offers = d.aanbod.iter().map(|a| a.wat.as_str());
         let texts = [p.naam(ctx.tr), &p.beleid.naam, &p.lokaal.contactpersoon, &p.beleid.voorbereiding, &p.beleid.uitvoering];
-        (zoek.is_empty() || texts.iter().any(|t| t.to_lowercase().contains(&zoek)))
+        (zoek.is_empty() || texts.into_iter().chain(names).chain(offers).any(|t| t.to_lowercase().contains(&zoek)))
             && self.soort.is_none_or(|s| p.beleid.geldt_voor.contains(&s))
-            && (!self.onvolledig || !p.mist(ctx.now).is_empty())
+            && (!self.onvolledig || !d.mist(ctx.now).is_empty())
     }
+}
+
+/// What the list shows.
+pub(super) struct Lijst<'a> {
+    pub(super) alle: &'a [Dossier],
+    pub(super) getoond: &'a [&'a Dossier],
+    /// Found in all, on all pages.
+    pub(super) gevonden: usize,
+    pub(super) vorige: Option<String>,
+    pub(super) volgende: Option<String>,
+    /// Partners whose answer waits for a decision.
+    pub(super) antwoorden: &'a [String],
+    pub(super) beeindigd: &'a [super::Eigen],
 }
 
 /// All, or those that still miss something: links lead here with `?onvolledig=ja`.
 pub(super) async fn list(ctx: Ctx) -> Answer {
     let filter = Filter { onvolledig: ctx.query("onvolledig").is_some(), ..Filter::default() };
-    listed(&ctx, &filter).await
+    let pagina = ctx.query("pagina").and_then(|p| p.parse().ok()).unwrap_or(1_usize).clamp(1, 1000);
+    listed(&ctx, &filter, Some(pagina)).await
 }
 
 /// What was typed is posted: it can be the name of a contact.
 pub(super) async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
-    listed(&ctx, &Filter::of(&input)).await
+    listed(&ctx, &Filter::of(&input), None).await
 }
 
-async fn listed(ctx: &Ctx, filter: &Filter) -> Answer {
-    let all = partners(&*ctx.read().await?, &ctx.app.beleid).await?;
-    let shown: Vec<&Partner> = all.iter().filter(|p| filter.past(ctx, p)).collect();
-    crate::page(ctx, "partners-titel").show(pages::list(ctx, &all, &shown, filter))
-}
-
-/// Address of one partner.
-pub(super) fn adres(id: &str) -> String {
-    format!("{HIER}/{id}")
+async fn listed(ctx: &Ctx, filter: &Filter, pagina: Option<usize>) -> Answer {
+    let tx = ctx.read().await?;
+    let (alle, antwoorden, ended) = (dossiers(&tx, &ctx.app.beleid).await?, antwoord::open(&tx).await?, beeindigd(&tx).await?);
+    let found: Vec<&Dossier> = alle.iter().filter(|d| filter.past(ctx, d)).collect();
+    let (from, to) = pagina.map_or((0, found.len()), |p| ((p - 1) * PER_PAGINA, p * PER_PAGINA));
+    let getoond = found.get(from.min(found.len())..to.min(found.len())).unwrap_or_default();
+    let page = |p: usize| format!("{HIER}?pagina={p}{}", if filter.onvolledig { "&onvolledig=ja" } else { "" });
+    let lijst = Lijst {
+        alle: &alle,
+        getoond,
+        gevonden: found.len(),
+        vorige: pagina.filter(|p| *p > 1).map(|p| page(p - 1)),
+        volgende: pagina.filter(|_| to < found.len()).map(|p| page(p + 1)),
+        antwoorden: &antwoorden,
+        beeindigd: &ended,
+    };
+    crate::page(ctx, "partners-titel").show(pages::list(ctx, &lijst, filter))
 }
 
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let p = partner(&*ctx.read().await?, &ctx.app.beleid, &id).await?;
-    show_page(&ctx, &p, &formulier::input_of(&p.lokaal), &Errors::new())
+    let tx = ctx.read().await?;
+    let d = dossier(&tx, &ctx.app.beleid, &id).await?;
+    let stand = Stand::load(&tx, &d).await?;
+    show_page(&ctx, &d, &stand, &Input::new(), &Errors::new())
 }
 
-fn show_page(ctx: &Ctx, p: &Partner, input: &Input, errors: &Errors) -> Answer {
-    let page =
-        ctx.page_titled(p.naam(ctx.tr)).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("partners-titel"), HIER);
+/// The page of a partner; `input` and `errors` are of the form about a call.
+pub(super) fn show_page(ctx: &Ctx, d: &Dossier, stand: &Stand, input: &Input, errors: &Errors) -> Answer {
+    let page = ctx
+        .page_titled(d.partner.naam(ctx.tr))
+        .crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden")
+        .crumb(ctx.tr.t("partners-titel"), HIER);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages::show(ctx, p, input, errors))
+    page.show(pages_deel::show(ctx, d, stand, input, errors))
+}
+
+pub(super) async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let d = dossier(&*ctx.read().await?, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    form_page(&ctx, &d, &formulier::input_of(&d.partner.lokaal), &Errors::new())
+}
+
+fn form_page(ctx: &Ctx, d: &Dossier, input: &Input, errors: &Errors) -> Answer {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(d.partner.lokaal.versie);
+    let content = maud::html! {
+        (onthoud(&form, &formulier::velden(&d.partner.lokaal, ctx.tr)))
+        (formulier::fields(&form))
+        (form.actions(maud::html! { (form.submit("partner-bewaar")) (form.cancel(&adres(d.id()))) }))
+    };
+    let title = ctx.tr.t("partner-gegevens-titel");
+    let page = pages::onder(ctx, &d.partner, &title);
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(maud::html! {
+        (parts::head(&title, d.partner.naam(ctx.tr), maud::html! {}))
+        (parts::side(parts::panel(form.post(&format!("{}/gegevens", adres(d.id())), content)), pages::wat_hier(ctx)))
+    })
 }
 
 pub(super) async fn save(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted) -> Answer {
@@ -81,33 +138,21 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    let p = partner(&tx, &ctx.app.beleid, &id).await?;
-    if p.eigen() {
-        return ctx.redirect(&to);
-    }
-    let new = match formulier::read(&input, &p.lokaal, ctx.now.datum()) {
+    let d = dossier(&tx, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let old = &d.partner.lokaal;
+    let new = match formulier::read(&input, old) {
         Ok(new) => new,
-        Err(errors) => return show_page(&ctx, &p, &input, &errors),
+        Err(errors) => return form_page(&ctx, &d, &input, &errors),
     };
-    if input.version() != Some(p.lokaal.versie) {
-        let clashes = botsingen(&input, &formulier::velden(&p.lokaal, ctx.tr), &formulier::velden(&new, ctx.tr));
+    if input.version() != Some(old.versie) {
+        let clashes = botsingen(&input, &formulier::velden(old, ctx.tr), &formulier::velden(&new, ctx.tr));
         if !clashes.is_empty() {
-            return show_page(&ctx, &p, &input, &clashes);
+            return form_page(&ctx, &d, &input, &clashes);
         }
     }
-    if !store::save(&tx, &id, &new).await? {
+    if !data::save(&tx, &id, &new).await? {
         return Err(Problem::storing("partner changed inside its own transaction"));
     }
     tx.commit(Gebeurtenis::new(Soort::PartnerGewijzigd).code(&id)).await?;
     ctx.done(&to, "melding-partner-bewaard")
-}
-
-pub(super) async fn called(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let (tx, to) = (ctx.write().await?, adres(&id));
-    partner(&tx, &ctx.app.beleid, &id).await?;
-    if !store::bel(&tx, &id).await? {
-        return ctx.redirect(&to);
-    }
-    tx.commit(Gebeurtenis::new(Soort::PartnerGebeld).code(&id)).await?;
-    ctx.done(&to, "melding-partner-gebeld")
 }

@@ -1,8 +1,8 @@
-//! Pages of the partners.
+//! The list of the partners, and what all their pages share.
 
-use domain::{casus::Incidenttype, recht::Recht};
+use domain::{Code, casus::Incidenttype};
 use jiff::civil::Date;
-use kern::Ctx;
+use kern::{Ctx, PageBuilder};
 use maud::{Markup, html};
 use web::{
     Errors, Form, Icon, Input, Tr, args,
@@ -11,33 +11,74 @@ use web::{
 };
 
 use super::{
-    HIER, Partner, formulier,
-    handlers::{Filter, adres},
+    Dossier, Eigen, HIER, Partner, adres,
+    handlers::{Filter, Lijst},
 };
-use crate::botsing::onthoud;
 
-pub(super) fn list(ctx: &Ctx, all: &[Partner], shown: &[&Partner], filter: &Filter) -> Markup {
+/// A page under that of a partner, with its crumbs.
+pub(super) fn onder<'a>(ctx: &'a Ctx, p: &Partner, title: &str) -> PageBuilder<'a> {
+    ctx.page_titled(title)
+        .crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden")
+        .crumb(ctx.tr.t("partners-titel"), HIER)
+        .crumb(p.naam(ctx.tr), adres(&p.beleid.id))
+}
+
+/// What belongs in the register and what does not.
+pub(super) fn wat_hier(ctx: &Ctx) -> Markup {
     let tr = ctx.tr;
-    let open = all.iter().filter(|p| !p.mist(ctx.now).is_empty()).count();
-    let columns =
-        ["partners-kolom-naam", "partners-kolom-rol", "partners-kolom-contact", "partners-kolom-afspraak", "partners-kolom-stand"];
+    ctx.law(&tr.t("partner-recht"), "AVG art. 5 lid 1 onder c; AVG art. 6 lid 1 onder a", tr.t("partner-recht-tekst"))
+}
+
+pub(super) fn list(ctx: &Ctx, lijst: &Lijst<'_>, filter: &Filter) -> Markup {
+    let tr = ctx.tr;
+    let open = lijst.alle.iter().filter(|d| !d.mist(ctx.now).is_empty()).count();
+    let columns = ["partners-kolom-naam", "partners-kolom-contact", "partners-kolom-afspraak", "partners-kolom-rol"];
     let nothing =
         parts::empty(Icon::Zoek, &tr.t("partners-niets"), &tr.t("partners-niets-tekst"), parts::link(HIER, tr.t("partners-alle")));
     let table = Table::new(tr.t("partners-titel"), columns.map(|k| Column::new(tr.t(k))).to_vec())
         .hide_caption()
         .empty(nothing)
-        .rows(shown.iter().map(|p| line(ctx, p)));
+        .rows(lijst.getoond.iter().map(|d| line(ctx, d, lijst.antwoorden)));
+    let actions = html! {
+        (parts::button_link(&format!("{HIER}/matrix"), tr.t("partners-matrix"), false))
+        @if ctx.mag(domain::recht::Recht::VoorbereidingWijzigen) { (parts::button_link(&format!("{HIER}/nieuw"), tr.t("partners-nieuw"), false)) }
+    };
     html! {
         (crate::nav(ctx, HIER))
-        (parts::head(&tr.t("partners-titel"), tr.t("partners-lead"), html! {}))
+        (parts::head(&tr.t("partners-titel"), tr.t("partners-lead"), actions))
         (parts::stack(html! {
+            (answers(ctx, lijst))
             @if open == 0 { (parts::alert(Alert::Ok, &tr.t("partners-volledig"), html! {})) }
             @else { (parts::alert(Alert::Warn, &tr.with("partners-open", args![("aantal", open)]), html! { p { (parts::link(&format!("{HIER}?onvolledig=ja"), tr.t("partners-toon-open"))) } })) }
             (filters(ctx, filter))
-            p.zacht { (tr.with("partners-aantal", args![("getoond", shown.len()), ("totaal", all.len())])) }
-            (parts::panel(table))
+            p.zacht { (tr.with("partners-aantal", args![("getoond", lijst.gevonden), ("totaal", lijst.alle.len())])) }
+            (parts::panel(html! { (table) (parts::paging(tr, lijst.vorige.as_deref(), lijst.volgende.as_deref())) }))
+            (ended(tr, lijst.beeindigd))
         }))
     }
+}
+
+/// Answers of partners that wait: the next thing to do.
+fn answers(ctx: &Ctx, lijst: &Lijst<'_>) -> Markup {
+    let tr = ctx.tr;
+    let waiting: Vec<&Dossier> = lijst.alle.iter().filter(|d| lijst.antwoorden.iter().any(|id| id == d.id())).collect();
+    if waiting.is_empty() {
+        return html! {};
+    }
+    let title = tr.with("partners-antwoorden", args![("aantal", waiting.len())]);
+    parts::alert(Alert::Info, &title, html! { ul { @for d in waiting { li { (parts::link(&adres(d.id()), d.partner.naam(tr))) } } } })
+}
+
+fn ended(tr: Tr, beeindigd: &[Eigen]) -> Markup {
+    if beeindigd.is_empty() {
+        return html! {};
+    }
+    let line = |e: &Eigen| {
+        let when = e.beeindigd.map(|d: Date| tr.with("partners-beeindigd-op", args![("datum", tr.datum(d))])).unwrap_or_default();
+        parts::row(html! {}, parts::link(&adres(&e.partner), &e.naam), &format!("{when} {}", e.reden_einde), html! {})
+    };
+    let lines: Vec<Markup> = beeindigd.iter().map(line).collect();
+    parts::details(tr.with("partners-beeindigd", args![("aantal", lines.len())]), false, parts::rows(&lines))
 }
 
 fn filters(ctx: &Ctx, filter: &Filter) -> Markup {
@@ -52,62 +93,68 @@ fn filters(ctx: &Ctx, filter: &Filter) -> Markup {
     parts::search(tr, HIER, filter.actief(), fields)
 }
 
-fn line(ctx: &Ctx, p: &Partner) -> Vec<Markup> {
-    let tr = ctx.tr;
+fn line(ctx: &Ctx, d: &Dossier, antwoorden: &[String]) -> Vec<Markup> {
+    let (tr, p) = (ctx.tr, &d.partner);
     let types: Vec<String> = p.beleid.geldt_voor.iter().map(|s| tr.label(*s)).collect();
     vec![
-        html! { (parts::link(&adres(&p.beleid.id), p.naam(tr))) div.zacht.klein { (types.join(", ")) } },
         html! {
-            div { strong { (tr.t("partners-vooraf")) } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
-            div { strong { (tr.t("partners-daarna")) } " " (web::prose::dutch(&p.beleid.uitvoering)) }
+            (parts::link(&adres(d.id()), p.naam(tr)))
+            div.zacht.klein { (types.join(", ")) }
+            @if antwoorden.iter().any(|id| id == d.id()) { div { (parts::tag(Kind::Info, &tr.t("partners-antwoord-wacht"))) } }
+            div { (state(ctx, d)) }
         },
-        contact(tr, p),
-        html! { (agreement(ctx, p)) },
-        state(ctx, p),
+        contact(tr, d),
+        agreement(ctx, d),
+        html! {
+            div.klein { strong { (tr.t("partners-vooraf")) } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
+            div.klein { strong { (tr.t("partners-daarna")) } " " (web::prose::dutch(&p.beleid.uitvoering)) }
+        },
     ]
 }
 
-fn contact(tr: Tr, p: &Partner) -> Markup {
-    let l = &p.lokaal;
+/// Whom to ask for and at which number, in short.
+pub(super) fn contact(tr: Tr, d: &Dossier) -> Markup {
+    let (p, l) = (&d.partner, &d.partner.lokaal);
+    let first = d.personen.iter().find(|p| p.bereikbaar());
     html! {
         @if p.eigen() { (parts::link("/voorbereiden/aanstelling", tr.t("partners-eigen"))) }
-        @else if l.contactpersoon.is_empty() && l.telefoon.is_empty() { span.zacht { (tr.t("partners-onbekend")) } }
+        @else if !d.bereikbaar() && l.contactpersoon.is_empty() && d.personen.is_empty() { span.zacht { (tr.t("partners-onbekend")) } }
         @else {
             @if !l.contactpersoon.is_empty() { div { (l.contactpersoon) } }
             @if !l.telefoon.is_empty() { div { (parts::phone(&l.telefoon)) } }
             @if !l.buiten.is_empty() { div.zacht.klein { (tr.t("partners-buiten")) " " (l.buiten) } }
-            @if !l.email.is_empty() { div.klein { (l.email) } }
+            @if let Some(p) = first.filter(|_| l.telefoon.is_empty()) { div { (p.naam) } div { (parts::phone(if p.telefoon.is_empty() { &p.buiten } else { &p.telefoon })) } }
+            @if !d.personen.is_empty() { div.zacht.klein { (tr.with("partners-personen", args![("aantal", d.personen.len())])) } }
         }
     }
 }
 
-/// The agreement in one line.
-pub(crate) fn afspraak(tr: Tr, p: &Partner) -> String {
-    let l = &p.lokaal;
-    let date = |d: Option<Date>| d.map(|d| tr.datum(d));
-    let parts = [
-        (!l.afspraak.is_empty()).then(|| l.afspraak.clone()),
-        date(l.afspraak_van).map(|d| tr.with("partners-vanaf", args![("datum", d)])),
-        date(l.afspraak_tot).map(|d| tr.with("partners-tot", args![("datum", d)])),
-        date(l.afspraak_op).map(|d| tr.with("partners-getekend", args![("datum", d)])),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+/// The agreement that binds, else the last one, in one line.
+pub(crate) fn afspraak(tr: Tr, d: &Dossier, dag: Date) -> String {
+    let Some(a) = d.afspraken.iter().rev().find(|a| a.geldt(dag)).or_else(|| d.afspraken.last()) else { return String::new() };
+    let term = a.regel(tr);
+    let state = if a.geldt(dag) || a.verlopen(dag) { String::new() } else { tr.label(a.staat) };
+    [a.onderwerp.clone(), term, state].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-fn agreement(ctx: &Ctx, p: &Partner) -> Markup {
-    let text = afspraak(ctx.tr, p);
+fn agreement(ctx: &Ctx, d: &Dossier) -> Markup {
+    let text = afspraak(ctx.tr, d, ctx.now.datum());
     html! { @if text.is_empty() { span.zacht { "–" } } @else { (text) } }
 }
 
-fn state(ctx: &Ctx, p: &Partner) -> Markup {
-    let tr = ctx.tr;
+pub(super) fn state(ctx: &Ctx, d: &Dossier) -> Markup {
+    let (tr, p) = (ctx.tr, &d.partner);
     if p.eigen() {
         return parts::tag(Kind::Info, &tr.t("partners-regie"));
+    }
+    if let Some((op, reden)) = &p.beeindigd {
+        let when = tr.with("partners-beeindigd-op", args![("datum", tr.datum(*op))]);
+        return html! { (parts::tag(Kind::Neutral, &when)) div.zacht.klein { (reden) } };
     }
     if !p.lokaal.doet_mee {
         return html! { (parts::tag(Kind::Neutral, &tr.t("partners-doet-niet-mee"))) div.zacht.klein { (p.lokaal.reden_niet) } };
     }
-    let mist = p.mist(ctx.now);
+    let mist = d.mist(ctx.now);
     html! {
         @if mist.is_empty() { (parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("partners-compleet"))) }
         @else { div.rijtje { @for m in &mist { (parts::tag(Kind::Warn, &tr.label(*m))) " " } } }
@@ -115,48 +162,7 @@ fn state(ctx: &Ctx, p: &Partner) -> Markup {
     }
 }
 
-pub(super) fn show(ctx: &Ctx, p: &Partner, input: &Input, errors: &Errors) -> Markup {
-    let tr = ctx.tr;
-    let mag = ctx.mag(Recht::VoorbereidingWijzigen) && !p.eigen();
-    let call = parts::button_post(&format!("{}/gebeld", adres(&p.beleid.id)), tr.t("partner-gebeld"), false, None);
-    let actions = html! { @if mag && !p.lokaal.telefoon.is_empty() { (call) } };
-    let main = html! {
-        @if mag { (parts::card(&tr.t("partner-gegevens"), edit(ctx, p, input, errors))) }
-        @else { (parts::card(&tr.t("partner-gegevens"), parts::dl(&[
-            (tr.t("partners-kolom-contact"), contact(tr, p)),
-            (tr.t("partners-kolom-afspraak"), agreement(ctx, p)),
-        ]))) }
-    };
-    html! {
-        (parts::head(p.naam(tr), state(ctx, p), actions))
-        (parts::side(main, context(ctx, p)))
-    }
-}
-
-fn context(ctx: &Ctx, p: &Partner) -> Markup {
-    let tr = ctx.tr;
-    let types = p.beleid.geldt_voor.iter().map(|s| tr.label(*s)).collect::<Vec<_>>().join(", ");
-    let roles = parts::dl(&[
-        (tr.t("partners-vooraf"), html! { (web::prose::dutch(&p.beleid.voorbereiding)) }),
-        (tr.t("partners-daarna"), html! { (web::prose::dutch(&p.beleid.uitvoering)) }),
-        (tr.t("partners-soort"), html! { (types) }),
-        (tr.t("partner-bron"), html! { (p.beleid.bron) }),
-    ]);
-    html! {
-        (parts::card(&tr.t("partner-rol"), roles))
-        @if let Some(vraag) = &p.beleid.te_verifieren {
-            (parts::alert(Alert::Info, &tr.t("deel-te-verifieren"), parts::te_verifieren(tr, vraag, &p.beleid.bron, p.beleid.geldig_vanaf)))
-        }
-        (ctx.law(&tr.t("partner-recht"), "AVG art. 5 lid 1 onder c; AVG art. 6 lid 1 onder a", tr.t("partner-recht-tekst")))
-    }
-}
-
-fn edit(ctx: &Ctx, p: &Partner, input: &Input, errors: &Errors) -> Markup {
-    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(p.lokaal.versie);
-    let content = html! {
-        (onthoud(&form, &formulier::velden(&p.lokaal, ctx.tr)))
-        (formulier::fields(&form))
-        (form.actions(html! { (form.submit("partner-bewaar")) (form.cancel(HIER)) }))
-    };
-    form.post(&adres(&p.beleid.id), content)
+/// The kinds of robbery of a closed set in words.
+pub(super) fn soorten(tr: Tr, all: &[impl Code]) -> String {
+    all.iter().map(|s| tr.label(*s)).collect::<Vec<_>>().join(", ")
 }

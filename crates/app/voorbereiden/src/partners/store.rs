@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use domain::Moment;
-use jiff::civil::Date;
 use store::{Row, StoreError, Tx, WriteTx, args};
 
 /// What the municipality knows about a partner. Before anything is added it takes part and nothing is known.
@@ -11,7 +10,7 @@ use store::{Row, StoreError, Tx, WriteTx, args};
 pub struct Lokaal {
     /// Local name, such as the name of the housing corporation here.
     pub naam: String,
-    /// Person or function to ask for.
+    /// Desk or function to ask for.
     pub contactpersoon: String,
     /// Number by day.
     pub telefoon: String,
@@ -19,14 +18,6 @@ pub struct Lokaal {
     pub buiten: String,
     /// E-mail address of a department, not of a person.
     pub email: String,
-    /// What was agreed.
-    pub afspraak: String,
-    /// From.
-    pub afspraak_van: Option<Date>,
-    /// Until.
-    pub afspraak_tot: Option<Date>,
-    /// The day it was signed.
-    pub afspraak_op: Option<Date>,
     /// Takes part in this municipality.
     pub doet_mee: bool,
     /// Why not.
@@ -46,10 +37,6 @@ impl Default for Lokaal {
             telefoon: leeg(),
             buiten: leeg(),
             email: leeg(),
-            afspraak: leeg(),
-            afspraak_van: None,
-            afspraak_tot: None,
-            afspraak_op: None,
             doet_mee: true,
             reden_niet: leeg(),
             laatst_gebeld: None,
@@ -61,8 +48,8 @@ impl Default for Lokaal {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT partner, naam, contactpersoon, telefoon, buiten, email, afspraak, afspraak_van, afspraak_tot, afspraak_op, doet_mee, \
-             reden_niet, laatst_gebeld, versie FROM partner_lokaal WHERE gemeente = $1",
+            "SELECT partner, naam, contactpersoon, telefoon, buiten, email, doet_mee, reden_niet, \
+             laatst_gebeld, versie FROM partner_lokaal WHERE gemeente = $1",
             $rest
         )
     };
@@ -75,10 +62,6 @@ fn from_row(r: &Row) -> Result<Lokaal, StoreError> {
         telefoon: r.text("telefoon")?,
         buiten: r.text("buiten")?,
         email: r.text("email")?,
-        afspraak: r.text("afspraak")?,
-        afspraak_van: r.opt_date("afspraak_van")?,
-        afspraak_tot: r.opt_date("afspraak_tot")?,
-        afspraak_op: r.opt_date("afspraak_op")?,
         doet_mee: r.bool("doet_mee")?,
         reden_niet: r.text("reden_niet")?,
         laatst_gebeld: r.opt_moment("laatst_gebeld")?,
@@ -107,38 +90,14 @@ pub async fn lokaal(tx: &Tx, partner: &str) -> Result<Option<Lokaal>, StoreError
 /// When the database fails.
 pub async fn save(tx: &WriteTx, partner: &str, l: &Lokaal) -> Result<bool, StoreError> {
     let sql = if l.versie == 0 {
-        "INSERT INTO partner_lokaal (gemeente, partner, naam, contactpersoon, telefoon, buiten, email, afspraak, afspraak_van, afspraak_tot, \
-         afspraak_op, doet_mee, reden_niet, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 + 1) \
-         ON CONFLICT (gemeente, partner) DO NOTHING"
+        "INSERT INTO partner_lokaal (gemeente, partner, naam, contactpersoon, telefoon, buiten, email, doet_mee, reden_niet, versie) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10 + 1) ON CONFLICT (gemeente, partner) DO NOTHING"
     } else {
         "UPDATE partner_lokaal SET naam = $3, contactpersoon = $4, laatst_gebeld = CASE WHEN telefoon = $5 THEN laatst_gebeld ELSE NULL END, \
-         telefoon = $5, buiten = $6, email = $7, afspraak = $8, afspraak_van = $9, afspraak_tot = $10, afspraak_op = $11, doet_mee = $12, \
-         reden_niet = $13, versie = versie + 1 WHERE gemeente = $1 AND partner = $2 AND versie = $14"
+         telefoon = $5, buiten = $6, email = $7, doet_mee = $8, reden_niet = $9, versie = versie + 1 \
+         WHERE gemeente = $1 AND partner = $2 AND versie = $10"
     };
-    let values = args![
-        tx.gemeente(),
-        partner,
-        &l.naam,
-        &l.contactpersoon,
-        &l.telefoon,
-        &l.buiten,
-        &l.email,
-        &l.afspraak,
-        l.afspraak_van,
-        l.afspraak_tot,
-        l.afspraak_op,
-        l.doet_mee,
-        &l.reden_niet,
-        l.versie,
-    ];
+    let values =
+        args![tx.gemeente(), partner, &l.naam, &l.contactpersoon, &l.telefoon, &l.buiten, &l.email, l.doet_mee, &l.reden_niet, l.versie,];
     Ok(tx.exec(sql, values).await? > 0)
-}
-
-/// Records that the number was called and is right; false without a number to call.
-///
-/// # Errors
-/// When the database fails.
-pub async fn bel(tx: &WriteTx, partner: &str) -> Result<bool, StoreError> {
-    let sql = "UPDATE partner_lokaal SET laatst_gebeld = $3 WHERE gemeente = $1 AND partner = $2 AND telefoon <> ''";
-    Ok(tx.exec(sql, args![tx.gemeente(), partner, tx.now()]).await? > 0)
 }
