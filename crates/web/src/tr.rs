@@ -98,6 +98,16 @@ impl Tr {
         format!("{} {} {}", date.day(), self.t(&format!("maand-{}", date.month())), date.year())
     }
 
+    /// A month with its year: "november 2026".
+    pub fn maand(self, date: Date) -> String {
+        format!("{} {}", self.t(&format!("maand-{}", date.month())), date.year())
+    }
+
+    /// The day of the week in full: "donderdag".
+    pub fn weekdag(self, date: Date) -> String {
+        self.t(&weekday_key(date.weekday(), true))
+    }
+
     /// A short date with the year: "26 nov 2026".
     pub fn datum_kort(self, date: Date) -> String {
         format!("{} {} {}", date.day(), self.t(&format!("maand-kort-{}", date.month())), date.year())

@@ -8,11 +8,13 @@ mod controle;
 mod demo;
 pub mod draaiboek;
 pub mod gereedheid;
+mod jaarkalender;
 mod keuze;
 pub mod nazorgplan;
 pub mod partners;
 #[cfg(test)]
 mod proef;
+mod proefnacht;
 
 pub use demo::{seed_demo, seed_demo_rota};
 
@@ -39,7 +41,9 @@ const ONDERDELEN: &[(&str, &str)] = &[
     ("onderdeel-partners", "/voorbereiden/partners"),
     ("onderdeel-draaiboeken", "/voorbereiden/draaiboeken"),
     ("onderdeel-nazorgplan", "/voorbereiden/nazorgplan"),
+    ("onderdeel-proefnacht", "/voorbereiden/proefnacht"),
     ("onderdeel-oefening", "/voorbereiden/oefening"),
+    ("onderdeel-jaarkalender", "/voorbereiden/jaarkalender"),
 ];
 
 /// The step as one slice.
@@ -53,6 +57,8 @@ pub fn slice() -> Slice {
         .with(draaiboek::slice())
         .with(nazorgplan::slice())
         .with(gereedheid::slice())
+        .with(proefnacht::slice())
+        .with(jaarkalender::slice())
 }
 
 /// The subjects of this step, above each of their first pages.

@@ -1,0 +1,100 @@
+//! The year calendar as an iCalendar feed (RFC 5545), behind a link of its own that a calendar program can follow without a login.
+
+use axum::{extract::Path, http::header, response::IntoResponse};
+use domain::{
+    id::LinkId,
+    journaal::{Gebeurtenis, Soort},
+};
+use icalendar::{Calendar, Component, Event, EventLike};
+use kern::{
+    Answer, Ctx, Posted, Problem,
+    link::{self, Doel, Linkstaat, Uitkomst},
+};
+use sha2::{Digest, Sha256};
+use web::{Taal, Tr};
+
+use super::{
+    HIER, VOORUIT_MAANDEN, over_maanden, pages,
+    termijn::{Termijn, termijnen},
+};
+
+/// What these links are for. A link is of one medewerker.
+pub(super) const DOEL: Doel = Doel("jaarkalender");
+/// Days that a link works.
+const DAGEN: i64 = 400;
+
+pub(super) async fn manage(ctx: Ctx) -> Answer {
+    let links = link::list(&*ctx.read().await?, DOEL, &wie(&ctx)).await?;
+    ctx_page(&ctx).show(pages::feed(&ctx, &links, None))
+}
+
+fn ctx_page(ctx: &Ctx) -> kern::PageBuilder<'_> {
+    crate::page(ctx, "jaarkalender-feed").crumb(ctx.tr.t("jaarkalender-titel"), HIER)
+}
+
+fn wie(ctx: &Ctx) -> String {
+    domain::id::Id::uuid(ctx.wie_id()).to_string()
+}
+
+/// Makes the link and shows it, this once; the one before stops working.
+pub(super) async fn make(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    let to = format!("{HIER}/abonneren");
+    if let Some(token) = input.once() {
+        tx.remember(token, &to).await?;
+    }
+    let (made, token) = link::make(&ctx.app, &tx, DOEL, &wie(&ctx), DAGEN, ctx.wie_id()).await?;
+    let links = link::list(&tx, DOEL, &wie(&ctx)).await?;
+    tx.commit(Gebeurtenis::new(Soort::LinkGemaakt).met(made).code(DOEL.0)).await?;
+    let url = format!("{}/jaarkalender/{token}", ctx.app.settings.base_url);
+    ctx_page(&ctx).show(pages::feed(&ctx, &links, Some(&url)))
+}
+
+pub(super) async fn withdraw(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let (tx, to) = (ctx.write().await?, format!("{HIER}/abonneren"));
+    let Ok(which) = input.get("link").parse::<LinkId>() else { return ctx.redirect(&to) };
+    if !link::withdraw(&tx, DOEL, &wie(&ctx), which).await? {
+        return ctx.redirect(&to);
+    }
+    tx.commit(Gebeurtenis::new(Soort::LinkIngetrokken).met(which).code(DOEL.0)).await?;
+    ctx.done(&to, "melding-link-ingetrokken")
+}
+
+/// The feed. Days and names of organisations only: a calendar is synchronised to places that we do not know.
+pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
+    let found = match link::open(&ctx, DOEL, &token).await? {
+        Uitkomst::Gevonden(found) if found.link.staat(ctx.now) == Linkstaat::Open => found,
+        _ => return Err(Problem::NietGevonden),
+    };
+    let tx = found.read(&ctx).await?;
+    let all = termijnen(&tx, &ctx.app, Tr::new(Taal::Nl), ctx.now, over_maanden(ctx.now, VOORUIT_MAANDEN)).await?;
+    let text = kalender(&all, found.gemeente.as_str(), &ctx.app.settings.base_url, ctx.now);
+    link::private(Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response()))
+}
+
+/// The days as a calendar. The same day of the same thing always has the same identity, so a program replaces what it has.
+pub(super) fn kalender(all: &[Termijn], gemeente: &str, base_url: &str, now: domain::Moment) -> String {
+    let tr = Tr::new(Taal::Nl);
+    let mut calendar = Calendar::new();
+    calendar.name(&tr.t("jaarkalender-naam"));
+    let stamp = chrono::DateTime::from_timestamp_micros(now.micros()).unwrap_or_default();
+    for t in all {
+        let Some(day) =
+            chrono::NaiveDate::from_ymd_opt(t.op.year().into(), t.op.month().unsigned_abs().into(), t.op.day().unsigned_abs().into())
+        else {
+            continue;
+        };
+        let sum = Sha256::digest(format!("{gemeente}|{}|{}|{}", domain::Code::code(t.soort), t.wat, t.naar));
+        let uid: String = sum.iter().take(16).map(|b| format!("{b:02x}")).collect();
+        calendar.push(
+            Event::new()
+                .uid(&format!("{uid}@nazorgregie"))
+                .timestamp(stamp)
+                .all_day(day)
+                .summary(&super::titel(tr, t))
+                .url(&format!("{base_url}{}", t.naar))
+                .done(),
+        );
+    }
+    calendar.done().to_string()
+}

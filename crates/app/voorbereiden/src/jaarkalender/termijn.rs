@@ -1,0 +1,146 @@
+//! Termijn: a day on which something of the preparation ends or must be looked at again. Pure, after one load.
+
+use domain::{Moment, aanwijzing::Staat, kalender::Kalender};
+use jiff::{
+    ToSpan,
+    civil::{Date, Weekday},
+};
+use kern::App;
+use store::{StoreError, Tx};
+use web::Tr;
+
+use crate::{
+    aanstelling::{self, VOORUIT, gaten},
+    aanwijzingsbesluit::{self, Besluit},
+    draaiboek::vaststellingen,
+    gereedheid::oefeningen,
+    keuze::keuzes,
+    nazorgplan,
+    partners::{Dossier, dossiers},
+};
+
+/// Plan, draaiboek, exercise and call hold for this many months.
+const MAANDEN: i32 = 12;
+
+keuzes! {
+    /// Termijnsoort: what happens on that day.
+    pub Termijnsoort "termijnsoort" {
+        /// The decision ends.
+        Besluit = "besluit",
+        /// From here on nobody is on duty.
+        Rooster = "rooster",
+        /// An agreement ends.
+        Afspraak = "afspraak",
+        /// An agreement is looked at again.
+        Herzien = "herzien",
+        /// A partner is called again.
+        Bellen = "bellen",
+        /// The plan is looked at again.
+        Plan = "plan",
+        /// A draaiboek is looked at again.
+        Draaiboek = "draaiboek",
+        /// An exercise is due.
+        Oefening = "oefening",
+        /// The quarterly talk with the police.
+        Overleg = "overleg",
+    }
+}
+
+/// A day with what it is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Termijn {
+    /// The day.
+    pub op: Date,
+    /// What happens.
+    pub soort: Termijnsoort,
+    /// Of what or whom; empty when the kind says it all. No personal data.
+    pub wat: String,
+    /// The page where it is handled.
+    pub naar: String,
+}
+
+/// All days from `vanaf` until `tot`, and what is overdue before that, in order.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date) -> Result<Vec<Termijn>, StoreError> {
+    let dag = now.datum();
+    let mut all = besluiten(&aanwijzingsbesluit::all(tx).await?, now);
+    if let Some(a) = aanstelling::load(tx).await? {
+        let hole = gaten(&a, &aanstelling::rooster(tx, now).await?, Kalender::default(), now, VOORUIT).into_iter().next();
+        all.extend(hole.map(|g| termijn(g.van.datum(), Termijnsoort::Rooster, "", "/voorbereiden/aanstelling/rooster")));
+    }
+    all.extend(dossiers(tx, &app.beleid).await?.iter().flat_map(|d| partner(tr, d, dag)));
+    let adopted = nazorgplan::alle_versies(tx).await?.into_iter().filter_map(|v| v.vastgesteld_op).max();
+    all.extend(adopted.map(|op| termijn(jaar_na(op.datum()), Termijnsoort::Plan, "", nazorgplan::HIER)));
+    for v in vaststellingen(tx).await? {
+        let Some(d) = crate::draaiboek::op_dag(&app.beleid, dag).into_iter().find(|d| v.van(d)) else { continue };
+        all.push(termijn(jaar_na(v.op.datum()), Termijnsoort::Draaiboek, &d.naam, &format!("/voorbereiden/draaiboeken/{}", d.id)));
+    }
+    let held = oefeningen(tx).await?.iter().map(|o| o.gehouden_op).max();
+    all.push(termijn(held.map_or(dag, jaar_na), Termijnsoort::Oefening, "", "/voorbereiden/oefening"));
+    all.extend(overleg(dag, tot).map(|op| termijn(op, Termijnsoort::Overleg, "", "/voorbereiden/partners/politie")));
+    all.retain(|t| t.op <= tot);
+    all.sort_by(|a, b| (a.op, a.naar.as_str()).cmp(&(b.op, b.naar.as_str())));
+    Ok(all)
+}
+
+fn termijn(op: Date, soort: Termijnsoort, wat: &str, naar: &str) -> Termijn {
+    Termijn { op, soort, wat: wat.to_owned(), naar: naar.to_owned() }
+}
+
+fn jaar_na(dag: Date) -> Date {
+    dag.checked_add(MAANDEN.months()).unwrap_or(dag)
+}
+
+/// The end of each decision that works or will work, unless another takes over by then.
+fn besluiten(all: &[Besluit], now: Moment) -> Vec<Termijn> {
+    let works = |b: &&Besluit| matches!(b.staat(now), Staat::InWerking | Staat::Gepubliceerd);
+    let ends = all.iter().filter(works).filter_map(|b| Some((b, b.inhoud.geldig_tot?)));
+    let followed = |end: Date| all.iter().filter(works).any(|b| b.inhoud.geldig_tot.is_none_or(|tot| tot > end));
+    ends.filter(|(_, end)| !followed(*end))
+        .map(|(b, end)| termijn(end, Termijnsoort::Besluit, &b.nummer(), &format!("/voorbereiden/aanwijzingsbesluit/{}", b.nummer())))
+        .collect()
+}
+
+fn partner(tr: Tr, d: &Dossier, dag: Date) -> Vec<Termijn> {
+    if d.partner.eigen() || !d.partner.lokaal.doet_mee {
+        return Vec::new();
+    }
+    let (name, naar) = (d.partner.naam(tr), crate::partners::adres(d.id()));
+    let mut all = Vec::new();
+    for a in d.afspraken.iter().filter(|a| !a.verlopen(dag)) {
+        let what = format!("{name}: {}", a.onderwerp);
+        all.extend(a.tot.map(|op| termijn(op, Termijnsoort::Afspraak, &what, &naar)));
+        all.extend(a.herzien_op.map(|op| termijn(op, Termijnsoort::Herzien, &what, &naar)));
+    }
+    all.extend(d.partner.lokaal.laatst_gebeld.map(|op| termijn(jaar_na(op.datum()), Termijnsoort::Bellen, name, &naar)));
+    all
+}
+
+/// The first working Monday of each quarter.
+fn overleg(van: Date, tot: Date) -> impl Iterator<Item = Date> {
+    let kalender = Kalender::default();
+    let first = move |jaar: i16, maand: i8| {
+        let day = Date::new(jaar, maand, 1).ok()?;
+        (0..35).filter_map(|n| day.checked_add(n.days()).ok()).find(|d| d.weekday() == Weekday::Monday && kalender.is_werkdag(*d))
+    };
+    (van.year()..=tot.year())
+        .flat_map(|jaar| [1, 4, 7, 10].map(|maand| (jaar, maand)))
+        .filter_map(move |(j, m)| first(j, m))
+        .filter(move |d| *d >= van && *d <= tot)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_talk_is_on_the_first_working_monday_of_a_quarter() {
+        let days: Vec<_> = overleg("2027-03-01".parse().unwrap(), "2028-01-31".parse().unwrap()).map(|d| d.to_string()).collect();
+        assert_eq!(days, ["2027-04-05", "2027-07-05", "2027-10-04", "2028-01-03"]);
+        // 1 April 2024 was Easter Monday.
+        let easter: Vec<_> = overleg("2024-04-01".parse().unwrap(), "2024-06-30".parse().unwrap()).map(|d| d.to_string()).collect();
+        assert_eq!(easter, ["2024-04-08"]);
+    }
+}

@@ -1,0 +1,40 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
+use super::{termijn::Termijnsoort, *};
+use crate::proef::{Proef, SANNE};
+
+#[tokio::test]
+async fn everything_with_a_term_stands_in_one_list_in_order() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let all = termijnen(&*proef.read().await, &proef.app, Tr::new(web::Taal::Nl), proef.app.now(), over_maanden(proef.app.now(), 36))
+        .await
+        .unwrap();
+    assert!(all.is_sorted_by_key(|t| t.op));
+    for soort in [Termijnsoort::Besluit, Termijnsoort::Oefening, Termijnsoort::Overleg] {
+        assert!(all.iter().any(|t| t.soort == soort), "{soort:?} in {all:?}");
+    }
+    let page = sanne.get(HIER).await;
+    assert!(page.tekst.contains("Kwartaaloverleg met de politie"));
+    let month = sanne.get(&format!("{HIER}/maand/2027-01")).await;
+    assert!(month.tekst.contains("januari 2027") && month.tekst.contains("Kwartaaloverleg"));
+    assert_eq!(sanne.get(&format!("{HIER}/maand/onzin")).await.status, 200, "what is no month is this month");
+}
+
+#[tokio::test]
+async fn a_calendar_program_follows_the_link_until_it_is_stopped() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = format!("{HIER}/abonneren");
+    let made = sanne.post(&hier, &[]).await.tekst;
+    let token = format!("GM{}", made.split("/jaarkalender/GM").nth(1).unwrap().split('<').next().unwrap());
+    let feed = proef.visitor().get(&format!("/jaarkalender/{token}")).await;
+    assert_eq!(feed.status, 200);
+    assert!(feed.tekst.starts_with("BEGIN:VCALENDAR") && feed.tekst.contains("Kwartaaloverleg met de politie"));
+    assert!(!feed.tekst.contains("Sanne"), "no names of persons");
+    let again = proef.visitor().get(&format!("/jaarkalender/{token}")).await;
+    assert_eq!(again.tekst, feed.tekst, "the same at the same moment, as often as it is asked");
+    sanne.post(&hier, &[]).await;
+    assert_eq!(proef.visitor().get(&format!("/jaarkalender/{token}")).await.status, 404, "a new link replaces the old one");
+    assert_eq!(proef.visitor().get("/jaarkalender/GM9999.onzin").await.status, 404);
+}

@@ -1,0 +1,68 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
+use domain::casus::Incidenttype;
+
+use super::{
+    verloop::{Afloop, Punt, vastloper, verloop},
+    *,
+};
+use crate::proef::{Proef, SANNE};
+
+/// The page of this night.
+async fn page(proef: &Proef, query: &str) -> String {
+    let answer = proef.sign_in(SANNE).await.get(&format!("{HIER}{query}")).await;
+    assert_eq!(answer.status, 200);
+    answer.tekst
+}
+
+fn outcome<'a>(punten: &'a [Punt], sleutel: &str) -> (&'a str, Afloop) {
+    let p = punten.iter().find(|p| p.sleutel == sleutel).unwrap();
+    (p.attribuut, p.afloop)
+}
+
+#[tokio::test]
+async fn an_empty_municipality_fails_at_the_first_point() {
+    let proef = Proef::new().await;
+    let text = page(&proef, "").await;
+    assert!(text.contains("hier loopt het vast") && text.contains("Er is niemand om te bellen."), "{text}");
+}
+
+#[tokio::test]
+async fn who_is_away_and_what_has_ended_shows() {
+    let proef = Proef::demonstratie().await;
+    let tx = proef.read().await;
+    let night = |dagen: i64, zonder| Vraag { soort: Incidenttype::Woning, op: proef.app.now().plus_seconds(dagen * 86_400), zonder };
+    let now = Nacht::load(&tx, &proef.app, &night(0, None)).await.unwrap();
+    let punten = verloop(&now);
+    for sleutel in ["opnemen", "besluit", "inlog", "politie", "draaiboek", "burgemeester"] {
+        assert_ne!(outcome(&punten, sleutel).1, Afloop::Vast, "{sleutel}: {punten:?}");
+    }
+    assert!(punten.iter().filter(|p| p.sleutel == "partner").count() > 2, "{punten:?}");
+    assert!(punten.is_sorted_by_key(|p| p.op));
+    // Three years later nothing of the decision is left.
+    let later = Nacht::load(&tx, &proef.app, &night(3 * 365, None)).await.unwrap();
+    assert_eq!(outcome(&verloop(&later), "besluit"), ("geen", Afloop::Vast));
+    let away = now.dienst[0].medewerker;
+    let without = Nacht::load(&tx, &proef.app, &night(0, Some(away))).await.unwrap();
+    assert!(without.dienst.iter().all(|d| d.medewerker != away) && without.namen.contains_key(&away));
+}
+
+#[tokio::test]
+async fn a_partner_without_a_number_is_where_the_night_fails() {
+    let proef = Proef::prepared().await;
+    let tx = proef.read().await;
+    let vraag = Vraag { soort: Incidenttype::Woning, op: proef.app.now(), zonder: None };
+    let punten = verloop(&Nacht::load(&tx, &proef.app, &vraag).await.unwrap());
+    let first = vastloper(&punten).unwrap();
+    assert_eq!((first.sleutel, first.attribuut), ("partner", "geen-nummer"), "{punten:?}");
+    assert!(first.op >= vraag.op);
+}
+
+#[tokio::test]
+async fn a_half_question_keeps_what_was_typed_and_says_what_is_wrong() {
+    let proef = Proef::prepared().await;
+    let query = "?soort=bedrijf&op-dag=31&op-maand=2&op-jaar=2027&op-tijd=25:00";
+    let answer = proef.sign_in(SANNE).await.get(&format!("{HIER}{query}")).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.tekst.contains("value=\"25:00\"") && answer.tekst.contains("href=\"#veld-op"), "{}", answer.tekst);
+}
