@@ -53,10 +53,13 @@ pub fn slice() -> Slice {
         .post(DELEN, Recht::Verstrekken, A, deel)
 }
 
-/// The partners that may be asked in this casus.
+/// The partners that may be asked in this casus: those of policy. To a partner of the municipality's own nothing about a person goes.
 pub(crate) async fn partners(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<Vec<Partner>, StoreError> {
     let alle = voorbereiden::partners::partners(tx, &ctx.app.beleid).await?;
-    Ok(alle.into_iter().filter(|p| p.doet_mee_bij(casus.incidenttype) && !NIET_VRAGEN.contains(&p.beleid.id.as_str())).collect())
+    Ok(alle
+        .into_iter()
+        .filter(|p| p.doet_mee_bij(casus.incidenttype) && !p.van_gemeente() && !NIET_VRAGEN.contains(&p.beleid.id.as_str()))
+        .collect())
 }
 
 /// The named contact person of someone, else who directs the casus: whom a partner may call.

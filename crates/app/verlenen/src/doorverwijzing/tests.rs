@@ -399,3 +399,15 @@ fn every_partner_can_be_asked_something() {
     }
     assert_eq!(Hulpvraag::ALL.len(), 8);
 }
+
+#[tokio::test]
+async fn a_partner_of_the_municipality_itself_is_called_but_gets_nothing_about_a_person() {
+    let p = proef().await;
+    let sanne = p.stad.als(SANNE).await;
+    let register = sanne.get("/voorbereiden/partners").await.tekst;
+    assert!(register.contains("Buurtteam De Linden") && register.contains("Slachtofferhulp Nederland"));
+    for pagina in ["doorverwijzen", "toestemming"] {
+        let tekst = sanne.get(&p.pad(pagina)).await.tekst;
+        assert!(tekst.contains("Slachtofferhulp") && !tekst.contains("Buurtteam De Linden"), "{pagina}");
+    }
+}

@@ -100,6 +100,11 @@ impl Partner {
         self.beleid.id == GEMEENTE
     }
 
+    /// Whether the municipality added it itself: no rule of policy names it, so nothing about a person goes to it.
+    pub fn van_gemeente(&self) -> bool {
+        eigen::is_eigen(&self.beleid.id)
+    }
+
     /// Whether it takes part here for this incident type.
     pub fn doet_mee_bij(&self, soort: Incidenttype) -> bool {
         self.lokaal.doet_mee && self.beleid.geldt_voor.contains(&soort)
