@@ -4,7 +4,7 @@ use std::{future::Future, pin::Pin};
 
 use axum::{
     Router,
-    extract::Request,
+    extract::{DefaultBodyLimit, Request},
     handler::Handler,
     http::Method,
     middleware,
@@ -14,7 +14,7 @@ use axum::{
 use domain::{journaal::Activiteit, recht::Recht};
 use store::Migration;
 
-use crate::{App, Ctx, MenuItem, Problem, session};
+use crate::{App, Ctx, MenuItem, Problem, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,6 +128,17 @@ impl Slice {
         T: 'static,
     {
         self.add(Method::POST, path, access.into(), activiteit, routing::post(handler))
+    }
+
+    /// An act with a file, read with [`Uploaded`](crate::Uploaded).
+    #[must_use]
+    pub fn post_file<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let router = routing::post(handler.layer(DefaultBodyLimit::max(upload::UPLOAD_LIMIT)));
+        self.add(Method::POST, path, access.into(), activiteit, router)
     }
 
     /// Takes over everything of a smaller subject.
