@@ -103,6 +103,20 @@ codes! {
         PartnerGewijzigd = "partner-gewijzigd",
         /// A partner was called to check the number.
         PartnerGebeld = "partner-gebeld",
+        /// A measure was added or changed.
+        MaatregelGewijzigd = "maatregel-gewijzigd",
+        /// It was decided whether a measure is adopted.
+        MaatregelGekozen = "maatregel-gekozen",
+        /// Somebody checked that a measure still holds.
+        MaatregelNagelopen = "maatregel-nagelopen",
+        /// A file was sent in for a register; nothing changed yet.
+        InvoerVoorgelegd = "invoer-voorgelegd",
+        /// A file was carried out.
+        InvoerUitgevoerd = "invoer-uitgevoerd",
+        /// What a file did was turned back.
+        InvoerTeruggedraaid = "invoer-teruggedraaid",
+        /// A file was thrown away without being carried out.
+        InvoerVerworpen = "invoer-verworpen",
         /// A draaiboek was adopted.
         DraaiboekVastgesteld = "draaiboek-vastgesteld",
         /// A chapter of the nazorgplan was changed.
