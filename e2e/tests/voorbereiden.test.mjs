@@ -186,6 +186,28 @@ describe('preparing', () => {
     assert.ok(await percentage() > before, 'readiness did not rise')
   })
 
+  test('a measure is not adopted without a reason, and a list changes nothing until it is confirmed', async () => {
+    await open(sanne, '/voorbereiden/maatregelen/branche')
+    await fill(sanne, { overname: 'nee' })
+    await refused(sanne, await press(sanne, 'Bewaar de keuze'))
+    await sanne.check()
+    await submit(sanne, { reden: 'De branche belt zelf.' }, 'Bewaar de keuze')
+    const list = 'naam;soort;niveau;voor wie;soort overval;eigenaar;bron\nStraatlicht;Preventie;gemeente;omgeving;woning;Beheer;Besluit\nScheef;Lening;gemeente;omgeving;woning;Beheer;Besluit\n'
+    await open(sanne, '/voorbereiden/maatregelen/invoer')
+    await refused(sanne, await press(sanne, 'Lees in'))
+    await sanne.check()
+    await sanne.setInputFiles('[name=bestand]', { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
+    await submit(sanne, {}, 'Lees in')
+    assert.match(await text(sanne), /Er is nog niets veranderd[\s\S]*1 nieuw, 1 fout/)
+    await sanne.check()
+    await submit(sanne, {}, 'Voer dit uit')
+    await sanne.check()
+    await submit(sanne, {}, 'Draai alles terug')
+    await sanne.check()
+    await open(sanne, '/voorbereiden/maatregelen')
+    assert.doesNotMatch(await text(sanne), /Straatlicht/)
+  })
+
   async function isPdf(page, path) {
     const answer = await page.request.get(path, { timeout: 120_000 })
     assert.equal(answer.status(), 200, path)

@@ -61,6 +61,10 @@ planmist-partners = { $aantal ->
 }
 planmist-besluit = No mayor’s decision is in force
 planmist-draaiboek = Adopt the script
+planmist-maatregelen = { $aantal ->
+    [one] Choose about 1 measure
+   *[other] Choose about { $aantal } measures
+}
 planmist-oefening = Hold an exercise
 
 doelstelling-steun = Attention and support for victim and surroundings
@@ -179,6 +183,12 @@ plan-gereed = The municipality is { $percentage }% ready. { $open ->
     [one] 1 point is open.
    *[other] { $open } points are open.
 }
+plan-maatregelen = Measures that the municipality offers
+plan-maatregel = Measure
+plan-maatregel-wie = For whom and what
+plan-maatregel-geldig = Valid, owner and source
+plan-maatregelen-tekst = This is what the municipality offered on the day of this plan. What has ended is not in it.
+plan-maatregelen-controle = Still to be verified about these measures
 plan-oefeningen = Exercises
 plan-wanneer-gehouden = When
 plan-wat = What

@@ -61,6 +61,10 @@ planmist-partners = { $aantal ->
 }
 planmist-besluit = Er is geen aanwijzingsbesluit van kracht
 planmist-draaiboek = Stel het draaiboek vast
+planmist-maatregelen = { $aantal ->
+    [one] Kies over 1 maatregel
+   *[other] Kies over { $aantal } maatregelen
+}
 planmist-oefening = Houd een oefening
 
 doelstelling-steun = Aandacht en steun voor slachtoffer en omgeving
@@ -179,6 +183,12 @@ plan-gereed = De gemeente is voor { $percentage }% gereed. { $open ->
     [one] Er staat nog 1 punt open.
    *[other] Er staan nog { $open } punten open.
 }
+plan-maatregelen = Maatregelen die de gemeente aanbiedt
+plan-maatregel = Maatregel
+plan-maatregel-wie = Voor wie en wat
+plan-maatregel-geldig = Geldig, eigenaar en bron
+plan-maatregelen-tekst = Dit bood de gemeente aan op de dag van dit plan. Wat beëindigd is, staat er niet bij.
+plan-maatregelen-controle = Nog te controleren over deze maatregelen
 plan-oefeningen = Oefeningen
 plan-wanneer-gehouden = Wanneer
 plan-wat = Wat

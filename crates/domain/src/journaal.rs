@@ -127,6 +127,20 @@ codes! {
         LinkGemaakt = "link-gemaakt",
         /// A one-time link was withdrawn.
         LinkIngetrokken = "link-ingetrokken",
+        /// A measure was added or changed.
+        MaatregelGewijzigd = "maatregel-gewijzigd",
+        /// It was decided whether a measure is adopted.
+        MaatregelGekozen = "maatregel-gekozen",
+        /// Somebody checked that a measure still holds.
+        MaatregelNagelopen = "maatregel-nagelopen",
+        /// A file was sent in for a register; nothing changed yet.
+        InvoerVoorgelegd = "invoer-voorgelegd",
+        /// A file was carried out.
+        InvoerUitgevoerd = "invoer-uitgevoerd",
+        /// What a file did was turned back.
+        InvoerTeruggedraaid = "invoer-teruggedraaid",
+        /// A file was thrown away without being carried out.
+        InvoerVerworpen = "invoer-verworpen",
         /// A draaiboek was adopted.
         DraaiboekVastgesteld = "draaiboek-vastgesteld",
         /// A chapter of the nazorgplan was changed.

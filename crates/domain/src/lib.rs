@@ -13,6 +13,7 @@ pub mod grondslag;
 pub mod id;
 pub mod journaal;
 pub mod kalender;
+pub mod maatregel;
 mod moment;
 pub mod plan;
 pub mod recht;

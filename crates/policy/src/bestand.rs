@@ -20,8 +20,8 @@ impl Bestand {
 }
 
 /// Folders that hold policy; texts and documents are read by those who show and print them.
-const MAPPEN: [&str; 8] =
-    ["bewaartermijnen", "criteria", "draaiboeken", "gemeenten", "gereedheid", "grondslagen", "incidenttypen", "partners"];
+const MAPPEN: [&str; 9] =
+    ["bewaartermijnen", "criteria", "draaiboeken", "gemeenten", "gereedheid", "grondslagen", "incidenttypen", "maatregelen", "partners"];
 
 macro_rules! embed {
     ($( $name:ident $folder:literal ),+ $(,)?) => {
@@ -40,6 +40,7 @@ embed! {
     GereedheidMap "../../beleid/gereedheid",
     Grondslagen "../../beleid/grondslagen",
     Incidenttypen "../../beleid/incidenttypen",
+    Maatregelen "../../beleid/maatregelen",
     Partners "../../beleid/partners",
 }
 

@@ -38,6 +38,9 @@ pub enum Toets {
     DraaiboekBedrijfVastgesteld,
     /// The nazorgplan is adopted.
     NazorgplanVastgesteld,
+    /// Adopted measures were checked in the past twelve months.
+    #[serde(rename = "maatregelen-nagelopen-12-maanden")]
+    MaatregelenNagelopen12Maanden,
     /// There was an exercise in the past twelve months.
     #[serde(rename = "oefening-12-maanden")]
     Oefening12Maanden,

@@ -16,6 +16,7 @@ mod gereedheid;
 mod grondslag;
 mod incidenttype;
 mod lees;
+mod maatregel;
 mod partner;
 
 use std::{ops::Range, path::Path};
@@ -31,6 +32,7 @@ pub use gemeente::{Gemeente, Gemeenten};
 pub use gereedheid::{Gereedheid, Toets};
 pub use grondslag::Wetsartikel;
 pub use incidenttype::Incidenttype;
+pub use maatregel::Maatregel;
 pub use partner::Partner;
 
 use bestand::Bestand;
@@ -44,6 +46,8 @@ pub struct Beleid {
     pub incidenttypen: Vec<Incidenttype>,
     /// Partners, in order.
     pub partners: Vec<Partner>,
+    /// Measures that exist or existed, by name.
+    pub maatregelen: Vec<Maatregel>,
     /// Legal bases with explanation; the rules of all of them are in `grondslagen`.
     pub wetsartikelen: Vec<Wetsartikel>,
     /// Legal bases as the sharing test takes them; only those with rules.
@@ -89,10 +93,23 @@ impl Beleid {
         gereedheid.sort_by_key(|g| g.volgorde);
         let mut criteria: Vec<Criterium> = lees::soort(files, "criteria", &mut errors);
         criteria.sort_by_key(|c| c.volgorde);
+        let mut maatregelen: Vec<Maatregel> = lees::soort(files, "maatregelen", &mut errors);
+        maatregelen.sort_by(|a, b| a.naam.cmp(&b.naam));
         let bewaartermijnen = lees::soort(files, "bewaartermijnen", &mut errors);
         let gemeenten = gemeente::lees(files, &mut errors);
         if errors.is_empty() {
-            Ok(Self { draaiboeken, incidenttypen, partners, wetsartikelen, grondslagen, gemeenten, gereedheid, criteria, bewaartermijnen })
+            Ok(Self {
+                draaiboeken,
+                incidenttypen,
+                partners,
+                maatregelen,
+                wetsartikelen,
+                grondslagen,
+                gemeenten,
+                gereedheid,
+                criteria,
+                bewaartermijnen,
+            })
         } else {
             errors.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
             errors.dedup();
@@ -125,6 +142,11 @@ impl Beleid {
     /// The partner with this id.
     pub fn partner(&self, id: &str) -> Option<&Partner> {
         self.partners.iter().find(|p| p.id == id)
+    }
+
+    /// The measure with this id.
+    pub fn maatregel(&self, id: &str) -> Option<&Maatregel> {
+        self.maatregelen.iter().find(|m| m.id == id)
     }
 
     /// The legal bases that a citation such as `Wpg art. 7 lid 2; AVG art. 14` names, each with its place in the text, in order.

@@ -131,6 +131,32 @@ fn municipalities_are_found_by_name_code_and_spelling() {
 }
 
 #[test]
+fn measures_are_dated_and_the_ended_ones_say_so() {
+    let beleid = shipped();
+    assert!(beleid.maatregelen.len() >= 12, "{}", beleid.maatregelen.len());
+    for m in &beleid.maatregelen {
+        assert!(!m.bron.is_empty() && !m.eigenaar.is_empty() && m.gecontroleerd <= date(2026, 11, 26), "{}", m.id);
+    }
+    let einde = |id: &str| beleid.maatregel(id).and_then(|m| m.einde);
+    assert_eq!(einde("subsidie-na-overval"), Some(date(2021, 12, 31)));
+    assert_eq!(einde("slachtofferhulp-detailhandel"), Some(date(2013, 12, 31)));
+}
+
+#[test]
+fn a_measure_that_is_wrong_points_at_the_field() {
+    let pad = "maatregelen/schadefonds.toml";
+    let line = |from: &str, to: &str| {
+        let text = text_of(pad).replace(from, to);
+        let errors = with(pad, &text).expect_err("wrong");
+        assert_eq!(errors.len(), 1, "{}", listed(&errors));
+        (text.lines().nth(errors[0].line - 1).map(str::to_owned).unwrap_or_default(), errors[0].hint.clone())
+    };
+    assert_eq!(line("\"financieel\"", "\"financiel\"").1, "Bedoel je \"financieel\"?");
+    assert!(line("[\"slachtoffer\", \"naaste\"]", "[]").0.starts_with("doelgroep"));
+    assert!(line("gecontroleerd = ", "begin = 2020-01-01\neinde = 2019-01-01\ngecontroleerd = ").0.starts_with("einde"));
+}
+
+#[test]
 fn windows_files_read_the_same() {
     let pad = "draaiboeken/andere-overval/2026-01-01.toml";
     let text = format!("\u{feff}{}", text_of(pad).replace('\n', "\r\n"));
@@ -181,8 +207,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
-    fn any_bytes_are_refused_politely(bytes in proptest::collection::vec(any::<u8>(), 0..200), dir in 0_usize..8) {
-        let pad = ["bewaartermijnen/x.toml", "criteria/x.toml", "draaiboeken/x/2026-01-01.toml", "gemeenten/x.toml", "gereedheid/x.toml", "grondslagen/x.toml", "incidenttypen/x.toml", "partners/x.toml"][dir];
+    fn any_bytes_are_refused_politely(bytes in proptest::collection::vec(any::<u8>(), 0..200), dir in 0_usize..9) {
+        let pad = ["bewaartermijnen/x.toml", "criteria/x.toml", "draaiboeken/x/2026-01-01.toml", "gemeenten/x.toml", "gereedheid/x.toml", "grondslagen/x.toml", "incidenttypen/x.toml", "maatregelen/x.toml", "partners/x.toml"][dir];
         let file = Bestand { pad: pad.to_owned(), bytes: bytes.into() };
         if let Err(errors) = Beleid::from_files(&[file]) {
             prop_assert!(errors.iter().all(|e| e.line >= 1 && e.column >= 1 && !e.message.is_empty() && !e.hint.is_empty()));

@@ -117,7 +117,15 @@ impl App {
     /// The sentence of the printer.
     pub async fn print(&self, template: &'static str, data: serde_json::Value) -> Result<Vec<u8>, String> {
         let (print, now) = (Arc::clone(&self.print), self.now());
-        tokio::task::spawn_blocking(move || print(template, &data, now)).await.map_err(|e| e.to_string())?
+        self.work(move || print(template, &data, now)).await.map_err(|e| e.to_string())?
+    }
+
+    /// Runs something that takes its time on a thread of its own.
+    ///
+    /// # Errors
+    /// When it panics.
+    pub async fn work<T: Send + 'static>(&self, act: impl FnOnce() -> T + Send + 'static) -> Result<T, tokio::task::JoinError> {
+        tokio::task::spawn_blocking(act).await
     }
 }
 

@@ -32,6 +32,7 @@ mod routes;
 mod sentence;
 mod serve;
 pub mod session;
+mod upload;
 
 pub use app::{App, Parts, Print, Random, Settings};
 pub use citaat::{GRONDSLAGEN, citaat};
@@ -43,6 +44,7 @@ pub use problem::{Answer, Problem};
 pub use routes::{Access, RouteDecl, Slice};
 pub use sentence::Names;
 pub use serve::router;
+pub use upload::{Bestand, FILE_LIMIT, Uploaded};
 
 use store::Migration;
 

@@ -4,7 +4,7 @@ use std::{future::Future, pin::Pin};
 
 use axum::{
     Router,
-    extract::Request,
+    extract::{DefaultBodyLimit, Request},
     handler::Handler,
     http::Method,
     middleware,
@@ -17,7 +17,7 @@ use domain::{
 };
 use store::{Migration, Tx};
 
-use crate::{App, MenuItem, Problem, session};
+use crate::{App, MenuItem, Problem, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,6 +138,17 @@ impl Slice {
         T: 'static,
     {
         self.add(Method::POST, path, access.into(), activiteit, routing::post(handler))
+    }
+
+    /// An act with a file, read with [`Uploaded`](crate::Uploaded).
+    #[must_use]
+    pub fn post_file<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let router = routing::post(handler.layer(DefaultBodyLimit::max(upload::UPLOAD_LIMIT)));
+        self.add(Method::POST, path, access.into(), activiteit, router)
     }
 
     /// Takes over everything of a smaller subject.

@@ -8,8 +8,10 @@ mod controle;
 mod demo;
 pub mod draaiboek;
 pub mod gereedheid;
+pub mod invoer;
 mod jaarkalender;
 mod keuze;
+pub mod maatregelen;
 pub mod nazorgplan;
 pub mod partners;
 #[cfg(test)]
@@ -31,6 +33,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0003_oefening", sql: include_str!("../migraties/0003_oefening.sql") },
     Migration { name: "voorbereiden/0004_partners_draaiboek_plan", sql: include_str!("../migraties/0004_partners_draaiboek_plan.sql") },
     Migration { name: "voorbereiden/0005_partnerregister", sql: include_str!("../migraties/0005_partnerregister.sql") },
+    Migration { name: "voorbereiden/0006_maatregelen", sql: include_str!("../migraties/0006_maatregelen.sql") },
 ];
 
 /// The subjects of this step, in the order of the work: text key and address.
@@ -38,6 +41,7 @@ const ONDERDELEN: &[(&str, &str)] = &[
     ("onderdeel-gereedheid", "/voorbereiden"),
     ("onderdeel-aanstelling", "/voorbereiden/aanstelling"),
     ("onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit"),
+    ("onderdeel-maatregelen", "/voorbereiden/maatregelen"),
     ("onderdeel-partners", "/voorbereiden/partners"),
     ("onderdeel-draaiboeken", "/voorbereiden/draaiboeken"),
     ("onderdeel-nazorgplan", "/voorbereiden/nazorgplan"),
@@ -53,6 +57,7 @@ pub fn slice() -> Slice {
         .menu(MenuItem::new(MenuGroup::Stappen, 10, "menu-voorbereiden", "/voorbereiden", Recht::VoorbereidingZien).step(1))
         .with(aanstelling::slice())
         .with(aanwijzingsbesluit::slice())
+        .with(maatregelen::slice())
         .with(partners::slice())
         .with(draaiboek::slice())
         .with(nazorgplan::slice())

@@ -214,6 +214,38 @@ impl Als<'_> {
         self.send(request).await
     }
 
+    /// A file that is downloaded, in this language.
+    pub(crate) async fn bytes_in(&self, path: &str, taal: &str) -> Vec<u8> {
+        let cookies = format!("{}; taal={taal}", self.cookie);
+        let request = Request::get(path).header(header::COOKIE, cookies).body(Body::empty()).unwrap();
+        let response = self.proef.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK);
+        axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
+    }
+
+    /// A form with a file, as a browser sends it.
+    pub(crate) async fn upload(&self, path: &str, fields: &[(&str, &str)], file: &str, bytes: &[u8]) -> Antwoord {
+        self.upload_from("same-origin", path, fields, file, bytes).await
+    }
+
+    /// The same from a page of this or another site.
+    pub(crate) async fn upload_from(&self, site: &str, path: &str, fields: &[(&str, &str)], file: &str, bytes: &[u8]) -> Antwoord {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(format!("--grens\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        }
+        body.extend(format!("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"{file}\"\r\n\r\n").bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n--grens--\r\n");
+        let request = Request::post(path)
+            .header(header::COOKIE, &self.cookie)
+            .header("sec-fetch-site", site)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=grens")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
     async fn send(&self, request: Request<Body>) -> Antwoord {
         let response = self.proef.router.clone().oneshot(request).await.unwrap();
         let robots = response.headers().get("x-robots-tag").map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();

@@ -54,7 +54,8 @@ pub fn prose(beleid: &Beleid) -> Vec<String> {
     let kept =
         beleid.bewaartermijnen.iter().flat_map(|b| [b.naam.clone(), b.omschrijving.clone(), b.te_verifieren.clone().unwrap_or_default()]);
     let types = beleid.incidenttypen.iter().flat_map(|t| [t.omschrijving.clone(), t.slachtoffers.clone()]);
-    let all = steps.chain(criteria).chain(partners).chain(law).chain(kept).chain(types);
+    let measures = beleid.maatregelen.iter().flat_map(|m| [m.omschrijving.clone(), m.te_verifieren.clone().unwrap_or_default()]);
+    let all = steps.chain(measures).chain(criteria).chain(partners).chain(law).chain(kept).chain(types);
     let mut all: Vec<String> = all
         .map(|t| t.trim().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;"))
         .filter(|t| t.chars().count() >= 14)

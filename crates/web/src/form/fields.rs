@@ -71,6 +71,7 @@ const WIDTHS: [u8; 7] = [3, 5, 6, 8, 12, 20, 30];
 pub(super) enum Kind {
     Line { kind: &'static str, mode: Option<&'static str> },
     Password,
+    File(&'static str),
     Area(u8),
     Radios(Vec<Opt>),
     Checkboxes(Vec<Opt>),
@@ -265,6 +266,14 @@ impl<'f> Field<'f> {
         self.single(control, error)
     }
 
+    fn file(&self, accept: &str, error: Option<&str>) -> Markup {
+        let control = html! {
+            input.bestandskeuze id=(self.id()) name=(self.name) type="file" accept=(accept)
+                aria-describedby=[self.described_by(error.is_some())] aria-invalid=[error.map(|_| "true")] aria-required=[(!self.optional).then_some("true")];
+        };
+        self.single(control, error)
+    }
+
     fn area(&self, rows: u8, error: Option<&str>) -> Markup {
         let control = html! {
             textarea.utrecht-textarea.utrecht-textarea--html-textarea.utrecht-textarea--invalid[error.is_some()] id=(self.id()) name=(self.name) rows=(rows) autocomplete="off"
@@ -378,6 +387,7 @@ impl Render for Field<'_> {
         match &self.kind {
             Kind::Line { kind, mode } => self.line(kind, *mode, self.form.input.get(&self.name), error),
             Kind::Password => self.line("password", None, "", error),
+            Kind::File(accept) => self.file(accept, error),
             Kind::Area(rows) => self.area(*rows, error),
             Kind::Select(options) => self.select(options, error),
             Kind::Radios(options) => self.group("veldgroep", Some("radiogroup"), self.options(options, true, error.is_some()), error),

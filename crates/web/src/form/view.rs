@@ -89,9 +89,18 @@ impl<'a> Form<'a> {
 
     /// The whole form, sent with POST: summary, hidden tokens, content.
     pub fn post(&self, action: &str, content: Markup) -> Markup {
+        self.send(action, None, content)
+    }
+
+    /// The same with a [`Form::file`] in it.
+    pub fn post_file(&self, action: &str, content: Markup) -> Markup {
+        self.send(action, Some("multipart/form-data"), content)
+    }
+
+    fn send(&self, action: &str, enctype: Option<&str>, content: Markup) -> Markup {
         html! {
             (self.summary())
-            form.formulier method="post" action=(action) novalidate data-eenmaal data-onbewaard[!self.leave_freely] {
+            form.formulier method="post" action=(action) enctype=[enctype] novalidate data-eenmaal data-onbewaard[!self.leave_freely] {
                 @if let Some(token) = self.once { input type="hidden" name="_eenmalig" value=(token); }
                 @if let Some(version) = self.version { input type="hidden" name="_versie" value=(version); }
                 @if !self.quiet && self.placed.borrow().len() > 1 { p.formulier-verplicht { (self.tr.t("form-verplicht")) } }
@@ -173,6 +182,11 @@ impl<'a> Form<'a> {
     /// A password; never shown again.
     pub fn password(&self, name: &str, key: &str) -> Field<'_> {
         Field::new(self, name, key, Kind::Password)
+    }
+
+    /// A file from the device of the user; `accept` names what is offered first, such as `.csv,.xlsx`.
+    pub fn file(&self, name: &str, key: &str, accept: &'static str) -> Field<'_> {
+        Field::new(self, name, key, Kind::File(accept))
     }
 
     /// Several lines of text.

@@ -10,7 +10,7 @@ use std::process::Command;
 const DOMAIN: &[&str] = &["jiff", "serde", "serde_json", "thiserror", "uuid"];
 
 /// Layers below the slices; they know no subject.
-const BELOW: &[&str] = &["kern", "web", "store", "policy", "domain"];
+const BELOW: &[&str] = &["kern", "web", "store", "tabel", "policy", "domain"];
 
 /// Own crates that each crate may use, from bottom to top. `start` stands on all slices.
 const DIRECTION: &[(&str, &[&str])] = &[
@@ -18,6 +18,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("documents", &[]),
     ("policy", &["domain"]),
     ("store", &["domain"]),
+    ("tabel", &[]),
     ("web", &["domain"]),
     ("kern", &["web", "store", "policy", "domain"]),
     ("beheer", &[]),

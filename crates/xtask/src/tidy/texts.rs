@@ -37,6 +37,7 @@ const KEY_SECOND: &[&str] = &[
     "checkboxes",
     "checkboxes_of",
     "checkbox",
+    "file",
     "select",
     "select_of",
     "big_choices",

@@ -49,6 +49,7 @@ pub(super) fn key(toets: Toets) -> &'static str {
         Toets::DraaiboekWoningVastgesteld => "toets-draaiboek-woning-vastgesteld",
         Toets::DraaiboekBedrijfVastgesteld => "toets-draaiboek-bedrijf-vastgesteld",
         Toets::NazorgplanVastgesteld => "toets-nazorgplan-vastgesteld",
+        Toets::MaatregelenNagelopen12Maanden => "toets-maatregelen-nagelopen-12-maanden",
         Toets::Oefening12Maanden => "toets-oefening-12-maanden",
     }
 }

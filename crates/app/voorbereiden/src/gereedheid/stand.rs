@@ -56,6 +56,10 @@ pub(super) struct Stand {
     pub(super) draaiboeken: Vec<String>,
     pub(super) plan_vastgesteld: bool,
     pub(super) laatste_oefening: Option<Date>,
+    /// Measures that are adopted and have not ended.
+    pub(super) maatregelen: i64,
+    /// The longest ago that one of them was checked; nothing when one never was.
+    pub(super) maatregelen_nagelopen: Option<Date>,
 }
 
 impl Stand {
@@ -65,8 +69,10 @@ impl Stand {
         let rest = tx
             .one(
                 "SELECT (SELECT MAX(nummer) FROM planversie WHERE gemeente = $1 AND vastgesteld_op IS NOT NULL) AS plan, \
-                 (SELECT MAX(gehouden_op) FROM oefening WHERE gemeente = $1) AS laatst",
-                args![g],
+                 (SELECT MAX(gehouden_op) FROM oefening WHERE gemeente = $1) AS laatst, \
+                 (SELECT COUNT(*) FROM maatregel WHERE gemeente = $1 AND overname = 'ja' AND (tot IS NULL OR tot >= $2)) AS maatregelen, \
+                 (SELECT MIN(gecontroleerd) FROM maatregel WHERE gemeente = $1 AND overname = 'ja' AND (tot IS NULL OR tot >= $2)) AS nagelopen",
+                args![g, now.datum()],
             )
             .await?;
         Ok(Self {
@@ -78,6 +84,8 @@ impl Stand {
             draaiboeken: draaiboeken.iter().map(|r| r.text("draaiboek")).collect::<Result<_, _>>()?,
             plan_vastgesteld: rest.opt_int("plan")?.is_some(),
             laatste_oefening: rest.opt_date("laatst")?,
+            maatregelen: rest.int("maatregelen")?,
+            maatregelen_nagelopen: rest.opt_text("nagelopen")?.and_then(|dag| dag.parse().ok()),
         })
     }
 
@@ -113,6 +121,9 @@ impl Stand {
             Toets::DraaiboekWoningVastgesteld => self.adopted(verwacht.woning.as_ref()),
             Toets::DraaiboekBedrijfVastgesteld => self.adopted(verwacht.bedrijf.as_ref()),
             Toets::NazorgplanVastgesteld => self.plan_vastgesteld,
+            Toets::MaatregelenNagelopen12Maanden => {
+                self.maatregelen > 0 && self.maatregelen_nagelopen.is_some_and(|op| op > jaar_geleden(now).datum())
+            }
             Toets::Oefening12Maanden => self.laatste_oefening.is_some_and(|op| op > jaar_geleden(now).datum()),
         }
     }

@@ -21,6 +21,7 @@ use crate::{
     controle::{gemerkt, te_controleren},
     draaiboek::{Vaststelling, pdf as draaiboek_pdf, vaststellingen, woorden::Woorden},
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
+    maatregelen::{self, Maatregel},
     partners::{Dossier, Partner, dossiers},
 };
 
@@ -37,6 +38,10 @@ pub(crate) struct Bron<'a> {
     pub(crate) gereedheid: Gereedheid,
     pub(crate) oefeningen: Vec<Oefening>,
     pub(crate) doelen: Vec<Doel>,
+    /// Measures that may be offered today.
+    pub(crate) maatregelen: Vec<Maatregel>,
+    /// Measures about which nothing was chosen yet.
+    pub(crate) te_kiezen: usize,
     pub(crate) teksten: HashMap<u8, Hoofdstuktekst>,
 }
 
@@ -110,6 +115,8 @@ impl<'a> Bron<'a> {
             gereedheid: gereedheid::score(tx, app, now).await?,
             oefeningen: oefeningen(tx).await?,
             doelen: plan::doelen(tx).await?,
+            maatregelen: maatregelen::aanbod(tx, &app.beleid, now.datum()).await?,
+            te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
         })
     }
@@ -134,6 +141,7 @@ impl<'a> Bron<'a> {
             1 => (self.reikwijdte(), Vec::new()),
             2 => self.doelen(),
             3 => (Vec::new(), Vec::new()),
+            4 => self.maatregelen(),
             5 => self.organisatie(),
             6 => self.partnertabel(),
             7 => self.informatie(),
@@ -187,6 +195,30 @@ impl<'a> Bron<'a> {
         let rows: Vec<Vec<String>> =
             sorted.iter().map(|d| vec![tr().label(d.doelstelling), d.doel.clone(), d.indicator.clone(), d.streefwaarde.clone()]).collect();
         (vec![tabel("plan-doelen", &["plan-doelstelling", "plan-doel", "plan-indicator", "plan-streefwaarde"], rows)], mist)
+    }
+
+    /// What may be offered today; what has ended or was not adopted is no part of the plan.
+    fn maatregelen(&self) -> (Vec<Value>, Vec<Mist>) {
+        let beleid = &self.app.beleid;
+        let mist = if self.te_kiezen == 0 {
+            Vec::new()
+        } else {
+            vec![mist("planmist-maatregelen", self.te_kiezen, "/voorbereiden/maatregelen?toon=open")]
+        };
+        if self.maatregelen.is_empty() {
+            return (Vec::new(), mist);
+        }
+        let head = ["plan-maatregel", "plan-maatregel-wie", "plan-maatregel-geldig"];
+        let rows = self.maatregelen.iter().map(|m| m.planregel(beleid, tr())).collect();
+        let open = self.maatregelen.iter().filter(|m| m.uit_beleid && m.gecontroleerd_door.is_none());
+        let open: Vec<Vec<String>> = open
+            .filter_map(|m| Some((m, beleid.maatregel(&m.id)?)))
+            .filter_map(|(m, p)| Some(vec![m.inhoud.naam.clone(), p.te_verifieren.clone()?, tr().datum(p.gecontroleerd)]))
+            .collect();
+        let check = ["plan-maatregel", "controle-vraag", "maatregel-gecontroleerd"];
+        let verify = (!open.is_empty()).then(|| tabel("plan-maatregelen-controle", &check, open));
+        let blocks = [alinea(&tr().t("plan-maatregelen-tekst")), tabel("plan-maatregelen", &head, rows)];
+        (blocks.into_iter().chain(verify).collect(), mist)
     }
 
     fn organisatie(&self) -> (Vec<Value>, Vec<Mist>) {

@@ -1,0 +1,237 @@
+# Maatregelen: wat er al is aan nazorg, preventie en geld, en wat daarvan in het plan komt
+
+onderdeel-maatregelen = Measures
+maatregelen-titel = Measures
+maatregelen-lead = What municipality, region and country already have for aftercare, prevention and money, and what of it you offer.
+maatregelen-te-kiezen = { $aantal ->
+    [one] For 1 measure you still have to choose whether you adopt it
+   *[other] For { $aantal } measures you still have to choose whether you adopt them
+}
+maatregelen-toon-open = Show what is still to be chosen
+maatregelen-te-lopen = { $aantal ->
+    [one] 1 adopted measure has not been checked for more than a year
+   *[other] { $aantal } adopted measures have not been checked for more than a year
+}
+maatregelen-naar-nalopen = Check them
+maatregelen-toon-nalopen = Show which
+maatregelen-op-orde = A choice was made about every measure, and what you offer was checked in the past year
+maatregelen-aantal = { $getoond } of { $totaal } measures
+maatregelen-begin = Back to the beginning
+maatregelen-niets = No measure found
+maatregelen-niets-tekst = Search for another word, or look at all measures.
+maatregelen-leeg = There are no measures yet
+maatregelen-leeg-tekst = Add what your municipality or region already does for victims of robberies.
+maatregelen-alle = Show all measures
+maatregelen-zoek = Search
+maatregelen-toon = Show
+maatregelen-kolom-naam = Measure
+maatregelen-kolom-wat = Kind
+maatregelen-kolom-wie = For whom
+maatregelen-kolom-geldig = Valid
+maatregelen-kolom-stand = State
+maatregelen-bestanden = Files
+maatregelen-bestanden-tekst = Download the list to share or edit it. An edited list can be read in again; nothing changes until you confirm it.
+maatregelen-xlsx = Excel (xlsx)
+maatregelen-csv = CSV
+maatregelen-invoer = Read in a list
+
+maatregelstand-aanbieden = Adopted
+maatregelstand-open = To be chosen
+maatregelstand-nee = Not adopted
+maatregelstand-nog-niet = Not begun yet
+maatregelstand-beeindigd = Ended
+maatregeltoon-aanbieden = What you offer now
+maatregeltoon-open = To be chosen
+maatregeltoon-nee = Not adopted
+maatregeltoon-beeindigd = Ended
+maatregeltoon-nalopen = Not checked for more than a year
+
+maatregel-meegeleverd = Supplied
+maatregel-eigen = Own
+maatregel-geldig-van = from { $datum }
+maatregel-geldig-tot = until { $datum }
+maatregel-zonder-einde = End unknown
+maatregel-nagelopen-op = Checked on { $datum }
+maatregel-nagelopen-door = Checked on { $datum } by { $wie }.
+maatregel-nooit-nagelopen = Never checked
+maatregel-nalopen-label = To be checked
+maatregel-loopt-af = Ends: { $datum }
+maatregel-beleid-gewijzigd-label = New text
+maatregel-vanaf-dagen = { $dagen ->
+    [one] from 1 day after the robbery
+   *[other] from { $dagen } days after the robbery
+}
+maatregel-vanaf-meteen = Immediately after the robbery
+maatregel-vanaf-onbekend = Not recorded
+
+maatregel-nieuw = New measure
+maatregel-nieuw-lead = Something that your municipality or region already has. First see whether it is in the list.
+maatregel-wijzig = Change the measure
+maatregel-bewaar = Save the measure
+maatregel-wat = What it is
+maatregel-groep-wat = What is it?
+maatregel-groep-wie = For whom and when?
+maatregel-groep-herkomst = How long is it valid, and whose is it?
+maatregel-kenmerk = Identifier
+maatregel-naam = Name
+maatregel-soort = Kind of measure
+maatregel-niveau = For which area
+maatregel-omschrijving = Description
+    .uitleg = What does somebody get, and how do you ask for it? Put no data of victims here.
+maatregel-doelgroep = For whom
+maatregel-overval = Type of robbery
+maatregel-vanaf = From how many days after the robbery
+    .uitleg = 0 is immediately. Leave empty when it makes no difference.
+maatregel-van = First day
+maatregel-tot = Last day
+    .uitleg = After this day the measure is not offered anywhere.
+maatregel-eigenaar = Owner
+    .uitleg = The organisation that is in charge of it. Preferably not the name of a person.
+maatregel-bron = Source
+    .uitleg = Where can this be read? For example an address on the internet or a decision.
+maatregel-gecontroleerd = Last checked
+    .uitleg = The day on which somebody last checked whether this still holds.
+maatregel-keuze = Do you adopt this measure?
+maatregel-overname = Adopted
+maatregel-reden = Reason
+    .uitleg = Required when you do not adopt the measure.
+    .leeg = Write down why you do not adopt this measure. Somebody else must be able to follow that later.
+maatregel-notitie = Note for colleagues
+    .uitleg = For example how this is arranged in your municipality. Put no data of victims here.
+maatregel-bewaar-keuze = Save the choice
+maatregel-klopt-titel = Does this still hold?
+maatregel-klopt-tekst = Read the source or call the owner. Then record here that it holds.
+maatregel-klopt = Checked, still holds
+maatregel-is-beeindigd = This measure has ended
+maatregel-is-beeindigd-tekst = It stays in the list, so that nobody enters it as new. It is not offered anywhere.
+maatregel-beeindig = End the measure
+maatregel-beeindig-knop = Record the last day
+maatregel-laatste-dag = Last day
+maatregel-beleid-gewijzigd = The supplied text has changed since you chose
+maatregel-beleid-gewijzigd-tekst = What you recorded stays until you take over the new text. Your choice does not change.
+maatregel-neem-over = Take over the new text
+
+nalopen-titel = Does this still hold?
+nalopen-lead = Adopted measures, the longest unchecked first. Tick what still holds and confirm it in one go.
+nalopen-klopt = This still holds
+    .uitleg = Your name and today’s date go into the journal.
+nalopen-bevestig = Confirm what is ticked
+nalopen-lang = Not checked for more than a year ({ $datum })
+nalopen-leeg = There is nothing to check
+nalopen-leeg-tekst = Everything you offer was checked today, or you have not adopted any measures yet.
+
+invoer-titel = Read in a list
+invoer-lead = Send in a list of measures. First you see for each cell what is wrong. Nothing changes until you confirm it, and after that you can still turn it back.
+invoer-bestand = File
+    .uitleg = Excel (xlsx) or CSV, at most 20 MB and 50,000 rows. Formulas are not run.
+invoer-lees = Read in and check
+invoer-eerder = Read in before
+invoer-kolommen = Columns
+invoer-kolommen-tekst = The first row has these names. The order makes no difference. Leave the identifier empty for a new measure.
+invoer-kolom-nodig = needed
+invoer-voorbeeld = Download the list as an example
+invoer-verslag = Report of reading in
+invoer-nog-niets = Nothing has changed yet
+invoer-blijft-weg = { $aantal ->
+    [one] 1 row is left out: wrong or double.
+   *[other] { $aantal } rows are left out: wrong or double.
+}
+invoer-bevestig = Carry this out
+invoer-weg = Throw this away
+invoer-niets-te-doen = There is nothing to take over from this file
+invoer-opnieuw = Send in another file
+invoer-is-uitgevoerd = This list was carried out
+invoer-terug-tekst = You can turn everything back in one go. What was changed after that stays as it is now.
+invoer-terug = Turn everything back
+invoer-niet-meer-terug = This is too long ago to turn back.
+invoer-is-teruggedraaid = This list was turned back
+invoer-bleven = { $aantal ->
+    [one] 1 measure had been changed since and stayed as it is.
+   *[other] { $aantal } measures had been changed since and stayed as they are.
+}
+invoer-is-verworpen = This list was thrown away; nothing has changed
+invoer-gelezen-csv = Read as { $vorm }, with { $teken } between the columns.
+invoer-gelezen-gemengd = This file mixes two kinds of characters (UTF-8 and Windows-1252). Each line was read by itself: check whether accented letters are right. Between the columns stands { $teken }.
+invoer-gelezen-xlsx = Read: sheet ‘{ $blad }’.{ $andere ->
+    [0] {""}
+    [one] {" "}1 other sheet was not read.
+   *[other] {" "}{ $andere } other sheets were not read.
+}
+invoer-onbekend = Columns that were not read: { $kolommen }.
+invoer-tab = a tab
+invoer-toon = Show rows
+invoer-alle = All
+invoer-geen-rijen = No rows
+invoer-kolom-rij = Row
+invoer-kolom-naam = Measure
+invoer-kolom-uitkomst = Outcome
+invoer-kolom-cellen = By cell
+
+invoerstaat-voorstel = Not carried out yet
+invoerstaat-uitgevoerd = Carried out
+invoerstaat-teruggedraaid = Turned back
+invoerstaat-verworpen = Thrown away
+invoeruitkomst-nieuw = New
+invoeruitkomst-wijzigt = Changes
+invoeruitkomst-gelijk = Same
+invoeruitkomst-dubbel = Double
+invoeruitkomst-fout = Wrong
+invoeruitkomst-ingehaald = Changed in the meantime
+
+tabel-cel-leeg = This is empty.
+    .raad = Fill in this cell.
+tabel-cel-te-lang = The text has { $lengte } characters.
+    .raad = Make it at most { $max }.
+tabel-cel-kies = This is none of the choices.
+    .raad = Choose from: { $keuzes }.
+tabel-cel-getal = This is not a whole number from 0 to { $tot }.
+    .raad = Fill in a number of days, or leave the cell empty.
+tabel-cel-datum = This is not a date.
+    .raad = Write a date as 2026-11-26 or 26-11-2026.
+tabel-cel-toekomst = This day is in the future.
+    .raad = Fill in the day on which it was last checked.
+tabel-cel-tot-voor-van = The last day is before the first.
+    .raad = Check both dates.
+tabel-cel-ja-nee = This is not yes or no.
+    .raad = Fill in yes or no, or leave the cell empty when it is still to be chosen.
+tabel-cel-te-veel = Column { $kolom } holds something beyond the columns that have a name.
+    .raad = There is probably a separator too many. Put the text between quotes.
+tabel-cel-formule = This is a formula. It was not run; what was read is the value that stood in the file.
+tabel-cel-lijkt-formule = This begins like a formula. It stays plain text.
+tabel-cel-wijzigt = Replaces: ‘{ $was }’
+tabel-rij-dubbel = Says the same as row { $rij }; is skipped.
+tabel-rij-tegenspraak = Contradicts row { $rij }: the same measure, other data.
+    .raad = Leave one of both rows.
+tabel-rij-zelfde-naam = Row { $rij } has the same name, but is another measure.
+    .raad = Give one of both another name.
+maatregel-cel-kenmerk = This identifier does not exist.
+    .raad = Leave the cell empty for a new measure, or download the list again.
+maatregel-cel-bezet = Another measure already has this name.
+    .raad = Use the identifier of that measure, or choose another name.
+maatregel-cel-reden = A no needs a reason.
+    .raad = Write down why the measure is not adopted.
+maatregel-cel-beleid = This text is supplied and is not changed by a file.
+
+fout-maatregel-bestaat = There is already a measure with this name. Look it up in the list, or choose another name.
+fout-nalopen-gewijzigd = What you ticked was changed in the meantime. Look again and then tick.
+fout-bestand-geen = Choose a file.
+fout-bestand-leeg = The file is empty.
+fout-bestand-te-groot = The file is too large. Packed and unpacked it may not be larger than fits with { $max } MB. Split it into parts.
+fout-bestand-rijen = The file has more than { $max } rows. Split it into parts.
+fout-bestand-breed = The file has more than { $max } columns. Take out what is not needed.
+fout-bestand-aanhaling = In row { $rij } a text begins with a quote that ends nowhere. Take it out or close the text.
+fout-bestand-oud = This is an old Excel file (xls) or it has a password. Save it as xlsx without a password.
+fout-bestand-onleesbaar = This file cannot be read as a table. Save it again as xlsx or CSV.
+fout-bestand-kolommen = Missing or double in the first row: { $kolommen }. Put the names of the columns in the first row.
+
+melding-maatregel-toegevoegd = The measure is in the list. Now choose whether you adopt it.
+melding-maatregel-bewaard = The measure was saved.
+melding-maatregel-gekozen = The choice was saved.
+melding-maatregel-nagelopen = Recorded that this was checked today and holds.
+melding-maatregel-beeindigd = The last day was recorded.
+melding-maatregel-bijgewerkt = The new text was taken over.
+melding-nalopen-klaar = Recorded what was checked today and holds.
+melding-nalopen-deels = Recorded. Part of what you ticked was changed in the meantime; look at that again.
+melding-invoer-uitgevoerd = The list was carried out.
+melding-invoer-teruggedraaid = The list was turned back.
+melding-invoer-verworpen = The file was thrown away. Nothing has changed.
