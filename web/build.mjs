@@ -66,7 +66,7 @@ style = `/* nazorgregie, EUPL-1.2; with NL Design System components of Frameless
 if (style.length > MAX_CSS) throw new Error(`app.css is ${style.length} bytes, more than ${MAX_CSS}`);
 await put("app.css", Buffer.from(style));
 
-for (const name of ["app.js", "passkey.js"]) {
+for (const name of ["app.js", "passkey.js", "belkaart.js", "belkaart-werker.js"]) {
   const script = await build({ ...shared, entryPoints: [`js/${name}`], format: "esm" });
   await put(name, Buffer.from(script.outputFiles[0].contents));
 }

@@ -53,6 +53,24 @@ describe('a report at night', () => {
     await page.leave()
   })
 
+  test('the call sheet that was kept on the telephone opens without a network, and goes at logging out', async () => {
+    const page = await stage.as('coordinator', PHONE)
+    const sheet = '/voorbereiden/belkaart'
+    await page.goto(sheet)
+    await page.getByRole('button', { name: 'Bewaar op deze telefoon' }).click()
+    await page.getByText('Bewaard. Deze kaart is van').waitFor()
+    await page.check()
+    await page.context().setOffline(true)
+    await page.goto(sheet)
+    assert.match(await text(page), /Bewaard\. Deze kaart is van[\s\S]*Let op/)
+    assert.ok(await page.locator('main a[href^="tel:"]').count() >= 3, 'the numbers can be called')
+    await page.context().setOffline(false)
+    await page.goto('/')
+    await Promise.all([page.waitForNavigation(), page.evaluate(() => document.querySelector('form[action="/afmelden"]').requestSubmit())])
+    assert.equal(await page.evaluate(() => caches.has('belkaart')), false, 'the sheet is still on the device')
+    await page.leave()
+  })
+
   test('the tasks stand there in three tracks, with who and until when', async () => {
     const page = await stage.as('coordinator', PHONE)
     await page.goto('/casussen/2026-001')

@@ -38,6 +38,8 @@ document.addEventListener("submit", (event) => {
     event.submitter?.setAttribute("aria-busy", "true");
   }
   onbewaard = false;
+  // Who logs out leaves nothing on this device.
+  if (formulier.getAttribute("action") === "/afmelden") window.caches?.delete("belkaart");
 });
 
 // Back in the browser shows the page as it was left: sending must work again.

@@ -113,3 +113,10 @@ fout-eigen-vervanger = Choose someone else for ‘{ $veld }’: nobody can repla
 fout-tot-voor-van = The turn of duty must end later than it begins.
 fout-dienst-voorbij = This turn of duty is over already. Choose a moment in the future.
 fout-dienst-te-lang = A turn of duty lasts at most 62 days. Split it, or choose regular cover in the appointment.
+
+belkaart-offline = Without a network too
+belkaart-offline-uitleg = Keep the call sheet on your own phone and put this page on your home screen. Then it opens when the network is gone as well. Do not do this on a device of somebody else: it holds names and numbers. It goes when you log out.
+belkaart-offline-bewaar = Keep on this phone
+belkaart-offline-bewaard = Kept. This sheet is of { $moment }.
+belkaart-offline-weg = Take away from this phone
+belkaart-offline-fout = That did not work. Print the call sheet on paper.

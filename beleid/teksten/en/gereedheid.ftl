@@ -89,3 +89,19 @@ oefeningsoort-volledig = Full, with partners
 
 melding-oefening-vastgelegd = The exercise has been recorded.
 fout-oefening-toekomst = Record an exercise after it was held.
+
+gereedheid-verloop = Over time
+gereedheid-verloop-zin = On { $datum } you were { $toen }% ready, now { $nu }%.
+gereedheid-verloop-kort = You began on { $datum } with { $toen }%, now it is { $nu }%.
+gereedheid-verloop-tabel = See the figures
+gereedheid-dag = Day
+gereedheid-open = Open points
+samenvatting-titel = Summary
+samenvatting-lead = How it stands, as a message for the coordinator and the head of the department. It holds no names.
+samenvatting-mail = Open in your mail
+samenvatting-onderwerp = Aftercare { $gemeente }: { $percentage }% ready
+samenvatting-stand = If there is a robbery tonight, we are { $percentage }% ready.
+samenvatting-toen = On { $datum } that was { $percentage }%.
+samenvatting-open = This is still open, the most important first:
+samenvatting-termijnen = This ends soon or is overdue:
+samenvatting-meer = More

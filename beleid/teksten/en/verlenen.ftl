@@ -348,7 +348,7 @@ mededeling-brief-slot =
     We do not pass data from the police on to partners. What you tell us yourself, we pass on only if you agree.
 
     # How long do we keep them?
-    We erase your contact data six months after we close the case.
+    No longer than is needed to help you and to account for it. Do you want to know until when? Ask us.
 
     # What can you ask?
     - You may see what we have.

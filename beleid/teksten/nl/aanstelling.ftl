@@ -113,3 +113,10 @@ fout-eigen-vervanger = Kies bij ‘{ $veld }’ iemand anders: niemand vervangt 
 fout-tot-voor-van = De dienst moet later eindigen dan hij begint.
 fout-dienst-voorbij = Deze dienst is al voorbij. Kies een moment in de toekomst.
 fout-dienst-te-lang = Een dienst duurt hoogstens 62 dagen. Splits hem, of kies een vaste dienst bij de aanstelling.
+
+belkaart-offline = Ook zonder netwerk
+belkaart-offline-uitleg = Bewaar de belkaart op je eigen telefoon en zet deze pagina op je beginscherm. Dan opent zij ook als het netwerk weg is. Doe dit niet op een apparaat van een ander: er staan namen en nummers op. Bij uitloggen gaat zij weg.
+belkaart-offline-bewaar = Bewaar op deze telefoon
+belkaart-offline-bewaard = Bewaard. Deze kaart is van { $moment }.
+belkaart-offline-weg = Haal weg van deze telefoon
+belkaart-offline-fout = Dat lukte niet. Druk de belkaart af op papier.

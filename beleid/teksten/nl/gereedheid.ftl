@@ -89,3 +89,19 @@ oefeningsoort-volledig = Volledig, met partners
 
 melding-oefening-vastgelegd = De oefening is vastgelegd.
 fout-oefening-toekomst = Leg een oefening vast nadat hij is gehouden.
+
+gereedheid-verloop = Verloop
+gereedheid-verloop-zin = Op { $datum } was je voor { $toen }% gereed, nu voor { $nu }%.
+gereedheid-verloop-kort = Je begon op { $datum } met { $toen }%, nu is het { $nu }%.
+gereedheid-verloop-tabel = Bekijk de cijfers
+gereedheid-dag = Dag
+gereedheid-open = Open punten
+samenvatting-titel = Samenvatting
+samenvatting-lead = Hoe het ervoor staat, als bericht voor de coördinator en het hoofd van de afdeling. Er staan geen namen in.
+samenvatting-mail = Open in je mail
+samenvatting-onderwerp = Nazorg { $gemeente }: { $percentage }% gereed
+samenvatting-stand = Als er vannacht een overval is, zijn we voor { $percentage }% gereed.
+samenvatting-toen = Op { $datum } was dat { $percentage }%.
+samenvatting-open = Dit staat nog open, het belangrijkste eerst:
+samenvatting-termijnen = Dit loopt binnenkort af of is al voorbij:
+samenvatting-meer = Meer

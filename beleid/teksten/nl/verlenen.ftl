@@ -348,7 +348,7 @@ mededeling-brief-slot =
     Gegevens van de politie geven wij niet door aan partners. Wat u ons zelf vertelt, geven wij alleen door als u dat goedvindt.
 
     # Hoe lang bewaren wij ze?
-    Uw contactgegevens wissen wij zes maanden nadat wij de zaak sluiten.
+    Niet langer dan nodig is om u te helpen en om daarover verantwoording af te leggen. Wilt u weten tot wanneer? Vraag het ons.
 
     # Wat kunt u vragen?
     - U mag zien wat wij hebben.

@@ -43,6 +43,19 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new().route("/static/{*path}", get(|Path(path): Path<String>, headers: HeaderMap| async move { serve(&path, &headers) }))
 }
 
+/// A script that works between pages and network (service worker) for the addresses that begin with `scope`. It has an address of its
+/// own that never changes; a browser looks there for a newer one.
+pub fn worker(name: &str, scope: &'static str) -> Response {
+    let file = MANIFEST.get(name).and_then(|path| Dist::get(path));
+    let Some(file) = file else { return StatusCode::NOT_FOUND.into_response() };
+    let headers = [
+        (header::CONTENT_TYPE.as_str(), content_type(".js")),
+        (header::CACHE_CONTROL.as_str(), "no-cache"),
+        ("service-worker-allowed", scope),
+    ];
+    (headers, file.data.into_owned()).into_response()
+}
+
 /// Answers with a file: compressed beforehand when the browser takes it, kept for ever by the browser.
 pub fn serve(path: &str, headers: &HeaderMap) -> Response {
     if path.starts_with('.') || path == "manifest.json" || path.ends_with(".br") || path.ends_with(".gz") {

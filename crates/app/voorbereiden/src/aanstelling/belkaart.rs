@@ -36,11 +36,33 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
         } @else {
             (parts::stack(html! {
                 @for (n, g) in groepen.iter().enumerate() { (parts::card(&tr.t(g.key), rows(tr, g, n == 0))) }
+                (offline(tr, ctx.now))
                 (parts::alert(parts::Alert::Warn, &tr.t("belkaart-let-op"), html! { ul { @for key in LET_OP { li { (tr.t(key)) } } } }))
             }))
         }
     };
     crate::page(&ctx, "belkaart-titel").crumb(tr.t("aanstelling-titel"), HIER).show(content)
+}
+
+/// What keeps the sheet on a telephone when its owner asks.
+pub(super) async fn worker() -> Answer {
+    Ok(web::assets::worker("belkaart-werker.js", "/voorbereiden/belkaart"))
+}
+
+/// Keeping the sheet on this telephone; only scripts can, so without them it is not there.
+fn offline(tr: Tr, made: domain::Moment) -> Markup {
+    let button = |key: &str| html! { button.nl-button.nl-button--secondary type="button" { (tr.t(key)) } };
+    html! {
+        div data-offline hidden {
+            (parts::card(&tr.t("belkaart-offline"), html! {
+                p { (tr.t("belkaart-offline-uitleg")) }
+                div data-offline-niet { (button("belkaart-offline-bewaar")) }
+                div data-offline-wel hidden { p { (tr.with("belkaart-offline-bewaard", args![("moment", tr.moment_lang(made))])) } (button("belkaart-offline-weg")) }
+                p data-offline-fout hidden role="alert" { (tr.t("belkaart-offline-fout")) }
+            }))
+        }
+        script type="module" src=(web::asset("belkaart.js")) {}
+    }
 }
 
 const LET_OP: [&str; 3] = ["belkaart-let-op-namen", "belkaart-let-op-slachtoffer", "belkaart-let-op-vastleggen"];

@@ -103,6 +103,7 @@ pub(crate) fn slice() -> Slice {
         .post("/voorbereiden/aanstelling/rooster/{id}/schrappen", WIJZIGEN, A, handlers::drop_turn)
         .get("/voorbereiden/belkaart", ZIEN, A, belkaart::show)
         .get("/voorbereiden/belkaart/pdf", ZIEN, A, belkaart::pdf)
+        .get("/voorbereiden/belkaart/werker.js", ZIEN, A, belkaart::worker)
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! Gereedheid: how ready the municipality is, as a percentage that is a work list.
 
 mod beleid;
+mod lijn;
+mod meting;
 mod oefening;
 mod pages;
+mod samenvatting;
 mod stand;
 
 use domain::{Moment, journaal::Activiteit, plan, recht::Recht};
@@ -14,6 +17,7 @@ use web::Tr;
 pub use oefening::{Oefening, OefeningSoort, leg_vast, oefeningen};
 
 use beleid::{checks, verwacht};
+use meting::{Meting, metingen, onthoud};
 use stand::{Stand, Verwacht};
 
 use crate::aanwijzingsbesluit::{self, Besluit};
@@ -92,13 +96,20 @@ pub(crate) fn slice() -> Slice {
     Slice::new("gereedheid")
         .get("/voorbereiden", Recht::VoorbereidingZien, A, show)
         .get("/voorbereiden/gereedheid", Recht::VoorbereidingZien, A, show)
+        .get("/voorbereiden/gereedheid/samenvatting", Recht::VoorbereidingZien, A, samenvatting::show)
         .get("/voorbereiden/oefening", Recht::VoorbereidingZien, A, oefening::list)
         .post("/voorbereiden/oefening", Recht::VoorbereidingWijzigen, A, oefening::save)
 }
 
 async fn show(ctx: Ctx) -> Answer {
-    let gereedheid = score(&*ctx.read().await?, &ctx.app, ctx.now).await?;
-    ctx.page("gereedheid-titel").show(pages::show(&ctx, &gereedheid))
+    let tx = ctx.read().await?;
+    let (gereedheid, mut known) = (score(&tx, &ctx.app, ctx.now).await?, metingen(&tx, ctx.now.datum()).await?);
+    drop(tx);
+    let now = Meting::van(&gereedheid, ctx.now.datum());
+    onthoud(&ctx, &known, now).await?;
+    known.retain(|m| m.dag != now.dag);
+    known.push(now);
+    ctx.page("gereedheid-titel").show(pages::show(&ctx, &gereedheid, &known))
 }
 
 #[cfg(test)]

@@ -7,17 +7,18 @@ use web::{
     parts::{self, Kind},
 };
 
-use super::{Gat, Gereedheid, HIER};
+use super::{Gat, Gereedheid, HIER, lijn, meting::Meting};
 
-pub(super) fn show(ctx: &Ctx, g: &Gereedheid) -> Markup {
+pub(super) fn show(ctx: &Ctx, g: &Gereedheid, metingen: &[Meting]) -> Markup {
     let tr = ctx.tr;
     html! {
         (crate::nav(ctx, HIER))
-        (parts::head(&tr.t("gereedheid-titel"), tr.t("gereedheid-lead"), html! {}))
+        (parts::head(&tr.t("gereedheid-titel"), tr.t("gereedheid-lead"), html! { (parts::button_link("/voorbereiden/gereedheid/samenvatting", tr.t("samenvatting-titel"), false)) }))
         (parts::stack(html! {
             (sentence(ctx, g))
             @if !g.gaten.is_empty() { (parts::card(&tr.t("gereedheid-werk"), parts::rows(&g.gaten.iter().map(|w| work(ctx, w)).collect::<Vec<_>>()))) }
             @if !g.gehaald.is_empty() { (parts::card(&tr.t("gereedheid-geregeld"), parts::rows(&g.gehaald.iter().map(|w| held(ctx, w)).collect::<Vec<_>>()))) }
+            (lijn::verloop(tr, metingen, ctx.now.datum()))
         }))
     }
 }

@@ -256,3 +256,20 @@ async fn exercises_are_stored_on_each_engine() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn readiness_is_kept_by_day_and_shown_over_time() {
+    let proef = Proef::prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    assert!(!sanne.get(HIER).await.tekst.contains("polyline"), "one day is no line");
+    proef.later(86_400);
+    let sanne = proef.sign_in(SANNE).await;
+    sanne.get(HIER).await;
+    let page = sanne.get(HIER).await.tekst;
+    assert!(page.contains("polyline") && page.contains("Je begon op"), "{page}");
+    let all = meting::metingen(&*proef.read().await, proef.app.now().datum()).await.unwrap();
+    assert_eq!(all.len(), 2, "one a day, however often somebody looks: {all:?}");
+    let text = sanne.get("/voorbereiden/gereedheid/samenvatting").await.tekst;
+    assert!(text.contains("% gereed") && text.contains("mailto:?subject=") && text.contains("/voorbereiden/"));
+    assert!(!text.split("<main").nth(1).unwrap().contains("Sanne"), "no names");
+}

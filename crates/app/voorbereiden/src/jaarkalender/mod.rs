@@ -6,7 +6,8 @@ mod termijn;
 
 use domain::{Moment, journaal::Activiteit, recht::Recht};
 use jiff::{ToSpan, civil::Date};
-use kern::{Access, Answer, Ctx, Slice};
+use kern::{Access, Answer, App, Ctx, Slice};
+use store::{StoreError, Tx};
 use web::{Tr, args};
 
 use termijn::{Termijn, termijnen};
@@ -30,6 +31,15 @@ pub(crate) fn slice() -> Slice {
 
 fn over_maanden(now: Moment, maanden: i32) -> Date {
     now.datum().checked_add(maanden.months()).unwrap_or(Date::MAX)
+}
+
+/// The days within so many days from now and what is overdue, in words.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn binnenkort(tx: &Tx, app: &App, tr: Tr, now: Moment, dagen: i32) -> Result<Vec<(Date, String)>, StoreError> {
+    let tot = now.datum().checked_add(dagen.days()).unwrap_or(Date::MAX);
+    Ok(termijnen(tx, app, tr, now, tot).await?.iter().map(|t| (t.op, titel(tr, t))).collect())
 }
 
 /// What a day is for, in words.
