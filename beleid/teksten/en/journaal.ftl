@@ -17,6 +17,7 @@ journaal-uitnodiging-geweigerd = { $wie } refused a new sign-in link.
 journaal-instelling-gewijzigd = { $wie } changed a setting.
 journaal-toegang-geweigerd = { $wie } tried something without the right to it.
 journaal-aanstelling-gewijzigd = { $wie } changed the appointment.
+journaal-organisatie-gewijzigd = { $wie } changed the organisation around robberies.
 journaal-rooster-gewijzigd = { $wie } changed the out-of-hours rota.
 journaal-besluit-opgesteld = { $wie } drafted a designation decision.
 journaal-besluit-gewijzigd = { $wie } changed a draft designation decision.

@@ -248,3 +248,4 @@ vaag-getal = ‘{ $woorden }’: how much, or when yes and when no?
 plan-verschil-nieuw = New:
 plan-verschil-weg = Gone:
 plan-verschil-opmaak = Only the layout changed.
+plan-onderdelen = Who works on robberies already

@@ -17,6 +17,7 @@ journaal-uitnodiging-geweigerd = { $wie } hield een nieuwe inloglink tegen.
 journaal-instelling-gewijzigd = { $wie } wijzigde een instelling.
 journaal-toegang-geweigerd = { $wie } probeerde iets zonder het recht daarop.
 journaal-aanstelling-gewijzigd = { $wie } wijzigde de aanstelling.
+journaal-organisatie-gewijzigd = { $wie } wijzigde de organisatie rond overvallen.
 journaal-rooster-gewijzigd = { $wie } wijzigde het rooster buiten kantooruren.
 journaal-besluit-opgesteld = { $wie } stelde een aanwijzingsbesluit op.
 journaal-besluit-gewijzigd = { $wie } wijzigde een concept-aanwijzingsbesluit.

@@ -248,3 +248,4 @@ vaag-getal = ‘{ $woorden }’: hoeveel, of wanneer wel en niet?
 plan-verschil-nieuw = Nieuw:
 plan-verschil-weg = Weg:
 plan-verschil-opmaak = Alleen de opmaak is veranderd.
+plan-onderdelen = Wie er al aan overvallen werkt

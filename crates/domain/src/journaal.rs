@@ -87,6 +87,8 @@ codes! {
         ToegangGeweigerd = "toegang-geweigerd",
         /// Coordinator, contact person or deputy appointed.
         AanstellingGewijzigd = "aanstelling-gewijzigd",
+        /// A part of the organisation was added, changed or removed.
+        OrganisatieGewijzigd = "organisatie-gewijzigd",
         /// The out-of-hours rota was changed.
         RoosterGewijzigd = "rooster-gewijzigd",
         /// A draft decision was made.

@@ -14,6 +14,7 @@ use store::{StoreError, WriteTx, args};
 use crate::{
     aanstelling::{self, Aanstelling, Functie, Roosterdienst},
     aanwijzingsbesluit::{self, voorgestelde_personen},
+    organisatie::{self, Onderdeel},
 };
 
 /// Everything that the demonstration prepares. The people must be there already; the caller commits with the events this gives.
@@ -22,15 +23,38 @@ use crate::{
 /// # Errors
 /// When the database fails, or one of the fictional people is missing.
 pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
-    let mut events = organisatie(app, tx).await?;
+    let mut events = people(app, tx).await?;
     events.extend(crate::nazorgplan::demo::seed(app, tx).await?);
     let coordinator = medewerkers(tx).await?.into_iter().find(|m| m.rollen.contains(&Rol::Coordinator)).ok_or(StoreError::NotFound)?;
     events.extend(crate::maatregelen::demo::seed(app, tx, coordinator.id).await?);
+    events.extend(approach(app, tx).await?);
     Ok(events)
 }
 
+/// What there is already around robberies: two consultations, and the neighbourhood teams below one of them.
+async fn approach(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
+    let part = |volgorde, boven, naam: &str, rol: &str| Onderdeel {
+        id: app.uuid(),
+        boven,
+        naam: naam.into(),
+        rol: rol.into(),
+        volgorde,
+        versie: 0,
+    };
+    let overleg = part(1, None, "Overvaloverleg", "Gemeente, politie en OM bespreken elk kwartaal de overvallen en de nazorg.");
+    let parts = [
+        part(2, Some(overleg.id), "Wijkteams Noord en Zuid", "Houden contact met bewoners nadat de nazorg is gestart."),
+        part(3, Some(overleg.id), "Accountmanager bedrijven", "Brengt ondernemers samen voor preventie na een bedrijfsoverval."),
+        part(4, None, "Zorg- en veiligheidshuis", "Denkt mee als iemand door de overval in de knel komt."),
+    ];
+    for p in std::iter::once(&overleg).chain(&parts) {
+        organisatie::bewaar(tx, p).await?;
+    }
+    Ok(vec![Gebeurtenis::new(Soort::OrganisatieGewijzigd)])
+}
+
 /// Appoints, makes a rota, and signs and publishes decision no. 1 of the year.
-pub(crate) async fn organisatie(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
+pub(crate) async fn people(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
     let mensen = medewerkers(tx).await?;
     let of = |rol: Rol| mensen.iter().find(|m| m.rollen.contains(&rol)).ok_or(StoreError::NotFound);
     let (sanne, karim, burgemeester, politie) =

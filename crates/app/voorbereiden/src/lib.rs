@@ -13,6 +13,7 @@ mod jaarkalender;
 mod keuze;
 pub mod maatregelen;
 pub mod nazorgplan;
+mod organisatie;
 pub mod partners;
 #[cfg(test)]
 mod proef;
@@ -35,6 +36,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0005_partnerregister", sql: include_str!("../migraties/0005_partnerregister.sql") },
     Migration { name: "voorbereiden/0006_maatregelen", sql: include_str!("../migraties/0006_maatregelen.sql") },
     Migration { name: "voorbereiden/0009_gereedheidsmeting", sql: include_str!("../migraties/0009_gereedheidsmeting.sql") },
+    Migration { name: "voorbereiden/0010_organisatie", sql: include_str!("../migraties/0010_organisatie.sql") },
 ];
 
 /// The subjects of this step, in the order of the work: text key and address.
@@ -57,6 +59,7 @@ pub fn slice() -> Slice {
         .migrations(MIGRATIONS)
         .menu(MenuItem::new(MenuGroup::Stappen, 10, "menu-voorbereiden", "/voorbereiden", Recht::VoorbereidingZien).step(1))
         .with(aanstelling::slice())
+        .with(organisatie::slice())
         .with(aanwijzingsbesluit::slice())
         .with(maatregelen::slice())
         .with(partners::slice())

@@ -120,7 +120,7 @@ impl Proef {
     pub(crate) async fn prepared() -> Self {
         let proef = Self::new().await;
         let tx = proef.write().await;
-        let events = crate::demo::organisatie(&proef.app, &tx).await.unwrap();
+        let events = crate::demo::people(&proef.app, &tx).await.unwrap();
         proef.end(tx, events).await
     }
 

@@ -27,6 +27,7 @@ pub(super) fn overview(ctx: &Ctx, beeld: &Beeld) -> Markup {
     };
     let actions = html! {
         (parts::button_link("/voorbereiden/belkaart", tr.t("belkaart-open"), true))
+        (parts::button_link(crate::organisatie::HIER, tr.t("organisatie-open"), false))
         @if mag { (parts::button_link("/voorbereiden/aanstelling/bewerken", tr.t("aanstelling-wijzig"), false)) }
     };
     let main = html! { (who(ctx, beeld, a)) (line(ctx, beeld, a)) (turns(ctx, beeld, a)) };

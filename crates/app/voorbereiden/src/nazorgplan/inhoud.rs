@@ -22,6 +22,7 @@ use crate::{
     draaiboek::{Vaststelling, pdf as draaiboek_pdf, vaststellingen, woorden::Woorden},
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
     maatregelen::{self, Maatregel},
+    organisatie,
     partners::{Dossier, Partner, dossiers},
 };
 
@@ -31,6 +32,7 @@ pub(crate) struct Bron<'a> {
     pub(crate) gemeente: String,
     pub(crate) now: domain::Moment,
     pub(crate) beeld: Beeld,
+    pub(crate) organisatie: organisatie::Boom,
     pub(crate) partners: Vec<Partner>,
     pub(crate) register: Vec<Dossier>,
     pub(crate) besluit: Option<Besluit>,
@@ -108,6 +110,7 @@ impl<'a> Bron<'a> {
             gemeente: gemeente.to_owned(),
             now,
             beeld: Beeld::load(tx, now).await?,
+            organisatie: organisatie::boom(tx, tr()).await?,
             partners: register.iter().map(|d| d.partner.clone()).collect(),
             register,
             besluit: aanwijzingsbesluit::actueel(tx, now).await?,
@@ -240,7 +243,24 @@ impl<'a> Bron<'a> {
         let gaps = crate::aanstelling::gaten(a, &self.beeld.rooster, Kalender::default(), self.now, crate::aanstelling::VOORUIT);
         let mist =
             if gaps.is_empty() { Vec::new() } else { vec![mist("planmist-rooster", gaps.len(), "/voorbereiden/aanstelling/rooster")] };
-        (vec![alinea(&tr.t("plan-regie")), tabel("plan-rollen", &["plan-rol", "plan-functie", "plan-bereikbaar"], rows)], mist)
+        let mut blocks = vec![alinea(&tr.t("plan-regie")), tabel("plan-rollen", &["plan-rol", "plan-functie", "plan-bereikbaar"], rows)];
+        blocks.extend(self.schema());
+        (blocks, mist)
+    }
+
+    /// The organisation chart with an equal table, once something is recorded.
+    fn schema(&self) -> Vec<Value> {
+        let own: Vec<_> = self.organisatie.rijen().into_iter().filter(|(_, v)| v.id.is_some()).collect();
+        if own.is_empty() {
+            return Vec::new();
+        }
+        let titel = tr().t("organisatie-schema");
+        let rows = own.iter().map(|(_, v)| vec![v.naam.clone(), v.rol.clone()]).collect();
+        let drawing = organisatie::svg(&self.organisatie, &titel);
+        vec![
+            json!({ "soort": "figuur", "svg": drawing, "alt": titel, "bijschrift": titel }),
+            tabel("plan-onderdelen", &["organisatie-naam", "organisatie-rol"], rows),
+        ]
     }
 
     /// Partners that take part, without the municipality itself.
