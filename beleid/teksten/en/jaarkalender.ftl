@@ -34,3 +34,7 @@ termijnsoort-plan = Look at the aftercare plan again
 termijnsoort-draaiboek = Look at the draaiboek again
 termijnsoort-oefening = Hold an exercise
 termijnsoort-overleg = Quarterly talk with the police
+termijnsoort-maatregel = Measure ends
+termijnsoort-nalopen = Check the measure
+jaarkalender-partners = { $aantal } partners
+jaarkalender-maatregelen = { $aantal } measures

@@ -34,3 +34,7 @@ termijnsoort-plan = Bekijk het nazorgplan opnieuw
 termijnsoort-draaiboek = Bekijk het draaiboek opnieuw
 termijnsoort-oefening = Houd een oefening
 termijnsoort-overleg = Kwartaaloverleg met de politie
+termijnsoort-maatregel = Maatregel stopt
+termijnsoort-nalopen = Loop de maatregel na
+jaarkalender-partners = { $aantal } partners
+jaarkalender-maatregelen = { $aantal } maatregelen

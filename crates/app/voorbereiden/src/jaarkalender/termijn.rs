@@ -1,13 +1,15 @@
 //! Termijn: a day on which something of the preparation ends or must be looked at again. Pure, after one load.
 
-use domain::{Moment, aanwijzing::Staat, kalender::Kalender};
+use std::collections::BTreeMap;
+
+use domain::{Code, Moment, aanwijzing::Staat, kalender::Kalender};
 use jiff::{
     ToSpan,
     civil::{Date, Weekday},
 };
 use kern::App;
 use store::{StoreError, Tx};
-use web::Tr;
+use web::{Tr, args};
 
 use crate::{
     aanstelling::{self, VOORUIT, gaten},
@@ -15,10 +17,13 @@ use crate::{
     draaiboek::vaststellingen,
     gereedheid::oefeningen,
     keuze::keuzes,
+    maatregelen::aanbod,
     nazorgplan,
     partners::{Dossier, dossiers},
 };
 
+/// Lines of one kind on one day that stand beside each other at most.
+const LOS: usize = 3;
 /// Plan, draaiboek, exercise and call hold for this many months.
 const MAANDEN: i32 = 12;
 
@@ -43,6 +48,21 @@ keuzes! {
         Oefening = "oefening",
         /// The quarterly talk with the police.
         Overleg = "overleg",
+        /// A measure that is offered ends.
+        Maatregel = "maatregel",
+        /// A measure that is offered is checked again.
+        Nalopen = "nalopen",
+    }
+}
+
+impl Termijnsoort {
+    /// The page for many of this kind on one day, and the text key of how many; nothing for a kind of which there is one.
+    fn samen(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Afspraak | Self::Herzien | Self::Bellen => Some(("/voorbereiden/partners", "jaarkalender-partners")),
+            Self::Maatregel | Self::Nalopen => Some(("/voorbereiden/maatregelen", "jaarkalender-maatregelen")),
+            _ => None,
+        }
     }
 }
 
@@ -80,9 +100,30 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
     let held = oefeningen(tx).await?.iter().map(|o| o.gehouden_op).max();
     all.push(termijn(held.map_or(dag, jaar_na), Termijnsoort::Oefening, "", "/voorbereiden/oefening"));
     all.extend(overleg(dag, tot).map(|op| termijn(op, Termijnsoort::Overleg, "", "/voorbereiden/partners/politie")));
+    for m in aanbod(tx, &app.beleid, dag).await? {
+        let (name, naar) = (m.naam(&app.beleid, tr).to_owned(), format!("/voorbereiden/maatregelen/{}", m.id));
+        all.extend(m.einde(&app.beleid).map(|op| termijn(op, Termijnsoort::Maatregel, &name, &naar)));
+        all.extend(m.gecontroleerd.map(|op| termijn(jaar_na(op), Termijnsoort::Nalopen, &name, &naar)));
+    }
     all.retain(|t| t.op <= tot);
+    let mut all = samengevat(tr, all);
     all.sort_by(|a, b| (a.op, a.naar.as_str()).cmp(&(b.op, b.naar.as_str())));
     Ok(all)
+}
+
+/// Many of one kind on one day are one line: who called everyone on one day does so again on one day.
+fn samengevat(tr: Tr, all: Vec<Termijn>) -> Vec<Termijn> {
+    let mut groups: BTreeMap<(Date, &str), Vec<Termijn>> = BTreeMap::new();
+    for t in all {
+        groups.entry((t.op, t.soort.code())).or_default().push(t);
+    }
+    let one_line = |group: Vec<Termijn>| match group.first().and_then(|t| Some((t.op, t.soort, t.soort.samen()?))) {
+        Some((op, soort, (naar, key))) if group.len() > LOS => {
+            vec![termijn(op, soort, &tr.with(key, args![("aantal", group.len())]), naar)]
+        }
+        _ => group,
+    };
+    groups.into_values().flat_map(one_line).collect()
 }
 
 fn termijn(op: Date, soort: Termijnsoort, wat: &str, naar: &str) -> Termijn {
