@@ -28,12 +28,7 @@ impl Boom {
         let roots: Vec<Vak> =
             parts.iter().filter(|p| p.boven.is_none_or(|b| parts.iter().all(|q| q.id != b))).map(|p| vak(p, parts, &mut seen)).collect();
         // Parts that stand below each other in a ring belong to nobody: they are shown at the end of the line, not lost.
-        let rest: Vec<Vak> = parts
-            .iter()
-            .filter_map(|p| {
-                (!seen.contains(&p.id)).then(|| Vak { id: Some(p.id), naam: p.naam.clone(), rol: p.rol.clone(), onder: Vec::new() })
-            })
-            .collect();
+        let rest: Vec<Vak> = parts.iter().filter(|p| !seen.contains(&p.id)).map(|p| los(p, Vec::new())).collect();
         let fixed = |naam: String, onder| Vak { id: None, naam, rol: String::new(), onder };
         let under = below.map(|naam| fixed(naam, Vec::new())).into_iter().chain(roots).chain(rest).collect();
         let mut line = line.into_iter().rev();
@@ -53,11 +48,19 @@ impl Boom {
     }
 }
 
+fn los(p: &Onderdeel, onder: Vec<Vak>) -> Vak {
+    Vak { id: Some(p.id), naam: p.naam.clone(), rol: p.rol.clone(), onder }
+}
+
 fn vak(p: &Onderdeel, parts: &[Onderdeel], seen: &mut HashSet<Uuid>) -> Vak {
     seen.insert(p.id);
-    let below: Vec<&Onderdeel> = parts.iter().filter(|q| q.boven == Some(p.id)).collect();
-    let onder = below.into_iter().filter_map(|q| (!seen.contains(&q.id)).then(|| vak(q, parts, seen))).collect();
-    Vak { id: Some(p.id), naam: p.naam.clone(), rol: p.rol.clone(), onder }
+    let mut onder = Vec::new();
+    for q in parts.iter().filter(|q| q.boven == Some(p.id)) {
+        if !seen.contains(&q.id) {
+            onder.push(vak(q, parts, seen));
+        }
+    }
+    los(p, onder)
 }
 
 const BREED: usize = 184;

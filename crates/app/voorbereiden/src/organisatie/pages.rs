@@ -25,12 +25,12 @@ pub(super) fn show(ctx: &Ctx, tree: &Boom) -> Markup {
         (parts::stack(html! {
             @if !own { (parts::empty(Icon::Groep, &tr.t("organisatie-leeg"), &tr.t("organisatie-leeg-tekst"), html! {})) }
             (parts::card(&titel, html! { div.figuurvak { div.figuur-rol tabindex="0" role="region" aria-label=(titel) { (PreEscaped(svg(tree, &titel))) } } }))
-            (parts::card(&tr.t("organisatie-lijst"), html! { ul.boomlijst { (branch(ctx, &tree.0, mag)) } }))
+            (parts::card(&tr.t("organisatie-lijst"), html! { ul.boomlijst { (branch(&tree.0, mag)) } }))
         }))
     }
 }
 
-fn branch(ctx: &Ctx, v: &Vak, mag: bool) -> Markup {
+fn branch(v: &Vak, mag: bool) -> Markup {
     html! {
         li {
             @match v.id.filter(|_| mag) {
@@ -38,7 +38,7 @@ fn branch(ctx: &Ctx, v: &Vak, mag: bool) -> Markup {
                 None => strong { (v.naam) },
             }
             @if !v.rol.is_empty() { div.zacht { (v.rol) } }
-            @if !v.onder.is_empty() { ul { @for o in &v.onder { (branch(ctx, o, mag)) } } }
+            @if !v.onder.is_empty() { ul { @for o in &v.onder { (branch(o, mag)) } } }
         }
     }
 }
