@@ -48,7 +48,7 @@ async function links(page) {
 }
 
 function leadsElsewhere(address) {
-  return /[./](pdf|csv|xlsx|ics|json|toml|txt)$/.test(address.pathname) || address.searchParams.has('taal') || address.pathname.startsWith('/taal') || address.pathname.startsWith('/demo') || address.pathname.startsWith('/afmelden')
+  return /[./](pdf|odt|docx|html|csv|xlsx|ics|json|toml|txt)$/.test(address.pathname) || address.searchParams.has('taal') || address.pathname.startsWith('/taal') || address.pathname.startsWith('/demo') || address.pathname.startsWith('/afmelden')
 }
 
 /** A picture for the eye, when NAZORG_PICTURES is set: e2e/uit/<role>/<width>/<path>.png. */

@@ -10,12 +10,13 @@ use std::process::Command;
 const DOMAIN: &[&str] = &["jiff", "serde", "serde_json", "thiserror", "uuid"];
 
 /// Layers below the slices; they know no subject.
-const BELOW: &[&str] = &["kern", "web", "store", "tabel", "policy", "domain"];
+const BELOW: &[&str] = &["kern", "web", "store", "office", "tabel", "policy", "domain"];
 
 /// Own crates that each crate may use, from bottom to top. `start` stands on all slices.
 const DIRECTION: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("documents", &[]),
+    ("office", &[]),
     ("policy", &["domain"]),
     ("store", &["domain"]),
     ("tabel", &[]),

@@ -26,7 +26,7 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         let two = alle(&tx).await.unwrap().remove(1);
         assert!(store::schrap(&tx, &two).await.unwrap() && !store::schrap(&tx, &two).await.unwrap());
         tx.commit(Gebeurtenis::new(Soort::OrganisatieGewijzigd)).await.unwrap();
-        let left = alle(&*db.read(&gemeente()).await.unwrap()).await.unwrap();
+        let left = alle(&db.read(&gemeente()).await.unwrap()).await.unwrap();
         assert_eq!(
             left.iter().map(|o| (o.id.as_u128(), o.boven.map(|b| b.as_u128()))).collect::<Vec<_>>(),
             [(1, None), (3, Some(1))],
