@@ -34,6 +34,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0004_partners_draaiboek_plan", sql: include_str!("../migraties/0004_partners_draaiboek_plan.sql") },
     Migration { name: "voorbereiden/0005_partnerregister", sql: include_str!("../migraties/0005_partnerregister.sql") },
     Migration { name: "voorbereiden/0006_maatregelen", sql: include_str!("../migraties/0006_maatregelen.sql") },
+    Migration { name: "voorbereiden/0008_planroute", sql: include_str!("../migraties/0008_planroute.sql") },
 ];
 
 /// The subjects of this step, in the order of the work: text key and address.
