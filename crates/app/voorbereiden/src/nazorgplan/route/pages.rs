@@ -127,7 +127,7 @@ pub(in crate::nazorgplan) fn aside(ctx: &Ctx, v: &Planversie) -> Markup {
 fn kept(tr: Tr, v: &Planversie, route: &Route) -> Markup {
     let hier = adres(v.nummer);
     let one = |b: &super::vast::Vast| {
-        let openbaar = b.soort == "openbaar";
+        let openbaar = b.soort == super::vast::OPENBAAR;
         let query = if openbaar { "?openbaar=1" } else { "" };
         let name = tr.t(if openbaar { "planbestand-openbaar" } else { "planbestand-volledig" });
         let sum = html! { (tr.t("planbestand-som")) " " code.kopie-tekst { (b.som) } };
@@ -229,13 +229,13 @@ fn remarks(ctx: &Ctx, v: &Planversie, route: &Route) -> Markup {
             @if !o.reden.is_empty() { p { strong { (tr.t("planopmerking-reden")) ":" } " " span.vrije-tekst dir="auto" { (o.reden) } } }
         };
         let action = html! { @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::button_link(&to, tr.t(key), false)) } };
-        parts::row_of(tag, route.naam(&o.partner), content, action)
+        html! { div { (parts::rows(&[parts::row(tag, route.naam(&o.partner), "", action)])) (content) } }
     };
     let content = html! {
         p { (tr.with("planopmerking-stand", args![("aantal", open)])) }
         @for n in chapters {
             h3.nl-heading.nl-heading--level-3 { (chapter(tr, n)) }
-            (parts::rows(&route.opmerkingen.iter().filter(|o| o.hoofdstuk == n).map(line).collect::<Vec<_>>()))
+            @for o in route.opmerkingen.iter().filter(|o| o.hoofdstuk == n) { (line(o)) }
         }
     };
     parts::card(&tr.t("planopmerking-kaart"), parts::stack(content))

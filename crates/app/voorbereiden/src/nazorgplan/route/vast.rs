@@ -11,6 +11,11 @@ use web::{Taal, Tr};
 use super::{Planstaat, Planversie};
 use crate::nazorgplan::{document, lezer::Lezer, versie, versies};
 
+/// Everything, for who carries it out.
+const VOLLEDIG: &str = "volledig";
+/// Without personal data.
+pub(super) const OPENBAAR: &str = "openbaar";
+
 /// A kept file, without its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::nazorgplan) struct Vast {
@@ -23,8 +28,8 @@ pub(in crate::nazorgplan) struct Vast {
 /// The name of the kept file for this reader; the file for one partner is made from the frozen content each time.
 pub(in crate::nazorgplan) fn soort(lezer: &Lezer) -> Option<&'static str> {
     match lezer {
-        Lezer::Uitvoerder => Some("volledig"),
-        Lezer::Iedereen => Some("openbaar"),
+        Lezer::Uitvoerder => Some(VOLLEDIG),
+        Lezer::Iedereen => Some(OPENBAAR),
         Lezer::Partner(_) => None,
     }
 }
@@ -36,12 +41,9 @@ fn som(bytes: &[u8]) -> String {
 /// The files of a version that is about to be adopted, as `v` says it will be.
 pub(in crate::nazorgplan) async fn druk(ctx: &Ctx, inhoud: &Value, v: &Planversie) -> Result<Vec<(&'static str, Vec<u8>)>, Problem> {
     let whole = document::compleet(inhoud.clone(), Some(v), &v.som, ctx.gemeentenaam(), &[]);
-    let mut files = Vec::new();
-    for lezer in [Lezer::Uitvoerder, Lezer::Iedereen] {
-        let Some(soort) = soort(&lezer) else { continue };
-        files.push((soort, ctx.app.print("nazorgplan", lezer.snijd(whole.clone())).await.map_err(Problem::Storing)?));
-    }
-    Ok(files)
+    let print = |lezer: &Lezer| ctx.app.print("nazorgplan", lezer.snijd(whole.clone()));
+    let (full, public) = tokio::try_join!(print(&Lezer::Uitvoerder), print(&Lezer::Iedereen)).map_err(Problem::Storing)?;
+    Ok(vec![(VOLLEDIG, full), (OPENBAAR, public)])
 }
 
 /// Keeps the files of an adopted version; what is kept never changes.
