@@ -151,6 +151,18 @@ codes! {
         PlanversieGemaakt = "planversie-gemaakt",
         /// The nazorgplan was adopted.
         PlanVastgesteld = "plan-vastgesteld",
+        /// Partners were asked what they think of a version of the nazorgplan.
+        PlanConsultatieGevraagd = "plan-consultatie-gevraagd",
+        /// A partner said what it thinks of the nazorgplan.
+        PlanConsultatieBeantwoord = "plan-consultatie-beantwoord",
+        /// It was decided what is done with the remark of a partner.
+        PlanOpmerkingBeslist = "plan-opmerking-beslist",
+        /// Partners were asked to sign the nazorgplan.
+        PlanOndertekeningGevraagd = "plan-ondertekening-gevraagd",
+        /// A partner signed the nazorgplan.
+        PlanOndertekend = "plan-ondertekend",
+        /// Publication or review of the nazorgplan was recorded.
+        PlanGepubliceerd = "plan-gepubliceerd",
         /// An exercise was recorded.
         OefeningVastgelegd = "oefening-vastgelegd",
         /// A report was entered and a casus opened.

@@ -24,7 +24,7 @@ use crate::{
 
 /// Lines of one kind on one day that stand beside each other at most.
 const LOS: usize = 3;
-/// Plan, draaiboek, exercise and call hold for this many months.
+/// Draaiboek, exercise and call hold for this many months.
 const MAANDEN: i32 = 12;
 
 keuzes! {
@@ -91,8 +91,8 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
         all.extend(hole.map(|g| termijn(g.van.datum(), Termijnsoort::Rooster, "", "/voorbereiden/aanstelling/rooster")));
     }
     all.extend(dossiers(tx, &app.beleid).await?.iter().flat_map(|d| partner(tr, d, dag)));
-    let adopted = nazorgplan::alle_versies(tx).await?.into_iter().filter_map(|v| v.vastgesteld_op).max();
-    all.extend(adopted.map(|op| termijn(jaar_na(op.datum()), Termijnsoort::Plan, "", nazorgplan::HIER)));
+    let adopted = nazorgplan::alle_versies(tx).await?.into_iter().max_by_key(|v| v.vastgesteld_op);
+    all.extend(adopted.and_then(|v| v.herzien()).map(|op| termijn(op, Termijnsoort::Plan, "", nazorgplan::HIER)));
     for v in vaststellingen(tx).await? {
         let Some(d) = crate::draaiboek::op_dag(&app.beleid, dag).into_iter().find(|d| v.van(d)) else { continue };
         all.push(termijn(jaar_na(v.op.datum()), Termijnsoort::Draaiboek, &d.naam, &format!("/voorbereiden/draaiboeken/{}", d.id)));

@@ -6,6 +6,7 @@ use web::args;
 use super::{
     Planstaat, Planversie,
     inhoud::{Bron, Hoofdstuk, tabel, tr},
+    route::{Verzoek, Verzoeksoort},
 };
 
 /// The content that a version freezes. State, signature and sum come later, with [`compleet`].
@@ -60,7 +61,9 @@ fn contacten(bron: &Bron<'_>) -> Value {
 }
 
 /// The document of frozen content with what was decided about it since. The same version gives the same document, always.
-pub(crate) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str, gemeente: &str) -> Value {
+///
+/// `verzoeken` are what partners were asked: who signed takes its place among the signatures.
+pub(super) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str, gemeente: &str, verzoeken: &[Verzoek]) -> Value {
     let tr = tr();
     let adopted = versie.filter(|v| v.staat == Planstaat::Vastgesteld);
     let day = adopted.and_then(|v| v.vastgesteld_op).map(|m| m.datum().to_string());
@@ -83,12 +86,32 @@ pub(crate) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str
         map.insert("geldig_van".into(), json!(day));
         map.insert("geldig_tot".into(), Value::Null);
         map.insert("vaststelling".into(), signature);
+        if let Some(Value::Array(places)) = map.get_mut("partnerhandtekeningen") {
+            verzoeken.iter().for_each(|v| onderteken(places, v));
+        }
         if let Some(Value::Object(colofon)) = map.get_mut("colofon") {
             colofon.insert("hash".into(), json!(som));
             colofon.insert("controle".into(), json!(tr.t("plan-controle")));
         }
     }
     inhoud
+}
+
+/// Puts who signed for a partner in its place; a partner that had none when the content was frozen gets one at the end.
+fn onderteken(places: &mut Vec<Value>, v: &Verzoek) {
+    let Some(op) = v.op.filter(|_| v.soort == Verzoeksoort::Ondertekening) else { return };
+    let signed = json!({
+        "organisatie": v.organisatie,
+        "naam": v.naam,
+        "functie": v.functie,
+        "plaats": null,
+        "datum": op.datum().to_string(),
+        "wijze": tr().t("plan-wijze-link"),
+    });
+    match places.iter_mut().find(|p| p.get("organisatie") == signed.get("organisatie")) {
+        Some(place) => *place = signed,
+        None => places.push(signed),
+    }
 }
 
 /// Numbers of the chapters that differ between two documents, in order.

@@ -77,6 +77,10 @@ fn openbaar(mut document: Value) -> Value {
         if let Some(Value::Object(signature)) = map.get_mut("vaststelling") {
             signature.insert("naam".into(), Value::Null);
         }
+        let signed = map.get_mut("partnerhandtekeningen").and_then(Value::as_array_mut).into_iter().flatten();
+        for place in signed.filter_map(Value::as_object_mut) {
+            place.insert("naam".into(), Value::Null);
+        }
     }
     document
 }

@@ -13,6 +13,7 @@ mod lezer;
 mod opmaak;
 mod pages;
 mod pages_versie;
+mod route;
 mod store;
 mod verschil;
 mod versie;
@@ -102,6 +103,7 @@ pub(crate) fn slice() -> Slice {
         .get("/voorbereiden/nazorgplan/versies/{nummer}/bestand/{vorm}", ZIEN, A, versie::save)
         .post("/voorbereiden/nazorgplan/versies/{nummer}/aanbieden", WIJZIGEN, A, versie::offer)
         .post("/voorbereiden/nazorgplan/versies/{nummer}/vaststellen", Recht::PlanVaststellen, A, versie::adopt)
+        .with(route::slice())
 }
 
 #[cfg(test)]

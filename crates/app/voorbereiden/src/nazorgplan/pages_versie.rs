@@ -8,7 +8,13 @@ use web::{
     parts::{self, Alert, Kind},
 };
 
-use super::{Planstaat, Planversie, pages, titel, verschil::Hoofdstukverschil, versie::adres};
+use super::{
+    Planstaat, Planversie, pages,
+    route::{self, Route},
+    titel,
+    verschil::Hoofdstukverschil,
+    versie::adres,
+};
 
 pub(super) fn state(tr: Tr, staat: Planstaat) -> Markup {
     let kind = match staat {
@@ -21,7 +27,7 @@ pub(super) fn state(tr: Tr, staat: Planstaat) -> Markup {
 
 pub(super) fn show(
     ctx: &Ctx,
-    (v, partners): (&Planversie, &[(String, String)]),
+    (v, route): (&Planversie, &Route),
     changed: Option<&(i64, Vec<Hoofdstukverschil>)>,
     input: &Input,
     errors: &Errors,
@@ -33,8 +39,9 @@ pub(super) fn show(
         (parts::head(&tr.with("plan-versie", args![("nummer", v.nummer)]), html! { (state(tr, v.staat)) " " (v.wat) }, actions))
         (parts::side(html! {
             (next(ctx, v, input, errors))
+            (route::cards(ctx, v, route))
             (parts::card(&tr.t("plan-verschil"), difference(tr, changed)))
-        }, html! { (facts(tr, v)) (pages::bestanden(ctx, &hier, partners)) }))
+        }, html! { (facts(tr, v)) (route::aside(ctx, v)) (pages::bestanden(ctx, &hier, &route.partners)) }))
     }
 }
 

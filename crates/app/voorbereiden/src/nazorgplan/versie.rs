@@ -19,6 +19,7 @@ use super::{
     inhoud::Bron,
     lezer::Lezer,
     pages_versie,
+    route::{self, Route},
     verschil::{Hoofdstukverschil, verschil},
     versies,
 };
@@ -55,7 +56,7 @@ async fn concept(ctx: &Ctx) -> Result<(Value, String), Problem> {
     let earlier = versies::alle(&tx).await?;
     let content = document::inhoud(&bron, &earlier, versies::volgende(&tx).await?, &ctx.tr.t("plan-versie-concept"));
     let sum = som(&content.to_string());
-    let whole = document::compleet(content, None, &sum, ctx.gemeentenaam());
+    let whole = document::compleet(content, None, &sum, ctx.gemeentenaam(), &[]);
     tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).code("nazorgplan")).await?;
     Ok((lezer.snijd(whole), lezer.naam("concept")))
 }
@@ -65,9 +66,15 @@ async fn vast(ctx: &Ctx, nummer: i64) -> Result<(Value, String), Problem> {
     let tx = ctx.write().await?;
     let lezer = lezer(ctx, &tx).await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
-    let whole = document::compleet(frozen(&tx, nummer).await?, Some(&versie), &versie.som, ctx.gemeentenaam());
+    let whole = compleet(&tx, &versie, ctx.gemeentenaam()).await?;
     tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
     Ok((lezer.snijd(whole), lezer.naam(&nummer.to_string())))
+}
+
+/// The document of a version with what was decided about it since, and who signed.
+pub(super) async fn compleet(tx: &Tx, v: &Planversie, gemeente: &str) -> Result<Value, Problem> {
+    let signed = route::verzoeken(tx, v.nummer).await?;
+    Ok(document::compleet(frozen(tx, v.nummer).await?, Some(v), &v.som, gemeente, &signed))
 }
 
 async fn frozen(tx: &Tx, nummer: i64) -> Result<Value, Problem> {
@@ -86,8 +93,21 @@ pub(super) async fn save_draft(ctx: Ctx, Path(vorm): Path<String>) -> Answer {
 }
 
 pub(super) async fn print(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
+    if let Some((bytes, name)) = kept(&ctx, nummer).await? {
+        return route::vast::send(bytes, &name);
+    }
     let (data, name) = vast(&ctx, nummer).await?;
     ctx.pdf("nazorgplan", data, &name).await
+}
+
+/// The file that was kept when this version was adopted; none for a version that was not, and for one partner.
+async fn kept(ctx: &Ctx, nummer: i64) -> Result<Option<(Vec<u8>, String)>, Problem> {
+    let tx = ctx.write().await?;
+    let lezer = lezer(ctx, &tx).await?;
+    let versie = versies::bij_nummer(&tx, nummer).await?;
+    let Some(bytes) = route::vast::bytes(&tx, nummer, &lezer).await? else { return Ok(None) };
+    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
+    Ok(Some((bytes, lezer.naam(&nummer.to_string()))))
 }
 
 pub(super) async fn save(ctx: Ctx, Path((nummer, vorm)): Path<(i64, String)>) -> Answer {
@@ -120,8 +140,8 @@ pub(super) async fn show(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
     let tx = ctx.read().await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
     let changed = changed(&tx, nummer).await?;
-    let partners = meedoeners(&ctx, &tx).await?;
-    show_page(&ctx, (&versie, &partners), changed.as_ref(), &Input::new().with_date("op", ctx.now.datum()), &Errors::new())
+    let route = Route::load(&ctx, &tx, &versie).await?;
+    show_page(&ctx, (&versie, &route), changed.as_ref(), &Input::new().with_date("op", ctx.now.datum()), &Errors::new())
 }
 
 /// The version before, and the chapters that differ from it.
@@ -131,22 +151,16 @@ async fn changed(tx: &Tx, nummer: i64) -> Result<Option<(i64, Vec<Hoofdstukversc
     Ok(Some((before.nummer, verschil(&old, &new))))
 }
 
-/// Partners that take part: code and name.
-async fn meedoeners(ctx: &Ctx, tx: &Tx) -> Result<Vec<(String, String)>, Problem> {
-    let all = partners(tx, &ctx.app.beleid).await?.into_iter();
-    Ok(all.filter(|p| !p.eigen() && p.lokaal.doet_mee).map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect())
-}
-
 fn show_page(
     ctx: &Ctx,
-    (versie, partners): (&Planversie, &[(String, String)]),
+    (versie, route): (&Planversie, &Route),
     changed: Option<&(i64, Vec<Hoofdstukverschil>)>,
     input: &Input,
     errors: &Errors,
 ) -> Answer {
     let page = page(ctx, ctx.tr.with("plan-versie", args![("nummer", versie.nummer)]));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages_versie::show(ctx, (versie, partners), changed, input, errors))
+    page.show(pages_versie::show(ctx, (versie, route), changed, input, errors))
 }
 
 pub(super) async fn offer(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
@@ -159,26 +173,40 @@ pub(super) async fn offer(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
     ctx.done(&to, "melding-plan-aangeboden")
 }
 
+/// Adopts a version. The files are printed before anything is written, and kept with the adoption: they are what was adopted.
 pub(super) async fn adopt(ctx: Ctx, Path(nummer): Path<i64>, Posted(input): Posted) -> Answer {
-    let (tx, to) = (ctx.write().await?, adres(nummer));
-    if let Some(token) = input.once() {
-        tx.remember(token, &to).await?;
-    }
+    let (tx, to) = (ctx.read().await?, adres(nummer));
     let versie = versies::bij_nummer(&tx, nummer).await?;
     if versie.staat != Planstaat::Aangeboden {
         return ctx.redirect(&to);
     }
-    let changed = changed(&tx, nummer).await?;
     let day = match formulier::read_adoption(&input, versie.gemaakt.map(domain::Moment::datum), ctx.now.datum()) {
         Ok(day) => day,
-        Err(errors) => return show_page(&ctx, (&versie, &meedoeners(&ctx, &tx).await?), changed.as_ref(), &input, &errors),
+        Err(errors) => {
+            let (changed, route) = (changed(&tx, nummer).await?, Route::load(&ctx, &tx, &versie).await?);
+            return show_page(&ctx, (&versie, &route), changed.as_ref(), &input, &errors);
+        }
     };
     let who = ctx.wie()?;
-    let mayor = who.rollen.contains(&Rol::Burgemeester).then_some(who.naam.as_str());
-    let at = if day == ctx.now.datum() { ctx.now } else { kalender::moment(day.at(12, 0, 0, 0)) };
-    if !versies::stel_vast(&tx, nummer, at, who.id, mayor).await? {
-        return Err(Problem::storing("version changed inside its own transaction"));
+    let adopted = Planversie {
+        staat: Planstaat::Vastgesteld,
+        vastgesteld_op: Some(if day == ctx.now.datum() { ctx.now } else { kalender::moment(day.at(12, 0, 0, 0)) }),
+        vastgesteld_door: Some(who.id),
+        vastgesteld_naam: who.rollen.contains(&Rol::Burgemeester).then(|| who.naam.clone()),
+        ..versie
+    };
+    let content = frozen(&tx, nummer).await?;
+    drop(tx);
+    let files = route::vast::druk(&ctx, &content, &adopted).await?;
+    let tx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, &to).await?;
     }
-    tx.commit(Gebeurtenis::new(Soort::PlanVastgesteld).met(versie.id).code(&nummer.to_string())).await?;
+    let at = adopted.vastgesteld_op.unwrap_or(ctx.now);
+    if !versies::stel_vast(&tx, nummer, at, who.id, adopted.vastgesteld_naam.as_deref()).await? {
+        return ctx.redirect(&to);
+    }
+    route::vast::bewaar(&tx, nummer, &files).await?;
+    tx.commit(Gebeurtenis::new(Soort::PlanVastgesteld).met(adopted.id).code(&nummer.to_string())).await?;
     ctx.done(&to, "melding-plan-vastgesteld")
 }

@@ -4,11 +4,15 @@ use domain::{
     Code, Moment,
     id::{MedewerkerId, PlanversieId},
 };
+use jiff::{ToSpan, civil::Date};
 use serde_json::Value;
 use store::{Row, StoreError, Tx, WriteTx, args};
 
 use super::Planstaat;
 use crate::aanwijzingsbesluit::som;
+
+/// A plan is looked at again after this many months, when nobody chose a day.
+const MAANDEN: i32 = 12;
 
 /// Planversie: the plan as it was at one moment. Its content never changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +35,29 @@ pub struct Planversie {
     pub vastgesteld_door: Option<MedewerkerId>,
     /// The mayor, when the mayor adopted it in the product.
     pub vastgesteld_naam: Option<String>,
+    /// The day on which the plan is looked at again, when somebody chose one.
+    pub herzien_op: Option<Date>,
+    /// The day of publication.
+    pub gepubliceerd_op: Option<Date>,
+    /// Where it was published, such as the address of a page.
+    pub gepubliceerd_waar: String,
+    /// Version of publication and review, for editing.
+    pub route_versie: i64,
+}
+
+impl Planversie {
+    /// The day on which an adopted version is looked at again: as chosen, else a year after adoption.
+    pub fn herzien(&self) -> Option<Date> {
+        let adopted = self.vastgesteld_op?.datum();
+        Some(self.herzien_op.unwrap_or_else(|| adopted.checked_add(MAANDEN.months()).unwrap_or(adopted)))
+    }
 }
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, nummer, staat, wat, som, gemaakt, vastgesteld_op, vastgesteld_door, vastgesteld_naam FROM planversie WHERE gemeente = $1 ",
+            "SELECT id, nummer, staat, wat, som, gemaakt, vastgesteld_op, vastgesteld_door, vastgesteld_naam, \
+             herzien_op, gepubliceerd_op, gepubliceerd_waar, route_versie FROM planversie WHERE gemeente = $1 ",
             $rest
         )
     };
@@ -53,6 +74,10 @@ fn from_row(r: &Row) -> Result<Planversie, StoreError> {
         vastgesteld_op: r.opt_moment("vastgesteld_op")?,
         vastgesteld_door: r.opt_id("vastgesteld_door")?,
         vastgesteld_naam: r.opt_text("vastgesteld_naam")?,
+        herzien_op: r.opt_date("herzien_op")?,
+        gepubliceerd_op: r.opt_date("gepubliceerd_op")?,
+        gepubliceerd_waar: r.text("gepubliceerd_waar")?,
+        route_versie: r.int("route_versie")?,
     })
 }
 
@@ -122,6 +147,22 @@ pub async fn stel_vast(tx: &WriteTx, nummer: i64, op: Moment, door: MedewerkerId
         door,
         burgemeester.map(str::to_owned),
         Planstaat::Aangeboden.code()
+    ];
+    Ok(tx.exec(sql, values).await? > 0)
+}
+
+/// Records publication and review of an adopted version that still has `v.route_versie`; false when someone else was first.
+pub(super) async fn publiceer(tx: &WriteTx, v: &Planversie) -> Result<bool, StoreError> {
+    let sql = "UPDATE planversie SET gepubliceerd_op = $3, gepubliceerd_waar = $4, herzien_op = $5, route_versie = route_versie + 1 \
+               WHERE gemeente = $1 AND nummer = $2 AND staat = $6 AND route_versie = $7";
+    let values = args![
+        tx.gemeente(),
+        v.nummer,
+        v.gepubliceerd_op,
+        &v.gepubliceerd_waar,
+        v.herzien_op,
+        Planstaat::Vastgesteld.code(),
+        v.route_versie
     ];
     Ok(tx.exec(sql, values).await? > 0)
 }
