@@ -57,7 +57,7 @@ fn text(xml: &str) -> String {
         match reader.read_event().unwrap() {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth -= 1,
-            Event::Text(t) => text.push_str(&t.as_ref()),
+            Event::Text(t) => text.push_str(t.as_ref()),
             Event::GeneralRef(r) => text.push_str(&quick_xml::escape::unescape(&format!("&{};", r.as_ref())).unwrap()),
             Event::Eof => break,
             _ => {}

@@ -32,12 +32,13 @@ pub(super) fn list(ctx: &Ctx, o: &Overzicht<'_>, f: &Filter) -> Markup {
             (bevindingen(ctx, o))
             (filters(ctx, o, f))
             @if shown.is_empty() { (parts::empty(Icon::Zoek, &tr.t("info-niets"), &tr.t("info-niets-tekst"), parts::link(HIER, tr.t("info-alle")))) }
-            @else if f.lijst { (lijst(ctx, o, &shown)) }
+            @else if f.lijst { (lijst(ctx, o, &shown, f)) }
             @else {
                 div.alleen-breed { (parts::stack(html! { (legenda(tr)) (parts::panel(matrix(ctx, o, &shown, f))) })) }
-                div.alleen-smal { (lijst(ctx, o, &shown)) }
+                div.alleen-smal { (lijst(ctx, o, &shown, f)) }
             }
-            (convenanten(ctx, o))
+            // A list says where each covenant stands already.
+            @if !f.lijst { div.alleen-breed { (convenanten(ctx, o)) } }
         }))
     }
 }
@@ -68,7 +69,7 @@ pub(super) fn staatlabel(tr: Tr, staat: Staat) -> Markup {
 pub(super) fn regel(ctx: &Ctx, o: &Overzicht<'_>, s: &Stroom<'_>) -> Markup {
     let tr = ctx.tr;
     let kinds: Vec<String> = s.regel.gegevens.iter().map(|k| tr.label(*k).to_lowercase()).collect();
-    let quiet = html! { (kinds.join(", ")) br; (ctx.citaat(&s.grondslag.artikel)) "; " (tr.label(s.regel.voorwaarde).to_lowercase()) };
+    let quiet = html! { (kinds.join(", ")) br; (tr.label(s.regel.voorwaarde)) ". " (ctx.citaat(&s.grondslag.artikel)) };
     let title = parts::link(&adres(&s.sleutel), richting(tr, o, s));
     parts::row_of(staatlabel(tr, staat(s, o.afspraak(s), o.dag)), title, quiet, html! {})
 }
@@ -243,20 +244,26 @@ fn inhoud(tr: Tr, s: &Stroom<'_>) -> Markup {
     }
 }
 
-/// The flows per partner; then what goes among others.
-fn lijst(ctx: &Ctx, o: &Overzicht<'_>, shown: &[&Stroom<'_>]) -> Markup {
+/// The flows per partner, folded up unless something was chosen; then what goes among others.
+fn lijst(ctx: &Ctx, o: &Overzicht<'_>, shown: &[&Stroom<'_>], f: &Filter) -> Markup {
     let tr = ctx.tr;
     let of = |id: &str| shown.iter().filter(|s| s.partner() == Some(id)).map(|s| regel(ctx, o, s)).collect::<Vec<_>>();
     let rest: Vec<Markup> = shown.iter().filter(|s| s.partner().is_none()).map(|s| regel(ctx, o, s)).collect();
     let groups = o.partners.iter().map(|p| (p.beleid.id.as_str(), of(&p.beleid.id))).filter(|(_, lines)| !lines.is_empty());
-    parts::stack(html! {
-        @for (id, lines) in groups {
-            (parts::card_with(&o.naam(tr, id), tekenlabel(tr, convenant::tekenstaat(o, id)), html! {
-                (parts::rows(&lines))
-                p { (parts::link(&convenant_adres(id), tr.with("convenant-met", args![("partner", o.naam(tr, id))]))) }
-            }))
+    let head = |id: &str| {
+        let words = args![("aantal", convenant::afgesproken(o, id).len()), ("totaal", o.met(id).count())];
+        html! { (o.naam(tr, id)) " (" (tr.with("info-elke-aantal", words)) ") " (tekenlabel(tr, convenant::tekenstaat(o, id))) }
+    };
+    parts::panel(html! {
+        div.infolijst {
+            @for (id, lines) in groups {
+                (parts::details(head(id), f.actief(), html! {
+                    (parts::rows(&lines))
+                    p { (parts::link(&convenant_adres(id), tr.with("convenant-met", args![("partner", o.naam(tr, id))]))) }
+                }))
+            }
+            @if !rest.is_empty() { (parts::details(tr.t("info-anderen"), f.actief(), parts::rows(&rest))) }
         }
-        @if !rest.is_empty() { (parts::card(&tr.t("info-anderen"), parts::rows(&rest))) }
     })
 }
 

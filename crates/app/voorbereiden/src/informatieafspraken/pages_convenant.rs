@@ -85,12 +85,12 @@ fn linking(ctx: &Ctx, id: &str, agreed: usize, links: &[Link], input: &Input, er
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet().leave_freely();
     let content = html! { (form.int("dagen", "link-dagen")) (form.actions(form.submit("link-maak"))) };
     let lines: Vec<Markup> = links.iter().map(|l| line(ctx, id, l)).collect();
-    html! {
+    parts::stack(html! {
         p { (tr.t("convenant-link-tekst")) }
         @if agreed == 0 && errors.is_empty() { p.zacht { (tr.t("convenant-link-niets")) } }
         @else { (form.post(&format!("{}/link", convenant_adres(id)), content)) }
-        @if !lines.is_empty() { h3.nl-heading.nl-heading--level-3 { (tr.t("link-eerder")) } (parts::rows(&lines)) }
-    }
+        @if !lines.is_empty() { div { h3.nl-heading.nl-heading--level-3 { (tr.t("link-eerder")) } (parts::rows(&lines)) } }
+    })
 }
 
 fn line(ctx: &Ctx, id: &str, l: &Link) -> Markup {
@@ -140,7 +140,7 @@ pub(super) fn closed(ctx: &Ctx, waarom: Dicht) -> Answer {
 /// The covenant as it reads.
 fn text(tr: Tr, inhoud: &Value) -> Markup {
     html! {
-        div.brief lang="nl" {
+        div.brief.convenant lang="nl" {
             h2.nl-heading.nl-heading--level-2 { (tekst(inhoud, "titel")) }
             p.zacht { (tekst(inhoud, "ondertitel")) }
             (blokken::all(tr, lijst(inhoud, "inleiding")))
