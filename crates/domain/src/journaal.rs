@@ -143,6 +143,10 @@ codes! {
         InvoerTeruggedraaid = "invoer-teruggedraaid",
         /// A file was thrown away without being carried out.
         InvoerVerworpen = "invoer-verworpen",
+        /// It was recorded whether a flow of data is agreed, and how.
+        InfoafspraakGewijzigd = "infoafspraak-gewijzigd",
+        /// A partner signed the covenant.
+        ConvenantOndertekend = "convenant-ondertekend",
         /// A draaiboek was adopted.
         DraaiboekVastgesteld = "draaiboek-vastgesteld",
         /// A chapter of the nazorgplan was changed.

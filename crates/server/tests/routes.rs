@@ -24,6 +24,7 @@ fn filled(path: &str, nummer: &str) -> String {
             "{stap}" => "melding-nalopen",
             "{token}" => "0000000000000000",
             "{id}" if path.contains("/partners/") => "slachtofferhulp",
+            "{id}" if path.contains("/convenant/") => "slachtofferhulp",
             "{id}" if path.contains("/maatregelen/") => "schadefonds",
             "{id}" if path.contains("/draaiboeken/") => "woningoverval",
             p if p.starts_with('{') => "00000000-0000-7000-8000-000000000001",

@@ -28,6 +28,7 @@ pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, Stor
     let coordinator = medewerkers(tx).await?.into_iter().find(|m| m.rollen.contains(&Rol::Coordinator)).ok_or(StoreError::NotFound)?;
     events.extend(crate::maatregelen::demo::seed(app, tx, coordinator.id).await?);
     events.extend(approach(app, tx).await?);
+    events.extend(crate::informatieafspraken::demo::seed(app, tx, coordinator.id).await?);
     Ok(events)
 }
 

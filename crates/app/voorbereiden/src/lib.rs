@@ -8,6 +8,7 @@ mod controle;
 mod demo;
 pub mod draaiboek;
 pub mod gereedheid;
+pub mod informatieafspraken;
 pub mod invoer;
 mod jaarkalender;
 mod keuze;
@@ -35,6 +36,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0004_partners_draaiboek_plan", sql: include_str!("../migraties/0004_partners_draaiboek_plan.sql") },
     Migration { name: "voorbereiden/0005_partnerregister", sql: include_str!("../migraties/0005_partnerregister.sql") },
     Migration { name: "voorbereiden/0006_maatregelen", sql: include_str!("../migraties/0006_maatregelen.sql") },
+    Migration { name: "voorbereiden/0007_informatieafspraken", sql: include_str!("../migraties/0007_informatieafspraken.sql") },
     Migration { name: "voorbereiden/0008_planroute", sql: include_str!("../migraties/0008_planroute.sql") },
     Migration { name: "voorbereiden/0009_gereedheidsmeting", sql: include_str!("../migraties/0009_gereedheidsmeting.sql") },
     Migration { name: "voorbereiden/0010_organisatie", sql: include_str!("../migraties/0010_organisatie.sql") },
@@ -47,6 +49,7 @@ const ONDERDELEN: &[(&str, &str)] = &[
     ("onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit"),
     ("onderdeel-maatregelen", "/voorbereiden/maatregelen"),
     ("onderdeel-partners", "/voorbereiden/partners"),
+    ("onderdeel-informatieafspraken", "/voorbereiden/informatieafspraken"),
     ("onderdeel-draaiboeken", "/voorbereiden/draaiboeken"),
     ("onderdeel-nazorgplan", "/voorbereiden/nazorgplan"),
     ("onderdeel-proefnacht", "/voorbereiden/proefnacht"),
@@ -64,6 +67,7 @@ pub fn slice() -> Slice {
         .with(aanwijzingsbesluit::slice())
         .with(maatregelen::slice())
         .with(partners::slice())
+        .with(informatieafspraken::slice())
         .with(draaiboek::slice())
         .with(nazorgplan::slice())
         .with(gereedheid::slice())

@@ -59,16 +59,7 @@ impl<'a> Woorden<'a> {
     }
 
     pub(crate) fn duur(&self, d: Duur) -> String {
-        let key = match d.eenheid {
-            Eenheid::Minuut => "duur-minuut",
-            Eenheid::Uur => "duur-uur",
-            Eenheid::Dag => "duur-dag",
-            Eenheid::Werkdag => "duur-werkdag",
-            Eenheid::Week => "duur-week",
-            Eenheid::Maand => "duur-maand",
-            Eenheid::Jaar => "duur-jaar",
-        };
-        self.tr.with(key, args![("aantal", d.aantal)])
+        duur(self.tr, d)
     }
 
     pub(crate) fn begint(&self, stap: &Stap) -> String {
@@ -137,6 +128,20 @@ impl<'a> Woorden<'a> {
             Some((g, r)) => format!("{} ({})", g.artikel, self.tr.label(r.voorwaarde).to_lowercase()),
         }
     }
+}
+
+/// A term in words.
+pub(crate) fn duur(tr: Tr, d: Duur) -> String {
+    let key = match d.eenheid {
+        Eenheid::Minuut => "duur-minuut",
+        Eenheid::Uur => "duur-uur",
+        Eenheid::Dag => "duur-dag",
+        Eenheid::Werkdag => "duur-werkdag",
+        Eenheid::Week => "duur-week",
+        Eenheid::Maand => "duur-maand",
+        Eenheid::Jaar => "duur-jaar",
+    };
+    tr.with(key, args![("aantal", d.aantal)])
 }
 
 fn same(a: Option<(&Grondslag, &Regel)>, b: Option<(&Grondslag, &Regel)>) -> bool {

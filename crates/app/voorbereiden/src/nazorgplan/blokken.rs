@@ -19,7 +19,8 @@ fn words(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-pub(super) fn all(tr: Tr, blokken: &[Value]) -> Markup {
+/// Blocks as HTML, marked as Dutch.
+pub(crate) fn all(tr: Tr, blokken: &[Value]) -> Markup {
     html! { div lang="nl" { @for b in blokken { (one(tr, b)) } } }
 }
 

@@ -1,7 +1,7 @@
 //! Nazorgplan: chapters fed by what is prepared, own text beside it, goals, frozen versions and their adoption.
 
 mod bestand;
-mod blokken;
+pub(crate) mod blokken;
 pub(crate) mod demo;
 mod document;
 mod doelen;

@@ -1,0 +1,212 @@
+# Informatieafspraken: welke gegevens gaan van wie naar wie, en wat is daarover afgesproken
+
+onderdeel-informatieafspraken = Informatieafspraken
+info-titel = Informatieafspraken
+info-lead = Welke gegevens gaan van wie naar wie, op welke grondslag, en wat je daarover hebt afgesproken.
+info-als-lijst = Toon als lijst
+info-als-matrix = Toon als tabel
+info-partner = Partij
+info-soort = Soort gegeven
+info-niets = Geen stroom gevonden
+info-niets-tekst = Tussen deze partijen mag dit gegeven niet gaan. Kies een andere partij of een ander gegeven.
+info-alle = Toon alles
+info-legenda = Wat de tekens betekenen
+info-bijschrift = Welke gegevens gaan van wie (rijen) naar wie (kolommen)
+info-van-aan = Van ↓ aan →
+info-elke = Elke partner
+info-elke-aantal = { $aantal } van { $totaal }
+info-richting = { $van } aan { $aan }
+info-anderen = Tussen anderen, en binnen de gemeente
+info-convenanten = Convenanten per partner
+info-afgesproken-van = { $aantal } van { $totaal } stromen afgesproken
+info-klopt = De afspraken passen bij de draaiboeken
+info-bevindingen = { $aantal ->
+    [one] 1 punt past nog niet bij de draaiboeken of de wet
+   *[other] { $aantal } punten passen nog niet bij de draaiboeken of de wet
+}
+info-stap = Stap:
+
+infogroep-persoon = Persoon
+    .letter = P
+    .uitleg = Naam, leeftijd, rol, vertegenwoordiger, bedrijf
+infogroep-bereiken = Bereiken
+    .letter = B
+    .uitleg = Adres, telefoon, e-mail, taal, beperking
+infogroep-overval = Overval
+    .letter = O
+    .uitleg = Soort, plaats, tijd, geweld
+infogroep-nazorg = Nazorg
+    .letter = N
+    .uitleg = Contact, wens, advies, maatregel, woonvorm
+
+infostaat-open = Nog niet afgesproken
+    .uitleg = Mag van de wet, maar er ligt niets vast
+infostaat-ja = Afgesproken
+    .uitleg = Alles wat de wet toestaat
+infostaat-beperkt = Deels afgesproken
+    .uitleg = Minder dan de wet toestaat
+infostaat-nee = Niet afgesproken
+    .uitleg = Jullie doen dit niet
+infostaat-vervallen = Grondslag geldt niet
+    .uitleg = Nog niet begonnen of voorbij
+
+infobevinding-zonder-grondslag = Een stap wisselt uit wat niet mag
+    .uitleg = Geen geldende regel staat dit toe. Pas het draaiboek aan.
+infobevinding-geweigerd = Een stap heeft nodig wat jullie niet doen
+    .uitleg = De stap kan zo niet. Wijzig de afspraak of de stap.
+infobevinding-beperkt = Een stap heeft meer nodig dan is afgesproken
+    .uitleg = Deze gegevens heb je uitgesloten. Zonder die gegevens kan de stap niet helemaal.
+infobevinding-niet-afgesproken = Een stap heeft een afspraak nodig
+    .uitleg = Het mag van de wet, maar er ligt nog niets vast.
+infobevinding-loopt-af = De grondslag eindigt binnen 90 dagen
+    .uitleg = Vraag je jurist wat daarna geldt.
+infobevinding-niet-ondertekend = Niet ondertekend
+    .uitleg = De partner tekende niet, of tekende een oudere versie.
+infobevinding-herzien = Opnieuw bekijken
+    .uitleg = De dag om de afspraak opnieuw te bekijken is voorbij.
+infobevinding-niet-gebruikt = Afgesproken, maar geen stap gebruikt het
+    .uitleg = Wat niet nodig is, wissel je niet uit (AVG art. 5 lid 1 onder c).
+
+info-vervallen = Deze grondslag geldt nu niet
+info-vervallen-tekst = Op deze stroom mag je vandaag niet uitwisselen, wat er ook is afgesproken.
+info-wet = Wat de wet toestaat
+info-waarvoor = Waarvoor
+info-gegevens = Gegevens
+info-grondslag = Grondslag
+info-voorwaarde = Voorwaarde
+info-geldig-van = Geldt vanaf { $van }
+info-geldig-van-tot = Geldt van { $van } tot en met { $tot }
+info-niet-uitgewisseld = wissel je niet uit
+info-wet-vast = Dit staat vast. Je kunt minder afspreken, nooit meer.
+info-grondslagen = Alle grondslagen
+info-voorwaarde-geen = Er is niets meer nodig.
+info-voorwaarde-toestemming = Alleen als de persoon toestemming gaf en die is vastgelegd.
+info-voorwaarde-aanwijzingsbesluit = Alleen aan wie in het geldende aanwijzingsbesluit staat.
+info-voorwaarde-noodzaak = Alleen als het nodig is voor dit doel, en dat is vastgelegd.
+info-voorwaarde-akkoord-politie = Alleen een tekst die de politie heeft goedgekeurd.
+info-afspraak = Wat jullie afspreken
+info-niets-vastgelegd = Er is nog niets vastgelegd.
+info-onderling = De gemeente is hier geen partij, of het blijft binnen de gemeente. Leg vast wat je weet: het komt niet in een convenant.
+info-besluit = Gaan deze gegevens zo?
+infobesluit-ja = Ja, dat is afgesproken
+infobesluit-nee = Nee, dat doen we niet
+info-niet = Wat wissel je niet uit?
+    .uitleg = Vink aan wat de wet toestaat, maar jullie niet doen.
+info-reden = Reden
+    .uitleg = Nodig als je iets niet uitwisselt.
+info-kanaal = Hoe gaan de gegevens?
+    .uitleg = Nodig als het is afgesproken.
+infokanaal-telefoon = Telefoon
+infokanaal-veilige-mail = Beveiligde e-mail
+infokanaal-systeem = Gedeeld systeem
+infokanaal-gesprek = Gesprek
+infokanaal-brief = Brief
+info-contact = Met wie bij de partner?
+    .uitleg = Een functie of afdeling, bijvoorbeeld ‘dienstdoende medewerker’.
+info-herzien = Wanneer bekijk je dit opnieuw?
+info-opmerking = Opmerking
+    .uitleg = Schrijf niets over slachtoffers.
+info-bewaar = Leg vast
+info-stappen = Stappen die dit gebruiken
+info-geen-stap = Geen stap in de geldende draaiboeken gebruikt deze stroom.
+info-convenant = Convenant
+info-recht = Waarom zo?
+info-recht-tekst = De wet bepaalt wat mag. Jullie bepalen wat je daarvan doet, en hoe. Of het mag in één zaak, controleert het systeem als je deelt.
+melding-info-bewaard = De afspraak is vastgelegd.
+fout-info-reden = Vul in waarom je dit niet uitwisselt.
+fout-info-niets = Zo blijft er niets over. Kies dan ‘Nee, dat doen we niet’.
+fout-info-buiten-grondslag = Dit gegeven hoort niet bij { $artikel }. Je kunt minder afspreken dan de wet toestaat, nooit meer of anders.
+
+tekenstaat-niets = Niets afgesproken
+tekenstaat-open = Niet ondertekend
+tekenstaat-ouder = Voor een oudere versie
+tekenstaat-getekend = Ondertekend
+
+# De pagina van een convenant
+convenant-met = Convenant met { $partner }
+convenant-stromen-kop = Welke gegevens
+convenant-ondertekening = Ondertekening
+convenant-niemand = Nog niemand heeft namens de partner getekend.
+convenant-getekend-door = { $naam }, { $functie }
+convenant-getekend-op = Getekend op { $moment }, vingerafdruk { $som }
+convenant-getekend-tekst = Bekijk wat is getekend
+convenant-document = Het document
+convenant-document-tekst = Zoals het er vandaag uitziet, van wat is afgesproken.
+convenant-recht = Waarom zo?
+convenant-recht-tekst = In het convenant staat alleen wat jullie hebben afgesproken. Verandert dat, dan geldt een handtekening voor een oudere versie en vraag je een nieuwe.
+convenant-link = Laat de partner tekenen
+convenant-link-tekst = Met de link leest de partner het convenant, zonder inlog, en tekent. De tekst wordt dan bevroren. Er werkt één link tegelijk.
+convenant-link-niets = Spreek eerst een stroom af. Dan is er iets om te tekenen.
+convenant-link-gebruikt = Getekend
+fout-convenant-niets = Er is niets afgesproken, dus niets om te tekenen.
+convenant-mail =
+    Beste collega,
+
+    De gemeente { $gemeente } en { $partner } spreken af welke gegevens wij uitwisselen bij de nazorg na een overval. Dat staat in een convenant.
+
+    Wilt u het lezen en tekenen? Dat kan via deze link, zonder account:
+    { $link }
+
+    De link werkt tot en met { $datum } en is alleen voor wie namens uw organisatie mag tekenen. Stuur hem niet door aan anderen.
+
+    Met vriendelijke groet,
+    { $wie }
+    Gemeente { $gemeente }
+
+# Wat de partner ziet
+convenantlink-titel = Lees en teken het convenant
+convenantlink-lead = De gemeente { $gemeente } en { $partner } spreken af welke gegevens zij uitwisselen bij nazorg na een overval. U tekent namens { $partner }. Deze pagina werkt tot en met { $datum }.
+convenantlink-kop = Tekenen
+convenantlink-naam = Uw naam
+convenantlink-functie = Uw functie
+convenantlink-akkoord = Ik heb het convenant gelezen, ik mag namens mijn organisatie tekenen en ik ga akkoord
+convenantlink-teken = Teken het convenant
+convenantlink-recht = Wat gebeurt hiermee?
+convenantlink-recht-tekst = De gemeente { $gemeente } bewaart uw naam, uw functie, de dag en de tekst die u tekende. Die tekst verandert daarna niet meer. Na het tekenen werkt deze link niet meer. Gaat u niet akkoord? Bel dan de gemeente.
+convenantlink-dank = Dank u wel, het convenant is getekend
+    .uitleg = De coördinator van de gemeente ziet het. U kunt deze pagina sluiten.
+fout-convenant-veranderd = De tekst is veranderd sinds u deze pagina opende. Lees hem opnieuw en teken daarna.
+
+# De tekst van het convenant
+convenant-titel = Convenant over gegevens bij nazorg na een overval
+convenant-kort = Convenant gegevens
+convenant-ondertitel = Gemeente { $gemeente } en { $partner }
+convenant-voorstel = Dit is een voorstel, gemaakt van wat de gemeente heeft vastgelegd. Laat een jurist en de functionaris gegevensbescherming van beide partijen ernaar kijken. Waar ‘nog te controleren’ staat, is het nog niet zeker.
+convenant-partijen = Partijen
+convenant-partij-gemeente = De gemeente { $gemeente }, vertegenwoordigd door de burgemeester.
+convenant-partij-partner = { $partner }.
+convenant-doel = Doel
+convenant-doel-tekst = Partijen wisselen gegevens uit om slachtoffers van een overval nazorg te bieden: op tijd, niet dubbel en alleen als de persoon dat wil. Voor iets anders gebruiken zij de gegevens niet.
+convenant-grondslagen = Grondslagen
+convenant-grondslagen-tekst = Partijen wisselen alleen uit op deze grondslagen. Vervalt een grondslag, dan stopt de uitwisseling die erop rust.
+convenant-geldig-van = vanaf { $van }
+convenant-geldig-van-tot = van { $van } tot en met { $tot }
+convenant-stromen = Welke gegevens, waarvoor en hoe
+convenant-stromen-tekst = Alleen deze gegevens gaan tussen partijen, alleen voor dit doel en als aan de voorwaarde is voldaan. Elke uitwisseling wordt vastgelegd.
+convenant-geheim = Geheimhouding en beveiliging
+convenant-geheim-tekst = Wie gegevens ontvangt, houdt ze geheim. Voor gegevens van de politie geldt Wpg art. 7 lid 2. Alleen wie ze nodig heeft voor de nazorg, ziet ze. Partijen versturen ze alleen zoals hierboven staat.
+convenant-rechten = Rechten van de persoon
+convenant-rechten-tekst = Iedere persoon heeft de rechten van AVG art. 15 tot en met 22. Een verzoek gaat naar de partij die het ontvangt. Gaat het ook over gegevens van de ander, dan laat zij dat binnen vijf werkdagen weten (voorstel).
+convenant-bewaren = Hoe lang gegevens blijven
+convenant-bewaren-tekst = De gemeente houdt zich aan deze termijnen. De partner bewaart de gegevens niet langer dan nodig voor haar taak.
+convenant-blijvend = blijvend
+convenant-termijn = { $duur } na { $vanaf }
+convenant-termijn-voorstel = voorstel, nog te controleren
+convenant-bewaren-controle = Nog te controleren bij { $naam }: { $vraag }
+convenant-datalek = Datalek
+convenant-datalek-tekst = Ziet een partij een datalek met deze gegevens, dan meldt zij dat binnen 24 uur aan de ander (voorstel). Iedere partij meldt zelf aan de Autoriteit Persoonsgegevens en aan de persoon als de wet dat vraagt.
+convenant-looptijd = Looptijd
+convenant-looptijd-tekst = Het convenant geldt vanaf de dag dat beide partijen hebben getekend. Partijen bekijken het elk jaar opnieuw. Iedere partij kan het schriftelijk opzeggen met een termijn van drie maanden (voorstel). Verandert wat is afgesproken, dan tekenen partijen opnieuw.
+convenant-kolom-artikel = Artikel
+convenant-kolom-naam = Wat het regelt
+convenant-kolom-geldig = Geldig
+convenant-kolom-richting = Van → aan
+convenant-kolom-gegevens = Gegevens
+convenant-kolom-doel = Waarvoor
+convenant-kolom-grondslag = Grondslag en voorwaarde
+convenant-kolom-kanaal = Hoe
+convenant-kolom-wat = Wat
+convenant-kolom-termijn = Hoe lang
+convenant-kolom-bron = Bron
+convenant-wijze = Getekend met een eenmalige link
+convenant-controle = Vergelijk de vingerafdruk met die op de pagina van het convenant.
