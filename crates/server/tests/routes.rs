@@ -190,8 +190,8 @@ async fn dutch_prose_of_policy_is_marked_as_dutch_on_english_pages() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-/// Fields of a form that stands in the address: numbers and dates. Names are posted.
-const IN_ADDRESS: [&str; 3] = ["nummer", "casus", "betrokkene"];
+/// Fields of a form that stands in the address: numbers, dates and hours. Names are posted.
+const IN_ADDRESS: [&str; 4] = ["nummer", "casus", "betrokkene", "op-tijd"];
 
 #[tokio::test]
 async fn no_address_holds_a_name() {
