@@ -6,7 +6,7 @@
 //! form either.
 
 use axum::{
-    http::{HeaderName, HeaderValue},
+    http::{HeaderName, HeaderValue, StatusCode},
     response::Response,
 };
 use domain::{
@@ -94,6 +94,14 @@ impl Gevolgd {
         ctx.app.db.read(&self.gemeente).await
     }
 
+    /// Name of the municipality of the link.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn gemeentenaam(tx: &Tx) -> Result<String, StoreError> {
+        tx.one("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?.text("naam")
+    }
+
     /// A write transaction by who holds the link, under the activity of this route.
     ///
     /// # Errors
@@ -104,15 +112,26 @@ impl Gevolgd {
     }
 }
 
-/// What came of following a link.
-#[derive(Debug)]
-pub enum Uitkomst {
-    /// It exists.
-    Gevonden(Box<Gevolgd>),
-    /// There is no such link.
-    Onbekend,
+/// Why a link shows nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dicht {
+    /// It does not exist, was withdrawn or is too old, or what it was about is not there any more.
+    Ongeldig,
+    /// It was used: thanks.
+    Gebruikt,
     /// Too many attempts from this network: wait.
     Wacht,
+}
+
+impl Dicht {
+    /// The status of the answer.
+    pub fn status(self) -> StatusCode {
+        match self {
+            Self::Ongeldig => StatusCode::NOT_FOUND,
+            Self::Gebruikt => StatusCode::OK,
+            Self::Wacht => StatusCode::TOO_MANY_REQUESTS,
+        }
+    }
 }
 
 macro_rules! select {
@@ -186,26 +205,30 @@ pub async fn spend(tx: &WriteTx, link: &Link) -> Result<bool, StoreError> {
     Ok(tx.exec(sql, args![tx.gemeente(), link.id.uuid(), tx.now()]).await? > 0)
 }
 
-/// Follows a link. Attempts at links that do not exist are counted by network, and after too many nothing is looked up for a while.
+/// Follows a link that can be used now; else says why not. Attempts at links that do not exist are counted by network, and after too many nothing is looked up for a while.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn open(ctx: &Ctx, doel: Doel, token: &str) -> Result<Uitkomst, StoreError> {
+pub async fn open(ctx: &Ctx, doel: Doel, token: &str) -> Result<Result<Box<Gevolgd>, Dicht>, StoreError> {
     let here = &ctx.app.settings.gemeente;
     let key = {
         let tx = ctx.app.db.read(here).await?;
         let key = tx.blind(&format!("link|net|{}", Net::of(ctx).0));
         let sql = "SELECT aantal FROM linkpoging WHERE gemeente = $1 AND sleutel = $2 AND sinds > $3 AND aantal >= $4";
         if tx.opt(sql, args![here, key, ctx.now.plus_seconds(-VENSTER), POGINGEN]).await?.is_some() {
-            return Ok(Uitkomst::Wacht);
+            return Ok(Err(Dicht::Wacht));
         }
         key
     };
-    if let Some(found) = find(ctx, doel, token).await? {
-        return Ok(Uitkomst::Gevonden(Box::new(found)));
-    }
-    missed(ctx, here, key).await?;
-    Ok(Uitkomst::Onbekend)
+    let Some(found) = find(ctx, doel, token).await? else {
+        missed(ctx, here, key).await?;
+        return Ok(Err(Dicht::Ongeldig));
+    };
+    Ok(match found.link.staat(ctx.now) {
+        Linkstaat::Open => Ok(Box::new(found)),
+        Linkstaat::Gebruikt => Err(Dicht::Gebruikt),
+        Linkstaat::Ingetrokken | Linkstaat::Verlopen => Err(Dicht::Ongeldig),
+    })
 }
 
 async fn find(ctx: &Ctx, doel: Doel, token: &str) -> Result<Option<Gevolgd>, StoreError> {

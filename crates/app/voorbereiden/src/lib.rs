@@ -23,7 +23,10 @@ mod proefnacht;
 pub use demo::{seed_demo, seed_demo_rota};
 
 use domain::recht::Recht;
-use kern::{Ctx, MenuGroup, MenuItem, PageBuilder, Slice};
+use kern::{
+    Answer, Ctx, MenuGroup, MenuItem, PageBuilder, Slice,
+    link::{self, Dicht},
+};
 use maud::Markup;
 use store::Migration;
 use web::parts;
@@ -84,4 +87,18 @@ pub(crate) fn nav(ctx: &Ctx, hier: &str) -> Markup {
 /// A page of this step, with its first crumb.
 pub(crate) fn page<'a>(ctx: &'a Ctx, title: &str) -> PageBuilder<'a> {
     ctx.page(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden")
+}
+
+/// Thanks, for who used a link up.
+pub(crate) const DANK: &str = "partnerlink-dank";
+
+/// The answer to a link that shows nothing: why, and thanks under the text key `dank` to who used it.
+pub(crate) fn dicht(ctx: &Ctx, waarom: Dicht, dank: &str) -> Answer {
+    let key = match waarom {
+        Dicht::Ongeldig => "partnerlink-ongeldig",
+        Dicht::Gebruikt => dank,
+        Dicht::Wacht => "partnerlink-wacht",
+    };
+    let page = ctx.page(key).status(waarom.status());
+    link::private(page.show_bare(parts::head(&ctx.tr.t(key), ctx.tr.attr(key, "uitleg").unwrap_or_default(), maud::html! {})))
 }

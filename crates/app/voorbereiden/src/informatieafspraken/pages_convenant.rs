@@ -12,13 +12,7 @@ use web::{
     parts::{self, Alert, Kind},
 };
 
-use super::{
-    HIER, Ondertekening, convenant, convenant_adres,
-    handlers::Overzicht,
-    nalopen::Tekenstaat,
-    pages,
-    tekenen::{Dicht, Tekst},
-};
+use super::{HIER, Ondertekening, convenant, convenant_adres, handlers::Overzicht, nalopen::Tekenstaat, pages, tekenen::Tekst};
 use crate::{
     bewerkbaar::{self, lijst, tekst},
     nazorgplan::blokken,
@@ -123,18 +117,6 @@ fn fresh(ctx: &Ctx, partner: &str, link: &Link, url: &str) -> Markup {
     let mail = html! { div.mailtekst lang="nl" { (parts::copy(tr, &nl.with("convenant-mail", words))) } };
     let content = html! { p { (tr.t("link-klaar-tekst")) } (parts::copy(tr, url)) (parts::details(tr.t("link-mailtekst"), true, mail)) };
     parts::alert(Alert::Ok, &tr.t("link-klaar"), content)
-}
-
-/// Why a link shows nothing.
-pub(super) fn closed(ctx: &Ctx, waarom: Dicht) -> Answer {
-    let tr = ctx.tr;
-    let key = match waarom {
-        Dicht::Ongeldig => "partnerlink-ongeldig",
-        Dicht::Gebruikt => "convenantlink-dank",
-        Dicht::Wacht => "partnerlink-wacht",
-    };
-    let page = ctx.page(key).status(waarom.status());
-    page.show_bare(html! { (parts::head(&tr.t(key), tr.attr(key, "uitleg").unwrap_or_default(), html! {})) })
 }
 
 /// The covenant as it reads.

@@ -1,20 +1,20 @@
 //! Signing a covenant: the page of the municipality about it, the one-time link, and what its holder does with it.
 
-use ::store::{Tx, args};
-use axum::{extract::Path, http::StatusCode};
+use ::store::Tx;
+use axum::extract::Path;
 use domain::{
     id::LinkId,
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{
     Answer, Ctx, Posted, Problem,
-    link::{self, Doel, Gevolgd, Linkstaat, Uitkomst},
+    link::{self, Dicht, Doel, Gevolgd},
 };
 use serde_json::Value;
 use web::{Errors, Input, Reader};
 
 use super::{Ondertekening, convenant, convenant_adres, handlers::Overzicht, pages_convenant, store};
-use crate::aanwijzingsbesluit::som;
+use crate::{aanwijzingsbesluit::som, dicht};
 
 /// What these links are for.
 pub(super) const DOEL: Doel = Doel("convenant");
@@ -23,27 +23,8 @@ const DAGEN: std::ops::RangeInclusive<i64> = 1..=60;
 /// Days that are proposed: a partner may have to ask its own lawyer.
 const VOORSTEL: i64 = 30;
 const REGEL: usize = 200;
-
-/// Why a link shows nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dicht {
-    /// It does not exist, was withdrawn, is too old, or nothing is agreed any more.
-    Ongeldig,
-    /// It was used: thanks.
-    Gebruikt,
-    /// Too many attempts.
-    Wacht,
-}
-
-impl Dicht {
-    pub(super) fn status(self) -> StatusCode {
-        match self {
-            Self::Ongeldig => StatusCode::NOT_FOUND,
-            Self::Gebruikt => StatusCode::OK,
-            Self::Wacht => StatusCode::TOO_MANY_REQUESTS,
-        }
-    }
-}
+/// Thanks, for who signed.
+const DANK: &str = "convenantlink-dank";
 
 /// What the holder of a link signs.
 pub(super) struct Tekst {
@@ -109,7 +90,7 @@ async fn tekst(ctx: &Ctx, tx: &Tx, id: &str) -> Result<Option<Tekst>, Problem> {
     let o = Overzicht::load(tx, &ctx.app, ctx.now.datum()).await?;
     let agreed = convenant::afgesproken(&o, id);
     let Some(p) = o.partners.iter().find(|p| p.beleid.id == id && p.lokaal.doet_mee && !agreed.is_empty()) else { return Ok(None) };
-    let gemeente = tx.one("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?.text("naam")?;
+    let gemeente = Gevolgd::gemeentenaam(tx).await?;
     let inhoud = convenant::inhoud(&o, &gemeente, p);
     Ok(Some(Tekst { gemeente, partner: o.naam(ctx.tr, id), inhoud, afgesproken: convenant::merk(&agreed) }))
 }
@@ -117,22 +98,16 @@ async fn tekst(ctx: &Ctx, tx: &Tx, id: &str) -> Result<Option<Tekst>, Problem> {
 /// The link when it can be used now, with what it signs; else why not.
 async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Box<Gevolgd>, Tekst), Dicht>, Problem> {
     let gevolgd = match link::open(ctx, DOEL, token).await? {
-        Uitkomst::Gevonden(gevolgd) => gevolgd,
-        Uitkomst::Onbekend => return Ok(Err(Dicht::Ongeldig)),
-        Uitkomst::Wacht => return Ok(Err(Dicht::Wacht)),
+        Ok(gevolgd) => gevolgd,
+        Err(waarom) => return Ok(Err(waarom)),
     };
-    match gevolgd.link.staat(ctx.now) {
-        Linkstaat::Open => {}
-        Linkstaat::Gebruikt => return Ok(Err(Dicht::Gebruikt)),
-        Linkstaat::Ingetrokken | Linkstaat::Verlopen => return Ok(Err(Dicht::Ongeldig)),
-    }
     let tx = gevolgd.read(ctx).await?;
     Ok(tekst(ctx, &tx, &gevolgd.link.voorwerp).await?.map(|t| (gevolgd, t)).ok_or(Dicht::Ongeldig))
 }
 
 pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     match follow(&ctx, &token).await? {
-        Err(waarom) => link::private(pages_convenant::closed(&ctx, waarom)),
+        Err(waarom) => dicht(&ctx, waarom, DANK),
         Ok((gevolgd, t)) => {
             let hier = format!("/convenantlink/{token}");
             link::private(pages_convenant::sign(&ctx, &gevolgd.link, &t, &hier, &Input::new(), &Errors::new()))
@@ -142,7 +117,7 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
 
 pub(super) async fn sign(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
     let (gevolgd, _) = match follow(&ctx, &token).await? {
-        Err(waarom) => return link::private(pages_convenant::closed(&ctx, waarom)),
+        Err(waarom) => return dicht(&ctx, waarom, DANK),
         Ok(found) => found,
     };
     let (hier, tx) = (format!("/convenantlink/{token}"), gevolgd.write(&ctx).await?);

@@ -4,11 +4,13 @@ use axum::{extract::Path, http::header, response::IntoResponse};
 use domain::{
     id::LinkId,
     journaal::{Gebeurtenis, Soort},
+    recht::Recht,
 };
 use icalendar::{Calendar, Component, Event, EventLike};
 use kern::{
     Answer, Ctx, Posted, Problem,
-    link::{self, Doel, Linkstaat, Uitkomst},
+    link::{self, Doel},
+    medewerkers,
 };
 use sha2::{Digest, Sha256};
 use web::{Taal, Tr};
@@ -62,11 +64,13 @@ pub(super) async fn withdraw(ctx: Ctx, Posted(input): Posted) -> Answer {
 
 /// The feed. Days and names of organisations only: a calendar is synchronised to places that we do not know.
 pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
-    let found = match link::open(&ctx, DOEL, &token).await? {
-        Uitkomst::Gevonden(found) if found.link.staat(ctx.now) == Linkstaat::Open => found,
-        _ => return Err(Problem::NietGevonden),
-    };
+    let Ok(found) = link::open(&ctx, DOEL, &token).await? else { return Err(Problem::NietGevonden) };
     let tx = found.read(&ctx).await?;
+    // Who left, or may not see the preparation any more, has no calendar of it either.
+    let holder = medewerkers(&tx).await?.into_iter().find(|m| domain::id::Id::uuid(m.id).to_string() == found.link.voorwerp);
+    if !holder.is_some_and(|m| m.actief && m.mag(Recht::VoorbereidingZien)) {
+        return Err(Problem::NietGevonden);
+    }
     let all = termijnen(&tx, &ctx.app, Tr::new(Taal::Nl), ctx.now, over_maanden(ctx.now, VOORUIT_MAANDEN)).await?;
     let text = kalender(&all, found.gemeente.as_str(), &ctx.app.settings.base_url, ctx.now);
     link::private(Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response()))

@@ -34,6 +34,24 @@ async fn a_calendar_program_follows_the_link_until_it_is_stopped() {
     assert!(!feed.tekst.contains("Sanne"), "no names of persons");
     let again = proef.visitor().get(&format!("/jaarkalender/{token}")).await;
     assert_eq!(again.tekst, feed.tekst, "the same at the same moment, as often as it is asked");
+    let tx = proef.write().await;
+    tx.exec(
+        "UPDATE medewerker SET actief = $3 WHERE gemeente = $1 AND id = $2",
+        store::args![tx.gemeente(), crate::proef::id(SANNE), false],
+    )
+    .await
+    .unwrap();
+    tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::MedewerkerGewijzigd)).await.unwrap();
+    assert_eq!(proef.visitor().get(&format!("/jaarkalender/{token}")).await.status, 404, "who left has no calendar");
+    let tx = proef.write().await;
+    tx.exec(
+        "UPDATE medewerker SET actief = $3 WHERE gemeente = $1 AND id = $2",
+        store::args![tx.gemeente(), crate::proef::id(SANNE), true],
+    )
+    .await
+    .unwrap();
+    tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::MedewerkerGewijzigd)).await.unwrap();
+    let sanne = proef.sign_in(SANNE).await;
     sanne.post(&hier, &[]).await;
     assert_eq!(proef.visitor().get(&format!("/jaarkalender/{token}")).await.status, 404, "a new link replaces the old one");
     assert_eq!(proef.visitor().get("/jaarkalender/GM9999.onzin").await.status, 404);

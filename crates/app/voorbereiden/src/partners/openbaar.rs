@@ -1,12 +1,12 @@
 //! What a partner does with its link, without a login: see its own entry, confirm it, or say what is different.
 
-use axum::{extract::Path, http::StatusCode};
+use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{
     Answer, Ctx, Posted, Problem,
-    link::{self, Gevolgd, Linkstaat, Uitkomst},
+    link::{self, Dicht, Gevolgd},
 };
-use store::{StoreError, Tx, args};
+use store::StoreError;
 use web::{Errors, Input, Reader};
 
 use super::{
@@ -16,6 +16,7 @@ use super::{
     link::DOEL,
     pages_link,
 };
+use crate::{DANK, dicht};
 
 /// What the page of an open link shows.
 pub(super) struct Inzien<'a> {
@@ -26,59 +27,24 @@ pub(super) struct Inzien<'a> {
     pub(super) hier: String,
 }
 
-/// Why a link shows nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dicht {
-    /// It does not exist, was withdrawn or is too old.
-    Ongeldig,
-    /// It was used: thanks.
-    Gebruikt,
-    /// Too many attempts.
-    Wacht,
-}
-
-impl Dicht {
-    fn status(self) -> StatusCode {
-        match self {
-            Self::Ongeldig => StatusCode::NOT_FOUND,
-            Self::Gebruikt => StatusCode::OK,
-            Self::Wacht => StatusCode::TOO_MANY_REQUESTS,
-        }
-    }
-}
-
-async fn naam(tx: &Tx) -> Result<String, StoreError> {
-    tx.one("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?.text("naam")
-}
-
 /// The link when it can be used now, with the entry of its partner; else why not.
 async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Box<Gevolgd>, String, Dossier), Dicht>, Problem> {
     let gevolgd = match link::open(ctx, DOEL, token).await? {
-        Uitkomst::Gevonden(gevolgd) => gevolgd,
-        Uitkomst::Onbekend => return Ok(Err(Dicht::Ongeldig)),
-        Uitkomst::Wacht => return Ok(Err(Dicht::Wacht)),
+        Ok(gevolgd) => gevolgd,
+        Err(waarom) => return Ok(Err(waarom)),
     };
-    match gevolgd.link.staat(ctx.now) {
-        Linkstaat::Open => {}
-        Linkstaat::Gebruikt => return Ok(Err(Dicht::Gebruikt)),
-        Linkstaat::Ingetrokken | Linkstaat::Verlopen => return Ok(Err(Dicht::Ongeldig)),
-    }
     let tx = gevolgd.read(ctx).await?;
     let found = dossier(&tx, &ctx.app.beleid, &gevolgd.link.voorwerp).await;
     match found {
-        Ok(d) if d.partner.beeindigd.is_none() => Ok(Ok((gevolgd, naam(&tx).await?, d))),
+        Ok(d) if d.partner.beeindigd.is_none() => Ok(Ok((gevolgd, Gevolgd::gemeentenaam(&tx).await?, d))),
         Ok(_) | Err(StoreError::NotFound) => Ok(Err(Dicht::Ongeldig)),
         Err(e) => Err(e.into()),
     }
 }
 
-fn dicht(ctx: &Ctx, waarom: Dicht) -> Answer {
-    link::private(pages_link::closed(ctx, waarom, waarom.status()))
-}
-
 pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     match follow(&ctx, &token).await? {
-        Err(waarom) => dicht(&ctx, waarom),
+        Err(waarom) => dicht(&ctx, waarom, DANK),
         Ok((gevolgd, gemeente, dossier)) => {
             let input = plekken(&dossier).into_iter().fold(Input::new(), |input, p| input.with(&p.naam, p.waarde));
             let inzien = Inzien { gevolgd: &gevolgd, gemeente, dossier, hier: format!("/partnerlink/{token}") };
@@ -89,7 +55,7 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
 
 pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
     let (gevolgd, gemeente, dossier) = match follow(&ctx, &token).await? {
-        Err(waarom) => return dicht(&ctx, waarom),
+        Err(waarom) => return dicht(&ctx, waarom, DANK),
         Ok(found) => found,
     };
     let hier = format!("/partnerlink/{token}");

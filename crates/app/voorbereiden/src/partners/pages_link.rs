@@ -1,6 +1,5 @@
 //! Pages around the one-time link: making it, what its holder sees, and deciding about what came back.
 
-use axum::http::StatusCode;
 use kern::{
     Answer, Ctx,
     link::{Link, Linkstaat},
@@ -15,7 +14,7 @@ use super::{
     Aanbod, Dossier, Persoon, adres,
     antwoord::{self, Antwoord, Plek, Vorm, plekken},
     besluit::{Keuze, veld},
-    openbaar::{Dicht, Inzien},
+    openbaar::Inzien,
     pages,
 };
 
@@ -85,17 +84,6 @@ fn fresh(ctx: &Ctx, d: &Dossier, link: &Link, url: &str) -> Markup {
             (parts::details(tr.t("link-mailtekst"), true, html! { div.mailtekst lang="nl" { (parts::copy(tr, &nl.with("link-mail", words))) } }))
         },
     )
-}
-
-/// Why a link shows nothing.
-pub(super) fn closed(ctx: &Ctx, waarom: Dicht, status: StatusCode) -> Answer {
-    let tr = ctx.tr;
-    let key = match waarom {
-        Dicht::Ongeldig => "partnerlink-ongeldig",
-        Dicht::Gebruikt => "partnerlink-dank",
-        Dicht::Wacht => "partnerlink-wacht",
-    };
-    ctx.page(key).status(status).show_bare(html! { (parts::head(&tr.t(key), tr.attr(key, "uitleg").unwrap_or_default(), html! {})) })
 }
 
 /// The entry of a partner, for who holds its link.

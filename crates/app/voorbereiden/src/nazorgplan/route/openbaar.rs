@@ -1,18 +1,19 @@
 //! What a partner does with its link, without a login: read its own version of the plan and say what it thinks, or sign it.
 
-use axum::{extract::Path, http::StatusCode};
+use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{
     Answer, Ctx, Posted, Problem,
-    link::{self, Gevolgd, Linkstaat, Uitkomst},
+    link::{self, Dicht, Gevolgd},
 };
 use serde_json::Value;
-use store::args;
 use web::{Errors, Input, Reader};
 
 use super::{DOEL, Planoordeel, Planversie, Verzoek, Verzoeksoort, pages_openbaar, store as route, van_voorwerp};
 use crate::{
+    DANK,
     bewerkbaar::{lijst, tekst},
+    dicht,
     nazorgplan::{lezer::Lezer, versie, versies},
     partners::partners,
 };
@@ -39,27 +40,6 @@ impl Inzien {
     }
 }
 
-/// Why a link shows nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dicht {
-    /// It does not exist, was withdrawn or is too old, or the version moved on.
-    Ongeldig,
-    /// It was used: thanks.
-    Gebruikt,
-    /// Too many attempts.
-    Wacht,
-}
-
-impl Dicht {
-    pub(super) fn status(self) -> StatusCode {
-        match self {
-            Self::Ongeldig => StatusCode::NOT_FOUND,
-            Self::Gebruikt => StatusCode::OK,
-            Self::Wacht => StatusCode::TOO_MANY_REQUESTS,
-        }
-    }
-}
-
 /// Name of the field for a remark about this chapter.
 pub(super) fn veld(hoofdstuk: u8) -> String {
     format!("opmerking-{hoofdstuk}")
@@ -68,15 +48,9 @@ pub(super) fn veld(hoofdstuk: u8) -> String {
 /// The link when it can be used now, with what it shows; else why not.
 async fn follow(ctx: &Ctx, token: &str) -> Result<Result<Inzien, Dicht>, Problem> {
     let gevolgd = match link::open(ctx, DOEL, token).await? {
-        Uitkomst::Gevonden(gevolgd) => gevolgd,
-        Uitkomst::Onbekend => return Ok(Err(Dicht::Ongeldig)),
-        Uitkomst::Wacht => return Ok(Err(Dicht::Wacht)),
+        Ok(gevolgd) => gevolgd,
+        Err(waarom) => return Ok(Err(waarom)),
     };
-    match gevolgd.link.staat(ctx.now) {
-        Linkstaat::Open => {}
-        Linkstaat::Gebruikt => return Ok(Err(Dicht::Gebruikt)),
-        Linkstaat::Ingetrokken | Linkstaat::Verlopen => return Ok(Err(Dicht::Ongeldig)),
-    }
     let Some((soort, nummer, partner)) = van_voorwerp(&gevolgd.link.voorwerp) else { return Ok(Err(Dicht::Ongeldig)) };
     let tx = gevolgd.read(ctx).await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
@@ -87,23 +61,22 @@ async fn follow(ctx: &Ctx, token: &str) -> Result<Result<Inzien, Dicht>, Problem
     if !partners(&tx, &ctx.app.beleid).await?.iter().any(|p| p.beleid.id == partner && p.lokaal.doet_mee) {
         return Ok(Err(Dicht::Ongeldig));
     }
-    let sql = "SELECT naam FROM gemeente WHERE gemeente = $1";
-    let gemeente = tx.one(sql, args![tx.gemeente()]).await?.text("naam")?;
+    let gemeente = Gevolgd::gemeentenaam(&tx).await?;
     let document = Lezer::Partner(partner.to_owned()).snijd(versie::compleet(&tx, &versie, &gemeente).await?);
     drop(tx);
     Ok(Ok(Inzien { gevolgd, gemeente, versie, verzoek, document, hier: format!("/planlink/{token}") }))
 }
 
 pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
-    link::private(match follow(&ctx, &token).await? {
-        Err(waarom) => pages_openbaar::closed(&ctx, waarom),
-        Ok(i) => pages_openbaar::plan(&ctx, &i, &Input::new(), &Errors::new()),
-    })
+    match follow(&ctx, &token).await? {
+        Err(waarom) => dicht(&ctx, waarom, DANK),
+        Ok(i) => link::private(pages_openbaar::plan(&ctx, &i, &Input::new(), &Errors::new())),
+    }
 }
 
 pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
     let i = match follow(&ctx, &token).await? {
-        Err(waarom) => return link::private(pages_openbaar::closed(&ctx, waarom)),
+        Err(waarom) => return dicht(&ctx, waarom, DANK),
         Ok(i) => i,
     };
     match i.verzoek.soort {

@@ -10,24 +10,12 @@ use web::{
 
 use super::{
     Planoordeel, Verzoeksoort,
-    openbaar::{Dicht, Inzien, veld},
+    openbaar::{Inzien, veld},
 };
 use crate::{
     bewerkbaar::{lijst, tekst},
     nazorgplan::blokken,
 };
-
-/// Why a link shows nothing.
-pub(super) fn closed(ctx: &Ctx, waarom: Dicht) -> Answer {
-    let tr = ctx.tr;
-    let key = match waarom {
-        Dicht::Ongeldig => "partnerlink-ongeldig",
-        Dicht::Gebruikt => "partnerlink-dank",
-        Dicht::Wacht => "partnerlink-wacht",
-    };
-    let page = ctx.page(key).status(waarom.status());
-    page.show_bare(html! { (parts::head(&tr.t(key), tr.attr(key, "uitleg").unwrap_or_default(), html! {})) })
-}
 
 /// The plan of a partner, chapter by chapter.
 pub(super) fn plan(ctx: &Ctx, i: &Inzien, input: &Input, errors: &Errors) -> Answer {
