@@ -106,7 +106,10 @@ async fn show(ctx: Ctx) -> Answer {
     let (gereedheid, mut known) = (score(&tx, &ctx.app, ctx.now).await?, metingen(&tx, ctx.now.datum()).await?);
     drop(tx);
     let now = Meting::van(&gereedheid, ctx.now.datum());
-    onthoud(&ctx, &known, now).await?;
+    // A line that misses a day is no reason to hide the work list.
+    if let Err(error) = onthoud(&ctx, &known, now).await {
+        tracing::warn!(%error, "readiness of today was not kept");
+    }
     known.retain(|m| m.dag != now.dag);
     known.push(now);
     ctx.page("gereedheid-titel").show(pages::show(&ctx, &gereedheid, &known))

@@ -21,7 +21,7 @@ pub(crate) fn slice() -> Slice {
 /// The night of the address, or tonight. Nothing is kept: it is a question, not a casus.
 async fn show(ctx: Ctx) -> Answer {
     let (vraag, input, errors): (Vraag, _, _) = lees(&ctx);
-    let nacht = Nacht::load(&*ctx.read().await?, &ctx.app, &vraag).await?;
+    let nacht = Nacht::load(&*ctx.read().await?, &ctx.app, ctx.tr, &vraag).await?;
     let page = crate::page(&ctx, "proefnacht-titel");
     let page = if errors.is_empty() { page } else { page.invalid(&errors) };
     page.show(pages::show(&ctx, &vraag, &nacht, (&input, &errors)))

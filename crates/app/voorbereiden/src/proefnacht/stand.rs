@@ -11,6 +11,7 @@ use domain::{
 };
 use kern::{App, Medewerker, medewerkers};
 use store::{StoreError, Tx, args};
+use web::Tr;
 
 use super::formulier::Vraag;
 use crate::{
@@ -22,6 +23,8 @@ use crate::{
 
 /// Everything a night meets.
 pub(super) struct Nacht<'a> {
+    /// In which language partners are named.
+    pub(super) tr: Tr,
     pub(super) op: Moment,
     pub(super) soort: Incidenttype,
     pub(super) aanstelling: Option<Aanstelling>,
@@ -39,7 +42,7 @@ pub(super) struct Nacht<'a> {
 }
 
 impl<'a> Nacht<'a> {
-    pub(super) async fn load(tx: &Tx, app: &'a App, v: &Vraag) -> Result<Self, StoreError> {
+    pub(super) async fn load(tx: &Tx, app: &'a App, tr: Tr, v: &Vraag) -> Result<Self, StoreError> {
         let aanstelling = aanstelling::load(tx).await?;
         let iedereen = medewerkers(tx).await?;
         let namen = iedereen.iter().map(|m| (m.id, m.naam.clone())).collect();
@@ -47,6 +50,7 @@ impl<'a> Nacht<'a> {
         let rooster = aanstelling::rooster(tx, v.op).await?;
         let dienst = aanstelling.as_ref().map(|a| wie_nu(a, &rooster, &mensen, Kalender::default(), v.op)).unwrap_or_default();
         Ok(Self {
+            tr,
             op: v.op,
             soort: v.soort,
             dienst,

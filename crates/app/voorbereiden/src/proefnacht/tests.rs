@@ -2,11 +2,16 @@
 
 use domain::casus::Incidenttype;
 
+use web::{Taal, Tr};
+
 use super::{
     verloop::{Afloop, Punt, vastloper, verloop},
     *,
 };
 use crate::proef::{Proef, SANNE};
+
+/// Dutch.
+const NL: fn() -> Tr = || Tr::new(Taal::Nl);
 
 /// The page of this night.
 async fn page(proef: &Proef, query: &str) -> String {
@@ -32,7 +37,7 @@ async fn who_is_away_and_what_has_ended_shows() {
     let proef = Proef::demonstratie().await;
     let tx = proef.read().await;
     let night = |dagen: i64, zonder| Vraag { soort: Incidenttype::Woning, op: proef.app.now().plus_seconds(dagen * 86_400), zonder };
-    let now = Nacht::load(&tx, &proef.app, &night(0, None)).await.unwrap();
+    let now = Nacht::load(&tx, &proef.app, NL(), &night(0, None)).await.unwrap();
     let punten = verloop(&now);
     for sleutel in ["opnemen", "besluit", "inlog", "politie", "draaiboek", "burgemeester"] {
         assert_ne!(outcome(&punten, sleutel).1, Afloop::Vast, "{sleutel}: {punten:?}");
@@ -40,10 +45,10 @@ async fn who_is_away_and_what_has_ended_shows() {
     assert!(punten.iter().filter(|p| p.sleutel == "partner").count() > 2, "{punten:?}");
     assert!(punten.is_sorted_by_key(|p| p.op));
     // Three years later nothing of the decision is left.
-    let later = Nacht::load(&tx, &proef.app, &night(3 * 365, None)).await.unwrap();
+    let later = Nacht::load(&tx, &proef.app, NL(), &night(3 * 365, None)).await.unwrap();
     assert_eq!(outcome(&verloop(&later), "besluit"), ("geen", Afloop::Vast));
     let away = now.dienst[0].medewerker;
-    let without = Nacht::load(&tx, &proef.app, &night(0, Some(away))).await.unwrap();
+    let without = Nacht::load(&tx, &proef.app, NL(), &night(0, Some(away))).await.unwrap();
     assert!(without.dienst.iter().all(|d| d.medewerker != away) && without.namen.contains_key(&away));
 }
 
@@ -52,7 +57,7 @@ async fn a_partner_without_a_number_is_where_the_night_fails() {
     let proef = Proef::prepared().await;
     let tx = proef.read().await;
     let vraag = Vraag { soort: Incidenttype::Woning, op: proef.app.now(), zonder: None };
-    let punten = verloop(&Nacht::load(&tx, &proef.app, &vraag).await.unwrap());
+    let punten = verloop(&Nacht::load(&tx, &proef.app, NL(), &vraag).await.unwrap());
     let first = vastloper(&punten).unwrap();
     assert_eq!((first.sleutel, first.attribuut), ("partner", "geen-nummer"), "{punten:?}");
     assert!(first.op >= vraag.op);

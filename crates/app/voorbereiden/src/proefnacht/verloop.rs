@@ -161,7 +161,7 @@ fn partner(n: &Nacht<'_>, id: &str, op: Moment) -> Option<Punt> {
         (true, false) => ("geen-afspraak", Afloop::Let),
         (false, _) => ("geen-nummer", Afloop::Vast),
     };
-    let name = d.partner.naam(web::Tr::new(web::Taal::Nl)).to_owned();
+    let name = d.partner.naam(n.tr).to_owned();
     Some(Punt { op, ..punt(n, "partner", how, &name, &crate::partners::adres(id)) })
 }
 
