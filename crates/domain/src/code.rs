@@ -16,6 +16,7 @@ pub trait Code: Copy + PartialEq + 'static {
 
 /// Declares an enum as a closed set: `codes! { /// doc pub Geweld "geweld" { Dreiging = "dreiging", … } }`.
 /// The text key is `<prefix>-<code>`.
+#[macro_export]
 macro_rules! codes {
     ($( $(#[$meta:meta])* pub $name:ident $prefix:literal { $( $(#[$vmeta:meta])* $variant:ident = $code:literal ),+ $(,)? } )+) => { $(
         $(#[$meta])*

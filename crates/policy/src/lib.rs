@@ -134,6 +134,17 @@ impl Beleid {
         named.or_else(|| self.draaiboeken.iter().filter(fits).max_by_key(|d| d.geldig_vanaf))
     }
 
+    /// The draaiboeken that can start a casus, each once, in the version of that day. A trunk is none of them.
+    pub fn startbaar_op(&self, dag: Date) -> Vec<&Draaiboek> {
+        let mut all: Vec<&Draaiboek> = Vec::new();
+        for d in self.incidenttypen.iter().filter_map(|t| self.geldig_op(&t.draaiboek, dag)) {
+            if all.iter().all(|one| one.id != d.id) {
+                all.push(d);
+            }
+        }
+        all
+    }
+
     /// What is known about an incident type.
     pub fn incidenttype(&self, incidenttype: Type) -> Option<&Incidenttype> {
         self.incidenttypen.iter().find(|t| t.id == incidenttype.code())

@@ -20,6 +20,9 @@ const KNOCK: Duration = Duration::from_secs(3);
 pub fn slices() -> Vec<Slice> {
     vec![
         beheer::slice(),
+        mandaat::slice(),
+        partners::slice(),
+        maatregelen::slice(),
         voorbereiden::slice(),
         screenen::slice(),
         verlenen::slice(),
@@ -141,7 +144,10 @@ pub async fn seed_demo(app: &App) -> Result<(), Fout> {
     let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
     let tx = app.db.write(deed, app.now()).await?;
     beheer::seed_demo_users(app, &tx).await?;
-    let events = voorbereiden::seed_demo(app, &tx).await?;
+    let mut events = mandaat::seed_demo(app, &tx).await?;
+    events.extend(partners::seed_demo(app, &tx).await?);
+    events.extend(maatregelen::seed_demo(app, &tx).await?);
+    events.extend(voorbereiden::seed_demo(app, &tx).await?);
     tx.commit(Events::from_parts(Gebeurtenis::new(Soort::MedewerkerToegevoegd), events)).await?;
     Ok(())
 }
@@ -153,7 +159,7 @@ pub async fn seed_demo(app: &App) -> Result<(), Fout> {
 pub async fn seed_demo_rota(app: &App) -> Result<(), Fout> {
     let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
     let tx = app.db.write(deed, app.now()).await?;
-    let event = voorbereiden::seed_demo_rota(app, &tx).await?;
+    let event = mandaat::seed_demo_rota(app, &tx).await?;
     Ok(tx.commit(event).await?)
 }
 

@@ -54,6 +54,7 @@
 //! A record that is edited adds `.version(n)`; when another was first, call `form.conflict("naam", &current)` for each field that clashes.
 
 pub mod assets;
+pub mod botsing;
 pub mod error;
 pub mod form;
 mod icon;

@@ -2,9 +2,9 @@
 
 use domain::{Code, casus::Fase, journaal::Activiteit, recht::Recht};
 use kern::{Answer, Ctx, Slice};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::{Markup, html};
 use screenen::casus::{self, Casus, Filter};
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Icon, parts};
 
 use crate::{casus::punt, store};

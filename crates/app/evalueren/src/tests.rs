@@ -15,8 +15,7 @@ use screenen::{
 };
 use store::{Migration, args};
 
-const MIGRATIES: &[&[Migration]] =
-    &[kern::MIGRATIONS, voorbereiden::MIGRATIONS, screenen::MIGRATIONS, verlenen::MIGRATIONS, crate::MIGRATIONS];
+const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, screenen::MIGRATIONS, verlenen::MIGRATIONS, crate::MIGRATIONS];
 
 /// A casus with one person, known from the police; gives its number.
 async fn casus(stad: &Stad, fase: Fase) -> String {

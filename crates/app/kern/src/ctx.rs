@@ -175,6 +175,11 @@ impl Ctx {
         PageBuilder::new(self, title.into())
     }
 
+    /// The tabs of the part of the menu that the page at `hier` lies under; that page is the current one.
+    pub fn tabs(&self, hier: &str) -> maud::Markup {
+        self.app.menu.tabs(self.tr, hier)
+    }
+
     /// Go and see `to`.
     ///
     /// # Errors

@@ -22,6 +22,7 @@
 mod app;
 mod citaat;
 mod ctx;
+pub mod invoer;
 pub mod link;
 mod links;
 mod medewerker;

@@ -15,6 +15,7 @@ use domain::{
     journaal::Wie,
 };
 use store::{Deed, ReadTx, Row, StoreError, Tx, WriteTx, args};
+use web::parts;
 
 use crate::{Answer, App, Ctx, Net, session};
 
@@ -132,6 +133,23 @@ impl Dicht {
             Self::Wacht => StatusCode::TOO_MANY_REQUESTS,
         }
     }
+}
+
+/// Text key of the thanks to who used a link up.
+pub const DANK: &str = "partnerlink-dank";
+
+/// The answer to a link that shows nothing: why, and thanks under the text key `dank` to who used it.
+///
+/// # Errors
+/// Never; the type lets a handler end with it.
+pub fn dicht(ctx: &Ctx, waarom: Dicht, dank: &str) -> Answer {
+    let key = match waarom {
+        Dicht::Ongeldig => "partnerlink-ongeldig",
+        Dicht::Gebruikt => dank,
+        Dicht::Wacht => "partnerlink-wacht",
+    };
+    let page = ctx.page(key).status(waarom.status());
+    private(page.show_bare(parts::head(&ctx.tr.t(key), ctx.tr.attr(key, "uitleg").unwrap_or_default(), maud::html! {})))
 }
 
 macro_rules! select {

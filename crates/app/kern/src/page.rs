@@ -56,18 +56,43 @@ impl MenuItem {
     }
 }
 
-/// The menu, put together from all slices.
+/// A subject below an entry of the menu: a tab above the first page of each of its neighbours.
+#[derive(Debug, Clone)]
+pub(crate) struct Tab {
+    pub(crate) order: u8,
+    pub(crate) key: &'static str,
+    pub(crate) href: &'static str,
+}
+
+/// The menu and the tabs below it, put together from all slices.
 #[derive(Debug, Clone, Default)]
-pub struct Menu(Vec<MenuItem>);
+pub struct Menu {
+    items: Vec<MenuItem>,
+    tabs: Vec<Tab>,
+}
 
 impl Menu {
-    pub(crate) fn new(mut items: Vec<MenuItem>) -> Self {
+    pub(crate) fn new(mut items: Vec<MenuItem>, mut tabs: Vec<Tab>) -> Self {
         items.sort_by_key(|i| (i.group, i.order));
-        Self(items)
+        tabs.sort_by_key(|t| t.order);
+        Self { items, tabs }
+    }
+
+    /// The entry that this address lies under; the longest when there are several.
+    fn entry(&self, path: &str) -> Option<&MenuItem> {
+        self.items.iter().filter(|i| within(path, i.href)).max_by_key(|i| i.href.len())
+    }
+
+    /// The tabs below the entry that the page at `hier` lies under.
+    pub(crate) fn tabs(&self, tr: Tr, hier: &str) -> Markup {
+        let under = self.entry(hier).map_or("/", |i| i.href);
+        let items: Vec<_> =
+            self.tabs.iter().filter(|t| within(t.href, under)).map(|t| (tr.t(t.key), t.href.to_owned(), t.href == hier)).collect();
+        parts::tabs(&tr.t("onderdeel-label"), &items)
     }
 
     fn sections(&self, visitor: &Visitor, tr: Tr, path: &str) -> Vec<Section> {
-        let shown: Vec<&MenuItem> = self.0.iter().filter(|i| visitor.wie.mag(i.recht)).collect();
+        let shown: Vec<&MenuItem> = self.items.iter().filter(|i| visitor.wie.mag(i.recht)).collect();
         let current = shown.iter().filter(|i| within(path, i.href)).max_by_key(|i| i.href.len()).map(|i| i.href);
         shown
             .chunk_by(|a, b| a.group == b.group)
@@ -121,6 +146,19 @@ impl<'a> PageBuilder<'a> {
     pub fn crumb(mut self, text: impl Into<String>, href: impl Into<String>) -> Self {
         self.shell = self.shell.crumb(text, href);
         self
+    }
+
+    /// Begins the breadcrumb with the entry of the menu that this address lies under.
+    #[must_use]
+    pub fn in_menu(self) -> Self {
+        let path = self.ctx.address.split('?').next().unwrap_or("/");
+        match self.ctx.app.menu.entry(path) {
+            Some(i) => {
+                let (text, href) = (self.ctx.tr.t(i.key), i.href);
+                self.crumb(text, href)
+            }
+            None => self,
+        }
     }
 
     /// Answers with another status than 200.

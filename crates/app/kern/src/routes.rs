@@ -17,7 +17,7 @@ use domain::{
 };
 use store::{Migration, Tx};
 
-use crate::{App, MenuItem, Problem, session, upload};
+use crate::{App, MenuItem, Problem, page::Tab, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +88,7 @@ pub struct Slice {
     /// Its tables.
     pub migrations: &'static [Migration],
     pub(crate) menu: Vec<MenuItem>,
+    pub(crate) tabs: Vec<Tab>,
     pub(crate) routes: Vec<(RouteDecl, Build)>,
     pub(crate) openen: Vec<Openen>,
 }
@@ -95,7 +96,7 @@ pub struct Slice {
 impl Slice {
     /// A slice without anything yet.
     pub fn new(name: &'static str) -> Self {
-        Self { name, migrations: &[], menu: Vec::new(), routes: Vec::new(), openen: Vec::new() }
+        Self { name, migrations: &[], menu: Vec::new(), tabs: Vec::new(), routes: Vec::new(), openen: Vec::new() }
     }
 
     /// Its tables.
@@ -109,6 +110,13 @@ impl Slice {
     #[must_use]
     pub fn menu(mut self, item: MenuItem) -> Self {
         self.menu.push(item);
+        self
+    }
+
+    /// A tab below the entry of the menu that `href` lies under: place among its neighbours, text key and address. See [`Ctx::tabs`](crate::Ctx::tabs).
+    #[must_use]
+    pub fn tab(mut self, order: u8, key: &'static str, href: &'static str) -> Self {
+        self.tabs.push(Tab { order, key, href });
         self
     }
 
@@ -155,6 +163,7 @@ impl Slice {
     #[must_use]
     pub fn with(mut self, other: Self) -> Self {
         self.menu.extend(other.menu);
+        self.tabs.extend(other.tabs);
         self.routes.extend(other.routes);
         self.openen.extend(other.openen);
         self

@@ -23,7 +23,7 @@ const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-
 
 /// The whole product as one service, and the application inside it.
 pub fn router(parts: Parts, mut slices: Vec<Slice>) -> (App, Router) {
-    let menu = Menu::new(slices.iter().flat_map(|s| s.menu.clone()).collect());
+    let menu = Menu::new(slices.iter().flat_map(|s| s.menu.clone()).collect(), slices.iter().flat_map(|s| s.tabs.clone()).collect());
     let routes = slices.iter().flat_map(Slice::declared).cloned().collect();
     let openen = slices.iter_mut().flat_map(|s| std::mem::take(&mut s.openen)).collect();
     let app = App::new(parts, menu, routes, openen);

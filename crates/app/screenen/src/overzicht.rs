@@ -2,8 +2,8 @@
 
 use domain::{casus::Fase, journaal::Activiteit, recht::Recht};
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Slice};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::html;
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Icon, parts};
 
 use crate::casus::{self, Filter};

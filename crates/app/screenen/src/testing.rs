@@ -61,7 +61,7 @@ const MENSEN: [(u128, &str, Rol, Option<&str>); 8] = [
 ];
 
 /// The tables of this step and all below it.
-pub const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, voorbereiden::MIGRATIONS, crate::MIGRATIONS];
+pub const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, crate::MIGRATIONS];
 
 /// The identity of one of the people.
 pub fn id(nr: u128) -> MedewerkerId {
@@ -132,14 +132,14 @@ impl Stad {
             }),
             print: Arc::new(|template, data, _| Ok(format!("{template}\n{data}").into_bytes())),
         };
-        let all = [voorbereiden::slice(), crate::slice()].into_iter().chain(slices).collect();
+        let all = [mandaat::slice(), crate::slice()].into_iter().chain(slices).collect();
         let (app, router) = kern::router(parts, all);
         Self { app, router, clock, _place: None }
     }
 
     async fn prepare(&self) {
         let tx = self.write().await;
-        let mut events = voorbereiden::seed_demo(&self.app, &tx).await.unwrap().into_iter();
+        let mut events = mandaat::seed_demo(&self.app, &tx).await.unwrap().into_iter();
         let first = events.next().unwrap();
         tx.commit(Events::from_parts(first, events.collect())).await.unwrap();
     }
@@ -162,23 +162,21 @@ impl Stad {
 
     /// Proof for the coordinator.
     pub async fn bewijs(&self) -> Bevoegdheid {
-        voorbereiden::aanwijzingsbesluit::bevoegdheid(&*self.read().await, id(SANNE), self.app.now()).await.unwrap().unwrap()
+        mandaat::aanwijzingsbesluit::bevoegdheid(&*self.read().await, id(SANNE), self.app.now()).await.unwrap().unwrap()
     }
 
     /// Withdraws the decision in force.
     pub async fn trek_in(&self) {
         let tx = self.write().await;
-        let besluit = voorbereiden::aanwijzingsbesluit::actueel(&tx, self.app.now()).await.unwrap().unwrap();
-        voorbereiden::aanwijzingsbesluit::withdraw(&tx, besluit.id, id(MARIJKE), voorbereiden::aanwijzingsbesluit::Reden::NietNodig)
-            .await
-            .unwrap();
+        let besluit = mandaat::aanwijzingsbesluit::actueel(&tx, self.app.now()).await.unwrap().unwrap();
+        mandaat::aanwijzingsbesluit::withdraw(&tx, besluit.id, id(MARIJKE), mandaat::aanwijzingsbesluit::Reden::NietNodig).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::BesluitIngetrokken)).await.unwrap();
     }
 
     /// The decision in force as if it never listed these kinds of data.
     pub async fn zonder_gegevens(&self, weg: &[domain::gegeven::Soort]) {
         let tx = self.write().await;
-        let mut besluit = voorbereiden::aanwijzingsbesluit::actueel(&tx, self.app.now()).await.unwrap().unwrap();
+        let mut besluit = mandaat::aanwijzingsbesluit::actueel(&tx, self.app.now()).await.unwrap().unwrap();
         besluit.inhoud.gegevens.retain(|s| !weg.contains(s));
         let inhoud = serde_json::to_string(&besluit.inhoud).unwrap();
         tx.exec("UPDATE aanwijzingsbesluit SET inhoud = $3 WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), besluit.id, inhoud])

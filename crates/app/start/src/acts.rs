@@ -8,15 +8,13 @@ use domain::{
     recht::Recht,
 };
 use kern::{Ctx, Problem};
+use mandaat::aanwijzingsbesluit::{self, Besluit};
 use screenen::{
     casus::{self, Casus},
     taak::{self, TaakRij},
 };
 use store::Tx;
-use voorbereiden::{
-    aanwijzingsbesluit::{self, Besluit},
-    gereedheid::{self, Gereedheid},
-};
+use voorbereiden::gereedheid::{self, Gereedheid};
 
 /// Tasks that are looked at to say how much waits.
 pub(crate) const TAKEN: i64 = 50;

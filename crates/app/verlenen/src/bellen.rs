@@ -3,8 +3,8 @@
 use domain::{grondslag::OMGEVING, recht::Rol};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
+use partners::{Partner, Persoon, partners, personen};
 use store::Tx;
-use voorbereiden::partners::{Partner, Persoon, partners, personen};
 use web::{Tr, parts};
 
 /// An actor of a step with the people who can be called.

@@ -1,23 +1,6 @@
-//! Closed sets of this crate: the same contract as those of the domain.
+//! Closed sets of this step.
 
-/// Declares an enum as a closed set: variants with a code; the text key is `<prefix>-<code>`.
-macro_rules! codes {
-    ($( $(#[$meta:meta])* pub $name:ident $prefix:literal { $( $(#[$vmeta:meta])* $variant:ident = $code:literal ),+ $(,)? } )+) => { $(
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $( $(#[$vmeta])* $variant ),+ }
-
-        impl domain::Code for $name {
-            const ALL: &'static [Self] = &[$(Self::$variant),+];
-            fn code(self) -> &'static str { match self { $(Self::$variant => $code),+ } }
-            fn key(self) -> &'static str { match self { $(Self::$variant => concat!($prefix, "-", $code)),+ } }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(domain::Code::code(*self)) }
-        }
-    )+ };
-}
+use domain::codes;
 
 codes! {
     /// Partij: who had the contact.
@@ -152,4 +135,3 @@ impl Partij {
         matches!(self, Self::Gemeente | Self::Burgemeester)
     }
 }
-pub(crate) use codes;

@@ -10,13 +10,13 @@ use domain::{
 };
 use jiff::civil::Date;
 use kern::{Ctx, PageBuilder, Problem};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use screenen::{
     betrokkene,
     casus::{self, Betrokkene, Casus},
     taak::{self, TaakRij},
 };
 use store::{Tx, WriteTx};
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Input, Reader, args};
 
 /// The casus with this number, for a user whom a decision in force names.

@@ -13,9 +13,9 @@ use screenen::{
     taak::{self, TaakRij},
     testing::{Als, SANNE, Stad, id},
 };
-use store::{Migration, args};
+use store::{Events, Migration, args};
 
-pub(crate) const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, voorbereiden::MIGRATIONS, screenen::MIGRATIONS, crate::MIGRATIONS];
+pub(crate) const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, screenen::MIGRATIONS, crate::MIGRATIONS];
 
 /// Values of the person, as the police gave them.
 pub(crate) const GEGEVENS: [(Veld, &str); 3] =
@@ -45,7 +45,11 @@ impl Proef {
     }
 
     pub(crate) async fn met(persoon: &Persoon) -> Self {
-        let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
+        let stad = Stad::met(vec![partners::slice(), crate::slice()], MIGRATIES).await;
+        let tx = stad.write().await;
+        let mut events = partners::seed_demo(&stad.app, &tx).await.unwrap().into_iter();
+        let first = events.next().unwrap();
+        tx.commit(Events::from_parts(first, events.collect())).await.unwrap();
         let casus = stad.meld(Incidenttype::Woning).await;
         let (bewijs, who) = (stad.bewijs().await, BetrokkeneId::from_uuid(stad.app.uuid()));
         let tx = stad.write().await;

@@ -21,14 +21,17 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("store", &["domain"]),
     ("tabel", &[]),
     ("web", &["domain"]),
-    ("kern", &["web", "store", "policy", "domain"]),
+    ("kern", &["web", "store", "tabel", "policy", "domain"]),
     ("beheer", &[]),
-    ("voorbereiden", &["beheer"]),
-    ("screenen", &["voorbereiden", "beheer"]),
-    ("verlenen", &["screenen", "voorbereiden", "beheer"]),
-    ("evalueren", &["verlenen", "screenen", "voorbereiden", "beheer"]),
-    ("toezicht", &["verlenen", "screenen", "voorbereiden", "beheer"]),
-    ("start", &["toezicht", "evalueren", "verlenen", "screenen", "voorbereiden", "beheer"]),
+    ("mandaat", &[]),
+    ("partners", &[]),
+    ("maatregelen", &[]),
+    ("voorbereiden", &["maatregelen", "partners", "mandaat"]),
+    ("screenen", &["mandaat"]),
+    ("verlenen", &["screenen", "partners", "mandaat", "beheer"]),
+    ("evalueren", &["screenen", "voorbereiden", "mandaat"]),
+    ("toezicht", &[]),
+    ("start", &["screenen", "voorbereiden", "mandaat", "beheer"]),
 ];
 
 /// The first of [`DIRECTION`] that is a slice: it and the next may use the layers below as well.
@@ -115,7 +118,8 @@ mod tests {
         assert!(allowed("verlenen", "screenen", true));
         assert!(!allowed("screenen", "verlenen", true));
         assert!(!allowed("evalueren", "toezicht", true));
-        assert!(allowed("start", "toezicht", true));
+        assert!(allowed("voorbereiden", "mandaat", true));
+        assert!(!allowed("screenen", "voorbereiden", true), "a casus does not stand on the plan");
     }
 
     #[test]

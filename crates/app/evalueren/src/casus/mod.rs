@@ -14,13 +14,13 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, Posted, Problem, Slice};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use screenen::{
+    betrokkene::toets,
     casus::{self, Casus},
     taak,
 };
 use serde_json::json;
-use verlenen::brieven::noemt_iemand;
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Input};
 
 use crate::store;
@@ -68,7 +68,7 @@ async fn begin(ctx: &Ctx, tx: &WriteTx, nummer: &str) -> Result<(Casus, Bevoegdh
 async fn zonder_namen(tx: &WriteTx, (casus, bewijs): (&Casus, &Bevoegdheid), velden: &[(&str, &str)]) -> Result<Errors, Problem> {
     let mut errors = Errors::new();
     for (veld, tekst) in velden {
-        if noemt_iemand(tx, casus.id, bewijs, tekst).await? {
+        if toets::noemt_iemand(tx, casus.id, bewijs, tekst).await? {
             errors.add(veld, "evaluatie-fout-persoon");
         }
     }

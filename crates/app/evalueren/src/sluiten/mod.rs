@@ -8,12 +8,12 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, Slice};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::{Markup, html};
 use screenen::{
     casus::{self, Casus},
     taak::{self, TaakRij},
 };
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{args, parts};
 
 use crate::store;

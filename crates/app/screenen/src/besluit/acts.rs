@@ -108,8 +108,8 @@ impl Namen {
 /// Names for the page.
 pub(super) async fn namen(tx: &Tx, now: Moment) -> Result<Namen, StoreError> {
     let mensen = kern::medewerkers(tx).await?.into_iter().map(|m| (m.id, format!("{}, {}", m.naam, m.functie))).collect();
-    let nu = voorbereiden::aanwijzingsbesluit::actueel(tx, now).await?.map(|b| b.nummer()).unwrap_or_default();
-    let aanwijzingsbesluiten = voorbereiden::aanwijzingsbesluit::all(tx).await?.into_iter().map(|b| (b.id, b.nummer())).collect();
+    let nu = mandaat::aanwijzingsbesluit::actueel(tx, now).await?.map(|b| b.nummer()).unwrap_or_default();
+    let aanwijzingsbesluiten = mandaat::aanwijzingsbesluit::all(tx).await?.into_iter().map(|b| (b.id, b.nummer())).collect();
     Ok(Namen { mensen, aanwijzingsbesluiten, nu })
 }
 

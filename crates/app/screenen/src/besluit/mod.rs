@@ -19,7 +19,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, Posted, Problem, Slice};
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input, Tr, args};
 
 use crate::{

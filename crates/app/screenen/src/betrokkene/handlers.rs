@@ -12,7 +12,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Input, args};
 
 use super::{
@@ -128,7 +128,7 @@ pub(super) async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) 
         mensen: medewerkers(&tx).await?,
         taken: taak::list(&tx, casus.id).await?.into_iter().filter(|t| t.betrokkene == Some(betrokkene.id)).collect(),
         weg_mag: casus.fase != Fase::Gesloten && !store::heeft_werk(&tx, betrokkene.id).await?,
-        besluit: voorbereiden::aanwijzingsbesluit::all(&tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
+        besluit: mandaat::aanwijzingsbesluit::all(&tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
     };
     tx.commit(gelezen(&casus, &betrokkene)).await?;
     pages::toon(&ctx, &casus, &betrokkene, &beeld, open(&bewijs))

@@ -7,6 +7,7 @@ mod pages;
 mod store;
 #[cfg(test)]
 mod tests;
+pub mod toets;
 mod veld;
 mod waarde;
 

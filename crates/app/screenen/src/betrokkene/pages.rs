@@ -7,8 +7,8 @@ use domain::{
     id::Id,
 };
 use kern::{Answer, Ctx, Medewerker, PageBuilder};
+use mandaat::aanwijzingsbesluit::Besluit;
 use maud::{Markup, html};
-use voorbereiden::aanwijzingsbesluit::Besluit;
 use web::{
     Errors, Field, Form, Icon, Input, Opt, Tr, args,
     parts::{self, Alert, Column, Kind, Table},

@@ -13,7 +13,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Slice};
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input, Reader, args};
 
 use crate::{
@@ -51,7 +51,7 @@ async fn scherm(ctx: &Ctx, nummer: &str, input: &Input, errors: Errors) -> Answe
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(&tx, nummer).await?;
     let gekozen = store::by_casus(&tx, casus.id).await?;
-    let bellen = voorbereiden::aanstelling::bereikbaar(&tx, ctx.now).await?;
+    let bellen = mandaat::aanstelling::bereikbaar(&tx, ctx.now).await?;
     let vrijgegeven = casus::stand(&tx, &casus).await?.ankers.get(&Anker::VrijgavePolitie).copied();
     let besluit = crate::besluit::samenvatting(ctx.tr, &tx, casus.id).await?;
     let form = Form::new(ctx.tr, input, &errors).quiet().version(gekozen.map_or(0, |g| g.versie));

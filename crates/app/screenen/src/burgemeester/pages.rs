@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use domain::{Code, Moment, casus::Keuze, id::CasusId};
 use kern::Ctx;
+use mandaat::aanstelling::Dienst;
 use maud::{Markup, html};
-use voorbereiden::aanstelling::Dienst;
 use web::{Form, Icon, args, parts, parts::Kind};
 
 use super::Gekozen;

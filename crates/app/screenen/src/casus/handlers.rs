@@ -10,7 +10,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Names, Posted, Problem};
-use voorbereiden::{aanstelling, aanwijzingsbesluit};
+use mandaat::{aanstelling, aanwijzingsbesluit};
 use web::{Errors, Input, Reader};
 
 use super::{

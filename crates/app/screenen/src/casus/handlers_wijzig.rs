@@ -12,8 +12,8 @@ use domain::{
     recht::Rol,
 };
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, medewerkers};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::html;
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{
     Errors, Form, Input, Opt, Reader, Tr, args,
     parts::{self, Alert},

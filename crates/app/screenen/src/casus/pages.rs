@@ -12,9 +12,9 @@ use domain::{
     recht::Recht,
 };
 use kern::{Ctx, Names};
+use mandaat::aanwijzingsbesluit::Besluit;
 use maud::{Markup, html};
 use store::JournalLine;
-use voorbereiden::aanwijzingsbesluit::Besluit;
 use web::{
     Icon, Tr, args,
     parts::{self, Column, Kind, Phase, State, Table},

@@ -2,8 +2,8 @@
 
 use domain::{Code, draaiboek::Spoor};
 use kern::{Ctx, Names};
+use mandaat::aanstelling::Dienst;
 use maud::{Markup, html};
-use voorbereiden::aanstelling::Dienst;
 use web::{
     Tr, args,
     parts::{self, Column, State, Table},

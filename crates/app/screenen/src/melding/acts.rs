@@ -9,10 +9,10 @@ use domain::{
     recht::{Recht, Rol},
 };
 use kern::{Ctx, Problem};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use policy::Beleid;
 use store::{Events, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 
 use super::Melding;
 use crate::{
@@ -58,7 +58,7 @@ async fn regie(tx: &Tx, ctx: &Ctx) -> Result<MedewerkerId, Problem> {
     if wie.rollen.iter().any(|r| matches!(r, Rol::Coordinator | Rol::Plaatsvervanger)) {
         return Ok(wie.id);
     }
-    Ok(voorbereiden::aanstelling::bereikbaar(tx, ctx.now).await?.first().map_or(wie.id, |d| d.medewerker))
+    Ok(mandaat::aanstelling::bereikbaar(tx, ctx.now).await?.first().map_or(wie.id, |d| d.medewerker))
 }
 
 /// Opens a casus with its draaiboek and first planning inside `tx`; gives the events of what the report finishes at once: a release by the
@@ -105,7 +105,7 @@ pub async fn open_casus(
 pub(super) struct Gestart {
     pub casus: Casus,
     pub eerst: Vec<TaakRij>,
-    pub bellen: Vec<voorbereiden::aanstelling::Dienst>,
+    pub bellen: Vec<mandaat::aanstelling::Dienst>,
 }
 
 /// The casus with its first three open tasks and who can be called now.
@@ -117,7 +117,7 @@ pub(super) async fn gestart(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Gestart,
     let mut eerst: Vec<TaakRij> = taak::list(tx, casus.id).await?.into_iter().filter(|t| t.staat == Staat::Open).collect();
     eerst.sort_by_key(|t| (t.uiterlijk.is_none(), t.uiterlijk));
     eerst.truncate(3);
-    Ok(Gestart { casus, eerst, bellen: voorbereiden::aanstelling::bereikbaar(tx, ctx.now).await? })
+    Ok(Gestart { casus, eerst, bellen: mandaat::aanstelling::bereikbaar(tx, ctx.now).await? })
 }
 
 /// Neighbourhoods of the latest cases, to choose instead of type.

@@ -9,8 +9,8 @@ mod tests;
 use axum::extract::Path;
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Answer, Ctx, Posted, Slice};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use uuid::Uuid;
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input};
 
 pub use acts::open_casus;

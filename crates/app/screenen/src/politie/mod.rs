@@ -19,8 +19,8 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Problem, Slice};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use serde_json::json;
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Input};
 
 use crate::{

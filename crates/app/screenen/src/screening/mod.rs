@@ -19,7 +19,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, PageBuilder, Posted, Problem, Slice};
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input, args};
 
 use crate::casus::{self, Casus};

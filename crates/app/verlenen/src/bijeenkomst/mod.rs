@@ -19,7 +19,6 @@ use screenen::{betrokkene, casus::Casus, taak};
 use web::{Errors, Form, Input, Reader};
 
 use crate::{
-    brieven::toets,
     keuze::{Deelnemer, Vorm, Vraag},
     plek,
 };
@@ -146,7 +145,7 @@ async fn spreek(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> 
     plek::eenmalig(&tx, &input).await?;
     let (casus, bewijs) = plek::open_casus(&ctx, &tx, &nummer).await?;
     let waarden = betrokkene::waarden_in(&tx, casus.id, Some(&bewijs)).await?;
-    if !toets::gevonden(&nieuw.plek, &waarden, &bewijs).is_empty() {
+    if !betrokkene::toets::gevonden(&nieuw.plek, &waarden, &bewijs).is_empty() {
         drop(tx);
         return pagina(&ctx, &nummer, Some((Formulier::Afspraak, &input)), Errors::one("plek", "bijeenkomst-fout-plek")).await;
     }

@@ -21,7 +21,7 @@ use serde_json::json;
 use web::{Errors, Form, Input, Reader, Taal, Tr, args};
 
 use super::{
-    BUURTBRIEF, Buurtbrief, buurtbrief, buurtbrief_adres, kader, omgeving::Omgevingsbrief, ondertekenaar, pages, store, taal, tekst, toets,
+    BUURTBRIEF, Buurtbrief, buurtbrief, buurtbrief_adres, kader, omgeving::Omgevingsbrief, ondertekenaar, pages, store, taal, tekst,
 };
 use crate::{
     keuze::Verzending,
@@ -109,7 +109,7 @@ async fn vrijgegeven(tx: &Tx, casus: &Casus) -> Result<bool, Problem> {
 
 /// The kinds of personal data that the text holds, as a mistake at the text.
 async fn keur(ctx: &Ctx, tx: &Tx, casus: &Casus, bewijs: &Bevoegdheid, tekst: &str) -> Result<Option<Errors>, Problem> {
-    let gevonden: BTreeSet<Veld> = toets::gevonden(tekst, &betrokkene::waarden_in(tx, casus.id, Some(bewijs)).await?, bewijs);
+    let gevonden: BTreeSet<Veld> = betrokkene::toets::gevonden(tekst, &betrokkene::waarden_in(tx, casus.id, Some(bewijs)).await?, bewijs);
     if gevonden.is_empty() {
         return Ok(None);
     }

@@ -8,14 +8,13 @@ mod store;
 mod tekst;
 #[cfg(test)]
 mod tests;
-pub(crate) mod toets;
 mod uitstel;
 
-use ::store::{StoreError, Tx};
+use ::store::Tx;
 use beheer::Instellingen;
-use domain::{aanwijzing::Bevoegdheid, id::CasusId, journaal::Activiteit, recht::Recht};
+use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Ctx, Medewerker, Problem, Slice, medewerkers};
-use screenen::{betrokkene, casus::Casus};
+use screenen::casus::Casus;
 use serde_json::{Value, json};
 use web::Taal;
 
@@ -42,15 +41,6 @@ pub fn slice() -> Slice {
         .post("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling", WERKEN, A, avg14::gedaan)
         .post("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling/uitstel", WERKEN, A, avg14::stel_uit)
         .get("/casussen/{nummer}/betrokkenen/{volgnr}/mededeling/pdf", WERKEN, A, avg14::pdf)
-}
-
-/// Whether a text that outlives the casus, or that others read, names a person of it: a name, an address, a number.
-///
-/// # Errors
-/// When the database fails.
-pub async fn noemt_iemand(tx: &Tx, casus: CasusId, bewijs: &Bevoegdheid, tekst: &str) -> Result<bool, StoreError> {
-    let waarden = betrokkene::waarden_in(tx, casus, Some(bewijs)).await?;
-    Ok(betrokkene::lijkt_op_bsn(tekst) || !toets::gevonden(tekst, &waarden, bewijs).is_empty())
 }
 
 /// Address of the letter to the neighbourhood.

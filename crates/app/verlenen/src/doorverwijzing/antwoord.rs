@@ -1,8 +1,8 @@
 //! The answer of a partner, given in its own inbox or by telephone: closed sets, a day and a short sentence.
 
 use ::store::{Events, WriteTx};
-use domain::Code;
 use domain::{
+    Code,
     casus::{CASUS_GESLOTEN, Doorverwijzingstaat as Staat, Fase, Slachtofferhulpstatus},
     draaiboek::{Bewijs, Feit},
     journaal::{Gebeurtenis, Soort},

@@ -1,6 +1,6 @@
 //! Closed sets of a request. There is no free text to a partner: words cannot carry what was not released.
 
-use crate::keuze::codes;
+use domain::codes;
 
 codes! {
     /// Hulpvraag: what the municipality asks a partner to do.

@@ -24,8 +24,8 @@ use domain::{
 };
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, medewerkers};
+use partners::Partner;
 use screenen::casus::Casus;
-use voorbereiden::partners::Partner;
 use web::{Errors, Form, Input};
 
 use self::{
@@ -55,7 +55,7 @@ pub fn slice() -> Slice {
 
 /// The partners that may be asked in this casus: those of policy. To a partner of the municipality's own nothing about a person goes.
 pub(crate) async fn partners(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<Vec<Partner>, StoreError> {
-    let alle = voorbereiden::partners::partners(tx, &ctx.app.beleid).await?;
+    let alle = partners::partners(tx, &ctx.app.beleid).await?;
     Ok(alle
         .into_iter()
         .filter(|p| p.doet_mee_bij(casus.incidenttype) && !p.van_gemeente() && !NIET_VRAGEN.contains(&p.beleid.id.as_str()))

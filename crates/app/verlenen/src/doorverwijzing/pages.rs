@@ -1,10 +1,10 @@
 //! The share page: at the left what may go and why not, at the right exactly what the partner will read.
 
-use domain::{Bezwaar, Code, gegeven::Soort, grondslag};
+use domain::{Bezwaar, Code, casus::Doorverwijzingstaat as Staat, gegeven::Soort, grondslag};
 use jiff::civil::Date;
 use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
-use voorbereiden::partners::Partner;
+use partners::Partner;
 use web::{
     Form, Icon, Opt, Tr, args, parts,
     parts::{Alert, Column, Kind, Table},
@@ -17,7 +17,6 @@ use super::{
     regels::{self, Regel, Uitslag},
 };
 use crate::plek::Plek;
-use domain::casus::Doorverwijzingstaat as Staat;
 
 /// Kinds of data in words: "naam, telefoonnummer".
 pub(crate) fn soorten(tr: Tr, soorten: &[Soort]) -> String {

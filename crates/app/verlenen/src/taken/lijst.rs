@@ -3,18 +3,18 @@
 use std::collections::{BTreeSet, HashMap};
 
 use ::store::Tx;
-use domain::{Code, Moment, draaiboek::Stap, id::CasusId};
+use domain::{Code, Moment, codes, draaiboek::Stap, id::CasusId};
 use jiff::ToSpan;
 use kern::{Answer, Ctx, Problem};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::{Markup, html};
 use screenen::{
     casus::{self, Casus},
     taak::{self, TaakRij},
 };
-use voorbereiden::aanwijzingsbesluit::bevoegdheid;
 use web::{Form, Icon, Input, Opt, args, parts, parts::Alert, parts::Kind};
 
-use crate::{bellen, brieven, keuze::codes};
+use crate::{bellen, brieven};
 
 /// Tasks on one page.
 const PER_PAGINA: usize = 50;

@@ -9,19 +9,19 @@ use axum::extract::Path;
 use domain::{
     Code,
     casus::JaNeeOnbekend,
+    codes,
     draaiboek::{Anker, Bewijs, Feit},
     gegeven::Soort as Gegevensoort,
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
 use kern::{Answer, Ctx, Names, Posted, Problem, Slice};
+use partners::Partner;
 use screenen::{casus, taak};
-use voorbereiden::partners::Partner;
 use web::{Errors, Form, Input};
 
 use crate::{
     doorverwijzing::{self, regels},
-    keuze::codes,
     plek::{self, Plek},
 };
 

@@ -8,9 +8,10 @@ use domain::{
 };
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
+use mandaat::aanstelling::Beeld;
+use partners::partners;
 
-use super::{HIER, op_dag, pages, pdf, store, vaststellingen, woorden::Woorden};
-use crate::{aanstelling::Beeld, partners::partners};
+use super::{HIER, pages, pdf, store, vaststellingen, woorden::Woorden};
 
 /// The version that the address asks for, else the one of today.
 fn gekozen<'a>(ctx: &'a Ctx, id: &str, dag: Option<&str>) -> Result<&'a Draaiboek, Problem> {
@@ -30,8 +31,8 @@ pub(super) fn adres(d: &Draaiboek, onder: &str) -> String {
 pub(super) async fn list(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let (adopted, mensen) = (vaststellingen(&tx).await?, medewerkers(&tx).await?);
-    let shown = op_dag(&ctx.app.beleid, ctx.now.datum());
-    crate::page(&ctx, "draaiboeken-titel").show(pages::list(&ctx, &shown, &adopted, &mensen))
+    let shown = ctx.app.beleid.startbaar_op(ctx.now.datum());
+    ctx.page("draaiboeken-titel").in_menu().show(pages::list(&ctx, &shown, &adopted, &mensen))
 }
 
 fn page<'a>(ctx: &'a Ctx, title: &str) -> kern::PageBuilder<'a> {

@@ -42,23 +42,11 @@ pub async fn versie(_: &Tx, beleid: &Beleid, id: &str, geldig_vanaf: Date) -> Re
     beleid.draaiboek(id, geldig_vanaf).map(|d| Arc::new(d.clone())).ok_or(StoreError::NotFound)
 }
 
-/// The draaiboeken that can start a casus, each in the version of that day. A trunk is none of them.
-pub(crate) fn op_dag(beleid: &Beleid, dag: Date) -> Vec<&Draaiboek> {
-    let mut uit: Vec<&Draaiboek> = Vec::new();
-    for t in &beleid.incidenttypen {
-        if let Some(d) = beleid.geldig_op(&t.draaiboek, dag)
-            && uit.iter().all(|u| u.id != d.id)
-        {
-            uit.push(d);
-        }
-    }
-    uit
-}
-
 pub(crate) fn slice() -> Slice {
     const ZIEN: Recht = Recht::VoorbereidingZien;
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("draaiboek")
+        .tab(70, "onderdeel-draaiboeken", "/voorbereiden/draaiboeken")
         .get("/voorbereiden/draaiboeken", ZIEN, A, handlers::list)
         .get("/voorbereiden/draaiboeken/{id}", ZIEN, A, handlers::show)
         .get("/voorbereiden/draaiboeken/{id}/zwembaan", ZIEN, A, handlers::lanes)

@@ -52,7 +52,7 @@ pub(super) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], me
         .empty(empty)
         .rows(shown.iter().map(line));
     html! {
-        (crate::nav(ctx, HIER))
+        (ctx.tabs(HIER))
         (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), html! {}))
         (parts::side(parts::panel(table), ctx.law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst"))))
     }

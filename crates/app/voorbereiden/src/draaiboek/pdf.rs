@@ -5,6 +5,8 @@ use domain::{
     draaiboek::{Draaiboek, Spoor, Stap, zwembaan},
 };
 use jiff::civil::Date;
+use mandaat::{aanstelling::Beeld, aanwijzingsbesluit::som};
+use partners::Partner;
 use policy::Beleid;
 use serde_json::{Value, json};
 use web::{Taal, Tr};
@@ -15,7 +17,6 @@ use super::{
     woorden::Woorden,
 };
 use crate::controle::{gemerkt, te_controleren};
-use crate::{aanstelling::Beeld, aanwijzingsbesluit::som, partners::Partner};
 
 /// The municipality as a document names it.
 pub(crate) struct Gemeente<'a> {

@@ -6,14 +6,12 @@ use ::store::testing::{self, deed, each_engine};
 use axum::http::StatusCode;
 use domain::journaal::{Gebeurtenis, Soort};
 use jiff::civil::date;
+use mandaat::aanstelling::Beeld;
+use partners::partners;
 use serde_json::Value;
 
 use super::*;
-use crate::{
-    aanstelling::Beeld,
-    partners::partners,
-    proef::{HENK, MARIJKE, MIGRATIES, Proef, SANNE, filled, id},
-};
+use crate::proef::{HENK, MARIJKE, MIGRATIES, SANNE, demonstratie, filled, id, leeg, prepared};
 
 /// The names of all fields at every depth: `stappen[].wat`.
 pub(crate) fn keys(value: &Value) -> BTreeSet<String> {
@@ -34,11 +32,11 @@ pub(crate) fn keys(value: &Value) -> BTreeSet<String> {
 
 #[tokio::test]
 async fn every_shipped_draaiboek_is_shown_in_both_languages() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let list = sanne.get(HIER).await;
     let dag = proef.app.now().datum();
-    let shown = op_dag(&proef.app.beleid, dag);
+    let shown = proef.app.beleid.startbaar_op(dag);
     assert!(shown.len() >= 2);
     for d in shown {
         let hier = format!("{HIER}/{}", d.id);
@@ -61,14 +59,14 @@ async fn every_shipped_draaiboek_is_shown_in_both_languages() {
 
 #[tokio::test]
 async fn a_track_shows_its_own_steps_only() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval?spoor=preventie")).await;
     assert!(page.tekst.contains("id=\"stap-woonvorm-vragen\"") && !page.tekst.contains("id=\"stap-slaapplek-nagaan\""));
 }
 
 #[tokio::test]
 async fn an_exchange_names_its_article_and_condition() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval")).await;
     let at = page.tekst.find("id=\"stap-corporatie-maatregel\"").unwrap();
     let step = &page.tekst[at..at + page.tekst[at..].find("</section>").unwrap()];
@@ -78,7 +76,7 @@ async fn an_exchange_names_its_article_and_condition() {
 
 #[tokio::test]
 async fn adopting_is_recorded_once() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;
     let to = format!("{HIER}/woningoverval/vaststellen");
     assert_eq!(sanne.post(&to, &[("versie", "1999-01-01")]).await.status, StatusCode::NOT_FOUND);
@@ -93,12 +91,12 @@ async fn adopting_is_recorded_once() {
 
 #[tokio::test]
 async fn the_document_has_the_fields_of_the_template() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let tx = proef.read().await;
     let (partners, beeld) = (partners(&tx, &proef.app.beleid).await.unwrap(), Beeld::load(&tx, proef.app.now()).await.unwrap());
     let sample: Value = serde_json::from_str(include_str!("../../../../../beleid/documenten/draaiboek/voorbeeld.json")).unwrap();
     let gemeente = pdf::Gemeente { naam: "Voorbeeldstad", code: "GM9999", voorbeeld: true };
-    for d in op_dag(&proef.app.beleid, proef.app.now().datum()) {
+    for d in proef.app.beleid.startbaar_op(proef.app.now().datum()) {
         let data = pdf::data(&gemeente, &pdf::woorden(&proef.app.beleid, &partners, d, proef.app.now().datum()), &beeld, None);
         assert_eq!(keys(&data), keys(&sample), "{}", d.id);
         assert_eq!(data["status"], "concept");
@@ -132,7 +130,7 @@ async fn the_store_keeps_its_promises_on_each_engine() {
 
 #[tokio::test]
 async fn an_article_that_must_be_verified_says_so_on_the_page_and_in_the_documents() {
-    let proef = Proef::demonstratie().await;
+    let proef = demonstratie().await;
     let sanne = proef.sign_in(SANNE).await;
     let beleid = &proef.app.beleid;
     let artikel = beleid.wetsartikelen.iter().find(|w| w.id == "wpg-16-1-c").unwrap();

@@ -8,10 +8,9 @@ use domain::{
     kalender::{Duur, Eenheid},
 };
 use jiff::civil::Date;
+use partners::Partner;
 use policy::Beleid;
 use web::{Tr, args, prose};
-
-use crate::partners::Partner;
 
 /// Everything that words of steps need.
 #[derive(Clone, Copy)]

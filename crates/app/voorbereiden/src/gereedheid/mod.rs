@@ -10,6 +10,7 @@ mod stand;
 
 use domain::{Moment, journaal::Activiteit, plan, recht::Recht};
 use kern::{Answer, App, Ctx, Slice};
+use mandaat::aanwijzingsbesluit::{self, Besluit};
 use policy::Toets;
 use store::{StoreError, Tx};
 use web::Tr;
@@ -19,8 +20,6 @@ pub use oefening::{Oefening, OefeningSoort, leg_vast, oefeningen};
 use beleid::{checks, verwacht};
 use meting::{Meting, metingen, onthoud};
 use stand::{Stand, Verwacht};
-
-use crate::aanwijzingsbesluit::{self, Besluit};
 
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden";
@@ -79,8 +78,9 @@ pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Gereedheid, StoreE
 /// # Errors
 /// When the database fails.
 pub async fn score_met(tx: &Tx, app: &App, besluiten: Vec<Besluit>, now: Moment) -> Result<Gereedheid, StoreError> {
-    let stand = Stand::load(tx, besluiten, now).await?;
-    Ok(weigh(&stand, checks(app, now), &verwacht(app, now), now))
+    let verwacht = verwacht(app, now);
+    let stand = Stand::load(tx, besluiten, &verwacht, now).await?;
+    Ok(weigh(&stand, checks(app, now), &verwacht, now))
 }
 
 fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {
@@ -94,6 +94,8 @@ fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> G
 pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("gereedheid")
+        .tab(10, "onderdeel-gereedheid", "/voorbereiden")
+        .tab(100, "onderdeel-oefening", "/voorbereiden/oefening")
         .get("/voorbereiden", Recht::VoorbereidingZien, A, show)
         .get("/voorbereiden/gereedheid", Recht::VoorbereidingZien, A, show)
         .get("/voorbereiden/gereedheid/samenvatting", Recht::VoorbereidingZien, A, samenvatting::show)

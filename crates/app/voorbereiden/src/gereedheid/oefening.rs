@@ -1,7 +1,7 @@
 //! Oefening: that an exercise was held, and what was learned.
 
 use domain::{
-    Code,
+    Code, codes,
     id::MedewerkerId,
     journaal::{Gebeurtenis, Soort},
     recht::Recht,
@@ -16,11 +16,9 @@ use web::{
     parts::{self, Column, Table},
 };
 
-use crate::keuze::keuzes;
-
 const HIER: &str = "/voorbereiden/oefening";
 
-keuzes! {
+codes! {
     /// OefeningSoort: how it was practised.
     pub OefeningSoort "oefeningsoort" {
         /// Around the table, step by step.
@@ -114,14 +112,14 @@ fn page(ctx: &Ctx, held: &[Oefening], input: &Input, errors: &Errors) -> Answer 
         .map(|o| vec![html! { (tr.datum(o.gehouden_op)) }, html! { (tr.label(o.soort)) }, html! { (o.deelnemers) }, html! { (o.lessen) }]);
     let table = Table::new(tr.t("oefening-lijst"), columns).hide_caption().empty(empty).rows(rows);
     let content = html! {
-        (crate::nav(ctx, HIER))
+        (ctx.tabs(HIER))
         (parts::head(&tr.t("oefening-titel"), tr.t("oefening-lead"), html! {}))
         (parts::stack(html! {
             @if ctx.mag(Recht::VoorbereidingWijzigen) { (form(ctx, input, errors)) }
             (parts::card(&tr.t("oefening-lijst"), table))
         }))
     };
-    let page = crate::page(ctx, "oefening-titel");
+    let page = ctx.page("oefening-titel").in_menu();
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(content)
 }

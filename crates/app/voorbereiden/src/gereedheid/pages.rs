@@ -12,7 +12,7 @@ use super::{Gat, Gereedheid, HIER, lijn, meting::Meting};
 pub(super) fn show(ctx: &Ctx, g: &Gereedheid, metingen: &[Meting]) -> Markup {
     let tr = ctx.tr;
     html! {
-        (crate::nav(ctx, HIER))
+        (ctx.tabs(HIER))
         (parts::head(&tr.t("gereedheid-titel"), tr.t("gereedheid-lead"), html! { (parts::button_link("/voorbereiden/gereedheid/samenvatting", tr.t("samenvatting-titel"), false)) }))
         (parts::stack(html! {
             (sentence(ctx, g))

@@ -27,7 +27,7 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
         (parts::head(&ctx.tr.t("samenvatting-titel"), ctx.tr.t("samenvatting-lead"), html! { (parts::button_link(&mail, ctx.tr.t("samenvatting-mail"), true)) }))
         (parts::panel(html! { h2.nl-heading.nl-heading--level-2 { (subject) } div.samenvatting { (parts::copy(ctx.tr, &text)) } }))
     };
-    crate::page(&ctx, "samenvatting-titel").show(content)
+    ctx.page("samenvatting-titel").in_menu().show(content)
 }
 
 fn bericht(tr: Tr, g: &Gereedheid, toen: Option<&Meting>, terms: &[(jiff::civil::Date, String)], base_url: &str) -> String {

@@ -5,13 +5,12 @@ use std::collections::HashMap;
 use domain::{Moment, aanwijzing::Staat, id::MedewerkerId, kalender::Kalender};
 use jiff::{ToSpan, civil::Date};
 use kern::{Medewerker, medewerkers};
-use policy::Toets;
-use store::{StoreError, Tx, args};
-
-use crate::{
+use mandaat::{
     aanstelling::{self, Aanstelling, Roosterdienst, VOORUIT, gaten},
     aanwijzingsbesluit::{self, Besluit},
 };
+use policy::Toets;
+use store::{StoreError, Tx, args};
 
 /// A call and an exercise count for this long.
 const MAANDEN: i32 = 12;
@@ -30,7 +29,8 @@ pub(super) struct Partner {
     /// An agreement that binds now.
     afspraak: bool,
     niet_mee: bool,
-    gebeld: Option<Moment>,
+    /// Called within the past year.
+    gebeld: bool,
     /// Added by the municipality itself.
     eigen: bool,
 }
@@ -52,8 +52,10 @@ pub(super) struct Stand {
     pub(super) mensen: Vec<Medewerker>,
     pub(super) besluiten: Vec<Besluit>,
     pub(super) partners: HashMap<String, Partner>,
-    /// Draaiboeken that were adopted.
-    pub(super) draaiboeken: Vec<String>,
+    /// The draaiboek for a home was adopted, in whichever version.
+    pub(super) woning_vastgesteld: bool,
+    /// The same for a business.
+    pub(super) bedrijf_vastgesteld: bool,
     pub(super) plan_vastgesteld: bool,
     pub(super) laatste_oefening: Option<Date>,
     /// Measures that are adopted and have not ended.
@@ -63,16 +65,17 @@ pub(super) struct Stand {
 }
 
 impl Stand {
-    pub(super) async fn load(tx: &Tx, besluiten: Vec<Besluit>, now: Moment) -> Result<Self, StoreError> {
+    pub(super) async fn load(tx: &Tx, besluiten: Vec<Besluit>, verwacht: &Verwacht, now: Moment) -> Result<Self, StoreError> {
         let g = tx.gemeente();
-        let draaiboeken = tx.all("SELECT DISTINCT draaiboek FROM draaiboek_vaststelling WHERE gemeente = $1", args![g]).await?;
         let rest = tx
             .one(
-                "SELECT (SELECT MAX(nummer) FROM planversie WHERE gemeente = $1 AND vastgesteld_op IS NOT NULL) AS plan, \
+                "SELECT (SELECT COUNT(*) FROM draaiboek_vaststelling WHERE gemeente = $1 AND draaiboek = $3) AS woning, \
+                 (SELECT COUNT(*) FROM draaiboek_vaststelling WHERE gemeente = $1 AND draaiboek = $4) AS bedrijf, \
+                 (SELECT MAX(nummer) FROM planversie WHERE gemeente = $1 AND vastgesteld_op IS NOT NULL) AS plan, \
                  (SELECT MAX(gehouden_op) FROM oefening WHERE gemeente = $1) AS laatst, \
                  (SELECT COUNT(*) FROM maatregel WHERE gemeente = $1 AND overname = 'ja' AND (tot IS NULL OR tot >= $2)) AS maatregelen, \
                  (SELECT MIN(gecontroleerd) FROM maatregel WHERE gemeente = $1 AND overname = 'ja' AND (tot IS NULL OR tot >= $2)) AS nagelopen",
-                args![g, now.datum()],
+                args![g, now.datum(), verwacht.woning.as_deref(), verwacht.bedrijf.as_deref()],
             )
             .await?;
         Ok(Self {
@@ -81,7 +84,8 @@ impl Stand {
             mensen: medewerkers(tx).await?,
             besluiten,
             partners: partners(tx, now).await?,
-            draaiboeken: draaiboeken.iter().map(|r| r.text("draaiboek")).collect::<Result<_, _>>()?,
+            woning_vastgesteld: rest.int("woning")? > 0,
+            bedrijf_vastgesteld: rest.int("bedrijf")? > 0,
             plan_vastgesteld: rest.opt_int("plan")?.is_some(),
             laatste_oefening: rest.opt_date("laatst")?,
             maatregelen: rest.int("maatregelen")?,
@@ -117,9 +121,9 @@ impl Stand {
             Toets::AanwijzingsbesluitNietBijnaVerlopen => {
                 self.in_werking(now).next().is_some() && aanwijzingsbesluit::verloop(&self.besluiten, now).is_none()
             }
-            Toets::PartnersGebeld12Maanden => each_partner(&|p| p.gebeld.is_some_and(|op| op > jaar_geleden(now))),
-            Toets::DraaiboekWoningVastgesteld => self.adopted(verwacht.woning.as_ref()),
-            Toets::DraaiboekBedrijfVastgesteld => self.adopted(verwacht.bedrijf.as_ref()),
+            Toets::PartnersGebeld12Maanden => each_partner(&|p| p.gebeld),
+            Toets::DraaiboekWoningVastgesteld => self.woning_vastgesteld,
+            Toets::DraaiboekBedrijfVastgesteld => self.bedrijf_vastgesteld,
             Toets::NazorgplanVastgesteld => self.plan_vastgesteld,
             Toets::MaatregelenNagelopen12Maanden => {
                 self.maatregelen > 0 && self.maatregelen_nagelopen.is_some_and(|op| op > jaar_geleden(now).datum())
@@ -143,10 +147,6 @@ impl Stand {
 
     fn partner(&self, id: &str) -> Option<&Partner> {
         self.partners.get(id)
-    }
-
-    fn adopted(&self, draaiboek: Option<&String>) -> bool {
-        draaiboek.is_some_and(|d| self.draaiboeken.contains(d))
     }
 
     fn line(&self, id: Option<MedewerkerId>) -> bool {
@@ -175,27 +175,29 @@ impl Stand {
     }
 }
 
-/// What is recorded about partners, in two questions.
+/// What is recorded about partners, in one question: a row for each thing that is there.
 async fn partners(tx: &Tx, now: Moment) -> Result<HashMap<String, Partner>, StoreError> {
-    let mut all: HashMap<String, Partner> = HashMap::new();
-    let sql = "SELECT partner, contactpersoon, telefoon, doet_mee, laatst_gebeld FROM partner_lokaal WHERE gemeente = $1";
-    for r in tx.all(sql, args![tx.gemeente()]).await? {
-        let p = all.entry(r.text("partner")?).or_default();
-        (p.contact, p.nummer) = (!r.text("contactpersoon")?.is_empty(), !r.text("telefoon")?.is_empty());
-        (p.niet_mee, p.gebeld) = (!r.bool("doet_mee")?, r.opt_moment("laatst_gebeld")?);
-    }
-    let sql = "SELECT partner, 'persoon' AS wat FROM partner_persoon WHERE gemeente = $1 \
-               UNION SELECT partner, 'nummer' AS wat FROM partner_persoon WHERE gemeente = $1 AND (telefoon <> '' OR buiten <> '') \
-               UNION SELECT partner, 'afspraak' AS wat FROM partner_afspraak WHERE gemeente = $1 AND staat = 'ondertekend' \
+    let sql = "SELECT partner, 'bekend' AS wat FROM partner_lokaal WHERE gemeente = $1 \
+               UNION ALL SELECT partner, 'contact' AS wat FROM partner_lokaal WHERE gemeente = $1 AND contactpersoon <> '' \
+               UNION ALL SELECT partner, 'nummer' AS wat FROM partner_lokaal WHERE gemeente = $1 AND telefoon <> '' \
+               UNION ALL SELECT partner, 'niet-mee' AS wat FROM partner_lokaal WHERE gemeente = $1 AND NOT doet_mee \
+               UNION ALL SELECT partner, 'gebeld' AS wat FROM partner_lokaal WHERE gemeente = $1 AND laatst_gebeld > $3 \
+               UNION ALL SELECT DISTINCT partner, 'contact' AS wat FROM partner_persoon WHERE gemeente = $1 \
+               UNION ALL SELECT DISTINCT partner, 'nummer' AS wat FROM partner_persoon WHERE gemeente = $1 AND (telefoon <> '' OR buiten <> '') \
+               UNION ALL SELECT DISTINCT partner, 'afspraak' AS wat FROM partner_afspraak WHERE gemeente = $1 AND staat = 'ondertekend' \
                AND (vanaf IS NULL OR vanaf <= $2) AND (tot IS NULL OR tot >= $2) \
-               UNION SELECT partner, 'eigen' AS wat FROM partner_eigen WHERE gemeente = $1 AND beeindigd IS NULL";
-    for r in tx.all(sql, args![tx.gemeente(), now.datum()]).await? {
+               UNION ALL SELECT partner, 'eigen' AS wat FROM partner_eigen WHERE gemeente = $1 AND beeindigd IS NULL";
+    let mut all: HashMap<String, Partner> = HashMap::new();
+    for r in tx.all(sql, args![tx.gemeente(), now.datum(), jaar_geleden(now)]).await? {
         let p = all.entry(r.text("partner")?).or_default();
         match r.text("wat")?.as_str() {
-            "persoon" => p.contact = true,
+            "contact" => p.contact = true,
             "nummer" => p.nummer = true,
+            "niet-mee" => p.niet_mee = true,
+            "gebeld" => p.gebeld = true,
             "afspraak" => p.afspraak = true,
-            _ => p.eigen = true,
+            "eigen" => p.eigen = true,
+            _ => {}
         }
     }
     Ok(all)

@@ -6,12 +6,12 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Problem};
+use mandaat::bewerkbaar::{self, Vorm, blokken, lijst, tekst};
 use office::{Block, Document, Text};
 use serde_json::Value;
 use web::{Taal, Tr, args};
 
 use super::{convenant, handlers::Overzicht, store::getekend};
-use crate::bewerkbaar::{self, Vorm, blokken, lijst, tekst};
 
 const SJABLOON: &str = "convenant";
 

@@ -1,16 +1,16 @@
 //! The text of the covenant with a partner, made of what is agreed. Dutch, because the covenant is. It proposes; lawyers decide.
 
 use kern::App;
+use mandaat::aanwijzingsbesluit::som;
+use partners::Partner;
 use policy::Termijn;
 use serde_json::{Value, json};
 use web::{Taal, Tr, args};
 
 use super::{Afspraak, Besluit, Ondertekening, Stroom, gaat, handlers::Overzicht, nalopen::Tekenstaat};
 use crate::{
-    aanwijzingsbesluit::som,
     controle::{gemerkt, te_controleren},
     draaiboek::woorden::duur,
-    partners::Partner,
 };
 
 /// Retention periods that such an exchange touches.

@@ -73,7 +73,7 @@ async fn teken(app: &App, tx: &WriteTx, wie: MedewerkerId) -> Result<Option<Gebe
     let signed = Ondertekening {
         partner: GETEKEND.to_owned(),
         nr: 0,
-        som: crate::aanwijzingsbesluit::som(&tekst),
+        som: mandaat::aanwijzingsbesluit::som(&tekst),
         afgesproken: convenant::merk(&convenant::afgesproken(&o, GETEKEND)),
         naam: "Noor Verzonnen".to_owned(),
         functie: "Regiomanager".to_owned(),

@@ -2,10 +2,9 @@
 
 use domain::{Code, gegeven::Soort};
 use maud::{Markup, html};
-use web::{Errors, Form, Input, Opt, Reader, Tr, args};
+use web::{Errors, Form, Input, Opt, Reader, Tr, args, botsing::Velden};
 
 use super::{Afspraak, Besluit, Kanaal, Stroom};
-use crate::botsing::Velden;
 
 const REGEL: usize = 200;
 const TEKST: usize = 2_000;

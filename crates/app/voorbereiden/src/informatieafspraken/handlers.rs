@@ -9,7 +9,8 @@ use domain::{
 };
 use jiff::civil::Date;
 use kern::{Answer, App, Ctx, Posted, Problem};
-use web::{Errors, Input, Tr};
+use partners::{Partner, partners};
+use web::{Errors, Input, Tr, botsing::botsingen};
 
 use super::{
     Afspraak, Afspraken, HIER, Ondertekening, Stroom, adres, afspraken, convenant, formulier,
@@ -17,11 +18,6 @@ use super::{
     pages, pages_stroom, save as bewaar,
     store::ondertekeningen,
     stromen,
-};
-use crate::{
-    botsing::botsingen,
-    draaiboek::op_dag,
-    partners::{Partner, partners},
 };
 
 /// Everything that the pages show, loaded with a fixed number of questions.
@@ -42,7 +38,7 @@ impl<'a> Overzicht<'a> {
             stromen: stromen(&app.beleid),
             afspraken: afspraken(tx).await?,
             partners: partners(tx, &app.beleid).await?,
-            draaiboeken: op_dag(&app.beleid, dag),
+            draaiboeken: app.beleid.startbaar_op(dag),
             tekeningen: ondertekeningen(tx).await?,
             dag,
         })
@@ -119,7 +115,7 @@ impl Filter {
 
 pub(super) async fn list(ctx: Ctx) -> Answer {
     let o = Overzicht::load(&*ctx.read().await?, &ctx.app, ctx.now.datum()).await?;
-    crate::page(&ctx, "info-titel").show(pages::list(&ctx, &o, &Filter::of(&ctx)))
+    ctx.page("info-titel").in_menu().show(pages::list(&ctx, &o, &Filter::of(&ctx)))
 }
 
 pub(super) async fn show(ctx: Ctx, Path(sleutel): Path<String>) -> Answer {

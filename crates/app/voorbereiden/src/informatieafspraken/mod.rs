@@ -16,19 +16,17 @@ mod tekenen;
 
 use std::collections::HashMap;
 
-use domain::{gegeven::Soort, journaal::Activiteit, recht::Recht};
+use domain::{codes, gegeven::Soort, journaal::Activiteit, recht::Recht};
 use jiff::civil::Date;
 use kern::{Access, Slice};
 
 pub use store::{Ondertekening, afspraken, save};
 pub use stromen::{Stroom, stromen};
 
-use crate::keuze::keuzes;
-
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden/informatieafspraken";
 
-keuzes! {
+codes! {
     /// Besluit: whether a flow is agreed.
     pub Besluit "infobesluit" {
         /// It takes place as agreed.
@@ -146,6 +144,7 @@ pub(crate) fn slice() -> Slice {
     const W: Recht = Recht::VoorbereidingWijzigen;
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("informatieafspraken")
+        .tab(60, "onderdeel-informatieafspraken", "/voorbereiden/informatieafspraken")
         .get("/voorbereiden/informatieafspraken", ZIEN, A, handlers::list)
         .get("/voorbereiden/informatieafspraken/{stroom}", ZIEN, A, handlers::show)
         .post("/voorbereiden/informatieafspraken/{stroom}", W, A, handlers::save)

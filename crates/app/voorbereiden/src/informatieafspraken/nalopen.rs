@@ -1,19 +1,18 @@
 //! Nalopen: the agreements held against the draaiboeken in force. Nothing here reads or writes.
 
 use domain::{
-    Code,
+    Code, codes,
     draaiboek::{Draaiboek, Stap, Uitwisseling},
     gegeven::Soort,
 };
 use jiff::{ToSpan, civil::Date};
 
 use super::{Afspraken, Besluit, Stroom, gaat};
-use crate::keuze::keuzes;
 
 /// A basis that ends within this many days asks attention.
 const LOOPT_AF: i32 = 90;
 
-keuzes! {
+codes! {
     /// Bevinding: what does not fit, in the order of what stops the work first.
     pub Soortbevinding "infobevinding" {
         /// A step exchanges what no rule allows.

@@ -26,7 +26,7 @@ pub(super) fn list(ctx: &Ctx, o: &Overzicht<'_>, f: &Filter) -> Markup {
     let change = parts::button_link(&plek(f, !f.lijst), tr.t(other), false);
     let shown: Vec<&Stroom<'_>> = o.stromen.iter().filter(|s| f.past(s)).collect();
     html! {
-        (crate::nav(ctx, HIER))
+        (ctx.tabs(HIER))
         (parts::head(&tr.t("info-titel"), tr.t("info-lead"), html! { span.alleen-breed { (change) } }))
         (parts::stack(html! {
             (bevindingen(ctx, o))

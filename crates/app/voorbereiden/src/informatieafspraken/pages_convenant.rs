@@ -5,6 +5,7 @@ use kern::{
     Answer, Ctx,
     link::{Link, Linkstaat},
 };
+use mandaat::bewerkbaar::{self, lijst, tekst};
 use maud::{Markup, html};
 use serde_json::Value;
 use web::{
@@ -13,10 +14,7 @@ use web::{
 };
 
 use super::{HIER, Ondertekening, convenant, convenant_adres, handlers::Overzicht, nalopen::Tekenstaat, pages, tekenen::Tekst};
-use crate::{
-    bewerkbaar::{self, lijst, tekst},
-    nazorgplan::blokken,
-};
+use crate::nazorgplan::blokken;
 
 /// Where a signature stands, as a label.
 pub(super) fn tekenlabel(tr: Tr, staat: Tekenstaat) -> Markup {

@@ -5,6 +5,7 @@ use kern::Ctx;
 use maud::{Markup, html};
 use web::{
     Errors, Form, Input, args,
+    botsing::onthoud,
     parts::{self, Alert},
     prose,
 };
@@ -16,7 +17,7 @@ use super::{
     pages::{self, staatlabel},
     staat,
 };
-use crate::{botsing::onthoud, draaiboek::HIER as DRAAIBOEKEN};
+use crate::draaiboek::HIER as DRAAIBOEKEN;
 
 pub(super) fn show(ctx: &Ctx, o: &Overzicht<'_>, s: &Stroom<'_>, input: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;

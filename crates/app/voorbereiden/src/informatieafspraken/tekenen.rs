@@ -8,13 +8,14 @@ use domain::{
 };
 use kern::{
     Answer, Ctx, Posted, Problem,
+    link::dicht,
     link::{self, Dicht, Doel, Gevolgd},
 };
+use mandaat::aanwijzingsbesluit::som;
 use serde_json::Value;
 use web::{Errors, Input, Reader};
 
 use super::{Ondertekening, convenant, convenant_adres, handlers::Overzicht, pages_convenant, store};
-use crate::{aanwijzingsbesluit::som, dicht};
 
 /// What these links are for.
 pub(super) const DOEL: Doel = Doel("convenant");

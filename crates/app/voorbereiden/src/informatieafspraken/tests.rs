@@ -15,10 +15,7 @@ use super::{
     nalopen::{Soortbevinding, Tekenstaat, nalopen},
     *,
 };
-use crate::{
-    draaiboek::op_dag,
-    proef::{KARIM, MARIJKE, MIGRATIES, Proef, SANNE, filled},
-};
+use crate::proef::{KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, leeg};
 
 fn agreed(s: &Stroom<'_>) -> Afspraak {
     Afspraak {
@@ -41,7 +38,7 @@ const JA: [(&str, &str); 2] = [("besluit", "ja"), ("kanaal", "telefoon")];
 
 #[tokio::test]
 async fn both_directions_stand_there_and_every_key_is_its_own() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let all = stromen(&proef.app.beleid);
     assert!(all.iter().any(|s| s.van == "gemeente" && s.aan == "slachtofferhulp"));
     assert!(all.iter().any(|s| s.van == "slachtofferhulp" && s.aan == "gemeente"));
@@ -54,9 +51,9 @@ async fn both_directions_stand_there_and_every_key_is_its_own() {
 
 #[tokio::test]
 async fn the_check_finds_what_a_step_cannot_do() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let (beleid, dag) = (&proef.app.beleid, proef.app.now().datum());
-    let (all, books) = (stromen(beleid), op_dag(beleid, dag));
+    let (all, books) = (stromen(beleid), beleid.startbaar_op(dag));
     let kinds = |afspraken: &Afspraken, van: &str, aan: &str| -> Vec<Soortbevinding> {
         nalopen(&all, afspraken, &books, &[], dag).into_iter().filter(|b| b.van == van && b.aan == aan).map(|b| b.soort).collect()
     };
@@ -87,9 +84,9 @@ async fn the_check_finds_what_a_step_cannot_do() {
 
 #[tokio::test]
 async fn a_basis_that_ends_is_seen_before_and_stops_the_step_after() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let (beleid, dag) = (&proef.app.beleid, proef.app.now().datum());
-    let books = op_dag(beleid, dag);
+    let books = beleid.startbaar_op(dag);
     let regel = Regel {
         van: "gemeente".into(),
         aan: "pvo".into(),
@@ -118,7 +115,7 @@ async fn a_basis_that_ends_is_seen_before_and_stops_the_step_after() {
 
 #[tokio::test]
 async fn a_municipality_agrees_less_than_the_law_and_never_more() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let (all, sanne) = (stromen(&proef.app.beleid), proef.sign_in(SANNE).await);
     let s = between(&all, "gemeente", "pvo");
     let to = adres(&s.sleutel);
@@ -142,7 +139,7 @@ async fn a_municipality_agrees_less_than_the_law_and_never_more() {
 
 #[tokio::test]
 async fn two_editors_see_their_clash() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let all = stromen(&proef.app.beleid);
     let to = adres(&between(&all, "gemeente", "pvo").sleutel);
     let (sanne, karim) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await);
@@ -154,7 +151,7 @@ async fn two_editors_see_their_clash() {
 
 #[tokio::test]
 async fn the_pages_show_matrix_list_filter_and_gaps_in_both_languages() {
-    let proef = Proef::demonstratie().await;
+    let proef = demonstratie().await;
     let marijke = proef.sign_in(MARIJKE).await;
     for lang in ["nl", "en"] {
         for query in ["", "?vorm=lijst", "?partner=slachtofferhulp", "?soort=geweld&vorm=lijst", "?partner=omgeving&soort=naam"] {
@@ -178,7 +175,7 @@ async fn linked(proef: &Proef) -> String {
 
 #[tokio::test]
 async fn a_partner_signs_the_text_it_read_once() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let (sanne, holder) = (proef.sign_in(SANNE).await, proef.visitor());
     let link_page = format!("{}/link", convenant_adres("pvo"));
     assert_eq!(sanne.post(&link_page, &[("dagen", "30")]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing to sign");

@@ -31,7 +31,7 @@ pub(super) async fn manage(ctx: Ctx) -> Answer {
 }
 
 fn ctx_page(ctx: &Ctx) -> kern::PageBuilder<'_> {
-    crate::page(ctx, "jaarkalender-feed").crumb(ctx.tr.t("jaarkalender-titel"), HIER)
+    ctx.page("jaarkalender-feed").in_menu().crumb(ctx.tr.t("jaarkalender-titel"), HIER)
 }
 
 fn wie(ctx: &Ctx) -> String {

@@ -21,6 +21,7 @@ pub(crate) fn slice() -> Slice {
     const ZIEN: Recht = Recht::VoorbereidingZien;
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("jaarkalender")
+        .tab(110, "onderdeel-jaarkalender", "/voorbereiden/jaarkalender")
         .get("/voorbereiden/jaarkalender", ZIEN, A, show)
         .get("/voorbereiden/jaarkalender/maand/{maand}", ZIEN, A, month)
         .get("/voorbereiden/jaarkalender/abonneren", ZIEN, A, feed::manage)
@@ -52,7 +53,7 @@ fn titel(tr: Tr, t: &Termijn) -> String {
 
 async fn show(ctx: Ctx) -> Answer {
     let all = termijnen(&*ctx.read().await?, &ctx.app, ctx.tr, ctx.now, over_maanden(ctx.now, VOORUIT_MAANDEN)).await?;
-    crate::page(&ctx, "jaarkalender-titel").show(pages::list(&ctx, &all))
+    ctx.page("jaarkalender-titel").in_menu().show(pages::list(&ctx, &all))
 }
 
 /// A month as "2026-12". What is not a month is this month.

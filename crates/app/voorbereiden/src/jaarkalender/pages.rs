@@ -26,7 +26,7 @@ pub(super) fn list(ctx: &Ctx, all: &[Termijn]) -> Markup {
         (parts::button_link(&format!("{HIER}/abonneren"), tr.t("jaarkalender-feed"), false))
     };
     html! {
-        (crate::nav(ctx, HIER))
+        (ctx.tabs(HIER))
         (parts::head(&tr.t("jaarkalender-titel"), tr.t("jaarkalender-lead"), actions))
         (parts::stack(html! {
             @if all.is_empty() { (parts::empty(Icon::Vink, &tr.t("jaarkalender-leeg"), &tr.t("jaarkalender-leeg-tekst"), html! {})) }

@@ -2,32 +2,29 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Code, Moment, aanwijzing::Staat, kalender::Kalender};
+use domain::{Code, Moment, aanwijzing::Staat, codes, kalender::Kalender};
 use jiff::{
     ToSpan,
     civil::{Date, Weekday},
 };
 use kern::App;
+use maatregelen::aanbod;
+use mandaat::{
+    aanstelling::{self, VOORUIT, gaten},
+    aanwijzingsbesluit::{self, Besluit},
+};
+use partners::{Dossier, dossiers};
 use store::{StoreError, Tx};
 use web::{Tr, args};
 
-use crate::{
-    aanstelling::{self, VOORUIT, gaten},
-    aanwijzingsbesluit::{self, Besluit},
-    draaiboek::vaststellingen,
-    gereedheid::oefeningen,
-    keuze::keuzes,
-    maatregelen::aanbod,
-    nazorgplan,
-    partners::{Dossier, dossiers},
-};
+use crate::{draaiboek::vaststellingen, gereedheid::oefeningen, nazorgplan};
 
 /// Lines of one kind on one day that stand beside each other at most.
 const LOS: usize = 3;
 /// Draaiboek, exercise and call hold for this many months.
 const MAANDEN: i32 = 12;
 
-keuzes! {
+codes! {
     /// Termijnsoort: what happens on that day.
     pub Termijnsoort "termijnsoort" {
         /// The decision ends.
@@ -94,7 +91,7 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
     let adopted = nazorgplan::alle_versies(tx).await?.into_iter().max_by_key(|v| v.vastgesteld_op);
     all.extend(adopted.and_then(|v| v.herzien()).map(|op| termijn(op, Termijnsoort::Plan, "", nazorgplan::HIER)));
     for v in vaststellingen(tx).await? {
-        let Some(d) = crate::draaiboek::op_dag(&app.beleid, dag).into_iter().find(|d| v.van(d)) else { continue };
+        let Some(d) = app.beleid.startbaar_op(dag).into_iter().find(|d| v.van(d)) else { continue };
         all.push(termijn(jaar_na(v.op.datum()), Termijnsoort::Draaiboek, &d.naam, &format!("/voorbereiden/draaiboeken/{}", d.id)));
     }
     let held = oefeningen(tx).await?.iter().map(|o| o.gehouden_op).max();
@@ -148,7 +145,7 @@ fn partner(tr: Tr, d: &Dossier, dag: Date) -> Vec<Termijn> {
     if d.partner.eigen() || !d.partner.lokaal.doet_mee {
         return Vec::new();
     }
-    let (name, naar) = (d.partner.naam(tr), crate::partners::adres(d.id()));
+    let (name, naar) = (d.partner.naam(tr), partners::adres(d.id()));
     let mut all = Vec::new();
     for a in d.afspraken.iter().filter(|a| !a.verlopen(dag)) {
         let what = format!("{name}: {}", a.onderwerp);

@@ -1,11 +1,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use super::{termijn::Termijnsoort, *};
-use crate::proef::{Proef, SANNE};
+use crate::proef::{SANNE, prepared};
 
 #[tokio::test]
 async fn everything_with_a_term_stands_in_one_list_in_order() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let all = termijnen(&*proef.read().await, &proef.app, Tr::new(web::Taal::Nl), proef.app.now(), over_maanden(proef.app.now(), 36))
         .await
@@ -23,7 +23,7 @@ async fn everything_with_a_term_stands_in_one_list_in_order() {
 
 #[tokio::test]
 async fn a_calendar_program_follows_the_link_until_it_is_stopped() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let hier = format!("{HIER}/abonneren");
     let made = sanne.post(&hier, &[]).await.tekst;

@@ -1,10 +1,9 @@
 //! The plan as a document to edit: the same chapters, annexes and signatures as the PDF.
 
+use mandaat::bewerkbaar::{blokken, datum, feiten, lijst, tabel, tekst};
 use office::{Block, Document, Text};
 use serde_json::Value;
 use web::{Taal, Tr, args};
-
-use crate::bewerkbaar::{blokken, datum, feiten, lijst, tabel, tekst};
 
 fn tr() -> Tr {
     Tr::new(Taal::Nl)

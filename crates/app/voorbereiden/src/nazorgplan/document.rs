@@ -50,7 +50,7 @@ fn mensen(bron: &Bron<'_>) -> Value {
 
 /// Each row also says of which partner it is, so that a partner's own version can leave out the others.
 fn contacten(bron: &Bron<'_>) -> Value {
-    let line = |p: &crate::partners::Partner| {
+    let line = |p: &partners::Partner| {
         let l = &p.lokaal;
         vec![p.naam(tr()).to_owned(), l.contactpersoon.clone(), l.telefoon.clone(), l.buiten.clone(), l.email.clone()]
     };

@@ -5,10 +5,9 @@ use domain::journaal::{Gebeurtenis, Soort};
 use kern::{Answer, Ctx, Posted, Problem};
 use store::{StoreError, Tx};
 use uuid::Uuid;
-use web::{Errors, Input};
+use web::{Errors, Input, botsing::botsingen};
 
 use super::{Doel, HIER, formulier, handlers::page, pages, store as plan};
-use crate::botsing::botsingen;
 
 const DOELEN: &str = "/voorbereiden/nazorgplan/doelen";
 

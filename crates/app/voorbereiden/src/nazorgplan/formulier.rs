@@ -4,10 +4,9 @@ use domain::Code;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use uuid::Uuid;
-use web::{Errors, Form, Input, Reader, Tr};
+use web::{Errors, Form, Input, Reader, Tr, botsing::Velden};
 
 use super::{Doel, Doelstelling};
-use crate::botsing::Velden;
 
 /// Longest own text of a chapter.
 const TEKST: usize = 20_000;

@@ -5,14 +5,13 @@ use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{Answer, Ctx, PageBuilder, Posted, Problem};
 use uuid::Uuid;
-use web::{Errors, Input, args};
+use web::{Errors, Input, args, botsing::botsingen};
 
 use super::{
     HIER, Hoofdstuktekst, Planversie, Wijziging, Wijzigingsstaat, formulier,
     inhoud::{Bron, Hoofdstuk},
     pages, store, titel, versies,
 };
-use crate::botsing::botsingen;
 
 pub(super) fn page<'a>(ctx: &'a Ctx, title: String) -> PageBuilder<'a> {
     ctx.page_titled(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("plan-pagina"), HIER)
@@ -45,7 +44,7 @@ impl Overzicht {
 }
 
 pub(super) fn overview_page(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Errors) -> Answer {
-    let page = crate::page(ctx, "plan-pagina");
+    let page = ctx.page("plan-pagina").in_menu();
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::overview(ctx, seen, input, errors))
 }

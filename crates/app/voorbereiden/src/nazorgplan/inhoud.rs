@@ -10,20 +10,22 @@ use domain::{
     plan::HOOFDSTUKKEN,
 };
 use kern::{App, Medewerker};
+use maatregelen::Maatregel;
+use mandaat::{
+    aanstelling::Beeld,
+    aanwijzingsbesluit::{self, Besluit},
+    organisatie,
+};
+use partners::{Dossier, Partner, dossiers};
 use serde_json::{Value, json};
 use store::{StoreError, Tx};
 use web::{Taal, Tr, args};
 
 use super::{Doel, Doelstelling, HIER, Hoofdstuktekst, opmaak, store as plan};
 use crate::{
-    aanstelling::Beeld,
-    aanwijzingsbesluit::{self, Besluit},
     controle::{gemerkt, te_controleren},
     draaiboek::{Vaststelling, pdf as draaiboek_pdf, vaststellingen, woorden::Woorden},
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
-    maatregelen::{self, Maatregel},
-    organisatie,
-    partners::{Dossier, Partner, dossiers},
 };
 
 /// Everything that the chapters are made of.
@@ -240,7 +242,7 @@ impl<'a> Bron<'a> {
             vec![tr.t("plan-loco"), of(a.loco), tr.t("draaiboek-pdf-altijd")],
             vec![tr.t("actor-politie"), a.politie_wacht.clone(), tr.t("draaiboek-pdf-altijd")],
         ];
-        let gaps = crate::aanstelling::gaten(a, &self.beeld.rooster, Kalender::default(), self.now, crate::aanstelling::VOORUIT);
+        let gaps = mandaat::aanstelling::gaten(a, &self.beeld.rooster, Kalender::default(), self.now, mandaat::aanstelling::VOORUIT);
         let mist =
             if gaps.is_empty() { Vec::new() } else { vec![mist("planmist-rooster", gaps.len(), "/voorbereiden/aanstelling/rooster")] };
         let mut blocks = vec![alinea(&tr.t("plan-regie")), tabel("plan-rollen", &["plan-rol", "plan-functie", "plan-bereikbaar"], rows)];

@@ -1,10 +1,10 @@
 //! The chapter about partners: who they are, what they offer, and whether one can count on them.
 
 use domain::Code;
+use partners::{Dossier, Oordeel, Voorwaarde, afspraak};
 use serde_json::Value;
 
 use super::inhoud::{Bron, Mist, mist, tabel, tr};
-use crate::partners::{Dossier, Oordeel, Voorwaarde, afspraak};
 
 impl Bron<'_> {
     /// The same with all that is known about them.

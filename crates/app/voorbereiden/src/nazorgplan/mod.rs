@@ -20,18 +20,16 @@ mod versie;
 mod versies;
 
 use ::store::{StoreError, WriteTx};
-use domain::{id::VerbeterpuntId, journaal::Activiteit, recht::Recht};
+use domain::{codes, id::VerbeterpuntId, journaal::Activiteit, recht::Recht};
 use kern::Slice;
 
 pub use store::{Doel, Hoofdstuktekst, Wijziging, bewaar_doel, bewaar_tekst, doelen as alle_doelen, teksten, wijzigingen};
 pub use versies::{Planversie, alle as alle_versies, bied_aan, bij_nummer, nieuw, stel_vast};
 
-use crate::keuze::keuzes;
-
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden/nazorgplan";
 
-keuzes! {
+codes! {
     /// Doelstelling: the four things that the approach wants to reach, and is evaluated on.
     pub Doelstelling "doelstelling" {
         /// Attention and support for victim and surroundings.
@@ -85,6 +83,7 @@ pub(crate) fn slice() -> Slice {
     const WIJZIGEN: Recht = Recht::VoorbereidingWijzigen;
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("nazorgplan")
+        .tab(80, "onderdeel-nazorgplan", "/voorbereiden/nazorgplan")
         .get("/voorbereiden/nazorgplan", ZIEN, A, handlers::overview)
         .get("/voorbereiden/nazorgplan/pdf", ZIEN, A, versie::print_draft)
         .get("/voorbereiden/nazorgplan/bestand/{vorm}", ZIEN, A, versie::save_draft)

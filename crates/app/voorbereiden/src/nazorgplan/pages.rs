@@ -2,9 +2,11 @@
 
 use domain::{plan::Vaagheid, recht::Recht};
 use kern::Ctx;
+use mandaat::bewerkbaar;
 use maud::{Markup, html};
 use web::{
     Errors, Form, Icon, Input, Tr, args,
+    botsing::onthoud,
     parts::{self, Alert, Column, Kind, Table},
 };
 
@@ -16,7 +18,6 @@ use super::{
     pages_versie::state,
     titel, versie,
 };
-use crate::{bewerkbaar, botsing::onthoud};
 
 /// How to make words stand out, one text key each.
 const OPMAAK: &[&str] =
@@ -44,7 +45,7 @@ pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Erro
         (parts::panel(html! { (parts::bar(tr, done as u64, chapters.len() as u64)) (table(tr, chapters)) }))
     };
     html! {
-        (crate::nav(ctx, HIER))
+        (ctx.tabs(HIER))
         (parts::head(&tr.t("plan-pagina"), tr.t("plan-lead"), actions))
         (parts::side(main, html! {
             (standing(tr, versions))

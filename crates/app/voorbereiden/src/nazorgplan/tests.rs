@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{inhoud::Vulling, lezer::Lezer, *};
 use crate::{
     draaiboek::tests::keys,
-    proef::{Als, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, filled, id},
+    proef::{Als, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared},
 };
 
 const KOSTEN: &str = "/voorbereiden/nazorgplan/hoofdstuk/16";
@@ -37,7 +37,7 @@ async fn printed(als: &Als<'_>, path: &str) -> Value {
 
 #[tokio::test]
 async fn every_chapter_says_what_fills_it_and_what_is_missing() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;
     let of = |all: &[inhoud::Hoofdstuk], n: usize| (all[n].vulling(), all[n].mist.iter().map(|m| m.key).collect::<Vec<_>>());
     let all = chapters(&proef).await;
@@ -61,7 +61,7 @@ async fn every_chapter_says_what_fills_it_and_what_is_missing() {
 
 #[tokio::test]
 async fn preparing_fills_chapters() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let all = chapters(&proef).await;
     assert_eq!((all[5].vulling(), all[7].mist.len()), (Vulling::Gegevens, 0));
     let page = proef.sign_in(MARIJKE).await.get(&format!("{HIER}/hoofdstuk/9")).await;
@@ -70,7 +70,7 @@ async fn preparing_fills_chapters() {
 
 #[tokio::test]
 async fn own_text_stands_beside_the_data_and_clashes_are_shown() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let (sanne, karim) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await);
     let page = karim.get(KOSTEN).await;
     assert!(sanne.post(KOSTEN, &[("_versie", "0"), ("tekst", "Raming: 9.600 euro.")]).await.naar.contains("klaar=plan-bewaard"));
@@ -87,7 +87,7 @@ async fn own_text_stands_beside_the_data_and_clashes_are_shown() {
 
 #[tokio::test]
 async fn a_goal_without_indicator_is_pointed_out() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let (sanne, karim) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await);
     assert_eq!(sanne.post(DOELEN, &[("doel", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let goal = [("doelstelling", "steun"), ("doel", "Iedereen krijgt een aanbod")];
@@ -123,7 +123,7 @@ async fn a_goal_without_indicator_is_pointed_out() {
 
 #[tokio::test]
 async fn a_proposal_ends_up_in_the_chapter_or_does_not() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;
     let point = |n: u128| VerbeterpuntId::from_uuid(Uuid::from_u128(n));
     let tx = proef.write().await;
@@ -149,7 +149,7 @@ async fn a_proposal_ends_up_in_the_chapter_or_does_not() {
 
 #[tokio::test]
 async fn a_version_is_frozen_offered_and_adopted() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let (sanne, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(MARIJKE).await);
     assert_eq!(sanne.post(VERSIES, &[("wat", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     make(&sanne, "Eerste plan").await;
@@ -175,7 +175,7 @@ async fn a_version_is_frozen_offered_and_adopted() {
     );
     let stored = bij_nummer(&*proef.read().await, 2).await.unwrap();
     let content = versies::bevroren(&*proef.read().await, 2).await.unwrap();
-    assert_eq!(stored.som, crate::aanwijzingsbesluit::som(&content), "the sum is of exactly these bytes");
+    assert_eq!(stored.som, mandaat::aanwijzingsbesluit::som(&content), "the sum is of exactly these bytes");
     assert!(sanne.get(HIER).await.tekst.contains("Versie 2 geldt"));
     let journal = proef.journal().await;
     assert!(journal.contains(&"planversie-gemaakt".to_owned()) && journal.contains(&"plan-vastgesteld".to_owned()));
@@ -183,7 +183,7 @@ async fn a_version_is_frozen_offered_and_adopted() {
 
 #[tokio::test]
 async fn the_coordinator_records_an_adoption_without_signing_for_the_mayor() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     make(&sanne, "Eerste plan").await;
     sanne.post(&format!("{VERSIES}/1/aanbieden"), &[]).await;
@@ -201,7 +201,7 @@ async fn the_coordinator_records_an_adoption_without_signing_for_the_mayor() {
 
 #[tokio::test]
 async fn the_public_version_holds_no_names_or_numbers() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let full = sanne.get(&format!("{HIER}/pdf")).await.tekst;
     let public = sanne.get(&format!("{HIER}/pdf?openbaar=1")).await.tekst;
@@ -215,7 +215,7 @@ async fn the_public_version_holds_no_names_or_numbers() {
 
 #[tokio::test]
 async fn a_partner_gets_the_plan_without_the_numbers_of_other_partners() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let full = printed(&sanne, &format!("{HIER}/pdf")).await;
     let contacts = |d: &Value| d["bijlagen"][0]["blokken"][1].clone();
@@ -232,7 +232,7 @@ async fn a_partner_gets_the_plan_without_the_numbers_of_other_partners() {
 
 #[tokio::test]
 async fn the_plan_can_be_edited_in_a_word_processor_and_put_on_a_website() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     for vorm in ["odt", "docx", "html"] {
         let answer = sanne.get(&format!("{HIER}/bestand/{vorm}?openbaar=1")).await;
@@ -246,7 +246,7 @@ async fn the_plan_can_be_edited_in_a_word_processor_and_put_on_a_website() {
 
 #[tokio::test]
 async fn own_text_is_tried_before_it_is_kept_and_vague_sentences_are_pointed_out() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let adres = format!("{HIER}/hoofdstuk/16");
     let input = [("tekst", "# Geld\n\nDe **gemeente** betaalt zo spoedig mogelijk. <b>x</b>"), ("proef", "1")];
@@ -259,7 +259,7 @@ async fn own_text_is_tried_before_it_is_kept_and_vague_sentences_are_pointed_out
 
 #[tokio::test]
 async fn the_document_has_the_fields_of_the_template() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let sample: Value = serde_json::from_str(include_str!("../../../../../beleid/documenten/nazorgplan/voorbeeld.json")).unwrap();
     let data = printed(&sanne, &format!("{HIER}/pdf")).await;
@@ -319,9 +319,9 @@ async fn the_store_keeps_its_promises_on_each_engine() {
 
 #[tokio::test]
 async fn the_demonstration_leaves_gaps_on_purpose() {
-    let proef = Proef::demonstratie().await;
+    let proef = demonstratie().await;
     let tx = proef.read().await;
-    let partners = crate::partners::dossiers(&tx, &proef.app.beleid).await.unwrap();
+    let partners = partners::dossiers(&tx, &proef.app.beleid).await.unwrap();
     assert_eq!(partners.iter().filter(|p| !p.mist(proef.app.now()).is_empty()).count(), 2);
     let all = inhoud::Bron::load(&tx, &proef.app, "Voorbeeldstad").await.unwrap().hoofdstukken();
     let open: Vec<u8> = all.iter().filter(|h| !h.mist.is_empty()).map(|h| h.nummer).collect();

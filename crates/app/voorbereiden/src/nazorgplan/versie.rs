@@ -9,6 +9,11 @@ use domain::{
     recht::Rol,
 };
 use kern::{Answer, Ctx, Posted, Problem};
+use mandaat::{
+    aanwijzingsbesluit::som,
+    bewerkbaar::{self, Vorm},
+};
+use partners::partners;
 use serde_json::Value;
 use store::Tx;
 use web::{Errors, Input, args};
@@ -22,11 +27,6 @@ use super::{
     route::{self, Route},
     verschil::{Hoofdstukverschil, verschil},
     versies,
-};
-use crate::{
-    aanwijzingsbesluit::som,
-    bewerkbaar::{self, Vorm},
-    partners::partners,
 };
 
 /// Address of a version.

@@ -5,11 +5,11 @@ use domain::{
     id::{MedewerkerId, PlanversieId},
 };
 use jiff::{ToSpan, civil::Date};
+use mandaat::aanwijzingsbesluit::som;
 use serde_json::Value;
 use store::{Row, StoreError, Tx, WriteTx, args};
 
 use super::Planstaat;
-use crate::aanwijzingsbesluit::som;
 
 /// A plan is looked at again after this many months, when nobody chose a day.
 const MAANDEN: i32 = 12;

@@ -20,7 +20,7 @@ pub(super) fn show(ctx: &Ctx, v: &Vraag, n: &Nacht<'_>, (input, errors): (&Input
     let tr = ctx.tr;
     let punten = verloop(n);
     html! {
-        (crate::nav(ctx, HIER))
+        (ctx.tabs(HIER))
         (parts::head(&tr.t("proefnacht-titel"), tr.t("proefnacht-lead"), html! {}))
         (parts::side(
             html! {

@@ -10,16 +10,16 @@ use domain::{
     kalender::Kalender,
 };
 use kern::{App, Medewerker, medewerkers};
+use mandaat::{
+    aanstelling::{self, Aanstelling, Dienst, wie_nu},
+    aanwijzingsbesluit::{self, Besluit},
+};
+use partners::{Dossier, dossiers};
 use store::{StoreError, Tx, args};
 use web::Tr;
 
 use super::formulier::Vraag;
-use crate::{
-    aanstelling::{self, Aanstelling, Dienst, wie_nu},
-    aanwijzingsbesluit::{self, Besluit},
-    draaiboek::{Vaststelling, vaststellingen},
-    partners::{Dossier, dossiers},
-};
+use crate::draaiboek::{Vaststelling, vaststellingen};
 
 /// Everything a night meets.
 pub(super) struct Nacht<'a> {

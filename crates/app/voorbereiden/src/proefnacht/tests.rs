@@ -1,14 +1,13 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use domain::casus::Incidenttype;
-
 use web::{Taal, Tr};
 
 use super::{
     verloop::{Afloop, Punt, vastloper, verloop},
     *,
 };
-use crate::proef::{Proef, SANNE};
+use crate::proef::{Proef, SANNE, demonstratie, leeg, prepared};
 
 /// Dutch.
 const NL: fn() -> Tr = || Tr::new(Taal::Nl);
@@ -27,14 +26,14 @@ fn outcome<'a>(punten: &'a [Punt], sleutel: &str) -> (&'a str, Afloop) {
 
 #[tokio::test]
 async fn an_empty_municipality_fails_at_the_first_point() {
-    let proef = Proef::new().await;
+    let proef = leeg().await;
     let text = page(&proef, "").await;
     assert!(text.contains("hier loopt het vast") && text.contains("Er is niemand om te bellen."), "{text}");
 }
 
 #[tokio::test]
 async fn who_is_away_and_what_has_ended_shows() {
-    let proef = Proef::demonstratie().await;
+    let proef = demonstratie().await;
     let tx = proef.read().await;
     let night = |dagen: i64, zonder| Vraag { soort: Incidenttype::Woning, op: proef.app.now().plus_seconds(dagen * 86_400), zonder };
     let now = Nacht::load(&tx, &proef.app, NL(), &night(0, None)).await.unwrap();
@@ -54,7 +53,7 @@ async fn who_is_away_and_what_has_ended_shows() {
 
 #[tokio::test]
 async fn a_partner_without_a_number_is_where_the_night_fails() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let tx = proef.read().await;
     let vraag = Vraag { soort: Incidenttype::Woning, op: proef.app.now(), zonder: None };
     let punten = verloop(&Nacht::load(&tx, &proef.app, NL(), &vraag).await.unwrap());
@@ -65,7 +64,7 @@ async fn a_partner_without_a_number_is_where_the_night_fails() {
 
 #[tokio::test]
 async fn a_half_question_keeps_what_was_typed_and_says_what_is_wrong() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let query = "?soort=bedrijf&op-dag=31&op-maand=2&op-jaar=2027&op-tijd=25:00";
     let answer = proef.sign_in(SANNE).await.get(&format!("{HIER}{query}")).await;
     assert_eq!(answer.status, 422);

@@ -8,9 +8,9 @@ use domain::{
     draaiboek::{Anker, Stand, planning},
     id::MedewerkerId,
 };
+use mandaat::aanstelling::Inzet;
 
 use super::stand::Nacht;
-use crate::aanstelling::Inzet;
 
 /// Steps whose term ends within this many hours belong to the night.
 const UREN: i64 = 72;
@@ -53,7 +53,7 @@ fn punt(n: &Nacht<'_>, sleutel: &'static str, (attribuut, afloop): (&'static str
 
 /// Somebody takes the report.
 fn opnemen(n: &Nacht<'_>) -> Punt {
-    let kantoor = crate::aanstelling::kantooruur(domain::kalender::Kalender::default(), n.op);
+    let kantoor = mandaat::aanstelling::kantooruur(domain::kalender::Kalender::default(), n.op);
     let (rooster, telefoons) = ("/voorbereiden/aanstelling/rooster", "/voorbereiden/aanstelling/telefoons");
     match n.dienst.first() {
         None if n.aanstelling.is_none() => punt(n, "opnemen", ("niemand", Afloop::Vast), "", "/voorbereiden/aanstelling"),
@@ -162,7 +162,7 @@ fn partner(n: &Nacht<'_>, id: &str, op: Moment) -> Option<Punt> {
         (false, _) => ("geen-nummer", Afloop::Vast),
     };
     let name = d.partner.naam(n.tr).to_owned();
-    Some(Punt { op, ..punt(n, "partner", how, &name, &crate::partners::adres(id)) })
+    Some(Punt { op, ..punt(n, "partner", how, &name, &partners::adres(id)) })
 }
 
 /// The first point where it fails, if any.

@@ -17,12 +17,13 @@ pub(super) use self::store::{Opmerking, Verzoek, verzoeken};
 pub(super) use pages::{aside, cards};
 
 use super::{Planstaat, Planversie};
-use crate::{keuze::keuzes, partners::partners};
+use domain::codes;
+use partners::partners;
 
 /// What these links are for.
 const DOEL: Doel = Doel("nazorgplan");
 
-keuzes! {
+codes! {
     /// Verzoeksoort: what a partner is asked about a version.
     pub Verzoeksoort "verzoeksoort" {
         /// What it thinks of the plan.

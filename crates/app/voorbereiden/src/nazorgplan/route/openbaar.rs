@@ -5,18 +5,15 @@ use domain::journaal::{Gebeurtenis, Soort};
 use kern::{
     Answer, Ctx, Posted, Problem,
     link::{self, Dicht, Gevolgd},
+    link::{DANK, dicht},
 };
+use mandaat::bewerkbaar::{lijst, tekst};
+use partners::partners;
 use serde_json::Value;
 use web::{Errors, Input, Reader};
 
 use super::{DOEL, Planoordeel, Planversie, Verzoek, Verzoeksoort, pages_openbaar, store as route, van_voorwerp};
-use crate::{
-    DANK,
-    bewerkbaar::{lijst, tekst},
-    dicht,
-    nazorgplan::{lezer::Lezer, versie, versies},
-    partners::partners,
-};
+use crate::nazorgplan::{lezer::Lezer, versie, versies};
 
 /// Longest remark about a chapter.
 const OPMERKING: usize = 100_000;

@@ -3,13 +3,13 @@
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{Answer, Ctx, Posted, Problem};
-use web::{Errors, Input, Reader, Tr};
+use web::{
+    Errors, Input, Reader, Tr,
+    botsing::{Velden, botsingen},
+};
 
 use super::{Opmerking, Route, Verwerking, pages, store};
-use crate::{
-    botsing::{Velden, botsingen},
-    nazorgplan::{Planversie, versie::adres, versies},
-};
+use crate::nazorgplan::{Planversie, versie::adres, versies};
 
 /// Longest reason.
 const REDEN: usize = 2_000;

@@ -5,16 +5,14 @@ use kern::{Answer, Ctx};
 use maud::{Markup, html};
 use web::{
     Errors, Form, Input, Opt, Taal, Tr, args,
+    botsing::onthoud,
     parts::{self, Alert, Kind},
 };
 
 use super::{
     Opmerking, Planoordeel, Planstaat, Planversie, Route, Verwerking, Verzoek, Verzoeksoort, opmerking, publicatie, verzoek::Gemaakt,
 };
-use crate::{
-    botsing::onthoud,
-    nazorgplan::{handlers::page, titel, versie::adres},
-};
+use crate::nazorgplan::{handlers::page, titel, versie::adres};
 
 /// Remarks longer than this are folded.
 const KORT: usize = 400;

@@ -1,6 +1,7 @@
 //! What the holder of a link sees: its own version of the plan, with a place for what it thinks, or to sign.
 
 use kern::{Answer, Ctx};
+use mandaat::bewerkbaar::{lijst, tekst};
 use maud::{Markup, html};
 use serde_json::Value;
 use web::{
@@ -12,10 +13,7 @@ use super::{
     Planoordeel, Verzoeksoort,
     openbaar::{Inzien, veld},
 };
-use crate::{
-    bewerkbaar::{lijst, tekst},
-    nazorgplan::blokken,
-};
+use crate::nazorgplan::blokken;
 
 /// The plan of a partner, chapter by chapter.
 pub(super) fn plan(ctx: &Ctx, i: &Inzien, input: &Input, errors: &Errors) -> Answer {

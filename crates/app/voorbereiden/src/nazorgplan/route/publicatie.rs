@@ -4,13 +4,13 @@ use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem};
-use web::{Errors, Input, Reader, Tr};
+use web::{
+    Errors, Input, Reader, Tr,
+    botsing::{Velden, botsingen},
+};
 
 use super::{Planstaat, Planversie, pages};
-use crate::{
-    botsing::{Velden, botsingen},
-    nazorgplan::{versie::adres, versies},
-};
+use crate::nazorgplan::{versie::adres, versies};
 
 /// Publication and review as a person reads them, to compare.
 pub(super) fn velden(v: &Planversie, tr: Tr) -> Velden {

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     nazorgplan::{HIER, bied_aan, bij_nummer, nieuw, stel_vast, versies},
-    proef::{Als, MARIJKE, MIGRATIES, Proef, SANNE, filled, id},
+    proef::{Als, MARIJKE, MIGRATIES, Proef, SANNE, filled, id, prepared},
 };
 
 const V1: &str = "/voorbereiden/nazorgplan/versies/1";
@@ -47,7 +47,7 @@ async fn last_line(proef: &Proef) -> (Wie, String) {
 
 #[tokio::test]
 async fn partners_are_asked_and_each_answers_once_about_its_own_version() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = concept(&proef).await;
     sanne.post("/voorbereiden/partners/ggd/gegevens", &[("contactpersoon", "Alleen van de GGD"), ("telefoon", "0800 7777")]).await;
     sanne.post(&format!("{HIER}/versies"), &[("wat", "Met de GGD")]).await;
@@ -90,7 +90,7 @@ async fn partners_are_asked_and_each_answers_once_about_its_own_version() {
 
 #[tokio::test]
 async fn a_long_remark_stays_whole_and_one_that_is_too_long_is_kept_in_the_form() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = concept(&proef).await;
     let links = asked(&sanne, "consultatie", &["pvo"]).await;
     let holder = proef.visitor();
@@ -106,7 +106,7 @@ async fn a_long_remark_stays_whole_and_one_that_is_too_long_is_kept_in_the_form(
 
 #[tokio::test]
 async fn each_remark_is_decided_with_a_reason_and_a_clash_shows() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = concept(&proef).await;
     let links = asked(&sanne, "consultatie", &["pvo"]).await;
     proef.visitor().post(&links[0], &[("oordeel", "met-opmerkingen"), ("opmerking-3", "Cijfers ontbreken")]).await;
@@ -126,7 +126,7 @@ async fn each_remark_is_decided_with_a_reason_and_a_clash_shows() {
 
 #[tokio::test]
 async fn a_link_stops_when_it_is_withdrawn_too_late_replaced_or_the_plan_moved_on() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = concept(&proef).await;
     let open = async |link: &str| proef.visitor().get(link).await.status == StatusCode::OK;
     let first = asked(&sanne, "consultatie", &["pvo"]).await.remove(0);
@@ -147,7 +147,7 @@ async fn a_link_stops_when_it_is_withdrawn_too_late_replaced_or_the_plan_moved_o
 
 #[tokio::test]
 async fn a_partner_signs_and_the_adopted_bytes_stay() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = concept(&proef).await;
     assert_eq!(sanne.get(&format!("{V1}/verzoeken/ondertekening")).await.naar, V1, "nothing is adopted yet");
     adopt(&proef).await;
@@ -178,7 +178,7 @@ async fn a_partner_signs_and_the_adopted_bytes_stay() {
         assert_eq!(&sanne.bytes_in(path, "en").await, bytes, "{path}");
     }
     assert_eq!(bij_nummer(&*proef.read().await, 1).await.unwrap().som, sum);
-    assert_eq!(crate::aanwijzingsbesluit::som(&versies::bevroren(&*proef.read().await, 1).await.unwrap()), sum);
+    assert_eq!(mandaat::aanwijzingsbesluit::som(&versies::bevroren(&*proef.read().await, 1).await.unwrap()), sum);
 
     let sheet = async |query: &str| -> Value {
         let page = sanne.get(&format!("{V1}/handtekeningen/pdf{query}")).await.tekst;
@@ -197,7 +197,7 @@ async fn a_partner_signs_and_the_adopted_bytes_stay() {
 
 #[tokio::test]
 async fn a_kept_file_that_was_tampered_with_is_not_given() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = concept(&proef).await;
     adopt(&proef).await;
     let tx = proef.write().await;
@@ -210,7 +210,7 @@ async fn a_kept_file_that_was_tampered_with_is_not_given() {
 
 #[tokio::test]
 async fn publication_and_review_are_recorded_and_the_calendar_follows() {
-    let proef = Proef::prepared().await;
+    let proef = prepared().await;
     let sanne = concept(&proef).await;
     let hier = format!("{V1}/publicatie");
     assert_eq!(sanne.get(&hier).await.naar, V1, "nothing is adopted yet");

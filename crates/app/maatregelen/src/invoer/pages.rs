@@ -1,0 +1,203 @@
+//! Pages of a file: sending it in, and the report.
+
+use kern::{
+    Ctx, Medewerker,
+    invoer::{Invoer, Regel, Staat, Uitkomst, Verslag},
+};
+use maud::{Markup, html};
+use tabel::{Gravity, Issue};
+use web::{
+    Args, Errors, Form, Icon, Input, Tr, args,
+    parts::{self, Alert, Column, Kind, Table},
+};
+
+use super::{
+    super::{HIER, uitvoer::kolommen},
+    PAGINA, adres,
+};
+
+/// Which part of the report is shown.
+pub(super) struct Plek {
+    pub(super) uitkomst: Option<Uitkomst>,
+    pub(super) na: usize,
+    pub(super) meer: bool,
+    /// The rows are still there.
+    pub(super) bewaard: bool,
+}
+
+pub(super) fn start(ctx: &Ctx, input: &Input, errors: &Errors, eerder: &[Invoer], mensen: &[Medewerker]) -> Markup {
+    let tr = ctx.tr;
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
+    let main = html! {
+        (form.post_file(PAGINA, parts::panel(html! {
+            (form.file("bestand", "invoer-bestand", ".xlsx,.csv,.txt"))
+            (form.actions(html! { (form.submit("invoer-lees")) (form.cancel(HIER)) }))
+        })))
+        @if !eerder.is_empty() { (parts::card(&tr.t("invoer-eerder"), earlier(ctx, eerder, mensen))) }
+    };
+    html! {
+        (parts::head(&tr.t("invoer-titel"), tr.t("invoer-lead"), html! {}))
+        (parts::side(main, parts::card(&tr.t("invoer-kolommen"), columns(tr))))
+    }
+}
+
+fn columns(tr: Tr) -> Markup {
+    html! {
+        p { (tr.t("invoer-kolommen-tekst")) }
+        ul { @for column in kolommen(tr) { li { @if column.required { strong { (column.name()) } " (" (tr.t("invoer-kolom-nodig")) ")" } @else { (column.name()) } } } }
+        p { (parts::link(&format!("{HIER}/xlsx"), tr.t("invoer-voorbeeld"))) }
+    }
+}
+
+fn earlier(ctx: &Ctx, eerder: &[Invoer], mensen: &[Medewerker]) -> Markup {
+    let tr = ctx.tr;
+    let who = |i: &Invoer| mensen.iter().find(|m| m.id == i.door).map_or_else(|| tr.t("wie-medewerker-weg"), |m| m.naam.clone());
+    let line = |i: &Invoer| {
+        let quiet = format!("{} · {} · {}", tr.moment_near(i.gemaakt, ctx.now), who(i), summary(tr, &i.verslag));
+        parts::row(state(tr, i.staat), html! { a.nl-link.vrije-tekst href=(adres(i.id)) { (i.bestand) } }, &quiet, html! {})
+    };
+    parts::rows(&eerder.iter().map(line).collect::<Vec<_>>())
+}
+
+fn state(tr: Tr, staat: Staat) -> Markup {
+    let kind = match staat {
+        Staat::Voorstel => Kind::Warn,
+        Staat::Uitgevoerd => Kind::Ok,
+        Staat::Teruggedraaid | Staat::Verworpen => Kind::Neutral,
+    };
+    parts::tag(kind, &tr.label(staat))
+}
+
+/// "3 nieuw, 1 fout": the outcomes that occur.
+fn summary(tr: Tr, v: &Verslag) -> String {
+    let all = <Uitkomst as domain::Code>::ALL.iter().map(|u| (*u, v.van(*u))).filter(|(_, n)| *n > 0);
+    all.map(|(u, n)| format!("{} {}", tr.getal(i64::try_from(n).unwrap_or(i64::MAX)), tr.label(u).to_lowercase()))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+pub(super) fn report(ctx: &Ctx, i: &Invoer, regels: &[Regel], plek: &Plek) -> Markup {
+    let tr = ctx.tr;
+    html! {
+        (parts::head(&tr.t("invoer-verslag"), html! { (state(tr, i.staat)) " " span.vrije-tekst { (i.bestand) } }, html! {}))
+        (parts::stack(html! {
+            (decide(ctx, i, plek))
+            (how(tr, &i.verslag))
+            @if plek.bewaard {
+                (choices(tr, i, plek))
+                (parts::panel(table(tr, regels)))
+                (paging(tr, i, regels, plek))
+            }
+        }))
+    }
+}
+
+/// What has happened, and what can be done now.
+fn decide(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
+    let (tr, v) = (ctx.tr, &i.verslag);
+    let (to, total) = (adres(i.id), summary(tr, v));
+    let left_out = v.van(Uitkomst::Fout) + v.van(Uitkomst::Dubbel);
+    let act = |path: &str, key: &str, main: bool| parts::button_post(&format!("{to}/{path}"), tr.t(key), main, None);
+    match i.staat {
+        Staat::Voorstel if v.verandert() => parts::alert(
+            if left_out > 0 { Alert::Warn } else { Alert::Info },
+            &tr.t("invoer-nog-niets"),
+            html! {
+                p { (total) "." @if left_out > 0 { " " (tr.with("invoer-blijft-weg", args![("aantal", left_out)])) } }
+                div.knoppenrij { (act("bevestig", "invoer-bevestig", true)) " " (act("weg", "invoer-weg", false)) }
+            },
+        ),
+        Staat::Voorstel => parts::alert(
+            Alert::Warn,
+            &tr.t("invoer-niets-te-doen"),
+            html! { p { (total) "." } div.knoppenrij { (parts::button_link(PAGINA, tr.t("invoer-opnieuw"), true)) " " (act("weg", "invoer-weg", false)) } },
+        ),
+        Staat::Uitgevoerd => parts::alert(
+            Alert::Ok,
+            &tr.t("invoer-is-uitgevoerd"),
+            html! { p { (total) "." } @if plek.bewaard { p { (tr.t("invoer-terug-tekst")) } (act("terug", "invoer-terug", false)) } @else { p { (tr.t("invoer-niet-meer-terug")) } } },
+        ),
+        Staat::Teruggedraaid => parts::alert(
+            Alert::Info,
+            &tr.t("invoer-is-teruggedraaid"),
+            html! { @if v.bleven > 0 { p { (tr.with("invoer-bleven", args![("aantal", v.bleven)])) } } },
+        ),
+        Staat::Verworpen => parts::alert(Alert::Info, &tr.t("invoer-is-verworpen"), html! {}),
+    }
+}
+
+/// How the file was read: so that wrong letters or the wrong sheet are recognised.
+fn how(tr: Tr, v: &Verslag) -> Markup {
+    let line = match v.vorm.as_str() {
+        "xlsx" => tr.with("invoer-gelezen-xlsx", args![("blad", v.hoe.clone()), ("andere", v.andere_bladen)]),
+        "gemengd" => tr.with("invoer-gelezen-gemengd", args![("teken", separator(tr, &v.hoe))]),
+        vorm => tr.with("invoer-gelezen-csv", args![("vorm", vorm.to_uppercase()), ("teken", separator(tr, &v.hoe))]),
+    };
+    html! {
+        p.zacht.vrije-tekst { (line) @if !v.onbekend.is_empty() { " " (tr.with("invoer-onbekend", args![("kolommen", v.onbekend.join(", "))])) } }
+    }
+}
+
+fn separator(tr: Tr, teken: &str) -> String {
+    if teken == "\t" { tr.t("invoer-tab") } else { format!("‘{teken}’") }
+}
+
+fn choices(tr: Tr, i: &Invoer, plek: &Plek) -> Markup {
+    let all = (tr.t("invoer-alle"), adres(i.id), plek.uitkomst.is_none());
+    let occurring = <Uitkomst as domain::Code>::ALL.iter().filter(|u| i.verslag.van(**u) > 0);
+    let each = occurring.map(|u| {
+        let text = format!("{} ({})", tr.label(*u), i.verslag.van(*u));
+        (text, format!("{}?toon={}", adres(i.id), domain::Code::code(*u)), plek.uitkomst == Some(*u))
+    });
+    parts::tabs(&tr.t("invoer-toon"), &std::iter::once(all).chain(each).collect::<Vec<_>>())
+}
+
+fn table(tr: Tr, regels: &[Regel]) -> Table {
+    let columns = ["invoer-kolom-rij", "invoer-kolom-naam", "invoer-kolom-uitkomst", "invoer-kolom-cellen"];
+    let nothing = parts::empty(Icon::Zoek, &tr.t("invoer-geen-rijen"), "", html! {});
+    Table::new(tr.t("invoer-verslag"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().empty(nothing).rows(regels.iter().map(|r| {
+        vec![
+            html! { (r.nr) },
+            html! { span.vrije-tekst { (r.naam) } },
+            outcome(tr, r.uitkomst),
+            html! { @if r.bevindingen.is_empty() { span.zacht { "–" } } @else { ul.bevindingen { @for issue in &r.bevindingen { li { (cell(tr, issue)) } } } } },
+        ]
+    }))
+}
+
+fn outcome(tr: Tr, u: Uitkomst) -> Markup {
+    let kind = match u {
+        Uitkomst::Nieuw => Kind::Ok,
+        Uitkomst::Wijzigt => Kind::Info,
+        Uitkomst::Gelijk | Uitkomst::Dubbel => Kind::Neutral,
+        Uitkomst::Ingehaald => Kind::Warn,
+        Uitkomst::Fout => Kind::Bad,
+    };
+    parts::tag(kind, &tr.label(u))
+}
+
+/// What is to be said about one cell: which, what stands there, why it is wrong and what to do.
+fn cell(tr: Tr, issue: &Issue) -> Markup {
+    let words = || -> Args<'static> { issue.args.iter().map(|(name, value)| (name.clone(), web::Value::from(value.clone()))).collect() };
+    let sentence = if tr.find(&issue.code).is_some() { tr.with(&issue.code, words()) } else { issue.code.clone() };
+    let remedy = tr.attr_with(&issue.code, "raad", words());
+    html! {
+        @if !issue.column.is_empty() { strong.vrije-tekst { (issue.column) } ": " }
+        @if !issue.value.is_empty() { q.vrije-tekst { (issue.value) } " " }
+        (sentence)
+        @if let (Some(remedy), Gravity::Error) = (remedy, issue.gravity) { " " em { (remedy) } }
+    }
+}
+
+fn paging(tr: Tr, i: &Invoer, regels: &[Regel], plek: &Plek) -> Markup {
+    let part = plek.uitkomst.map(|u| format!("toon={}", domain::Code::code(u)));
+    let address = |na: Option<usize>| {
+        let query: Vec<String> = part.clone().into_iter().chain(na.map(|na| format!("na={na}"))).collect();
+        if query.is_empty() { adres(i.id) } else { format!("{}?{}", adres(i.id), query.join("&")) }
+    };
+    let next = regels.last().filter(|_| plek.meer).map(|r| address(Some(r.nr)));
+    html! {
+        @if plek.na > 0 { p { (parts::link(&address(None), tr.t("maatregelen-begin"))) } }
+        (parts::paging(tr, None, next.as_deref()))
+    }
+}

@@ -1,0 +1,156 @@
+//! Requests about appointment, rota and reachability.
+
+use ::store::Events;
+use axum::extract::Path;
+use domain::journaal::{Gebeurtenis, Soort};
+use kern::{Answer, Ctx, Posted, Problem, medewerkers};
+use uuid::Uuid;
+use web::{Errors, Form, Input, Reader, botsing::botsingen};
+
+use super::{Aanstelling, Beeld, HIER, Roosterdienst, formulier, formulier::Keuze, pages, store};
+
+pub(super) async fn show(ctx: Ctx) -> Answer {
+    let beeld = Beeld::load(&*ctx.read().await?, ctx.now).await?;
+    ctx.page("aanstelling-titel").in_menu().show(pages::overview(&ctx, &beeld))
+}
+
+pub(super) async fn edit(ctx: Ctx) -> Answer {
+    let beeld = Beeld::load(&*ctx.read().await?, ctx.now).await?;
+    let input = beeld.aanstelling.as_ref().map_or_else(|| pages::first_input(&ctx, &beeld), formulier::input_of);
+    edit_page(&ctx, &beeld, &input, &Errors::new())
+}
+
+fn edit_page(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Answer {
+    let page = ctx.page("aanstelling-bewerken-titel").in_menu().crumb(ctx.tr.t("aanstelling-titel"), HIER);
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(pages::edit(ctx, beeld, input, errors))
+}
+
+pub(super) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, HIER).await?;
+    }
+    let beeld = Beeld::load(&tx, ctx.now).await?;
+    let nu = beeld.aanstelling.as_ref();
+    let mut new: Aanstelling = match formulier::read(&input, &Keuze(&beeld.mensen), nu.map_or(0, |a| a.versie)) {
+        Ok(new) => new,
+        Err(errors) => return edit_page(&ctx, &beeld, &input, &errors),
+    };
+    if let Some(nu) = nu
+        && input.version() != Some(nu.versie)
+    {
+        let clashes = botsingen(&input, &formulier::velden(nu, &beeld.mensen, ctx.tr), &formulier::velden(&new, &beeld.mensen, ctx.tr));
+        if !clashes.is_empty() {
+            return edit_page(&ctx, &beeld, &input, &clashes);
+        }
+        new.versie = nu.versie;
+    }
+    if !store::save(&tx, &new).await? {
+        return Err(Problem::storing("appointment changed inside its own transaction"));
+    }
+    tx.commit(Gebeurtenis::new(Soort::AanstellingGewijzigd).met(new.coordinator).code(domain::Code::code(new.functie))).await?;
+    ctx.done(HIER, "melding-aanstelling-bewaard")
+}
+
+pub(super) async fn phones(ctx: Ctx) -> Answer {
+    let beeld = Beeld::load(&*ctx.read().await?, ctx.now).await?;
+    phones_page(&ctx, &beeld, &pages::phone_input(&beeld), &Errors::new())
+}
+
+fn phones_page(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Answer {
+    let page = ctx.page("telefoons-titel").in_menu().crumb(ctx.tr.t("aanstelling-titel"), HIER);
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(pages::phones(ctx, beeld, input, errors))
+}
+
+pub(super) async fn save_phones(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, HIER).await?;
+    }
+    let beeld = Beeld::load(&tx, ctx.now).await?;
+    let mut r = Reader::new(&input);
+    let mut changed = Vec::new();
+    for m in beeld.betrokken() {
+        let (field, was) = (format!("telefoon-{}", m.id), format!("_was-telefoon-{}", m.id));
+        let Some(number) = r.phone(&field) else { continue };
+        let untouched = number == input.get(&was) || number == m.telefoon;
+        if untouched {
+            continue;
+        }
+        changed.push((m, field, number, m.telefoon != input.get(&was)));
+    }
+    let mut errors = r.into_errors();
+    for (m, field, number, _) in changed.iter().filter(|(.., clash)| *clash) {
+        errors.add_with(field, "fout-conflict", web::args![("nu", m.telefoon.clone()), ("jij", number.clone())]);
+    }
+    if !errors.is_empty() {
+        return phones_page(&ctx, &beeld, &input, &errors);
+    }
+    let mut events = Vec::new();
+    for (m, _, number, _) in &changed {
+        store::zet_telefoon(&tx, m.id, number, m.versie).await?;
+        events.push(Gebeurtenis::new(Soort::MedewerkerGewijzigd).met(m.id).code("telefoon"));
+    }
+    let mut events = events.into_iter();
+    let Some(first) = events.next() else { return ctx.redirect(HIER) };
+    tx.commit(Events::from_parts(first, events.collect())).await?;
+    ctx.done(HIER, "melding-telefoons-bewaard")
+}
+
+pub(super) async fn rota(ctx: Ctx) -> Answer {
+    let beeld = Beeld::load(&*ctx.read().await?, ctx.now).await?;
+    rota_page(&ctx, &beeld, &Input::new(), &Errors::new())
+}
+
+fn rota_page(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Answer {
+    let page = ctx.page("rooster-titel").in_menu().crumb(ctx.tr.t("aanstelling-titel"), HIER);
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(pages::rota(ctx, beeld, input, errors))
+}
+
+const ROOSTER: &str = "/voorbereiden/aanstelling/rooster";
+
+pub(super) async fn add_turn(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, ROOSTER).await?;
+    }
+    let mensen = medewerkers(&tx).await?;
+    let werkers = Keuze(&mensen).werkers();
+    let mut r = Reader::new(&input);
+    let wie = r.one_of("wie", |v| formulier::among(&werkers, v));
+    let (van, tot) = (r.moment("van"), r.moment("tot"));
+    if let (Some(van), Some(tot)) = (van, tot) {
+        if tot <= van {
+            r.add("tot", "fout-tot-voor-van");
+        } else if tot <= ctx.now {
+            r.add("tot", "fout-dienst-voorbij");
+        } else if tot.seconds_since(van) > 62 * 86_400 {
+            r.add("tot", "fout-dienst-te-lang");
+        }
+    }
+    let id = ctx.app.uuid();
+    match r.finish(|| Some(Roosterdienst { id, medewerker: wie?, van: van?, tot: tot? })) {
+        Ok(turn) => {
+            store::plan_dienst(&tx, &turn).await?;
+            tx.commit(Gebeurtenis::new(Soort::RoosterGewijzigd).met(turn.medewerker).code("gepland")).await?;
+            ctx.done(ROOSTER, "melding-dienst-gepland")
+        }
+        Err(errors) => rota_page(&ctx, &Beeld::load(&tx, ctx.now).await?, &input, &errors),
+    }
+}
+
+pub(super) async fn drop_turn(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
+    let tx = ctx.write().await?;
+    if !store::schrap_dienst(&tx, id).await? {
+        return ctx.redirect(ROOSTER);
+    }
+    tx.commit(Gebeurtenis::new(Soort::RoosterGewijzigd).code("geschrapt")).await?;
+    ctx.done(ROOSTER, "melding-dienst-geschrapt")
+}
+
+pub(super) fn form<'a>(ctx: &Ctx, input: &'a Input, errors: &Errors) -> Form<'a> {
+    Form::new(ctx.tr, input, errors).once(ctx.app.uuid())
+}

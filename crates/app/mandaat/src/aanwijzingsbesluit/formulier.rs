@@ -1,0 +1,208 @@
+//! The form of a draft: reading, showing and comparing. A draft may be incomplete; only what cannot be understood is refused.
+
+use domain::{
+    Code,
+    aanwijzing::{
+        Aangewezene, Bekendmaking, Figuur, Hoedanigheid, Politiegrondslag,
+        tekst::{GEGEVENS, Inhoud},
+    },
+    gegeven::Soort,
+    recht::{Recht, Rol},
+};
+use kern::{Ctx, Medewerker};
+use maud::{Markup, html};
+use web::{Errors, Form, Input, Opt, Reader, Tr, botsing::Velden, parts};
+
+const LANG: usize = 4_000;
+
+/// What may never be asked: text keys with the reason in `.uitleg`.
+pub(super) const UITGESLOTEN: [&str; 6] = [
+    "uitgesloten-verdachten",
+    "uitgesloten-verklaringen",
+    "uitgesloten-beelden",
+    "uitgesloten-gezondheid",
+    "uitgesloten-bsn",
+    "uitgesloten-bezwaarreden",
+];
+
+/// Who can be named: those who work on cases, and the police contacts. Whoever is named already stays in the list.
+pub(super) fn kandidaten<'a>(mensen: &'a [Medewerker], genoemd: &[Aangewezene]) -> Vec<&'a Medewerker> {
+    let fits = |m: &Medewerker| m.actief && (m.mag(Recht::CasusWerken) || m.rollen.contains(&Rol::Politie));
+    mensen.iter().filter(|m| fits(m) || genoemd.iter().any(|g| g.medewerker == m.id)).collect()
+}
+
+pub(super) fn read(input: &Input, kandidaten: &[&Medewerker]) -> Result<(Inhoud, Vec<Aangewezene>), Errors> {
+    let mut r = Reader::new(input);
+    let figuur = r.choice::<Figuur>("figuur");
+    let grondslagen = r.opt().choices::<Politiegrondslag>("grondslagen");
+    let mut text = |name: &str, max: usize| r.text(name, max).unwrap_or_default();
+    let (overweging, doel) = (text("overweging", LANG), text("doel", LANG));
+    let (kanaal, terugkoppeling) = (text("kanaal", LANG), text("terugkoppeling", LANG));
+    let (plaats, citeertitel) = (text("plaats", 80), text("citeertitel", 200));
+    let gegevens = r.opt().choices::<Soort>("gegevens").into_iter().filter(|s| GEGEVENS.contains(s)).collect();
+    let ondermandaat = r.checked("ondermandaat");
+    let (geldig_van, geldig_tot, herziening) = (r.opt().date("geldig_van"), r.opt().date("geldig_tot"), r.opt().date("herziening"));
+    let bekendmaking = r.opt().choice::<Bekendmaking>("bekendmaking");
+    let personen = read_personen(&mut r, kandidaten);
+    r.finish(|| {
+        let inhoud = Inhoud {
+            figuur: figuur?,
+            grondslagen,
+            overweging,
+            doel,
+            gegevens,
+            kanaal,
+            terugkoppeling,
+            ondermandaat,
+            geldig_van,
+            geldig_tot,
+            herziening,
+            bekendmaking,
+            plaats,
+            citeertitel,
+        };
+        Some((inhoud, personen))
+    })
+}
+
+fn read_personen(r: &mut Reader<'_>, kandidaten: &[&Medewerker]) -> Vec<Aangewezene> {
+    kandidaten
+        .iter()
+        .filter_map(|m| {
+            let hoedanigheid = r.opt().choice::<Hoedanigheid>(&format!("hoedanigheid-{}", m.id))?;
+            let onder_gezag = r.checked(&format!("gezag-{}", m.id));
+            let instemming = r.checked(&format!("instemming-{}", m.id));
+            Some(Aangewezene { medewerker: m.id, hoedanigheid, onder_gezag, instemming })
+        })
+        .collect()
+}
+
+pub(super) fn input_of(i: &Inhoud, personen: &[Aangewezene]) -> Input {
+    let dated = |input: Input, name: &str, date: Option<jiff::civil::Date>| match date {
+        Some(date) => input.with_date(name, date),
+        None => input,
+    };
+    let mut input = Input::new()
+        .with("figuur", i.figuur)
+        .with_all("grondslagen", &i.grondslagen)
+        .with("overweging", &i.overweging)
+        .with("doel", &i.doel)
+        .with_all("gegevens", &i.gegevens)
+        .with("kanaal", &i.kanaal)
+        .with("terugkoppeling", &i.terugkoppeling)
+        .with_checked("ondermandaat", i.ondermandaat)
+        .with_some("bekendmaking", i.bekendmaking)
+        .with("plaats", &i.plaats)
+        .with("citeertitel", &i.citeertitel);
+    for (name, date) in [("geldig_van", i.geldig_van), ("geldig_tot", i.geldig_tot), ("herziening", i.herziening)] {
+        input = dated(input, name, date);
+    }
+    for p in personen {
+        input = input
+            .with(&format!("hoedanigheid-{}", p.medewerker), p.hoedanigheid)
+            .with_checked(&format!("gezag-{}", p.medewerker), p.onder_gezag)
+            .with_checked(&format!("instemming-{}", p.medewerker), p.instemming);
+    }
+    input
+}
+
+/// The draft as a person reads it, to compare.
+pub(super) fn velden(i: &Inhoud, personen: &[Aangewezene], mensen: &[Medewerker], tr: Tr) -> Velden {
+    let labels = |keys: Vec<&'static str>| keys.into_iter().map(|k| tr.t(k)).collect::<Vec<_>>().join(", ");
+    let date = |d: Option<jiff::civil::Date>| d.map(|d| tr.datum(d)).unwrap_or_default();
+    let annex = |p: &Aangewezene| {
+        let naam = mensen.iter().find(|m| m.id == p.medewerker).map_or("–", |m| &m.naam);
+        let extra = if p.onder_gezag {
+            tr.t("aanwijzing-gezag")
+        } else if p.instemming {
+            tr.t("aanwijzing-instemming")
+        } else {
+            String::new()
+        };
+        format!("{naam} ({}{}{extra})", tr.label(p.hoedanigheid), if extra.is_empty() { "" } else { ", " })
+    };
+    let mut genoemd: Vec<String> = personen.iter().map(annex).collect();
+    genoemd.sort_unstable();
+    vec![
+        ("figuur", tr.label(i.figuur)),
+        ("grondslagen", labels(i.grondslagen.iter().map(|g| g.key()).collect())),
+        ("overweging", i.overweging.clone()),
+        ("doel", i.doel.clone()),
+        ("personen", genoemd.join("; ")),
+        ("gegevens", labels(i.gegevens.iter().map(|g| g.key()).collect())),
+        ("kanaal", i.kanaal.clone()),
+        ("terugkoppeling", i.terugkoppeling.clone()),
+        ("ondermandaat", tr.t(if i.ondermandaat { "form-ja" } else { "form-nee" })),
+        ("geldig_van", date(i.geldig_van)),
+        ("geldig_tot", date(i.geldig_tot)),
+        ("herziening", date(i.herziening)),
+        ("bekendmaking", i.bekendmaking.map(|b| tr.label(b)).unwrap_or_default()),
+        ("plaats", i.plaats.clone()),
+        ("citeertitel", i.citeertitel.clone()),
+    ]
+}
+
+/// A part of the form with what the law asks beside it.
+fn deel(ctx: &Ctx, form: &Form<'_>, key: &str, content: Markup) -> Markup {
+    let tr = ctx.tr;
+    let law = format!("{key}-recht");
+    let why = ctx.law(&tr.t(&law), &tr.attr(&law, "artikel").unwrap_or_default(), tr.attr(&law, "tekst").unwrap_or_default());
+    form.group(key, html! { (content) (why) })
+}
+
+pub(super) fn fields(ctx: &Ctx, form: &Form<'_>, kandidaten: &[&Medewerker]) -> Markup {
+    let tr = ctx.tr;
+    let soorten: Vec<Opt> = GEGEVENS.iter().map(|s| Opt::of(tr, *s)).collect();
+    html! {
+        (deel(ctx, form, "aanwijzing-deel-vorm", html! {
+            (form.radios::<Figuur>("figuur", "aanwijzing-figuur"))
+            (form.checkboxes::<Politiegrondslag>("grondslagen", "aanwijzing-grondslagen"))
+        }))
+        (deel(ctx, form, "aanwijzing-deel-waarom", html! {
+            (form.textarea("overweging", "aanwijzing-overweging").rows(7))
+            (form.textarea("doel", "aanwijzing-doel").rows(5))
+        }))
+        div id="veld-personen" { (deel(ctx, form, "aanwijzing-deel-wie", people(form, tr, kandidaten))) }
+        (deel(ctx, form, "aanwijzing-deel-gegevens", html! {
+            (form.checkboxes_of("gegevens", "aanwijzing-gegevens", soorten))
+            (excluded(tr))
+        }))
+        (deel(ctx, form, "aanwijzing-deel-zorg", html! {
+            (form.textarea("kanaal", "aanwijzing-kanaal").rows(4))
+            (form.textarea("terugkoppeling", "aanwijzing-terugkoppeling").rows(3))
+            (form.checkbox("ondermandaat", "aanwijzing-ondermandaat"))
+        }))
+        (deel(ctx, form, "aanwijzing-deel-termijn", html! {
+            (form.date3("geldig_van", "aanwijzing-geldig-van"))
+            (form.date3("geldig_tot", "aanwijzing-geldig-tot"))
+            (form.date3("herziening", "aanwijzing-herziening").optional())
+            (form.radios::<Bekendmaking>("bekendmaking", "aanwijzing-bekendmaking"))
+        }))
+        (deel(ctx, form, "aanwijzing-deel-slot", html! {
+            (form.text("plaats", "aanwijzing-plaats").wide(30))
+            (form.text("citeertitel", "aanwijzing-citeertitel"))
+        }))
+    }
+}
+
+fn people(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Markup {
+    html! {
+        @if kandidaten.is_empty() { p.zacht { (tr.t("aanwijzing-geen-kandidaten")) } }
+        @for m in kandidaten {
+            @let voor = |key: &str| web::args![("naam", m.naam.clone()), ("wat", tr.t(key))];
+            fieldset.kaart {
+                legend { strong { (m.naam) } @if !m.functie.is_empty() { ", " (m.functie) } }
+                (form.select::<Hoedanigheid>(&format!("hoedanigheid-{}", m.id), "aanwijzing-hoedanigheid").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-hoedanigheid"))).optional())
+                (form.checkbox(&format!("gezag-{}", m.id), "aanwijzing-gezag").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-gezag"))))
+                (form.checkbox(&format!("instemming-{}", m.id), "aanwijzing-instemming").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-instemming"))))
+            }
+        }
+    }
+}
+
+fn excluded(tr: Tr) -> Markup {
+    html! {
+        p { strong { (tr.t("aanwijzing-uitgesloten")) } }
+        (parts::dl(&UITGESLOTEN.map(|key| (tr.t(key), html! { (tr.attr(key, "uitleg").unwrap_or_default()) }))))
+    }
+}

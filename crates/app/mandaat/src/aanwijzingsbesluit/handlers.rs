@@ -1,0 +1,219 @@
+//! Requests about the decision: read, ask the domain, save, journal.
+
+use ::store::{Events, WriteTx};
+use axum::extract::Path;
+use domain::{
+    Code, Moment,
+    aanwijzing::{Bekendmaking, ONVOLLEDIG, Staat, VERLOPEN, tekst::Inhoud},
+    id::AanwijzingsbesluitId,
+    journaal::{Gebeurtenis, Soort},
+    kalender,
+};
+use jiff::civil::Date;
+use kern::{Answer, Ctx, Medewerker, Posted, Problem, medewerkers};
+use web::{Errors, Input, Reader, botsing::botsingen};
+
+use super::{Besluit, HIER, Reden, all, by_nummer, formulier, pages, personen, store, voorgestelde_personen};
+
+use crate::aanstelling;
+
+pub(super) async fn list(ctx: Ctx) -> Answer {
+    let tx = ctx.read().await?;
+    let (besluiten, mensen) = (all(&tx).await?, medewerkers(&tx).await?);
+    ctx.page("aanwijzing-titel").in_menu().show(pages::list(&ctx, &besluiten, &mensen))
+}
+
+/// Address of one decision.
+pub(super) fn adres(nummer: &str) -> String {
+    format!("{HIER}/{nummer}")
+}
+
+pub(super) async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    let (inhoud, personen, van) = match input.get("van") {
+        "" => {
+            let voorstel = Inhoud::voorstel(ctx.gemeentenaam(), ctx.now.datum());
+            (voorstel, voorgestelde_personen(aanstelling::load(&tx).await?.as_ref()), None)
+        }
+        nummer => {
+            let oud = by_nummer(&tx, nummer).await?;
+            (opvolger(&oud.inhoud, ctx.gemeentenaam(), ctx.now.datum()), oud.personen, Some(oud.id))
+        }
+    };
+    let id: AanwijzingsbesluitId = ctx.id();
+    let nummer = store::insert(&tx, id, van, &inhoud, &personen).await?;
+    let to = format!("{}/bewerken", adres(&nummer));
+    if let Some(token) = input.once() {
+        tx.remember(token, &to).await?;
+    }
+    tx.commit(Gebeurtenis::new(Soort::BesluitOpgesteld).met(id).code(&nummer)).await?;
+    ctx.redirect(&to)
+}
+
+/// The same content for a new term: it begins when the old one ends, or today.
+fn opvolger(oud: &Inhoud, gemeente: &str, vandaag: Date) -> Inhoud {
+    let begin = oud.geldig_tot.and_then(|tot| tot.tomorrow().ok()).filter(|d| *d > vandaag).unwrap_or(vandaag);
+    let nieuw = Inhoud::voorstel(gemeente, begin);
+    Inhoud {
+        geldig_van: nieuw.geldig_van,
+        geldig_tot: nieuw.geldig_tot,
+        herziening: nieuw.herziening,
+        citeertitel: nieuw.citeertitel,
+        ..oud.clone()
+    }
+}
+
+pub(super) async fn show(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.read().await?;
+    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    show_page(&ctx, &besluit, &mensen, &pages::first_input(&ctx, &besluit), &Errors::new())
+}
+
+fn show_page(ctx: &Ctx, besluit: &Besluit, mensen: &[Medewerker], input: &Input, errors: &Errors) -> Answer {
+    let title = ctx.tr.with("aanwijzing-nummer", web::args![("nummer", besluit.nummer())]);
+    let page = ctx.page_titled(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("aanwijzing-titel"), HIER);
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(pages::show(ctx, besluit, mensen, input, errors))
+}
+
+pub(super) async fn edit(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.read().await?;
+    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    if besluit.ondertekend_op.is_some() {
+        return ctx.redirect(&adres(&nummer));
+    }
+    let input = formulier::input_of(&besluit.inhoud, &besluit.personen);
+    edit_page(&ctx, &besluit, &mensen, &input, &Errors::new())
+}
+
+fn edit_page(ctx: &Ctx, besluit: &Besluit, mensen: &[Medewerker], input: &Input, errors: &Errors) -> Answer {
+    let title = ctx.tr.with("aanwijzing-bewerken-titel", web::args![("nummer", besluit.nummer())]);
+    let page = ctx.page_titled(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("aanwijzing-titel"), HIER);
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(pages::edit(ctx, besluit, mensen, input, errors))
+}
+
+/// Takes the form once: a second submit goes to where the first one went.
+async fn once(tx: &WriteTx, input: &Input, to: &str) -> Result<(), Problem> {
+    match input.once() {
+        Some(token) => Ok(tx.remember(token, to).await?),
+        None => Ok(()),
+    }
+}
+
+pub(super) async fn save(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let (tx, to) = (ctx.write().await?, adres(&nummer));
+    once(&tx, &input, &to).await?;
+    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    if besluit.ondertekend_op.is_some() {
+        return ctx.redirect(&to);
+    }
+    let kandidaten = formulier::kandidaten(&mensen, &besluit.personen);
+    let (inhoud, aangewezen) = match formulier::read(&input, &kandidaten) {
+        Ok(read) => read,
+        Err(errors) => return edit_page(&ctx, &besluit, &mensen, &input, &errors),
+    };
+    if input.version() != Some(besluit.versie) {
+        let nu = formulier::velden(&besluit.inhoud, &besluit.personen, &mensen, ctx.tr);
+        let clashes = botsingen(&input, &nu, &formulier::velden(&inhoud, &aangewezen, &mensen, ctx.tr));
+        if !clashes.is_empty() {
+            return edit_page(&ctx, &besluit, &mensen, &input, &clashes);
+        }
+    }
+    if !store::update(&tx, besluit.id, besluit.versie, &inhoud, &aangewezen).await? {
+        return Err(Problem::storing("decision changed inside its own transaction"));
+    }
+    tx.commit(Gebeurtenis::new(Soort::BesluitGewijzigd).met(besluit.id).code(&nummer)).await?;
+    ctx.done(&to, "melding-aanwijzing-bewaard")
+}
+
+pub(super) async fn offer(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let (tx, to) = (ctx.write().await?, adres(&nummer));
+    once(&tx, &input, &to).await?;
+    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    complete(&besluit, &mensen)?;
+    if !store::offer(&tx, besluit.id).await? {
+        return ctx.redirect(&to);
+    }
+    tx.commit(Gebeurtenis::new(Soort::BesluitGewijzigd).met(besluit.id).code("aangeboden")).await?;
+    ctx.done(&to, "melding-aanwijzing-aangeboden")
+}
+
+fn complete(besluit: &Besluit, mensen: &[Medewerker]) -> Result<(), Problem> {
+    if besluit.inhoud.tekorten(&personen(&besluit.personen, mensen)).is_empty() { Ok(()) } else { Err(ONVOLLEDIG.into()) }
+}
+
+pub(super) async fn sign(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let (tx, to) = (ctx.write().await?, adres(&nummer));
+    once(&tx, &input, &to).await?;
+    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    if besluit.ondertekend_op.is_some() {
+        return ctx.redirect(&to);
+    }
+    complete(&besluit, &mensen)?;
+    if besluit.inhoud.geldig_tot.is_some_and(|tot| tot < ctx.now.datum()) {
+        return Err(VERLOPEN.into());
+    }
+    let mut r = Reader::new(&input);
+    r.required_check("gelezen");
+    if besluit.aangeboden_op.is_none() || input.version() != Some(besluit.versie) {
+        r.add("", "fout-aanwijzing-veranderd");
+    }
+    let errors = r.into_errors();
+    if !errors.is_empty() {
+        return show_page(&ctx, &besluit, &mensen, &input, &errors);
+    }
+    if !super::sign(&tx, &besluit, ctx.gemeentenaam(), ctx.wie()?, &mensen).await? {
+        return Err(Problem::storing("decision changed inside its own transaction"));
+    }
+    tx.commit(Gebeurtenis::new(Soort::BesluitOndertekend).met(besluit.id).code(&nummer)).await?;
+    ctx.done(&to, "melding-aanwijzing-ondertekend")
+}
+
+pub(super) async fn publish(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let (tx, to) = (ctx.write().await?, adres(&nummer));
+    once(&tx, &input, &to).await?;
+    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    let Some(getekend) = besluit.ondertekend_op else { return ctx.redirect(&to) };
+    let mut r = Reader::new(&input);
+    let (op, wijze, kenmerk) = (r.date("bekend_op"), r.choice::<Bekendmaking>("bekend_wijze"), r.required_text("bekend_kenmerk", 200));
+    match op {
+        Some(op) if op > ctx.now.datum() => r.add("bekend_op", "fout-bekend-toekomst"),
+        Some(op) if op < getekend.datum() => r.add("bekend_op", "fout-bekend-voor-ondertekening"),
+        _ => {}
+    }
+    let (op, wijze, kenmerk) = match r.finish(|| Some((op?, wijze?, kenmerk?))) {
+        Ok(read) => read,
+        Err(errors) => return show_page(&ctx, &besluit, &mensen, &input, &errors),
+    };
+    if !store::publish(&tx, besluit.id, made_known(op, getekend, ctx.now), wijze, &kenmerk).await? {
+        return ctx.redirect(&to);
+    }
+    tx.commit(Gebeurtenis::new(Soort::BesluitBekendgemaakt).met(besluit.id).code(wijze.code())).await?;
+    ctx.done(&to, "melding-aanwijzing-bekend")
+}
+
+/// A publication today counts from this moment, an earlier one from the beginning of its day, and never before the signature.
+fn made_known(op: Date, getekend: Moment, now: Moment) -> Moment {
+    if op == now.datum() { now } else { kalender::moment(op.at(0, 0, 0, 0)).max(getekend) }
+}
+
+pub(super) async fn withdraw(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let (tx, to) = (ctx.write().await?, adres(&nummer));
+    once(&tx, &input, &to).await?;
+    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    if matches!(besluit.staat(ctx.now), Staat::Concept | Staat::Verlopen | Staat::Ingetrokken) {
+        return ctx.redirect(&to);
+    }
+    let mut r = Reader::new(&input);
+    let reden = r.choice::<Reden>("intrekreden");
+    let reden = match r.finish(|| reden) {
+        Ok(reden) => reden,
+        Err(errors) => return show_page(&ctx, &besluit, &mensen, &input, &errors),
+    };
+    if !store::withdraw(&tx, besluit.id, ctx.wie_id(), reden).await? {
+        return ctx.redirect(&to);
+    }
+    tx.commit(Events::new(Gebeurtenis::new(Soort::BesluitIngetrokken).met(besluit.id).code(reden.code()))).await?;
+    ctx.done(&to, "melding-aanwijzing-ingetrokken")
+}

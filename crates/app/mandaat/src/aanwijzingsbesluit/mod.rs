@@ -1,0 +1,202 @@
+//! Aanwijzingsbesluit: the mayor's decision that names who may receive police data, from draft to withdrawal.
+
+mod bestand;
+mod brief;
+mod formulier;
+mod handlers;
+mod pages;
+mod pdf;
+mod store;
+
+use ::store::{StoreError, Tx, WriteTx};
+use domain::{
+    Bezwaar, Moment,
+    aanwijzing::{
+        self, Aangewezene, Bevoegdheid, Hoedanigheid, Staat,
+        tekst::{Besluittekst, Persoon},
+    },
+    codes,
+    id::MedewerkerId,
+    journaal::Activiteit,
+    recht::Recht,
+};
+use kern::{Medewerker, Slice};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+pub use store::{Besluit, all, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
+
+use crate::aanstelling::Aanstelling;
+
+/// Page of this subject.
+pub(crate) const HIER: &str = "/voorbereiden/aanwijzingsbesluit";
+/// Days before the end at which the start page warns, more and more urgently.
+pub const WAARSCHUWINGEN: [i64; 3] = [90, 45, 14];
+
+codes! {
+    /// Reden: why a decision is withdrawn.
+    pub Reden "intrekreden" {
+        /// Someone named in it left or changed work.
+        Persoon = "persoon",
+        /// A newer decision takes its place.
+        Opvolger = "opvolger",
+        /// It is no longer needed.
+        NietNodig = "niet-nodig",
+        /// The data were not handled as agreed.
+        Misbruik = "misbruik",
+        /// There is a mistake in the decision.
+        Gebrek = "gebrek",
+    }
+}
+
+/// The decision as it was signed: text, annex and signature. Its JSON is what the sum is taken of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bevroren {
+    /// Number.
+    pub nummer: String,
+    /// Municipality.
+    pub gemeente: String,
+    /// Text.
+    pub tekst: Besluittekst,
+    /// Annex.
+    pub personen: Vec<Persoon>,
+    /// Name of who signed.
+    pub naam: String,
+    /// Function of who signed.
+    pub functie: String,
+    /// Place of signing.
+    pub plaats: String,
+    /// Moment of signing.
+    pub op: Moment,
+}
+
+/// The end of the decision in force comes near.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verloop {
+    /// Number of the decision.
+    pub nummer: String,
+    /// Whole days left.
+    pub dagen: i64,
+    /// The warning that was passed: 90, 45 or 14.
+    pub drempel: i64,
+}
+
+/// Proof that `wie` may receive and read police data at `now`, or why not.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bevoegdheid(tx: &Tx, wie: MedewerkerId, now: Moment) -> Result<Result<Bevoegdheid, Bezwaar>, StoreError> {
+    Ok(aanwijzing::bevoegdheid(&store::poort(tx, wie).await?, wie, now))
+}
+
+/// The decision in force, the newest when there are several.
+///
+/// # Errors
+/// When the database fails.
+pub async fn actueel(tx: &Tx, now: Moment) -> Result<Option<Besluit>, StoreError> {
+    Ok(all(tx).await?.into_iter().find(|b| b.staat(now) == Staat::InWerking))
+}
+
+/// Whether the decision in force ends within 90 days while no signed one follows it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn verloopt(tx: &Tx, now: Moment) -> Result<Option<Verloop>, StoreError> {
+    Ok(verloop(&all(tx).await?, now))
+}
+
+/// Which of these decisions ends within 90 days while no signed one follows it.
+pub fn verloop(besluiten: &[Besluit], now: Moment) -> Option<Verloop> {
+    let works = |b: &&Besluit| matches!(b.staat(now), Staat::InWerking | Staat::Gepubliceerd);
+    let last = besluiten.iter().filter(works).max_by_key(|b| b.inhoud.geldig_tot.unwrap_or(jiff::civil::Date::MAX))?;
+    let dagen = last.regel().dagen_over(now)?;
+    let drempel = WAARSCHUWINGEN.into_iter().filter(|d| dagen <= *d).min()?;
+    Some(Verloop { nummer: last.nummer(), dagen, drempel })
+}
+
+/// Signs for the mayor: keeps the text as it reads now. False when it is not this version any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sign(
+    tx: &WriteTx,
+    besluit: &Besluit,
+    gemeentenaam: &str,
+    burgemeester: &Medewerker,
+    mensen: &[Medewerker],
+) -> Result<bool, StoreError> {
+    let bevroren = Bevroren {
+        nummer: besluit.nummer(),
+        gemeente: gemeentenaam.to_owned(),
+        tekst: besluit.inhoud.tekst(gemeentenaam),
+        personen: personen(&besluit.personen, mensen),
+        naam: burgemeester.naam.clone(),
+        functie: burgemeester.functie.clone(),
+        plaats: besluit.inhoud.plaats.clone(),
+        op: tx.now(),
+    };
+    let json = serde_json::to_string(&bevroren)?;
+    store::sign(tx, besluit.id, besluit.versie, burgemeester.id, &json, &som(&json)).await
+}
+
+/// SHA-256 of a text, in hexadecimal.
+pub fn som(tekst: &str) -> String {
+    Sha256::digest(tekst.as_bytes()).iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// The annex with names and functions.
+pub(crate) fn personen(aangewezen: &[Aangewezene], mensen: &[Medewerker]) -> Vec<Persoon> {
+    aangewezen
+        .iter()
+        .filter_map(|a| {
+            let m = mensen.iter().find(|m| m.id == a.medewerker)?;
+            Some(Persoon {
+                naam: m.naam.clone(),
+                functie: m.functie.clone(),
+                hoedanigheid: a.hoedanigheid,
+                onder_gezag: a.onder_gezag,
+                instemming: a.instemming,
+            })
+        })
+        .collect()
+}
+
+/// The persons whom the appointment suggests. The police contact does not work under the mayor, so consent must be recorded first.
+pub fn voorgestelde_personen(a: Option<&Aanstelling>) -> Vec<Aangewezene> {
+    let Some(a) = a else { return Vec::new() };
+    let eigen = std::iter::once((a.coordinator, Hoedanigheid::Coordinator))
+        .chain(a.plaatsvervangers.iter().map(|w| (*w, Hoedanigheid::Plaatsvervanger)))
+        .chain(a.buiten_kantooruren.map(|w| (w, Hoedanigheid::BuitenKantooruren)))
+        .map(|(w, h)| (w, h, true));
+    let mut uit: Vec<Aangewezene> = Vec::new();
+    for (medewerker, hoedanigheid, onder_gezag) in eigen.chain(a.politie.map(|w| (w, Hoedanigheid::Politiecontact, false))) {
+        if uit.iter().all(|p| p.medewerker != medewerker) {
+            uit.push(Aangewezene { medewerker, hoedanigheid, onder_gezag, instemming: false });
+        }
+    }
+    uit
+}
+
+pub(crate) fn slice() -> Slice {
+    const ZIEN: Recht = Recht::VoorbereidingZien;
+    const WIJZIGEN: Recht = Recht::VoorbereidingWijzigen;
+    const TEKENEN: Recht = Recht::BesluitOndertekenen;
+    const A: Activiteit = Activiteit::Voorbereiden;
+    Slice::new("aanwijzingsbesluit")
+        .tab(30, "onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit")
+        .get("/voorbereiden/aanwijzingsbesluit", ZIEN, A, handlers::list)
+        .post("/voorbereiden/aanwijzingsbesluit", WIJZIGEN, A, handlers::create)
+        .get("/voorbereiden/aanwijzingsbesluit/{nummer}", ZIEN, A, handlers::show)
+        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/pdf", ZIEN, A, pdf::make)
+        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bestand/{vorm}", ZIEN, A, pdf::save)
+        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::edit)
+        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::save)
+        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/aanbieden", WIJZIGEN, A, handlers::offer)
+        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/ondertekenen", TEKENEN, A, handlers::sign)
+        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bekendmaken", WIJZIGEN, A, handlers::publish)
+        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/intrekken", WIJZIGEN, A, handlers::withdraw)
+        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/intrekken-burgemeester", TEKENEN, A, handlers::withdraw)
+}
+
+#[cfg(test)]
+mod tests;

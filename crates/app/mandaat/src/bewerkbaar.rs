@@ -1,0 +1,176 @@
+//! Documents to edit or to put on a website: the data of a template as ODT, DOCX or HTML. The PDF stays the document that counts.
+
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::{Code, codes};
+use kern::{Answer, Problem};
+use maud::{Markup, html};
+use office::{Block, Document, Span, Text};
+use serde_json::Value;
+use web::{Taal, Tr, args, parts};
+
+codes! {
+    /// Vorm: a kind of file.
+    pub Vorm "vorm" {
+        /// OpenDocument text.
+        Odt = "odt",
+        /// Office Open XML.
+        Docx = "docx",
+        /// One HTML file.
+        Html = "html",
+    }
+}
+
+impl Vorm {
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Html => "text/html; charset=utf-8",
+        }
+    }
+}
+
+/// A file to save. `name` holds no personal data.
+///
+/// # Errors
+/// When the file cannot be made.
+pub fn bestand(vorm: Vorm, document: &Document, name: &str) -> Answer {
+    let bytes = match vorm {
+        Vorm::Odt => office::odt(document),
+        Vorm::Docx => office::docx(document),
+        Vorm::Html => office::html(document),
+    };
+    Ok(send(vorm, bytes.map_err(Problem::storing)?, name))
+}
+
+fn send(vorm: Vorm, bytes: Vec<u8>, name: &str) -> Response {
+    let file = format!("attachment; filename=\"{name}.{}\"", vorm.code());
+    ([(header::CONTENT_TYPE, vorm.kind().to_owned()), (header::CONTENT_DISPOSITION, file)], bytes).into_response()
+}
+
+/// A document in every form, as links in a row. `basis` is the address above `pdf` and `bestand`.
+pub fn links(tr: Tr, basis: &str, query: &str) -> Markup {
+    html! {
+        ul.bestanden {
+            li { (parts::link(&format!("{basis}/pdf{query}"), tr.t("vorm-pdf"))) }
+            @for vorm in Vorm::ALL { li { (parts::link(&format!("{basis}/bestand/{}{query}", vorm.code()), tr.label(*vorm))) } }
+        }
+    }
+}
+
+/// A field of a value as text; empty without it.
+pub fn tekst<'a>(value: &'a Value, field: &str) -> &'a str {
+    value.get(field).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// A field of a value as a list; empty without it.
+pub fn lijst<'a>(value: &'a Value, field: &str) -> &'a [Value] {
+    value.get(field).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// A value as text: a list is one line each.
+fn woorden(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(s) => s.clone(),
+        Value::Array(lines) => lines.iter().map(woorden).collect::<Vec<_>>().join("\n"),
+        other => other.to_string(),
+    }
+}
+
+/// Date of the data in words.
+pub fn datum(tr: Tr, value: &str) -> String {
+    value.parse().map_or_else(|_| value.to_owned(), |day| tr.datum(day))
+}
+
+/// What stands on a document before its content: name and value, without those that have none.
+pub fn feiten(rijen: impl IntoIterator<Item = (String, String)>) -> Vec<Block> {
+    rijen.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| feit(name, value)).collect()
+}
+
+fn feit(name: String, value: String) -> Block {
+    let name = Span { text: format!("{name}: "), strong: true, ..Span::default() };
+    Block::Paragraph(Text(vec![name, Span { text: value, ..Span::default() }]))
+}
+
+/// A table.
+pub fn tabel(bijschrift: String, kop: Vec<String>, rijen: Vec<Vec<String>>) -> Block {
+    Block::Table { caption: bijschrift, head: kop, rows: rijen }
+}
+
+/// Blocks of the templates, in order; their headings under a heading of level `onder`.
+pub fn blokken(onder: u8, all: &[Value]) -> Vec<Block> {
+    all.iter().flat_map(|b| blok(onder, b)).collect()
+}
+
+fn blok(onder: u8, b: &Value) -> Vec<Block> {
+    match tekst(b, "soort") {
+        "alinea" if b.get("delen").is_some() => vec![Block::Paragraph(delen(b))],
+        "alinea" => alineas(tekst(b, "tekst")),
+        "kop" => {
+            let level = b.get("niveau").and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok()).unwrap_or(2);
+            vec![Block::heading(onder + level.saturating_sub(1), tekst(b, "tekst"))]
+        }
+        "lijst" => {
+            let items = lijst(b, "punten").iter().map(punt).collect();
+            vec![Block::List { items, numbered: b.get("genummerd") == Some(&Value::Bool(true)) }]
+        }
+        "feiten" => feiten(lijst(b, "rijen").iter().filter_map(|r| Some((woorden(r.get(0)?), woorden(r.get(1)?))))),
+        "tabel" => {
+            let rows = lijst(b, "rijen").iter().map(|r| r.as_array().into_iter().flatten().map(woorden).collect()).collect();
+            vec![tabel(tekst(b, "bijschrift").to_owned(), lijst(b, "kop").iter().map(woorden).collect(), rows)]
+        }
+        "stappen" => vec![stappen(b)],
+        "figuur" => vec![Block::Note(Text::from(nl().with("document-figuur", args![("naam", tekst(b, "bijschrift"))])))],
+        "kader" | "verifieren" => vec![opmerking(tekst(b, "kop"), tekst(b, "tekst"))],
+        "leeg" if b.get("vertrouwelijk") == Some(&Value::Bool(true)) => vec![Block::Note(Text::from(nl().t("document-niet-openbaar")))],
+        "leeg" => vec![opmerking(&nl().t("plan-nog-leeg"), tekst(b, "tekst"))],
+        "pagina" => vec![Block::PageBreak],
+        _ => Vec::new(),
+    }
+}
+
+fn nl() -> Tr {
+    Tr::new(Taal::Nl)
+}
+
+fn alineas(text: &str) -> Vec<Block> {
+    text.split("\n\n").map(str::trim).filter(|p| !p.is_empty()).map(Block::paragraph).collect()
+}
+
+fn punt(p: &Value) -> Text {
+    if p.get("delen").is_some() { delen(p) } else { Text::from(p.get("tekst").map_or_else(|| woorden(p), woorden)) }
+}
+
+fn delen(b: &Value) -> Text {
+    let is = |deel: &Value, what: &str| deel.get(what) == Some(&Value::Bool(true));
+    let span = |deel: &Value| Span {
+        text: tekst(deel, "tekst").to_owned(),
+        strong: is(deel, "vet"),
+        emphasis: is(deel, "schuin"),
+        link: deel.get("link").and_then(Value::as_str).map(str::to_owned),
+    };
+    Text(lijst(b, "delen").iter().map(span).collect())
+}
+
+fn opmerking(kop: &str, text: &str) -> Block {
+    let head = (!kop.is_empty()).then(|| Span { text: format!("{kop}. "), strong: true, ..Span::default() });
+    Block::Note(Text(head.into_iter().chain([Span { text: text.to_owned(), ..Span::default() }]).collect()))
+}
+
+fn stappen(b: &Value) -> Block {
+    let head = ["document-nr", "document-stap", "document-regie", "document-niet-voor", "document-uiterlijk"].map(|k| nl().t(k)).to_vec();
+    let rows = lijst(b, "stappen")
+        .iter()
+        .map(|s| {
+            let who = [tekst(s, "regie"), tekst(s, "uitvoerder")].into_iter().filter(|w| !w.is_empty()).collect::<Vec<_>>().join("\n");
+            let what = [tekst(s, "wat"), tekst(s, "toelichting")].into_iter().filter(|w| !w.is_empty()).collect::<Vec<_>>().join("\n");
+            let by = s.get("uiterlijk").or_else(|| s.get("wanneer")).map(woorden).unwrap_or_default();
+            vec![s.get("nummer").map(woorden).unwrap_or_default(), what, who, s.get("niet_voor").map(woorden).unwrap_or_default(), by]
+        })
+        .collect();
+    tabel(tekst(b, "bijschrift").to_owned(), head, rows)
+}

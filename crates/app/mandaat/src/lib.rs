@@ -1,0 +1,34 @@
+//! Mandaat: who directs and in whose name. The appointment, the decision that lets people work with personal data, the organisation around
+//! them. Holds the tables of all of Voorbereiden, and [`bewerkbaar`]: documents to edit.
+
+pub mod aanstelling;
+pub mod aanwijzingsbesluit;
+pub mod bewerkbaar;
+mod demo;
+pub mod organisatie;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+
+pub use demo::{seed_demo, seed_demo_rota};
+
+use kern::Slice;
+use store::Migration;
+
+/// The tables of Voorbereiden: of this crate and of the subjects that stand on it.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "voorbereiden/0001_aanstelling", sql: include_str!("../migraties/0001_aanstelling.sql") },
+    Migration { name: "voorbereiden/0002_aanwijzingsbesluit", sql: include_str!("../migraties/0002_aanwijzingsbesluit.sql") },
+    Migration { name: "voorbereiden/0003_oefening", sql: include_str!("../migraties/0003_oefening.sql") },
+    Migration { name: "voorbereiden/0004_partners_draaiboek_plan", sql: include_str!("../migraties/0004_partners_draaiboek_plan.sql") },
+    Migration { name: "voorbereiden/0005_partnerregister", sql: include_str!("../migraties/0005_partnerregister.sql") },
+    Migration { name: "voorbereiden/0006_maatregelen", sql: include_str!("../migraties/0006_maatregelen.sql") },
+    Migration { name: "voorbereiden/0007_informatieafspraken", sql: include_str!("../migraties/0007_informatieafspraken.sql") },
+    Migration { name: "voorbereiden/0008_planroute", sql: include_str!("../migraties/0008_planroute.sql") },
+    Migration { name: "voorbereiden/0009_gereedheidsmeting", sql: include_str!("../migraties/0009_gereedheidsmeting.sql") },
+    Migration { name: "voorbereiden/0010_organisatie", sql: include_str!("../migraties/0010_organisatie.sql") },
+];
+
+/// Who directs and in whose name, with the tables of the step.
+pub fn slice() -> Slice {
+    Slice::new("mandaat").migrations(MIGRATIONS).with(aanstelling::slice()).with(organisatie::slice()).with(aanwijzingsbesluit::slice())
+}

@@ -1,0 +1,53 @@
+//! Organisatie: the existing organisation of the robbery approach, recorded once and drawn as a chart with an equal list.
+//!
+//! CCV step 1a: look first at the organisation that is there. It holds functions and organisations, never names of persons.
+
+mod boom;
+mod handlers;
+mod pages;
+mod store;
+
+use ::store::{StoreError, Tx};
+use domain::{journaal::Activiteit, recht::Recht};
+use kern::Slice;
+use web::{Tr, args};
+
+pub use boom::{Boom, Vak, svg};
+pub(crate) use store::{Onderdeel, alle, bewaar};
+
+use crate::aanstelling;
+
+/// Page of this subject.
+pub(crate) const HIER: &str = "/voorbereiden/organisatie";
+
+pub(crate) fn slice() -> Slice {
+    const ZIEN: Recht = Recht::VoorbereidingZien;
+    const W: Recht = Recht::VoorbereidingWijzigen;
+    const A: Activiteit = Activiteit::Voorbereiden;
+    Slice::new("organisatie")
+        .get("/voorbereiden/organisatie", ZIEN, A, handlers::show)
+        .get("/voorbereiden/organisatie/nieuw", W, A, handlers::nieuw)
+        .post("/voorbereiden/organisatie/nieuw", W, A, handlers::add)
+        .get("/voorbereiden/organisatie/{id}", W, A, handlers::edit)
+        .post("/voorbereiden/organisatie/{id}", W, A, handlers::save)
+        .post("/voorbereiden/organisatie/{id}/weg", W, A, handlers::remove)
+}
+
+/// The chart: the line from the mayor to who directs, as the appointment says, and under it what the municipality recorded.
+///
+/// # Errors
+/// When the database fails.
+pub async fn boom(tx: &Tx, tr: Tr) -> Result<Boom, StoreError> {
+    let appointed = aanstelling::load(tx).await?;
+    let mut line = vec![tr.t("organisatie-burgemeester")];
+    if let Some(a) = &appointed {
+        line.push(a.afdeling.clone());
+        line.push(tr.label(a.functie));
+    }
+    let deputies = appointed.map_or(0, |a| a.plaatsvervangers.len());
+    let below = (deputies > 0).then(|| tr.with("organisatie-plaatsvervangers", args![("aantal", deputies)]));
+    Ok(Boom::new(line, below, &alle(tx).await?))
+}
+
+#[cfg(test)]
+mod tests;
