@@ -25,10 +25,15 @@ export async function run(...words) {
 
 export const newFolder = () => mkdtemp(join(tmpdir(), 'nazorgregie-'))
 
-/** The demo municipality, new and empty: { address, data, stop() }. People reach it by a name: passkeys need one. */
-export async function startServer() {
+/** The demo municipality, prepared but without cases: { address, data, stop() }. People reach it by a name: passkeys need one. */
+export const startServer = () => startDemo('--leeg')
+
+/** The same with its people only: nothing is prepared. */
+export const startUnprepared = () => startDemo('--onvoorbereid')
+
+async function startDemo(begin) {
   const [data, port] = [await newFolder(), await freePort()]
-  return serve(data, port, 'demo', '--leeg', '--data', data, '--listen', `127.0.0.1:${port}`, '--url', `http://localhost:${port}`)
+  return serve(data, port, 'demo', begin, '--data', data, '--listen', `127.0.0.1:${port}`, '--url', `http://localhost:${port}`)
 }
 
 /** Runs a command that serves until it is stopped; then its folder goes. */

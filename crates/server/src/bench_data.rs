@@ -1,9 +1,10 @@
 //! `bench-data`: many fictional cases, fast. A few cases are made by the product itself and read back; every case is a copy of one of
-//! those, moved in time. The same number and seed give the same mix.
+//! those, moved in time. The same number and seed give the same mix. When asked, municipalities that prepared themselves too.
 
 mod kopie;
 mod mensen;
 mod sjabloon;
+mod voorbereiden;
 
 use std::collections::BTreeMap;
 
@@ -33,13 +34,16 @@ const STILL_OPEN: u64 = 40;
 
 pub async fn run(args: &BenchData) -> Result<Code, Fout> {
     let dienst = Dienst { listen: None, url: None, log: None };
-    let here = demo::make(&args.waar, &dienst, true).await?;
+    let here = demo::make(&args.waar, &dienst, demo::Begin::Voorbereid).await?;
     let (now, beleid) = (wiring::now(), wiring::beleid()?);
     let deed = Deed { gemeente: here.instellingen.gemeente()?, wie: Wie::Systeem, activiteit: Activiteit::Melden, reden: None };
     // Dropped without a commit: the cases that were made to copy from leave no trace.
     let sjablonen = sjabloon::make(&here.db.write(deed.clone(), now).await?, &beleid).await?;
     let mut werk =
         Werk { now, toeval: Toeval(args.zaad ^ 0x9e37_79b9_7f4a_7c15), tellers: tellers(&here).await?, sjablonen, aantal: args.casussen };
+    if let Some(gemeenten) = args.gemeenten {
+        voorbereiden::fill(&here, gemeenten).await?;
+    }
     let bar = term::bar(args.casussen, "Zaken maken");
     let mut made = 0;
     while made < args.casussen {

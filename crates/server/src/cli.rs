@@ -56,9 +56,10 @@ pub enum Opdracht {
     /// Maak en start een fictieve gemeente om in rond te kijken
     #[command(
         long_about = "Maakt Voorbeeldstad (GM9999, fictief) met fictieve personen en drie zaken, en start de dienst: een woningoverval van\n\
-            gisteravond, een bedrijfsoverval van bijna twee weken geleden en een zaak die is afgesloten. Met --leeg zonder zaken.\n\
+            gisteravond, een bedrijfsoverval van bijna twee weken geleden en een zaak die is afgesloten. Met --leeg zonder zaken,\n\
+            met --onvoorbereid zonder alles: dan doorloopt u Voorbereiden zelf, vanaf het begin.\n\
             De tweede keer blijft alles staan wat u hebt gedaan. Op de startpagina logt u met één klik in.",
-        after_long_help = "Voorbeelden:\n  nazorgregie demo --data demo\n  nazorgregie demo --data demo --alleen-maken"
+        after_long_help = "Voorbeelden:\n  nazorgregie demo --data demo\n  nazorgregie demo --data demo --alleen-maken\n  nazorgregie demo --data begin --onvoorbereid"
     )]
     Demo(Demo),
     /// Controleer elke instelling en noem wat er mis is en hoe u het herstelt
@@ -191,6 +192,9 @@ pub struct Demo {
     /// Begin zonder zaken: alleen de gemeente, haar mensen en wat zij voorbereidden
     #[arg(long)]
     pub leeg: bool,
+    /// Begin met niets: alleen de gemeente en haar mensen, om Voorbereiden zelf te doorlopen
+    #[arg(long, conflicts_with = "leeg")]
+    pub onvoorbereid: bool,
     /// Maak alleen de demo; start de dienst niet
     #[arg(long)]
     pub alleen_maken: bool,
@@ -307,6 +311,9 @@ pub struct BenchData {
     /// Hoeveel zaken
     #[arg(long, alias = "cases", value_name = "AANTAL")]
     pub casussen: u64,
+    /// Ook deze gemeente en zoveel andere voorbereiden, elk met 200 partners en 300 maatregelen
+    #[arg(long, value_name = "AANTAL")]
+    pub gemeenten: Option<u32>,
     /// Zaad van het toeval (anders: 1)
     #[arg(long, value_name = "GETAL", default_value_t = 1, hide_default_value = true)]
     pub zaad: u64,

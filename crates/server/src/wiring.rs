@@ -136,19 +136,31 @@ pub fn service_at(db: Db, settings: Settings, now: Clock) -> Result<(App, axum::
     Ok(kern::router(parts, slices()))
 }
 
-/// Fills the fictional municipality: each slice adds what it knows.
+/// The people of the fictional municipality.
+///
+/// # Errors
+/// When the database fails.
+pub async fn seed_demo_people(app: &App) -> Result<(), Fout> {
+    let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
+    let tx = app.db.write(deed, app.now()).await?;
+    beheer::seed_demo_users(app, &tx).await?;
+    Ok(tx.commit(Gebeurtenis::new(Soort::MedewerkerToegevoegd)).await?)
+}
+
+/// Prepares the fictional municipality: each slice adds what it knows. The people must be there.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn seed_demo(app: &App) -> Result<(), Fout> {
-    let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
+    let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
     let tx = app.db.write(deed, app.now()).await?;
-    beheer::seed_demo_users(app, &tx).await?;
-    let mut events = mandaat::seed_demo(app, &tx).await?;
+    let mut events = mandaat::seed_demo(app, &tx).await?.into_iter();
+    let first = events.next().ok_or_else(|| Fout::gebruik("de demo bereidde niets voor"))?;
+    let mut events: Vec<_> = events.collect();
     events.extend(partners::seed_demo(app, &tx).await?);
     events.extend(maatregelen::seed_demo(app, &tx).await?);
     events.extend(voorbereiden::seed_demo(app, &tx).await?);
-    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::MedewerkerToegevoegd), events)).await?;
+    tx.commit(Events::from_parts(first, events)).await?;
     Ok(())
 }
 

@@ -229,6 +229,46 @@ async fn no_address_holds_a_name() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// The route behind an address, as the router finds it: fixed parts go before parameters.
+fn behind<'a>(routes: &'a [RouteDecl], method: &Method, address: &str) -> Option<&'a RouteDecl> {
+    let parts: Vec<&str> = address.split(['?', '#']).next()?.split('/').collect();
+    let fits = |r: &&RouteDecl| {
+        let own: Vec<&str> = r.path.split('/').collect();
+        r.method == *method && own.len() == parts.len() && own.iter().zip(&parts).all(|(o, p)| o.starts_with('{') || o == p)
+    };
+    routes.iter().filter(fits).min_by_key(|r| r.path.matches('{').count())
+}
+
+#[tokio::test]
+async fn no_page_offers_what_its_visitor_may_not_do() {
+    let stad = stad::busy().await;
+    let all = stad.app.routes.clone();
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for rol in Rol::ALL {
+        let cookie = stad.sign_in(*rol).await;
+        for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET) {
+            let (status, _, body) = ask(&stad, &route, Some(&cookie), "nl").await;
+            // A refusal points at who can help, and the page of rights at everything.
+            if !status.is_success() {
+                continue;
+            }
+            let links = body.split(" href=\"").skip(1).map(|l| (Method::GET, l));
+            let forms = body.split(" action=\"").skip(1).map(|l| (Method::POST, l));
+            for (method, address) in links.chain(forms).filter_map(|(m, l)| Some((m, l.split('"').next()?))) {
+                let Some(Access::Recht(recht)) = behind(&all, &method, address).map(|r| r.access) else { continue };
+                seen += 1;
+                if !rol.mag(recht) {
+                    wrong.push(format!("{rol}: {} offers {method} {address}, which asks {recht}", route.path));
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(seen > 1000, "the test sees what pages offer: {seen}");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
 #[tokio::test]
 async fn the_demonstration_shows_every_role_something_real() {
     let stad = stad::busy().await;

@@ -10,7 +10,7 @@ mod server;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use client::Client;
-use plan::{LOGIN, Place, SCENARIOS, Scenario, Work, limit};
+use plan::{LOGIN, MUNICIPALITIES, PREPARING, Place, SCENARIOS, Scenario, Work, limit};
 use report::{Engine, Figure, Line, Report};
 use server::Server;
 use std::path::{Path, PathBuf};
@@ -87,7 +87,8 @@ pub fn run(options: &Options) -> Result<()> {
 fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Result<Engine> {
     let data = options.work.join(name.to_lowercase());
     let begin = Instant::now();
-    fill(options, &data, name, database)?;
+    println!("{name}: making {} cases", options.cases);
+    fill(options, &data, database, &["--cases", &options.cases.to_string()])?;
     let filled = begin.elapsed();
 
     println!("{name}: measuring");
@@ -96,9 +97,10 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
     let idle = server.memory()?;
     page::log_in(&mut client, &LOGIN)?;
     let first_visit = page::weight(&mut client.again(), plan::FIRST_VISIT)?;
-    let lines = SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect::<Result<Vec<_>>>()?;
+    let mut lines = SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect::<Result<Vec<_>>>()?;
     let loaded = server.peak()?;
     let printed = prints(&mut client)?;
+    let prepared = preparing(options, name, database)?;
     let figures = vec![
         Figure {
             name: "start to first answer",
@@ -113,6 +115,7 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
         Figure { name: "first visit", value: report::kilobytes(first_visit), limit: Some(limit::FIRST_VISIT_KB), unit: "kB" },
         Figure { name: "making the cases", value: filled.as_secs_f64(), limit: None, unit: "s" },
     ];
+    lines.extend(prepared);
     Ok(Engine { name, figures, lines })
 }
 
@@ -130,14 +133,34 @@ fn prints(client: &mut Client) -> Result<Duration> {
     times.get(plan::PRINTS / 2).copied().context("no prints")
 }
 
-/// Makes the cases; on PostgreSQL also the figures its planner works with, which it otherwise makes by itself after a minute.
-fn fill(options: &Options, data: &Path, name: &str, database: Option<&str>) -> Result<()> {
-    println!("{name}: making {} cases", options.cases);
+/// The pages of Voorbereiden in a second database, with every municipality in it.
+fn preparing(options: &Options, name: &'static str, database: Option<&str>) -> Result<Vec<Line>> {
+    let data = options.work.join(format!("{}-gemeenten", name.to_lowercase()));
+    let second = database.map(second).transpose()?;
+    println!("{name}: preparing {MUNICIPALITIES} other municipalities");
+    fill(options, &data, second.as_deref(), &["--cases", "0", "--gemeenten", &MUNICIPALITIES.to_string()])?;
+    println!("{name}: measuring Voorbereiden");
+    let server = Server::start(&options.bin, &data, second.as_deref())?;
+    let mut client = Client::new(server.port());
+    page::log_in(&mut client, &LOGIN)?;
+    PREPARING.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect()
+}
+
+/// Makes a second database on the same server.
+fn second(url: &str) -> Result<String> {
+    let made = Command::new("psql").args(["-q", "-c", "CREATE DATABASE gemeenten", url]).status().context("cannot start psql")?;
+    ensure!(made.success(), "psql failed: {made}");
+    let (server, _) = url.rsplit_once('/').context("no database in the address")?;
+    Ok(format!("{server}/gemeenten"))
+}
+
+/// Fills a database; on PostgreSQL also the figures its planner works with, which it otherwise makes by itself after a minute.
+fn fill(options: &Options, data: &Path, database: Option<&str>, what: &[&str]) -> Result<()> {
     let made = Command::new(&options.bin)
         .arg(plan::FILL)
         .arg("--data")
         .arg(data)
-        .args(["--cases", &options.cases.to_string()])
+        .args(what)
         .args(database.iter().flat_map(|url| ["--database", url]))
         .status()
         .context("cannot start the program")?;

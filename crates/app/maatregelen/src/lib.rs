@@ -31,7 +31,7 @@ use web::{Taal, Tr, args};
 
 pub use demo::seed_demo;
 pub use lijst::{aanbod, te_kiezen};
-pub use store::{maatregel, put};
+pub use store::{maatregel, put, put_many};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/maatregelen";

@@ -143,7 +143,10 @@ pub async fn put(tx: &WriteTx, m: &Maatregel) -> Result<bool, StoreError> {
 }
 
 /// Saves many, each with the version after its own; the caller knows that they are the latest.
-pub(super) async fn put_many(tx: &WriteTx, all: &[Maatregel]) -> Result<(), StoreError> {
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_many(tx: &WriteTx, all: &[Maatregel]) -> Result<(), StoreError> {
     for chunk in all.chunks(CHUNK) {
         let mut sql = SqlText::new(INSERT);
         for (at, m) in chunk.iter().enumerate() {

@@ -17,9 +17,30 @@ use crate::{
     term, wiring,
 };
 
+/// How much there is when the demonstration begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begin {
+    /// People, everything they prepared, and cases.
+    MetZaken,
+    /// People and everything they prepared.
+    Voorbereid,
+    /// People only.
+    Onvoorbereid,
+}
+
+impl Begin {
+    fn of(args: &Demo) -> Self {
+        match (args.onvoorbereid, args.leeg) {
+            (true, _) => Self::Onvoorbereid,
+            (_, true) => Self::Voorbereid,
+            _ => Self::MetZaken,
+        }
+    }
+}
+
 pub async fn run(args: &Demo) -> Result<Code, Fout> {
     if args.alleen_maken {
-        let here = make(&args.waar, &args.dienst, args.leeg).await?;
+        let here = make(&args.waar, &args.dienst, Begin::of(args)).await?;
         term::say(format_args!(
             "{FICTIEF_NAAM} staat in {}. Starten: nazorgregie demo --data {0}",
             here.instellingen.plek.path().display()
@@ -29,11 +50,11 @@ pub async fn run(args: &Demo) -> Result<Code, Fout> {
     }
     let instellingen = Instellingen::of_dienst(&args.waar, &args.dienst)?;
     let listener = serve::bind(instellingen.listen()?).await?;
-    serve::listen(make(&args.waar, &args.dienst, args.leeg).await?, listener).await
+    serve::listen(make(&args.waar, &args.dienst, Begin::of(args)).await?, listener).await
 }
 
-/// Opens the demonstration; makes and fills it when it is not there yet, with cases unless it must be empty.
-pub async fn make(waar: &Waar, dienst: &Dienst, leeg: bool) -> Result<InGebruik, Fout> {
+/// Opens the demonstration; makes and fills it when it is not there yet.
+pub async fn make(waar: &Waar, dienst: &Dienst, begin: Begin) -> Result<InGebruik, Fout> {
     let given = Instellingen::of_dienst(waar, dienst)?;
     if given.plek.installed() {
         must_be_demo(&given)?;
@@ -41,12 +62,15 @@ pub async fn make(waar: &Waar, dienst: &Dienst, leeg: bool) -> Result<InGebruik,
         term::remark(format_args!("{FICTIEF_NAAM} wordt gemaakt …"));
         let gemeente: GemeenteCode = FICTIEF.parse().map_err(|_| Fout::gebruik("de code van de fictieve gemeente klopt niet"))?;
         let nu = wiring::now();
-        let klok = Klok::op(if leeg { nu } else { demo_zaken::begin(nu) });
+        let klok = Klok::op(if begin == Begin::MetZaken { demo_zaken::begin(nu) } else { nu });
         let hand = klok.clone();
         let nieuw = Nieuw { gemeente: &gemeente, naam: FICTIEF_NAAM, fictief: true, klok: Arc::new(move || hand.nu()) };
         let seed = async |app: &App, router: &Router| {
-            wiring::seed_demo(app).await?;
-            if leeg { Ok(()) } else { demo_zaken::speel(app, router, &klok, nu).await }
+            wiring::seed_demo_people(app).await?;
+            if begin != Begin::Onvoorbereid {
+                wiring::seed_demo(app).await?;
+            }
+            if begin == Begin::MetZaken { demo_zaken::speel(app, router, &klok, nu).await } else { Ok(()) }
         };
         nieuw.make(&given, async |_, _| Ok((Vec::new(), ())), seed).await?;
     }

@@ -81,6 +81,7 @@ async fn town(klok: Klok) -> Stad {
         print: Arc::new(|_, _, _| Ok(b"%PDF-1.7 test".to_vec())),
     };
     let (app, router) = kern::router(parts, wiring::slices());
+    wiring::seed_demo_people(&app).await.expect("people");
     wiring::seed_demo(&app).await.expect("demo");
     Stad { app, router, nummer: "2026-001", _place: place }
 }

@@ -92,6 +92,45 @@ pub const SCENARIOS: &[Scenario] = &[
     },
 ];
 
+/// Municipalities beside the one that is measured, each with 200 partners and 300 measures.
+pub const MUNICIPALITIES: u32 = 341;
+
+/// Bar of every page of Voorbereiden with all municipalities in one database, in milliseconds.
+const PREPARING_MS: Option<f64> = Some(25.0);
+
+const fn preparing(name: &'static str, path: &'static str) -> Scenario {
+    Scenario { name, work: Work::Read(Place::Path(path)), p95_ms: PREPARING_MS }
+}
+
+/// The pages of Voorbereiden, measured in a database with every municipality in it.
+pub const PREPARING: &[Scenario] = &[
+    preparing("readiness", "/voorbereiden"),
+    preparing("appointment", "/voorbereiden/aanstelling"),
+    preparing("rota", "/voorbereiden/aanstelling/rooster"),
+    preparing("call sheet", "/voorbereiden/belkaart"),
+    preparing("organisation", "/voorbereiden/organisatie"),
+    preparing("decisions", "/voorbereiden/aanwijzingsbesluit"),
+    preparing("measures", "/voorbereiden/maatregelen"),
+    preparing("measures, searched", "/voorbereiden/maatregelen?toon=aanbieden"),
+    preparing("measures, check", "/voorbereiden/maatregelen/nalopen"),
+    preparing("partners", "/voorbereiden/partners"),
+    preparing("partners, page 4", "/voorbereiden/partners?pagina=4"),
+    preparing("partners, incomplete", "/voorbereiden/partners?onvolledig=ja"),
+    preparing("partner", "/voorbereiden/partners/pvo"),
+    preparing("who does what", "/voorbereiden/partners/matrix"),
+    preparing("information agreements", "/voorbereiden/informatieafspraken"),
+    preparing("covenant", "/voorbereiden/informatieafspraken/convenant/slachtofferhulp"),
+    preparing("draaiboeken", "/voorbereiden/draaiboeken"),
+    preparing("draaiboek", "/voorbereiden/draaiboeken/woningoverval"),
+    preparing("swimlane", "/voorbereiden/draaiboeken/woningoverval/zwembaan"),
+    preparing("plan", "/voorbereiden/nazorgplan"),
+    preparing("plan, chapter 6", "/voorbereiden/nazorgplan/hoofdstuk/6"),
+    preparing("goals", "/voorbereiden/nazorgplan/doelen"),
+    preparing("trial night", "/voorbereiden/proefnacht"),
+    preparing("year calendar", "/voorbereiden/jaarkalender"),
+    preparing("exercises", "/voorbereiden/oefening"),
+];
+
 /// A figure of one part, measured by an example program beside the pages.
 pub struct Part {
     /// The example program.

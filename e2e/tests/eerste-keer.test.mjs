@@ -1,0 +1,95 @@
+// A first-time user in a municipality where nothing is prepared: how far the work list leads him, and what he has to fill in for it.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { fill, press, submit, text } from '../lib/form.mjs'
+import { PHONE } from '../lib/project.mjs'
+import { startUnprepared } from '../lib/server.mjs'
+import { openStage } from '../lib/stage.mjs'
+
+/** Required fields and pages of the shortest path to this share of readiness. */
+const ENOUGH = 60
+const FIELDS = 45
+
+describe('the first evening', () => {
+  let stage, sanne, marijke
+  const counted = { fields: 0, pages: new Set() }
+  before(async () => {
+    stage = await openStage(startUnprepared)
+    sanne = await stage.as('coordinator', PHONE)
+    marijke = await stage.as('burgemeester', PHONE)
+  })
+  after(() => stage?.close())
+
+  const open = async (page, path) => {
+    await page.goto(path)
+    counted.pages.add(new URL(page.url()).pathname)
+    await page.check()
+  }
+  const percentage = async () => {
+    await sanne.goto('/voorbereiden')
+    return Number((await text(sanne)).match(/(\d+)\s*%/)[1])
+  }
+  /** Required questions of the form with the main button: a group of boxes is one question, a date in three parts too. */
+  const questions = (page) => page.evaluate(() => {
+    const form = document.querySelector('main form button.nl-button--primary').form
+    const asked = [...form.elements].filter((it) => it.required || it.getAttribute('aria-required') === 'true' || it.closest('fieldset')?.getAttribute('aria-required') === 'true')
+    return new Set(asked.map((it) => it.name.replace(/-(dag|maand|jaar)$/, ''))).size
+  })
+  const send = async (page, values, button) => {
+    counted.fields += await questions(page)
+    return submit(page, values, button)
+  }
+
+  test('starts from nothing, and the work list says what to do first', async () => {
+    const begin = await percentage()
+    assert.ok(begin < 10, `${begin}% before anything was done`)
+    await sanne.check()
+    const first = await sanne.locator('main a[href^="/voorbereiden/"]').evaluateAll((all) => all.map((it) => it.getAttribute('href')))
+    assert.ok(first.includes('/voorbereiden/aanstelling'), first.join(' '))
+  })
+
+  test('who directs: one form', async () => {
+    await open(sanne, '/voorbereiden/aanstelling/bewerken')
+    const pick = async (name, who) => (await sanne.locator(`main [name="${name}"] option, main label:has([name="${name}"])`).evaluateAll(
+      (all, who) => all.filter((it) => it.textContent.includes(who)).map((it) => it.value ?? it.querySelector('input').value), who))[0]
+    await send(sanne, {
+      functie: 'coordinator', afdeling: 'Openbare Orde en Veiligheid', sinds: '2026-11-01', coordinator: await pick('coordinator', 'Sanne'),
+      plaatsvervangers: [await pick('plaatsvervangers', 'Karim')], buiten_kantooruren: await pick('buiten_kantooruren', 'Karim'),
+      burgemeester: await pick('burgemeester', 'Marijke'), politie: await pick('politie', 'Esra'),
+      politie_wacht: 'Officier van dienst', politie_telefoon: '06 12345608',
+    })
+    await sanne.check()
+  })
+
+  test('in whose name: a decision that is drafted, offered, signed and made known', async () => {
+    await open(sanne, '/voorbereiden/aanwijzingsbesluit')
+    await send(sanne, {}, 'Stel een besluit op')
+    const here = new URL(sanne.url()).pathname.replace(/\/bewerken$/, '')
+    await open(sanne, `${here}/bewerken`)
+    const consents = await sanne.locator('main [name^="instemming-"]').evaluateAll((all) => all.map((it) => it.name))
+    await send(sanne, Object.fromEntries(consents.map((name) => [name, ['ja']])))
+    await open(sanne, here)
+    assert.doesNotMatch(await text(sanne), /Er ontbreekt nog|Er ontbreken nog/)
+    await send(sanne, {}, /Bied .*aan/)
+    await open(marijke, here)
+    await send(marijke, { gelezen: ['ja'] }, /[Oo]nderteken/)
+    await open(sanne, here)
+    await send(sanne, { bekend_kenmerk: 'Brief OOV-1' })
+    assert.match(await text(sanne), /In werking/)
+  })
+
+  test('what to do: both draaiboeken adopted as shipped', async () => {
+    for (const draaiboek of ['woningoverval', 'bedrijfsoverval']) {
+      await open(sanne, `/voorbereiden/draaiboeken/${draaiboek}`)
+      await send(sanne, {}, /[Ss]tel .*vast/)
+    }
+  })
+
+  test(`that makes the municipality ready for ${ENOUGH}%, with at most ${FIELDS} required fields`, async (t) => {
+    const now = await percentage()
+    t.diagnostic(`${now}% with ${counted.fields} required fields on ${counted.pages.size} pages`)
+    assert.ok(now >= ENOUGH, `${now}%`)
+    assert.ok(counted.fields <= FIELDS, `${counted.fields} required fields`)
+    await sanne.check()
+  })
+})
