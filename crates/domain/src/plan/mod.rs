@@ -1,6 +1,14 @@
-//! Nazorgplan: chapters, completeness, vague places, and the readiness score.
+//! Nazorgplan: chapters, completeness, vague places, goals and their figures, and the readiness score.
 
+mod doel;
 mod vaag;
+mod verloop;
+
+pub use doel::{
+    DOELVOORSTELLEN, Doelbron, Doeleenheid, Doeloordeel, Doelperiode, Doelrichting, Doelstelling, Doeltekort, Doelvoorstel, Meetbaar,
+    Meetwaarde, Streefwaarde, Tijdvak, doeltekorten, doelvoorstel, oordeel, tienden,
+};
+pub use verloop::{Einde, Tijdmaat, Verloop, binnen};
 
 pub use vaag::{Vaagheid, VagePlek, vage_plekken};
 
