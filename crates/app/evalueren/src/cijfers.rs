@@ -34,3 +34,6 @@ pub const CIJFERS: &[Cijfer] = &[
     )
     .vorm(Vorm::Aantal),
 ];
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,11 @@ use serde_json::{Value, json};
 use store::{StoreError, Tx};
 use web::{Taal, Tr, args};
 
-use super::{Doel, Doelstelling, HIER, Hoofdstuktekst, opmaak, store as plan};
+use super::{
+    Doel, Doelstelling, HIER, Hoofdstuktekst,
+    doelen::{self, Stand},
+    opmaak, store as plan,
+};
 use crate::{
     aanstelling::Beeld,
     aanwijzingsbesluit::{self, Besluit},
@@ -39,7 +43,8 @@ pub(crate) struct Bron<'a> {
     pub(crate) vast: Vec<Vaststelling>,
     pub(crate) gereedheid: Gereedheid,
     pub(crate) oefeningen: Vec<Oefening>,
-    pub(crate) doelen: Vec<Doel>,
+    /// Goals, each with the figure that stands for it.
+    pub(crate) doelen: Vec<(Doel, Option<Stand>)>,
     /// Measures that may be offered today.
     pub(crate) maatregelen: Vec<Maatregel>,
     /// Measures about which nothing was chosen yet.
@@ -117,7 +122,7 @@ impl<'a> Bron<'a> {
             vast: vaststellingen(tx).await?,
             gereedheid: gereedheid::score(tx, app, now).await?,
             oefeningen: oefeningen(tx).await?,
-            doelen: plan::doelen(tx).await?,
+            doelen: doelen::standen(tx, app, now).await?,
             maatregelen: maatregelen::aanbod(tx, &app.beleid, now.datum()).await?,
             te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
@@ -185,19 +190,39 @@ impl<'a> Bron<'a> {
     }
 
     fn doelen(&self) -> (Vec<Value>, Vec<Mist>) {
-        let naar = format!("{HIER}/doelen");
-        let bare = self.doelen.iter().filter(|d| d.indicator.is_empty() || d.streefwaarde.is_empty()).count();
-        let open = Doelstelling::ALL.iter().filter(|s| self.doelen.iter().all(|d| d.doelstelling != **s)).count();
+        let bare = self.doelen.iter().filter(|(d, _)| !doelen::tekorten(self.app, d).is_empty()).count();
+        let open = Doelstelling::ALL.iter().filter(|s| self.doelen.iter().all(|(d, _)| d.doelstelling != **s)).count();
         let gaps = [("planmist-indicator", bare), ("planmist-doelstelling", open)];
-        let mist = gaps.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| mist(key, n, &naar)).collect();
-        if self.doelen.is_empty() {
-            return (Vec::new(), mist);
+        let mist = gaps.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| mist(key, n, doelen::DOELEN)).collect();
+        let mut blocks = Vec::new();
+        for s in Doelstelling::ALL {
+            let rows: Vec<Vec<String>> = self.doelen.iter().filter(|(d, _)| d.doelstelling == *s).map(|(d, s)| self.doel(d, s.as_ref())).collect();
+            if !rows.is_empty() {
+                let head = ["plan-doel", "plan-indicator", "plan-streefwaarde", "plan-doel-bron", "plan-doel-cijfer"];
+                blocks.push(tabel(s.key(), &head, rows));
+            }
         }
-        let mut sorted: Vec<&Doel> = self.doelen.iter().collect();
-        sorted.sort_by_key(|d| Doelstelling::ALL.iter().position(|s| *s == d.doelstelling));
-        let rows: Vec<Vec<String>> =
-            sorted.iter().map(|d| vec![tr().label(d.doelstelling), d.doel.clone(), d.indicator.clone(), d.streefwaarde.clone()]).collect();
-        (vec![tabel("plan-doelen", &["plan-doelstelling", "plan-doel", "plan-indicator", "plan-streefwaarde"], rows)], mist)
+        if !blocks.is_empty() {
+            blocks.push(alinea(&tr().t("plan-doel-uitleg")));
+        }
+        (blocks, mist)
+    }
+
+    /// A goal as a row: what it is, how it is measured, and its figure now.
+    fn doel(&self, d: &Doel, stand: Option<&Stand>) -> Vec<String> {
+        let tr = tr();
+        let or_dash = |o: Option<String>| o.filter(|t| !t.is_empty()).unwrap_or_else(|| "–".to_owned());
+        let source = doelen::bron_in_woorden(tr, self.app, d).map(|bron| match d.periode {
+            Some(p) => format!("{bron}; {}", tr.label(p).to_lowercase()),
+            None => bron,
+        });
+        let bound = doelen::drempel(self.app, self.now);
+        let figure = stand.and_then(|s| {
+            let value = doelen::cijfer_in_woorden(tr, s.meting?, d.streef.map(|s| s.eenheid), bound);
+            let period = doelen::vak_in_woorden(tr, d.periode?, s.vak);
+            Some(format!("{period}: {value} ({})", tr.label(s.oordeel).to_lowercase()))
+        });
+        vec![d.doel.clone(), or_dash(Some(d.indicator.clone())), or_dash(doelen::streef_van(tr, d)), or_dash(source), or_dash(figure)]
     }
 
     /// What may be offered today; what has ended or was not adopted is no part of the plan.
