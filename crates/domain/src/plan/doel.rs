@@ -28,6 +28,8 @@ codes! {
         Kwartaal = "kwartaal",
         /// The last twelve whole months, moving along.
         TwaalfMaanden = "12-maanden",
+        /// Three calendar years up to and including this one: for who has few robberies.
+        DrieJaar = "3-jaar",
     }
 
     /// Doeleenheid: what the target counts.
@@ -68,6 +70,8 @@ codes! {
         NietGehaald = "niet-gehaald",
         /// Too little happened to say.
         TeWeinig = "te-weinig",
+        /// The period is not over and the count can still change the answer.
+        LooptNog = "loopt-nog",
         /// There is a figure but no target.
         GeenStreefwaarde = "geen-streefwaarde",
         /// There is no figure.
@@ -119,6 +123,7 @@ fn maanden(van: i32, aantal: i32) -> Tijdvak {
 impl Doelperiode {
     fn lengte(self) -> i32 {
         match self {
+            Self::DrieJaar => 36,
             Self::Jaar | Self::TwaalfMaanden => 12,
             Self::Halfjaar => 6,
             Self::Kwartaal => 3,
@@ -130,20 +135,28 @@ impl Doelperiode {
         let (now, length) = (maand(dag), self.lengte());
         match self {
             Self::TwaalfMaanden => maanden(now - length, length),
+            Self::DrieJaar => maanden(now - now.rem_euclid(12) - 24, length),
             _ => maanden(now - now.rem_euclid(length), length),
         }
     }
 
-    /// The period before; twelve months move back by a quarter.
+    /// The period before; twelve months move back by a quarter, three years by a year.
     pub fn vorige(self, t: Tijdvak) -> Tijdvak {
-        let step = if self == Self::TwaalfMaanden { 3 } else { self.lengte() };
+        let step = match self {
+            Self::TwaalfMaanden => 3,
+            Self::DrieJaar => 12,
+            _ => self.lengte(),
+        };
         maanden(maand(t.van) - step, self.lengte())
     }
 
     /// The period that starts on this day, when one does.
     pub fn vanaf(self, van: Date) -> Option<Tijdvak> {
         let t = maanden(maand(van), self.lengte());
-        let starts = self == Self::TwaalfMaanden || maand(van).rem_euclid(self.lengte()) == 0;
+        let starts = match self {
+            Self::TwaalfMaanden => true,
+            _ => maand(van).rem_euclid(self.lengte().min(12)) == 0,
+        };
         (van.day() == 1 && starts && (1900..9000).contains(&van.year())).then_some(t)
     }
 
@@ -245,6 +258,21 @@ impl Streefwaarde {
         }
     }
 
+    /// The value in tenths as it is shown: a share as a whole percentage, unless rounding would put it on the other side of the target.
+    pub fn toon(streef: Option<Self>, meting: Meetwaarde) -> Option<i64> {
+        let Meetwaarde::Deel { teller, noemer } = meting else { return meting.tienden() };
+        let exact = meting.tienden()?;
+        let whole = (teller.checked_mul(200)?.checked_add(noemer)?).checked_div(noemer.checked_mul(2)?)? * 10;
+        let rounded = Meetwaarde::Waarde { tienden: whole, van: None };
+        Some(match streef {
+            Some(s) if s.gehaald(rounded) != s.gehaald(meting) => match s.richting {
+                Doelrichting::Minstens => exact,
+                Doelrichting::Hoogstens => teller.checked_mul(1000)?.checked_add(noemer - 1)? / noemer,
+            },
+            _ => whole,
+        })
+    }
+
     /// Whether the distance to the target can be chance: the target lies within the interval.
     pub fn kan_toeval(self, meting: Meetwaarde) -> bool {
         let target = i32::try_from(self.tienden).map_or(f64::MAX, |t| f64::from(t) / 10.0);
@@ -281,15 +309,22 @@ pub fn tienden(tekst: &str) -> Option<i64> {
     Some(digits(whole)? * 10 + decimal)
 }
 
-/// What a figure says about a target. Fewer than `drempel` people or cases say nothing.
-pub fn oordeel(streef: Option<Streefwaarde>, meting: Option<Meetwaarde>, drempel: i64) -> Doeloordeel {
+/// What a figure says about a target. Fewer than `drempel` people or cases say nothing. A number of things only grows, so that as long as
+/// the period is not over (`voorbij`) it can be enough already, or too much already, but not yet the other way round.
+pub fn oordeel(streef: Option<Streefwaarde>, meting: Option<Meetwaarde>, drempel: i64, voorbij: bool) -> Doeloordeel {
     match (streef, meting) {
         (_, None) => Doeloordeel::GeenCijfer,
         (_, Some(m)) if m.over() == Some(0) => Doeloordeel::GeenCijfer,
         (_, Some(m)) if m.te_weinig(drempel) => Doeloordeel::TeWeinig,
         (None, Some(_)) => Doeloordeel::GeenStreefwaarde,
-        (Some(s), Some(m)) if s.gehaald(m) => Doeloordeel::Gehaald,
-        (Some(_), Some(_)) => Doeloordeel::NietGehaald,
+        (Some(s), Some(m)) => {
+            let (gehaald, grows) = (s.gehaald(m), s.eenheid == Doeleenheid::Aantal && !voorbij);
+            match (gehaald, s.richting) {
+                (false, Doelrichting::Minstens) | (true, Doelrichting::Hoogstens) if grows => Doeloordeel::LooptNog,
+                (true, _) => Doeloordeel::Gehaald,
+                (false, _) => Doeloordeel::NietGehaald,
+            }
+        }
     }
 }
 

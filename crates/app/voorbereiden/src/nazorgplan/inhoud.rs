@@ -218,9 +218,11 @@ impl<'a> Bron<'a> {
         });
         let bound = doelen::drempel(self.app, self.now);
         let figure = stand.and_then(|s| {
-            let value = doelen::cijfer_in_woorden(tr, s.meting?, d.streef.map(|s| s.eenheid), bound);
-            let period = doelen::vak_in_woorden(tr, d.periode?, s.vak);
-            Some(format!("{period}: {value} ({})", tr.label(s.oordeel).to_lowercase()))
+            let (period, verdict) = (doelen::vak_in_woorden(tr, d.periode?, s.vak), tr.label(s.oordeel).to_lowercase());
+            Some(match doelen::cijfer_in_woorden(tr, s.meting?, d.streef, bound) {
+                Some(value) => format!("{period}: {value} ({verdict})"),
+                None => format!("{period}: {verdict}"),
+            })
         });
         vec![d.doel.clone(), or_dash(Some(d.indicator.clone())), or_dash(doelen::streef_van(tr, d)), or_dash(source), or_dash(figure)]
     }

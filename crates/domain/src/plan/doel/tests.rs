@@ -25,6 +25,8 @@ fn a_day_falls_in_one_period() {
     assert_eq!(Doelperiode::Halfjaar.tijdvak(dag("2026-07-01")), vak("2026-07-01", "2027-01-01"));
     assert_eq!(Doelperiode::Kwartaal.tijdvak(dag("2026-06-30")), vak("2026-04-01", "2026-07-01"));
     assert_eq!(Doelperiode::TwaalfMaanden.tijdvak(dag("2026-05-14")), vak("2025-05-01", "2026-05-01"));
+    assert_eq!(Doelperiode::DrieJaar.tijdvak(dag("2026-05-14")), vak("2024-01-01", "2027-01-01"));
+    assert_eq!(Doelperiode::DrieJaar.vorige(vak("2024-01-01", "2027-01-01")), vak("2023-01-01", "2026-01-01"));
     assert_eq!(Doelperiode::TwaalfMaanden.vorige(vak("2025-05-01", "2026-05-01")), vak("2025-02-01", "2026-02-01"));
     assert_eq!(vak("2026-01-01", "2027-01-01").laatste(), dag("2026-12-31"));
     assert_eq!(Doelperiode::Kwartaal.vanaf(dag("2026-02-01")), None);
@@ -33,19 +35,19 @@ fn a_day_falls_in_one_period() {
 
 #[test]
 fn few_cases_say_nothing_and_no_cases_are_no_figure() {
-    assert_eq!(oordeel(minstens(90), deel(4, 4), 5), Doeloordeel::TeWeinig);
-    assert_eq!(oordeel(minstens(90), deel(5, 5), 5), Doeloordeel::Gehaald);
-    assert_eq!(oordeel(minstens(90), deel(8, 9), 5), Doeloordeel::NietGehaald);
-    assert_eq!(oordeel(minstens(90), deel(0, 0), 5), Doeloordeel::GeenCijfer);
-    assert_eq!(oordeel(minstens(90), None, 5), Doeloordeel::GeenCijfer);
-    assert_eq!(oordeel(None, deel(8, 9), 5), Doeloordeel::GeenStreefwaarde);
+    assert_eq!(oordeel(minstens(90), deel(4, 4), 5, true), Doeloordeel::TeWeinig);
+    assert_eq!(oordeel(minstens(90), deel(5, 5), 5, true), Doeloordeel::Gehaald);
+    assert_eq!(oordeel(minstens(90), deel(8, 9), 5, true), Doeloordeel::NietGehaald);
+    assert_eq!(oordeel(minstens(90), deel(0, 0), 5, true), Doeloordeel::GeenCijfer);
+    assert_eq!(oordeel(minstens(90), None, 5, true), Doeloordeel::GeenCijfer);
+    assert_eq!(oordeel(None, deel(8, 9), 5, true), Doeloordeel::GeenStreefwaarde);
 }
 
 #[test]
 fn a_share_is_never_rounded_towards_the_target() {
     // 899 of 999 is 89.99 percent.
-    assert_eq!(oordeel(minstens(90), deel(899, 999), 5), Doeloordeel::NietGehaald);
-    assert_eq!(oordeel(minstens(90), deel(900, 1000), 5), Doeloordeel::Gehaald);
+    assert_eq!(oordeel(minstens(90), deel(899, 999), 5, true), Doeloordeel::NietGehaald);
+    assert_eq!(oordeel(minstens(90), deel(900, 1000), 5, true), Doeloordeel::Gehaald);
     assert_eq!(deel(899, 999).and_then(Meetwaarde::tienden), Some(899));
 }
 
@@ -53,9 +55,31 @@ fn a_share_is_never_rounded_towards_the_target() {
 fn at_most_is_the_other_side() {
     let hoogstens = Some(Streefwaarde { tienden: 30, eenheid: Doeleenheid::Dagen, richting: Doelrichting::Hoogstens });
     let waarde = |tienden| Some(Meetwaarde::Waarde { tienden, van: None });
-    assert_eq!(oordeel(hoogstens, waarde(30), 5), Doeloordeel::Gehaald);
-    assert_eq!(oordeel(hoogstens, waarde(31), 5), Doeloordeel::NietGehaald);
-    assert_eq!(oordeel(hoogstens, Some(Meetwaarde::Waarde { tienden: 10, van: Some(4) }), 5), Doeloordeel::TeWeinig);
+    assert_eq!(oordeel(hoogstens, waarde(30), 5, true), Doeloordeel::Gehaald);
+    assert_eq!(oordeel(hoogstens, waarde(31), 5, true), Doeloordeel::NietGehaald);
+    assert_eq!(oordeel(hoogstens, Some(Meetwaarde::Waarde { tienden: 10, van: Some(4) }), 5, true), Doeloordeel::TeWeinig);
+}
+
+#[test]
+fn a_number_that_can_still_grow_is_not_judged_too_early() {
+    let aantal = |richting| Some(Streefwaarde { tienden: 20, eenheid: Doeleenheid::Aantal, richting });
+    let of = |richting, n: i64, voorbij| oordeel(aantal(richting), Some(Meetwaarde::Waarde { tienden: n * 10, van: None }), 5, voorbij);
+    assert_eq!(of(Doelrichting::Minstens, 1, false), Doeloordeel::LooptNog);
+    assert_eq!(of(Doelrichting::Minstens, 2, false), Doeloordeel::Gehaald);
+    assert_eq!(of(Doelrichting::Minstens, 1, true), Doeloordeel::NietGehaald);
+    assert_eq!(of(Doelrichting::Hoogstens, 1, false), Doeloordeel::LooptNog);
+    assert_eq!(of(Doelrichting::Hoogstens, 3, false), Doeloordeel::NietGehaald);
+    assert_eq!(of(Doelrichting::Hoogstens, 1, true), Doeloordeel::Gehaald);
+}
+
+#[test]
+fn a_share_is_shown_whole_unless_that_would_lie() {
+    let of = |streef, teller, noemer| Streefwaarde::toon(streef, Meetwaarde::Deel { teller, noemer });
+    assert_eq!((of(None, 7, 9), of(None, 2, 3), of(None, 0, 9), of(None, 9, 9)), (Some(780), Some(670), Some(0), Some(1000)));
+    assert_eq!(of(minstens(90), 899, 999), Some(899), "90% would read as reached");
+    let hoogstens = Some(Streefwaarde { tienden: 100, eenheid: Doeleenheid::Percentage, richting: Doelrichting::Hoogstens });
+    assert_eq!((of(hoogstens, 1004, 10_000), of(hoogstens, 101, 1000)), (Some(101), Some(101)), "10% would read as reached");
+    assert_eq!(of(None, 0, 0), None);
 }
 
 #[test]
@@ -127,12 +151,14 @@ fn a_suggestion_follows_the_words_and_can_always_be_given() {
 proptest! {
     /// Periods follow on each other without a hole, and a day falls in its own.
     #[test]
-    fn periods_join(days in 0_i32..40_000, nr in 0_usize..4) {
+    fn periods_join(days in 0_i32..40_000, nr in 0_usize..5) {
         let (periode, day) = (Doelperiode::ALL[nr], dag("1970-01-01").saturating_add(jiff::Span::new().days(days)));
         let t = periode.tijdvak(day);
         prop_assert_eq!(periode.vanaf(t.van), Some(t));
         if periode == Doelperiode::TwaalfMaanden {
             prop_assert!(t.voorbij(day));
+        } else if periode == Doelperiode::DrieJaar {
+            prop_assert!(t.van <= day && day < t.tot && periode.vorige(t).van < t.van);
         } else {
             prop_assert!(t.van <= day && day < t.tot && periode.vorige(t).tot == t.van);
         }
@@ -152,12 +178,23 @@ proptest! {
         prop_assert!(more < width(one));
     }
 
+    /// What is shown is on the same side of the target as what was counted.
+    #[test]
+    fn shown_and_judged_agree(k in 0_i64..400, rest in 0_i64..400, p in 0_i64..=100, most in any::<bool>()) {
+        prop_assume!(k + rest > 0);
+        let richting = if most { Doelrichting::Hoogstens } else { Doelrichting::Minstens };
+        let s = Streefwaarde { tienden: p * 10, eenheid: Doeleenheid::Percentage, richting };
+        let m = Meetwaarde::Deel { teller: k, noemer: k + rest };
+        let shown = Streefwaarde::toon(Some(s), m).map(|tienden| s.gehaald(Meetwaarde::Waarde { tienden, van: None }));
+        prop_assert_eq!(shown, Some(s.gehaald(m)));
+    }
+
     /// Whoever reaches a target reaches every easier one.
     #[test]
     fn easier_targets_are_reached_too(k in 0_i64..30, rest in 0_i64..30, p in 0_i64..=100, q in 0_i64..=100) {
         let m = deel(k, k + rest);
-        if oordeel(minstens(p.max(q)), m, 5) == Doeloordeel::Gehaald {
-            prop_assert_eq!(oordeel(minstens(p.min(q)), m, 5), Doeloordeel::Gehaald);
+        if oordeel(minstens(p.max(q)), m, 5, true) == Doeloordeel::Gehaald {
+            prop_assert_eq!(oordeel(minstens(p.min(q)), m, 5, true), Doeloordeel::Gehaald);
         }
     }
 }

@@ -45,7 +45,7 @@ pub(crate) async fn seed(app: &App, tx: &WriteTx, door: MedewerkerId) -> Result<
     };
     let all = [
         counted(goal(app, Steun, "Elk slachtoffer spreekt snel iemand van de gemeente", contact, 95, Telling), "eerste-contact", Some(48)),
-        counted(goal(app, Steun, "De buurt weet waar zij aan toe is", buurt, 90, Telling), "buurtafspraak", Some(21)),
+        Doel { periode: Some(Doelperiode::DrieJaar), ..counted(goal(app, Steun, "De buurt weet waar zij aan toe is", buurt, 90, Telling), "buurtafspraak", Some(21)) },
         advies.clone(),
         Doel::nieuw(app.uuid(), Veiligheid, "Ondernemers zo snel en zo goed mogelijk helpen met preventie"),
         gevoel.clone(),

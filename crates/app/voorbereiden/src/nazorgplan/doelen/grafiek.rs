@@ -1,6 +1,6 @@
 //! The figures of a goal over its periods, with the target as a line. The same figures stand in the table below it.
 
-use domain::plan::{Doeleenheid, Doelperiode};
+use domain::plan::{Doeleenheid, Doelperiode, Streefwaarde};
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{Tr, args, parts};
@@ -11,8 +11,8 @@ use super::{
     woorden,
 };
 
-const BREED: f64 = 640.0;
-const HOOG: f64 = 180.0;
+const BREED: f64 = 440.0;
+const HOOG: f64 = 190.0;
 /// Room for the numbers on the left and the periods below.
 const LINKS: f64 = 48.0;
 const ONDER: f64 = 26.0;
@@ -27,7 +27,7 @@ struct Punt {
 pub(super) fn verloop(ctx: &Ctx, d: &Doel, periode: Doelperiode, newest_first: &[Stand]) -> Markup {
     let (tr, bound) = (ctx.tr, stand::drempel(&ctx.app, ctx.now));
     let all: Vec<&Stand> = newest_first.iter().rev().collect();
-    let value = |s: &Stand| s.meting.filter(|m| !m.te_weinig(bound)).and_then(domain::plan::Meetwaarde::tienden);
+    let value = |s: &Stand| s.meting.filter(|m| !m.te_weinig(bound)).and_then(|m| Streefwaarde::toon(d.streef, m));
     let points: Vec<Punt> =
         all.iter().enumerate().filter_map(|(kolom, s)| Some(Punt { kolom, tienden: value(s)? })).collect();
     let ([first, .., last], Some(unit)) = (points.as_slice(), d.streef.map(|s| s.eenheid)) else { return html! {} };
@@ -71,7 +71,7 @@ fn drawing(tr: Tr, d: &Doel, unit: Doeleenheid, points: &[Punt], labels: &[Strin
             text.lijn-tekst x=(LINKS - 6.0) y=(y(value) + 4.0) text-anchor="end" { (woorden::getal(tr, value)) @if unit == Doeleenheid::Percentage { "%" } }
         }
         line.lijn-lijn x1=(LINKS) x2=(BREED) y1=(y(target)) y2=(y(target)) stroke-dasharray="6 5" {}
-        text.lijn-tekst x=(BREED) y=(y(target) - 5.0) text-anchor="end" { (tr.t("doel-streefwaarde")) }
+        text.lijn-tekst x=(LINKS + 2.0) y=(y(target) - 5.0) { (tr.t("doel-streefwaarde")) }
         @for (kolom, label) in labels.iter().enumerate() { text.lijn-tekst x=(format!("{:.1}", x(kolom))) y=(HOOG - 6.0) text-anchor="middle" { (label) } }
         polyline.lijn-lijn fill="none" points=(line.join(" ")) {}
         @for p in points { circle.lijn-punt cx=(format!("{:.1}", x(p.kolom))) cy=(format!("{:.1}", y(p.tienden))) r="4" {} }

@@ -35,7 +35,7 @@ pub(super) fn oordeel(tr: Tr, o: Doeloordeel) -> Markup {
         Doeloordeel::Gehaald => parts::tag_icon(Kind::Ok, Icon::Vink, &text),
         Doeloordeel::NietGehaald => parts::tag_icon(Kind::Bad, Icon::Let, &text),
         Doeloordeel::GeenStreefwaarde => parts::tag(Kind::Warn, &text),
-        Doeloordeel::TeWeinig | Doeloordeel::GeenCijfer => parts::tag(Kind::Neutral, &text),
+        Doeloordeel::TeWeinig | Doeloordeel::LooptNog | Doeloordeel::GeenCijfer => parts::tag(Kind::Neutral, &text),
     }
 }
 
@@ -100,15 +100,14 @@ fn row(ctx: &Ctx, d: &Doel, s: Option<&Stand>) -> Vec<Markup> {
     let tr = ctx.tr;
     let target = woorden::streef_van(tr, d).unwrap_or_else(|| "–".to_owned());
     let counts = ctx.mag(Recht::CasusZien);
-    let unit = d.streef.map(|s| s.eenheid);
     let figure = s.and_then(|s| Some((s, s.meting?)));
     vec![
-        html! { (parts::link(&adres(d.id), prose::dutch(&d.doel))) @if !d.indicator.is_empty() { div.zacht.klein { (prose::dutch(&d.indicator)) } } },
+        html! { div { (parts::link(&adres(d.id), prose::dutch(&d.doel))) } @if !d.indicator.is_empty() { div.zacht.klein { (prose::dutch(&d.indicator)) } } },
         html! { (target) },
         html! {
             @match (figure, d.periode) {
                 (Some((s, m)), Some(periode)) => {
-                    (woorden::meting(tr, m, unit, stand::drempel(&ctx.app, ctx.now), counts))
+                    (woorden::meting(tr, m, d.streef, stand::drempel(&ctx.app, ctx.now), counts))
                     div.zacht.klein { (woorden::vak(tr, periode, s.vak)) }
                 },
                 _ => { "–" },

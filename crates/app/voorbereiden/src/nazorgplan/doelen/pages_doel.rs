@@ -66,7 +66,7 @@ fn nu(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     let period = d.periode.zip(current).map(|(p, s)| woorden::vak(tr, p, s.vak));
     let indicator = if d.indicator.is_empty() { html! { "–" } } else { prose::dutch(&d.indicator) };
     let running = current.is_some_and(|s| !s.vak.voorbij(ctx.now.datum()));
-    parts::card_with(&tr.t("doel-stand"), staat(ctx, d, current), html! {
+    parts::card_with(&tr.t("doel-stand"), staat(ctx, d, current), parts::stack(html! {
         (parts::dl(&[
             (tr.t("doel-indicator"), indicator),
             (tr.t("doel-streefwaarde"), html! { (woorden::streef_van(tr, d).unwrap_or_else(dash)) }),
@@ -74,11 +74,11 @@ fn nu(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
             (tr.t("doel-periode"), html! { (period.unwrap_or_else(dash)) @if running { " (" (tr.t("doel-loopt")) ")" } }),
         ]))
         @if let Some(s) = current { (chance(ctx, d, s)) }
-    })
+    }))
 }
 
 fn shown(ctx: &Ctx, d: &Doel, m: Meetwaarde) -> String {
-    woorden::meting(ctx.tr, m, d.streef.map(|s| s.eenheid), stand::drempel(&ctx.app, ctx.now), ctx.mag(Recht::CasusZien))
+    woorden::meting(ctx.tr, m, d.streef, stand::drempel(&ctx.app, ctx.now), ctx.mag(Recht::CasusZien))
 }
 
 /// How sure the figure is: too few, or within reach of chance.
@@ -117,7 +117,7 @@ fn periods(ctx: &Ctx, b: &Beeld<'_>, mag: bool) -> Markup {
     });
     let table = Table::new(tr.t("doel-verloop"), columns).hide_caption().rows(rows);
     let drawing = grafiek::verloop(ctx, d, periode, b.reeks);
-    parts::card(&tr.t("doel-verloop"), html! { (drawing) (table) })
+    parts::card(&tr.t("doel-verloop"), parts::stack(html! { (drawing) (table) }))
 }
 
 /// What can be done with the figure of a period.
@@ -129,7 +129,7 @@ fn act(ctx: &Ctx, d: &Doel, s: &Stand) -> Markup {
     }
     html! {
         @if held { (parts::button_post(&format!("{to}/intrekken"), tr.t("doelcijfer-tel-opnieuw"), false, None)) }
-        @else if s.meting.is_some() && s.vak.voorbij(ctx.now.datum()) { (parts::button_post(&format!("{to}/vastleggen"), tr.t("doelcijfer-leg-vast"), false, None)) }
+        @else if !s.leeg() && s.vak.voorbij(ctx.now.datum()) { (parts::button_post(&format!("{to}/vastleggen"), tr.t("doelcijfer-leg-vast"), false, None)) }
     }
 }
 
@@ -159,7 +159,7 @@ fn meetbaar(ctx: &Ctx, d: &Doel, mag: bool) -> Markup {
     }
     let suggestion = stand::voorstel(&ctx.app, d);
     parts::alert(Alert::Warn, &tr.t("doel-niet-meetbaar"), html! {
-        ul { @for t in &missing { li { (shortage(tr, *t)) } } }
+        ul.bevindingen { @for t in &missing { li { (shortage(tr, *t)) } } }
         @if let Some(v) = suggestion { (example(ctx, d, v, mag)) }
     })
 }
@@ -228,7 +228,7 @@ pub(super) fn figure(ctx: &Ctx, place: &Plek, vorm: Invul, input: &Input, errors
     html! {
         (parts::head(&tr.with("doelcijfer-titel-over", args![("periode", period)]), prose::dutch(&d.doel), html! {}))
         (parts::stack(html! {
-            @if !d.vraag.is_empty() && vorm != Invul::Hand { p { (tr.t("doel-vraag")) ": " q lang="nl" { (d.vraag) } } }
+            @if !d.vraag.is_empty() && vorm != Invul::Hand { p { (prose::show(&woorden::bron(tr, &ctx.app, d).unwrap_or_default())) } }
             (parts::panel(form.post(&to, content)))
             @if held { (parts::button_post(&format!("{to}/intrekken"), tr.t("doelcijfer-trek-in"), false, None)) }
         }))

@@ -74,21 +74,36 @@ pub(super) async fn over(tx: &Tx, app: &App, d: &Doel, lines: &[Doelcijfer], vak
         (Some(figure), None) => (Some(figure.meet(tx, vak, d.grens, nu).await?), None),
         (None, None) => (None, None),
     };
-    Ok(Stand { vak, meting, oordeel: oordeel(d.streef, meting, drempel(app, nu)), regel })
+    Ok(Stand { vak, meting, oordeel: oordeel(d.streef, meting, drempel(app, nu), vak.voorbij(nu.datum())), regel })
 }
 
-/// The figures over the latest periods, newest first; none without a period.
+impl Stand {
+    /// Whether there was anything to count or record.
+    pub(super) fn leeg(&self) -> bool {
+        match self.meting {
+            None => true,
+            Some(m @ Meetwaarde::Deel { .. }) => m.over() == Some(0),
+            Some(Meetwaarde::Waarde { tienden, .. }) => tienden == 0 && self.regel.is_none(),
+        }
+    }
+}
+
+/// The figures over the latest periods, newest first; none without a period. Old periods in which there was nothing to count are left out.
 pub(super) async fn reeks(tx: &Tx, app: &App, d: &Doel, lines: &[Doelcijfer], aantal: usize, nu: Moment) -> Result<Vec<Stand>, StoreError> {
     let mut all = Vec::new();
     for vak in d.periode.map(|p| p.reeks(nu.datum(), aantal)).unwrap_or_default() {
         all.push(over(tx, app, d, lines, vak, nu).await?);
+    }
+    if d.bron == Some(Doelbron::Telling) {
+        let kept = all.iter().rposition(|s| !s.leeg()).map_or(0, |at| at + 1).max(2);
+        all.truncate(kept);
     }
     Ok(all)
 }
 
 /// Which of the figures, newest first, stands for the goal: the latest that says something, else the latest that is there.
 pub(super) fn laatste(all: &[Stand]) -> Option<&Stand> {
-    let told = |s: &&Stand| !matches!(s.oordeel, Doeloordeel::GeenCijfer | Doeloordeel::TeWeinig);
+    let told = |s: &&Stand| !matches!(s.oordeel, Doeloordeel::GeenCijfer | Doeloordeel::TeWeinig | Doeloordeel::LooptNog);
     all.iter().find(told).or_else(|| all.iter().find(|s| s.oordeel != Doeloordeel::GeenCijfer)).or(all.first())
 }
 

@@ -46,6 +46,7 @@ pub(crate) fn vak(tr: Tr, periode: Doelperiode, vak: Tijdvak) -> String {
         Doelperiode::Jaar => year.to_string(),
         Doelperiode::Halfjaar => tr.with("doelvak-halfjaar", args![("nummer", (month - 1) / 6 + 1), ("jaar", year.to_string())]),
         Doelperiode::Kwartaal => tr.with("doelvak-kwartaal", args![("nummer", (month - 1) / 3 + 1), ("jaar", year.to_string())]),
+        Doelperiode::DrieJaar => tr.with("doelvak-maanden", args![("van", year.to_string()), ("tot", vak.laatste().year().to_string())]),
         Doelperiode::TwaalfMaanden => {
             tr.with("doelvak-maanden", args![("van", tr.maand(vak.van)), ("tot", tr.maand(vak.laatste()))])
         }
@@ -59,19 +60,20 @@ pub(super) fn vak_kort(tr: Tr, periode: Doelperiode, vak: Tijdvak) -> String {
         Doelperiode::Jaar => year.to_string(),
         Doelperiode::Halfjaar => format!("{year}-{}", (month - 1) / 6 + 1),
         Doelperiode::Kwartaal => format!("{} {year}", tr.with("doelvak-kort", args![("nummer", i64::from((month - 1) / 3 + 1))])),
+        Doelperiode::DrieJaar => format!("{year}–{}", vak.laatste().year() % 100),
         Doelperiode::TwaalfMaanden => format!("{:02}-{}", vak.laatste().month(), vak.laatste().year()),
     }
 }
 
 /// A figure. Below the bound the counts are shown, and only to who works with the cases; other readers see that it is few.
-pub(super) fn meting(tr: Tr, m: Meetwaarde, eenheid: Option<Doeleenheid>, drempel: i64, aantallen: bool) -> String {
+pub(super) fn meting(tr: Tr, m: Meetwaarde, streef: Option<Streefwaarde>, drempel: i64, aantallen: bool) -> String {
     let few = m.te_weinig(drempel);
     match m {
         Meetwaarde::Deel { noemer: 0, .. } => tr.t("doel-niets-geteld"),
         Meetwaarde::Deel { teller, noemer } if few && aantallen => tr.with("doel-telling", args![("teller", teller), ("noemer", noemer)]),
         m if few && !aantallen => tr.with("doel-minder-dan", args![("drempel", drempel), ("over", m.over().unwrap_or_default())]),
         Meetwaarde::Deel { teller, noemer } => {
-            let share = maat(tr, m.tienden().unwrap_or_default(), Doeleenheid::Percentage);
+            let share = maat(tr, Streefwaarde::toon(streef, m).unwrap_or_default(), Doeleenheid::Percentage);
             if aantallen || !m.herleidbaar(drempel) {
                 tr.with("doel-aandeel", args![("deel", share), ("teller", teller), ("noemer", noemer)])
             } else {
@@ -79,7 +81,7 @@ pub(super) fn meting(tr: Tr, m: Meetwaarde, eenheid: Option<Doeleenheid>, drempe
             }
         }
         Meetwaarde::Waarde { tienden, van } => {
-            let value = maat(tr, tienden, eenheid.unwrap_or(Doeleenheid::Aantal));
+            let value = maat(tr, tienden, streef.map_or(Doeleenheid::Aantal, |s| s.eenheid));
             match van {
                 Some(van) => tr.with("doel-waarde-over", args![("waarde", value), ("van", van)]),
                 None => value,
@@ -88,9 +90,9 @@ pub(super) fn meting(tr: Tr, m: Meetwaarde, eenheid: Option<Doeleenheid>, drempe
     }
 }
 
-/// A figure for a document that anybody may read: what points somebody out is left away.
-pub(crate) fn openbaar(tr: Tr, m: Meetwaarde, eenheid: Option<Doeleenheid>, drempel: i64) -> String {
-    if m.te_weinig(drempel) || m.herleidbaar(drempel) { tr.t("doel-klein-weggelaten") } else { meting(tr, m, eenheid, drempel, false) }
+/// A figure for a document that anybody may read; nothing when it may point somebody out.
+pub(crate) fn openbaar(tr: Tr, m: Meetwaarde, streef: Option<Streefwaarde>, drempel: i64) -> Option<String> {
+    (!m.te_weinig(drempel) && !m.herleidbaar(drempel)).then(|| meting(tr, m, streef, drempel, false))
 }
 
 /// The number that goes with a figure: "48 uur", "21 dagen", "2 keer".
