@@ -82,13 +82,7 @@ impl Deref for App {
 }
 
 impl App {
-    pub(crate) fn new(
-        parts: Parts,
-        menu: Menu,
-        routes: Vec<RouteDecl>,
-        cijfers: Vec<&'static Cijfer>,
-        openen: Vec<Openen>,
-    ) -> Self {
+    pub(crate) fn new(parts: Parts, menu: Menu, routes: Vec<RouteDecl>, cijfers: Vec<&'static Cijfer>, openen: Vec<Openen>) -> Self {
         let Parts { db, beleid, settings, now, random, print } = parts;
         let paginas = Paginas::new(&routes);
         Self(Arc::new(Inner { db, beleid, settings, routes, cijfers, paginas, menu, openen, now, random, print }))

@@ -1,9 +1,6 @@
-//! Doel: when a goal of the plan is measured, what a figure says about it, and when too little happened to say anything (R49).
+//! Doel: what a figure says about the target of a goal, and when too little happened to say anything (R49).
 
-use jiff::civil::Date;
-
-use super::vaag;
-use crate::{code::codes, kalender};
+use crate::code::codes;
 
 codes! {
     /// Doelstelling: the four things that the approach wants to reach, and is evaluated on.
@@ -16,20 +13,6 @@ codes! {
         Gevoel = "gevoel",
         /// Learning from every robbery.
         Leren = "leren",
-    }
-
-    /// Doelperiode: the stretch of time over which a goal is measured.
-    pub Doelperiode "doelperiode" {
-        /// A calendar year.
-        Jaar = "jaar",
-        /// Half a year.
-        Halfjaar = "halfjaar",
-        /// A quarter.
-        Kwartaal = "kwartaal",
-        /// The last twelve whole months, moving along.
-        TwaalfMaanden = "12-maanden",
-        /// Three calendar years up to and including this one: for who has few robberies.
-        DrieJaar = "3-jaar",
     }
 
     /// Doeleenheid: what the target counts.
@@ -76,93 +59,6 @@ codes! {
         GeenStreefwaarde = "geen-streefwaarde",
         /// There is no figure.
         GeenCijfer = "geen-cijfer",
-    }
-}
-
-/// Tijdvak: one period, from its first day up to and without `tot`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Tijdvak {
-    /// First day.
-    pub van: Date,
-    /// The day after the last.
-    pub tot: Date,
-}
-
-impl Tijdvak {
-    /// The last day.
-    pub fn laatste(self) -> Date {
-        self.tot.yesterday().unwrap_or(self.tot)
-    }
-
-    /// Whether nothing can happen in it any more.
-    pub fn voorbij(self, vandaag: Date) -> bool {
-        vandaag >= self.tot
-    }
-
-    /// Its first moment, and the first moment after it.
-    pub fn momenten(self) -> (crate::Moment, crate::Moment) {
-        let midnight = |dag: Date| kalender::moment(dag.to_datetime(jiff::civil::Time::midnight()));
-        (midnight(self.van), midnight(self.tot))
-    }
-}
-
-/// A month as one number, so that counting on is adding.
-fn maand(dag: Date) -> i32 {
-    i32::from(dag.year()) * 12 + i32::from(dag.month()) - 1
-}
-
-fn eerste(maand: i32) -> Date {
-    let (year, month) = (i16::try_from(maand.div_euclid(12)), i8::try_from(maand.rem_euclid(12) + 1));
-    year.ok().zip(month.ok()).and_then(|(y, m)| Date::new(y, m, 1).ok()).unwrap_or(Date::MAX)
-}
-
-fn maanden(van: i32, aantal: i32) -> Tijdvak {
-    Tijdvak { van: eerste(van), tot: eerste(van + aantal) }
-}
-
-impl Doelperiode {
-    fn lengte(self) -> i32 {
-        match self {
-            Self::DrieJaar => 36,
-            Self::Jaar | Self::TwaalfMaanden => 12,
-            Self::Halfjaar => 6,
-            Self::Kwartaal => 3,
-        }
-    }
-
-    /// The period in which a day falls; for twelve months the whole months before it.
-    pub fn tijdvak(self, dag: Date) -> Tijdvak {
-        let (now, length) = (maand(dag), self.lengte());
-        match self {
-            Self::TwaalfMaanden => maanden(now - length, length),
-            Self::DrieJaar => maanden(now - now.rem_euclid(12) - 24, length),
-            _ => maanden(now - now.rem_euclid(length), length),
-        }
-    }
-
-    /// The period before; twelve months move back by a quarter, three years by a year.
-    pub fn vorige(self, t: Tijdvak) -> Tijdvak {
-        let step = match self {
-            Self::TwaalfMaanden => 3,
-            Self::DrieJaar => 12,
-            _ => self.lengte(),
-        };
-        maanden(maand(t.van) - step, self.lengte())
-    }
-
-    /// The period that starts on this day, when one does.
-    pub fn vanaf(self, van: Date) -> Option<Tijdvak> {
-        let t = maanden(maand(van), self.lengte());
-        let starts = match self {
-            Self::TwaalfMaanden => true,
-            _ => maand(van).rem_euclid(self.lengte().min(12)) == 0,
-        };
-        (van.day() == 1 && starts && (1900..9000).contains(&van.year())).then_some(t)
-    }
-
-    /// The period of today and those before it, newest first.
-    pub fn reeks(self, vandaag: Date, aantal: usize) -> Vec<Tijdvak> {
-        std::iter::successors(Some(self.tijdvak(vandaag)), |t| Some(self.vorige(*t))).take(aantal).collect()
     }
 }
 
@@ -304,7 +200,8 @@ impl Streefwaarde {
 pub fn tienden(tekst: &str) -> Option<i64> {
     let tekst = tekst.trim().trim_end_matches('%').trim_end();
     let (whole, decimal) = tekst.split_once([',', '.']).unwrap_or((tekst, "0"));
-    let digits = |s: &str| (!s.is_empty() && s.len() <= 9 && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<i64>().ok()).flatten();
+    let digits =
+        |s: &str| (!s.is_empty() && s.len() <= 9 && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<i64>().ok()).flatten();
     let decimal = (decimal.len() == 1).then(|| digits(decimal)).flatten()?;
     Some(digits(whole)? * 10 + decimal)
 }
@@ -326,122 +223,6 @@ pub fn oordeel(streef: Option<Streefwaarde>, meting: Option<Meetwaarde>, drempel
             }
         }
     }
-}
-
-/// What is known of a goal, to see whether it can be measured.
-#[derive(Debug, Clone, Copy)]
-pub struct Meetbaar<'a> {
-    /// The goal.
-    pub doel: &'a str,
-    /// What is measured.
-    pub indicator: &'a str,
-    /// The target.
-    pub streef: Option<Streefwaarde>,
-    /// Where the figure comes from.
-    pub bron: Option<Doelbron>,
-    /// That source is complete: the figure exists, or there is a question.
-    pub bron_compleet: bool,
-    /// The unit in which the source gives its figure, when it is fixed.
-    pub bron_eenheid: Option<Doeleenheid>,
-    /// Over which period.
-    pub periode: Option<Doelperiode>,
-}
-
-/// Doeltekort: why a goal cannot be measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doeltekort {
-    /// These words say nothing that can be counted.
-    Vaag(&'static str),
-    /// Nobody said what is measured.
-    GeenIndicator,
-    /// There is no number.
-    GeenGetal,
-    /// There is no source.
-    GeenBron,
-    /// The source does not say which figure or question.
-    BronOnaf,
-    /// The source gives another unit than the target.
-    AndereEenheid,
-    /// There is no period.
-    GeenPeriode,
-}
-
-/// Why a goal cannot be measured; empty when it can. Vague words in the goal itself do no harm once everything else is there.
-pub fn doeltekorten(d: &Meetbaar<'_>) -> Vec<Doeltekort> {
-    use Doeltekort as T;
-    let mut all = Vec::new();
-    let mut when = |missing: bool, t: T| {
-        if missing {
-            all.push(t);
-        }
-    };
-    when(d.indicator.trim().is_empty(), T::GeenIndicator);
-    when(d.streef.is_none(), T::GeenGetal);
-    when(d.bron.is_none(), T::GeenBron);
-    when(d.bron.is_some() && !d.bron_compleet, T::BronOnaf);
-    when(d.streef.zip(d.bron_eenheid).is_some_and(|(s, e)| s.eenheid != e), T::AndereEenheid);
-    when(d.periode.is_none(), T::GeenPeriode);
-    let in_goal = if d.streef.is_some() && d.bron.is_some() { None } else { vaag::zonder_maat(d.doel) };
-    let vague = vaag::zonder_maat(d.indicator).or(in_goal).map(T::Vaag);
-    vague.into_iter().chain(all).collect()
-}
-
-/// Doelvoorstel: a goal that can be measured, to put in the place of one that cannot. Its words are interface texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Doelvoorstel {
-    /// Code; the text key is `doelvoorstel-<code>`.
-    pub code: &'static str,
-    /// The objective it serves.
-    pub doelstelling: Doelstelling,
-    /// Words in a goal that it answers; the first in each objective without words is for all others.
-    woorden: &'static [&'static str],
-    /// Target.
-    pub streef: Streefwaarde,
-    /// Source.
-    pub bron: Doelbron,
-    /// The figure that is counted; empty for other sources.
-    pub cijfer: &'static str,
-    /// The bound of that figure.
-    pub grens: Option<i64>,
-}
-
-macro_rules! voorstel {
-    ($code:literal, $doel:ident, $woorden:expr, $tienden:literal $eenheid:ident, $bron:ident, $cijfer:literal, $grens:expr) => {
-        Doelvoorstel {
-            code: $code,
-            doelstelling: Doelstelling::$doel,
-            woorden: $woorden,
-            streef: Streefwaarde { tienden: $tienden, eenheid: Doeleenheid::$eenheid, richting: Doelrichting::Minstens },
-            bron: Doelbron::$bron,
-            cijfer: $cijfer,
-            grens: $grens,
-        }
-    };
-}
-
-const BUURT: &[&str] = &["buurt", "omgeving", "bijeenkomst", "bewoners", "omwonenden", "straat"];
-const TEVREDEN: &[&str] = &["tevreden", "tevredenheid", "waardering", "gehoord", "steun"];
-const ADVIES: &[&str] = &["advies", "adviezen", "maatregel", "maatregelen", "preventie", "sloten"];
-const HULP: &[&str] = &["slachtofferhulp", "dubbel", "afstemmen", "afstemming"];
-
-/// Every suggestion. The numbers are a start; the municipality chooses its own.
-pub const DOELVOORSTELLEN: &[Doelvoorstel] = &[
-    voorstel!("buurt", Steun, BUURT, 900 Percentage, Telling, "buurtafspraak", Some(21)),
-    voorstel!("hulp", Steun, HULP, 950 Percentage, Telling, "slachtofferhulp-eerst", None),
-    voorstel!("tevreden", Steun, TEVREDEN, 75 Cijfer, Vraag, "", None),
-    voorstel!("contact", Steun, &[], 900 Percentage, Telling, "eerste-contact", Some(48)),
-    voorstel!("advies", Veiligheid, ADVIES, 600 Percentage, Hand, "", None),
-    voorstel!("veiliger", Veiligheid, &[], 700 Percentage, Telling, "effect-veiligheid", None),
-    voorstel!("gevoel", Gevoel, &[], 700 Percentage, Vraag, "", None),
-    voorstel!("evalueren", Leren, &["evalueren", "evaluatie", "evalueert"], 1000 Percentage, Telling, "geevalueerd", None),
-    voorstel!("leren", Leren, &[], 1000 Percentage, Telling, "wijzigingen-overgenomen", None),
-];
-
-/// The suggestion that fits the words of a goal best, of its own objective.
-pub fn doelvoorstel(doelstelling: Doelstelling, tekst: &str) -> Option<&'static Doelvoorstel> {
-    let words = vaag::genormaliseerd(tekst);
-    let of = || DOELVOORSTELLEN.iter().filter(|v| v.doelstelling == doelstelling);
-    of().find(|v| v.woorden.iter().any(|w| words.contains(&format!(" {w} ")))).or_else(|| of().find(|v| v.woorden.is_empty()))
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! Nazorgplan: chapters, completeness, vague places, goals and their figures, and the readiness score.
 
 mod doel;
+mod meetbaar;
+mod tijdvak;
 mod vaag;
 mod verloop;
 
-pub use doel::{
-    DOELVOORSTELLEN, Doelbron, Doeleenheid, Doeloordeel, Doelperiode, Doelrichting, Doelstelling, Doeltekort, Doelvoorstel, Meetbaar,
-    Meetwaarde, Streefwaarde, Tijdvak, doeltekorten, doelvoorstel, oordeel, tienden,
-};
+pub use doel::{Doelbron, Doeleenheid, Doeloordeel, Doelrichting, Doelstelling, Meetwaarde, Streefwaarde, oordeel, tienden};
+pub use meetbaar::{DOELVOORSTELLEN, Doeltekort, Doelvoorstel, Meetbaar, doeltekorten, doelvoorstel};
+pub use tijdvak::{Doelperiode, Tijdvak};
 pub use verloop::{Einde, Tijdmaat, Verloop, binnen};
 
 pub use vaag::{Vaagheid, VagePlek, vage_plekken};

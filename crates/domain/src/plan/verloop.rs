@@ -3,16 +3,15 @@
 use jiff::{ToSpan, civil::Date};
 
 use super::doel::Meetwaarde;
-use crate::{Moment, code::codes};
+use crate::Moment;
 
-codes! {
-    /// Tijdmaat: in what a term of a figure is counted.
-    pub Tijdmaat "tijdmaat" {
-        /// Hours on the clock.
-        Uren = "uren",
-        /// Days on the calendar.
-        Dagen = "dagen",
-    }
+/// Tijdmaat: in what a term of a figure is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tijdmaat {
+    /// Hours on the clock.
+    Uren,
+    /// Days on the calendar.
+    Dagen,
 }
 
 /// When something ended.
@@ -77,10 +76,7 @@ mod tests {
         assert_eq!(open.op_tijd(Tijdmaat::Uren, 48, at(47)), None);
         assert_eq!(open.op_tijd(Tijdmaat::Uren, 48, at(49)), Some(false));
         let done = |h| Verloop { begin: at(0), einde: Some(Einde::Op(at(h))) };
-        assert_eq!(
-            binnen(&[open, done(1), done(48), done(60)], Tijdmaat::Uren, 48, at(47)),
-            Meetwaarde::Deel { teller: 2, noemer: 3 }
-        );
+        assert_eq!(binnen(&[open, done(1), done(48), done(60)], Tijdmaat::Uren, 48, at(47)), Meetwaarde::Deel { teller: 2, noemer: 3 });
     }
 
     #[test]

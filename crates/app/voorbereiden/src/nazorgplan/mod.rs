@@ -8,6 +8,7 @@ mod doelen;
 mod formulier;
 mod handlers;
 mod inhoud;
+mod inhoud_doelen;
 mod inhoud_partners;
 mod lezer;
 mod opmaak;

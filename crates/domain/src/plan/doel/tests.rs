@@ -1,7 +1,11 @@
+use jiff::civil::Date;
 use proptest::prelude::*;
 
 use super::*;
-use crate::Code;
+use crate::{
+    Code,
+    plan::{DOELVOORSTELLEN, Doelperiode, Doeltekort, Meetbaar, Tijdvak, doeltekorten, doelvoorstel},
+};
 
 fn dag(tekst: &str) -> Date {
     tekst.parse().expect("day")

@@ -62,7 +62,7 @@ pub(super) async fn edit(ctx: Ctx, Path((id, vanaf)): Path<(Uuid, String)>) -> A
 
 fn form_page(ctx: &Ctx, place: &Plek, form: Invul, input: &Input, errors: &Errors) -> Answer {
     let page = page(ctx, ctx.tr.t("doelcijfer-titel")).crumb(ctx.tr.t("doelen-titel"), DOELEN);
-    let page = page.crumb(place.doel.doel.clone(), &adres(place.doel.id));
+    let page = page.crumb(place.doel.doel.clone(), adres(place.doel.id));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages_doel::figure(ctx, place, form, input, errors))
 }

@@ -45,19 +45,32 @@ pub(crate) async fn seed(app: &App, tx: &WriteTx, door: MedewerkerId) -> Result<
     };
     let all = [
         counted(goal(app, Steun, "Elk slachtoffer spreekt snel iemand van de gemeente", contact, 95, Telling), "eerste-contact", Some(48)),
-        Doel { periode: Some(Doelperiode::DrieJaar), ..counted(goal(app, Steun, "De buurt weet waar zij aan toe is", buurt, 90, Telling), "buurtafspraak", Some(21)) },
+        Doel {
+            periode: Some(Doelperiode::DrieJaar),
+            ..counted(goal(app, Steun, "De buurt weet waar zij aan toe is", buurt, 90, Telling), "buurtafspraak", Some(21))
+        },
         advies.clone(),
         Doel::nieuw(app.uuid(), Veiligheid, "Ondernemers zo snel en zo goed mogelijk helpen met preventie"),
         gevoel.clone(),
-        counted(goal(app, Leren, "We leren van elke overval", "Voorstellen die in het plan zijn overgenomen", 80, Telling), "wijzigingen-overgenomen", None),
+        counted(
+            goal(app, Leren, "We leren van elke overval", "Voorstellen die in het plan zijn overgenomen", 80, Telling),
+            "wijzigingen-overgenomen",
+            None,
+        ),
     ];
     for d in &all {
         bewaar_doel(tx, d).await?;
     }
-    let (deel, waarde) = (|teller, noemer| Meetwaarde::Deel { teller, noemer }, |p: i64, n| Meetwaarde::Waarde { tienden: p * 10, van: Some(n) });
+    let (deel, waarde) =
+        (|teller, noemer| Meetwaarde::Deel { teller, noemer }, |p: i64, n| Meetwaarde::Waarde { tienden: p * 10, van: Some(n) });
     let bron = "Nagevraagd bij de adviseurs van politie en gemeente.";
     figures(tx, &advies, door, &[(waarde(64, 14), None, bron), (waarde(50, 12), None, bron), (waarde(42, 12), None, bron)]).await?;
-    let asked = [(deel(7, 9), Some(14), ""), (deel(6, 9), Some(12), "Vragenlijst op papier en online."), (deel(3, 4), Some(8), ""), (deel(5, 9), Some(11), "")];
+    let asked = [
+        (deel(7, 9), Some(14), ""),
+        (deel(6, 9), Some(12), "Vragenlijst op papier en online."),
+        (deel(3, 4), Some(8), ""),
+        (deel(5, 9), Some(11), ""),
+    ];
     figures(tx, &gevoel, door, &asked).await?;
     Ok(event())
 }

@@ -197,9 +197,20 @@ pub(super) fn read_figure(input: &Input, d: &Doel, vorm: Invul, vak: Tijdvak, do
             (value.map(|tienden| Meetwaarde::Waarde { tienden, van }), None)
         }
     };
-    let toelichting = if vorm == Invul::Hand { r.required_text("toelichting", 500) } else { Some(r.text("toelichting", 500).unwrap_or_default()) };
+    let toelichting =
+        if vorm == Invul::Hand { r.required_text("toelichting", 500) } else { Some(r.text("toelichting", 500).unwrap_or_default()) };
     r.finish(|| {
-        Some(Doelcijfer { doel: d.id, vak, nr: 0, meting: Some(meting?), gevraagd, toelichting: toelichting?, bron: d.bron?, door, op: ctx.now })
+        Some(Doelcijfer {
+            doel: d.id,
+            vak,
+            nr: 0,
+            meting: Some(meting?),
+            gevraagd,
+            toelichting: toelichting?,
+            bron: d.bron?,
+            door,
+            op: ctx.now,
+        })
     })
 }
 

@@ -28,11 +28,11 @@ pub(super) fn verloop(ctx: &Ctx, d: &Doel, periode: Doelperiode, newest_first: &
     let (tr, bound) = (ctx.tr, stand::drempel(&ctx.app, ctx.now));
     let all: Vec<&Stand> = newest_first.iter().rev().collect();
     let value = |s: &Stand| s.meting.filter(|m| !m.te_weinig(bound)).and_then(|m| Streefwaarde::toon(d.streef, m));
-    let points: Vec<Punt> =
-        all.iter().enumerate().filter_map(|(kolom, s)| Some(Punt { kolom, tienden: value(s)? })).collect();
+    let points: Vec<Punt> = all.iter().enumerate().filter_map(|(kolom, s)| Some(Punt { kolom, tienden: value(s)? })).collect();
     let ([first, .., last], Some(unit)) = (points.as_slice(), d.streef.map(|s| s.eenheid)) else { return html! {} };
     let name = tr.t("doel-verloop");
-    let of = |p: &Punt| (woorden::maat(tr, p.tienden, unit), all.get(p.kolom).map(|s| woorden::vak(tr, periode, s.vak)).unwrap_or_default());
+    let of =
+        |p: &Punt| (woorden::maat(tr, p.tienden, unit), all.get(p.kolom).map(|s| woorden::vak(tr, periode, s.vak)).unwrap_or_default());
     let ((was, toen), (is, nu)) = (of(first), of(last));
     let sentence = tr.with("doel-verloop-zin", args![("was", was), ("toen", toen), ("is", is), ("nu", nu)]);
     let labels: Vec<String> = all.iter().map(|s| woorden::vak_kort(tr, periode, s.vak)).collect();

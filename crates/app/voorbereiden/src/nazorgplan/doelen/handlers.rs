@@ -81,7 +81,7 @@ pub(super) async fn edit(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
 }
 
 fn edit_page(ctx: &Ctx, goal: &Doel, input: &Input, errors: &Errors) -> Answer {
-    let page = page(ctx, ctx.tr.t("doel-titel")).crumb(ctx.tr.t("doelen-titel"), DOELEN).crumb(goal.doel.clone(), &adres(goal.id));
+    let page = page(ctx, ctx.tr.t("doel-titel")).crumb(ctx.tr.t("doelen-titel"), DOELEN).crumb(goal.doel.clone(), adres(goal.id));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::edit(ctx, goal, input, errors))
 }

@@ -14,10 +14,7 @@ mod tests;
 mod woorden;
 
 use domain::{journaal::Activiteit, recht::Recht};
-use kern::{
-    Cijfer, Slice,
-    cijfer::Vorm,
-};
+use kern::{Cijfer, Slice, cijfer::Vorm};
 
 pub(crate) use stand::{Stand, alle as standen, drempel, tekorten};
 pub use store::{Doel, bewaar_doel, doelen};
@@ -33,9 +30,12 @@ pub const CIJFERS: &[Cijfer] = &[
         "SELECT count(*) AS noemer, count(*) FILTER (WHERE w.staat = 'overgenomen') AS teller FROM planwijziging w \
          WHERE w.gemeente = $1 AND w.op >= $2 AND w.op < $3",
     ),
-    Cijfer::deel("oefeningen", "SELECT count(*) AS aantal FROM oefening o WHERE o.gemeente = $1 AND o.gehouden_op >= $2 AND o.gehouden_op < $3")
-        .vorm(Vorm::Aantal)
-        .per_dag(),
+    Cijfer::deel(
+        "oefeningen",
+        "SELECT count(*) AS aantal FROM oefening o WHERE o.gemeente = $1 AND o.gehouden_op >= $2 AND o.gehouden_op < $3",
+    )
+    .vorm(Vorm::Aantal)
+    .per_dag(),
 ];
 
 pub(super) fn slice() -> Slice {

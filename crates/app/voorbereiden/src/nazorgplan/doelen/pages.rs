@@ -67,7 +67,8 @@ pub(super) fn list(ctx: &Ctx, seen: &Lijst) -> Markup {
 fn samenvatting(ctx: &Ctx, all: &[(Doel, Option<Stand>)]) -> Markup {
     let tr = ctx.tr;
     let bare = all.iter().filter(|(d, _)| !stand::tekorten(&ctx.app, d).is_empty()).count();
-    let with = |o| all.iter().filter(|(d, s)| stand::tekorten(&ctx.app, d).is_empty() && s.as_ref().is_some_and(|s| s.oordeel == o)).count();
+    let with =
+        |o| all.iter().filter(|(d, s)| stand::tekorten(&ctx.app, d).is_empty() && s.as_ref().is_some_and(|s| s.oordeel == o)).count();
     let words = args![
         ("totaal", all.len()),
         ("meetbaar", all.len() - bare),
@@ -76,10 +77,14 @@ fn samenvatting(ctx: &Ctx, all: &[(Doel, Option<Stand>)]) -> Markup {
     ];
     let small = tr.with("doelen-klein", args![("drempel", stand::drempel(&ctx.app, ctx.now))]);
     let kind = if bare == 0 { Alert::Info } else { Alert::Warn };
-    parts::alert(kind, &tr.with("doelen-stand", args![("totaal", all.len()), ("meetbaar", all.len() - bare)]), html! {
-        p { (tr.with("doelen-stand-tekst", words)) }
-        p { (small) }
-    })
+    parts::alert(
+        kind,
+        &tr.with("doelen-stand", args![("totaal", all.len()), ("meetbaar", all.len() - bare)]),
+        html! {
+            p { (tr.with("doelen-stand-tekst", words)) }
+            p { (small) }
+        },
+    )
 }
 
 fn objective(ctx: &Ctx, d: Doelstelling, all: &[(Doel, Option<Stand>)]) -> Markup {
@@ -88,12 +93,15 @@ fn objective(ctx: &Ctx, d: Doelstelling, all: &[(Doel, Option<Stand>)]) -> Marku
     let columns = ["doel-doel", "doel-streefwaarde", "doel-kolom-cijfer", "doel-kolom-oordeel"].map(|k| Column::new(tr.t(k))).to_vec();
     let rows = mine.iter().map(|(g, s)| row(ctx, g, s.as_ref()));
     let title = tr.label(d);
-    parts::card(&title, html! {
-        @if mine.is_empty() {
-            p.zacht { (tr.t("doelen-geen-bij")) }
-            @if ctx.mag(Recht::VoorbereidingWijzigen) { p { (parts::link(&format!("{DOELEN}/nieuw?doelstelling={}", d.code()), tr.t("doelen-voeg-toe"))) } }
-        } @else { (Table::new(title.clone(), columns).hide_caption().rows(rows)) }
-    })
+    parts::card(
+        &title,
+        html! {
+            @if mine.is_empty() {
+                p.zacht { (tr.t("doelen-geen-bij")) }
+                @if ctx.mag(Recht::VoorbereidingWijzigen) { p { (parts::link(&format!("{DOELEN}/nieuw?doelstelling={}", d.code()), tr.t("doelen-voeg-toe"))) } }
+            } @else { (Table::new(title.clone(), columns).hide_caption().rows(rows)) }
+        },
+    )
 }
 
 fn row(ctx: &Ctx, d: &Doel, s: Option<&Stand>) -> Vec<Markup> {
@@ -125,12 +133,17 @@ fn removed(tr: Tr, all: &[Doel]) -> Markup {
             parts::row(html! {}, prose::dutch(&d.doel), &tr.label(d.doelstelling), back)
         })
         .collect();
-    parts::details(tr.with("doelen-verwijderd", args![("aantal", all.len())]), false, html! { p.zacht { (tr.t("doelen-verwijderd-tekst")) } (parts::rows(&rows)) })
+    parts::details(
+        tr.with("doelen-verwijderd", args![("aantal", all.len())]),
+        false,
+        html! { p.zacht { (tr.t("doelen-verwijderd-tekst")) } (parts::rows(&rows)) },
+    )
 }
 
 pub(super) fn new(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid());
-    let content = html! { (formulier::goal_fields(ctx, &form)) (form.actions(html! { (form.submit("doel-bewaar")) (form.cancel(DOELEN)) })) };
+    let content =
+        html! { (formulier::goal_fields(ctx, &form)) (form.actions(html! { (form.submit("doel-bewaar")) (form.cancel(DOELEN)) })) };
     html! { (parts::head(&ctx.tr.t("doel-nieuw"), ctx.tr.t("doel-nieuw-lead"), html! {})) (form.post(DOELEN, content)) }
 }
 

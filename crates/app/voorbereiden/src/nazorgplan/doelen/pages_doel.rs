@@ -64,17 +64,25 @@ fn nu(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     let figure = current.and_then(|s| s.meting).map(|m| shown(ctx, d, m));
     let dash = || "–".to_owned();
     let period = d.periode.zip(current).map(|(p, s)| woorden::vak(tr, p, s.vak));
-    let indicator = if d.indicator.is_empty() { html! { "–" } } else { prose::dutch(&d.indicator) };
+    let indicator = if d.indicator.is_empty() {
+        html! { "–" }
+    } else {
+        prose::dutch(&d.indicator)
+    };
     let running = current.is_some_and(|s| !s.vak.voorbij(ctx.now.datum()));
-    parts::card_with(&tr.t("doel-stand"), staat(ctx, d, current), parts::stack(html! {
-        (parts::dl(&[
-            (tr.t("doel-indicator"), indicator),
-            (tr.t("doel-streefwaarde"), html! { (woorden::streef_van(tr, d).unwrap_or_else(dash)) }),
-            (tr.t("doel-kolom-cijfer"), html! { strong { (figure.unwrap_or_else(dash)) } }),
-            (tr.t("doel-periode"), html! { (period.unwrap_or_else(dash)) @if running { " (" (tr.t("doel-loopt")) ")" } }),
-        ]))
-        @if let Some(s) = current { (chance(ctx, d, s)) }
-    }))
+    parts::card_with(
+        &tr.t("doel-stand"),
+        staat(ctx, d, current),
+        parts::stack(html! {
+            (parts::dl(&[
+                (tr.t("doel-indicator"), indicator),
+                (tr.t("doel-streefwaarde"), html! { (woorden::streef_van(tr, d).unwrap_or_else(dash)) }),
+                (tr.t("doel-kolom-cijfer"), html! { strong { (figure.unwrap_or_else(dash)) } }),
+                (tr.t("doel-periode"), html! { (period.unwrap_or_else(dash)) @if running { " (" (tr.t("doel-loopt")) ")" } }),
+            ]))
+            @if let Some(s) = current { (chance(ctx, d, s)) }
+        }),
+    )
 }
 
 fn shown(ctx: &Ctx, d: &Doel, m: Meetwaarde) -> String {
@@ -158,10 +166,14 @@ fn meetbaar(ctx: &Ctx, d: &Doel, mag: bool) -> Markup {
         return html! {};
     }
     let suggestion = stand::voorstel(&ctx.app, d);
-    parts::alert(Alert::Warn, &tr.t("doel-niet-meetbaar"), html! {
-        ul.bevindingen { @for t in &missing { li { (shortage(tr, *t)) } } }
-        @if let Some(v) = suggestion { (example(ctx, d, v, mag)) }
-    })
+    parts::alert(
+        Alert::Warn,
+        &tr.t("doel-niet-meetbaar"),
+        html! {
+            ul.bevindingen { @for t in &missing { li { (shortage(tr, *t)) } } }
+            @if let Some(v) = suggestion { (example(ctx, d, v, mag)) }
+        },
+    )
 }
 
 fn shortage(tr: Tr, t: Doeltekort) -> Markup {
@@ -198,19 +210,25 @@ fn method(ctx: &Ctx, d: &Doel) -> Markup {
     let Some(bron) = d.bron else { return html! {} };
     let name = woorden::bron(tr, &ctx.app, d);
     let how = stand::cijfer(&ctx.app, d).and_then(|c| tr.attr_with(&c.key(), "uitleg", args![("grens", woorden::grens(tr, c, d.grens))]));
-    parts::card(&tr.t("doel-hoe-geteld"), html! {
-        @if let Some(name) = name { p { strong { (prose::show(&name)) } } }
-        @if let Some(how) = how { p { (how) } }
-        p { (tr.t(&format!("doel-hoe-{}", bron.code()))) }
-    })
+    parts::card(
+        &tr.t("doel-hoe-geteld"),
+        html! {
+            @if let Some(name) = name { p { strong { (prose::show(&name)) } } }
+            @if let Some(how) = how { p { (how) } }
+            p { (tr.t(&format!("doel-hoe-{}", bron.code()))) }
+        },
+    )
 }
 
 fn removal(tr: Tr, d: &Doel) -> Markup {
     let question = tr.t("doel-verwijder-vraag");
-    parts::card(&tr.t("doel-verwijder-kop"), html! {
-        p.zacht { (tr.t("doel-verwijder-tekst")) }
-        (parts::button_post(&format!("{}/verwijderen", adres(d.id)), tr.t("doel-verwijder"), false, Some(&question)))
-    })
+    parts::card(
+        &tr.t("doel-verwijder-kop"),
+        html! {
+            p.zacht { (tr.t("doel-verwijder-tekst")) }
+            (parts::button_post(&format!("{}/verwijderen", adres(d.id)), tr.t("doel-verwijder"), false, Some(&question)))
+        },
+    )
 }
 
 /// The form of a figure.

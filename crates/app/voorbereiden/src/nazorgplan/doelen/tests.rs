@@ -295,7 +295,11 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         old(&tx, 2, "95%").await;
         old(&tx, 3, "binnen een week").await;
         let all = doelen(&tx).await.unwrap();
-        assert_eq!(all[1].streef.map(|s| (s.tienden, s.eenheid)), Some((950, Doeleenheid::Percentage)), "written before there were numbers");
+        assert_eq!(
+            all[1].streef.map(|s| (s.tienden, s.eenheid)),
+            Some((950, Doeleenheid::Percentage)),
+            "written before there were numbers"
+        );
         assert_eq!((all[2].streef, all[2].in_woorden.as_str()), (None, "binnen een week"));
         let vak = Doelperiode::Jaar.tijdvak(testing::now().datum());
         let line = |nr, meting| Doelcijfer {

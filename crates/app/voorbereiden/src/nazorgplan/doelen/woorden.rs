@@ -47,9 +47,7 @@ pub(crate) fn vak(tr: Tr, periode: Doelperiode, vak: Tijdvak) -> String {
         Doelperiode::Halfjaar => tr.with("doelvak-halfjaar", args![("nummer", (month - 1) / 6 + 1), ("jaar", year.to_string())]),
         Doelperiode::Kwartaal => tr.with("doelvak-kwartaal", args![("nummer", (month - 1) / 3 + 1), ("jaar", year.to_string())]),
         Doelperiode::DrieJaar => tr.with("doelvak-maanden", args![("van", year.to_string()), ("tot", vak.laatste().year().to_string())]),
-        Doelperiode::TwaalfMaanden => {
-            tr.with("doelvak-maanden", args![("van", tr.maand(vak.van)), ("tot", tr.maand(vak.laatste()))])
-        }
+        Doelperiode::TwaalfMaanden => tr.with("doelvak-maanden", args![("van", tr.maand(vak.van)), ("tot", tr.maand(vak.laatste()))]),
     }
 }
 
