@@ -1,4 +1,5 @@
 //! What can be counted in the tables of this step. Cases belong to the period in which the robbery was.
+//! `CROSS JOIN` keeps SQLite at the cases of the period: left free it may begin at every contact there ever was.
 
 use domain::plan::Tijdmaat;
 use kern::cijfer::{Cijfer, Vorm};
@@ -23,12 +24,12 @@ pub const CIJFERS: &[Cijfer] = &[
     Cijfer::deel(
         "bereikt-in-pogingen",
         "WITH gesprek AS (SELECT m.casus, m.betrokkene, MIN(CASE WHEN m.uitkomst IN ('gesproken', 'vertegenwoordiger', 'wil-geen-contact') THEN m.op END) AS eerst \
-         FROM casus c JOIN contactmoment m ON m.gemeente = c.gemeente AND m.casus = c.id \
-         WHERE c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3 AND m.partij IN ('gemeente', 'burgemeester') \
+         FROM casus c CROSS JOIN contactmoment m WHERE m.gemeente = c.gemeente AND m.casus = c.id \
+         AND c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3 AND m.partij IN ('gemeente', 'burgemeester') \
          AND m.uitkomst IS NOT NULL AND m.uitkomst <> 'verstuurd' GROUP BY m.casus, m.betrokkene), \
          pogingen AS (SELECT g.casus, g.betrokkene, g.eerst, count(*) AS aantal FROM gesprek g \
-         JOIN contactmoment m ON m.gemeente = $1 AND m.casus = g.casus AND m.betrokkene = g.betrokkene AND (g.eerst IS NULL OR m.op <= g.eerst) \
-         WHERE m.partij IN ('gemeente', 'burgemeester') AND m.uitkomst IS NOT NULL AND m.uitkomst <> 'verstuurd' \
+         CROSS JOIN contactmoment m WHERE m.gemeente = $1 AND m.casus = g.casus AND m.betrokkene = g.betrokkene \
+         AND (g.eerst IS NULL OR m.op <= g.eerst) AND m.partij IN ('gemeente', 'burgemeester') AND m.uitkomst IS NOT NULL AND m.uitkomst <> 'verstuurd' \
          GROUP BY g.casus, g.betrokkene, g.eerst) \
          SELECT count(*) AS noemer, count(*) FILTER (WHERE eerst IS NOT NULL AND aantal <= $4) AS teller FROM pogingen \
          WHERE eerst IS NOT NULL OR aantal >= $4",

@@ -96,6 +96,10 @@ fn chance(ctx: &Ctx, d: &Doel, s: &Stand) -> Markup {
     if m.te_weinig(bound) {
         return html! { p { (tr.with("doel-klein-uitleg", args![("drempel", bound)])) } };
     }
+    // An interval gives away over how many it goes.
+    if m.herleidbaar(bound) && !ctx.mag(Recht::CasusZien) {
+        return html! {};
+    }
     let whole = |n: f64| format!("{n:.0}");
     html! {
         @if let Some((low, high)) = m.interval() {

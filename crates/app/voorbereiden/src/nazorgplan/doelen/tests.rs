@@ -121,6 +121,8 @@ async fn answers_to_a_question_become_a_figure_that_can_be_corrected() {
     let page = sanne.get(&one).await.tekst;
     assert!(page.contains("89% (8 van 9)") && page.contains("Gehaald"), "{page}");
     assert!(page.contains("kan toeval zijn"), "with nine answers 70 percent is within reach of chance");
+    let other = proef.sign_in(HENK).await.get(&one).await.tekst;
+    assert!(other.contains("89%") && !other.contains("8 van 9") && !other.contains("kan toeval zijn"), "one of nine is somebody");
     let was = form.hidden("_was-teller");
     let clash = karim.post(&place, &[figure("5").as_slice(), &[("_was-teller", was.as_str())]].concat()).await;
     assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
