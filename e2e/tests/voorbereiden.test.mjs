@@ -167,6 +167,27 @@ describe('preparing', () => {
     })
   }
 
+  test('a goal that nobody can measure gets a suggestion, and then a figure beside its target', async () => {
+    await open(sanne, '/voorbereiden/nazorgplan/doelen')
+    await sanne.check()
+    await open(sanne, '/voorbereiden/nazorgplan/doelen/nieuw')
+    await refused(sanne, await press(sanne, 'Bewaar het doel'))
+    await sanne.check()
+    await submit(sanne, { doelstelling: 'gevoel', doel: 'Iedereen voelt zich snel weer goed' }, 'Bewaar het doel')
+    assert.match(await text(sanne), /Nog niet meetbaar/)
+    await sanne.check()
+    await sanne.getByRole('link', { name: 'Vul dit voorstel in' }).click()
+    await sanne.check()
+    await submit(sanne, {}, 'Bewaar het doel')
+    assert.match(await text(sanne), /minstens 70%/)
+    await sanne.getByRole('link', { name: 'Vul in' }).first().click()
+    await refused(sanne, await press(sanne, 'Bewaar het cijfer'))
+    await sanne.check()
+    await submit(sanne, { gevraagd: '12', noemer: '9', teller: '8' }, 'Bewaar het cijfer')
+    assert.match(await text(sanne), /89% \(8 van 9\)/)
+    await sanne.check()
+  })
+
   test('the nazorgplan becomes a version, and the mayor adopts it: readiness rises', async () => {
     const before = await percentage()
     await open(sanne, '/voorbereiden/nazorgplan')

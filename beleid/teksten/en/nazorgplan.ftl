@@ -48,8 +48,8 @@ planmist-rooster = { $aantal ->
    *[other] Cover { $aantal } periods in the rota
 }
 planmist-indicator = { $aantal ->
-    [one] 1 goal has no indicator or target
-   *[other] { $aantal } goals have no indicator or target
+    [one] 1 goal cannot be measured yet
+   *[other] { $aantal } goals cannot be measured yet
 }
 planmist-doelstelling = { $aantal ->
     [one] 1 objective has no goal yet
@@ -66,31 +66,6 @@ planmist-maatregelen = { $aantal ->
    *[other] Choose about { $aantal } measures
 }
 planmist-oefening = Hold an exercise
-
-doelstelling-steun = Attention and support for victim and surroundings
-doelstelling-veiligheid = A higher level of security, so that it does not happen again
-doelstelling-gevoel = The feeling of safety is restored
-doelstelling-leren = Learning from every robbery
-
-doelen-titel = Goals of the aftercare plan
-doelen-lead = What do you want to reach, how do you measure it and when is it enough?
-doelen-leeg = There is no goal yet
-doelen-leeg-tekst = Begin with one goal for each objective.
-doel-titel = Edit goal
-doel-nieuw = New goal
-doel-doelstelling = Which objective does it serve?
-doel-doel = Goal
-doel-indicator = Indicator
-    .uitleg = What do you measure? For example: victims with an offer within 48 hours.
-doel-streefwaarde = Target
-    .uitleg = When is it enough? For example: 95%.
-doel-kolom-doen = Edit
-doel-zonder-indicator = No indicator
-doel-zonder-streefwaarde = No target
-doel-wijzig = Edit
-doel-verwijder = Remove
-doel-verwijder-vraag = Do you want to remove this goal?
-doel-bewaar = Save the goal
 
 planstaat-concept = Draft
 planstaat-aangeboden = Offered
@@ -136,11 +111,12 @@ plan-burgemeester-van = mayor of { $gemeente }
 plan-verspreiding = Distribution
 plan-waarvoor = What this plan is for
 plan-gebied = The plan is valid for the whole area of { $gemeente }, for attempts too.
-plan-doelen = Goals, indicator and target
-plan-doelstelling = Objective
 plan-doel = Goal
 plan-indicator = Indicator
 plan-streefwaarde = Target
+plan-doel-bron = Source and period
+plan-doel-cijfer = Latest figure
+plan-doel-uitleg = The latest figure is that of the moment at which this version was made. A number that may show whom it is about is left out.
 plan-regie = The coordinator directs and takes the initiative. Outside office hours who is on duty takes the report and starts the script.
 plan-rollen = Roles
 plan-rol = Role
@@ -213,8 +189,6 @@ plan-controle = Compare the fingerprint with that of this version in the system.
 plan-colofon = This document was made from the data that the system also uses when a robbery is reported.
 
 melding-plan-bewaard = The text of the chapter is saved.
-melding-doel-bewaard = The goal is saved.
-melding-doel-verwijderd = The goal is removed.
 melding-wijziging-overgenomen = The proposal now stands in this chapter. Read it again.
 melding-wijziging-afgewezen = The proposal is turned down.
 melding-planversie-gemaakt = The version is made and does not change any more.

@@ -48,8 +48,8 @@ planmist-rooster = { $aantal ->
    *[other] Dek { $aantal } perioden in het rooster
 }
 planmist-indicator = { $aantal ->
-    [one] 1 doel heeft geen indicator of streefwaarde
-   *[other] { $aantal } doelen hebben geen indicator of streefwaarde
+    [one] 1 doel is nog niet meetbaar
+   *[other] { $aantal } doelen zijn nog niet meetbaar
 }
 planmist-doelstelling = { $aantal ->
     [one] Bij 1 doelstelling hoort nog geen doel
@@ -66,31 +66,6 @@ planmist-maatregelen = { $aantal ->
    *[other] Kies over { $aantal } maatregelen
 }
 planmist-oefening = Houd een oefening
-
-doelstelling-steun = Aandacht en steun voor slachtoffer en omgeving
-doelstelling-veiligheid = Een hoger veiligheidsniveau, zodat het niet weer gebeurt
-doelstelling-gevoel = Het gevoel van veiligheid is hersteld
-doelstelling-leren = Leren van elke overval
-
-doelen-titel = Doelen van het nazorgplan
-doelen-lead = Wat wil je bereiken, hoe meet je dat en wanneer is het genoeg?
-doelen-leeg = Er is nog geen doel
-doelen-leeg-tekst = Begin met één doel bij elke doelstelling.
-doel-titel = Doel wijzigen
-doel-nieuw = Nieuw doel
-doel-doelstelling = Bij welke doelstelling hoort het?
-doel-doel = Doel
-doel-indicator = Indicator
-    .uitleg = Wat meet je? Bijvoorbeeld: slachtoffers met een aanbod binnen 48 uur.
-doel-streefwaarde = Streefwaarde
-    .uitleg = Wanneer is het genoeg? Bijvoorbeeld: 95%.
-doel-kolom-doen = Wijzigen
-doel-zonder-indicator = Geen indicator
-doel-zonder-streefwaarde = Geen streefwaarde
-doel-wijzig = Wijzig
-doel-verwijder = Verwijder
-doel-verwijder-vraag = Wil je dit doel verwijderen?
-doel-bewaar = Bewaar het doel
 
 planstaat-concept = Concept
 planstaat-aangeboden = Aangeboden
@@ -136,11 +111,12 @@ plan-burgemeester-van = burgemeester van { $gemeente }
 plan-verspreiding = Verspreiding
 plan-waarvoor = Waarvoor geldt dit plan
 plan-gebied = Het plan geldt voor het hele grondgebied van { $gemeente }, ook bij een poging.
-plan-doelen = Doelen, indicator en streefwaarde
-plan-doelstelling = Doelstelling
 plan-doel = Doel
 plan-indicator = Indicator
 plan-streefwaarde = Streefwaarde
+plan-doel-bron = Bron en periode
+plan-doel-cijfer = Laatste cijfer
+plan-doel-uitleg = Het laatste cijfer is dat van het moment waarop deze versie is gemaakt. Een aantal dat kan laten zien over wie het gaat, staat er niet bij.
 plan-regie = De coördinator heeft de regie en neemt het initiatief. Buiten kantooruren neemt de dienst van het rooster de melding aan en start het draaiboek.
 plan-rollen = Rollen
 plan-rol = Rol
@@ -213,8 +189,6 @@ plan-controle = Vergelijk de vingerafdruk met die in het systeem bij deze versie
 plan-colofon = Dit document is gemaakt uit de gegevens die het systeem ook bij een melding gebruikt.
 
 melding-plan-bewaard = De tekst van het hoofdstuk is bewaard.
-melding-doel-bewaard = Het doel is bewaard.
-melding-doel-verwijderd = Het doel is verwijderd.
 melding-wijziging-overgenomen = Het voorstel staat nu in dit hoofdstuk. Lees het na.
 melding-wijziging-afgewezen = Het voorstel is afgewezen.
 melding-planversie-gemaakt = De versie is gemaakt en verandert niet meer.

@@ -20,8 +20,18 @@ impl Bestand {
 }
 
 /// Folders that hold policy; texts and documents are read by those who show and print them.
-const MAPPEN: [&str; 9] =
-    ["bewaartermijnen", "criteria", "draaiboeken", "gemeenten", "gereedheid", "grondslagen", "incidenttypen", "maatregelen", "partners"];
+const MAPPEN: [&str; 10] = [
+    "bewaartermijnen",
+    "criteria",
+    "draaiboeken",
+    "drempels",
+    "gemeenten",
+    "gereedheid",
+    "grondslagen",
+    "incidenttypen",
+    "maatregelen",
+    "partners",
+];
 
 macro_rules! embed {
     ($( $name:ident $folder:literal ),+ $(,)?) => {
@@ -36,6 +46,7 @@ embed! {
     Bewaartermijnen "../../beleid/bewaartermijnen",
     Criteria "../../beleid/criteria",
     Draaiboeken "../../beleid/draaiboeken",
+    Drempels "../../beleid/drempels",
     GemeentenMap "../../beleid/gemeenten",
     GereedheidMap "../../beleid/gereedheid",
     Grondslagen "../../beleid/grondslagen",

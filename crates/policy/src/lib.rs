@@ -10,6 +10,7 @@ mod bewaartermijn;
 mod criterium;
 mod datum;
 mod draaiboek;
+mod drempel;
 mod error;
 mod gemeente;
 mod gereedheid;
@@ -27,6 +28,7 @@ use jiff::civil::Date;
 pub use bewaartermijn::{Bewaartermijn, Termijn, Waardering};
 pub use criterium::{Criterium, CriteriumSoort};
 pub use draaiboek::{ONLEESBAAR, Vondst, controleer_draaiboeken, ruw_draaiboek, toets_draaiboek};
+pub use drempel::{Drempel, Drempelsoort};
 pub use error::PolicyError;
 pub use gemeente::{Gemeente, Gemeenten};
 pub use gereedheid::{Gereedheid, Toets};
@@ -56,6 +58,8 @@ pub struct Beleid {
     pub gemeenten: Gemeenten,
     /// Readiness checks, in order.
     pub gereedheid: Vec<Gereedheid>,
+    /// Bounds for numbers, each valid from a day.
+    pub drempels: Vec<Drempel>,
     /// Criteria for the decision, in order.
     pub criteria: Vec<Criterium>,
     /// Retention periods.
@@ -95,6 +99,7 @@ impl Beleid {
         criteria.sort_by_key(|c| c.volgorde);
         let mut maatregelen: Vec<Maatregel> = lees::soort(files, "maatregelen", &mut errors);
         maatregelen.sort_by(|a, b| a.naam.cmp(&b.naam));
+        let drempels = lees::soort(files, "drempels", &mut errors);
         let bewaartermijnen = lees::soort(files, "bewaartermijnen", &mut errors);
         let gemeenten = gemeente::lees(files, &mut errors);
         if errors.is_empty() {
@@ -107,6 +112,7 @@ impl Beleid {
                 grondslagen,
                 gemeenten,
                 gereedheid,
+                drempels,
                 criteria,
                 bewaartermijnen,
             })
@@ -148,6 +154,12 @@ impl Beleid {
     /// What is known about an incident type.
     pub fn incidenttype(&self, incidenttype: Type) -> Option<&Incidenttype> {
         self.incidenttypen.iter().find(|t| t.id == incidenttype.code())
+    }
+
+    /// The bound that holds on a day; nothing when policy names none.
+    pub fn drempel(&self, soort: Drempelsoort, dag: Date) -> Option<i64> {
+        let valid = self.drempels.iter().filter(|d| d.soort == soort && d.geldig_vanaf <= dag && d.geldig_tot.is_none_or(|tot| dag <= tot));
+        valid.max_by_key(|d| d.geldig_vanaf).map(|d| i64::from(d.aantal))
     }
 
     /// The partner with this id.

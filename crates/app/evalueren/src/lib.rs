@@ -1,6 +1,7 @@
 //! Evalueren: what the aftercare did, how the cooperation went, and what changes in the plan (step 4 of the roadmap).
 
 mod casus;
+pub mod cijfers;
 mod overzicht;
 mod sluiten;
 mod store;
@@ -54,6 +55,7 @@ impl Code for Oordeel {
 pub fn slice() -> Slice {
     Slice::new("evalueren")
         .migrations(MIGRATIONS)
+        .cijfers(cijfers::CIJFERS)
         .menu(MenuItem::new(MenuGroup::Stappen, 40, "menu-evalueren", "/evalueren", Recht::Evalueren).step(4))
         .with(casus::slice())
         .with(sluiten::slice())

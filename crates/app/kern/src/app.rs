@@ -7,7 +7,7 @@ use policy::Beleid;
 use store::Db;
 use uuid::Uuid;
 
-use crate::{RouteDecl, links::Paginas, page::Menu, routes::Openen};
+use crate::{Cijfer, RouteDecl, links::Paginas, page::Menu, routes::Openen};
 
 /// Makes a PDF: template name, data, moment of making. The server hands in Typst; page tests hand in something smaller.
 pub type Print = Arc<dyn Fn(&str, &serde_json::Value, Moment) -> Result<Vec<u8>, String> + Send + Sync>;
@@ -62,6 +62,8 @@ pub struct Inner {
     pub settings: Settings,
     /// Every route with its right: the source of the rights matrix.
     pub routes: Vec<RouteDecl>,
+    /// Every figure that the slices can count, in their order.
+    pub cijfers: Vec<&'static Cijfer>,
     /// Which page an address leads to.
     pub(crate) paginas: Paginas,
     /// The menu, put together from all slices.
@@ -80,10 +82,15 @@ impl Deref for App {
 }
 
 impl App {
-    pub(crate) fn new(parts: Parts, menu: Menu, routes: Vec<RouteDecl>, openen: Vec<Openen>) -> Self {
+    pub(crate) fn new(parts: Parts, menu: Menu, routes: Vec<RouteDecl>, cijfers: Vec<&'static Cijfer>, openen: Vec<Openen>) -> Self {
         let Parts { db, beleid, settings, now, random, print } = parts;
         let paginas = Paginas::new(&routes);
-        Self(Arc::new(Inner { db, beleid, settings, routes, paginas, menu, openen, now, random, print }))
+        Self(Arc::new(Inner { db, beleid, settings, routes, cijfers, paginas, menu, openen, now, random, print }))
+    }
+
+    /// The figure with this code.
+    pub fn cijfer(&self, code: &str) -> Option<&'static Cijfer> {
+        self.cijfers.iter().copied().find(|c| c.code == code)
     }
 
     /// The moment on the clock that was handed in.

@@ -20,6 +20,7 @@
 //! ```
 
 mod app;
+pub mod cijfer;
 mod citaat;
 mod ctx;
 pub mod invoer;
@@ -36,6 +37,7 @@ pub mod session;
 mod upload;
 
 pub use app::{App, Parts, Print, Random, Settings};
+pub use cijfer::Cijfer;
 pub use citaat::{GRONDSLAGEN, citaat};
 pub use ctx::{Ctx, Posted};
 pub use medewerker::{Medewerker, medewerkers};

@@ -17,7 +17,7 @@ use domain::{
 };
 use store::{Migration, Tx};
 
-use crate::{App, MenuItem, Problem, page::Tab, session, upload};
+use crate::{App, Cijfer, MenuItem, Problem, page::Tab, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,12 +91,13 @@ pub struct Slice {
     pub(crate) tabs: Vec<Tab>,
     pub(crate) routes: Vec<(RouteDecl, Build)>,
     pub(crate) openen: Vec<Openen>,
+    pub(crate) cijfers: Vec<&'static Cijfer>,
 }
 
 impl Slice {
     /// A slice without anything yet.
     pub fn new(name: &'static str) -> Self {
-        Self { name, migrations: &[], menu: Vec::new(), tabs: Vec::new(), routes: Vec::new(), openen: Vec::new() }
+        Self { name, migrations: &[], menu: Vec::new(), tabs: Vec::new(), routes: Vec::new(), openen: Vec::new(), cijfers: Vec::new() }
     }
 
     /// Its tables.
@@ -125,6 +126,13 @@ impl Slice {
     #[must_use]
     pub fn opens(mut self, path: &'static str, find: Opening) -> Self {
         self.openen.push(Openen { path, find });
+        self
+    }
+
+    /// What can be counted in its tables, for whoever wants a figure: goals of the plan read them without knowing the slice.
+    #[must_use]
+    pub fn cijfers(mut self, cijfers: &'static [Cijfer]) -> Self {
+        self.cijfers.extend(cijfers);
         self
     }
 
@@ -166,6 +174,7 @@ impl Slice {
         self.tabs.extend(other.tabs);
         self.routes.extend(other.routes);
         self.openen.extend(other.openen);
+        self.cijfers.extend(other.cijfers);
         self
     }
 

@@ -25,8 +25,9 @@ const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-
 pub fn router(parts: Parts, mut slices: Vec<Slice>) -> (App, Router) {
     let menu = Menu::new(slices.iter().flat_map(|s| s.menu.clone()).collect(), slices.iter().flat_map(|s| s.tabs.clone()).collect());
     let routes = slices.iter().flat_map(Slice::declared).cloned().collect();
+    let cijfers = slices.iter().flat_map(|s| s.cijfers.iter().copied()).collect();
     let openen = slices.iter_mut().flat_map(|s| std::mem::take(&mut s.openen)).collect();
-    let app = App::new(parts, menu, routes, openen);
+    let app = App::new(parts, menu, routes, cijfers, openen);
     let mut router = Router::new()
         .route("/healthz", routing::get(|| async { "ok" }))
         .route("/readyz", routing::get(ready))

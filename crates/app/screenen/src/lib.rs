@@ -4,6 +4,7 @@ pub mod besluit;
 pub mod betrokkene;
 pub mod burgemeester;
 pub mod casus;
+pub mod cijfers;
 pub mod melding;
 mod overzicht;
 pub mod politie;
@@ -27,6 +28,7 @@ pub const MIGRATIONS: &[Migration] = &[
 pub fn slice() -> Slice {
     Slice::new("screenen")
         .migrations(MIGRATIONS)
+        .cijfers(cijfers::CIJFERS)
         .with(overzicht::slice())
         .with(melding::slice())
         .with(burgemeester::slice())

@@ -3,6 +3,7 @@
 mod bellen;
 pub mod bijeenkomst;
 pub mod brieven;
+pub mod cijfers;
 pub mod contact;
 pub mod doorverwijzing;
 pub mod keuze;
@@ -30,6 +31,7 @@ pub const MIGRATIONS: &[Migration] = &[
 pub fn slice() -> Slice {
     Slice::new("verlenen")
         .migrations(MIGRATIONS)
+        .cijfers(cijfers::CIJFERS)
         .with(taken::slice())
         .with(slachtofferhulp::slice())
         .with(contact::slice())

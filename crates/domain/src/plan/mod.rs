@@ -1,6 +1,15 @@
-//! Nazorgplan: chapters, completeness, vague places, and the readiness score.
+//! Nazorgplan: chapters, completeness, vague places, goals and their figures, and the readiness score.
 
+mod doel;
+mod meetbaar;
+mod tijdvak;
 mod vaag;
+mod verloop;
+
+pub use doel::{Doelbron, Doeleenheid, Doeloordeel, Doelrichting, Doelstelling, Meetwaarde, Streefwaarde, oordeel, tienden};
+pub use meetbaar::{DOELVOORSTELLEN, Doeltekort, Doelvoorstel, Meetbaar, doeltekorten, doelvoorstel};
+pub use tijdvak::{Doelperiode, Tijdvak};
+pub use verloop::{Einde, Tijdmaat, Verloop, binnen};
 
 pub use vaag::{Vaagheid, VagePlek, vage_plekken};
 

@@ -70,6 +70,40 @@ const GETAL: &[&str] = &[
     "aanzienlijk",
 ];
 
+/// Words in a goal or an indicator that nobody can count.
+const MAAT: &[&str] = &[
+    "zo snel mogelijk",
+    "zo goed mogelijk",
+    "zo min mogelijk",
+    "zo weinig mogelijk",
+    "snel",
+    "sneller",
+    "goed",
+    "goede",
+    "beter",
+    "betere",
+    "meer",
+    "minder",
+    "vaker",
+    "vaak",
+    "optimaal",
+    "optimale",
+    "effectief",
+    "effectieve",
+    "kwalitatief",
+    "serieus",
+];
+
+/// The words in a goal or an indicator that cannot be measured. A number beside them makes them measurable.
+pub(super) fn zonder_maat(tekst: &str) -> Option<&'static str> {
+    if tekst.chars().any(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let words = genormaliseerd(tekst);
+    let found = |w: &&&str| words.contains(&format!(" {w} "));
+    [GETAL, WANNEER, MAAT].into_iter().flatten().find(found).copied()
+}
+
 /// The vague places of a text, in order. A sentence with a number of days or hours is not vague about its moment.
 pub fn vage_plekken(tekst: &str) -> Vec<VagePlek> {
     zinnen(tekst).flat_map(|zin| plekken(&zin)).collect()
@@ -89,7 +123,7 @@ fn plekken(zin: &str) -> Vec<VagePlek> {
 }
 
 /// Lower case, with one space around every word and nothing else.
-fn genormaliseerd(zin: &str) -> String {
+pub(super) fn genormaliseerd(zin: &str) -> String {
     let words: Vec<String> = zin.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
     format!(" {} ", words.join(" "))
 }

@@ -8,7 +8,7 @@ use domain::{
 use kern::App;
 use store::{StoreError, WriteTx};
 
-use super::{Doel, Doelstelling, bewaar_doel, bewaar_tekst};
+use super::{bewaar_tekst, doelen};
 use crate::draaiboek;
 
 const TEKSTEN: [(u8, &str); 6] = [
@@ -18,12 +18,6 @@ const TEKSTEN: [(u8, &str); 6] = [
     (12, "Het slachtoffer hoort nieuws als eerste, nooit uit de krant. Een buurtbrief noemt geen namen en geen huisnummer."),
     (13, "Wie op bezoek gaat, praat daarna na met een collega. Bij een ernstige zaak biedt de gemeente binnen een week een gesprek aan."),
     (16, "Raming per jaar: 120 uur coördinatie, bijeenkomsten en drukwerk 1.500 euro, oefenen 2.000 euro."),
-];
-
-const DOELEN: [(Doelstelling, &str, &str, &str); 3] = [
-    (Doelstelling::Steun, "Elk slachtoffer krijgt een aanbod", "Slachtoffers met een aanbod binnen 48 uur", "95%"),
-    (Doelstelling::Veiligheid, "Adviezen worden uitgevoerd", "Adviezen die na drie maanden zijn uitgevoerd", "60%"),
-    (Doelstelling::Leren, "We leren van elke overval", "Verbeterpunten binnen een kwartaal verwerkt", "100%"),
 ];
 
 /// Adopts the draaiboeken and writes part of the plan, which stays without adoption.
@@ -37,14 +31,6 @@ pub(crate) async fn seed(app: &App, tx: &WriteTx, coordinator: MedewerkerId) -> 
     for (nummer, tekst) in TEKSTEN {
         bewaar_tekst(tx, nummer, tekst, 0).await?;
     }
-    for (doelstelling, doel, indicator, streefwaarde) in DOELEN {
-        let of = str::to_owned;
-        bewaar_doel(
-            tx,
-            &Doel { id: app.uuid(), doel: of(doel), indicator: of(indicator), streefwaarde: of(streefwaarde), doelstelling, versie: 0 },
-        )
-        .await?;
-    }
-    events.push(Gebeurtenis::new(Soort::PlanGewijzigd));
+    events.push(doelen::demo::seed(app, tx, coordinator).await?);
     Ok(events)
 }

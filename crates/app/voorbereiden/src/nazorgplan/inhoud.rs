@@ -21,7 +21,11 @@ use serde_json::{Value, json};
 use store::{StoreError, Tx};
 use web::{Taal, Tr, args};
 
-use super::{Doel, Doelstelling, HIER, Hoofdstuktekst, opmaak, store as plan};
+use super::{
+    Doel, HIER, Hoofdstuktekst,
+    doelen::{self, Stand},
+    opmaak, store as plan,
+};
 use crate::{
     controle::{gemerkt, te_controleren},
     draaiboek::{Vaststelling, pdf as draaiboek_pdf, vaststellingen, woorden::Woorden},
@@ -41,7 +45,8 @@ pub(crate) struct Bron<'a> {
     pub(crate) vast: Vec<Vaststelling>,
     pub(crate) gereedheid: Gereedheid,
     pub(crate) oefeningen: Vec<Oefening>,
-    pub(crate) doelen: Vec<Doel>,
+    /// Goals, each with the figure that stands for it.
+    pub(crate) doelen: Vec<(Doel, Option<Stand>)>,
     /// Measures that may be offered today.
     pub(crate) maatregelen: Vec<Maatregel>,
     /// Measures about which nothing was chosen yet.
@@ -119,7 +124,7 @@ impl<'a> Bron<'a> {
             vast: vaststellingen(tx).await?,
             gereedheid: gereedheid::score(tx, app, now).await?,
             oefeningen: oefeningen(tx).await?,
-            doelen: plan::doelen(tx).await?,
+            doelen: doelen::standen(tx, app, now).await?,
             maatregelen: maatregelen::aanbod(tx, &app.beleid, now.datum()).await?,
             te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
@@ -184,22 +189,6 @@ impl<'a> Bron<'a> {
             json!({ "soort": "lijst", "punten": points }),
             alinea(&tr().with("plan-gebied", args![("gemeente", self.gemeente.as_str())])),
         ]
-    }
-
-    fn doelen(&self) -> (Vec<Value>, Vec<Mist>) {
-        let naar = format!("{HIER}/doelen");
-        let bare = self.doelen.iter().filter(|d| d.indicator.is_empty() || d.streefwaarde.is_empty()).count();
-        let open = Doelstelling::ALL.iter().filter(|s| self.doelen.iter().all(|d| d.doelstelling != **s)).count();
-        let gaps = [("planmist-indicator", bare), ("planmist-doelstelling", open)];
-        let mist = gaps.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| mist(key, n, &naar)).collect();
-        if self.doelen.is_empty() {
-            return (Vec::new(), mist);
-        }
-        let mut sorted: Vec<&Doel> = self.doelen.iter().collect();
-        sorted.sort_by_key(|d| Doelstelling::ALL.iter().position(|s| *s == d.doelstelling));
-        let rows: Vec<Vec<String>> =
-            sorted.iter().map(|d| vec![tr().label(d.doelstelling), d.doel.clone(), d.indicator.clone(), d.streefwaarde.clone()]).collect();
-        (vec![tabel("plan-doelen", &["plan-doelstelling", "plan-doel", "plan-indicator", "plan-streefwaarde"], rows)], mist)
     }
 
     /// What may be offered today; what has ended or was not adopted is no part of the plan.

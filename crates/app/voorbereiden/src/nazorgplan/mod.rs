@@ -8,6 +8,7 @@ mod doelen;
 mod formulier;
 mod handlers;
 mod inhoud;
+mod inhoud_doelen;
 mod inhoud_partners;
 mod lezer;
 mod opmaak;
@@ -23,25 +24,15 @@ use ::store::{StoreError, WriteTx};
 use domain::{codes, id::VerbeterpuntId, journaal::Activiteit, recht::Recht};
 use kern::Slice;
 
-pub use store::{Doel, Hoofdstuktekst, Wijziging, bewaar_doel, bewaar_tekst, doelen as alle_doelen, teksten, wijzigingen};
+pub use doelen::{CIJFERS, Doel, bewaar_doel, doelen as alle_doelen};
+pub use domain::plan::Doelstelling;
+pub use store::{Hoofdstuktekst, Wijziging, bewaar_tekst, teksten, wijzigingen};
 pub use versies::{Planversie, alle as alle_versies, bied_aan, bij_nummer, nieuw, stel_vast};
 
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden/nazorgplan";
 
 codes! {
-    /// Doelstelling: the four things that the approach wants to reach, and is evaluated on.
-    pub Doelstelling "doelstelling" {
-        /// Attention and support for victim and surroundings.
-        Steun = "steun",
-        /// A higher level of security.
-        Veiligheid = "veiligheid",
-        /// The feeling of safety is restored.
-        Gevoel = "gevoel",
-        /// Learning from every robbery.
-        Leren = "leren",
-    }
-
     /// Planstaat: where a version stands.
     pub Planstaat "planstaat" {
         /// Made, not offered yet.
@@ -89,11 +80,6 @@ pub(crate) fn slice() -> Slice {
         .get("/voorbereiden/nazorgplan/bestand/{vorm}", ZIEN, A, versie::save_draft)
         .get("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", ZIEN, A, handlers::chapter)
         .post("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", WIJZIGEN, A, handlers::save_chapter)
-        .get("/voorbereiden/nazorgplan/doelen", ZIEN, A, doelen::list)
-        .post("/voorbereiden/nazorgplan/doelen", WIJZIGEN, A, doelen::add)
-        .get("/voorbereiden/nazorgplan/doelen/{id}", WIJZIGEN, A, doelen::edit)
-        .post("/voorbereiden/nazorgplan/doelen/{id}", WIJZIGEN, A, doelen::save)
-        .post("/voorbereiden/nazorgplan/doelen/{id}/verwijderen", WIJZIGEN, A, doelen::remove)
         .post("/voorbereiden/nazorgplan/wijzigingen/{id}/overnemen", WIJZIGEN, A, handlers::accept)
         .post("/voorbereiden/nazorgplan/wijzigingen/{id}/afwijzen", WIJZIGEN, A, handlers::reject)
         .post("/voorbereiden/nazorgplan/versies", WIJZIGEN, A, versie::make)
@@ -102,6 +88,7 @@ pub(crate) fn slice() -> Slice {
         .get("/voorbereiden/nazorgplan/versies/{nummer}/bestand/{vorm}", ZIEN, A, versie::save)
         .post("/voorbereiden/nazorgplan/versies/{nummer}/aanbieden", WIJZIGEN, A, versie::offer)
         .post("/voorbereiden/nazorgplan/versies/{nummer}/vaststellen", Recht::PlanVaststellen, A, versie::adopt)
+        .with(doelen::slice())
         .with(route::slice())
 }
 

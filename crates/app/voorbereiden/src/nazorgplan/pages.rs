@@ -1,17 +1,17 @@
-//! Pages of the plan: overview, chapter, goals.
+//! Pages of the plan: overview, chapter.
 
 use domain::{plan::Vaagheid, recht::Recht};
 use kern::Ctx;
 use mandaat::bewerkbaar;
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Icon, Input, Tr, args,
+    Errors, Form, Input, Tr, args,
     botsing::onthoud,
     parts::{self, Alert, Column, Kind, Table},
 };
 
 use super::{
-    Doel, HIER, Hoofdstuktekst, Planversie, Wijziging, blokken, doelen, formulier,
+    HIER, Hoofdstuktekst, Planversie, Wijziging, blokken,
     handlers::{Overzicht, adres},
     inhoud::{Hoofdstuk, Mist, Vulling},
     opmaak,
@@ -204,43 +204,4 @@ fn own_text(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &Input, error
         (form.actions(html! { (form.submit("plan-bewaar")) (form.submit_value("plan-proef-toon", "proef", "1")) (form.cancel(HIER)) }))
     };
     form.post(&adres(h.nummer), content)
-}
-
-pub(super) fn goals(ctx: &Ctx, all: &[Doel], input: &Input, errors: &Errors) -> Markup {
-    let tr = ctx.tr;
-    let mag = ctx.mag(Recht::VoorbereidingWijzigen);
-    let columns = ["doel-doel", "doel-indicator", "doel-streefwaarde", "doel-kolom-doen"].map(|k| Column::new(tr.t(k))).to_vec();
-    let missing =
-        |text: &str, key: &str| html! { @if text.is_empty() { (parts::tag_icon(Kind::Warn, Icon::Let, &tr.t(key))) } @else { (text) } };
-    let rows = all.iter().map(|d| {
-        let question = tr.t("doel-verwijder-vraag");
-        vec![
-            html! { (web::prose::dutch(&d.doel)) div.zacht.klein { (tr.label(d.doelstelling)) } },
-            missing(&d.indicator, "doel-zonder-indicator"),
-            missing(&d.streefwaarde, "doel-zonder-streefwaarde"),
-            html! { @if mag { (parts::link(&doelen::adres(d.id), tr.t("doel-wijzig"))) (parts::button_post(&format!("{}/verwijderen", doelen::adres(d.id)), tr.t("doel-verwijder"), false, Some(&question))) } },
-        ]
-    });
-    let empty = parts::empty(Icon::Taak, &tr.t("doelen-leeg"), &tr.t("doelen-leeg-tekst"), html! {});
-    let table = Table::new(tr.t("doelen-titel"), columns).hide_caption().empty(empty).rows(rows);
-    html! {
-        (parts::head(&tr.t("doelen-titel"), tr.t("doelen-lead"), html! {}))
-        (parts::stack(html! {
-            (parts::panel(table))
-            @if mag {
-                @let form = Form::new(tr, input, errors).once(ctx.app.uuid());
-                (parts::card(&tr.t("doel-nieuw"), form.post(&format!("{HIER}/doelen"), html! { (formulier::goal_fields(&form)) (form.actions(form.submit("doel-bewaar"))) })))
-            }
-        }))
-    }
-}
-
-pub(super) fn goal(ctx: &Ctx, d: &Doel, input: &Input, errors: &Errors) -> Markup {
-    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(d.versie);
-    let content = html! {
-        (onthoud(&form, &formulier::goal_velden(d, ctx.tr)))
-        (formulier::goal_fields(&form))
-        (form.actions(html! { (form.submit("doel-bewaar")) (form.cancel(&format!("{HIER}/doelen"))) }))
-    };
-    html! { (parts::head(&ctx.tr.t("doel-titel"), html! {}, html! {})) (parts::panel(form.post(&doelen::adres(d.id), content))) }
 }

@@ -1,4 +1,4 @@
-//! SQL of chapters, goals and proposed changes.
+//! SQL of chapters and proposed changes.
 
 use std::collections::HashMap;
 
@@ -9,30 +9,13 @@ use domain::{
 use store::{Row, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use super::{Doelstelling, Wijzigingsstaat};
+use super::Wijzigingsstaat;
 
 /// The municipality's own text of a chapter.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Hoofdstuktekst {
     /// The text.
     pub tekst: String,
-    /// Version, for editing; 0 when it was never saved.
-    pub versie: i64,
-}
-
-/// Doel: a goal, how it is measured, and what must be reached.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Doel {
-    /// Identity.
-    pub id: Uuid,
-    /// The goal.
-    pub doel: String,
-    /// What is measured; empty when nobody said.
-    pub indicator: String,
-    /// The value to reach.
-    pub streefwaarde: String,
-    /// The objective it serves.
-    pub doelstelling: Doelstelling,
     /// Version, for editing; 0 when it was never saved.
     pub versie: i64,
 }
@@ -78,46 +61,6 @@ pub async fn bewaar_tekst(tx: &WriteTx, nummer: u8, tekst: &str, versie: i64) ->
         "UPDATE planhoofdstuk SET tekst = $3, versie = versie + 1 WHERE gemeente = $1 AND nummer = $2 AND versie = $4"
     };
     Ok(tx.exec(sql, args![tx.gemeente(), nummer, tekst, versie]).await? > 0)
-}
-
-/// All goals, in the order in which they were made.
-///
-/// # Errors
-/// When the database fails.
-pub async fn doelen(tx: &Tx) -> Result<Vec<Doel>, StoreError> {
-    let sql = "SELECT id, doel, indicator, streefwaarde, doelstelling, versie FROM plandoel WHERE gemeente = $1 ORDER BY id";
-    let rows = tx.all(sql, args![tx.gemeente()]).await?;
-    rows.iter()
-        .map(|r| {
-            Ok(Doel {
-                id: r.uuid("id")?,
-                doel: r.text("doel")?,
-                indicator: r.text("indicator")?,
-                streefwaarde: r.text("streefwaarde")?,
-                doelstelling: r.code("doelstelling")?,
-                versie: r.int("versie")?,
-            })
-        })
-        .collect()
-}
-
-/// Saves a goal when it still has version `d.versie` (0: new); false when someone else was first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn bewaar_doel(tx: &WriteTx, d: &Doel) -> Result<bool, StoreError> {
-    let sql = if d.versie == 0 {
-        "INSERT INTO plandoel (gemeente, id, doel, indicator, streefwaarde, doelstelling, versie) VALUES ($1, $2, $3, $4, $5, $6, $7 + 1)"
-    } else {
-        "UPDATE plandoel SET doel = $3, indicator = $4, streefwaarde = $5, doelstelling = $6, versie = versie + 1 \
-         WHERE gemeente = $1 AND id = $2 AND versie = $7"
-    };
-    Ok(tx.exec(sql, args![tx.gemeente(), d.id, &d.doel, &d.indicator, &d.streefwaarde, d.doelstelling.code(), d.versie]).await? > 0)
-}
-
-/// Takes a goal away; false when it was gone already.
-pub(super) async fn schrap_doel(tx: &WriteTx, id: Uuid) -> Result<bool, StoreError> {
-    Ok(tx.exec("DELETE FROM plandoel WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), id]).await? > 0)
 }
 
 /// The changes that wait for a choice, oldest first.
