@@ -147,6 +147,16 @@ codes! {
         InfoafspraakGewijzigd = "infoafspraak-gewijzigd",
         /// A partner signed the covenant.
         ConvenantOndertekend = "convenant-ondertekend",
+        /// An edition of the regional part of the plan was given out.
+        RegiodeelUitgegeven = "regiodeel-uitgegeven",
+        /// A file with a regional part was sent in; nothing changed yet.
+        RegiodeelVoorgelegd = "regiodeel-voorgelegd",
+        /// A regional part was taken over.
+        RegiodeelOvergenomen = "regiodeel-overgenomen",
+        /// A file with a regional part was thrown away.
+        RegiodeelVerworpen = "regiodeel-verworpen",
+        /// The regional part is not followed any more.
+        RegiodeelGestopt = "regiodeel-gestopt",
         /// A draaiboek was adopted.
         DraaiboekVastgesteld = "draaiboek-vastgesteld",
         /// A chapter of the nazorgplan was changed.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use web::{Errors, Input, Reader};
 
 /// Longest own text of a chapter.
-const TEKST: usize = 20_000;
+pub(super) const TEKST: usize = 20_000;
 
 pub(super) fn read_text(input: &Input) -> Result<String, Errors> {
     let mut r = Reader::new(input);

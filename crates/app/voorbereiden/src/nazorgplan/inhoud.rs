@@ -24,7 +24,9 @@ use web::{Taal, Tr, args};
 use super::{
     Doel, HIER, Hoofdstuktekst,
     doelen::{self, Stand},
-    opmaak, store as plan,
+    opmaak,
+    regio::{self, Regio},
+    store as plan,
 };
 use crate::{
     controle::{gemerkt, te_controleren},
@@ -52,6 +54,8 @@ pub(crate) struct Bron<'a> {
     /// Measures about which nothing was chosen yet.
     pub(crate) te_kiezen: usize,
     pub(crate) teksten: HashMap<u8, Hoofdstuktekst>,
+    /// The regional part that is followed.
+    pub(crate) regio: Option<Regio>,
 }
 
 /// How a chapter is filled.
@@ -83,12 +87,14 @@ pub(crate) struct Hoofdstuk {
     /// Blocks made of data.
     pub(crate) gegevens: Vec<Value>,
     pub(crate) tekst: String,
+    /// Whose regional text this is, and the text.
+    pub(crate) regionaal: Option<(String, String)>,
     pub(crate) mist: Vec<Mist>,
 }
 
 impl Hoofdstuk {
     pub(crate) fn vulling(&self) -> Vulling {
-        match (self.gegevens.is_empty(), self.tekst.is_empty()) {
+        match (self.gegevens.is_empty(), self.tekst.is_empty() && self.regionaal.is_none()) {
             (false, true) => Vulling::Gegevens,
             (true, false) => Vulling::Eigen,
             (false, false) => Vulling::Beide,
@@ -96,10 +102,17 @@ impl Hoofdstuk {
         }
     }
 
-    /// Own text first, then data; when there is nothing, an honest note.
+    /// The regional text, own text, then data; when there is nothing, an honest note.
     pub(crate) fn blokken(&self) -> Vec<Value> {
         let tr = Tr::new(Taal::Nl);
         let mut all: Vec<Value> = opmaak::blokken(&self.tekst).into_iter().chain(self.gegevens.iter().cloned()).collect();
+        if let Some((wie, tekst)) = &self.regionaal {
+            if !all.is_empty() {
+                all.insert(0, kop(&tr.t("regio-lokaal-deel")));
+            }
+            let above = [kop(&tr.t("regio-deel")), alinea(wie)].into_iter().chain(opmaak::blokken(tekst));
+            all.splice(0..0, above.collect::<Vec<_>>());
+        }
         if all.is_empty() {
             let key = if self.nummer == 3 { "plan-leeg-beeld" } else { "plan-leeg-hoofdstuk" };
             all.push(json!({ "soort": "leeg", "tekst": tr.t(key), "wie": tr.t("plan-leeg-wie") }));
@@ -128,6 +141,7 @@ impl<'a> Bron<'a> {
             maatregelen: maatregelen::aanbod(tx, &app.beleid, now.datum()).await?,
             te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
+            regio: regio::gevolgd(tx).await?,
         })
     }
 
@@ -138,11 +152,12 @@ impl<'a> Bron<'a> {
 
     pub(crate) fn hoofdstuk(&self, nummer: u8, titel: &'static str) -> Hoofdstuk {
         let tekst = self.teksten.get(&nummer).map(|t| t.tekst.clone()).unwrap_or_default();
+        let regionaal = self.regio.as_ref().and_then(|r| r.deel(tr(), nummer));
         let (gegevens, mut mist) = self.vul(nummer);
-        if gegevens.is_empty() && tekst.is_empty() && mist.is_empty() {
+        if gegevens.is_empty() && tekst.is_empty() && regionaal.is_none() && mist.is_empty() {
             mist.push(Mist { key: "planmist-tekst", aantal: 1, naar: format!("{HIER}/hoofdstuk/{nummer}#veld-tekst") });
         }
-        Hoofdstuk { nummer, titel, gegevens, tekst, mist }
+        Hoofdstuk { nummer, titel, gegevens, tekst, regionaal, mist }
     }
 
     fn vul(&self, nummer: u8) -> (Vec<Value>, Vec<Mist>) {

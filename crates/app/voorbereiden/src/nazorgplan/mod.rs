@@ -14,6 +14,7 @@ mod lezer;
 mod opmaak;
 mod pages;
 mod pages_versie;
+mod regio;
 mod route;
 mod store;
 mod verschil;
@@ -89,6 +90,7 @@ pub(crate) fn slice() -> Slice {
         .post("/voorbereiden/nazorgplan/versies/{nummer}/aanbieden", WIJZIGEN, A, versie::offer)
         .post("/voorbereiden/nazorgplan/versies/{nummer}/vaststellen", Recht::PlanVaststellen, A, versie::adopt)
         .with(doelen::slice())
+        .with(regio::slice())
         .with(route::slice())
 }
 

@@ -16,7 +16,7 @@ use super::{
     inhoud::{Hoofdstuk, Mist, Vulling},
     opmaak,
     pages_versie::state,
-    titel, versie,
+    regio, titel, versie,
 };
 
 /// How to make words stand out, one text key each.
@@ -52,6 +52,7 @@ pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Erro
             @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-nieuwe-versie"), new_version(ctx, input, errors))) }
             (parts::card(&tr.t("plan-versies"), list(tr, versions)))
             (bestanden(ctx, HIER, &seen.partners))
+            (parts::card(&tr.t("regio-titel"), html! { p.zacht { (tr.t("regio-kaart")) } (parts::link(regio::HIER, tr.t("regio-naar"))) }))
         }))
     }
 }
@@ -143,8 +144,9 @@ pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, proef: Opt
     let tr = ctx.tr;
     let main = html! {
         @if let Some(tekst) = proef { (preview(tr, tekst)) }
+        @if let Some(regionaal) = &h.regionaal { (regio::above(tr, regionaal)) }
         @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-eigen-tekst"), own_text(ctx, h, own, input, errors))) }
-        @else if !h.tekst.is_empty() { (parts::card(&tr.t("plan-eigen-tekst"), html! { div lang="nl" { @for p in h.tekst.split("\n\n") { p { (p) } } } })) }
+        @else if !h.tekst.is_empty() { (parts::card(&tr.t("plan-eigen-tekst"), blokken::all(tr, &opmaak::blokken(&h.tekst)))) }
         (parts::card(&tr.t("plan-uit-gegevens"), html! {
             @if h.gegevens.is_empty() { p.zacht { (tr.t(if h.nummer == 3 { "plan-beeld-leeg" } else { "plan-geen-gegevens" })) } }
             @else { (blokken::all(tr, &h.gegevens)) }

@@ -12,7 +12,7 @@ use super::{
     Planstaat, Planversie, pages,
     route::{self, Route},
     titel,
-    verschil::Hoofdstukverschil,
+    verschil::{Hoofdstukverschil, Regel},
     versie::adres,
 };
 
@@ -91,18 +91,18 @@ fn difference(tr: Tr, changed: Option<&(i64, Vec<Hoofdstukverschil>)>) -> Markup
             p { (tr.with("plan-verschil-met", args![("nummer", *before), ("aantal", chapters.len())])) }
             @for h in chapters {
                 h3 { (tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", titel(h.nummer).map(|key| tr.t(key)).unwrap_or_default())])) }
-                (lines(tr, h))
+                (lines(tr, &h.regels))
             }
         }
     }
 }
 
 /// What is gone and what is new, in words as well as in colour.
-fn lines(tr: Tr, h: &Hoofdstukverschil) -> Markup {
+pub(super) fn lines(tr: Tr, regels: &[Regel]) -> Markup {
     html! {
-        @if h.regels.is_empty() { p.zacht { (tr.t("plan-verschil-opmaak")) } }
+        @if regels.is_empty() { p.zacht { (tr.t("plan-verschil-opmaak")) } }
         ul.verschil lang="nl" {
-            @for r in &h.regels {
+            @for r in regels {
                 @if r.nieuw { li { ins { span.verschil-soort { (tr.t("plan-verschil-nieuw")) } " " (r.tekst) } } }
                 @else { li { del { span.verschil-soort { (tr.t("plan-verschil-weg")) } " " (r.tekst) } } }
             }

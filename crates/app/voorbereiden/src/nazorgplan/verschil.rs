@@ -32,8 +32,17 @@ pub(super) fn verschil(oud: &Value, nieuw: &Value) -> Vec<Hoofdstukverschil> {
 }
 
 fn regels(oud: Option<&Value>, nieuw: Option<&Value>) -> Vec<Regel> {
-    let (oud, nieuw) = (lines(oud), lines(nieuw));
-    TextDiff::from_slices(&refs(&oud), &refs(&nieuw))
+    tussen(&lines(oud), &lines(nieuw))
+}
+
+/// What differs between two texts.
+pub(super) fn teksten(oud: &str, nieuw: &str) -> Vec<Regel> {
+    let lines = |text: &str| text.lines().map(str::to_owned).filter(|l| !l.trim().is_empty()).collect::<Vec<_>>();
+    tussen(&lines(oud), &lines(nieuw))
+}
+
+fn tussen(oud: &[String], nieuw: &[String]) -> Vec<Regel> {
+    TextDiff::from_slices(&refs(oud), &refs(nieuw))
         .iter_all_changes()
         .filter_map(|change| match change.tag() {
             ChangeTag::Equal => None,

@@ -1,0 +1,65 @@
+# Regional part of the aftercare plan
+
+regio-titel = Regional part
+regio-lead = Do you work together in the region? One municipality writes the shared chapters and gives them out. The others take them over and add their own part.
+regio-geen = This municipality follows no regional plan yet
+regio-geen-tekst = It does not have to. All chapters are then of the municipality itself.
+regio-gevolgd = The municipality follows this regional part
+regio-gevolgd-tekst = In these chapters the regional text stands above the text of the municipality:
+regio-van = { $regio }, version { $versie } of { $datum }, by { $trekker }
+regio-overgenomen-op = Taken over { $datum }.
+regio-meedoen = Take part in a regional plan
+regio-nieuwe-versie = Take over a new version
+regio-meedoen-tekst = Ask the municipality that writes the regional plan for the file. You see first what would change.
+regio-bestand = File with the regional part
+    .uitleg = A file that ends in .json.
+    .leeg = Choose the file that you received.
+regio-lees = Read and compare
+regio-trekken = Give out a regional part yourself
+regio-trekken-tekst = Does your municipality write for the region? Choose the chapters that hold for everyone. Only the own text of those chapters goes along: no names, numbers or figures from your records.
+regio-geen-eigen-tekst = Write an own text in a chapter of the plan first. Then you can give it out.
+regio-naam = Name of the region
+    .uitleg = For example: Veiligheidsregio Voorbeeldland.
+regio-hoofdstukken = Chapters that hold for the whole region
+    .uitleg = You see only chapters with an own text. Read it once more: does it name no persons?
+regio-wordt-versie = This becomes version { $versie }. A version that you gave out does not change any more.
+regio-geef-uit = Give out
+regio-uitgaven = Versions given out
+regio-geen-uitgave = None yet.
+regio-uitgave = Version { $versie }: { $regio }
+regio-uitgave-over = { $datum } · { $aantal ->
+    [one] 1 chapter
+   *[other] { $aantal } chapters
+}
+regio-haal-op = Get the file
+regio-voorstel = Take over a regional part
+regio-nog-niets = Nothing has changed yet
+regio-nog-niets-tekst = Below you see for each chapter what is new and what goes. Your own texts stay. Versions of the plan that exist already do not change.
+regio-neem-over = Take this over
+regio-gooi-weg = Throw this away
+regio-nieuw = New
+regio-gelijk = The same
+regio-anders = Changed
+regio-vervalt = Goes
+regio-andere-regio = You now follow another regional part: { $nu }. That goes when you take this over.
+regio-ouder = This is an older version: you follow version { $nu } already.
+regio-zelfde = You follow version { $nu } already.
+regio-stoppen = Stop following this regional part
+regio-stoppen-tekst = The regional texts leave the plan. Versions that exist already keep them.
+regio-houden = Keep the texts, as own text of the municipality
+regio-stop = Stop following
+regio-deel = Regional part
+regio-deel-tekst = Only that municipality changes this text.
+regio-lokaal-deel = Local part
+melding-regio-uitgegeven = The version is given out. Send the file to the other municipalities.
+melding-regio-overgenomen = The regional part is in the plan.
+melding-regio-weg = The file was thrown away. Nothing has changed.
+melding-regio-gestopt = The municipality follows no regional part any more.
+fout-regio-geen-hoofdstuk = Choose at least one chapter.
+fout-regio-onbekend = This is no regional part of an aftercare plan. Choose the .json file that the other municipality fetched here.
+fout-regio-nieuwer = This file was made with a newer version of the program. Ask the administrator to update.
+fout-regio-beschadigd = This file was changed or damaged on the way. Ask the other municipality to send it again.
+fout-regio-hoofdstuk = A chapter in this file is wrong: it does not exist, stands in it twice, is empty or too long. Ask the other municipality for a new version.
+fout-regio-eigen = This is the regional part of your own municipality. You need not take it over.
+regio-kaart = Share chapters with other municipalities in the region, or take over those of another.
+regio-naar = To the regional part

@@ -1,0 +1,65 @@
+# Regionaal deel van het nazorgplan
+
+regio-titel = Regionaal deel
+regio-lead = Werk je samen in de regio? Eén gemeente schrijft de gedeelde hoofdstukken en geeft die uit. De andere gemeenten nemen die over en schrijven hun eigen deel erbij.
+regio-geen = Deze gemeente volgt nog geen regionaal plan
+regio-geen-tekst = Dat hoeft ook niet. Alle hoofdstukken zijn dan van de gemeente zelf.
+regio-gevolgd = Dit regionale deel volgt de gemeente
+regio-gevolgd-tekst = In deze hoofdstukken staat de regionale tekst boven de tekst van de gemeente:
+regio-van = { $regio }, versie { $versie } van { $datum }, van { $trekker }
+regio-overgenomen-op = Overgenomen { $datum }.
+regio-meedoen = Meedoen met een regionaal plan
+regio-nieuwe-versie = Een nieuwe versie overnemen
+regio-meedoen-tekst = Vraag het bestand aan de gemeente die het regionale plan schrijft. Je ziet eerst wat er verandert.
+regio-bestand = Bestand met het regionale deel
+    .uitleg = Een bestand dat eindigt op .json.
+    .leeg = Kies het bestand dat je kreeg.
+regio-lees = Lees in en vergelijk
+regio-trekken = Zelf een regionaal deel uitgeven
+regio-trekken-tekst = Schrijft jouw gemeente voor de regio? Kies de hoofdstukken die voor iedereen gelden. Alleen de eigen tekst van die hoofdstukken gaat mee: geen namen, nummers of cijfers uit jouw administratie.
+regio-geen-eigen-tekst = Schrijf eerst een eigen tekst in een hoofdstuk van het plan. Daarna kun je die uitgeven.
+regio-naam = Naam van de regio
+    .uitleg = Bijvoorbeeld: Veiligheidsregio Voorbeeldland.
+regio-hoofdstukken = Hoofdstukken die voor de hele regio gelden
+    .uitleg = Je ziet alleen hoofdstukken met een eigen tekst. Lees die nog eens: noemen zij geen personen?
+regio-wordt-versie = Dit wordt versie { $versie }. Een versie die je uitgaf, verandert niet meer.
+regio-geef-uit = Geef uit
+regio-uitgaven = Uitgegeven versies
+regio-geen-uitgave = Nog geen.
+regio-uitgave = Versie { $versie }: { $regio }
+regio-uitgave-over = { $datum } · { $aantal ->
+    [one] 1 hoofdstuk
+   *[other] { $aantal } hoofdstukken
+}
+regio-haal-op = Haal het bestand op
+regio-voorstel = Regionaal deel overnemen
+regio-nog-niets = Er is nog niets veranderd
+regio-nog-niets-tekst = Hieronder staat per hoofdstuk wat nieuw is en wat verdwijnt. Jouw eigen teksten blijven staan. Versies van het plan die al bestaan, veranderen niet.
+regio-neem-over = Neem dit over
+regio-gooi-weg = Gooi dit weg
+regio-nieuw = Nieuw
+regio-gelijk = Gelijk
+regio-anders = Gewijzigd
+regio-vervalt = Vervalt
+regio-andere-regio = Je volgt nu een ander regionaal deel: { $nu }. Dat vervalt als je dit overneemt.
+regio-ouder = Dit is een oudere versie: je volgt al versie { $nu }.
+regio-zelfde = Je volgt versie { $nu } al.
+regio-stoppen = Stoppen met dit regionale deel
+regio-stoppen-tekst = De regionale teksten gaan uit het plan. Versies die al bestaan, houden ze.
+regio-houden = Houd de teksten, als eigen tekst van de gemeente
+regio-stop = Stop met het regionale deel
+regio-deel = Regionaal deel
+regio-deel-tekst = Alleen die gemeente wijzigt deze tekst.
+regio-lokaal-deel = Lokaal deel
+melding-regio-uitgegeven = De versie is uitgegeven. Stuur het bestand naar de andere gemeenten.
+melding-regio-overgenomen = Het regionale deel staat in het plan.
+melding-regio-weg = Het bestand is weggegooid. Er is niets veranderd.
+melding-regio-gestopt = De gemeente volgt geen regionaal deel meer.
+fout-regio-geen-hoofdstuk = Kies ten minste één hoofdstuk.
+fout-regio-onbekend = Dit is geen regionaal deel van een nazorgplan. Kies het .json-bestand dat de andere gemeente hier ophaalde.
+fout-regio-nieuwer = Dit bestand is gemaakt met een nieuwere versie van het programma. Vraag de beheerder om bij te werken.
+fout-regio-beschadigd = Dit bestand is gewijzigd of onderweg beschadigd. Vraag de andere gemeente om het opnieuw te sturen.
+fout-regio-hoofdstuk = In dit bestand klopt een hoofdstuk niet: het bestaat niet, staat er dubbel in, is leeg of is te lang. Vraag de andere gemeente om een nieuwe versie.
+fout-regio-eigen = Dit is het regionale deel van jouw eigen gemeente. Dat hoef je niet over te nemen.
+regio-kaart = Deel je hoofdstukken met andere gemeenten in de regio, of neem die van een ander over.
+regio-naar = Naar het regionale deel
