@@ -109,6 +109,14 @@ pub enum Opdracht {
         #[command(subcommand)]
         wat: Draaiboek,
     },
+    /// Maak de samenvatting van de gereedheid, als tekst of als e-mail
+    #[command(
+        long_about = "Zegt hoe ver de gemeente is met Voorbereiden, wat nog open staat en wat binnenkort afloopt. Zonder namen.\n\
+            Met --mail als e-mail aan coördinator, plaatsvervangers en het hoofd van de afdeling, om door te geven aan sendmail.\n\
+            De stand van vandaag wordt bewaard: draai dit elke dag, dan heeft de lijn op de pagina Gereedheid geen gaten.",
+        after_long_help = "Voorbeelden:\n  nazorgregie samenvatting --data /srv/nazorg\n  nazorgregie samenvatting --data /srv/nazorg --mail | sendmail -t"
+    )]
+    Samenvatting(Samenvatting),
     /// Maak een nieuwe eenmalige link voor een medewerker die niet meer kan inloggen
     #[command(after_long_help = "Voorbeeld:\n  nazorgregie uitnodigen --data /srv/nazorg --email a.jansen@utrecht.nl")]
     Uitnodigen(Uitnodigen),
@@ -178,6 +186,17 @@ pub struct Serve {
     /// How it serves.
     #[command(flatten)]
     pub dienst: Dienst,
+}
+
+/// `samenvatting`
+#[derive(Debug, Args)]
+pub struct Samenvatting {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// Als e-mail: met aan, onderwerp en tekst
+    #[arg(long)]
+    pub mail: bool,
 }
 
 /// `demo`

@@ -9,6 +9,7 @@ mod init;
 mod instellingen;
 mod journaal;
 mod restore;
+mod samenvatting;
 mod serve;
 mod uitnodigen;
 
@@ -36,6 +37,7 @@ pub async fn run(cli: Cli) -> Result<Code, Fout> {
         Opdracht::Journaal { wat } => journaal::run(&wat).await,
         Opdracht::Beleid { wat } => beleid::run(&wat),
         Opdracht::Draaiboek { wat } => draaiboek::run(&wat),
+        Opdracht::Samenvatting(args) => samenvatting::run(&args).await,
         Opdracht::Uitnodigen(args) => uitnodigen::run(&args).await,
         Opdracht::Instellingen(args) => instellingen::run(&args),
         Opdracht::BenchData(args) => bench_data::run(&args).await,

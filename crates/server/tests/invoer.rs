@@ -13,7 +13,9 @@ fn help_is_dutch_and_complete() {
     for word in ["init", "serve", "demo", "doctor", "backup", "restore", "journaal", "Eindcodes", "Opdrachten", "NAZORG_"] {
         assert!(help.contains(word), "no {word} in: {help}");
     }
-    for command in ["init", "serve", "demo", "doctor", "backup", "restore", "uitnodigen", "instellingen", "bench-data", "draaiboek"] {
+    for command in
+        ["init", "serve", "demo", "doctor", "backup", "restore", "uitnodigen", "instellingen", "samenvatting", "bench-data", "draaiboek"]
+    {
         let help = run(&[command, "--help"]).ok().out;
         for english in ["Usage", "Options:", "Print help", "[OPTIONS]", "default:", "possible values"] {
             assert!(!help.contains(english), "{english} in help of {command}");
@@ -42,6 +44,21 @@ fn an_unknown_municipality_gets_a_suggestion_and_leaves_nothing() {
     with("Uterecht").fails(2, &["'Uterecht' bestaat niet", "Bedoelde u Utrecht (GM0344)"]);
     with("GM9999").fails(2, &["verzonnen", "nazorgregie demo"]);
     assert!(!data.exists());
+}
+
+#[test]
+fn the_summary_goes_to_who_directs_and_says_when_there_is_nobody() {
+    let map = Map::new();
+    let (begun, ready) = (map.path("begun"), map.path("ready"));
+    run(&["demo", "--onvoorbereid", "--alleen-maken", "--data", text(&begun)]).ok();
+    run(&["demo", "--leeg", "--alleen-maken", "--data", text(&ready)]).ok();
+    let said = run(&["samenvatting", "--data", text(&begun)]).ok().out;
+    assert!(said.starts_with("Nazorg Voorbeeldstad: 0% gereed"), "{said}");
+    run(&["samenvatting", "--data", text(&begun), "--mail"]).fails(2, &["er is niemand", "aanstelling"]);
+    let mail = run(&["samenvatting", "--data", text(&ready), "--mail"]).ok().out;
+    let (head, body) = mail.split_once("\n\n").unwrap();
+    assert!(head.starts_with("To: ") && head.contains("hoofd-oov@voorbeeldstad.example") && head.contains("Auto-Submitted"), "{head}");
+    assert!(body.contains("% gereed") && !body.contains("Sanne"), "{body}");
 }
 
 #[test]

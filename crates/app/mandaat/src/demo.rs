@@ -79,6 +79,7 @@ fn appointment(
     Aanstelling {
         functie: Functie::Coordinator,
         afdeling: "Openbare Orde en Veiligheid (OOV)".to_owned(),
+        hoofd_email: "hoofd-oov@voorbeeldstad.example".to_owned(),
         sinds: tx.now().datum(),
         coordinator,
         plaatsvervangers: vec![vervanger],

@@ -28,6 +28,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0010_organisatie", sql: include_str!("../migraties/0010_organisatie.sql") },
     Migration { name: "voorbereiden/0011_doelen", sql: include_str!("../migraties/0011_doelen.sql") },
     Migration { name: "voorbereiden/0012_regioplan", sql: include_str!("../migraties/0012_regioplan.sql") },
+    Migration { name: "voorbereiden/0013_afdelingshoofd", sql: include_str!("../migraties/0013_afdelingshoofd.sql") },
 ];
 
 /// Who directs and in whose name, with the tables of the step.

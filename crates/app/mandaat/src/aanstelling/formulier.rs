@@ -45,6 +45,7 @@ pub(super) fn read(input: &Input, keuze: &Keuze<'_>, versie: i64) -> Result<Aans
     let (werkers, bestuur, politie) = (keuze.werkers(), keuze.met_rol(Rol::Burgemeester), keuze.met_rol(Rol::Politie));
     let functie = r.choice::<Functie>("functie");
     let afdeling = r.required_text("afdeling", 80);
+    let hoofd_email = r.opt().email("hoofd_email").unwrap_or_default();
     let sinds = r.date("sinds");
     let coordinator = r.one_of("coordinator", |v| among(&werkers, v));
     let plaatsvervangers: Vec<MedewerkerId> = input.all("plaatsvervangers").iter().filter_map(|v| among(&werkers, v)).collect();
@@ -66,6 +67,7 @@ pub(super) fn read(input: &Input, keuze: &Keuze<'_>, versie: i64) -> Result<Aans
         Some(Aanstelling {
             functie: functie?,
             afdeling: afdeling?,
+            hoofd_email,
             sinds: sinds?,
             coordinator: coordinator?,
             plaatsvervangers,
@@ -85,6 +87,7 @@ pub(super) fn input_of(a: &Aanstelling) -> Input {
     Input::new()
         .with("functie", a.functie.code())
         .with("afdeling", &a.afdeling)
+        .with("hoofd_email", &a.hoofd_email)
         .with_date("sinds", a.sinds)
         .with("coordinator", a.coordinator)
         .with_all("plaatsvervangers", &a.plaatsvervangers)
@@ -103,6 +106,7 @@ pub(super) fn velden(a: &Aanstelling, mensen: &[Medewerker], tr: Tr) -> Velden {
     vec![
         ("functie", tr.label(a.functie)),
         ("afdeling", a.afdeling.clone()),
+        ("hoofd_email", a.hoofd_email.clone()),
         ("sinds", tr.datum(a.sinds)),
         ("coordinator", naam(a.coordinator)),
         ("plaatsvervangers", a.plaatsvervangers.iter().map(|p| naam(*p)).collect::<Vec<_>>().join(", ")),
@@ -123,6 +127,7 @@ pub(super) fn fields(form: &Form<'_>, keuze: &Keuze<'_>) -> Markup {
             (form.radios::<Functie>("functie", "aanstelling-functie"))
             (form.select_of("coordinator", "aanstelling-coordinator", werkers.clone()))
             (form.text("afdeling", "aanstelling-afdeling").wide(30))
+            (form.email("hoofd_email", "aanstelling-hoofd").optional())
             (form.date3("sinds", "aanstelling-sinds"))
             (form.checkboxes_of("plaatsvervangers", "aanstelling-plaatsvervangers", werkers.clone()))
             (form.select_of("buiten_kantooruren", "aanstelling-buiten", werkers).optional())

@@ -52,6 +52,7 @@ fn who(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
         parts::dl(&[
             (tr.label(a.functie), html! { strong { (beeld.naam(a.coordinator)) } }),
             (tr.t("aanstelling-afdeling"), html! { (a.afdeling) }),
+            (tr.t("aanstelling-hoofd"), html! { @if a.hoofd_email.is_empty() { "–" } @else { (a.hoofd_email) } }),
             (tr.t("aanstelling-sinds"), html! { (tr.datum(a.sinds)) }),
             (tr.t("aanstelling-plaatsvervangers"), deputies),
             (tr.t("aanstelling-buiten"), cover),

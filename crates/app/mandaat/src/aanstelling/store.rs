@@ -17,6 +17,8 @@ pub struct Aanstelling {
     pub functie: Functie,
     /// Department.
     pub afdeling: String,
+    /// E-mail address of the head of the department, who gets the summary of readiness; may be empty.
+    pub hoofd_email: String,
     /// Since when.
     pub sinds: Date,
     /// Who directs.
@@ -58,7 +60,7 @@ pub struct Roosterdienst {
 /// When the database fails.
 pub async fn load(tx: &Tx) -> Result<Option<Aanstelling>, StoreError> {
     // A row for each deputy, one row without any: the start page of everyone who directs reads this.
-    let sql = "SELECT a.functie, a.afdeling, a.sinds, a.coordinator, a.buiten_kantooruren, a.burgemeester, a.loco, a.politie, a.politie_wacht, \
+    let sql = "SELECT a.functie, a.afdeling, a.hoofd_email, a.sinds, a.coordinator, a.buiten_kantooruren, a.burgemeester, a.loco, a.politie, a.politie_wacht, \
                a.politie_telefoon, a.versie, p.medewerker AS plaatsvervanger \
                FROM aanstelling a LEFT JOIN aanstelling_plaatsvervanger p ON p.gemeente = a.gemeente WHERE a.gemeente = $1 ORDER BY p.volgorde";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
@@ -70,6 +72,7 @@ fn from_row(row: &Row, plaatsvervangers: Vec<MedewerkerId>) -> Result<Aanstellin
     Ok(Aanstelling {
         functie: row.code("functie")?,
         afdeling: row.text("afdeling")?,
+        hoofd_email: row.text("hoofd_email")?,
         sinds: row.date("sinds")?,
         coordinator: row.id("coordinator")?,
         plaatsvervangers,
@@ -89,11 +92,11 @@ fn from_row(row: &Row, plaatsvervangers: Vec<MedewerkerId>) -> Result<Aanstellin
 /// When the database fails.
 pub async fn save(tx: &WriteTx, a: &Aanstelling) -> Result<bool, StoreError> {
     let sql = if a.versie == 0 {
-        "INSERT INTO aanstelling (gemeente, functie, afdeling, sinds, coordinator, buiten_kantooruren, burgemeester, loco, politie, politie_wacht, politie_telefoon, versie, gewijzigd) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 + 1, $13) ON CONFLICT (gemeente) DO NOTHING"
+        "INSERT INTO aanstelling (gemeente, functie, afdeling, sinds, coordinator, buiten_kantooruren, burgemeester, loco, politie, politie_wacht, politie_telefoon, versie, gewijzigd, hoofd_email) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 + 1, $13, $14) ON CONFLICT (gemeente) DO NOTHING"
     } else {
         "UPDATE aanstelling SET functie = $2, afdeling = $3, sinds = $4, coordinator = $5, buiten_kantooruren = $6, burgemeester = $7, loco = $8, politie = $9, \
-         politie_wacht = $10, politie_telefoon = $11, versie = versie + 1, gewijzigd = $13 WHERE gemeente = $1 AND versie = $12"
+         politie_wacht = $10, politie_telefoon = $11, versie = versie + 1, gewijzigd = $13, hoofd_email = $14 WHERE gemeente = $1 AND versie = $12"
     };
     let values = args![
         tx.gemeente(),
@@ -109,6 +112,7 @@ pub async fn save(tx: &WriteTx, a: &Aanstelling) -> Result<bool, StoreError> {
         &a.politie_telefoon,
         a.versie,
         tx.now(),
+        &a.hoofd_email,
     ];
     if tx.exec(sql, values).await? == 0 {
         return Ok(false);

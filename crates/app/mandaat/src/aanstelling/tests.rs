@@ -16,6 +16,7 @@ fn appointment() -> Aanstelling {
     Aanstelling {
         functie: Functie::Contactpersoon,
         afdeling: "OOV".into(),
+        hoofd_email: "hoofd@voorbeeldstad.example".into(),
         sinds: testing::now().datum(),
         coordinator: id(SANNE),
         plaatsvervangers: vec![id(KARIM)],

@@ -1,7 +1,8 @@
 //! Meting: readiness on a day, kept so that its course can be seen.
 
+use domain::GemeenteCode;
 use jiff::{ToSpan, civil::Date};
-use kern::Ctx;
+use kern::App;
 use store::{Row, StoreError, Tx, args};
 
 use super::Gereedheid;
@@ -36,14 +37,13 @@ pub(super) async fn metingen(tx: &Tx, vandaag: Date) -> Result<Vec<Meting>, Stor
 }
 
 /// Keeps what was measured today when it is not there yet: nobody did anything, so it needs no line in the journal.
-pub(super) async fn onthoud(ctx: &Ctx, bekend: &[Meting], nu: Meting) -> Result<(), StoreError> {
+pub(super) async fn onthoud(app: &App, gemeente: &GemeenteCode, bekend: &[Meting], nu: Meting) -> Result<(), StoreError> {
     if bekend.last() == Some(&nu) {
         return Ok(());
     }
     let sql = "INSERT INTO gereedheidsmeting (gemeente, dag, percentage, open) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (gemeente, dag) DO UPDATE SET percentage = excluded.percentage, open = excluded.open";
-    let gemeente = ctx.gemeente();
-    ctx.app.db.housekeep(gemeente, sql, args![gemeente, nu.dag, i64::from(nu.percentage), nu.open]).await.map(|_| ())
+    app.db.housekeep(gemeente, sql, args![gemeente, nu.dag, i64::from(nu.percentage), nu.open]).await.map(|_| ())
 }
 
 /// The last measurement that is at least this many days old.

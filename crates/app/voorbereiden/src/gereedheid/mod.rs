@@ -16,6 +16,7 @@ use store::{StoreError, Tx};
 use web::Tr;
 
 pub use oefening::{Oefening, OefeningSoort, leg_vast, oefeningen};
+pub use samenvatting::{Samenvatting, samenvatting};
 
 use beleid::{checks, verwacht};
 use meting::{Meting, metingen, onthoud};
@@ -109,7 +110,7 @@ async fn show(ctx: Ctx) -> Answer {
     drop(tx);
     let now = Meting::van(&gereedheid, ctx.now.datum());
     // A line that misses a day is no reason to hide the work list.
-    if let Err(error) = onthoud(&ctx, &known, now).await {
+    if let Err(error) = onthoud(&ctx.app, ctx.gemeente(), &known, now).await {
         tracing::warn!(%error, "readiness of today was not kept");
     }
     known.retain(|m| m.dag != now.dag);

@@ -1,12 +1,15 @@
 //! Samenvatting: how it stands, as a message for the coordinator and the head of the department. No personal data.
 
-use kern::{Answer, Ctx};
+use domain::GemeenteCode;
+use kern::{Answer, App, Ctx, Medewerker, medewerkers};
+use mandaat::aanstelling::{self, Aanstelling};
 use maud::html;
-use web::{Tr, args, parts};
+use store::{StoreError, Tx, args};
+use web::{Tr, parts};
 
 use super::{
     Gereedheid, HIER,
-    meting::{Meting, eerder, metingen},
+    meting::{Meting, eerder, metingen, onthoud},
     score,
 };
 use crate::jaarkalender;
@@ -16,23 +19,71 @@ const REGELS: usize = 8;
 /// Days ahead in which a term is named.
 const DAGEN: i32 = 45;
 
+/// A message about readiness, and who gets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Samenvatting {
+    /// E-mail addresses of the coordinator, the deputies and the head of the department, each once.
+    pub aan: Vec<String>,
+    /// In one line.
+    pub onderwerp: String,
+    /// Without names.
+    pub tekst: String,
+}
+
+/// How it stands now, in the language of `tr`; today's measurement is kept, so that the course has no gaps where this runs every day.
+///
+/// # Errors
+/// When the database fails.
+pub async fn samenvatting(app: &App, gemeente: &GemeenteCode, tr: Tr) -> Result<Samenvatting, StoreError> {
+    let (tx, now) = (app.db.read(gemeente).await?, app.now());
+    let (g, known) = (score(&tx, app, now).await?, metingen(&tx, now.datum()).await?);
+    let made = maak(&tx, app, tr, (&g, &known)).await?;
+    drop(tx);
+    onthoud(app, gemeente, &known, Meting::van(&g, now.datum())).await?;
+    Ok(made)
+}
+
+async fn maak(tx: &Tx, app: &App, tr: Tr, (g, known): (&Gereedheid, &[Meting])) -> Result<Samenvatting, StoreError> {
+    let now = app.now();
+    let gemeente = tx.one("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?.text("naam")?;
+    let terms = jaarkalender::binnenkort(tx, app, tr, now, DAGEN).await?;
+    Ok(Samenvatting {
+        aan: adressen(aanstelling::load(tx).await?.as_ref(), &medewerkers(tx).await?),
+        onderwerp: tr.with("samenvatting-onderwerp", web::args![("percentage", g.percentage), ("gemeente", gemeente)]),
+        tekst: bericht(tr, g, eerder(known, now.datum(), 30), &terms, &app.settings.base_url),
+    })
+}
+
+/// Who directs, who takes over, and the head of the department.
+fn adressen(a: Option<&Aanstelling>, mensen: &[Medewerker]) -> Vec<String> {
+    let Some(a) = a else { return Vec::new() };
+    let own = std::iter::once(&a.coordinator).chain(&a.plaatsvervangers);
+    let own = own.filter_map(|id| mensen.iter().find(|m| m.id == *id && m.actief)).map(|m| m.email.clone());
+    let mut all: Vec<String> = Vec::new();
+    for address in own.chain([a.hoofd_email.clone()]).filter(|address| !address.is_empty()) {
+        if all.iter().all(|known| !known.eq_ignore_ascii_case(&address)) {
+            all.push(address);
+        }
+    }
+    all
+}
+
 pub(super) async fn show(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let (g, known) = (score(&tx, &ctx.app, ctx.now).await?, metingen(&tx, ctx.now.datum()).await?);
-    let terms = jaarkalender::binnenkort(&tx, &ctx.app, ctx.tr, ctx.now, DAGEN).await?;
-    let subject = ctx.tr.with("samenvatting-onderwerp", args![("percentage", g.percentage), ("gemeente", ctx.gemeentenaam().to_owned())]);
-    let text = bericht(ctx.tr, &g, eerder(&known, ctx.now.datum(), 30), &terms, &ctx.app.settings.base_url);
-    let mail = format!("mailto:?subject={}&body={}", encoded(&subject), encoded(&text));
+    let s = maak(&tx, &ctx.app, ctx.tr, (&g, &known)).await?;
+    let mail = format!("mailto:{}?subject={}&body={}", s.aan.join(","), encoded(&s.onderwerp), encoded(&s.tekst));
     let content = html! {
         (parts::head(&ctx.tr.t("samenvatting-titel"), ctx.tr.t("samenvatting-lead"), html! { (parts::button_link(&mail, ctx.tr.t("samenvatting-mail"), true)) }))
-        (parts::panel(html! { h2.nl-heading.nl-heading--level-2 { (subject) } div.samenvatting { (parts::copy(ctx.tr, &text)) } }))
+        (parts::panel(html! { h2.nl-heading.nl-heading--level-2 { (s.onderwerp) } div.samenvatting { (parts::copy(ctx.tr, &s.tekst)) } }))
+        p.zacht { (ctx.tr.t(if s.aan.is_empty() { "samenvatting-niemand" } else { "samenvatting-aan" })) " " (s.aan.join(", ")) }
     };
     ctx.page("samenvatting-titel").in_menu().show(content)
 }
 
 fn bericht(tr: Tr, g: &Gereedheid, toen: Option<&Meting>, terms: &[(jiff::civil::Date, String)], base_url: &str) -> String {
-    let mut lines = vec![tr.with("samenvatting-stand", args![("percentage", g.percentage)])];
-    lines.extend(toen.map(|m| tr.with("samenvatting-toen", args![("datum", tr.datum(m.dag)), ("percentage", m.percentage)])));
+    let mut lines = vec![tr.with("samenvatting-stand", web::args![("percentage", g.percentage)])];
+    lines.extend(toen.map(|m| tr.with("samenvatting-toen", web::args![("datum", tr.datum(m.dag)), ("percentage", m.percentage)])));
     if !g.gaten.is_empty() {
         lines.extend([String::new(), tr.t("samenvatting-open")]);
         lines.extend(g.gaten.iter().take(REGELS).map(|gat| format!("- {}: {}{}", gat.zin(tr), base_url, gat.naar)));

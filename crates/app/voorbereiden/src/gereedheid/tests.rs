@@ -270,6 +270,15 @@ async fn readiness_is_kept_by_day_and_shown_over_time() {
     let all = meting::metingen(&*proef.read().await, proef.app.now().datum()).await.unwrap();
     assert_eq!(all.len(), 2, "one a day, however often somebody looks: {all:?}");
     let text = sanne.get("/voorbereiden/gereedheid/samenvatting").await.tekst;
-    assert!(text.contains("% gereed") && text.contains("mailto:?subject=") && text.contains("/voorbereiden/"));
+    assert!(
+        text.contains("% gereed")
+            && text.contains("mailto:1@voorbeeldstad.nl,2@voorbeeldstad.nl,hoofd-oov@voorbeeldstad.example?subject=")
+            && text.contains("/voorbereiden/")
+    );
     assert!(!text.split("<main").nth(1).unwrap().contains("Sanne"), "no names");
+    proef.later(86_400);
+    let made = samenvatting(&proef.app, &proef.app.settings.gemeente, web::Tr::new(web::Taal::Nl)).await.unwrap();
+    assert_eq!(made.aan, ["1@voorbeeldstad.nl", "2@voorbeeldstad.nl", "hoofd-oov@voorbeeldstad.example"]);
+    let all = meting::metingen(&*proef.read().await, proef.app.now().datum()).await.unwrap();
+    assert_eq!(all.len(), 3, "who asks for it every day has a course without gaps");
 }
