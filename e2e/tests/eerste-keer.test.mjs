@@ -50,8 +50,9 @@ describe('the first evening', () => {
 
   test('who directs: one form', async () => {
     await open(sanne, '/voorbereiden/aanstelling/bewerken')
-    const pick = async (name, who) => (await sanne.locator(`main [name="${name}"] option, main label:has([name="${name}"])`).evaluateAll(
-      (all, who) => all.filter((it) => it.textContent.includes(who)).map((it) => it.value ?? it.querySelector('input').value), who))[0]
+    // What stands behind a name in a list, or beside it in boxes.
+    const pick = (name, who) => sanne.locator(`main [name="${name}"] option, main input[name="${name}"]`).evaluateAll(
+      (all, who) => all.find((it) => (it.labels?.[0] ?? it).textContent.includes(who)).value, who)
     await send(sanne, {
       functie: 'coordinator', afdeling: 'Openbare Orde en Veiligheid', sinds: '2026-11-01', coordinator: await pick('coordinator', 'Sanne'),
       plaatsvervangers: [await pick('plaatsvervangers', 'Karim')], buiten_kantooruren: await pick('buiten_kantooruren', 'Karim'),
