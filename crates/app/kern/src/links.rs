@@ -20,7 +20,7 @@ impl Paginas {
     }
 
     fn access(&self, adres: &str) -> Option<Access> {
-        Some(*self.0.at(adres).ok()?.value)
+        Some(*self.0.at(adres.split(['?', '#']).next()?).ok()?.value)
     }
 }
 
@@ -52,6 +52,11 @@ mod tests {
         ]);
         assert_eq!(paginas.access("/casussen/2026-001/taken/brief"), Some(Recht::CasusWerken.into()));
         assert_eq!(paginas.access("/casussen/nieuw"), Some(Recht::Melden.into()));
+        assert_eq!(
+            paginas.access("/casussen/2026-001?toon=alles#boven"),
+            Some(Recht::CasusZien.into()),
+            "what stands behind it is no part of it"
+        );
         for nowhere in ["/casussen/2026-001/taken", "/casussen/", "/casussen/2026-001/sluiten"] {
             assert_eq!(paginas.access(nowhere), None, "{nowhere}");
         }

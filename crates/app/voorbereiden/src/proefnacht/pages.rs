@@ -54,7 +54,8 @@ fn outcome(ctx: &Ctx, v: &Vraag, punten: &[Punt]) -> Markup {
             &tr.with("proefnacht-vast", args![("soort", tr.label(v.soort).to_lowercase()), ("moment", moment)]),
             html! {
                 p { strong { (tr.t(&p.key())) } " " (end(tr, p)) }
-                p { (parts::button_link(&p.naar, tr.t("proefnacht-herstel"), true)) }
+                @if ctx.kan_naar(&p.naar) { p { (parts::button_link(&p.naar, tr.t("proefnacht-herstel"), true)) } }
+                @else { p { (tr.t("proefnacht-herstel-ander")) } }
             },
         ),
         None => parts::alert(
@@ -79,6 +80,6 @@ fn point(ctx: &Ctx, v: &Vraag, p: &Punt) -> Markup {
         Afloop::Let => parts::tag_icon(Kind::Warn, Icon::Let, &tr.t("proefnacht-afloop-let")),
         Afloop::Vast => parts::tag_icon(Kind::Bad, Icon::Let, &tr.t("proefnacht-afloop-vast")),
     };
-    let title = html! { (parts::link(&p.naar, tr.t(&p.key()))) };
+    let title = html! { @if ctx.kan_naar(&p.naar) { (parts::link(&p.naar, tr.t(&p.key()))) } @else { (tr.t(&p.key())) } };
     parts::row(tag, title, &format!("{} · {}", tr.moment_near(p.op, v.op), end(tr, p)), html! {})
 }
