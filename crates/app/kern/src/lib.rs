@@ -22,7 +22,6 @@
 mod app;
 mod citaat;
 mod ctx;
-pub mod invoer;
 pub mod link;
 mod links;
 mod medewerker;

@@ -1,8 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
+use ::invoer::{self, Invoer, Regel, Staat, Uitkomst, Verslag};
 use axum::http::StatusCode;
 use domain::journaal::{Gebeurtenis, Soort};
-use kern::invoer::{self, Invoer, Regel, Staat, Uitkomst, Verslag};
 use tabel::Limits;
 
 use super::{super::*, een_nu, eigen, keep};
