@@ -153,9 +153,7 @@ impl<'a> Cellen<'a> {
         if let (false, Some(was)) = (self.heeft(veld), was) {
             return Some(was.clone());
         }
-        let words = self.blad.woorden::<T>();
-        let said: Vec<String> = self.cel(veld).split([',', ';', '\n']).map(sleutel).filter(|s| !s.is_empty()).collect();
-        let found: Vec<Option<usize>> = said.iter().map(|s| words.get(s).copied()).collect();
+        let found = self.genoemd::<T>(veld);
         if found.is_empty() {
             self.fout(veld, "tabel-cel-leeg");
             return None;
@@ -166,6 +164,19 @@ impl<'a> Cellen<'a> {
         }
         // In the order of the set, each once, so that a file in another order says the same.
         Some(T::ALL.iter().enumerate().filter(|(at, _)| found.contains(&Some(*at))).map(|(_, v)| *v).collect())
+    }
+
+    /// Whether a cell says just these values, in any order and language.
+    pub fn zegt<T: Code>(&self, veld: &'static str, is: &[T]) -> bool {
+        let found = self.genoemd::<T>(veld);
+        found.iter().all(Option::is_some) && T::ALL.iter().enumerate().all(|(at, v)| found.contains(&Some(at)) == is.contains(v))
+    }
+
+    /// Each value that is named, by its place in the set; nothing for one that is not in it.
+    fn genoemd<T: Code>(&self, veld: &str) -> Vec<Option<usize>> {
+        let words = self.blad.woorden::<T>();
+        let said = self.cel(veld).split([',', ';', '\n']).map(sleutel).filter(|s| !s.is_empty());
+        said.map(|s| words.get(&s).copied()).collect()
     }
 
     fn onbekend<T: Code>(&mut self, veld: &'static str) {
