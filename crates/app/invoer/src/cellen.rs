@@ -186,7 +186,6 @@ impl<'a> Cellen<'a> {
     }
 
     /// Yes, no, or nothing (`Some(None)`).
-    #[expect(clippy::option_option, reason = "an empty cell is no mistake, and no answer either")]
     pub fn ja_nee(&mut self, veld: &'static str) -> Option<Option<bool>> {
         match sleutel(self.cel(veld)).as_str() {
             "" => Some(None),

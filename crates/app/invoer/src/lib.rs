@@ -145,3 +145,6 @@ fn kolommen<R: Register>(tr: Tr) -> Vec<tabel::Column> {
 pub fn sleutel(naam: &str) -> String {
     naam.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
+
+#[cfg(test)]
+mod tests;
