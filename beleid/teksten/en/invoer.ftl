@@ -13,7 +13,7 @@ invoer-bestand = File
 invoer-lees = Read in and check
 invoer-eerder = Read in before
 invoer-kolommen = Columns
-invoer-kolommen-tekst = The first row has these names. The order makes no difference. Leave the identifier empty for what is new.
+invoer-kolommen-tekst = The first row has these names. The order makes no difference. Leave the identifier empty for what is new. A cell that you leave empty becomes empty; a column that you leave out stays as it is.
 invoer-kolom-nodig = needed
 invoer-kolom-alleen-uit = is not read in
 invoer-voorbeeld = Download the list as an example
@@ -21,7 +21,7 @@ invoer-verslag = Report of reading in
 invoer-nog-niets = Nothing has changed yet
 invoer-blijft-weg = { $aantal ->
     [one] 1 row is left out: wrong or double.
-   *[other] { $aantal } rows are left out: wrong or double.
+   *[other] { $getal } rows are left out: wrong or double.
 }
 invoer-bevestig = Carry this out
 invoer-weg = Throw this away
@@ -89,6 +89,8 @@ tabel-cel-te-veel = Column { $kolom } holds something beyond the columns that ha
 tabel-cel-formule = This is a formula. It was not run; what was read is the value that stood in the file.
 tabel-cel-lijkt-formule = This begins like a formula. It stays plain text.
 tabel-cel-wijzigt = Replaces: ‘{ $was }’
+tabel-cel-vult = Nothing stood here yet.
+tabel-cel-leegt = Becomes empty. It said: ‘{ $was }’
 tabel-rij-dubbel = Says the same as row { $rij }; is skipped.
 tabel-rij-tegenspraak = Contradicts row { $rij }: that is about the same thing, with other data.
     .raad = Leave one of both rows.

@@ -13,7 +13,7 @@ invoer-bestand = Bestand
 invoer-lees = Lees in en controleer
 invoer-eerder = Eerder ingelezen
 invoer-kolommen = Kolommen
-invoer-kolommen-tekst = De eerste rij heeft deze namen. De volgorde maakt niet uit. Laat Kenmerk leeg bij wat nieuw is.
+invoer-kolommen-tekst = De eerste rij heeft deze namen. De volgorde maakt niet uit. Laat Kenmerk leeg bij wat nieuw is. Een cel die je leeg laat, wordt leeg; laat je een hele kolom weg, dan blijft die zoals zij is.
 invoer-kolom-nodig = nodig
 invoer-kolom-alleen-uit = wordt niet ingelezen
 invoer-voorbeeld = Haal de lijst op als voorbeeld
@@ -21,7 +21,7 @@ invoer-verslag = Verslag van het inlezen
 invoer-nog-niets = Er is nog niets veranderd
 invoer-blijft-weg = { $aantal ->
     [one] 1 rij blijft weg: fout of dubbel.
-   *[other] { $aantal } rijen blijven weg: fout of dubbel.
+   *[other] { $getal } rijen blijven weg: fout of dubbel.
 }
 invoer-bevestig = Voer dit uit
 invoer-weg = Gooi dit weg
@@ -89,6 +89,8 @@ tabel-cel-te-veel = In kolom { $kolom } staat iets buiten de kolommen met een na
 tabel-cel-formule = Hier staat een formule. Die is niet uitgevoerd; gelezen is de waarde die in het bestand stond.
 tabel-cel-lijkt-formule = Dit begint als een formule. Het blijft gewone tekst.
 tabel-cel-wijzigt = Vervangt: ‘{ $was }’
+tabel-cel-vult = Hier stond nog niets.
+tabel-cel-leegt = Wordt leeg. Er stond: ‘{ $was }’
 tabel-rij-dubbel = Zegt hetzelfde als rij { $rij }; wordt overgeslagen.
 tabel-rij-tegenspraak = Spreekt rij { $rij } tegen: die gaat over hetzelfde, met andere gegevens.
     .raad = Laat één van beide rijen staan.

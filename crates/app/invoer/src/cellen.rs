@@ -98,9 +98,13 @@ impl<'a> Cellen<'a> {
     pub(crate) fn verschil(&mut self, was: Vec<(&'static str, String)>, wordt: Vec<(&'static str, String)>) {
         for ((veld, before), (_, after)) in was.into_iter().zip(wordt) {
             if before != after {
+                let key = match (before.is_empty(), after.is_empty()) {
+                    (true, _) => "tabel-cel-vult",
+                    (false, true) => "tabel-cel-leegt",
+                    (false, false) => "tabel-cel-wijzigt",
+                };
                 let before: String = before.chars().take(80).collect();
-                let note = Issue::note(self.row.number, self.kolom(veld), "tabel-cel-wijzigt", if after.is_empty() { "–" } else { &after });
-                self.issues.push(note.with("was", if before.is_empty() { "–" } else { &before }));
+                self.noteer(Issue::note(self.row.number, self.kolom(veld), key, &after).with("was", before));
             }
         }
     }

@@ -91,7 +91,7 @@ impl<'a, R: Register> Lezer<'a, R> {
         let bestaand = self.bestaand(&mut c);
         let post = R::lees(&mut c, bestaand, bestaand.map_or_else(id, |was| R::id(was).to_owned()));
         let naam = c.cel("naam");
-        let naam = if naam.is_empty() { bestaand.map_or("", R::naam) } else { naam };
+        let naam = bestaand.map_or(naam, |was| R::getoond(was, self.blad.tr));
         let mut regel = Regel {
             nr: row.number,
             uitkomst: Uitkomst::Fout,
@@ -116,7 +116,7 @@ impl<'a, R: Register> Lezer<'a, R> {
             None => Uitkomst::Nieuw,
         };
         R::id(&post).clone_into(&mut regel.sleutel);
-        R::naam(&post).clone_into(&mut regel.naam);
+        R::getoond(&post, self.blad.tr).clone_into(&mut regel.naam);
         regel.versie = R::versie(&post);
         regel.vorige = bestaand.filter(|was| R::versie(was) > 0).and_then(|was| serde_json::to_string(was).ok());
         regel.inhoud = serde_json::to_string(&post).ok();

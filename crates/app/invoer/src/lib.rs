@@ -49,8 +49,13 @@ pub trait Register: Send + Sync + 'static {
     /// Identity.
     fn id(post: &Self::Post) -> &str;
 
-    /// What it is called.
+    /// What it is called; the same in every language.
     fn naam(post: &Self::Post) -> &str;
+
+    /// What it is called on a page.
+    fn getoond(post: &Self::Post, _: Tr) -> &str {
+        Self::naam(post)
+    }
 
     /// Names by which a row without an identity means this one; none when it can only be meant by its identity.
     fn namen(post: &Self::Post) -> Vec<&str> {

@@ -77,9 +77,11 @@ fn state(tr: Tr, staat: Staat) -> Markup {
 /// "3 nieuw, 1 fout": the outcomes that occur.
 fn summary(tr: Tr, v: &Verslag) -> String {
     let all = <Uitkomst as domain::Code>::ALL.iter().map(|u| (*u, v.van(*u))).filter(|(_, n)| *n > 0);
-    all.map(|(u, n)| format!("{} {}", tr.getal(i64::try_from(n).unwrap_or(i64::MAX)), tr.label(u).to_lowercase()))
-        .collect::<Vec<_>>()
-        .join(", ")
+    all.map(|(u, n)| format!("{} {}", number(tr, n), tr.label(u).to_lowercase())).collect::<Vec<_>>().join(", ")
+}
+
+fn number(tr: Tr, n: usize) -> String {
+    tr.getal(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 pub(crate) fn report<R: Register>(ctx: &Ctx, i: &Invoer, regels: &[Regel], plek: &Plek) -> Markup {
@@ -109,7 +111,7 @@ fn decide<R: Register>(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
             if left_out > 0 { Alert::Warn } else { Alert::Info },
             &tr.t("invoer-nog-niets"),
             html! {
-                p { (total) "." @if left_out > 0 { " " (tr.with("invoer-blijft-weg", args![("aantal", left_out)])) } }
+                p { (total) "." @if left_out > 0 { " " (tr.with("invoer-blijft-weg", args![("aantal", left_out), ("getal", number(tr, left_out))])) } }
                 div.knoppenrij { (act("bevestig", "invoer-bevestig", true)) " " (act("weg", "invoer-weg", false)) }
             },
         ),
@@ -152,7 +154,7 @@ fn choices<R: Register>(tr: Tr, i: &Invoer, plek: &Plek) -> Markup {
     let all = (tr.t("invoer-alle"), adres::<R>(i.id), plek.uitkomst.is_none());
     let occurring = <Uitkomst as domain::Code>::ALL.iter().filter(|u| i.verslag.van(**u) > 0);
     let each = occurring.map(|u| {
-        let text = format!("{} ({})", tr.label(*u), i.verslag.van(*u));
+        let text = format!("{} ({})", tr.label(*u), number(tr, i.verslag.van(*u)));
         (text, format!("{}?toon={}", adres::<R>(i.id), domain::Code::code(*u)), plek.uitkomst == Some(*u))
     });
     parts::tabs(&tr.t("invoer-toon"), &std::iter::once(all).chain(each).collect::<Vec<_>>())

@@ -129,6 +129,10 @@ impl Register for Partnerlijst {
         p.naam(Tr::new(Taal::Nl))
     }
 
+    fn getoond(p: &Post, tr: Tr) -> &str {
+        if p.eigen.is_none() && !p.lokaal.naam.is_empty() { &p.lokaal.naam } else { p.naam(tr) }
+    }
+
     fn namen(p: &Post) -> Vec<&str> {
         if p.eigen.as_ref().is_some_and(|e| e.beeindigd.is_some()) {
             return Vec::new();
