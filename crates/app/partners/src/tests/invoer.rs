@@ -179,6 +179,26 @@ async fn what_was_changed_in_between_wins_both_ways() {
 }
 
 #[tokio::test]
+async fn turning_back_leaves_an_own_partner_that_was_changed_or_ended_since() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let first = format!("{KOP}\n;Team A;;woning;;;;;;;x;y\n;Team B;;woning;;;;;;;x;y\n;Team C;;woning;;;;;;;x;y\n");
+    confirm(&sanne, &proposed(&sanne, &first).await).await;
+    let second = format!("{KOP}\n;Team A;;woning;;;;;;;anders;y\n;Team B;;woning;;;;;;;anders;y\n;Team C;;woning;;;;;;;anders;y\n");
+    let report = proposed(&sanne, &second).await;
+    confirm(&sanne, &report).await;
+    let (a, b, c) = (eigen_id(&proef, "Team A").await, eigen_id(&proef, "Team B").await, eigen_id(&proef, "Team C").await);
+    sanne.post(&format!("{HIER}/{a}/gegevens"), &[("_versie", "2"), ("contactpersoon", "Balie")]).await;
+    sanne.post(&format!("{HIER}/{b}/einde"), &[("reden", "Gestopt")]).await;
+    assert!(undo(&sanne, &report).await.contains("2 partners zijn gebleven"));
+    for (id, voorbereiding) in [(&a, "anders"), (&b, "anders"), (&c, "x")] {
+        assert_eq!(een(&proef, id).await.beleid.voorbereiding, voorbereiding);
+    }
+    assert_eq!(een(&proef, &a).await.lokaal.contactpersoon, "Balie");
+    assert!(een(&proef, &b).await.beeindigd.is_some());
+}
+
+#[tokio::test]
 async fn what_is_turned_back_was_called_as_before() {
     let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;
