@@ -246,6 +246,27 @@ describe('preparing', () => {
     assert.doesNotMatch(await text(sanne), /Straatlicht/)
   })
 
+  test('a list of partners says for each cell what is wrong, changes nothing until confirmed and is turned back', async () => {
+    await open(sanne, '/voorbereiden/partners')
+    await sanne.check()
+    const list = 'partner;soort overval;telefoonnummer;rol vooraf;rol na een overval\nBuurtteam Havenkwartier;woning;0800 1234;Denkt mee;Gaat langs\nScheef;woning;612345678;x;y\nPolitie;;;Iets anders;\n'
+    await open(sanne, '/voorbereiden/partners/invoer')
+    await sanne.check()
+    await sanne.setInputFiles('[name=bestand]', { name: 'partners.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
+    await submit(sanne, {}, 'Lees in')
+    assert.match(await text(sanne), /1 nieuw[\s\S]*1 fout[\s\S]*meegeleverd en verandert niet/)
+    await sanne.check()
+    await submit(sanne, {}, 'Voer dit uit')
+    await open(sanne, '/voorbereiden/partners')
+    assert.match(await text(sanne), /Buurtteam Havenkwartier/)
+    await open(sanne, '/voorbereiden/partners/invoer')
+    await sanne.click('text=partners.csv')
+    await submit(sanne, {}, 'Draai alles terug')
+    await sanne.check()
+    await open(sanne, '/voorbereiden/partners')
+    assert.doesNotMatch(await text(sanne), /Buurtteam Havenkwartier/)
+  })
+
   async function isPdf(page, path) {
     const answer = await page.request.get(path, { timeout: 120_000 })
     assert.equal(answer.status(), 200, path)

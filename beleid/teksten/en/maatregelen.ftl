@@ -17,6 +17,10 @@ maatregelen-toon-nalopen = Show which
 maatregelen-op-orde = A choice was made about every measure, and what you offer was checked in the past year
 maatregelen-aantal = { $getoond } of { $totaal } measures
 maatregelen-begin = Back to the beginning
+maatregelen-bleven = { $aantal ->
+    [one] 1 measure had been changed since and stayed as it is.
+   *[other] { $aantal } measures had been changed since and stayed as they are.
+}
 maatregelen-niets = No measure found
 maatregelen-niets-tekst = Search for another word, or look at all measures.
 maatregelen-leeg = There are no measures yet
@@ -29,11 +33,6 @@ maatregelen-kolom-wat = Kind
 maatregelen-kolom-wie = For whom
 maatregelen-kolom-geldig = Valid
 maatregelen-kolom-stand = State
-maatregelen-bestanden = Files
-maatregelen-bestanden-tekst = Download the list to share or edit it. An edited list can be read in again; nothing changes until you confirm it.
-maatregelen-xlsx = Excel (xlsx)
-maatregelen-csv = CSV
-maatregelen-invoer = Read in a list
 
 maatregelstand-aanbieden = Adopted
 maatregelstand-open = To be chosen
@@ -120,90 +119,6 @@ nalopen-lang = Not checked for more than a year ({ $datum })
 nalopen-leeg = There is nothing to check
 nalopen-leeg-tekst = Everything you offer was checked today, or you have not adopted any measures yet.
 
-invoer-titel = Read in a list
-invoer-lead = Send in a list of measures. First you see for each cell what is wrong. Nothing changes until you confirm it, and after that you can still turn it back.
-invoer-bestand = File
-    .uitleg = Excel (xlsx) or CSV, at most 20 MB and 50,000 rows. Formulas are not run.
-invoer-lees = Read in and check
-invoer-eerder = Read in before
-invoer-kolommen = Columns
-invoer-kolommen-tekst = The first row has these names. The order makes no difference. Leave the identifier empty for a new measure.
-invoer-kolom-nodig = needed
-invoer-voorbeeld = Download the list as an example
-invoer-verslag = Report of reading in
-invoer-nog-niets = Nothing has changed yet
-invoer-blijft-weg = { $aantal ->
-    [one] 1 row is left out: wrong or double.
-   *[other] { $aantal } rows are left out: wrong or double.
-}
-invoer-bevestig = Carry this out
-invoer-weg = Throw this away
-invoer-niets-te-doen = There is nothing to take over from this file
-invoer-opnieuw = Send in another file
-invoer-is-uitgevoerd = This list was carried out
-invoer-terug-tekst = You can turn everything back in one go. What was changed after that stays as it is now.
-invoer-terug = Turn everything back
-invoer-niet-meer-terug = This is too long ago to turn back.
-invoer-is-teruggedraaid = This list was turned back
-invoer-bleven = { $aantal ->
-    [one] 1 measure had been changed since and stayed as it is.
-   *[other] { $aantal } measures had been changed since and stayed as they are.
-}
-invoer-is-verworpen = This list was thrown away; nothing has changed
-invoer-gelezen-csv = Read as { $vorm }, with { $teken } between the columns.
-invoer-gelezen-gemengd = This file mixes two kinds of characters (UTF-8 and Windows-1252). Each line was read by itself: check whether accented letters are right. Between the columns stands { $teken }.
-invoer-gelezen-xlsx = Read: sheet ‘{ $blad }’.{ $andere ->
-    [0] {""}
-    [one] {" "}1 other sheet was not read.
-   *[other] {" "}{ $andere } other sheets were not read.
-}
-invoer-onbekend = Columns that were not read: { $kolommen }.
-invoer-tab = a tab
-invoer-toon = Show rows
-invoer-alle = All
-invoer-geen-rijen = No rows
-invoer-kolom-rij = Row
-invoer-kolom-naam = Measure
-invoer-kolom-uitkomst = Outcome
-invoer-kolom-cellen = By cell
-
-invoerstaat-voorstel = Not carried out yet
-invoerstaat-uitgevoerd = Carried out
-invoerstaat-teruggedraaid = Turned back
-invoerstaat-verworpen = Thrown away
-invoeruitkomst-nieuw = New
-invoeruitkomst-wijzigt = Changes
-invoeruitkomst-gelijk = Same
-invoeruitkomst-dubbel = Double
-invoeruitkomst-fout = Wrong
-invoeruitkomst-ingehaald = Changed in the meantime
-
-tabel-cel-leeg = This is empty.
-    .raad = Fill in this cell.
-tabel-cel-te-lang = The text has { $lengte } characters.
-    .raad = Make it at most { $max }.
-tabel-cel-kies = This is none of the choices.
-    .raad = Choose from: { $keuzes }.
-tabel-cel-getal = This is not a whole number from 0 to { $tot }.
-    .raad = Fill in a number of days, or leave the cell empty.
-tabel-cel-datum = This is not a date.
-    .raad = Write a date as 2026-11-26 or 26-11-2026.
-tabel-cel-toekomst = This day is in the future.
-    .raad = Fill in the day on which it was last checked.
-tabel-cel-tot-voor-van = The last day is before the first.
-    .raad = Check both dates.
-tabel-cel-ja-nee = This is not yes or no.
-    .raad = Fill in yes or no, or leave the cell empty when it is still to be chosen.
-tabel-cel-te-veel = Column { $kolom } holds something beyond the columns that have a name.
-    .raad = There is probably a separator too many. Put the text between quotes.
-tabel-cel-formule = This is a formula. It was not run; what was read is the value that stood in the file.
-tabel-cel-lijkt-formule = This begins like a formula. It stays plain text.
-tabel-cel-wijzigt = Replaces: ‘{ $was }’
-tabel-rij-dubbel = Says the same as row { $rij }; is skipped.
-tabel-rij-tegenspraak = Contradicts row { $rij }: the same measure, other data.
-    .raad = Leave one of both rows.
-tabel-rij-zelfde-naam = Row { $rij } has the same name, but is another measure.
-    .raad = Give one of both another name.
 maatregel-cel-kenmerk = This identifier does not exist.
     .raad = Leave the cell empty for a new measure, or download the list again.
 maatregel-cel-bezet = Another measure already has this name.
@@ -214,15 +129,6 @@ maatregel-cel-beleid = This text is supplied and is not changed by a file.
 
 fout-maatregel-bestaat = There is already a measure with this name. Look it up in the list, or choose another name.
 fout-nalopen-gewijzigd = What you ticked was changed in the meantime. Look again and then tick.
-fout-bestand-geen = Choose a file.
-fout-bestand-leeg = The file is empty.
-fout-bestand-te-groot = The file is too large. Packed and unpacked it may not be larger than fits with { $max } MB. Split it into parts.
-fout-bestand-rijen = The file has more than { $max } rows. Split it into parts.
-fout-bestand-breed = The file has more than { $max } columns. Take out what is not needed.
-fout-bestand-aanhaling = In row { $rij } a text begins with a quote that ends nowhere. Take it out or close the text.
-fout-bestand-oud = This is an old Excel file (xls) or it has a password. Save it as xlsx without a password.
-fout-bestand-onleesbaar = This file cannot be read as a table. Save it again as xlsx or CSV.
-fout-bestand-kolommen = Missing or double in the first row: { $kolommen }. Put the names of the columns in the first row.
 
 melding-maatregel-toegevoegd = The measure is in the list. Now choose whether you adopt it.
 melding-maatregel-bewaard = The measure was saved.
@@ -232,6 +138,3 @@ melding-maatregel-beeindigd = The last day was recorded.
 melding-maatregel-bijgewerkt = The new text was taken over.
 melding-nalopen-klaar = Recorded what was checked today and holds.
 melding-nalopen-deels = Recorded. Part of what you ticked was changed in the meantime; look at that again.
-melding-invoer-uitgevoerd = The list was carried out.
-melding-invoer-teruggedraaid = The list was turned back.
-melding-invoer-verworpen = The file was thrown away. Nothing has changed.

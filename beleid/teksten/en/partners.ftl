@@ -355,6 +355,29 @@ partnerlink-wacht = Please wait
     .uitleg = A link that does not exist was tried too often. Try again in a quarter of an hour.
 fout-partnerlink-niets = You changed nothing. Change something or write a remark. If everything is right, choose ‘Yes, everything is right’.
 
+# Reading a list in and taking it out
+partners-bleven = { $aantal ->
+    [one] 1 partner stayed: it had been changed since, or something else had been added to it.
+   *[other] { $aantal } partners stayed: they had been changed since, or something else had been added to them.
+}
+partner-kenmerk = Identifier
+partner-doet-mee = Takes part
+partner-vraag-naar = Contact person
+partner-rol-vooraf = Role in advance
+partner-rol-daarna = Role after a robbery
+partner-laatst-gebeld = Last called
+partner-einde = No longer takes part since
+partner-cel-kenmerk = This identifier does not exist.
+    .raad = Leave the cell empty for a new partner of your own, or download the list again.
+partner-cel-bezet = Another partner already has this name.
+    .raad = Use the identifier of that partner, or choose another name.
+partner-cel-reden = A partner that does not take part needs a reason.
+    .raad = Write down why the partner does not take part.
+partner-cel-reden-vervalt = The partner takes part; the reason is not kept.
+partner-cel-beleid = This is supplied and is not changed by a file.
+partner-cel-beeindigd = This partner no longer takes part and is not changed by a file.
+partner-cel-gemeente = This is the municipality itself; a file does not change it.
+
 fout-partner-later = At ‘{ $veld }’ fill in a day that is not in the future.
 fout-partner-tot = ‘{ $veld }’ cannot be before the first day.
 fout-partner-bestaat = There already is a partner with this name. Choose another name, or use that partner.

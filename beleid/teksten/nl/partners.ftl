@@ -355,6 +355,29 @@ partnerlink-wacht = Wacht even
     .uitleg = Er is te vaak een link geprobeerd die niet bestaat. Probeer het over een kwartier opnieuw.
 fout-partnerlink-niets = U hebt niets veranderd. Verander iets of schrijf een opmerking. Klopt alles, kies dan ‘Ja, alles klopt’.
 
+# Lijst inlezen en ophalen
+partners-bleven = { $aantal ->
+    [one] 1 partner is gebleven: die was daarna gewijzigd, of er stond al iets anders bij.
+   *[other] { $aantal } partners zijn gebleven: die waren daarna gewijzigd, of er stond al iets anders bij.
+}
+partner-kenmerk = Kenmerk
+partner-doet-mee = Doet mee
+partner-vraag-naar = Contactpersoon
+partner-rol-vooraf = Rol vooraf
+partner-rol-daarna = Rol na een overval
+partner-laatst-gebeld = Laatst gebeld
+partner-einde = Doet niet meer mee sinds
+partner-cel-kenmerk = Dit kenmerk bestaat niet.
+    .raad = Laat de cel leeg voor een nieuwe eigen partner, of haal de lijst opnieuw op.
+partner-cel-bezet = Een andere partner heeft deze naam al.
+    .raad = Gebruik het kenmerk van die partner, of kies een andere naam.
+partner-cel-reden = Bij een partner die niet meedoet, hoort een reden.
+    .raad = Schrijf op waarom de partner niet meedoet.
+partner-cel-reden-vervalt = De partner doet mee; de reden wordt niet bewaard.
+partner-cel-beleid = Dit is meegeleverd en verandert niet door een bestand.
+partner-cel-beeindigd = Deze partner doet niet meer mee en verandert niet door een bestand.
+partner-cel-gemeente = Dit is de gemeente zelf; die verandert niet door een bestand.
+
 fout-partner-later = Vul bij ‘{ $veld }’ een dag in die niet in de toekomst ligt.
 fout-partner-tot = ‘{ $veld }’ kan niet vóór de begindag liggen.
 fout-partner-bestaat = Er is al een partner met deze naam. Kies een andere naam, of gebruik die partner.

@@ -9,7 +9,7 @@ mod view;
 pub use errors::{Errors, FieldError};
 pub use fields::{Field, Opt};
 pub use input::{Input, InputError};
-pub use reader::Reader;
+pub use reader::{Reader, parse_email, parse_phone};
 pub use view::Form;
 
 #[cfg(test)]

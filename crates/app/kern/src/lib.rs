@@ -23,7 +23,6 @@ mod app;
 pub mod cijfer;
 mod citaat;
 mod ctx;
-pub mod invoer;
 pub mod link;
 mod links;
 mod medewerker;

@@ -11,8 +11,9 @@ mod pages_lijst;
 #[cfg(test)]
 mod proef;
 mod store;
-mod uitvoer;
 
+use self::invoer::Maatregelen;
+use ::invoer::sleutel;
 use ::store::{StoreError, Tx};
 use domain::{
     casus::Incidenttype,
@@ -231,11 +232,6 @@ fn jaar_geleden(dag: Date) -> Date {
     dag.checked_sub(MAANDEN.months()).unwrap_or(dag)
 }
 
-/// The name as the same measure would be called again: small letters, single spaces.
-pub(crate) fn sleutel(naam: &str) -> String {
-    naam.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
 /// Where it stands in a list: letters and digits only, so that both engines and this program sort alike; the identity makes it unique.
 fn volgorde(naam: &str, id: &str) -> String {
     let plain = |text: &str, max: usize| -> String {
@@ -282,14 +278,14 @@ pub fn slice() -> Slice {
         .post("/voorbereiden/maatregelen/nieuw", WIJZIGEN, A, handlers::create)
         .get("/voorbereiden/maatregelen/nalopen", WIJZIGEN, A, nalopen::show)
         .post("/voorbereiden/maatregelen/nalopen", WIJZIGEN, A, nalopen::save)
-        .get("/voorbereiden/maatregelen/csv", ZIEN, A, uitvoer::csv)
-        .get("/voorbereiden/maatregelen/xlsx", ZIEN, A, uitvoer::xlsx)
-        .get("/voorbereiden/maatregelen/invoer", WIJZIGEN, A, invoer::start)
-        .post_file("/voorbereiden/maatregelen/invoer", WIJZIGEN, A, invoer::upload)
-        .get("/voorbereiden/maatregelen/invoer/{nummer}", WIJZIGEN, A, invoer::show)
-        .post("/voorbereiden/maatregelen/invoer/{nummer}/bevestig", WIJZIGEN, A, invoer::confirm)
-        .post("/voorbereiden/maatregelen/invoer/{nummer}/weg", WIJZIGEN, A, invoer::discard)
-        .post("/voorbereiden/maatregelen/invoer/{nummer}/terug", WIJZIGEN, A, invoer::undo)
+        .get("/voorbereiden/maatregelen/csv", ZIEN, A, ::invoer::csv::<Maatregelen>)
+        .get("/voorbereiden/maatregelen/xlsx", ZIEN, A, ::invoer::xlsx::<Maatregelen>)
+        .get("/voorbereiden/maatregelen/invoer", WIJZIGEN, A, ::invoer::start::<Maatregelen>)
+        .post_file("/voorbereiden/maatregelen/invoer", WIJZIGEN, A, ::invoer::upload::<Maatregelen>)
+        .get("/voorbereiden/maatregelen/invoer/{nummer}", WIJZIGEN, A, ::invoer::show::<Maatregelen>)
+        .post("/voorbereiden/maatregelen/invoer/{nummer}/bevestig", WIJZIGEN, A, ::invoer::confirm::<Maatregelen>)
+        .post("/voorbereiden/maatregelen/invoer/{nummer}/weg", WIJZIGEN, A, ::invoer::discard::<Maatregelen>)
+        .post("/voorbereiden/maatregelen/invoer/{nummer}/terug", WIJZIGEN, A, ::invoer::undo::<Maatregelen>)
         .get("/voorbereiden/maatregelen/{id}", ZIEN, A, handlers::show)
         .get("/voorbereiden/maatregelen/{id}/wijzig", WIJZIGEN, A, handlers::edit)
         .post("/voorbereiden/maatregelen/{id}/wijzig", WIJZIGEN, A, handlers::save)

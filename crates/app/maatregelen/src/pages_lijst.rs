@@ -16,6 +16,7 @@ use super::{
     HIER, Maatregel, Stand,
     formulier::labels,
     handlers::adres,
+    invoer::Maatregelen,
     lijst::{Filter, Pagina, Toon},
 };
 
@@ -29,7 +30,7 @@ pub(super) fn list(ctx: &Ctx, page: &Pagina, filter: &Filter, verder: bool) -> M
             (filters(ctx, filter))
             (parts::panel(table(ctx, page, filter)))
             (paging(ctx, page, filter, verder))
-            (files(ctx))
+            (::invoer::knoppen::<Maatregelen>(ctx))
         }))
     }
 }
@@ -152,19 +153,4 @@ fn paging(ctx: &Ctx, page: &Pagina, filter: &Filter, verder: bool) -> Markup {
             (parts::post_form(HIER, &hidden, html! { button.nl-button.nl-button--secondary type="submit" { span { (tr.t("deel-volgende")) } (Icon::Verder.svg()) } }))
         }
     }
-}
-
-fn files(ctx: &Ctx) -> Markup {
-    let tr = ctx.tr;
-    parts::card(
-        &tr.t("maatregelen-bestanden"),
-        html! {
-            p { (tr.t("maatregelen-bestanden-tekst")) }
-            div.knoppenrij {
-                (parts::button_link(&format!("{HIER}/xlsx"), html! { (Icon::Download.svg()) span { (tr.t("maatregelen-xlsx")) } }, false))
-                " " (parts::button_link(&format!("{HIER}/csv"), html! { (Icon::Download.svg()) span { (tr.t("maatregelen-csv")) } }, false))
-                @if ctx.mag(Recht::VoorbereidingWijzigen) { " " (parts::button_link(&format!("{HIER}/invoer"), html! { (Icon::Document.svg()) span { (tr.t("maatregelen-invoer")) } }, false)) }
-            }
-        },
-    )
 }

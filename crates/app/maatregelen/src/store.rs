@@ -1,7 +1,5 @@
 //! SQL of the measures.
 
-use std::collections::HashMap;
-
 use domain::Code;
 use jiff::civil::Date;
 use store::{Row, SqlText, StoreError, Tx, Value, WriteTx, args};
@@ -119,12 +117,6 @@ pub(super) async fn tellingen(tx: &Tx, dag: Date, grens: Date) -> Result<[usize;
 pub(super) async fn met_naam(tx: &Tx, naam: &str, zonder: &str) -> Result<Option<String>, StoreError> {
     let sql = "SELECT id FROM maatregel WHERE gemeente = $1 AND sleutel = $2 AND id <> $3";
     tx.opt(sql, args![tx.gemeente(), sleutel(naam), zonder]).await?.map(|r| r.text("id")).transpose()
-}
-
-/// The versions of everything that is recorded.
-pub(super) async fn versies(tx: &Tx) -> Result<HashMap<String, i64>, StoreError> {
-    let rows = tx.all("SELECT id, versie FROM maatregel WHERE gemeente = $1", args![tx.gemeente()]).await?;
-    rows.iter().map(|r| Ok((r.text("id")?, r.int("versie")?))).collect()
 }
 
 /// Saves one when it still has version `m.versie` (0: nothing yet); false when someone else was first.

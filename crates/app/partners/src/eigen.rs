@@ -1,25 +1,30 @@
 //! Eigen partners: partners that the municipality adds beside those of policy, and that it can end. What ended stays to be seen.
 
+use std::collections::HashMap;
+
 use axum::extract::Path;
 use domain::{
     casus::Incidenttype,
     journaal::{Gebeurtenis, Soort},
 };
 use jiff::civil::Date;
-use kern::{Answer, Ctx, Posted, Problem};
+use kern::{Answer, App, Ctx, Posted, Problem};
 use maud::html;
-use store::{Row, StoreError, Tx, WriteTx, args};
+use serde::{Deserialize, Serialize};
+use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use web::{Errors, Form, Input, Reader, parts};
 
-use super::{HIER, Partner, adres, pages, partner};
+use super::{HIER, Partner, adres, formulier::LANG, pages, partner, store::CHUNK};
 
 /// What the identity of an own partner begins with.
 const VOOR: &str = "eigen-";
 /// Source of an own partner.
 const BRON: &str = "CCV 1d";
+/// Longest text about a role.
+pub(super) const ROL: usize = 600;
 
 /// A partner of the municipality's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Eigen {
     /// Identity.
     pub partner: String,
@@ -56,6 +61,11 @@ impl Eigen {
             te_verifieren: None,
         }
     }
+}
+
+/// A new identity of an own partner.
+pub(super) fn nieuw_id(app: &App) -> String {
+    app.random::<6>().iter().fold(VOOR.to_owned(), |id, b| format!("{id}{b:02x}"))
 }
 
 /// Whether this is the identity of an own partner.
@@ -106,6 +116,30 @@ pub async fn voeg_toe(tx: &WriteTx, e: &Eigen) -> Result<(), StoreError> {
     tx.exec(sql, args![tx.gemeente(), &e.partner, &e.naam, types, &e.voorbereiding, &e.uitvoering, e.sinds]).await.map(|_| ())
 }
 
+/// The versions of the own partners.
+pub(super) async fn versies(tx: &Tx) -> Result<HashMap<String, i64>, StoreError> {
+    let rows = tx.all("SELECT partner, versie FROM partner_eigen WHERE gemeente = $1", args![tx.gemeente()]).await?;
+    rows.iter().map(|r| Ok((r.text("partner")?, r.int("versie")?))).collect()
+}
+
+/// Saves many, each with the version after the one given (0: a new one); the caller knows that they are the latest and have not ended.
+pub(super) async fn put_many(tx: &WriteTx, all: &[(&Eigen, i64)]) -> Result<(), StoreError> {
+    for chunk in all.chunks(CHUNK) {
+        let mut sql = SqlText::new(INSERT);
+        for (at, (e, versie)) in chunk.iter().enumerate() {
+            let types = serde_json::to_string(&e.geldt_voor)?;
+            let values = args![tx.gemeente(), &e.partner, &e.naam, types, &e.voorbereiding, &e.uitvoering, e.sinds, versie + 1];
+            sql = sql.push(if at == 0 { "(?, ?, ?, ?, ?, ?, ?, ?)" } else { ", (?, ?, ?, ?, ?, ?, ?, ?)" }, values);
+        }
+        tx.exec_built(sql.push(UPDATE, args![])).await?;
+    }
+    Ok(())
+}
+
+const INSERT: &str = "INSERT INTO partner_eigen (gemeente, partner, naam, geldt_voor, voorbereiding, uitvoering, sinds, versie) VALUES";
+const UPDATE: &str = "ON CONFLICT (gemeente, partner) DO UPDATE SET naam = excluded.naam, geldt_voor = excluded.geldt_voor, \
+    voorbereiding = excluded.voorbereiding, uitvoering = excluded.uitvoering, versie = excluded.versie";
+
 /// Ends an own partner; false when it ended before.
 ///
 /// # Errors
@@ -138,16 +172,15 @@ fn page(ctx: &Ctx, input: &Input, errors: &Errors) -> Answer {
 }
 
 pub(super) async fn add(ctx: Ctx, Posted(input): Posted) -> Answer {
-    let tail = ctx.app.random::<6>();
-    let id = format!("{VOOR}{}", tail.iter().map(|b| format!("{b:02x}")).collect::<String>());
+    let id = nieuw_id(&ctx.app);
     let (tx, to) = (ctx.write().await?, adres(&id));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
     let mut r = Reader::new(&input);
-    let naam = r.required_text("naam", 120);
+    let naam = r.required_text("naam", LANG);
     let geldt_voor = r.choices::<Incidenttype>("geldt_voor");
-    let (voorbereiding, uitvoering) = (r.required_text("voorbereiding", 600), r.required_text("uitvoering", 600));
+    let (voorbereiding, uitvoering) = (r.required_text("voorbereiding", ROL), r.required_text("uitvoering", ROL));
     if let Some(naam) = naam.as_ref().map(|n| n.to_lowercase()) {
         let known = super::partners(&tx, &ctx.app.beleid).await?;
         if known.iter().any(|p| p.beleid.naam.to_lowercase() == naam || p.lokaal.naam.to_lowercase() == naam) {

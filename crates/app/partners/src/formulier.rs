@@ -5,17 +5,22 @@ use web::{Errors, Form, Input, Reader, Tr, botsing::Velden};
 
 use super::{Lokaal, onderdeel::text};
 
+/// Longest line, such as a name; a file may not hold a longer one either.
+pub(super) const LANG: usize = 120;
+/// Longest reason.
+pub(super) const REDEN: usize = 300;
+
 pub(super) fn read(input: &Input, nu: &Lokaal) -> Result<Lokaal, Errors> {
     let mut r = Reader::new(input);
     let doet_mee = !r.checked("niet_mee");
-    let reden_niet = text(&mut r, "reden_niet", 300);
+    let reden_niet = text(&mut r, "reden_niet", REDEN);
     if !doet_mee && reden_niet.is_empty() && !r.has_error("reden_niet") {
         r.add("reden_niet", "fout-leeg");
     }
-    let naam = text(&mut r, "naam", 120);
-    let contactpersoon = text(&mut r, "contactpersoon", 120);
+    let naam = text(&mut r, "naam", LANG);
+    let contactpersoon = text(&mut r, "contactpersoon", LANG);
     let telefoon = r.opt().phone("telefoon").unwrap_or_default();
-    let buiten = text(&mut r, "buiten", 120);
+    let buiten = text(&mut r, "buiten", LANG);
     let email = r.opt().email("email").unwrap_or_default();
     r.finish(|| {
         Some(Lokaal {

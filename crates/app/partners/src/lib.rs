@@ -9,6 +9,7 @@ mod demo;
 mod eigen;
 mod formulier;
 mod handlers;
+mod invoer;
 mod link;
 mod onderdeel;
 mod openbaar;
@@ -21,6 +22,7 @@ mod proef;
 mod register;
 mod store;
 mod voorwaarde;
+mod weg;
 
 use std::collections::HashMap;
 
@@ -36,6 +38,8 @@ use jiff::civil::Date;
 use kern::{Access, App, Slice};
 use policy::Beleid;
 use web::{Taal, Tr};
+
+use self::invoer::Partnerlijst;
 
 pub use pages::afspraak;
 
@@ -215,6 +219,14 @@ pub fn slice() -> Slice {
         .post("/voorbereiden/partners", ZIEN, A, handlers::search)
         .get("/voorbereiden/partners/nieuw", W, A, eigen::nieuw)
         .post("/voorbereiden/partners/nieuw", W, A, eigen::add)
+        .get("/voorbereiden/partners/csv", ZIEN, A, ::invoer::csv::<Partnerlijst>)
+        .get("/voorbereiden/partners/xlsx", ZIEN, A, ::invoer::xlsx::<Partnerlijst>)
+        .get("/voorbereiden/partners/invoer", W, A, ::invoer::start::<Partnerlijst>)
+        .post_file("/voorbereiden/partners/invoer", W, A, ::invoer::upload::<Partnerlijst>)
+        .get("/voorbereiden/partners/invoer/{nummer}", W, A, ::invoer::show::<Partnerlijst>)
+        .post("/voorbereiden/partners/invoer/{nummer}/bevestig", W, A, ::invoer::confirm::<Partnerlijst>)
+        .post("/voorbereiden/partners/invoer/{nummer}/weg", W, A, ::invoer::discard::<Partnerlijst>)
+        .post("/voorbereiden/partners/invoer/{nummer}/terug", W, A, ::invoer::undo::<Partnerlijst>)
         .get("/voorbereiden/partners/{id}", ZIEN, A, handlers::show)
         .get("/voorbereiden/partners/{id}/gegevens", W, A, handlers::form)
         .post("/voorbereiden/partners/{id}/gegevens", W, A, handlers::save)

@@ -11,8 +11,9 @@ use web::{
 };
 
 use super::{
-    Dossier, Eigen, HIER, Partner, adres,
+    Afspraak, Dossier, Eigen, HIER, Partner, adres,
     handlers::{Filter, Lijst},
+    invoer::Partnerlijst,
 };
 
 /// A page under that of a partner, with its crumbs.
@@ -54,6 +55,7 @@ pub(super) fn list(ctx: &Ctx, lijst: &Lijst<'_>, filter: &Filter) -> Markup {
             p.zacht { (tr.with("partners-aantal", args![("getoond", lijst.gevonden), ("totaal", lijst.alle.len())])) }
             (parts::panel(html! { (table) (parts::paging(tr, lijst.vorige.as_deref(), lijst.volgende.as_deref())) }))
             (ended(tr, lijst.beeindigd))
+            (::invoer::knoppen::<Partnerlijst>(ctx))
         }))
     }
 }
@@ -131,7 +133,11 @@ pub(super) fn contact(tr: Tr, d: &Dossier) -> Markup {
 
 /// The agreement that binds, else the last one, in one line.
 pub fn afspraak(tr: Tr, d: &Dossier, dag: Date) -> String {
-    let Some(a) = d.afspraken.iter().rev().find(|a| a.geldt(dag)).or_else(|| d.afspraken.last()) else { return String::new() };
+    afspraak_regel(tr, &d.afspraken, dag)
+}
+
+pub(super) fn afspraak_regel(tr: Tr, afspraken: &[Afspraak], dag: Date) -> String {
+    let Some(a) = afspraken.iter().rev().find(|a| a.geldt(dag)).or_else(|| afspraken.last()) else { return String::new() };
     let term = a.regel(tr);
     let state = if a.geldt(dag) || a.verlopen(dag) { String::new() } else { tr.label(a.staat) };
     [a.onderwerp.clone(), term, state].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ")

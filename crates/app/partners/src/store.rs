@@ -3,10 +3,14 @@
 use std::collections::HashMap;
 
 use domain::Moment;
-use store::{Row, StoreError, Tx, WriteTx, args};
+use serde::{Deserialize, Serialize};
+use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
+
+/// Rows that are written with one statement.
+pub(super) const CHUNK: usize = 200;
 
 /// What the municipality knows about a partner. Before anything is added it takes part and nothing is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lokaal {
     /// Local name, such as the name of the housing corporation here.
     pub naam: String,
@@ -101,3 +105,36 @@ pub async fn save(tx: &WriteTx, partner: &str, l: &Lokaal) -> Result<bool, Store
         args![tx.gemeente(), partner, &l.naam, &l.contactpersoon, &l.telefoon, &l.buiten, &l.email, l.doet_mee, &l.reden_niet, l.versie,];
     Ok(tx.exec(sql, values).await? > 0)
 }
+
+/// Saves many, each with the version after its own; the caller knows that they are the latest. A number that stays keeps the day on which
+/// it was last called, whatever was known when the file came.
+pub(super) async fn put_many(tx: &WriteTx, all: &[(&str, &Lokaal)]) -> Result<(), StoreError> {
+    for chunk in all.chunks(CHUNK) {
+        let mut sql = SqlText::new(INSERT);
+        for (at, (partner, l)) in chunk.iter().enumerate() {
+            let values = args![
+                tx.gemeente(),
+                *partner,
+                &l.naam,
+                &l.contactpersoon,
+                &l.telefoon,
+                &l.buiten,
+                &l.email,
+                l.doet_mee,
+                &l.reden_niet,
+                l.laatst_gebeld,
+                l.versie + 1
+            ];
+            sql = sql.push(if at == 0 { "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" } else { ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" }, values);
+        }
+        tx.exec_built(sql.push(UPDATE, args![])).await?;
+    }
+    Ok(())
+}
+
+const INSERT: &str = "INSERT INTO partner_lokaal (gemeente, partner, naam, contactpersoon, telefoon, buiten, email, doet_mee, reden_niet, \
+    laatst_gebeld, versie) VALUES";
+const UPDATE: &str = "ON CONFLICT (gemeente, partner) DO UPDATE SET naam = excluded.naam, contactpersoon = excluded.contactpersoon, \
+    laatst_gebeld = CASE WHEN partner_lokaal.telefoon = excluded.telefoon THEN partner_lokaal.laatst_gebeld ELSE excluded.laatst_gebeld END, \
+    telefoon = excluded.telefoon, buiten = excluded.buiten, email = excluded.email, doet_mee = excluded.doet_mee, \
+    reden_niet = excluded.reden_niet, versie = excluded.versie";

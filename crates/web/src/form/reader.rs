@@ -254,7 +254,8 @@ fn parse_time(text: &str) -> Option<Time> {
     Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
-fn parse_email(text: &str) -> Option<String> {
+/// An e-mail address, in small letters after the @; nothing when it is none.
+pub fn parse_email(text: &str) -> Option<String> {
     let (local, host) = text.rsplit_once('@')?;
     let host_right =
         host.contains('.') && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
@@ -262,7 +263,8 @@ fn parse_email(text: &str) -> Option<String> {
     (host_right && local_right && text.len() <= 254).then(|| format!("{local}@{}", host.to_lowercase()))
 }
 
-fn parse_phone(text: &str) -> Option<String> {
+/// A telephone number, Dutch or international, with single spaces; nothing when it is none.
+pub fn parse_phone(text: &str) -> Option<String> {
     let allowed = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '+' | '.' | '/');
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let plus_right = text.rfind('+').is_none_or(|at| at == 0);

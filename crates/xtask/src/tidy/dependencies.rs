@@ -10,7 +10,7 @@ use std::process::Command;
 const DOMAIN: &[&str] = &["jiff", "serde", "serde_json", "thiserror", "uuid"];
 
 /// Layers below the slices; they know no subject.
-const BELOW: &[&str] = &["kern", "web", "store", "office", "tabel", "policy", "domain"];
+const BELOW: &[&str] = &["invoer", "kern", "web", "store", "office", "tabel", "policy", "domain"];
 
 /// Own crates that each crate may use, from bottom to top. `start` stands on all slices.
 const DIRECTION: &[(&str, &[&str])] = &[
@@ -21,7 +21,8 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("store", &["domain"]),
     ("tabel", &[]),
     ("web", &["domain"]),
-    ("kern", &["web", "store", "tabel", "policy", "domain"]),
+    ("kern", &["web", "store", "policy", "domain"]),
+    ("invoer", &["kern", "web", "store", "tabel", "policy", "domain"]),
     ("beheer", &[]),
     ("mandaat", &[]),
     ("partners", &[]),

@@ -1,13 +1,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
-use domain::journaal::{Gebeurtenis, Soort};
-use kern::invoer::{self, Invoer, Regel, Staat, Uitkomst, Verslag};
 use tabel::Limits;
 
 use super::{super::*, een_nu, eigen, keep};
-use crate::proef::{Als, Antwoord, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, leeg};
-use ::store::testing::{self, deed, each_engine};
+use crate::proef::{Als, Antwoord, MARIJKE, Proef, SANNE, demonstratie, leeg};
 
 const PAGINA: &str = "/voorbereiden/maatregelen/invoer";
 const KOP: &str = "naam;soort;niveau;doelgroep;soort overval;laatste dag;eigenaar;bron;overgenomen;reden";
@@ -224,49 +221,4 @@ async fn a_large_file_is_reported_a_page_at_a_time() {
     assert_eq!(aantal(&proef).await, 2_000);
     sanne.post(&format!("{report}/terug"), &[]).await;
     assert_eq!(aantal(&proef).await, 0);
-}
-
-#[tokio::test]
-async fn files_are_stored_on_each_engine() {
-    each_engine(MIGRATIES, |db| async move {
-        filled(&db).await;
-        let tx = db.write(deed(), testing::now()).await.unwrap();
-        let row = |nr: usize| Regel {
-            nr,
-            uitkomst: if nr == 3 { Uitkomst::Fout } else { Uitkomst::Nieuw },
-            naam: format!("Rij {nr}"),
-            sleutel: format!("x{nr}"),
-            inhoud: Some("{}".into()),
-            vorige: None,
-            versie: 0,
-            bevindingen: vec![tabel::Issue::error(nr, "Naam", "tabel-cel-leeg", "")],
-        };
-        let rows: Vec<Regel> = (2..=1_200).map(row).collect();
-        let file = |n: u128| Invoer {
-            id: uuid::Uuid::from_u128(n),
-            staat: Staat::Voorstel,
-            bestand: "lijst.csv".into(),
-            verslag: Verslag { vorm: "utf-8".into(), ..Verslag::default() }.tel(&rows),
-            gemaakt: tx.now(),
-            door: crate::proef::id(SANNE),
-        };
-        invoer::leg_voor(&tx, "maatregelen", &file(1), &rows).await.unwrap();
-        let one = invoer::invoer(&tx, "maatregelen", file(1).id).await.unwrap().unwrap();
-        assert_eq!(one, file(1));
-        assert_eq!(one.verslag.van(Uitkomst::Nieuw), 1_198);
-        assert!(invoer::invoer(&tx, "partners", file(1).id).await.unwrap().is_none(), "of another register");
-        assert_eq!(invoer::regels(&tx, one.id, None, 0, 2).await.unwrap(), [row(2), row(3)]);
-        assert_eq!(invoer::regels(&tx, one.id, Some(Uitkomst::Nieuw), 2, 1).await.unwrap(), [row(4)]);
-        invoer::haal_in(&tx, one.id, &[4, 5]).await.unwrap();
-        assert_eq!(invoer::regels(&tx, one.id, Some(Uitkomst::Ingehaald), 0, 9).await.unwrap().len(), 2);
-        assert!(invoer::zet(&tx, one.id, Staat::Voorstel, Staat::Uitgevoerd, &one.verslag).await.unwrap());
-        assert!(!invoer::zet(&tx, one.id, Staat::Voorstel, Staat::Verworpen, &one.verslag).await.unwrap());
-        invoer::leg_voor(&tx, "maatregelen", &file(2), &rows[..1]).await.unwrap();
-        invoer::leg_voor(&tx, "maatregelen", &file(3), &rows[..1]).await.unwrap();
-        let kept: Vec<u128> = invoer::laatste(&tx, "maatregelen").await.unwrap().iter().map(|i| i.id.as_u128()).collect();
-        assert_eq!(kept, [3, 1], "an earlier proposal makes room, what was carried out stays");
-        assert!(invoer::bewaard(&tx, one.id).await.unwrap() && !invoer::bewaard(&tx, file(2).id).await.unwrap());
-        tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd)).await.unwrap();
-    })
-    .await;
 }

@@ -1,61 +1,68 @@
-//! Invoer: a file with measures, from proposal to carried out, and back.
+//! Requests about a file: from proposal to carried out, and back.
 
-mod cellen;
-mod lezen;
-mod pages;
+use std::collections::HashMap;
 
-use ::store::{Tx, WriteTx};
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
-use kern::{
-    Answer, Bestand, Ctx, Medewerker, Problem, Uploaded,
-    invoer::{self as bestanden, Invoer, Regel, Staat, Uitkomst, Verslag},
-    medewerkers,
-};
+use kern::{Answer, Bestand, Ctx, Medewerker, Problem, Uploaded, medewerkers};
+use store::{Tx, WriteTx};
 use tabel::{Encoding, Limits, Mapping, Origin, ReadError, Table};
 use uuid::Uuid;
 use web::{Errors, Input, args};
 
-use super::{HIER, Maatregel, lijst, store, uitvoer};
-use lezen::{Bekend, Lezer};
+use crate::{
+    Register,
+    bestanden::{self, Invoer, Regel, Staat, Uitkomst, Verslag},
+    kolommen,
+    lezen::{Bekend, Lezer},
+    pages,
+};
 
-/// Name of this register among the files.
-const REGISTER: &str = "maatregelen";
-/// Page where a file is sent in.
-const PAGINA: &str = "/voorbereiden/maatregelen/invoer";
 /// Rows that are carried out at a time.
 const DEEL: usize = 1_000;
 
-/// Address of the report about one file.
-fn adres(id: Uuid) -> String {
-    format!("{PAGINA}/{id}")
+/// Page where a file is sent in.
+pub(crate) fn pagina<R: Register>() -> String {
+    format!("{}/invoer", R::HIER)
 }
 
-pub(super) async fn start(ctx: Ctx) -> Answer {
-    let eerder = eerder(&ctx).await?;
-    form(&ctx, &eerder, &Input::new(), &Errors::new())
+/// Address of the report about one file.
+pub(crate) fn adres<R: Register>(id: Uuid) -> String {
+    format!("{}/invoer/{id}", R::HIER)
+}
+
+/// The page where a file is sent in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn start<R: Register>(ctx: Ctx) -> Answer {
+    let eerder = eerder::<R>(&ctx).await?;
+    form::<R>(&ctx, &eerder, &Input::new(), &Errors::new())
 }
 
 /// Earlier files, and the people who may have sent them.
-async fn eerder(ctx: &Ctx) -> Result<(Vec<Invoer>, Vec<Medewerker>), Problem> {
+async fn eerder<R: Register>(ctx: &Ctx) -> Result<(Vec<Invoer>, Vec<Medewerker>), Problem> {
     let tx = ctx.read().await?;
-    Ok((bestanden::laatste(&tx, REGISTER).await?, medewerkers(&tx).await?))
+    Ok((bestanden::laatste(&tx, R::NAAM).await?, medewerkers(&tx).await?))
 }
 
-fn form(ctx: &Ctx, (earlier, people): &(Vec<Invoer>, Vec<Medewerker>), input: &Input, errors: &Errors) -> Answer {
-    let page = ctx.page("invoer-titel").in_menu().crumb(ctx.tr.t("maatregelen-titel"), HIER);
+fn form<R: Register>(ctx: &Ctx, (earlier, people): &(Vec<Invoer>, Vec<Medewerker>), input: &Input, errors: &Errors) -> Answer {
+    let page = ctx.page("invoer-titel").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::HIER);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages::start(ctx, input, errors, earlier, people))
+    page.show(pages::start::<R>(ctx, input, errors, earlier, people))
 }
 
 /// Reads the file and keeps what it would do; nothing changes yet.
-pub(super) async fn upload(ctx: Ctx, sent: Uploaded) -> Answer {
+///
+/// # Errors
+/// When the database fails.
+pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let Uploaded { input, bestand } = sent;
-    let eerder = eerder(&ctx).await?;
+    let eerder = eerder::<R>(&ctx).await?;
     let (naam, bytes) = match bestand {
         Bestand::Inhoud { naam, bytes } => (naam, bytes),
-        Bestand::Geen => return form(&ctx, &eerder, &input, &Errors::one("bestand", "fout-bestand-geen")),
-        Bestand::TeGroot => return form(&ctx, &eerder, &input, &refused(&ReadError::TooLarge)),
+        Bestand::Geen => return form::<R>(&ctx, &eerder, &input, &Errors::one("bestand", "fout-bestand-geen")),
+        Bestand::TeGroot => return form::<R>(&ctx, &eerder, &input, &refused(&ReadError::TooLarge)),
     };
     let read = {
         let naam = naam.clone();
@@ -63,23 +70,24 @@ pub(super) async fn upload(ctx: Ctx, sent: Uploaded) -> Answer {
     };
     let table = match read.map_err(Problem::storing)? {
         Ok(table) => table,
-        Err(error) => return form(&ctx, &eerder, &input, &refused(&error)),
+        Err(error) => return form::<R>(&ctx, &eerder, &input, &refused(&error)),
     };
-    let mapping = match Mapping::find(&table.header, &uitvoer::kolommen(ctx.tr)) {
+    let columns = kolommen::<R>(ctx.tr);
+    let mapping = match Mapping::find(&table.header, &columns) {
         Ok(mapping) => mapping,
         Err(issues) => {
             let names: Vec<&str> = issues.iter().map(|i| i.column.as_str()).collect();
             let mut errors = Errors::new();
             errors.add_with("bestand", "fout-bestand-kolommen", args![("kolommen", names.join(", "))]);
-            return form(&ctx, &eerder, &input, &errors);
+            return form::<R>(&ctx, &eerder, &input, &errors);
         }
     };
-    let bekend = bekend(&*ctx.read().await?, &ctx).await?;
+    let bekend = Bekend::<R>::new(R::alle(&*ctx.read().await?, &ctx.app.beleid).await?);
     let verslag = verslag(&table, &mapping);
     let (app, tr, vandaag) = (ctx.app.clone(), ctx.tr, ctx.now.datum());
     let regels = ctx
         .app
-        .work(move || Lezer::new(&mapping, &bekend, vandaag, tr).lees(&table, || app.uuid().to_string()))
+        .work(move || Lezer::new(&mapping, &columns, &bekend, vandaag, tr).lees(&table, || R::nieuw_id(&app)))
         .await
         .map_err(Problem::storing)?;
     let nieuw = Invoer {
@@ -90,19 +98,13 @@ pub(super) async fn upload(ctx: Ctx, sent: Uploaded) -> Answer {
         gemaakt: ctx.now,
         door: ctx.wie_id(),
     };
-    let (tx, to) = (ctx.write().await?, adres(nieuw.id));
+    let (tx, to) = (ctx.write().await?, adres::<R>(nieuw.id));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    bestanden::leg_voor(&tx, REGISTER, &nieuw, &regels).await?;
-    tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd).met(nieuw.id).code(REGISTER)).await?;
+    bestanden::leg_voor(&tx, R::NAAM, &nieuw, &regels).await?;
+    tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd).met(nieuw.id).code(R::NAAM)).await?;
     ctx.redirect(&to)
-}
-
-/// Everything that a row may be about: recorded and shipped.
-async fn bekend(tx: &Tx, ctx: &Ctx) -> Result<Bekend, Problem> {
-    let own = store::all(tx).await?.into_iter().filter(|m| !m.uit_beleid);
-    Ok(Bekend::new(lijst::meegeleverd(tx, &ctx.app.beleid).await?.into_iter().chain(own).collect()))
 }
 
 fn refused(error: &ReadError) -> Errors {
@@ -139,41 +141,49 @@ fn verslag(table: &Table, mapping: &Mapping) -> Verslag {
 }
 
 /// The file with this number; nothing when there is none.
-async fn found(tx: &Tx, nummer: &str) -> Result<Invoer, Problem> {
+async fn found<R: Register>(tx: &Tx, nummer: &str) -> Result<Invoer, Problem> {
     let id = nummer.parse().map_err(|_| Problem::NietGevonden)?;
-    bestanden::invoer(tx, REGISTER, id).await?.ok_or(Problem::NietGevonden)
+    bestanden::invoer(tx, R::NAAM, id).await?.ok_or(Problem::NietGevonden)
 }
 
-pub(super) async fn show(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+/// The report about a file.
+///
+/// # Errors
+/// When the database fails or there is no such file.
+pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
-    let i = found(&tx, &nummer).await?;
+    let i = found::<R>(&tx, &nummer).await?;
     let uitkomst = ctx.query("toon").and_then(|code| <Uitkomst as domain::Code>::from_code(&code));
     let na = ctx.query("na").and_then(|n| n.parse().ok()).unwrap_or(0);
     let mut regels = bestanden::regels(&tx, i.id, uitkomst, na, bestanden::PER_PAGINA + 1).await?;
     let meer = regels.len() > bestanden::PER_PAGINA;
     regels.truncate(bestanden::PER_PAGINA);
     let bewaard = !regels.is_empty() || bestanden::bewaard(&tx, i.id).await?;
-    let page = ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t("maatregelen-titel"), HIER).crumb(ctx.tr.t("invoer-titel"), PAGINA);
-    page.show(pages::report(&ctx, &i, &regels, &pages::Plek { uitkomst, na, meer, bewaard }))
+    let page = ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::HIER).crumb(ctx.tr.t("invoer-titel"), pagina::<R>());
+    page.show(pages::report::<R>(&ctx, &i, &regels, &pages::Plek { uitkomst, na, meer, bewaard }))
 }
 
-pub(super) async fn confirm(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+/// Carries out a proposal.
+///
+/// # Errors
+/// When the database fails or there is no such file.
+pub async fn confirm<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
-    let i = found(&tx, &nummer).await?;
-    let to = adres(i.id);
+    let i = found::<R>(&tx, &nummer).await?;
+    let to = adres::<R>(i.id);
     if i.staat != Staat::Voorstel || !i.verslag.verandert() {
         return ctx.redirect(&to);
     }
-    let ingehaald = carry_out(&tx, &ctx, i.id).await?;
+    let ingehaald = carry_out::<R>(&tx, &ctx, i.id).await?;
     bestanden::haal_in(&tx, i.id, &ingehaald).await?;
     bestanden::zet(&tx, i.id, Staat::Voorstel, Staat::Uitgevoerd, &recount(&tx, &i).await?).await?;
-    tx.commit(Gebeurtenis::new(Soort::InvoerUitgevoerd).met(i.id).code(REGISTER)).await?;
+    tx.commit(Gebeurtenis::new(Soort::InvoerUitgevoerd).met(i.id).code(R::NAAM)).await?;
     ctx.done(&to, "melding-invoer-uitgevoerd")
 }
 
-/// Carries out each row whose measure is as it was when the proposal was made; gives the numbers of the others.
-async fn carry_out(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<Vec<usize>, Problem> {
-    let bekend = bekend(tx, ctx).await?;
+/// Carries out each row about something that is as it was when the proposal was made; gives the numbers of the others.
+async fn carry_out<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<Vec<usize>, Problem> {
+    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid).await?);
     let mut ingehaald = Vec::new();
     for uitkomst in [Uitkomst::Nieuw, Uitkomst::Wijzigt] {
         let mut na = 0;
@@ -183,24 +193,16 @@ async fn carry_out(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<Vec<usize>, Prob
             na = last.nr;
             let (now, late): (Vec<&Regel>, Vec<&Regel>) = part.iter().partition(|r| bekend.onveranderd(r));
             ingehaald.extend(late.iter().map(|r| r.nr));
-            store::put_many(tx, &measures(now.iter().filter_map(|r| r.inhoud.as_deref()))?).await?;
+            R::bewaar(tx, &posten::<R>(now.iter().map(|r| &r.inhoud))?).await?;
         }
     }
     Ok(ingehaald)
 }
 
-impl Bekend {
-    /// Whether what the row is about is as it was; a new one must still be new, by name as well.
-    fn onveranderd(&self, r: &Regel) -> bool {
-        match self.op_id.get(&r.sleutel) {
-            Some(m) => m.versie == r.versie,
-            None => r.versie == 0 && !self.heeft_naam(&r.naam),
-        }
-    }
-}
-
-fn measures<'a>(json: impl Iterator<Item = &'a str>) -> Result<Vec<Maatregel>, Problem> {
-    json.map(serde_json::from_str).collect::<Result<_, _>>().map_err(|_| Problem::storing("a stored measure cannot be read"))
+/// What rows hold as JSON; nothing where they hold nothing.
+fn posten<'a, R: Register>(json: impl Iterator<Item = &'a Option<String>>) -> Result<Vec<R::Post>, Problem> {
+    let read = json.flatten().map(|text| serde_json::from_str(text)).collect::<Result<_, _>>();
+    read.map_err(|_| Problem::storing("a stored row cannot be read"))
 }
 
 /// The report after rows were overtaken.
@@ -215,33 +217,41 @@ async fn recount(tx: &Tx, i: &Invoer) -> Result<Verslag, Problem> {
     Ok(i.verslag.clone().tel(&counted))
 }
 
-pub(super) async fn discard(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+/// Turns a proposal down.
+///
+/// # Errors
+/// When the database fails or there is no such file.
+pub async fn discard<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
-    let i = found(&tx, &nummer).await?;
+    let i = found::<R>(&tx, &nummer).await?;
     if !bestanden::zet(&tx, i.id, Staat::Voorstel, Staat::Verworpen, &i.verslag).await? {
-        return ctx.redirect(&adres(i.id));
+        return ctx.redirect(&adres::<R>(i.id));
     }
-    tx.commit(Gebeurtenis::new(Soort::InvoerVerworpen).met(i.id).code(REGISTER)).await?;
-    ctx.done(PAGINA, "melding-invoer-verworpen")
+    tx.commit(Gebeurtenis::new(Soort::InvoerVerworpen).met(i.id).code(R::NAAM)).await?;
+    ctx.done(&pagina::<R>(), "melding-invoer-verworpen")
 }
 
 /// Turns back everything that the file did, except what was changed since.
-pub(super) async fn undo(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+///
+/// # Errors
+/// When the database fails or there is no such file.
+pub async fn undo<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
-    let i = found(&tx, &nummer).await?;
-    let to = adres(i.id);
+    let i = found::<R>(&tx, &nummer).await?;
+    let to = adres::<R>(i.id);
     if i.staat != Staat::Uitgevoerd || !bestanden::bewaard(&tx, i.id).await? {
         return ctx.redirect(&to);
     }
-    let bleven = turn_back(&tx, i.id).await?;
+    let bleven = turn_back::<R>(&tx, &ctx, i.id).await?;
     let verslag = Verslag { bleven, ..i.verslag.clone() };
     bestanden::zet(&tx, i.id, Staat::Uitgevoerd, Staat::Teruggedraaid, &verslag).await?;
-    tx.commit(Gebeurtenis::new(Soort::InvoerTeruggedraaid).met(i.id).code(REGISTER)).await?;
+    tx.commit(Gebeurtenis::new(Soort::InvoerTeruggedraaid).met(i.id).code(R::NAAM)).await?;
     ctx.done(&to, "melding-invoer-teruggedraaid")
 }
 
-async fn turn_back(tx: &WriteTx, id: Uuid) -> Result<usize, Problem> {
-    let versies = store::versies(tx).await?;
+/// Gives how many stayed as they are.
+async fn turn_back<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<usize, Problem> {
+    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid).await?);
     let mut bleven = 0;
     for uitkomst in [Uitkomst::Nieuw, Uitkomst::Wijzigt] {
         let mut na = 0;
@@ -249,14 +259,17 @@ async fn turn_back(tx: &WriteTx, id: Uuid) -> Result<usize, Problem> {
             let part = bestanden::regels(tx, id, Some(uitkomst), na, DEEL).await?;
             let Some(last) = part.last() else { break };
             na = last.nr;
-            let (same, changed): (Vec<&Regel>, Vec<&Regel>) = part.iter().partition(|r| versies.get(&r.sleutel) == Some(&(r.versie + 1)));
-            bleven += changed.len();
-            let new: Vec<String> = same.iter().filter(|r| r.vorige.is_none()).map(|r| r.sleutel.clone()).collect();
-            store::remove_new(tx, &new).await?;
             // The version goes on counting, so that an old page is still recognised as old.
-            let back = measures(same.iter().filter_map(|r| r.vorige.as_deref()))?;
-            let back: Vec<Maatregel> = back.into_iter().map(|m| Maatregel { versie: m.versie + 1, ..m }).collect();
-            store::put_many(tx, &back).await?;
+            let done: Vec<R::Post> = posten::<R>(part.iter().map(|r| &r.inhoud))?.into_iter().map(R::verder).collect();
+            let as_done = |p: &R::Post| bekend.post(R::id(p)).is_some_and(|now| R::versie(now) == R::versie(p));
+            let same: HashMap<&str, &R::Post> = done.iter().filter(|p| as_done(p)).map(|p| (R::id(p), p)).collect();
+            bleven += part.len() - same.len();
+            let back = part.iter().filter(|r| same.contains_key(r.sleutel.as_str())).map(|r| &r.vorige);
+            let back: Vec<R::Post> = posten::<R>(back)?.into_iter().map(R::verder).collect();
+            R::bewaar(tx, &back).await?;
+            let added = part.iter().filter(|r| r.vorige.is_none()).filter_map(|r| same.get(r.sleutel.as_str()));
+            let added: Vec<R::Post> = added.map(|p| (*p).clone()).collect();
+            bleven += added.len() - R::haal_weg(tx, &added).await?.min(added.len());
         }
     }
     Ok(bleven)

@@ -1,5 +1,4 @@
-//! Invoer: files that were sent in for a register. A file is a proposal until somebody confirms it, and can be turned back after that.
-//! Knows rows and outcomes, not what the rows are about.
+//! SQL of the files that were sent in: rows and outcomes, not what the rows are about.
 
 use domain::{Moment, codes, id::MedewerkerId};
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,6 @@
 //! Pages of a file: sending it in, and the report.
 
-use kern::{
-    Ctx, Medewerker,
-    invoer::{Invoer, Regel, Staat, Uitkomst, Verslag},
-};
+use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
 use tabel::{Gravity, Issue};
 use web::{
@@ -11,50 +8,59 @@ use web::{
     parts::{self, Alert, Column, Kind, Table},
 };
 
-use super::{
-    super::{HIER, uitvoer::kolommen},
-    PAGINA, adres,
+use crate::{
+    Kolom, Kolomsoort, Register,
+    bestanden::{Invoer, Regel, Staat, Uitkomst, Verslag},
+    handlers::{adres, pagina},
 };
 
 /// Which part of the report is shown.
-pub(super) struct Plek {
-    pub(super) uitkomst: Option<Uitkomst>,
-    pub(super) na: usize,
-    pub(super) meer: bool,
+pub(crate) struct Plek {
+    pub(crate) uitkomst: Option<Uitkomst>,
+    pub(crate) na: usize,
+    pub(crate) meer: bool,
     /// The rows are still there.
-    pub(super) bewaard: bool,
+    pub(crate) bewaard: bool,
 }
 
-pub(super) fn start(ctx: &Ctx, input: &Input, errors: &Errors, eerder: &[Invoer], mensen: &[Medewerker]) -> Markup {
+pub(crate) fn start<R: Register>(ctx: &Ctx, input: &Input, errors: &Errors, eerder: &[Invoer], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
     let main = html! {
-        (form.post_file(PAGINA, parts::panel(html! {
+        (form.post_file(&pagina::<R>(), parts::panel(html! {
             (form.file("bestand", "invoer-bestand", ".xlsx,.csv,.txt"))
-            (form.actions(html! { (form.submit("invoer-lees")) (form.cancel(HIER)) }))
+            (form.actions(html! { (form.submit("invoer-lees")) (form.cancel(R::HIER)) }))
         })))
-        @if !eerder.is_empty() { (parts::card(&tr.t("invoer-eerder"), earlier(ctx, eerder, mensen))) }
+        @if !eerder.is_empty() { (parts::card(&tr.t("invoer-eerder"), earlier::<R>(ctx, eerder, mensen))) }
     };
     html! {
         (parts::head(&tr.t("invoer-titel"), tr.t("invoer-lead"), html! {}))
-        (parts::side(main, parts::card(&tr.t("invoer-kolommen"), columns(tr))))
+        (parts::side(main, parts::card(&tr.t("invoer-kolommen"), columns::<R>(tr))))
     }
 }
 
-fn columns(tr: Tr) -> Markup {
+fn columns<R: Register>(tr: Tr) -> Markup {
+    let line = |k: &Kolom| {
+        let name = tr.t(k.tekst);
+        match k.soort {
+            Kolomsoort::Nodig => html! { li { strong { (name) } " (" (tr.t("invoer-kolom-nodig")) ")" } },
+            Kolomsoort::Vrij => html! { li { (name) } },
+            Kolomsoort::AlleenUit => html! { li.zacht { (name) " (" (tr.t("invoer-kolom-alleen-uit")) ")" } },
+        }
+    };
     html! {
         p { (tr.t("invoer-kolommen-tekst")) }
-        ul { @for column in kolommen(tr) { li { @if column.required { strong { (column.name()) } " (" (tr.t("invoer-kolom-nodig")) ")" } @else { (column.name()) } } } }
-        p { (parts::link(&format!("{HIER}/xlsx"), tr.t("invoer-voorbeeld"))) }
+        ul { @for column in R::KOLOMMEN { (line(column)) } }
+        p { (parts::link(&format!("{}/xlsx", R::HIER), tr.t("invoer-voorbeeld"))) }
     }
 }
 
-fn earlier(ctx: &Ctx, eerder: &[Invoer], mensen: &[Medewerker]) -> Markup {
+fn earlier<R: Register>(ctx: &Ctx, eerder: &[Invoer], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let who = |i: &Invoer| mensen.iter().find(|m| m.id == i.door).map_or_else(|| tr.t("wie-medewerker-weg"), |m| m.naam.clone());
     let line = |i: &Invoer| {
         let quiet = format!("{} · {} · {}", tr.moment_near(i.gemaakt, ctx.now), who(i), summary(tr, &i.verslag));
-        parts::row(state(tr, i.staat), html! { a.nl-link.vrije-tekst href=(adres(i.id)) { (i.bestand) } }, &quiet, html! {})
+        parts::row(state(tr, i.staat), html! { a.nl-link.vrije-tekst href=(adres::<R>(i.id)) { (i.bestand) } }, &quiet, html! {})
     };
     parts::rows(&eerder.iter().map(line).collect::<Vec<_>>())
 }
@@ -71,31 +77,33 @@ fn state(tr: Tr, staat: Staat) -> Markup {
 /// "3 nieuw, 1 fout": the outcomes that occur.
 fn summary(tr: Tr, v: &Verslag) -> String {
     let all = <Uitkomst as domain::Code>::ALL.iter().map(|u| (*u, v.van(*u))).filter(|(_, n)| *n > 0);
-    all.map(|(u, n)| format!("{} {}", tr.getal(i64::try_from(n).unwrap_or(i64::MAX)), tr.label(u).to_lowercase()))
-        .collect::<Vec<_>>()
-        .join(", ")
+    all.map(|(u, n)| format!("{} {}", number(tr, n), tr.label(u).to_lowercase())).collect::<Vec<_>>().join(", ")
 }
 
-pub(super) fn report(ctx: &Ctx, i: &Invoer, regels: &[Regel], plek: &Plek) -> Markup {
+fn number(tr: Tr, n: usize) -> String {
+    tr.getal(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+pub(crate) fn report<R: Register>(ctx: &Ctx, i: &Invoer, regels: &[Regel], plek: &Plek) -> Markup {
     let tr = ctx.tr;
     html! {
         (parts::head(&tr.t("invoer-verslag"), html! { (state(tr, i.staat)) " " span.vrije-tekst { (i.bestand) } }, html! {}))
         (parts::stack(html! {
-            (decide(ctx, i, plek))
+            (decide::<R>(ctx, i, plek))
             (how(tr, &i.verslag))
             @if plek.bewaard {
-                (choices(tr, i, plek))
-                (parts::panel(table(tr, regels)))
-                (paging(tr, i, regels, plek))
+                (choices::<R>(tr, i, plek))
+                (parts::panel(table::<R>(tr, regels)))
+                (paging::<R>(tr, i, regels, plek))
             }
         }))
     }
 }
 
 /// What has happened, and what can be done now.
-fn decide(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
+fn decide<R: Register>(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
     let (tr, v) = (ctx.tr, &i.verslag);
-    let (to, total) = (adres(i.id), summary(tr, v));
+    let (to, total) = (adres::<R>(i.id), summary(tr, v));
     let left_out = v.van(Uitkomst::Fout) + v.van(Uitkomst::Dubbel);
     let act = |path: &str, key: &str, main: bool| parts::button_post(&format!("{to}/{path}"), tr.t(key), main, None);
     match i.staat {
@@ -103,14 +111,14 @@ fn decide(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
             if left_out > 0 { Alert::Warn } else { Alert::Info },
             &tr.t("invoer-nog-niets"),
             html! {
-                p { (total) "." @if left_out > 0 { " " (tr.with("invoer-blijft-weg", args![("aantal", left_out)])) } }
+                p { (total) "." @if left_out > 0 { " " (tr.with("invoer-blijft-weg", args![("aantal", left_out), ("getal", number(tr, left_out))])) } }
                 div.knoppenrij { (act("bevestig", "invoer-bevestig", true)) " " (act("weg", "invoer-weg", false)) }
             },
         ),
         Staat::Voorstel => parts::alert(
             Alert::Warn,
             &tr.t("invoer-niets-te-doen"),
-            html! { p { (total) "." } div.knoppenrij { (parts::button_link(PAGINA, tr.t("invoer-opnieuw"), true)) " " (act("weg", "invoer-weg", false)) } },
+            html! { p { (total) "." } div.knoppenrij { (parts::button_link(&pagina::<R>(), tr.t("invoer-opnieuw"), true)) " " (act("weg", "invoer-weg", false)) } },
         ),
         Staat::Uitgevoerd => parts::alert(
             Alert::Ok,
@@ -120,7 +128,7 @@ fn decide(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
         Staat::Teruggedraaid => parts::alert(
             Alert::Info,
             &tr.t("invoer-is-teruggedraaid"),
-            html! { @if v.bleven > 0 { p { (tr.with("invoer-bleven", args![("aantal", v.bleven)])) } } },
+            html! { @if v.bleven > 0 { p { (tr.with(R::TEKST.bleven, args![("aantal", v.bleven)])) } } },
         ),
         Staat::Verworpen => parts::alert(Alert::Info, &tr.t("invoer-is-verworpen"), html! {}),
     }
@@ -142,18 +150,18 @@ fn separator(tr: Tr, teken: &str) -> String {
     if teken == "\t" { tr.t("invoer-tab") } else { format!("‘{teken}’") }
 }
 
-fn choices(tr: Tr, i: &Invoer, plek: &Plek) -> Markup {
-    let all = (tr.t("invoer-alle"), adres(i.id), plek.uitkomst.is_none());
+fn choices<R: Register>(tr: Tr, i: &Invoer, plek: &Plek) -> Markup {
+    let all = (tr.t("invoer-alle"), adres::<R>(i.id), plek.uitkomst.is_none());
     let occurring = <Uitkomst as domain::Code>::ALL.iter().filter(|u| i.verslag.van(**u) > 0);
     let each = occurring.map(|u| {
-        let text = format!("{} ({})", tr.label(*u), i.verslag.van(*u));
-        (text, format!("{}?toon={}", adres(i.id), domain::Code::code(*u)), plek.uitkomst == Some(*u))
+        let text = format!("{} ({})", tr.label(*u), number(tr, i.verslag.van(*u)));
+        (text, format!("{}?toon={}", adres::<R>(i.id), domain::Code::code(*u)), plek.uitkomst == Some(*u))
     });
     parts::tabs(&tr.t("invoer-toon"), &std::iter::once(all).chain(each).collect::<Vec<_>>())
 }
 
-fn table(tr: Tr, regels: &[Regel]) -> Table {
-    let columns = ["invoer-kolom-rij", "invoer-kolom-naam", "invoer-kolom-uitkomst", "invoer-kolom-cellen"];
+fn table<R: Register>(tr: Tr, regels: &[Regel]) -> Table {
+    let columns = ["invoer-kolom-rij", R::TEKST.een, "invoer-kolom-uitkomst", "invoer-kolom-cellen"];
     let nothing = parts::empty(Icon::Zoek, &tr.t("invoer-geen-rijen"), "", html! {});
     Table::new(tr.t("invoer-verslag"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().empty(nothing).rows(regels.iter().map(|r| {
         vec![
@@ -189,15 +197,15 @@ fn cell(tr: Tr, issue: &Issue) -> Markup {
     }
 }
 
-fn paging(tr: Tr, i: &Invoer, regels: &[Regel], plek: &Plek) -> Markup {
+fn paging<R: Register>(tr: Tr, i: &Invoer, regels: &[Regel], plek: &Plek) -> Markup {
     let part = plek.uitkomst.map(|u| format!("toon={}", domain::Code::code(u)));
     let address = |na: Option<usize>| {
         let query: Vec<String> = part.clone().into_iter().chain(na.map(|na| format!("na={na}"))).collect();
-        if query.is_empty() { adres(i.id) } else { format!("{}?{}", adres(i.id), query.join("&")) }
+        if query.is_empty() { adres::<R>(i.id) } else { format!("{}?{}", adres::<R>(i.id), query.join("&")) }
     };
     let next = regels.last().filter(|_| plek.meer).map(|r| address(Some(r.nr)));
     html! {
-        @if plek.na > 0 { p { (parts::link(&address(None), tr.t("maatregelen-begin"))) } }
+        @if plek.na > 0 { p { (parts::link(&address(None), tr.t("invoer-begin"))) } }
         (parts::paging(tr, None, next.as_deref()))
     }
 }

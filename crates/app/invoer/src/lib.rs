@@ -1,0 +1,155 @@
+//! Invoer: lists from and to files, for any register. A file is a proposal until somebody confirms it, and can be turned back after that.
+//!
+//! What a register must say about itself stands in [`Register`]; the pages, the requests, the report by cell and the files are here.
+
+mod bestanden;
+mod cellen;
+mod handlers;
+mod lezen;
+mod pages;
+mod uitvoer;
+
+use std::future::Future;
+
+use domain::Moment;
+use kern::App;
+use policy::Beleid;
+use serde::{Serialize, de::DeserializeOwned};
+use store::{StoreError, Tx, WriteTx};
+use web::{Taal, Tr, botsing::Velden};
+
+pub use bestanden::{Invoer, PER_PAGINA, Regel, Staat, Uitkomst, Verslag, bewaard, haal_in, invoer, laatste, leg_voor, regels, zet};
+pub use cellen::Cellen;
+pub use handlers::{confirm, discard, show, start, undo, upload};
+pub use uitvoer::{csv, knoppen, xlsx};
+
+/// A register that goes to a file and comes back from it.
+pub trait Register: Send + Sync + 'static {
+    /// What one row is about.
+    type Post: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static;
+
+    /// Name among the files, and at the beginning of the name of a file.
+    const NAAM: &'static str;
+    /// Page of the list; the pages of this crate lie under it (`/invoer`, `/csv`, `/xlsx`).
+    const HIER: &'static str;
+    /// Text keys.
+    const TEKST: Tekst;
+    /// Columns in order.
+    const KOLOMMEN: &'static [Kolom];
+
+    /// Everything that is known, in the order of the file. A fixed number of questions.
+    fn alle(tx: &Tx, beleid: &Beleid) -> impl Future<Output = Result<Vec<Self::Post>, StoreError>> + Send;
+
+    /// Saves many, each over the version that it holds; the caller knows that these are the latest.
+    fn bewaar(tx: &WriteTx, posten: &[Self::Post]) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Takes away what a file added and nobody changed since. What other things hang on stays; gives how many are gone.
+    fn haal_weg(tx: &WriteTx, posten: &[Self::Post]) -> impl Future<Output = Result<usize, StoreError>> + Send;
+
+    /// Identity.
+    fn id(post: &Self::Post) -> &str;
+
+    /// What it is called; the same in every language.
+    fn naam(post: &Self::Post) -> &str;
+
+    /// What it is called on a page.
+    fn getoond(post: &Self::Post, _: Tr) -> &str {
+        Self::naam(post)
+    }
+
+    /// Names by which a row without an identity means this one; none when it can only be meant by its identity.
+    fn namen(post: &Self::Post) -> Vec<&str> {
+        vec![Self::naam(post)]
+    }
+
+    /// Version; 0 when nothing was recorded yet.
+    fn versie(post: &Self::Post) -> i64;
+
+    /// Itself after it was saved: one version further.
+    fn verder(post: Self::Post) -> Self::Post;
+
+    /// A new identity.
+    fn nieuw_id(app: &App) -> String {
+        app.uuid().to_string()
+    }
+
+    /// What it says, whatever its identity and version: two rows about one thing either say the same or contradict each other.
+    fn zegt(post: &Self::Post) -> impl PartialEq;
+
+    /// What it says as a person reads it, by column.
+    fn velden(post: &Self::Post, tr: Tr) -> Velden;
+
+    /// From the cells of a row: what is known already (`was`) as it becomes, or a new one. Nothing when a cell is wrong.
+    fn lees(cellen: &mut Cellen<'_>, was: Option<&Self::Post>, id: String) -> Option<Self::Post>;
+
+    /// As a row of a file, value by value in the order of the columns.
+    fn rij(post: &Self::Post, beleid: &Beleid, nu: Moment, tr: Tr) -> Vec<String>;
+}
+
+/// What a register is called in the texts.
+#[derive(Debug, Clone, Copy)]
+pub struct Tekst {
+    /// Title of its list.
+    pub titel: &'static str,
+    /// What one row is about.
+    pub een: &'static str,
+    /// After turning back: how many stayed, and why (`$aantal`).
+    pub bleven: &'static str,
+    /// About a cell with an identity that does not exist.
+    pub kenmerk: &'static str,
+}
+
+/// A column: name of the field and text key of the heading.
+#[derive(Debug, Clone, Copy)]
+pub struct Kolom {
+    /// Name of the field.
+    pub veld: &'static str,
+    /// Text key of the heading.
+    pub tekst: &'static str,
+    /// What a file does with it.
+    pub soort: Kolomsoort,
+}
+
+/// What a file does with a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kolomsoort {
+    /// A file cannot do without it.
+    Nodig,
+    /// It may be left out; what was there stays.
+    Vrij,
+    /// It is written and never read.
+    AlleenUit,
+}
+
+impl Kolom {
+    /// A file cannot do without it.
+    pub const fn nodig(veld: &'static str, tekst: &'static str) -> Self {
+        Self { veld, tekst, soort: Kolomsoort::Nodig }
+    }
+
+    /// It may be left out.
+    pub const fn vrij(veld: &'static str, tekst: &'static str) -> Self {
+        Self { veld, tekst, soort: Kolomsoort::Vrij }
+    }
+
+    /// It is written and never read.
+    pub const fn alleen_uit(veld: &'static str, tekst: &'static str) -> Self {
+        Self { veld, tekst, soort: Kolomsoort::AlleenUit }
+    }
+}
+
+/// The columns as a file names them, in the language of the page first.
+fn kolommen<R: Register>(tr: Tr) -> Vec<tabel::Column> {
+    let other = Tr::new(if tr.taal() == Taal::En { Taal::Nl } else { Taal::En });
+    let column =
+        |k: &Kolom| tabel::Column { key: k.veld, names: vec![tr.t(k.tekst), other.t(k.tekst)], required: k.soort == Kolomsoort::Nodig };
+    R::KOLOMMEN.iter().map(column).collect()
+}
+
+/// A name as the same thing would be called again: small letters, single spaces.
+pub fn sleutel(naam: &str) -> String {
+    naam.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests;
