@@ -63,3 +63,4 @@ fout-regio-hoofdstuk = A chapter in this file is wrong: it does not exist, stand
 fout-regio-eigen = This is the regional part of your own municipality. You need not take it over.
 regio-kaart = Share chapters with other municipalities in the region, or take over those of another.
 regio-naar = To the regional part
+regio-blijft = This text does not change.

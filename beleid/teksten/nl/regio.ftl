@@ -63,3 +63,4 @@ fout-regio-hoofdstuk = In dit bestand klopt een hoofdstuk niet: het bestaat niet
 fout-regio-eigen = Dit is het regionale deel van jouw eigen gemeente. Dat hoef je niet over te nemen.
 regio-kaart = Deel je hoofdstukken met andere gemeenten in de regio, of neem die van een ander over.
 regio-naar = Naar het regionale deel
+regio-blijft = Deze tekst verandert niet.

@@ -19,6 +19,8 @@ use std::time::{Duration, Instant};
 
 /// Connections that ask at the same time.
 const CONNECTIONS: usize = 8;
+/// The same for the pages of Voorbereiden: two people at once work on a plan, not a whole office all day.
+const PREPARING_CONNECTIONS: usize = 2;
 
 /// What the command line asks for.
 pub struct Options {
@@ -97,7 +99,8 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
     let idle = server.memory()?;
     page::log_in(&mut client, &LOGIN)?;
     let first_visit = page::weight(&mut client.again(), plan::FIRST_VISIT)?;
-    let mut lines = SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect::<Result<Vec<_>>>()?;
+    let mut lines =
+        SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, (CONNECTIONS, options.time))).collect::<Result<Vec<_>>>()?;
     let loaded = server.peak()?;
     let printed = prints(&mut client)?;
     let prepared = preparing(options, name, database)?;
@@ -139,11 +142,11 @@ fn preparing(options: &Options, name: &'static str, database: Option<&str>) -> R
     let second = database.map(second).transpose()?;
     println!("{name}: preparing {MUNICIPALITIES} other municipalities");
     fill(options, &data, second.as_deref(), &["--cases", "0", "--gemeenten", &MUNICIPALITIES.to_string()])?;
-    println!("{name}: measuring Voorbereiden");
+    println!("{name}: measuring Voorbereiden, {PREPARING_CONNECTIONS} connections");
     let server = Server::start(&options.bin, &data, second.as_deref())?;
     let mut client = Client::new(server.port());
     page::log_in(&mut client, &LOGIN)?;
-    PREPARING.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect()
+    PREPARING.iter().map(|it| scenario_line(&server, &client, it, (PREPARING_CONNECTIONS, options.time))).collect()
 }
 
 /// Makes a second database on the same server.
@@ -172,17 +175,20 @@ fn fill(options: &Options, data: &Path, database: Option<&str>, what: &[&str]) -
     Ok(())
 }
 
-fn scenario_line(server: &Server, client: &Client, scenario: &Scenario, time: Duration) -> Result<Line> {
+fn scenario_line(server: &Server, client: &Client, scenario: &Scenario, (connections, time): (usize, Duration)) -> Result<Line> {
     let session = client.cookies();
     let samples = match &scenario.work {
         Work::Read(place) => {
             let path = resolve(&mut client.again(), place)?;
-            load::read(server.port(), session, &path, CONNECTIONS, time)
+            load::read(server.port(), session, &path, connections, time)
         }
-        Work::Send(form) => load::send(server.port(), session, form, CONNECTIONS, time),
+        Work::Send(form) => load::send(server.port(), session, form, connections, time),
     }
     .with_context(|| scenario.name)?;
-    Ok(Line::new(scenario, samples, time))
+    let line = Line::new(scenario, samples, time);
+    // As it is measured: a later failure does not take along what is known already.
+    println!("  {line}");
+    Ok(line)
 }
 
 /// The path of a place: given, or the first link on another page that starts in the right way.

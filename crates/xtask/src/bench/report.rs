@@ -143,15 +143,21 @@ fn verdict(pass: bool) -> &'static str {
     if pass { "ok" } else { "BROKEN" }
 }
 
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bar = self.limit.map_or_else(|| "-".to_owned(), |it| format!("< {it:.0}"));
+        write!(f, "{:<24}{:>10.0}{:>10.2}", self.name, self.per_second, self.p50)?;
+        write!(f, "{:>10.2}{:>10.2}{bar:>12}  {}", self.p95, self.p99, verdict(self.within_limit()))
+    }
+}
+
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "\n{} cases, {} connections", self.cases, self.connections)?;
         for engine in &self.engines {
             writeln!(f, "\n{:<24}{:>10}{:>10}{:>10}{:>10}{:>12}", engine.name, "per s", "p50 ms", "p95 ms", "p99 ms", "bar p95")?;
             for line in &engine.lines {
-                let bar = line.limit.map_or_else(|| "-".to_owned(), |it| format!("< {it:.0}"));
-                write!(f, "{:<24}{:>10.0}{:>10.2}", line.name, line.per_second, line.p50)?;
-                writeln!(f, "{:>10.2}{:>10.2}{bar:>12}  {}", line.p95, line.p99, verdict(line.within_limit()))?;
+                writeln!(f, "{line}")?;
             }
             for figure in &engine.figures {
                 write!(f, "{figure}")?;

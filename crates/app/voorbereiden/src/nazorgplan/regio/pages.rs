@@ -156,7 +156,9 @@ pub(super) fn proposal(ctx: &Ctx, id: Uuid, made: &Uitgave, now: Option<&Regio>)
             }))
             @for d in &made.hoofdstukken {
                 @let was = old.get(&d.hoofdstuk).map_or("", String::as_str);
-                (parts::card_with(&chapter(tr, d.hoofdstuk), change(tr, was, &d.tekst), lines(tr, &teksten(was, &d.tekst))))
+                (parts::card_with(&chapter(tr, d.hoofdstuk), change(tr, was, &d.tekst), html! {
+                    @if was == d.tekst { p.zacht { (tr.t("regio-blijft")) } } @else { (lines(tr, &teksten(was, &d.tekst))) }
+                }))
             }
             @for nummer in gone {
                 (parts::card_with(&chapter(tr, *nummer), parts::tag(Kind::Warn, &tr.t("regio-vervalt")), lines(tr, &teksten(&old[nummer], ""))))

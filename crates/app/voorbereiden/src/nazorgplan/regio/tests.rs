@@ -89,6 +89,10 @@ async fn a_new_edition_says_what_changes_and_what_goes() {
     let page = sanne.get(&to).await.tekst;
     assert!(page.contains("Andere zin") && page.contains("Tweede zin") && page.contains("Vervalt") && page.contains("Samen naar buiten"));
     assert!(!page.contains("Eerste zin</"), "what stays is not repeated");
+    assert!(!page.contains("Deze tekst verandert niet"));
+    let same = send(&sanne, &uitgave("GM0001", 3, &[(12, "Samen naar buiten")]).file()).await;
+    assert!(sanne.get(&same).await.tekst.contains("Deze tekst verandert niet"));
+    let to = send(&sanne, &uitgave("GM0001", 3, &[(1, "x")]).file()).await;
     assert!(sanne.post(&format!("{to}/weg"), &[]).await.naar.contains("klaar=regio-weg"));
     assert_eq!(gevolgd(&*proef.read().await).await.unwrap().unwrap().van.versie, 2, "thrown away is not taken over");
     for (file, warning) in [
