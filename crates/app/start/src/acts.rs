@@ -39,17 +39,14 @@ pub(crate) struct Beeld {
 
 pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
     let (works, chooses) = (ctx.mag(Recht::CasusZien), ctx.mag(Recht::BurgemeesterKiezen));
-    let bevoegd = if works || chooses || ctx.mag(Recht::Melden) {
-        Some(aanwijzingsbesluit::bevoegdheid(tx, ctx.wie_id(), ctx.now).await?)
-    } else {
-        None
+    let sees = ctx.mag(Recht::VoorbereidingZien) || ctx.mag(Recht::BesluitOndertekenen);
+    let besluiten = if sees { aanwijzingsbesluit::all(tx).await? } else { Vec::new() };
+    let bevoegd = match works || chooses || ctx.mag(Recht::Melden) {
+        true if sees => Some(aanwijzingsbesluit::bevoegdheid_uit(&besluiten, ctx.wie()?, ctx.now)),
+        true => Some(aanwijzingsbesluit::bevoegdheid(tx, ctx.wie_id(), ctx.now).await?),
+        false => None,
     };
     let mag = matches!(bevoegd, Some(Ok(_)));
-    let besluiten = if ctx.mag(Recht::VoorbereidingZien) || ctx.mag(Recht::BesluitOndertekenen) {
-        aanwijzingsbesluit::all(tx).await?
-    } else {
-        Vec::new()
-    };
     let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
     let mut casussen = if works && mag { casus::list(tx, &filter).await? } else { Vec::new() };
     casussen.truncate(CASUSSEN as usize);

@@ -12,13 +12,13 @@ use ::store::{StoreError, Tx, WriteTx};
 use domain::{
     Bezwaar, Moment,
     aanwijzing::{
-        self, Aangewezene, Bevoegdheid, Hoedanigheid, Staat,
+        self, Aangewezene, Aanwijzingsbesluit, Bevoegdheid, Hoedanigheid, Staat,
         tekst::{Besluittekst, Persoon},
     },
     codes,
     id::MedewerkerId,
     journaal::Activiteit,
-    recht::Recht,
+    recht::{Recht, Rol},
 };
 use kern::{Medewerker, Slice};
 use serde::{Deserialize, Serialize};
@@ -87,6 +87,18 @@ pub struct Verloop {
 /// When the database fails.
 pub async fn bevoegdheid(tx: &Tx, wie: MedewerkerId, now: Moment) -> Result<Result<Bevoegdheid, Bezwaar>, StoreError> {
     Ok(aanwijzing::bevoegdheid(&store::poort(tx, wie).await?, wie, now))
+}
+
+/// The same for who has all decisions already: a question less.
+///
+/// # Errors
+/// The refusal, as [`bevoegdheid`] gives it.
+pub fn bevoegdheid_uit(besluiten: &[Besluit], wie: &Medewerker, now: Moment) -> Result<Bevoegdheid, Bezwaar> {
+    let orgaan = wie.rollen.contains(&Rol::Burgemeester).then_some(wie.id);
+    let mut signed: Vec<&Besluit> = besluiten.iter().filter(|b| b.ondertekend_op.is_some()).collect();
+    signed.sort_by_key(|b| std::cmp::Reverse(b.ondertekend_op));
+    let rules: Vec<_> = signed.into_iter().map(|b| Aanwijzingsbesluit { orgaan, ..b.regel() }).collect();
+    aanwijzing::bevoegdheid(&rules, wie.id, now)
 }
 
 /// The decision in force, the newest when there are several.

@@ -300,3 +300,27 @@ async fn every_page_of_this_step_speaks_both_languages() {
     assert!(mayor.get_in(BESLUIT, "en").await.tekst.contains("Withdraw the decision"));
     assert_eq!(mayor.get("/voorbereiden/aanstelling/bewerken").await.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn the_gate_says_the_same_with_the_decisions_at_hand() {
+    let proef = Proef::prepared().await;
+    let same = async || {
+        let tx = proef.read().await;
+        let (all, people) = (all(&tx).await.unwrap(), kern::medewerkers(&tx).await.unwrap());
+        let mut said = Vec::new();
+        for m in &people {
+            let now = proef.app.now();
+            let asked = bevoegdheid(&tx, m.id, now).await.unwrap().map(|b| b.besluit());
+            assert_eq!(bevoegdheid_uit(&all, m, now).map(|b| b.besluit()), asked, "{}", m.naam);
+            said.push(asked.is_ok());
+        }
+        said
+    };
+    let (now, one) = (same().await, proef.app.now());
+    assert!(now.contains(&true) && now.contains(&false), "some are named, some are not: {now:?}");
+    let tx = proef.write().await;
+    let besluit = actueel(&tx, one).await.unwrap().unwrap();
+    withdraw(&tx, besluit.id, id(MARIJKE), Reden::NietNodig).await.unwrap();
+    tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::BesluitIngetrokken)).await.unwrap();
+    assert!(same().await.iter().all(|named| !named));
+}
