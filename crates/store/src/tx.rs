@@ -59,6 +59,11 @@ impl Tx {
         Self { db, gemeente: gemeente.to_owned(), conn: Mutex::new(conn), writable, keys: Mutex::default() }
     }
 
+    /// Whether it can write.
+    pub(crate) fn writable(&self) -> bool {
+        self.writable
+    }
+
     /// The code of the municipality this transaction belongs to.
     pub fn gemeente(&self) -> &str {
         &self.gemeente

@@ -7,7 +7,7 @@ use policy::Beleid;
 use store::Db;
 use uuid::Uuid;
 
-use crate::{Cijfer, RouteDecl, links::Paginas, page::Menu, routes::Openen};
+use crate::{Cijfer, RouteDecl, cijfer::Geheugen, links::Paginas, page::Menu, routes::Openen};
 
 /// Makes a PDF: template name, data, moment of making. The server hands in Typst; page tests hand in something smaller.
 pub type Print = Arc<dyn Fn(&str, &serde_json::Value, Moment) -> Result<Vec<u8>, String> + Send + Sync>;
@@ -69,6 +69,7 @@ pub struct Inner {
     /// The menu, put together from all slices.
     pub(crate) menu: Menu,
     pub(crate) openen: Vec<Openen>,
+    pub(crate) geheugen: Geheugen,
     now: Arc<dyn Fn() -> Moment + Send + Sync>,
     random: Random,
     print: Print,
@@ -85,7 +86,20 @@ impl App {
     pub(crate) fn new(parts: Parts, menu: Menu, routes: Vec<RouteDecl>, cijfers: Vec<&'static Cijfer>, openen: Vec<Openen>) -> Self {
         let Parts { db, beleid, settings, now, random, print } = parts;
         let paginas = Paginas::new(&routes);
-        Self(Arc::new(Inner { db, beleid, settings, routes, cijfers, paginas, menu, openen, now, random, print }))
+        Self(Arc::new(Inner {
+            db,
+            beleid,
+            settings,
+            routes,
+            cijfers,
+            paginas,
+            menu,
+            openen,
+            geheugen: Geheugen::default(),
+            now,
+            random,
+            print,
+        }))
     }
 
     /// The figure with this code.

@@ -74,6 +74,16 @@ impl Tx {
         self.all_built(text).await?.iter().map(line).collect()
     }
 
+    /// Number of the last line: as long as it stays, nothing was written in this municipality. Nothing inside a write transaction, whose
+    /// own line is not there yet.
+    pub async fn journal_head(&self) -> Result<Option<i64>> {
+        if self.writable() {
+            return Ok(None);
+        }
+        let row = self.opt("SELECT nr FROM journaal_kop WHERE gemeente = $1", args![self.gemeente()]).await?;
+        row.map_or(Ok(Some(0)), |r| r.int("nr").map(Some))
+    }
+
     /// How many lines fit the filter.
     pub async fn journal_count(&self, filter: &JournalFilter) -> Result<i64> {
         let text = SqlText::new("SELECT COUNT(*) AS aantal FROM journaal").filter("gemeente = ?", self.gemeente());

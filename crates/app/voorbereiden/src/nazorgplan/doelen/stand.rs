@@ -71,7 +71,7 @@ pub(super) async fn over(tx: &Tx, app: &App, d: &Doel, lines: &[Doelcijfer], vak
     let recorded = regel(lines, d, vak).filter(|c| c.meting.is_some() && Some(c.bron) == d.bron);
     let (meting, regel) = match (cijfer(app, d), recorded) {
         (_, Some(c)) => (c.meting, Some(c.clone())),
-        (Some(figure), None) => (Some(figure.meet(tx, vak, d.grens, nu).await?), None),
+        (Some(figure), None) => (Some(app.meet(tx, figure, (vak, d.grens), nu).await?), None),
         (None, None) => (None, None),
     };
     Ok(Stand { vak, meting, oordeel: oordeel(d.streef, meting, drempel(app, nu), vak.voorbij(nu.datum())), regel })

@@ -340,3 +340,27 @@ async fn old(tx: &::store::WriteTx, nr: u128, target: &str) {
     .await
     .unwrap();
 }
+
+#[tokio::test]
+async fn a_figure_is_counted_again_only_after_something_was_written() {
+    let proef = demonstratie().await;
+    let (figure, vak) = (proef.app.cijfers[0], domain::plan::Doelperiode::Jaar.reeks(proef.app.now().datum(), 1)[0]);
+    let ask = async || {
+        let tx = proef.read().await;
+        let before = proef.app.db.statement_count();
+        let counted = proef.app.meet(&tx, figure, (vak, None), proef.app.now()).await.unwrap();
+        assert_eq!(counted, figure.meet(&tx, vak, None, proef.app.now()).await.unwrap());
+        // One question is of the comparison itself.
+        proef.app.db.statement_count() - before - 1
+    };
+    assert_eq!((ask().await, ask().await), (2, 1));
+    let tx = proef.write().await;
+    tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::PlanGewijzigd)).await.unwrap();
+    assert_eq!((ask().await, ask().await), (2, 1), "a line in the journal");
+    proef.later(301);
+    assert_eq!(ask().await, 2, "what could still be in time may be late by now");
+    let tx = proef.write().await;
+    let before = proef.app.db.statement_count();
+    proef.app.meet(&tx, figure, (vak, None), proef.app.now()).await.unwrap();
+    assert_eq!(proef.app.db.statement_count() - before, 1, "inside a write transaction it is always counted");
+}
