@@ -22,6 +22,7 @@ pub struct Migration {
 const OWN: &[Migration] = &[
     Migration { name: "store/0001_basis", sql: include_str!("0001_basis.sql") },
     Migration { name: "store/0002_tijdlijn", sql: include_str!("0002_tijdlijn.sql") },
+    Migration { name: "store/0003_wijziging", sql: include_str!("0003_wijziging.sql") },
 ];
 
 /// The number that PostgreSQL servers starting at the same moment take turns with.

@@ -222,7 +222,7 @@ impl WriteTx {
     /// Writes the events in the journal and makes everything of this transaction permanent. There is no other way to commit.
     pub async fn commit(self, events: impl Into<Events>) -> Result<()> {
         let events = events.into();
-        self.head.append(&self.tx, events.iter().map(|event| (&self.deed, self.now, event))).await?;
+        self.head.append(&self.tx, true, events.iter().map(|event| (&self.deed, self.now, event))).await?;
         self.tx.end().await
     }
 }

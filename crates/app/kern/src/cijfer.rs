@@ -67,7 +67,7 @@ pub enum Grensmaat {
     Keer,
 }
 
-/// What was counted, with the last line of the journal at that moment.
+/// What was counted, with the last change at that moment (see [`Tx::last_change`]).
 #[derive(Debug, Default)]
 pub(crate) struct Geheugen(Mutex<HashMap<Telling, (i64, Meetwaarde)>>);
 
@@ -75,22 +75,22 @@ pub(crate) struct Geheugen(Mutex<HashMap<Telling, (i64, Meetwaarde)>>);
 type Telling = (String, &'static str, Tijdvak, Option<u16>, i64);
 
 impl Geheugen {
-    fn find(&self, telling: &Telling, kop: i64) -> Option<Meetwaarde> {
+    fn find(&self, telling: &Telling, stand: i64) -> Option<Meetwaarde> {
         let known = self.0.lock().ok()?;
-        known.get(telling).filter(|(at, _)| *at == kop).map(|(_, meting)| *meting)
+        known.get(telling).filter(|(at, _)| *at == stand).map(|(_, meting)| *meting)
     }
 
-    fn keep(&self, telling: Telling, kop: i64, meting: Meetwaarde) {
+    fn keep(&self, telling: Telling, stand: i64, meting: Meetwaarde) {
         let Ok(mut known) = self.0.lock() else { return };
         if known.len() >= GEHEUGEN {
             known.clear();
         }
-        known.insert(telling, (kop, meting));
+        known.insert(telling, (stand, meting));
     }
 }
 
 impl App {
-    /// Counts a figure over a period, unless nothing was written in this municipality since it was counted last: with many cases counting
+    /// Counts a figure over a period, unless nothing changed in this municipality since it was counted last: with many cases counting
     /// is the slow part of the plan. Inside a write transaction it is always counted.
     ///
     /// # Errors
@@ -102,13 +102,13 @@ impl App {
         (vak, grens): (Tijdvak, Option<u16>),
         nu: Moment,
     ) -> Result<Meetwaarde, StoreError> {
-        let Some(kop) = tx.journal_head().await? else { return cijfer.meet(tx, vak, grens, nu).await };
+        let Some(stand) = tx.last_change().await? else { return cijfer.meet(tx, vak, grens, nu).await };
         let telling = (tx.gemeente().to_owned(), cijfer.code, vak, grens, nu.micros() / (VERS * 1_000_000));
-        if let Some(known) = self.geheugen.find(&telling, kop) {
+        if let Some(known) = self.geheugen.find(&telling, stand) {
             return Ok(known);
         }
         let meting = cijfer.meet(tx, vak, grens, nu).await?;
-        self.geheugen.keep(telling, kop, meting);
+        self.geheugen.keep(telling, stand, meting);
         Ok(meting)
     }
 }

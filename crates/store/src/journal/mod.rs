@@ -86,10 +86,11 @@ impl Head {
         Ok(Self { nr: row.int("nr")?, som: row.bytes("som")? })
     }
 
-    /// Adds a line for each event and moves the head.
+    /// Adds a line for each event and moves the head; `changed` when more than these lines was written.
     pub(crate) async fn append<'a>(
         self,
         tx: &Tx,
+        changed: bool,
         events: impl IntoIterator<Item = (&'a Deed, Moment, &'a Gebeurtenis)> + Send,
     ) -> Result<()> {
         let mut head = self;
@@ -99,7 +100,11 @@ impl Head {
             head = Self { nr: line.nr, som: line.sum()?.to_vec() };
             line.insert(tx, &head.som).await?;
         }
-        let sql = "UPDATE journaal_kop SET nr = $2, som = $3 WHERE gemeente = $1";
+        let sql = if changed {
+            "UPDATE journaal_kop SET nr = $2, som = $3, gewijzigd = $2 WHERE gemeente = $1"
+        } else {
+            "UPDATE journaal_kop SET nr = $2, som = $3 WHERE gemeente = $1"
+        };
         tx.exec(sql, args![tx.gemeente(), head.nr, head.som]).await.map(|_| ())
     }
 }

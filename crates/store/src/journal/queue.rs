@@ -63,7 +63,7 @@ async fn write(db: &Db, looks: &[Look]) -> Result<()> {
     let Some(first) = looks.first() else { return Ok(()) };
     let tx = db.begin_write(first.deed.gemeente.as_str()).await?;
     let head = Head::lock(&tx).await?;
-    head.append(&tx, looks.iter().map(|look| (&look.deed, look.now, &look.event))).await?;
+    head.append(&tx, false, looks.iter().map(|look| (&look.deed, look.now, &look.event))).await?;
     tx.end().await
 }
 

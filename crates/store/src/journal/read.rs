@@ -74,14 +74,14 @@ impl Tx {
         self.all_built(text).await?.iter().map(line).collect()
     }
 
-    /// Number of the last line: as long as it stays, nothing was written in this municipality. Nothing inside a write transaction, whose
-    /// own line is not there yet.
-    pub async fn journal_head(&self) -> Result<Option<i64>> {
+    /// Number of the last line that came with a change: as long as it stays, nothing but looking happened in this municipality. Nothing
+    /// inside a write transaction, whose own line is not there yet.
+    pub async fn last_change(&self) -> Result<Option<i64>> {
         if self.writable() {
             return Ok(None);
         }
-        let row = self.opt("SELECT nr FROM journaal_kop WHERE gemeente = $1", args![self.gemeente()]).await?;
-        row.map_or(Ok(Some(0)), |r| r.int("nr").map(Some))
+        let row = self.opt("SELECT gewijzigd FROM journaal_kop WHERE gemeente = $1", args![self.gemeente()]).await?;
+        row.map_or(Ok(Some(0)), |r| r.int("gewijzigd").map(Some))
     }
 
     /// How many lines fit the filter.

@@ -189,6 +189,24 @@ async fn looks_that_wait_are_kept_together_and_none_is_lost() {
 }
 
 #[tokio::test]
+async fn the_last_change_is_not_moved_by_who_looks() {
+    testing::each_engine(&[], |db| async move {
+        let last = async || db.read(&testing::gemeente()).await.unwrap().last_change().await.unwrap();
+        assert_eq!(last().await, Some(0), "nothing happened yet");
+        lines(&db, 2).await;
+        assert_eq!(last().await, Some(2));
+        db.look(testing::deed(), testing::now(), Gebeurtenis::new(Soort::CasusIngezien)).await.unwrap();
+        assert_eq!(last().await, Some(2), "a look is a line, not a change");
+        lines(&db, 1).await;
+        assert_eq!(last().await, Some(4));
+        assert!(db.verify(&testing::gemeente()).await.unwrap().ok());
+        let tx = db.write(testing::deed(), testing::now()).await.unwrap();
+        assert_eq!(tx.last_change().await.unwrap(), None, "its own line is not there yet");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_look_that_cannot_be_kept_is_an_error_for_everyone_who_waits() {
     testing::each_engine(&[], |db| async move {
         lines(&db, 1).await;

@@ -50,14 +50,15 @@ async fn lezer(ctx: &Ctx, tx: &Tx) -> Result<Lezer, Problem> {
 
 /// The plan as it is now, cut to its reader, and the name of the file; that it was made goes in the journal.
 async fn concept(ctx: &Ctx) -> Result<(Value, String), Problem> {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let lezer = lezer(ctx, &tx).await?;
     let bron = Bron::load(&tx, &ctx.app, ctx.gemeentenaam()).await?;
     let earlier = versies::alle(&tx).await?;
     let content = document::inhoud(&bron, &earlier, versies::volgende(&tx).await?, &ctx.tr.t("plan-versie-concept"));
     let sum = som(&content.to_string());
     let whole = document::compleet(content, None, &sum, ctx.gemeentenaam(), &[]);
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).code("nazorgplan")).await?;
+    drop(tx);
+    ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).code("nazorgplan")).await?;
     Ok((lezer.snijd(whole), lezer.naam("concept")))
 }
 
