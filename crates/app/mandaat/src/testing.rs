@@ -31,12 +31,15 @@ pub const MARIJKE: u128 = 3;
 pub const ESRA: u128 = 4;
 pub const HENK: u128 = 5;
 
-const MENSEN: [(u128, &str, &str, Rol); 5] = [
-    (SANNE, "Sanne de Wit", "06 12345601", Rol::Coordinator),
-    (KARIM, "Karim Haddad", "06 12345602", Rol::Plaatsvervanger),
-    (MARIJKE, "Marijke Postma", "06 12345603", Rol::Burgemeester),
-    (ESRA, "Esra Yilmaz", "06 12345605", Rol::Politie),
-    (HENK, "Henk Visser", "", Rol::Beheerder),
+/// Someone to act as: number, name, telephone, role, and the partner that he works for.
+pub type Mens = (u128, &'static str, &'static str, Rol, Option<&'static str>);
+
+const MENSEN: [Mens; 5] = [
+    (SANNE, "Sanne de Wit", "06 12345601", Rol::Coordinator, None),
+    (KARIM, "Karim Haddad", "06 12345602", Rol::Plaatsvervanger, None),
+    (MARIJKE, "Marijke Postma", "06 12345603", Rol::Burgemeester, None),
+    (ESRA, "Esra Yilmaz", "06 12345605", Rol::Politie, None),
+    (HENK, "Henk Visser", "", Rol::Beheerder, None),
 ];
 
 pub fn id(nr: u128) -> MedewerkerId {
@@ -44,17 +47,17 @@ pub fn id(nr: u128) -> MedewerkerId {
 }
 
 /// Puts the municipality and its people in a database.
-pub async fn people(tx: &WriteTx) {
+pub async fn people(tx: &WriteTx, mensen: &[Mens]) {
     tx.exec(
         "INSERT INTO gemeente (gemeente, naam, fictief, instellingen, versie, gemaakt) VALUES ($1, $2, $3, $4, $5, $6)",
         args![tx.gemeente(), "Voorbeeldstad", true, "{}", 1_i64, tx.now()],
     )
     .await
     .unwrap();
-    for (nr, naam, telefoon, rol) in MENSEN {
+    for &(nr, naam, telefoon, rol, partner) in mensen {
         tx.exec(
             "INSERT INTO medewerker (gemeente, id, naam, email, functie, telefoon, rollen, partner, actief, versie, gemaakt) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-            args![tx.gemeente(), id(nr), naam, format!("{nr}@voorbeeldstad.nl"), "adviseur", telefoon, rol.code(), None::<String>, true, 1_i64, tx.now()],
+            args![tx.gemeente(), id(nr), naam, format!("{nr}@voorbeeldstad.nl"), "adviseur", telefoon, rol.code(), partner, true, 1_i64, tx.now()],
         )
         .await
         .unwrap();
@@ -64,7 +67,7 @@ pub async fn people(tx: &WriteTx) {
 /// A database with people in it, on each engine.
 pub async fn filled(db: &Db) {
     let tx = db.write(deed(), testing::now()).await.unwrap();
-    people(&tx).await;
+    people(&tx, &MENSEN).await;
     tx.commit(Gebeurtenis::new(Soort::InstallatieGemaakt)).await.unwrap();
 }
 
@@ -75,7 +78,7 @@ pub struct Proef {
     pub app: App,
     router: Router,
     clock: Arc<Mutex<Moment>>,
-    _place: TestPlace,
+    _place: Option<TestPlace>,
 }
 
 impl Proef {
@@ -88,6 +91,11 @@ impl Proef {
     pub async fn met(slices: Vec<Slice>) -> Self {
         let (db, place) = testing::sqlite(MIGRATIES).await;
         filled(&db).await;
+        Self::op(db, Some(place), slices)
+    }
+
+    /// On a database that has people already, with the place that goes when the test ends.
+    pub fn op(db: Db, place: Option<TestPlace>, slices: Vec<Slice>) -> Self {
         let clock = Arc::new(Mutex::new(testing::now()));
         let (for_app, count) = (Arc::clone(&clock), AtomicU64::new(1));
         let parts = Parts {
@@ -188,6 +196,17 @@ pub struct Antwoord {
 }
 
 impl Antwoord {
+    /// How often a text stands in the page.
+    pub fn telt(&self, tekst: &str) -> usize {
+        self.tekst.matches(tekst).count()
+    }
+
+    /// Whether this option is ticked.
+    pub fn gekozen(&self, veld: &str, waarde: &str) -> bool {
+        let input = self.tekst.split("<input").filter(|i| i.contains(&format!("name=\"{veld}\"")));
+        input.map(|i| i.split('>').next().unwrap_or_default()).any(|i| i.contains(&format!("value=\"{waarde}\"")) && i.contains("checked"))
+    }
+
     /// The value of a hidden field of the page.
     pub fn hidden(&self, name: &str) -> String {
         let at = self.tekst.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no {name} in: {}", self.tekst));

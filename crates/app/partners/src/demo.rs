@@ -94,16 +94,24 @@ async fn eigen(tx: &WriteTx, coordinator: MedewerkerId) -> Result<Vec<Gebeurteni
     ];
     let mut events = Vec::new();
     for (n, e) in all.iter().enumerate() {
-        voeg_toe(tx, e).await?;
+        seed_partner(tx, e, 20 + n, coordinator).await?;
         events.push(Gebeurtenis::new(Soort::PartnerToegevoegd).code(&e.partner));
-        save(tx, &e.partner, &contact(&e.partner, 20 + n)).await?;
-        bel(tx, &e.partner, Beluitkomst::Klopt, "", Some(coordinator)).await?;
-        register(tx, &e.als_beleid(), 20 + n, coordinator).await?;
     }
     let [_, ended] = &all;
     beeindig(tx, &ended.partner, vandaag, "De winkelwacht is gestopt.").await?;
     events.push(Gebeurtenis::new(Soort::PartnerBeeindigd).code(&ended.partner));
     Ok(events)
+}
+
+/// An own partner with everything that belongs to it; `n` makes its numbers differ from those of others.
+///
+/// # Errors
+/// When the database fails.
+pub async fn seed_partner(tx: &WriteTx, e: &Eigen, n: usize, coordinator: MedewerkerId) -> Result<(), StoreError> {
+    voeg_toe(tx, e).await?;
+    save(tx, &e.partner, &contact(&e.partner, n)).await?;
+    bel(tx, &e.partner, Beluitkomst::Klopt, "", Some(coordinator)).await?;
+    register(tx, &e.als_beleid(), n, coordinator).await
 }
 
 /// Two people of the partner, an agreement, an offer, and conditions that are met.

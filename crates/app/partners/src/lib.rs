@@ -46,7 +46,7 @@ pub use pages::afspraak;
 pub use aanbod::Aanbod;
 pub use afspraak::{Afspraak, Afspraakstaat};
 pub use bellen::{Belpoging, Beluitkomst, bel};
-pub use demo::seed_demo;
+pub use demo::{seed_demo, seed_partner};
 pub use eigen::{Eigen, beeindig, voeg_toe};
 pub use persoon::Persoon;
 pub use register::{Dossier, dossier, dossiers};

@@ -9,10 +9,7 @@ use domain::{
 };
 use jiff::ToSpan;
 use maatregelen::{Inhoud, Keuze, Maatregel, put_many};
-use partners::{
-    Aanbod, Afspraak, Afspraakstaat, Beluitkomst, Beoordeling, Eigen, Lokaal, Oordeel, Persoon, Voorwaarde, bel, beoordeel, save,
-    voeg_aanbod_toe, voeg_afspraak_toe, voeg_persoon_toe, voeg_toe,
-};
+use partners::{Eigen, seed_partner};
 use store::{Deed, StoreError, WriteTx};
 use uuid::Uuid;
 
@@ -48,56 +45,18 @@ async fn prepare(tx: &WriteTx) -> Result<(), StoreError> {
 
 /// An own partner with a desk, two people, an agreement, an offer and judged conditions.
 async fn partner(tx: &WriteTx, n: u32) -> Result<(), StoreError> {
-    let (vandaag, of) = (tx.now().datum(), str::to_owned);
-    let id = format!("eigen-9{n:011}");
+    let of = str::to_owned;
     let eigen = Eigen {
-        partner: id.clone(),
+        partner: format!("eigen-9{n:011}"),
         naam: format!("Organisatie {n:03}"),
         geldt_voor: Incidenttype::ALL.to_vec(),
         voorbereiding: of("Denkt mee over het plan en kent de mensen in de buurt."),
         uitvoering: of("Gaat langs bij bewoners die bang zijn geworden."),
-        sinds: vandaag,
+        sinds: tx.now().datum(),
         beeindigd: None,
         reden_einde: String::new(),
     };
-    voeg_toe(tx, &eigen).await?;
-    save(tx, &id, &Lokaal { contactpersoon: of("Balie"), telefoon: of("0800 1234"), ..Lokaal::default() }).await?;
-    bel(tx, &id, Beluitkomst::Klopt, "", None).await?;
-    for (nr, naam) in ["Noor Verzonnen", "Bram Bedacht"].into_iter().enumerate() {
-        let persoon = Persoon { naam: of(naam), telefoon: format!("06 {:08}", 2 * n as usize + nr), ..Persoon::default() };
-        voeg_persoon_toe(tx, &id, &persoon).await?;
-    }
-    let afspraak = Afspraak {
-        nr: 0,
-        onderwerp: of("Samenwerking bij nazorg"),
-        inhoud: of("Neemt een verzoek binnen een werkdag in behandeling."),
-        vanaf: Some(vandaag),
-        tot: vandaag.checked_add(2.years()).ok(),
-        staat: Afspraakstaat::Ondertekend,
-        getekend_op: Some(vandaag),
-        getekend_door: of("De directeur"),
-        opzegtermijn: of("3 maanden"),
-        herzien_op: vandaag.checked_add(1.years()).ok(),
-        versie: 0,
-    };
-    voeg_afspraak_toe(tx, &id, &afspraak).await?;
-    let aanbod = Aanbod {
-        nr: 0,
-        wat: of("Een gesprek thuis"),
-        geldt_voor: Incidenttype::ALL.to_vec(),
-        stap: String::new(),
-        vanaf: Some(vandaag),
-        tot: None,
-        reactietijd: of("1 werkdag"),
-        versie: 0,
-    };
-    voeg_aanbod_toe(tx, &id, &aanbod).await?;
-    for v in Voorwaarde::ALL {
-        let door = MedewerkerId::from_uuid(Uuid::nil());
-        let judged = Beoordeling { voorwaarde: *v, oordeel: Oordeel::InOrde, uitleg: String::new(), op: tx.now(), door };
-        beoordeel(tx, &id, &judged).await?;
-    }
-    Ok(())
+    seed_partner(tx, &eigen, n as usize, MedewerkerId::from_uuid(Uuid::nil())).await
 }
 
 fn measure(tx: &WriteTx, n: u32) -> Maatregel {

@@ -398,7 +398,7 @@ async fn every_page_reads_in_english_too() {
         (format!("{besluit}/2"), "Person 2", "CCV stap 2c"),
     ];
     for (path, een, twee) in &titels {
-        let page = sanne.get_en(path).await;
+        let page = sanne.get_in(path, "en").await;
         assert!(page.status == StatusCode::OK && page.tekst.contains(twee) && page.tekst.contains(een), "{path}");
     }
 }

@@ -168,7 +168,7 @@ async fn reading_a_person_is_journalled_and_shows_lock_and_article() {
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.tekst.contains("Ans Verzonnen") && page.tekst.contains("Politie · Wpg 16 lid 1 c") && !page.tekst.contains("<title>Ans"));
     assert!(stad.journaal().await.ends_with(&["betrokkene-ingezien", "casus-ingezien"].map(str::to_owned)));
-    assert!(sanne.get_en(&format!("{hier}/1")).await.tekst.contains("Named contact person"));
+    assert!(sanne.get_in(&format!("{hier}/1"), "en").await.tekst.contains("Named contact person"));
     stad.trek_in().await;
     let refused = sanne.get(&format!("{hier}/1")).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);

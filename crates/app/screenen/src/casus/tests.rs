@@ -61,7 +61,7 @@ async fn the_list_shows_where_the_work_stands_and_what_is_late() {
     assert!(sanne.get("/casussen").await.tekst.contains("Te laat"));
     assert!(!sanne.get("/casussen?soort=bedrijf").await.tekst.contains("Rivierenbuurt"));
     assert!(sanne.get(&format!("/casussen?nummer={}", casus.nummer.replace("-00", "-"))).await.tekst.contains("Rivierenbuurt"));
-    assert!(sanne.get_en("/casussen").await.tekst.contains("Next step"));
+    assert!(sanne.get_in("/casussen", "en").await.tekst.contains("Next step"));
 }
 
 #[tokio::test]

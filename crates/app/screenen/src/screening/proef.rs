@@ -11,7 +11,7 @@ use domain::{
 use jiff::civil::date;
 use store::{WriteTx, args, testing};
 
-pub(crate) use crate::testing::{Antwoord, ESRA, MARIJKE, MIGRATIES, SANNE, Stad as Proef, id as medewerker};
+pub(crate) use crate::testing::{ESRA, MARIJKE, MIGRATIES, SANNE, Stad as Proef, id as medewerker};
 use crate::{
     betrokkene::{self, Persoon},
     casus::{self, NieuweCasus},
@@ -103,18 +103,5 @@ impl Proef {
         let casus = casus::by_nummer(&tx, nummer).await.unwrap();
         casus::zet_fase(&tx, casus.id, domain::casus::Fase::Gesloten).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::CasusGesloten)).await.unwrap();
-    }
-}
-
-impl Antwoord {
-    /// How often a text stands in the page.
-    pub(crate) fn telt(&self, tekst: &str) -> usize {
-        self.tekst.matches(tekst).count()
-    }
-
-    /// Whether this option is ticked.
-    pub(crate) fn gekozen(&self, veld: &str, waarde: &str) -> bool {
-        let input = self.tekst.split("<input").filter(|i| i.contains(&format!("name=\"{veld}\"")));
-        input.map(|i| i.split('>').next().unwrap_or_default()).any(|i| i.contains(&format!("value=\"{waarde}\"")) && i.contains("checked"))
     }
 }

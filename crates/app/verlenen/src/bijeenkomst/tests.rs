@@ -58,7 +58,7 @@ async fn the_agreement_finishes_its_step_and_the_meeting_is_another() {
     let page = sanne.get(&pad).await;
     assert!(page.tekst.contains("Op tijd afgesproken") && page.tekst.contains("dinsdag 15 december 2026, 19:30"));
     assert_eq!(sanne.post(&pad, &AFSPRAAK).await.status, StatusCode::UNPROCESSABLE_ENTITY, "an older version");
-    assert!(sanne.get_en(&pad).await.tekst.contains("Agreed in time"));
+    assert!(sanne.get_in(&pad, "en").await.tekst.contains("Agreed in time"));
     p.vrij().await;
     p.stad.later(15 * 86_400);
     let gehouden = [

@@ -157,7 +157,7 @@ async fn the_notice_goes_to_the_person_and_is_recorded() {
     assert_eq!(sanne.post(&pad, &gedaan[..3]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(sanne.post(&pad, &gedaan).await.naar, format!("{pad}?klaar=mededeling-gedaan"));
     assert_eq!(p.taak("avg14-brief").await.staat, Staat::Gedaan);
-    assert!(sanne.get_en(&pad).await.tekst.contains("Given on 1 December 2026: letter by post."));
+    assert!(sanne.get_in(&pad, "en").await.tekst.contains("Given on 1 December 2026: letter by post."));
     p.stad.later(40 * 86_400);
     assert!(verlopen(&*p.stad.read().await, p.stad.app.now()).await.unwrap().is_empty(), "told in time");
 }

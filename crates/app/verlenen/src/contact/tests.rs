@@ -227,7 +227,7 @@ async fn the_first_contact_sets_the_event_and_leads_to_the_notice() {
     assert_eq!(stand.betrokkenen[0].ankers[&Anker::EersteContact], at("2026-12-01T11:45:00Z"));
     let page = sanne.get(&p.pad("contact")).await;
     assert!(page.tekst.contains("Wil liever in de middag") && page.tekst.contains("Is de woning huur of koop"));
-    assert!(sanne.get_en(&p.pad("contact")).await.tekst.contains("All contacts"));
+    assert!(sanne.get_in(&p.pad("contact"), "en").await.tekst.contains("All contacts"));
     assert!(
         p.stad
             .journaal()

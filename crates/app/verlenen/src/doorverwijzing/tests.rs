@@ -89,7 +89,7 @@ async fn from_consent_to_the_answer_of_the_partner() {
     assert_eq!(p.feit(Feit::Toestemming).await.as_deref(), Some("ja"));
     let pagina = sanne.get(&delen).await.tekst;
     assert!(pagina.contains("Deel 2 gegevens") && pagina.contains(NAAM) && !pagina.contains("Anna Jansen"), "{pagina}");
-    assert!(sanne.get_en(&delen).await.tekst.contains("Share 2 items"));
+    assert!(sanne.get_in(&delen, "en").await.tekst.contains("Share 2 items"));
     let nummer = deel(&p, "slachtofferhulp").await;
     assert_eq!(nummer, format!("{}-1", p.casus.nummer));
 

@@ -40,7 +40,7 @@ async fn the_status_is_a_fact_and_finishes_its_task() {
     assert_eq!(p.feit(Feit::Slachtofferhulp).await.as_deref(), Some("contact"));
     assert_eq!(p.taak("status-slachtofferhulp").await.staat, Staat::Gedaan);
     assert!(sanne.get(&pad).await.tekst.contains("Kom samen met de wijkagent."));
-    assert!(sanne.get_en(&pad).await.tekst.contains("Did Slachtofferhulp have contact already?"));
+    assert!(sanne.get_in(&pad, "en").await.tekst.contains("Did Slachtofferhulp have contact already?"));
     let oud = sanne.post(&pad, &[("status", "geen-contact"), ("_versie", "0")]).await;
     assert!(oud.status == StatusCode::UNPROCESSABLE_ENTITY && oud.tekst.contains("Een collega wijzigde dit net"));
     assert_eq!(p.feit(Feit::Slachtofferhulp).await.as_deref(), Some("contact"));

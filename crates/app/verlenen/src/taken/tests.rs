@@ -24,7 +24,7 @@ async fn a_tick_finishes_a_task_and_opening_again_takes_it_back() {
         "title and who to call: {}",
         page.tekst
     );
-    assert!(sanne.get_en(&pad).await.tekst.contains("Finish task"));
+    assert!(sanne.get_in(&pad, "en").await.tekst.contains("Finish task"));
     let leeg = sanne.post(&pad, &[]).await;
     assert_eq!(leeg.status, StatusCode::UNPROCESSABLE_ENTITY);
     let morgen = sanne.post(&pad, &[("op-dag", "2"), ("op-maand", "12"), ("op-jaar", "2026")]).await;
@@ -113,7 +113,7 @@ async fn my_tasks_are_grouped_and_filtered() {
     p.stad.later(86_400);
     let page = sanne.get("/taken").await;
     assert!(page.tekst.contains("Te laat"));
-    assert!(sanne.get_en("/taken").await.tekst.contains("My tasks"));
+    assert!(sanne.get_in("/taken", "en").await.tekst.contains("My tasks"));
     p.stad.later(32 * 86_400);
     assert!(sanne.get("/taken").await.tekst.contains("De maand voor uitleg over gegevens is voorbij"));
     for wie in [HENK, PIM] {

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 /// What the file says it is, with the version of its form.
 const SOORT: &str = "nazorgregie-regioplan/1";
+/// Largest file that can be a regional part, in bytes: every chapter at its longest, with letters of four bytes.
+pub(super) const GROOTST: usize = 2 * 1024 * 1024;
 /// Longest name of a region.
 pub(super) const REGIO: usize = 120;
 /// Longest text of a chapter, in characters: as long as an own text may be.

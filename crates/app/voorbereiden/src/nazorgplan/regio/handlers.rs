@@ -11,7 +11,7 @@ use web::{Errors, Input, Reader};
 use super::{
     super::{HIER as PLAN, Hoofdstuktekst, teksten, titel},
     HIER, Regio,
-    bestand::{Deel, REGIO, Uitgave},
+    bestand::{Deel, GROOTST, REGIO, Uitgave},
     gevolgd, pages, store,
 };
 
@@ -93,6 +93,7 @@ pub(super) async fn upload(ctx: Ctx, sent: Uploaded) -> Answer {
     let read = match &sent.bestand {
         Bestand::Geen => Err(wrong("fout-bestand-geen")),
         Bestand::TeGroot => Err(wrong("fout-regio-onbekend")),
+        Bestand::Inhoud { bytes, .. } if bytes.len() > GROOTST => Err(wrong("fout-regio-onbekend")),
         Bestand::Inhoud { bytes, .. } => Uitgave::read(bytes).map_err(|w| wrong(w.key())),
     };
     let read = read.and_then(|u| if u.trekker == ctx.gemeente().as_str() { Err(wrong("fout-regio-eigen")) } else { Ok(u) });
@@ -125,7 +126,11 @@ pub(super) async fn proposal(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 pub(super) async fn take_over(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.write().await?;
-    let (id, made) = waiting(&tx, &id).await?;
+    let (id, made) = match waiting(&tx, &id).await {
+        // Decided already: a second press, or a colleague.
+        Err(Problem::NietGevonden) => return ctx.redirect(HIER),
+        found => found?,
+    };
     store::neem_over(&tx, &made, ctx.wie_id()).await?;
     store::werp_weg(&tx, id).await?;
     tx.commit(Gebeurtenis::new(Soort::RegiodeelOvergenomen).code(&format!("{}:{}", made.trekker, made.versie))).await?;
@@ -134,7 +139,10 @@ pub(super) async fn take_over(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 pub(super) async fn discard(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.write().await?;
-    let (id, made) = waiting(&tx, &id).await?;
+    let (id, made) = match waiting(&tx, &id).await {
+        Err(Problem::NietGevonden) => return ctx.redirect(HIER),
+        found => found?,
+    };
     store::werp_weg(&tx, id).await?;
     tx.commit(Gebeurtenis::new(Soort::RegiodeelVerworpen).code(&format!("{}:{}", made.trekker, made.versie))).await?;
     ctx.done(HIER, "melding-regio-weg")
