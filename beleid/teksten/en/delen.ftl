@@ -117,6 +117,8 @@ weigering-onvolledig = The request misses something
 
 ## Requests
 menu-verzoeken = Requests
+verzoek-regel = Request { $nummer } · by { $datum }
+verzoek-lees-en-antwoord = Read and answer
 verzoeken-titel = Requests
 verzoeken-lead = This is what the municipality asks of your organisation. You see only what the question needs.
 verzoeken-open = To do

@@ -1,6 +1,7 @@
 # Police: release and objections
 
 menu-politie = Questions to the police
+politie-antwoord-geven = Answer
 politie-titel = Questions to the police
 politie-lead = Two short questions per case: may there be contact, and is there an objection to aftercare?
 politie-kolom-casus = Case

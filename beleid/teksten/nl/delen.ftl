@@ -117,6 +117,8 @@ weigering-onvolledig = Het verzoek mist iets
 
 ## Verzoeken
 menu-verzoeken = Verzoeken
+verzoek-regel = Verzoek { $nummer } · uiterlijk { $datum }
+verzoek-lees-en-antwoord = Lees en antwoord
 verzoeken-titel = Verzoeken
 verzoeken-lead = Dit vraagt de gemeente aan uw organisatie. U ziet alleen wat voor de vraag nodig is.
 verzoeken-open = Nog te doen

@@ -1,6 +1,7 @@
 # Politie: vrijgave en bezwaar
 
 menu-politie = Vragen aan de politie
+politie-antwoord-geven = Geef antwoord
 politie-titel = Vragen aan de politie
 politie-lead = Per casus twee korte vragen: mag contact al, en is er bezwaar tegen nazorg?
 politie-kolom-casus = Casus

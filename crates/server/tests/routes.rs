@@ -283,6 +283,15 @@ async fn the_demonstration_shows_every_role_something_real() {
     assert!(page(Rol::Burgemeester, "/").await.contains("/burgemeester/2026-003"), "the mayor has a report to read");
     assert!(page(Rol::Politie, "/politie").await.contains("2026-003"), "the police are asked");
     assert!(page(Rol::Partner, "/verzoeken").await.contains("/verzoeken/2026-002-"), "the partner has a request");
+    let (police, partner) = (page(Rol::Politie, "/").await, page(Rol::Partner, "/").await);
+    assert!(
+        police.contains("/casussen/2026-003/politie") && !police.contains("/casussen/2026-002/politie"),
+        "one case waits, one has its answers"
+    );
+    assert!(
+        partner.contains("/verzoeken/2026-002-1") && !partner.contains("niets dat je moet doen"),
+        "what waits stands on the first page"
+    );
     assert!(page(Rol::Privacy, "/journaal").await.contains("Sanne de Wit"));
     let closed = page(Rol::Coordinator, "/casussen/2026-001").await;
     assert!(closed.contains("Molenwijk") && closed.contains("Hier staat nu niets open"));

@@ -4,19 +4,20 @@ use std::collections::HashSet;
 
 use store::{SqlText, StoreError, WriteTx};
 
-/// Everything that can hang on a partner: its parts, calls, links and answers, signatures and opinions, and people who sign in for it.
-const HANGT: [&str; 11] = [
-    "SELECT DISTINCT partner AS id FROM partner_persoon",
-    "SELECT DISTINCT partner AS id FROM partner_afspraak",
-    "SELECT DISTINCT partner AS id FROM partner_aanbod",
-    "SELECT DISTINCT partner AS id FROM partner_voorwaarde",
-    "SELECT DISTINCT partner AS id FROM partner_belpoging",
-    "SELECT DISTINCT partner AS id FROM partner_antwoord",
-    "SELECT DISTINCT partner AS id FROM convenant_ondertekening",
-    "SELECT DISTINCT partner AS id FROM planverzoek",
-    "SELECT DISTINCT partner AS id FROM planopmerking",
-    "SELECT DISTINCT partner AS id FROM medewerker",
-    "SELECT DISTINCT voorwerp AS id FROM link",
+/// Everything that can hang on a partner: its parts, calls, links and answers, signatures and opinions, and people who sign in for it;
+/// each with the column that names the partner.
+const HANGT: [(&str, &str); 11] = [
+    ("SELECT DISTINCT partner AS id FROM partner_persoon", "partner"),
+    ("SELECT DISTINCT partner AS id FROM partner_afspraak", "partner"),
+    ("SELECT DISTINCT partner AS id FROM partner_aanbod", "partner"),
+    ("SELECT DISTINCT partner AS id FROM partner_voorwaarde", "partner"),
+    ("SELECT DISTINCT partner AS id FROM partner_belpoging", "partner"),
+    ("SELECT DISTINCT partner AS id FROM partner_antwoord", "partner"),
+    ("SELECT DISTINCT partner AS id FROM convenant_ondertekening", "partner"),
+    ("SELECT DISTINCT partner AS id FROM planverzoek", "partner"),
+    ("SELECT DISTINCT partner AS id FROM planopmerking", "partner"),
+    ("SELECT DISTINCT partner AS id FROM medewerker", "partner"),
+    ("SELECT DISTINCT voorwerp AS id FROM link", "voorwerp"),
 ];
 
 /// Takes away own partners that are as they were added, and what was recorded first about partners of policy; gives how many are gone.
@@ -34,8 +35,7 @@ async fn gebruikt(tx: &WriteTx, own: &[&str]) -> Result<HashSet<String>, StoreEr
     if own.is_empty() {
         return Ok(used);
     }
-    for select in HANGT {
-        let column = if select.contains("voorwerp") { "voorwerp" } else { "partner" };
+    for (select, column) in HANGT {
         let sql = SqlText::new(select).filter("gemeente = ?", tx.gemeente()).filter_in(column, own.iter().copied());
         for row in tx.all_built(sql).await? {
             used.insert(row.text("id")?);

@@ -11,9 +11,11 @@ use kern::{Ctx, Problem};
 use mandaat::aanwijzingsbesluit::{self, Besluit};
 use screenen::{
     casus::{self, Casus},
+    politie::{self, Openstaand},
     taak::{self, TaakRij},
 };
 use store::Tx;
+use verlenen::{doorverwijzing::Doorverwijzing, verzoeken};
 use voorbereiden::gereedheid::{self, Gereedheid};
 
 /// Tasks that are looked at to say how much waits.
@@ -35,6 +37,10 @@ pub(crate) struct Beeld {
     pub te_ondertekenen: i64,
     pub meldingen: Vec<Casus>,
     pub inlogverzoeken: Vec<Inlogverzoek>,
+    /// Requests of the municipality that wait for the partner of this visitor.
+    pub verzoeken: Vec<Doorverwijzing>,
+    /// Cases that wait for the police, for who only answers for them.
+    pub politievragen: Vec<(Casus, Openstaand)>,
 }
 
 pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
@@ -67,6 +73,8 @@ pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
         te_ondertekenen: if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(&besluiten) } else { 0 },
         meldingen: if chooses && mag { screenen::burgemeester::nog_te_kiezen(tx).await? } else { Vec::new() },
         inlogverzoeken: inlogverzoek::voor_mij(ctx, tx).await?,
+        verzoeken: if ctx.mag(Recht::VerzoekBeantwoorden) { verzoeken::wachtend(ctx, tx).await? } else { Vec::new() },
+        politievragen: if ctx.mag(Recht::PolitieAntwoorden) && !works && mag { politie::wachtend(tx).await? } else { Vec::new() },
         bevoegd,
     })
 }
@@ -81,7 +89,9 @@ impl Beeld {
     /// How many things wait for this visitor now.
     pub(crate) fn wachtend(&self, now: Moment) -> i64 {
         let due = self.taken.iter().filter(|t| self.dringend(t, now)).count();
-        i64::try_from(due + self.meldingen.len() + self.inlogverzoeken.len()).unwrap_or(i64::MAX) + self.te_ondertekenen
+        i64::try_from(due + self.meldingen.len() + self.inlogverzoeken.len() + self.verzoeken.len() + self.politievragen.len())
+            .unwrap_or(i64::MAX)
+            + self.te_ondertekenen
     }
 
     /// Late, or due before the end of today.

@@ -2,8 +2,6 @@
 
 mod acts;
 mod pages;
-#[cfg(test)]
-mod tests;
 
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Access, Answer, Ctx, MenuGroup, MenuItem, Slice};

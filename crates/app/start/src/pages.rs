@@ -6,8 +6,10 @@ use kern::Ctx;
 use maud::{Markup, html};
 use screenen::{
     casus::Casus,
+    politie,
     taak::{self, TaakRij},
 };
+use verlenen::verzoeken;
 use web::{
     Icon, args,
     parts::{self, Kind},
@@ -49,6 +51,8 @@ fn nodig(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let mut nu: Vec<Markup> = b.meldingen.iter().map(|c| melding(ctx, c)).collect();
     nu.extend(b.inlogverzoeken.iter().map(|v| inlogverzoek::rij(ctx, v)));
+    nu.extend(b.politievragen.iter().map(|(c, s)| politie::startregel(ctx, c, *s)));
+    nu.extend(b.verzoeken.iter().map(|d| verzoeken::rij(ctx, d)));
     if b.te_ondertekenen > 0 {
         let naar = "/voorbereiden/aanwijzingsbesluit";
         nu.push(parts::row(

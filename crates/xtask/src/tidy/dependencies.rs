@@ -32,7 +32,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("verlenen", &["screenen", "partners", "mandaat", "beheer"]),
     ("evalueren", &["screenen", "voorbereiden", "mandaat"]),
     ("toezicht", &[]),
-    ("start", &["screenen", "voorbereiden", "mandaat", "beheer"]),
+    ("start", &["verlenen", "screenen", "voorbereiden", "mandaat", "beheer"]),
 ];
 
 /// The first of [`DIRECTION`] that is a slice: it and the next may use the layers below as well.

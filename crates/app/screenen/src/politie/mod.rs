@@ -9,7 +9,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use ::store::{Events, Tx, WriteTx};
+use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
     Bezwaar, Code,
@@ -31,7 +31,8 @@ use crate::{
 };
 
 pub use functie::Politiefunctie;
-pub use store::{Politievraag, Vrijgave, bezwaren, vrijgave};
+pub use pages::startregel;
+pub use store::{Openstaand, Politievraag, Vrijgave, bezwaren, vrijgave};
 
 /// The routes of this subject.
 pub fn slice() -> Slice {
@@ -51,12 +52,31 @@ fn adres(nummer: &str) -> String {
 }
 
 /// Open cases with what the police still have to say: number, kind and area, nothing about persons.
+/// Open cases with what the police have said of them; who asks must hold the decision.
+async fn open_casussen(tx: &Tx) -> Result<Vec<(Casus, Openstaand)>, StoreError> {
+    let casussen = casus::list(tx, &casus::Filter { alleen_open: true, aantal: 50, ..Default::default() }).await?;
+    let stand = store::stand_open(tx, casussen.iter().map(|c| c.id)).await?;
+    let with = |c: Casus| {
+        let s = stand.get(&c.id).copied().unwrap_or_default();
+        (c, s)
+    };
+    Ok(casussen.into_iter().map(with).collect())
+}
+
+/// The open cases in which the police still have something to say; who asks must hold the decision.
+///
+/// # Errors
+/// When the database fails.
+pub async fn wachtend(tx: &Tx) -> Result<Vec<(Casus, Openstaand)>, StoreError> {
+    let mut all = open_casussen(tx).await?;
+    all.retain(|(_, s)| !s.vrijgegeven || s.zonder_antwoord > 0);
+    Ok(all)
+}
+
 async fn lijst(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
-    let casussen = casus::list(&tx, &casus::Filter { alleen_open: true, aantal: 50, ..Default::default() }).await?;
-    let stand = store::stand_open(&tx, casussen.iter().map(|c| c.id)).await?;
-    ctx.page("politie-titel").show(pages::lijst(&ctx, &casussen, &stand))
+    ctx.page("politie-titel").show(pages::lijst(&ctx, &open_casussen(&tx).await?))
 }
 
 async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {

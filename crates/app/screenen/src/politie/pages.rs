@@ -1,12 +1,10 @@
 //! Pages of the police: short enough for a phone between two other things.
 
-use std::collections::HashMap;
-
-use domain::{Bezwaar, Code, casus::GEEN_VRIJGAVE, casus::PolitieBezwaar, id::CasusId, recht::Recht};
+use domain::{Bezwaar, Code, casus::GEEN_VRIJGAVE, casus::PolitieBezwaar, recht::Recht};
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Icon, Input, Opt, args, parts,
+    Errors, Form, Icon, Input, Opt, Tr, args, parts,
     parts::{Alert, Column, Kind, Table},
 };
 
@@ -21,24 +19,17 @@ use crate::{
 };
 
 /// Open cases: number, kind, area, and what is still asked.
-pub(super) fn lijst(ctx: &Ctx, casussen: &[Casus], stand: &HashMap<CasusId, Openstaand>) -> Markup {
+pub(super) fn lijst(ctx: &Ctx, casussen: &[(Casus, Openstaand)]) -> Markup {
     let tr = ctx.tr;
     let kolommen = ["politie-kolom-casus", "politie-kolom-soort", "politie-kolom-buurt", "politie-kolom-vrijgave", "politie-kolom-bezwaar"]
         .map(|k| Column::new(tr.t(k)));
-    let rij = |c: &Casus| {
-        let s = stand.get(&c.id).copied().unwrap_or_default();
-        let vrij =
-            if s.vrijgegeven { parts::tag(Kind::Ok, &tr.t("politie-vrij")) } else { parts::tag(Kind::Warn, &tr.t("politie-niet-vrij")) };
-        let bezwaar = match s.zonder_antwoord {
-            0 => parts::tag(Kind::Ok, &tr.t("politie-alles-beantwoord")),
-            n => parts::tag(Kind::Warn, &tr.with("politie-zonder-antwoord", args![("aantal", n)])),
-        };
+    let rij = |(c, s): &(Casus, Openstaand)| {
         vec![
-            parts::link(&format!("/casussen/{}/politie", c.nummer), &c.nummer),
+            parts::link(&super::adres(&c.nummer), &c.nummer),
             html! { (tr.label(c.incidenttype)) },
             html! { (c.buurt) },
-            vrij,
-            bezwaar,
+            vrijgavelabel(tr, *s),
+            bezwaarlabel(tr, *s),
         ]
     };
     let leeg = parts::empty(Icon::Vink, &tr.t("politie-leeg"), &tr.t("politie-leeg-uitleg"), html! {});
@@ -47,6 +38,26 @@ pub(super) fn lijst(ctx: &Ctx, casussen: &[Casus], stand: &HashMap<CasusId, Open
         (parts::head(&tr.t("politie-titel"), tr.t("politie-lead"), html! {}))
         (parts::panel(tabel))
     }
+}
+
+fn vrijgavelabel(tr: Tr, s: Openstaand) -> Markup {
+    if s.vrijgegeven { parts::tag(Kind::Ok, &tr.t("politie-vrij")) } else { parts::tag(Kind::Warn, &tr.t("politie-niet-vrij")) }
+}
+
+fn bezwaarlabel(tr: Tr, s: Openstaand) -> Markup {
+    match s.zonder_antwoord {
+        0 => parts::tag(Kind::Ok, &tr.t("politie-alles-beantwoord")),
+        n => parts::tag(Kind::Warn, &tr.with("politie-zonder-antwoord", args![("aantal", n)])),
+    }
+}
+
+/// A case that waits for the police, as a line of the start page.
+pub fn startregel(ctx: &Ctx, c: &Casus, s: Openstaand) -> Markup {
+    let (tr, naar) = (ctx.tr, super::adres(&c.nummer));
+    let tag = if s.vrijgegeven { bezwaarlabel(tr, s) } else { vrijgavelabel(tr, s) };
+    let titel = parts::link(&naar, format!("{}, {}", tr.label(c.incidenttype), c.buurt));
+    let quiet = format!("{} · {}", c.nummer, tr.ago(c.overval_op, ctx.now));
+    parts::row(tag, titel, &quiet, parts::button_link(&naar, tr.t("politie-antwoord-geven"), true))
 }
 
 /// Both forms of one casus. A form that was not accepted shows what was typed; the other one shows what is on record.

@@ -2,6 +2,7 @@
 
 mod pages;
 
+pub use pages::rij;
 pub(crate) use pages::uw_antwoord as antwoord_kaart;
 
 use ::store::Tx;
@@ -39,6 +40,17 @@ pub fn slice() -> Slice {
 /// The organisation of the visitor; without one there are no requests.
 fn organisatie(ctx: &Ctx) -> Result<String, Problem> {
     ctx.wie()?.partner.clone().ok_or(Problem::NietGevonden)
+}
+
+/// The requests that wait for the organisation of the visitor, by term; none for who has no organisation.
+///
+/// # Errors
+/// When the database fails.
+pub async fn wachtend(ctx: &Ctx, tx: &Tx) -> Result<Vec<Doorverwijzing>, Problem> {
+    match &ctx.wie()?.partner {
+        Some(partner) => Ok(doorverwijzing::inbox(tx, partner, true, MEEST).await?),
+        None => Ok(Vec::new()),
+    }
 }
 
 async fn lijst(ctx: Ctx) -> Answer {

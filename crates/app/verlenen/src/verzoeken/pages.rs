@@ -33,6 +33,14 @@ pub(super) fn lijst(ctx: &Ctx, verzoeken: &[Doorverwijzing], alleen_open: bool) 
     }
 }
 
+/// A request that waits, as a line of the start page.
+pub fn rij(ctx: &Ctx, d: &Doorverwijzing) -> Markup {
+    let (tr, naar) = (ctx.tr, format!("{HIER}/{}", d.nummer));
+    let quiet = tr.with("verzoek-regel", args![("nummer", d.nummer.clone()), ("datum", tr.dag(d.uiterlijk))]);
+    let button = parts::button_link(&naar, tr.t("verzoek-lees-en-antwoord"), true);
+    parts::row(pages::staat(tr, d, ctx.now.datum()), parts::link(&naar, tr.label(d.vraag)), &quiet, button)
+}
+
 pub(super) fn toon(ctx: &Ctx, b: &Beeld, posted: &Input, errors: &Errors) -> Markup {
     let (tr, d) = (ctx.tr, &b.verzoek);
     html! {
