@@ -19,8 +19,6 @@ use std::time::{Duration, Instant};
 
 /// Connections that ask at the same time.
 const CONNECTIONS: usize = 8;
-/// The same for the pages of Voorbereiden: two people at once work on a plan, not a whole office all day.
-const PREPARING_CONNECTIONS: usize = 2;
 
 /// What the command line asks for.
 pub struct Options {
@@ -99,8 +97,7 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
     let idle = server.memory()?;
     page::log_in(&mut client, &LOGIN)?;
     let first_visit = page::weight(&mut client.again(), plan::FIRST_VISIT)?;
-    let mut lines =
-        SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, (CONNECTIONS, options.time))).collect::<Result<Vec<_>>>()?;
+    let mut lines = SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect::<Result<Vec<_>>>()?;
     let loaded = server.peak()?;
     let printed = prints(&mut client)?;
     let prepared = preparing(options, name, database)?;
@@ -142,11 +139,11 @@ fn preparing(options: &Options, name: &'static str, database: Option<&str>) -> R
     let second = database.map(second).transpose()?;
     println!("{name}: preparing {MUNICIPALITIES} other municipalities");
     fill(options, &data, second.as_deref(), &["--cases", "0", "--gemeenten", &MUNICIPALITIES.to_string()])?;
-    println!("{name}: measuring Voorbereiden, {PREPARING_CONNECTIONS} connections");
+    println!("{name}: measuring Voorbereiden");
     let server = Server::start(&options.bin, &data, second.as_deref())?;
     let mut client = Client::new(server.port());
     page::log_in(&mut client, &LOGIN)?;
-    PREPARING.iter().map(|it| scenario_line(&server, &client, it, (PREPARING_CONNECTIONS, options.time))).collect()
+    PREPARING.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect()
 }
 
 /// Makes a second database on the same server.
@@ -175,14 +172,14 @@ fn fill(options: &Options, data: &Path, database: Option<&str>, what: &[&str]) -
     Ok(())
 }
 
-fn scenario_line(server: &Server, client: &Client, scenario: &Scenario, (connections, time): (usize, Duration)) -> Result<Line> {
+fn scenario_line(server: &Server, client: &Client, scenario: &Scenario, time: Duration) -> Result<Line> {
     let session = client.cookies();
     let samples = match &scenario.work {
         Work::Read(place) => {
             let path = resolve(&mut client.again(), place)?;
-            load::read(server.port(), session, &path, connections, time)
+            load::read(server.port(), session, &path, CONNECTIONS, time)
         }
-        Work::Send(form) => load::send(server.port(), session, form, connections, time),
+        Work::Send(form) => load::send(server.port(), session, form, CONNECTIONS, time),
     }
     .with_context(|| scenario.name)?;
     let line = Line::new(scenario, samples, time);
