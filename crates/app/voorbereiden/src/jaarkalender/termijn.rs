@@ -97,7 +97,7 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
     let held = oefeningen(tx).await?.iter().map(|o| o.gehouden_op).max();
     all.push(termijn(held.map_or(dag, jaar_na), Termijnsoort::Oefening, "", "/voorbereiden/oefening"));
     all.extend(overleg(dag, tot).map(|op| termijn(op, Termijnsoort::Overleg, "", "/voorbereiden/partners/politie")));
-    for m in aanbod(tx, &app.beleid, dag).await? {
+    for m in aanbod(tx, app, dag).await?.iter() {
         let (name, naar) = (m.naam(&app.beleid, tr).to_owned(), format!("/voorbereiden/maatregelen/{}", m.id));
         all.extend(m.einde(&app.beleid).map(|op| termijn(op, Termijnsoort::Maatregel, &name, &naar)));
         all.extend(m.gecontroleerd.map(|op| termijn(jaar_na(op), Termijnsoort::Nalopen, &name, &naar)));

@@ -50,7 +50,7 @@ pub(crate) struct Bron<'a> {
     /// Goals, each with the figure that stands for it.
     pub(crate) doelen: Vec<(Doel, Option<Stand>)>,
     /// Measures that may be offered today.
-    pub(crate) maatregelen: Vec<Maatregel>,
+    pub(crate) maatregelen: Arc<Vec<Maatregel>>,
     /// Measures about which nothing was chosen yet.
     pub(crate) te_kiezen: usize,
     pub(crate) teksten: HashMap<u8, Hoofdstuktekst>,
@@ -138,7 +138,7 @@ impl<'a> Bron<'a> {
             gereedheid: gereedheid::score(tx, app, now).await?,
             oefeningen: oefeningen(tx).await?,
             doelen: doelen::standen(tx, app, now).await?,
-            maatregelen: maatregelen::aanbod(tx, &app.beleid, now.datum()).await?,
+            maatregelen: maatregelen::aanbod(tx, app, now.datum()).await?,
             te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
             regio: regio::gevolgd(tx).await?,
