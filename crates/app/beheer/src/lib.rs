@@ -1,6 +1,6 @@
 //! Beheer: signing in, one's own account, users, rights, settings and the demonstration.
 //!
-//! One slice, [`slice`]. The start page shows the [`inlogverzoek`]en that wait. Others use [`invite`] and [`add_medewerker`] to make an installation, [`seed_demo_users`] and [`DEMO`] to
+//! One slice, [`slice`]. Others use [`invite`] and [`add_medewerker`] to make an installation, [`seed_demo_users`] and [`DEMO`] to
 //! fill a demonstration, [`demo_start_page`] as its start page, and [`Instellingen::load`] for the contact data in letters.
 
 mod aanmelden;

@@ -7,7 +7,7 @@ use policy::Beleid;
 use store::Db;
 use uuid::Uuid;
 
-use crate::{Cijfer, RouteDecl, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
+use crate::{Cijfer, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
 
 /// Makes a PDF: template name, data, moment of making. The server hands in Typst; page tests hand in something smaller.
 pub type Print = Arc<dyn Fn(&str, &serde_json::Value, Moment) -> Result<Vec<u8>, String> + Send + Sync>;
@@ -69,6 +69,8 @@ pub struct Inner {
     /// The menu, put together from all slices.
     pub(crate) menu: Menu,
     pub(crate) openen: Vec<Openen>,
+    /// What the slices put on the start page, in order.
+    pub(crate) startvragen: Vec<(u8, Startvraag)>,
     pub(crate) geheugen: Geheugen,
     now: Arc<dyn Fn() -> Moment + Send + Sync>,
     random: Random,
@@ -83,7 +85,14 @@ impl Deref for App {
 }
 
 impl App {
-    pub(crate) fn new(parts: Parts, menu: Menu, routes: Vec<RouteDecl>, cijfers: Vec<&'static Cijfer>, openen: Vec<Openen>) -> Self {
+    /// The application around what the slices declare.
+    pub(crate) fn new(parts: Parts, slices: &mut [Slice]) -> Self {
+        let menu = Menu::new(slices.iter().flat_map(|s| s.menu.clone()).collect(), slices.iter().flat_map(|s| s.tabs.clone()).collect());
+        let routes: Vec<RouteDecl> = slices.iter().flat_map(Slice::declared).cloned().collect();
+        let cijfers = slices.iter().flat_map(|s| s.cijfers.iter().copied()).collect();
+        let openen = slices.iter_mut().flat_map(|s| std::mem::take(&mut s.openen)).collect();
+        let mut startvragen: Vec<(u8, Startvraag)> = slices.iter().flat_map(|s| s.startvragen.iter().copied()).collect();
+        startvragen.sort_by_key(|(order, _)| *order);
         let Parts { db, beleid, settings, now, random, print } = parts;
         let paginas = Paginas::new(&routes);
         Self(Arc::new(Inner {
@@ -95,6 +104,7 @@ impl App {
             paginas,
             menu,
             openen,
+            startvragen,
             geheugen: Geheugen::default(),
             now,
             random,

@@ -34,6 +34,7 @@ mod routes;
 mod sentence;
 mod serve;
 pub mod session;
+mod startdeel;
 mod upload;
 
 pub use app::{App, Parts, Print, Random, Settings};
@@ -48,6 +49,7 @@ pub use problem::{Answer, Problem};
 pub use routes::{Access, RouteDecl, Slice};
 pub use sentence::Names;
 pub use serve::router;
+pub use startdeel::{Startdeel, Startvraag};
 pub use upload::{Bestand, FILE_LIMIT, Uploaded};
 
 use store::Migration;

@@ -17,7 +17,7 @@ use domain::{
 };
 use store::{Migration, Tx};
 
-use crate::{App, Cijfer, MenuItem, Problem, page::Tab, session, upload};
+use crate::{App, Cijfer, MenuItem, Problem, Startvraag, page::Tab, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,12 +92,22 @@ pub struct Slice {
     pub(crate) routes: Vec<(RouteDecl, Build)>,
     pub(crate) openen: Vec<Openen>,
     pub(crate) cijfers: Vec<&'static Cijfer>,
+    pub(crate) startvragen: Vec<(u8, Startvraag)>,
 }
 
 impl Slice {
     /// A slice without anything yet.
     pub fn new(name: &'static str) -> Self {
-        Self { name, migrations: &[], menu: Vec::new(), tabs: Vec::new(), routes: Vec::new(), openen: Vec::new(), cijfers: Vec::new() }
+        Self {
+            name,
+            migrations: &[],
+            menu: Vec::new(),
+            tabs: Vec::new(),
+            routes: Vec::new(),
+            openen: Vec::new(),
+            cijfers: Vec::new(),
+            startvragen: Vec::new(),
+        }
     }
 
     /// Its tables.
@@ -133,6 +143,13 @@ impl Slice {
     #[must_use]
     pub fn cijfers(mut self, cijfers: &'static [Cijfer]) -> Self {
         self.cijfers.extend(cijfers);
+        self
+    }
+
+    /// What it puts on the start page, at its place among the others.
+    #[must_use]
+    pub fn start(mut self, order: u8, find: Startvraag) -> Self {
+        self.startvragen.push((order, find));
         self
     }
 
@@ -175,6 +192,7 @@ impl Slice {
         self.routes.extend(other.routes);
         self.openen.extend(other.openen);
         self.cijfers.extend(other.cijfers);
+        self.startvragen.extend(other.startvragen);
         self
     }
 

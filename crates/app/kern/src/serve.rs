@@ -12,7 +12,7 @@ use axum::{
 };
 use tower_http::{csrf::CsrfLayer, timeout::TimeoutLayer};
 
-use crate::{App, Menu, Parts, Posted, Problem, Slice, ctx, session};
+use crate::{App, Parts, Posted, Problem, Slice, ctx, session};
 
 /// Largest form, in bytes. A plan chapter of 100,000 characters fits.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -23,11 +23,7 @@ const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-
 
 /// The whole product as one service, and the application inside it.
 pub fn router(parts: Parts, mut slices: Vec<Slice>) -> (App, Router) {
-    let menu = Menu::new(slices.iter().flat_map(|s| s.menu.clone()).collect(), slices.iter().flat_map(|s| s.tabs.clone()).collect());
-    let routes = slices.iter().flat_map(Slice::declared).cloned().collect();
-    let cijfers = slices.iter().flat_map(|s| s.cijfers.iter().copied()).collect();
-    let openen = slices.iter_mut().flat_map(|s| std::mem::take(&mut s.openen)).collect();
-    let app = App::new(parts, menu, routes, cijfers, openen);
+    let app = App::new(parts, &mut slices);
     let mut router = Router::new()
         .route("/healthz", routing::get(|| async { "ok" }))
         .route("/readyz", routing::get(ready))

@@ -9,6 +9,7 @@ pub mod melding;
 mod overzicht;
 pub mod politie;
 pub mod screening;
+mod start;
 pub mod taak;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
@@ -29,6 +30,9 @@ pub fn slice() -> Slice {
     Slice::new("screenen")
         .migrations(MIGRATIONS)
         .cijfers(cijfers::CIJFERS)
+        .start(10, |ctx, tx| Box::pin(start::burgemeester(ctx, tx)))
+        .start(30, |ctx, tx| Box::pin(start::politie(ctx, tx)))
+        .start(70, |ctx, tx| Box::pin(start::werk(ctx, tx)))
         .with(overzicht::slice())
         .with(melding::slice())
         .with(burgemeester::slice())

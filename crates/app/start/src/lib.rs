@@ -1,6 +1,5 @@
-//! Start: what needs me now. One sentence on top, then cards in order of urgency; for each role its own.
+//! Start: what needs me now. One sentence on top, then what is due, then what runs; every slice puts its own part here.
 
-mod acts;
 mod pages;
 
 use domain::{journaal::Activiteit, recht::Recht};
@@ -22,6 +21,6 @@ async fn start(ctx: Ctx) -> Answer {
         return if ctx.app.settings.demo { beheer::demo_start_page(&ctx) } else { ctx.redirect("/aanmelden") };
     }
     let tx = ctx.read().await?;
-    let beeld = acts::load(&ctx, &tx).await?;
-    ctx.page("start-titel").show(pages::start(&ctx, &beeld))
+    let delen = ctx.startdelen(&tx).await?;
+    ctx.page("start-titel").show(pages::start(&ctx, delen))
 }

@@ -12,13 +12,13 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::{Recht, Rol},
 };
-use kern::{Answer, Ctx, Medewerker, Problem, Slice};
+use kern::{Answer, Ctx, Medewerker, Problem, Slice, Startdeel};
 use store::Tx;
 use uuid::Uuid;
 
 use crate::account::bevestigen;
 
-pub use pagina::rij;
+use pagina::rij;
 
 /// Where the requests stand.
 pub const ADRES: &str = "/inlogverzoeken";
@@ -46,6 +46,7 @@ pub(crate) fn slice() -> Slice {
         .get(ADRES, Recht::InlogGoedkeuren, what, toon)
         .post("/inlogverzoeken/{id}/goedkeuren", Recht::InlogGoedkeuren, what, keur_goed)
         .post("/inlogverzoeken/{id}/weigeren", Recht::Eigen, what, weiger)
+        .start(20, |ctx, tx| Box::pin(op_start(ctx, tx)))
         .with(vervanging::slice())
 }
 
@@ -58,11 +59,16 @@ pub(crate) fn mag_goedkeuren(keurder: &Medewerker, door: MedewerkerId, voor: Med
     keurder.actief && keurder.id != door && keurder.id != voor && keurder.rollen.iter().any(|r| wanted.contains(r))
 }
 
+/// What waits for the visitor, on the start page.
+async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    Ok(Startdeel::nu(voor_mij(ctx, tx).await?.iter().map(|v| rij(ctx, v)).collect()))
+}
+
 /// The requests that concern the visitor: to approve, or about the visitor's own account. Oldest first.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn voor_mij(ctx: &Ctx, tx: &Tx) -> Result<Vec<Inlogverzoek>, Problem> {
+async fn voor_mij(ctx: &Ctx, tx: &Tx) -> Result<Vec<Inlogverzoek>, Problem> {
     let mut found = all(ctx, tx).await?;
     found.retain(|v| v.mag_goedkeuren || v.voor.id == ctx.wie_id());
     Ok(found)

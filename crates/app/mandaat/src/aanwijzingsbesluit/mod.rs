@@ -6,6 +6,7 @@ mod formulier;
 mod handlers;
 mod pages;
 mod pdf;
+mod start;
 mod store;
 
 use ::store::{StoreError, Tx, WriteTx};
@@ -24,6 +25,7 @@ use kern::{Medewerker, Slice};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+pub use start::{besluiten, bevoegd_nu};
 pub use store::{Besluit, all, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
 
 use crate::aanstelling::Aanstelling;
@@ -196,6 +198,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("aanwijzingsbesluit")
         .tab(30, "onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit")
+        .start(60, |ctx, tx| Box::pin(start::deel(ctx, tx)))
         .get("/voorbereiden/aanwijzingsbesluit", ZIEN, A, handlers::list)
         .post("/voorbereiden/aanwijzingsbesluit", WIJZIGEN, A, handlers::create)
         .get("/voorbereiden/aanwijzingsbesluit/{nummer}", ZIEN, A, handlers::show)

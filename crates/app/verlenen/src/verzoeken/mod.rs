@@ -2,7 +2,7 @@
 
 mod pages;
 
-pub use pages::rij;
+use pages::rij;
 pub(crate) use pages::uw_antwoord as antwoord_kaart;
 
 use ::store::Tx;
@@ -12,7 +12,7 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
-use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Problem, Slice};
+use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Problem, Slice, Startdeel};
 use screenen::{betrokkene, casus};
 use web::{Errors, Input};
 
@@ -32,9 +32,18 @@ pub fn slice() -> Slice {
     const A: Activiteit = Activiteit::Verlenen;
     Slice::new("verzoeken")
         .menu(MenuItem::new(MenuGroup::Eerst, 20, "menu-verzoeken", HIER, R))
+        .start(40, |ctx, tx| Box::pin(op_start(ctx, tx)))
         .get(HIER, R, A, lijst)
         .get("/verzoeken/{nummer}", R, A, toon)
         .post("/verzoeken/{nummer}", R, A, beantwoord)
+}
+
+/// What waits for the organisation of the visitor, on the start page.
+async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::VerzoekBeantwoorden) {
+        return Ok(Startdeel::default());
+    }
+    Ok(Startdeel::nu(wachtend(ctx, tx).await?.iter().map(|d| rij(ctx, d)).collect()))
 }
 
 /// The organisation of the visitor; without one there are no requests.
@@ -46,7 +55,7 @@ fn organisatie(ctx: &Ctx) -> Result<String, Problem> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn wachtend(ctx: &Ctx, tx: &Tx) -> Result<Vec<Doorverwijzing>, Problem> {
+async fn wachtend(ctx: &Ctx, tx: &Tx) -> Result<Vec<Doorverwijzing>, Problem> {
     match &ctx.wie()?.partner {
         Some(partner) => Ok(doorverwijzing::inbox(tx, partner, true, MEEST).await?),
         None => Ok(Vec::new()),

@@ -11,7 +11,7 @@ mod stand;
 use std::sync::Arc;
 
 use domain::{Moment, journaal::Activiteit, plan, recht::Recht};
-use kern::{Answer, App, Ctx, Slice, tik};
+use kern::{Answer, App, Ctx, Problem, Slice, Startdeel, tik};
 use policy::Toets;
 use store::{StoreError, Tx};
 use web::Tr;
@@ -92,12 +92,22 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("gereedheid")
         .tab(10, "onderdeel-gereedheid", "/voorbereiden")
+        .start(50, |ctx, tx| Box::pin(op_start(ctx, tx)))
         .tab(100, "onderdeel-oefening", "/voorbereiden/oefening")
         .get("/voorbereiden", Recht::VoorbereidingZien, A, show)
         .get("/voorbereiden/gereedheid", Recht::VoorbereidingZien, A, show)
         .get("/voorbereiden/gereedheid/samenvatting", Recht::VoorbereidingZien, A, samenvatting::show)
         .get("/voorbereiden/oefening", Recht::VoorbereidingZien, A, oefening::list)
         .post("/voorbereiden/oefening", Recht::VoorbereidingWijzigen, A, oefening::save)
+}
+
+/// How ready the municipality is, on the start page of who can mend it.
+async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::VoorbereidingWijzigen) {
+        return Ok(Startdeel::default());
+    }
+    let card = pages::op_start(ctx.tr, &*score(tx, &ctx.app, ctx.now).await?);
+    Ok(Startdeel { naast: vec![card], ..Startdeel::default() })
 }
 
 async fn show(ctx: Ctx) -> Answer {

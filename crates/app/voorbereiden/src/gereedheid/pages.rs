@@ -3,7 +3,7 @@
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
-    Icon, args,
+    Icon, Tr, args,
     parts::{self, Kind},
 };
 
@@ -69,4 +69,23 @@ fn sentence_case(text: &str) -> String {
 fn held(ctx: &Ctx, g: &Gat) -> Markup {
     let tr = ctx.tr;
     parts::row(parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("gereedheid-klaar")), parts::link(&g.naar, g.titel(tr)), "", html! {})
+}
+
+/// The ring with the heaviest gaps, for the start page.
+pub(super) fn op_start(tr: Tr, g: &Gereedheid) -> Markup {
+    let line = |gat: &Gat| {
+        let time = tr.with("start-minuten", args![("aantal", u64::from(gat.minuten))]);
+        parts::row(html! {}, html! { (gat.titel(tr)) }, &time, parts::link(&gat.naar, tr.t("start-regel")))
+    };
+    let gaten: Vec<Markup> = g.gaten.iter().take(3).map(line).collect();
+    parts::card(
+        &tr.t("start-gereedheid"),
+        html! {
+            div.ring-blok {
+                (parts::ring(g.percentage, &tr.t("start-gereedheid")))
+                p { @match g.gaten.first() { Some(gat) => { (tr.t("start-loopt-vast")) " " strong { (gat.zin(tr)) } }, None => (tr.t("start-klaar")) } }
+            }
+            @if !gaten.is_empty() { hr.lijn; (parts::rows(&gaten)) p { (parts::link("/voorbereiden", tr.t("start-alle-gaten"))) } }
+        },
+    )
 }

@@ -1,0 +1,82 @@
+//! On the start page: decisions that wait for a signature, and whether the visitor may see police data now.
+
+use std::sync::Arc;
+
+use ::store::{StoreError, Tx};
+use domain::{
+    Bezwaar,
+    aanwijzing::{Bevoegdheid, Staat},
+    recht::Recht,
+};
+use kern::{App, Ctx, Problem, Startdeel};
+use maud::{Markup, html};
+use web::{
+    args,
+    parts::{self, Kind},
+};
+
+use super::{Besluit, HIER, bevoegdheid_uit, store};
+
+/// All decisions, newest first; read once until something changes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn besluiten(tx: &Tx, app: &App) -> Result<Arc<Vec<Besluit>>, StoreError> {
+    app.onthouden(tx, "", async || store::all(tx).await).await
+}
+
+/// Proof that the visitor may see police data now, or why not; reads no more than the page has read already.
+///
+/// # Errors
+/// When the database fails or nobody is signed in.
+pub async fn bevoegd_nu(ctx: &Ctx, tx: &Tx) -> Result<Result<Bevoegdheid, Bezwaar>, Problem> {
+    Ok(bevoegdheid_uit(&besluiten(tx, &ctx.app).await?, ctx.wie()?, ctx.now))
+}
+
+pub(super) async fn deel(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    let nu = if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(ctx, &besluiten(tx, &ctx.app).await?) } else { Vec::new() };
+    let works = [Recht::CasusZien, Recht::BurgemeesterKiezen, Recht::Melden].iter().any(|r| ctx.mag(*r));
+    let naast = if works { vec![bevoegdheid(ctx, tx).await?] } else { Vec::new() };
+    Ok(Startdeel { naast, ..Startdeel::nu(nu) })
+}
+
+/// A line for each decision that was offered to the mayor and waits for a signature.
+fn te_ondertekenen(ctx: &Ctx, all: &[Besluit]) -> Vec<Markup> {
+    let tr = ctx.tr;
+    let waiting = all.iter().filter(|b| b.aangeboden_op.is_some() && b.ondertekend_op.is_none() && b.ingetrokken_op.is_none());
+    waiting
+        .map(|b| {
+            let naar = format!("{HIER}/{}", b.nummer());
+            parts::row(
+                parts::tag(Kind::Warn, &tr.t("start-ondertekenen")),
+                parts::link(&naar, tr.t("start-besluit-klaar")),
+                &tr.t("start-besluit-klaar-uitleg"),
+                parts::button_link(&naar, tr.t("start-lees"), false),
+            )
+        })
+        .collect()
+}
+
+async fn bevoegdheid(ctx: &Ctx, tx: &Tx) -> Result<Markup, Problem> {
+    let (tr, all) = (ctx.tr, besluiten(tx, &ctx.app).await?);
+    let sees = ctx.mag(Recht::VoorbereidingZien) || ctx.mag(Recht::BesluitOndertekenen);
+    let (tag, content) = match bevoegd_nu(ctx, tx).await? {
+        Ok(_) => {
+            let tot = all.iter().find(|b| b.staat(ctx.now) == Staat::InWerking).and_then(|b| b.inhoud.geldig_tot);
+            let text = match tot.filter(|_| sees) {
+                Some(dag) => tr.with("start-bevoegd-tot", args![("dag", tr.datum(dag))]),
+                None => tr.t("start-bevoegd"),
+            };
+            (parts::tag(Kind::Ok, &tr.t("besluitstaat-in-werking")), html! { p.zacht { (text) } })
+        }
+        Err(bezwaar) => {
+            let content = html! {
+                p { (tr.t(bezwaar.reden)) }
+                div.zacht.klein { (ctx.citaat(bezwaar.artikel)) }
+                @if let (Some(stap), Some(naar)) = (bezwaar.stap, bezwaar.naar) { @if ctx.mag(Recht::VoorbereidingZien) { p { (parts::link(naar, tr.t(stap))) } } }
+            };
+            (parts::tag(Kind::Bad, &tr.t("start-niet-bevoegd")), content)
+        }
+    };
+    Ok(parts::card_with(&tr.t("start-bevoegdheid"), tag, content))
+}

@@ -1,0 +1,124 @@
+//! On the start page: what the mayor chooses, what the police answer, tasks and open cases. Nothing without a decision in force.
+
+use domain::{Code, draaiboek::Stap, recht::Recht};
+use kern::{Ctx, Problem, Startdeel};
+use mandaat::aanwijzingsbesluit::bevoegd_nu;
+use maud::{Markup, html};
+use store::Tx;
+use web::{
+    Icon, args,
+    parts::{self, Kind},
+};
+
+use crate::{
+    burgemeester::nog_te_kiezen,
+    casus::{self, Casus},
+    politie,
+    taak::{self, TaakRij},
+};
+
+/// Tasks that are looked at to say how much waits.
+const TAKEN: i64 = 50;
+/// Tasks on the page; the rest stands under "Mijn taken".
+const GETOOND: usize = 8;
+/// Cases on the page.
+const CASUSSEN: i64 = 5;
+
+/// Robberies about which the mayor chooses.
+pub(crate) async fn burgemeester(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::BurgemeesterKiezen) || bevoegd_nu(ctx, tx).await?.is_err() {
+        return Ok(Startdeel::default());
+    }
+    Ok(Startdeel::nu(nog_te_kiezen(tx).await?.iter().map(|c| melding(ctx, c)).collect()))
+}
+
+/// Cases that wait for the police, for who only answers for them.
+pub(crate) async fn politie(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::PolitieAntwoorden) || ctx.mag(Recht::CasusZien) || bevoegd_nu(ctx, tx).await?.is_err() {
+        return Ok(Startdeel::default());
+    }
+    Ok(Startdeel::nu(politie::wachtend(tx).await?.iter().map(|(c, s)| politie::startregel(ctx, c, *s)).collect()))
+}
+
+/// Tasks by urgency, and the newest open cases.
+pub(crate) async fn werk(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::CasusZien) {
+        return Ok(Startdeel::default());
+    }
+    if bevoegd_nu(ctx, tx).await?.is_err() {
+        return Ok(Startdeel { kaarten: vec![open_casussen(ctx, &[], 0)], ..Startdeel::default() });
+    }
+    let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
+    let mut casussen = casus::list(tx, &filter).await?;
+    casussen.truncate(CASUSSEN as usize);
+    let taken = taak::open(tx, ctx.now, &taak::Vraag { aantal: TAKEN, ..taak::Vraag::default() }).await?;
+    let kaarten = vec![open_casussen(ctx, &casussen, casus::open_aantal(tx).await?)];
+    let lines = |urgent| {
+        let shown = taken.iter().take(GETOOND).filter(move |t| dringend(ctx, t) == urgent);
+        shown.map(|t| taak_rij(ctx, &casussen, t, urgent)).collect()
+    };
+    Ok(Startdeel {
+        wachtend: taken.iter().filter(|t| dringend(ctx, t)).count(),
+        nu: lines(true),
+        daarna: lines(false),
+        alle: (!taken.is_empty()).then(|| html! { p.rijen-meer { (parts::link("/taken", ctx.tr.t("start-alle-taken"))) } }),
+        kaarten,
+        ..Startdeel::default()
+    })
+}
+
+fn melding(ctx: &Ctx, c: &Casus) -> Markup {
+    let tr = ctx.tr;
+    let naar = format!("/burgemeester/{}", c.nummer);
+    let titel = parts::link(&naar, format!("{}, {}", tr.t(c.incidenttype.key()), c.buurt));
+    parts::row(
+        parts::tag(Kind::Bad, &tr.t("start-kies")),
+        titel,
+        &tr.ago(c.overval_op, ctx.now),
+        parts::button_link(&naar, tr.t("start-lees-en-kies"), true),
+    )
+}
+
+/// Late, or due before the end of today.
+fn dringend(ctx: &Ctx, t: &TaakRij) -> bool {
+    t.kan_nu(ctx.now) && t.uiterlijk.is_some_and(|u| u < ctx.now || u.datum() == ctx.now.datum())
+}
+
+fn taak_rij(ctx: &Ctx, casussen: &[Casus], t: &TaakRij, nu: bool) -> Markup {
+    let tr = ctx.tr;
+    // The casus of a task, when it is among those on the page.
+    let casus = casussen.iter().find(|c| c.id == t.casus);
+    let stap = stap(ctx, casus, t);
+    let eigen = stap.and_then(|s| taak::adres_voor(ctx, &t.nummer, s, t.volgnr));
+    let knop = tr.t(if eigen.is_some() { "start-doe" } else { "start-naar-casus" });
+    let naar = eigen.unwrap_or_else(|| format!("/casussen/{}", t.nummer));
+    let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
+    let over = casus.map(|c| format!(", {} {}", tr.t(c.incidenttype.key()).to_lowercase(), c.buurt)).unwrap_or_default();
+    let persoon = t.volgnr.map(|v| tr.with("start-betrokkene", args![("nummer", v)])).unwrap_or_default();
+    let term = t.uiterlijk.map(|u| tr.with("start-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
+    let quiet = format!("{}{over}{persoon} · {term}", tr.with("start-casus", args![("nummer", t.nummer.clone())]));
+    let titel = html! { span lang="nl" { (parts::link(&naar, titel)) } };
+    if !nu {
+        return parts::row(html! {}, titel, &quiet, html! {});
+    }
+    let (kind, key) = if t.te_laat(ctx.now) { (Kind::Bad, "start-te-laat") } else { (Kind::Warn, "start-vandaag") };
+    parts::row(parts::tag(kind, &tr.t(key)), titel, &quiet, parts::button_link(&naar, knop, false))
+}
+
+/// The step of a task: from the draaiboek of its casus, else from any draaiboek that has it.
+fn stap<'a>(ctx: &'a Ctx, casus: Option<&Casus>, t: &TaakRij) -> Option<&'a Stap> {
+    let own = casus.and_then(|c| taak::draaiboek_van(&ctx.app.beleid, c).ok()).and_then(|d| d.stap(&t.stap));
+    own.or_else(|| ctx.app.beleid.draaiboeken.iter().find_map(|d| d.stap(&t.stap)))
+}
+
+fn open_casussen(ctx: &Ctx, casussen: &[Casus], open: i64) -> Markup {
+    let tr = ctx.tr;
+    let leeg = parts::empty(Icon::Map, &tr.t("start-geen-casussen"), &tr.t("start-geen-casussen-uitleg"), html! {});
+    parts::card(
+        &tr.t("start-open-casussen"),
+        html! {
+            (casus::tabel(ctx, "start-open-casussen", casussen, leeg))
+            @if !casussen.is_empty() { p { (parts::link("/casussen", tr.with("start-alle-casussen", args![("aantal", open)]))) } }
+        },
+    )
+}
