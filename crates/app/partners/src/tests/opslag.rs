@@ -25,6 +25,7 @@ pub(super) fn agreement() -> Afspraak {
         getekend_door: "De directeur".into(),
         opzegtermijn: "3 maanden".into(),
         herzien_op: Some(date(2027, 1, 1)),
+        convenant: None,
         versie: 0,
     }
 }

@@ -9,6 +9,8 @@ mod formulier;
 mod handlers;
 mod inhoud;
 mod inhoud_doelen;
+mod inhoud_draaiboek;
+mod inhoud_informatie;
 mod inhoud_partners;
 mod lezer;
 mod opmaak;
