@@ -18,7 +18,10 @@ use screenen::{
 };
 use store::Tx;
 use verlenen::{doorverwijzing::Doorverwijzing, verzoeken};
-use voorbereiden::gereedheid::{self, Gereedheid};
+use voorbereiden::{
+    gereedheid::{self, Gereedheid},
+    informatieafspraken,
+};
 
 /// Tasks that are looked at to say how much waits.
 pub(crate) const TAKEN: i64 = 50;
@@ -37,6 +40,8 @@ pub(crate) struct Beeld {
     pub gereedheid: Option<Arc<Gereedheid>>,
     pub besluit: Option<Besluit>,
     pub te_ondertekenen: i64,
+    /// Covenants that wait for the signature of this visitor: partner and page.
+    pub convenanten: Vec<(String, String)>,
     pub meldingen: Vec<Casus>,
     pub inlogverzoeken: Vec<Inlogverzoek>,
     /// Requests of the municipality that wait for the partner of this visitor.
@@ -69,6 +74,11 @@ pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
         gereedheid: if ctx.mag(Recht::VoorbereidingWijzigen) { Some(gereedheid::score(tx, &ctx.app, ctx.now).await?) } else { None },
         besluit: besluiten.iter().find(|b| b.staat(ctx.now) == Staat::InWerking).cloned(),
         te_ondertekenen: if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(&besluiten) } else { 0 },
+        convenanten: if ctx.mag(Recht::BesluitOndertekenen) {
+            informatieafspraken::wacht_op_handtekening(tx, &ctx.app, ctx.tr, ctx.now.datum()).await?
+        } else {
+            Vec::new()
+        },
         meldingen: if chooses && mag { screenen::burgemeester::nog_te_kiezen(tx).await? } else { Vec::new() },
         inlogverzoeken: inlogverzoek::voor_mij(ctx, tx).await?,
         verzoeken: if ctx.mag(Recht::VerzoekBeantwoorden) { verzoeken::wachtend(ctx, tx).await? } else { Vec::new() },
@@ -87,8 +97,14 @@ impl Beeld {
     /// How many things wait for this visitor now.
     pub(crate) fn wachtend(&self, now: Moment) -> i64 {
         let due = self.taken.iter().filter(|t| self.dringend(t, now)).count();
-        i64::try_from(due + self.meldingen.len() + self.inlogverzoeken.len() + self.verzoeken.len() + self.politievragen.len())
-            .unwrap_or(i64::MAX)
+        i64::try_from(
+            due + self.meldingen.len()
+                + self.inlogverzoeken.len()
+                + self.verzoeken.len()
+                + self.politievragen.len()
+                + self.convenanten.len(),
+        )
+        .unwrap_or(i64::MAX)
             + self.te_ondertekenen
     }
 

@@ -62,6 +62,16 @@ fn nodig(ctx: &Ctx, b: &Beeld) -> Markup {
             parts::button_link(naar, tr.t("start-lees"), false),
         ));
     }
+    nu.extend(b.convenanten.iter().map(|(partner, naar)| {
+        let title = tr.with("start-convenant-klaar", args![("partner", partner.as_str())]);
+        let button = parts::button_link(naar, tr.t("start-lees"), false);
+        parts::row(
+            parts::tag(Kind::Warn, &tr.t("start-ondertekenen")),
+            parts::link(naar, title),
+            &tr.t("start-convenant-klaar-uitleg"),
+            button,
+        )
+    }));
     let (dringend, daarna): (Vec<&TaakRij>, Vec<&TaakRij>) = b.taken.iter().take(GETOOND).partition(|t| b.dringend(t, ctx.now));
     nu.extend(dringend.iter().map(|t| taak_rij(ctx, b, t, true)));
     let later: Vec<Markup> = daarna.iter().map(|t| taak_rij(ctx, b, t, false)).collect();

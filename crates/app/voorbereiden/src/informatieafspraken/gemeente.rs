@@ -1,6 +1,6 @@
 //! What the municipality does with a covenant: the mayor signs, and who ends it is recorded.
 
-use ::store::{Events, Tx, WriteTx};
+use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
     Code,
@@ -8,17 +8,17 @@ use domain::{
 };
 use jiff::{ToSpan, civil::Date};
 use kern::{
-    Answer, Ctx, Posted, Problem,
+    Answer, App, Ctx, Posted, Problem,
     link::{self, Link},
 };
-use web::{Errors, Input, Reader};
+use web::{Errors, Input, Reader, Tr};
 
 use super::{
     Convenant, Handtekening, Opzegger, Opzegging, convenant_adres, getekend,
     handlers::Overzicht,
     pages_convenant::{self, Getoond},
     register,
-    stand::{Partij, Tekenbaar},
+    stand::{Partij, Tekenbaar, Tekenstaat},
     tekenen::{self, DOEL, Tekst},
 };
 
@@ -128,4 +128,14 @@ pub(super) fn nummer(t: Tekenbaar<'_>) -> Option<i64> {
         Tekenbaar::Nieuw => None,
         Tekenbaar::Half(c) => Some(c.nr),
     }
+}
+
+/// Covenants that a partner signed and that wait for the mayor: the name of the partner and the page.
+///
+/// # Errors
+/// When the database fails.
+pub async fn wacht_op_handtekening(tx: &Tx, app: &App, tr: Tr, dag: Date) -> Result<Vec<(String, String)>, StoreError> {
+    let all = Overzicht::load(tx, app, dag).await?;
+    let waiting = all.tekenstaten().into_iter().filter(|(_, staat)| *staat == Tekenstaat::WachtGemeente);
+    Ok(waiting.map(|(id, _)| (all.naam(tr, &id), convenant_adres(&id))).collect())
 }

@@ -30,6 +30,7 @@ pub(crate) use nalopen::Soortbevinding;
 pub(crate) use pages::naar;
 pub(crate) use stand::{Tekenstaat, getoond};
 
+pub use gemeente::wacht_op_handtekening;
 pub use getekend::{Convenant, Handtekening, Opzegger, Opzegging, convenanten};
 pub use store::{afspraken, save};
 pub use stromen::{Stroom, stromen};

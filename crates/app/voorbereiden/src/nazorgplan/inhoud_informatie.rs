@@ -12,6 +12,11 @@ use crate::{
     informatieafspraken::{self as info, Besluit, Soortbevinding, Staat, Stroom, Tekenstaat, gaat, getoond, naar, staat},
 };
 
+/// The lines of a table, in the order of these states.
+const ORDE: [Staat; 4] = [Staat::Ja, Staat::Beperkt, Staat::Nee, Staat::Open];
+/// How wide the columns are on paper, as parts of the whole: names and data are long.
+const BREEDTES: [u8; 5] = [27, 30, 24, 30, 22];
+
 const BESLUIT: &str = "/voorbereiden/aanwijzingsbesluit";
 
 /// Which way data go, seen from the municipality.
@@ -37,6 +42,7 @@ impl Richting {
 
 /// A line of the table: parties about which the same is agreed stand together.
 struct Regel {
+    stand: Staat,
     van: Vec<String>,
     aan: Vec<String>,
     rest: [String; 4],
@@ -73,10 +79,10 @@ impl Bron<'_> {
         let (o, tr) = (&self.informatie, tr());
         let mut lines: Vec<Regel> = Vec::new();
         for s in all {
-            let (van, aan, rest) = (o.naam(tr, s.van), o.naam(tr, s.aan), self.cellen(s));
+            let (stand, van, aan, rest) = (self.stand_van(s), o.naam(tr, s.van), o.naam(tr, s.aan), self.cellen(s));
             let same = lines.iter_mut().find(|l| l.rest == rest && (l.van == [van.as_str()] || l.aan == [aan.as_str()]));
             let Some(l) = same else {
-                lines.push(Regel { van: vec![van], aan: vec![aan], rest });
+                lines.push(Regel { stand, van: vec![van], aan: vec![aan], rest });
                 continue;
             };
             for (list, name) in [(&mut l.van, van), (&mut l.aan, aan)] {
@@ -85,6 +91,8 @@ impl Bron<'_> {
                 }
             }
         }
+        // What is agreed first, then what is not.
+        lines.sort_by_key(|l| ORDE.iter().position(|s| *s == l.stand));
         lines
     }
 
@@ -198,5 +206,8 @@ fn stroomtabel(key: &str, regels: Vec<Regel>) -> Value {
         .into_iter()
         .map(|r| std::iter::once(format!("{} → {}", r.van.join(", "), r.aan.join(", "))).chain(r.rest).collect())
         .collect();
-    tabel(key, &["plan-info-richting", "plan-gegeven", "plan-waarvoor-doel", "plan-info-grondslag", "plan-info-afgesproken"], rows)
+    let head = ["plan-info-richting", "plan-gegeven", "plan-waarvoor-doel", "plan-info-grondslag", "plan-info-afgesproken"];
+    let mut table = tabel(key, &head, rows);
+    table["breedtes"] = json!(BREEDTES);
+    table
 }

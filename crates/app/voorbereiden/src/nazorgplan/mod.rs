@@ -11,6 +11,7 @@ mod inhoud;
 mod inhoud_doelen;
 mod inhoud_draaiboek;
 mod inhoud_informatie;
+mod inhoud_organisatie;
 mod inhoud_partners;
 mod lezer;
 mod opmaak;
