@@ -127,9 +127,9 @@ fn signatures(ctx: &Ctx, o: &Overzicht<'_>, id: &str) -> Markup {
             div { (party(Partij::Partner, c.van_partner.as_ref())) }
             @if let Some(e) = &c.opzegging { div { (tr.with("convenant-opgezegd", args![("wie", tr.label(e.door).to_lowercase()), ("datum", tr.datum(e.laatste_dag))])) } }
             div { (tr.with("convenant-vingerafdruk", args![("som", c.som.get(..12).unwrap_or_default())])) }
+            div { (parts::link(&format!("{}/getekend/{}", convenant_adres(id), c.nr), tr.t("convenant-getekend-tekst"))) }
         };
-        let text = parts::link(&format!("{}/getekend/{}", convenant_adres(id), c.nr), tr.t("convenant-getekend-tekst"));
-        parts::row_of(tag, tr.with("convenant-nummer", args![("nummer", c.nr)]), quiet, text)
+        parts::row_of(tag, tr.with("convenant-nummer", args![("nummer", c.nr)]), quiet, html! {})
     };
     let lines: Vec<Markup> = o.convenanten.iter().filter(|c| c.partner == id).map(line).collect();
     html! { @if lines.is_empty() { p.zacht { (tr.t("convenant-niemand")) } } @else { (parts::rows(&lines)) } }

@@ -14,8 +14,8 @@ use crate::{
 
 /// The lines of a table, in the order of these states.
 const ORDE: [Staat; 4] = [Staat::Ja, Staat::Beperkt, Staat::Nee, Staat::Open];
-/// How wide the columns are on paper, as parts of the whole: names and data are long.
-const BREEDTES: [u8; 5] = [27, 30, 24, 30, 22];
+/// More parties than this are counted where nothing is agreed with them; where something is, each is named.
+const GENOEMD: usize = 3;
 
 const BESLUIT: &str = "/voorbereiden/aanwijzingsbesluit";
 
@@ -45,7 +45,20 @@ struct Regel {
     stand: Staat,
     van: Vec<String>,
     aan: Vec<String>,
-    rest: [String; 4],
+    doel: String,
+    rest: [String; 3],
+}
+
+impl Regel {
+    /// Who to whom, and what for.
+    fn richting(&self) -> String {
+        let agreed = matches!(self.stand, Staat::Ja | Staat::Beperkt);
+        let who = |names: &[String]| match agreed || names.len() <= GENOEMD {
+            true => names.join(", "),
+            false => tr().with("plan-info-partners", args![("aantal", names.len())]),
+        };
+        format!("{} → {}\n{}", who(&self.van), who(&self.aan), self.doel)
+    }
 }
 
 impl Bron<'_> {
@@ -80,9 +93,10 @@ impl Bron<'_> {
         let mut lines: Vec<Regel> = Vec::new();
         for s in all {
             let (stand, van, aan, rest) = (self.stand_van(s), o.naam(tr, s.van), o.naam(tr, s.aan), self.cellen(s));
-            let same = lines.iter_mut().find(|l| l.rest == rest && (l.van == [van.as_str()] || l.aan == [aan.as_str()]));
+            let doel = &s.regel.doel;
+            let same = lines.iter_mut().find(|l| l.rest == rest && l.doel == *doel && (l.van == [van.as_str()] || l.aan == [aan.as_str()]));
             let Some(l) = same else {
-                lines.push(Regel { stand, van: vec![van], aan: vec![aan], rest });
+                lines.push(Regel { stand, van: vec![van], aan: vec![aan], doel: doel.clone(), rest });
                 continue;
             };
             for (list, name) in [(&mut l.van, van), (&mut l.aan, aan)] {
@@ -96,8 +110,8 @@ impl Bron<'_> {
         lines
     }
 
-    /// What goes, what for, on which basis, and what is agreed about it. Reasons and remarks are for colleagues and stay out.
-    fn cellen(&self, s: &Stroom<'_>) -> [String; 4] {
+    /// What goes, on which basis, and what is agreed about it. Reasons and remarks are for colleagues and stay out.
+    fn cellen(&self, s: &Stroom<'_>) -> [String; 3] {
         let (tr, a, stand) = (tr(), self.informatie.afspraak(s), self.stand_van(s));
         let words = |kinds: Vec<domain::gegeven::Soort>| kinds.iter().map(|k| tr.label(*k).to_lowercase()).collect::<Vec<_>>().join(", ");
         let goes = gaat(s, a);
@@ -120,7 +134,7 @@ impl Bron<'_> {
             a.and_then(|a| a.kanaal).map(|k| tr.label(k).to_lowercase()),
             a.and_then(|a| a.herzien_op).map(|d| tr.with("plan-info-herzien", args![("datum", tr.datum(d))])),
         ];
-        [data, s.regel.doel.clone(), basis, agreed.into_iter().flatten().collect::<Vec<_>>().join("; ")]
+        [data, basis, agreed.into_iter().flatten().collect::<Vec<_>>().join("; ")]
     }
 
     /// Where the covenant with each partner stands. Organisations and days only: names stand under the covenant itself.
@@ -202,12 +216,7 @@ fn mistkey(soort: Soortbevinding) -> &'static str {
 }
 
 fn stroomtabel(key: &str, regels: Vec<Regel>) -> Value {
-    let rows = regels
-        .into_iter()
-        .map(|r| std::iter::once(format!("{} → {}", r.van.join(", "), r.aan.join(", "))).chain(r.rest).collect())
-        .collect();
-    let head = ["plan-info-richting", "plan-gegeven", "plan-waarvoor-doel", "plan-info-grondslag", "plan-info-afgesproken"];
-    let mut table = tabel(key, &head, rows);
-    table["breedtes"] = json!(BREEDTES);
-    table
+    let rows = regels.into_iter().map(|r| std::iter::once(r.richting()).chain(r.rest).collect()).collect();
+    let head = ["plan-info-richting", "plan-gegeven", "plan-info-grondslag", "plan-info-afgesproken"];
+    tabel(key, &head, rows)
 }

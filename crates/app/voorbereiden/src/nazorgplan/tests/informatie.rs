@@ -65,12 +65,12 @@ async fn what_the_checker_finds_leads_to_where_it_is_mended() {
 async fn who_does_not_take_part_is_not_in_it() {
     let proef = demonstratie().await;
     let sanne = proef.sign_in(SANNE).await;
-    let stands = |h: &inhoud::Hoofdstuk| serde_json::to_string(&h.gegevens).unwrap().contains("GGD Voorbeeldregio");
+    let stands = |h: &inhoud::Hoofdstuk| serde_json::to_string(&h.gegevens).unwrap().contains("Platform Veilig Ondernemen");
     assert!(stands(&chapter(&proef).await));
-    let form = [("_versie", "1"), ("naam", "GGD Voorbeeldregio"), ("niet_mee", "ja"), ("reden_niet", "Andere regio")];
-    sanne.post(&format!("{}/gegevens", partners::adres("ggd")), &form).await;
+    let form = [("_versie", "1"), ("niet_mee", "ja"), ("reden_niet", "Andere regio")];
+    sanne.post(&format!("{}/gegevens", partners::adres("pvo")), &form).await;
     assert!(!stands(&chapter(&proef).await));
-    assert_eq!(sanne.get(&convenant_adres("ggd")).await.status, StatusCode::OK);
+    assert_eq!(sanne.get(&convenant_adres("pvo")).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
