@@ -63,7 +63,9 @@ fn gap(ctx: &Ctx, w: &Woorden<'_>, k: &Kolom, gat: Gat) -> Markup {
     };
     let label = w.tr.label(gat);
     match form.filter(|_| k.partner && ctx.mag(Recht::VoorbereidingWijzigen)) {
-        Some(form) => html! { span.matrix-let { (Icon::Let.svg()) " " (parts::link(&format!("{}/{form}", adres(&k.id)), html! { (label) span.onzichtbaar { ": " (w.actor(&k.id)) } })) } },
+        Some(form) => {
+            html! { span.matrix-let { (Icon::Let.svg()) " " (parts::link(&format!("{}/{form}", adres(&k.id)), html! { (label) span.onzichtbaar { ": " (w.actor(&k.id)) } })) } }
+        }
         None => parts::tag_icon(Kind::Warn, Icon::Let, &label),
     }
 }
@@ -76,14 +78,7 @@ fn gaps(ctx: &Ctx, w: &Woorden<'_>, m: &Matrix<'_>) -> Markup {
     }
     let lines: Vec<Markup> = m
         .met_gaten()
-        .map(|k| {
-            parts::row(
-                html! {},
-                naam(w, k),
-                "",
-                html! { div.rijtje { @for gat in &k.gaten { (gap(ctx, w, k, *gat)) " " } } },
-            )
-        })
+        .map(|k| parts::row(html! {}, naam(w, k), "", html! { div.rijtje { @for gat in &k.gaten { (gap(ctx, w, k, *gat)) " " } } }))
         .collect();
     html! {
         (parts::alert(Alert::Warn, &tr.with("matrix-gaten", args![("aantal", count)]), html! {
