@@ -182,6 +182,7 @@ convenant-afspraak-inhoud = Which data we exchange for aftercare: { $aantal ->
 }, as the covenant says. Signed for the municipality by: { $functie }.
 convenant-afspraak-ouder = What is agreed has changed since the signing. Both parties must sign again.
 convenant-afspraak-opzeg = 3 months
+convenant-afspraak-beeindigd = This covenant was ended.
 convenant-document = The document
 convenant-document-tekst = As it reads today, with the signatures under it.
 convenant-recht = Why like this?

@@ -182,6 +182,7 @@ convenant-afspraak-inhoud = Welke gegevens wij uitwisselen bij nazorg: { $aantal
 }, zoals in het convenant staat. Namens de gemeente getekend door: { $functie }.
 convenant-afspraak-ouder = Wat is afgesproken, is veranderd sinds de ondertekening. Beide partijen moeten opnieuw tekenen.
 convenant-afspraak-opzeg = 3 maanden
+convenant-afspraak-beeindigd = Dit convenant is opgezegd.
 convenant-document = Het document
 convenant-document-tekst = Zoals het er vandaag uitziet, met de handtekeningen die eronder staan.
 convenant-recht = Waarom zo?

@@ -11,15 +11,18 @@ use web::{Taal, Tr, args};
 
 use super::{handlers::Overzicht, stand};
 
-/// The agreement that stands for the covenant with a partner now; nothing when none binds.
+/// The agreement that stands for the covenant with a partner: the one that binds, else the last that did; nothing when none ever bound.
 pub(super) fn afspraak(o: &Overzicht<'_>, partner: &str) -> Option<Afspraak> {
     let tr = Tr::new(Taal::Nl);
-    let c = stand::bindend(o, partner)?;
+    let last = || o.convenanten.iter().find(|c| c.partner == partner && c.bindt_sinds().is_some());
+    let c = stand::bindend(o, partner).or_else(last)?;
     let (since, signer) = (c.bindt_sinds()?.datum(), c.van_partner.as_ref()?);
     let agreed = stand::afgesproken(o, partner);
-    let fits = c.afgesproken == stand::merk(&agreed);
+    // What ended is not signed again because something else is agreed now.
+    let (ended, fits) = (!c.loopt(o.dag), !c.loopt(o.dag) || c.afgesproken == stand::merk(&agreed));
     let ends = [c.opzegging.as_ref().map(|e| e.laatste_dag), stand::laatste_dag(o, partner)];
     let inhoud = match (fits, &c.van_gemeente) {
+        _ if ended => tr.t("convenant-afspraak-beeindigd"),
         (true, Some(g)) => tr.with("convenant-afspraak-inhoud", args![("aantal", agreed.len()), ("functie", g.functie.as_str())]),
         _ => tr.t("convenant-afspraak-ouder"),
     };

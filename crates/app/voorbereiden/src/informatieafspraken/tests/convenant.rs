@@ -224,6 +224,10 @@ async fn ending_it_ends_the_agreement_in_the_register() {
     let o = handlers::Overzicht::load(&*proef.read().await, &proef.app, last.tomorrow().unwrap()).await.unwrap();
     assert_eq!(stand::tekenstaat(&o, "pvo"), Tekenstaat::Beeindigd);
     assert_eq!(stand::tekenbaar(&o, "pvo", Partij::Gemeente), Some(stand::Tekenbaar::Nieuw), "a new one can be signed");
+    proef.later(11 * 86_400);
+    proef.sign_in(MARIJKE).await.get(HIER).await;
+    let d = register(&proef).await;
+    assert!(d.afspraken.len() == 1 && d.afspraken[0].verlopen(proef.app.now().datum()), "what ended stays in the register: {d:?}");
 }
 
 #[tokio::test]
