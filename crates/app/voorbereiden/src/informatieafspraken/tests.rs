@@ -11,7 +11,7 @@ use domain::{
 };
 use jiff::{ToSpan, civil::Date};
 
-use super::{nalopen::nalopen, stand::Partij, *};
+use super::{nalopen::nalopen, *};
 use crate::proef::{KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, leeg};
 
 fn agreed(s: &Stroom<'_>) -> Afspraak {
