@@ -66,6 +66,38 @@ planmist-maatregelen = { $aantal ->
    *[other] Choose about { $aantal } measures
 }
 planmist-oefening = Hold an exercise
+planmist-info-zonder-grondslag = { $aantal ->
+    [one] 1 step exchanges what is not allowed
+   *[other] { $aantal } times a step exchanges what is not allowed
+}
+planmist-info-geweigerd = { $aantal ->
+    [one] 1 step needs what you do not do
+   *[other] { $aantal } times a step needs what you do not do
+}
+planmist-info-beperkt = { $aantal ->
+    [one] 1 step needs more than is agreed
+   *[other] { $aantal } times a step needs more than is agreed
+}
+planmist-info-niet-afgesproken = { $aantal ->
+    [one] 1 flow is needed and not agreed yet
+   *[other] { $aantal } flows are needed and not agreed yet
+}
+planmist-info-loopt-af = { $aantal ->
+    [one] The basis of 1 agreement ends
+   *[other] The bases of { $aantal } agreements end
+}
+planmist-info-niet-ondertekend = { $aantal ->
+    [one] 1 covenant is not signed by both yet
+   *[other] { $aantal } covenants are not signed by both yet
+}
+planmist-info-herzien = { $aantal ->
+    [one] Look at 1 agreement again
+   *[other] Look at { $aantal } agreements again
+}
+planmist-info-niet-gebruikt = { $aantal ->
+    [one] 1 agreement is used by no step
+   *[other] { $aantal } agreements are used by no step
+}
 
 planstaat-concept = Draft
 planstaat-aangeboden = Offered
@@ -139,13 +171,26 @@ plan-voorwaarde-nee = not in order
 plan-besluit = Mayor’s decision { $nummer } is in force from { $van } up to and including { $tot }. Only who is named in it may receive police data.
 plan-geen-besluit = No mayor’s decision is in force. The municipality may not receive police data now.
 plan-mededeling = At the first contact, and always within a month, the victim hears which data the municipality got and what for (GDPR art. 14).
-plan-matrix = Who gives what to whom
-plan-van = From
-plan-aan = To
 plan-gegeven = Data
-plan-waarvoor-doel = Purpose
-plan-grondslag = Legal basis and condition
-plan-elke-partner = Each partner
+plan-info-stand = Of { $totaal } flows that the law allows, { $aantal } are agreed. Only what is agreed goes, and only for the purpose beside it.
+plan-info-naar = What the municipality gets
+plan-info-van = What the municipality gives
+plan-info-anderen = Within the municipality and among others
+plan-info-richting = From → to, and what for
+plan-info-partners = { $aantal } other partners
+plan-info-grondslag = Legal basis, condition and validity
+plan-info-afgesproken = Agreed
+plan-info-beperkt = { $wel } (not: { $niet })
+plan-info-geldig = in force from { $van }
+plan-info-geldig-tot = in force from { $van } until { $tot }
+plan-info-herzien = look again on { $datum }
+plan-info-recht = What this rests on
+plan-convenanten = Covenants with partners
+plan-convenant-stand = State
+plan-convenant-partner = Partner signed
+plan-convenant-gemeente = Municipality signed
+plan-convenant-herzien = Look again
+plan-convenant-eindigt = ends on { $datum }
 plan-criteria-tekst = No aftercare for a person does not rule out care for the street: that is decided separately.
 plan-criteria = Criteria for the decision and the visit
 plan-criterium = Criterion

@@ -146,6 +146,7 @@ afspraak-herzien-op = Look again on { $datum }
 afspraak-had-herzien = Was to be looked at again on { $datum }
 afspraak-geldt = Holds
 afspraak-verlopen = Ended
+afspraak-opnieuw = Sign again
 afspraak-bewaar = Save the agreement
 afspraak-weg = Remove this draft
 afspraak-weg-vraag = Do you want to remove this draft?

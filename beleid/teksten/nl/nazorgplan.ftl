@@ -66,6 +66,38 @@ planmist-maatregelen = { $aantal ->
    *[other] Kies over { $aantal } maatregelen
 }
 planmist-oefening = Houd een oefening
+planmist-info-zonder-grondslag = { $aantal ->
+    [one] 1 stap wisselt uit wat niet mag
+   *[other] { $aantal } keer wisselt een stap uit wat niet mag
+}
+planmist-info-geweigerd = { $aantal ->
+    [one] 1 stap heeft nodig wat jullie niet doen
+   *[other] { $aantal } keer heeft een stap nodig wat jullie niet doen
+}
+planmist-info-beperkt = { $aantal ->
+    [one] 1 stap heeft meer nodig dan is afgesproken
+   *[other] { $aantal } keer heeft een stap meer nodig dan is afgesproken
+}
+planmist-info-niet-afgesproken = { $aantal ->
+    [one] 1 stroom is nodig en nog niet afgesproken
+   *[other] { $aantal } stromen zijn nodig en nog niet afgesproken
+}
+planmist-info-loopt-af = { $aantal ->
+    [one] Van 1 afspraak eindigt de grondslag
+   *[other] Van { $aantal } afspraken eindigt de grondslag
+}
+planmist-info-niet-ondertekend = { $aantal ->
+    [one] 1 convenant is nog niet door beide getekend
+   *[other] { $aantal } convenanten zijn nog niet door beide getekend
+}
+planmist-info-herzien = { $aantal ->
+    [one] Bekijk 1 afspraak opnieuw
+   *[other] Bekijk { $aantal } afspraken opnieuw
+}
+planmist-info-niet-gebruikt = { $aantal ->
+    [one] 1 afspraak gebruikt geen enkele stap
+   *[other] { $aantal } afspraken gebruikt geen enkele stap
+}
 
 planstaat-concept = Concept
 planstaat-aangeboden = Aangeboden
@@ -139,13 +171,26 @@ plan-voorwaarde-nee = niet in orde
 plan-besluit = Aanwijzingsbesluit { $nummer } is van kracht van { $van } tot en met { $tot }. Alleen wie daarin staat, mag politiegegevens ontvangen.
 plan-geen-besluit = Er is geen aanwijzingsbesluit van kracht. De gemeente mag nu geen politiegegevens ontvangen.
 plan-mededeling = Bij het eerste contact, en altijd binnen een maand, hoort het slachtoffer welke gegevens de gemeente kreeg en waarvoor (AVG art. 14).
-plan-matrix = Wie geeft wat aan wie
-plan-van = Van
-plan-aan = Aan
 plan-gegeven = Gegevens
-plan-waarvoor-doel = Doel
-plan-grondslag = Grondslag en voorwaarde
-plan-elke-partner = Elke partner
+plan-info-stand = Van { $totaal } stromen die de wet toestaat, zijn er { $aantal } afgesproken. Alleen wat is afgesproken, gaat. Alles gaat alleen voor het doel dat erbij staat.
+plan-info-naar = Wat de gemeente ontvangt
+plan-info-van = Wat de gemeente geeft
+plan-info-anderen = Binnen de gemeente en tussen anderen
+plan-info-richting = Van → aan, en waarvoor
+plan-info-partners = { $aantal } andere partners
+plan-info-grondslag = Grondslag, voorwaarde en geldigheid
+plan-info-afgesproken = Afgesproken
+plan-info-beperkt = { $wel } (niet: { $niet })
+plan-info-geldig = geldt vanaf { $van }
+plan-info-geldig-tot = geldt van { $van } tot en met { $tot }
+plan-info-herzien = opnieuw bekijken op { $datum }
+plan-info-recht = Waar dit op rust
+plan-convenanten = Convenanten met partners
+plan-convenant-stand = Stand
+plan-convenant-partner = Partner tekende
+plan-convenant-gemeente = Gemeente tekende
+plan-convenant-herzien = Opnieuw bekijken
+plan-convenant-eindigt = eindigt op { $datum }
 plan-criteria-tekst = Geen nazorg voor een persoon sluit zorg voor de straat niet uit: daarover wordt apart besloten.
 plan-criteria = Criteria voor het besluit en het bezoek
 plan-criterium = Criterium

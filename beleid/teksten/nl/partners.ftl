@@ -146,6 +146,7 @@ afspraak-herzien-op = Bekijk opnieuw op { $datum }
 afspraak-had-herzien = Had opnieuw bekeken moeten worden op { $datum }
 afspraak-geldt = Geldt
 afspraak-verlopen = Verlopen
+afspraak-opnieuw = Opnieuw tekenen
 afspraak-bewaar = Bewaar de afspraak
 afspraak-weg = Verwijder dit concept
 afspraak-weg-vraag = Wil je dit concept verwijderen?

@@ -147,6 +147,10 @@ codes! {
         InfoafspraakGewijzigd = "infoafspraak-gewijzigd",
         /// A partner signed the covenant.
         ConvenantOndertekend = "convenant-ondertekend",
+        /// The mayor signed a covenant.
+        ConvenantGetekendGemeente = "convenant-getekend-gemeente",
+        /// It was recorded that a covenant ends.
+        ConvenantOpgezegd = "convenant-opgezegd",
         /// An edition of the regional part of the plan was given out.
         RegiodeelUitgegeven = "regiodeel-uitgegeven",
         /// A file with a regional part was sent in; nothing changed yet.

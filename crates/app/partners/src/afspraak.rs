@@ -7,7 +7,7 @@ use store::{Row, StoreError, Value, args};
 use web::{Errors, Form, Input, Reader, Tr, args as words, botsing::Velden};
 
 use super::{
-    Dossier,
+    Dossier, convenant,
     onderdeel::{Naam, Om, Onderdeel, Sql, text},
 };
 
@@ -44,6 +44,8 @@ pub struct Afspraak {
     pub opzegtermijn: String,
     /// The day it is looked at again.
     pub herzien_op: Option<Date>,
+    /// Number of the covenant that this agreement stands for: it follows that covenant and is not edited here.
+    pub convenant: Option<i64>,
     /// Version, for editing.
     pub versie: i64,
 }
@@ -89,15 +91,16 @@ impl Onderdeel for Afspraak {
         soort: Soort::PartnerAfspraakGewijzigd,
     };
     const SQL: Sql = Sql {
-        all: "SELECT partner, nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, opzegtermijn, herzien_op, versie \
+        all: "SELECT partner, nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, opzegtermijn, herzien_op, convenant, versie \
               FROM partner_afspraak WHERE gemeente = $1 ORDER BY partner, nr",
-        van: "SELECT nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, opzegtermijn, herzien_op, versie \
+        van: "SELECT nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, opzegtermijn, herzien_op, convenant, versie \
               FROM partner_afspraak WHERE gemeente = $1 AND partner = $2 ORDER BY nr",
         insert: "INSERT INTO partner_afspraak (gemeente, partner, nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, \
-                 opzegtermijn, herzien_op, versie) SELECT $1, $2, COALESCE(MAX(nr), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1 \
+                 opzegtermijn, herzien_op, convenant, versie) \
+                 SELECT $1, $2, COALESCE(MAX(nr), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1 \
                  FROM partner_afspraak WHERE gemeente = $1 AND partner = $2",
         update: "UPDATE partner_afspraak SET onderwerp = $5, inhoud = $6, vanaf = $7, tot = $8, staat = $9, getekend_op = $10, \
-                 getekend_door = $11, opzegtermijn = $12, herzien_op = $13, versie = versie + 1 \
+                 getekend_door = $11, opzegtermijn = $12, herzien_op = $13, convenant = $14, versie = versie + 1 \
                  WHERE gemeente = $1 AND partner = $2 AND nr = $3 AND versie = $4",
         delete: "DELETE FROM partner_afspraak WHERE gemeente = $1 AND partner = $2 AND nr = $3",
     };
@@ -122,6 +125,7 @@ impl Onderdeel for Afspraak {
             getekend_door: r.text("getekend_door")?,
             opzegtermijn: r.text("opzegtermijn")?,
             herzien_op: r.opt_date("herzien_op")?,
+            convenant: r.opt_int("convenant")?,
             versie: r.int("versie")?,
         })
     }
@@ -136,7 +140,8 @@ impl Onderdeel for Afspraak {
             self.getekend_op,
             &self.getekend_door,
             &self.opzegtermijn,
-            self.herzien_op
+            self.herzien_op,
+            self.convenant
         ]
     }
 
@@ -182,6 +187,7 @@ impl Onderdeel for Afspraak {
                 getekend_door: if signed { getekend_door } else { String::new() },
                 opzegtermijn,
                 herzien_op,
+                convenant: None,
                 versie,
             })
         })
@@ -229,5 +235,9 @@ impl Onderdeel for Afspraak {
 
     fn weg(&self) -> bool {
         self.staat == Afspraakstaat::Concept
+    }
+
+    fn elders(&self, partner: &str) -> Option<String> {
+        self.convenant.map(|_| convenant::adres(partner))
     }
 }

@@ -142,6 +142,7 @@ async fn register(tx: &WriteTx, p: &policy::Partner, n: usize, coordinator: Mede
         getekend_door: of("De directeur"),
         opzegtermijn: of("3 maanden"),
         herzien_op: vandaag.checked_add(1.years()).ok(),
+        convenant: None,
         versie: 0,
     };
     voeg_afspraak_toe(tx, &p.id, &afspraak).await?;

@@ -72,6 +72,10 @@ pub(super) trait Onderdeel: Sized + Clone + Send + Sync + 'static {
     fn weg(&self) -> bool {
         true
     }
+    /// The page where it is changed, when that is not here.
+    fn elders(&self, _partner: &str) -> Option<String> {
+        None
+    }
 }
 
 /// All parts of all partners, by partner and number.
@@ -130,6 +134,9 @@ pub(super) async fn add<T: Onderdeel>(ctx: Ctx, Path(id): Path<String>, Posted(i
 pub(super) async fn show<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String, i64)>) -> Answer {
     let d = bewerkbaar(&*ctx.read().await?, &ctx, &id).await?;
     let part = find::<T>(&d, nr)?;
+    if let Some(to) = part.elders(&id) {
+        return ctx.redirect(&to);
+    }
     page::<T>(&Om { ctx: &ctx, dossier: &d, nr: Some(nr) }, &part.input(), &Errors::new())
 }
 
@@ -140,6 +147,9 @@ pub(super) async fn save<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String, i
     }
     let d = bewerkbaar(&tx, &ctx, &id).await?;
     let (old, om) = (find::<T>(&d, nr)?.clone(), Om { ctx: &ctx, dossier: &d, nr: Some(nr) });
+    if let Some(to) = old.elders(&id) {
+        return ctx.redirect(&to);
+    }
     let new = match T::read(Reader::new(&input), &om, ctx.now.datum()) {
         Ok(new) => new,
         Err(errors) => return page::<T>(&om, &input, &errors),
@@ -161,7 +171,7 @@ pub(super) async fn remove<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String,
     let (tx, to) = (ctx.write().await?, plek::<T>(&id));
     let d = bewerkbaar(&tx, &ctx, &id).await?;
     let Ok(part) = find::<T>(&d, nr) else { return ctx.redirect(&to) };
-    if !part.weg() || !delete::<T>(&tx, &id, nr).await? {
+    if !part.weg() || part.elders(&id).is_some() || !delete::<T>(&tx, &id, nr).await? {
         return ctx.redirect(&to);
     }
     tx.commit(Gebeurtenis::new(T::NAAM.soort).code(&id)).await?;

@@ -21,7 +21,9 @@ use super::{
     antwoord::{self, Antwoord},
     bellen,
     eigen::is_eigen,
-    link, pages,
+    link,
+    onderdeel::Onderdeel,
+    pages,
 };
 
 /// What stands beside the dossier on this page.
@@ -144,6 +146,8 @@ fn agreements(ctx: &Ctx, d: &Dossier, mag: bool) -> Markup {
     let tag = |a: &Afspraak| {
         if a.verlopen(dag) {
             parts::tag(Kind::Neutral, &tr.t("afspraak-verlopen"))
+        } else if a.staat == Afspraakstaat::Concept && a.convenant.is_some() {
+            parts::tag(Kind::Warn, &tr.t("afspraak-opnieuw"))
         } else if a.staat == Afspraakstaat::Concept {
             parts::tag(Kind::Warn, &tr.label(a.staat))
         } else if a.geldt(dag) {
@@ -161,7 +165,11 @@ fn agreements(ctx: &Ctx, d: &Dossier, mag: bool) -> Markup {
             @if !a.opzegtermijn.is_empty() { div { (tr.with("afspraak-opzeg", args![("termijn", a.opzegtermijn.as_str())])) } }
             @if let Some(op) = a.herzien_op { div { (tr.with(if a.te_herzien(dag) { "afspraak-had-herzien" } else { "afspraak-herzien-op" }, args![("datum", tr.datum(op))])) } }
         };
-        parts::row_of(tag(a), naam(d, mag, "afspraken", a.nr, &a.onderwerp), quiet, html! {})
+        let title = match a.elders(d.id()) {
+            Some(to) => parts::link(&to, &a.onderwerp),
+            None => naam(d, mag, "afspraken", a.nr, &a.onderwerp),
+        };
+        parts::row_of(tag(a), title, quiet, html! {})
     };
     let lines: Vec<Markup> = d.afspraken.iter().map(line).collect();
     let content = if lines.is_empty() { leeg(&tr.t("afspraken-leeg")) } else { parts::rows(&lines) };

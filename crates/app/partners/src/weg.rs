@@ -13,7 +13,7 @@ const HANGT: [(&str, &str); 11] = [
     ("SELECT DISTINCT partner AS id FROM partner_voorwaarde", "partner"),
     ("SELECT DISTINCT partner AS id FROM partner_belpoging", "partner"),
     ("SELECT DISTINCT partner AS id FROM partner_antwoord", "partner"),
-    ("SELECT DISTINCT partner AS id FROM convenant_ondertekening", "partner"),
+    ("SELECT DISTINCT partner AS id FROM convenant", "partner"),
     ("SELECT DISTINCT partner AS id FROM planverzoek", "partner"),
     ("SELECT DISTINCT partner AS id FROM planopmerking", "partner"),
     ("SELECT DISTINCT partner AS id FROM medewerker", "partner"),

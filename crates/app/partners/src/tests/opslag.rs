@@ -25,6 +25,7 @@ pub(super) fn agreement() -> Afspraak {
         getekend_door: "De directeur".into(),
         opzegtermijn: "3 maanden".into(),
         herzien_op: Some(date(2027, 1, 1)),
+        convenant: None,
         versie: 0,
     }
 }
@@ -148,4 +149,24 @@ async fn what_was_recorded_before_the_register_is_in_it() {
         db.close().await;
         place.remove().await;
     }
+}
+
+#[tokio::test]
+async fn the_agreement_of_a_covenant_follows_it_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let tx = db.write(deed(), testing::now()).await.unwrap();
+        voeg_afspraak_toe(&tx, "pvo", &agreement()).await.unwrap();
+        let of = |nr| Some(Afspraak { convenant: Some(nr), onderwerp: "Convenant".into(), ..agreement() });
+        assert!(!volg_convenant(&tx, "pvo", None).await.unwrap(), "there is none");
+        assert!(volg_convenant(&tx, "pvo", of(1)).await.unwrap() && !volg_convenant(&tx, "pvo", of(1)).await.unwrap());
+        assert!(volg_convenant(&tx, "pvo", of(2)).await.unwrap());
+        let known = convenant_afspraken(&tx).await.unwrap();
+        assert_eq!(known["pvo"], Afspraak { nr: 2, versie: 2, ..of(2).unwrap() });
+        assert!(volg_convenant(&tx, "pvo", None).await.unwrap() && convenant_afspraken(&tx).await.unwrap().is_empty());
+        let beleid = policy::Beleid::load().unwrap();
+        assert_eq!(dossier(&tx, &beleid, "pvo").await.unwrap().afspraken.len(), 1, "what was agreed otherwise stays");
+        tx.commit(Gebeurtenis::new(Soort::PartnerAfspraakGewijzigd)).await.unwrap();
+    })
+    .await;
 }

@@ -174,6 +174,7 @@ async fn called(tx: &WriteTx, partner: &str) {
         getekend_door: String::new(),
         opzegtermijn: String::new(),
         herzien_op: None,
+        convenant: None,
         versie: 0,
     };
     voeg_afspraak_toe(tx, partner, &signed).await.unwrap();

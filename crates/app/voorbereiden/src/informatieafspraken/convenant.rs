@@ -1,5 +1,6 @@
 //! The text of the covenant with a partner, made of what is agreed. Dutch, because the covenant is. It proposes; lawyers decide.
 
+use jiff::civil::Date;
 use kern::App;
 use mandaat::aanwijzingsbesluit::som;
 use partners::Partner;
@@ -7,7 +8,7 @@ use policy::Termijn;
 use serde_json::{Value, json};
 use web::{Taal, Tr, args};
 
-use super::{Afspraak, Besluit, Ondertekening, Stroom, gaat, handlers::Overzicht, nalopen::Tekenstaat};
+use super::{Afspraak, Convenant, Handtekening, Stroom, gaat, handlers::Overzicht, stand::afgesproken};
 use crate::{
     controle::{gemerkt, te_controleren},
     draaiboek::woorden::duur,
@@ -18,33 +19,6 @@ const BEWAREN: [&str; 4] = ["contactgegevens", "casus-geleverd", "casus-niet-gel
 
 fn tr() -> Tr {
     Tr::new(Taal::Nl)
-}
-
-/// What is agreed with a partner today and can go.
-pub(super) fn afgesproken<'o, 'a>(o: &'o Overzicht<'a>, partner: &'o str) -> Vec<(&'o Stroom<'a>, &'o Afspraak)> {
-    let agreed = |s: &'o Stroom<'a>| o.afspraak(s).filter(|a| a.besluit == Besluit::Ja).map(|a| (s, a));
-    o.met(partner).filter(|s| s.geldt(o.dag)).filter_map(agreed).filter(|(s, a)| !gaat(s, Some(a)).is_empty()).collect()
-}
-
-/// The sum of what is agreed: another one means that a signature stands under an older version. Contacts and remarks are no part of it.
-pub(super) fn merk(all: &[(&Stroom<'_>, &Afspraak)]) -> String {
-    let line = |(s, a): &(&Stroom<'_>, &Afspraak)| {
-        let kinds: Vec<String> = gaat(s, Some(a)).iter().map(ToString::to_string).collect();
-        let kanaal = a.kanaal.map_or("", domain::Code::code);
-        format!("{} {} {} {kanaal} {}", s.sleutel, s.grondslag.artikel, s.regel.voorwaarde, kinds.join(","))
-    };
-    som(&all.iter().map(line).collect::<Vec<_>>().join("\n"))
-}
-
-/// Where the signature of a partner stands.
-pub(super) fn tekenstaat(o: &Overzicht<'_>, partner: &str) -> Tekenstaat {
-    let agreed = afgesproken(o, partner);
-    match o.tekeningen.iter().find(|t| t.partner == partner) {
-        _ if agreed.is_empty() => Tekenstaat::Niets,
-        None => Tekenstaat::Open,
-        Some(t) if t.afgesproken == merk(&agreed) => Tekenstaat::Getekend,
-        Some(_) => Tekenstaat::Ouder,
-    }
 }
 
 fn alinea(key: &str) -> Value {
@@ -169,21 +143,38 @@ fn bewaren(app: &App) -> Vec<Value> {
     [alinea("convenant-bewaren-tekst"), tabel("convenant-bewaren", &head, rows)].into_iter().chain(open).collect()
 }
 
-/// The document of a text with the signature under it, if there is one.
-pub(super) fn compleet(mut inhoud: Value, getekend: Option<&Ondertekening>) -> Value {
+/// The document of a text with the signatures under it. What both signed is no proposal any more.
+pub(super) fn compleet(mut inhoud: Value, getekend: Option<&Convenant>) -> Value {
     let tr = tr();
     let sum = som(&inhoud.to_string());
     let gemeente = inhoud.pointer("/gemeente/naam").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let partner = inhoud.get("partner").cloned().unwrap_or_default();
+    let partner = inhoud.get("partner").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let own = tr.with("document-gemeente", args![("gemeente", gemeente)]);
+    let sign = |organisatie: &str, h: Option<&Handtekening>, wijze: &str| match h {
+        Some(h) => json!({ "organisatie": organisatie, "naam": h.naam, "functie": h.functie, "datum": h.op.datum().to_string(),
+                           "wijze": tr.t(wijze), "zegel": sum }),
+        None => json!({ "organisatie": organisatie }),
+    };
+    let signatures = [
+        sign(&own, getekend.and_then(|c| c.van_gemeente.as_ref()), "convenant-wijze-gemeente"),
+        sign(&partner, getekend.and_then(|c| c.van_partner.as_ref()), "convenant-wijze"),
+    ];
     if let Value::Object(map) = &mut inhoud {
-        let signature = getekend.map(|o| {
-            json!({ "organisatie": partner, "naam": o.naam, "functie": o.functie, "datum": o.op.datum().to_string(),
-                    "wijze": tr.t("convenant-wijze"), "zegel": o.som })
-        });
-        let own = tr.with("document-gemeente", args![("gemeente", gemeente)]);
-        map.insert("ondertekening".into(), json!(signature));
-        map.insert("leeg".into(), json!([{ "organisatie": own }, { "organisatie": partner }]));
+        map.insert("kadertitel".into(), json!(tr.t("convenant-kader-voorstel")));
+        if let Some(since) = getekend.and_then(Convenant::bindt_sinds) {
+            map.insert("kadertitel".into(), json!(tr.t("convenant-kader-geldt")));
+            map.insert("inleiding".into(), json!([{ "soort": "alinea", "tekst": geldt(getekend, since.datum()) }]));
+        }
+        map.insert("ondertekeningen".into(), json!(signatures));
         map.insert("colofon".into(), json!({ "hash": sum, "controle": tr.t("convenant-controle") }));
     }
     inhoud
+}
+
+/// Since when it binds, and until when if it was ended.
+fn geldt(getekend: Option<&Convenant>, sinds: Date) -> String {
+    match getekend.and_then(|c| c.opzegging.as_ref()) {
+        Some(o) => tr().with("convenant-geldt-tot", args![("van", tr().datum(sinds)), ("tot", tr().datum(o.laatste_dag))]),
+        None => tr().with("convenant-geldt-vanaf", args![("van", tr().datum(sinds))]),
+    }
 }

@@ -5,16 +5,24 @@ use domain::{
     gegeven::Soort,
     id::MedewerkerId,
     journaal::{Gebeurtenis, Soort as Gebeurd},
+    recht::Rol,
 };
 use jiff::ToSpan;
-use kern::{App, link};
+use kern::{App, link, medewerkers};
+use mandaat::aanwijzingsbesluit::som;
 
-use super::{Afspraak, Besluit, Kanaal, Ondertekening, Stroom, convenant, handlers::Overzicht, save, store, stromen, tekenen::DOEL};
+use super::{
+    Afspraak, Besluit, Handtekening, Kanaal, Stroom, convenant, getekend, handlers::Overzicht, register, save, stand, stromen,
+    tekenen::DOEL,
+};
 
 /// Partners with whom everything is agreed.
 const AFGESPROKEN: [&str; 3] = ["politie", "slachtofferhulp", "woningcorporatie"];
-/// The partner that signed.
-const GETEKEND: &str = "slachtofferhulp";
+/// The partners that signed, by whom. They do not exist.
+const GETEKEND: [(&str, &str, &str); 2] =
+    [(BEIDE, "Noor Verzonnen", "Regiomanager"), ("woningcorporatie", "Teun Fictief", "Directeur wonen")];
+/// The partner with which the municipality signed as well; the other waits for it.
+const BEIDE: &str = "slachtofferhulp";
 
 fn afspraak(s: &Stroom<'_>, kanaal: Kanaal) -> Afspraak {
     Afspraak {
@@ -61,24 +69,30 @@ fn keuze(s: &Stroom<'_>, tx: &WriteTx) -> Option<Afspraak> {
     Some(Afspraak { herzien_op, ..afspraak(s, kanaal) })
 }
 
-async fn teken(app: &App, tx: &WriteTx, wie: MedewerkerId) -> Result<Option<Gebeurtenis>, StoreError> {
+/// The partner signs with a link, and the mayor in the product.
+async fn teken(app: &App, tx: &WriteTx, wie: MedewerkerId) -> Result<Vec<Gebeurtenis>, StoreError> {
     let o = Overzicht::load(tx, app, tx.now().datum()).await?;
-    let Some(p) = o.partners.iter().find(|p| p.beleid.id == GETEKEND) else { return Ok(None) };
     let gemeente = tx.one("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?.text("naam")?;
-    let tekst = convenant::inhoud(&o, &gemeente, p).to_string();
-    let (made, _) = link::make(app, tx, DOEL, GETEKEND, 30, wie).await?;
-    if let Some(l) = link::list(tx, DOEL, GETEKEND).await?.first() {
-        link::spend(tx, l).await?;
+    let mayor = medewerkers(tx).await?.into_iter().find(|m| m.rollen.contains(&Rol::Burgemeester)).ok_or(StoreError::NotFound)?;
+    let mut events = Vec::new();
+    for (id, naam, functie) in GETEKEND {
+        let Some(p) = o.partners.iter().find(|p| p.beleid.id == id) else { continue };
+        let tekst = convenant::inhoud(&o, &gemeente, p).to_string();
+        let (made, _) = link::make(app, tx, DOEL, id, 30, wie).await?;
+        if let Some(l) = link::list(tx, DOEL, id).await?.first() {
+            link::spend(tx, l).await?;
+        }
+        let nr = getekend::bevries(tx, id, &som(&tekst), &stand::merk(&stand::afgesproken(&o, id)), &tekst).await?;
+        let partner = Handtekening { naam: naam.to_owned(), functie: functie.to_owned(), op: tx.now() };
+        getekend::teken_partner(tx, id, nr, &partner, made).await?;
+        events.push(Gebeurtenis::new(Gebeurd::ConvenantOndertekend).met(made).code(id));
+        if id == BEIDE {
+            let own = Handtekening { naam: mayor.naam.clone(), functie: mayor.functie.clone(), op: tx.now() };
+            getekend::teken_gemeente(tx, id, nr, &own, mayor.id).await?;
+            events.push(Gebeurtenis::new(Gebeurd::ConvenantGetekendGemeente).code(&format!("{id}:{nr}")));
+        }
     }
-    let signed = Ondertekening {
-        partner: GETEKEND.to_owned(),
-        nr: 0,
-        som: mandaat::aanwijzingsbesluit::som(&tekst),
-        afgesproken: convenant::merk(&convenant::afgesproken(&o, GETEKEND)),
-        naam: "Noor Verzonnen".to_owned(),
-        functie: "Regiomanager".to_owned(),
-        op: tx.now(),
-    };
-    store::teken(tx, &signed, made, &tekst).await?;
-    Ok(Some(Gebeurtenis::new(Gebeurd::ConvenantOndertekend).met(made).code(GETEKEND)))
+    let o = Overzicht::load(tx, app, tx.now().datum()).await?;
+    events.extend(register::volg(tx, &o, BEIDE).await?);
+    Ok(events)
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ::store::{StoreError, Tx};
+use ::store::{Events, StoreError, Tx};
 use axum::extract::Path;
 use domain::{
     draaiboek::Draaiboek,
@@ -15,38 +15,43 @@ use partners::{Partner, partners};
 use web::{Errors, Input, Tr, botsing::botsingen};
 
 use super::{
-    Afspraak, Afspraken, HIER, Ondertekening, Stroom, adres, afspraken, convenant, formulier,
-    nalopen::{Bevinding, Tekenstaat, nalopen},
-    pages, pages_stroom, save as bewaar,
-    store::ondertekeningen,
+    Afspraak, Afspraken, Convenant, HIER, Stroom, adres, afspraken, convenanten, formulier,
+    nalopen::{Bevinding, nalopen},
+    pages, pages_stroom, register, save as bewaar,
+    stand::{self, Tekenstaat},
     stromen,
 };
 
 /// Everything that the pages show, loaded with a fixed number of questions.
-pub(super) struct Overzicht<'a> {
+pub(crate) struct Overzicht<'a> {
     pub(super) app: &'a App,
-    pub(super) stromen: Vec<Stroom<'a>>,
+    pub(crate) stromen: Vec<Stroom<'a>>,
     pub(super) afspraken: Afspraken,
     pub(super) partners: Arc<Vec<Partner>>,
     pub(super) draaiboeken: Vec<&'a Draaiboek>,
-    pub(super) tekeningen: Vec<Ondertekening>,
-    pub(super) dag: Date,
+    pub(super) convenanten: Vec<Convenant>,
+    pub(crate) dag: Date,
 }
 
 impl<'a> Overzicht<'a> {
     pub(super) async fn load(tx: &Tx, app: &'a App, dag: Date) -> Result<Self, StoreError> {
+        Self::bij(tx, app, partners(tx, app).await?, dag).await
+    }
+
+    /// The same for who has the partners already: two questions.
+    pub(crate) async fn bij(tx: &Tx, app: &'a App, partners: Arc<Vec<Partner>>, dag: Date) -> Result<Self, StoreError> {
         Ok(Self {
             app,
             stromen: stromen(&app.beleid),
             afspraken: afspraken(tx).await?,
-            partners: partners(tx, app).await?,
+            partners,
             draaiboeken: app.beleid.startbaar_op(dag),
-            tekeningen: ondertekeningen(tx).await?,
+            convenanten: convenanten(tx).await?,
             dag,
         })
     }
 
-    pub(super) fn afspraak(&self, s: &Stroom<'_>) -> Option<&Afspraak> {
+    pub(crate) fn afspraak(&self, s: &Stroom<'_>) -> Option<&Afspraak> {
         self.afspraken.get(&s.sleutel)
     }
 
@@ -66,12 +71,12 @@ impl<'a> Overzicht<'a> {
     }
 
     /// The partners that take part and that there are flows with, in the order of the register.
-    pub(super) fn met_stromen(&self) -> impl Iterator<Item = &Partner> {
+    pub(crate) fn met_stromen(&self) -> impl Iterator<Item = &Partner> {
         self.partners.iter().filter(|p| p.lokaal.doet_mee && self.met(&p.beleid.id).next().is_some())
     }
 
     /// Name of a party as the municipality calls it.
-    pub(super) fn naam(&self, tr: Tr, id: &str) -> String {
+    pub(crate) fn naam(&self, tr: Tr, id: &str) -> String {
         match id {
             "gemeente" => tr.t("actor-gemeente"),
             "coordinator" => tr.t("actor-coordinator"),
@@ -83,11 +88,13 @@ impl<'a> Overzicht<'a> {
         }
     }
 
-    pub(super) fn tekenstaten(&self) -> Vec<(String, Tekenstaat)> {
-        self.met_stromen().map(|p| (p.beleid.id.clone(), convenant::tekenstaat(self, &p.beleid.id))).collect()
+    /// Where the covenant with each of them stands.
+    pub(crate) fn tekenstaten(&self) -> Vec<(String, Tekenstaat)> {
+        self.met_stromen().map(|p| (p.beleid.id.clone(), stand::tekenstaat(self, &p.beleid.id))).collect()
     }
 
-    pub(super) fn bevindingen(&self) -> Vec<Bevinding> {
+    /// What does not fit.
+    pub(crate) fn bevindingen(&self) -> Vec<Bevinding> {
         nalopen(&self.stromen, &self.afspraken, &self.draaiboeken, &self.tekenstaten(), self.dag)
     }
 }
@@ -117,6 +124,7 @@ impl Filter {
 
 pub(super) async fn list(ctx: Ctx) -> Answer {
     let o = Overzicht::load(&*ctx.read().await?, &ctx.app, ctx.now.datum()).await?;
+    register::bijhouden(&ctx.app, ctx.gemeente(), &o).await;
     ctx.page("info-titel").in_menu().show(pages::list(&ctx, &o, &Filter::of(&ctx)))
 }
 
@@ -138,8 +146,8 @@ pub(super) async fn save(ctx: Ctx, Path(sleutel): Path<String>, Posted(input): P
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    let o = Overzicht::load(&tx, &ctx.app, ctx.now.datum()).await?;
-    let s = o.stroom(&sleutel)?;
+    let mut o = Overzicht::load(&tx, &ctx.app, ctx.now.datum()).await?;
+    let s = &o.stroom(&sleutel)?.clone();
     let now = o.afspraak(s);
     let versie = now.map_or(0, |a| a.versie);
     let mine = match formulier::read(&input, s, versie) {
@@ -156,6 +164,12 @@ pub(super) async fn save(ctx: Ctx, Path(sleutel): Path<String>, Posted(input): P
         return Err(Problem::storing("agreement changed inside its own transaction"));
     }
     let code = format!("{}:{}", s.sleutel, <super::Besluit as domain::Code>::code(mine.besluit));
-    tx.commit(Gebeurtenis::new(Gebeurd::InfoafspraakGewijzigd).code(&code)).await?;
+    // A covenant about something else than what is agreed now does not bind: the register says so with this change.
+    o.afspraken.insert(sleutel, mine);
+    let followed = match s.partner() {
+        Some(p) => register::volg(&tx, &o, p).await?,
+        None => None,
+    };
+    tx.commit(Events::from_parts(Gebeurtenis::new(Gebeurd::InfoafspraakGewijzigd).code(&code), followed.into_iter().collect())).await?;
     ctx.done(&to, "melding-info-bewaard")
 }

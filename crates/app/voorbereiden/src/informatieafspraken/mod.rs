@@ -5,11 +5,16 @@ mod bestand;
 mod convenant;
 pub(crate) mod demo;
 mod formulier;
+mod gemeente;
+mod getekend;
 mod handlers;
 mod nalopen;
 mod pages;
 mod pages_convenant;
 mod pages_stroom;
+mod pages_tekenen;
+mod register;
+mod stand;
 mod store;
 mod stromen;
 mod tekenen;
@@ -20,7 +25,13 @@ use domain::{codes, gegeven::Soort, journaal::Activiteit, recht::Recht};
 use jiff::civil::Date;
 use kern::{Access, Slice};
 
-pub use store::{Ondertekening, afspraken, save};
+pub(crate) use handlers::Overzicht;
+pub(crate) use nalopen::Soortbevinding;
+pub(crate) use pages::naar;
+pub(crate) use stand::{Tekenstaat, getoond};
+
+pub use getekend::{Convenant, Handtekening, Opzegger, Opzegging, convenanten};
+pub use store::{afspraken, save};
 pub use stromen::{Stroom, stromen};
 
 /// Page of this subject.
@@ -134,17 +145,16 @@ pub(crate) fn adres(sleutel: &str) -> String {
     format!("{HIER}/{sleutel}")
 }
 
-/// Address of the covenant with a partner.
-pub(crate) fn convenant_adres(partner: &str) -> String {
-    format!("{HIER}/convenant/{partner}")
-}
+pub(crate) use partners::convenant_adres;
 
 pub(crate) fn slice() -> Slice {
     const ZIEN: Recht = Recht::VoorbereidingZien;
     const W: Recht = Recht::VoorbereidingWijzigen;
+    const TEKENEN: Recht = Recht::BesluitOndertekenen;
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("informatieafspraken")
         .tab(60, "onderdeel-informatieafspraken", "/voorbereiden/informatieafspraken")
+        .start(65, |ctx, tx| Box::pin(gemeente::op_start(ctx, tx)))
         .get("/voorbereiden/informatieafspraken", ZIEN, A, handlers::list)
         .get("/voorbereiden/informatieafspraken/{stroom}", ZIEN, A, handlers::show)
         .post("/voorbereiden/informatieafspraken/{stroom}", W, A, handlers::save)
@@ -152,6 +162,9 @@ pub(crate) fn slice() -> Slice {
         .get("/voorbereiden/informatieafspraken/convenant/{id}/pdf", ZIEN, A, bestand::print)
         .get("/voorbereiden/informatieafspraken/convenant/{id}/bestand/{vorm}", ZIEN, A, bestand::file)
         .get("/voorbereiden/informatieafspraken/convenant/{id}/getekend/{nr}", ZIEN, A, bestand::signed)
+        .post("/voorbereiden/informatieafspraken/convenant/{id}/ondertekenen", TEKENEN, A, gemeente::sign)
+        .post("/voorbereiden/informatieafspraken/convenant/{id}/opzeggen", W, A, gemeente::end)
+        .post("/voorbereiden/informatieafspraken/convenant/{id}/opzeggen-burgemeester", TEKENEN, A, gemeente::end)
         .post("/voorbereiden/informatieafspraken/convenant/{id}/link", W, A, tekenen::make)
         .post("/voorbereiden/informatieafspraken/convenant/{id}/link/intrekken", W, A, tekenen::withdraw)
         .get("/convenantlink/{token}", Access::Openbaar, A, tekenen::show)

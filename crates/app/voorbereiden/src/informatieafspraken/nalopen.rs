@@ -7,7 +7,7 @@ use domain::{
 };
 use jiff::{ToSpan, civil::Date};
 
-use super::{Afspraken, Besluit, Stroom, gaat};
+use super::{Afspraken, Besluit, Stroom, gaat, stand::Tekenstaat};
 
 /// A basis that ends within this many days asks attention.
 const LOOPT_AF: i32 = 90;
@@ -25,7 +25,7 @@ codes! {
         NietAfgesproken = "niet-afgesproken",
         /// The basis of an agreed flow ends soon, or has ended.
         LooptAf = "loopt-af",
-        /// A partner did not sign what is agreed now.
+        /// What is agreed now was not signed by both.
         NietOndertekend = "niet-ondertekend",
         /// An agreement is to be looked at again.
         Herzien = "herzien",
@@ -36,7 +36,7 @@ codes! {
 
 /// A step of a draaiboek.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Plek {
+pub(crate) struct Plek {
     pub(super) draaiboek: String,
     pub(super) draaiboeknaam: String,
     pub(super) stap: String,
@@ -45,8 +45,8 @@ pub(super) struct Plek {
 
 /// What does not fit, about whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Bevinding {
-    pub(super) soort: Soortbevinding,
+pub(crate) struct Bevinding {
+    pub(crate) soort: Soortbevinding,
     /// Sender; the partner when it is about a signature.
     pub(super) van: String,
     /// Recipient; empty when it is about a signature.
@@ -57,19 +57,6 @@ pub(super) struct Bevinding {
     pub(super) plekken: Vec<Plek>,
     /// The day that matters.
     pub(super) dag: Option<Date>,
-}
-
-/// Where the signature of a partner stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tekenstaat {
-    /// Nothing is agreed with it: nothing to sign.
-    Niets,
-    /// Not signed.
-    Open,
-    /// Signed, but what is agreed changed since.
-    Ouder,
-    /// Signed as it is now.
-    Getekend,
 }
 
 fn plek(d: &Draaiboek, s: &Stap) -> Plek {
@@ -102,7 +89,7 @@ pub(super) fn nalopen(
 ) -> Vec<Bevinding> {
     let mut all = stappen(stromen, afspraken, draaiboeken, dag);
     all.extend(stromen.iter().flat_map(|s| stroom(s, afspraken, draaiboeken, dag)));
-    let unsigned = tekenstaten.iter().filter(|(_, t)| matches!(t, Tekenstaat::Open | Tekenstaat::Ouder));
+    let unsigned = tekenstaten.iter().filter(|(_, t)| t.open());
     all.extend(unsigned.map(|(partner, _)| Bevinding {
         soort: Soortbevinding::NietOndertekend,
         van: partner.clone(),

@@ -9,11 +9,11 @@ use web::{
 };
 
 use super::{
-    Groep, HIER, Staat, Stroom, adres, convenant, convenant_adres, groep,
+    Groep, HIER, Staat, Stroom, adres, convenant_adres, groep,
     handlers::{Filter, Overzicht},
     nalopen::{Bevinding, Soortbevinding},
     pages_convenant::tekenlabel,
-    staat,
+    staat, stand,
 };
 use crate::draaiboek::HIER as DRAAIBOEKEN;
 
@@ -106,13 +106,22 @@ fn bevindingen(ctx: &Ctx, o: &Overzicht<'_>) -> Markup {
         html! {
             @for (soort, found) in groups.filter(|(_, found)| !found.is_empty()) {
                 @let title = format!("{} ({})", tr.label(soort), found.len());
-                (parts::details(title, false, html! {
+                div id=(soort.code()) { (parts::details(title, false, html! {
                     p.zacht { (tr.attr(soort.key(), "uitleg").unwrap_or_default()) }
                     (parts::rows(&found.iter().map(|b| bevinding(tr, o, b)).collect::<Vec<_>>()))
-                }))
+                })) }
             }
         },
     )
+}
+
+/// The page where it is mended.
+pub(crate) fn naar(b: &Bevinding) -> String {
+    match (&b.stroom, b.soort) {
+        (Some(stroom), _) => adres(stroom),
+        (None, Soortbevinding::NietOndertekend) => convenant_adres(&b.van),
+        (None, _) => b.plekken.first().map_or_else(|| HIER.to_owned(), |p| format!("{DRAAIBOEKEN}/{}#stap-{}", p.draaiboek, p.stap)),
+    }
 }
 
 fn bevinding(tr: Tr, o: &Overzicht<'_>, b: &Bevinding) -> Markup {
@@ -120,11 +129,7 @@ fn bevinding(tr: Tr, o: &Overzicht<'_>, b: &Bevinding) -> Markup {
         "" => o.naam(tr, &b.van),
         aan => tr.with("info-richting", args![("van", o.naam(tr, &b.van)), ("aan", o.naam(tr, aan))]),
     };
-    let to = match (&b.stroom, b.soort) {
-        (Some(stroom), _) => adres(stroom),
-        (None, Soortbevinding::NietOndertekend) => convenant_adres(&b.van),
-        (None, _) => b.plekken.first().map_or_else(|| HIER.to_owned(), |p| format!("{DRAAIBOEKEN}/{}#stap-{}", p.draaiboek, p.stap)),
-    };
+    let to = naar(b);
     let kinds: Vec<String> = b.gegevens.iter().map(|k| tr.label(*k).to_lowercase()).collect();
     let quiet = html! {
         (kinds.join(", "))
@@ -251,8 +256,8 @@ fn lijst(ctx: &Ctx, o: &Overzicht<'_>, shown: &[&Stroom<'_>], f: &Filter) -> Mar
     let rest: Vec<Markup> = shown.iter().filter(|s| s.partner().is_none()).map(|s| regel(ctx, o, s)).collect();
     let groups = o.partners.iter().map(|p| (p.beleid.id.as_str(), of(&p.beleid.id))).filter(|(_, lines)| !lines.is_empty());
     let head = |id: &str| {
-        let words = args![("aantal", convenant::afgesproken(o, id).len()), ("totaal", o.met(id).count())];
-        html! { (o.naam(tr, id)) " (" (tr.with("info-elke-aantal", words)) ") " (tekenlabel(tr, convenant::tekenstaat(o, id))) }
+        let words = args![("aantal", stand::afgesproken(o, id).len()), ("totaal", o.met(id).count())];
+        html! { (o.naam(tr, id)) " (" (tr.with("info-elke-aantal", words)) ") " (tekenlabel(tr, stand::tekenstaat(o, id))) }
     };
     parts::panel(html! {
         div.infolijst {
@@ -270,9 +275,9 @@ fn lijst(ctx: &Ctx, o: &Overzicht<'_>, shown: &[&Stroom<'_>], f: &Filter) -> Mar
 fn convenanten(ctx: &Ctx, o: &Overzicht<'_>) -> Markup {
     let tr = ctx.tr;
     let line = |id: &str| {
-        let words = args![("aantal", convenant::afgesproken(o, id).len()), ("totaal", o.met(id).count())];
+        let words = args![("aantal", stand::afgesproken(o, id).len()), ("totaal", o.met(id).count())];
         let title = parts::link(&convenant_adres(id), tr.with("convenant-met", args![("partner", o.naam(tr, id))]));
-        parts::row(tekenlabel(tr, convenant::tekenstaat(o, id)), title, &tr.with("info-afgesproken-van", words), html! {})
+        parts::row(tekenlabel(tr, stand::tekenstaat(o, id)), title, &tr.with("info-afgesproken-van", words), html! {})
     };
     let lines: Vec<Markup> = o.met_stromen().map(|p| line(&p.beleid.id)).collect();
     parts::card(&tr.t("info-convenanten"), parts::rows(&lines))

@@ -1,85 +1,176 @@
-//! Pages of a covenant: what is agreed and who signed, for the municipality; the text to sign, for who holds a link.
+//! The page of a covenant: what is agreed, who signed, what must happen next, and how it ends.
 
 use domain::recht::Recht;
 use kern::{
     Answer, Ctx,
     link::{Link, Linkstaat},
 };
-use mandaat::bewerkbaar::{self, lijst, tekst};
+use mandaat::bewerkbaar;
 use maud::{Markup, html};
-use serde_json::Value;
 use web::{
-    Errors, Form, Input, Taal, Tr, args,
+    Errors, Form, Icon, Input, Taal, Tr, args,
     parts::{self, Alert, Kind},
 };
 
-use super::{HIER, Ondertekening, convenant, convenant_adres, handlers::Overzicht, nalopen::Tekenstaat, pages, tekenen::Tekst};
-use crate::nazorgplan::blokken;
+use super::{
+    Convenant, HIER, Handtekening, Opzegger, convenant_adres, gemeente,
+    handlers::Overzicht,
+    pages, pages_tekenen,
+    stand::{self, Partij, Tekenstaat},
+    tekenen::Tekst,
+};
 
-/// Where a signature stands, as a label.
-pub(super) fn tekenlabel(tr: Tr, staat: Tekenstaat) -> Markup {
-    let (kind, key) = match staat {
-        Tekenstaat::Niets => (Kind::Neutral, "tekenstaat-niets"),
-        Tekenstaat::Open => (Kind::Warn, "tekenstaat-open"),
-        Tekenstaat::Ouder => (Kind::Warn, "tekenstaat-ouder"),
-        Tekenstaat::Getekend => (Kind::Ok, "tekenstaat-getekend"),
-    };
-    parts::tag(kind, &tr.t(key))
+/// What stands on the page beside the overview.
+pub(super) struct Getoond<'a> {
+    pub(super) links: &'a [Link],
+    /// What the municipality can sign now.
+    pub(super) tekst: Option<&'a Tekst>,
+    /// A link that was just made.
+    pub(super) nieuw: Option<&'a str>,
 }
 
-/// The covenant with a partner: flows, signatures, documents and the link.
-pub(super) fn manage(
-    ctx: &Ctx,
-    o: &Overzicht<'_>,
-    id: &str,
-    links: &[Link],
-    input: &Input,
-    errors: &Errors,
-    nieuw: Option<&str>,
-) -> Answer {
+/// Where the signatures stand, as a label.
+pub(super) fn tekenlabel(tr: Tr, staat: Tekenstaat) -> Markup {
+    let label = tr.label(staat);
+    match staat {
+        Tekenstaat::Niets | Tekenstaat::Beeindigd => parts::tag(Kind::Neutral, &label),
+        Tekenstaat::Getekend => parts::tag_icon(Kind::Ok, Icon::Vink, &label),
+        _ => parts::tag(Kind::Warn, &label),
+    }
+}
+
+/// The covenant with a partner: what must happen, flows, signatures, documents, the link and the end.
+pub(super) fn manage(ctx: &Ctx, o: &Overzicht<'_>, id: &str, g: &Getoond<'_>, input: &Input, errors: &Errors) -> Answer {
     let (tr, naam) = (ctx.tr, o.naam(ctx.tr, id));
     let title = tr.with("convenant-met", args![("partner", naam.as_str())]);
     let page = ctx.page_titled(title.clone()).crumb(tr.t("menu-voorbereiden"), "/voorbereiden").crumb(tr.t("info-titel"), HIER);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    let agreed = convenant::afgesproken(o, id).len();
+    let (none, staat) = (Errors::new(), stand::tekenstaat(o, id));
+    // Three forms stand on this page; the mistakes belong to one of them.
+    let of = |fields: &[&str]| if fields.iter().any(|f| errors.of(f).is_some()) { errors } else { &none };
     let main = html! {
-        @if let (Some(url), Some(link)) = (nieuw, links.first()) { (fresh(ctx, &naam, link, url)) }
-        (parts::card(&tr.t("convenant-stromen-kop"), parts::rows(&o.met(id).map(|s| pages::regel(ctx, o, s)).collect::<Vec<_>>())))
+        @if let (Some(url), Some(link)) = (g.nieuw, g.links.first()) { (fresh(ctx, &naam, link, url)) }
+        (next(ctx, o, id, staat))
         (parts::card(&tr.t("convenant-ondertekening"), signatures(ctx, o, id)))
-        @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("convenant-link"), linking(ctx, id, agreed, links, input, errors))) }
+        (parts::card(&tr.t("convenant-stromen-kop"), parts::rows(&o.met(id).map(|s| pages::regel(ctx, o, s)).collect::<Vec<_>>())))
+        @if let Some(t) = g.tekst { (signing(ctx, id, t, input, of(&["gelezen"]))) }
+        @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("convenant-link"), linking(ctx, o, id, g.links, input, of(&["dagen"])))) }
     };
     let context = html! {
         (parts::card(&tr.t("convenant-document"), html! { p { (tr.t("convenant-document-tekst")) } (bewerkbaar::links(tr, &convenant_adres(id), "")) }))
+        @if let Some(c) = gemeente::op_te_zeggen(o, id) { (ending(ctx, id, c, input, of(&["opzegger", "laatste_dag"]))) }
         (ctx.law(&tr.t("convenant-recht"), "AVG art. 5 lid 1 onder c; Wpg art. 7 lid 2", tr.t("convenant-recht-tekst")))
     };
     page.show(html! {
-        (parts::head(&title, tekenlabel(tr, convenant::tekenstaat(o, id)), html! {}))
+        (parts::head(&title, tekenlabel(tr, staat), html! {}))
         (parts::side(main, context))
     })
 }
 
+/// The one thing that has to happen now, and by whom.
+fn next(ctx: &Ctx, o: &Overzicht<'_>, id: &str, staat: Tekenstaat) -> Markup {
+    let (tr, signs) = (ctx.tr, ctx.mag(Recht::BesluitOndertekenen));
+    let to_sign = || html! { @if signs { p { (parts::link("#ondertekenen", tr.t("convenant-naar-ondertekenen"))) } } };
+    let alert =
+        |kind, key: &str, more: Markup| parts::alert(kind, &tr.t(key), html! { p { (tr.attr(key, "uitleg").unwrap_or_default()) } (more) });
+    match staat {
+        Tekenstaat::Niets | Tekenstaat::Open => html! {},
+        Tekenstaat::WachtGemeente if signs => alert(Alert::Info, "convenant-wacht-op-jou", to_sign()),
+        Tekenstaat::WachtGemeente => alert(Alert::Info, "convenant-wacht-gemeente", html! {}),
+        Tekenstaat::WachtPartner => alert(Alert::Info, "convenant-wacht-partner", html! {}),
+        Tekenstaat::Ouder => alert(Alert::Warn, "convenant-verouderd", to_sign()),
+        Tekenstaat::Beeindigd => alert(Alert::Warn, "convenant-beeindigd", to_sign()),
+        Tekenstaat::Getekend => binds(ctx, o, id),
+    }
+}
+
+fn binds(ctx: &Ctx, o: &Overzicht<'_>, id: &str) -> Markup {
+    let tr = ctx.tr;
+    let Some(c) = stand::bindend(o, id) else { return html! {} };
+    let day = |key: &str, d: Option<jiff::civil::Date>| d.map(|d| tr.with(key, args![("datum", tr.datum(d))]));
+    let lines = [
+        day("convenant-eindigt", c.opzegging.as_ref().map(|e| e.laatste_dag)),
+        day("convenant-verandert", stand::laatste_dag(o, id)),
+        day("convenant-bekijk", c.herzien_op()),
+    ];
+    let since = c.bindt_sinds().map(|m| tr.datum(m.datum())).unwrap_or_default();
+    parts::alert(
+        Alert::Ok,
+        &tr.with("convenant-geldt-sinds", args![("datum", since)]),
+        html! {
+            p { (lines.into_iter().flatten().collect::<Vec<_>>().join(" ")) }
+            p { (parts::link(&format!("{}#afspraken", partners::adres(id)), tr.t("convenant-in-register"))) }
+        },
+    )
+}
+
+/// Each covenant with who signed for whom, newest first.
 fn signatures(ctx: &Ctx, o: &Overzicht<'_>, id: &str) -> Markup {
     let tr = ctx.tr;
-    let now = convenant::merk(&convenant::afgesproken(o, id));
-    let line = |t: &Ondertekening| {
-        let (kind, key) = if t.afgesproken == now { (Kind::Ok, "tekenstaat-getekend") } else { (Kind::Neutral, "tekenstaat-ouder") };
-        let who = tr.with("convenant-getekend-door", args![("naam", t.naam.as_str()), ("functie", t.functie.as_str())]);
-        let quiet = tr.with("convenant-getekend-op", args![("moment", tr.moment(t.op)), ("som", t.som.get(..12).unwrap_or_default())]);
-        let text = parts::link(&format!("{}/getekend/{}", convenant_adres(id), t.nr), tr.t("convenant-getekend-tekst"));
-        parts::row(parts::tag(kind, &tr.t(key)), who, &quiet, text)
+    let now = stand::merk(&stand::afgesproken(o, id));
+    let party = |wie: Partij, h: Option<&Handtekening>| match h {
+        Some(h) => tr.with(
+            "convenant-getekend-door",
+            args![("partij", tr.label(wie)), ("naam", h.naam.as_str()), ("functie", h.functie.as_str()), ("moment", tr.moment(h.op))],
+        ),
+        None => tr.with("convenant-nog-niet", args![("partij", tr.label(wie))]),
     };
-    let lines: Vec<Markup> = o.tekeningen.iter().filter(|t| t.partner == id).map(line).collect();
+    let line = |c: &Convenant| {
+        let tag = match (&c.opzegging, c.bindt_sinds()) {
+            (Some(_), _) => parts::tag(Kind::Neutral, &tr.label(Tekenstaat::Beeindigd)),
+            (None, _) if c.afgesproken != now => parts::tag(Kind::Neutral, &tr.label(Tekenstaat::Ouder)),
+            (None, Some(_)) => parts::tag_icon(Kind::Ok, Icon::Vink, &tr.label(Tekenstaat::Getekend)),
+            (None, None) => parts::tag(Kind::Warn, &tr.t("convenant-half")),
+        };
+        let quiet = html! {
+            div { (party(Partij::Gemeente, c.van_gemeente.as_ref())) }
+            div { (party(Partij::Partner, c.van_partner.as_ref())) }
+            @if let Some(e) = &c.opzegging { div { (tr.with("convenant-opgezegd", args![("wie", tr.label(e.door).to_lowercase()), ("datum", tr.datum(e.laatste_dag))])) } }
+            div { (tr.with("convenant-vingerafdruk", args![("som", c.som.get(..12).unwrap_or_default())])) }
+            div { (parts::link(&format!("{}/getekend/{}", convenant_adres(id), c.nr), tr.t("convenant-getekend-tekst"))) }
+        };
+        parts::row_of(tag, tr.with("convenant-nummer", args![("nummer", c.nr)]), quiet, html! {})
+    };
+    let lines: Vec<Markup> = o.convenanten.iter().filter(|c| c.partner == id).map(line).collect();
     html! { @if lines.is_empty() { p.zacht { (tr.t("convenant-niemand")) } } @else { (parts::rows(&lines)) } }
 }
 
-fn linking(ctx: &Ctx, id: &str, agreed: usize, links: &[Link], input: &Input, errors: &Errors) -> Markup {
+/// The text to read, and under it the mayor's signature.
+fn signing(ctx: &Ctx, id: &str, t: &Tekst, input: &Input, errors: &Errors) -> Markup {
+    let tr = ctx.tr;
+    if !ctx.mag(Recht::BesluitOndertekenen) {
+        return parts::panel(parts::details(tr.t("convenant-lees"), false, pages_tekenen::text(tr, &t.inhoud)));
+    }
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
+    let content = html! {
+        (form.hidden("som", t.som()))
+        (form.checkbox("gelezen", "convenant-gelezen"))
+        (form.actions(form.submit("convenant-onderteken")))
+    };
+    html! {
+        (parts::panel(pages_tekenen::text(tr, &t.inhoud)))
+        div id="ondertekenen" {
+            (parts::card(&tr.t("convenant-ondertekenen"), html! {
+                p { (tr.t(if t.nr.is_some() { "convenant-ondertekenen-tweede" } else { "convenant-ondertekenen-eerste" })) }
+                (form.post(&format!("{}/ondertekenen", convenant_adres(id)), content))
+            }))
+        }
+    }
+}
+
+fn linking(ctx: &Ctx, o: &Overzicht<'_>, id: &str, links: &[Link], input: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet().leave_freely();
     let content = html! { (form.int("dagen", "link-dagen")) (form.actions(form.submit("link-maak"))) };
     let lines: Vec<Markup> = links.iter().map(|l| line(ctx, id, l)).collect();
+    let nothing = match (stand::afgesproken(o, id).is_empty(), stand::tekenbaar(o, id, Partij::Partner)) {
+        (true, _) => Some("convenant-link-niets"),
+        (false, None) => Some("fout-convenant-al"),
+        (false, Some(_)) => None,
+    };
     parts::stack(html! {
         p { (tr.t("convenant-link-tekst")) }
-        @if agreed == 0 && errors.is_empty() { p.zacht { (tr.t("convenant-link-niets")) } }
+        @if let Some(key) = nothing.filter(|_| errors.is_empty()) { p.zacht { (tr.t(key)) } }
         @else { (form.post(&format!("{}/link", convenant_adres(id)), content)) }
         @if !lines.is_empty() { div { h3.nl-heading.nl-heading--level-3 { (tr.t("link-eerder")) } (parts::rows(&lines)) } }
     })
@@ -117,41 +208,27 @@ fn fresh(ctx: &Ctx, partner: &str, link: &Link, url: &str) -> Markup {
     parts::alert(Alert::Ok, &tr.t("link-klaar"), content)
 }
 
-/// The covenant as it reads.
-fn text(tr: Tr, inhoud: &Value) -> Markup {
-    html! {
-        div.brief.convenant lang="nl" {
-            h2.nl-heading.nl-heading--level-2 { (tekst(inhoud, "titel")) }
-            p.zacht { (tekst(inhoud, "ondertitel")) }
-            (blokken::all(tr, lijst(inhoud, "inleiding")))
-            @for h in lijst(inhoud, "hoofdstukken") {
-                h3.nl-heading.nl-heading--level-3 { (tekst(h, "nummer")) ". " (tekst(h, "titel")) }
-                (blokken::all(tr, lijst(h, "blokken")))
-            }
-        }
-    }
-}
-
-/// The text and the form to sign, for who holds the link.
-pub(super) fn sign(ctx: &Ctx, link: &Link, t: &Tekst, hier: &str, input: &Input, errors: &Errors) -> Answer {
+/// Recording that the covenant ends; a signature of one party alone is simply taken back.
+fn ending(ctx: &Ctx, id: &str, c: &Convenant, input: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;
-    let page = ctx.page("convenantlink-titel");
-    let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    let words = args![("gemeente", t.gemeente.as_str()), ("partner", t.partner.as_str()), ("datum", tr.datum(link.verloopt.datum()))];
-    let form = Form::new(tr, input, errors).quiet();
-    let content = html! {
-        (form.hidden("som", t.som()))
-        (form.text("naam", "convenantlink-naam").autocomplete("name"))
-        (form.text("functie", "convenantlink-functie").autocomplete("organization-title"))
-        (form.checkbox("akkoord", "convenantlink-akkoord"))
-        (form.actions(form.submit("convenantlink-teken")))
+    let action = if ctx.mag(Recht::BesluitOndertekenen) {
+        "opzeggen-burgemeester"
+    } else if ctx.mag(Recht::VoorbereidingWijzigen) {
+        "opzeggen"
+    } else {
+        return html! {};
     };
-    page.show_bare(html! {
-        (parts::head(&tr.t("convenantlink-titel"), tr.with("convenantlink-lead", words), html! {}))
-        (parts::stack(html! {
-            (parts::panel(text(tr, &t.inhoud)))
-            (parts::card(&tr.t("convenantlink-kop"), form.post(hier, content)))
-            (parts::law(&tr.t("convenantlink-recht"), "", tr.with("convenantlink-recht-tekst", args![("gemeente", t.gemeente.as_str())])))
-        }))
-    })
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
+    let bound = c.bindt_sinds().is_some();
+    let content = html! {
+        @if bound { (form.radios::<Opzegger>("opzegger", "convenant-opzegger")) (form.date3("laatste_dag", "convenant-laatste-dag")) }
+        (form.actions(form.submit_secondary(if bound { "convenant-zeg-op" } else { "convenant-trek-in" })))
+    };
+    let (title, text) =
+        if bound { ("convenant-opzeggen", "convenant-opzeggen-tekst") } else { ("convenant-intrekken", "convenant-intrekken-tekst") };
+    parts::panel(parts::details(
+        tr.t(title),
+        !errors.is_empty(),
+        html! { p { (tr.t(text)) } (form.post(&format!("{}/{action}", convenant_adres(id)), content)) },
+    ))
 }

@@ -15,7 +15,8 @@ use super::{
     handlers::Overzicht,
     nalopen::gebruik,
     pages::{self, staatlabel},
-    staat,
+    pages_convenant::tekenlabel,
+    staat, stand,
 };
 use crate::draaiboek::HIER as DRAAIBOEKEN;
 
@@ -99,7 +100,7 @@ fn context(ctx: &Ctx, o: &Overzicht<'_>, s: &Stroom<'_>) -> Markup {
             @else { ul { @for p in &steps { li { span lang="nl" { (parts::link(&format!("{DRAAIBOEKEN}/{}#stap-{}", p.draaiboek, p.stap), &p.titel)) } } } } }
         }))
         @if let Some(p) = s.partner().filter(|p| o.partner(p).is_ok()) {
-            (parts::card(&tr.t("info-convenant"), html! { p { (parts::link(&convenant_adres(p), tr.with("convenant-met", args![("partner", o.naam(tr, p))]))) } }))
+            (parts::card(&tr.t("info-convenant"), html! { p { (tekenlabel(tr, stand::tekenstaat(o, p))) } p { (parts::link(&convenant_adres(p), tr.with("convenant-met", args![("partner", o.naam(tr, p))]))) } }))
         }
         (ctx.law(&tr.t("info-recht"), &s.grondslag.artikel, tr.t("info-recht-tekst")))
     }

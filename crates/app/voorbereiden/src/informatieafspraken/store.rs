@@ -1,32 +1,9 @@
-//! SQL of the agreements on information and of the signatures under the covenants.
+//! SQL of the agreements on information.
 
-use domain::{
-    Code, Moment,
-    gegeven::Soort,
-    id::{Id, LinkId},
-};
+use domain::{Code, gegeven::Soort};
 use store::{Row, StoreError, Tx, WriteTx, args};
 
 use super::{Afspraak, Afspraken, Kanaal, Stroom};
-
-/// Ondertekening: a partner signed, and what.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ondertekening {
-    /// Partner.
-    pub partner: String,
-    /// Number within the partner.
-    pub nr: i64,
-    /// Sum of the text.
-    pub som: String,
-    /// Sum of what was agreed then.
-    pub afgesproken: String,
-    /// Who signed.
-    pub naam: String,
-    /// As what.
-    pub functie: String,
-    /// When.
-    pub op: Moment,
-}
 
 fn codes(values: &[Soort]) -> String {
     values.iter().fold(" ".to_owned(), |all, v| all + v.code() + " ")
@@ -84,40 +61,4 @@ pub async fn save(tx: &WriteTx, s: &Stroom<'_>, a: &Afspraak) -> Result<bool, St
         a.versie
     ];
     Ok(tx.exec(sql, values).await? > 0)
-}
-
-fn ondertekening(r: &Row) -> Result<Ondertekening, StoreError> {
-    Ok(Ondertekening {
-        partner: r.text("partner")?,
-        nr: r.int("nr")?,
-        som: r.text("som")?,
-        afgesproken: r.text("afgesproken")?,
-        naam: r.text("naam")?,
-        functie: r.text("functie")?,
-        op: r.moment("op")?,
-    })
-}
-
-/// All signatures, newest first.
-pub(super) async fn ondertekeningen(tx: &Tx) -> Result<Vec<Ondertekening>, StoreError> {
-    let sql = "SELECT partner, nr, som, afgesproken, naam, functie, op FROM convenant_ondertekening WHERE gemeente = $1 \
-               ORDER BY partner, nr DESC";
-    tx.all(sql, args![tx.gemeente()]).await?.iter().map(ondertekening).collect()
-}
-
-/// One signature with the text that was signed.
-pub(super) async fn getekend(tx: &Tx, partner: &str, nr: i64) -> Result<(Ondertekening, String), StoreError> {
-    let sql = "SELECT partner, nr, som, afgesproken, naam, functie, op, inhoud FROM convenant_ondertekening \
-               WHERE gemeente = $1 AND partner = $2 AND nr = $3";
-    let row = tx.opt(sql, args![tx.gemeente(), partner, nr]).await?.ok_or(StoreError::NotFound)?;
-    Ok((ondertekening(&row)?, row.text("inhoud")?))
-}
-
-/// Keeps a signature; its number is the next one of the partner.
-pub(super) async fn teken(tx: &WriteTx, o: &Ondertekening, link: LinkId, inhoud: &str) -> Result<(), StoreError> {
-    let sql = "INSERT INTO convenant_ondertekening (gemeente, partner, nr, link, som, afgesproken, inhoud, naam, functie, op) \
-               SELECT $1, $2, COALESCE(MAX(nr), 0) + 1, $3, $4, $5, $6, $7, $8, $9 FROM convenant_ondertekening \
-               WHERE gemeente = $1 AND partner = $2";
-    let values = args![tx.gemeente(), &o.partner, link.uuid(), &o.som, &o.afgesproken, inhoud, &o.naam, &o.functie, o.op];
-    tx.exec(sql, values).await.map(|_| ())
 }

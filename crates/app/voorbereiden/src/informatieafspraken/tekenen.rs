@@ -15,24 +15,34 @@ use mandaat::aanwijzingsbesluit::som;
 use serde_json::Value;
 use web::{Errors, Input, Reader};
 
-use super::{Ondertekening, convenant, convenant_adres, handlers::Overzicht, pages_convenant, store};
+use super::{
+    Handtekening, convenant, convenant_adres,
+    gemeente::{self, bevroren, events, naast, voorstel},
+    getekend,
+    handlers::Overzicht,
+    pages_convenant::{self, Getoond},
+    pages_tekenen, register,
+    stand::{Partij, afgesproken, merk, tekenbaar},
+};
 
 /// What these links are for.
 pub(super) const DOEL: Doel = Doel("convenant");
 /// Days that a link works.
 const DAGEN: std::ops::RangeInclusive<i64> = 1..=60;
 /// Days that are proposed: a partner may have to ask its own lawyer.
-const VOORSTEL: i64 = 30;
+pub(super) const VOORSTEL: i64 = 30;
 const REGEL: usize = 200;
 /// Thanks, for who signed.
 const DANK: &str = "convenantlink-dank";
 
-/// What the holder of a link signs.
+/// What a party signs.
 pub(super) struct Tekst {
     pub(super) gemeente: String,
     pub(super) partner: String,
     pub(super) inhoud: Value,
     pub(super) afgesproken: String,
+    /// Number of the covenant that the other party signed already.
+    pub(super) nr: Option<i64>,
 }
 
 impl Tekst {
@@ -41,15 +51,15 @@ impl Tekst {
     }
 }
 
-fn voorstel() -> Input {
-    Input::new().with("dagen", VOORSTEL)
-}
-
 pub(super) async fn manage(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let o = Overzicht::load(&tx, &ctx.app, ctx.now.datum()).await?;
-    let links = link::list(&tx, DOEL, o.partner(&id)?.beleid.id.as_str()).await?;
-    pages_convenant::manage(&ctx, &o, &id, &links, &voorstel(), &Errors::new(), None)
+    o.partner(&id)?;
+    let (links, tekst) = naast(&ctx, &tx, &o, &id).await?;
+    drop(tx);
+    register::bijhouden(&ctx.app, ctx.gemeente(), &o).await;
+    let shown = Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None };
+    pages_convenant::manage(&ctx, &o, &id, &shown, &voorstel(&ctx), &Errors::new())
 }
 
 /// Makes a link and shows it, this once: only its sum is kept.
@@ -62,18 +72,24 @@ pub(super) async fn make(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     o.partner(&id)?;
     let mut r = Reader::new(&input);
     let dagen = r.int("dagen", DAGEN);
-    if convenant::afgesproken(&o, &id).is_empty() {
+    if afgesproken(&o, &id).is_empty() {
         r.add("dagen", "fout-convenant-niets");
+    } else if tekenbaar(&o, &id, Partij::Partner).is_none() {
+        r.add("dagen", "fout-convenant-al");
     }
     let dagen = match r.finish(|| dagen) {
         Ok(dagen) => dagen,
-        Err(errors) => return pages_convenant::manage(&ctx, &o, &id, &link::list(&tx, DOEL, &id).await?, &input, &errors, None),
+        Err(errors) => {
+            let (links, tekst) = naast(&ctx, &tx, &o, &id).await?;
+            return pages_convenant::manage(&ctx, &o, &id, &Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None }, &input, &errors);
+        }
     };
     let (made, token) = link::make(&ctx.app, &tx, DOEL, &id, dagen, ctx.wie_id()).await?;
-    let links = link::list(&tx, DOEL, &id).await?;
+    let (links, tekst) = naast(&ctx, &tx, &o, &id).await?;
     tx.commit(Gebeurtenis::new(Soort::LinkGemaakt).met(made).code(&id)).await?;
     let url = format!("{}/convenantlink/{token}", ctx.app.settings.base_url);
-    pages_convenant::manage(&ctx, &o, &id, &links, &voorstel(), &Errors::new(), Some(&url))
+    let shown = Getoond { links: &links, tekst: tekst.as_ref(), nieuw: Some(&url) };
+    pages_convenant::manage(&ctx, &o, &id, &shown, &voorstel(&ctx), &Errors::new())
 }
 
 pub(super) async fn withdraw(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted) -> Answer {
@@ -86,14 +102,20 @@ pub(super) async fn withdraw(ctx: Ctx, Path(id): Path<String>, Posted(input): Po
     ctx.done(&to, "melding-link-ingetrokken")
 }
 
-/// The text of today for a partner; nothing when nothing is agreed with it.
-async fn tekst(ctx: &Ctx, tx: &Tx, id: &str) -> Result<Option<Tekst>, Problem> {
+/// The text that a party can sign now: the one that the other signed, else that of today; nothing when there is nothing to sign.
+pub(super) async fn tekst(ctx: &Ctx, tx: &Tx, o: &Overzicht<'_>, id: &str, wie: Partij) -> Result<Option<Tekst>, Problem> {
+    let Some((can, p)) = tekenbaar(o, id, wie).zip(o.partners.iter().find(|p| p.beleid.id == id)) else { return Ok(None) };
+    let (gemeente, nr) = (Gevolgd::gemeentenaam(tx).await?, gemeente::nummer(can));
+    let inhoud = match nr {
+        Some(nr) => serde_json::from_str(&getekend::tekst(tx, id, nr).await?).map_err(Problem::storing)?,
+        None => convenant::inhoud(o, &gemeente, p),
+    };
+    Ok(Some(Tekst { gemeente, partner: o.naam(ctx.tr, id), inhoud, afgesproken: merk(&afgesproken(o, id)), nr }))
+}
+
+async fn van_partner(ctx: &Ctx, tx: &Tx, id: &str) -> Result<Option<Tekst>, Problem> {
     let o = Overzicht::load(tx, &ctx.app, ctx.now.datum()).await?;
-    let agreed = convenant::afgesproken(&o, id);
-    let Some(p) = o.partners.iter().find(|p| p.beleid.id == id && p.lokaal.doet_mee && !agreed.is_empty()) else { return Ok(None) };
-    let gemeente = Gevolgd::gemeentenaam(tx).await?;
-    let inhoud = convenant::inhoud(&o, &gemeente, p);
-    Ok(Some(Tekst { gemeente, partner: o.naam(ctx.tr, id), inhoud, afgesproken: convenant::merk(&agreed) }))
+    tekst(ctx, tx, &o, id, Partij::Partner).await
 }
 
 /// The link when it can be used now, with what it signs; else why not.
@@ -103,7 +125,7 @@ async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Box<Gevolgd>, Tekst), 
         Err(waarom) => return Ok(Err(waarom)),
     };
     let tx = gevolgd.read(ctx).await?;
-    Ok(tekst(ctx, &tx, &gevolgd.link.voorwerp).await?.map(|t| (gevolgd, t)).ok_or(Dicht::Ongeldig))
+    Ok(van_partner(ctx, &tx, &gevolgd.link.voorwerp).await?.map(|t| (gevolgd, t)).ok_or(Dicht::Ongeldig))
 }
 
 pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
@@ -111,7 +133,7 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
         Err(waarom) => dicht(&ctx, waarom, DANK),
         Ok((gevolgd, t)) => {
             let hier = format!("/convenantlink/{token}");
-            link::private(pages_convenant::sign(&ctx, &gevolgd.link, &t, &hier, &Input::new(), &Errors::new()))
+            link::private(pages_tekenen::sign(&ctx, &gevolgd.link, &t, &hier, &Input::new(), &Errors::new()))
         }
     }
 }
@@ -123,7 +145,7 @@ pub(super) async fn sign(ctx: Ctx, Path(token): Path<String>, Posted(input): Pos
     };
     let (hier, tx) = (format!("/convenantlink/{token}"), gevolgd.write(&ctx).await?);
     // Read again with the turn of this municipality: what is signed is what is agreed now.
-    let Some(t) = tekst(&ctx, &tx, &gevolgd.link.voorwerp).await? else { return ctx.redirect(&hier) };
+    let Some(t) = van_partner(&ctx, &tx, &gevolgd.link.voorwerp).await? else { return ctx.redirect(&hier) };
     let mut r = Reader::new(&input);
     let (naam, functie) = (r.required_text("naam", REGEL), r.required_text("functie", REGEL));
     r.required_check("akkoord");
@@ -132,14 +154,17 @@ pub(super) async fn sign(ctx: Ctx, Path(token): Path<String>, Posted(input): Pos
     }
     let (naam, functie) = match r.finish(|| naam.zip(functie)) {
         Ok(read) => read,
-        Err(errors) => return link::private(pages_convenant::sign(&ctx, &gevolgd.link, &t, &hier, &input, &errors)),
+        Err(errors) => return link::private(pages_tekenen::sign(&ctx, &gevolgd.link, &t, &hier, &input, &errors)),
     };
     if !link::spend(&tx, &gevolgd.link).await? {
         return ctx.redirect(&hier);
     }
-    let partner = gevolgd.link.voorwerp.clone();
-    let o = Ondertekening { partner, nr: 0, som: t.som(), afgesproken: t.afgesproken.clone(), naam, functie, op: ctx.now };
-    store::teken(&tx, &o, gevolgd.link.id, &t.inhoud.to_string()).await?;
-    tx.commit(Gebeurtenis::new(Soort::ConvenantOndertekend).met(gevolgd.link.id).code(&o.partner)).await?;
+    let (partner, which) = (gevolgd.link.voorwerp.as_str(), gevolgd.link.id);
+    let nr = bevroren(&tx, partner, &t).await?;
+    if !getekend::teken_partner(&tx, partner, nr, &Handtekening { naam, functie, op: ctx.now }, which).await? {
+        return Err(Problem::storing("covenant changed inside its own transaction"));
+    }
+    let events = events(&ctx, &tx, partner, Gebeurtenis::new(Soort::ConvenantOndertekend).met(which).code(partner)).await?;
+    tx.commit(events).await?;
     ctx.redirect(&hier)
 }

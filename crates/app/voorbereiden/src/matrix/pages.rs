@@ -3,6 +3,7 @@
 use domain::{
     Code,
     draaiboek::{Draaiboek, Stapfase},
+    recht::Recht,
 };
 use kern::Ctx;
 use maud::{Markup, html};
@@ -13,7 +14,7 @@ use web::{
     prose,
 };
 
-use super::{Kolom, Matrix, Regel, Rol};
+use super::{Gat, Kolom, Matrix, Regel, Rol};
 use crate::draaiboek::{HIER as DRAAIBOEKEN, woorden::Woorden};
 
 fn plek(d: &str, as_list: bool) -> String {
@@ -37,7 +38,7 @@ pub(super) fn show(ctx: &Ctx, all: &[&Draaiboek], matrix: Option<&Matrix<'_>>, p
         (parts::head(&tr.t("matrix-titel"), tr.t("matrix-lead"), html! { span.alleen-breed { (other) } }))
         div lang="nl" { (parts::tabs(&tr.t("matrix-draaiboeken"), &tabs)) }
         (parts::stack(html! {
-            (gaps(&w, m))
+            (gaps(ctx, &w, m))
             (legend(ctx))
             @if as_list { (parts::panel(list(&w, m))) }
             @else {
@@ -52,22 +53,32 @@ fn naam(w: &Woorden<'_>, k: &Kolom) -> Markup {
     html! { @if k.partner { (parts::link(&adres(&k.id), w.actor(&k.id))) } @else { (w.actor(&k.id)) } }
 }
 
+/// What is missing about a partner, as a link to the form that mends it for who may fill that in.
+fn gap(ctx: &Ctx, w: &Woorden<'_>, k: &Kolom, gat: Gat) -> Markup {
+    let form = match gat {
+        Gat::Onbekend => None,
+        Gat::DoetNietMee | Gat::Nummer => Some("gegevens"),
+        Gat::Afspraak => Some("afspraken/nieuw"),
+        Gat::Aanbod => Some("aanbod/nieuw"),
+    };
+    let label = w.tr.label(gat);
+    match form.filter(|_| k.partner && ctx.mag(Recht::VoorbereidingWijzigen)) {
+        Some(form) => {
+            html! { span.matrix-let { (Icon::Let.svg()) " " (parts::link(&format!("{}/{form}", adres(&k.id)), html! { (label) span.onzichtbaar { ": " (w.actor(&k.id)) } })) } }
+        }
+        None => parts::tag_icon(Kind::Warn, Icon::Let, &label),
+    }
+}
+
 /// What is missing about whom, before anything else: that is the work.
-fn gaps(w: &Woorden<'_>, m: &Matrix<'_>) -> Markup {
+fn gaps(ctx: &Ctx, w: &Woorden<'_>, m: &Matrix<'_>) -> Markup {
     let (tr, count) = (w.tr, m.met_gaten().count());
     if count == 0 {
         return parts::alert(Alert::Ok, &tr.t("matrix-geen-gaten"), html! {});
     }
     let lines: Vec<Markup> = m
         .met_gaten()
-        .map(|k| {
-            parts::row(
-                html! {},
-                naam(w, k),
-                "",
-                html! { div.rijtje { @for gat in &k.gaten { (parts::tag_icon(Kind::Warn, Icon::Let, &tr.label(*gat))) " " } } },
-            )
-        })
+        .map(|k| parts::row(html! {}, naam(w, k), "", html! { div.rijtje { @for gat in &k.gaten { (gap(ctx, w, k, *gat)) " " } } }))
         .collect();
     html! {
         (parts::alert(Alert::Warn, &tr.with("matrix-gaten", args![("aantal", count)]), html! {

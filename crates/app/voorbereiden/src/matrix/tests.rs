@@ -6,7 +6,7 @@ use partners::{HIER, adres};
 use web::{Taal, Tr};
 
 use super::*;
-use crate::proef::{ESRA, SANNE, demonstratie, leeg};
+use crate::proef::{ESRA, MARIJKE, SANNE, demonstratie, leeg};
 
 #[tokio::test]
 async fn every_step_has_one_who_does_it_and_one_who_answers_for_it() {
@@ -80,4 +80,17 @@ async fn the_page_shows_each_draaiboek_as_table_and_as_list() {
     assert!(!list.tekst.contains("<table class=\"matrix\"") && list.tekst.contains("matrixlijst"));
     assert_eq!(sanne.get(&format!("{here}?draaiboek=bestaat-niet")).await.status, StatusCode::OK);
     assert_eq!(proef.sign_in(ESRA).await.get(&here).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_gap_leads_to_the_form_that_closes_it_for_who_may_fill_that_in() {
+    let proef = leeg().await;
+    let (sanne, here) = (proef.sign_in(SANNE).await, format!("{HIER}/matrix?draaiboek=woningoverval"));
+    let page = sanne.get(&here).await.tekst;
+    for form in ["gegevens", "afspraken/nieuw", "aanbod/nieuw"] {
+        let to = format!("{}/{form}", adres("slachtofferhulp"));
+        assert!(page.contains(&format!("href=\"{to}\"")), "{to}");
+        assert_eq!(sanne.get(&to).await.status, StatusCode::OK);
+    }
+    assert!(!proef.sign_in(MARIJKE).await.get(&here).await.tekst.contains("/gegevens\""), "who looks gets no form");
 }

@@ -74,7 +74,7 @@ fn pieces(delen: &[Value]) -> Markup {
 
 fn table(b: &Value) -> Markup {
     let columns = list(b, "kop").iter().map(|k| Column::new(words(k))).collect();
-    let rows = list(b, "rijen").iter().map(|r| r.as_array().into_iter().flatten().map(|c| html! { (words(c)) }).collect());
+    let rows = list(b, "rijen").iter().map(|r| r.as_array().into_iter().flatten().map(|c| lines(&words(c))).collect());
     html! { (Table::new(text(b, "bijschrift"), columns).rows(rows)) }
 }
 

@@ -2,14 +2,8 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use domain::{
-    Code,
-    draaiboek::{Draaiboek, Spoor, Stapfase},
-    grondslag::OMGEVING,
-    kalender::Kalender,
-    plan::HOOFDSTUKKEN,
-};
-use kern::{App, Medewerker};
+use domain::{draaiboek::Stapfase, plan::HOOFDSTUKKEN};
+use kern::App;
 use maatregelen::Maatregel;
 use mandaat::{
     aanstelling::Beeld,
@@ -30,8 +24,9 @@ use super::{
 };
 use crate::{
     controle::{gemerkt, te_controleren},
-    draaiboek::{Vaststelling, pdf as draaiboek_pdf, vaststellingen, woorden::Woorden},
+    draaiboek::{Vaststelling, vaststellingen},
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
+    informatieafspraken::Overzicht,
 };
 
 /// Everything that the chapters are made of.
@@ -43,6 +38,8 @@ pub(crate) struct Bron<'a> {
     pub(crate) organisatie: organisatie::Boom,
     pub(crate) partners: Arc<Vec<Partner>>,
     pub(crate) register: Arc<Vec<Dossier>>,
+    /// What is agreed about data, with the covenants.
+    pub(crate) informatie: Overzicht<'a>,
     pub(crate) besluit: Option<Besluit>,
     pub(crate) vast: Vec<Vaststelling>,
     pub(crate) gereedheid: Arc<Gereedheid>,
@@ -124,14 +121,15 @@ impl Hoofdstuk {
 impl<'a> Bron<'a> {
     pub(crate) async fn load(tx: &Tx, app: &'a App, gemeente: &str) -> Result<Self, StoreError> {
         let now = app.now();
-        let register = register(tx, app).await?;
+        let (register, partners) = (register(tx, app).await?, partners(tx, app).await?);
         Ok(Self {
             app,
             gemeente: gemeente.to_owned(),
             now,
             beeld: Beeld::load(tx, now).await?,
             organisatie: organisatie::boom(tx, tr()).await?,
-            partners: partners(tx, app).await?,
+            informatie: Overzicht::bij(tx, app, Arc::clone(&partners), now.datum()).await?,
+            partners,
             register,
             besluit: aanwijzingsbesluit::actueel(tx, now).await?,
             vast: vaststellingen(tx).await?,
@@ -230,90 +228,9 @@ impl<'a> Bron<'a> {
         (blocks.into_iter().chain(verify).collect(), mist)
     }
 
-    fn organisatie(&self) -> (Vec<Value>, Vec<Mist>) {
-        let tr = tr();
-        let Some(a) = &self.beeld.aanstelling else {
-            return (Vec::new(), vec![mist("planmist-aanstelling", 1, "/voorbereiden/aanstelling")]);
-        };
-        let function = |m: Option<&Medewerker>| m.map_or_else(|| "–".to_owned(), |m| m.functie.clone());
-        let of = |id: Option<domain::id::MedewerkerId>| function(id.and_then(|id| self.beeld.persoon(id)));
-        let deputies: Vec<String> = a.plaatsvervangers.iter().map(|p| of(Some(*p))).collect();
-        let rows = vec![
-            vec![tr.label(a.functie), of(Some(a.coordinator)), tr.t("draaiboek-pdf-kantoor")],
-            vec![tr.t("draaiboek-pdf-vervanger"), deputies.join(", "), tr.t("draaiboek-pdf-kantoor")],
-            vec![tr.t("draaiboek-pdf-buiten"), of(a.buiten_kantooruren), tr.t("draaiboek-pdf-altijd")],
-            vec![tr.t("actor-burgemeester"), of(a.burgemeester), tr.t("draaiboek-pdf-altijd")],
-            vec![tr.t("plan-loco"), of(a.loco), tr.t("draaiboek-pdf-altijd")],
-            vec![tr.t("actor-politie"), a.politie_wacht.clone(), tr.t("draaiboek-pdf-altijd")],
-        ];
-        let gaps = mandaat::aanstelling::gaten(a, &self.beeld.rooster, Kalender::default(), self.now, mandaat::aanstelling::VOORUIT);
-        let mist =
-            if gaps.is_empty() { Vec::new() } else { vec![mist("planmist-rooster", gaps.len(), "/voorbereiden/aanstelling/rooster")] };
-        let mut blocks = vec![alinea(&tr.t("plan-regie")), tabel("plan-rollen", &["plan-rol", "plan-functie", "plan-bereikbaar"], rows)];
-        blocks.extend(self.schema());
-        (blocks, mist)
-    }
-
-    /// The organisation chart with an equal table, once something is recorded.
-    fn schema(&self) -> Vec<Value> {
-        let own: Vec<_> = self.organisatie.rijen().into_iter().filter(|(_, v)| v.id.is_some()).collect();
-        if own.is_empty() {
-            return Vec::new();
-        }
-        let titel = tr().t("organisatie-schema");
-        let rows = own.iter().map(|(_, v)| vec![v.naam.clone(), v.rol.clone()]).collect();
-        let drawing = organisatie::svg(&self.organisatie, &titel);
-        vec![
-            json!({ "soort": "figuur", "svg": drawing, "alt": titel, "bijschrift": titel }),
-            tabel("plan-onderdelen", &["organisatie-naam", "organisatie-rol"], rows),
-        ]
-    }
-
     /// Partners that take part, without the municipality itself.
     pub(crate) fn meedoeners(&self) -> impl Iterator<Item = &Partner> {
         self.partners.iter().filter(|p| p.meedoener())
-    }
-
-    fn informatie(&self) -> (Vec<Value>, Vec<Mist>) {
-        let tr = tr();
-        let date = |d: Option<jiff::civil::Date>| d.map_or_else(|| "–".to_owned(), |d| tr.datum(d));
-        let (decision, gap) = match &self.besluit {
-            Some(b) => {
-                let words = args![("nummer", b.nummer()), ("van", date(b.inhoud.geldig_van)), ("tot", date(b.inhoud.geldig_tot))];
-                (tr.with("plan-besluit", words), Vec::new())
-            }
-            None => (tr.t("plan-geen-besluit"), vec![mist("planmist-besluit", 1, "/voorbereiden/aanwijzingsbesluit")]),
-        };
-        let dag = self.now.datum();
-        let valid = self.app.beleid.grondslagen.iter().filter(|g| g.geldig_vanaf <= dag && g.geldig_tot.is_none_or(|tot| dag <= tot));
-        let rows = valid
-            .clone()
-            .flat_map(|g| g.regels.iter().map(move |r| (g, r)))
-            .map(|(g, r)| {
-                let kinds: Vec<String> = r.gegevens.iter().map(|s| tr.label(*s).to_lowercase()).collect();
-                vec![
-                    self.actor(&r.van),
-                    self.actor(&r.aan),
-                    kinds.join(", "),
-                    r.doel.clone(),
-                    format!("{}; {}", gemerkt(&self.app.beleid, &g.artikel), tr.label(r.voorwaarde).to_lowercase()),
-                ]
-            })
-            .collect();
-        let cited: Vec<&str> = valid.map(|g| g.artikel.as_str()).collect();
-        let matrix = tabel("plan-matrix", &["plan-van", "plan-aan", "plan-gegeven", "plan-waarvoor-doel", "plan-grondslag"], rows);
-        let blocks = [alinea(&decision), matrix, alinea(&tr.t("plan-mededeling"))];
-        (blocks.into_iter().chain(te_controleren(&self.app.beleid, &cited.join("; "))).collect(), gap)
-    }
-
-    fn actor(&self, id: &str) -> String {
-        match id {
-            "*" => tr().t("plan-elke-partner"),
-            "gemeente" => tr().t("actor-gemeente"),
-            "burgemeester" => tr().t("actor-burgemeester"),
-            OMGEVING => tr().t("actor-omgeving"),
-            other => self.partners.iter().find(|p| p.beleid.id == other).map_or_else(|| other.to_owned(), |p| p.naam(tr()).to_owned()),
-        }
     }
 
     fn criteria(&self) -> Vec<Value> {
@@ -327,69 +244,6 @@ impl<'a> Bron<'a> {
         let table = tabel("plan-criteria", &["plan-criterium", "plan-wanneer", "plan-artikel"], rows);
         let cited: Vec<&str> = self.app.beleid.criteria.iter().map(|c| c.artikel.as_str()).collect();
         [alinea(&tr().t("plan-criteria-tekst")), table].into_iter().chain(te_controleren(&self.app.beleid, &cited.join("; "))).collect()
-    }
-
-    /// The draaiboek that starts for an incident type.
-    fn voor(&self, soort: &str) -> Option<&Draaiboek> {
-        let soort = domain::casus::Incidenttype::from_code(soort)?;
-        self.app.beleid.voor_incident(soort, self.now.datum())
-    }
-
-    fn draaiboek(&self, soort: &str) -> (Vec<Value>, Vec<Mist>) {
-        let Some(d) = self.voor(soort) else { return (Vec::new(), Vec::new()) };
-        let w = self.woorden(d);
-        let verder =
-            tr().with("nazorgplan-draaiboek-verder", web::args![("naam", d.naam.to_lowercase()), ("versie", tr().datum(d.geldig_vanaf))]);
-        let mut blocks = vec![alinea(d.toelichting.trim()), alinea(&verder)];
-        for spoor in Spoor::ALL {
-            let steps = draaiboek_pdf::stappen_kort(&w, *spoor);
-            if !steps.is_empty() {
-                blocks.push(kop(&tr().label(*spoor)));
-                blocks.push(json!({ "soort": "stappen", "stappen": steps }));
-            }
-        }
-        blocks.extend(te_controleren(&self.app.beleid, &draaiboek_pdf::aangehaald(&w)));
-        blocks.extend(draaiboek_pdf::figuren(&w));
-        let adopted = self.vast.iter().any(|v| v.van(d));
-        let naar = format!("/voorbereiden/draaiboeken/{}", d.id);
-        (blocks, if adopted { Vec::new() } else { vec![mist("planmist-draaiboek", 1, &naar)] })
-    }
-
-    fn woorden<'b>(&'b self, d: &'b Draaiboek) -> Woorden<'b> {
-        draaiboek_pdf::woorden(&self.app.beleid, &self.partners, d, self.now.datum())
-    }
-
-    /// Steps of home and business that fit, each once, as a list.
-    fn stappenlijst(&self, fits: impl Fn(&domain::draaiboek::Stap) -> bool) -> Vec<Value> {
-        let mut points: Vec<String> = Vec::new();
-        for d in ["woning", "bedrijf"].into_iter().filter_map(|s| self.voor(s)) {
-            let w = self.woorden(d);
-            for s in d.stappen.iter().filter(|s| fits(s)) {
-                let term = w.uiterlijk(s).map(|u| format!(" ({})", tr().with("plan-uiterlijk", args![("wanneer", u)]))).unwrap_or_default();
-                let point = format!("{}: {}{term}", w.actor(&s.wie), s.titel);
-                if !points.contains(&point) {
-                    points.push(point);
-                }
-            }
-        }
-        if points.is_empty() { Vec::new() } else { vec![kop(&tr().t("plan-stappen-uit")), json!({ "soort": "lijst", "punten": points })] }
-    }
-
-    fn oefenen(&self) -> (Vec<Value>, Vec<Mist>) {
-        let tr = tr();
-        let ready =
-            alinea(&tr.with("plan-gereed", args![("percentage", self.gereedheid.percentage), ("open", self.gereedheid.gaten.len())]));
-        let open: Vec<String> = self.gereedheid.gaten.iter().map(|g| g.titel(tr)).collect();
-        let list = (!open.is_empty()).then(|| json!({ "soort": "lijst", "punten": open }));
-        let rows: Vec<Vec<String>> = self
-            .oefeningen
-            .iter()
-            .map(|o| vec![tr.datum(o.gehouden_op), tr.label(o.soort), o.deelnemers.to_string(), o.lessen.clone()])
-            .collect();
-        let gap = if rows.is_empty() { vec![mist("planmist-oefening", 1, "/voorbereiden/oefening")] } else { Vec::new() };
-        let held = (!rows.is_empty())
-            .then(|| tabel("plan-oefeningen", &["plan-wanneer-gehouden", "plan-wat", "plan-deelnemers", "plan-geleerd"], rows));
-        (held.into_iter().chain([kop(&tr.t("plan-gereedheid")), ready]).chain(list).collect(), gap)
     }
 }
 
@@ -406,7 +260,7 @@ pub(crate) fn alinea(tekst: &str) -> Value {
     json!({ "soort": "alinea", "tekst": tekst })
 }
 
-fn kop(tekst: &str) -> Value {
+pub(super) fn kop(tekst: &str) -> Value {
     json!({ "soort": "kop", "tekst": tekst })
 }
 

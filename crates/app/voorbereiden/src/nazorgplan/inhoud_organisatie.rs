@@ -1,0 +1,49 @@
+//! The chapter about the organisation: who directs, who takes over, and what is around them.
+
+use domain::kalender::Kalender;
+use kern::Medewerker;
+use mandaat::organisatie;
+use serde_json::{Value, json};
+
+use super::inhoud::{Bron, Mist, alinea, mist, tabel, tr};
+
+impl Bron<'_> {
+    pub(super) fn organisatie(&self) -> (Vec<Value>, Vec<Mist>) {
+        let tr = tr();
+        let Some(a) = &self.beeld.aanstelling else {
+            return (Vec::new(), vec![mist("planmist-aanstelling", 1, "/voorbereiden/aanstelling")]);
+        };
+        let function = |m: Option<&Medewerker>| m.map_or_else(|| "–".to_owned(), |m| m.functie.clone());
+        let of = |id: Option<domain::id::MedewerkerId>| function(id.and_then(|id| self.beeld.persoon(id)));
+        let deputies: Vec<String> = a.plaatsvervangers.iter().map(|p| of(Some(*p))).collect();
+        let rows = vec![
+            vec![tr.label(a.functie), of(Some(a.coordinator)), tr.t("draaiboek-pdf-kantoor")],
+            vec![tr.t("draaiboek-pdf-vervanger"), deputies.join(", "), tr.t("draaiboek-pdf-kantoor")],
+            vec![tr.t("draaiboek-pdf-buiten"), of(a.buiten_kantooruren), tr.t("draaiboek-pdf-altijd")],
+            vec![tr.t("actor-burgemeester"), of(a.burgemeester), tr.t("draaiboek-pdf-altijd")],
+            vec![tr.t("plan-loco"), of(a.loco), tr.t("draaiboek-pdf-altijd")],
+            vec![tr.t("actor-politie"), a.politie_wacht.clone(), tr.t("draaiboek-pdf-altijd")],
+        ];
+        let gaps = mandaat::aanstelling::gaten(a, &self.beeld.rooster, Kalender::default(), self.now, mandaat::aanstelling::VOORUIT);
+        let mist =
+            if gaps.is_empty() { Vec::new() } else { vec![mist("planmist-rooster", gaps.len(), "/voorbereiden/aanstelling/rooster")] };
+        let mut blocks = vec![alinea(&tr.t("plan-regie")), tabel("plan-rollen", &["plan-rol", "plan-functie", "plan-bereikbaar"], rows)];
+        blocks.extend(self.schema());
+        (blocks, mist)
+    }
+
+    /// The organisation chart with an equal table, once something is recorded.
+    fn schema(&self) -> Vec<Value> {
+        let own: Vec<_> = self.organisatie.rijen().into_iter().filter(|(_, v)| v.id.is_some()).collect();
+        if own.is_empty() {
+            return Vec::new();
+        }
+        let titel = tr().t("organisatie-schema");
+        let rows = own.iter().map(|(_, v)| vec![v.naam.clone(), v.rol.clone()]).collect();
+        let drawing = organisatie::svg(&self.organisatie, &titel);
+        vec![
+            json!({ "soort": "figuur", "svg": drawing, "alt": titel, "bijschrift": titel }),
+            tabel("plan-onderdelen", &["organisatie-naam", "organisatie-rol"], rows),
+        ]
+    }
+}
