@@ -211,6 +211,13 @@ impl Ctx {
         Ok((headers, bytes).into_response())
     }
 
+    /// Name of a partner of policy in the language of the visitor; its code when policy does not know it.
+    pub fn partnernaam(&self, id: &str) -> String {
+        let known = self.app.beleid.partner(id);
+        known
+            .map_or_else(|| id.to_owned(), |p| web::prose::plain_name(self.tr, &p.naam, p.naam_en.as_deref()).unwrap_or(&p.naam).to_owned())
+    }
+
     /// Value of a query parameter of this request.
     pub fn query(&self, name: &str) -> Option<String> {
         let (_, query) = self.address.split_once('?')?;

@@ -17,7 +17,11 @@ use partners::{Dossier, dossiers};
 use store::{StoreError, Tx};
 use web::{Tr, args};
 
-use crate::{draaiboek::vaststellingen, gereedheid::oefeningen, nazorgplan};
+use crate::{
+    draaiboek::{vaststellingen, woorden::boeknaam},
+    gereedheid::oefeningen,
+    nazorgplan,
+};
 
 /// Lines of one kind on one day that stand beside each other at most.
 const LOS: usize = 3;
@@ -92,7 +96,7 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
     all.extend(adopted.and_then(|v| v.herzien()).map(|op| termijn(op, Termijnsoort::Plan, "", nazorgplan::HIER)));
     for v in vaststellingen(tx).await? {
         let Some(d) = app.beleid.startbaar_op(dag).into_iter().find(|d| v.van(d)) else { continue };
-        all.push(termijn(jaar_na(v.op.datum()), Termijnsoort::Draaiboek, &d.naam, &format!("/voorbereiden/draaiboeken/{}", d.id)));
+        all.push(termijn(jaar_na(v.op.datum()), Termijnsoort::Draaiboek, boeknaam(tr, d), &format!("/voorbereiden/draaiboeken/{}", d.id)));
     }
     let held = oefeningen(tx).await?.iter().map(|o| o.gehouden_op).max();
     all.push(termijn(held.map_or(dag, jaar_na), Termijnsoort::Oefening, "", "/voorbereiden/oefening"));
