@@ -257,3 +257,26 @@ impl FromRequest<App> for Posted {
         Input::parse(&bytes).map(Self).map_err(|_| Problem::Onleesbaar.into_response())
     }
 }
+
+/// A posted form that is not read yet, on a route made with [`Slice::post_long`](crate::Slice::post_long): the handler looks first at who
+/// sends it, so that a long form costs nothing to who may not send one.
+pub struct Unread(Request);
+
+impl FromRequest<App> for Unread {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self, Self::Rejection> {
+        Ok(Self(request))
+    }
+}
+
+impl Unread {
+    /// The form. A value may be as long as the route lets in; the reader of the field says what is too long, beside it.
+    ///
+    /// # Errors
+    /// More than the route lets in, or no form.
+    pub async fn read(self, app: &App) -> Result<Input, Problem> {
+        let bytes = Bytes::from_request(self.0, app).await.map_err(|_| Problem::Onleesbaar)?;
+        Input::parse_up_to(&bytes, bytes.len()).map_err(|_| Problem::Onleesbaar)
+    }
+}
