@@ -10,7 +10,7 @@ use domain::{
     journaal::{Activiteit, Wie},
 };
 use sqlx::{Postgres, SqlSafeStr, SqlStr, Sqlite, Transaction};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OnceCell};
 use uuid::Uuid;
 
 use crate::{
@@ -46,6 +46,8 @@ pub struct Tx {
     conn: Mutex<Conn>,
     writable: bool,
     pub(crate) keys: Mutex<HashMap<Uuid, Key>>,
+    /// The last change, asked once: a snapshot does not move.
+    pub(crate) changed: OnceCell<i64>,
 }
 
 pub(crate) enum Conn {
@@ -56,7 +58,7 @@ pub(crate) enum Conn {
 impl Tx {
     /// Goes on with a transaction that was begun for this municipality.
     pub(crate) fn begun(db: Db, gemeente: &str, conn: Conn, writable: bool) -> Self {
-        Self { db, gemeente: gemeente.to_owned(), conn: Mutex::new(conn), writable, keys: Mutex::default() }
+        Self { db, gemeente: gemeente.to_owned(), conn: Mutex::new(conn), writable, keys: Mutex::default(), changed: OnceCell::new() }
     }
 
     /// Whether it can write.

@@ -7,7 +7,7 @@ use policy::Beleid;
 use store::Db;
 use uuid::Uuid;
 
-use crate::{Cijfer, RouteDecl, cijfer::Geheugen, links::Paginas, page::Menu, routes::Openen};
+use crate::{Cijfer, RouteDecl, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
 
 /// Makes a PDF: template name, data, moment of making. The server hands in Typst; page tests hand in something smaller.
 pub type Print = Arc<dyn Fn(&str, &serde_json::Value, Moment) -> Result<Vec<u8>, String> + Send + Sync>;

@@ -3,20 +3,13 @@
 //! The SQL counts; it never opens a sealed value and gives no identity of a case or a person. `$1` is the municipality, `$2` and `$3` are
 //! the first moment of the period and the first after it. Text keys are `cijfer-<code>` and its attribute `.uitleg`: how it is counted.
 
-use std::{collections::HashMap, sync::Mutex};
-
 use domain::{
     Moment,
     plan::{self, Doeleenheid, Einde, Meetwaarde, Tijdmaat, Tijdvak, Verloop},
 };
 use store::{Row, StoreError, Tx, Value, args};
 
-use crate::App;
-
-/// Counts that are remembered; when there are more, all are forgotten.
-const GEHEUGEN: usize = 1_000;
-/// Seconds after which a figure is counted again although nothing was written: what could still be in time may be late by then.
-const VERS: i64 = 300;
+use crate::{App, tik};
 
 /// A figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,28 +60,6 @@ pub enum Grensmaat {
     Keer,
 }
 
-/// What was counted, with the last change at that moment (see [`Tx::last_change`]).
-#[derive(Debug, Default)]
-pub(crate) struct Geheugen(Mutex<HashMap<Telling, (i64, Meetwaarde)>>);
-
-/// Municipality, figure, period, the number that the goal chose, and the time in steps of [`VERS`].
-type Telling = (String, &'static str, Tijdvak, Option<u16>, i64);
-
-impl Geheugen {
-    fn find(&self, telling: &Telling, stand: i64) -> Option<Meetwaarde> {
-        let known = self.0.lock().ok()?;
-        known.get(telling).filter(|(at, _)| *at == stand).map(|(_, meting)| *meting)
-    }
-
-    fn keep(&self, telling: Telling, stand: i64, meting: Meetwaarde) {
-        let Ok(mut known) = self.0.lock() else { return };
-        if known.len() >= GEHEUGEN {
-            known.clear();
-        }
-        known.insert(telling, (stand, meting));
-    }
-}
-
 impl App {
     /// Counts a figure over a period, unless nothing changed in this municipality since it was counted last: with many cases counting
     /// is the slow part of the plan. Inside a write transaction it is always counted.
@@ -102,14 +73,8 @@ impl App {
         (vak, grens): (Tijdvak, Option<u16>),
         nu: Moment,
     ) -> Result<Meetwaarde, StoreError> {
-        let Some(stand) = tx.last_change().await? else { return cijfer.meet(tx, vak, grens, nu).await };
-        let telling = (tx.gemeente().to_owned(), cijfer.code, vak, grens, nu.micros() / (VERS * 1_000_000));
-        if let Some(known) = self.geheugen.find(&telling, stand) {
-            return Ok(known);
-        }
-        let meting = cijfer.meet(tx, vak, grens, nu).await?;
-        self.geheugen.keep(telling, stand, meting);
-        Ok(meting)
+        let welk = format!("{} {} {} {grens:?} {}", cijfer.code, vak.van, vak.tot, tik(nu));
+        Ok(*self.onthouden(tx, welk, async || cijfer.meet(tx, vak, grens, nu).await).await?)
     }
 }
 

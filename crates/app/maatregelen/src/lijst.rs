@@ -1,6 +1,6 @@
 //! The list: own measures from the database and shipped ones from policy, in one order, a page at a time.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use ::store::{SqlText, StoreError, Tx, args};
 use domain::{
@@ -10,6 +10,7 @@ use domain::{
     maatregel::{Doelgroep, MaatregelSoort, Niveau, Overname},
 };
 use jiff::civil::Date;
+use kern::App;
 use policy::Beleid;
 use web::Input;
 
@@ -173,15 +174,18 @@ pub(super) async fn pagina(tx: &Tx, beleid: &Beleid, f: &Filter, dag: Date, na: 
     Ok(Pagina { regels, meer, alle, te_kiezen, te_lopen: check })
 }
 
-/// What may be offered on a day: adopted, begun and not ended, whoever says so.
+/// What may be offered on a day: adopted, begun and not ended, whoever says so. Read once until something changes.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn aanbod(tx: &Tx, beleid: &Beleid, dag: Date) -> Result<Vec<Maatregel>, StoreError> {
-    let mut all = store::overgenomen(tx, dag, IN_PLAN).await?;
-    all.retain(|m| m.regel(beleid).may_offer(dag).is_ok());
-    all.sort_by_key(|m| MaatregelSoort::ALL.iter().position(|s| *s == m.inhoud.soort));
-    Ok(all)
+pub async fn aanbod(tx: &Tx, app: &App, dag: Date) -> Result<Arc<Vec<Maatregel>>, StoreError> {
+    let read = async || {
+        let mut all = store::overgenomen(tx, dag, IN_PLAN).await?;
+        all.retain(|m| m.regel(&app.beleid).may_offer(dag).is_ok());
+        all.sort_by_key(|m| MaatregelSoort::ALL.iter().position(|s| *s == m.inhoud.soort));
+        Ok(all)
+    };
+    app.onthouden(tx, dag.to_string(), read).await
 }
 
 /// How many measures wait for a choice.

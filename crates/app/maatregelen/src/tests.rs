@@ -64,8 +64,8 @@ async fn een_nu(proef: &Proef, id: &str) -> Maatregel {
 }
 
 async fn namen(proef: &Proef) -> Vec<String> {
-    let all = aanbod(&*proef.read().await, &proef.app.beleid, proef.app.now().datum()).await.unwrap();
-    all.into_iter().map(|m| m.inhoud.naam).collect()
+    let all = aanbod(&*proef.read().await, &proef.app, proef.app.now().datum()).await.unwrap();
+    all.iter().map(|m| m.inhoud.naam.clone()).collect()
 }
 
 #[tokio::test]

@@ -101,6 +101,11 @@ pub(super) async fn all(tx: &Tx) -> Result<Vec<Eigen>, StoreError> {
     tx.all(select!("ORDER BY naam, partner"), args![tx.gemeente()]).await?.iter().map(from_row).collect()
 }
 
+/// Those that have ended, by name.
+pub(super) async fn beeindigd(tx: &Tx) -> Result<Vec<Eigen>, StoreError> {
+    tx.all(select!("AND beeindigd IS NOT NULL ORDER BY naam, partner"), args![tx.gemeente()]).await?.iter().map(from_row).collect()
+}
+
 pub(super) async fn by_id(tx: &Tx, partner: &str) -> Result<Option<Eigen>, StoreError> {
     tx.opt(select!("AND partner = $2"), args![tx.gemeente(), partner]).await?.as_ref().map(from_row).transpose()
 }
@@ -182,7 +187,7 @@ pub(super) async fn add(ctx: Ctx, Posted(input): Posted) -> Answer {
     let geldt_voor = r.choices::<Incidenttype>("geldt_voor");
     let (voorbereiding, uitvoering) = (r.required_text("voorbereiding", ROL), r.required_text("uitvoering", ROL));
     if let Some(naam) = naam.as_ref().map(|n| n.to_lowercase()) {
-        let known = super::partners(&tx, &ctx.app.beleid).await?;
+        let known = super::partners(&tx, &ctx.app).await?;
         if known.iter().any(|p| p.beleid.naam.to_lowercase() == naam || p.lokaal.naam.to_lowercase() == naam) {
             r.add("naam", "fout-partner-bestaat");
         }

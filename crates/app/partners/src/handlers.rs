@@ -14,9 +14,9 @@ use web::{
 };
 
 use super::{
-    Dossier, HIER, adres, antwoord, beeindigd, dossier, dossiers, formulier, pages,
+    Dossier, HIER, adres, antwoord, dossier, eigen, formulier, pages,
     pages_deel::{self, Stand},
-    store as data,
+    register, store as data,
 };
 
 /// Partners on one page of the list.
@@ -81,7 +81,7 @@ pub(super) async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
 
 async fn listed(ctx: &Ctx, filter: &Filter, pagina: Option<usize>) -> Answer {
     let tx = ctx.read().await?;
-    let (alle, antwoorden, ended) = (dossiers(&tx, &ctx.app.beleid).await?, antwoord::open(&tx).await?, beeindigd(&tx).await?);
+    let (alle, antwoorden, ended) = (register(&tx, &ctx.app).await?, antwoord::open(&tx).await?, eigen::beeindigd(&tx).await?);
     let found: Vec<&Dossier> = alle.iter().filter(|d| filter.past(ctx, d)).collect();
     let (from, to) = pagina.map_or((0, found.len()), |p| ((p - 1) * PER_PAGINA, p * PER_PAGINA));
     let getoond = found.get(from.min(found.len())..to.min(found.len())).unwrap_or_default();

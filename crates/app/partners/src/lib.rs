@@ -24,7 +24,7 @@ mod store;
 mod voorwaarde;
 mod weg;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use ::store::{StoreError, Tx, WriteTx};
 use domain::{
@@ -49,7 +49,7 @@ pub use bellen::{Belpoging, Beluitkomst, bel};
 pub use demo::{seed_demo, seed_partner};
 pub use eigen::{Eigen, beeindig, voeg_toe};
 pub use persoon::Persoon;
-pub use register::{Dossier, dossier, dossiers};
+pub use register::{Dossier, dossier, register};
 pub use store::{Lokaal, lokaal, save};
 pub use voorwaarde::{Beoordeling, Oordeel, Voorwaarde, beoordeel};
 
@@ -106,6 +106,11 @@ impl Partner {
         self.beleid.id == GEMEENTE
     }
 
+    /// Whether it is another organisation that takes part here.
+    pub fn meedoener(&self) -> bool {
+        !self.eigen() && self.lokaal.doet_mee
+    }
+
     /// Whether the municipality added it itself: no rule of policy names it, so nothing about a person goes to it.
     pub fn van_gemeente(&self) -> bool {
         eigen::is_eigen(&self.beleid.id)
@@ -121,11 +126,15 @@ fn van_eigen(e: &Eigen, lokaal: Lokaal) -> Partner {
     Partner { beleid: e.als_beleid(), lokaal, beeindigd: e.beeindigd.map(|op| (op, e.reden_einde.clone())) }
 }
 
-/// All partners: those of policy in its order, then the municipality's own that have not ended.
+/// All partners: those of policy in its order, then the municipality's own that have not ended. Read once until something changes.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn partners(tx: &Tx, beleid: &Beleid) -> Result<Vec<Partner>, StoreError> {
+pub async fn partners(tx: &Tx, app: &App) -> Result<Arc<Vec<Partner>>, StoreError> {
+    app.onthouden(tx, "", async || lees_partners(tx, &app.beleid).await).await
+}
+
+async fn lees_partners(tx: &Tx, beleid: &Beleid) -> Result<Vec<Partner>, StoreError> {
     let mut known = store::all(tx).await?;
     let own = eigen::all(tx).await?;
     let mut add = |id: &str| known.remove(id).unwrap_or_default();
@@ -146,11 +155,6 @@ pub async fn partner(tx: &Tx, beleid: &Beleid, id: &str) -> Result<Partner, Stor
     }
     let own = eigen::by_id(tx, id).await?.ok_or(StoreError::NotFound)?;
     Ok(van_eigen(&own, lokaal(tx, id).await?.unwrap_or_default()))
-}
-
-/// Own partners that ended, by name.
-pub(crate) async fn beeindigd(tx: &Tx) -> Result<Vec<Eigen>, StoreError> {
-    Ok(eigen::all(tx).await?.into_iter().filter(|e| e.beeindigd.is_some()).collect())
 }
 
 /// The contact persons of all partners, by partner.

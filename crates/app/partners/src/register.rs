@@ -1,15 +1,15 @@
 //! The register: every partner with what is known about it, loaded with a fixed number of questions.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{Code, Moment, casus::Incidenttype};
 use jiff::{ToSpan, civil::Date};
-use kern::Problem;
+use kern::{App, Problem};
 use policy::Beleid;
 use store::{StoreError, Tx};
 
 use super::{
-    Aanbod, Afspraak, Beoordeling, Mist, Oordeel, Partner, Persoon, Voorwaarde, afspraak::Afspraakstaat, onderdeel, partner, partners,
+    Aanbod, Afspraak, Beoordeling, Mist, Oordeel, Partner, Persoon, Voorwaarde, afspraak::Afspraakstaat, lees_partners, onderdeel, partner,
     voorwaarde,
 };
 
@@ -97,12 +97,20 @@ pub(super) fn per_partner<T>(all: Vec<(String, T)>) -> HashMap<String, Vec<T>> {
     map
 }
 
+/// All partners that have not ended, with everything about them; read once until something changes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn register(tx: &Tx, app: &App) -> Result<Arc<Vec<Dossier>>, StoreError> {
+    app.onthouden(tx, "", async || dossiers(tx, &app.beleid).await).await
+}
+
 /// All partners that have not ended, with everything about them.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn dossiers(tx: &Tx, beleid: &Beleid) -> Result<Vec<Dossier>, StoreError> {
-    let known = partners(tx, beleid).await?;
+pub(super) async fn dossiers(tx: &Tx, beleid: &Beleid) -> Result<Vec<Dossier>, StoreError> {
+    let known = lees_partners(tx, beleid).await?;
     let mut personen = per_partner(onderdeel::all(tx).await?);
     let mut afspraken = per_partner(onderdeel::all(tx).await?);
     let mut aanbod = per_partner(onderdeel::all(tx).await?);

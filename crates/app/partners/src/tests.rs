@@ -23,9 +23,9 @@ async fn the_shipped_partners_stand_there_with_their_roles() {
     let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;
     let page = sanne.get(HIER).await;
-    let all = partners(&*proef.read().await, &proef.app.beleid).await.unwrap();
+    let all = partners(&*proef.read().await, &proef.app).await.unwrap();
     assert!(all.len() >= 13, "{}", all.len());
-    for p in &all {
+    for p in all.iter() {
         assert!(page.tekst.contains(&format!("{HIER}/{}", p.beleid.id)), "{}", p.beleid.id);
         let one = sanne.get(&format!("{HIER}/{}", p.beleid.id)).await;
         assert_eq!(one.status, StatusCode::OK);
@@ -139,7 +139,7 @@ async fn a_partner_of_ones_own_is_added_ended_and_stays_to_be_seen() {
     let page = sanne.get(&own).await;
     assert!(page.tekst.contains("Het team is gestopt") && page.tekst.contains("Noor Verzonnen") && !page.tekst.contains("/personen/nieuw"));
     assert!(sanne.get(HIER).await.tekst.contains("1 eigen partner doet niet meer mee"));
-    let all = partners(&*proef.read().await, &proef.app.beleid).await.unwrap();
+    let all = partners(&*proef.read().await, &proef.app).await.unwrap();
     assert!(all.iter().all(|p| p.naam(Tr::new(Taal::Nl)) != "Buurtteam"), "it is offered nowhere");
     assert_eq!(sanne.post(&format!("{own}/personen/nieuw"), &person).await.status, StatusCode::NOT_FOUND, "nothing changes any more");
     assert_eq!(sanne.get(&format!("{PVO}/einde")).await.status, StatusCode::NOT_FOUND, "a partner of policy does not end here");

@@ -1,5 +1,7 @@
 //! What the start page shows, in a fixed number of queries.
 
+use std::sync::Arc;
+
 use beheer::inlogverzoek::{self, Inlogverzoek};
 use domain::{
     Bezwaar, Moment,
@@ -32,7 +34,7 @@ pub(crate) struct Beeld {
     pub taken: Vec<TaakRij>,
     pub casussen: Vec<Casus>,
     pub open: i64,
-    pub gereedheid: Option<Gereedheid>,
+    pub gereedheid: Option<Arc<Gereedheid>>,
     pub besluit: Option<Besluit>,
     pub te_ondertekenen: i64,
     pub meldingen: Vec<Casus>,
@@ -64,11 +66,7 @@ pub(crate) async fn load(ctx: &Ctx, tx: &Tx) -> Result<Beeld, Problem> {
         },
         open: if works && mag { casus::open_aantal(tx).await? } else { 0 },
         casussen,
-        gereedheid: if ctx.mag(Recht::VoorbereidingWijzigen) {
-            Some(gereedheid::score_met(tx, &ctx.app, besluiten.clone(), ctx.now).await?)
-        } else {
-            None
-        },
+        gereedheid: if ctx.mag(Recht::VoorbereidingWijzigen) { Some(gereedheid::score(tx, &ctx.app, ctx.now).await?) } else { None },
         besluit: besluiten.iter().find(|b| b.staat(ctx.now) == Staat::InWerking).cloned(),
         te_ondertekenen: if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(&besluiten) } else { 0 },
         meldingen: if chooses && mag { screenen::burgemeester::nog_te_kiezen(tx).await? } else { Vec::new() },

@@ -32,7 +32,7 @@ pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Ac
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let (mensen, lokaal, personen) = (medewerkers(tx).await?, partners(tx, &ctx.app.beleid).await?, personen(tx).await?);
+    let (mensen, lokaal, personen) = (medewerkers(tx).await?, partners(tx, &ctx.app).await?, personen(tx).await?);
     let people = |id: &str| personen.get(id).map_or(&[][..], Vec::as_slice);
     Ok(ids
         .iter()

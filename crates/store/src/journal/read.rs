@@ -80,8 +80,11 @@ impl Tx {
         if self.writable() {
             return Ok(None);
         }
-        let row = self.opt("SELECT gewijzigd FROM journaal_kop WHERE gemeente = $1", args![self.gemeente()]).await?;
-        row.map_or(Ok(Some(0)), |r| r.int("gewijzigd").map(Some))
+        let ask = async || {
+            let row = self.opt("SELECT gewijzigd FROM journaal_kop WHERE gemeente = $1", args![self.gemeente()]).await?;
+            row.map_or(Ok(0), |r| r.int("gewijzigd"))
+        };
+        self.changed.get_or_try_init(ask).await.copied().map(Some)
     }
 
     /// How many lines fit the filter.

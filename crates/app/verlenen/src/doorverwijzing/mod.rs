@@ -55,10 +55,11 @@ pub fn slice() -> Slice {
 
 /// The partners that may be asked in this casus: those of policy. To a partner of the municipality's own nothing about a person goes.
 pub(crate) async fn partners(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<Vec<Partner>, StoreError> {
-    let alle = partners::partners(tx, &ctx.app.beleid).await?;
+    let alle = partners::partners(tx, &ctx.app).await?;
     Ok(alle
-        .into_iter()
+        .iter()
         .filter(|p| p.doet_mee_bij(casus.incidenttype) && !p.van_gemeente() && !NIET_VRAGEN.contains(&p.beleid.id.as_str()))
+        .cloned()
         .collect())
 }
 

@@ -45,7 +45,7 @@ fn page<'a>(ctx: &'a Ctx, title: &str) -> kern::PageBuilder<'a> {
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let d = gekozen(&ctx, &id, ctx.query("versie").as_deref())?;
-    let (partners, adopted, mensen) = (partners(&tx, &ctx.app.beleid).await?, vaststellingen(&tx).await?, medewerkers(&tx).await?);
+    let (partners, adopted, mensen) = (partners(&tx, &ctx.app).await?, vaststellingen(&tx).await?, medewerkers(&tx).await?);
     let woorden = Woorden { tr: ctx.tr, beleid: &ctx.app.beleid, partners: &partners, draaiboek: d, dag: ctx.now.datum() };
     let spoor = ctx.query("spoor").and_then(|s| Spoor::from_code(&s));
     let state = pages::Stand { vast: adopted.iter().find(|v| v.van(d)), mensen: &mensen };
@@ -56,7 +56,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 pub(super) async fn lanes(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let d = gekozen(&ctx, &id, ctx.query("versie").as_deref())?;
-    let partners = partners(&*ctx.read().await?, &ctx.app.beleid).await?;
+    let partners = partners(&*ctx.read().await?, &ctx.app).await?;
     let woorden = Woorden { tr: ctx.tr, beleid: &ctx.app.beleid, partners: &partners, draaiboek: d, dag: ctx.now.datum() };
     let title = ctx.tr.with("zwembaan-titel", web::args![("naam", woorden.boeknaam())]);
     page(&ctx, &title).show(pages::lanes(&ctx, &woorden, &title))
@@ -65,7 +65,7 @@ pub(super) async fn lanes(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub(super) async fn print(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let d = gekozen(&ctx, &id, ctx.query("versie").as_deref())?;
     let tx = ctx.write().await?;
-    let (partners, adopted, beeld) = (partners(&tx, &ctx.app.beleid).await?, vaststellingen(&tx).await?, Beeld::load(&tx, ctx.now).await?);
+    let (partners, adopted, beeld) = (partners(&tx, &ctx.app).await?, vaststellingen(&tx).await?, Beeld::load(&tx, ctx.now).await?);
     let woorden = pdf::woorden(&ctx.app.beleid, &partners, d, ctx.now.datum());
     let gemeente = pdf::Gemeente { naam: ctx.gemeentenaam(), code: ctx.gemeente().as_str(), voorbeeld: ctx.app.settings.demo };
     let data = pdf::data(&gemeente, &woorden, &beeld, adopted.iter().find(|v| v.van(d)));

@@ -93,7 +93,7 @@ async fn adopting_is_recorded_once() {
 async fn the_document_has_the_fields_of_the_template() {
     let proef = prepared().await;
     let tx = proef.read().await;
-    let (partners, beeld) = (partners(&tx, &proef.app.beleid).await.unwrap(), Beeld::load(&tx, proef.app.now()).await.unwrap());
+    let (partners, beeld) = (partners(&tx, &proef.app).await.unwrap(), Beeld::load(&tx, proef.app.now()).await.unwrap());
     let sample: Value = serde_json::from_str(include_str!("../../../../../beleid/documenten/draaiboek/voorbeeld.json")).unwrap();
     let gemeente = pdf::Gemeente { naam: "Voorbeeldstad", code: "GM9999", voorbeeld: true };
     for d in proef.app.beleid.startbaar_op(proef.app.now().datum()) {
@@ -136,7 +136,7 @@ async fn an_article_that_must_be_verified_says_so_on_the_page_and_in_the_documen
     let artikel = beleid.wetsartikelen.iter().find(|w| w.id == "wpg-16-1-c").unwrap();
     let vraag = artikel.te_verifieren.as_deref().unwrap();
     let d = beleid.geldig_op("woningoverval", proef.app.now().datum()).unwrap();
-    let partners = partners(&*proef.read().await, beleid).await.unwrap();
+    let partners = partners(&*proef.read().await, &proef.app).await.unwrap();
     let w = pdf::woorden(beleid, &partners, d, proef.app.now().datum());
     let cited = beleid.artikelen_in(&pdf::aangehaald(&w)).iter().any(|(_, a)| a.id == artikel.id);
     assert!(cited, "the test needs a draaiboek that cites it");

@@ -8,9 +8,10 @@ mod pages;
 mod samenvatting;
 mod stand;
 
+use std::sync::Arc;
+
 use domain::{Moment, journaal::Activiteit, plan, recht::Recht};
-use kern::{Answer, App, Ctx, Slice};
-use mandaat::aanwijzingsbesluit::{self, Besluit};
+use kern::{Answer, App, Ctx, Slice, tik};
 use policy::Toets;
 use store::{StoreError, Tx};
 use web::Tr;
@@ -66,22 +67,17 @@ pub struct Gereedheid {
     pub gehaald: Vec<Gat>,
 }
 
-/// How ready the municipality is at `now`.
+/// How ready the municipality is at `now`; reckoned once until something changes.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Gereedheid, StoreError> {
-    score_met(tx, app, aanwijzingsbesluit::all(tx).await?, now).await
-}
-
-/// The same for who has the decisions already.
-///
-/// # Errors
-/// When the database fails.
-pub async fn score_met(tx: &Tx, app: &App, besluiten: Vec<Besluit>, now: Moment) -> Result<Gereedheid, StoreError> {
-    let verwacht = verwacht(app, now);
-    let stand = Stand::load(tx, besluiten, &verwacht, now).await?;
-    Ok(weigh(&stand, checks(app, now), &verwacht, now))
+pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, StoreError> {
+    let reckon = async || {
+        let verwacht = verwacht(app, now);
+        let stand = Stand::load(tx, &verwacht, now).await?;
+        Ok(weigh(&stand, checks(app, now), &verwacht, now))
+    };
+    app.onthouden(tx, tik(now).to_string(), reckon).await
 }
 
 fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {

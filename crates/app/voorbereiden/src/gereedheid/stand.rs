@@ -65,7 +65,7 @@ pub(super) struct Stand {
 }
 
 impl Stand {
-    pub(super) async fn load(tx: &Tx, besluiten: Vec<Besluit>, verwacht: &Verwacht, now: Moment) -> Result<Self, StoreError> {
+    pub(super) async fn load(tx: &Tx, verwacht: &Verwacht, now: Moment) -> Result<Self, StoreError> {
         let g = tx.gemeente();
         let rest = tx
             .one(
@@ -82,7 +82,7 @@ impl Stand {
             aanstelling: aanstelling::load(tx).await?,
             rooster: aanstelling::rooster(tx, now).await?,
             mensen: medewerkers(tx).await?,
-            besluiten,
+            besluiten: aanwijzingsbesluit::all(tx).await?,
             partners: partners(tx, now).await?,
             woning_vastgesteld: rest.int("woning")? > 0,
             bedrijf_vastgesteld: rest.int("bedrijf")? > 0,

@@ -214,7 +214,9 @@ async fn the_number_of_questions_does_not_grow() {
         score(&tx, &proef.app, proef.app.now()).await.unwrap();
         proef.app.db.statement_count() - before
     };
+    change(&proef, async |tx: &WriteTx| called(tx, "politie").await).await;
     let few = ask().await;
+    assert_eq!(ask().await, 1, "while nothing changes, only whether something changed");
     change(&proef, async |tx: &WriteTx| {
         for n in 0..30_u128 {
             let o = Oefening {
@@ -230,7 +232,7 @@ async fn the_number_of_questions_does_not_grow() {
     })
     .await;
     assert_eq!(ask().await, few);
-    assert!(few <= 6, "{few}");
+    assert!(few <= 8, "{few}");
 }
 
 #[tokio::test]
@@ -249,7 +251,7 @@ async fn exercises_are_stored_on_each_engine() {
         leg_vast(&tx, &o, id(SANNE)).await.unwrap();
         assert_eq!(oefeningen(&tx).await.unwrap(), [o]);
         let needed = Verwacht { partners: Vec::new(), woning: Some("woningoverval".into()), bedrijf: None };
-        let stand = Stand::load(&tx, mandaat::aanwijzingsbesluit::all(&tx).await.unwrap(), &needed, store::testing::now()).await.unwrap();
+        let stand = Stand::load(&tx, &needed, store::testing::now()).await.unwrap();
         assert_eq!((stand.laatste_oefening, stand.plan_vastgesteld), (Some(date(2026, 11, 1)), false));
         assert_eq!((stand.woning_vastgesteld, stand.bedrijf_vastgesteld), (false, false));
         tx.commit(Gebeurtenis::new(Soort::OefeningVastgelegd)).await.unwrap();

@@ -1,5 +1,7 @@
 //! Requests about the agreements: read, hold against the law, save, journal.
 
+use std::sync::Arc;
+
 use ::store::{StoreError, Tx};
 use axum::extract::Path;
 use domain::{
@@ -25,7 +27,7 @@ pub(super) struct Overzicht<'a> {
     pub(super) app: &'a App,
     pub(super) stromen: Vec<Stroom<'a>>,
     pub(super) afspraken: Afspraken,
-    pub(super) partners: Vec<Partner>,
+    pub(super) partners: Arc<Vec<Partner>>,
     pub(super) draaiboeken: Vec<&'a Draaiboek>,
     pub(super) tekeningen: Vec<Ondertekening>,
     pub(super) dag: Date,
@@ -37,7 +39,7 @@ impl<'a> Overzicht<'a> {
             app,
             stromen: stromen(&app.beleid),
             afspraken: afspraken(tx).await?,
-            partners: partners(tx, &app.beleid).await?,
+            partners: partners(tx, app).await?,
             draaiboeken: app.beleid.startbaar_op(dag),
             tekeningen: ondertekeningen(tx).await?,
             dag,

@@ -13,7 +13,7 @@ use mandaat::{
     aanstelling::{self, VOORUIT, gaten},
     aanwijzingsbesluit::{self, Besluit},
 };
-use partners::{Dossier, dossiers};
+use partners::{Dossier, register};
 use store::{StoreError, Tx};
 use web::{Tr, args};
 
@@ -96,7 +96,7 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
         let hole = gaten(&a, &aanstelling::rooster(tx, now).await?, Kalender::default(), now, VOORUIT).into_iter().next();
         all.extend(hole.map(|g| termijn(g.van.datum(), Termijnsoort::Rooster, "", "/voorbereiden/aanstelling/rooster")));
     }
-    all.extend(dossiers(tx, &app.beleid).await?.iter().flat_map(|d| partner(tr, d, dag)));
+    all.extend(register(tx, app).await?.iter().flat_map(|d| partner(tr, d, dag)));
     let adopted = nazorgplan::alle_versies(tx).await?.into_iter().max_by_key(|v| v.vastgesteld_op);
     all.extend(adopted.and_then(|v| v.herzien()).map(|op| termijn(op, Termijnsoort::Plan, "", nazorgplan::HIER)));
     for v in vaststellingen(tx).await? {
@@ -106,7 +106,7 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
     let held = oefeningen(tx).await?.iter().map(|o| o.gehouden_op).max();
     all.push(termijn(held.map_or(dag, jaar_na), Termijnsoort::Oefening, "", "/voorbereiden/oefening"));
     all.extend(overleg(dag, tot).map(|op| termijn(op, Termijnsoort::Overleg, "", "/voorbereiden/partners/politie")));
-    for m in aanbod(tx, &app.beleid, dag).await? {
+    for m in aanbod(tx, app, dag).await?.iter() {
         let (name, naar) = (m.naam(&app.beleid, tr).to_owned(), format!("/voorbereiden/maatregelen/{}", m.id));
         all.extend(m.einde(&app.beleid).map(|op| termijn(op, Termijnsoort::Maatregel, &name, &naar)));
         all.extend(m.gecontroleerd.map(|op| termijn(jaar_na(op), Termijnsoort::Nalopen, &name, &naar)));
@@ -154,7 +154,7 @@ fn besluiten(all: &[Besluit], now: Moment) -> Vec<Termijn> {
 }
 
 fn partner(tr: Tr, d: &Dossier, dag: Date) -> Vec<Termijn> {
-    if d.partner.eigen() || !d.partner.lokaal.doet_mee {
+    if !d.partner.meedoener() {
         return Vec::new();
     }
     let (name, naar) = (d.partner.naam(tr), partners::adres(d.id()));

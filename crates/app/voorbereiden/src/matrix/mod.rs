@@ -12,7 +12,7 @@ use domain::{
 };
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Slice};
-use partners::{Dossier, GEMEENTE, dossiers};
+use partners::{Dossier, GEMEENTE, partners, register};
 
 const COORDINATOR: &str = "coordinator";
 const BURGEMEESTER: &str = "burgemeester";
@@ -160,11 +160,12 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     let all = ctx.app.beleid.startbaar_op(dag);
     let asked = ctx.query("draaiboek");
     let chosen = all.iter().find(|d| Some(&d.id) == asked.as_ref()).or_else(|| all.first()).copied();
-    let register = dossiers(&*ctx.read().await?, &ctx.app.beleid).await?;
+    let tx = ctx.read().await?;
+    let (register, partners) = (register(&tx, &ctx.app).await?, partners(&tx, &ctx.app).await?);
     let as_list = ctx.query("vorm").as_deref() == Some("lijst");
     let matrix = chosen.map(|d| Matrix::new(d, &register, dag));
     let page = ctx.page("matrix-titel").in_menu().crumb(ctx.tr.t("partners-titel"), partners::HIER);
-    page.show(pages::show(&ctx, &all, matrix.as_ref(), &register, as_list))
+    page.show(pages::show(&ctx, &all, matrix.as_ref(), &partners, as_list))
 }
 
 #[cfg(test)]

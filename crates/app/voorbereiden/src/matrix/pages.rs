@@ -6,7 +6,7 @@ use domain::{
 };
 use kern::Ctx;
 use maud::{Markup, html};
-use partners::{Dossier, HIER, Partner, adres};
+use partners::{HIER, Partner, adres};
 use web::{
     Icon, args,
     parts::{self, Alert, Kind},
@@ -23,7 +23,7 @@ fn plek(d: &str, as_list: bool) -> String {
     format!("{HIER}/matrix?draaiboek={d}{}", if as_list { "&vorm=lijst" } else { "" })
 }
 
-pub(super) fn show(ctx: &Ctx, all: &[&Draaiboek], matrix: Option<&Matrix<'_>>, register: &[Dossier], as_list: bool) -> Markup {
+pub(super) fn show(ctx: &Ctx, all: &[&Draaiboek], matrix: Option<&Matrix<'_>>, partners: &[Partner], as_list: bool) -> Markup {
     let tr = ctx.tr;
     let Some(m) = matrix else {
         return html! {
@@ -31,8 +31,7 @@ pub(super) fn show(ctx: &Ctx, all: &[&Draaiboek], matrix: Option<&Matrix<'_>>, r
             (parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {}))
         };
     };
-    let partners: Vec<Partner> = register.iter().map(|d| d.partner.clone()).collect();
-    let w = Woorden { tr, beleid: &ctx.app.beleid, partners: &partners, draaiboek: m.draaiboek, dag: ctx.now.datum() };
+    let w = Woorden { tr, beleid: &ctx.app.beleid, partners, draaiboek: m.draaiboek, dag: ctx.now.datum() };
     let tabs: Vec<_> = all.iter().map(|d| (boeknaam(tr, d).to_owned(), plek(&d.id, as_list), d.id == m.draaiboek.id)).collect();
     let other =
         parts::button_link(&plek(&m.draaiboek.id, !as_list), tr.t(if as_list { "matrix-als-tabel" } else { "matrix-als-lijst" }), false);

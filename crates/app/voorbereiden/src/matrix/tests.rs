@@ -11,7 +11,7 @@ use crate::proef::{ESRA, SANNE, demonstratie, leeg};
 #[tokio::test]
 async fn every_step_has_one_who_does_it_and_one_who_answers_for_it() {
     let proef = demonstratie().await;
-    let register = dossiers(&*proef.read().await, &proef.app.beleid).await.unwrap();
+    let register = register(&*proef.read().await, &proef.app).await.unwrap();
     let dag = proef.app.now().datum();
     let all = proef.app.beleid.startbaar_op(dag);
     assert!(all.len() >= 3);
@@ -38,7 +38,7 @@ async fn gaps_are_marked_and_close() {
     let dag = proef.app.now().datum();
     let woning = proef.app.beleid.voor_incident(Incidenttype::Woning, dag).unwrap();
     let gaps = async |id: &str| {
-        let register = dossiers(&*proef.read().await, &proef.app.beleid).await.unwrap();
+        let register = register(&*proef.read().await, &proef.app).await.unwrap();
         Matrix::new(woning, &register, dag).kolommen.into_iter().find(|k| k.id == id).unwrap().gaten
     };
     assert_eq!(gaps("slachtofferhulp").await, [Gat::Nummer, Gat::Afspraak, Gat::Aanbod]);
@@ -54,7 +54,7 @@ async fn gaps_are_marked_and_close() {
     let offer = [("wat", "Steun"), ("geldt_voor", "woning"), ("stap", "melding-nalopen")];
     sanne.post(&format!("{here}/aanbod/nieuw"), &offer).await;
     assert!(gaps("slachtofferhulp").await.is_empty());
-    let register = dossiers(&*proef.read().await, &proef.app.beleid).await.unwrap();
+    let register = register(&*proef.read().await, &proef.app).await.unwrap();
     let m = Matrix::new(woning, &register, dag);
     let at = m.kolommen.iter().position(|k| k.id == "slachtofferhulp").unwrap();
     assert!(m.regels.iter().any(|r| r.stap.id.as_str() == "melding-nalopen" && r.cellen[at] == [Rol::Aanbod]));

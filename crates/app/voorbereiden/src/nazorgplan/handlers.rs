@@ -1,14 +1,17 @@
 //! Requests about chapters and proposed changes: read, ask the domain, save, journal.
 
+use std::sync::Arc;
+
 use ::store::{Events, StoreError, Tx};
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
-use kern::{Answer, Ctx, PageBuilder, Posted, Problem};
+use kern::{Answer, Ctx, PageBuilder, Posted, Problem, tik};
+use partners::partners;
 use uuid::Uuid;
 use web::{Errors, Input, args, botsing::botsingen};
 
 use super::{
-    HIER, Hoofdstuktekst, Planversie, Wijziging, Wijzigingsstaat, formulier,
+    HIER, Planversie, Wijziging, Wijzigingsstaat, formulier,
     inhoud::{Bron, Hoofdstuk},
     pages, store, titel, versies,
 };
@@ -22,9 +25,15 @@ pub(super) async fn overview(ctx: Ctx) -> Answer {
     overview_page(&ctx, &seen, &Input::new(), &Errors::new())
 }
 
+/// All chapters, made once until something changes.
+async fn hoofdstukken(tx: &Tx, ctx: &Ctx) -> Result<Arc<Vec<Hoofdstuk>>, StoreError> {
+    let make = async || Ok(Bron::load(tx, &ctx.app, ctx.gemeentenaam()).await?.hoofdstukken());
+    ctx.app.onthouden(tx, tik(ctx.now).to_string(), make).await
+}
+
 /// Everything the first page of the plan shows.
 pub(super) struct Overzicht {
-    pub(super) hoofdstukken: Vec<Hoofdstuk>,
+    pub(super) hoofdstukken: Arc<Vec<Hoofdstuk>>,
     pub(super) wijzigingen: Vec<Wijziging>,
     pub(super) versies: Vec<Planversie>,
     /// Partners that take part: code and name.
@@ -33,12 +42,12 @@ pub(super) struct Overzicht {
 
 impl Overzicht {
     pub(super) async fn load(tx: &Tx, ctx: &Ctx) -> Result<Self, StoreError> {
-        let bron = Bron::load(tx, &ctx.app, ctx.gemeentenaam()).await?;
+        let known = partners(tx, &ctx.app).await?;
         Ok(Self {
-            hoofdstukken: bron.hoofdstukken(),
+            hoofdstukken: hoofdstukken(tx, ctx).await?,
             wijzigingen: store::wijzigingen(tx).await?,
             versies: versies::alle(tx).await?,
-            partners: bron.meedoeners().map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect(),
+            partners: known.iter().filter(|p| p.meedoener()).map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect(),
         })
     }
 }
@@ -55,23 +64,20 @@ pub(super) fn adres(nummer: u8) -> String {
 }
 
 pub(super) async fn chapter(ctx: Ctx, Path(nummer): Path<u8>) -> Answer {
-    let bron = Bron::load(&*ctx.read().await?, &ctx.app, ctx.gemeentenaam()).await?;
-    let own = bron.teksten.get(&nummer).cloned().unwrap_or_default();
-    let input = Input::new().with("tekst", &own.tekst);
-    chapter_page(&ctx, &bron, nummer, (&own, None), (&input, &Errors::new()))
+    let all = hoofdstukken(&*ctx.read().await?, &ctx).await?;
+    let h = gekozen(&all, nummer)?;
+    let input = Input::new().with("tekst", &h.eigen.tekst);
+    chapter_page(&ctx, h, None, (&input, &Errors::new()))
 }
 
-fn chapter_page(
-    ctx: &Ctx,
-    bron: &Bron<'_>,
-    nummer: u8,
-    (own, proef): (&Hoofdstuktekst, Option<&str>),
-    (input, errors): (&Input, &Errors),
-) -> Answer {
-    let title = titel(nummer).ok_or(Problem::NietGevonden)?;
-    let page = page(ctx, ctx.tr.with("plan-hoofdstuk", args![("nummer", nummer), ("titel", ctx.tr.t(title))]));
+fn gekozen(all: &[Hoofdstuk], nummer: u8) -> Result<&Hoofdstuk, Problem> {
+    all.iter().find(|h| h.nummer == nummer).ok_or(Problem::NietGevonden)
+}
+
+fn chapter_page(ctx: &Ctx, h: &Hoofdstuk, proef: Option<&str>, (input, errors): (&Input, &Errors)) -> Answer {
+    let page = page(ctx, ctx.tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", ctx.tr.t(h.titel))]));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages::chapter(ctx, &bron.hoofdstuk(nummer, title), own, proef, (input, errors)))
+    page.show(pages::chapter(ctx, h, proef, (input, errors)))
 }
 
 pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, Posted(input): Posted) -> Answer {
@@ -101,19 +107,17 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, Posted(input)
         }
         Err(errors) => errors,
     };
-    let bron = Bron::load(&tx, &ctx.app, ctx.gemeentenaam()).await?;
-    chapter_page(&ctx, &bron, nummer, (&own, None), (&input, &errors))
+    chapter_page(&ctx, gekozen(&hoofdstukken(&tx, &ctx).await?, nummer)?, None, (&input, &errors))
 }
 
 /// Shows the text as it would read, and keeps nothing.
 async fn try_chapter(ctx: &Ctx, nummer: u8, input: &Input) -> Answer {
-    let bron = Bron::load(&*ctx.read().await?, &ctx.app, ctx.gemeentenaam()).await?;
-    let own = bron.teksten.get(&nummer).cloned().unwrap_or_default();
+    let all = hoofdstukken(&*ctx.read().await?, ctx).await?;
     let (proef, errors) = match formulier::read_text(input) {
         Ok(tekst) => (Some(tekst), Errors::new()),
         Err(errors) => (None, errors),
     };
-    chapter_page(ctx, &bron, nummer, (&own, proef.as_deref()), (input, &errors))
+    chapter_page(ctx, gekozen(&all, nummer)?, proef.as_deref(), (input, &errors))
 }
 
 pub(super) async fn accept(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {

@@ -1,6 +1,6 @@
 //! What each chapter holds: blocks made of what is prepared, the own text, and what is missing.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     Code,
@@ -16,7 +16,7 @@ use mandaat::{
     aanwijzingsbesluit::{self, Besluit},
     organisatie,
 };
-use partners::{Dossier, Partner, dossiers};
+use partners::{Dossier, Partner, partners, register};
 use serde_json::{Value, json};
 use store::{StoreError, Tx};
 use web::{Taal, Tr, args};
@@ -41,16 +41,16 @@ pub(crate) struct Bron<'a> {
     pub(crate) now: domain::Moment,
     pub(crate) beeld: Beeld,
     pub(crate) organisatie: organisatie::Boom,
-    pub(crate) partners: Vec<Partner>,
-    pub(crate) register: Vec<Dossier>,
+    pub(crate) partners: Arc<Vec<Partner>>,
+    pub(crate) register: Arc<Vec<Dossier>>,
     pub(crate) besluit: Option<Besluit>,
     pub(crate) vast: Vec<Vaststelling>,
-    pub(crate) gereedheid: Gereedheid,
+    pub(crate) gereedheid: Arc<Gereedheid>,
     pub(crate) oefeningen: Vec<Oefening>,
     /// Goals, each with the figure that stands for it.
     pub(crate) doelen: Vec<(Doel, Option<Stand>)>,
     /// Measures that may be offered today.
-    pub(crate) maatregelen: Vec<Maatregel>,
+    pub(crate) maatregelen: Arc<Vec<Maatregel>>,
     /// Measures about which nothing was chosen yet.
     pub(crate) te_kiezen: usize,
     pub(crate) teksten: HashMap<u8, Hoofdstuktekst>,
@@ -86,7 +86,7 @@ pub(crate) struct Hoofdstuk {
     pub(crate) titel: &'static str,
     /// Blocks made of data.
     pub(crate) gegevens: Vec<Value>,
-    pub(crate) tekst: String,
+    pub(crate) eigen: Hoofdstuktekst,
     /// Whose regional text this is, and the text.
     pub(crate) regionaal: Option<(String, String)>,
     pub(crate) mist: Vec<Mist>,
@@ -94,7 +94,7 @@ pub(crate) struct Hoofdstuk {
 
 impl Hoofdstuk {
     pub(crate) fn vulling(&self) -> Vulling {
-        match (self.gegevens.is_empty(), self.tekst.is_empty() && self.regionaal.is_none()) {
+        match (self.gegevens.is_empty(), self.eigen.tekst.is_empty() && self.regionaal.is_none()) {
             (false, true) => Vulling::Gegevens,
             (true, false) => Vulling::Eigen,
             (false, false) => Vulling::Beide,
@@ -105,7 +105,7 @@ impl Hoofdstuk {
     /// The regional text, own text, then data; when there is nothing, an honest note.
     pub(crate) fn blokken(&self) -> Vec<Value> {
         let tr = Tr::new(Taal::Nl);
-        let mut all: Vec<Value> = opmaak::blokken(&self.tekst).into_iter().chain(self.gegevens.iter().cloned()).collect();
+        let mut all: Vec<Value> = opmaak::blokken(&self.eigen.tekst).into_iter().chain(self.gegevens.iter().cloned()).collect();
         if let Some((wie, tekst)) = &self.regionaal {
             if !all.is_empty() {
                 all.insert(0, kop(&tr.t("regio-lokaal-deel")));
@@ -124,21 +124,21 @@ impl Hoofdstuk {
 impl<'a> Bron<'a> {
     pub(crate) async fn load(tx: &Tx, app: &'a App, gemeente: &str) -> Result<Self, StoreError> {
         let now = app.now();
-        let register = dossiers(tx, &app.beleid).await?;
+        let register = register(tx, app).await?;
         Ok(Self {
             app,
             gemeente: gemeente.to_owned(),
             now,
             beeld: Beeld::load(tx, now).await?,
             organisatie: organisatie::boom(tx, tr()).await?,
-            partners: register.iter().map(|d| d.partner.clone()).collect(),
+            partners: partners(tx, app).await?,
             register,
             besluit: aanwijzingsbesluit::actueel(tx, now).await?,
             vast: vaststellingen(tx).await?,
             gereedheid: gereedheid::score(tx, app, now).await?,
             oefeningen: oefeningen(tx).await?,
             doelen: doelen::standen(tx, app, now).await?,
-            maatregelen: maatregelen::aanbod(tx, &app.beleid, now.datum()).await?,
+            maatregelen: maatregelen::aanbod(tx, app, now.datum()).await?,
             te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
             regio: regio::gevolgd(tx).await?,
@@ -151,13 +151,13 @@ impl<'a> Bron<'a> {
     }
 
     pub(crate) fn hoofdstuk(&self, nummer: u8, titel: &'static str) -> Hoofdstuk {
-        let tekst = self.teksten.get(&nummer).map(|t| t.tekst.clone()).unwrap_or_default();
+        let eigen = self.teksten.get(&nummer).cloned().unwrap_or_default();
         let regionaal = self.regio.as_ref().and_then(|r| r.deel(tr(), nummer));
         let (gegevens, mut mist) = self.vul(nummer);
-        if gegevens.is_empty() && tekst.is_empty() && regionaal.is_none() && mist.is_empty() {
+        if gegevens.is_empty() && eigen.tekst.is_empty() && regionaal.is_none() && mist.is_empty() {
             mist.push(Mist { key: "planmist-tekst", aantal: 1, naar: format!("{HIER}/hoofdstuk/{nummer}#veld-tekst") });
         }
-        Hoofdstuk { nummer, titel, gegevens, tekst, regionaal, mist }
+        Hoofdstuk { nummer, titel, gegevens, eigen, regionaal, mist }
     }
 
     fn vul(&self, nummer: u8) -> (Vec<Value>, Vec<Mist>) {
@@ -271,7 +271,7 @@ impl<'a> Bron<'a> {
 
     /// Partners that take part, without the municipality itself.
     pub(crate) fn meedoeners(&self) -> impl Iterator<Item = &Partner> {
-        self.partners.iter().filter(|p| !p.eigen() && p.lokaal.doet_mee)
+        self.partners.iter().filter(|p| p.meedoener())
     }
 
     fn informatie(&self) -> (Vec<Value>, Vec<Mist>) {

@@ -9,7 +9,7 @@ use super::inhoud::{Bron, Mist, mist, tabel, tr};
 impl Bron<'_> {
     /// The same with all that is known about them.
     fn register_meedoeners(&self) -> impl Iterator<Item = &Dossier> {
-        self.register.iter().filter(|d| !d.partner.eigen() && d.partner.lokaal.doet_mee)
+        self.register.iter().filter(|d| d.partner.meedoener())
     }
 
     pub(super) fn partnertabel(&self) -> (Vec<Value>, Vec<Mist>) {

@@ -11,7 +11,7 @@ use web::{
 };
 
 use super::{
-    HIER, Hoofdstuktekst, Planversie, Wijziging, blokken,
+    HIER, Planversie, Wijziging, blokken,
     handlers::{Overzicht, adres},
     inhoud::{Hoofdstuk, Mist, Vulling},
     opmaak,
@@ -140,13 +140,13 @@ fn list(tr: Tr, versions: &[Planversie]) -> Markup {
 }
 
 /// A chapter. `proef` is text that was typed but not kept: it is shown as it would read.
-pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, proef: Option<&str>, (input, errors): (&Input, &Errors)) -> Markup {
+pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, proef: Option<&str>, (input, errors): (&Input, &Errors)) -> Markup {
     let tr = ctx.tr;
     let main = html! {
         @if let Some(tekst) = proef { (preview(tr, tekst)) }
         @if let Some(regionaal) = &h.regionaal { (regio::above(tr, regionaal)) }
-        @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-eigen-tekst"), own_text(ctx, h, own, input, errors))) }
-        @else if !h.tekst.is_empty() { (parts::card(&tr.t("plan-eigen-tekst"), blokken::all(tr, &opmaak::blokken(&h.tekst)))) }
+        @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-eigen-tekst"), own_text(ctx, h, input, errors))) }
+        @else if !h.eigen.tekst.is_empty() { (parts::card(&tr.t("plan-eigen-tekst"), blokken::all(tr, &opmaak::blokken(&h.eigen.tekst)))) }
         (parts::card(&tr.t("plan-uit-gegevens"), html! {
             @if h.gegevens.is_empty() { p.zacht { (tr.t(if h.nummer == 3 { "plan-beeld-leeg" } else { "plan-geen-gegevens" })) } }
             @else { (blokken::all(tr, &h.gegevens)) }
@@ -154,7 +154,7 @@ pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, proef: Opt
     };
     let context = html! {
         @if !h.mist.is_empty() { (parts::alert(Alert::Warn, &tr.t("plan-kolom-mist"), gaps(tr, &h.mist))) }
-        (vague(tr, proef.unwrap_or(&h.tekst)))
+        (vague(tr, proef.unwrap_or(&h.eigen.tekst)))
         @if h.nummer == 2 { (parts::button_link(&format!("{HIER}/doelen"), tr.t("doelen-titel"), false)) }
         (ctx.law(&tr.t("plan-openbaar-kop"), "Woo art. 3.1 en 5.1", tr.t("plan-openbaar-tekst")))
     };
@@ -197,10 +197,10 @@ fn vague(tr: Tr, tekst: &str) -> Markup {
     parts::alert(Alert::Info, &tr.with("plan-vaag", args![("aantal", found.len())]), content)
 }
 
-fn own_text(ctx: &Ctx, h: &Hoofdstuk, own: &Hoofdstuktekst, input: &Input, errors: &Errors) -> Markup {
-    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(own.versie).quiet();
+fn own_text(ctx: &Ctx, h: &Hoofdstuk, input: &Input, errors: &Errors) -> Markup {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(h.eigen.versie).quiet();
     let content = html! {
-        (onthoud(&form, &vec![("tekst", own.tekst.clone())]))
+        (onthoud(&form, &vec![("tekst", h.eigen.tekst.clone())]))
         (form.textarea("tekst", "plan-tekst").rows(8).optional())
         (parts::details(ctx.tr.t("plan-opmaak"), false, html! { ul { @for key in OPMAAK { li { (ctx.tr.t(key)) } } } }))
         (form.actions(html! { (form.submit("plan-bewaar")) (form.submit_value("plan-proef-toon", "proef", "1")) (form.cancel(HIER)) }))

@@ -272,7 +272,7 @@ async fn the_store_keeps_its_promises_on_each_engine() {
 async fn the_demonstration_leaves_gaps_on_purpose() {
     let proef = demonstratie().await;
     let tx = proef.read().await;
-    let partners = partners::dossiers(&tx, &proef.app.beleid).await.unwrap();
+    let partners = partners::register(&tx, &proef.app).await.unwrap();
     assert_eq!(partners.iter().filter(|p| !p.mist(proef.app.now()).is_empty()).count(), 2);
     let all = inhoud::Bron::load(&tx, &proef.app, "Voorbeeldstad").await.unwrap().hoofdstukken();
     let open: Vec<u8> = all.iter().filter(|h| !h.mist.is_empty()).map(|h| h.nummer).collect();

@@ -41,7 +41,7 @@ async fn lezer(ctx: &Ctx, tx: &Tx) -> Result<Lezer, Problem> {
     }
     match ctx.query("partner") {
         Some(id) => {
-            let known = partners(tx, &ctx.app.beleid).await?.iter().any(|p| p.beleid.id == id);
+            let known = partners(tx, &ctx.app).await?.iter().any(|p| p.beleid.id == id);
             if known { Ok(Lezer::Partner(id)) } else { Err(Problem::NietGevonden) }
         }
         None => Ok(Lezer::Uitvoerder),

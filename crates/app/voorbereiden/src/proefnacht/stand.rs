@@ -1,6 +1,9 @@
 //! What a night is played with: people, rota, decisions, partners and draaiboek as they stand now.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use domain::{
     Moment,
@@ -14,7 +17,7 @@ use mandaat::{
     aanstelling::{self, Aanstelling, Dienst, wie_nu},
     aanwijzingsbesluit::{self, Besluit},
 };
-use partners::{Dossier, dossiers};
+use partners::{Dossier, register};
 use store::{StoreError, Tx, args};
 use web::Tr;
 
@@ -34,7 +37,7 @@ pub(super) struct Nacht<'a> {
     /// Names of everyone, also of who is away.
     pub(super) namen: HashMap<MedewerkerId, String>,
     pub(super) besluiten: Vec<Besluit>,
-    pub(super) dossiers: Vec<Dossier>,
+    pub(super) dossiers: Arc<Vec<Dossier>>,
     pub(super) draaiboek: Option<&'a Draaiboek>,
     pub(super) vast: Vec<Vaststelling>,
     /// Who can log in.
@@ -55,7 +58,7 @@ impl<'a> Nacht<'a> {
             soort: v.soort,
             dienst,
             besluiten: aanwijzingsbesluit::all(tx).await?,
-            dossiers: dossiers(tx, &app.beleid).await?,
+            dossiers: register(tx, app).await?,
             draaiboek: app.beleid.voor_incident(v.soort, v.op.datum()),
             vast: vaststellingen(tx).await?,
             inlog: inlog(tx, app.settings.demo, &mensen).await?,

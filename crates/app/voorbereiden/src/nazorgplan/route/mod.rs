@@ -84,12 +84,12 @@ pub(super) struct Route {
 
 impl Route {
     pub(super) async fn load(ctx: &Ctx, tx: &Tx, v: &Planversie) -> Result<Self, Problem> {
-        let all = partners(tx, &ctx.app.beleid).await?.into_iter();
+        let all = partners(tx, &ctx.app).await?;
         Ok(Self {
             verzoeken: verzoeken(tx, v.nummer).await?,
             opmerkingen: store::opmerkingen(tx, v.nummer).await?,
             bestanden: vast::alle(tx, v.nummer).await?,
-            partners: all.filter(|p| !p.eigen() && p.lokaal.doet_mee).map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect(),
+            partners: all.iter().filter(|p| p.meedoener()).map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect(),
         })
     }
 

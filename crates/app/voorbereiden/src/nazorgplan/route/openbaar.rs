@@ -58,7 +58,7 @@ async fn follow(ctx: &Ctx, token: &str) -> Result<Result<Inzien, Dicht>, Problem
     let Some(verzoek) = asked.filter(|v| v.op.is_none() && v.tot >= ctx.now.datum() && soort.kan(versie.staat)) else {
         return Ok(Err(Dicht::Ongeldig));
     };
-    if !partners(&tx, &ctx.app.beleid).await?.iter().any(|p| p.beleid.id == partner && p.lokaal.doet_mee) {
+    if !partners(&tx, &ctx.app).await?.iter().any(|p| p.beleid.id == partner && p.lokaal.doet_mee) {
         return Ok(Err(Dicht::Ongeldig));
     }
     let gemeente = Gevolgd::gemeentenaam(&tx).await?;
