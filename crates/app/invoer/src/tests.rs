@@ -80,12 +80,12 @@ async fn a_proposal_that_nobody_came_back_to_is_gone_after_a_week() {
         assert!(zet(&tx, file(2, id(SANNE)).id, Staat::Voorstel, Staat::Uitgevoerd, &Verslag::default()).await.unwrap());
         tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd)).await.unwrap();
         let after = |days: i64| testing::now().plus_seconds(days * 86_400);
-        let rows = async |n: u128| bewaard(&*db.read(&gemeente).await.unwrap(), uuid::Uuid::from_u128(n)).await.unwrap();
+        let rows = async |n: u128| bewaard(&db.read(&gemeente).await.unwrap(), uuid::Uuid::from_u128(n)).await.unwrap();
         assert_eq!(ruim_op(&db, &gemeente, after(7)).await.unwrap(), 0, "a week is not over yet");
         assert!(rows(1).await && rows(2).await);
         assert_eq!(ruim_op(&db, &gemeente, after(8)).await.unwrap(), 1);
         assert!(!rows(1).await && rows(2).await, "what was carried out can still be turned back");
-        let left = invoer(&*db.read(&gemeente).await.unwrap(), "partners", uuid::Uuid::from_u128(1)).await.unwrap();
+        let left = invoer(&db.read(&gemeente).await.unwrap(), "partners", uuid::Uuid::from_u128(1)).await.unwrap();
         assert_eq!(left, None, "nothing of the proposal is left");
         assert_eq!(ruim_op(&db, &gemeente, after(31)).await.unwrap(), 1, "after a month it cannot be turned back");
         assert!(!rows(2).await);
