@@ -31,7 +31,25 @@ export async function check(page, project) {
   assert.deepEqual(wrong, [], `${page.url()} (${project.name})\n  ${wrong.join('\n  ')}`)
 }
 
+/** What is folded is looked at too: everything opens before, and folds again after. */
 async function look(page, project) {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details:not([open])')) {
+      fold.dataset.geopend = ''
+      fold.open = true
+    }
+  })
+  const wrong = await opened(page, project)
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details[data-geopend]')) {
+      delete fold.dataset.geopend
+      fold.open = false
+    }
+  })
+  return wrong
+}
+
+async function opened(page, project) {
   const wrong = []
   const facts = await page.evaluate(() => ({
     language: document.documentElement.lang,

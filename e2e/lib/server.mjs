@@ -31,9 +31,12 @@ export const startServer = () => startDemo('--leeg')
 /** The same with its people only: nothing is prepared. */
 export const startUnprepared = () => startDemo('--onvoorbereid')
 
-async function startDemo(begin) {
+/** The same in the middle of its work: one casus is closed, one runs, one is new. */
+export const startBusy = () => startDemo()
+
+async function startDemo(...begin) {
   const [data, port] = [await newFolder(), await freePort()]
-  return serve(data, port, 'demo', begin, '--data', data, '--listen', `127.0.0.1:${port}`, '--url', `http://localhost:${port}`)
+  return serve(data, port, 'demo', ...begin, '--data', data, '--listen', `127.0.0.1:${port}`, '--url', `http://localhost:${port}`)
 }
 
 /** Runs a command that serves until it is stopped; then its folder goes. */

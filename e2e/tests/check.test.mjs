@@ -58,6 +58,7 @@ describe('the check', () => {
     'sideways scrolling': [html(`<h1>Kop</h1><pre>${'breed'.repeat(40)}</pre>`), /scrolls sideways/],
     'inline style': [html(`${SOUND}<p style="color:red">x</p>`), /Content Security Policy/],
     'inline script': [html(`${SOUND}<script>var x = 1</script>`), /Content Security Policy/],
+    'a fault in what is folded': [html(`${SOUND}<main><details><summary>Meer</summary><input type="text"></details></main>`), /label:/],
     'field without a label': [html(`${SOUND}<main><input type="text"></main>`), /label:/],
   }
   for (const [name, [content, expected]] of Object.entries(faults)) {

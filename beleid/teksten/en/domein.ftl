@@ -20,6 +20,7 @@ soort-bedrijfsnaam = Name of the business
 soort-contact-beperking = Limit on contact
 soort-minderjarig = Minor or vulnerable
 soort-vertegenwoordiger = Parent or representative
+soort-tekst = Text in one's own words
 herkomst-politie = Police
 herkomst-betrokkene = The person
 herkomst-partner = Partner

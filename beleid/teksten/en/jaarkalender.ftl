@@ -36,5 +36,7 @@ termijnsoort-oefening = Hold an exercise
 termijnsoort-overleg = Quarterly talk with the police
 termijnsoort-maatregel = Measure ends
 termijnsoort-nalopen = Check the measure
+termijnsoort-doel = Record the figure of a goal
 jaarkalender-partners = { $aantal } partners
 jaarkalender-maatregelen = { $aantal } measures
+jaarkalender-doelen = { $aantal } goals

@@ -20,6 +20,7 @@ soort-bedrijfsnaam = Naam van het bedrijf
 soort-contact-beperking = Beperking van contact
 soort-minderjarig = Minderjarig of kwetsbaar
 soort-vertegenwoordiger = Ouder of vertegenwoordiger
+soort-tekst = Tekst in eigen woorden
 herkomst-politie = Politie
 herkomst-betrokkene = Betrokkene zelf
 herkomst-partner = Partner

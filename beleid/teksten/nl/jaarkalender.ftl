@@ -36,5 +36,7 @@ termijnsoort-oefening = Houd een oefening
 termijnsoort-overleg = Kwartaaloverleg met de politie
 termijnsoort-maatregel = Maatregel stopt
 termijnsoort-nalopen = Loop de maatregel na
+termijnsoort-doel = Leg het cijfer van een doel vast
 jaarkalender-partners = { $aantal } partners
 jaarkalender-maatregelen = { $aantal } maatregelen
+jaarkalender-doelen = { $aantal } doelen

@@ -52,6 +52,8 @@ codes! {
         Minderjarig = "minderjarig",
         /// Who represents the person.
         Vertegenwoordiger = "vertegenwoordiger",
+        /// A text in someone's own words about the robbery.
+        Tekst = "tekst",
     }
 
     /// Herkomst: where a value came from. It decides under which rules the value may go on.

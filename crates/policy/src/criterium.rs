@@ -22,6 +22,7 @@ pub enum CriteriumSoort {
 /// ```toml
 /// id           = "stelt-prijs"
 /// naam         = "De persoon stelt prijs op nazorg"
+/// naam_en      = "The person appreciates aftercare"   # optional
 /// volgorde     = 1
 /// soort        = "eenvoudig"        # eenvoudig | bijzonder | bezoek
 /// uitkomst     = "ja"               # ja | nee | afgewezen; for soort bezoek who goes: burgemeester | coordinator | wijkagent | partner | geen
@@ -37,6 +38,8 @@ pub struct Criterium {
     pub id: String,
     /// Name.
     pub naam: String,
+    /// Name in English.
+    pub naam_en: Option<String>,
     /// Place in lists.
     pub volgorde: u16,
     /// What it is about.

@@ -11,6 +11,7 @@ use crate::{datum, lees::Eigen};
 /// ```toml
 /// id            = "pvo"
 /// naam          = "Platform Veilig Ondernemen (PVO)"
+/// naam_en       = "Safe Business Platform (PVO)"   # optional
 /// volgorde      = 7
 /// geldig_vanaf  = 2026-01-01
 /// geldt_voor    = ["bedrijf"]

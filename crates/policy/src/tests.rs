@@ -41,6 +41,18 @@ fn shipped_policy_is_right_from_binary_and_from_folder() {
 }
 
 #[test]
+fn every_name_that_is_a_label_has_an_english_one() {
+    let beleid = shipped();
+    let partners = beleid.partners.iter().map(|p| (&p.naam, &p.naam_en));
+    let measures = beleid.maatregelen.iter().map(|m| (&m.naam, &m.naam_en));
+    let criteria = beleid.criteria.iter().map(|c| (&c.naam, &c.naam_en));
+    let books = beleid.draaiboeken.iter().map(|d| (&d.naam, &d.naam_en));
+    let all = partners.chain(measures).chain(criteria).chain(books);
+    let without: Vec<&String> = all.filter(|(_, en)| en.as_ref().is_none_or(|en| en.trim().is_empty())).map(|(nl, _)| nl).collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
 fn every_incident_type_starts_its_draaiboek() {
     let beleid = shipped();
     for (t, id) in [(Type::Woning, "woningoverval"), (Type::Bedrijf, "bedrijfsoverval"), (Type::Anders, "andere-overval")] {
@@ -109,7 +121,7 @@ fn an_unknown_trunk_is_named() {
     let pad = "draaiboeken/andere-overval/2026-01-01.toml";
     let errors = with(pad, &text_of(pad).replace("\"overval\"", "\"overvla\"")).expect_err("wrong");
     assert_eq!(errors[0].hint, "Bedoel je \"overval\"?");
-    assert_eq!(errors[0].line, 3);
+    assert_eq!(errors[0].line, 4);
 }
 
 #[test]

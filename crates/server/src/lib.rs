@@ -12,6 +12,7 @@ pub mod instellingen;
 mod invoer;
 mod log;
 mod opdracht;
+pub mod opruimen;
 mod plek;
 mod term;
 pub mod wiring;

@@ -190,6 +190,33 @@ async fn dutch_prose_of_policy_is_marked_as_dutch_on_english_pages() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+#[tokio::test]
+async fn names_of_policy_are_english_on_english_pages() {
+    let (mut wrong, mut seen) = (Vec::new(), 0);
+    for stad in [stad::make().await, stad::busy().await] {
+        let names = stad::taal::names(&stad.app.beleid);
+        let english: Vec<&str> = stad.app.beleid.partners.iter().filter_map(|p| p.naam_en.as_deref()).collect();
+        for rol in Rol::ALL {
+            let cookie = stad.sign_in(*rol).await;
+            for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET) {
+                let (status, _, body) = ask(&stad, &route, Some(&cookie), "en").await;
+                if !status.is_success() || !body.starts_with("<!DOCTYPE") {
+                    continue;
+                }
+                for (text, lang) in stad::taal::texts(&body).into_iter().filter(|(_, lang)| lang != "nl") {
+                    seen += english.iter().filter(|name| text.contains(**name)).count();
+                    let dutch = names.iter().filter(|name| stad::taal::names_it(&text, name));
+                    wrong.extend(dutch.map(|name| format!("{} ({lang}): {name} in {}", route.path, text.trim())));
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(seen > 100, "the test sees English names: {seen}");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
 /// Fields of a form that stands in the address: numbers, dates and hours. Names are posted.
 const IN_ADDRESS: [&str; 4] = ["nummer", "casus", "betrokkene", "op-tijd"];
 

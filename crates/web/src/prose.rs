@@ -18,6 +18,28 @@ pub fn quote(tr: Tr, text: &str) -> String {
     if tr.taal() == Taal::Nl { text.to_owned() } else { format!("{OPEN}{text}{CLOSE}") }
 }
 
+/// A name of policy on the page: the English one on an English page when there is one, else the Dutch one, marked.
+pub fn name(tr: Tr, nl: &str, en: Option<&str>) -> Markup {
+    show(&quote_name(tr, nl, en))
+}
+
+/// The same inside a sentence; the sentence goes on the page with [`show`].
+pub fn quote_name(tr: Tr, nl: &str, en: Option<&str>) -> String {
+    plain_name(tr, nl, en).map_or_else(|dutch| quote(tr, dutch), ToOwned::to_owned)
+}
+
+/// A name in the language of the page; as an error the Dutch name, when that is another language than that of the page.
+///
+/// # Errors
+/// The Dutch name on an English page, when policy has no English one.
+pub fn plain_name<'n>(tr: Tr, nl: &'n str, en: Option<&'n str>) -> Result<&'n str, &'n str> {
+    match (tr.taal(), en) {
+        (Taal::Nl, _) => Ok(nl),
+        (Taal::En, Some(en)) => Ok(en),
+        (Taal::En, None) => Err(nl),
+    }
+}
+
 /// A sentence with what [`quote`] marked in it.
 pub fn show(sentence: &str) -> Markup {
     html! {
@@ -41,5 +63,8 @@ mod tests {
         assert_eq!(sentence(nl), "Done: Bel &lt;eerst&gt;, Vraag.");
         assert_eq!(sentence(en), "Done: <span lang=\"nl\">Bel &lt;eerst&gt;</span>, <span lang=\"nl\">Vraag</span>.");
         assert_eq!(show("no prose").into_string(), "no prose");
+        assert_eq!(name(en, "Verzekeraar", Some("Insurer")).into_string(), "Insurer");
+        assert_eq!(name(en, "Verzekeraar", None).into_string(), "<span lang=\"nl\">Verzekeraar</span>");
+        assert_eq!(name(nl, "Verzekeraar", Some("Insurer")).into_string(), "Verzekeraar");
     }
 }

@@ -1,8 +1,8 @@
 //! SQL of the files that were sent in: rows and outcomes, not what the rows are about.
 
-use domain::{Moment, codes, id::MedewerkerId};
+use domain::{GemeenteCode, Moment, codes, id::MedewerkerId};
 use serde::{Deserialize, Serialize};
-use store::{Row, SqlText, StoreError, Tx, Value, WriteTx, args};
+use store::{Db, Row, SqlText, StoreError, Tx, Value, WriteTx, args};
 use tabel::Issue;
 use uuid::Uuid;
 
@@ -14,8 +14,9 @@ pub const PER_PAGINA: usize = 50;
 const GETOOND: i64 = 10;
 /// A file that was carried out can be turned back for this many seconds; after that its rows are thrown away.
 const BEWAARD: i64 = 30 * 86_400;
-/// A proposal that nobody came back to for this many seconds is left behind.
-const VERLATEN: i64 = 86_400;
+/// A proposal that nobody came back to for this many seconds is left behind: its rows may hold names of contact persons, and are kept no
+/// longer than needed (AVG art. 5 lid 1 onder e).
+const VERLATEN: i64 = 7 * 86_400;
 
 codes! {
     /// Staat: where a file stands.
@@ -207,7 +208,22 @@ fn values(tx: &WriteTx, invoer: Uuid, r: &Regel) -> Result<Vec<Value>, StoreErro
     ])
 }
 
-/// Proposals of this person go, and those that nobody came back to for a day. Of what was turned down, turned back or carried out long
+/// Throws away proposals that nobody came back to, and the rows of files that can no longer be turned back; gives the number of rows.
+/// Nobody did anything, so it needs no line in the journal. The program does so each day.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ruim_op(db: &Db, gemeente: &GemeenteCode, now: Moment) -> Result<u64, StoreError> {
+    let (left, old) = (now.plus_seconds(-VERLATEN), now.plus_seconds(-BEWAARD));
+    let rows = "DELETE FROM invoerregel WHERE gemeente = $1 AND invoer IN (SELECT id FROM invoer WHERE gemeente = $1 \
+         AND ((staat = 'voorstel' AND gemaakt < $2) OR (staat = 'uitgevoerd' AND gemaakt < $3) OR staat IN ('verworpen', 'teruggedraaid')))";
+    let gone = db.housekeep(gemeente, rows, args![gemeente, left, old]).await?;
+    let files = "DELETE FROM invoer WHERE gemeente = $1 AND staat = 'voorstel' AND gemaakt < $2";
+    db.housekeep(gemeente, files, args![gemeente, left]).await?;
+    Ok(gone)
+}
+
+/// Proposals of this person go, and those that nobody came back to for a week. Of what was turned down, turned back or carried out long
 /// ago the rows go, so that it can no longer be turned back.
 async fn clear(tx: &WriteTx, register: &str, door: MedewerkerId) -> Result<(), StoreError> {
     let g = tx.gemeente();

@@ -18,7 +18,9 @@ use serde::{Serialize, de::DeserializeOwned};
 use store::{StoreError, Tx, WriteTx};
 use web::{Taal, Tr, botsing::Velden};
 
-pub use bestanden::{Invoer, PER_PAGINA, Regel, Staat, Uitkomst, Verslag, bewaard, haal_in, invoer, laatste, leg_voor, regels, zet};
+pub use bestanden::{
+    Invoer, PER_PAGINA, Regel, Staat, Uitkomst, Verslag, bewaard, haal_in, invoer, laatste, leg_voor, regels, ruim_op, zet,
+};
 pub use cellen::Cellen;
 pub use handlers::{confirm, discard, show, start, undo, upload};
 pub use uitvoer::{csv, knoppen, xlsx};

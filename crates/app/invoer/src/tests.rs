@@ -50,3 +50,45 @@ async fn files_are_stored_on_each_engine() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_proposal_that_nobody_came_back_to_is_gone_after_a_week() {
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let tx = db.write(deed(), testing::now()).await.unwrap();
+        let gemeente = deed().gemeente;
+        let row = Regel {
+            nr: 2,
+            uitkomst: Uitkomst::Nieuw,
+            naam: "Partner".into(),
+            sleutel: "x".into(),
+            inhoud: Some("{\"contactpersoon\": \"Iemand\"}".into()),
+            vorige: None,
+            versie: 0,
+            bevindingen: Vec::new(),
+        };
+        let file = |n: u128, door| Invoer {
+            id: uuid::Uuid::from_u128(n),
+            staat: Staat::Voorstel,
+            bestand: "lijst.csv".into(),
+            verslag: Verslag::default(),
+            gemaakt: tx.now(),
+            door,
+        };
+        leg_voor(&tx, "partners", &file(1, id(SANNE)), std::slice::from_ref(&row)).await.unwrap();
+        leg_voor(&tx, "maatregelen", &file(2, id(SANNE)), std::slice::from_ref(&row)).await.unwrap();
+        assert!(zet(&tx, file(2, id(SANNE)).id, Staat::Voorstel, Staat::Uitgevoerd, &Verslag::default()).await.unwrap());
+        tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd)).await.unwrap();
+        let after = |days: i64| testing::now().plus_seconds(days * 86_400);
+        let rows = async |n: u128| bewaard(&db.read(&gemeente).await.unwrap(), uuid::Uuid::from_u128(n)).await.unwrap();
+        assert_eq!(ruim_op(&db, &gemeente, after(7)).await.unwrap(), 0, "a week is not over yet");
+        assert!(rows(1).await && rows(2).await);
+        assert_eq!(ruim_op(&db, &gemeente, after(8)).await.unwrap(), 1);
+        assert!(!rows(1).await && rows(2).await, "what was carried out can still be turned back");
+        let left = invoer(&db.read(&gemeente).await.unwrap(), "partners", uuid::Uuid::from_u128(1)).await.unwrap();
+        assert_eq!(left, None, "nothing of the proposal is left");
+        assert_eq!(ruim_op(&db, &gemeente, after(31)).await.unwrap(), 1, "after a month it cannot be turned back");
+        assert!(!rows(2).await);
+    })
+    .await;
+}

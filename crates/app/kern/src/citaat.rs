@@ -2,7 +2,7 @@
 
 use maud::{Markup, Render, html};
 use policy::Beleid;
-use web::{Tr, parts};
+use web::{Tr, parts, prose};
 
 use crate::Ctx;
 
@@ -14,7 +14,7 @@ pub fn citaat(tr: Tr, beleid: &Beleid, text: &str) -> Markup {
     let found = beleid.artikelen_in(text);
     let next = found.iter().skip(1).map(|(at, _)| at.start).chain([text.len()]);
     html! {
-        (text.get(..found.first().map_or(text.len(), |(at, _)| at.start)).unwrap_or_default())
+        (words(tr, text.get(..found.first().map_or(text.len(), |(at, _)| at.start)).unwrap_or_default()))
         @for ((at, artikel), next) in found.iter().zip(next) {
             // What separates it from the next one stays with it: the fold ends the line.
             @let after = text.get(at.end..next).unwrap_or_default();
@@ -22,8 +22,17 @@ pub fn citaat(tr: Tr, beleid: &Beleid, text: &str) -> Markup {
             a.nl-link.artikel lang="nl" href={ (GRONDSLAGEN) "#" (artikel.id) } { (artikel.artikel) }
             (close)
             @if let Some(vraag) = &artikel.te_verifieren { (parts::te_verifieren_bij(tr, vraag, &artikel.bron, artikel.geldig_vanaf)) }
-            (rest)
+            (words(tr, rest))
         }
+    }
+}
+
+/// What stands between articles: the names of sources are Dutch.
+fn words(tr: Tr, text: &str) -> Markup {
+    if text.chars().any(char::is_alphabetic) {
+        prose::show(&prose::quote(tr, text))
+    } else {
+        html! { (text) }
     }
 }
 

@@ -211,6 +211,13 @@ impl Ctx {
         Ok((headers, bytes).into_response())
     }
 
+    /// Name of a partner of policy in the language of the visitor; its code when policy does not know it.
+    pub fn partnernaam(&self, id: &str) -> String {
+        let known = self.app.beleid.partner(id);
+        known
+            .map_or_else(|| id.to_owned(), |p| web::prose::plain_name(self.tr, &p.naam, p.naam_en.as_deref()).unwrap_or(&p.naam).to_owned())
+    }
+
     /// Value of a query parameter of this request.
     pub fn query(&self, name: &str) -> Option<String> {
         let (_, query) = self.address.split_once('?')?;
@@ -248,5 +255,28 @@ impl FromRequest<App> for Posted {
     async fn from_request(request: Request, state: &App) -> Result<Self, Response> {
         let bytes = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         Input::parse(&bytes).map(Self).map_err(|_| Problem::Onleesbaar.into_response())
+    }
+}
+
+/// A posted form that is not read yet, on a route made with [`Slice::post_long`](crate::Slice::post_long): the handler looks first at who
+/// sends it, so that a long form costs nothing to who may not send one.
+pub struct Unread(Request);
+
+impl FromRequest<App> for Unread {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self, Self::Rejection> {
+        Ok(Self(request))
+    }
+}
+
+impl Unread {
+    /// The form. A value may be as long as the route lets in; the reader of the field says what is too long, beside it.
+    ///
+    /// # Errors
+    /// More than the route lets in, or no form.
+    pub async fn read(self, app: &App) -> Result<Input, Problem> {
+        let bytes = Bytes::from_request(self.0, app).await.map_err(|_| Problem::Onleesbaar)?;
+        Input::parse_up_to(&bytes, bytes.len()).map_err(|_| Problem::Onleesbaar)
     }
 }

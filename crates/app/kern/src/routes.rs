@@ -184,6 +184,17 @@ impl Slice {
         self.add(Method::POST, path, access.into(), activiteit, router)
     }
 
+    /// An act with a form of at most so many bytes, more than other forms; read with [`Unread`](crate::Unread).
+    #[must_use]
+    pub fn post_long<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, bytes: usize, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let router = routing::post(handler.layer(DefaultBodyLimit::max(bytes)));
+        self.add(Method::POST, path, access.into(), activiteit, router)
+    }
+
     /// Takes over everything of a smaller subject.
     #[must_use]
     pub fn with(mut self, other: Self) -> Self {

@@ -141,6 +141,11 @@ impl Maatregel {
         }
     }
 
+    /// Words about it in a sentence of the page; those of policy are Dutch.
+    pub(crate) fn eigen_woorden(&self, tr: Tr, text: &str) -> String {
+        if self.uit_beleid { web::prose::quote(tr, text) } else { text.to_owned() }
+    }
+
     /// The last day: what the municipality knows, or what policy says when that is sooner.
     pub fn einde(&self, beleid: &Beleid) -> Option<Date> {
         let policy = beleid.maatregel(&self.id).filter(|_| self.uit_beleid).and_then(|m| m.einde);

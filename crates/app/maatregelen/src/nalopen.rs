@@ -91,7 +91,12 @@ fn hint(ctx: &Ctx, m: &Maatregel) -> String {
     };
     let until = |d: Date| tr.with("maatregel-geldig-tot", args![("datum", tr.datum(d))]);
     let einde = m.einde(&ctx.app.beleid).filter(|d| *d <= dag.checked_add(10.years()).unwrap_or(*d)).map(until);
-    let lines =
-        [Some(checked), einde, Some(m.inhoud.eigenaar.clone()), Some(labels(tr, &m.inhoud.geldt_voor)), Some(m.inhoud.bron.clone())];
+    let lines = [
+        Some(checked),
+        einde,
+        Some(m.eigen_woorden(tr, &m.inhoud.eigenaar)),
+        Some(labels(tr, &m.inhoud.geldt_voor)),
+        Some(m.eigen_woorden(tr, &m.inhoud.bron)),
+    ];
     lines.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -95,7 +95,7 @@ fn line(ctx: &Ctx, m: &Maatregel) -> Vec<Markup> {
     let (tr, i) = (ctx.tr, &m.inhoud);
     let origin = tr.t(if m.uit_beleid { "maatregel-meegeleverd" } else { "maatregel-eigen" });
     vec![
-        html! { (parts::link(&adres(&m.id), super::pages::naam(ctx, m))) div.zacht.klein { (origin) " · " (i.eigenaar) } },
+        html! { (parts::link(&adres(&m.id), super::pages::naam(ctx, m))) div.zacht.klein { (origin) " · " (web::prose::show(&m.eigen_woorden(tr, &i.eigenaar))) } },
         html! { (tr.label(i.soort)) div.zacht.klein { (tr.label(i.niveau)) } },
         html! { (labels(tr, &i.doelgroep)) div.zacht.klein { (labels(tr, &i.geldt_voor)) @if let Some(n) = i.vanaf_dagen.filter(|n| *n > 0) { " · " (tr.with("maatregel-vanaf-dagen", args![("dagen", i64::from(n))])) } } },
         super::pages::geldig(ctx, m),

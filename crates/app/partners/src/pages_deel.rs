@@ -183,14 +183,14 @@ fn offers(ctx: &Ctx, d: &Dossier, mag: bool) -> Markup {
         let terms = [
             a.vanaf.map(|v| tr.with("partners-vanaf", args![("datum", tr.datum(v))])),
             a.tot.map(|t| tr.with("partners-tot", args![("datum", tr.datum(t))])),
-            (!a.reactietijd.is_empty()).then(|| tr.with("aanbod-binnen", args![("termijn", a.reactietijd.as_str())])),
+            (!a.reactietijd.is_empty()).then(|| tr.with("aanbod-binnen", args![("termijn", web::prose::quote(tr, &a.reactietijd))])),
         ];
         let terms = terms.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let quiet = html! {
             div { (a.soorten(tr)) }
             @if let Some(step) = step { div { (tr.t("aanbod-bij-stap")) " " (web::prose::dutch(step)) } }
             @else if !a.stap.is_empty() { div { (tr.t("aanbod-stap-weg")) } }
-            @if !terms.is_empty() { div { (terms) } }
+            @if !terms.is_empty() { div { (web::prose::show(&terms)) } }
         };
         let tag = if a.geldt(dag) {
             html! {}

@@ -23,7 +23,7 @@ pub(crate) fn naam(ctx: &Ctx, id: &str) -> String {
         "politie" => tr.t("verlenen-actor-politie"),
         "communicatie" => tr.t("verlenen-actor-communicatie"),
         OMGEVING => tr.t("verlenen-actor-omgeving"),
-        other => ctx.app.beleid.partner(other).map_or_else(|| other.to_owned(), |p| p.naam.clone()),
+        other => ctx.partnernaam(other),
     }
 }
 

@@ -55,4 +55,13 @@ pub const CIJFERS: &[Cijfer] = &[
          JOIN doorverwijzing d ON d.gemeente = c.gemeente AND d.casus = c.id AND d.beantwoord_op IS NOT NULL \
          WHERE c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3",
     ),
+    // What the step of advice recorded: given, not needed here, or no answer. The evidence is JSON without white space.
+    Cijfer::deel(
+        "preventieadvies",
+        "SELECT count(*) AS noemer, count(*) FILTER (WHERE t.gedaan_op IS NOT NULL AND t.bewijs NOT LIKE '%\"uitslag\":\"onbekend\"%') AS teller \
+         FROM casus c JOIN taak t ON t.gemeente = c.gemeente AND t.casus = c.id AND t.stap = 'preventieadvies' \
+         WHERE c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3 AND t.staat <> 'niet-van-toepassing' \
+         AND (t.gedaan_op IS NOT NULL OR t.uiterlijk < $4) AND (t.bewijs IS NULL OR t.bewijs NOT LIKE '%\"uitslag\":\"niet-nodig\"%')",
+    )
+    .vorm(Vorm::DeelNu),
 ];

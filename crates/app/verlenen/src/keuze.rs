@@ -40,6 +40,17 @@ codes! {
         /// Asked without an answer.
         Onbekend = "onbekend",
     }
+    /// NietNodig: why a step is not needed in this casus. A closed set: evidence outlives the persons, so it holds no words.
+    pub NietNodig "nietnodig" {
+        /// Somebody else does or did it.
+        Ander = "ander",
+        /// It does not fit this robbery.
+        PastNiet = "past-niet",
+        /// The person or the business does not want it.
+        WilNiet = "wil-niet",
+        /// It was done in another step.
+        Elders = "elders",
+    }
     /// Taakuitkomst: what became of something that was advised or agreed.
     pub Taakuitkomst "uitkomst" {
         /// Done.

@@ -336,5 +336,6 @@ fn soort_in_besluit(s: Soort) -> &'static str {
         Soort::ContactBeperking => "beperking van contact in verband met het onderzoek",
         Soort::Minderjarig => "of iemand minderjarig of kwetsbaar is",
         Soort::Vertegenwoordiger => "naam en telefoonnummer van ouder of vertegenwoordiger",
+        Soort::Tekst => "een tekst in eigen woorden over de overval",
     }
 }

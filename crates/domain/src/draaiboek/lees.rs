@@ -63,6 +63,7 @@ fn kop(ruw: &Ruw, found: &mut Vec<Bevinding>) -> Draaiboek {
     Draaiboek {
         id: ruw.id.clone(),
         naam: ruw.naam.clone(),
+        naam_en: ruw.naam_en.clone(),
         bouwt_op: ruw.bouwt_op.clone(),
         geldt_voor,
         geldig_vanaf,

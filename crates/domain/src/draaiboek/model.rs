@@ -206,6 +206,8 @@ pub struct Draaiboek {
     pub id: String,
     /// Name.
     pub naam: String,
+    /// Name in English.
+    pub naam_en: Option<String>,
     /// Trunk it builds on.
     pub bouwt_op: Option<String>,
     /// Incident types it is for; a trunk is for none.

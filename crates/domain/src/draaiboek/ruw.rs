@@ -12,6 +12,9 @@ pub struct Ruw {
     pub id: String,
     /// Name.
     pub naam: String,
+    /// Name in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub naam_en: Option<String>,
     /// Trunk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bouwt_op: Option<String>,

@@ -257,7 +257,23 @@ fn nearest(a: Bezwaar, b: Bezwaar) -> Bezwaar {
     if rank(&b) > rank(&a) { b } else { a }
 }
 
-/// Vrijgegeven: a value that may leave, to this recipient, for this purpose, on this basis. Only [`vrijgeven`] makes one.
+/// Vrijgegeven: a value that may leave, to this recipient, for this purpose, on this basis. Only [`vrijgeven`] and [`aan_zelf`] make one:
+/// what was not tested cannot stand where a released value is asked.
+///
+/// ```compile_fail,E0308
+/// use domain::{gegeven::Gegeven, grondslag::Vrijgegeven};
+/// fn leaves(_: &Vrijgegeven<String>) {}
+/// fn send(untested: &Gegeven<String>) {
+///     leaves(untested);
+/// }
+/// ```
+///
+/// ```compile_fail,E0451
+/// use domain::{gegeven::{Over, Soort}, grondslag::{Akkoord, Vrijgegeven}};
+/// fn forge(waarde: String, over: Over, akkoord: Akkoord) -> Vrijgegeven<String> {
+///     Vrijgegeven { waarde, soort: Soort::Naam, over, aan: "pvo".to_owned(), akkoord }
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Vrijgegeven<T> {
     waarde: T,
@@ -316,6 +332,25 @@ pub fn vrijgeven<T>(
     let (soort, over, herkomst) = (gegeven.soort(), gegeven.over(), gegeven.herkomst());
     let akkoord = toets(grondslagen, Vraag { van: "gemeente", aan, soort, herkomst, over, stukken, now })?;
     Ok(Vrijgegeven { waarde: gegeven.into_waarde(), soort, over, aan: aan.to_owned(), akkoord })
+}
+
+/// Recipient: the person whom a value is about.
+pub const ZELF: &str = "betrokkene";
+/// The article under which a person is told his own data.
+const EIGEN_GEGEVENS: &str = "AVG art. 14";
+
+/// Releases one value to the person whom it is about. Telling someone his own data is no disclosure: the only test is that it is his.
+///
+/// # Errors
+/// A value about someone else is refused, and a police value without proof of competence.
+pub fn aan_zelf<T>(gegeven: Gegeven<T>, wie: BetrokkeneId, bewijs: Option<&Bevoegdheid>) -> Result<Vrijgegeven<T>, Bezwaar> {
+    gegeven.lees(bewijs)?;
+    let (soort, over) = (gegeven.soort(), gegeven.over());
+    if over != wie.into() {
+        return Err(GEEN_GRONDSLAG);
+    }
+    let akkoord = Akkoord { grondslag: "avg-14".to_owned(), artikel: EIGEN_GEGEVENS.to_owned(), doel: String::new(), toestemming: None };
+    Ok(Vrijgegeven { waarde: gegeven.into_waarde(), soort, over, aan: ZELF.to_owned(), akkoord })
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use axum::{Router, middleware, serve::ListenerExt};
 use tokio::{net::TcpListener, signal};
 
 use super::InGebruik;
-use crate::{Code, Fout, cli::Serve, fout::oorzaak, instellingen::Instellingen, log, term, wiring};
+use crate::{Code, Fout, cli::Serve, fout::oorzaak, instellingen::Instellingen, log, opruimen, term, wiring};
 
 /// How long requests that run may take after the order to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -40,7 +40,7 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener, Fout> {
 /// Serves until the order to stop, and then closes the database.
 pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout> {
     let db = here.db.clone();
-    let (_, router) = wiring::service(here.db.clone(), here.instellingen.for_app()?)?;
+    let (app, router) = wiring::service(here.db.clone(), here.instellingen.for_app()?)?;
     let address = listener.local_addr().map_err(|e| Fout::new(Code::Netwerk, e.to_string()))?;
     if here.instellingen.demo() {
         term::say(format_args!("\n  Voorbeeldstad staat klaar:  http://{address}\n  Alles is fictief. Stoppen: Ctrl-C\n"));
@@ -51,7 +51,9 @@ pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout
         ));
     }
     tracing::info!(%address, versie = env!("CARGO_PKG_VERSION"), "gestart");
+    let upkeep = tokio::spawn(opruimen::dagelijks(app));
     let outcome = until_stopped(router, listener).await;
+    upkeep.abort();
     db.close().await;
     tracing::info!("gestopt");
     outcome.map(|()| Code::Goed)

@@ -64,3 +64,29 @@ pub fn prose(beleid: &Beleid) -> Vec<String> {
     all.dedup();
     all
 }
+
+/// Dutch names of policy that have an English one: on an English page the English name stands, or the Dutch one is marked.
+pub fn names(beleid: &Beleid) -> Vec<String> {
+    fn differs(nl: &str, en: Option<&str>) -> Option<String> {
+        en.filter(|en| !en.contains(nl)).map(|_| nl.to_owned())
+    }
+    let partners = beleid.partners.iter().filter_map(|p| differs(&p.naam, p.naam_en.as_deref()));
+    let measures = beleid.maatregelen.iter().filter_map(|m| differs(&m.naam, m.naam_en.as_deref()));
+    let criteria = beleid.criteria.iter().filter_map(|c| differs(&c.naam, c.naam_en.as_deref()));
+    let books = beleid.draaiboeken.iter().filter_map(|d| differs(&d.naam, d.naam_en.as_deref()));
+    // What has no English name: articles of law.
+    let law = beleid.wetsartikelen.iter().map(|w| w.naam.clone());
+    let mut all: Vec<String> = partners.chain(measures).chain(criteria).chain(books).chain(law).map(|n| n.replace('&', "&amp;")).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// Whether the text names it. A name of one short word must be the whole text: what people typed may hold that word too.
+pub fn names_it(text: &str, name: &str) -> bool {
+    if name.len() < 10 {
+        return text.trim() == name;
+    }
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(name).any(|(at, _)| !letter(text[..at].chars().next_back()) && !letter(text[at + name.len()..].chars().next()))
+}

@@ -13,7 +13,7 @@ pub struct Opt {
     pub value: String,
     /// What a person sees.
     pub label: String,
-    /// A line of explanation.
+    /// A line of explanation; it may hold quoted prose of policy.
     pub hint: Option<String>,
     /// The language of the label, when it is not that of the page.
     pub lang: Option<Taal>,
@@ -25,6 +25,14 @@ impl Opt {
     /// An option with a text that is already there (a name, a number).
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
         Self { value: value.to_string(), label: label.into(), hint: None, lang: None, hint_lang: None }
+    }
+
+    /// An option with a name of policy: the English one on an English page when there is one, else the Dutch one, marked.
+    pub fn named(value: impl ToString, tr: Tr, nl: &str, en: Option<&str>) -> Self {
+        match crate::prose::plain_name(tr, nl, en) {
+            Ok(name) => Self::new(value, name),
+            Err(name) => Self::new(value, name).dutch(),
+        }
     }
 
     /// Adds a line of explanation.
@@ -306,7 +314,7 @@ impl<'f> Field<'f> {
                     input class=(class) type=(kind) id=(id) name=(self.name) value=(option.value) checked[self.form.input.contains(&self.name, &option.value)]
                         aria-describedby=[hint_id.as_deref()] aria-invalid=[(!radio && error).then_some("true")];
                     label.utrecht-form-label for=(id) lang=[option.lang] { (option.label) }
-                    @if let (Some(hint), Some(hint_id)) = (&option.hint, &hint_id) { div.keuze-uitleg id=(hint_id) lang=[option.hint_lang] { (hint) } }
+                    @if let (Some(hint), Some(hint_id)) = (&option.hint, &hint_id) { div.keuze-uitleg id=(hint_id) lang=[option.hint_lang] { (crate::prose::show(hint)) } }
                 }
             }
         }
@@ -320,7 +328,7 @@ impl<'f> Field<'f> {
                     div.tegel {
                         input.tegel-keuze type="radio" id=(id) name=(self.name) value=(option.value) checked[self.form.input.contains(&self.name, &option.value)];
                         label.tegel-label for=(id) {
-                            span.tegel-tekst lang=[option.lang] { (option.label) @if let Some(hint) = &option.hint { small lang=[option.hint_lang] { (hint) } } }
+                            span.tegel-tekst lang=[option.lang] { (option.label) @if let Some(hint) = &option.hint { small lang=[option.hint_lang] { (crate::prose::show(hint)) } } }
                         }
                     }
                 }

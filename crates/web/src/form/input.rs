@@ -69,17 +69,25 @@ impl Input {
 
     /// Reads an `application/x-www-form-urlencoded` body or query string.
     pub fn parse(body: &[u8]) -> Result<Self, InputError> {
+        Self::parse_up_to(body, MAX_VALUE)
+    }
+
+    /// The same for a form of which one value may hold so many bytes: the limit of its route.
+    ///
+    /// # Errors
+    /// Too many fields, or one that is too long.
+    pub fn parse_up_to(body: &[u8], max_value: usize) -> Result<Self, InputError> {
         let mut input = Self::new();
         for (count, pair) in body.split(|b| *b == b'&').filter(|p| !p.is_empty()).enumerate() {
             if count >= MAX_FIELDS {
                 return Err(InputError::TooMany);
             }
             let split = pair.iter().position(|b| *b == b'=').unwrap_or(pair.len());
-            if pair.len() - split > MAX_VALUE * 3 + 1 || split > MAX_VALUE {
+            if pair.len() - split > max_value.saturating_mul(3) + 1 || split > MAX_VALUE {
                 return Err(InputError::TooLong);
             }
             let value = decode(pair.get(split + 1..).unwrap_or_default());
-            if value.len() > MAX_VALUE {
+            if value.len() > max_value {
                 return Err(InputError::TooLong);
             }
             input.values.entry(decode(&pair[..split])).or_default().push(value);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use maud::{Markup, Render, html};
 
-use crate::{Icon, Tr, args};
+use crate::{Icon, Tr, args, prose};
 
 /// Colour and meaning of a tag; the text always says it too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,7 +177,7 @@ pub fn te_verifieren(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
     html! {
         p.te-verifieren {
             strong { (tr.t("deel-te-verifieren")) ":" } " " span lang="nl" { (vraag) } " "
-            span.zacht.klein { "(" (tr.with("deel-te-verifieren-bron", args![("bron", bron), ("datum", tr.datum(vanaf))])) ")" }
+            span.zacht.klein { "(" (prose::show(&tr.with("deel-te-verifieren-bron", args![("bron", prose::quote(tr, bron)), ("datum", tr.datum(vanaf))]))) ")" }
         }
     }
 }

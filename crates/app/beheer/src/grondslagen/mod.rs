@@ -76,7 +76,7 @@ fn actor(ctx: &Ctx, id: &str) -> String {
     match id {
         "*" => tr.t("grondslagen-elke-partner"),
         "gemeente" | "burgemeester" | "politie" => tr.t(&format!("actor-{id}")),
-        other => ctx.app.beleid.partner(other).map_or_else(|| other.to_owned(), |p| p.naam.clone()),
+        other => ctx.partnernaam(other),
     }
 }
 

@@ -144,7 +144,7 @@ fn shown(ctx: &Ctx, wie: Option<&Medewerker>, input: &Input, errors: &Errors, ma
 }
 
 fn partners(ctx: &Ctx) -> Vec<Opt> {
-    ctx.app.beleid.partners.iter().map(|p| Opt::new(&p.id, p.naam.as_str())).collect()
+    ctx.app.beleid.partners.iter().map(|p| Opt::named(&p.id, ctx.tr, &p.naam, p.naam_en.as_deref())).collect()
 }
 
 /// What can be done about the access of a medewerker.

@@ -129,7 +129,7 @@ async fn every_figure_counts_nothing_in_an_empty_municipality_and_has_a_code_of_
         assert_eq!(codes.len(), alle().count());
         for c in alle() {
             assert!(matches!(p.telt(c.code, None).await, (0, 0 | 10)), "{}", c.code);
-            let sealed = ["waarde,", "notitie", "advies", "zoek", "betrokkene_gegeven"];
+            let sealed = ["waarde,", "notitie", ".advies", " advies", "zoek", "betrokkene_gegeven"];
             assert!(!sealed.iter().any(|s| c.sql.contains(s)), "{} opens what is sealed", c.code);
         }
         p.klaar().await;
@@ -181,6 +181,29 @@ async fn decisions_steps_and_repeats_of_screening() {
             .await;
         }
         assert_eq!(p.telt("herhaling", None).await, (1, 2));
+        p.klaar().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn advice_about_security_counts_when_it_was_given() {
+    each_engine(MIGRATIES, |db| async move {
+        let p = Proef::new(&db).await;
+        jaar(&p).await;
+        let (done, late, later) = ("2026-02-20T12:00:00Z", "2026-02-22T12:00:00Z", "2026-12-24T12:00:00Z");
+        let told = [(1, Some("vastgelegd")), (2, Some("onbekend")), (3, Some("niet-nodig")), (7, Some("vastgelegd"))];
+        for (casus, uitslag) in told {
+            p.taak(casus, "preventieadvies", true, late, Some(done)).await;
+            let json = serde_json::json!({ "op": "2026-02-20", "uitslag": uitslag }).to_string();
+            let sql = "UPDATE taak SET bewijs = $3 WHERE gemeente = $1 AND casus = $2 AND stap = 'preventieadvies'";
+            p.exec(sql, args![p.0.gemeente(), uuid(casus), json]).await;
+        }
+        p.taak(4, "preventieadvies", true, late, None).await;
+        p.taak(5, "preventieadvies", true, later, None).await;
+        p.taak(1, "iets-anders", true, late, Some(done)).await;
+        let counted = p.telt("preventieadvies", None).await;
+        assert_eq!(counted, (1, 3), "given, no answer, late; not needed, not yet due and last year are left out");
         p.klaar().await;
     })
     .await;

@@ -7,10 +7,11 @@ use domain::{
 };
 use kern::Ctx;
 use maud::{Markup, html};
-use policy::CriteriumSoort;
+use policy::{Criterium, CriteriumSoort};
 use web::{
-    Form, Opt, args, parts,
+    Form, Opt, Tr, args, parts,
     parts::{Alert, Column, Kind, Table},
+    prose,
 };
 
 use super::{
@@ -92,7 +93,7 @@ pub(super) fn criteria_tabel(ctx: &Ctx, oordelen: &[Oordeel<'_>]) -> Markup {
             Geldt::Oordeel => tr.t("besluit-reden-oordeel"),
         };
         vec![
-            html! { div lang="nl" { (c.naam) } div.klein { details.begrip { summary { (tr.t("besluit-wanneer")) } div.begrip-uitleg lang="nl" { (c.uitleg) } } } },
+            html! { div { (criteriumnaam(tr, c)) } div.klein { details.begrip { summary { (tr.t("besluit-wanneer")) } div.begrip-uitleg lang="nl" { (c.uitleg) } } } },
             html! { (parts::tag(kind, &tr.t(key))) div.zacht.klein { (reden) } },
             html! { (uitkomst(ctx, &c.uitkomst)) },
             html! { div.klein { (ctx.citaat(&c.artikel)) @if let Some(vraag) = &c.te_verifieren { (parts::te_verifieren_bij(tr, vraag, &c.bron, c.geldig_vanaf)) } } },
@@ -115,8 +116,21 @@ pub(super) fn criterium_opties(ctx: &Ctx, oordelen: &[Oordeel<'_>], besluiten: &
     oordelen
         .iter()
         .filter(past)
-        .map(|o| Opt::new(&o.criterium.id, format!("{}: {}", uitkomst(ctx, &o.criterium.uitkomst), o.criterium.naam)).dutch())
+        .map(|o| {
+            let optie = Opt::named(&o.criterium.id, ctx.tr, &o.criterium.naam, o.criterium.naam_en.as_deref());
+            Opt { label: format!("{}: {}", uitkomst(ctx, &o.criterium.uitkomst), optie.label), ..optie }
+        })
         .collect()
+}
+
+/// Name of a criterion.
+pub(super) fn criteriumnaam(tr: Tr, c: &Criterium) -> Markup {
+    prose::name(tr, &c.naam, c.naam_en.as_deref())
+}
+
+/// Name of the criterion of a decision inside a sentence; its code when policy does not know it any more.
+fn criterium_in_zin(ctx: &Ctx, id: &str) -> String {
+    ctx.app.beleid.criterium(id).map_or_else(|| id.to_owned(), |c| prose::quote_name(ctx.tr, &c.naam, c.naam_en.as_deref()))
 }
 
 fn personen(ctx: &Ctx, d: &Dossier) -> Markup {
@@ -135,19 +149,12 @@ fn rij(ctx: &Ctx, d: &Dossier, b: &Betrokkene) -> Markup {
     let naar = format!("/casussen/{}/besluit/{}", d.casus.nummer, b.volgnr);
     let (tag, stil) = match d.geldend(Some(b.id)) {
         Some(_) if d.te_herzien(b) => (parts::tag(Kind::Bad, &tr.t("besluit-herzien")), tr.t("besluit-herzien-uitleg")),
-        Some(g) => (
-            besluit_tag(ctx, g),
-            format!(
-                "{}; {}",
-                web::prose::quote(tr, ctx.app.beleid.criterium(&g.criterium).map_or(g.criterium.as_str(), |c| c.naam.as_str())),
-                tr.moment_near(g.op, ctx.now)
-            ),
-        ),
+        Some(g) => (besluit_tag(ctx, g), format!("{}; {}", criterium_in_zin(ctx, &g.criterium), tr.moment_near(g.op, ctx.now))),
         None if d.bezwaar(b.id) == PolitieBezwaar::NietGevraagd => (parts::tag(Kind::Warn, &tr.t("besluit-wacht-politie")), String::new()),
         None => (parts::tag(Kind::Warn, &tr.t("besluit-nog-niet")), tr.label(d.bezwaar(b.id))),
     };
     let knop = if d.geldend(Some(b.id)).is_some() && !d.te_herzien(b) { tr.t("besluit-bekijk") } else { tr.t("besluit-besluit") };
-    parts::row_of(tag, parts::link(&naar, persoon(tr, b)), web::prose::show(&stil), parts::button_link(&naar, knop, false))
+    parts::row_of(tag, parts::link(&naar, persoon(tr, b)), prose::show(&stil), parts::button_link(&naar, knop, false))
 }
 
 /// Text key of a decision about the neighbourhood.
@@ -196,11 +203,11 @@ pub(super) fn geschiedenis(ctx: &Ctx, d: &Dossier, namen: &Namen, besluiten: &[&
         Some(id) => d.personen.iter().find(|p| p.id == id).map(|p| persoon(tr, p)).unwrap_or_default(),
     };
     let regel = |b: &&Besluit| {
-        let criterium = ctx.app.beleid.criterium(&b.criterium).map_or(b.criterium.as_str(), |c| c.naam.as_str());
+        let criterium = prose::show(&criterium_in_zin(ctx, &b.criterium));
         let toen: Vec<&Feiten> = std::iter::once(&b.feiten.casus).chain(b.feiten.betrokkene.as_ref()).collect();
         let tekst = html! {
             div { (wie(b)) ": " (besluit_tag(ctx, b)) }
-            div.zacht.klein { span lang="nl" { (criterium) " (" (b.artikel) ")" } @if b.betrokkene.is_some() && b.besluit == Nazorgbesluit::Ja { ". " (tr.with("besluit-gaat", args![("wie", tr.label(b.bezoek_door))])) } }
+            div.zacht.klein { (criterium) " (" span lang="nl" { (b.artikel) } ")" @if b.betrokkene.is_some() && b.besluit == Nazorgbesluit::Ja { ". " (tr.with("besluit-gaat", args![("wie", tr.label(b.bezoek_door))])) } }
             div.zacht.klein { (tr.with("besluit-door", args![("wie", namen.wie(b.door).to_owned()), ("nummer", namen.aanwijzingsbesluit(b.aanwijzingsbesluit).to_owned())])) }
             (parts::details(tr.t("besluit-toen"), false, feitenlijst(ctx, &toen)))
         };

@@ -43,7 +43,7 @@ fn voorstel(ctx: &Ctx, v: &Voorstel<'_>) -> Markup {
     parts::card(
         &tr.t("besluit-voorstel"),
         html! {
-            p { strong { (tr.label(v.besluit)) } @if let Some(c) = v.criterium { ": " span lang="nl" { (c.naam) " (" (c.artikel) ")" } } }
+            p { strong { (tr.label(v.besluit)) } @if let Some(c) = v.criterium { ": " (pages::criteriumnaam(tr, c)) " (" span lang="nl" { (c.artikel) } ")" } }
             @if v.besluit == Nazorgbesluit::Ja {
                 p { (tr.with("besluit-gaat", args![("wie", tr.label(v.bezoek))])) @if let Some(c) = v.bezoek_criterium { " " span.zacht lang="nl" { (c.uitleg) } } }
             }

@@ -30,6 +30,47 @@ pub async fn noemt_iemand(tx: &Tx, casus: CasusId, bewijs: &Bevoegdheid, tekst: 
     Ok(lijkt_op_bsn(tekst) || !gevonden(tekst, &waarden, bewijs).is_empty())
 }
 
+/// Naamloos: a text in which nobody of the casus was recognised. Only [`Naamloos::keur`] makes one, so that a text for outsiders cannot
+/// be kept, printed or sent before it was held against what is known about the persons.
+///
+/// ```compile_fail,E0423
+/// let unchecked = screenen::betrokkene::toets::Naamloos("Wij helpen mevrouw Jansen.".to_owned());
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Naamloos(String);
+
+impl Naamloos {
+    /// Holds the text against the values of these persons.
+    ///
+    /// # Errors
+    /// What was recognised; kinds, never values.
+    pub fn keur(tekst: &str, waarden: &[Waarde], bewijs: &Bevoegdheid) -> Result<Self, Herkend> {
+        let velden = gevonden(tekst, waarden, bewijs);
+        let bsn = lijkt_op_bsn(tekst);
+        if velden.is_empty() && !bsn { Ok(Self(tekst.to_owned())) } else { Err(Herkend { velden, bsn }) }
+    }
+
+    /// The text.
+    pub fn tekst(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Naamloos {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Naamloos")
+    }
+}
+
+/// Herkend: what in a text points to a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Herkend {
+    /// Fields of which the value stands in the text.
+    pub velden: BTreeSet<Veld>,
+    /// A number that looks like a citizen service number.
+    pub bsn: bool,
+}
+
 /// A text, cut for comparing.
 struct Tekst {
     /// Words with their capitals.

@@ -55,7 +55,7 @@ impl<'a> Woorden<'a> {
     /// Who carries it out, by name of function or partner.
     pub(crate) fn wie(&self, actor: &str) -> String {
         let tr = self.ctx.tr;
-        let partner = || self.ctx.app.beleid.partner(actor).map(|p| p.naam.clone());
+        let partner = || self.ctx.app.beleid.partner(actor).map(|_| self.ctx.partnernaam(actor));
         tr.find(&format!("casus-wie-{actor}")).or_else(partner).unwrap_or_else(|| actor.replace('-', " "))
     }
 

@@ -7,7 +7,8 @@ use domain::{
     aanwijzing::Bevoegdheid,
     casus::{Kanaal, Leeftijdsgroep, PolitieBezwaar, mag_benaderen},
     draaiboek::{Anker, Bewijs},
-    gegeven::{Gegeven, Herkomst},
+    gegeven::Herkomst,
+    grondslag::{Vrijgegeven, aan_zelf},
     id::BetrokkeneId,
     journaal::{Soort, Wie},
 };
@@ -17,10 +18,10 @@ use screenen::{
     casus::{self, Betrokkene},
     politie,
 };
-use serde_json::{Value, json};
-use web::{Errors, Form, Input, Reader, Tr};
+use serde_json::json;
+use web::{Errors, Form, Input, Reader};
 
-use super::{AVG14, Mededeling, Uitstel, deel_mee, kader, mededeling, ondertekenaar, pages, taal, tekst, uiterlijk, uitstel};
+use super::{AVG14, Blad, Mededeling, Uitstel, deel_mee, mededeling, ondertekenaar, pages, taal, uiterlijk, uitstel};
 use crate::{
     contact::regels::liever_niet,
     keuze::Overhandiging,
@@ -29,17 +30,6 @@ use crate::{
 
 /// Months for which it can be put off at once.
 const UITSTEL_MAANDEN: i64 = 3;
-
-/// A value on its way to the person it is about. Telling someone his own data is no disclosure: the only test is that it is his.
-struct AanBetrokkene(String);
-
-impl AanBetrokkene {
-    /// Opens the value when it is about `aan`; a police value only with the proof.
-    fn open(gegeven: &Gegeven<String>, aan: BetrokkeneId, bewijs: &Bevoegdheid) -> Option<Self> {
-        let eigen = gegeven.over() == aan.into();
-        gegeven.lees(Some(bewijs)).ok().filter(|_| eigen).map(|w| Self(w.clone()))
-    }
-}
 
 /// What the page shows.
 pub(super) struct Beeld {
@@ -195,54 +185,43 @@ pub(super) async fn pdf(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -
     let tx = ctx.write().await?;
     let b = beeld(&ctx, &tx, &nummer, volgnr).await?;
     b.mag?;
-    let taal = taal(&ctx);
-    let (tr, p) = (Tr::new(taal), &b.plek.persoon);
+    let (taal, p) = (taal(&ctx), &b.plek.persoon);
     let aan = lezer(p);
     let waarden = betrokkene::waarden(&tx, aan, Some(&b.plek.bewijs)).await?;
     let wie = ondertekenaar(&tx, &b.plek.casus, p.contactpersoon).await?;
-    let mut data = kader(&ctx, &tx, taal, &format!("{nummer}-{volgnr}"), wie.as_ref()).await?;
-    vul(&mut data, tr, &b, &geadresseerde(&waarden, aan, b.niet_schrijven, &b.plek.bewijs));
+    let kenmerk = format!("{nummer}-{volgnr}");
+    let koppen = ["mededeling-brief-titel", "mededeling-brief-onderwerp", "mededeling-brief-aanhef"];
+    let blad = Blad::new(&ctx, &tx, (taal, &kenmerk), wie.as_ref(), koppen).await?;
+    let blad = vul(blad, &b.velden).geadresseerde(&geadresseerde(&waarden, aan, b.niet_schrijven, &b.plek.bewijs));
     tx.commit(Events::new(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).and(b.plek.gebeurtenis(Soort::DocumentGemaakt).code(AVG14)))
         .await?;
-    ctx.pdf(AVG14, data, &format!("uitleg-gegevens-{nummer}-{volgnr}")).await
+    blad.pdf(&ctx, AVG14, &format!("uitleg-gegevens-{kenmerk}")).await
 }
 
 /// Name and address for the envelope; no address for someone who wants no letters: then it is handed over.
-fn geadresseerde(waarden: &[Waarde], aan: BetrokkeneId, niet_schrijven: bool, bewijs: &Bevoegdheid) -> Vec<String> {
+fn geadresseerde(waarden: &[Waarde], aan: BetrokkeneId, niet_schrijven: bool, bewijs: &Bevoegdheid) -> Vec<Vrijgegeven<String>> {
     let naam = waarden.iter().filter(|w| w.veld == Veld::Naam).min_by_key(|w| w.gegeven.herkomst() != Herkomst::Betrokkene);
     let adres = betrokkene::schrijfadres(niet_schrijven, waarden);
-    let regels = naam.into_iter().chain(adres).filter_map(|w| AanBetrokkene::open(&w.gegeven, aan, bewijs));
-    regels
-        .flat_map(|AanBetrokkene(w)| w.split([',', '\n']).map(|r| r.trim().to_owned()).collect::<Vec<_>>())
-        .filter(|r| !r.is_empty())
-        .collect()
+    naam.into_iter().chain(adres).filter_map(|w| aan_zelf(w.gegeven.clone(), aan, Some(bewijs)).ok()).collect()
 }
 
-fn vul(data: &mut Value, tr: Tr, b: &Beeld, geadresseerde: &[String]) {
-    data["titel"] = json!(tr.t("mededeling-brief-titel"));
-    data["onderwerp"] = json!(tr.t("mededeling-brief-onderwerp"));
-    data["aanhef"] = json!(tr.t("mededeling-brief-aanhef"));
-    data["geadresseerde"] = json!(geadresseerde);
-    data["contact"]["kop"] = json!(tr.t("mededeling-brief-contact"));
-    let rijen: Vec<[String; 3]> =
-        b.velden.iter().map(|(veld, herkomst)| [tr.t(veld.key()), tr.label(*herkomst), doel(tr, *veld)]).chain([overval(tr)]).collect();
-    let kop = [tr.t("mededeling-brief-gegeven"), tr.t("mededeling-brief-van"), tr.t("mededeling-brief-doel")];
-    let mut blokken = tekst::blokken(&tr.t("mededeling-brief-begin"));
-    blokken.push(json!({ "soort": "tabel", "bijschrift": null, "kop": kop, "rijen": rijen }));
-    blokken.extend(tekst::blokken(&tr.t("mededeling-brief-slot")));
-    data["blokken"] = json!(blokken);
+/// Kinds, where they came from and what for; not the values.
+fn vul(blad: Blad, velden: &[(Veld, Herkomst)]) -> Blad {
+    let kop = ["mededeling-brief-gegeven", "mededeling-brief-van", "mededeling-brief-doel"];
+    let rijen: Vec<_> = velden.iter().map(|(veld, herkomst)| [veld.key(), herkomst.key(), doel(*veld)]).chain([overval()]).collect();
+    blad.contact("mededeling-brief-contact").vast("mededeling-brief-begin").tabel(kop, &rijen).vast("mededeling-brief-slot")
 }
 
 /// That there was a robbery is a datum too.
-fn overval(tr: Tr) -> [String; 3] {
-    [tr.t("mededeling-brief-overval"), tr.label(Herkomst::Politie), tr.t("mededeling-doel-hulp")]
+fn overval() -> [&'static str; 3] {
+    ["mededeling-brief-overval", Herkomst::Politie.key(), "mededeling-doel-hulp"]
 }
 
 /// What a value is used for, in words for the person.
-fn doel(tr: Tr, veld: Veld) -> String {
+fn doel(veld: Veld) -> &'static str {
     match veld {
-        Veld::Taal => tr.t("mededeling-doel-taal"),
-        Veld::Bedrijfsnaam => tr.t("mededeling-doel-hulp"),
-        _ => tr.t("mededeling-doel-contact"),
+        Veld::Taal => "mededeling-doel-taal",
+        Veld::Bedrijfsnaam => "mededeling-doel-hulp",
+        _ => "mededeling-doel-contact",
     }
 }

@@ -1,7 +1,5 @@
 //! The letter to the neighbourhood: write, check, approval by the police, send.
 
-use std::collections::BTreeSet;
-
 use ::store::{Events, Tx};
 use axum::extract::Path;
 use domain::{
@@ -13,16 +11,17 @@ use domain::{
 };
 use kern::{Answer, Ctx, Posted, Problem};
 use screenen::{
-    betrokkene::{self, Veld},
+    betrokkene::{
+        self,
+        toets::{Herkend, Naamloos},
+    },
     casus::{self, Casus},
     politie::Politiefunctie,
 };
 use serde_json::json;
 use web::{Errors, Form, Input, Reader, Taal, Tr, args};
 
-use super::{
-    BUURTBRIEF, Buurtbrief, buurtbrief, buurtbrief_adres, kader, omgeving::Omgevingsbrief, ondertekenaar, pages, store, taal, tekst,
-};
+use super::{BUURTBRIEF, Blad, Buurtbrief, buurtbrief, buurtbrief_adres, omgeving::Omgevingsbrief, ondertekenaar, pages, store, taal};
 use crate::{
     keuze::Verzending,
     plek::{self, geweest},
@@ -107,16 +106,22 @@ async fn vrijgegeven(tx: &Tx, casus: &Casus) -> Result<bool, Problem> {
     Ok(casus::stand(tx, casus).await?.ankers.contains_key(&Anker::VrijgavePolitie))
 }
 
-/// The kinds of personal data that the text holds, as a mistake at the text.
-async fn keur(ctx: &Ctx, tx: &Tx, casus: &Casus, bewijs: &Bevoegdheid, tekst: &str) -> Result<Option<Errors>, Problem> {
-    let gevonden: BTreeSet<Veld> = betrokkene::toets::gevonden(tekst, &betrokkene::waarden_in(tx, casus.id, Some(bewijs)).await?, bewijs);
-    if gevonden.is_empty() {
-        return Ok(None);
-    }
-    let soorten = gevonden.iter().map(|v| ctx.tr.t(v.key()).to_lowercase()).collect::<Vec<_>>().join(", ");
+/// The text when it names nobody of the casus; else what it holds, as a mistake at the text.
+async fn keur(ctx: &Ctx, tx: &Tx, casus: &Casus, bewijs: &Bevoegdheid, tekst: &str) -> Result<Result<Naamloos, Errors>, Problem> {
+    let waarden = betrokkene::waarden_in(tx, casus.id, Some(bewijs)).await?;
+    Ok(Naamloos::keur(tekst, &waarden, bewijs).map_err(|herkend| fout(ctx, &herkend)))
+}
+
+fn fout(ctx: &Ctx, herkend: &Herkend) -> Errors {
     let mut errors = Errors::new();
-    errors.add_with("tekst", "buurtbrief-fout-gegevens", args![("soorten", soorten)]);
-    Ok(Some(errors))
+    let soorten = herkend.velden.iter().map(|v| ctx.tr.t(v.key()).to_lowercase()).collect::<Vec<_>>().join(", ");
+    if !soorten.is_empty() {
+        errors.add_with("tekst", "buurtbrief-fout-gegevens", args![("soorten", soorten)]);
+    }
+    if herkend.bsn {
+        errors.add("tekst", "verlenen-fout-bsn");
+    }
+    errors
 }
 
 pub(super) async fn schrijf(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
@@ -131,11 +136,11 @@ pub(super) async fn schrijf(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
     plek::eenmalig(&tx, &input).await?;
     let (casus, bewijs) = plek::open_casus(&ctx, &tx, &nummer).await?;
     let fout = match keur(&ctx, &tx, &casus, &bewijs, &tekst).await? {
-        Some(fout) => Some(fout),
-        None if !store::schrijf(&tx, casus.id, taal, &tekst, input.version().unwrap_or(0), ctx.wie_id()).await? => {
+        Err(fout) => Some(fout),
+        Ok(tekst) if !store::schrijf(&tx, casus.id, taal, &tekst, input.version().unwrap_or(0), ctx.wie_id()).await? => {
             Some(Errors::one("versie", "verlenen-fout-ander-eerst"))
         }
-        None => None,
+        Ok(_) => None,
     };
     if let Some(fout) = fout {
         drop(tx);
@@ -165,12 +170,12 @@ pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
     let (casus, bewijs) = plek::open_casus(&ctx, &tx, &nummer).await?;
     let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
     let fout = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
-        Some(fout) => Some(fout),
-        None if op < brief.geschreven_op.datum() => Some(Errors::one("akkoord", "buurtbrief-fout-akkoord-eerder")),
-        None if !store::akkoord(&tx, casus.id, op, functie, input.version().unwrap_or(0), ctx.wie_id()).await? => {
+        Err(fout) => Some(fout),
+        Ok(_) if op < brief.geschreven_op.datum() => Some(Errors::one("akkoord", "buurtbrief-fout-akkoord-eerder")),
+        Ok(_) if !store::akkoord(&tx, casus.id, op, functie, input.version().unwrap_or(0), ctx.wie_id()).await? => {
             Some(Errors::one("versie", "verlenen-fout-ander-eerst"))
         }
-        None => None,
+        Ok(_) => None,
     };
     if let Some(fout) = fout {
         drop(tx);
@@ -205,17 +210,18 @@ pub(super) async fn verstuurd(ctx: Ctx, Path(nummer): Path<String>, Posted(input
         return Err(GEEN_VRIJGAVE.into());
     }
     let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
-    let vrij = Omgevingsbrief::vrij(&brief, &casus, &ctx.app.beleid.grondslagen, &bewijs, ctx.now)?;
-    let zelfde = input.version() == Some(brief.versie);
-    let fout = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
-        Some(fout) => Some(fout),
-        None if !zelfde || !store::verstuur(&tx, casus.id, &vrij, gelezen, ctx.wie_id()).await? => {
-            Some(Errors::one("versie", "verlenen-fout-ander-eerst"))
+    let tekst = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
+        Ok(tekst) => tekst,
+        Err(fout) => {
+            drop(tx);
+            return pagina(&ctx, &nummer, Some((Formulier::Verstuurd, &input)), fout).await;
         }
-        None => None,
     };
-    if let Some(fout) = fout {
+    let vrij = Omgevingsbrief::vrij((&brief, &tekst), &casus, &ctx.app.beleid.grondslagen, &bewijs, ctx.now)?;
+    let zelfde = input.version() == Some(vrij.versie());
+    if !zelfde || !store::verstuur(&tx, casus.id, &vrij, gelezen, ctx.wie_id()).await? {
         drop(tx);
+        let fout = Errors::one("versie", "verlenen-fout-ander-eerst");
         return pagina(&ctx, &nummer, Some((Formulier::Verstuurd, &input)), fout).await;
     }
     let (op, wijze, aantal) = gelezen;
@@ -248,22 +254,24 @@ pub(super) async fn pdf(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
     let (casus, bewijs) = plek::casus(&ctx, &tx, &nummer).await?;
     let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
-    if let Some(fout) = keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
-        drop(tx);
-        return pagina(&ctx, &nummer, None, fout).await;
-    }
-    let vrij = Omgevingsbrief::vrij(&brief, &casus, &ctx.app.beleid.grondslagen, &bewijs, ctx.now).ok();
-    let definitief = vrij.is_some() && vrijgegeven(&tx, &casus).await?;
-    let tr = Tr::new(brief.taal);
+    let tekst = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
+        Ok(tekst) => tekst,
+        Err(fout) => {
+            drop(tx);
+            return pagina(&ctx, &nummer, None, fout).await;
+        }
+    };
+    let vrij = match vrijgegeven(&tx, &casus).await? {
+        true => Omgevingsbrief::vrij((&brief, &tekst), &casus, &ctx.app.beleid.grondslagen, &bewijs, ctx.now).ok(),
+        false => None,
+    };
     let wie = ondertekenaar(&tx, &casus, None).await?;
-    let mut data = kader(&ctx, &tx, brief.taal, &casus.nummer, wie.as_ref()).await?;
-    data["titel"] = json!(tr.t("buurtbrief-titel"));
-    data["onderwerp"] = json!(tr.t("buurtbrief-onderwerp"));
-    data["aanhef"] = json!(tr.t("buurtbrief-aanhef"));
-    data["blokken"] = json!(tekst::blokken(&brief.tekst));
-    if !definitief {
-        data["status"] = json!("concept");
-    }
+    let koppen = ["buurtbrief-titel", "buurtbrief-onderwerp", "buurtbrief-aanhef"];
+    let blad = Blad::new(&ctx, &tx, (brief.taal, &casus.nummer), wie.as_ref(), koppen).await?;
+    let blad = match &vrij {
+        Some(vrij) => blad.tekst(vrij.tekst()),
+        None => blad.concept(&tekst),
+    };
     tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code(BUURTBRIEF)).await?;
-    ctx.pdf(BUURTBRIEF, data, &format!("buurtbrief-{nummer}")).await
+    blad.pdf(&ctx, BUURTBRIEF, &format!("buurtbrief-{nummer}")).await
 }

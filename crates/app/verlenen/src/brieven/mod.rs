@@ -1,6 +1,7 @@
 //! Brieven: the letter to the neighbourhood, and the notice to a person whose data came from the police (AVG art. 14).
 
 mod avg14;
+mod blad;
 mod buurt;
 mod omgeving;
 mod pages;
@@ -11,13 +12,12 @@ mod tests;
 mod uitstel;
 
 use ::store::Tx;
-use beheer::Instellingen;
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Ctx, Medewerker, Problem, Slice, medewerkers};
 use screenen::casus::Casus;
-use serde_json::{Value, json};
 use web::Taal;
 
+pub use blad::Blad;
 pub use store::{Buurtbrief, Mededeling, buurtbrief, deel_mee, mededeling};
 pub use uitstel::{Uitstel, Verlopen, uiterlijk, uitstel, verlopen};
 
@@ -58,25 +58,6 @@ async fn ondertekenaar(tx: &Tx, casus: &Casus, vast: Option<domain::id::Medewerk
     let mensen = medewerkers(tx).await?;
     let wie = vast.unwrap_or(casus.regie);
     Ok(mensen.into_iter().find(|m| m.id == wie))
-}
-
-/// What every letter has: sender, reference, date, contact, closing.
-async fn kader(ctx: &Ctx, tx: &Tx, taal: Taal, kenmerk: &str, wie: Option<&Medewerker>) -> Result<Value, Problem> {
-    let tr = web::Tr::new(taal);
-    let (i, _) = Instellingen::load(tx).await?;
-    let gemeente = ctx.gemeentenaam();
-    let regels: Vec<&str> = i.contact_adres.lines().map(str::trim).filter(|r| !r.is_empty()).collect();
-    let telefoon = wie.map(|w| w.telefoon.as_str()).filter(|t| !t.is_empty()).unwrap_or(&i.contact_telefoon);
-    Ok(json!({
-        "voorbeeld": ctx.app.settings.demo,
-        "taal": taal.code(),
-        "gemeente": { "naam": gemeente, "code": ctx.gemeente().as_str() },
-        "kenmerk": kenmerk,
-        "datum": ctx.now.datum().to_string(),
-        "afzender": { "afdeling": i.contact_naam, "adres": regels, "telefoon": i.contact_telefoon, "email": i.contact_email, "web": i.privacy },
-        "contact": { "naam": wie.map(|w| w.naam.as_str()), "functie": wie.map(|w| w.functie.as_str()), "telefoon": telefoon, "bereikbaar": tr.t("brief-bereikbaar") },
-        "afsluiting": { "namens": tr.with("brief-namens", web::args![("gemeente", gemeente.to_owned())]), "naam": wie.map(|w| w.naam.as_str()), "functie": wie.map(|w| w.functie.as_str()) },
-    }))
 }
 
 /// The language that a request asks for.

@@ -10,48 +10,62 @@ use domain::{
     kalender,
 };
 use kern::Ctx;
-use screenen::casus::Casus;
+use screenen::{betrokkene::toets::Naamloos, casus::Casus};
 
 use super::Buurtbrief;
 use crate::verstrekking::{self, Langs};
 
-/// A letter that may go to the neighbourhood. It is made by releasing each fact of the robbery that such a letter tells;
+/// A letter that may go to the neighbourhood. It is made by releasing its text and each fact of the robbery that such a letter tells;
 /// what is printed as final or recorded as sent takes this type and no other.
-pub(super) struct Omgevingsbrief<'a> {
-    brief: &'a Buurtbrief,
+pub(super) struct Omgevingsbrief {
+    versie: i64,
+    tekst: Vrijgegeven<Naamloos>,
     feiten: Vec<Vrijgegeven<String>>,
 }
 
-impl<'a> Omgevingsbrief<'a> {
-    /// Releases the facts to the neighbourhood on the approval of this text.
+impl Omgevingsbrief {
+    /// Releases text and facts to the neighbourhood on the approval of this text.
     ///
     /// # Errors
     /// The refusal of the sharing test: without approval of the text as it is now nothing leaves.
     pub fn vrij(
-        brief: &'a Buurtbrief,
+        (brief, tekst): (&Buurtbrief, &Naamloos),
         casus: &Casus,
         grondslagen: &[Grondslag],
         bewijs: &Bevoegdheid,
         now: domain::Moment,
     ) -> Result<Self, Bezwaar> {
-        let op = brief.akkoord.map(|(dag, _)| kalender::moment(dag.at(0, 0, 0, 0)));
+        let op = brief.akkoord.filter(|_| tekst.tekst() == brief.tekst).map(|(dag, _)| kalender::moment(dag.at(0, 0, 0, 0)));
         let stukken = Stukken { politieakkoord: op.map(|op| Politieakkoord { over: casus.id, op }), ..Stukken::default() };
         let laat_los = |feit| vrijgeven(feit, OMGEVING, stukken, grondslagen, Some(bewijs), now);
-        Ok(Self { brief, feiten: feiten(casus, bewijs).into_iter().map(laat_los).collect::<Result<_, _>>()? })
+        let eigen_woorden = Gegeven::bewaard_van_politie(tekst.clone(), Soort::Tekst, casus.id, bewijs);
+        Ok(Self {
+            versie: brief.versie,
+            tekst: vrijgeven(eigen_woorden, OMGEVING, stukken, grondslagen, Some(bewijs), now)?,
+            feiten: feiten(casus, bewijs).into_iter().map(laat_los).collect::<Result<_, _>>()?,
+        })
     }
 
-    /// The letter.
-    pub fn brief(&self) -> &Buurtbrief {
-        self.brief
+    /// The version of the letter that was released.
+    pub fn versie(&self) -> i64 {
+        self.versie
+    }
+
+    /// Its text.
+    pub fn tekst(&self) -> &Vrijgegeven<Naamloos> {
+        &self.tekst
     }
 
     /// Writes what left in the register of disclosures; gives the events. Nobody is named in them.
     pub async fn verstrek(&self, ctx: &Ctx, tx: &WriteTx, casus: &Casus) -> Result<Vec<Gebeurtenis>, StoreError> {
         let mut events = Vec::new();
+        let verstrekt = |soort: Soort| Gebeurtenis::new(journaal::Soort::Verstrekt).in_casus(casus.id).code(soort.code());
         for feit in &self.feiten {
             verstrekking::schrijf(tx, ctx.app.uuid(), Langs::Brief(casus.id), feit, ctx.wie_id()).await?;
-            events.push(Gebeurtenis::new(journaal::Soort::Verstrekt).in_casus(casus.id).code(feit.soort().code()));
+            events.push(verstrekt(feit.soort()));
         }
+        verstrekking::schrijf(tx, ctx.app.uuid(), Langs::Brief(casus.id), &self.tekst, ctx.wie_id()).await?;
+        events.push(verstrekt(self.tekst.soort()));
         Ok(events)
     }
 }

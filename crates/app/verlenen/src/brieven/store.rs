@@ -5,7 +5,7 @@ use domain::{
     id::{BetrokkeneId, CasusId, MedewerkerId},
 };
 use jiff::civil::Date;
-use screenen::politie::Politiefunctie;
+use screenen::{betrokkene::toets::Naamloos, politie::Politiefunctie};
 use store::{StoreError, Tx, WriteTx, args};
 use web::Taal;
 
@@ -60,7 +60,7 @@ pub(super) async fn schrijf(
     tx: &WriteTx,
     casus: CasusId,
     taal: Taal,
-    tekst: &str,
+    tekst: &Naamloos,
     was: i64,
     door: MedewerkerId,
 ) -> Result<bool, StoreError> {
@@ -69,7 +69,7 @@ pub(super) async fn schrijf(
             "INSERT INTO buurtbrief (gemeente, casus, taal, tekst, door, op, versie) VALUES ($1, $2, $3, $4, $5, $6, 1) \
              ON CONFLICT (gemeente, casus) DO UPDATE SET taal = excluded.taal, tekst = excluded.tekst, door = excluded.door, op = excluded.op, \
              akkoord_op = NULL, akkoord_functie = NULL, akkoord_door = NULL, versie = buurtbrief.versie + 1 WHERE buurtbrief.versie = $7 AND buurtbrief.verstuurd_op IS NULL",
-            args![tx.gemeente(), casus, taal.code(), tekst, door, tx.now(), was],
+            args![tx.gemeente(), casus, taal.code(), tekst.tekst(), door, tx.now(), was],
         )
         .await?;
     Ok(n > 0)
@@ -106,7 +106,7 @@ pub(super) async fn akkoord(
 pub(super) async fn verstuur(
     tx: &WriteTx,
     casus: CasusId,
-    brief: &Omgevingsbrief<'_>,
+    brief: &Omgevingsbrief,
     (op, wijze, aantal): (Date, Verzending, i64),
     door: MedewerkerId,
 ) -> Result<bool, StoreError> {
@@ -114,7 +114,7 @@ pub(super) async fn verstuur(
         .exec(
             "UPDATE buurtbrief SET verstuurd_op = $3, wijze = $4, aantal = $5, verstuurd_door = $6, versie = versie + 1 \
              WHERE gemeente = $1 AND casus = $2 AND versie = $7 AND akkoord_op IS NOT NULL AND verstuurd_op IS NULL",
-            args![tx.gemeente(), casus, op, wijze.code(), aantal, door, brief.brief().versie],
+            args![tx.gemeente(), casus, op, wijze.code(), aantal, door, brief.versie()],
         )
         .await?;
     Ok(n > 0)

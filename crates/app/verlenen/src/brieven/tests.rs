@@ -10,7 +10,7 @@ use domain::{
 };
 use jiff::civil::date;
 use screenen::{
-    betrokkene::{self, Persoon, Veld},
+    betrokkene::{self, Persoon, Veld, toets::Naamloos},
     politie::Politiefunctie,
     testing::{ESRA, SANNE, Stad, id},
 };
@@ -36,15 +36,6 @@ async fn the_letter_is_checked_approved_and_sent_in_that_order() {
     let page = sanne.get(&pad).await;
     assert!(page.tekst.contains("In Rivierenbuurt was op 1 december 2026 een overval in een woning."), "starts with the template");
     assert!(sanne.get(&format!("{pad}?taal=en")).await.tekst.contains("there was a robbery in a home in Rivierenbuurt"));
-    for (tekst, soort) in [("Wij helpen mevrouw Jansen.", "naam"), ("Het was op Maasstraat 12.", "adres"), ("Bel 0612345699.", "telefoon")]
-    {
-        let a = sanne.post(&pad, &[("taal", "nl"), ("tekst", tekst), ("_versie", "0")]).await;
-        assert!(
-            a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains(&format!("gegevens van een betrokkene: {soort}")),
-            "{tekst}: {}",
-            a.tekst
-        );
-    }
     let a = sanne.post(&pad, &[("taal", "nl"), ("tekst", TEKST), ("_versie", "0")]).await;
     assert_eq!(a.naar, format!("{pad}?klaar=buurtbrief-bewaard"), "{}", a.tekst);
     let verstuurd = |versie: &'static str| {
@@ -74,9 +65,16 @@ async fn the_letter_is_checked_approved_and_sent_in_that_order() {
     assert_eq!(p.taak("tekst-omgeving").await.staat, Staat::Gedaan, "the police agreed with the text");
     assert_eq!(sanne.post(&format!("{pad}/verstuurd"), &verstuurd("2")).await.status, StatusCode::SEE_OTHER);
     assert_eq!(p.taak("omgeving-informeren").await.staat, Staat::Gedaan);
-    assert_eq!(p.stad.journaal().await.iter().filter(|s| *s == "verstrekt").count(), 3, "kind, place and time");
+    assert_eq!(p.stad.journaal().await.iter().filter(|s| *s == "verstrekt").count(), 4, "kind, place, time and the text");
     let register = sanne.get("/verstrekkingen?partner=omgeving").await.tekst;
-    for tekst in ["Soort overval", "Plaats, niet fijner dan de buurt", "Datum en tijd", "Wpg art. 7 lid 2", p.casus.nummer.as_str()] {
+    for tekst in [
+        "Tekst in eigen woorden",
+        "Soort overval",
+        "Plaats, niet fijner dan de buurt",
+        "Datum en tijd",
+        "Wpg art. 7 lid 2",
+        p.casus.nummer.as_str(),
+    ] {
         assert!(register.contains(tekst), "{tekst}");
     }
     assert!(!register.contains("betrokkene 1") && !register.contains("Rivierenbuurt"), "nobody is named and no value stands there");
@@ -90,6 +88,30 @@ async fn the_letter_is_checked_approved_and_sent_in_that_order() {
     assert!(!pdf.contains("Jansen") && !pdf.contains("Maasstraat"));
     let te_laat = sanne.post(&pad, &[("taal", "nl"), ("tekst", TEKST), ("_versie", "3")]).await;
     assert_eq!(te_laat.status, StatusCode::UNPROCESSABLE_ENTITY, "a letter that is sent stays as it is");
+}
+
+#[tokio::test]
+async fn a_text_that_names_someone_of_the_casus_is_refused_beside_its_field_and_kept() {
+    let p = Proef::new().await;
+    let sanne = p.stad.als(SANNE).await;
+    let pad = p.casus_pad("buurtbrief");
+    for (tekst, soort) in [("Wij helpen mevrouw Jansen.", "naam"), ("Het was op Maasstraat 12.", "adres"), ("Bel 0612345699.", "telefoon")]
+    {
+        let a = sanne.post(&pad, &[("taal", "nl"), ("tekst", tekst), ("_versie", "0")]).await;
+        assert!(
+            a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains(&format!("gegevens van een betrokkene: {soort}")),
+            "{tekst}: {}",
+            a.tekst
+        );
+    }
+    let a = sanne.post(&pad, &[("taal", "nl"), ("tekst", "Meld u met 111222333."), ("_versie", "0")]).await;
+    assert!(
+        a.status == StatusCode::UNPROCESSABLE_ENTITY
+            && a.tekst.contains("burgerservicenummer")
+            && a.tekst.contains("Meld u met 111222333."),
+        "beside the field, with the text kept"
+    );
+    assert!(sql::buurtbrief(&*p.stad.read().await, p.casus.id).await.unwrap().is_none(), "nothing of it was kept");
 }
 
 #[tokio::test]
@@ -270,14 +292,17 @@ async fn letters_are_kept_alike_on_both_engines() {
         let (grondslagen, nu) = (&stad.app.beleid.grondslagen, stad.app.now());
         let dag = date(2026, 12, 1);
         let tx = stad.write().await;
-        assert!(sql::schrijf(&tx, casus, Taal::En, "een", 0, wie).await.unwrap());
-        assert!(!sql::schrijf(&tx, casus, Taal::Nl, "twee", 0, wie).await.unwrap(), "someone else was first");
+        let tekst = |tekst: &str| Naamloos::keur(tekst, &[], &bewijs).unwrap();
+        assert!(sql::schrijf(&tx, casus, Taal::En, &tekst("een"), 0, wie).await.unwrap());
+        assert!(!sql::schrijf(&tx, casus, Taal::Nl, &tekst("twee"), 0, wie).await.unwrap(), "someone else was first");
         let eerst = sql::buurtbrief(&tx, casus).await.unwrap().unwrap();
-        let geweigerd = Omgevingsbrief::vrij(&eerst, &overval, grondslagen, &bewijs, nu).err();
+        let geweigerd = Omgevingsbrief::vrij((&eerst, &tekst("een")), &overval, grondslagen, &bewijs, nu).err();
         assert_eq!(geweigerd, Some(GEEN_POLITIEAKKOORD), "not approved");
         assert!(sql::akkoord(&tx, casus, dag, Politiefunctie::Teamchef, 1, wie).await.unwrap());
         let goed = sql::buurtbrief(&tx, casus).await.unwrap().unwrap();
-        let vrij = Omgevingsbrief::vrij(&goed, &overval, grondslagen, &bewijs, nu).unwrap();
+        let andere = Omgevingsbrief::vrij((&goed, &tekst("twee")), &overval, grondslagen, &bewijs, nu).err();
+        assert_eq!(andere, Some(GEEN_POLITIEAKKOORD), "the approval is of the text that was approved");
+        let vrij = Omgevingsbrief::vrij((&goed, &tekst("een")), &overval, grondslagen, &bewijs, nu).unwrap();
         assert!(sql::verstuur(&tx, casus, &vrij, (dag, Verzending::Post, 3), wie).await.unwrap());
         assert!(!sql::verstuur(&tx, casus, &vrij, (dag, Verzending::Post, 3), wie).await.unwrap(), "sent once");
         let brief = sql::buurtbrief(&tx, casus).await.unwrap().unwrap();

@@ -16,7 +16,7 @@ use super::{
     keuze::{Beveiliging, Hulpvraag, vragen},
     regels::{self, Regel, Uitslag},
 };
-use crate::plek::Plek;
+use crate::{plek::Plek, verstrekking::Verstrekt};
 
 /// Kinds of data in words: "naam, telefoonnummer".
 pub(crate) fn soorten(tr: Tr, soorten: &[Soort]) -> String {
@@ -233,21 +233,14 @@ fn knop(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
 
 fn voorbeeld(ctx: &Ctx, b: &Beeld) -> Markup {
     let Some(invoer) = &b.invoer else { return html! { p.zacht { (ctx.tr.t("doorverwijzing-eerst-vraag")) } } };
-    let velden: Vec<(Soort, String)> = b.vrij().into_iter().map(|v| (v.soort(), v.waarde().clone())).collect();
+    let velden: Vec<Verstrekt> = b.vrij().into_iter().map(Verstrekt::from).collect();
     kaart(ctx.tr, &b.nummer, invoer.vraag, invoer.uiterlijk, &velden, b.contact.as_ref())
 }
 
-/// A request as its partner reads it.
-pub(crate) fn kaart(
-    tr: Tr,
-    nummer: &str,
-    vraag: Hulpvraag,
-    uiterlijk: Date,
-    velden: &[(Soort, String)],
-    contact: Option<&Medewerker>,
-) -> Markup {
+/// A request as its partner reads it: closed sets, and values that were released.
+pub(crate) fn kaart(tr: Tr, nummer: &str, vraag: Hulpvraag, uiterlijk: Date, velden: &[Verstrekt], contact: Option<&Medewerker>) -> Markup {
     let mut regels: Vec<(String, Markup)> =
-        velden.iter().map(|(soort, waarde)| (tr.label(*soort), html! { (in_woorden(tr, *soort, waarde)) })).collect();
+        velden.iter().map(|v| (tr.label(v.soort()), html! { (in_woorden(tr, v.soort(), v.waarde())) })).collect();
     regels.push((tr.t("verzoek-uiterlijk"), html! { (tr.datum(uiterlijk)) }));
     if let Some(m) = contact {
         regels.push((tr.t("verzoek-contact"), html! { (m.naam) @if !m.telefoon.is_empty() { ", " (m.telefoon) } }));

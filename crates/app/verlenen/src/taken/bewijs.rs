@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use web::{Errors, Form, Input, Opt, Reader, Tr};
 
 use crate::{
-    keuze::{Taakuitkomst, Uitslag, Verzending},
+    keuze::{NietNodig, Taakuitkomst, Uitslag, Verzending},
     plek::{geweest, notitie},
 };
 
@@ -63,7 +63,10 @@ pub(super) fn velden(form: &Form<'_>, tr: Tr, stap: &Stap, per_persoon: bool) ->
             Some(Bewijs::AntwoordVastgelegd) if !stap.legt_vast.is_empty() => {
                 @for feit in &stap.legt_vast { (form.radios_of(&veld(*feit), "taak-antwoord", keuzes(tr, *feit)).label(tr.label(*feit))) }
             },
-            Some(Bewijs::AntwoordVastgelegd) => (form.radios::<Uitslag>("uitslag", "taak-uitslag")),
+            Some(Bewijs::AntwoordVastgelegd) => {
+                (form.radios::<Uitslag>("uitslag", "taak-uitslag"))
+                (form.radios::<NietNodig>("nietnodig", "taak-nietnodig").optional())
+            },
             Some(Bewijs::UitkomstVastgelegd) => (form.radios::<Taakuitkomst>("uitkomst", "taak-uitkomst")),
             Some(Bewijs::DatumAfgesproken) => (form.date3("datum", "taak-datum")),
             Some(Bewijs::BriefVerstuurd) => { (form.radios::<Verzending>("verzending", "taak-verzending")) (form.int("aantal", "taak-aantal")) },
@@ -98,7 +101,15 @@ pub(super) fn lees(ctx: &Ctx, input: &Input, stap: &Stap, per_persoon: bool) -> 
                 }
             }
         }
-        Some(Bewijs::AntwoordVastgelegd) => neem(&mut bewijs, "uitslag", r.choice::<Uitslag>("uitslag").map(Code::code)),
+        Some(Bewijs::AntwoordVastgelegd) => {
+            let uitslag = r.choice::<Uitslag>("uitslag");
+            neem(&mut bewijs, "uitslag", uitslag.map(Code::code));
+            let reden = r.opt().choice::<NietNodig>("nietnodig").filter(|_| uitslag == Some(Uitslag::NietNodig));
+            if uitslag == Some(Uitslag::NietNodig) && reden.is_none() {
+                r.add("nietnodig", "taak-fout-nietnodig");
+            }
+            neem(&mut bewijs, "nietnodig", reden.map(Code::code));
+        }
         Some(Bewijs::UitkomstVastgelegd) => neem(&mut bewijs, "uitkomst", r.choice::<Taakuitkomst>("uitkomst").map(Code::code)),
         Some(Bewijs::DatumAfgesproken) => neem(&mut bewijs, "datum", r.date("datum").map(|d| d.to_string())),
         Some(Bewijs::BriefVerstuurd) => {

@@ -66,7 +66,9 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     let volgende = rijen.last().filter(|_| meer).and_then(taak::Plaats::van).map(|na| adres(&vraag, Some(&na)));
     let vorige = vraag.na.is_some().then(|| adres(&vraag, None));
     let casussen = casussen(&tx, &rijen).await?;
-    let verlopen = brieven::verlopen(&tx, ctx.now).await?;
+    // It looks at the persons of a thousand cases: most of the work of this page, so it is done once until something changes.
+    let late = ctx.app.onthouden(&tx, format!("avg14/{}", kern::tik(ctx.now)), async || brieven::verlopen(&tx, ctx.now).await);
+    let verlopen = late.await?;
     let regels: Vec<Regel<'_>> = rijen.into_iter().filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
     let heel = !meer && vraag.na.is_none();
     ctx.page("taken-titel").show(html! {

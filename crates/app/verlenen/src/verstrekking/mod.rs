@@ -17,7 +17,7 @@ use crate::{
     plek,
 };
 
-pub use store::{Filter, Langs, Verstrekking, leesbaar, over, register as lees_register, schrijf, van_verzoek};
+pub use store::{Filter, Langs, Leesbaar, Verstrekking, Verstrekt, leesbaar, over, register as lees_register, schrijf, van_verzoek};
 
 /// The routes of this subject.
 pub fn slice() -> Slice {

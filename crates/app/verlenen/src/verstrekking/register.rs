@@ -96,7 +96,7 @@ fn adres(input: &Input, op: Moment, id: Uuid) -> String {
 
 fn pagina(ctx: &Ctx, form: &Form<'_>, b: &Beeld) -> Markup {
     let tr = ctx.tr;
-    let partners = ctx.app.beleid.partners.iter().map(|p| Opt::new(&p.id, p.naam.clone()));
+    let partners = ctx.app.beleid.partners.iter().map(|p| Opt::named(&p.id, ctx.tr, &p.naam, p.naam_en.as_deref()));
     let partners = partners.chain([Opt::new(OMGEVING, bellen::naam(ctx, OMGEVING))]).collect();
     let velden = html! {
         (form.select_of("partner", "register-partner", partners).optional())

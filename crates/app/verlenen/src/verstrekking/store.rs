@@ -7,6 +7,7 @@ use domain::{
     id::{BetrokkeneId, CasusId, DoorverwijzingId, Id, MedewerkerId, ToestemmingId},
 };
 use jiff::civil::Date;
+use screenen::betrokkene::toets::Naamloos;
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
@@ -77,7 +78,7 @@ impl Langs<'_> {
     }
 
     /// To whom and about what a value along this way was released.
-    fn past(self, vrij: &Vrijgegeven<String>) -> bool {
+    fn past<T>(self, vrij: &Vrijgegeven<T>) -> bool {
         match self {
             Self::Verzoek(d) => vrij.aan() == d.partner && vrij.over() == d.betrokkene.into(),
             Self::Brief(casus) => vrij.aan() == OMGEVING && vrij.over() == casus.into(),
@@ -85,16 +86,48 @@ impl Langs<'_> {
     }
 }
 
+/// What the register keeps of a value: the value itself for a request, so that the partner can read it here.
+pub trait Leesbaar {
+    /// The words, when they are kept.
+    fn woorden(&self) -> &str;
+}
+
+impl Leesbaar for String {
+    fn woorden(&self) -> &str {
+        self
+    }
+}
+
+impl Leesbaar for Naamloos {
+    fn woorden(&self) -> &str {
+        self.tekst()
+    }
+}
+
 /// Writes one released value that leaves; with a request it is what the partner reads. The type is the guarantee: only the sharing test makes a [`Vrijgegeven`].
+///
+/// ```compile_fail,E0308
+/// # use domain::{gegeven::Gegeven, id::MedewerkerId};
+/// # use verlenen::verstrekking::{Langs, schrijf};
+/// async fn send(tx: &store::WriteTx, id: uuid::Uuid, langs: Langs<'_>, untested: &Gegeven<String>, door: MedewerkerId) {
+///     let _ = schrijf(tx, id, langs, untested, door).await;
+/// }
+/// ```
 ///
 /// # Errors
 /// When the value was released to someone else or about something else, or the database fails.
-pub async fn schrijf(tx: &WriteTx, id: Uuid, langs: Langs<'_>, vrij: &Vrijgegeven<String>, door: MedewerkerId) -> Result<(), StoreError> {
+pub async fn schrijf<T: Leesbaar>(
+    tx: &WriteTx,
+    id: Uuid,
+    langs: Langs<'_>,
+    vrij: &Vrijgegeven<T>,
+    door: MedewerkerId,
+) -> Result<(), StoreError> {
     if !langs.past(vrij) {
         return Err(StoreError::Column { column: "verstrekking".to_owned(), reason: "vrijgegeven aan een ander".to_owned() });
     }
     let verzoek = match langs {
-        Langs::Verzoek(d) => Some((d, tx.seal(d.betrokkene.uuid(), WAARDE, vrij.waarde()).await?)),
+        Langs::Verzoek(d) => Some((d, tx.seal(d.betrokkene.uuid(), WAARDE, vrij.waarde().woorden()).await?)),
         Langs::Brief(_) => None,
     };
     let (verzoek, waarde) = verzoek.map_or((None, None), |(d, sealed)| (Some(d.id), Some(sealed)));
@@ -146,16 +179,46 @@ pub async fn over(tx: &Tx, casus: CasusId, betrokkene: BetrokkeneId) -> Result<V
     tx.all_built(text).await?.iter().map(from_row).collect()
 }
 
+/// Verstrekt: a value as its recipient reads it. It was released, or is read from what was released before; there is no other way to one.
+///
+/// ```compile_fail,E0451
+/// let typed = verlenen::verstrekking::Verstrekt { soort: domain::gegeven::Soort::Naam, waarde: "Anna Jansen".to_owned() };
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Verstrekt {
+    soort: Soort,
+    waarde: String,
+}
+
+impl Verstrekt {
+    /// Kind of data.
+    pub fn soort(&self) -> Soort {
+        self.soort
+    }
+
+    /// The value.
+    pub fn waarde(&self) -> &str {
+        &self.waarde
+    }
+}
+
+impl From<&Vrijgegeven<String>> for Verstrekt {
+    fn from(vrij: &Vrijgegeven<String>) -> Self {
+        Self { soort: vrij.soort(), waarde: vrij.waarde().clone() }
+    }
+}
+
+impl std::fmt::Debug for Verstrekt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Verstrekt({})", self.soort)
+    }
+}
+
 /// The values of an open request that its partner may read at this moment: what leaned on consent only while that consent holds.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn leesbaar(
-    tx: &Tx,
-    verzoek: &Doorverwijzing,
-    toestemmingen: &[Toestemming],
-    now: Moment,
-) -> Result<Vec<(Soort, String)>, StoreError> {
+pub async fn leesbaar(tx: &Tx, verzoek: &Doorverwijzing, toestemmingen: &[Toestemming], now: Moment) -> Result<Vec<Verstrekt>, StoreError> {
     if !verzoek.is_open() {
         return Ok(Vec::new());
     }
@@ -170,7 +233,7 @@ pub async fn leesbaar(
         let (soort, leunt): (Soort, Option<ToestemmingId>) = (row.code("soort")?, row.opt_id("toestemming")?);
         let mag = leunt.is_none() || toestemmingen.iter().any(|t| t.dekt(verzoek.betrokkene, &verzoek.partner, soort, now));
         if mag && let Some(waarde) = tx.unseal(verzoek.betrokkene.uuid(), WAARDE, &row.bytes("waarde")?).await? {
-            out.push((soort, waarde));
+            out.push(Verstrekt { soort, waarde });
         }
     }
     Ok(out)

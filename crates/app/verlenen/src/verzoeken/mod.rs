@@ -72,7 +72,7 @@ async fn lijst(ctx: Ctx) -> Answer {
 /// The values the partner may read now, and whom it may call.
 struct Beeld {
     verzoek: Doorverwijzing,
-    velden: Vec<(domain::gegeven::Soort, String)>,
+    velden: Vec<verstrekking::Verstrekt>,
     contact: Option<kern::Medewerker>,
     bericht: Option<String>,
     /// The casus is closed: the purpose of the request is over, so nothing of the person is shown any more (AVG art. 5).

@@ -11,7 +11,10 @@ use kern::{Answer, Ctx, Posted, Problem, medewerkers};
 use mandaat::aanstelling::Beeld;
 use partners::partners;
 
-use super::{HIER, pages, pdf, store, vaststellingen, woorden::Woorden};
+use super::{
+    HIER, pages, pdf, store, vaststellingen,
+    woorden::{Woorden, boeknaam},
+};
 
 /// The version that the address asks for, else the one of today.
 fn gekozen<'a>(ctx: &'a Ctx, id: &str, dag: Option<&str>) -> Result<&'a Draaiboek, Problem> {
@@ -46,14 +49,16 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let woorden = Woorden { tr: ctx.tr, beleid: &ctx.app.beleid, partners: &partners, draaiboek: d, dag: ctx.now.datum() };
     let spoor = ctx.query("spoor").and_then(|s| Spoor::from_code(&s));
     let state = pages::Stand { vast: adopted.iter().find(|v| v.van(d)), mensen: &mensen };
-    page(&ctx, &d.naam).dutch().show(pages::show(&ctx, &woorden, &state, spoor))
+    let page = page(&ctx, boeknaam(ctx.tr, d));
+    let page = if web::prose::plain_name(ctx.tr, &d.naam, d.naam_en.as_deref()).is_ok() { page } else { page.dutch() };
+    page.show(pages::show(&ctx, &woorden, &state, spoor))
 }
 
 pub(super) async fn lanes(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let d = gekozen(&ctx, &id, ctx.query("versie").as_deref())?;
     let partners = partners(&*ctx.read().await?, &ctx.app).await?;
     let woorden = Woorden { tr: ctx.tr, beleid: &ctx.app.beleid, partners: &partners, draaiboek: d, dag: ctx.now.datum() };
-    let title = ctx.tr.with("zwembaan-titel", web::args![("naam", d.naam.as_str())]);
+    let title = ctx.tr.with("zwembaan-titel", web::args![("naam", woorden.boeknaam())]);
     page(&ctx, &title).show(pages::lanes(&ctx, &woorden, &title))
 }
 

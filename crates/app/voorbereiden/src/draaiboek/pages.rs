@@ -32,6 +32,11 @@ impl Stand<'_> {
     }
 }
 
+/// Name of a draaiboek.
+pub(super) fn naam(tr: Tr, d: &Draaiboek) -> Markup {
+    prose::name(tr, &d.naam, d.naam_en.as_deref())
+}
+
 pub(super) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let columns =
@@ -39,7 +44,7 @@ pub(super) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], me
     let line = |d: &&Draaiboek| {
         let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen };
         vec![
-            html! { (parts::link(&adres(d, ""), &d.naam)) div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } },
+            html! { (parts::link(&adres(d, ""), naam(tr, d))) div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } },
             html! { (voor(tr, d)) },
             html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
             html! { (state(tr, &stand)) },
@@ -90,10 +95,10 @@ pub(super) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
     let context = html! {
         (adoption(ctx, d, stand))
         (parts::card(&tr.t("draaiboek-inhoud"), contents(tr, &phases)))
-        (about(tr, d))
+        (about(ctx, d))
     };
     html! {
-        (parts::head_of(prose::dutch(&d.naam), voor(tr, d), actions))
+        (parts::head_of(naam(tr, d), voor(tr, d), actions))
         (parts::side(main, context))
     }
 }
@@ -134,14 +139,18 @@ fn contents(tr: Tr, phases: &[(Stapfase, Vec<(usize, &Stap)>)]) -> Markup {
     }
 }
 
-fn about(tr: Tr, d: &Draaiboek) -> Markup {
+fn about(ctx: &Ctx, d: &Draaiboek) -> Markup {
+    let (tr, beleid) = (ctx.tr, &ctx.app.beleid);
+    let trunk = d.bouwt_op.as_ref().and_then(|id| {
+        beleid.draaiboeken.iter().filter(|s| s.id == *id && s.geldig_vanaf <= d.geldig_vanaf).max_by_key(|s| s.geldig_vanaf)
+    });
     parts::card(
         &tr.t("draaiboek-over"),
         html! {
             p lang="nl" { (d.toelichting) }
             (parts::dl(&[
                 (tr.t("draaiboek-geldig"), html! { (tr.datum(d.geldig_vanaf)) }),
-                (tr.t("draaiboek-basis"), html! { (d.bouwt_op.as_deref().unwrap_or("–")) }),
+                (tr.t("draaiboek-basis"), html! { @match trunk { Some(stam) => (naam(tr, stam)), None => (d.bouwt_op.as_deref().unwrap_or("–")) } }),
                 (tr.t("draaiboek-bron"), html! { (web::prose::dutch(&d.bron)) }),
             ]))
         },
@@ -232,7 +241,7 @@ fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) 
     let id = format!("zwembaan-{}", w.draaiboek.id);
     let labels = Labels {
         id: &id,
-        titel: tr.with("zwembaan-titel", args![("naam", z.naam.as_str())]),
+        titel: tr.with("zwembaan-titel", args![("naam", w.boeknaam())]),
         omschrijving: description(tr, z),
         kolommen: KOLOMMEN.map(|k| tr.t(k.key)),
         sporen: [Spoor::Slachtoffer, Spoor::Omgeving, Spoor::Preventie].map(|s| tr.label(s)),

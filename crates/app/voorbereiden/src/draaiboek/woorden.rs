@@ -28,7 +28,17 @@ pub(crate) struct Deel<'a> {
     pub(crate) grond: Option<(&'a Grondslag, &'a Regel)>,
 }
 
+/// Name of a draaiboek in the language of the visitor; the Dutch one when policy has no English one.
+pub(crate) fn boeknaam(tr: Tr, d: &Draaiboek) -> &str {
+    prose::plain_name(tr, &d.naam, d.naam_en.as_deref()).unwrap_or(&d.naam)
+}
+
 impl<'a> Woorden<'a> {
+    /// Name of the draaiboek in the language of the words.
+    pub(crate) fn boeknaam(&self) -> &'a str {
+        boeknaam(self.tr, self.draaiboek)
+    }
+
     /// Name of an actor: a fixed one, or the partner as the municipality calls it.
     pub(crate) fn actor(&self, id: &str) -> String {
         match id {

@@ -94,7 +94,7 @@ pub(crate) fn groep(soort: Soort) -> Groep {
             Groep::Persoon
         }
         Soort::Adres | Soort::Telefoon | Soort::Email | Soort::Taal | Soort::ContactBeperking => Groep::Bereiken,
-        Soort::Incidenttype | Soort::PlaatsGlobaal | Soort::Tijdstip | Soort::Geweld => Groep::Overval,
+        Soort::Incidenttype | Soort::PlaatsGlobaal | Soort::Tijdstip | Soort::Geweld | Soort::Tekst => Groep::Overval,
         Soort::ContactGelegd | Soort::Advies | Soort::WensContact | Soort::Maatregel | Soort::Woonvorm => Groep::Nazorg,
     }
 }

@@ -88,14 +88,14 @@ pub(super) fn kalender(all: &[Termijn], gemeente: &str, base_url: &str, now: dom
         else {
             continue;
         };
-        let sum = Sha256::digest(format!("{gemeente}|{}|{}|{}", domain::Code::code(t.soort), t.wat, t.naar));
+        let sum = Sha256::digest(format!("{gemeente}|{}|{}|{}|{}", domain::Code::code(t.soort), t.wat, t.nader, t.naar));
         let uid: String = sum.iter().take(16).map(|b| format!("{b:02x}")).collect();
         calendar.push(
             Event::new()
                 .uid(&format!("{uid}@nazorgregie"))
                 .timestamp(stamp)
                 .all_day(day)
-                .summary(&super::titel(tr, t))
+                .summary(&super::kort(tr, t))
                 .url(&format!("{base_url}{}", t.naar))
                 .done(),
         );

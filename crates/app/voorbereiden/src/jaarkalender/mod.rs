@@ -40,12 +40,22 @@ fn over_maanden(now: Moment, maanden: i32) -> Date {
 /// When the database fails.
 pub(crate) async fn binnenkort(tx: &Tx, app: &App, tr: Tr, now: Moment, dagen: i32) -> Result<Vec<(Date, String)>, StoreError> {
     let tot = now.datum().checked_add(dagen.days()).unwrap_or(Date::MAX);
-    Ok(termijnen(tx, app, tr, now, tot).await?.iter().map(|t| (t.op, titel(tr, t))).collect())
+    Ok(termijnen(tx, app, tr, now, tot).await?.iter().map(|t| (t.op, kort(tr, t))).collect())
+}
+
+/// What a day is for, in words of the product and names of organisations: what a calendar or a message that leaves may hold.
+fn kort(tr: Tr, t: &Termijn) -> String {
+    in_woorden(tr, t, &t.wat)
 }
 
 /// What a day is for, in words.
 fn titel(tr: Tr, t: &Termijn) -> String {
-    match t.wat.as_str() {
+    let about: Vec<&str> = [t.wat.as_str(), &t.nader].into_iter().filter(|w| !w.is_empty()).collect();
+    in_woorden(tr, t, &about.join(": "))
+}
+
+fn in_woorden(tr: Tr, t: &Termijn, wat: &str) -> String {
+    match wat {
         "" => tr.label(t.soort),
         wat => tr.with("jaarkalender-regel", args![("soort", tr.label(t.soort)), ("wat", wat)]),
     }

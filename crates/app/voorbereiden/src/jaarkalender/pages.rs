@@ -51,7 +51,12 @@ fn row(ctx: &Ctx, t: &Termijn) -> Markup {
         op if op <= near => parts::tag_icon(Kind::Warn, Icon::Klok, &tr.t("jaarkalender-nabij")),
         _ => parts::tag(Kind::Neutral, &tr.t("jaarkalender-later")),
     };
-    parts::row(tag, parts::link(&t.naar, titel(tr, t)), &tr.datum(t.op), html! {})
+    parts::row(tag, parts::link(naar(ctx, t), titel(tr, t)), &tr.datum(t.op), html! {})
+}
+
+/// Where the visitor goes for it: who may not fill in a figure reads the goal.
+fn naar<'t>(ctx: &Ctx, t: &'t Termijn) -> &'t str {
+    if ctx.kan_naar(&t.naar) { &t.naar } else { t.naar.split("/cijfer/").next().unwrap_or(&t.naar) }
 }
 
 /// Address of the month of this day.
@@ -104,7 +109,7 @@ fn cell(ctx: &Ctx, first: Date, day: Date, all: &[Termijn]) -> Markup {
     html! {
         td class=(class) {
             span.maanddag { span.maand-weekdag { (tr.weekdag(day)) " " } (day.day()) @if day == ctx.now.datum() { span.onzichtbaar { " " (tr.t("jaarkalender-vandaag")) } } }
-            @for t in of_day { (parts::link(&t.naar, titel(tr, t))) }
+            @for t in of_day { (parts::link(naar(ctx, t), titel(tr, t))) }
         }
     }
 }

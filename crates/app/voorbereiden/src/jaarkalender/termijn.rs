@@ -17,7 +17,11 @@ use partners::{Dossier, register};
 use store::{StoreError, Tx};
 use web::{Tr, args};
 
-use crate::{draaiboek::vaststellingen, gereedheid::oefeningen, nazorgplan};
+use crate::{
+    draaiboek::{vaststellingen, woorden::boeknaam},
+    gereedheid::oefeningen,
+    nazorgplan,
+};
 
 /// Lines of one kind on one day that stand beside each other at most.
 const LOS: usize = 3;
@@ -49,6 +53,8 @@ codes! {
         Maatregel = "maatregel",
         /// A measure that is offered is checked again.
         Nalopen = "nalopen",
+        /// The period of a goal is over: its figure is recorded.
+        Doel = "doel",
     }
 }
 
@@ -58,6 +64,7 @@ impl Termijnsoort {
         match self {
             Self::Afspraak | Self::Herzien | Self::Bellen => Some(("/voorbereiden/partners", "jaarkalender-partners")),
             Self::Maatregel | Self::Nalopen => Some(("/voorbereiden/maatregelen", "jaarkalender-maatregelen")),
+            Self::Doel => Some((nazorgplan::DOELEN, "jaarkalender-doelen")),
             _ => None,
         }
     }
@@ -70,8 +77,10 @@ pub struct Termijn {
     pub op: Date,
     /// What happens.
     pub soort: Termijnsoort,
-    /// Of what or whom; empty when the kind says it all. No personal data.
+    /// Of what or which organisation; empty when the kind says it all. No personal data.
     pub wat: String,
+    /// More about it in somebody's own words: on pages only, never in a calendar or a message that leaves.
+    pub nader: String,
     /// The page where it is handled.
     pub naar: String,
 }
@@ -92,7 +101,7 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
     all.extend(adopted.and_then(|v| v.herzien()).map(|op| termijn(op, Termijnsoort::Plan, "", nazorgplan::HIER)));
     for v in vaststellingen(tx).await? {
         let Some(d) = app.beleid.startbaar_op(dag).into_iter().find(|d| v.van(d)) else { continue };
-        all.push(termijn(jaar_na(v.op.datum()), Termijnsoort::Draaiboek, &d.naam, &format!("/voorbereiden/draaiboeken/{}", d.id)));
+        all.push(termijn(jaar_na(v.op.datum()), Termijnsoort::Draaiboek, boeknaam(tr, d), &format!("/voorbereiden/draaiboeken/{}", d.id)));
     }
     let held = oefeningen(tx).await?.iter().map(|o| o.gehouden_op).max();
     all.push(termijn(held.map_or(dag, jaar_na), Termijnsoort::Oefening, "", "/voorbereiden/oefening"));
@@ -101,6 +110,9 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
         let (name, naar) = (m.naam(&app.beleid, tr).to_owned(), format!("/voorbereiden/maatregelen/{}", m.id));
         all.extend(m.einde(&app.beleid).map(|op| termijn(op, Termijnsoort::Maatregel, &name, &naar)));
         all.extend(m.gecontroleerd.map(|op| termijn(jaar_na(op), Termijnsoort::Nalopen, &name, &naar)));
+    }
+    for f in nazorgplan::in_te_vullen(tx, now, tot).await? {
+        all.push(Termijn { nader: f.doel, ..termijn(f.op, Termijnsoort::Doel, "", &f.naar) });
     }
     all.retain(|t| t.op <= tot);
     let mut all = samengevat(tr, all);
@@ -124,7 +136,7 @@ fn samengevat(tr: Tr, all: Vec<Termijn>) -> Vec<Termijn> {
 }
 
 fn termijn(op: Date, soort: Termijnsoort, wat: &str, naar: &str) -> Termijn {
-    Termijn { op, soort, wat: wat.to_owned(), naar: naar.to_owned() }
+    Termijn { op, soort, wat: wat.to_owned(), nader: String::new(), naar: naar.to_owned() }
 }
 
 fn jaar_na(dag: Date) -> Date {
@@ -148,9 +160,9 @@ fn partner(tr: Tr, d: &Dossier, dag: Date) -> Vec<Termijn> {
     let (name, naar) = (d.partner.naam(tr), partners::adres(d.id()));
     let mut all = Vec::new();
     for a in d.afspraken.iter().filter(|a| !a.verlopen(dag)) {
-        let what = format!("{name}: {}", a.onderwerp);
-        all.extend(a.tot.map(|op| termijn(op, Termijnsoort::Afspraak, &what, &naar)));
-        all.extend(a.herzien_op.map(|op| termijn(op, Termijnsoort::Herzien, &what, &naar)));
+        let about = |op, soort| Termijn { nader: a.onderwerp.clone(), ..termijn(op, soort, name, &naar) };
+        all.extend(a.tot.map(|op| about(op, Termijnsoort::Afspraak)));
+        all.extend(a.herzien_op.map(|op| about(op, Termijnsoort::Herzien)));
     }
     all.extend(d.partner.lokaal.laatst_gebeld.map(|op| termijn(jaar_na(op.datum()), Termijnsoort::Bellen, name, &naar)));
     all

@@ -22,6 +22,22 @@ async fn everything_with_a_term_stands_in_one_list_in_order() {
 }
 
 #[tokio::test]
+async fn a_figure_to_record_leads_to_its_form_and_own_words_stay_inside() {
+    let proef = crate::proef::demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let page = sanne.get(HIER).await.tekst;
+    let line = page.split("Leg het cijfer van een doel vast: Slachtoffers voelen zich weer veilig").next().unwrap();
+    let naar = line.rsplit("href=\"").next().unwrap().split('"').next().unwrap().to_owned();
+    assert!(naar.starts_with(crate::nazorgplan::DOELEN) && naar.ends_with("/cijfer/2026-07-01"), "{naar}");
+    assert_eq!(sanne.get(&naar).await.status, 200, "the form opens");
+    let made = sanne.post(&format!("{HIER}/abonneren"), &[]).await.tekst;
+    let token = format!("GM{}", made.split("/jaarkalender/GM").nth(1).unwrap().split('<').next().unwrap());
+    let feed = proef.visitor().get(&format!("/jaarkalender/{token}")).await.tekst.replace("\r\n ", "");
+    assert!(feed.contains("SUMMARY:Leg het cijfer van een doel vast\r\n"), "{feed}");
+    assert!(!feed.contains("Slachtoffers voelen zich weer veilig"), "what people typed stays out of calendars");
+}
+
+#[tokio::test]
 async fn a_calendar_program_follows_the_link_until_it_is_stopped() {
     let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;

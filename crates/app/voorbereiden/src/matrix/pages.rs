@@ -15,7 +15,10 @@ use web::{
 };
 
 use super::{Gat, Kolom, Matrix, Regel, Rol};
-use crate::draaiboek::{HIER as DRAAIBOEKEN, woorden::Woorden};
+use crate::draaiboek::{
+    HIER as DRAAIBOEKEN,
+    woorden::{Woorden, boeknaam},
+};
 
 fn plek(d: &str, as_list: bool) -> String {
     format!("{HIER}/matrix?draaiboek={d}{}", if as_list { "&vorm=lijst" } else { "" })
@@ -30,13 +33,13 @@ pub(super) fn show(ctx: &Ctx, all: &[&Draaiboek], matrix: Option<&Matrix<'_>>, p
         };
     };
     let w = Woorden { tr, beleid: &ctx.app.beleid, partners, draaiboek: m.draaiboek, dag: ctx.now.datum() };
-    let tabs: Vec<_> = all.iter().map(|d| (d.naam.clone(), plek(&d.id, as_list), d.id == m.draaiboek.id)).collect();
+    let tabs: Vec<_> = all.iter().map(|d| (boeknaam(tr, d).to_owned(), plek(&d.id, as_list), d.id == m.draaiboek.id)).collect();
     let other =
         parts::button_link(&plek(&m.draaiboek.id, !as_list), tr.t(if as_list { "matrix-als-tabel" } else { "matrix-als-lijst" }), false);
     html! {
         (ctx.tabs(HIER))
         (parts::head(&tr.t("matrix-titel"), tr.t("matrix-lead"), html! { span.alleen-breed { (other) } }))
-        div lang="nl" { (parts::tabs(&tr.t("matrix-draaiboeken"), &tabs)) }
+        (parts::tabs(&tr.t("matrix-draaiboeken"), &tabs))
         (parts::stack(html! {
             (gaps(ctx, &w, m))
             (legend(ctx))
@@ -113,7 +116,7 @@ fn mark(rol: Rol) -> Markup {
 
 fn table(w: &Woorden<'_>, m: &Matrix<'_>) -> Markup {
     let (tr, d) = (w.tr, m.draaiboek);
-    let title = tr.with("matrix-bijschrift", args![("naam", prose::quote(tr, &d.naam))]);
+    let title = tr.with("matrix-bijschrift", args![("naam", prose::quote_name(tr, &d.naam, d.naam_en.as_deref()))]);
     html! {
         div.matrixvak tabindex="0" role="region" aria-labelledby="matrix-bijschrift" {
             table.matrix {

@@ -29,6 +29,7 @@ use domain::{codes, id::VerbeterpuntId, journaal::Activiteit, recht::Recht};
 use kern::Slice;
 
 pub use doelen::{CIJFERS, Doel, bewaar_doel, doelen as alle_doelen};
+pub(crate) use doelen::{DOELEN, in_te_vullen};
 pub use domain::plan::Doelstelling;
 pub use store::{Hoofdstuktekst, Wijziging, bewaar_tekst, teksten, wijzigingen};
 pub use versies::{Planversie, alle as alle_versies, bied_aan, bij_nummer, nieuw, stel_vast};

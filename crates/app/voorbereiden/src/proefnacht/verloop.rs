@@ -11,6 +11,7 @@ use domain::{
 use mandaat::aanstelling::Inzet;
 
 use super::stand::Nacht;
+use crate::draaiboek::woorden::boeknaam;
 
 /// Steps whose term ends within this many hours belong to the night.
 const UREN: i64 = 72;
@@ -112,7 +113,7 @@ fn draaiboek(n: &Nacht<'_>) -> Punt {
         Some(d) => {
             let naar = format!("/voorbereiden/draaiboeken/{}", d.id);
             let how = if n.vast.iter().any(|v| v.van(d)) { ("goed", Afloop::Goed) } else { ("niet-vastgesteld", Afloop::Let) };
-            punt(n, "draaiboek", how, &d.naam, &naar)
+            punt(n, "draaiboek", how, boeknaam(n.tr, d), &naar)
         }
     }
 }

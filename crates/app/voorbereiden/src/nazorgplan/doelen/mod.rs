@@ -5,6 +5,7 @@ pub(crate) mod demo;
 mod formulier;
 mod grafiek;
 mod handlers;
+mod herinnering;
 mod pages;
 mod pages_doel;
 mod stand;
@@ -16,6 +17,7 @@ mod woorden;
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Cijfer, Slice, cijfer::Vorm};
 
+pub(crate) use herinnering::in_te_vullen;
 pub(crate) use stand::{Stand, alle as standen, drempel, tekorten};
 pub use store::{Doel, bewaar_doel, doelen};
 pub(crate) use woorden::{bron as bron_in_woorden, openbaar as cijfer_in_woorden, streef_van, vak as vak_in_woorden};

@@ -118,7 +118,7 @@ pub(super) fn slice() -> Slice {
         .post("/voorbereiden/nazorgplan/versies/{nummer}/publicatie", WIJZIGEN, A, publicatie::save)
         .get("/voorbereiden/nazorgplan/versies/{nummer}/handtekeningen/pdf", ZIEN, A, vast::signatures)
         .get("/planlink/{token}", Access::Openbaar, A, openbaar::show)
-        .post("/planlink/{token}", Access::Openbaar, A, openbaar::answer)
+        .post_long("/planlink/{token}", Access::Openbaar, A, openbaar::FORMULIER, openbaar::answer)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{
-    Answer, Ctx, Posted, Problem,
+    Answer, Ctx, Problem, Unread,
     link::{self, Dicht, Gevolgd},
     link::{DANK, dicht},
 };
@@ -17,6 +17,9 @@ use crate::nazorgplan::{lezer::Lezer, versie, versies};
 
 /// Longest remark about a chapter.
 const OPMERKING: usize = 100_000;
+/// Largest answer, in bytes: a remark about each of 17 chapters, each character written as three signs for each of four bytes, and half
+/// as much again, so that what is too long is still refused beside its field with everything kept.
+pub(super) const FORMULIER: usize = 17 * OPMERKING * 12 * 3 / 2;
 
 /// What the page of an open link shows.
 pub(super) struct Inzien {
@@ -71,11 +74,13 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     }
 }
 
-pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
+/// Who has no open link is answered before anything of the form is read.
+pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, form: Unread) -> Answer {
     let i = match follow(&ctx, &token).await? {
         Err(waarom) => return dicht(&ctx, waarom, DANK),
         Ok(i) => i,
     };
+    let input = form.read(&ctx.app).await?;
     match i.verzoek.soort {
         Verzoeksoort::Consultatie => consult(&ctx, &i, &input).await,
         Verzoeksoort::Ondertekening => sign(&ctx, &i, &input).await,

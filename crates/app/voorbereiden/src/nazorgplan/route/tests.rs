@@ -105,6 +105,32 @@ async fn a_long_remark_stays_whole_and_one_that_is_too_long_is_kept_in_the_form(
 }
 
 #[tokio::test]
+async fn every_chapter_holds_its_longest_remark_and_one_that_is_too_long_keeps_them_all() {
+    let proef = prepared().await;
+    let sanne = concept(&proef).await;
+    let links = asked(&sanne, "consultatie", &["pvo"]).await;
+    let holder = proef.visitor();
+    let page = holder.get(&links[0]).await.tekst;
+    let fields: Vec<String> = (0..=16).map(openbaar::veld).filter(|f| page.contains(&format!("name=\"{f}\""))).collect();
+    assert_eq!(fields.len(), 17, "{fields:?}");
+    let (long, longer) = ("𒀀".repeat(100_000), "𒀀".repeat(150_000));
+    let all = |last: &'static str| {
+        let mut form = vec![("oordeel", "met-opmerkingen")];
+        form.extend(fields.iter().map(|f| (f.as_str(), if f == last { longer.as_str() } else { long.as_str() })));
+        form
+    };
+    let more = holder.post(&links[0], &all("opmerking-16")).await;
+    assert_eq!(more.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(more.tekst.contains("#veld-opmerking-16") && !more.tekst.contains("#veld-opmerking-15"), "refused at its own field");
+    assert_eq!(more.tekst.matches(long.as_str()).count(), 17, "everything is kept");
+    assert_eq!(holder.post(&links[0], &all("")).await.status, StatusCode::SEE_OTHER);
+    let stored = store::opmerkingen(&*proef.read().await, 1).await.unwrap();
+    assert_eq!(stored.iter().filter(|o| o.tekst == long).count(), 17);
+    let stranger = holder.post("/planlink/GM9999.onzin", &[("opmerking-3", &longer)]).await;
+    assert_eq!(stranger.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn each_remark_is_decided_with_a_reason_and_a_clash_shows() {
     let proef = prepared().await;
     let sanne = concept(&proef).await;
