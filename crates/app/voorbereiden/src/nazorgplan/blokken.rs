@@ -21,7 +21,7 @@ fn words(value: &Value) -> String {
 
 /// Blocks as HTML, marked as Dutch.
 pub(crate) fn all(tr: Tr, blokken: &[Value]) -> Markup {
-    html! { div lang="nl" { @for b in blokken { (one(tr, b)) } } }
+    html! { div.blokken lang="nl" { @for b in blokken { (one(tr, b)) } } }
 }
 
 fn one(tr: Tr, b: &Value) -> Markup {

@@ -142,16 +142,19 @@ fn list(tr: Tr, versions: &[Planversie]) -> Markup {
 /// A chapter. `proef` is text that was typed but not kept: it is shown as it would read.
 pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, proef: Option<&str>, (input, errors): (&Input, &Errors)) -> Markup {
     let tr = ctx.tr;
-    let main = html! {
+    let own = html! {
         @if let Some(tekst) = proef { (preview(tr, tekst)) }
         @if let Some(regionaal) = &h.regionaal { (regio::above(tr, regionaal)) }
         @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-eigen-tekst"), own_text(ctx, h, input, errors))) }
         @else if !h.eigen.tekst.is_empty() { (parts::card(&tr.t("plan-eigen-tekst"), blokken::all(tr, &opmaak::blokken(&h.eigen.tekst)))) }
-        (parts::card(&tr.t("plan-uit-gegevens"), html! {
+    };
+    let data = parts::card(
+        &tr.t("plan-uit-gegevens"),
+        html! {
             @if h.gegevens.is_empty() { p.zacht { (tr.t(if h.nummer == 3 { "plan-beeld-leeg" } else { "plan-geen-gegevens" })) } }
             @else { (blokken::all(tr, &h.gegevens)) }
-        }))
-    };
+        },
+    );
     let context = html! {
         @if !h.mist.is_empty() { (parts::alert(Alert::Warn, &tr.t("plan-kolom-mist"), gaps(tr, &h.mist))) }
         (vague(tr, proef.unwrap_or(&h.eigen.tekst)))
@@ -160,7 +163,8 @@ pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, proef: Option<&str>, (input, err
     };
     html! {
         (parts::head(&tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", tr.t(h.titel))]), filled(tr, h), html! {}))
-        (parts::side(main, context))
+        // Tables have many columns: they get the whole width, unless nothing stands above them.
+        @if own.0.is_empty() { (parts::side(data, context)) } @else { (parts::stack(html! { (parts::side(own, context)) (data) })) }
     }
 }
 
