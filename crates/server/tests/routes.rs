@@ -12,27 +12,7 @@ use tower::ServiceExt;
 
 mod stad;
 
-use stad::Stad;
-
-/// A path with its `{names}` filled in with things that exist in the demonstration where they can.
-fn filled(path: &str, nummer: &str) -> String {
-    path.split('/')
-        .map(|part| match part {
-            "{nummer}" if path.starts_with("/verzoeken") => "2026-002-1",
-            "{nummer}" => nummer,
-            "{volgnr}" | "{v}" | "{nr}" => "1",
-            "{stap}" => "melding-nalopen",
-            "{token}" => "0000000000000000",
-            "{id}" if path.contains("/partners/") => "slachtofferhulp",
-            "{id}" if path.contains("/convenant/") => "slachtofferhulp",
-            "{id}" if path.contains("/maatregelen/") => "schadefonds",
-            "{id}" if path.contains("/draaiboeken/") => "woningoverval",
-            p if p.starts_with('{') => "00000000-0000-7000-8000-000000000001",
-            p => p,
-        })
-        .collect::<Vec<_>>()
-        .join("/")
-}
+use stad::{Stad, filled};
 
 async fn ask(stad: &Stad, route: &RouteDecl, cookie: Option<&str>, taal: &str) -> (StatusCode, Option<String>, String) {
     let mut request =

@@ -1,12 +1,14 @@
 //! The whole product in memory of one test: Voorbeeldstad with its fictional people, on SQLite, with a printer that prints nothing.
 
+pub mod formulier;
 pub mod taal;
+mod velden;
 
 use std::sync::Arc;
 
 use axum::{
     Router,
-    body::Body,
+    body::{Body, to_bytes},
     http::{Request, header},
 };
 use domain::{
@@ -21,6 +23,26 @@ use server::{
 };
 use store::{Deed, args, testing::TestPlace};
 use tower::ServiceExt;
+
+/// A path with its `{names}` filled in with things that exist in the demonstration where they can.
+pub fn filled(path: &str, nummer: &str) -> String {
+    path.split('/')
+        .map(|part| match part {
+            "{nummer}" if path.starts_with("/verzoeken") => "2026-002-1",
+            "{nummer}" => nummer,
+            "{volgnr}" | "{v}" | "{nr}" => "1",
+            "{stap}" => "melding-nalopen",
+            "{token}" => "0000000000000000",
+            "{id}" if path.contains("/partners/") => "slachtofferhulp",
+            "{id}" if path.contains("/convenant/") => "slachtofferhulp",
+            "{id}" if path.contains("/maatregelen/") => "schadefonds",
+            "{id}" if path.contains("/draaiboeken/") => "woningoverval",
+            p if p.starts_with('{') => "00000000-0000-7000-8000-000000000001",
+            p => p,
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}
 
 /// The product, ready to ask.
 pub struct Stad {
@@ -109,7 +131,17 @@ impl Stad {
         assert!(response.status().is_redirection(), "{}", response.status());
     }
 
-    async fn post(&self, path: &str, form: &str, cookie: &str) -> axum::response::Response {
+    /// A page as it comes; empty when it is no page.
+    pub async fn get(&self, path: &str, cookie: &str) -> String {
+        let request = Request::builder().uri(path).header("sec-fetch-site", "same-origin").header(header::COOKIE, cookie);
+        let response = self.router.clone().oneshot(request.body(Body::empty()).expect("request")).await.expect("answer");
+        let page = response.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+        let bytes = to_bytes(response.into_body(), 64 << 20).await.expect("body");
+        if page { String::from_utf8_lossy(&bytes).into_owned() } else { String::new() }
+    }
+
+    /// Posts a form.
+    pub async fn post(&self, path: &str, form: &str, cookie: &str) -> axum::response::Response {
         let request = Request::builder()
             .method("POST")
             .uri(path)

@@ -33,7 +33,8 @@ pub fn texts(page: &str) -> Vec<(String, String)> {
     found
 }
 
-fn attribute(tag: &str, name: &str) -> Option<String> {
+/// The value of an attribute as it stands in the page.
+pub fn attribute(tag: &str, name: &str) -> Option<String> {
     let rest = tag.split_once(&format!(" {name}=\""))?.1;
     rest.split_once('"').map(|(value, _)| value.to_owned())
 }
