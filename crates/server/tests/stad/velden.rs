@@ -6,7 +6,6 @@ use axum::{
 };
 use domain::recht::Rol;
 use kern::Access;
-use uuid::Uuid;
 
 use super::{
     Stad, busy, filled,
@@ -51,11 +50,11 @@ struct Antwoord {
 async fn send(stad: &Stad, action: &str, velden: &[Veld], cookie: &str) -> Antwoord {
     let fresh: Vec<Veld> = velden
         .iter()
-        .map(|v| if v.name == "_eenmalig" { Veld { value: Uuid::now_v7().to_string(), ..v.clone() } } else { v.clone() })
+        .map(|v| if v.name == "_eenmalig" { Veld { value: stad.app.uuid().to_string(), ..v.clone() } } else { v.clone() })
         .collect();
     let response = stad.post(action, &body(&fresh), cookie).await;
     let (status, html) = (response.status(), is_page(response.headers()));
-    let bytes = to_bytes(response.into_body(), 64 << 20).await.unwrap();
+    let bytes = to_bytes(response.into_body(), 64 << 20).await.expect("body");
     Antwoord { status, tekst: if html { String::from_utf8_lossy(&bytes).into_owned() } else { String::new() } }
 }
 
@@ -70,7 +69,7 @@ async fn fresh(stad: &Stad, form: &Formulier, cookie: &str) -> Option<Vec<Veld>>
     let mut velden = page.into_iter().find(same)?.velden;
     for veld in velden.iter_mut().filter(|v| v.typed && v.value.trim().is_empty()) {
         veld.value = match veld.name.as_str() {
-            "naam" => format!("Naam {}", Uuid::now_v7()),
+            "naam" => format!("Naam {}", stad.app.uuid()),
             name => usual(name).to_owned(),
         };
     }
