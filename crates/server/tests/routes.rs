@@ -6,8 +6,13 @@ use axum::{
     body::{Body, to_bytes},
     http::{Method, Request, StatusCode, header},
 };
-use domain::{Code, journaal::Soort, recht::Rol};
+use domain::{
+    Code,
+    journaal::{Activiteit, Gebeurtenis, Soort, Wie},
+    recht::Rol,
+};
 use kern::{Access, App, RouteDecl};
+use store::Deed;
 use tower::ServiceExt;
 
 mod stad;
@@ -304,4 +309,28 @@ async fn the_demonstration_shows_every_role_something_real() {
     assert!(closed.contains("Molenwijk") && closed.contains("Hier staat nu niets open"));
     assert!(page(Rol::Coordinator, "/voorbereiden/nazorgplan").await.contains("Controleer elk kwartaal"), "the plan has a proposal");
     assert!(stad.app.db.verify(&stad.app.settings.gemeente).await.expect("verified").ok(), "the journal is whole");
+}
+
+#[tokio::test]
+async fn upkeep_goes_on_after_a_municipality_where_it_fails() {
+    let stad = stad::busy().await;
+    let (app, here) = (&stad.app, stad.app.settings.gemeente.clone());
+    let write = async |gemeente: &domain::GemeenteCode, sql: &'static str| {
+        let deed = Deed { gemeente: gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
+        let tx = app.db.write(deed, app.now()).await.expect("tx");
+        tx.exec(sql, store::args![tx.gemeente()]).await.expect("written");
+        tx.commit(Gebeurtenis::new(Soort::InfoafspraakGewijzigd)).await.expect("commit");
+    };
+    // In one before it in order, a day that is no day; here, a covenant about something else than is agreed now.
+    let broken = "INSERT INTO convenant (gemeente, partner, nr, som, afgesproken, inhoud, opgezegd_op, opgezegd_door, laatste_dag) \
+                  VALUES ($1, 'pvo', 1, '', '', '', 0, 'partner', 'geen dag')";
+    write(&"GM0001".parse().expect("code"), broken).await;
+    write(&here, "UPDATE convenant SET afgesproken = 'anders' WHERE gemeente = $1").await;
+    let binds = async || {
+        let dossier = partners::dossier(&*app.db.read(&here).await.expect("tx"), &app.beleid, "slachtofferhulp").await.expect("partner");
+        dossier.afspraken.iter().any(|a| a.convenant.is_some() && a.geldt(app.now().datum()))
+    };
+    assert!(binds().await);
+    server::onderhoud::ronde(app).await.expect("a round");
+    assert!(!binds().await, "what comes after the broken one was reached");
 }

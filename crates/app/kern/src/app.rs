@@ -5,9 +5,13 @@ use std::{ops::Deref, sync::Arc};
 use domain::{GemeenteCode, Moment, id::Id};
 use policy::Beleid;
 use store::Db;
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use crate::{Cijfer, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
+
+/// Long forms that are handled at the same time.
+const LONG_FORMS: usize = 4;
 
 /// Makes a PDF: template name, data, moment of making. The server hands in Typst; page tests hand in something smaller.
 pub type Print = Arc<dyn Fn(&str, &serde_json::Value, Moment) -> Result<Vec<u8>, String> + Send + Sync>;
@@ -72,6 +76,8 @@ pub struct Inner {
     /// What the slices put on the start page, in order.
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
     pub(crate) geheugen: Geheugen,
+    /// Turns to read a long form.
+    pub(crate) long_forms: Arc<Semaphore>,
     now: Arc<dyn Fn() -> Moment + Send + Sync>,
     random: Random,
     print: Print,
@@ -106,6 +112,7 @@ impl App {
             openen,
             startvragen,
             geheugen: Geheugen::default(),
+            long_forms: Arc::new(Semaphore::new(LONG_FORMS)),
             now,
             random,
             print,

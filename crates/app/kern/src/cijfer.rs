@@ -73,8 +73,8 @@ impl App {
         (vak, grens): (Tijdvak, Option<u16>),
         nu: Moment,
     ) -> Result<Meetwaarde, StoreError> {
-        let welk = format!("{} {} {} {grens:?} {}", cijfer.code, vak.van, vak.tot, tik(nu));
-        Ok(*self.onthouden(tx, welk, async || cijfer.meet(tx, vak, grens, nu).await).await?)
+        let welk = format!("{} {} {} {grens:?}", cijfer.code, vak.van, vak.tot);
+        Ok(*self.onthouden_tot(tx, tik(nu), welk, async || cijfer.meet(tx, vak, grens, nu).await).await?)
     }
 }
 

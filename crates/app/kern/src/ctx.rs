@@ -18,6 +18,7 @@ use domain::{
     recht::Recht,
 };
 use store::{Deed, ReadTx, StoreError, WriteTx};
+use tokio::sync::OwnedSemaphorePermit;
 use uuid::Uuid;
 use web::{Taal, Tr, form::Input};
 
@@ -275,8 +276,23 @@ impl Unread {
     ///
     /// # Errors
     /// More than the route lets in, or no form.
-    pub async fn read(self, app: &App) -> Result<Input, Problem> {
+    pub async fn read(self, app: &App) -> Result<LongForm, Problem> {
+        let turn = Arc::clone(&app.long_forms).acquire_owned().await.map_err(Problem::storing)?;
         let bytes = Bytes::from_request(self.0, app).await.map_err(|_| Problem::Onleesbaar)?;
-        Input::parse_up_to(&bytes, bytes.len()).map_err(|_| Problem::Onleesbaar)
+        let input = Input::parse_up_to(&bytes, bytes.len()).map_err(|_| Problem::Onleesbaar)?;
+        Ok(LongForm { input, _turn: turn })
+    }
+}
+
+/// A long form that was read. Only a few exist at a time, so that many of them together do not fill the memory; the others wait.
+pub struct LongForm {
+    input: Input,
+    _turn: OwnedSemaphorePermit,
+}
+
+impl LongForm {
+    /// The fields.
+    pub fn input(&self) -> &Input {
+        &self.input
     }
 }

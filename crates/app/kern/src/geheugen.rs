@@ -40,25 +40,26 @@ struct Binnen {
 struct Vak {
     stand: i64,
     gevraagd: u64,
-    dingen: HashMap<Naam, Arc<dyn Any + Send + Sync>>,
+    /// Each with the [`tik`] at which it was read; 0 for what no clock changes.
+    dingen: HashMap<Naam, (i64, Arc<dyn Any + Send + Sync>)>,
 }
 
 /// The type of a thing, and which one of that type.
 type Naam = (TypeId, String);
 
 impl Geheugen {
-    fn find<T: Send + Sync + 'static>(&self, gemeente: &str, stand: i64, naam: &Naam) -> Option<Arc<T>> {
+    fn find<T: Send + Sync + 'static>(&self, gemeente: &str, (stand, tik): (i64, i64), naam: &Naam) -> Option<Arc<T>> {
         let mut all = self.0.lock().ok()?;
         all.gevraagd += 1;
         let now = all.gevraagd;
         let vak = all.per_gemeente.get_mut(gemeente)?;
         vak.gevraagd = now;
-        let known = vak.dingen.get(naam).filter(|_| vak.stand == stand)?;
+        let (_, known) = vak.dingen.get(naam).filter(|(at, _)| (vak.stand, *at) == (stand, tik))?;
         Arc::clone(known).downcast().ok()
     }
 
     /// Keeps what was read at `stand`, unless something newer is known already: a slow reader does not bring the past back.
-    fn keep<T: Send + Sync + 'static>(&self, gemeente: &str, stand: i64, naam: Naam, thing: &Arc<T>) {
+    fn keep<T: Send + Sync + 'static>(&self, gemeente: &str, (stand, tik): (i64, i64), naam: Naam, thing: &Arc<T>) {
         let Ok(mut all) = self.0.lock() else { return };
         if all.per_gemeente.len() >= GEMEENTEN && !all.per_gemeente.contains_key(gemeente) {
             all.forget_oldest();
@@ -71,7 +72,7 @@ impl Geheugen {
         if vak.stand < stand || vak.dingen.len() >= DINGEN {
             *vak = Vak { stand, gevraagd: now, dingen: HashMap::new() };
         }
-        vak.dingen.insert(naam, Arc::<T>::clone(thing));
+        vak.dingen.insert(naam, (tik, Arc::<T>::clone(thing)));
     }
 }
 
@@ -86,7 +87,8 @@ impl Binnen {
 
 impl App {
     /// What `load` reads, unless nothing changed in this municipality since it was read last. `welk` tells things of one type apart.
-    /// What depends on the clock names the day or [`tik`] in `welk`. Inside a write transaction it is always read.
+    /// What depends on the day names it in `welk`; for what depends on the hour there is [`App::onthouden_tot`]. Inside a write
+    /// transaction it is always read.
     ///
     /// # Errors
     /// What `load` gives, or when the database fails.
@@ -96,13 +98,27 @@ impl App {
         welk: impl Into<String>,
         load: impl AsyncFnOnce() -> Result<T, StoreError>,
     ) -> Result<Arc<T>, StoreError> {
+        self.onthouden_tot(tx, 0, welk, load).await
+    }
+
+    /// The same for what changes by the clock as well: it is read again in the next [`tik`], and takes the place of what was known.
+    ///
+    /// # Errors
+    /// What `load` gives, or when the database fails.
+    pub async fn onthouden_tot<T: Send + Sync + 'static>(
+        &self,
+        tx: &Tx,
+        tik: i64,
+        welk: impl Into<String>,
+        load: impl AsyncFnOnce() -> Result<T, StoreError>,
+    ) -> Result<Arc<T>, StoreError> {
         let Some(stand) = tx.last_change().await? else { return load().await.map(Arc::new) };
         let naam = (TypeId::of::<T>(), welk.into());
-        if let Some(known) = self.geheugen.find(tx.gemeente(), stand, &naam) {
+        if let Some(known) = self.geheugen.find(tx.gemeente(), (stand, tik), &naam) {
             return Ok(known);
         }
         let thing = Arc::new(load().await?);
-        self.geheugen.keep(tx.gemeente(), stand, naam, &thing);
+        self.geheugen.keep(tx.gemeente(), (stand, tik), naam, &thing);
         Ok(thing)
     }
 }
@@ -118,33 +134,44 @@ mod tests {
     #[test]
     fn a_change_makes_everything_of_that_municipality_forgotten() {
         let g = Geheugen::default();
-        g.keep("GM0001", 7, naam("a"), &Arc::new(1_u8));
-        g.keep("GM0002", 7, naam("a"), &Arc::new(2_u8));
-        assert_eq!(g.find::<u8>("GM0001", 7, &naam("a")).as_deref(), Some(&1));
-        assert_eq!(g.find::<u8>("GM0001", 7, &naam("b")), None);
-        assert_eq!(g.find::<u8>("GM0001", 8, &naam("a")), None, "something changed");
-        g.keep("GM0001", 8, naam("b"), &Arc::new(3_u8));
-        assert_eq!(g.find::<u8>("GM0001", 7, &naam("a")), None);
-        assert_eq!(g.find::<u8>("GM0002", 7, &naam("a")).as_deref(), Some(&2), "the neighbours notice nothing");
+        g.keep("GM0001", (7, 0), naam("a"), &Arc::new(1_u8));
+        g.keep("GM0002", (7, 0), naam("a"), &Arc::new(2_u8));
+        assert_eq!(g.find::<u8>("GM0001", (7, 0), &naam("a")).as_deref(), Some(&1));
+        assert_eq!(g.find::<u8>("GM0001", (7, 0), &naam("b")), None);
+        assert_eq!(g.find::<u8>("GM0001", (8, 0), &naam("a")), None, "something changed");
+        g.keep("GM0001", (8, 0), naam("b"), &Arc::new(3_u8));
+        assert_eq!(g.find::<u8>("GM0001", (7, 0), &naam("a")), None);
+        assert_eq!(g.find::<u8>("GM0002", (7, 0), &naam("a")).as_deref(), Some(&2), "the neighbours notice nothing");
     }
 
     #[test]
     fn a_slow_reader_does_not_bring_the_past_back() {
         let g = Geheugen::default();
-        g.keep("GM0001", 8, naam("a"), &Arc::new(2_u8));
-        g.keep("GM0001", 7, naam("a"), &Arc::new(1_u8));
-        assert_eq!(g.find::<u8>("GM0001", 8, &naam("a")).as_deref(), Some(&2));
+        g.keep("GM0001", (8, 0), naam("a"), &Arc::new(2_u8));
+        g.keep("GM0001", (7, 0), naam("a"), &Arc::new(1_u8));
+        assert_eq!(g.find::<u8>("GM0001", (8, 0), &naam("a")).as_deref(), Some(&2));
+    }
+
+    #[test]
+    fn the_next_step_of_the_clock_takes_the_place_of_the_one_before() {
+        let g = Geheugen::default();
+        for tik in 1..=50 {
+            assert_eq!(g.find::<u8>("GM0001", (1, tik), &naam("a")), None);
+            g.keep("GM0001", (1, tik), naam("a"), &Arc::new(1_u8));
+            assert!(g.find::<u8>("GM0001", (1, tik), &naam("a")).is_some());
+        }
+        assert_eq!(g.0.lock().expect("lock").per_gemeente["GM0001"].dingen.len(), 1);
     }
 
     #[test]
     fn it_does_not_grow_without_end() {
         let g = Geheugen::default();
         for n in 0..100 {
-            g.keep(&format!("GM{n:04}"), 1, naam("a"), &Arc::new(1_u8));
-            g.find::<u8>("GM0000", 1, &naam("a"));
+            g.keep(&format!("GM{n:04}"), (1, 0), naam("a"), &Arc::new(1_u8));
+            g.find::<u8>("GM0000", (1, 0), &naam("a"));
         }
         for n in 0..3_000 {
-            g.keep("GM0000", 1, naam(&n.to_string()), &Arc::new(1_u8));
+            g.keep("GM0000", (1, 0), naam(&n.to_string()), &Arc::new(1_u8));
         }
         let all = g.0.lock().expect("lock");
         assert_eq!(all.per_gemeente.len(), GEMEENTEN);

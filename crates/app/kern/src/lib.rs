@@ -40,7 +40,7 @@ mod upload;
 pub use app::{App, Parts, Print, Random, Settings};
 pub use cijfer::Cijfer;
 pub use citaat::{GRONDSLAGEN, citaat};
-pub use ctx::{Ctx, Posted, Unread};
+pub use ctx::{Ctx, LongForm, Posted, Unread};
 pub use geheugen::tik;
 pub use medewerker::{Medewerker, medewerkers};
 pub use net::Net;

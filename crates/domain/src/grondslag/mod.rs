@@ -257,7 +257,7 @@ fn nearest(a: Bezwaar, b: Bezwaar) -> Bezwaar {
     if rank(&b) > rank(&a) { b } else { a }
 }
 
-/// Vrijgegeven: a value that may leave, to this recipient, for this purpose, on this basis. Only [`vrijgeven`] and [`aan_zelf`] make one:
+/// Vrijgegeven: a value that may leave, to this recipient, for this purpose, on this basis. Only [`vrijgeven`] makes one:
 /// what was not tested cannot stand where a released value is asked.
 ///
 /// ```compile_fail,E0308
@@ -334,23 +334,35 @@ pub fn vrijgeven<T>(
     Ok(Vrijgegeven { waarde: gegeven.into_waarde(), soort, over, aan: aan.to_owned(), akkoord })
 }
 
-/// Recipient: the person whom a value is about.
-pub const ZELF: &str = "betrokkene";
-/// The article under which a person is told his own data.
-const EIGEN_GEGEVENS: &str = "AVG art. 14";
+/// AanZelf: a value for the person whom it is about, and for nobody else. Only [`aan_zelf`] makes one; it is no release to a partner:
+///
+/// ```compile_fail,E0308
+/// use domain::grondslag::{AanZelf, Vrijgegeven};
+/// fn to_partner(_: &Vrijgegeven<String>) {}
+/// fn send(own: &AanZelf<String>) {
+///     to_partner(own);
+/// }
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct AanZelf<T>(T);
 
-/// Releases one value to the person whom it is about. Telling someone his own data is no disclosure: the only test is that it is his.
+impl<T> AanZelf<T> {
+    /// The value, for the envelope or the letter.
+    pub fn waarde(&self) -> &T {
+        &self.0
+    }
+}
+
+/// Releases one value to the person whom it is about (AVG art. 14). Telling someone his own data is no disclosure: the only test is that it is his.
 ///
 /// # Errors
 /// A value about someone else is refused, and a police value without proof of competence.
-pub fn aan_zelf<T>(gegeven: Gegeven<T>, wie: BetrokkeneId, bewijs: Option<&Bevoegdheid>) -> Result<Vrijgegeven<T>, Bezwaar> {
+pub fn aan_zelf<T>(gegeven: Gegeven<T>, wie: BetrokkeneId, bewijs: Option<&Bevoegdheid>) -> Result<AanZelf<T>, Bezwaar> {
     gegeven.lees(bewijs)?;
-    let (soort, over) = (gegeven.soort(), gegeven.over());
-    if over != wie.into() {
+    if gegeven.over() != wie.into() {
         return Err(GEEN_GRONDSLAG);
     }
-    let akkoord = Akkoord { grondslag: "avg-14".to_owned(), artikel: EIGEN_GEGEVENS.to_owned(), doel: String::new(), toestemming: None };
-    Ok(Vrijgegeven { waarde: gegeven.into_waarde(), soort, over, aan: ZELF.to_owned(), akkoord })
+    Ok(AanZelf(gegeven.into_waarde()))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use axum::{Router, middleware, serve::ListenerExt};
 use tokio::{net::TcpListener, signal};
 
 use super::InGebruik;
-use crate::{Code, Fout, cli::Serve, fout::oorzaak, instellingen::Instellingen, log, opruimen, term, wiring};
+use crate::{Code, Fout, cli::Serve, fout::oorzaak, instellingen::Instellingen, log, onderhoud, term, wiring};
 
 /// How long requests that run may take after the order to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -51,7 +51,7 @@ pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout
         ));
     }
     tracing::info!(%address, versie = env!("CARGO_PKG_VERSION"), "gestart");
-    let upkeep = tokio::spawn(opruimen::dagelijks(app));
+    let upkeep = tokio::spawn(onderhoud::dagelijks(app));
     let outcome = until_stopped(router, listener).await;
     upkeep.abort();
     db.close().await;

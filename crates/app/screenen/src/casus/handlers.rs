@@ -52,6 +52,7 @@ fn filter(input: &Input) -> Filter {
         fase: Fase::from_code(input.get("fase")),
         incidenttype: Incidenttype::from_code(input.get("soort")),
         alleen_open: input.get("toon") != "alle" && nummer.is_none(),
+        wacht_op_politie: false,
         nummer,
         vanaf: cursor(input.get("na"), false).or_else(|| cursor(input.get("voor"), true)),
         aantal: PER_PAGINA,

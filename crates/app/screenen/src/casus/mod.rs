@@ -201,6 +201,8 @@ pub struct Filter {
     pub incidenttype: Option<Incidenttype>,
     /// Only cases that are not closed.
     pub alleen_open: bool,
+    /// Only cases in which the police did not release contact yet, or did not say about someone whether they object.
+    pub wacht_op_politie: bool,
     /// Only this number.
     pub nummer: Option<String>,
     /// Page after this casus (moment of the robbery and identity), or before it.

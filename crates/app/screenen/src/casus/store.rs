@@ -151,6 +151,11 @@ pub async fn by_ids(tx: &Tx, ids: impl IntoIterator<Item = CasusId>) -> Result<V
     tx.all_built(text).await?.iter().map(from_row).collect()
 }
 
+/// The police did not release contact, or did not answer about someone.
+const WACHT_OP_POLITIE: &str = "(NOT EXISTS (SELECT 1 FROM anker a WHERE a.gemeente = casus.gemeente AND a.casus = casus.id \
+    AND a.anker = 'vrijgave-politie') OR EXISTS (SELECT 1 FROM betrokkene b LEFT JOIN politiebezwaar p ON p.gemeente = b.gemeente \
+    AND p.casus = b.casus AND p.betrokkene = b.id WHERE b.gemeente = casus.gemeente AND b.casus = casus.id AND COALESCE(p.antwoord, '') = ''))";
+
 /// Cases, newest robbery first; one more than asked tells that there is a next page.
 ///
 /// # Errors
@@ -164,6 +169,9 @@ pub async fn list(tx: &Tx, filter: &Filter) -> Result<Vec<Casus>, StoreError> {
         .filter_opt("nummer = ?", filter.nummer.as_deref());
     if filter.alleen_open && filter.fase.is_none() {
         text = text.filter_with("gesloten_op IS NULL", args![]);
+    }
+    if filter.wacht_op_politie {
+        text = text.filter_with(WACHT_OP_POLITIE, args![]);
     }
     if let Some(cursor) = filter.vanaf {
         text = text

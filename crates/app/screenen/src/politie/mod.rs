@@ -51,10 +51,9 @@ fn adres(nummer: &str) -> String {
     format!("/casussen/{nummer}/politie")
 }
 
-/// Open cases with what the police still have to say: number, kind and area, nothing about persons.
 /// Open cases with what the police have said of them; who asks must hold the decision.
-async fn open_casussen(tx: &Tx) -> Result<Vec<(Casus, Openstaand)>, StoreError> {
-    let casussen = casus::list(tx, &casus::Filter { alleen_open: true, aantal: 50, ..Default::default() }).await?;
+async fn open_casussen(tx: &Tx, wacht_op_politie: bool) -> Result<Vec<(Casus, Openstaand)>, StoreError> {
+    let casussen = casus::list(tx, &casus::Filter { alleen_open: true, wacht_op_politie, aantal: 50, ..Default::default() }).await?;
     let stand = store::stand_open(tx, casussen.iter().map(|c| c.id)).await?;
     let with = |c: Casus| {
         let s = stand.get(&c.id).copied().unwrap_or_default();
@@ -67,16 +66,15 @@ async fn open_casussen(tx: &Tx) -> Result<Vec<(Casus, Openstaand)>, StoreError> 
 ///
 /// # Errors
 /// When the database fails.
-pub async fn wachtend(tx: &Tx) -> Result<Vec<(Casus, Openstaand)>, StoreError> {
-    let mut all = open_casussen(tx).await?;
-    all.retain(|(_, s)| !s.vrijgegeven || s.zonder_antwoord > 0);
-    Ok(all)
+pub(crate) async fn wachtend(tx: &Tx) -> Result<Vec<(Casus, Openstaand)>, StoreError> {
+    open_casussen(tx, true).await
 }
 
+/// Open cases with what the police still have to say: number, kind and area, nothing about persons.
 async fn lijst(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
-    ctx.page("politie-titel").show(pages::lijst(&ctx, &open_casussen(&tx).await?))
+    ctx.page("politie-titel").show(pages::lijst(&ctx, &open_casussen(&tx, false).await?))
 }
 
 async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {

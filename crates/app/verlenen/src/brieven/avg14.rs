@@ -8,7 +8,7 @@ use domain::{
     casus::{Kanaal, Leeftijdsgroep, PolitieBezwaar, mag_benaderen},
     draaiboek::{Anker, Bewijs},
     gegeven::Herkomst,
-    grondslag::{Vrijgegeven, aan_zelf},
+    grondslag::{AanZelf, aan_zelf},
     id::BetrokkeneId,
     journaal::{Soort, Wie},
 };
@@ -192,17 +192,22 @@ pub(super) async fn pdf(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -
     let kenmerk = format!("{nummer}-{volgnr}");
     let koppen = ["mededeling-brief-titel", "mededeling-brief-onderwerp", "mededeling-brief-aanhef"];
     let blad = Blad::new(&ctx, &tx, (taal, &kenmerk), wie.as_ref(), koppen).await?;
-    let blad = vul(blad, &b.velden).geadresseerde(&geadresseerde(&waarden, aan, b.niet_schrijven, &b.plek.bewijs));
+    let blad = vul(blad, &b.velden).geadresseerde(&geadresseerde(&waarden, aan, b.niet_schrijven, &b.plek.bewijs)?);
     tx.commit(Events::new(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).and(b.plek.gebeurtenis(Soort::DocumentGemaakt).code(AVG14)))
         .await?;
     blad.pdf(&ctx, AVG14, &format!("uitleg-gegevens-{kenmerk}")).await
 }
 
 /// Name and address for the envelope; no address for someone who wants no letters: then it is handed over.
-fn geadresseerde(waarden: &[Waarde], aan: BetrokkeneId, niet_schrijven: bool, bewijs: &Bevoegdheid) -> Vec<Vrijgegeven<String>> {
+fn geadresseerde(
+    waarden: &[Waarde],
+    aan: BetrokkeneId,
+    niet_schrijven: bool,
+    bewijs: &Bevoegdheid,
+) -> Result<Vec<AanZelf<String>>, Bezwaar> {
     let naam = waarden.iter().filter(|w| w.veld == Veld::Naam).min_by_key(|w| w.gegeven.herkomst() != Herkomst::Betrokkene);
     let adres = betrokkene::schrijfadres(niet_schrijven, waarden);
-    naam.into_iter().chain(adres).filter_map(|w| aan_zelf(w.gegeven.clone(), aan, Some(bewijs)).ok()).collect()
+    naam.into_iter().chain(adres).map(|w| aan_zelf(w.gegeven.clone(), aan, Some(bewijs))).collect()
 }
 
 /// Kinds, where they came from and what for; not the values.

@@ -2,7 +2,7 @@
 
 use ::store::Tx;
 use beheer::Instellingen;
-use domain::grondslag::Vrijgegeven;
+use domain::grondslag::{AanZelf, Vrijgegeven};
 use kern::{Answer, Ctx, Medewerker, Problem};
 use screenen::betrokkene::toets::Naamloos;
 use serde_json::{Value, json};
@@ -47,7 +47,7 @@ use super::tekst;
 /// }
 /// ```
 ///
-/// And a name on the envelope was released to who gets the letter:
+/// And a name on the envelope is of who gets the letter:
 ///
 /// ```compile_fail,E0308
 /// # use domain::gegeven::Gegeven;
@@ -112,7 +112,7 @@ impl Blad {
 
     /// A text that may not leave yet, to read before it is approved: the letter says on every page that it is a draft.
     #[must_use]
-    pub fn concept(mut self, tekst: &Naamloos) -> Self {
+    pub(super) fn concept(mut self, tekst: &Naamloos) -> Self {
         self.data["status"] = json!("concept");
         self.blokken.extend(tekst::blokken(tekst.tekst()));
         self
@@ -120,7 +120,7 @@ impl Blad {
 
     /// Name and address on the envelope.
     #[must_use]
-    pub fn geadresseerde(mut self, regels: &[Vrijgegeven<String>]) -> Self {
+    pub fn geadresseerde(mut self, regels: &[AanZelf<String>]) -> Self {
         let regels: Vec<&str> =
             regels.iter().flat_map(|v| v.waarde().split([',', '\n'])).map(str::trim).filter(|r| !r.is_empty()).collect();
         self.data["geadresseerde"] = json!(regels);

@@ -67,7 +67,7 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     let vorige = vraag.na.is_some().then(|| adres(&vraag, None));
     let casussen = casussen(&tx, &rijen).await?;
     // It looks at the persons of a thousand cases: most of the work of this page, so it is done once until something changes.
-    let late = ctx.app.onthouden(&tx, format!("avg14/{}", kern::tik(ctx.now)), async || brieven::verlopen(&tx, ctx.now).await);
+    let late = ctx.app.onthouden_tot(&tx, kern::tik(ctx.now), "avg14", async || brieven::verlopen(&tx, ctx.now).await);
     let verlopen = late.await?;
     let regels: Vec<Regel<'_>> = rijen.into_iter().filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
     let heel = !meer && vraag.na.is_none();

@@ -77,7 +77,7 @@ pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, S
         let stand = Stand::load(tx, &verwacht, now).await?;
         Ok(weigh(&stand, checks(app, now), &verwacht, now))
     };
-    app.onthouden(tx, tik(now).to_string(), reckon).await
+    app.onthouden_tot(tx, tik(now), "", reckon).await
 }
 
 fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {

@@ -18,11 +18,11 @@ use web::{
 };
 
 use super::{
-    Convenant, Handtekening, Opzegger, Opzegging, convenant_adres, getekend,
+    Handtekening, Opzegger, Opzegging, convenant_adres, getekend,
     handlers::Overzicht,
     pages_convenant::{self, Getoond},
     register,
-    stand::{Partij, Tekenbaar, Tekenstaat},
+    stand::{self, Partij, Tekenbaar},
     tekenen::{self, DOEL, Tekst},
 };
 
@@ -83,12 +83,7 @@ pub(super) async fn sign(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     ctx.done(&to, "melding-convenant-getekend")
 }
 
-/// The covenant that can be ended: one that somebody signed and nobody ended.
-pub(super) fn op_te_zeggen<'o>(o: &'o Overzicht<'_>, id: &'o str) -> Option<&'o Convenant> {
-    super::getoond(o, id).filter(|c| c.opzegging.is_none())
-}
-
-/// Records that a covenant ends. What only one party signed ends at once.
+/// Records that the covenant ends that was read. What only one party signed ends at once.
 pub(super) async fn end(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, convenant_adres(&id));
     if let Some(token) = input.once() {
@@ -96,7 +91,8 @@ pub(super) async fn end(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted)
     }
     let (o, dag) = (Overzicht::load(&tx, &ctx.app, ctx.now.datum()).await?, ctx.now.datum());
     o.partner(&id)?;
-    let Some(c) = op_te_zeggen(&o, &id) else { return ctx.redirect(&to) };
+    let open = stand::op_te_zeggen(&o, &id);
+    let Some(c) = open.into_iter().find(|c| input.get("nr") == c.nr.to_string()) else { return ctx.redirect(&to) };
     let ending = match c.bindt_sinds() {
         Some(_) => read_end(&input, dag),
         None => Ok((Opzegger::Gemeente, dag.yesterday().unwrap_or(dag))),
@@ -141,8 +137,9 @@ pub(super) async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     }
     let tr = ctx.tr;
     let all = Overzicht::load(tx, &ctx.app, ctx.now.datum()).await?;
-    let waiting = all.tekenstaten().into_iter().filter(|(_, staat)| *staat == Tekenstaat::WachtGemeente);
-    let line = |(id, _): (String, Tekenstaat)| {
+    let waits = |id: &String| stand::half(&all, id).is_some_and(|c| c.van_gemeente.is_none());
+    let waiting = all.tekenstaten().into_iter().map(|(id, _)| id).filter(waits);
+    let line = |id: String| {
         let naar = convenant_adres(&id);
         parts::row(
             parts::tag(Kind::Warn, &tr.t("start-ondertekenen")),

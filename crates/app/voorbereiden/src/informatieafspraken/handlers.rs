@@ -124,7 +124,6 @@ impl Filter {
 
 pub(super) async fn list(ctx: Ctx) -> Answer {
     let o = Overzicht::load(&*ctx.read().await?, &ctx.app, ctx.now.datum()).await?;
-    register::bijhouden(&ctx.app, ctx.gemeente(), &o).await;
     ctx.page("info-titel").in_menu().show(pages::list(&ctx, &o, &Filter::of(&ctx)))
 }
 

@@ -31,6 +31,7 @@ pub(crate) use pages::naar;
 pub(crate) use stand::{Tekenstaat, getoond};
 
 pub use getekend::{Convenant, Handtekening, Opzegger, Opzegging, convenanten};
+pub use register::bijhouden;
 pub use store::{afspraken, save};
 pub use stromen::{Stroom, stromen};
 

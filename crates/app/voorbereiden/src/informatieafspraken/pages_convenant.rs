@@ -13,7 +13,7 @@ use web::{
 };
 
 use super::{
-    Convenant, HIER, Handtekening, Opzegger, convenant_adres, gemeente,
+    Convenant, HIER, Handtekening, Opzegger, convenant_adres,
     handlers::Overzicht,
     pages, pages_tekenen,
     stand::{self, Partij, Tekenstaat},
@@ -51,6 +51,7 @@ pub(super) fn manage(ctx: &Ctx, o: &Overzicht<'_>, id: &str, g: &Getoond<'_>, in
     let main = html! {
         @if let (Some(url), Some(link)) = (g.nieuw, g.links.first()) { (fresh(ctx, &naam, link, url)) }
         (next(ctx, o, id, staat))
+        @if let (Tekenstaat::Getekend, Some(c)) = (staat, stand::half(o, id)) { (renewal(ctx, c)) }
         (parts::card(&tr.t("convenant-ondertekening"), signatures(ctx, o, id)))
         (parts::card(&tr.t("convenant-stromen-kop"), parts::rows(&o.met(id).map(|s| pages::regel(ctx, o, s)).collect::<Vec<_>>())))
         @if let Some(t) = g.tekst { (signing(ctx, id, t, input, of(&["gelezen"]))) }
@@ -58,7 +59,7 @@ pub(super) fn manage(ctx: &Ctx, o: &Overzicht<'_>, id: &str, g: &Getoond<'_>, in
     };
     let context = html! {
         (parts::card(&tr.t("convenant-document"), html! { p { (tr.t("convenant-document-tekst")) } (bewerkbaar::links(tr, &convenant_adres(id), "")) }))
-        @if let Some(c) = gemeente::op_te_zeggen(o, id) { (ending(ctx, id, c, input, of(&["opzegger", "laatste_dag"]))) }
+        @for c in stand::op_te_zeggen(o, id) { (ending(ctx, id, c, input, of(&["opzegger", "laatste_dag"]))) }
         (ctx.law(&tr.t("convenant-recht"), "AVG art. 5 lid 1 onder c; Wpg art. 7 lid 2", tr.t("convenant-recht-tekst")))
     };
     page.show(html! {
@@ -82,6 +83,17 @@ fn next(ctx: &Ctx, o: &Overzicht<'_>, id: &str, staat: Tekenstaat) -> Markup {
         Tekenstaat::Beeindigd => alert(Alert::Warn, "convenant-beeindigd", to_sign()),
         Tekenstaat::Getekend => binds(ctx, o, id),
     }
+}
+
+/// One that binds is being signed again: who has to sign now.
+fn renewal(ctx: &Ctx, c: &Convenant) -> Markup {
+    let key = if c.van_gemeente.is_none() { "convenant-vernieuwen-gemeente" } else { "convenant-vernieuwen-partner" };
+    let to_sign = c.van_gemeente.is_none() && ctx.mag(Recht::BesluitOndertekenen);
+    parts::alert(
+        Alert::Info,
+        &ctx.tr.t(key),
+        html! { @if to_sign { p { (parts::link("#ondertekenen", ctx.tr.t("convenant-naar-ondertekenen"))) } } },
+    )
 }
 
 fn binds(ctx: &Ctx, o: &Overzicht<'_>, id: &str) -> Markup {
@@ -221,6 +233,7 @@ fn ending(ctx: &Ctx, id: &str, c: &Convenant, input: &Input, errors: &Errors) ->
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
     let bound = c.bindt_sinds().is_some();
     let content = html! {
+        (form.hidden("nr", c.nr.to_string()))
         @if bound { (form.radios::<Opzegger>("opzegger", "convenant-opzegger")) (form.date3("laatste_dag", "convenant-laatste-dag")) }
         (form.actions(form.submit_secondary(if bound { "convenant-zeg-op" } else { "convenant-trek-in" })))
     };

@@ -48,32 +48,32 @@ pub(super) async fn volg(tx: &WriteTx, o: &Overzicht<'_>, partner: &str) -> Resu
     Ok(changed.then(|| Gebeurtenis::new(Soort::PartnerAfspraakGewijzigd).code(partner)))
 }
 
-/// Makes the register follow what changed without anyone writing it: a newer policy, or a day on which a basis began. The program does that
-/// itself; when it fails, the page that asked for it still shows what is true.
-pub(super) async fn bijhouden(app: &App, gemeente: &GemeenteCode, o: &Overzicht<'_>) {
-    if let Err(error) = bijgehouden(app, gemeente, o).await {
-        tracing::warn!(%error, "register of partners does not follow the covenants");
-    }
-}
-
-async fn bijgehouden(app: &App, gemeente: &GemeenteCode, o: &Overzicht<'_>) -> Result<(), StoreError> {
+/// Makes the register follow what changed without anyone writing it: a newer policy, or a day on which a basis began. Upkeep does that when
+/// the service starts and each day.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bijhouden(app: &App, gemeente: &GemeenteCode) -> Result<(), StoreError> {
+    let (tx, dag) = (app.db.read(gemeente).await?, app.now().datum());
+    let o = Overzicht::load(&tx, app, dag).await?;
     let mut signed: Vec<&str> = o.convenanten.iter().filter(|c| c.bindt_sinds().is_some()).map(|c| c.partner.as_str()).collect();
     signed.dedup();
     if signed.is_empty() {
         return Ok(());
     }
-    let known = convenant_afspraken(&*app.db.read(gemeente).await?).await?;
-    let behind: Vec<&str> = signed.into_iter().filter(|p| !zelfde(known.get(*p), afspraak(o, p).as_ref())).collect();
+    let known = convenant_afspraken(&tx).await?;
+    let behind: Vec<&str> = signed.into_iter().filter(|p| !zelfde(known.get(*p), afspraak(&o, p).as_ref())).collect();
+    drop(tx);
     if behind.is_empty() {
         return Ok(());
     }
     let deed = Deed { gemeente: gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
     let tx = app.db.write(deed, app.now()).await?;
     // Read again with the turn of this municipality.
-    let o = Overzicht::load(&tx, app, app.now().datum()).await?;
+    let now = Overzicht::load(&tx, app, dag).await?;
     let mut events = Vec::new();
     for partner in behind {
-        events.extend(volg(&tx, &o, partner).await?);
+        events.extend(volg(&tx, &now, partner).await?);
     }
     match events.split_first() {
         Some((first, rest)) => tx.commit(Events::from_parts(first.clone(), rest.to_vec())).await,

@@ -66,7 +66,7 @@ pub(super) fn merk(all: &[(&Stroom<'_>, &Afspraak)]) -> String {
     let line = |(s, a): &(&Stroom<'_>, &Afspraak)| {
         let kinds: Vec<String> = gaat(s, Some(a)).iter().map(ToString::to_string).collect();
         let kanaal = a.kanaal.map_or("", domain::Code::code);
-        format!("{} {} {} {kanaal} {}", s.sleutel, s.grondslag.artikel, s.regel.voorwaarde, kinds.join(","))
+        format!("{} {} {} {} {kanaal} {}", s.sleutel, s.grondslag.artikel, s.regel.doel, s.regel.voorwaarde, kinds.join(","))
     };
     som(&all.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
@@ -84,16 +84,29 @@ fn lopend<'o>(o: &'o Overzicht<'_>, partner: &'o str) -> impl Iterator<Item = &'
     o.convenanten.iter().filter(move |c| c.partner == partner && c.loopt(o.dag))
 }
 
-/// The covenant that binds: the newest that both signed, even when what is agreed changed since.
+/// The covenant that binds, even when what is agreed changed since: the newest that both signed took the place of those before it, so
+/// when it ends none of them comes back.
 pub(super) fn bindend<'o>(o: &'o Overzicht<'_>, partner: &'o str) -> Option<&'o Convenant> {
-    lopend(o, partner).find(|c| c.bindt(o.dag))
+    o.convenanten.iter().find(|c| c.partner == partner && c.bindt_sinds().is_some()).filter(|c| c.loopt(o.dag))
+}
+
+/// The covenant about what is agreed now that one party signed and the other did not; also beside one that binds, to renew it.
+pub(super) fn half<'o>(o: &'o Overzicht<'_>, partner: &'o str) -> Option<&'o Convenant> {
+    let now = merk(&afgesproken(o, partner));
+    lopend(o, partner).find(|c| c.opzegging.is_none() && c.afgesproken == now && c.bindt_sinds().is_none())
 }
 
 /// The covenant about what is agreed now: the one that binds, else what is being signed.
 pub(super) fn passend<'o>(o: &'o Overzicht<'_>, partner: &'o str) -> Option<&'o Convenant> {
     let now = merk(&afgesproken(o, partner));
-    let fits = || lopend(o, partner).filter(|c| c.afgesproken == now);
-    fits().find(|c| c.bindt(o.dag)).or_else(|| fits().next())
+    bindend(o, partner).filter(|c| c.afgesproken == now).or_else(|| half(o, partner))
+}
+
+/// The covenants that can be ended: what one party signed, and what binds.
+pub(super) fn op_te_zeggen<'o>(o: &'o Overzicht<'_>, partner: &'o str) -> Vec<&'o Convenant> {
+    let open = lopend(o, partner).filter(|c| c.opzegging.is_none());
+    let bound = bindend(o, partner).map(|c| c.nr);
+    open.filter(|c| c.bindt_sinds().is_none() || Some(c.nr) == bound).collect()
 }
 
 /// The covenant to show: the one about what is agreed now, else the one that binds, else the newest.
@@ -126,8 +139,7 @@ pub(super) fn tekenbaar<'o>(o: &'o Overzicht<'_>, partner: &'o str, wie: Partij)
     if agreed.is_empty() || !takes_part {
         return None;
     }
-    let half = lopend(o, partner).find(|c| c.opzegging.is_none() && c.afgesproken == now && c.bindt_sinds().is_none());
-    if let Some(c) = half {
+    if let Some(c) = half(o, partner) {
         let signed = match wie {
             Partij::Gemeente => c.van_gemeente.is_some(),
             Partij::Partner => c.van_partner.is_some(),

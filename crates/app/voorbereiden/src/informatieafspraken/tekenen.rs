@@ -21,7 +21,7 @@ use super::{
     getekend,
     handlers::Overzicht,
     pages_convenant::{self, Getoond},
-    pages_tekenen, register,
+    pages_tekenen,
     stand::{Partij, afgesproken, merk, tekenbaar},
 };
 
@@ -57,7 +57,6 @@ pub(super) async fn manage(ctx: Ctx, Path(id): Path<String>) -> Answer {
     o.partner(&id)?;
     let (links, tekst) = naast(&ctx, &tx, &o, &id).await?;
     drop(tx);
-    register::bijhouden(&ctx.app, ctx.gemeente(), &o).await;
     let shown = Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None };
     pages_convenant::manage(&ctx, &o, &id, &shown, &voorstel(&ctx), &Errors::new())
 }

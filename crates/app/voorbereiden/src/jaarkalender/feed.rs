@@ -88,7 +88,9 @@ pub(super) fn kalender(all: &[Termijn], gemeente: &str, base_url: &str, now: dom
         else {
             continue;
         };
-        let sum = Sha256::digest(format!("{gemeente}|{}|{}|{}|{}", domain::Code::code(t.soort), t.wat, t.nader, t.naar));
+        // What tells two terms of one kind apart is part of their identity; where there is nothing of that, it stays as calendars know it.
+        let wat = if t.nader.is_empty() { t.wat.clone() } else { format!("{}|{}", t.wat, t.nader) };
+        let sum = Sha256::digest(format!("{gemeente}|{}|{wat}|{}", domain::Code::code(t.soort), t.naar));
         let uid: String = sum.iter().take(16).map(|b| format!("{b:02x}")).collect();
         calendar.push(
             Event::new()

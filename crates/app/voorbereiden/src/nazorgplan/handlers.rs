@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ::store::{Events, StoreError, Tx};
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
-use kern::{Answer, Ctx, PageBuilder, Posted, Problem, tik};
+use kern::{Answer, Ctx, PageBuilder, Problem, Unread, tik};
 use partners::partners;
 use uuid::Uuid;
 use web::{Errors, Input, args, botsing::botsingen};
@@ -28,7 +28,7 @@ pub(super) async fn overview(ctx: Ctx) -> Answer {
 /// All chapters, made once until something changes.
 async fn hoofdstukken(tx: &Tx, ctx: &Ctx) -> Result<Arc<Vec<Hoofdstuk>>, StoreError> {
     let make = async || Ok(Bron::load(tx, &ctx.app, ctx.gemeentenaam()).await?.hoofdstukken());
-    ctx.app.onthouden(tx, tik(ctx.now).to_string(), make).await
+    ctx.app.onthouden_tot(tx, tik(ctx.now), "", make).await
 }
 
 /// Everything the first page of the plan shows.
@@ -80,21 +80,23 @@ fn chapter_page(ctx: &Ctx, h: &Hoofdstuk, proef: Option<&str>, (input, errors): 
     page.show(pages::chapter(ctx, h, proef, (input, errors)))
 }
 
-pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, Posted(input): Posted) -> Answer {
+pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, form: Unread) -> Answer {
+    let form = form.read(&ctx.app).await?;
+    let input = form.input();
     titel(nummer).ok_or(Problem::NietGevonden)?;
     if !input.get("proef").is_empty() {
-        return try_chapter(&ctx, nummer, &input).await;
+        return try_chapter(&ctx, nummer, input).await;
     }
     let (tx, to) = (ctx.write().await?, adres(nummer));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
     let own = store::teksten(&tx).await?.remove(&nummer).unwrap_or_default();
-    let errors = match formulier::read_text(&input) {
+    let errors = match formulier::read_text(input) {
         Ok(tekst) => {
             let clashes = match input.version() == Some(own.versie) {
                 true => Errors::new(),
-                false => botsingen(&input, &vec![("tekst", own.tekst.clone())], &vec![("tekst", tekst.clone())]),
+                false => botsingen(input, &vec![("tekst", own.tekst.clone())], &vec![("tekst", tekst.clone())]),
             };
             if clashes.is_empty() {
                 if !store::bewaar_tekst(&tx, nummer, &tekst, own.versie).await? {
@@ -107,7 +109,7 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, Posted(input)
         }
         Err(errors) => errors,
     };
-    chapter_page(&ctx, gekozen(&hoofdstukken(&tx, &ctx).await?, nummer)?, None, (&input, &errors))
+    chapter_page(&ctx, gekozen(&hoofdstukken(&tx, &ctx).await?, nummer)?, None, (input, &errors))
 }
 
 /// Shows the text as it would read, and keeps nothing.

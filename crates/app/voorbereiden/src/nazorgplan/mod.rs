@@ -84,7 +84,7 @@ pub(crate) fn slice() -> Slice {
         .get("/voorbereiden/nazorgplan/pdf", ZIEN, A, versie::print_draft)
         .get("/voorbereiden/nazorgplan/bestand/{vorm}", ZIEN, A, versie::save_draft)
         .get("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", ZIEN, A, handlers::chapter)
-        .post("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", WIJZIGEN, A, handlers::save_chapter)
+        .post_long("/voorbereiden/nazorgplan/hoofdstuk/{nummer}", WIJZIGEN, A, formulier::FORMULIER, handlers::save_chapter)
         .post("/voorbereiden/nazorgplan/wijzigingen/{id}/overnemen", WIJZIGEN, A, handlers::accept)
         .post("/voorbereiden/nazorgplan/wijzigingen/{id}/afwijzen", WIJZIGEN, A, handlers::reject)
         .post("/voorbereiden/nazorgplan/versies", WIJZIGEN, A, versie::make)

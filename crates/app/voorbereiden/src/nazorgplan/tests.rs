@@ -83,9 +83,26 @@ async fn own_text_stands_beside_the_data_and_clashes_are_shown() {
     let all = chapters(&proef).await;
     assert_eq!((all[16].vulling(), all[16].mist.len()), (Vulling::Eigen, 0));
     assert_eq!(all[16].blokken(), [json!({ "soort": "alinea", "tekst": "Raming: 9.600 euro." })]);
-    let long = "x".repeat(20_001);
+    let long = "x".repeat(100_001);
     assert_eq!(sanne.post(KOSTEN, &[("_versie", "1"), ("tekst", &long)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(proef.sign_in(MARIJKE).await.post(KOSTEN, &[("tekst", "x")]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_chapter_holds_a_hundred_thousand_characters_of_any_script() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let (first, second) = ("\u{12000}".repeat(100_000), "\u{12001}".repeat(100_000));
+    let save = async |text: &str, was: &str, version: &str| {
+        sanne.post(KOSTEN, &[("tekst", text), ("_was-tekst", was), ("_versie", version)]).await
+    };
+    assert_eq!(save(&first, "", "0").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(save(&second, &first, "1").await.status, StatusCode::SEE_OTHER);
+    let more = format!("{first}x");
+    let refused = save(&more, &second, "2").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.tekst.contains(&more), "what was typed is kept");
+    assert!(sanne.get(KOSTEN).await.tekst.contains(&second));
 }
 
 #[tokio::test]

@@ -191,13 +191,15 @@ async fn ending_it_ends_the_agreement_in_the_register() {
     afgesproken(&proef).await;
     mayor_signs(&proef).await;
     // One signature is taken back at once, and the other party can start again.
-    assert!(sanne.post(&end, &[]).await.naar.contains("klaar=convenant-opgezegd"));
+    assert!(sanne.post(&end, &[("nr", "1")]).await.naar.contains("klaar=convenant-opgezegd"));
     assert_eq!(staat_nu(&proef).await, Tekenstaat::Open);
     partner_signs(&proef).await;
     mayor_signs(&proef).await;
-    assert_eq!(sanne.post(&end, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(sanne.post(&end, &[("nr", "2")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(sanne.post(&end, &[("nr", "1")]).await.naar, here, "another one than was read");
     let on = |day: Date| {
         [
+            ("nr", "2".to_owned()),
             ("opzegger", "partner".to_owned()),
             ("laatste_dag-dag", day.day().to_string()),
             ("laatste_dag-maand", day.month().to_string()),
@@ -225,9 +227,38 @@ async fn ending_it_ends_the_agreement_in_the_register() {
     assert_eq!(stand::tekenstaat(&o, "pvo"), Tekenstaat::Beeindigd);
     assert_eq!(stand::tekenbaar(&o, "pvo", Partij::Gemeente), Some(stand::Tekenbaar::Nieuw), "a new one can be signed");
     proef.later(11 * 86_400);
-    proef.sign_in(MARIJKE).await.get(HIER).await;
+    bijhouden(&proef.app, &proef.app.settings.gemeente).await.unwrap();
     let d = register(&proef).await;
     assert!(d.afspraken.len() == 1 && d.afspraken[0].verlopen(proef.app.now().datum()), "what ended stays in the register: {d:?}");
+}
+
+#[tokio::test]
+async fn a_renewal_waits_in_sight_and_when_it_ends_the_one_before_stays_ended() {
+    let proef = leeg().await;
+    let (here, end) = (convenant_adres("pvo"), format!("{}/opzeggen", convenant_adres("pvo")));
+    afgesproken(&proef).await;
+    partner_signs(&proef).await;
+    mayor_signs(&proef).await;
+    proef.later(330 * 86_400);
+    partner_signs(&proef).await;
+    assert_eq!(staat_nu(&proef).await, Tekenstaat::Getekend, "the first one binds until the second does");
+    let o = handlers::Overzicht::load(&*proef.read().await, &proef.app, proef.app.now().datum()).await.unwrap();
+    assert!(stand::half(&o, "pvo").is_some_and(|c| c.nr == 2 && c.van_gemeente.is_none()), "it waits for the mayor");
+    assert!(proef.sign_in(MARIJKE).await.get(&here).await.tekst.contains("nieuwe versie van dit convenant"));
+    let sanne = proef.sign_in(SANNE).await;
+    assert!(sanne.post(&end, &[("nr", "2")]).await.naar.contains("klaar=convenant-opgezegd"), "half of a renewal can be taken back");
+    assert!(register(&proef).await.afspraak_geldt(proef.app.now().datum()), "the first one still binds");
+    partner_signs(&proef).await;
+    mayor_signs(&proef).await;
+    let last = proef.app.now().datum();
+    let day = [last.day().to_string(), last.month().to_string(), last.year().to_string()];
+    let form =
+        [("nr", "3"), ("opzegger", "partner"), ("laatste_dag-dag", &day[0]), ("laatste_dag-maand", &day[1]), ("laatste_dag-jaar", &day[2])];
+    assert!(sanne.post(&end, &form).await.naar.contains("klaar=convenant-opgezegd"));
+    proef.later(2 * 86_400);
+    assert_eq!(staat_nu(&proef).await, Tekenstaat::Beeindigd, "the first one does not come back");
+    bijhouden(&proef.app, &proef.app.settings.gemeente).await.unwrap();
+    assert!(!register(&proef).await.afspraak_geldt(proef.app.now().datum()));
 }
 
 #[tokio::test]
@@ -241,10 +272,10 @@ async fn the_register_follows_when_nobody_wrote_anything() {
     tx.exec("UPDATE convenant SET afgesproken = 'other' WHERE gemeente = $1", ::store::args![tx.gemeente()]).await.unwrap();
     tx.commit(Gebeurtenis::new(Gebeurd::InfoafspraakGewijzigd)).await.unwrap();
     assert!(register(&proef).await.afspraak_geldt(proef.app.now().datum()));
-    proef.sign_in(MARIJKE).await.get(HIER).await;
+    bijhouden(&proef.app, &proef.app.settings.gemeente).await.unwrap();
     assert!(!register(&proef).await.afspraak_geldt(proef.app.now().datum()));
     let lines = proef.journal().await.len();
-    proef.sign_in(SANNE).await.get(&convenant_adres("pvo")).await;
+    bijhouden(&proef.app, &proef.app.settings.gemeente).await.unwrap();
     let more = proef.journal().await;
     assert!(more[lines..].iter().all(|s| s != "partner-afspraak-gewijzigd"), "once");
 }

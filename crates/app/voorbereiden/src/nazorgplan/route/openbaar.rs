@@ -80,10 +80,11 @@ pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, form: Unread) ->
         Err(waarom) => return dicht(&ctx, waarom, DANK),
         Ok(i) => i,
     };
-    let input = form.read(&ctx.app).await?;
+    let form = form.read(&ctx.app).await?;
+    let input = form.input();
     match i.verzoek.soort {
-        Verzoeksoort::Consultatie => consult(&ctx, &i, &input).await,
-        Verzoeksoort::Ondertekening => sign(&ctx, &i, &input).await,
+        Verzoeksoort::Consultatie => consult(&ctx, &i, input).await,
+        Verzoeksoort::Ondertekening => sign(&ctx, &i, input).await,
     }
 }
 

@@ -1,0 +1,48 @@
+//! Upkeep, at the start of the service and each day after that: what is kept no longer than needed goes (AVG art. 5 lid 1 onder e), and what
+//! follows from the day or a newer policy is brought up to date.
+
+use std::time::Duration;
+
+use domain::GemeenteCode;
+use kern::App;
+use store::StoreError;
+use voorbereiden::informatieafspraken;
+
+/// Time between two rounds.
+const DAG: Duration = Duration::from_secs(24 * 3600);
+
+/// One round, at the clock of the service; gives how many rows went. A municipality where it fails is said and tried again tomorrow; the
+/// others go on.
+///
+/// # Errors
+/// When the database cannot say which municipalities there are.
+pub async fn ronde(app: &App) -> Result<u64, StoreError> {
+    let mut gone = 0;
+    for gemeente in app.db.gemeenten().await? {
+        match een(app, &gemeente).await {
+            Ok(rows) => gone += rows,
+            Err(error) => tracing::warn!(%gemeente, %error, "onderhoud lukte niet; morgen opnieuw"),
+        }
+    }
+    Ok(gone)
+}
+
+async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
+    let gone = ::invoer::ruim_op(&app.db, gemeente, app.now()).await?;
+    informatieafspraken::bijhouden(app, gemeente).await?;
+    Ok(gone)
+}
+
+/// A round now and each day, until it is stopped.
+pub async fn dagelijks(app: App) {
+    let mut day = tokio::time::interval(DAG);
+    day.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        day.tick().await;
+        match ronde(&app).await {
+            Ok(0) => {}
+            Ok(rijen) => tracing::info!(rijen, "opgeruimd"),
+            Err(error) => tracing::warn!(%error, "onderhoud lukte niet; morgen opnieuw"),
+        }
+    }
+}
