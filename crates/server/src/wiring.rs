@@ -20,7 +20,7 @@ const KNOCK: Duration = Duration::from_secs(3);
 pub fn slices() -> Vec<Slice> {
     vec![
         beheer::slice(),
-        mandaat::slice(),
+        aanwijzen::slice(),
         partners::slice(),
         maatregelen::slice(),
         voorbereiden::slice(),

@@ -5,7 +5,7 @@ pub(crate) use mandaat::testing::{Als, Antwoord, KARIM, MARIJKE, MIGRATIES, Proe
 
 /// With people only.
 pub(crate) async fn leeg() -> Proef {
-    Proef::met(vec![mandaat::slice(), crate::slice()]).await
+    Proef::met(vec![crate::slice()]).await
 }
 
 /// With everything that the demonstration prepares below and in this crate.

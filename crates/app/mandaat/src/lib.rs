@@ -1,17 +1,18 @@
-//! Mandaat: who directs and in whose name. The appointment, the decision that lets people work with personal data, the organisation around
-//! them. Holds the tables of all of Voorbereiden, and [`bewerkbaar`]: documents to edit.
+//! Mandaat: who directs and in whose name, as every other slice asks it. The appointment, the decision that lets people work with personal
+//! data, the organisation around them; its pages are in `aanwijzen`. Holds the tables of all of Voorbereiden, what an evaluation asks of the
+//! plan ([`planwijziging`]), and documents to edit ([`bewerkbaar`]).
 
 pub mod aanstelling;
 pub mod aanwijzingsbesluit;
 pub mod bewerkbaar;
 mod demo;
 pub mod organisatie;
+pub mod planwijziging;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 
 pub use demo::{seed_demo, seed_demo_rota};
 
-use kern::Slice;
 use store::Migration;
 
 /// The tables of Voorbereiden: of this crate and of the subjects that stand on it.
@@ -31,8 +32,3 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0013_afdelingshoofd", sql: include_str!("../migraties/0013_afdelingshoofd.sql") },
     Migration { name: "voorbereiden/0014_convenant", sql: include_str!("../migraties/0014_convenant.sql") },
 ];
-
-/// Who directs and in whose name, with the tables of the step.
-pub fn slice() -> Slice {
-    Slice::new("mandaat").migrations(MIGRATIONS).with(aanstelling::slice()).with(organisatie::slice()).with(aanwijzingsbesluit::slice())
-}

@@ -82,11 +82,6 @@ pub struct Proef {
 }
 
 impl Proef {
-    /// With the slice of this crate only.
-    pub async fn new() -> Self {
-        Self::met(vec![crate::slice()]).await
-    }
-
     /// With these slices.
     pub async fn met(slices: Vec<Slice>) -> Self {
         let (db, place) = testing::sqlite(MIGRATIES).await;
@@ -120,11 +115,6 @@ impl Proef {
         };
         let (app, router) = kern::router(parts, slices);
         Self { app, router, clock, _place: place }
-    }
-
-    /// With people, rota and decision.
-    pub async fn prepared() -> Self {
-        Self::new().await.prepare().await
     }
 
     /// Adds people, rota and decision.

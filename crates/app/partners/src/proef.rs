@@ -4,5 +4,5 @@ pub(crate) use mandaat::testing::{KARIM, MARIJKE, MIGRATIES, Proef, SANNE, fille
 
 /// With people only.
 pub(crate) async fn leeg() -> Proef {
-    Proef::met(vec![mandaat::slice(), crate::slice()]).await
+    Proef::met(vec![crate::slice()]).await
 }

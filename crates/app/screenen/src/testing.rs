@@ -181,7 +181,7 @@ impl Stad {
 
 /// The slices below, this one, and more.
 fn all(more: Vec<Slice>) -> Vec<Slice> {
-    [mandaat::slice(), crate::slice()].into_iter().chain(more).collect()
+    std::iter::once(crate::slice()).chain(more).collect()
 }
 
 async fn filled(db: &Db) {

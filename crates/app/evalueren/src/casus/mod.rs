@@ -138,7 +138,7 @@ async fn verbeterpunt(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Poste
         return pagina(&ctx, &nummer, pages::Fout { deel: "verbeterpunt", input: &input, errors }).await;
     }
     store::leg_verbeterpunt_vast(&tx, &punt, ctx.wie_id()).await?;
-    voorbereiden::nazorgplan::stel_wijziging_voor(&tx, punt.hoofdstuk, &punt.voorstel, punt.id).await?;
+    mandaat::planwijziging::stel_wijziging_voor(&tx, punt.hoofdstuk, &punt.voorstel, punt.id).await?;
     let done = taak::rond_af_met(
         &tx,
         &ctx.app.beleid,

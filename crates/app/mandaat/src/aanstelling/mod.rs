@@ -1,21 +1,17 @@
 //! Aanstelling: who directs aftercare, who takes over, who is on duty, and who to call now.
 
-pub mod belkaart;
 mod dienst;
-mod formulier;
-mod handlers;
-mod pages;
 mod store;
 
 use ::store::{StoreError, Tx};
-use domain::{Moment, codes, journaal::Activiteit, kalender::Kalender, recht::Recht};
-use kern::{Medewerker, Slice, medewerkers};
+use domain::{Moment, codes, kalender::Kalender};
+use kern::{Medewerker, medewerkers};
 
 pub use dienst::{Dienst, Gat, Inzet, gaten, kantooruur, wie_nu};
 pub use store::{Aanstelling, Roosterdienst, load, plan_dienst, rooster, save, schrap_dienst, zet_telefoon};
 
 /// Page of this subject.
-pub(crate) const HIER: &str = "/voorbereiden/aanstelling";
+pub const HIER: &str = "/voorbereiden/aanstelling";
 /// Days ahead in which hours without cover are shown.
 pub const VOORUIT: i64 = 28;
 
@@ -93,25 +89,6 @@ impl Beeld {
         }
         uit
     }
-}
-
-pub(crate) fn slice() -> Slice {
-    const ZIEN: Recht = Recht::VoorbereidingZien;
-    const WIJZIGEN: Recht = Recht::VoorbereidingWijzigen;
-    const A: Activiteit = Activiteit::Voorbereiden;
-    Slice::new("aanstelling")
-        .tab(20, "onderdeel-aanstelling", "/voorbereiden/aanstelling")
-        .get("/voorbereiden/aanstelling", ZIEN, A, handlers::show)
-        .get("/voorbereiden/aanstelling/bewerken", WIJZIGEN, A, handlers::edit)
-        .post("/voorbereiden/aanstelling/bewerken", WIJZIGEN, A, handlers::save)
-        .get("/voorbereiden/aanstelling/telefoons", WIJZIGEN, A, handlers::phones)
-        .post("/voorbereiden/aanstelling/telefoons", WIJZIGEN, A, handlers::save_phones)
-        .get("/voorbereiden/aanstelling/rooster", WIJZIGEN, A, handlers::rota)
-        .post("/voorbereiden/aanstelling/rooster", WIJZIGEN, A, handlers::add_turn)
-        .post("/voorbereiden/aanstelling/rooster/{id}/schrappen", WIJZIGEN, A, handlers::drop_turn)
-        .get("/voorbereiden/belkaart", ZIEN, A, belkaart::show)
-        .get("/voorbereiden/belkaart/pdf", ZIEN, A, belkaart::pdf)
-        .get("/voorbereiden/belkaart/werker.js", ZIEN, A, belkaart::worker)
 }
 
 #[cfg(test)]

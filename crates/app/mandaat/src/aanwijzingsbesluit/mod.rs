@@ -1,13 +1,8 @@
 //! Aanwijzingsbesluit: the mayor's decision that names who may receive police data, from draft to withdrawal.
 
-mod bestand;
-mod brief;
-mod formulier;
-mod handlers;
-mod pages;
-mod pdf;
-mod start;
 mod store;
+
+use std::sync::Arc;
 
 use ::store::{StoreError, Tx, WriteTx};
 use domain::{
@@ -18,20 +13,18 @@ use domain::{
     },
     codes,
     id::MedewerkerId,
-    journaal::Activiteit,
-    recht::{Recht, Rol},
+    recht::Rol,
 };
-use kern::{Medewerker, Slice};
+use kern::{App, Ctx, Medewerker, Problem};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use start::{besluiten, bevoegd_nu};
 pub use store::{Besluit, all, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
 
 use crate::aanstelling::Aanstelling;
 
 /// Page of this subject.
-pub(crate) const HIER: &str = "/voorbereiden/aanwijzingsbesluit";
+pub const HIER: &str = "/voorbereiden/aanwijzingsbesluit";
 /// Days before the end at which the start page warns, more and more urgently.
 pub const WAARSCHUWINGEN: [i64; 3] = [90, 45, 14];
 
@@ -103,6 +96,22 @@ pub fn bevoegdheid_uit(besluiten: &[Besluit], wie: &Medewerker, now: Moment) -> 
     aanwijzing::bevoegdheid(&rules, wie.id, now)
 }
 
+/// All decisions, newest first; read once until something changes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn besluiten(tx: &Tx, app: &App) -> Result<Arc<Vec<Besluit>>, StoreError> {
+    app.onthouden(tx, "", async || all(tx).await).await
+}
+
+/// Proof that the visitor may see police data now, or why not; reads no more than the page has read already.
+///
+/// # Errors
+/// When the database fails or nobody is signed in.
+pub async fn bevoegd_nu(ctx: &Ctx, tx: &Tx) -> Result<Result<Bevoegdheid, Bezwaar>, Problem> {
+    Ok(bevoegdheid_uit(&besluiten(tx, &ctx.app).await?, ctx.wie()?, ctx.now))
+}
+
 /// The decision in force, the newest when there are several.
 ///
 /// # Errors
@@ -159,7 +168,7 @@ pub fn som(tekst: &str) -> String {
 }
 
 /// The annex with names and functions.
-pub(crate) fn personen(aangewezen: &[Aangewezene], mensen: &[Medewerker]) -> Vec<Persoon> {
+pub fn personen(aangewezen: &[Aangewezene], mensen: &[Medewerker]) -> Vec<Persoon> {
     aangewezen
         .iter()
         .filter_map(|a| {
@@ -189,28 +198,6 @@ pub fn voorgestelde_personen(a: Option<&Aanstelling>) -> Vec<Aangewezene> {
         }
     }
     uit
-}
-
-pub(crate) fn slice() -> Slice {
-    const ZIEN: Recht = Recht::VoorbereidingZien;
-    const WIJZIGEN: Recht = Recht::VoorbereidingWijzigen;
-    const TEKENEN: Recht = Recht::BesluitOndertekenen;
-    const A: Activiteit = Activiteit::Voorbereiden;
-    Slice::new("aanwijzingsbesluit")
-        .tab(30, "onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit")
-        .start(60, |ctx, tx| Box::pin(start::deel(ctx, tx)))
-        .get("/voorbereiden/aanwijzingsbesluit", ZIEN, A, handlers::list)
-        .post("/voorbereiden/aanwijzingsbesluit", WIJZIGEN, A, handlers::create)
-        .get("/voorbereiden/aanwijzingsbesluit/{nummer}", ZIEN, A, handlers::show)
-        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/pdf", ZIEN, A, pdf::make)
-        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bestand/{vorm}", ZIEN, A, pdf::save)
-        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::edit)
-        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::save)
-        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/aanbieden", WIJZIGEN, A, handlers::offer)
-        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/ondertekenen", TEKENEN, A, handlers::sign)
-        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bekendmaken", WIJZIGEN, A, handlers::publish)
-        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/intrekken", WIJZIGEN, A, handlers::withdraw)
-        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/intrekken-burgemeester", TEKENEN, A, handlers::withdraw)
 }
 
 #[cfg(test)]

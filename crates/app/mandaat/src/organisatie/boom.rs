@@ -21,7 +21,7 @@ pub struct Vak {
 
 /// The whole chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Boom(pub(crate) Vak);
+pub struct Boom(pub Vak);
 
 impl Boom {
     /// The line of the appointment from top to bottom, who takes over below it, and the recorded parts: below the one they name, and

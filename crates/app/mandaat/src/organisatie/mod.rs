@@ -3,35 +3,18 @@
 //! CCV step 1a: look first at the organisation that is there. It holds functions and organisations, never names of persons.
 
 mod boom;
-mod handlers;
-mod pages;
 mod store;
 
 use ::store::{StoreError, Tx};
-use domain::{journaal::Activiteit, recht::Recht};
-use kern::Slice;
 use web::{Tr, args};
 
 pub use boom::{Boom, Vak, svg};
-pub(crate) use store::{Onderdeel, alle, bewaar};
+pub use store::{Onderdeel, alle, bewaar, schrap};
 
 use crate::aanstelling;
 
 /// Page of this subject.
-pub(crate) const HIER: &str = "/voorbereiden/organisatie";
-
-pub(crate) fn slice() -> Slice {
-    const ZIEN: Recht = Recht::VoorbereidingZien;
-    const W: Recht = Recht::VoorbereidingWijzigen;
-    const A: Activiteit = Activiteit::Voorbereiden;
-    Slice::new("organisatie")
-        .get("/voorbereiden/organisatie", ZIEN, A, handlers::show)
-        .get("/voorbereiden/organisatie/nieuw", W, A, handlers::nieuw)
-        .post("/voorbereiden/organisatie/nieuw", W, A, handlers::add)
-        .get("/voorbereiden/organisatie/{id}", W, A, handlers::edit)
-        .post("/voorbereiden/organisatie/{id}", W, A, handlers::save)
-        .post("/voorbereiden/organisatie/{id}/weg", W, A, handlers::remove)
-}
+pub const HIER: &str = "/voorbereiden/organisatie";
 
 /// The chart: the line from the mayor to who directs, as the appointment says, and under it what the municipality recorded.
 ///

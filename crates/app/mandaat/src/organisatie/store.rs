@@ -5,20 +5,26 @@ use uuid::Uuid;
 
 /// Onderdeel: a part of the organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Onderdeel {
-    pub(crate) id: Uuid,
+pub struct Onderdeel {
+    /// Identity.
+    pub id: Uuid,
     /// The part it stands below; nothing for directly below who directs.
-    pub(crate) boven: Option<Uuid>,
-    pub(crate) naam: String,
+    pub boven: Option<Uuid>,
+    /// What it is called.
+    pub naam: String,
     /// What it does in the approach of robberies.
-    pub(crate) rol: String,
-    pub(crate) volgorde: i64,
+    pub rol: String,
+    /// Place among those beside it.
+    pub volgorde: i64,
     /// Version, for editing; 0 when it was never saved.
-    pub(crate) versie: i64,
+    pub versie: i64,
 }
 
 /// All parts in the order in which they were made.
-pub(crate) async fn alle(tx: &Tx) -> Result<Vec<Onderdeel>, StoreError> {
+///
+/// # Errors
+/// When the database fails.
+pub async fn alle(tx: &Tx) -> Result<Vec<Onderdeel>, StoreError> {
     let sql = "SELECT id, boven, naam, rol, volgorde, versie FROM organisatie WHERE gemeente = $1 ORDER BY volgorde, id";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
     rows.iter()
@@ -36,7 +42,10 @@ pub(crate) async fn alle(tx: &Tx) -> Result<Vec<Onderdeel>, StoreError> {
 }
 
 /// Saves a part when it still has this version (0: new); false when someone else was first.
-pub(crate) async fn bewaar(tx: &WriteTx, o: &Onderdeel) -> Result<bool, StoreError> {
+///
+/// # Errors
+/// When the database fails.
+pub async fn bewaar(tx: &WriteTx, o: &Onderdeel) -> Result<bool, StoreError> {
     let sql = if o.versie == 0 {
         "INSERT INTO organisatie (gemeente, id, boven, naam, rol, volgorde, versie) VALUES ($1, $2, $3, $4, $5, $6, $7 + 1)"
     } else {
@@ -46,7 +55,10 @@ pub(crate) async fn bewaar(tx: &WriteTx, o: &Onderdeel) -> Result<bool, StoreErr
 }
 
 /// Takes a part away; what stood below it moves up. False when it was gone already.
-pub(super) async fn schrap(tx: &WriteTx, o: &Onderdeel) -> Result<bool, StoreError> {
+///
+/// # Errors
+/// When the database fails.
+pub async fn schrap(tx: &WriteTx, o: &Onderdeel) -> Result<bool, StoreError> {
     tx.exec("UPDATE organisatie SET boven = $3 WHERE gemeente = $1 AND boven = $2", args![tx.gemeente(), o.id, o.boven]).await?;
     Ok(tx.exec("DELETE FROM organisatie WHERE gemeente = $1 AND id = $2", args![tx.gemeente(), o.id]).await? > 0)
 }

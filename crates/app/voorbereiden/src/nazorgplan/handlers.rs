@@ -6,12 +6,13 @@ use ::store::{Events, StoreError, Tx};
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{Answer, Ctx, PageBuilder, Problem, Unread, tik};
+use mandaat::planwijziging::{Wijziging, Wijzigingsstaat, beslis, wijzigingen};
 use partners::partners;
 use uuid::Uuid;
 use web::{Errors, Input, args, botsing::botsingen};
 
 use super::{
-    HIER, Planversie, Wijziging, Wijzigingsstaat, formulier,
+    HIER, Planversie, formulier,
     inhoud::{Bron, Hoofdstuk},
     pages, store, titel, versies,
 };
@@ -45,7 +46,7 @@ impl Overzicht {
         let known = partners(tx, &ctx.app).await?;
         Ok(Self {
             hoofdstukken: hoofdstukken(tx, ctx).await?,
-            wijzigingen: store::wijzigingen(tx).await?,
+            wijzigingen: wijzigingen(tx).await?,
             versies: versies::alle(tx).await?,
             partners: known.iter().filter(|p| p.meedoener()).map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect(),
         })
@@ -133,8 +134,8 @@ pub(super) async fn reject(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
 /// Takes a proposed change over in its chapter, or turns it down; a second time changes nothing.
 async fn decide(ctx: &Ctx, id: Uuid, staat: Wijzigingsstaat) -> Answer {
     let tx = ctx.write().await?;
-    let Some(change) = store::wijzigingen(&tx).await?.into_iter().find(|w| w.id == id) else { return ctx.redirect(HIER) };
-    if !store::beslis(&tx, id, staat, ctx.wie_id()).await? {
+    let Some(change) = wijzigingen(&tx).await?.into_iter().find(|w| w.id == id) else { return ctx.redirect(HIER) };
+    if !beslis(&tx, id, staat, ctx.wie_id()).await? {
         return ctx.redirect(HIER);
     }
     let event = Gebeurtenis::new(Soort::VerbeterpuntBeslist).met(change.verbeterpunt).code(domain::Code::code(staat));

@@ -24,14 +24,13 @@ mod verschil;
 mod versie;
 mod versies;
 
-use ::store::{StoreError, WriteTx};
-use domain::{codes, id::VerbeterpuntId, journaal::Activiteit, recht::Recht};
+use domain::{codes, journaal::Activiteit, recht::Recht};
 use kern::Slice;
 
 pub use doelen::{CIJFERS, Doel, bewaar_doel, doelen as alle_doelen};
 pub(crate) use doelen::{DOELEN, in_te_vullen};
 pub use domain::plan::Doelstelling;
-pub use store::{Hoofdstuktekst, Wijziging, bewaar_tekst, teksten, wijzigingen};
+pub use store::{Hoofdstuktekst, bewaar_tekst, teksten};
 pub use versies::{Planversie, alle as alle_versies, bied_aan, bij_nummer, nieuw, stel_vast};
 
 /// Page of this subject.
@@ -47,26 +46,6 @@ codes! {
         /// Adopted by the mayor.
         Vastgesteld = "vastgesteld",
     }
-
-    /// Wijzigingsstaat: what became of a proposed change.
-    pub Wijzigingsstaat "wijzigingsstaat" {
-        /// Proposed.
-        Voorgesteld = "voorgesteld",
-        /// Taken over in the chapter.
-        Overgenomen = "overgenomen",
-        /// Turned down.
-        Afgewezen = "afgewezen",
-    }
-}
-
-/// Proposes a change of a chapter that follows from an improvement point. Proposing again replaces the text while nobody decided;
-/// after that it changes nothing and gives false.
-///
-/// # Errors
-/// When the database fails; [`StoreError::NotFound`] for a chapter that does not exist.
-pub async fn stel_wijziging_voor(tx: &WriteTx, hoofdstuk: u8, tekst: &str, verbeterpunt: VerbeterpuntId) -> Result<bool, StoreError> {
-    titel(hoofdstuk).ok_or(StoreError::NotFound)?;
-    store::stel_voor(tx, hoofdstuk, tekst, verbeterpunt).await
 }
 
 /// The text key of the title of a chapter.

@@ -2,7 +2,7 @@
 
 use domain::{plan::Vaagheid, recht::Recht};
 use kern::Ctx;
-use mandaat::bewerkbaar;
+use mandaat::{bewerkbaar, planwijziging::Wijziging};
 use maud::{Markup, html};
 use web::{
     Errors, Form, Input, Tr, args,
@@ -11,7 +11,7 @@ use web::{
 };
 
 use super::{
-    HIER, Planversie, Wijziging, blokken,
+    HIER, Planversie, blokken,
     handlers::{Overzicht, adres},
     inhoud::{Hoofdstuk, Mist, Vulling},
     opmaak,

@@ -7,6 +7,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
     plan::{Doelbron, Doeleenheid, Doeloordeel, Doelperiode, Doelrichting, Doelstelling, Meetwaarde, Streefwaarde},
 };
+use mandaat::planwijziging::stel_wijziging_voor;
 use uuid::Uuid;
 
 use super::{
@@ -14,7 +15,7 @@ use super::{
     store::{self, Doelcijfer, bewaar_doel, doelen},
 };
 use crate::{
-    nazorgplan::{HIER, inhoud, stel_wijziging_voor},
+    nazorgplan::{HIER, inhoud},
     proef::{Als, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg},
 };
 

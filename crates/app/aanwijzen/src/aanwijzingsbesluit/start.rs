@@ -1,39 +1,15 @@
 //! On the start page: decisions that wait for a signature, and whether the visitor may see police data now.
 
-use std::sync::Arc;
-
-use ::store::{StoreError, Tx};
-use domain::{
-    Bezwaar,
-    aanwijzing::{Bevoegdheid, Staat},
-    recht::Recht,
-};
-use kern::{App, Ctx, Problem, Startdeel};
+use domain::{aanwijzing::Staat, recht::Recht};
+use kern::{Ctx, Problem, Startdeel};
+use mandaat::aanwijzingsbesluit::{Besluit, HIER, besluiten, bevoegd_nu};
 use maud::{Markup, html};
 use web::{
     args,
     parts::{self, Kind},
 };
 
-use super::{Besluit, HIER, bevoegdheid_uit, store};
-
-/// All decisions, newest first; read once until something changes.
-///
-/// # Errors
-/// When the database fails.
-pub async fn besluiten(tx: &Tx, app: &App) -> Result<Arc<Vec<Besluit>>, StoreError> {
-    app.onthouden(tx, "", async || store::all(tx).await).await
-}
-
-/// Proof that the visitor may see police data now, or why not; reads no more than the page has read already.
-///
-/// # Errors
-/// When the database fails or nobody is signed in.
-pub async fn bevoegd_nu(ctx: &Ctx, tx: &Tx) -> Result<Result<Bevoegdheid, Bezwaar>, Problem> {
-    Ok(bevoegdheid_uit(&besluiten(tx, &ctx.app).await?, ctx.wie()?, ctx.now))
-}
-
-pub(super) async fn deel(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+pub(super) async fn deel(ctx: &Ctx, tx: &store::Tx) -> Result<Startdeel, Problem> {
     let nu = if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(ctx, &besluiten(tx, &ctx.app).await?) } else { Vec::new() };
     let works = [Recht::CasusZien, Recht::BurgemeesterKiezen, Recht::Melden].iter().any(|r| ctx.mag(*r));
     let naast = if works { vec![bevoegdheid(ctx, tx).await?] } else { Vec::new() };
@@ -57,7 +33,7 @@ fn te_ondertekenen(ctx: &Ctx, all: &[Besluit]) -> Vec<Markup> {
         .collect()
 }
 
-async fn bevoegdheid(ctx: &Ctx, tx: &Tx) -> Result<Markup, Problem> {
+async fn bevoegdheid(ctx: &Ctx, tx: &store::Tx) -> Result<Markup, Problem> {
     let (tr, all) = (ctx.tr, besluiten(tx, &ctx.app).await?);
     let sees = ctx.mag(Recht::VoorbereidingZien) || ctx.mag(Recht::BesluitOndertekenen);
     let (tag, content) = match bevoegd_nu(ctx, tx).await? {

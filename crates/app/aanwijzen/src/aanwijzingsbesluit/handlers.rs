@@ -1,6 +1,5 @@
 //! Requests about the decision: read, ask the domain, save, journal.
 
-use ::store::{Events, WriteTx};
 use axum::extract::Path;
 use domain::{
     Code, Moment,
@@ -11,11 +10,15 @@ use domain::{
 };
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, medewerkers};
+use store::{Events, WriteTx};
 use web::{Errors, Input, Reader, botsing::botsingen};
 
-use super::{Besluit, HIER, Reden, all, by_nummer, formulier, pages, personen, store, voorgestelde_personen};
+use mandaat::{
+    aanstelling,
+    aanwijzingsbesluit::{self, Besluit, HIER, Reden, all, by_nummer, personen, voorgestelde_personen},
+};
 
-use crate::aanstelling;
+use super::{formulier, pages};
 
 pub(super) async fn list(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
@@ -41,7 +44,7 @@ pub(super) async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
         }
     };
     let id: AanwijzingsbesluitId = ctx.id();
-    let nummer = store::insert(&tx, id, van, &inhoud, &personen).await?;
+    let nummer = aanwijzingsbesluit::insert(&tx, id, van, &inhoud, &personen).await?;
     let to = format!("{}/bewerken", adres(&nummer));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
@@ -120,7 +123,7 @@ pub(super) async fn save(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Po
             return edit_page(&ctx, &besluit, &mensen, &input, &clashes);
         }
     }
-    if !store::update(&tx, besluit.id, besluit.versie, &inhoud, &aangewezen).await? {
+    if !aanwijzingsbesluit::update(&tx, besluit.id, besluit.versie, &inhoud, &aangewezen).await? {
         return Err(Problem::storing("decision changed inside its own transaction"));
     }
     tx.commit(Gebeurtenis::new(Soort::BesluitGewijzigd).met(besluit.id).code(&nummer)).await?;
@@ -132,7 +135,7 @@ pub(super) async fn offer(ctx: Ctx, Path(nummer): Path<String>, Posted(input): P
     once(&tx, &input, &to).await?;
     let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
     complete(&besluit, &mensen)?;
-    if !store::offer(&tx, besluit.id).await? {
+    if !aanwijzingsbesluit::offer(&tx, besluit.id).await? {
         return ctx.redirect(&to);
     }
     tx.commit(Gebeurtenis::new(Soort::BesluitGewijzigd).met(besluit.id).code("aangeboden")).await?;
@@ -163,7 +166,7 @@ pub(super) async fn sign(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Po
     if !errors.is_empty() {
         return show_page(&ctx, &besluit, &mensen, &input, &errors);
     }
-    if !super::sign(&tx, &besluit, ctx.gemeentenaam(), ctx.wie()?, &mensen).await? {
+    if !aanwijzingsbesluit::sign(&tx, &besluit, ctx.gemeentenaam(), ctx.wie()?, &mensen).await? {
         return Err(Problem::storing("decision changed inside its own transaction"));
     }
     tx.commit(Gebeurtenis::new(Soort::BesluitOndertekend).met(besluit.id).code(&nummer)).await?;
@@ -186,7 +189,7 @@ pub(super) async fn publish(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
         Ok(read) => read,
         Err(errors) => return show_page(&ctx, &besluit, &mensen, &input, &errors),
     };
-    if !store::publish(&tx, besluit.id, made_known(op, getekend, ctx.now), wijze, &kenmerk).await? {
+    if !aanwijzingsbesluit::publish(&tx, besluit.id, made_known(op, getekend, ctx.now), wijze, &kenmerk).await? {
         return ctx.redirect(&to);
     }
     tx.commit(Gebeurtenis::new(Soort::BesluitBekendgemaakt).met(besluit.id).code(wijze.code())).await?;
@@ -211,7 +214,7 @@ pub(super) async fn withdraw(ctx: Ctx, Path(nummer): Path<String>, Posted(input)
         Ok(reden) => reden,
         Err(errors) => return show_page(&ctx, &besluit, &mensen, &input, &errors),
     };
-    if !store::withdraw(&tx, besluit.id, ctx.wie_id(), reden).await? {
+    if !aanwijzingsbesluit::withdraw(&tx, besluit.id, ctx.wie_id(), reden).await? {
         return ctx.redirect(&to);
     }
     tx.commit(Events::new(Gebeurtenis::new(Soort::BesluitIngetrokken).met(besluit.id).code(reden.code()))).await?;

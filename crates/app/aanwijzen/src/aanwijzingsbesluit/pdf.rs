@@ -10,8 +10,12 @@ use kern::{Answer, Ctx, Problem, medewerkers};
 use serde_json::{Value, json};
 use web::{Taal, Tr};
 
-use super::{Besluit, bestand, brief::getoond, by_nummer};
-use crate::bewerkbaar::{self, Vorm};
+use mandaat::{
+    aanwijzingsbesluit::{Besluit, by_nummer},
+    bewerkbaar::{self, Vorm},
+};
+
+use super::{bestand, brief::getoond};
 
 pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let data = gemaakt(&ctx, &nummer).await?;

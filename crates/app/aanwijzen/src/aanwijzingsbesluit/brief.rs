@@ -8,7 +8,7 @@ use web::{
     parts::{self, Column, Table},
 };
 
-use super::{Besluit, personen};
+use mandaat::aanwijzingsbesluit::{Besluit, personen};
 
 /// The text and annex to show: as signed, else as they would read now.
 pub(super) fn getoond(b: &Besluit, gemeente: &str, mensen: &[Medewerker]) -> (Besluittekst, Vec<Persoon>) {

@@ -9,7 +9,7 @@ use kern::Medewerker;
 use maud::{Markup, html};
 use web::{Errors, Form, Input, Opt, Reader, Tr, botsing::Velden};
 
-use super::{Aanstelling, Functie};
+use mandaat::aanstelling::{Aanstelling, Functie};
 
 /// The people a form may choose from.
 pub(super) struct Keuze<'a>(pub(super) &'a [Medewerker]);

@@ -9,7 +9,12 @@ use web::{
     parts::{self, Alert, Kind},
 };
 
-use super::{Aanstelling, Beeld, Gat, HIER, VOORUIT, formulier, formulier::Keuze, gaten, handlers::form};
+use mandaat::{
+    aanstelling::{Aanstelling, Beeld, Gat, HIER, VOORUIT, gaten},
+    organisatie,
+};
+
+use super::{formulier, formulier::Keuze, handlers::form};
 
 /// Gaps shown one by one; more than these are counted.
 const GATEN: usize = 6;
@@ -27,7 +32,7 @@ pub(super) fn overview(ctx: &Ctx, beeld: &Beeld) -> Markup {
     };
     let actions = html! {
         (parts::button_link("/voorbereiden/belkaart", tr.t("belkaart-open"), true))
-        (parts::button_link(crate::organisatie::HIER, tr.t("organisatie-open"), false))
+        (parts::button_link(organisatie::HIER, tr.t("organisatie-open"), false))
         @if mag { (parts::button_link("/voorbereiden/aanstelling/bewerken", tr.t("aanstelling-wijzig"), false)) }
     };
     let main = html! { (who(ctx, beeld, a)) (line(ctx, beeld, a)) (turns(ctx, beeld, a)) };

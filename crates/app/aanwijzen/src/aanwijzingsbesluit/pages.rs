@@ -12,15 +12,16 @@ use web::{
     parts::{self, Alert, Column, Kind, Table},
 };
 
+use mandaat::{
+    aanwijzingsbesluit::{Besluit, HIER, Reden, personen},
+    bewerkbaar,
+};
+
 use super::{
-    Besluit, HIER, Reden,
     brief::{getoond, grouped, letter},
     formulier,
     handlers::adres,
-    personen,
 };
-
-use crate::bewerkbaar;
 
 fn soort(staat: Staat) -> Kind {
     match staat {

@@ -7,7 +7,9 @@ use kern::{Answer, Ctx, Posted, Problem, medewerkers};
 use uuid::Uuid;
 use web::{Errors, Form, Input, Reader, botsing::botsingen};
 
-use super::{Aanstelling, Beeld, HIER, Roosterdienst, formulier, formulier::Keuze, pages, store};
+use mandaat::aanstelling::{self, Aanstelling, Beeld, HIER, Roosterdienst};
+
+use super::{formulier, formulier::Keuze, pages};
 
 pub(super) async fn show(ctx: Ctx) -> Answer {
     let beeld = Beeld::load(&*ctx.read().await?, ctx.now).await?;
@@ -46,7 +48,7 @@ pub(super) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
         }
         new.versie = nu.versie;
     }
-    if !store::save(&tx, &new).await? {
+    if !aanstelling::save(&tx, &new).await? {
         return Err(Problem::storing("appointment changed inside its own transaction"));
     }
     tx.commit(Gebeurtenis::new(Soort::AanstellingGewijzigd).met(new.coordinator).code(domain::Code::code(new.functie))).await?;
@@ -90,7 +92,7 @@ pub(super) async fn save_phones(ctx: Ctx, Posted(input): Posted) -> Answer {
     }
     let mut events = Vec::new();
     for (m, _, number, _) in &changed {
-        store::zet_telefoon(&tx, m.id, number, m.versie).await?;
+        aanstelling::zet_telefoon(&tx, m.id, number, m.versie).await?;
         events.push(Gebeurtenis::new(Soort::MedewerkerGewijzigd).met(m.id).code("telefoon"));
     }
     let mut events = events.into_iter();
@@ -134,7 +136,7 @@ pub(super) async fn add_turn(ctx: Ctx, Posted(input): Posted) -> Answer {
     let id = ctx.app.uuid();
     match r.finish(|| Some(Roosterdienst { id, medewerker: wie?, van: van?, tot: tot? })) {
         Ok(turn) => {
-            store::plan_dienst(&tx, &turn).await?;
+            aanstelling::plan_dienst(&tx, &turn).await?;
             tx.commit(Gebeurtenis::new(Soort::RoosterGewijzigd).met(turn.medewerker).code("gepland")).await?;
             ctx.done(ROOSTER, "melding-dienst-gepland")
         }
@@ -144,7 +146,7 @@ pub(super) async fn add_turn(ctx: Ctx, Posted(input): Posted) -> Answer {
 
 pub(super) async fn drop_turn(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     let tx = ctx.write().await?;
-    if !store::schrap_dienst(&tx, id).await? {
+    if !aanstelling::schrap_dienst(&tx, id).await? {
         return ctx.redirect(ROOSTER);
     }
     tx.commit(Gebeurtenis::new(Soort::RoosterGewijzigd).code("geschrapt")).await?;

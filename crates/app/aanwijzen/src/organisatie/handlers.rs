@@ -10,7 +10,9 @@ use web::{
     botsing::{Velden, botsingen},
 };
 
-use super::{HIER, Onderdeel, alle, bewaar, boom, pages, store};
+use mandaat::organisatie::{self, HIER, Onderdeel, alle, bewaar, boom};
+
+use super::pages;
 
 const NAAM: usize = 120;
 const ROL: usize = 300;
@@ -126,7 +128,7 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
 pub(super) async fn remove(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     let tx = ctx.write().await?;
     let Ok((part, _)) = one(&tx, id).await else { return ctx.redirect(HIER) };
-    store::schrap(&tx, &part).await?;
+    organisatie::schrap(&tx, &part).await?;
     tx.commit(Gebeurtenis::new(Soort::OrganisatieGewijzigd)).await?;
     ctx.done(HIER, "melding-organisatie-weg")
 }

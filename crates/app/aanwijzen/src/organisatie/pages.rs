@@ -5,12 +5,12 @@ use kern::Ctx;
 use maud::{Markup, PreEscaped, html};
 use web::{Errors, Form, Icon, Input, Opt, botsing::onthoud, parts};
 
-use super::{
-    Boom, HIER, Onderdeel,
-    boom::Vak,
-    handlers::{onder, velden},
-    svg,
+use mandaat::{
+    aanstelling,
+    organisatie::{Boom, HIER, Onderdeel, Vak, svg},
 };
+
+use super::handlers::{onder, velden};
 
 pub(super) fn show(ctx: &Ctx, tree: &Boom) -> Markup {
     let tr = ctx.tr;
@@ -19,7 +19,7 @@ pub(super) fn show(ctx: &Ctx, tree: &Boom) -> Markup {
     let own = tree.rijen().iter().any(|(_, v)| v.id.is_some());
     let actions = html! { @if mag { (parts::button_link(&format!("{HIER}/nieuw"), tr.t("organisatie-voeg-toe"), true)) } };
     html! {
-        (ctx.tabs(crate::aanstelling::HIER))
+        (ctx.tabs(aanstelling::HIER))
         (parts::head(&tr.t("organisatie-titel"), tr.t("organisatie-lead"), actions))
         (parts::stack(html! {
             @if !own { (parts::empty(Icon::Groep, &tr.t("organisatie-leeg"), &tr.t("organisatie-leeg-tekst"), html! {})) }

@@ -9,7 +9,7 @@ use web::{
     parts::{self, Kind},
 };
 
-use super::{Beeld, HIER, wie_nu};
+use mandaat::aanstelling::{Beeld, HIER, Inzet, wie_nu};
 
 /// Someone on the card.
 struct Regel {
@@ -99,7 +99,7 @@ fn groepen(tr: Tr, beeld: &Beeld, ctx: &Ctx) -> Vec<Groep> {
         .into_iter()
         .map(|d| {
             let uitleg = d.tot.map_or_else(|| d.functie.clone(), |tot| tr.with("belkaart-dienst-tot", args![("tot", tr.moment(tot))]));
-            let rol = if d.inzet == super::Inzet::Coordinator { tr.label(a.functie) } else { tr.label(d.inzet) };
+            let rol = if d.inzet == Inzet::Coordinator { tr.label(a.functie) } else { tr.label(d.inzet) };
             Regel { rol, naam: d.naam, uitleg, telefoon: d.telefoon }
         })
         .collect();

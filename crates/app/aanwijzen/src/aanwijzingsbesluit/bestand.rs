@@ -4,7 +4,7 @@ use office::{Block, Document, Text};
 use serde_json::Value;
 use web::{Taal, Tr, args};
 
-use crate::bewerkbaar::{datum, feiten, lijst, tabel, tekst};
+use mandaat::bewerkbaar::{datum, feiten, lijst, tabel, tekst};
 
 fn tr() -> Tr {
     Tr::new(Taal::Nl)
