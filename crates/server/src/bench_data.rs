@@ -12,14 +12,17 @@ use domain::{
     Moment,
     journaal::{Activiteit, Wie},
 };
+use opdrachtregel::{
+    Code, Fout,
+    cli::{BenchData, Dienst},
+    term,
+};
 use store::{Deed, Events, args};
 use uuid::Uuid;
 
 use crate::{
-    Code, Fout,
-    cli::{BenchData, Dienst},
     opdracht::{InGebruik, demo},
-    term, wiring,
+    wiring,
 };
 use kopie::{Kopie, Stapel};
 use sjabloon::{Sjabloon, Stand};

@@ -16,11 +16,12 @@ use jiff::{
     civil::{Date, Time, time},
 };
 use kern::App;
+use opdrachtregel::{Code, Fout};
 use screenen::{casus, taak};
 use serde_json::json;
 use store::{Deed, Events};
 
-use crate::{Code, Fout, wiring};
+use crate::wiring;
 pub use speler::Klok;
 use speler::{Speler, Velden};
 

@@ -16,14 +16,15 @@ mod uitnodigen;
 use std::fs::File;
 
 use domain::journaal::{Activiteit, Wie};
-use store::{Db, Deed};
-
-use crate::{
-    Code, Fout, bench_data,
+use opdrachtregel::{
+    Code, Fout,
     cli::{Cli, Opdracht},
     instellingen::Instellingen,
-    log, wiring,
+    log,
 };
+use store::{Db, Deed};
+
+use crate::{bench_data, wiring};
 
 /// Does what was asked.
 pub async fn run(cli: Cli) -> Result<Code, Fout> {

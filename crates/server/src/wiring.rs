@@ -7,11 +7,10 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort, Wie},
 };
 use kern::{App, Parts, Settings, Slice};
+use opdrachtregel::{Code, Fout, instellingen::Instellingen, plek::RING};
 use policy::Beleid;
 use store::{Db, DbConfig, Deed, Events, KeyRing, Migration};
 use tokio::net::TcpStream;
-
-use crate::{Code, Fout, instellingen::Instellingen, plek::RING};
 
 /// How long a database server may take to answer its door.
 const KNOCK: Duration = Duration::from_secs(3);

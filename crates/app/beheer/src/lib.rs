@@ -1,7 +1,7 @@
 //! Beheer: signing in, one's own account, users, rights, settings and the demonstration.
 //!
 //! One slice, [`slice`]. Others use [`invite`] and [`add_medewerker`] to make an installation, [`seed_demo_users`] and [`DEMO`] to
-//! fill a demonstration, [`demo_start_page`] as its start page, and [`Instellingen::load`] for the contact data in letters.
+//! fill a demonstration, and [`demo_start_page`] as its start page.
 
 mod aanmelden;
 mod account;
@@ -14,10 +14,7 @@ mod rechten;
 mod tests;
 
 pub use aanmelden::uitnodiging::invite;
-pub use installatie::{
-    demo::{DEMO, DemoUser, demo_id, demo_start_page, seed_demo_users},
-    instellingen::Instellingen,
-};
+pub use installatie::demo::{DEMO, DemoUser, demo_id, demo_start_page, seed_demo_users};
 pub use medewerkers::opslag::{Gegevens as MedewerkerGegevens, add as add_medewerker};
 
 use domain::recht::Recht;

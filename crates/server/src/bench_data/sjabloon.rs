@@ -20,7 +20,7 @@ use store::{StoreError, Value, WriteTx, args};
 use uuid::Uuid;
 
 use super::kopie::{TABELLEN, values};
-use crate::Fout;
+use opdrachtregel::Fout;
 
 const BUURTEN: [&str; 6] = ["Centrum", "Havenkwartier", "Molenwijk", "Oostpolder", "Stationsbuurt", "Zuidrand"];
 

@@ -9,11 +9,12 @@ use domain::{
 };
 use jiff::ToSpan;
 use maatregelen::{Inhoud, Keuze, Maatregel, put_many};
+use opdrachtregel::{Fout, term};
 use partners::{Eigen, seed_partner};
 use store::{Deed, StoreError, WriteTx};
 use uuid::Uuid;
 
-use crate::{Fout, opdracht::InGebruik, term, wiring};
+use crate::{opdracht::InGebruik, wiring};
 
 /// Own partners of a municipality, beside the 13 of policy.
 const PARTNERS: u32 = 187;

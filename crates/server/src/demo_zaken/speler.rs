@@ -12,9 +12,8 @@ use axum::{
 };
 use domain::{Code as _, Moment, kalender, recht::Rol};
 use jiff::civil::{Date, Time};
+use opdrachtregel::{Code, Fout};
 use tower::ServiceExt;
-
-use crate::{Code, Fout};
 
 /// Largest page that is read.
 const PAGINA: usize = 4 << 20;

@@ -14,7 +14,9 @@ use indicatif::ProgressBar;
 use store::Db;
 
 use super::InGebruik;
-use crate::{Code, Fout, cli::Backup, instellingen::Instellingen, plek::private_file, term, wiring};
+use opdrachtregel::{Code, Fout, cli::Backup, instellingen::Instellingen, plek::private_file, term};
+
+use crate::wiring;
 
 pub async fn run(args: &Backup) -> Result<Code, Fout> {
     let now = wiring::now();

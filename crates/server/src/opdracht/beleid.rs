@@ -1,9 +1,8 @@
 //! `beleid check`: policy of this program, or of a folder.
 
+use opdrachtregel::{Code, Fout, cli::Beleid, term};
 use policy::{Beleid as Inhoud, PolicyError};
 use serde_json::json;
-
-use crate::{Code, Fout, cli::Beleid, term};
 
 pub fn run(wat: &Beleid) -> Result<Code, Fout> {
     let Beleid::Check { map, json } = wat;

@@ -7,14 +7,18 @@ use domain::GemeenteCode;
 use kern::App;
 
 use super::{InGebruik, init::Nieuw, serve};
-use crate::{
+use opdrachtregel::{
     Code, Fout,
     cli::{Demo, Dienst, Waar},
-    demo_zaken::{self, Klok},
     gemeente::{FICTIEF, FICTIEF_NAAM},
     instellingen::Instellingen,
     plek::CONFIG,
-    term, wiring,
+    term,
+};
+
+use crate::{
+    demo_zaken::{self, Klok},
+    wiring,
 };
 
 /// How much there is when the demonstration begins.

@@ -6,15 +6,14 @@ mod omgeving;
 #[cfg(test)]
 mod tests;
 
-use serde::Serialize;
-use serde_json::json;
-
-use crate::{
+use opdrachtregel::{
     Code, Fout,
     cli::Controle,
     instellingen::{self, Instellingen},
     term,
 };
+use serde::Serialize;
+use serde_json::json;
 
 pub async fn run(args: &Controle) -> Result<Code, Fout> {
     let mut report = Verslag::default();

@@ -3,10 +3,11 @@
 use std::fs;
 
 use domain::draaiboek::Ernst;
+use opdrachtregel::{Code, Fout, cli::Draaiboek, fout::oorzaak, term};
 use policy::{ONLEESBAAR, Vondst, controleer_draaiboeken};
 use serde_json::json;
 
-use crate::{Code, Fout, cli::Draaiboek, fout::oorzaak, term, wiring};
+use crate::wiring;
 
 pub fn run(wat: &Draaiboek) -> Result<Code, Fout> {
     let Draaiboek::Check { bestanden, json } = wat;

@@ -11,17 +11,18 @@ use domain::{
     recht::Rol,
 };
 use kern::App;
-use policy::Gemeente;
-use store::{Db, DbConfig, Deed, Events, KeyRing, WriteTx, args};
-
-use crate::{
+use opdrachtregel::{
     Code, Fout,
     cli::Init,
     gemeente,
     instellingen::{self, Instellingen, omgeving},
     plek::{CONFIG, DATABASE, InAanbouw, Plek, RING, private_file},
-    term, wiring,
+    term,
 };
+use policy::Gemeente;
+use store::{Db, DbConfig, Deed, Events, KeyRing, WriteTx, args};
+
+use crate::wiring;
 
 pub async fn run(args: &Init) -> Result<Code, Fout> {
     let beleid = wiring::beleid()?;

@@ -1,14 +1,13 @@
 //! `instellingen`: every setting with value, source and explanation.
 
-use serde_json::json;
-
-use crate::{
+use opdrachtregel::{
     Code, Fout,
     cli::Controle,
     instellingen::{Gevonden, Instellingen, masked, omgeving},
     plek::CONFIG,
     term,
 };
+use serde_json::json;
 
 pub fn run(args: &Controle) -> Result<Code, Fout> {
     let all = Instellingen::load(&args.waar, &[], &omgeving)?;

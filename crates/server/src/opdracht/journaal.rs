@@ -4,12 +4,14 @@ use domain::journaal::{Gebeurtenis, Soort};
 use serde_json::json;
 
 use super::InGebruik;
-use crate::{
+use opdrachtregel::{
     Code, Fout,
     cli::{Controle, Journaal},
     instellingen::Instellingen,
-    term, wiring,
+    term,
 };
+
+use crate::wiring;
 
 pub async fn run(wat: &Journaal) -> Result<Code, Fout> {
     match wat {

@@ -15,13 +15,15 @@ use domain::{
 use store::{Db, DbConfig, Deed, KeyRing, StoreError, args};
 
 use super::backup;
-use crate::{
+use opdrachtregel::{
     Code, Fout,
     cli::Restore,
     instellingen::{self, Instellingen, omgeving},
     plek::{CONFIG, DATABASE, InAanbouw, RING, private_dir, private_file},
-    term, wiring,
+    term,
 };
+
+use crate::wiring;
 use proef::Proef;
 
 /// Where a copy of what was there goes.

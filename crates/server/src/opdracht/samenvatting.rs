@@ -4,7 +4,9 @@ use voorbereiden::gereedheid;
 use web::{Taal, Tr};
 
 use super::InGebruik;
-use crate::{Code, Fout, cli::Samenvatting, instellingen::Instellingen, term, wiring};
+use opdrachtregel::{Code, Fout, cli::Samenvatting, instellingen::Instellingen, term};
+
+use crate::wiring;
 
 /// Most bytes of a subject in one encoded word: 75 characters with its marks, three for a byte (RFC 2047 section 2).
 const WOORD: usize = 20;

@@ -6,7 +6,9 @@ use axum::{Router, middleware, serve::ListenerExt};
 use tokio::{net::TcpListener, signal};
 
 use super::InGebruik;
-use crate::{Code, Fout, cli::Serve, fout::oorzaak, instellingen::Instellingen, log, onderhoud, term, wiring};
+use opdrachtregel::{Code, Fout, cli::Serve, fout::oorzaak, instellingen::Instellingen, log, term};
+
+use crate::{onderhoud, wiring};
 
 /// How long requests that run may take after the order to stop.
 const GRACE: Duration = Duration::from_secs(10);

@@ -7,7 +7,9 @@ use domain::{
 use store::args;
 
 use super::InGebruik;
-use crate::{Code, Fout, cli::Uitnodigen, instellingen::Instellingen, term, wiring};
+use opdrachtregel::{Code, Fout, cli::Uitnodigen, instellingen::Instellingen, term};
+
+use crate::wiring;
 
 pub async fn run(args: &Uitnodigen) -> Result<Code, Fout> {
     let here = InGebruik::open(Instellingen::of(&args.waar)?).await?;

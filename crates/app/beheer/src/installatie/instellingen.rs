@@ -7,57 +7,12 @@ use domain::{
     recht::Recht,
 };
 use kern::{
-    Answer, Ctx, Posted, Slice,
+    Answer, Ctx, Instellingen, Posted, Slice,
     session::{Grenzen, STIL_MINUTEN, UREN},
 };
 use maud::html;
-use serde::{Deserialize, Serialize};
-use store::{StoreError, Tx};
+use store::StoreError;
 use web::{Errors, Form, Input, Reader, args, parts};
-
-/// Settings of a municipality.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Instellingen {
-    /// Department or person that letters name.
-    pub contact_naam: String,
-    /// Postal address, on several lines.
-    pub contact_adres: String,
-    /// Telephone number.
-    pub contact_telefoon: String,
-    /// E-mail address.
-    pub contact_email: String,
-    /// Address of the accessibility statement.
-    pub toegankelijkheid: String,
-    /// Address of the privacy statement.
-    pub privacy: String,
-    /// How long a session lasts.
-    #[serde(flatten)]
-    pub sessie: Grenzen,
-}
-
-impl Instellingen {
-    /// The settings of the municipality of this transaction, with their version.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn load(tx: &Tx) -> Result<(Self, i64), StoreError> {
-        let row = tx.one("SELECT instellingen, versie FROM gemeente WHERE gemeente = $1", store::args![tx.gemeente()]).await?;
-        Ok((row.json("instellingen")?, row.int("versie")?))
-    }
-
-    fn input(&self) -> Input {
-        Input::new()
-            .with("contact_naam", &self.contact_naam)
-            .with("contact_adres", &self.contact_adres)
-            .with("contact_telefoon", &self.contact_telefoon)
-            .with("contact_email", &self.contact_email)
-            .with("toegankelijkheid", &self.toegankelijkheid)
-            .with("privacy", &self.privacy)
-            .with_some("sessie_stil_minuten", self.sessie.sessie_stil_minuten)
-            .with_some("sessie_uren", self.sessie.sessie_uren)
-    }
-}
 
 pub(super) fn slice() -> Slice {
     let (right, what) = (Recht::InstellingenWijzigen, Activiteit::Beheer);
@@ -86,9 +41,21 @@ fn address(r: &mut Reader<'_>, name: &str) -> String {
     text
 }
 
+fn input_of(i: &Instellingen) -> Input {
+    Input::new()
+        .with("contact_naam", &i.contact_naam)
+        .with("contact_adres", &i.contact_adres)
+        .with("contact_telefoon", &i.contact_telefoon)
+        .with("contact_email", &i.contact_email)
+        .with("toegankelijkheid", &i.toegankelijkheid)
+        .with("privacy", &i.privacy)
+        .with_some("sessie_stil_minuten", i.sessie.sessie_stil_minuten)
+        .with_some("sessie_uren", i.sessie.sessie_uren)
+}
+
 async fn show(ctx: Ctx) -> Answer {
     let (now, versie) = Instellingen::load(&*ctx.read().await?).await?;
-    page(&ctx, &now.input(), versie, &Errors::new(), None)
+    page(&ctx, &input_of(&now), versie, &Errors::new(), None)
 }
 
 fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Instellingen>) -> Answer {
@@ -97,7 +64,7 @@ fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Ins
         tr.with(key, args![("van", *range.start()), ("tot", *range.end()), ("anders", usual)])
     };
     let form = Form::new(tr, input, errors).version(versie);
-    if let Some(now) = now.map(Instellingen::input) {
+    if let Some(now) = now.map(input_of) {
         for name in now.names() {
             if now.get(name) != input.get(name) {
                 form.conflict(name, now.get(name));

@@ -1,11 +1,9 @@
 //! Toegankelijkheid: what every visitor may read about the accessibility of this product, with a link to the registered statement.
 
 use domain::journaal::Activiteit;
-use kern::{Access, Answer, Ctx, Slice};
+use kern::{Access, Answer, Ctx, Instellingen, Slice};
 use maud::html;
 use web::parts;
-
-use super::instellingen::Instellingen;
 
 pub(crate) fn slice() -> Slice {
     Slice::new("toegankelijkheid").get("/toegankelijkheid", Access::Openbaar, Activiteit::Beheer, toon)

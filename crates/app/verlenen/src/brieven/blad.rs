@@ -1,9 +1,8 @@
 //! Blad: a letter that leaves, as it is filled in. What stands on it is a fixed text, by its key, or was released; nothing else fits.
 
 use ::store::Tx;
-use beheer::Instellingen;
 use domain::grondslag::{AanZelf, Vrijgegeven};
-use kern::{Answer, Ctx, Medewerker, Problem};
+use kern::{Answer, Ctx, Instellingen, Medewerker, Problem};
 use screenen::betrokkene::toets::Naamloos;
 use serde_json::{Value, json};
 use web::{Taal, Tr, args};

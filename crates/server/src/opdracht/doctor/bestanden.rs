@@ -5,11 +5,12 @@ use std::{fs, path::Path, process::Command};
 use store::KeyRing;
 
 use super::Verslag;
-use crate::{
+use opdrachtregel::{
     instellingen::Instellingen,
     plek::{CONFIG, DATABASE, RING},
-    wiring,
 };
+
+use crate::wiring;
 
 /// Below this many MB free the service may stop soon.
 const LOW_MB: u64 = 200;

@@ -4,7 +4,9 @@ use domain::{Code as _, GemeenteCode, Moment, journaal::Soort};
 use store::{Db, KeyRing, ReadTx, StoreError, args};
 
 use super::Verslag;
-use crate::{Fout, instellingen::Instellingen, opdracht::journaal, wiring};
+use opdrachtregel::{Fout, instellingen::Instellingen};
+
+use crate::{opdracht::journaal, wiring};
 
 /// How many lines of the journal are recomputed.
 const LINES: i64 = 1000;

@@ -1,10 +1,9 @@
 //! Checks of the program itself and of what is around it.
 
 use super::Verslag;
-use crate::{
-    instellingen::{self, Instellingen},
-    wiring,
-};
+use opdrachtregel::instellingen::{self, Instellingen};
+
+use crate::wiring;
 
 pub fn variables(report: &mut Verslag) {
     let unknown = instellingen::onbekende_variabelen();

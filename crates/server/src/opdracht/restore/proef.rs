@@ -6,7 +6,9 @@ use domain::GemeenteCode;
 use store::{Break, Db, DbConfig, KeyRing, args};
 
 use super::Bestanden;
-use crate::{Fout, plek::private_dir, term, wiring};
+use opdrachtregel::{Fout, plek::private_dir, term};
+
+use crate::wiring;
 
 /// What the copy told.
 pub struct Proef {

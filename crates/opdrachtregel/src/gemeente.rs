@@ -51,16 +51,15 @@ fn unknown(typed: &str, near: &[&Gemeente]) -> Fout {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wiring;
 
     fn search(typed: &str) -> Result<String, String> {
-        let beleid = wiring::beleid().unwrap();
+        let beleid = Beleid::load().unwrap();
         find(&beleid, typed, store::testing::now()).map(|g| g.code.to_string()).map_err(|fout| fout.to_string())
     }
 
     #[test]
     fn all_municipalities_of_2026_are_found_by_code_and_name() {
-        let beleid = wiring::beleid().unwrap();
+        let beleid = Beleid::load().unwrap();
         let real: Vec<_> = beleid.gemeenten.iter().filter(|g| !g.fictief).collect();
         assert_eq!(real.len(), 342);
         for g in real {
