@@ -78,7 +78,6 @@ betrokkene-fout-ouder = Choose the parent, guardian or representative of this ch
 betrokkene-fout-ouder-eerst = First add the parent, guardian or representative as a person. Then you can add this child.
 betrokkene-fout-staat-er-al = This item exists already with this source. Change it under ‘What stands there now’.
 betrokkene-fout-vertegenwoordigt = This person represents someone else, and so cannot be under 18.
-betrokkene-fout-bijgewerkt = Someone else was just before you. See what stands there now and save again.
 
 betrokkene-werk = Steps for this person
 betrokkene-afspraken = Agreements

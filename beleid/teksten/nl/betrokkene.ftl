@@ -78,7 +78,6 @@ betrokkene-fout-ouder = Kies de ouder, voogd of vertegenwoordiger van dit kind.
 betrokkene-fout-ouder-eerst = Voeg eerst de ouder, voogd of vertegenwoordiger toe als betrokkene. Daarna kun je dit kind toevoegen.
 betrokkene-fout-staat-er-al = Dit gegeven staat er al met deze herkomst. Wijzig het bij ‘Wat er nu staat’.
 betrokkene-fout-vertegenwoordigt = Deze persoon vertegenwoordigt iemand anders en kan dus niet jonger dan 18 zijn.
-betrokkene-fout-bijgewerkt = Iemand anders was je net voor. Kijk wat er nu staat en sla opnieuw op.
 
 betrokkene-werk = Stappen voor deze persoon
 betrokkene-afspraken = Afspraken

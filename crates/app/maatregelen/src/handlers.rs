@@ -7,7 +7,10 @@ use domain::{
     maatregel::Overname,
 };
 use kern::{Answer, Ctx, PageBuilder, Posted, Problem, medewerkers};
-use web::{Errors, Input, Reader, botsing::botsingen};
+use web::{
+    Errors, Input, Reader,
+    botsing::{bijgewerkt, botsingen},
+};
 
 use super::{
     HIER, Keuze, Maatregel, een, formulier, inhoud_van,
@@ -136,6 +139,7 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
         tx.remember(token, &to).await?;
     }
     let m = own(&tx, &ctx, &id).await?;
+    let input = bijgewerkt(input, m.versie, || formulier::input_of(&m));
     let (inhoud, op) = match formulier::read(&input, ctx.now.datum()) {
         Ok(read) => read,
         Err(errors) => return edited(&ctx, &m, &input, &errors),
@@ -164,6 +168,7 @@ pub(super) async fn choose(ctx: Ctx, Path(id): Path<String>, Posted(input): Post
     }
     let m = een(&tx, &ctx.app.beleid, &id).await?;
     let door = checked_by(&tx, &m).await?;
+    let input = bijgewerkt(input, m.versie, || formulier::input_of_keuze(&m.keuze));
     let keuze = match formulier::read_keuze(&input) {
         Ok(keuze) => keuze,
         Err(errors) => return shown(&ctx, &m, door.as_deref(), &input, &errors),

@@ -91,7 +91,7 @@ fn chosen(ctx: &Ctx, m: &Maatregel) -> Vec<(String, Markup)> {
 fn choice(ctx: &Ctx, m: &Maatregel, input: &Input, errors: &Errors) -> Markup {
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(m.versie);
     let content = html! {
-        (onthoud(&form, &formulier::velden_keuze(&m.keuze, ctx.tr)))
+        (onthoud(&form, &formulier::velden_keuze(&m.keuze, ctx.tr), &formulier::input_of_keuze(&m.keuze)))
         (formulier::fields_keuze(&form, ctx.tr))
         (form.actions(html! { (form.submit("maatregel-bewaar-keuze")) }))
     };
@@ -186,7 +186,7 @@ pub(super) fn edit(ctx: &Ctx, m: &Maatregel, input: &Input, errors: &Errors) -> 
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(m.versie);
     let to = adres(&m.id);
     let content = html! {
-        (onthoud(&form, &formulier::velden(&m.inhoud, m.gecontroleerd, ctx.tr)))
+        (onthoud(&form, &formulier::velden(&m.inhoud, m.gecontroleerd, ctx.tr), &formulier::input_of(m)))
         (formulier::fields(&form))
         (form.actions(html! { (form.submit("maatregel-bewaar")) (form.cancel(&to)) }))
     };

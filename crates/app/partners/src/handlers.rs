@@ -9,7 +9,7 @@ use domain::{
 use kern::{Answer, Ctx, Posted, Problem};
 use web::{
     Errors, Form, Input,
-    botsing::{botsingen, onthoud},
+    botsing::{bijgewerkt, botsingen, onthoud},
     parts,
 };
 
@@ -123,7 +123,7 @@ pub(super) async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
 fn form_page(ctx: &Ctx, d: &Dossier, input: &Input, errors: &Errors) -> Answer {
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(d.partner.lokaal.versie);
     let content = maud::html! {
-        (onthoud(&form, &formulier::velden(&d.partner.lokaal, ctx.tr)))
+        (onthoud(&form, &formulier::velden(&d.partner.lokaal, ctx.tr), &formulier::input_of(&d.partner.lokaal)))
         (formulier::fields(&form))
         (form.actions(maud::html! { (form.submit("partner-bewaar")) (form.cancel(&adres(d.id()))) }))
     };
@@ -143,6 +143,7 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     }
     let d = dossier(&tx, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
     let old = &d.partner.lokaal;
+    let input = bijgewerkt(input, old.versie, || formulier::input_of(old));
     let new = match formulier::read(&input, old) {
         Ok(new) => new,
         Err(errors) => return form_page(&ctx, &d, &input, &errors),

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use store::{Row, StoreError, Tx, Value, WriteTx, args};
 use web::{
     Errors, Form, Input, Reader, Tr,
-    botsing::{Velden, botsingen, onthoud},
+    botsing::{Velden, bijgewerkt, botsingen, onthoud},
     parts,
 };
 
@@ -150,6 +150,7 @@ pub(super) async fn save<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String, i
     if let Some(to) = old.elders(&id) {
         return ctx.redirect(&to);
     }
+    let input = bijgewerkt(input, old.versie(), || old.input());
     let new = match T::read(Reader::new(&input), &om, ctx.now.datum()) {
         Ok(new) => new,
         Err(errors) => return page::<T>(&om, &input, &errors),
@@ -198,7 +199,7 @@ fn page<T: Onderdeel>(om: &Om<'_>, input: &Input, errors: &Errors) -> Answer {
     let form = if let Some(part) = part { form.version(part.versie()) } else { form };
     let action = format!("{}/{}/{}", adres(id), T::NAAM.pad, om.nr.map_or_else(|| "nieuw".to_owned(), |nr| nr.to_string()));
     let content = html! {
-        @if let Some(part) = part { (onthoud(&form, &part.velden(ctx.tr))) }
+        @if let Some(part) = part { (onthoud(&form, &part.velden(ctx.tr), &part.input())) }
         (T::fields(&form, om))
         (form.actions(html! { (form.submit(T::NAAM.bewaar)) (form.cancel(&plek::<T>(id))) }))
     };

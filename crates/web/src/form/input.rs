@@ -176,6 +176,15 @@ impl Input {
         names
     }
 
+    /// Puts these values in the place of what a field held; without values the field goes.
+    pub(crate) fn replace(&mut self, name: &str, values: &[String]) {
+        if values.is_empty() {
+            self.values.remove(name);
+        } else {
+            self.values.insert(name.to_owned(), values.to_vec());
+        }
+    }
+
     /// The token of this form against sending twice.
     pub fn once(&self) -> Option<Uuid> {
         self.get("_eenmalig").parse().ok()

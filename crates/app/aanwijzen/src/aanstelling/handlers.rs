@@ -5,7 +5,10 @@ use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
 use uuid::Uuid;
-use web::{Errors, Form, Input, Reader, botsing::botsingen};
+use web::{
+    Errors, Form, Input, Reader,
+    botsing::{bijgewerkt, botsingen},
+};
 
 use mandaat::aanstelling::{self, Aanstelling, Beeld, HIER, Roosterdienst};
 
@@ -35,6 +38,7 @@ pub(super) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
     }
     let beeld = Beeld::load(&tx, ctx.now).await?;
     let nu = beeld.aanstelling.as_ref();
+    let input = if let Some(a) = nu { bijgewerkt(input, a.versie, || formulier::input_of(a)) } else { input };
     let mut new: Aanstelling = match formulier::read(&input, &Keuze(&beeld.mensen), nu.map_or(0, |a| a.versie)) {
         Ok(new) => new,
         Err(errors) => return edit_page(&ctx, &beeld, &input, &errors),

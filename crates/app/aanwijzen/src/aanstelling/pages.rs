@@ -152,7 +152,7 @@ pub(super) fn edit(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> 
     let mut was = html! {};
     if let Some(a) = &beeld.aanstelling {
         form = form.version(a.versie);
-        was = onthoud(&form, &formulier::velden(a, &beeld.mensen, tr));
+        was = onthoud(&form, &formulier::velden(a, &beeld.mensen, tr), &formulier::input_of(a));
     }
     let content = html! {
         (was)

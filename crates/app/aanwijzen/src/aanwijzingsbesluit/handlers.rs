@@ -11,7 +11,10 @@ use domain::{
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, medewerkers};
 use store::{Events, WriteTx};
-use web::{Errors, Input, Reader, botsing::botsingen};
+use web::{
+    Errors, Input, Reader,
+    botsing::{bijgewerkt, botsingen},
+};
 
 use mandaat::{
     aanstelling,
@@ -111,6 +114,7 @@ pub(super) async fn save(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Po
     if besluit.ondertekend_op.is_some() {
         return ctx.redirect(&to);
     }
+    let input = bijgewerkt(input, besluit.versie, || formulier::input_of(&besluit.inhoud, &besluit.personen));
     let kandidaten = formulier::kandidaten(&mensen, &besluit.personen);
     let (inhoud, aangewezen) = match formulier::read(&input, &kandidaten) {
         Ok(read) => read,

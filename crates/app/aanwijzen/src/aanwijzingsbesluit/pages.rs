@@ -287,7 +287,7 @@ pub(super) fn edit(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input,
     let kandidaten = formulier::kandidaten(mensen, &b.personen);
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(b.versie);
     let content = html! {
-        (onthoud(&form, &formulier::velden(&b.inhoud, &b.personen, mensen, tr)))
+        (onthoud(&form, &formulier::velden(&b.inhoud, &b.personen, mensen, tr), &formulier::input_of(&b.inhoud, &b.personen)))
         (formulier::fields(ctx, &form, &kandidaten))
         (form.actions(html! { (form.submit("aanwijzing-bewaar")) (form.cancel(&hier)) }))
     };

@@ -7,7 +7,7 @@ use kern::{Answer, Ctx, Posted, Problem};
 use uuid::Uuid;
 use web::{
     Errors, Input, Reader,
-    botsing::{Velden, botsingen},
+    botsing::{Velden, bijgewerkt, botsingen},
 };
 
 use mandaat::organisatie::{self, HIER, Onderdeel, alle, bewaar, boom};
@@ -93,10 +93,13 @@ pub(super) fn velden(o: &Onderdeel, all: &[Onderdeel]) -> Velden {
     vec![("naam", o.naam.clone()), ("rol", o.rol.clone()), ("boven", boven)]
 }
 
+pub(super) fn input_of(o: &Onderdeel) -> Input {
+    Input::new().with("naam", &o.naam).with("rol", &o.rol).with_some("boven", o.boven)
+}
+
 pub(super) async fn edit(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     let (part, all) = one(&*ctx.read().await?, id).await?;
-    let input = Input::new().with("naam", &part.naam).with("rol", &part.rol).with_some("boven", part.boven);
-    form_page(&ctx, &part, &all, &input, &Errors::new())
+    form_page(&ctx, &part, &all, &input_of(&part), &Errors::new())
 }
 
 pub(super) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
@@ -105,6 +108,7 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
         tx.remember(token, HIER).await?;
     }
     let (part, all) = one(&tx, id).await?;
+    let input = bijgewerkt(input, part.versie, || input_of(&part));
     let errors = match read(&input, &part, &all) {
         Ok(new) => {
             let clashes = match input.version() == Some(part.versie) {

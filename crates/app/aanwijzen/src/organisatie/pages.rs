@@ -10,7 +10,7 @@ use mandaat::{
     organisatie::{Boom, HIER, Onderdeel, Vak, svg},
 };
 
-use super::handlers::{onder, velden};
+use super::handlers::{input_of, onder, velden};
 
 pub(super) fn show(ctx: &Ctx, tree: &Boom) -> Markup {
     let tr = ctx.tr;
@@ -52,7 +52,7 @@ pub(super) fn form(ctx: &Ctx, o: &Onderdeel, all: &[Onderdeel], input: &Input, e
         _ => (format!("{HIER}/{}", o.id), "organisatie-wijzig"),
     };
     let content = html! {
-        @if o.versie > 0 { (onthoud(&form, &velden(o, all))) }
+        @if o.versie > 0 { (onthoud(&form, &velden(o, all), &input_of(o))) }
         (form.text("naam", "organisatie-naam"))
         (form.textarea("rol", "organisatie-rol").rows(3).optional())
         (form.select_of("boven", "organisatie-boven", above).optional())

@@ -13,7 +13,10 @@ use domain::{
 };
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
-use web::{Errors, Input, args};
+use web::{
+    Errors, Input, args,
+    botsing::{Samen, samen},
+};
 
 use super::{
     Veld, Waarde,
@@ -143,10 +146,9 @@ pub(super) async fn wijzig(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden), &bewijs).await?;
     tx.commit(gelezen(&casus, &b)).await?;
-    let input = Veld::ALL
-        .iter()
-        .fold(huidig(&b, &waarden, open(&bewijs)), |input, veld| input.with(&formulier::nieuw_herkomst(*veld), "betrokkene"));
-    pages::wijzig(&ctx, &casus, &b, &opties, &input, &Errors::new())
+    let nu = huidig(&b, &waarden, open(&bewijs));
+    let input = Veld::ALL.iter().fold(nu.clone(), |input, veld| input.with(&formulier::nieuw_herkomst(*veld), "betrokkene"));
+    pages::wijzig(&ctx, &casus, (&b, &nu), &opties, &input, &Errors::new())
 }
 
 fn plekken(waarden: &[Waarde]) -> Vec<Plek> {
@@ -161,16 +163,19 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
     let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden), &bewijs).await?;
-    if input.version() != Some(b.versie) {
-        let errors = botsingen(&ctx, &opties, &input, &huidig(&b, &waarden, open(&bewijs)));
+    let nu = huidig(&b, &waarden, open(&bewijs));
+    let verouderd = input.version() != Some(b.versie);
+    let Samen { input, botst } = if verouderd { samen(&input, &nu) } else { Samen { input, botst: Vec::new() } };
+    if !botst.is_empty() {
+        let errors = botsingen(&ctx, &opties, &botst, &input, &nu);
         tx.commit(gelezen(&casus, &b)).await?;
-        return pages::wijzig(&ctx, &casus, &b, &opties, &input, &errors);
+        return pages::wijzig(&ctx, &casus, (&b, &nu), &opties, &input, &errors);
     }
     let vertegenwoordigt = store::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
     let gelezen = formulier::lees(&input, &opties).and_then(|invoer| houdbaar(invoer, vertegenwoordigt));
     let invoer = match gelezen.and_then(|invoer| op_lijst(invoer, &opties, &waarden, &bewijs)) {
         Ok(invoer) => invoer,
-        Err(errors) => return pages::wijzig(&ctx, &casus, &b, &opties, &input, &errors),
+        Err(errors) => return pages::wijzig(&ctx, &casus, (&b, &nu), &opties, &input, &errors),
     };
     store::update(&tx, b.id, b.versie, &invoer.persoon).await?;
     schrijf(&ctx, &tx, b.id, &invoer, &waarden, &bewijs).await?;
@@ -199,21 +204,12 @@ fn op_lijst(invoer: Invoer, opties: &Opties, nu: &[Waarde], bewijs: &Bevoegdheid
     if errors.is_empty() { Ok(invoer) } else { Err(errors) }
 }
 
-/// The fields in which what was typed differs from what stands there now.
-fn botsingen(ctx: &Ctx, opties: &Opties, jij: &Input, nu: &Input) -> Errors {
+/// What stands there now beside what was typed, for each field that both changed.
+fn botsingen(ctx: &Ctx, opties: &Opties, botst: &[String], jij: &Input, nu: &Input) -> Errors {
     let mut errors = Errors::new();
-    let mut names =
-        ["rol", "leeftijdsgroep", "vertegenwoordiger", "contactpersoon", "niet-bellen", "niet-schrijven"].map(str::to_owned).to_vec();
-    names.extend(opties.bestaand.iter().map(|plek| formulier::op_plek(*plek)));
-    for name in names.iter().filter(|name| jij.get(name) != nu.get(name)) {
-        errors.add_with(
-            name,
-            "fout-conflict",
-            args![("nu", pages::getoond(ctx, opties, name, nu.get(name))), ("jij", pages::getoond(ctx, opties, name, jij.get(name)))],
-        );
-    }
-    if errors.is_empty() {
-        errors.add("", "betrokkene-fout-bijgewerkt");
+    for name in botst {
+        let shown = |input: &Input| pages::getoond(ctx, opties, name, input.get(name));
+        errors.add_with(name, "fout-conflict", args![("nu", shown(nu)), ("jij", shown(jij))]);
     }
     errors
 }

@@ -11,6 +11,7 @@ use mandaat::aanwijzingsbesluit::Besluit;
 use maud::{Markup, html};
 use web::{
     Errors, Field, Form, Icon, Input, Opt, Tr, args,
+    botsing::merk,
     parts::{self, Alert, Column, Kind, Table},
 };
 
@@ -76,7 +77,7 @@ pub(super) fn nieuw(ctx: &Ctx, casus: &Casus, opties: &Opties, input: &Input, er
     if errors.is_empty() { page } else { page.invalid(errors) }.show(content)
 }
 
-pub(super) fn wijzig(ctx: &Ctx, casus: &Casus, b: &Betrokkene, opties: &Opties, input: &Input, errors: &Errors) -> Answer {
+pub(super) fn wijzig(ctx: &Ctx, casus: &Casus, (b, nu): (&Betrokkene, &Input), opties: &Opties, input: &Input, errors: &Errors) -> Answer {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).version(b.versie);
     let terug = format!("/casussen/{}/betrokkenen/{}", casus.nummer, b.volgnr);
@@ -85,6 +86,7 @@ pub(super) fn wijzig(ctx: &Ctx, casus: &Casus, b: &Betrokkene, opties: &Opties, 
     let content = html! {
         (parts::head(&title, tr.t("betrokkene-wijzig-doel"), html! {}))
         (form.post(&format!("{terug}/wijzigen"), html! {
+            (merk(&form, nu))
             (persoon(tr, &form, opties))
             @if !opties.bestaand.is_empty() {
                 (form.group("betrokkene-staat-er", html! { @for plek in &opties.bestaand { (bestaand(tr, &form, opties, *plek)) } }))

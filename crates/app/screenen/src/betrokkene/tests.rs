@@ -13,7 +13,7 @@ use store::{args, testing::each_engine};
 use super::{Persoon, Veld, bewaar, create, lijkt_op_bsn, list, maak, remove, schrijfadres, velden_in, waarden, waarden_in, zoek};
 use crate::{
     taak,
-    testing::{MIGRATIES, SANNE, Stad, id},
+    testing::{Als, Antwoord, MIGRATIES, SANNE, Stad, id},
 };
 
 fn bewoner() -> Persoon {
@@ -228,37 +228,56 @@ async fn a_number_that_looks_like_a_bsn_is_refused_and_no_field_asks_for_what_ma
     }
 }
 
+/// The form of a person as it is shown now, with these fields typed over.
+async fn typed(als: &Als<'_>, wijzigen: &str, typed: &[(&str, &str)]) -> Vec<(String, String)> {
+    let page = als.get(wijzigen).await;
+    let mut uit: Vec<(String, String)> = [("_versie", page.hidden("_versie")), ("_getoond", page.hidden("_getoond"))]
+        .into_iter()
+        .chain([("rol", "bewoner".to_owned()), ("leeftijdsgroep", "oudere".to_owned()), ("naam-politie", "Ans Verzonnen".to_owned())])
+        .map(|(k, v)| (k.to_owned(), v))
+        .collect();
+    for (name, value) in typed {
+        uit.retain(|(n, _)| n != name);
+        uit.push(((*name).to_owned(), (*value).to_owned()));
+    }
+    uit
+}
+
+async fn send(als: &Als<'_>, wijzigen: &str, form: &[(String, String)]) -> Antwoord {
+    als.post(wijzigen, &form.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect::<Vec<_>>()).await
+}
+
 #[tokio::test]
-async fn who_saves_second_sees_both_values() {
+async fn who_saves_second_sees_both_values_of_what_both_changed() {
     let stad = Stad::new().await;
     let casus = stad.meld(Incidenttype::Woning).await;
     let (sanne, hier) = (stad.als(SANNE).await, format!("/casussen/{}/betrokkenen", casus.nummer));
     sanne.post(&format!("{hier}/nieuw"), &BASIS).await;
     let wijzigen = format!("{hier}/1/wijzigen");
-    let page = sanne.get(&wijzigen).await;
-    assert!(page.tekst.contains("Ans Verzonnen") && page.tekst.contains("Naam (van: Politie)"));
-    let versie = page.hidden("_versie");
-    let form = |naam: &'static str| {
-        [
-            ("_versie", versie.clone()),
-            ("rol", "bewoner".into()),
-            ("leeftijdsgroep", "oudere".into()),
-            ("naam-politie", naam.to_owned()),
-            ("naam", "Ans Zelf".into()),
-            ("naam-herkomst", "betrokkene".into()),
-        ]
-    };
-    let send = async |naam| {
-        let form = form(naam);
-        let fields: Vec<(&str, &str)> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        sanne.post(&wijzigen, &fields).await
-    };
-    assert_eq!(send("Ans Eerst").await.status, StatusCode::SEE_OTHER);
-    let second = send("Ans Tweede").await;
-    assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(second.tekst.contains("Nu staat er: Ans Eerst") && second.tekst.contains("Jij vulde in: Ans Tweede"));
+    assert!(sanne.get(&wijzigen).await.tekst.contains("Naam (van: Politie)"));
+    let own = [("naam", "Ans Zelf"), ("naam-herkomst", "betrokkene"), ("naam-politie", "Ans Eerst")];
+    let (first, second) = (typed(&sanne, &wijzigen, &own).await, typed(&sanne, &wijzigen, &[("naam-politie", "Ans Tweede")]).await);
+    let third = typed(&sanne, &wijzigen, &[("leeftijdsgroep", "volwassen")]).await;
+    assert_eq!(send(&sanne, &wijzigen, &first).await.status, StatusCode::SEE_OTHER);
+    let clash = send(&sanne, &wijzigen, &second).await;
+    assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(clash.tekst.contains("Nu staat er: Ans Eerst") && clash.tekst.contains("Jij vulde in: Ans Tweede"));
+    assert!(clash.tekst.contains("heeft ‘Naam (van: Politie)’ gewijzigd") && !clash.tekst.contains("‘’"), "{}", clash.tekst);
+    assert_eq!(clash.tekst.matches("Nu staat er").count(), 2, "in the summary and beside the field, for one field: {}", clash.tekst);
+    assert_eq!(send(&sanne, &wijzigen, &third).await.status, StatusCode::SEE_OTHER, "nothing clashes");
     let page = sanne.get(&format!("{hier}/1")).await.tekst;
-    assert!(page.contains("Ans Eerst") && page.contains("Ans Zelf"), "side by side");
+    assert!(
+        page.contains("Ans Eerst") && page.contains("Ans Zelf") && page.contains("18 tot en met 64"),
+        "what the first typed stays: {page}"
+    );
+    let again = [("_versie", clash.hidden("_versie")), ("_getoond", clash.hidden("_getoond"))];
+    let mut last = second.clone();
+    last.retain(|(n, _)| !n.starts_with('_'));
+    last.extend(again.map(|(k, v)| (k.to_owned(), v)));
+    last.push(("naam-betrokkene".to_owned(), "Ans Zelf".to_owned()));
+    assert_eq!(send(&sanne, &wijzigen, &last).await.status, StatusCode::SEE_OTHER);
+    let page = sanne.get(&format!("{hier}/1")).await.tekst;
+    assert!(page.contains("Ans Tweede") && page.contains("Ans Zelf") && page.contains("18 tot en met 64"), "{page}");
 }
 
 #[tokio::test]

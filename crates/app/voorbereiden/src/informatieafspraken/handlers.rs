@@ -12,7 +12,10 @@ use domain::{
 use jiff::civil::Date;
 use kern::{Answer, App, Ctx, Posted, Problem};
 use partners::{Partner, partners};
-use web::{Errors, Input, Tr, botsing::botsingen};
+use web::{
+    Errors, Input, Tr,
+    botsing::{bijgewerkt, botsingen},
+};
 
 use super::{
     Afspraak, Afspraken, Convenant, HIER, Stroom, adres, afspraken, convenanten, formulier,
@@ -149,6 +152,7 @@ pub(super) async fn save(ctx: Ctx, Path(sleutel): Path<String>, Posted(input): P
     let s = &o.stroom(&sleutel)?.clone();
     let now = o.afspraak(s);
     let versie = now.map_or(0, |a| a.versie);
+    let input = bijgewerkt(input, versie, || formulier::input_of(s, now));
     let mine = match formulier::read(&input, s, versie) {
         Ok(mine) => mine,
         Err(errors) => return shown(&ctx, &o, s, &input, &errors),

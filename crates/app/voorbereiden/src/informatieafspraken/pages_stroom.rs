@@ -84,7 +84,7 @@ fn afspraak(ctx: &Ctx, o: &Overzicht<'_>, s: &Stroom<'_>, input: &Input, errors:
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(now.map_or(0, |a| a.versie));
     let content = html! {
         @if s.partner().is_none() { p.zacht { (tr.t("info-onderling")) } }
-        (onthoud(&form, &formulier::velden(s, now, tr)))
+        (onthoud(&form, &formulier::velden(s, now, tr), &formulier::input_of(s, now)))
         (formulier::fields(&form, s, tr))
         (form.actions(html! { (form.submit("info-bewaar")) (form.cancel(super::HIER)) }))
     };

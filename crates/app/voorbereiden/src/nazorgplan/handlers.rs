@@ -9,7 +9,10 @@ use kern::{Answer, Ctx, PageBuilder, Problem, Unread, tik};
 use mandaat::planwijziging::{Wijziging, Wijzigingsstaat, beslis, wijzigingen};
 use partners::partners;
 use uuid::Uuid;
-use web::{Errors, Input, args, botsing::botsingen};
+use web::{
+    Errors, Input, args,
+    botsing::{bijgewerkt, botsingen},
+};
 
 use super::{
     HIER, Planversie, formulier,
@@ -93,6 +96,7 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, form: Unread)
         tx.remember(token, &to).await?;
     }
     let own = store::teksten(&tx).await?.remove(&nummer).unwrap_or_default();
+    let input = &bijgewerkt(input.clone(), own.versie, || Input::new().with("tekst", &own.tekst));
     let errors = match formulier::read_text(input) {
         Ok(tekst) => {
             let clashes = match input.version() == Some(own.versie) {

@@ -204,7 +204,7 @@ fn vague(tr: Tr, tekst: &str) -> Markup {
 fn own_text(ctx: &Ctx, h: &Hoofdstuk, input: &Input, errors: &Errors) -> Markup {
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).version(h.eigen.versie).quiet();
     let content = html! {
-        (onthoud(&form, &vec![("tekst", h.eigen.tekst.clone())]))
+        (onthoud(&form, &vec![("tekst", h.eigen.tekst.clone())], &Input::new().with("tekst", &h.eigen.tekst)))
         (form.textarea("tekst", "plan-tekst").rows(8).optional())
         (parts::details(ctx.tr.t("plan-opmaak"), false, html! { ul { @for key in OPMAAK { li { (ctx.tr.t(key)) } } } }))
         (form.actions(html! { (form.submit("plan-bewaar")) (form.submit_value("plan-proef-toon", "proef", "1")) (form.cancel(HIER)) }))

@@ -9,7 +9,10 @@ use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem};
 use store::{StoreError, Tx};
 use uuid::Uuid;
-use web::{Errors, Input, botsing::botsingen};
+use web::{
+    Errors, Input,
+    botsing::{bijgewerkt, botsingen},
+};
 
 use super::{
     DOELEN,
@@ -77,6 +80,7 @@ pub(super) async fn save(ctx: Ctx, Path((id, vanaf)): Path<(Uuid, String)>, Post
     if place.vak.van > ctx.now.datum() {
         return Err(StoreError::NotFound.into());
     }
+    let input = bijgewerkt(input, place.nr(), || formulier::figure_input(place.regel(), ctx.tr));
     let new = match formulier::read_figure(&input, &place.doel, form, place.vak, ctx.wie_id(), &ctx) {
         Ok(new) => new,
         Err(errors) => return form_page(&ctx, &place, form, &input, &errors),

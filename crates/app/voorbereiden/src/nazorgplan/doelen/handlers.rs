@@ -10,7 +10,10 @@ use domain::{
 use kern::{Answer, Ctx, Posted, Problem};
 use store::StoreError;
 use uuid::Uuid;
-use web::{Errors, Input, botsing::botsingen};
+use web::{
+    Errors, Input,
+    botsing::{bijgewerkt, botsingen},
+};
 
 use super::{
     DOELEN, formulier,
@@ -92,6 +95,7 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
         tx.remember(token, &adres(id)).await?;
     }
     let now = goals::doel(&tx, id).await?;
+    let input = bijgewerkt(input, now.versie, || formulier::goal_input(&now, ctx.tr));
     let new = match formulier::read_goal(&input, &ctx.app, &now) {
         Ok(new) => new,
         Err(errors) => return edit_page(&ctx, &now, &input, &errors),

@@ -152,7 +152,7 @@ pub(super) fn edit(ctx: &Ctx, d: &Doel, input: &Input, errors: &Errors) -> Marku
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(d.versie);
     let content = html! {
-        (onthoud(&form, &formulier::goal_velden(d, &ctx.app, tr)))
+        (onthoud(&form, &formulier::goal_velden(d, &ctx.app, tr), &formulier::goal_input(d, tr)))
         (formulier::goal_fields(ctx, &form))
         (form.actions(html! { (form.submit("doel-bewaar")) (form.cancel(&adres(d.id))) }))
     };

@@ -242,7 +242,7 @@ pub(super) fn figure(ctx: &Ctx, place: &Plek, vorm: Invul, input: &Input, errors
     let to = format!("{}/cijfer/{}", adres(d.id), place.vak.van);
     let period = d.periode.map(|p| woorden::vak(tr, p, place.vak)).unwrap_or_default();
     let content = html! {
-        (onthoud(&form, &formulier::figure_velden(place.regel(), vorm, tr)))
+        (onthoud(&form, &formulier::figure_velden(place.regel(), vorm, tr), &formulier::figure_input(place.regel(), tr)))
         (formulier::figure_fields(&form, vorm))
         (form.actions(html! { (form.submit("doelcijfer-bewaar")) (form.cancel(&adres(d.id))) }))
     };

@@ -5,7 +5,7 @@ use domain::journaal::{Gebeurtenis, Soort};
 use kern::{Answer, Ctx, Posted, Problem};
 use web::{
     Errors, Input, Reader, Tr,
-    botsing::{Velden, botsingen},
+    botsing::{Velden, bijgewerkt, botsingen},
 };
 
 use super::{Opmerking, Route, Verwerking, pages, store};
@@ -29,8 +29,11 @@ pub(super) fn velden(o: &Opmerking, tr: Tr) -> Velden {
 
 pub(super) async fn show(ctx: Ctx, Path((nummer, hoofdstuk, partner)): Path<(i64, u8, String)>) -> Answer {
     let (v, route, o) = load(&ctx, &*ctx.read().await?, nummer, hoofdstuk, &partner).await?;
-    let input = Input::new().with_some("verwerking", o.verwerking.map(domain::Code::code)).with("reden", &o.reden);
-    pages::remark(&ctx, (&v, &route, &o), &input, &Errors::new())
+    pages::remark(&ctx, (&v, &route, &o), &input_of(&o), &Errors::new())
+}
+
+pub(super) fn input_of(o: &Opmerking) -> Input {
+    Input::new().with_some("verwerking", o.verwerking.map(domain::Code::code)).with("reden", &o.reden)
 }
 
 fn read(input: &Input, o: &Opmerking) -> Result<Opmerking, Errors> {
@@ -49,6 +52,7 @@ pub(super) async fn decide(ctx: Ctx, Path((nummer, hoofdstuk, partner)): Path<(i
         tx.remember(token, &to).await?;
     }
     let (v, route, o) = load(&ctx, &tx, nummer, hoofdstuk, &partner).await?;
+    let input = bijgewerkt(input, o.versie, || input_of(&o));
     let errors = match read(&input, &o) {
         Ok(decided) => {
             let clashes = match input.version() == Some(o.versie) {

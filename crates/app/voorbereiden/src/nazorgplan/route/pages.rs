@@ -244,7 +244,7 @@ pub(super) fn remark(ctx: &Ctx, (v, route, o): (&Planversie, &Route, &Opmerking)
     let (tr, title) = (ctx.tr, ctx.tr.t("planopmerking-titel"));
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(o.versie).quiet();
     let content = html! {
-        (onthoud(&form, &opmerking::velden(o, tr)))
+        (onthoud(&form, &opmerking::velden(o, tr), &opmerking::input_of(o)))
         (form.radios::<Verwerking>("verwerking", "planopmerking-verwerking"))
         (form.textarea("reden", "planopmerking-reden").rows(4).optional())
         (form.actions(html! { (form.submit("planopmerking-bewaar")) (form.cancel(&adres(v.nummer))) }))
@@ -264,7 +264,7 @@ pub(super) fn publication(ctx: &Ctx, v: &Planversie, input: &Input, errors: &Err
     let (tr, title) = (ctx.tr, ctx.tr.t("planpublicatie-titel"));
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(v.route_versie).quiet();
     let content = html! {
-        (onthoud(&form, &publicatie::velden(v, tr)))
+        (onthoud(&form, &publicatie::velden(v, tr), &publicatie::input_of(v)))
         (form.text("waar", "planpublicatie-waar").optional())
         (form.date3("op", "planpublicatie-op").optional())
         (form.date3("herzien", "planpublicatie-herzien"))

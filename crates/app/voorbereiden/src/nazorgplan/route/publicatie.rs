@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem};
 use web::{
     Errors, Input, Reader, Tr,
-    botsing::{Velden, botsingen},
+    botsing::{Velden, bijgewerkt, botsingen},
 };
 
 use super::{Planstaat, Planversie, pages};
@@ -23,14 +23,13 @@ pub(super) async fn show(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
     if v.staat != Planstaat::Vastgesteld {
         return ctx.redirect(&adres(nummer));
     }
-    let mut input = Input::new().with("waar", &v.gepubliceerd_waar);
-    if let Some(op) = v.gepubliceerd_op {
-        input = input.with_date("op", op);
-    }
-    if let Some(op) = v.herzien() {
-        input = input.with_date("herzien", op);
-    }
-    pages::publication(&ctx, &v, &input, &Errors::new())
+    pages::publication(&ctx, &v, &input_of(&v), &Errors::new())
+}
+
+pub(super) fn input_of(v: &Planversie) -> Input {
+    let dates = [("op", v.gepubliceerd_op), ("herzien", v.herzien())];
+    let known = dates.into_iter().filter_map(|(name, date)| Some((name, date?)));
+    known.fold(Input::new().with("waar", &v.gepubliceerd_waar), |input, (name, date)| input.with_date(name, date))
 }
 
 /// Place and day of publication, both or neither, and the day of review.
@@ -63,6 +62,7 @@ pub(super) async fn save(ctx: Ctx, Path(nummer): Path<i64>, Posted(input): Poste
     if v.staat != Planstaat::Vastgesteld {
         return ctx.redirect(&to);
     }
+    let input = bijgewerkt(input, v.route_versie, || input_of(&v));
     let errors = match read(&input, &v, ctx.now.datum()) {
         Ok(new) => {
             let clashes = match input.version() == Some(v.route_versie) {
