@@ -211,7 +211,7 @@ async fn two_editors_see_both_values() {
     assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(clash.tekst.contains("Noord") && clash.tekst.contains("Zuid"));
     assert_eq!(clash.tekst.matches("Nu staat er").count(), 2, "in the summary and beside the one field that clashes");
-    assert!(clash.tekst.contains(&format!(">{}</textarea>", changed[1].1)), "what she changed stands there: {}", clash.tekst);
+    assert!(clash.tekst.contains(&format!(">\n{}</textarea>", changed[1].1)), "what she changed stands there: {}", clash.tekst);
     let again = karim.post(&with("bewerken"), &borrowed(&fields(&clash.tekst, &[("plaats", "Zuid")]))).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER, "knowing both, he decides");
     assert_eq!(by_nummer(&*proef.read().await, "2026-1").await.unwrap().inhoud.plaats, "Zuid");
