@@ -11,6 +11,7 @@ use domain::{
 };
 use screenen::{
     betrokkene::{self, Persoon, Veld},
+    taak,
     testing::{KARIM, SANNE, Stad, id},
 };
 use store::{Migration, args};
@@ -144,10 +145,15 @@ async fn what_waits_for_closing_stops_waiting_when_the_casus_is_opened_again() {
     let (nummer, sanne) = (casus(&stad, Fase::Gesloten).await, stad.als(SANNE).await);
     let tx = stad.write().await;
     let zaak = screenen::casus::by_nummer(&tx, &nummer).await.unwrap();
+    let asked = taak::Vraag { wie: None, na: None, aantal: 50 };
+    assert!(!taak::open(&tx, tx.now(), &asked).await.unwrap().is_empty());
     screenen::casus::zet_anker(&tx, zaak.id, None, Anker::Afsluiting, tx.now()).await.unwrap();
+    taak::herplan(&tx, &stad.app.beleid, zaak.id).await.unwrap();
+    assert_eq!(taak::open(&tx, tx.now(), &asked).await.unwrap(), [], "nothing of a closed casus waits for anybody");
     tx.commit(Gebeurtenis::new(Soort::CasusGesloten).in_casus(zaak.id)).await.unwrap();
     assert_eq!(sanne.post(&format!("/casussen/{nummer}/heropenen"), &[]).await.status, StatusCode::SEE_OTHER);
     let tx = stad.read().await;
     let stand = screenen::casus::stand(&tx, &screenen::casus::by_nummer(&tx, &nummer).await.unwrap()).await.unwrap();
     assert!(!stand.ankers.contains_key(&Anker::Afsluiting));
+    assert!(!taak::open(&tx, stad.app.now(), &asked).await.unwrap().is_empty(), "it is work again");
 }

@@ -98,7 +98,8 @@ pub struct Taak {
 ///
 /// Everything done is in it exactly once, also when its step no longer applies or no longer exists. A step waits for all of its
 /// triggers; steps that do not apply are left out of what is waited for, and a step that follows only on such steps does not apply
-/// either. A step does not apply when a known fact does not match, and waits for facts that are not known.
+/// either. A step does not apply when a known fact does not match, and waits for facts that are not known. In a casus that is closed, what
+/// was not done no longer applies, except steps that come after the closing.
 pub fn planning(d: &Draaiboek, stand: &Stand, now: Moment) -> Vec<Taak> {
     let mut run = Run::new(d, stand, now);
     for &i in &d.volgorde {
@@ -175,6 +176,8 @@ struct Run<'a> {
     outcome: Vec<Gebeurd>,
     tasks: Vec<Option<Taak>>,
     leftover: Vec<Taak>,
+    /// Of a casus that is closed: which steps come after that.
+    na_sluiten: Option<Vec<bool>>,
 }
 
 impl<'a> Run<'a> {
@@ -190,6 +193,7 @@ impl<'a> Run<'a> {
             outcome: vec![Gebeurd::Nog; size],
             tasks: vec![None; size],
             leftover: Vec::new(),
+            na_sluiten: stand.ankers.contains_key(&Anker::Afsluiting).then(|| na_afsluiting(d)),
         };
         for ((id, voor), op) in &stand.gedaan {
             match run.slot_of(id, *voor) {
@@ -233,6 +237,9 @@ impl<'a> Run<'a> {
         let voor = person.checked_sub(1).map(|p| self.stand.betrokkenen[p].id);
         if let Some(op) = done {
             return gedaan(stap.id.clone(), voor, op);
+        }
+        if self.na_sluiten.as_ref().is_some_and(|after| !after[i]) {
+            return leeg(stap.id.clone(), voor);
         }
         let mut taak = leeg(stap.id.clone(), voor);
         let feiten = person.checked_sub(1).map(|p| &self.stand.betrokkenen[p].feiten);

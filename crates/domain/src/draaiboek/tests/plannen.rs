@@ -32,6 +32,22 @@ fn a_step_opens_at_its_trigger_and_is_late_after_its_term() {
 }
 
 #[test]
+fn in_a_closed_casus_only_what_comes_after_the_closing_is_left() {
+    let d = gelezen(vec![
+        RuwStap { verplicht: Some(false), ..stap("a") },
+        stap("b"),
+        RuwStap { na: meer(&["afsluiting"]), verplicht: Some(false), ..stap("c") },
+        RuwStap { na: meer(&["c"]), verplicht: Some(false), ..stap("d") },
+    ]);
+    let mut stand = gemeld();
+    stand.gedaan.insert(("b".into(), None), uur(1));
+    let states = |stand: &Stand| ["a", "b", "c", "d"].map(|id| een(&d, stand, id).staat);
+    assert_eq!(states(&stand), [Staat::Open, Staat::Gedaan, Staat::Wacht, Staat::Wacht]);
+    stand.ankers.insert(Anker::Afsluiting, uur(1));
+    assert_eq!(states(&stand), [Staat::NietVanToepassing, Staat::Gedaan, Staat::Open, Staat::Wacht]);
+}
+
+#[test]
 fn the_term_counts_from_vanaf_or_from_the_latest_trigger() {
     let d = gelezen(vec![
         stap("a"),
