@@ -5,6 +5,7 @@ menu-stappen = The four steps
 menu-verantwoorden = Account for it
 menu-beheer = Administration
 
+bezwaar-bel-stap = Call who directs aftercare
 bezwaar-geen-recht = This is not part of your role. We have recorded that you tried.
 bezwaar-geen-recht-stap = See who may do what
 

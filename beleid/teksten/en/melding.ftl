@@ -28,3 +28,8 @@ melden-interval = Between robbery and entry: { $minuten ->
    *[other] { $minuten } minutes
 }.
 melden-naar-casus = To the case
+
+bellen-titel = Who do you call now?
+bellen-lead = They direct aftercare. The first one first.
+bellen-niemand = Nobody is on the list
+bellen-niemand-tekst = The municipality has not appointed anyone yet. Call the general number of the municipality.

@@ -5,6 +5,7 @@ menu-stappen = De vier stappen
 menu-verantwoorden = Verantwoorden
 menu-beheer = Beheer
 
+bezwaar-bel-stap = Bel wie regie heeft
 bezwaar-geen-recht = Dit hoort niet bij jouw rol. We hebben vastgelegd dat je het probeerde.
 bezwaar-geen-recht-stap = Bekijk wie wat mag
 

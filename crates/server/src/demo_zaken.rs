@@ -239,24 +239,22 @@ async fn beantwoord(s: &mut Speler<'_>, gelezen: Date, gedaan: Date) -> Result<(
 }
 
 async fn evalueer(s: &mut Speler<'_>, nummer: &str, dag: Date) -> Result<(), Fout> {
-    let hier = format!("{}/evaluatie", casus(nummer));
     s.als(Rol::Coordinator, dag, time(10, 0, 0, 0)).await?;
-    let form = [
-        ("goed", "De politie belde snel en gaf de vrijgave dezelfde avond."),
-        ("beter", "Het nummer van de corporatie klopte niet."),
-        ("_versie", "0"),
-    ];
-    s.doe(&format!("{hier}/proces"), Velden::van(&form)).await?;
-    let form = [("aandacht", "ja"), ("veiligheid", "deels"), ("gevoel", "onbekend"), ("informatie", "ja")];
-    s.doe(&format!("{hier}/effect"), Velden::van(&form)).await?;
     let eigenaar = demo_id(Rol::Coordinator).to_string();
     let form = [
+        ("aandacht", "ja"),
+        ("veiligheid", "deels"),
+        ("gevoel", "onbekend"),
+        ("informatie", "ja"),
+        ("goed", "De politie belde snel en gaf de vrijgave dezelfde avond."),
+        ("beter", "Het nummer van de corporatie klopte niet."),
         ("punt", "Het nummer van de woningcorporatie klopte niet."),
         ("hoofdstuk", "6"),
         ("voorstel", "Controleer elk kwartaal de nummers van de partners."),
         ("eigenaar", &eigenaar),
+        ("_versie", "0"),
     ];
-    s.doe(&format!("{hier}/verbeterpunt"), Velden::van(&form).dag("uiterlijk", later(dag, 90))).await?;
+    s.doe(&format!("{}/evaluatie", casus(nummer)), Velden::van(&form).dag("uiterlijk", later(dag, 90))).await?;
     s.doe(&format!("{}/sluiten", casus(nummer)), Velden::default()).await.map(|_| ())
 }
 

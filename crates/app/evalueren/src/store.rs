@@ -69,17 +69,15 @@ pub(crate) async fn zet_effect(tx: &WriteTx, casus: CasusId, [a, b, c, d]: Effec
     .map(|_| ())
 }
 
-/// Records how the cooperation went; false when someone else was first since `versie`.
-pub(crate) async fn zet_proces(tx: &WriteTx, casus: CasusId, goed: &str, beter: &str, versie: i64) -> Result<bool, StoreError> {
-    let n = tx
-        .exec(
-            "INSERT INTO evaluatie (gemeente, casus, goed, beter, proces_op, versie) VALUES ($1, $2, $3, $4, $5, 1) \
-             ON CONFLICT (gemeente, casus) DO UPDATE SET goed = excluded.goed, beter = excluded.beter, proces_op = excluded.proces_op, versie = evaluatie.versie + 1 \
-             WHERE evaluatie.versie = $6",
-            args![tx.gemeente(), casus.uuid(), goed, beter, tx.now(), versie],
-        )
-        .await?;
-    Ok(n > 0)
+/// Records how the cooperation went.
+pub(crate) async fn zet_proces(tx: &WriteTx, casus: CasusId, (goed, beter): (&str, &str)) -> Result<(), StoreError> {
+    tx.exec(
+        "INSERT INTO evaluatie (gemeente, casus, goed, beter, proces_op, versie) VALUES ($1, $2, $3, $4, $5, 1) \
+         ON CONFLICT (gemeente, casus) DO UPDATE SET goed = excluded.goed, beter = excluded.beter, proces_op = excluded.proces_op, versie = evaluatie.versie + 1",
+        args![tx.gemeente(), casus.uuid(), goed, beter, tx.now()],
+    )
+    .await
+    .map(|_| ())
 }
 
 /// Records an improvement point.

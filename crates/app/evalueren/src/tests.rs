@@ -43,7 +43,7 @@ async fn casus(stad: &Stad, fase: Fase) -> String {
 async fn what_is_learned_never_names_a_person() {
     let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
     let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
-    let pad = |deel: &str| format!("/casussen/{nummer}/evaluatie/{deel}");
+    let hier = format!("/casussen/{nummer}/evaluatie");
     let eigenaar = id(SANNE).to_string();
     let rows = async |sql: &'static str| stad.read().await.all(sql, args!["GM9999"]).await.unwrap().len();
     let velden = |voorstel: &'static str| {
@@ -57,20 +57,20 @@ async fn what_is_learned_never_names_a_person() {
             ("uiterlijk-jaar", "2027"),
         ]
     };
-    for (deel, velden) in [
-        ("proces", vec![("goed", "Anna Jansen was blij"), ("beter", "Sneller bellen"), ("_versie", "0")]),
-        ("proces", vec![("goed", "Goed gegaan"), ("beter", "bsn 111222333"), ("_versie", "0")]),
-        ("verbeterpunt", velden("Bel mevrouw Jansen eerder")),
+    for velden in [
+        vec![("goed", "Anna Jansen was blij"), ("beter", "Sneller bellen"), ("_versie", "0")],
+        vec![("goed", "Goed gegaan"), ("beter", "bsn 111222333"), ("_versie", "0")],
+        velden("Bel mevrouw Jansen eerder"),
     ] {
-        let a = sanne.post(&pad(deel), &velden).await;
+        let a = sanne.post(&hier, &velden).await;
         assert_eq!(a.status, StatusCode::UNPROCESSABLE_ENTITY, "{velden:?}");
         assert!(a.tekst.contains("van een betrokkene"), "{}", a.tekst);
     }
     assert_eq!(rows("SELECT 1 AS een FROM evaluatie WHERE gemeente = $1").await, 0);
     assert_eq!(rows("SELECT 1 AS een FROM verbeterpunt WHERE gemeente = $1").await, 0);
     let goed = [("goed", "De politie belde snel"), ("beter", "Sneller bellen"), ("_versie", "0")];
-    assert_eq!(sanne.post(&pad("proces"), &goed).await.status, StatusCode::SEE_OTHER);
-    let a = sanne.post(&pad("verbeterpunt"), &velden("Bel binnen een werkdag")).await;
+    assert_eq!(sanne.post(&hier, &goed).await.status, StatusCode::SEE_OTHER);
+    let a = sanne.post(&hier, &velden("Bel binnen een werkdag")).await;
     assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
 }
 
@@ -86,9 +86,9 @@ async fn nothing_is_evaluated_before_aftercare_began() {
         assert!(
             page.contains("nog geen nazorg") && page.contains(&format!("/casussen/{nummer}/{naar}")) && !page.contains("name=\"aandacht\"")
         );
-        for (deel, velden) in [("effect", &EFFECT[..]), ("proces", &[("goed", "Snel"), ("beter", "Sneller"), ("_versie", "0")])] {
-            let a = sanne.post(&format!("{hier}/{deel}"), velden).await;
-            assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("CCV stap 4"), "{fase} {deel}: {}", a.tekst);
+        for velden in [&EFFECT[..], &[("goed", "Snel"), ("beter", "Sneller"), ("_versie", "0")]] {
+            let a = sanne.post(&hier, velden).await;
+            assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("CCV stap 4"), "{fase}: {}", a.tekst);
         }
         let tx = stad.read().await;
         assert_eq!(screenen::casus::by_nummer(&tx, &nummer).await.unwrap().fase, fase);
@@ -113,30 +113,57 @@ async fn an_improvement_point_belongs_to_someone_who_works_here() {
             ("uiterlijk-maand", "3"),
             ("uiterlijk-jaar", "2027"),
         ];
-        let a = sanne.post(&format!("/casussen/{nummer}/evaluatie/verbeterpunt"), &velden).await;
+        let a = sanne.post(&format!("/casussen/{nummer}/evaluatie"), &velden).await;
         assert_eq!(a.status == StatusCode::SEE_OTHER, mag, "{wie}: {}", a.tekst);
         assert_eq!(a.tekst.contains("veld-eigenaar-fout"), !mag);
     }
 }
 
 #[tokio::test]
-async fn who_judges_the_effect_second_sees_both() {
+async fn who_judges_the_effect_second_sees_both_and_other_parts_are_kept() {
     let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
     let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
     let hier = format!("/casussen/{nummer}/evaluatie");
-    let send = async |aandacht, versie| {
-        sanne.post(&format!("{hier}/effect"), &[&[("aandacht", aandacht), ("_versie", versie)], &EFFECT[1..]].concat()).await
-    };
-    assert_eq!(send("ja", "0").await.status, StatusCode::SEE_OTHER);
-    let second = send("nee", "0").await;
-    assert!(
-        second.status == StatusCode::UNPROCESSABLE_ENTITY && second.tekst.contains("Nu staat er: Ja. Jij vulde in: Nee."),
-        "{}",
-        second.tekst
-    );
-    assert_eq!(send("ja", "0").await.status, StatusCode::SEE_OTHER, "the same answer is no clash");
-    let versie = sanne.get(&hier).await.hidden("_versie");
-    assert_eq!(send("nee", versie.as_str()).await.status, StatusCode::SEE_OTHER, "knowing what stood there");
+    let page = sanne.get(&hier).await;
+    let own = [("_versie", page.hidden("_versie")), ("_getoond", page.hidden("_getoond"))];
+    let hidden: Vec<(&str, &str)> = own.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let send = async |fields: &[(&str, &str)]| sanne.post(&hier, &[&hidden[..], fields].concat()).await;
+    assert_eq!(send(&EFFECT).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(send(&[("goed", "Snel gebeld"), ("beter", "Nummers")]).await.status, StatusCode::SEE_OTHER, "another part");
+    let second = send(&[&[("aandacht", "nee"), ("goed", "Anders")], &EFFECT[1..]].concat()).await;
+    assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(second.tekst.contains("Nu staat er: Ja. Jij vulde in: Nee."), "{}", second.tekst);
+    assert!(second.tekst.contains("Nu staat er: Snel gebeld. Jij vulde in: Anders."), "{}", second.tekst);
+    assert!(second.tekst.contains(">\nNummers</textarea>"), "what the other typed stays: {}", second.tekst);
+    assert_eq!(send(&EFFECT).await.status, StatusCode::SEE_OTHER, "the same answers are no clash");
+}
+
+#[tokio::test]
+async fn everything_that_was_typed_is_saved_together_or_comes_back_together() {
+    let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
+    let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
+    let hier = format!("/casussen/{nummer}/evaluatie");
+    let half = sanne.post(&hier, &[&EFFECT[..3], &[("goed", "Snel gebeld"), ("punt", "Eerder bellen")]].concat()).await;
+    assert_eq!(half.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for name in ["informatie", "beter", "hoofdstuk", "voorstel", "eigenaar", "uiterlijk"] {
+        assert!(half.tekst.contains(&format!("id=\"veld-{name}-fout\"")), "{name}: {}", half.tekst);
+    }
+    assert!(half.tekst.contains("Snel gebeld") && half.tekst.contains("Eerder bellen"), "what was typed is kept");
+    let nothing = sanne.post(&hier, &[]).await;
+    assert!(nothing.status == StatusCode::UNPROCESSABLE_ENTITY && nothing.tekst.contains("Vul eerst iets in"), "{}", nothing.tekst);
+}
+
+#[tokio::test]
+async fn answers_before_their_time_are_kept_and_the_step_stays_open() {
+    let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
+    let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
+    let hier = format!("/casussen/{nummer}/evaluatie");
+    assert!(sanne.get(&hier).await.tekst.contains("Deze vragen horen later"));
+    assert_eq!(sanne.post(&hier, &EFFECT).await.status, StatusCode::SEE_OTHER);
+    let tx = stad.read().await;
+    let zaak = screenen::casus::by_nummer(&tx, &nummer).await.unwrap();
+    let taken = taak::list(&tx, zaak.id).await.unwrap();
+    assert!(taken.iter().any(|t| t.stap.as_str() == "effect-meten" && t.gedaan_op.is_none()), "twelve weeks have not passed");
 }
 
 #[tokio::test]

@@ -46,7 +46,7 @@ pub use geheugen::tik;
 pub use instellingen::Instellingen;
 pub use medewerker::{Medewerker, medewerkers};
 pub use net::Net;
-pub use page::{Menu, MenuGroup, MenuItem, PageBuilder};
+pub use page::{BELLEN, Menu, MenuGroup, MenuItem, PageBuilder};
 pub use problem::{Answer, Problem};
 pub use routes::{Access, RouteDecl, Slice};
 pub use sentence::Names;

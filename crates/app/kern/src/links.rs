@@ -1,6 +1,7 @@
 //! Links to pages that other slices own: shown only when the page exists and the visitor may use it.
 
 use axum::http::Method;
+use domain::recht::Recht;
 use matchit::Router;
 
 use crate::{Access, Ctx, RouteDecl};
@@ -19,6 +20,14 @@ impl Paginas {
         Self(paginas)
     }
 
+    /// Whether there is a page here that someone with these rights may open.
+    pub(crate) fn opens(&self, adres: &str, mag: impl Fn(Recht) -> bool) -> bool {
+        self.access(adres).is_some_and(|access| match access {
+            Access::Openbaar => true,
+            Access::Recht(recht) => mag(recht),
+        })
+    }
+
     fn access(&self, adres: &str) -> Option<Access> {
         Some(*self.0.at(adres.split(['?', '#']).next()?).ok()?.value)
     }
@@ -27,16 +36,13 @@ impl Paginas {
 impl Ctx {
     /// Whether there is a page at this address that the visitor may open; decides what is linked, never what is allowed.
     pub fn kan_naar(&self, adres: &str) -> bool {
-        self.app.paginas.access(adres).is_some_and(|access| match access {
-            Access::Openbaar => true,
-            Access::Recht(recht) => self.mag(recht),
-        })
+        self.app.paginas.opens(adres, |recht| self.mag(recht))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use domain::{journaal::Activiteit, recht::Recht};
+    use domain::journaal::Activiteit;
 
     use super::*;
 

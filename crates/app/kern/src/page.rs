@@ -7,6 +7,9 @@ use web::{Flash, Item, Section, Shell, Tr, User, parts, shell};
 
 use crate::{Answer, App, Ctx, Problem, citaat::citaat, ctx::Visitor};
 
+/// Who to call now: the next step for whoever may not mend himself what stands in his way.
+pub const BELLEN: &str = "/bellen";
+
 /// Group of entries in the menu, in order of showing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MenuGroup {
@@ -225,8 +228,10 @@ pub(crate) fn problem(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &st
     let shown = match problem {
         Problem::Bezwaar(b) => {
             let page = web::Problem::forbidden(tr, tr.t(b.reden), Some(citaat(tr, &app.beleid, b.artikel)));
+            let opens = |naar: &str| visitor.is_some_and(|v| app.paginas.opens(naar, |recht| v.wie.mag(recht)));
             match (b.stap, b.naar) {
-                (Some(stap), Some(naar)) => page.next(tr.t(stap), naar),
+                (Some(stap), Some(naar)) if opens(naar) => page.next(tr.t(stap), naar),
+                (Some(_), Some(_)) if opens(BELLEN) => page.next(tr.t("bezwaar-bel-stap"), BELLEN),
                 _ => page,
             }
         }

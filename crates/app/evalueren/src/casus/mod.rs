@@ -4,9 +4,10 @@ mod formulier;
 mod pages;
 pub(crate) use pages::punt;
 
-use ::store::{Events, WriteTx};
+use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
+    Moment,
     aanwijzing::Bevoegdheid,
     casus::{Fase, mag_evalueren},
     draaiboek::Bewijs,
@@ -18,39 +19,62 @@ use mandaat::aanwijzingsbesluit::bevoegdheid;
 use screenen::{
     betrokkene::toets,
     casus::{self, Casus},
-    taak,
+    taak::{self, TaakRij},
 };
 use serde_json::json;
-use web::{Errors, Input};
+use web::{
+    Errors, Input,
+    botsing::{Samen, samen},
+};
 
+use self::formulier::Ingevuld;
 use crate::store;
 
+/// The step that asks the four questions on effect.
+const EFFECT: &str = "effect-meten";
+/// The step that asks how the cooperation went.
+const PROCES: &str = "procesreview";
+
 pub(crate) fn slice() -> Slice {
-    Slice::new("evaluatie")
-        .get("/casussen/{nummer}/evaluatie", Recht::Evalueren, Activiteit::Evalueren, toon)
-        .post("/casussen/{nummer}/evaluatie/effect", Recht::Evalueren, Activiteit::Evalueren, effect)
-        .post("/casussen/{nummer}/evaluatie/proces", Recht::Evalueren, Activiteit::Evalueren, proces)
-        .post("/casussen/{nummer}/evaluatie/verbeterpunt", Recht::Evalueren, Activiteit::Evalueren, verbeterpunt)
+    Slice::new("evaluatie").get("/casussen/{nummer}/evaluatie", Recht::Evalueren, Activiteit::Evalueren, toon).post(
+        "/casussen/{nummer}/evaluatie",
+        Recht::Evalueren,
+        Activiteit::Evalueren,
+        bewaar,
+    )
 }
 
 async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
-    pagina(&ctx, &nummer, pages::Fout::default()).await
+    let beeld = beeld(&ctx, &*ctx.read().await?, &nummer).await?;
+    pagina(&ctx, &beeld, None, &Errors::new())
 }
 
-/// The page; `fout` holds the one form that was not accepted.
-async fn pagina(ctx: &Ctx, nummer: &str, fout: pages::Fout<'_>) -> Answer {
-    let tx = ctx.read().await?;
-    bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
-    let casus = casus::by_nummer(&tx, nummer).await?;
-    let beeld = pages::Beeld {
-        evaluatie: store::evaluatie(&tx, casus.id).await?,
-        punten: store::van_casus(&tx, casus.id).await?,
-        mensen: kern::medewerkers(&tx).await?,
+/// Everything the page shows.
+async fn beeld(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<pages::Beeld, Problem> {
+    bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
+    let casus = casus::by_nummer(tx, nummer).await?;
+    let taken = taak::list(tx, casus.id).await?;
+    let wacht = |stap: &str| taken.iter().any(|t| t.stap.as_str() == stap && te_vroeg(t, ctx.now));
+    Ok(pages::Beeld {
+        evaluatie: store::evaluatie(tx, casus.id).await?,
+        punten: store::van_casus(tx, casus.id).await?,
+        mensen: kern::medewerkers(tx).await?,
+        te_vroeg: [EFFECT, PROCES].map(wacht),
         casus,
-    };
+    })
+}
+
+/// The page, with what was typed when it was refused.
+fn pagina(ctx: &Ctx, beeld: &pages::Beeld, input: Option<&Input>, errors: &Errors) -> Answer {
+    let nummer = &beeld.casus.nummer;
     let page = ctx.page("evaluatie-titel").crumb(ctx.tr.t("menu-casussen"), "/casussen").crumb(nummer, format!("/casussen/{nummer}"));
-    let page = if fout.errors.is_empty() { page } else { page.invalid(&fout.errors) };
-    page.show(pages::toon(ctx, &beeld, &fout))
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(pages::toon(ctx, beeld, input, errors))
+}
+
+/// The step waits for a day or for other steps: what is answered now is kept, and the step stays open.
+fn te_vroeg(t: &TaakRij, now: Moment) -> bool {
+    t.gedaan_op.is_none() && !t.kan_nu(now)
 }
 
 /// Opens a casus for evaluating: competence, and the phase it is in.
@@ -64,10 +88,44 @@ async fn begin(ctx: &Ctx, tx: &WriteTx, nummer: &str) -> Result<(Casus, Bevoegdh
     Ok((casus, bewijs))
 }
 
+/// Saves every part that was filled in, or nothing: what is wrong comes back with everything that was typed.
+async fn bewaar(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let terug = format!("/casussen/{nummer}/evaluatie");
+    let tx = ctx.write().await?;
+    if let Some(once) = input.once()
+        && let Some(waar) = tx.already_done(once).await?
+    {
+        return Err(Problem::AlGedaan(waar));
+    }
+    let (casus, bewijs) = begin(&ctx, &tx, &nummer).await?;
+    let evaluatie = store::evaluatie(&tx, casus.id).await?;
+    let nu = formulier::input_of(&evaluatie);
+    let Samen { input, botst } =
+        if input.version() == Some(evaluatie.versie) { Samen { input, botst: Vec::new() } } else { samen(&input, &nu) };
+    let read = formulier::lees(&input, &kern::medewerkers(&tx).await?);
+    let ingevuld = match read {
+        Ok(ingevuld) => ingevuld,
+        Err(errors) => return pagina(&ctx, &beeld(&ctx, &tx, &nummer).await?, Some(&input), &errors),
+    };
+    let clashes = formulier::botsingen(ctx.tr, &botst, &input, &nu);
+    let errors = zonder_namen(&tx, (&casus, &bewijs), &ingevuld, clashes).await?;
+    if !errors.is_empty() {
+        return pagina(&ctx, &beeld(&ctx, &tx, &nummer).await?, Some(&input), &errors);
+    }
+    let melding = if ingevuld.punt.is_some() { "melding-verbeterpunt-bewaard" } else { "melding-evaluatie-bewaard" };
+    let events = leg_vast(&ctx, &tx, &casus, ingevuld).await?;
+    if let Some(once) = input.once() {
+        tx.remember(once, &terug).await?;
+    }
+    tx.commit(events).await?;
+    ctx.done(&terug, melding)
+}
+
 /// What is learned outlives the casus and goes to the plan, which is public: the fields that name someone are refused.
-async fn zonder_namen(tx: &WriteTx, (casus, bewijs): (&Casus, &Bevoegdheid), velden: &[(&str, &str)]) -> Result<Errors, Problem> {
-    let mut errors = Errors::new();
-    for (veld, tekst) in velden {
+async fn zonder_namen(tx: &WriteTx, (casus, bewijs): (&Casus, &Bevoegdheid), i: &Ingevuld, mut errors: Errors) -> Result<Errors, Problem> {
+    let proces = i.proces.iter().flat_map(|(goed, beter)| [("goed", goed), ("beter", beter)]);
+    let punt = i.punt.iter().flat_map(|p| [("punt", &p.punt), ("voorstel", &p.voorstel)]);
+    for (veld, tekst) in proces.chain(punt) {
         if toets::noemt_iemand(tx, casus.id, bewijs, tekst).await? {
             errors.add(veld, "evaluatie-fout-persoon");
         }
@@ -75,89 +133,41 @@ async fn zonder_namen(tx: &WriteTx, (casus, bewijs): (&Casus, &Bevoegdheid), vel
     Ok(errors)
 }
 
-async fn effect(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
-    let antwoorden = match formulier::effect(&input) {
-        Ok(antwoorden) => antwoorden,
-        Err(errors) => return pagina(&ctx, &nummer, pages::Fout { deel: "effect", input: &input, errors }).await,
-    };
-    let tx = ctx.write().await?;
-    let (casus, _) = begin(&ctx, &tx, &nummer).await?;
-    let errors = formulier::botsing(ctx.tr, &input, &store::evaluatie(&tx, casus.id).await?, antwoorden);
-    if !errors.is_empty() {
-        drop(tx);
-        return pagina(&ctx, &nummer, pages::Fout { deel: "effect", input: &input, errors }).await;
+/// Records each part and finishes the steps whose time has come.
+async fn leg_vast(ctx: &Ctx, tx: &WriteTx, casus: &Casus, i: Ingevuld) -> Result<Events, Problem> {
+    let event = Gebeurtenis::new(Soort::Geevalueerd).in_casus(casus.id);
+    let mut events = Vec::new();
+    if let Some(answers) = i.effect {
+        store::zet_effect(tx, casus.id, answers).await?;
+        events.push(event.clone().code("effect"));
+        events.extend(klaar(ctx, tx, casus, EFFECT, &json!(answers.map(domain::Code::code))).await?);
     }
-    store::zet_effect(&tx, casus.id, antwoorden).await?;
-    let bewijs = json!(antwoorden.map(domain::Code::code));
-    let done = taak::rond_af(&tx, &ctx.app.beleid, casus.id, ("effect-meten", None), &bewijs, ctx.wie_id()).await?;
-    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::Geevalueerd).in_casus(casus.id).code("effect"), done.into_iter().collect()))
-        .await?;
-    ctx.done(&format!("/casussen/{nummer}/evaluatie"), "melding-evaluatie-bewaard")
+    if let Some((goed, beter)) = &i.proces {
+        store::zet_proces(tx, casus.id, (goed, beter)).await?;
+        events.push(event.code("proces"));
+        events.extend(klaar(ctx, tx, casus, PROCES, &json!({})).await?);
+    }
+    if let Some(nieuw) = i.punt {
+        let punt = nieuw.met(ctx.id(), casus.id);
+        store::leg_verbeterpunt_vast(tx, &punt, ctx.wie_id()).await?;
+        mandaat::planwijziging::stel_wijziging_voor(tx, punt.hoofdstuk, &punt.voorstel, punt.id).await?;
+        events.push(Gebeurtenis::new(Soort::VerbeterpuntVastgelegd).in_casus(casus.id).met(punt.id));
+    }
+    // A point may be older than the steps it follows on.
+    if let Some(punt) = store::van_casus(tx, casus.id).await?.first() {
+        let (bewijs, wie) = (json!({ "verbeterpunt": punt.id }), ctx.wie_id());
+        events.extend(taak::rond_af_met(tx, &ctx.app.beleid, casus.id, (Bewijs::VerbeterpuntVastgelegd, None), &bewijs, wie).await?);
+    }
+    let mut events = events.into_iter();
+    let first = events.next().ok_or_else(|| Problem::storing("an evaluation without a part"))?;
+    Ok(Events::from_parts(first, events.collect()))
 }
 
-async fn proces(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
-    let (goed, beter) = match formulier::proces(&input) {
-        Ok(proces) => proces,
-        Err(errors) => return pagina(&ctx, &nummer, pages::Fout { deel: "proces", input: &input, errors }).await,
-    };
-    let tx = ctx.write().await?;
-    let (casus, bewijs) = begin(&ctx, &tx, &nummer).await?;
-    let errors = zonder_namen(&tx, (&casus, &bewijs), &[("goed", &goed), ("beter", &beter)]).await?;
-    if !errors.is_empty() {
-        drop(tx);
-        return pagina(&ctx, &nummer, pages::Fout { deel: "proces", input: &input, errors }).await;
+/// Finishes a step when its time has come.
+async fn klaar(ctx: &Ctx, tx: &WriteTx, casus: &Casus, stap: &str, bewijs: &serde_json::Value) -> Result<Option<Gebeurtenis>, Problem> {
+    let taken = taak::list(tx, casus.id).await?;
+    if taken.iter().any(|t| t.stap.as_str() == stap && te_vroeg(t, ctx.now)) {
+        return Ok(None);
     }
-    if !store::zet_proces(&tx, casus.id, &goed, &beter, input.version().unwrap_or(0)).await? {
-        drop(tx);
-        return pagina(&ctx, &nummer, pages::Fout { deel: "proces", input: &input, errors: Errors::one("goed", "evaluatie-fout-botsing") })
-            .await;
-    }
-    let done = taak::rond_af(&tx, &ctx.app.beleid, casus.id, ("procesreview", None), &json!({}), ctx.wie_id()).await?;
-    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::Geevalueerd).in_casus(casus.id).code("proces"), done.into_iter().collect()))
-        .await?;
-    ctx.done(&format!("/casussen/{nummer}/evaluatie"), "melding-evaluatie-bewaard")
-}
-
-/// An improvement point is also a proposed change of the plan.
-async fn verbeterpunt(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
-    let mensen = kern::medewerkers(&*ctx.read().await?).await?;
-    let nieuw = match formulier::verbeterpunt(&input, &mensen) {
-        Ok(nieuw) => nieuw,
-        Err(errors) => return pagina(&ctx, &nummer, pages::Fout { deel: "verbeterpunt", input: &input, errors }).await,
-    };
-    let terug = format!("/casussen/{nummer}/evaluatie");
-    let tx = ctx.write().await?;
-    if let Some(waar) = seen(&tx, &input).await? {
-        return Err(Problem::AlGedaan(waar));
-    }
-    let (casus, bewijs) = begin(&ctx, &tx, &nummer).await?;
-    let punt = nieuw.met(ctx.id(), casus.id);
-    let errors = zonder_namen(&tx, (&casus, &bewijs), &[("punt", &punt.punt), ("voorstel", &punt.voorstel)]).await?;
-    if !errors.is_empty() {
-        drop(tx);
-        return pagina(&ctx, &nummer, pages::Fout { deel: "verbeterpunt", input: &input, errors }).await;
-    }
-    store::leg_verbeterpunt_vast(&tx, &punt, ctx.wie_id()).await?;
-    mandaat::planwijziging::stel_wijziging_voor(&tx, punt.hoofdstuk, &punt.voorstel, punt.id).await?;
-    let done = taak::rond_af_met(
-        &tx,
-        &ctx.app.beleid,
-        casus.id,
-        (Bewijs::VerbeterpuntVastgelegd, None),
-        &json!({ "verbeterpunt": punt.id }),
-        ctx.wie_id(),
-    )
-    .await?;
-    if let Some(once) = input.once() {
-        tx.remember(once, &terug).await?;
-    }
-    tx.commit(Events::from_parts(Gebeurtenis::new(Soort::VerbeterpuntVastgelegd).in_casus(casus.id).met(punt.id), done)).await?;
-    ctx.done(&terug, "melding-verbeterpunt-bewaard")
-}
-
-async fn seen(tx: &WriteTx, input: &Input) -> Result<Option<String>, Problem> {
-    match input.once() {
-        Some(once) => Ok(tx.already_done(once).await?),
-        None => Ok(None),
-    }
+    Ok(taak::rond_af(tx, &ctx.app.beleid, casus.id, (stap, None), bewijs, ctx.wie_id()).await?)
 }

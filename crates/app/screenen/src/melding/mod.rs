@@ -8,7 +8,7 @@ mod tests;
 
 use axum::extract::Path;
 use domain::{journaal::Activiteit, recht::Recht};
-use kern::{Answer, Ctx, Posted, Slice};
+use kern::{Answer, BELLEN, Ctx, Instellingen, Posted, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use uuid::Uuid;
 use web::{Errors, Form, Input};
@@ -21,6 +21,7 @@ pub fn slice() -> Slice {
     Slice::new("melding")
         .get("/melden", Recht::Melden, Activiteit::Melden, toon)
         .post("/melden", Recht::Melden, Activiteit::Melden, meld)
+        .get(BELLEN, Recht::Melden, Activiteit::Melden, bellen)
         .get("/melden/{nummer}", Recht::Melden, Activiteit::Melden, gestart)
 }
 
@@ -53,6 +54,13 @@ async fn gestart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let stand = acts::gestart(&ctx, &tx, &nummer).await?;
     ctx.page("melden-gestart-titel").show_night(&pages::context(&ctx), pages::gestart(&ctx, &stand))
+}
+
+/// Who directs now and how to reach them, for who meets a refusal and may not mend the cause.
+async fn bellen(ctx: Ctx) -> Answer {
+    let tx = ctx.read().await?;
+    let (nu, gemeente) = (mandaat::aanstelling::bereikbaar(&tx, ctx.now).await?, Instellingen::load(&tx).await?.0);
+    ctx.page("bellen-titel").show(pages::bellen(ctx.tr, &nu, &gemeente.contact_telefoon))
 }
 
 fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, buurten: &[String], once: Uuid) -> Answer {

@@ -6,8 +6,9 @@ use domain::{
     recht::Recht,
 };
 use kern::Ctx;
+use mandaat::aanstelling::Dienst;
 use maud::{Markup, html};
-use web::{Form, Opt, args, parts};
+use web::{Form, Icon, Opt, Tr, args, parts};
 
 use super::{Melding, acts::Gestart, acts::minuten};
 use crate::taak;
@@ -55,9 +56,25 @@ pub(super) fn gestart(ctx: &Ctx, g: &Gestart) -> Markup {
         }
         h2 { (tr.t("melden-bel")) }
         ul.nacht-lijst {
-            @for d in &g.bellen { li { (d.naam) ", " (d.functie) " " (parts::call(&d.telefoon, &d.telefoon)) } }
+            @for d in &g.bellen { li { (d.naam) ", " (d.functie) " " (nummer(d)) } }
         }
         p.klein { (tr.with("melden-interval", args![("minuten", minuten(g.casus.overval_op, g.casus.ingevoerd_op))])) }
         @if ctx.mag(Recht::CasusZien) { (parts::dock(parts::button_link(&format!("/casussen/{}", g.casus.nummer), tr.t("melden-naar-casus"), true))) }
+    }
+}
+
+/// A number to touch; nothing when it is missing.
+fn nummer(d: &Dienst) -> Markup {
+    html! { @if !d.telefoon.is_empty() { (parts::call(&d.telefoon, &d.telefoon)) } }
+}
+
+/// Who to call now, the first one first; without anybody the number of the municipality.
+pub(super) fn bellen(tr: Tr, nu: &[Dienst], gemeente: &str) -> Markup {
+    let number = html! { @if !gemeente.is_empty() { (parts::call(gemeente, gemeente)) } };
+    let rows: Vec<Markup> = nu.iter().map(|d| parts::row(html! {}, html! { (d.naam) }, &d.functie, nummer(d))).collect();
+    html! {
+        (parts::head(&tr.t("bellen-titel"), tr.t("bellen-lead"), html! {}))
+        @if rows.is_empty() { (parts::empty(Icon::Telefoon, &tr.t("bellen-niemand"), &tr.t("bellen-niemand-tekst"), number)) }
+        @else { (parts::panel(parts::rows(&rows))) }
     }
 }
