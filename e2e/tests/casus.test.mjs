@@ -42,7 +42,7 @@ describe('one casus from report to evaluation', () => {
     await open(sanne, `${ANNA}/contact`)
     assert.match(await text(sanne), /nog niet vrijgegeven/)
     await fill(sanne, { kanaal: 'telefoon', uitkomst: 'gesproken' })
-    assert.equal((await press(sanne, 'Vastleggen')).status(), 403)
+    assert.equal((await press(sanne, 'Vastleggen')).status(), 422)
     await sanne.check()
   })
 

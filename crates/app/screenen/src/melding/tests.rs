@@ -54,6 +54,17 @@ fn a_clock_time_is_the_last_one_that_was() {
 }
 
 #[tokio::test]
+async fn who_may_not_mend_a_refusal_calls_who_directs() {
+    use crate::testing::{ESRA, Stad};
+
+    let stad = Stad::new().await;
+    let page = stad.als(ESRA).await.get("/bellen").await.tekst;
+    assert!(page.contains("Sanne de Wit") && page.contains("href=\"tel:0612345601\""), "{page}");
+    let leeg = Stad::zonder_besluit().await;
+    assert!(leeg.als(ESRA).await.get("/bellen").await.tekst.contains("Er staat niemand in de lijst"));
+}
+
+#[tokio::test]
 async fn nothing_is_reported_that_the_decision_does_not_list() {
     use axum::http::StatusCode;
     use domain::{aanwijzing::tekst::MELDING, gegeven::Soort};
@@ -68,7 +79,8 @@ async fn nothing_is_reported_that_the_decision_does_not_list() {
         let esra = stad.als(ESRA).await;
         for antwoord in [esra.get("/melden").await, esra.post("/melden", &velden).await] {
             assert!(antwoord.status == StatusCode::FORBIDDEN && antwoord.tekst.contains("AVG art. 5 lid 1 onder c"), "{soort}");
-            assert!(antwoord.tekst.contains("/voorbereiden/aanwijzingsbesluit"), "says where to go");
+            assert!(antwoord.tekst.contains("href=\"/bellen\""), "says where to go: the police cannot mend the decision");
+            assert!(!antwoord.tekst.contains("/voorbereiden/aanwijzingsbesluit"), "no way that ends in a refusal");
         }
         assert_eq!(stad.journaal().await.last().map(String::as_str), Some("melding-geweigerd"));
     }

@@ -149,8 +149,9 @@ async fn leg_vast(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(
             return pagina(&ctx, &nummer, volgnr, Some((Formulier::Gelegd, &input)), errors).await;
         }
     };
-    if gelegd.feit.partij.is_eigen() {
-        b.mag?;
+    if let Some(bezwaar) = b.mag.err().filter(|_| gelegd.feit.partij.is_eigen()) {
+        drop(tx);
+        return pagina(&ctx, &nummer, volgnr, Some((Formulier::Gelegd, &input)), Errors::one("partij", bezwaar.reden)).await;
     }
     let contact = Contact { id: ctx.id(), feit: gelegd.feit, door: ctx.wie_id(), ingevoerd_op: ctx.now, notitie: gelegd.notitie.clone() };
     store::insert(&tx, b.plek.casus.id, b.plek.persoon.id, &contact).await?;
@@ -201,8 +202,9 @@ async fn plan(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(inpu
             return pagina(&ctx, &nummer, volgnr, Some((Formulier::Plan, &input)), errors).await;
         }
     };
-    if feit.partij.is_eigen() {
-        b.mag?;
+    if let Some(bezwaar) = b.mag.err().filter(|_| feit.partij.is_eigen()) {
+        drop(tx);
+        return pagina(&ctx, &nummer, volgnr, Some((Formulier::Plan, &input)), Errors::one("plan-partij", bezwaar.reden)).await;
     }
     let contact = Contact { id: ctx.id(), feit, door: ctx.wie_id(), ingevoerd_op: ctx.now, notitie: None };
     store::insert(&tx, b.plek.casus.id, b.plek.persoon.id, &contact).await?;

@@ -171,12 +171,13 @@ async fn no_contact_before_release_and_before_slachtofferhulp() {
     let sanne = p.stad.als(SANNE).await;
     let page = sanne.get(&p.pad("contact")).await;
     assert!(page.tekst.contains("nog niet vrijgegeven") && !page.tekst.contains("tel:0612345699"), "no button before release");
-    let a = sanne.post(&p.pad("contact"), &GESPROKEN).await;
-    assert_eq!(a.status, StatusCode::FORBIDDEN);
-    assert!(a.tekst.contains("CCV stap 3a"));
+    let a = sanne.post(&p.pad("contact"), &met(&GESPROKEN, &[("notitie", "Belt liever zelf terug")])).await;
+    assert_eq!(a.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(a.tekst.contains("CCV stap 3a") && a.tekst.contains("veld-partij-fout"));
+    assert!(a.tekst.contains("Belt liever zelf terug"), "what was typed is kept");
     p.vrij().await;
     let a = sanne.post(&p.pad("contact"), &GESPROKEN).await;
-    assert_eq!((a.status, a.tekst.contains("Slachtofferhulp al contact had")), (StatusCode::FORBIDDEN, true));
+    assert_eq!((a.status, a.tekst.contains("Slachtofferhulp al contact had")), (StatusCode::UNPROCESSABLE_ENTITY, true));
     let partner = met(&GESPROKEN, &[("partij", "slachtofferhulp")]);
     assert_eq!(sanne.post(&p.pad("contact"), &partner).await.status, StatusCode::SEE_OTHER, "what a partner did is recorded always");
     assert_eq!(p.rows("SELECT id FROM contactmoment WHERE gemeente = $1").await, 1);
@@ -204,7 +205,7 @@ async fn no_contact_with_someone_the_police_object_to() {
     assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
     assert!(!sanne.get(&p.pad("contact")).await.tekst.contains("tel:0612345699"), "no button to call");
     let a = sanne.post(&p.pad("contact"), &GESPROKEN).await;
-    assert_eq!((a.status, a.tekst.contains("CCV stap 2c")), (StatusCode::FORBIDDEN, true), "{}", a.tekst);
+    assert_eq!((a.status, a.tekst.contains("CCV stap 2c")), (StatusCode::UNPROCESSABLE_ENTITY, true), "{}", a.tekst);
 }
 
 #[tokio::test]
