@@ -106,7 +106,7 @@ impl Icon {
     /// The drawing, hidden from screen readers because text stands beside it.
     pub fn svg(self) -> Markup {
         html! {
-            svg.icoon viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false" {
+            svg.icoon viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" {
                 (PreEscaped(self.drawing()))
             }
         }

@@ -126,7 +126,12 @@ pub struct PageBuilder<'a> {
     ctx: &'a Ctx,
     shell: Shell,
     status: StatusCode,
+    compress: bool,
 }
+
+/// Mark of an answer that may be compressed.
+#[derive(Clone, Copy)]
+pub(crate) struct Compress;
 
 impl<'a> PageBuilder<'a> {
     pub(crate) fn new(ctx: &'a Ctx, title: String) -> Self {
@@ -134,7 +139,7 @@ impl<'a> PageBuilder<'a> {
         shell.title = title;
         shell.flash =
             ctx.query("klaar").and_then(|key| ctx.tr.find(&format!("melding-{key}"))).map(|text| Flash { kind: parts::Alert::Ok, text });
-        Self { ctx, shell, status: StatusCode::OK }
+        Self { ctx, shell, status: StatusCode::OK, compress: false }
     }
 
     /// The title is prose of policy: Dutch on every page.
@@ -188,7 +193,19 @@ impl<'a> PageBuilder<'a> {
             let title = self.shell.title.clone();
             self.shell = self.shell.here(title);
         }
-        Ok((self.status, shell::page(&self.shell, content)).into_response())
+        let mut response = (self.status, shell::page(&self.shell, content)).into_response();
+        if self.compress {
+            response.extensions_mut().insert(Compress);
+        }
+        Ok(response)
+    }
+
+    /// May be sent compressed. Only for a page without anything about a person of a casus and without anything that an outsider can put on
+    /// it: of such a page the length tells nothing (decision 0018).
+    #[must_use]
+    pub fn compressed(mut self) -> Self {
+        self.compress = true;
+        self
     }
 
     /// The page without menu, in a narrow column.

@@ -5,14 +5,14 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Version, header},
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing,
 };
-use tower_http::{csrf::CsrfLayer, timeout::TimeoutLayer};
+use tower_http::{CompressionLevel, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
-use crate::{App, Parts, Posted, Problem, Slice, ctx, session};
+use crate::{App, Parts, Posted, Problem, Slice, ctx, page::Compress, session};
 
 /// Largest form, in bytes. A plan chapter of 100,000 characters fits.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -20,6 +20,11 @@ const BODY_LIMIT: usize = 2 * 1024 * 1024;
 const TIMEOUT: Duration = Duration::from_secs(30);
 /// Only what this server itself sends; nothing inline.
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+/// Whether the page said that it may be compressed.
+fn marked(_: StatusCode, _: Version, _: &HeaderMap, extensions: &Extensions) -> bool {
+    extensions.get::<Compress>().is_some()
+}
 
 /// The whole product as one service, and the application inside it.
 pub fn router(parts: Parts, mut slices: Vec<Slice>) -> (App, Router) {
@@ -38,6 +43,7 @@ pub fn router(parts: Parts, mut slices: Vec<Slice>) -> (App, Router) {
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
         .layer(middleware::from_fn_with_state(app.clone(), headers))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(marked))
         .with_state(app.clone())
         .merge(web::assets::routes());
     (app, router)

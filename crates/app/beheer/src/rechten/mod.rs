@@ -15,7 +15,7 @@ pub(crate) fn slice() -> Slice {
 
 async fn show(ctx: Ctx) -> Answer {
     let tr = ctx.tr;
-    ctx.page("rechten-titel").show(html! {
+    ctx.page("rechten-titel").compressed().show(html! {
         (parts::head(&tr.t("rechten-titel"), tr.t("rechten-inleiding"), html! {}))
         (parts::stack(html! {
             (parts::card(&tr.t("rechten-matrix"), matrix(tr)))

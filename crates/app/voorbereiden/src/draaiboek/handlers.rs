@@ -39,7 +39,7 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
 }
 
 fn page<'a>(ctx: &'a Ctx, title: &str) -> kern::PageBuilder<'a> {
-    ctx.page_titled(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("draaiboeken-titel"), HIER)
+    ctx.page_titled(title).compressed().crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("draaiboeken-titel"), HIER)
 }
 
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {

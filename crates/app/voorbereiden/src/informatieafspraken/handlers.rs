@@ -127,7 +127,7 @@ impl Filter {
 
 pub(super) async fn list(ctx: Ctx) -> Answer {
     let o = Overzicht::load(&*ctx.read().await?, &ctx.app, ctx.now.datum()).await?;
-    ctx.page("info-titel").in_menu().show(pages::list(&ctx, &o, &Filter::of(&ctx)))
+    ctx.page("info-titel").compressed().in_menu().show(pages::list(&ctx, &o, &Filter::of(&ctx)))
 }
 
 pub(super) async fn show(ctx: Ctx, Path(sleutel): Path<String>) -> Answer {

@@ -164,7 +164,7 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     let (register, partners) = (register(&tx, &ctx.app).await?, partners(&tx, &ctx.app).await?);
     let as_list = ctx.query("vorm").as_deref() == Some("lijst");
     let matrix = chosen.map(|d| Matrix::new(d, &register, dag));
-    let page = ctx.page("matrix-titel").in_menu().crumb(ctx.tr.t("partners-titel"), partners::HIER);
+    let page = ctx.page("matrix-titel").compressed().in_menu().crumb(ctx.tr.t("partners-titel"), partners::HIER);
     page.show(pages::show(&ctx, &all, matrix.as_ref(), &partners, as_list))
 }
 
