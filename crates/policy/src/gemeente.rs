@@ -24,6 +24,10 @@ pub struct Gemeente {
     pub geldig_vanaf: Date,
     /// Last day of validity.
     pub geldig_tot: Option<Date>,
+    /// Other names that people use for it.
+    pub ook: Vec<String>,
+    /// What is planned or must be checked about it.
+    pub te_verifieren: Option<String>,
     /// Made up, for demonstrations.
     pub fictief: bool,
 }
@@ -57,6 +61,10 @@ struct Rij {
     code: String,
     naam: String,
     provincie: String,
+    #[serde(default)]
+    ook: Vec<String>,
+    #[serde(default)]
+    te_verifieren: Option<String>,
     #[serde(default, deserialize_with = "datum::misschien")]
     geldig_vanaf: Option<Date>,
     #[serde(default, deserialize_with = "datum::misschien")]
@@ -80,13 +88,17 @@ impl Gemeenten {
         self.0.iter().find(|g| g.code.as_str() == code)
     }
 
-    /// The municipality with this name or code, whatever the capitals, spaces and accents.
+    /// The municipality with this name, another name that people use, or this code, whatever the capitals, spaces and accents; of the code
+    /// the digits will do.
     ///
     /// # Errors
     /// Names that look like it, nearest first; empty when nothing does.
     pub fn zoek(&self, naam: &str) -> Result<&Gemeente, Vec<&Gemeente>> {
         let wanted = plat(naam);
-        if let Some(g) = self.0.iter().find(|g| plat(&g.naam) == wanted || plat(g.code.as_str()) == wanted) {
+        let code = wanted.strip_prefix("gm").unwrap_or(&wanted);
+        let code = (code.len() <= 4 && !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit())).then(|| format!("GM{code:0>4}"));
+        let called = |g: &&Gemeente| std::iter::once(&g.naam).chain(&g.ook).any(|naam| plat(naam) == wanted);
+        if let Some(g) = self.0.iter().find(|g| called(g) || Some(g.code.as_str()) == code.as_deref()) {
             return Ok(g);
         }
         let near =
@@ -130,7 +142,8 @@ pub(crate) fn lees(files: &[Bestand], errors: &mut Vec<PolicyError>) -> Gemeente
             all.retain(|g| g.code != code);
             let geldig_vanaf = row.geldig_vanaf.unwrap_or(list.geldig_vanaf);
             let geldig_tot = row.geldig_tot.or(list.geldig_tot);
-            all.push(Gemeente { code, naam: row.naam, provincie: row.provincie, geldig_vanaf, geldig_tot, fictief: row.fictief });
+            let Rij { naam, provincie, ook, te_verifieren, fictief, .. } = row;
+            all.push(Gemeente { code, naam, provincie, geldig_vanaf, geldig_tot, ook, te_verifieren, fictief });
         }
     }
     all.sort_by(|a, b| a.naam.cmp(&b.naam));

@@ -138,6 +138,13 @@ fn municipalities_are_found_by_name_code_and_spelling() {
     assert_eq!(g.zoek("'s hertogenbosch").map(|g| g.naam.as_str()), Ok("'s-Hertogenbosch"));
     assert_eq!(g.zoek("sudwest-fryslan").map(|g| g.provincie.as_str()), Ok("Fryslân"));
     assert_eq!(g.zoek("Utrehct").map_err(|near| near[0].naam.clone()), Err("Utrecht".to_owned()));
+    for (typed, found) in
+        [("Den Haag", "'s-Gravenhage"), ("den bosch", "'s-Hertogenbosch"), ("344", "Utrecht"), ("GM344", "Utrecht"), ("0344", "Utrecht")]
+    {
+        assert_eq!(g.zoek(typed).map(|g| g.naam.as_str()), Ok(found), "{typed}");
+    }
+    assert!(g.zoek("").is_err() && g.zoek("GM").is_err() && g.zoek("12345").is_err());
+    assert!(g.by_code("GM1696").is_some_and(|g| g.te_verifieren.is_some()), "what is planned is said");
     assert!(g.zoek("Qwertystad").is_err_and(|near| near.is_empty()));
     assert_eq!(g.by_code("GM9999").map(|g| g.fictief), Some(true));
 }

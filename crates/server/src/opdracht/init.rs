@@ -26,7 +26,7 @@ use crate::wiring;
 
 pub async fn run(args: &Init) -> Result<Code, Fout> {
     let beleid = wiring::beleid()?;
-    let Gemeente { code: gemeente, naam, .. } = gemeente::find(&beleid, &args.gemeente, wiring::now())?;
+    let Gemeente { code: gemeente, naam, te_verifieren, .. } = gemeente::find(&beleid, &args.gemeente, wiring::now())?;
     let beheerder = args.beheerder_naam.as_deref().map_or(ONBEKEND, str::trim);
     if beheerder.is_empty() || beheerder.chars().count() > 100 {
         return Err(Fout::gebruik("--beheerder-naam: geef een naam van 1 tot en met 100 tekens."));
@@ -37,6 +37,9 @@ pub async fn run(args: &Init) -> Result<Code, Fout> {
     let link = nieuw.make(&given, async |app, tx| medewerker.add(app, tx).await, async |_, _| Ok(())).await?;
     let shown = given.plek.path().display();
     term::say(format_args!("De installatie voor {naam} ({gemeente}) is klaar: {shown}\n"));
+    if let Some(plan) = te_verifieren {
+        term::say(format_args!("Let op: {plan}\n"));
+    }
     term::say(format_args!("1. Bewaar een kopie van {shown}/{RING} in een kluis, los van de back-ups."));
     term::say("   Wie dat bestand verliest, verliest alle persoonsgegevens.");
     term::say(format_args!("2. Start de dienst:  nazorgregie serve --data {shown}"));

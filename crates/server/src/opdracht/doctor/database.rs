@@ -51,7 +51,13 @@ async fn contents(all: &Instellingen, db: &Db, report: &mut Verslag) -> Result<(
     let (gemeente, now) = (all.gemeente()?, wiring::now());
     let tx = db.read(&gemeente).await?;
     match tx.opt("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await? {
-        Some(row) => report.good("gemeente", format!("{} ({gemeente})", row.text("naam")?)),
+        Some(row) => {
+            report.good("gemeente", format!("{} ({gemeente})", row.text("naam")?));
+            let plan = wiring::beleid()?.gemeenten.by_code(gemeente.as_str()).and_then(|g| g.te_verifieren.clone());
+            if let Some(plan) = plan {
+                report.mind("gemeentelijke indeling", plan, "Gaat je gemeente op in een andere, maak dan op tijd een plan voor de gegevens.");
+            }
+        }
         None => {
             report.wrong("gemeente", format!("{gemeente} staat niet in deze database"), "Controleer de instellingen gemeente en database.");
             return Ok(());
