@@ -18,7 +18,9 @@ fn valid(van: Date, tot: Option<Date>, now: Moment) -> bool {
 /// The checks that count at `now`.
 pub(super) fn checks(app: &App, now: Moment) -> Vec<Gat> {
     let counted = app.beleid.gereedheid.iter().filter(|c| valid(c.geldig_vanaf, c.geldig_tot, now));
-    counted.map(|c| Gat { toets: c.toets, gewicht: c.gewicht, minuten: c.minuten.unwrap_or(5), naar: c.naar.clone() }).collect()
+    counted
+        .map(|c| Gat { toets: c.toets, gewicht: c.gewicht, minuten: c.minuten.unwrap_or(5), wie: Vec::new(), naar: c.naar.clone() })
+        .collect()
 }
 
 /// The partners that must be known, and the draaiboeken that must be adopted.

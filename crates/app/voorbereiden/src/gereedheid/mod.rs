@@ -23,6 +23,8 @@ use beleid::{checks, verwacht};
 use meting::{Meting, metingen, onthoud};
 use stand::{Stand, Verwacht};
 
+pub use stand::Wie;
+
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden";
 
@@ -35,6 +37,8 @@ pub struct Gat {
     pub gewicht: u8,
     /// Minutes it takes to close.
     pub minuten: u16,
+    /// Whom it is about, where that is known.
+    pub wie: Vec<Wie>,
     /// The page that closes it.
     pub naar: String,
 }
@@ -82,6 +86,11 @@ pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, S
 
 fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {
     let (gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) = checks.into_iter().partition(|c| stand.gehaald(c.toets, verwacht, now));
+    for gat in &mut gaten {
+        let (wie, naar) = stand.precies(gat.toets, verwacht);
+        gat.wie = wie;
+        gat.naar = naar.unwrap_or_else(|| std::mem::take(&mut gat.naar));
+    }
     gaten.sort_by_key(|g| (std::cmp::Reverse(g.gewicht), g.minuten));
     let outcomes = |list: &[Gat], gehaald| list.iter().map(|g| plan::Uitkomst { gewicht: g.gewicht, gehaald }).collect::<Vec<_>>();
     let percentage = plan::gereedheid(&[outcomes(&gaten, false), outcomes(&gehaald, true)].concat());
@@ -106,7 +115,7 @@ async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if !ctx.mag(Recht::VoorbereidingWijzigen) {
         return Ok(Startdeel::default());
     }
-    let card = pages::op_start(ctx.tr, &*score(tx, &ctx.app, ctx.now).await?);
+    let card = pages::op_start(ctx, &*score(tx, &ctx.app, ctx.now).await?);
     Ok(Startdeel { naast: vec![card], ..Startdeel::default() })
 }
 

@@ -3,11 +3,14 @@
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
-    Icon, Tr, args,
+    Icon, Taal, args,
     parts::{self, Kind},
 };
 
-use super::{Gat, Gereedheid, HIER, lijn, meting::Meting};
+use super::{Gat, Gereedheid, HIER, Wie, lijn, meting::Meting};
+
+/// So many are named in a gap.
+const MET_NAAM: usize = 3;
 
 pub(super) fn show(ctx: &Ctx, g: &Gereedheid, metingen: &[Meting]) -> Markup {
     let tr = ctx.tr;
@@ -34,7 +37,7 @@ fn sentence(ctx: &Ctx, g: &Gereedheid) -> Markup {
                     Some(first) => {
                         p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-loopt-vast")) " " strong { (first.zin(tr)) "." } }
                         p.zacht { (tr.with("gereedheid-som", args![("aantal", g.gaten.len()), ("duur", tr.duration(i64::from(minuten) * 60))])) }
-                        p { (parts::button_link(&first.naar, tr.t("gereedheid-begin"), true)) }
+                        @if ctx.kan_naar(&first.naar) { p { (parts::button_link(&first.naar, tr.t("gereedheid-begin"), true)) } }
                     }
                     None => p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-alles")) }
                 }
@@ -50,14 +53,36 @@ fn work(ctx: &Ctx, g: &Gat) -> Markup {
         5.. => (Kind::Warn, "gereedheid-middel"),
         _ => (Kind::Neutral, "gereedheid-licht"),
     };
-    let title = parts::link(&g.naar, sentence_case(&g.zin(tr)));
+    let title = html! { (way(ctx, &g.naar, &sentence_case(&g.zin(tr)))) @if !g.wie.is_empty() { div { (wie(ctx, &g.wie)) } } };
     let quiet = tr.with("gereedheid-waarom", args![("waarom", g.waarom(tr)), ("minuten", i64::from(g.minuten))]);
-    parts::row(
-        parts::tag(kind, &tr.t(key)),
-        title,
-        &quiet,
-        parts::button_link(&g.naar, html! { (tr.t("gereedheid-regel")) span.onzichtbaar { ": " (g.titel(tr)) } }, false),
-    )
+    let mend = html! {
+        @if ctx.kan_naar(&g.naar) { (parts::button_link(&g.naar, html! { (tr.t("gereedheid-regel")) span.onzichtbaar { ": " (g.titel(tr)) } }, false)) }
+    };
+    parts::row(parts::tag(kind, &tr.t(key)), title, &quiet, mend)
+}
+
+/// A link for who may open it, else the words alone.
+fn way(ctx: &Ctx, naar: &str, text: &str) -> Markup {
+    html! { @if ctx.kan_naar(naar) { (parts::link(naar, text)) } @else { (text) } }
+}
+
+/// Whom it is about: the first few by name, then how many more.
+fn wie(ctx: &Ctx, wie: &[Wie]) -> String {
+    let (tr, beleid) = (ctx.tr, &ctx.app.beleid);
+    let naam = |w: &Wie| match w {
+        Wie::Persoon(naam) | Wie::Eigen { naam, .. } => naam.clone(),
+        Wie::Partner(id) => beleid
+            .partners
+            .iter()
+            .find(|p| p.id == *id)
+            .map_or_else(|| id.clone(), |p| p.naam_en.clone().filter(|_| tr.taal() == Taal::En).unwrap_or_else(|| p.naam.clone())),
+        Wie::Politiewacht => tr.t("gereedheid-politiewacht"),
+    };
+    let named = wie.iter().take(MET_NAAM).map(naam).collect::<Vec<_>>().join(", ");
+    match wie.len().saturating_sub(MET_NAAM) {
+        0 => named,
+        more => tr.with("gereedheid-en-meer", args![("namen", named), ("aantal", more)]),
+    }
 }
 
 /// The first letter as a capital.
@@ -68,14 +93,15 @@ fn sentence_case(text: &str) -> String {
 
 fn held(ctx: &Ctx, g: &Gat) -> Markup {
     let tr = ctx.tr;
-    parts::row(parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("gereedheid-klaar")), parts::link(&g.naar, g.titel(tr)), "", html! {})
+    parts::row(parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("gereedheid-klaar")), way(ctx, &g.naar, &g.titel(tr)), "", html! {})
 }
 
 /// The ring with the heaviest gaps, for the start page.
-pub(super) fn op_start(tr: Tr, g: &Gereedheid) -> Markup {
+pub(super) fn op_start(ctx: &Ctx, g: &Gereedheid) -> Markup {
+    let tr = ctx.tr;
     let line = |gat: &Gat| {
         let time = tr.with("start-minuten", args![("aantal", u64::from(gat.minuten))]);
-        parts::row(html! {}, html! { (gat.titel(tr)) }, &time, parts::link(&gat.naar, tr.t("start-regel")))
+        parts::row(html! {}, html! { (sentence_case(&gat.zin(tr))) }, &time, parts::link(&gat.naar, tr.t("start-regel")))
     };
     let gaten: Vec<Markup> = g.gaten.iter().take(3).map(line).collect();
     parts::card(

@@ -18,6 +18,8 @@ const MAANDEN: i32 = 12;
 /// Partners that a check names.
 const POLITIE: &str = "politie";
 const SLACHTOFFERHULP: &str = "slachtofferhulp";
+/// The form of the appointment.
+const BEWERKEN: &str = "/voorbereiden/aanstelling/bewerken";
 
 /// What the municipality recorded about a partner.
 #[derive(Default)]
@@ -31,8 +33,43 @@ pub(super) struct Partner {
     niet_mee: bool,
     /// Called within the past year.
     gebeld: bool,
-    /// Added by the municipality itself.
-    eigen: bool,
+    /// Its name, of one that the municipality added itself.
+    eigen: Option<String>,
+}
+
+impl Partner {
+    fn compleet(&self) -> bool {
+        self.contact && self.nummer && self.afspraak
+    }
+}
+
+/// Wie: whom a gap is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wie {
+    /// Somebody on the call sheet, by name.
+    Persoon(String),
+    /// A partner, by its code.
+    Partner(String),
+    /// A partner that the municipality added itself.
+    Eigen {
+        /// Its code.
+        id: String,
+        /// What it is called.
+        naam: String,
+    },
+    /// The desk of the police that answers day and night.
+    Politiewacht,
+}
+
+impl Wie {
+    /// The form where his number is filled in.
+    fn naar(&self) -> String {
+        match self {
+            Self::Persoon(_) => "/voorbereiden/aanstelling/telefoons".to_owned(),
+            Self::Partner(id) | Self::Eigen { id, .. } => partners::adres(id),
+            Self::Politiewacht => BEWERKEN.to_owned(),
+        }
+    }
 }
 
 /// What must be there, according to policy.
@@ -96,12 +133,7 @@ impl Stand {
     /// Whether this check holds at `now`.
     pub(super) fn gehaald(&self, toets: Toets, verwacht: &Verwacht, now: Moment) -> bool {
         let a = self.aanstelling.as_ref();
-        // A partner that does not take part here needs no number.
-        let holds = |p: &Partner, fits: &dyn Fn(&Partner) -> bool| p.niet_mee || fits(p);
-        let each_partner = |fits: &dyn Fn(&Partner) -> bool| {
-            verwacht.partners.iter().all(|id| self.partner(id).is_some_and(|p| holds(p, fits)))
-                && self.partners.values().filter(|p| p.eigen).all(|p| holds(p, fits))
-        };
+        let each_partner = |fits: fn(&Partner) -> bool| self.partners_without(verwacht, fits).next().is_none();
         match toets {
             Toets::CoordinatorBenoemd => a.is_some_and(|a| self.actief(a.coordinator)),
             Toets::PlaatsvervangerBenoemd => a.is_some_and(|a| a.plaatsvervangers.iter().any(|p| self.actief(*p))),
@@ -112,7 +144,7 @@ impl Stand {
                     && self.in_werking(now).all(|b| b.personen.iter().all(|p| p.onder_gezag || p.instemming))
             }
             Toets::AfsprakenPolitieVastgesteld => self.partner(POLITIE).is_some_and(|p| p.afspraak),
-            Toets::PartnersCompleet => each_partner(&|p| p.contact && p.nummer && p.afspraak),
+            Toets::PartnersCompleet => each_partner(Partner::compleet),
             Toets::AanwijzingsbesluitInWerking => self.in_werking(now).next().is_some(),
             Toets::AangewezenPersonenVolledig => {
                 let names = |p: MedewerkerId| self.in_werking(now).any(|b| b.regel().bevoegdheid(p, now).is_ok());
@@ -121,7 +153,7 @@ impl Stand {
             Toets::AanwijzingsbesluitNietBijnaVerlopen => {
                 self.in_werking(now).next().is_some() && aanwijzingsbesluit::verloop(&self.besluiten, now).is_none()
             }
-            Toets::PartnersGebeld12Maanden => each_partner(&|p| p.gebeld),
+            Toets::PartnersGebeld12Maanden => each_partner(|p| p.gebeld),
             Toets::DraaiboekWoningVastgesteld => self.woning_vastgesteld,
             Toets::DraaiboekBedrijfVastgesteld => self.bedrijf_vastgesteld,
             Toets::NazorgplanVastgesteld => self.plan_vastgesteld,
@@ -138,19 +170,60 @@ impl Stand {
 
     /// Whether everyone on the call sheet has a number, and so has Slachtofferhulp.
     fn numbers(&self, a: &Aanstelling) -> bool {
-        self.on_call().chain(a.loco).all(|p| self.reachable(p))
-            && self.line(a.burgemeester)
-            && self.line(a.politie)
-            && !a.politie_telefoon.is_empty()
-            && self.partner(SLACHTOFFERHULP).is_some_and(|p| p.nummer)
+        a.burgemeester.is_some() && a.politie.is_some() && self.zonder_nummer(a).is_empty()
+    }
+
+    /// Everyone on the call sheet without a number, each once, the desk of the police and Slachtofferhulp as well.
+    fn zonder_nummer(&self, a: &Aanstelling) -> Vec<Wie> {
+        let mut ids: Vec<MedewerkerId> = Vec::new();
+        for id in self.on_call().chain(a.loco).chain(a.burgemeester).chain(a.politie) {
+            if !ids.contains(&id) && !self.reachable(id) {
+                ids.push(id);
+            }
+        }
+        let naam = |id: MedewerkerId| self.mensen.iter().find(|m| m.id == id).map(|m| Wie::Persoon(m.naam.clone()));
+        let desk = a.politie_telefoon.is_empty().then_some(Wie::Politiewacht);
+        let help = self.partner(SLACHTOFFERHULP).is_none_or(|p| !p.nummer).then(|| Wie::Partner(SLACHTOFFERHULP.to_owned()));
+        ids.into_iter().filter_map(naam).chain(desk).chain(help).collect()
+    }
+
+    /// The partners that do not fit. A partner that does not take part here needs nothing.
+    fn partners_without<'a>(&'a self, verwacht: &'a Verwacht, fits: fn(&Partner) -> bool) -> impl Iterator<Item = &'a str> {
+        let misses = move |id: &str| self.partner(id).is_none_or(|p| !p.niet_mee && !fits(p));
+        let expected = verwacht.partners.iter().map(String::as_str);
+        let own = self.partners.iter().filter(|(id, p)| p.eigen.is_some() && !verwacht.partners.contains(id)).map(|(id, _)| id.as_str());
+        expected.chain(own).filter(move |id| misses(id))
+    }
+
+    /// Whom a gap is about, and the form that closes it, where that is more precise than policy can say.
+    pub(super) fn precies(&self, toets: Toets, verwacht: &Verwacht) -> (Vec<Wie>, Option<String>) {
+        let partners = |fits: fn(&Partner) -> bool| {
+            let mut ids: Vec<&str> = self.partners_without(verwacht, fits).collect();
+            ids.sort_unstable();
+            let wie = |id: &&str| match self.partner(id).and_then(|p| p.eigen.clone()) {
+                Some(naam) => Wie::Eigen { id: (*id).to_owned(), naam },
+                None => Wie::Partner((*id).to_owned()),
+            };
+            (ids.iter().map(wie).collect(), ids.first().map(|id| partners::adres(id)))
+        };
+        let draaiboek = |id: &Option<String>| (Vec::new(), id.as_ref().map(|id| format!("{}/{id}", crate::draaiboek::HIER)));
+        match toets {
+            Toets::TelefoonnummersCompleet => {
+                let wie = self.aanstelling.as_ref().map(|a| self.zonder_nummer(a)).unwrap_or_default();
+                let naar = wie.first().map_or_else(|| BEWERKEN.to_owned(), Wie::naar);
+                (wie, Some(naar))
+            }
+            Toets::PartnersCompleet => partners(Partner::compleet),
+            Toets::PartnersGebeld12Maanden => partners(|p| p.gebeld),
+            Toets::AfsprakenPolitieVastgesteld => (Vec::new(), Some(partners::adres(POLITIE))),
+            Toets::DraaiboekWoningVastgesteld => draaiboek(&verwacht.woning),
+            Toets::DraaiboekBedrijfVastgesteld => draaiboek(&verwacht.bedrijf),
+            _ => (Vec::new(), None),
+        }
     }
 
     fn partner(&self, id: &str) -> Option<&Partner> {
         self.partners.get(id)
-    }
-
-    fn line(&self, id: Option<MedewerkerId>) -> bool {
-        id.is_some_and(|id| self.reachable(id))
     }
 
     fn actief(&self, id: MedewerkerId) -> bool {
@@ -186,7 +259,7 @@ async fn partners(tx: &Tx, now: Moment) -> Result<HashMap<String, Partner>, Stor
                UNION ALL SELECT DISTINCT partner, 'nummer' AS wat FROM partner_persoon WHERE gemeente = $1 AND (telefoon <> '' OR buiten <> '') \
                UNION ALL SELECT DISTINCT partner, 'afspraak' AS wat FROM partner_afspraak WHERE gemeente = $1 AND staat = 'ondertekend' \
                AND (vanaf IS NULL OR vanaf <= $2) AND (tot IS NULL OR tot >= $2) \
-               UNION ALL SELECT partner, 'eigen' AS wat FROM partner_eigen WHERE gemeente = $1 AND beeindigd IS NULL";
+               UNION ALL SELECT partner, 'eigen ' || naam AS wat FROM partner_eigen WHERE gemeente = $1 AND beeindigd IS NULL";
     let mut all: HashMap<String, Partner> = HashMap::new();
     for r in tx.all(sql, args![tx.gemeente(), now.datum(), jaar_geleden(now)]).await? {
         let p = all.entry(r.text("partner")?).or_default();
@@ -196,8 +269,7 @@ async fn partners(tx: &Tx, now: Moment) -> Result<HashMap<String, Partner>, Stor
             "niet-mee" => p.niet_mee = true,
             "gebeld" => p.gebeld = true,
             "afspraak" => p.afspraak = true,
-            "eigen" => p.eigen = true,
-            _ => {}
+            other => p.eigen = other.strip_prefix("eigen ").map(str::to_owned).or(p.eigen.take()),
         }
     }
     Ok(all)

@@ -106,6 +106,26 @@ async fn cover_and_numbers_follow_the_appointment() {
 }
 
 #[tokio::test]
+async fn a_gap_says_whom_it_is_about_and_leads_to_the_form() {
+    let proef = prepared().await;
+    let gap = async |toets: Toets| {
+        let tx = proef.read().await;
+        let found = score(&tx, &proef.app, proef.app.now()).await.unwrap();
+        found.gaten.iter().find(|g| g.toets == toets).cloned().map(|g| (g.wie, g.naar))
+    };
+    let help = Wie::Partner("slachtofferhulp".to_owned());
+    let numbers = gap(Toets::TelefoonnummersCompleet).await;
+    assert_eq!(numbers, Some((vec![help.clone()], "/voorbereiden/partners/slachtofferhulp".to_owned())));
+    sql(&proef, WIS_NUMMER, KARIM).await;
+    let numbers = gap(Toets::TelefoonnummersCompleet).await;
+    assert_eq!(numbers, Some((vec![Wie::Persoon("Karim Haddad".into()), help], "/voorbereiden/aanstelling/telefoons".to_owned())));
+    let draaiboek = gap(Toets::DraaiboekWoningVastgesteld).await;
+    assert_eq!(draaiboek, Some((Vec::new(), "/voorbereiden/draaiboeken/woningoverval".to_owned())));
+    let page = proef.sign_in(SANNE).await.get("/voorbereiden").await.tekst;
+    assert!(page.contains("Karim Haddad, Slachtofferhulp Nederland") && page.contains(" en nog "), "{page}");
+}
+
+#[tokio::test]
 async fn the_decision_counts_while_it_works_and_names_everyone() {
     let proef = prepared().await;
     appoint(&proef, |a| Aanstelling { plaatsvervangers: vec![id(KARIM), id(HENK)], ..a }).await;

@@ -55,7 +55,11 @@ async fn contents(all: &Instellingen, db: &Db, report: &mut Verslag) -> Result<(
             report.good("gemeente", format!("{} ({gemeente})", row.text("naam")?));
             let plan = wiring::beleid()?.gemeenten.by_code(gemeente.as_str()).and_then(|g| g.te_verifieren.clone());
             if let Some(plan) = plan {
-                report.mind("gemeentelijke indeling", plan, "Gaat je gemeente op in een andere, maak dan op tijd een plan voor de gegevens.");
+                report.mind(
+                    "gemeentelijke indeling",
+                    plan,
+                    "Gaat je gemeente op in een andere, maak dan op tijd een plan voor de gegevens.",
+                );
             }
         }
         None => {
