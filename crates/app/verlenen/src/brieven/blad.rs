@@ -2,7 +2,11 @@
 
 use ::store::Tx;
 use beheer::Instellingen;
-use domain::grondslag::{AanZelf, Vrijgegeven};
+use domain::{
+    Bezwaar,
+    grondslag::{AanZelf, Vrijgegeven},
+};
+use jiff::civil::Date;
 use kern::{Answer, Ctx, Medewerker, Problem};
 use screenen::betrokkene::toets::Naamloos;
 use serde_json::{Value, json};
@@ -110,10 +114,15 @@ impl Blad {
         self
     }
 
-    /// A text that may not leave yet, to read before it is approved: the letter says on every page that it is a draft.
+    /// A text that may not leave, to read before it is approved: the letter says on every page that it is a draft, and at its head why.
     #[must_use]
-    pub(super) fn concept(mut self, tekst: &Naamloos) -> Self {
+    pub(super) fn concept(mut self, tekst: &Naamloos, bezwaar: Bezwaar, verstuurd: Option<Date>) -> Self {
+        let tr = self.tr;
         self.data["status"] = json!("concept");
+        let reden = format!("{} ({})", tr.t(bezwaar.reden), bezwaar.artikel);
+        let eerder = verstuurd.map(|op| tr.with("buurtbrief-concept-verstuurd", args![("datum", tr.datum(op))]));
+        let waarom = [Some(reden), eerder].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+        self.blokken.push(json!({ "soort": "kader", "kop": tr.t("buurtbrief-concept-kop"), "tekst": waarom }));
         self.blokken.extend(tekst::blokken(tekst.tekst()));
         self
     }
