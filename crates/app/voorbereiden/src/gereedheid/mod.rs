@@ -81,7 +81,8 @@ pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, S
 }
 
 fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {
-    let (gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) = checks.into_iter().partition(|c| stand.gehaald(c.toets, verwacht, now));
+    let (gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) =
+        checks.into_iter().filter(|c| stand.telt(c.toets)).partition(|c| stand.gehaald(c.toets, verwacht, now));
     gaten.sort_by_key(|g| (std::cmp::Reverse(g.gewicht), g.minuten));
     let outcomes = |list: &[Gat], gehaald| list.iter().map(|g| plan::Uitkomst { gewicht: g.gewicht, gehaald }).collect::<Vec<_>>();
     let percentage = plan::gereedheid(&[outcomes(&gaten, false), outcomes(&gehaald, true)].concat());
