@@ -138,6 +138,24 @@ async fn a_letter_whose_basis_has_ended_says_so_on_the_page_and_on_paper() {
 }
 
 #[tokio::test]
+async fn printing_a_letter_keeps_its_lines_and_drops_nothing_that_was_remembered() {
+    let p = Proef::new().await;
+    let (sanne, pad) = (p.stad.als(SANNE).await, p.casus_pad("buurtbrief"));
+    sanne.post(&pad, &[("taal", "nl"), ("tekst", TEKST), ("_versie", "0")]).await;
+    p.vrij().await;
+    for (print, wanted) in [
+        (format!("{pad}/pdf"), vec!["document-gemaakt"]),
+        (format!("{}/pdf", p.pad("mededeling")), vec!["betrokkene-ingezien", "document-gemaakt"]),
+    ] {
+        let (before, lines) = (p.stad.read().await.last_change().await.unwrap(), p.stad.journaal().await.len());
+        assert_eq!(sanne.get(&print).await.status, StatusCode::OK);
+        let kept = p.stad.journaal().await[lines..].to_vec();
+        assert!(wanted.iter().all(|w| kept.iter().any(|k| k == w)), "{kept:?}");
+        assert_eq!(p.stad.read().await.last_change().await.unwrap(), before, "{print}");
+    }
+}
+
+#[tokio::test]
 async fn a_text_that_names_someone_of_the_casus_is_refused_beside_its_field_and_kept() {
     let p = Proef::new().await;
     let sanne = p.stad.als(SANNE).await;
