@@ -53,6 +53,7 @@ journaal-regiodeel-uitgegeven = { $wie } gave out a regional part of the afterca
 journaal-regiodeel-voorgelegd = { $wie } read in a regional part; nothing changed yet.
 journaal-regiodeel-overgenomen = { $wie } took over a regional part in the aftercare plan.
 journaal-regiodeel-verworpen = { $wie } threw away a regional part that was read in.
+journaal-regiodeel-nagevraagd = { $wie } asked and recorded that the regional part of the aftercare plan is the last edition.
 journaal-regiodeel-gestopt = { $wie } stopped following the regional part of the aftercare plan.
 journaal-draaiboek-vastgesteld = { $wie } adopted a script.
 journaal-plan-gewijzigd = { $wie } changed the aftercare plan.

@@ -53,6 +53,7 @@ journaal-regiodeel-uitgegeven = { $wie } gaf een regionaal deel van het nazorgpl
 journaal-regiodeel-voorgelegd = { $wie } las een regionaal deel in; er veranderde nog niets.
 journaal-regiodeel-overgenomen = { $wie } nam een regionaal deel over in het nazorgplan.
 journaal-regiodeel-verworpen = { $wie } gooide een ingelezen regionaal deel weg.
+journaal-regiodeel-nagevraagd = { $wie } vroeg na dat het regionale deel van het nazorgplan de laatste uitgave is.
 journaal-regiodeel-gestopt = { $wie } stopte met het regionale deel van het nazorgplan.
 journaal-draaiboek-vastgesteld = { $wie } stelde een draaiboek vast.
 journaal-plan-gewijzigd = { $wie } wijzigde het nazorgplan.

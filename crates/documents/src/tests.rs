@@ -26,11 +26,14 @@ fn with(template: &str, changes: Value) -> Value {
 
 /// The laid-out text of the document, page by page: what a reader sees, without line ends and spaces.
 fn shown(template: &str, data: &Value) -> Vec<String> {
+    laid_out(template, data).pages().iter().map(|page| frame_text(&page.frame)).collect()
+}
+
+fn laid_out(template: &str, data: &Value) -> PagedDocument {
     let data = text::clean(data, Reach::Fonts);
     let main = templates::main(template).unwrap_or_else(|| panic!("no {template}"));
     let world = World::new(main, &data, OPTIONS.moment).unwrap_or_else(|error| panic!("{error}"));
-    let document = typst::compile::<PagedDocument>(&world).output.unwrap_or_else(|errors| panic!("{errors:?}"));
-    document.pages().iter().map(|page| frame_text(&page.frame)).collect()
+    typst::compile::<PagedDocument>(&world).output.unwrap_or_else(|errors| panic!("{errors:?}"))
 }
 
 fn frame_text(frame: &typst::layout::Frame) -> String {

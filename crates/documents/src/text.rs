@@ -61,12 +61,20 @@ fn printable(cluster: &str, reach: Reach) -> Cow<'_, str> {
         "\t" | "\r" | "\u{85}" | "\u{2028}" | "\u{2029}" => return " ".into(),
         _ => {}
     }
+    if reach == Reach::Fonts && cluster.chars().all(public) && fonts::is_emoji(cluster) {
+        return emoji(cluster);
+    }
     let kept: Cow<str> = if cluster.contains(dropped) { cluster.replace(dropped, "").into() } else { cluster.into() };
     let shown = match reach {
         Reach::Fonts => kept.chars().all(public) && fonts::covers(&kept),
         Reach::Latin => kept.chars().all(latin),
     };
     if kept.is_empty() || shown { kept } else { BOX.into() }
+}
+
+/// An emoji keeps the joiners and tags that hold it together; a selector or joiner at its end says nothing.
+fn emoji(cluster: &str) -> Cow<'_, str> {
+    cluster.trim_end_matches(['\u{200d}', '\u{fe0e}', '\u{fe0f}']).replace(['\u{fe0e}', '\u{fe0f}'], "").into()
 }
 
 /// Controls, direction overrides, joiners, variation selectors and tags: invisible, and some can make a text read differently.
@@ -139,18 +147,31 @@ mod tests {
 
     #[test]
     fn text_with_glyphs_stays() {
-        for text in ["Wat nu?", "#set page(width: 1cm) $x$ *a* _b_ <script>", "ёлка Ωμέγα", "שלום", "سلام", "Zoë’s café – € 5\nnieuwe regel"]
-        {
+        for text in [
+            "Wat nu?",
+            "Łódź Şükrü Їжак",
+            "ሰላም Հայկ ქეთი 漢字 汉字 かな",
+            "#set page(width: 1cm) $x$ *a* _b_ <script>",
+            "ёлка Ωμέγα",
+            "שלום",
+            "سلام",
+            "Zoë’s café – € 5\nnieuwe regel",
+        ] {
             assert_eq!(fonts(text), text);
         }
     }
 
     #[test]
     fn what_no_font_has_is_one_box() {
-        assert_eq!(fonts("a😀b"), "a□b");
-        assert_eq!(fonts("👩‍👩‍👧‍👦 👍🏽 🏳️"), "□ □ □");
-        assert_eq!(fonts("漢字\u{e123}\u{10ffff}"), "□□□□");
+        assert_eq!(fonts("a한b ไทย"), "a□b □□□");
+        assert_eq!(fonts("漢字\u{e123}\u{fe4e5}\u{10ffff}"), "漢字□□□");
         assert_eq!(fonts("ש\u{0e31}"), "□");
+    }
+
+    #[test]
+    fn an_emoji_stays_whole() {
+        assert_eq!(fonts("a😀b 👍🏽 🇳🇱"), "a😀b 👍🏽 🇳🇱");
+        assert_eq!(fonts("👩‍👩‍👧‍👦\u{200d} 🏳\u{fe0f}"), "👩‍👩‍👧‍👦 🏳");
     }
 
     #[test]
@@ -173,7 +194,7 @@ mod tests {
 
     #[test]
     fn references_in_a_drawing_are_resolved_first() {
-        let data = json!({ "figuur": { "svg": "<text>&#128512;&#x3c;&#97;&#x200000;&amp; &#no</text>" } });
+        let data = json!({ "figuur": { "svg": "<text>&#44032;&#x3c;&#97;&#x200000;&amp; &#no</text>" } });
         let expected = json!({ "figuur": { "svg": "<text>□&lt;a□&amp; &amp;#no</text>" } });
         assert_eq!(clean(&data, Reach::Fonts), expected);
     }

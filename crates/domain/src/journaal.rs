@@ -159,6 +159,8 @@ codes! {
         RegiodeelOvergenomen = "regiodeel-overgenomen",
         /// A file with a regional part was thrown away.
         RegiodeelVerworpen = "regiodeel-verworpen",
+        /// The municipality that leads was asked: the edition that is followed is the last one.
+        RegiodeelNagevraagd = "regiodeel-nagevraagd",
         /// The regional part is not followed any more.
         RegiodeelGestopt = "regiodeel-gestopt",
         /// A draaiboek was adopted.

@@ -41,6 +41,8 @@ pub enum Toets {
     /// Adopted measures were checked in the past twelve months.
     #[serde(rename = "maatregelen-nagelopen-12-maanden")]
     MaatregelenNagelopen12Maanden,
+    /// Of the regional part that is followed no newer edition waits, and it was asked after in time. Counts only for who follows one.
+    RegionaalDeelActueel,
     /// There was an exercise in the past twelve months.
     #[serde(rename = "oefening-12-maanden")]
     Oefening12Maanden,

@@ -11,6 +11,9 @@ use voorbereiden::informatieafspraken;
 /// Time between two rounds.
 const DAG: Duration = Duration::from_secs(24 * 3600);
 
+/// Seconds that a handled form is known, so that it is not handled again: a page of a month ago is sent no more.
+const FORMULIER: i64 = 30 * 24 * 3600;
+
 /// One round, at the clock of the service; gives how many rows went. A municipality where it fails is said and tried again tomorrow; the
 /// others go on.
 ///
@@ -29,8 +32,9 @@ pub async fn ronde(app: &App) -> Result<u64, StoreError> {
 
 async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
     let gone = ::invoer::ruim_op(&app.db, gemeente, app.now()).await?;
+    let forms = app.db.forget_done(gemeente, app.now().plus_seconds(-FORMULIER)).await?;
     informatieafspraken::bijhouden(app, gemeente).await?;
-    Ok(gone)
+    Ok(gone + forms)
 }
 
 /// A round now and each day, until it is stopped.

@@ -330,6 +330,15 @@ async fn upkeep_goes_on_after_a_municipality_where_it_fails() {
         dossier.afspraken.iter().any(|a| a.convenant.is_some() && a.geldt(app.now().datum()))
     };
     assert!(binds().await);
+    let long_ago = app.now().plus_seconds(-31 * 86_400);
+    let deed = Deed { gemeente: here.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
+    let tx = app.db.write(deed.clone(), long_ago).await.expect("tx");
+    let form = app.uuid();
+    tx.remember(form, "/").await.expect("remembered");
+    tx.commit(Gebeurtenis::new(Soort::InfoafspraakGewijzigd)).await.expect("commit");
     server::onderhoud::ronde(app).await.expect("a round");
+    let tx = app.db.write(deed, app.now()).await.expect("tx");
+    assert_eq!(tx.already_done(form).await.expect("asked"), None, "a form of a month ago is forgotten");
+    drop(tx);
     assert!(!binds().await, "what comes after the broken one was reached");
 }

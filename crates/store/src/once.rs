@@ -1,8 +1,9 @@
 //! Forms that are sent twice are handled once.
 
+use domain::{GemeenteCode, Moment};
 use uuid::Uuid;
 
-use crate::{Result, StoreError, WriteTx, args};
+use crate::{Db, Result, StoreError, WriteTx, args};
 
 impl WriteTx {
     /// Where the result of this form is, when it was handled before.
@@ -20,9 +21,12 @@ impl WriteTx {
         }
         Err(StoreError::AlreadyDone(self.already_done(id).await?.unwrap_or_default()))
     }
+}
 
-    /// Forgets forms that were handled before this moment; gives their number.
-    pub async fn forget_done(&self, before: domain::Moment) -> Result<u64> {
-        self.exec("DELETE FROM eenmalig WHERE gemeente = $1 AND moment < $2", args![self.gemeente(), before]).await
+impl Db {
+    /// Forgets forms that were handled before this moment, of one municipality; gives their number. No journal line: what the forms did
+    /// stands there already.
+    pub async fn forget_done(&self, gemeente: &GemeenteCode, before: Moment) -> Result<u64> {
+        self.housekeep(gemeente, "DELETE FROM eenmalig WHERE gemeente = $1 AND moment < $2", args![gemeente, before]).await
     }
 }

@@ -91,11 +91,16 @@ impl Proef {
 
     /// On a database that has people already, with the place that goes when the test ends.
     pub fn op(db: Db, place: Option<TestPlace>, slices: Vec<Slice>) -> Self {
+        Self::met_beleid(db, place, slices, policy())
+    }
+
+    /// The same, with this policy.
+    pub fn met_beleid(db: Db, place: Option<TestPlace>, slices: Vec<Slice>, beleid: Arc<policy::Beleid>) -> Self {
         let clock = Arc::new(Mutex::new(testing::now()));
         let (for_app, count) = (Arc::clone(&clock), AtomicU64::new(1));
         let parts = Parts {
             db,
-            beleid: policy(),
+            beleid,
             settings: Settings {
                 gemeente: gemeente(),
                 base_url: "http://localhost".into(),

@@ -64,6 +64,17 @@ impl Stad {
         stad
     }
 
+    /// The same with another policy: what this function makes of the one of today.
+    pub async fn met_beleid(slices: Vec<Slice>, migraties: &[&[Migration]], anders: impl FnOnce(&mut policy::Beleid)) -> Self {
+        let (db, place) = testing::sqlite(migraties).await;
+        filled(&db).await;
+        let mut beleid = policy::Beleid::load().unwrap();
+        anders(&mut beleid);
+        let stad = Self::van(Proef::met_beleid(db, Some(place), all(slices), std::sync::Arc::new(beleid)));
+        stad.prepare().await;
+        stad
+    }
+
     /// On SQLite, with people but without a decision.
     pub async fn zonder_besluit() -> Self {
         Self::met_mensen(vec![], MIGRATIES).await

@@ -45,7 +45,11 @@ impl Proef {
     }
 
     pub(crate) async fn met(persoon: &Persoon) -> Self {
-        let stad = Stad::met(vec![partners::slice(), crate::slice()], MIGRATIES).await;
+        Self::in_stad(Stad::met(vec![partners::slice(), crate::slice()], MIGRATIES).await, persoon).await
+    }
+
+    /// In this municipality.
+    pub(crate) async fn in_stad(stad: Stad, persoon: &Persoon) -> Self {
         let tx = stad.write().await;
         let mut events = partners::seed_demo(&stad.app, &tx).await.unwrap().into_iter();
         let first = events.next().unwrap();

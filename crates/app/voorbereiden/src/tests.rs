@@ -1,4 +1,4 @@
-//! What the measures do to plan and readiness.
+//! What the measures do to plan and readiness, and what a print leaves.
 
 #![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
 
@@ -11,7 +11,7 @@ use maatregelen::{Inhoud, Keuze, Maatregel, put};
 
 use crate::{
     gereedheid::score,
-    proef::{Proef, SANNE, leeg},
+    proef::{MARIJKE, Proef, SANNE, demonstratie, leeg},
 };
 
 /// A measure of the municipality's own, made from a shipped one.
@@ -48,4 +48,37 @@ async fn the_plan_holds_what_may_be_offered_and_readiness_asks_for_a_check() {
     assert!(holds().await);
     proef.later(400 * 86_400);
     assert!(!holds().await, "a check counts for a year");
+}
+
+#[tokio::test]
+async fn a_print_keeps_its_line_and_drops_nothing_that_was_remembered() {
+    let proef = demonstratie().await;
+    let (sanne, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(MARIJKE).await);
+    let plan = "/voorbereiden/nazorgplan";
+    sanne.post(&format!("{plan}/versies"), &[("wat", "Voor de proef")]).await;
+    let new = crate::nazorgplan::alle_versies(&*proef.read().await).await.unwrap()[0].nummer;
+    sanne.post(&format!("{plan}/versies/{new}/aanbieden"), &[]).await;
+    let concept = format!("{plan}/versies/{new}/pdf");
+    let seen = sanne.get(&concept).await;
+    assert!(seen.tekst.contains("nazorgplan"), "made from the frozen content");
+    marijke.post(&format!("{plan}/versies/{new}/vaststellen"), &[("op", "2026-12-01"), ("gelezen", "ja")]).await;
+    let here = crate::informatieafspraken::HIER;
+    for path in [
+        format!("{plan}/pdf"),
+        concept,
+        format!("{plan}/versies/{new}/pdf?openbaar=1"),
+        format!("{plan}/versies/{new}/pdf?partner=slachtofferhulp"),
+        format!("{plan}/versies/{new}/handtekeningen/pdf"),
+        format!("{plan}/versies/{new}/bestand/odt"),
+        "/voorbereiden/draaiboeken/woningoverval/pdf".to_owned(),
+        "/voorbereiden/aanwijzingsbesluit/2026-1/pdf".to_owned(),
+        "/voorbereiden/aanwijzingsbesluit/2026-1/bestand/docx".to_owned(),
+        format!("{here}/convenant/pvo/pdf"),
+        format!("{here}/convenant/pvo/bestand/html"),
+    ] {
+        let (before, lines) = (proef.read().await.last_change().await.unwrap(), proef.journal().await.len());
+        assert_eq!(sanne.get(&path).await.status, axum::http::StatusCode::OK, "{path}");
+        assert_eq!(proef.journal().await[lines..], ["document-gemaakt"], "{path}");
+        assert_eq!(proef.read().await.last_change().await.unwrap(), before, "{path}");
+    }
 }

@@ -30,15 +30,51 @@ fn markup_is_text() {
 #[test]
 fn signs_without_a_glyph_become_a_box() {
     for text in [
-        "Groet 😀 👩‍👩‍👧‍👦 🇳🇱",
-        "漢字 かな 한국어 ไทย",
+        "Groet 😀 👩‍👩‍👧‍👦 🇳🇱 👩🏽‍🦰 1️⃣ \u{1f1f3} \u{1f3fd} \u{e0067}",
+        "漢字 かな 한국어 ไทย 堃喆",
         "\u{e000}\u{f8ff}\u{fdd0}\u{10fffe}",
         "e\u{301}\u{302}\u{303}\u{304} ש\u{0e31} م\u{301}",
         "\u{202e}omgekeerd\u{202c} \u{200d}",
     ] {
         printed("buurtbrief", &letter(text));
     }
-    assert!(shown("buurtbrief", &letter("Groet 😀 einde")).concat().contains("Groet□einde"));
+    assert!(shown("buurtbrief", &letter("Groet 한 einde")).concat().contains("Groet□einde"));
+}
+
+#[test]
+fn names_in_any_common_script_and_emoji_have_glyphs() {
+    for text in [
+        "Łukasz Śliwiński, Çağrı Gülşen İpek, Nguyễn Thị Ánh",
+        "Їжакевич Олена Ґудзь, Дмитрий Ёлкин, Γεώργιος",
+        "فاطمة الزهراء, پریسا گلزار, شيرين کوردی, שרה לוי",
+        "ሰላም ተስፋይ, Հայկ Պետրոսյան, ქეთევან",
+        "王小明, 陳大文, 張偉, 李娜, 山田たろう, タナカ",
+        "Dank 😀 ❤️ 👍🏽 👩‍👩‍👧‍👦 🇳🇱 🙏 ☎ ✔ 🏳️‍🌈",
+    ] {
+        assert!(!shown("buurtbrief", &letter(text)).concat().contains('□'), "{text}");
+        for template in ["buurtbrief", "nazorgplan"] {
+            let blocks = json!([{ "soort": "alinea", "tekst": text }, { "soort": "kop", "tekst": text }]);
+            let data = match template {
+                "nazorgplan" => with(template, json!({ "hoofdstukken": [{ "titel": text, "blokken": blocks }] })),
+                _ => letter(text),
+            };
+            assert_eq!(missing_glyphs(template, &data), 0, "{template}: {text}");
+            attempt(templates::main(template).expect("template"), &data, OPTIONS, Reach::Fonts).expect("printed without the Latin retry");
+        }
+    }
+}
+
+/// How many glyphs of the laid-out document are `.notdef`.
+fn missing_glyphs(template: &str, data: &Value) -> usize {
+    fn count(frame: &typst::layout::Frame) -> usize {
+        let each = |item: &typst::layout::FrameItem| match item {
+            typst::layout::FrameItem::Group(group) => count(&group.frame),
+            typst::layout::FrameItem::Text(text) => text.glyphs.iter().filter(|glyph| glyph.id == 0).count(),
+            _ => 0,
+        };
+        frame.items().map(|(_, item)| each(item)).sum()
+    }
+    laid_out(template, data).pages().iter().map(|page| count(&page.frame)).sum()
 }
 
 #[test]
@@ -57,8 +93,12 @@ fn right_to_left_names_are_shown() {
 #[test]
 fn every_covered_sign_can_be_printed() {
     let signs: BTreeSet<char> = fonts::FONTS.iter().flat_map(|font| font.info().coverage.iter()).filter_map(char::from_u32).collect();
-    let signs: String = signs.iter().flat_map(|sign| [*sign, ' ']).collect();
-    let data = with("buurtbrief", json!({ "blokken": [{ "soort": "alinea", "tekst": signs }, { "soort": "kop", "tekst": signs }] }));
+    let signs: Vec<char> = signs.into_iter().collect();
+    let blocks = signs.chunks(2_000).flat_map(|part| {
+        let text: String = part.iter().flat_map(|sign| [*sign, ' ']).collect();
+        [json!({ "soort": "alinea", "tekst": text }), json!({ "soort": "kop", "tekst": text })]
+    });
+    let data = with("buurtbrief", json!({ "blokken": blocks.collect::<Vec<_>>() }));
     let main = templates::main("buurtbrief").expect("template");
     attempt(main, &data, OPTIONS, Reach::Fonts).expect("printed without the Latin retry");
 }

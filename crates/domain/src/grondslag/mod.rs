@@ -187,6 +187,9 @@ pub const GEEN_POLITIEAKKOORD: Bezwaar =
 /// Refusal: no agreement names this recipient at all.
 pub const GEEN_GRONDSLAG: Bezwaar =
     Bezwaar::new("bezwaar-geen-grondslag", "AVG art. 6 lid 1").stap("bezwaar-geen-grondslag-stap", "/voorbereiden/partners");
+/// Refusal: a rule named this recipient, and its basis is not in force on this day.
+pub const GRONDSLAG_GELDT_NIET: Bezwaar =
+    Bezwaar::new("bezwaar-grondslag-geldt-niet", "AVG art. 6 lid 1").stap("bezwaar-grondslag-geldt-niet-stap", "/grondslagen");
 
 /// The people around the place of the robbery: whoever lives or works there.
 pub const OMGEVING: &str = "omgeving";
@@ -201,8 +204,14 @@ pub fn toets(grondslagen: &[Grondslag], v: Vraag<'_>) -> Result<Akkoord, Bezwaar
     let dag = v.now.datum();
     let mut best = GEEN_GRONDSLAG;
     let past = |patroon: &str, id: &str| patroon == id || (patroon == "*" && !GEEN_PARTNER.contains(&id));
-    for grondslag in grondslagen.iter().filter(|g| g.geldt_op(dag)) {
+    for grondslag in grondslagen {
         for regel in grondslag.regels.iter().filter(|r| past(&r.van, v.van) && past(&r.aan, v.aan)) {
+            if !grondslag.geldt_op(dag) {
+                if regel.gegevens.contains(&v.soort) && best == GEEN_GRONDSLAG {
+                    best = GRONDSLAG_GELDT_NIET;
+                }
+                continue;
+            }
             match regel_toets(regel, v) {
                 Ok(toestemming) => {
                     return Ok(Akkoord {
@@ -251,7 +260,7 @@ fn nearest(a: Bezwaar, b: Bezwaar) -> Bezwaar {
     let rank = |x: &Bezwaar| match x.reden {
         r if r == TOESTEMMING_ONTBREEKT.reden || r == GEEN_POLITIEAKKOORD.reden => 3,
         r if r == KOMT_VAN_POLITIE.reden => 2,
-        r if r == NIET_NODIG.reden => 1,
+        r if r == NIET_NODIG.reden || r == GRONDSLAG_GELDT_NIET.reden => 1,
         _ => 0,
     };
     if rank(&b) > rank(&a) { b } else { a }

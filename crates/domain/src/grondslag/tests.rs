@@ -178,6 +178,25 @@ fn the_neighbourhood_is_no_partner() {
     assert_eq!(toets(&[rule], v).unwrap_err(), GEEN_GRONDSLAG);
 }
 
+#[test]
+fn a_basis_that_is_not_in_force_is_named_as_the_reason() {
+    let v = |soort| Vraag {
+        van: "gemeente",
+        aan: "woningcorporatie",
+        soort,
+        herkomst: Herkomst::Betrokkene,
+        over: person(1).into(),
+        stukken: Stukken::default(),
+        now: now(),
+    };
+    let ended = Grondslag { geldig_tot: Some(date(2026, 11, 26)), ..consent_rule() };
+    let later = Grondslag { geldig_vanaf: date(2026, 11, 28), ..consent_rule() };
+    assert_eq!(toets(std::slice::from_ref(&ended), v(Soort::Adres)).unwrap_err(), GRONDSLAG_GELDT_NIET);
+    assert_eq!(toets(&[later], v(Soort::Adres)).unwrap_err(), GRONDSLAG_GELDT_NIET);
+    assert_eq!(toets(std::slice::from_ref(&ended), v(Soort::Geweld)).unwrap_err(), GEEN_GRONDSLAG, "it never named this kind");
+    assert_eq!(toets(&[ended, consent_rule()], v(Soort::Adres)).unwrap_err(), TOESTEMMING_ONTBREEKT, "the one in force speaks first");
+}
+
 fn soorten() -> impl Strategy<Value = Soort> {
     prop::sample::select(Soort::ALL)
 }

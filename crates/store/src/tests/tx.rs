@@ -99,6 +99,34 @@ async fn a_form_sent_twice_is_handled_once() {
     .await;
 }
 
+#[tokio::test]
+async fn a_handled_form_is_forgotten_after_its_term_and_only_here() {
+    testing::each_engine(&[], |db| async move {
+        let other: GemeenteCode = "GM9998".parse().unwrap();
+        let forms = [testing::id(), testing::id(), testing::id()];
+        let days = |days: i64| testing::now().plus_seconds(days * 86_400);
+        for (form, gemeente, moment) in
+            [(forms[0], testing::gemeente(), days(0)), (forms[1], testing::gemeente(), days(2)), (forms[2], other.clone(), days(0))]
+        {
+            let tx = db.write(Deed { gemeente, ..testing::deed() }, moment).await.unwrap();
+            tx.remember(form, "/casus/1").await.unwrap();
+            tx.commit(event()).await.unwrap();
+        }
+        let change = db.read(&testing::gemeente()).await.unwrap().last_change().await.unwrap();
+        assert_eq!(db.forget_done(&testing::gemeente(), days(0)).await.unwrap(), 0, "not yet");
+        assert_eq!(db.forget_done(&testing::gemeente(), days(1)).await.unwrap(), 1);
+        for (form, gemeente, known) in
+            [(forms[0], testing::gemeente(), false), (forms[1], testing::gemeente(), true), (forms[2], other.clone(), true)]
+        {
+            let tx = db.write(Deed { gemeente, ..testing::deed() }, days(3)).await.unwrap();
+            assert_eq!(tx.already_done(form).await.unwrap().is_some(), known);
+        }
+        let tx = db.read(&testing::gemeente()).await.unwrap();
+        assert_eq!(tx.last_change().await.unwrap(), change, "what was remembered stays valid");
+    })
+    .await;
+}
+
 /// Sent twice at the very same moment: one of the two wins, the other hears where the result is.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_race_of_forms_has_one_winner() {

@@ -35,10 +35,11 @@ fn naam(nummer: &str) -> String {
 
 /// What the document says; that it was made goes in the journal.
 async fn gemaakt(ctx: &Ctx, nummer: &str) -> Result<Value, Problem> {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let (besluit, mensen) = (by_nummer(&tx, nummer).await?, medewerkers(&tx).await?);
     let data = data(ctx, &besluit, &mensen);
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(besluit.id).code("aanwijzingsbesluit")).await?;
+    drop(tx);
+    ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).met(besluit.id).code("aanwijzingsbesluit")).await?;
     Ok(data)
 }
 

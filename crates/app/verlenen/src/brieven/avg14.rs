@@ -182,7 +182,7 @@ fn lees(ctx: &Ctx, input: &Input, b: &Beeld) -> Result<Mededeling, Errors> {
 
 /// The letter. It holds the person's own data, so making it is journalled as reading; not before release.
 pub(super) async fn pdf(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answer {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let b = beeld(&ctx, &tx, &nummer, volgnr).await?;
     b.mag?;
     let (taal, p) = (taal(&ctx), &b.plek.persoon);
@@ -193,8 +193,9 @@ pub(super) async fn pdf(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -
     let koppen = ["mededeling-brief-titel", "mededeling-brief-onderwerp", "mededeling-brief-aanhef"];
     let blad = Blad::new(&ctx, &tx, (taal, &kenmerk), wie.as_ref(), koppen).await?;
     let blad = vul(blad, &b.velden).geadresseerde(&geadresseerde(&waarden, aan, b.niet_schrijven, &b.plek.bewijs)?);
-    tx.commit(Events::new(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).and(b.plek.gebeurtenis(Soort::DocumentGemaakt).code(AVG14)))
-        .await?;
+    drop(tx);
+    ctx.look(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).await?;
+    ctx.look(b.plek.gebeurtenis(Soort::DocumentGemaakt).code(AVG14)).await?;
     blad.pdf(&ctx, AVG14, &format!("uitleg-gegevens-{kenmerk}")).await
 }
 

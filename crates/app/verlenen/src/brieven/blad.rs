@@ -1,7 +1,11 @@
 //! Blad: a letter that leaves, as it is filled in. What stands on it is a fixed text, by its key, or was released; nothing else fits.
 
 use ::store::Tx;
-use domain::grondslag::{AanZelf, Vrijgegeven};
+use domain::{
+    Bezwaar,
+    grondslag::{AanZelf, Vrijgegeven},
+};
+use jiff::civil::Date;
 use kern::{Answer, Ctx, Instellingen, Medewerker, Problem};
 use screenen::betrokkene::toets::Naamloos;
 use serde_json::{Value, json};
@@ -109,10 +113,15 @@ impl Blad {
         self
     }
 
-    /// A text that may not leave yet, to read before it is approved: the letter says on every page that it is a draft.
+    /// A text that may not leave, to read before it is approved: the letter says on every page that it is a draft, and at its head why.
     #[must_use]
-    pub(super) fn concept(mut self, tekst: &Naamloos) -> Self {
+    pub(super) fn concept(mut self, tekst: &Naamloos, bezwaar: Bezwaar, verstuurd: Option<Date>) -> Self {
+        let tr = self.tr;
         self.data["status"] = json!("concept");
+        let reden = format!("{} ({})", tr.t(bezwaar.reden), bezwaar.artikel);
+        let eerder = verstuurd.map(|op| tr.with("buurtbrief-concept-verstuurd", args![("datum", tr.datum(op))]));
+        let waarom = [Some(reden), eerder].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+        self.blokken.push(json!({ "soort": "kader", "kop": tr.t("buurtbrief-concept-kop"), "tekst": waarom }));
         self.blokken.extend(tekst::blokken(tekst.tekst()));
         self
     }

@@ -3,7 +3,7 @@
 use ::store::{Events, Tx};
 use axum::extract::Path;
 use domain::{
-    Code,
+    Bezwaar, Code,
     aanwijzing::Bevoegdheid,
     casus::{GEEN_VRIJGAVE, Incidenttype},
     draaiboek::{Anker, Bewijs, Spoor},
@@ -46,9 +46,16 @@ pub(super) async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 
 async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, errors: Errors) -> Answer {
     let tx = ctx.read().await?;
-    let (casus, _) = plek::casus(ctx, &tx, nummer).await?;
+    let (casus, bewijs) = plek::casus(ctx, &tx, nummer).await?;
     let nu = buurtbrief(&tx, casus.id).await?;
     let vrij = vrijgegeven(&tx, &casus).await?;
+    let bezwaar = match &nu {
+        Some(brief) => match keur(ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
+            Ok(tekst) => mag_weg(ctx, &casus, vrij, (brief, &tekst), &bewijs).err(),
+            Err(_) => None,
+        },
+        None => None,
+    };
     let versie = nu.as_ref().map_or(0, |n| n.versie);
     let (leeg, vandaag) = (Errors::new(), ctx.now.datum());
     let nieuw =
@@ -75,7 +82,7 @@ async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, er
         ctx,
         &casus,
         nu.as_ref(),
-        vrij,
+        (vrij, bezwaar),
         bewerken,
         &Form::new(ctx.tr, &Input::new(), &los).summary(),
         &forms,
@@ -104,6 +111,20 @@ fn sjabloon(taal: Taal, casus: &Casus) -> String {
 
 async fn vrijgegeven(tx: &Tx, casus: &Casus) -> Result<bool, Problem> {
     Ok(casus::stand(tx, casus).await?.ankers.contains_key(&Anker::VrijgavePolitie))
+}
+
+/// The letter as it may leave now; else why not.
+fn mag_weg(
+    ctx: &Ctx,
+    casus: &Casus,
+    vrijgegeven: bool,
+    brief: (&Buurtbrief, &Naamloos),
+    bewijs: &Bevoegdheid,
+) -> Result<Omgevingsbrief, Bezwaar> {
+    if !vrijgegeven {
+        return Err(GEEN_VRIJGAVE);
+    }
+    Omgevingsbrief::vrij(brief, casus, &ctx.app.beleid.grondslagen, bewijs, ctx.now)
 }
 
 /// The text when it names nobody of the casus; else what it holds, as a mistake at the text.
@@ -251,7 +272,7 @@ async fn klaar(ctx: &Ctx, tx: ::store::WriteTx, nummer: &str, input: &Input, eve
 /// The letter as PDF; checked once more, because persons may have been added since it was written. What may not leave yet is
 /// printed as a draft, for the police to read.
 pub(super) async fn pdf(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let (casus, bewijs) = plek::casus(&ctx, &tx, &nummer).await?;
     let brief = buurtbrief(&tx, casus.id).await?.ok_or(Problem::NietGevonden)?;
     let tekst = match keur(&ctx, &tx, &casus, &bewijs, &brief.tekst).await? {
@@ -261,17 +282,15 @@ pub(super) async fn pdf(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
             return pagina(&ctx, &nummer, None, fout).await;
         }
     };
-    let vrij = match vrijgegeven(&tx, &casus).await? {
-        true => Omgevingsbrief::vrij((&brief, &tekst), &casus, &ctx.app.beleid.grondslagen, &bewijs, ctx.now).ok(),
-        false => None,
-    };
+    let vrij = mag_weg(&ctx, &casus, vrijgegeven(&tx, &casus).await?, (&brief, &tekst), &bewijs);
     let wie = ondertekenaar(&tx, &casus, None).await?;
     let koppen = ["buurtbrief-titel", "buurtbrief-onderwerp", "buurtbrief-aanhef"];
     let blad = Blad::new(&ctx, &tx, (brief.taal, &casus.nummer), wie.as_ref(), koppen).await?;
     let blad = match &vrij {
-        Some(vrij) => blad.tekst(vrij.tekst()),
-        None => blad.concept(&tekst),
+        Ok(vrij) => blad.tekst(vrij.tekst()),
+        Err(bezwaar) => blad.concept(&tekst, *bezwaar, brief.verstuurd.map(|(op, ..)| op)),
     };
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code(BUURTBRIEF)).await?;
+    drop(tx);
+    ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code(BUURTBRIEF)).await?;
     blad.pdf(&ctx, BUURTBRIEF, &format!("buurtbrief-{nummer}")).await
 }

@@ -1,6 +1,6 @@
 //! Pages of the letters.
 
-use domain::{Code, gegeven::Herkomst};
+use domain::{Bezwaar, Code, casus::GEEN_VRIJGAVE, gegeven::Herkomst, grondslag::GEEN_POLITIEAKKOORD};
 use kern::Ctx;
 use maud::{Markup, html};
 use screenen::{casus::Casus, politie::Politiefunctie};
@@ -23,7 +23,7 @@ pub(super) fn buurt(
     ctx: &Ctx,
     casus: &Casus,
     nu: Option<&Buurtbrief>,
-    vrij: bool,
+    (vrij, bezwaar): (bool, Option<Bezwaar>),
     bewerken: bool,
     fouten: &Markup,
     forms: &Buurtforms<'_>,
@@ -37,11 +37,12 @@ pub(super) fn buurt(
         (fouten)
         (parts::phases(tr, &tr.t("buurtbrief-fasen"), &fasen(ctx, nu)))
         @if !vrij { (parts::alert(Alert::Warn, &tr.t("buurtbrief-nog-niet"), html! { p { (tr.t("buurtbrief-nog-niet-uitleg")) } p { (parts::link(&format!("/casussen/{}/politie", casus.nummer), tr.t("bezwaar-geen-vrijgave-stap"))) } })) }
+        @if let Some(bezwaar) = bezwaar { (niet_weg(ctx, bezwaar, verstuurd.is_some())) }
         (parts::side(
             html! {
                 @if let Some(n) = nu {
                     @if verstuurd.is_none() && n.akkoord.is_none() { (parts::card(&tr.t("buurtbrief-akkoord-kop"), akkoordformulier(&adres, &forms.akkoord))) }
-                    @if verstuurd.is_none() && n.akkoord.is_some() && vrij { (parts::card(&tr.t("buurtbrief-versturen-kop"), verzendformulier(&adres, &forms.verstuurd))) }
+                    @if verstuurd.is_none() && n.akkoord.is_some() && vrij && bezwaar.is_none() { (parts::card(&tr.t("buurtbrief-versturen-kop"), verzendformulier(&adres, &forms.verstuurd))) }
                 }
                 @match nu {
                     Some(n) if verstuurd.is_some() => (parts::card(&tr.t("buurtbrief-tekst"), html! { p.voorbeeldtekst lang=(n.taal.code()) { (n.tekst) } })),
@@ -58,6 +59,23 @@ pub(super) fn buurt(
             },
         ))
     }
+}
+
+/// Why the letter may not leave, and what to do. What the steps of the letter and the warning above them say already is not said again.
+fn niet_weg(ctx: &Ctx, bezwaar: Bezwaar, verstuurd: bool) -> Markup {
+    let tr = ctx.tr;
+    if bezwaar == GEEN_VRIJGAVE || bezwaar == GEEN_POLITIEAKKOORD {
+        return html! {};
+    }
+    parts::alert(
+        Alert::Error,
+        &tr.t("buurtbrief-niet-weg"),
+        html! {
+            p { (tr.t(bezwaar.reden)) " (" (ctx.citaat(bezwaar.artikel)) ")" }
+            p { (tr.t(if verstuurd { "buurtbrief-niet-weg-verstuurd" } else { "buurtbrief-niet-weg-pdf" })) }
+            @if let (Some(stap), Some(naar)) = (bezwaar.stap, bezwaar.naar) { p { (parts::link(naar, tr.t(stap))) } }
+        },
+    )
 }
 
 fn fasen(ctx: &Ctx, nu: Option<&Buurtbrief>) -> Vec<Phase> {

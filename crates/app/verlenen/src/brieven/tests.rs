@@ -91,6 +91,71 @@ async fn the_letter_is_checked_approved_and_sent_in_that_order() {
 }
 
 #[tokio::test]
+async fn a_letter_whose_basis_has_ended_says_so_on_the_page_and_on_paper() {
+    let ended = |beleid: &mut policy::Beleid| {
+        let basis = beleid.grondslagen.iter_mut().find(|g| g.id == "wpg-7-2").unwrap();
+        basis.geldig_tot = Some(date(2026, 11, 30));
+    };
+    let stad = Stad::met_beleid(vec![partners::slice(), crate::slice()], MIGRATIES, ended).await;
+    let p = Proef::in_stad(stad, &volwassene()).await;
+    let (sanne, pad) = (p.stad.als(SANNE).await, p.casus_pad("buurtbrief"));
+    let pdf = async || sanne.get(&format!("{pad}/pdf")).await.tekst;
+    sanne.post(&pad, &[("taal", "nl"), ("tekst", TEKST), ("_versie", "0")]).await;
+    assert!(pdf().await.contains("nog niet vrijgegeven"), "the first reason on paper");
+    p.vrij().await;
+    let akkoord = [("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "teamchef"), ("_versie", "1")];
+    assert_eq!(sanne.post(&format!("{pad}/akkoord"), &akkoord).await.status, StatusCode::SEE_OTHER);
+    let page = sanne.get(&pad).await.tekst;
+    for tekst in
+        ["Deze brief mag nu niet de deur uit", "geldt vandaag niet", "Vraag de functionaris gegevensbescherming", "href=\"/grondslagen\""]
+    {
+        assert!(page.contains(tekst), "{tekst}");
+    }
+    assert!(!page.contains("Verzending vastleggen"), "no form that would be refused");
+    let seen = pdf().await;
+    assert!(seen.contains("\"status\":\"concept\"") && seen.contains("Concept: nog niet verspreiden"), "{seen}");
+    assert!(seen.contains("geldt vandaag niet") && seen.contains("AVG art. 6 lid 1"), "{seen}");
+    let verstuurd = [
+        ("verstuurd-dag", "1"),
+        ("verstuurd-maand", "12"),
+        ("verstuurd-jaar", "2026"),
+        ("wijze", "post"),
+        ("aantal", "9"),
+        ("_versie", "2"),
+    ];
+    let a = sanne.post(&format!("{pad}/verstuurd"), &verstuurd).await;
+    assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("geldt vandaag niet"));
+    let tx = p.stad.write().await;
+    tx.exec(
+        "UPDATE buurtbrief SET verstuurd_op = '2026-11-29', wijze = 'post', aantal = 9 WHERE gemeente = $1",
+        store::args![tx.gemeente()],
+    )
+    .await
+    .unwrap();
+    tx.commit(Gebeurtenis::new(Soort::BriefVerstuurd)).await.unwrap();
+    assert!(sanne.get(&pad).await.tekst.contains("is verstuurd toen het mocht"));
+    assert!(pdf().await.contains("verstuurd op 29 november 2026"));
+}
+
+#[tokio::test]
+async fn printing_a_letter_keeps_its_lines_and_drops_nothing_that_was_remembered() {
+    let p = Proef::new().await;
+    let (sanne, pad) = (p.stad.als(SANNE).await, p.casus_pad("buurtbrief"));
+    sanne.post(&pad, &[("taal", "nl"), ("tekst", TEKST), ("_versie", "0")]).await;
+    p.vrij().await;
+    for (print, wanted) in [
+        (format!("{pad}/pdf"), vec!["document-gemaakt"]),
+        (format!("{}/pdf", p.pad("mededeling")), vec!["betrokkene-ingezien", "document-gemaakt"]),
+    ] {
+        let (before, lines) = (p.stad.read().await.last_change().await.unwrap(), p.stad.journaal().await.len());
+        assert_eq!(sanne.get(&print).await.status, StatusCode::OK);
+        let kept = p.stad.journaal().await[lines..].to_vec();
+        assert!(wanted.iter().all(|w| kept.iter().any(|k| k == w)), "{kept:?}");
+        assert_eq!(p.stad.read().await.last_change().await.unwrap(), before, "{print}");
+    }
+}
+
+#[tokio::test]
 async fn a_text_that_names_someone_of_the_casus_is_refused_beside_its_field_and_kept() {
     let p = Proef::new().await;
     let sanne = p.stad.als(SANNE).await;

@@ -52,6 +52,7 @@ pub(super) fn key(toets: Toets) -> &'static str {
         Toets::DraaiboekBedrijfVastgesteld => "toets-draaiboek-bedrijf-vastgesteld",
         Toets::NazorgplanVastgesteld => "toets-nazorgplan-vastgesteld",
         Toets::MaatregelenNagelopen12Maanden => "toets-maatregelen-nagelopen-12-maanden",
+        Toets::RegionaalDeelActueel => "toets-regionaal-deel-actueel",
         Toets::Oefening12Maanden => "toets-oefening-12-maanden",
     }
 }

@@ -85,7 +85,8 @@ pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, S
 }
 
 fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {
-    let (gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) = checks.into_iter().partition(|c| stand.gehaald(c.toets, verwacht, now));
+    let (gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) =
+        checks.into_iter().filter(|c| stand.telt(c.toets)).partition(|c| stand.gehaald(c.toets, verwacht, now));
     for gat in &mut gaten {
         let (wie, naar) = stand.precies(gat.toets, verwacht);
         gat.wie = wie;

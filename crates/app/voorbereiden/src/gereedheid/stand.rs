@@ -12,6 +12,8 @@ use mandaat::{
 use policy::Toets;
 use store::{StoreError, Tx, args};
 
+use crate::nazorgplan::regio::{Actueel, actueel};
+
 /// A call and an exercise count for this long.
 const MAANDEN: i32 = 12;
 
@@ -99,6 +101,8 @@ pub(super) struct Stand {
     pub(super) maatregelen: i64,
     /// The longest ago that one of them was checked; nothing when one never was.
     pub(super) maatregelen_nagelopen: Option<Date>,
+    /// The regional part of the plan that is followed.
+    pub(super) regio: Option<Actueel>,
 }
 
 impl Stand {
@@ -126,8 +130,14 @@ impl Stand {
             plan_vastgesteld: rest.opt_int("plan")?.is_some(),
             laatste_oefening: rest.opt_date("laatst")?,
             maatregelen: rest.int("maatregelen")?,
+            regio: actueel(tx).await?,
             maatregelen_nagelopen: rest.opt_text("nagelopen")?.and_then(|dag| dag.parse().ok()),
         })
+    }
+
+    /// Whether this check is about this municipality at all.
+    pub(super) fn telt(&self, toets: Toets) -> bool {
+        toets != Toets::RegionaalDeelActueel || self.regio.is_some()
     }
 
     /// Whether this check holds at `now`.
@@ -160,6 +170,7 @@ impl Stand {
             Toets::MaatregelenNagelopen12Maanden => {
                 self.maatregelen > 0 && self.maatregelen_nagelopen.is_some_and(|op| op > jaar_geleden(now).datum())
             }
+            Toets::RegionaalDeelActueel => self.regio.as_ref().is_none_or(|r| r.in_orde(now.datum())),
             Toets::Oefening12Maanden => self.laatste_oefening.is_some_and(|op| op > jaar_geleden(now).datum()),
         }
     }

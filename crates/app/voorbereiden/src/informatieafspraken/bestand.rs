@@ -30,11 +30,12 @@ pub(super) async fn file(ctx: Ctx, Path((id, vorm)): Path<(String, String)>) -> 
 /// The text as it was signed, with who signed it.
 pub(super) async fn signed(ctx: Ctx, Path((id, nr)): Path<(String, String)>) -> Answer {
     let nr: i64 = nr.parse().map_err(|_| Problem::NietGevonden)?;
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let all = getekend::convenanten(&tx).await?;
     let c = all.iter().find(|c| c.partner == id && c.nr == nr).ok_or(Problem::NietGevonden)?;
     let data = van_getekend(&tx, c).await?;
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).code(&format!("convenant:{id}"))).await?;
+    drop(tx);
+    ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).code(&format!("convenant:{id}"))).await?;
     ctx.pdf(SJABLOON, data, &format!("convenant-{id}-{nr}")).await
 }
 
@@ -45,14 +46,15 @@ async fn van_getekend(tx: &Tx, c: &Convenant) -> Result<Value, Problem> {
 
 /// What the covenant says today, with the signatures under it if those are for this; that it was made goes in the journal.
 async fn gemaakt(ctx: &Ctx, id: &str) -> Result<Value, Problem> {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let o = Overzicht::load(&tx, &ctx.app, ctx.now.datum()).await?;
     let partner = o.partner(id)?;
     let data = match stand::passend(&o, id) {
         Some(c) => van_getekend(&tx, c).await?,
         None => convenant::compleet(convenant::inhoud(&o, ctx.gemeentenaam(), partner), None),
     };
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).code(&format!("convenant:{id}"))).await?;
+    drop(tx);
+    ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).code(&format!("convenant:{id}"))).await?;
     Ok(data)
 }
 

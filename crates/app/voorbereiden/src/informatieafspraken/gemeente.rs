@@ -20,19 +20,25 @@ use web::{
 use super::{
     Handtekening, Opzegger, Opzegging, convenant_adres, getekend,
     handlers::Overzicht,
+    ingetrokken::{Ingetrokken, ingetrokken},
     pages_convenant::{self, Getoond},
     register,
-    stand::{self, Partij, Tekenbaar},
+    stand::{self, Partij, Tekenbaar, afgesproken},
     tekenen::{self, DOEL, Tekst},
 };
 
 /// Notice, as the text of the covenant proposes.
 const OPZEGTERMIJN: i32 = 3;
 
-/// What the page of a covenant shows beside the overview: its links, and the text that the municipality can sign.
-pub(super) async fn naast(ctx: &Ctx, tx: &Tx, o: &Overzicht<'_>, id: &str) -> Result<(Vec<Link>, Option<Tekst>), Problem> {
-    Ok((link::list(tx, DOEL, id).await?, tekenen::tekst(ctx, tx, o, id, Partij::Gemeente).await?))
+/// What the page of a covenant shows beside the overview: its links, the text that the municipality can sign, and what was withdrawn when
+/// nothing is left.
+pub(super) async fn naast(ctx: &Ctx, tx: &Tx, o: &Overzicht<'_>, id: &str) -> Result<Naast, Problem> {
+    let weg = if afgesproken(o, id).is_empty() { ingetrokken(tx, o, id).await? } else { Vec::new() };
+    Ok((link::list(tx, DOEL, id).await?, tekenen::tekst(ctx, tx, o, id, Partij::Gemeente).await?, weg))
 }
+
+/// Links, the text to sign, and what was withdrawn.
+pub(super) type Naast = (Vec<Link>, Option<Tekst>, Vec<Ingetrokken>);
 
 /// What the forms on the page begin with.
 pub(super) fn voorstel(ctx: &Ctx) -> Input {
@@ -71,7 +77,7 @@ pub(super) async fn sign(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     let errors = r.into_errors();
     if !errors.is_empty() {
         let links = link::list(&tx, DOEL, &id).await?;
-        return pages_convenant::manage(&ctx, &o, &id, &Getoond { links: &links, tekst: Some(&t), nieuw: None }, &input, &errors);
+        return pages_convenant::manage(&ctx, &o, &id, &Getoond { links: &links, tekst: Some(&t), nieuw: None, weg: &[] }, &input, &errors);
     }
     let (who, nr) = (ctx.wie()?, bevroren(&tx, &id, &t).await?);
     let h = Handtekening { naam: who.naam.clone(), functie: who.functie.clone(), op: ctx.now };
@@ -100,8 +106,15 @@ pub(super) async fn end(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted)
     let (door, laatste_dag) = match ending {
         Ok(read) => read,
         Err(errors) => {
-            let (links, tekst) = naast(&ctx, &tx, &o, &id).await?;
-            return pages_convenant::manage(&ctx, &o, &id, &Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None }, &input, &errors);
+            let (links, tekst, weg) = naast(&ctx, &tx, &o, &id).await?;
+            return pages_convenant::manage(
+                &ctx,
+                &o,
+                &id,
+                &Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None, weg: &weg },
+                &input,
+                &errors,
+            );
         }
     };
     if !getekend::zeg_op(&tx, &id, c.nr, &Opzegging { op: ctx.now, door, laatste_dag }).await? {

@@ -8,6 +8,7 @@ mod formulier;
 mod gemeente;
 mod getekend;
 mod handlers;
+mod ingetrokken;
 mod nalopen;
 mod pages;
 mod pages_convenant;

@@ -13,8 +13,9 @@ use web::{
 };
 
 use super::{
-    Convenant, HIER, Handtekening, Opzegger, convenant_adres,
+    Convenant, HIER, Handtekening, Opzegger, adres, convenant_adres,
     handlers::Overzicht,
+    ingetrokken::{Ingetrokken, Waardoor},
     pages, pages_tekenen,
     stand::{self, Partij, Tekenstaat},
     tekenen::Tekst,
@@ -27,6 +28,8 @@ pub(super) struct Getoond<'a> {
     pub(super) tekst: Option<&'a Tekst>,
     /// A link that was just made.
     pub(super) nieuw: Option<&'a str>,
+    /// What was agreed and is not any more, when nothing is left.
+    pub(super) weg: &'a [Ingetrokken],
 }
 
 /// Where the signatures stand, as a label.
@@ -51,6 +54,7 @@ pub(super) fn manage(ctx: &Ctx, o: &Overzicht<'_>, id: &str, g: &Getoond<'_>, in
     let main = html! {
         @if let (Some(url), Some(link)) = (g.nieuw, g.links.first()) { (fresh(ctx, &naam, link, url)) }
         (next(ctx, o, id, staat))
+        @if !g.weg.is_empty() { (withdrawn(ctx, o, id, g.weg)) }
         @if let (Tekenstaat::Getekend, Some(c)) = (staat, stand::half(o, id)) { (renewal(ctx, c)) }
         (parts::card(&tr.t("convenant-ondertekening"), signatures(ctx, o, id)))
         (parts::card(&tr.t("convenant-stromen-kop"), parts::rows(&o.met(id).map(|s| pages::regel(ctx, o, s)).collect::<Vec<_>>())))
@@ -83,6 +87,40 @@ fn next(ctx: &Ctx, o: &Overzicht<'_>, id: &str, staat: Tekenstaat) -> Markup {
         Tekenstaat::Beeindigd => alert(Alert::Warn, "convenant-beeindigd", to_sign()),
         Tekenstaat::Getekend => binds(ctx, o, id),
     }
+}
+
+/// Everything that was agreed is withdrawn: what, since when, what it means for the signatures, and where it is mended.
+fn withdrawn(ctx: &Ctx, o: &Overzicht<'_>, id: &str, weg: &[Ingetrokken]) -> Markup {
+    let (tr, signed) = (ctx.tr, stand::getoond(o, id));
+    let ended = signed.and_then(|c| c.opzegging.as_ref()).filter(|e| e.laatste_dag < o.dag);
+    let meaning = match (ended, signed) {
+        (Some(e), _) => tr.with("convenant-weg-opgezegd", args![("datum", tr.datum(e.laatste_dag))]),
+        (None, Some(c)) if c.bindt_sinds().is_some() => tr.t("convenant-weg-beide"),
+        (None, Some(_)) => tr.t("convenant-weg-een"),
+        (None, None) => tr.t("convenant-weg-niemand"),
+    };
+    let why = |w: &Waardoor| match w {
+        Waardoor::Besluit(op, reden) if reden.is_empty() => tr.with("convenant-weg-besluit", args![("datum", tr.datum(op.datum()))]),
+        Waardoor::Besluit(op, reden) => {
+            tr.with("convenant-weg-besluit-reden", args![("datum", tr.datum(op.datum())), ("reden", reden.as_str())])
+        }
+        Waardoor::Grondslag(tot) => tr.with("convenant-weg-grondslag", args![("datum", tr.datum(*tot))]),
+    };
+    parts::alert(
+        Alert::Warn,
+        &tr.t("convenant-weg"),
+        html! {
+            ul {
+                @for w in weg {
+                    @if let Ok(s) = o.stroom(&w.sleutel) {
+                        li { (parts::link(&adres(&s.sleutel), pages::richting(tr, o, s))) ": " span lang="nl" { (s.regel.doel) } ". " span.vrije-tekst { (why(&w.waardoor)) } }
+                    }
+                }
+            }
+            p { (meaning) }
+            p { (tr.t("convenant-weg-herstel")) }
+        },
+    )
 }
 
 /// One that binds is being signed again: who has to sign now.

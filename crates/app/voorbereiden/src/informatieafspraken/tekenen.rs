@@ -55,9 +55,9 @@ pub(super) async fn manage(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let o = Overzicht::load(&tx, &ctx.app, ctx.now.datum()).await?;
     o.partner(&id)?;
-    let (links, tekst) = naast(&ctx, &tx, &o, &id).await?;
+    let (links, tekst, weg) = naast(&ctx, &tx, &o, &id).await?;
     drop(tx);
-    let shown = Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None };
+    let shown = Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None, weg: &weg };
     pages_convenant::manage(&ctx, &o, &id, &shown, &voorstel(&ctx), &Errors::new())
 }
 
@@ -79,15 +79,22 @@ pub(super) async fn make(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     let dagen = match r.finish(|| dagen) {
         Ok(dagen) => dagen,
         Err(errors) => {
-            let (links, tekst) = naast(&ctx, &tx, &o, &id).await?;
-            return pages_convenant::manage(&ctx, &o, &id, &Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None }, &input, &errors);
+            let (links, tekst, weg) = naast(&ctx, &tx, &o, &id).await?;
+            return pages_convenant::manage(
+                &ctx,
+                &o,
+                &id,
+                &Getoond { links: &links, tekst: tekst.as_ref(), nieuw: None, weg: &weg },
+                &input,
+                &errors,
+            );
         }
     };
     let (made, token) = link::make(&ctx.app, &tx, DOEL, &id, dagen, ctx.wie_id()).await?;
-    let (links, tekst) = naast(&ctx, &tx, &o, &id).await?;
+    let (links, tekst, weg) = naast(&ctx, &tx, &o, &id).await?;
     tx.commit(Gebeurtenis::new(Soort::LinkGemaakt).met(made).code(&id)).await?;
     let url = format!("{}/convenantlink/{token}", ctx.app.settings.base_url);
-    let shown = Getoond { links: &links, tekst: tekst.as_ref(), nieuw: Some(&url) };
+    let shown = Getoond { links: &links, tekst: tekst.as_ref(), nieuw: Some(&url), weg: &weg };
     pages_convenant::manage(&ctx, &o, &id, &shown, &voorstel(&ctx), &Errors::new())
 }
 

@@ -10,6 +10,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort as Gebeurd},
 };
 use jiff::{ToSpan, civil::Date};
+use web::{Taal, Tr};
 
 use super::{nalopen::nalopen, *};
 use crate::proef::{KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, leeg};

@@ -53,6 +53,10 @@ codes! {
         Maatregel = "maatregel",
         /// A measure that is offered is checked again.
         Nalopen = "nalopen",
+        /// The municipality that leads is asked for a newer edition of the regional part.
+        Regio = "regio",
+        /// A newer edition of the regional part waits to be taken over.
+        Regiouitgave = "regiouitgave",
         /// The period of a goal is over: its figure is recorded.
         Doel = "doel",
     }
@@ -99,6 +103,12 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
     all.extend(register(tx, app).await?.iter().flat_map(|d| partner(tr, d, dag)));
     let adopted = nazorgplan::alle_versies(tx).await?.into_iter().max_by_key(|v| v.vastgesteld_op);
     all.extend(adopted.and_then(|v| v.herzien()).map(|op| termijn(op, Termijnsoort::Plan, "", nazorgplan::HIER)));
+    if let Some(a) = nazorgplan::regio::actueel(tx).await? {
+        all.push(match &a.nieuwer {
+            Some(n) => termijn(n.ingelezen, Termijnsoort::Regiouitgave, &a.van.trekker_naam, &n.naar),
+            None => termijn(a.van.nakijken(), Termijnsoort::Regio, &a.van.trekker_naam, nazorgplan::regio::HIER),
+        });
+    }
     for v in vaststellingen(tx).await? {
         let Some(d) = app.beleid.startbaar_op(dag).into_iter().find(|d| v.van(d)) else { continue };
         all.push(termijn(jaar_na(v.op.datum()), Termijnsoort::Draaiboek, boeknaam(tr, d), &format!("/voorbereiden/draaiboeken/{}", d.id)));

@@ -17,7 +17,9 @@ use web::{
 use super::{
     HIER, Planversie, formulier,
     inhoud::{Bron, Hoofdstuk},
-    pages, store, titel, versies,
+    pages,
+    regio::{self, Actueel},
+    store, titel, versies,
 };
 
 pub(super) fn page<'a>(ctx: &'a Ctx, title: String) -> PageBuilder<'a> {
@@ -40,6 +42,8 @@ pub(super) struct Overzicht {
     pub(super) hoofdstukken: Arc<Vec<Hoofdstuk>>,
     pub(super) wijzigingen: Vec<Wijziging>,
     pub(super) versies: Vec<Planversie>,
+    /// The regional part that is followed.
+    pub(super) regio: Option<Actueel>,
     /// Partners that take part: code and name.
     pub(super) partners: Vec<(String, String)>,
 }
@@ -51,6 +55,7 @@ impl Overzicht {
             hoofdstukken: hoofdstukken(tx, ctx).await?,
             wijzigingen: wijzigingen(tx).await?,
             versies: versies::alle(tx).await?,
+            regio: regio::actueel(tx).await?,
             partners: known.iter().filter(|p| p.meedoener()).map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect(),
         })
     }

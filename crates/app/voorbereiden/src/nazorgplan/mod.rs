@@ -17,7 +17,7 @@ mod lezer;
 mod opmaak;
 mod pages;
 mod pages_versie;
-mod regio;
+pub(crate) mod regio;
 mod route;
 mod store;
 mod verschil;

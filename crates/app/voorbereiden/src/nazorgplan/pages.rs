@@ -41,6 +41,7 @@ pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Erro
     let done = chapters.iter().filter(|h| h.vulling() != Vulling::Niets && h.mist.is_empty()).count();
     let actions = html! { (parts::button_link(&format!("{HIER}/pdf"), tr.t("plan-concept-pdf"), false)) };
     let main = html! {
+        (regio::melding(ctx, seen.regio.as_ref()))
         @for w in &seen.wijzigingen { (proposal(ctx, w)) }
         (parts::panel(html! { (parts::bar(tr, done as u64, chapters.len() as u64)) (table(tr, chapters)) }))
     };
@@ -52,7 +53,9 @@ pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Erro
             @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-nieuwe-versie"), new_version(ctx, input, errors))) }
             (parts::card(&tr.t("plan-versies"), list(tr, versions)))
             (bestanden(ctx, HIER, &seen.partners))
-            (parts::card(&tr.t("regio-titel"), html! { p.zacht { (tr.t("regio-kaart")) } (parts::link(regio::HIER, tr.t("regio-naar"))) }))
+            (parts::card(&tr.t("regio-titel"), html! {
+                @if let Some(a) = &seen.regio { p.vrije-tekst { (tr.with("regio-kaart-volgt", args![("regio", a.van.regio.clone()), ("versie", a.van.versie), ("datum", tr.datum(a.van.uitgegeven)), ("nakijken", tr.datum(a.van.nakijken()))])) } }
+                p.zacht { (tr.t("regio-kaart")) } (parts::link(regio::HIER, tr.t("regio-naar"))) }))
         }))
     }
 }

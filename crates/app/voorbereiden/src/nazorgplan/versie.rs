@@ -64,11 +64,12 @@ async fn concept(ctx: &Ctx) -> Result<(Value, String), Problem> {
 
 /// A version, cut to its reader, and the name of the file; that it was made goes in the journal.
 async fn vast(ctx: &Ctx, nummer: i64) -> Result<(Value, String), Problem> {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let lezer = lezer(ctx, &tx).await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
     let whole = compleet(&tx, &versie, ctx.gemeentenaam()).await?;
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
+    drop(tx);
+    ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
     Ok((lezer.snijd(whole), lezer.naam(&nummer.to_string())))
 }
 
@@ -103,11 +104,12 @@ pub(super) async fn print(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
 
 /// The file that was kept when this version was adopted; none for a version that was not, and for one partner.
 async fn kept(ctx: &Ctx, nummer: i64) -> Result<Option<(Vec<u8>, String)>, Problem> {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let lezer = lezer(ctx, &tx).await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
     let Some(bytes) = route::vast::bytes(&tx, nummer, &lezer).await? else { return Ok(None) };
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
+    drop(tx);
+    ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
     Ok(Some((bytes, lezer.naam(&nummer.to_string()))))
 }
 

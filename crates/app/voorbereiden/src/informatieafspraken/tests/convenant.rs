@@ -156,6 +156,42 @@ async fn it_binds_when_both_signed_in_whichever_order_and_stands_in_the_register
 }
 
 #[tokio::test]
+async fn when_every_flow_is_withdrawn_the_page_says_which_when_and_what_it_means_for_the_signatures() {
+    let proef = leeg().await;
+    let (flow, sanne) = (afgesproken(&proef).await, proef.sign_in(SANNE).await);
+    let page = async || sanne.get(&convenant_adres("pvo")).await.tekst;
+    assert!(!page().await.contains("is ingetrokken"));
+    let decide = async |besluit: &str, reden: &str, versie: &str| {
+        let form = match besluit {
+            "ja" => vec![JA[0], JA[1], ("_versie", versie)],
+            _ => vec![("besluit", "nee"), ("reden", reden), ("_versie", versie)],
+        };
+        let a = sanne.post(&flow, &form).await;
+        assert!(a.naar.contains("klaar=info-bewaard"), "{}", a.tekst);
+    };
+    proef.later(86_400);
+    decide("nee", "Loopt via de politie", "1").await;
+    let day = Tr::new(Taal::Nl).datum(proef.app.now().datum());
+    let seen = page().await;
+    assert!(seen.contains("Alles wat was afgesproken, is ingetrokken") && seen.contains(&format!("href=\"{flow}\"")), "{seen}");
+    assert!(seen.contains(&format!("Sinds {day} niet meer afgesproken: Loopt via de politie")), "{seen}");
+    assert!(seen.contains("Niemand tekende nog"));
+    decide("ja", "", "2").await;
+    partner_signs(&proef).await;
+    decide("nee", "Niet nodig", "3").await;
+    assert!(page().await.contains("Eén partij tekende"));
+    decide("ja", "", "4").await;
+    mayor_signs(&proef).await;
+    decide("nee", "Niet nodig", "5").await;
+    let seen = page().await;
+    assert!(seen.contains("Beide partijen tekenden") && seen.contains("Niets afgesproken"), "{seen}");
+    assert!(sanne.get_in(&convenant_adres("pvo"), "en").await.tekst.contains("Everything that was agreed is withdrawn"));
+    decide("ja", "", "6").await;
+    assert_eq!(staat_nu(&proef).await, Tekenstaat::Getekend, "the same again: the signatures hold again");
+    assert!(!page().await.contains("is ingetrokken"));
+}
+
+#[tokio::test]
 async fn the_mayor_signs_what_he_read_and_nobody_else_does() {
     let proef = leeg().await;
     let (marijke, here) = (proef.sign_in(MARIJKE).await, convenant_adres("pvo"));

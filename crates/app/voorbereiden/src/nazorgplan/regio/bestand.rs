@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use mandaat::aanwijzingsbesluit::som;
 use serde::{Deserialize, Serialize};
 
-/// What the file says it is, with the version of its form.
-const SOORT: &str = "nazorgregie-regioplan/1";
+/// What the file says it is, with the version of its form: the first had no day to look at it again.
+const SOORT_ZONDER_DAG: &str = "nazorgregie-regioplan/1";
+const SOORT: &str = "nazorgregie-regioplan/2";
 /// Largest file that can be a regional part, in bytes: every chapter at its longest, with letters of four bytes.
 pub(super) const GROOTST: usize = 2 * 1024 * 1024;
 /// Longest name of a region.
@@ -39,6 +40,9 @@ pub(super) struct Uitgave {
     pub(super) versie: i64,
     /// Day of the edition.
     pub(super) uitgegeven: Date,
+    /// Day on which who follows asks whether there is a newer one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) nakijken: Option<Date>,
     /// The chapters, by number.
     pub(super) hoofdstukken: Vec<Deel>,
     /// SHA-256 over everything else, so that a damaged or changed file is recognised.
@@ -76,10 +80,11 @@ impl Uitgave {
         regio: String,
         (trekker, trekker_naam): (String, String),
         versie: i64,
-        uitgegeven: Date,
+        (uitgegeven, nakijken): (Date, Option<Date>),
         hoofdstukken: Vec<Deel>,
     ) -> Self {
-        let made = Self { soort: SOORT.to_owned(), regio, trekker, trekker_naam, versie, uitgegeven, hoofdstukken, som: String::new() };
+        let soort = if nakijken.is_some() { SOORT } else { SOORT_ZONDER_DAG }.to_owned();
+        let made = Self { soort, regio, trekker, trekker_naam, versie, uitgegeven, nakijken, hoofdstukken, som: String::new() };
         Self { som: made.sum(), ..made }
     }
 
@@ -101,12 +106,15 @@ impl Uitgave {
         }
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let kind: Soort = serde_json::from_slice(bytes).map_err(|_| Weigering::Onbekend)?;
-        if kind.soort != SOORT {
+        if kind.soort != SOORT && kind.soort != SOORT_ZONDER_DAG {
             let ours = SOORT.split('/').next().unwrap_or_default();
             return Err(if kind.soort.split('/').next() == Some(ours) { Weigering::Nieuwer } else { Weigering::Onbekend });
         }
         let read: Self = serde_json::from_slice(bytes).map_err(|_| Weigering::Beschadigd)?;
         if read.som != read.sum() || read.regio.trim().is_empty() || read.regio.chars().count() > REGIO || read.versie < 1 {
+            return Err(Weigering::Beschadigd);
+        }
+        if (read.soort == SOORT) != read.nakijken.is_some() || read.nakijken.is_some_and(|dag| dag <= read.uitgegeven) {
             return Err(Weigering::Beschadigd);
         }
         let known = |d: &Deel| HOOFDSTUKKEN.iter().any(|(n, _)| *n == d.hoofdstuk);
@@ -135,7 +143,21 @@ mod tests {
 
     fn uitgave(delen: &[(u8, &str)]) -> Uitgave {
         let hoofdstukken = delen.iter().map(|(hoofdstuk, tekst)| Deel { hoofdstuk: *hoofdstuk, tekst: (*tekst).to_owned() }).collect();
-        Uitgave::new("Regio Noord".into(), ("GM0001".into(), "Voorstad".into()), 2, date(2026, 11, 26), hoofdstukken)
+        Uitgave::new("Regio Noord".into(), ("GM0001".into(), "Voorstad".into()), 2, (date(2026, 11, 26), None), hoofdstukken)
+    }
+
+    #[test]
+    fn an_edition_with_a_day_to_look_at_it_again_is_a_file_of_the_second_form() {
+        let first = uitgave(&[(1, "Waarom")]);
+        let with = |nakijken| {
+            let trekker = (first.trekker.clone(), first.trekker_naam.clone());
+            Uitgave::new(first.regio.clone(), trekker, 3, (first.uitgegeven, nakijken), first.hoofdstukken.clone())
+        };
+        let made = with(Some(date(2027, 6, 1)));
+        assert!(made.file().contains("regioplan/2") && made.file().contains("2027-06-01"));
+        assert_eq!(Uitgave::read(made.file().as_bytes()), Ok(made));
+        assert!(!first.file().contains("nakijken"), "files of before keep their sum");
+        assert_eq!(Uitgave::read(with(Some(date(2026, 11, 26))).file().as_bytes()), Err(Weigering::Beschadigd), "not after the edition");
     }
 
     #[test]
@@ -151,7 +173,7 @@ mod tests {
         let cases: [(&str, Weigering); 5] = [
             ("", Weigering::Onbekend),
             ("{\"soort\": \"iets anders\"}", Weigering::Onbekend),
-            (&made.replace("regioplan/1", "regioplan/2"), Weigering::Nieuwer),
+            (&made.replace("regioplan/1", "regioplan/3"), Weigering::Nieuwer),
             (&made.replace("Waarom", "Daarom"), Weigering::Beschadigd),
             (&made.replace("\"versie\": 2,", ""), Weigering::Beschadigd),
         ];

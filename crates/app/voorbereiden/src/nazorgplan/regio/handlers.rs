@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use axum::{extract::Path, http::header, response::IntoResponse};
 use domain::journaal::{Gebeurtenis, Soort};
+use jiff::{ToSpan, civil::Date};
 use kern::{Answer, Bestand, Ctx, PageBuilder, Posted, Problem, Uploaded};
 use uuid::Uuid;
 use web::{Errors, Input, Reader};
 
 use super::{
     super::{HIER as PLAN, Hoofdstuktekst, teksten, titel},
-    HIER, Regio,
+    Actueel, HIER, Regio, actueel,
     bestand::{Deel, GROOTST, REGIO, Uitgave},
     gevolgd, pages, store,
 };
@@ -18,6 +19,7 @@ use super::{
 /// Everything that the page shows.
 pub(super) struct Beeld {
     pub(super) regio: Option<Regio>,
+    pub(super) actueel: Option<Actueel>,
     pub(super) uitgaven: Vec<store::Uitgegeven>,
     /// Own texts, by chapter: what this municipality can give out.
     pub(super) eigen: HashMap<u8, Hoofdstuktekst>,
@@ -25,7 +27,12 @@ pub(super) struct Beeld {
 
 async fn load(ctx: &Ctx) -> Result<Beeld, Problem> {
     let tx = ctx.read().await?;
-    Ok(Beeld { regio: gevolgd(&tx).await?, uitgaven: store::uitgaven(&tx).await?, eigen: teksten(&tx).await? })
+    Ok(Beeld {
+        regio: gevolgd(&tx).await?,
+        actueel: actueel(&tx).await?,
+        uitgaven: store::uitgaven(&tx).await?,
+        eigen: teksten(&tx).await?,
+    })
 }
 
 fn page<'a>(ctx: &'a Ctx, title: &str) -> PageBuilder<'a> {
@@ -37,7 +44,8 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     // The last edition is the best guess for the next.
     let last = beeld.uitgaven.first();
     let chapters = last.map(|u| u.hoofdstukken.iter().map(u8::to_string).collect::<Vec<_>>()).unwrap_or_default();
-    let input = Input::new().with("regio", last.map_or("", |u| &u.regio)).with_all("hoofdstukken", chapters);
+    let next = ctx.now.datum().checked_add(store::MAANDEN.months()).unwrap_or(Date::MAX);
+    let input = Input::new().with("regio", last.map_or("", |u| &u.regio)).with_all("hoofdstukken", chapters).with_date("nakijken", next);
     form(&ctx, &beeld, &input, &Errors::new())
 }
 
@@ -63,8 +71,12 @@ pub(super) async fn issue(ctx: Ctx, Posted(input): Posted) -> Answer {
     if delen.is_empty() {
         r.add("hoofdstukken", "fout-regio-geen-hoofdstuk");
     }
-    let regio = match r.finish(|| regio) {
-        Ok(regio) => regio,
+    let nakijken = r.date("nakijken");
+    if nakijken.is_some_and(|dag| dag <= ctx.now.datum()) {
+        r.add("nakijken", "fout-regio-nakijken");
+    }
+    let (regio, nakijken) = match r.finish(|| Some((regio?, nakijken?))) {
+        Ok(read) => read,
         Err(errors) => return form(&ctx, &beeld, &input, &errors),
     };
     let tx = ctx.write().await?;
@@ -73,7 +85,7 @@ pub(super) async fn issue(ctx: Ctx, Posted(input): Posted) -> Answer {
         tx.remember(token, HIER).await?;
     }
     let trekker = (ctx.gemeente().as_str().to_owned(), ctx.gemeentenaam().to_owned());
-    let made = Uitgave::new(regio, trekker, versie, ctx.now.datum(), delen);
+    let made = Uitgave::new(regio, trekker, versie, (ctx.now.datum(), Some(nakijken)), delen);
     store::geef_uit(&tx, &made, ctx.wie_id()).await?;
     tx.commit(Gebeurtenis::new(Soort::RegiodeelUitgegeven).code(&versie.to_string())).await?;
     ctx.done(HIER, "melding-regio-uitgegeven")
@@ -146,6 +158,16 @@ pub(super) async fn discard(ctx: Ctx, Path(id): Path<String>) -> Answer {
     store::werp_weg(&tx, id).await?;
     tx.commit(Gebeurtenis::new(Soort::RegiodeelVerworpen).code(&format!("{}:{}", made.trekker, made.versie))).await?;
     ctx.done(HIER, "melding-regio-weg")
+}
+
+/// The municipality that leads was asked: what is followed is the last edition. A year from now it is asked again.
+pub(super) async fn asked(ctx: Ctx) -> Answer {
+    let tx = ctx.write().await?;
+    let Some(regio) = gevolgd(&tx).await? else { return ctx.redirect(HIER) };
+    store::nagevraagd(&tx, ctx.now.datum()).await?;
+    let about = format!("{}:{}", regio.van.trekker, regio.van.versie);
+    tx.commit(Gebeurtenis::new(Soort::RegiodeelNagevraagd).code(&about)).await?;
+    ctx.done(HIER, "melding-regio-nagevraagd")
 }
 
 /// Follows the region no longer; on request its texts go on as own texts, below what stands there.

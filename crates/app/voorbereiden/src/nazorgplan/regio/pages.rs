@@ -11,7 +11,7 @@ use web::{
 
 use super::{
     super::{HIER as PLAN, blokken, handlers::adres, opmaak, pages_versie::lines, titel, verschil::teksten},
-    HIER, Regio,
+    Actueel, HIER, Regio,
     bestand::Uitgave,
     handlers::Beeld,
     store::{Gevolgd, Uitgegeven},
@@ -38,6 +38,7 @@ pub(super) fn wie(tr: Tr, van: &Gevolgd) -> String {
 pub(super) fn show(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Markup {
     let (tr, may) = (ctx.tr, ctx.mag(Recht::VoorbereidingWijzigen));
     let main = html! {
+        (melding(ctx, beeld.actueel.as_ref()))
         (followed(ctx, beeld.regio.as_ref()))
         @if may { (parts::card(&tr.t(if beeld.regio.is_some() { "regio-nieuwe-versie" } else { "regio-meedoen" }), receive(ctx, input, errors))) }
         (parts::card(&tr.t("regio-trekken"), html! {
@@ -48,6 +49,48 @@ pub(super) fn show(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> 
     html! {
         (parts::head(&tr.t("regio-titel"), tr.t("regio-lead"), html! {}))
         (parts::side(main, parts::card(&tr.t("regio-uitgaven"), editions(ctx, &beeld.uitgaven))))
+    }
+}
+
+/// Says that a newer edition waits, or that it is time to ask for one; nothing when all is well.
+pub(crate) fn melding(ctx: &Ctx, actueel: Option<&Actueel>) -> Markup {
+    let (tr, dag) = (ctx.tr, ctx.now.datum());
+    let Some(a) = actueel.filter(|a| !a.in_orde(dag)) else { return html! {} };
+    let may = ctx.mag(Recht::VoorbereidingWijzigen);
+    match &a.nieuwer {
+        Some(n) => parts::alert(
+            Alert::Warn,
+            &tr.t("regio-nieuwer"),
+            html! {
+                p { (tr.with("regio-nieuwer-tekst", args![("nieuw", n.versie), ("datum", tr.datum(n.uitgegeven)), ("nu", a.van.versie)])) }
+                @if may { p { (parts::button_link(&n.naar, tr.t("regio-nieuwer-bekijk"), false)) } }
+            },
+        ),
+        None => parts::alert(
+            Alert::Warn,
+            &tr.t("regio-vraag-na"),
+            html! {
+                p.vrije-tekst { (tr.with("regio-vraag-na-tekst", args![("trekker", a.van.trekker_naam.clone()), ("nu", a.van.versie), ("datum", tr.datum(a.van.uitgegeven))])) }
+                p { (parts::link(HIER, tr.t("regio-naar"))) }
+            },
+        ),
+    }
+}
+
+/// Until when the edition is taken for the last one, how to hear of a newer one, and the note that there is none.
+fn nakijken(ctx: &Ctx, van: &Gevolgd) -> Markup {
+    let tr = ctx.tr;
+    let (nothing, no_errors) = (Input::new(), Errors::new());
+    let form = Form::new(tr, &nothing, &no_errors).quiet();
+    html! {
+        p {
+            (tr.with("regio-nakijken-op", args![("datum", tr.datum(van.nakijken()))]))
+            @if let Some(op) = van.nagevraagd { " " (tr.with("regio-nagevraagd-op", args![("datum", tr.datum(op))])) }
+        }
+        p.vrije-tekst { (tr.with("regio-hoe-nieuw", args![("trekker", van.trekker_naam.clone())])) }
+        @if ctx.mag(Recht::VoorbereidingWijzigen) {
+            (form.post(&format!("{HIER}/nagevraagd"), html! { (form.actions(form.submit("regio-nagevraagd"))) }))
+        }
     }
 }
 
@@ -69,6 +112,7 @@ fn followed(ctx: &Ctx, regio: Option<&Regio>) -> Markup {
             p { (tr.t("regio-gevolgd-tekst")) }
             (chapters)
             p.zacht.klein { (tr.with("regio-overgenomen-op", args![("datum", tr.moment_near(regio.van.op, ctx.now))])) " " (tr.t("plan-feit-som")) ": " code.kopie-tekst { (regio.van.som) } }
+            (nakijken(ctx, &regio.van))
             @if ctx.mag(Recht::VoorbereidingWijzigen) {
                 (parts::details(tr.t("regio-stoppen"), false, html! {
                     p { (tr.t("regio-stoppen-tekst")) }
@@ -108,6 +152,7 @@ fn issue(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Markup {
         html! {
             (form.text("regio", "regio-naam"))
             (form.checkboxes_of("hoofdstukken", "regio-hoofdstukken", options))
+            (form.date3("nakijken", "regio-nakijken"))
             p.zacht { (tr.with("regio-wordt-versie", args![("versie", next)])) }
             (form.actions(form.submit("regio-geef-uit")))
         },

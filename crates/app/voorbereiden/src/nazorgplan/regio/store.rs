@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use domain::{Moment, id::MedewerkerId};
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use store::{Row, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
 use super::bestand::Uitgave;
+
+/// Months after which an edition is looked at again.
+pub(super) const MAANDEN: i32 = 12;
 
 /// An edition that this municipality gave out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +35,20 @@ pub(crate) struct Gevolgd {
     pub(crate) som: String,
     /// Taken over at.
     pub(crate) op: Moment,
+    /// Day to look at it again, as the edition says.
+    nakijken: Option<Date>,
+    /// Day on which the municipality that leads last said that there is no newer one.
+    pub(crate) nagevraagd: Option<Date>,
+}
+
+impl Gevolgd {
+    /// The day on which somebody asks whether there is a newer edition: what the edition says, or a year after it; and a year after
+    /// it was last asked.
+    pub(crate) fn nakijken(&self) -> Date {
+        let jaar_na = |dag: Date| dag.checked_add(MAANDEN.months()).unwrap_or(dag);
+        let first = self.nakijken.unwrap_or_else(|| jaar_na(self.uitgegeven));
+        self.nagevraagd.map_or(first, |op| first.max(jaar_na(op)))
+    }
 }
 
 /// The editions of this municipality, newest first.
@@ -67,7 +84,8 @@ pub(super) async fn geef_uit(tx: &WriteTx, u: &Uitgave, door: MedewerkerId) -> R
 
 /// What is followed now.
 pub(crate) async fn gevolgd(tx: &Tx) -> Result<Option<Gevolgd>, StoreError> {
-    let sql = "SELECT regio, trekker, trekker_naam, versie, uitgegeven, som, op FROM regio_gevolgd WHERE gemeente = $1";
+    let sql =
+        "SELECT regio, trekker, trekker_naam, versie, uitgegeven, som, op, nakijken, nagevraagd FROM regio_gevolgd WHERE gemeente = $1";
     let from_row = |r: Row| {
         Ok(Gevolgd {
             regio: r.text("regio")?,
@@ -77,6 +95,8 @@ pub(crate) async fn gevolgd(tx: &Tx) -> Result<Option<Gevolgd>, StoreError> {
             uitgegeven: r.date("uitgegeven")?,
             som: r.text("som")?,
             op: r.moment("op")?,
+            nakijken: r.opt_date("nakijken")?,
+            nagevraagd: r.opt_date("nagevraagd")?,
         })
     };
     tx.opt(sql, args![tx.gemeente()]).await?.map(from_row).transpose()
@@ -92,8 +112,8 @@ pub(crate) async fn teksten(tx: &Tx) -> Result<BTreeMap<u8, String>, StoreError>
 pub(super) async fn neem_over(tx: &WriteTx, u: &Uitgave, door: MedewerkerId) -> Result<(), StoreError> {
     stop(tx).await?;
     tx.exec(
-        "INSERT INTO regio_gevolgd (gemeente, regio, trekker, trekker_naam, versie, uitgegeven, som, op, door) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        args![tx.gemeente(), &u.regio, &u.trekker, &u.trekker_naam, u.versie, u.uitgegeven, &u.som, tx.now(), door],
+        "INSERT INTO regio_gevolgd (gemeente, regio, trekker, trekker_naam, versie, uitgegeven, som, op, door, nakijken) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        args![tx.gemeente(), &u.regio, &u.trekker, &u.trekker_naam, u.versie, u.uitgegeven, &u.som, tx.now(), door, u.nakijken],
     )
     .await?;
     for d in &u.hoofdstukken {
@@ -128,6 +148,19 @@ pub(super) async fn leg_voor(tx: &WriteTx, id: Uuid, bestand: &str, door: Medewe
 pub(super) async fn voorstel(tx: &Tx, id: Uuid) -> Result<Option<String>, StoreError> {
     let sql = "SELECT bestand FROM regio_voorstel WHERE gemeente = $1 AND id = $2";
     tx.opt(sql, args![tx.gemeente(), id]).await?.map(|r| r.text("bestand")).transpose()
+}
+
+/// All files that wait, with the day on which they were sent in.
+pub(super) async fn voorstellen(tx: &Tx) -> Result<Vec<(Uuid, String, Date)>, StoreError> {
+    let sql = "SELECT id, bestand, gemaakt FROM regio_voorstel WHERE gemeente = $1 ORDER BY gemaakt";
+    let rows = tx.all(sql, args![tx.gemeente()]).await?;
+    rows.iter().map(|r| Ok((r.uuid("id")?, r.text("bestand")?, r.moment("gemaakt")?.datum()))).collect()
+}
+
+/// Records that on this day there was no newer edition.
+pub(super) async fn nagevraagd(tx: &WriteTx, dag: Date) -> Result<(), StoreError> {
+    tx.exec("UPDATE regio_gevolgd SET nagevraagd = $2 WHERE gemeente = $1", args![tx.gemeente(), dag]).await?;
+    Ok(())
 }
 
 /// Throws a file away; false when it was gone.

@@ -17,7 +17,7 @@ const PLAN: &str = "/voorbereiden/nazorgplan";
 
 fn uitgave(trekker: &str, versie: i64, delen: &[(u8, &str)]) -> Uitgave {
     let hoofdstukken = delen.iter().map(|(hoofdstuk, tekst)| Deel { hoofdstuk: *hoofdstuk, tekst: (*tekst).to_owned() }).collect();
-    Uitgave::new("Regio Noord".into(), (trekker.into(), "Voorstad".into()), versie, date(2026, 11, 26), hoofdstukken)
+    Uitgave::new("Regio Noord".into(), (trekker.into(), "Voorstad".into()), versie, (date(2026, 11, 26), None), hoofdstukken)
 }
 
 async fn send(wie: &Als<'_>, file: &str) -> String {
@@ -47,10 +47,22 @@ async fn own_texts_are_given_out_and_the_file_never_changes() {
     let refused = sanne.post(&format!("{HIER}/uitgaven"), &[("regio", "")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.tekst.contains("Kies ten minste één hoofdstuk"), "both mistakes at once");
-    let give = [("regio", "Regio Noord"), ("hoofdstukken", "5"), ("hoofdstukken", "1"), ("hoofdstukken", "9")];
+    let give = [
+        ("regio", "Regio Noord"),
+        ("hoofdstukken", "5"),
+        ("hoofdstukken", "1"),
+        ("hoofdstukken", "9"),
+        ("nakijken-dag", "1"),
+        ("nakijken-maand", "6"),
+        ("nakijken-jaar", "2027"),
+    ];
+    let past = [&give[..6], &[("nakijken-jaar", "2026")]].concat();
+    let refused = sanne.post(&format!("{HIER}/uitgaven"), &past).await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.tekst.contains("Kies een dag na vandaag"));
     assert!(sanne.post(&format!("{HIER}/uitgaven"), &give).await.naar.contains("klaar=regio-uitgegeven"));
     let file = sanne.get(&format!("{HIER}/uitgaven/1/json")).await.tekst;
     let read = Uitgave::read(file.as_bytes()).unwrap();
+    assert_eq!(read.nakijken, Some(date(2027, 6, 1)));
     assert_eq!(read.hoofdstukken.iter().map(|d| d.hoofdstuk).collect::<Vec<_>>(), [1, 5], "what has no own text stays out");
     sanne.post(&format!("{PLAN}/hoofdstuk/1"), &[("_versie", "1"), ("tekst", "Anders")]).await;
     assert_eq!(sanne.get(&format!("{HIER}/uitgaven/1/json")).await.tekst, file, "byte for byte");
@@ -110,6 +122,62 @@ async fn a_new_edition_says_what_changes_and_what_goes() {
 }
 
 #[tokio::test]
+async fn a_newer_edition_that_waits_is_said_on_the_plan_in_readiness_and_in_the_calendar() {
+    let proef = prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let counted = async || {
+        let now = crate::gereedheid::score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap();
+        let is = |g: &crate::gereedheid::Gat| g.toets == policy::Toets::RegionaalDeelActueel;
+        (now.gehaald.iter().any(is), now.gaten.iter().any(is))
+    };
+    assert_eq!(counted().await, (false, false), "who follows no region is not asked about it");
+    take(&sanne, &uitgave("GM0001", 2, &[(1, "Eerste zin")])).await;
+    assert_eq!(counted().await, (true, false));
+    let plan = sanne.get(PLAN).await.tekst;
+    assert!(plan.contains("Je volgt Regio Noord, versie 2 van 26 november 2026. Nakijken op 26 november 2027."), "{plan}");
+    // An older one, and one of another region, are no news.
+    send(&sanne, &uitgave("GM0001", 1, &[(1, "x")]).file()).await;
+    assert_eq!(counted().await, (true, false));
+    send(&sanne, &uitgave("GM0002", 9, &[(1, "x")]).file()).await;
+    assert_eq!(counted().await, (true, false));
+    let to = send(&sanne, &uitgave("GM0001", 3, &[(1, "Andere zin")]).file()).await;
+    assert_eq!(counted().await, (false, true));
+    for page in [PLAN, HIER] {
+        let seen = sanne.get(page).await.tekst;
+        assert!(seen.contains("Er ligt een nieuwe uitgave") && seen.contains(&format!("href=\"{to}\"")), "{page}");
+    }
+    let calendar = sanne.get("/voorbereiden/jaarkalender").await.tekst;
+    assert!(calendar.contains("Neem de nieuwe uitgave van het regionale deel over") && calendar.contains(&to));
+    sanne.post(&format!("{to}/overnemen"), &[]).await;
+    assert_eq!(counted().await, (true, false));
+    assert!(!sanne.get(PLAN).await.tekst.contains("Er ligt een nieuwe uitgave"));
+}
+
+#[tokio::test]
+async fn an_edition_is_asked_after_in_time_and_again_a_year_later() {
+    let proef = prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let trekker = ("GM0001".to_owned(), "Voorstad".to_owned());
+    let delen = vec![Deel { hoofdstuk: 1, tekst: "Samen".to_owned() }];
+    take(&sanne, &Uitgave::new("Regio Noord".into(), trekker, 4, (date(2026, 11, 26), Some(date(2026, 12, 20))), delen)).await;
+    let calendar = sanne.get("/voorbereiden/jaarkalender").await.tekst;
+    assert!(calendar.contains("Vraag na of er een nieuwe uitgave van het regionale deel is"), "{calendar}");
+    assert!(sanne.get(HIER).await.tekst.contains("Nakijken op 20 december 2026"));
+    assert!(!sanne.get(PLAN).await.tekst.contains("Vraag na of er"), "not yet");
+    proef.later(30 * 86_400);
+    let plan = sanne.get(PLAN).await.tekst;
+    assert!(plan.contains("Vraag na of er een nieuwe uitgave") && plan.contains("Vraag Voorstad of dat nog de laatste is"), "{plan}");
+    assert!(sanne.get("/voorbereiden").await.tekst.contains("Het regionale deel van het plan is de laatste uitgave"));
+    assert!(sanne.post(&format!("{HIER}/nagevraagd"), &[]).await.naar.contains("klaar=regio-nagevraagd"));
+    let dag = proef.app.now().datum();
+    let van = gevolgd(&*proef.read().await).await.unwrap().unwrap().van;
+    assert_eq!((van.nagevraagd, van.nakijken().year()), (Some(dag), dag.year() + 1));
+    assert!(!sanne.get(PLAN).await.tekst.contains("Vraag na of er"));
+    assert!(proef.journal().await.contains(&"regiodeel-nagevraagd".to_owned()));
+    assert_eq!(proef.sign_in(MARIJKE).await.post(&format!("{HIER}/nagevraagd"), &[]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn stopping_lets_the_texts_go_or_keeps_them_as_own() {
     let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
@@ -162,6 +230,11 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         store::neem_over(&tx, &second, id(SANNE)).await.unwrap();
         assert_eq!(store::teksten(&tx).await.unwrap(), BTreeMap::from([(5, "c".to_owned())]));
         assert_eq!(store::gevolgd(&tx).await.unwrap().unwrap().som, second.som);
+        store::nagevraagd(&tx, date(2027, 3, 1)).await.unwrap();
+        let van = store::gevolgd(&tx).await.unwrap().unwrap();
+        assert_eq!((van.nagevraagd, van.nakijken()), (Some(date(2027, 3, 1)), date(2028, 3, 1)));
+        store::neem_over(&tx, &second, id(SANNE)).await.unwrap();
+        assert_eq!(store::gevolgd(&tx).await.unwrap().unwrap().nakijken(), date(2027, 11, 26), "another edition starts anew");
         store::stop(&tx).await.unwrap();
         assert!(store::teksten(&tx).await.unwrap().is_empty() && store::gevolgd(&tx).await.unwrap().is_none());
         let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
@@ -169,6 +242,7 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         store::leg_voor(&tx, other, "y", id(SANNE)).await.unwrap();
         assert_eq!(store::voorstel(&tx, one).await.unwrap(), None, "the newest of a person waits");
         assert_eq!(store::voorstel(&tx, other).await.unwrap().as_deref(), Some("y"));
+        assert_eq!(store::voorstellen(&tx).await.unwrap(), [(other, "y".to_owned(), now().datum())]);
         assert!(store::werp_weg(&tx, other).await.unwrap() && !store::werp_weg(&tx, other).await.unwrap());
         tx.commit(Gebeurtenis::new(Soort::PlanGewijzigd)).await.unwrap();
     })

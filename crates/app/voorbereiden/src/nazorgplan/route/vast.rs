@@ -84,14 +84,15 @@ pub(in crate::nazorgplan) fn send(bytes: Vec<u8>, name: &str) -> Answer {
 /// The sheet with what partners signed: the adopted file stays as it is, so their signatures are on a sheet of their own, which names
 /// the fingerprint of what they signed.
 pub(super) async fn signatures(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
-    let tx = ctx.write().await?;
+    let tx = ctx.read().await?;
     let v = versies::bij_nummer(&tx, nummer).await?;
     if v.staat != Planstaat::Vastgesteld {
         return Err(Problem::NietGevonden);
     }
     let lezer = if ctx.query("openbaar").is_some_and(|q| q == "1") { Lezer::Iedereen } else { Lezer::Uitvoerder };
     let mut whole = versie::compleet(&tx, &v, ctx.gemeentenaam()).await?;
-    tx.commit(Gebeurtenis::new(Soort::DocumentGemaakt).met(v.id).code("nazorgplan-handtekeningen")).await?;
+    drop(tx);
+    ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).met(v.id).code("nazorgplan-handtekeningen")).await?;
     if let Value::Object(map) = &mut whole {
         let tr = Tr::new(Taal::Nl);
         map.insert("hoofdstukken".into(), json!([]));
