@@ -25,7 +25,7 @@ pub fn onthoud(form: &Form<'_>, velden: &Velden, getoond: &Input) -> Markup {
 /// The same for a form that compares its inputs itself.
 pub fn merk(form: &Form<'_>, getoond: &Input) -> Markup {
     let marks = getoond.names().into_iter().filter(|n| !n.starts_with('_')).map(|n| format!("{n}={}", mark(getoond, n)));
-    form.hidden(GETOOND, &marks.collect::<Vec<_>>().join(" "))
+    form.hidden(GETOOND, marks.collect::<Vec<_>>().join(" "))
 }
 
 /// What was typed, brought together with what stands there now.
