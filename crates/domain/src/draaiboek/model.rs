@@ -5,10 +5,18 @@ use std::{collections::HashMap, fmt, sync::Arc};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{casus::Incidenttype, code::codes, gegeven::Soort, kalender::Duur};
+use crate::{
+    Moment,
+    casus::Incidenttype,
+    code::codes,
+    gegeven::Soort,
+    kalender::{self, Duur},
+};
 
 use super::{anker::Aanleiding, anker::Anker, feit::Als, feit::Feit};
 
+/// Whom a late step may also be brought to: the deputy of who carries it out.
+pub const PLAATSVERVANGER: &str = "plaatsvervanger";
 /// Actors that every municipality has. All other actors are partner ids.
 pub const VASTE_ACTOREN: [&str; 4] = ["coordinator", "burgemeester", "politie", "communicatie"];
 
@@ -35,12 +43,31 @@ codes! {
         /// Preventing the next one.
         Preventie = "preventie",
     }
-    /// Per: once, or for every person.
+    /// Per: once, for every person, or for every area.
     pub Per "per" {
         /// Once per casus.
         Casus = "casus",
         /// Once per person.
         Betrokkene = "betrokkene",
+        /// Once per area around the place; without areas on record there is one.
+        Gebied = "gebied",
+    }
+    /// Weg: along which channel a step goes.
+    pub Weg "weg" {
+        /// Telephone.
+        Telefoon = "telefoon",
+        /// Visit.
+        Bezoek = "bezoek",
+        /// Letter.
+        Brief = "brief",
+        /// E-mail without personal data.
+        Email = "email",
+        /// Secured message, for personal data.
+        BeveiligdBericht = "beveiligd-bericht",
+        /// Meeting.
+        Overleg = "overleg",
+        /// One-time link or page of this program.
+        Systeem = "systeem",
     }
     /// Bewijs: what must be on record before a step is done.
     pub Bewijs "bewijs" {
@@ -139,6 +166,15 @@ pub struct Uitwisseling {
     pub wat: Vec<Soort>,
 }
 
+/// Escalatie: who is told when a step is late.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Escalatie {
+    /// Actor id, or [`PLAATSVERVANGER`].
+    pub naar: String,
+    /// How long after the term; nothing means at once.
+    pub na: Option<Duur>,
+}
+
 /// Stap: one step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stap {
@@ -174,6 +210,12 @@ pub struct Stap {
     pub wisselt_uit: Vec<Uitwisseling>,
     /// Evidence.
     pub klaar_als: Option<Bewijs>,
+    /// Channel.
+    pub weg: Option<Weg>,
+    /// Who is told when it is late.
+    pub escaleert: Option<Escalatie>,
+    /// The step cares for colleagues who worked on the casus.
+    pub eigen_zorg: bool,
     /// The casus cannot close without it.
     pub verplicht: bool,
     /// Letter template.
@@ -189,6 +231,9 @@ pub struct Stap {
 pub(super) enum Ref {
     Anker(Anker),
     Stap(usize),
+    /// The answer of a partner: position in [`Draaiboek::antwoorden`].
+    Antwoord(usize),
+    Datum(Moment),
 }
 
 /// The references of one step, resolved to positions.
@@ -225,6 +270,10 @@ pub struct Draaiboek {
     pub(super) index: HashMap<StapId, usize>,
     pub(super) refs: Vec<Refs>,
     pub(super) volgorde: Vec<usize>,
+    /// How many of `volgorde` come after all they wait for; the rest waits for itself.
+    pub(super) geordend: usize,
+    /// Per partner whose answer is waited for: the steps that ask for it.
+    pub(super) antwoorden: Vec<Vec<usize>>,
 }
 
 impl Draaiboek {
@@ -239,9 +288,13 @@ impl Draaiboek {
         for (i, stap) in self.stappen.iter().enumerate() {
             self.index.entry(stap.id.clone()).or_insert(i);
         }
+        let partners = self.gevraagd();
+        self.antwoorden = partners.iter().map(|p| self.vraagt(p)).collect();
         let find = |a: &Aanleiding| match a {
             Aanleiding::Anker(a) => Some(Ref::Anker(*a)),
             Aanleiding::Stap(id) => self.index.get(id).map(|i| Ref::Stap(*i)),
+            Aanleiding::Antwoord(partner) => partners.iter().position(|p| p == partner).map(Ref::Antwoord),
+            Aanleiding::Datum(dag) => Some(Ref::Datum(kalender::moment(dag.at(0, 0, 0, 0)))),
         };
         self.refs = self
             .stappen
@@ -252,29 +305,72 @@ impl Draaiboek {
                 vanaf: s.vanaf.as_ref().and_then(find),
             })
             .collect();
-        self.volgorde = volgorde(&self.refs);
+        (self.volgorde, self.geordend) = volgorde(&self.refs, &self.antwoorden);
+    }
+
+    /// The partners whose answer is waited for, each once.
+    fn gevraagd(&self) -> Vec<String> {
+        let mut partners: Vec<String> = Vec::new();
+        for a in self.stappen.iter().flat_map(Stap::aanleidingen) {
+            if let Aanleiding::Antwoord(partner) = a
+                && !partners.contains(partner)
+            {
+                partners.push(partner.clone());
+            }
+        }
+        partners
+    }
+
+    /// The steps whose evidence is the answer of this partner.
+    fn vraagt(&self, partner: &str) -> Vec<usize> {
+        let asks = |s: &Stap| s.klaar_als == Some(Bewijs::PartnerAntwoord) && s.doet_mee(partner);
+        (0..self.stappen.len()).filter(|i| asks(&self.stappen[*i])).collect()
     }
 
     /// The steps that this step waits for, by position.
     pub(super) fn voorgangers(&self, stap: usize) -> impl Iterator<Item = usize> + '_ {
-        self.refs.get(stap).into_iter().flat_map(Refs::stappen)
+        self.refs.get(stap).into_iter().flat_map(|r| r.stappen(&self.antwoorden))
+    }
+}
+
+impl Stap {
+    /// Everything this step waits for or counts from.
+    pub fn aanleidingen(&self) -> impl Iterator<Item = &Aanleiding> {
+        self.na.iter().chain(self.niet_voor.iter().map(|n| &n.na)).chain(&self.vanaf)
+    }
+
+    /// Whether this actor carries it out or takes part.
+    pub fn doet_mee(&self, actor: &str) -> bool {
+        self.wie == actor || self.met.iter().any(|m| m == actor)
     }
 }
 
 impl Refs {
-    fn stappen(&self) -> impl Iterator<Item = usize> + '_ {
-        let position = |r: &Ref| if let Ref::Stap(i) = r { Some(*i) } else { None };
-        self.na.iter().filter_map(position).chain(self.niet_voor.iter().filter_map(move |(r, _)| position(r)))
+    /// What the step waits for: its triggers, then what holds it.
+    pub(super) fn alle(&self) -> impl Iterator<Item = Ref> + '_ {
+        self.na.iter().copied().chain(self.niet_voor.iter().map(|(r, _)| *r))
+    }
+
+    fn stappen<'a>(&'a self, antwoorden: &'a [Vec<usize>]) -> impl Iterator<Item = usize> + 'a {
+        self.alle().flat_map(move |r| {
+            let (one, many) = match r {
+                Ref::Stap(i) => (Some(i), &[][..]),
+                Ref::Antwoord(k) => (None, antwoorden.get(k).map_or(&[][..], Vec::as_slice)),
+                Ref::Anker(_) | Ref::Datum(_) => (None, &[][..]),
+            };
+            one.into_iter().chain(many.iter().copied())
+        })
     }
 }
 
-fn volgorde(refs: &[Refs]) -> Vec<usize> {
+/// The steps with predecessors first, and how many of them could be placed so.
+fn volgorde(refs: &[Refs], antwoorden: &[Vec<usize>]) -> (Vec<usize>, usize) {
     let mut placed = vec![false; refs.len()];
     let mut order = Vec::with_capacity(refs.len());
     loop {
         let before = order.len();
         for i in 0..refs.len() {
-            if !placed[i] && refs[i].stappen().all(|j| placed[j]) {
+            if !placed[i] && refs[i].stappen(antwoorden).all(|j| placed[j]) {
                 placed[i] = true;
                 order.push(i);
             }
@@ -283,6 +379,7 @@ fn volgorde(refs: &[Refs]) -> Vec<usize> {
             break;
         }
     }
+    let sorted = order.len();
     order.extend((0..refs.len()).filter(|i| !placed[*i]));
-    order
+    (order, sorted)
 }
