@@ -1,7 +1,4 @@
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use domain::draaiboek::{Kennis, Ruw};
 use jiff::civil::date;

@@ -36,7 +36,9 @@ impl Voorbeeld {
 /// The example with what it leaves out filled in well.
 fn vol(text: &str) -> String {
     let mut table: Table = text.parse().unwrap_or_else(|e| panic!("{e}\n{text}"));
-    let mut head = |key: &str, value: Value| drop(table.entry(key).or_insert(value));
+    let mut head = |key: &str, value: Value| {
+        table.entry(key).or_insert(value);
+    };
     head("id", "voorbeeld".into());
     head("naam", "Voorbeeld".into());
     head("geldt_voor", Value::Array(vec!["woning".into()]));

@@ -34,7 +34,7 @@ fn byte_order_mark_windows_lines_and_tabs_are_read() {
     assert_eq!(fouten(text.replace('\n', "\r\n")), []);
     assert_eq!(fouten(text.replace("id = ", "\tid\t=\t")), []);
     let wrong = text.replace("wie = \"coordinator\"", "wie = \"cordinator\"");
-    let line = 13;
+    let line = 14;
     assert_eq!(fouten(wrong.clone()), [("actor-onbekend", line, 1)]);
     assert_eq!(fouten(format!("\u{feff}{}", wrong.replace('\n', "\r\n"))), [("actor-onbekend", line, 1)]);
     assert_eq!(fouten(wrong.replace("wie = ", "\twie = ")), [("actor-onbekend", line, 2)]);

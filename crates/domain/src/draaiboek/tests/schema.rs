@@ -3,6 +3,7 @@ use std::{collections::BTreeSet, fs};
 use serde_json::Value;
 
 use super::*;
+use crate::Code;
 
 fn keys(value: &Value) -> BTreeSet<String> {
     value.as_object().map(|o| o.keys().cloned().collect()).unwrap_or_default()
@@ -49,7 +50,7 @@ fn the_schema_knows_every_field_and_no_other() {
     let fields = "/properties/stap/items/properties";
     assert_eq!(at(&format!("{fields}/escaleert/properties")), keys(&written["stap"][0]["escaleert"]));
     assert_eq!(at(&format!("{fields}/wisselt_uit/items/properties")), keys(&written["stap"][0]["wisselt_uit"][0]));
-    let facts: BTreeSet<String> = Feit::ALL.iter().map(|f| crate::Code::code(*f).to_owned()).collect();
+    let facts: BTreeSet<String> = Feit::ALL.iter().map(|f| f.code().to_owned()).collect();
     assert_eq!(at(&format!("{fields}/als/properties")), facts);
 }
 
