@@ -72,7 +72,7 @@ impl Controle<'_> {
     fn stap(&self, i: usize, found: &mut Vec<Bevinding>) {
         let stap = &self.d.stappen[i];
         wereld::check(self, i, found);
-        voorbereiding::check(self, stap, found);
+        voorbereiding::check(self, i, found);
         if self.circle[i] {
             let zin = format!("De stap \"{}\" wacht op zichzelf, via andere stappen.", stap.id);
             let hint = "Haal een van de verwijzingen in \"na\" of \"niet_voor\" weg.";

@@ -81,8 +81,8 @@ fn naam_klopt(name: &str, g: &Gelezen, errors: &mut Vec<PolicyError>) {
     }
 }
 
-/// Reads and checks: a draaiboek that can be used, unless something must be solved first, and everything that was found. Findings of the
-/// trunk itself are reported there and not again here.
+/// Reads and checks: a draaiboek that can be used, unless something must be solved first, and everything that was found. What is
+/// wrong with the trunk itself is reported there and not again here; what a municipality has not prepared for a step of it is.
 fn toets(ruw: &Ruw, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> (Option<Draaiboek>, Vec<Bevinding>) {
     let d = match lees_ruw(ruw, stam) {
         Ok(d) => d,
@@ -90,7 +90,8 @@ fn toets(ruw: &Ruw, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> (Option<Draaiboe
     };
     let all = check(&d, ruw, kennis);
     let about_trunk = all.iter().any(|b| b.plek.veld == "bouwt_op");
-    let of_trunk = stam.filter(|_| about_trunk).and_then(|s| Some(check(&lees_ruw(s, None).ok()?, s, kennis))).unwrap_or_default();
+    let alone = Kennis { voorbereiding: None, ..kennis.clone() };
+    let of_trunk = stam.filter(|_| about_trunk).and_then(|s| Some(check(&lees_ruw(s, None).ok()?, s, &alone))).unwrap_or_default();
     let again = |b: &Bevinding| of_trunk.iter().any(|t| t.code == b.code && t.plek.stap == b.plek.stap && t.zin == b.zin);
     let found: Vec<Bevinding> = all.into_iter().filter(|b| b.plek.veld != "bouwt_op" || !again(b)).collect();
     let usable = found.iter().all(|b| b.ernst != Ernst::Fout);

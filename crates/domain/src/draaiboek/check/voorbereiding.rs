@@ -85,12 +85,13 @@ impl BesluitStand {
     }
 }
 
-pub(super) fn check(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
+pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
     let Some(v) = c.kennis.voorbereiding else { return };
-    let snel = is_snel(c, stap);
+    let stap = &c.d.stappen[i];
+    let snel = is_snel(c, i);
     for (veld, actor) in std::iter::once(("wie", &stap.wie)).chain(stap.met.iter().map(|m| ("met", m))) {
         if !VASTE_ACTOREN.contains(&actor.as_str()) && !eigen_huis(actor) {
-            partner(c, v, (stap, veld, actor.as_str(), snel), found);
+            partner(c, v, (i, veld, actor.as_str(), snel), found);
         }
     }
     if snel && eigen_huis(&stap.wie) && !(v.plaatsvervanger && v.buiten_kantoortijd) {
@@ -106,25 +107,30 @@ pub(super) fn check(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
 }
 
 /// The term is short and counts from the robbery or the report, whenever that is.
-fn is_snel(c: &Controle<'_>, stap: &Stap) -> bool {
-    let refs = c.d.index.get(&stap.id).and_then(|i| c.d.refs.get(*i));
+fn is_snel(c: &Controle<'_>, i: usize) -> bool {
+    let r = &c.d.refs[i];
     let direct = |r: &Ref| matches!(r, Ref::Anker(Anker::Overval | Anker::Melding));
-    let from = refs.is_some_and(|r| r.vanaf.as_ref().map_or_else(|| r.na.iter().all(direct), direct) && r.niet_voor.is_empty());
+    let from = r.vanaf.as_ref().map_or_else(|| r.na.iter().all(direct), direct) && r.niet_voor.is_empty();
     let short = |d: crate::kalender::Duur| {
         matches!(d.eenheid, Eenheid::Minuut | Eenheid::Uur | Eenheid::Dagdeel) && d.ongeveer_minuten() <= NACHT
     };
-    from && stap.uiterlijk.is_some_and(short)
+    from && c.d.stappen[i].uiterlijk.is_some_and(short)
 }
 
-/// A step, the field that names the partner, the partner, and whether the step cannot wait until morning.
-type Deelnemer<'a> = (&'a Stap, &'static str, &'a str, bool);
+/// Position of a step, the field that names the partner, the partner, and whether the step cannot wait until morning.
+type Deelnemer<'a> = (usize, &'static str, &'a str, bool);
 
-fn partner(c: &Controle<'_>, v: &Voorbereiding, (stap, veld, actor, snel): Deelnemer<'_>, found: &mut Vec<Bevinding>) {
+fn partner(c: &Controle<'_>, v: &Voorbereiding, (i, veld, actor, snel): Deelnemer<'_>, found: &mut Vec<Bevinding>) {
+    let stap = &c.d.stappen[i];
     let at = || c.plek(stap, veld);
+    // What is missing at the partner itself is said once, at the first step.
+    let said = c.d.stappen[..i].iter().any(|s| s.doet_mee(actor));
     let Some(p) = v.partners.get(actor) else {
         let zin = format!("De gemeente heeft \"{actor}\" niet in het register van partners.");
         let hint = "Voeg de partner toe, of laat deze stap zonder hem gaan.";
-        found.push(Bevinding::let_op("partner-niet-in-register", at(), zin, hint));
+        if !said {
+            found.push(Bevinding::let_op("partner-niet-in-register", at(), zin, hint));
+        }
         return;
     };
     if p.beeindigd {
@@ -134,7 +140,9 @@ fn partner(c: &Controle<'_>, v: &Voorbereiding, (stap, veld, actor, snel): Deeln
     }
     if p.personen == 0 {
         let zin = format!("Bij \"{actor}\" staat niemand die je kunt bellen.");
-        found.push(Bevinding::let_op("actor-zonder-persoon", at(), zin, "Zet bij de partner minstens één persoon met een nummer."));
+        if !said {
+            found.push(Bevinding::let_op("actor-zonder-persoon", at(), zin, "Zet bij de partner minstens één persoon met een nummer."));
+        }
     } else if snel && !p.buiten_kantoortijd {
         let zin = format!("\"{actor}\" is alleen in kantoortijd bereikbaar, maar deze stap kan niet tot morgen wachten.");
         let hint = "Spreek af wie 's avonds en in het weekend opneemt, of maak de termijn langer.";
