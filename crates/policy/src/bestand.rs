@@ -57,7 +57,8 @@ embed! {
 
 /// The draaiboeken that are compiled in, without the rest of the policy.
 pub(crate) fn draaiboeken() -> Vec<Bestand> {
-    let file = |f: Cow<'_, str>| Draaiboeken::get(&f).map(|e| Bestand { pad: format!("draaiboeken/{}", f.replace('\\', "/")), bytes: e.data });
+    let file =
+        |f: Cow<'_, str>| Draaiboeken::get(&f).map(|e| Bestand { pad: format!("draaiboeken/{}", f.replace('\\', "/")), bytes: e.data });
     Draaiboeken::iter().filter(|f| f.ends_with(".toml")).filter_map(file).collect()
 }
 

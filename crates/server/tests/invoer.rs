@@ -300,10 +300,17 @@ fn a_draaiboek_is_held_against_what_a_municipality_has_prepared() {
     let map = Map::new();
     let shipped = "../../beleid/draaiboeken/woningoverval/2026-01-01.toml";
     let ready = map.path("klaar.json");
-    fs::write(&ready, r#"{ "dag": "2026-11-26", "partners": { "woningcorporatie": { "personen": 0 } }, "plaatsvervanger": true }"#).unwrap();
+    fs::write(&ready, r#"{ "dag": "2026-11-26", "partners": { "woningcorporatie": { "personen": 0 } }, "plaatsvervanger": true }"#)
+        .unwrap();
     let said = run(&["draaiboek", "check", shipped, "--voorbereiding", text(&ready)]);
-    assert_eq!(said.code, 1, "{}", said.out);
-    for code in ["politiegegevens-zonder-besluit", "actor-zonder-persoon", "actor-zonder-afspraak", "nacht-zonder-vervanger", "partner-niet-in-register"] {
+    assert_eq!(said.code, 1, "what the police give in a step of the trunk has no decision\n{}", said.out);
+    for code in [
+        "politiegegevens-zonder-besluit",
+        "actor-zonder-persoon",
+        "actor-zonder-afspraak",
+        "nacht-zonder-vervanger",
+        "partner-niet-in-register",
+    ] {
         assert!(said.out.contains(&format!("[{code}]")), "{code}\n{}", said.out);
     }
     assert!(said.out.contains("nazorgregie draaiboek uitleg "), "{}", said.out);

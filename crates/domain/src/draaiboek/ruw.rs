@@ -175,20 +175,7 @@ impl<'de> Deserialize<'de> for Meer {
 
 /// A date as text: quoted, or as the date of TOML, which reads as a map with one entry.
 fn datum<'de, D: Deserializer<'de>>(d: D) -> Result<String, D::Error> {
-    struct Datum;
-    impl<'de> de::Visitor<'de> for Datum {
-        type Value = String;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("een datum zoals 2026-01-01")
-        }
-        fn visit_str<E: de::Error>(self, v: &str) -> Result<String, E> {
-            Ok(v.to_owned())
-        }
-        fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<String, A::Error> {
-            kale_datum(map, &self)
-        }
-    }
-    d.deserialize_any(Datum)
+    d.deserialize_any(TekstOfDatum("een datum zoals 2026-01-01"))
 }
 
 /// One entry of a list: a text, or a date of TOML.
@@ -196,7 +183,26 @@ struct Woord(String);
 
 impl<'de> Deserialize<'de> for Woord {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        datum(d).map(Self)
+        d.deserialize_any(TekstOfDatum("een tekst")).map(Self)
+    }
+}
+
+/// Reads a text or a date of TOML, and says what was expected.
+struct TekstOfDatum(&'static str);
+
+impl<'de> de::Visitor<'de> for TekstOfDatum {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_str<E: de::Error>(self, v: &str) -> Result<String, E> {
+        Ok(v.to_owned())
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<String, A::Error> {
+        kale_datum(map, &self)
     }
 }
 

@@ -196,7 +196,8 @@ impl Verhaal<'_> {
         if same.peek().is_none() {
             return Err(self.onbekend(stap));
         }
-        let taak = same.find(here).ok_or("Deze stap is er niet voor de casus, deze persoon of dit gebied. Noem de persoon of het gebied.")?;
+        let taak =
+            same.find(here).ok_or("Deze stap is er niet voor de casus, deze persoon of dit gebied. Noem de persoon of het gebied.")?;
         uitkomst(taak, rest)
     }
 }

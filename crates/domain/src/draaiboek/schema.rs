@@ -47,13 +47,21 @@ fn stap(required: &[&str]) -> Value {
     add("per", described(one_of(codes::<Per>()), "Eén keer, per betrokkene of per gebied."));
     add("wie", text("Wie de stap doet: een vaste actor of de id van een partner."));
     add("met", words("Wie meedoet."));
-    add("na", aanleiding("Begint als dit allemaal is gebeurd: een gebeurtenis, een stap, \"antwoord van <partner>\" of een datum. Zonder: melding."));
+    add(
+        "na",
+        aanleiding(
+            "Begint als dit allemaal is gebeurd: een gebeurtenis, een stap, \"antwoord van <partner>\" of een datum. Zonder: melding.",
+        ),
+    );
     add("niet_voor", aanleiding("Mag niet eerder dan dit, eventueel met een termijn: \"overval + 1 dag\"."));
     add("uiterlijk", duur("Termijn, geteld vanaf \"vanaf\" of vanaf het laatste van \"na\"."));
     add("vanaf", described(json!({ "anyOf": [one_of(codes::<Anker>()), { "type": "string" }] }), "Waarvandaan de termijn telt."));
     add("als", als());
     add("legt_vast", described(many(one_of(codes::<Feit>())), "Feiten die deze stap vraagt."));
-    add("wisselt_uit", json!({ "type": "array", "items": uitwisseling(), "description": "Gegevens die in deze stap van de een naar de ander gaan." }));
+    add(
+        "wisselt_uit",
+        json!({ "type": "array", "items": uitwisseling(), "description": "Gegevens die in deze stap van de een naar de ander gaan." }),
+    );
     add("klaar_als", described(one_of(codes::<Bewijs>()), "Wat vastligt voordat de stap klaar is."));
     add("weg", described(one_of(codes::<Weg>()), "Langs welke weg: telefoon, bezoek, brief en meer."));
     add("escaleert", escalatie());
@@ -66,10 +74,7 @@ fn stap(required: &[&str]) -> Value {
 }
 
 fn als() -> Value {
-    let facts: Map<String, Value> = Feit::ALL
-        .iter()
-        .map(|f| (f.code().to_owned(), many(one_of(f.waarden().to_vec()))))
-        .collect();
+    let facts: Map<String, Value> = Feit::ALL.iter().map(|f| (f.code().to_owned(), many(one_of(f.waarden().to_vec())))).collect();
     json!({ "type": "object", "additionalProperties": false, "properties": facts, "description": "De stap geldt alleen als elk feit een van deze waarden heeft." })
 }
 
@@ -128,7 +133,8 @@ fn aanleiding(description: &str) -> Value {
 }
 
 fn duur(description: &str) -> Value {
-    let pattern = "^(\\d+|een|één)\\s+(minuut|minuten|uur|uren|dagdeel|dagdelen|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|jaren)$";
+    let pattern =
+        "^(\\d+|een|één)\\s+(minuut|minuten|uur|uren|dagdeel|dagdelen|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|jaren)$";
     json!({ "type": "string", "pattern": pattern, "description": description })
 }
 

@@ -37,10 +37,14 @@ struct Klok {
 }
 
 /// "Not before": in whole days it opens when working hours begin; nobody is called before that.
-const OPENT: Klok = Klok { dag: time(9, 0, 0, 0), werkdag: time(9, 0, 0, 0), dagdelen: [time(9, 0, 0, 0), time(12, 0, 0, 0), time(18, 0, 0, 0)] };
+const OPENT: Klok =
+    Klok { dag: time(9, 0, 0, 0), werkdag: time(9, 0, 0, 0), dagdelen: [time(9, 0, 0, 0), time(12, 0, 0, 0), time(18, 0, 0, 0)] };
 /// "Not later than": the last second of a day or a day-part, and the end of working hours.
-const SLUIT: Klok =
-    Klok { dag: time(23, 59, 59, 0), werkdag: time(17, 0, 0, 0), dagdelen: [time(11, 59, 59, 0), time(17, 59, 59, 0), time(23, 59, 59, 0)] };
+const SLUIT: Klok = Klok {
+    dag: time(23, 59, 59, 0),
+    werkdag: time(17, 0, 0, 0),
+    dagdelen: [time(11, 59, 59, 0), time(17, 59, 59, 0), time(23, 59, 59, 0)],
+};
 /// Terms never go further than this day, so that calculating is total.
 const LAATSTE_DAG: Date = date(9998, 12, 31);
 

@@ -120,8 +120,7 @@ fn there_is_a_page_for_every_rule_and_no_other_and_the_index_lists_them() {
 
 #[test]
 fn shipped_draaiboeken_have_nothing_to_look_at() {
-    let files: Vec<(String, Vec<u8>)> =
-        crate::bestand::draaiboeken().into_iter().map(|f| (f.pad.clone(), f.bytes.into_owned())).collect();
+    let files: Vec<(String, Vec<u8>)> = crate::bestand::draaiboeken().into_iter().map(|f| (f.pad.clone(), f.bytes.into_owned())).collect();
     let found = controleer_draaiboeken(&files, &shipped(), None);
     assert!(found.vondsten.is_empty(), "{:#?}", found.vondsten);
     assert_eq!(found.draaiboeken.len(), files.len());

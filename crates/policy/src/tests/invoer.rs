@@ -41,6 +41,19 @@ fn byte_order_mark_windows_lines_and_tabs_are_read() {
 }
 
 #[test]
+fn a_day_may_be_written_with_and_without_quotes() {
+    let text = |na: &str| format!("{}\n{}", kop(), stap("a", "melding").replace("na = \"melding\"", &format!("na = {na}")));
+    for na in ["2026-12-24", "\"2026-12-24\"", "[\"melding\", 2026-12-24]", "[2026-12-24, \"screening\"]"] {
+        assert_eq!(fouten(text(na)), [], "{na}");
+    }
+    for (na, code) in
+        [("\"2026-13-24\"", "datum-onleesbaar"), ("{ dag = \"2026-12-24\" }", VORM), ("24", VORM), ("[24]", VORM), ("true", VORM)]
+    {
+        assert_eq!(fouten(text(na)).iter().map(|f| f.0).collect::<Vec<_>>(), [code], "{na}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_has_a_place() {
     let mut bytes = kop().into_bytes();
     bytes.extend(b"toelichting = \"caf\xe9\"\n");

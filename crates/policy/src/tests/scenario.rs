@@ -34,7 +34,13 @@ fn a_story_that_goes_otherwise_names_its_line_and_what_was_found() {
 #[test]
 fn any_text_is_played_without_a_fault() {
     let beleid = super::shipped();
-    for text in ["", "```scenario", "```scenario\nop\n```", "```scenario\ndraaiboek overval\nop 9999-99-99 25:00 x\npersoon\nverwacht\nfeit A b c\nnu x y\n```", "\u{feff}```scenario\r\ndraaiboek overval\r\n```"] {
+    for text in [
+        "",
+        "```scenario",
+        "```scenario\nop\n```",
+        "```scenario\ndraaiboek overval\nop 9999-99-99 25:00 x\npersoon\nverwacht\nfeit A b c\nnu x y\n```",
+        "\u{feff}```scenario\r\ndraaiboek overval\r\n```",
+    ] {
         let _ = speel(text, |id| beleid.draaiboeken.iter().rfind(|d| d.id == id));
     }
 }

@@ -51,7 +51,12 @@ fn bewijs(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
     if !fits {
         let (is, moet) = if stap.per == Per::Betrokkene { ("de casus", "casus") } else { ("één persoon", "betrokkene") };
         let zin = format!("\"{bewijs}\" gaat over {is}. Deze stap niet.");
-        found.push(Bevinding::fout("bewijs-past-niet", c.plek(stap, "klaar_als"), zin, format!("Zet per = \"{moet}\" of kies ander bewijs.")));
+        found.push(Bevinding::fout(
+            "bewijs-past-niet",
+            c.plek(stap, "klaar_als"),
+            zin,
+            format!("Zet per = \"{moet}\" of kies ander bewijs."),
+        ));
     }
     if bewijs == Bewijs::PartnerAntwoord && !deelnemers(stap).any(|a| !eigen_huis(a)) {
         let zin = "De stap is klaar als een partner antwoordt, maar er doet geen partner mee.";

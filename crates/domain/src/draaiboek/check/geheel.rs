@@ -18,13 +18,23 @@ pub(super) fn check(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
     }
     if c.d.stappen.is_empty() {
         let zin = "Dit draaiboek heeft geen stappen. In de nacht van een overval zegt het dus niets.";
-        found.push(Bevinding::fout("geen-stappen", Plek::kop("id"), zin, "Voeg stappen toe met [[stap]], of bouw op een stam met bouwt_op."));
+        found.push(Bevinding::fout(
+            "geen-stappen",
+            Plek::kop("id"),
+            zin,
+            "Voeg stappen toe met [[stap]], of bouw op een stam met bouwt_op.",
+        ));
         return;
     }
     if c.is_stam() {
         if c.d.bouwt_op.is_some() {
             let zin = "Deze tak is voor geen enkel soort overval. Geen melding start hem.";
-            found.push(Bevinding::fout("tak-zonder-soort", Plek::kop("geldt_voor"), zin, "Noem in \"geldt_voor\" woning, bedrijf of anders."));
+            found.push(Bevinding::fout(
+                "tak-zonder-soort",
+                Plek::kop("geldt_voor"),
+                zin,
+                "Noem in \"geldt_voor\" woning, bedrijf of anders.",
+            ));
         }
         return;
     }

@@ -1,12 +1,12 @@
 //! Whether a step can begin: its triggers, its condition, and who records the facts it asks for.
 
+use crate::Code;
 use crate::draaiboek::{
     anker::Aanleiding,
     bevinding::Bevinding,
     feit::{Feit, Niveau},
     model::{Bewijs, Per, Ref, Stap},
 };
-use crate::Code;
 
 use super::{Controle, komt_na};
 
@@ -27,7 +27,12 @@ fn voorwaarde(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
     for (feit, waarden) in stap.als.iter() {
         if waarden.is_empty() {
             let zin = format!("Bij \"{feit}\" staat geen enkele waarde. De stap geldt dan nooit.");
-            found.push(Bevinding::fout("voorwaarde-leeg", c.plek(stap, "als"), zin, format!("Noem een waarde van \"{feit}\" of haal het feit weg.")));
+            found.push(Bevinding::fout(
+                "voorwaarde-leeg",
+                c.plek(stap, "als"),
+                zin,
+                format!("Noem een waarde van \"{feit}\" of haal het feit weg."),
+            ));
         } else if waarden.len() == feit.waarden().len() {
             let zin = format!("Elke waarde van \"{feit}\" voldoet. De voorwaarde houdt dus niets tegen.");
             let hint = "Haal de voorwaarde weg. Moet de stap wachten op het antwoord, gebruik dan \"na\" met de stap die het vraagt.";
@@ -105,7 +110,12 @@ fn feiten(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
     let asked = stap.als.iter().map(|(f, _)| (f, "als")).chain(stap.legt_vast.iter().map(|f| (*f, "legt_vast")));
     for (feit, veld) in asked.filter(|(f, _)| stap.per != Per::Betrokkene && f.niveau() == Niveau::Betrokkene) {
         let zin = format!("\"{feit}\" gaat over één persoon, maar deze stap niet.");
-        found.push(Bevinding::fout("feit-van-persoon", c.plek(stap, veld), zin, "Maak er een stap per betrokkene van of kies een ander feit."));
+        found.push(Bevinding::fout(
+            "feit-van-persoon",
+            c.plek(stap, veld),
+            zin,
+            "Maak er een stap per betrokkene van of kies een ander feit.",
+        ));
     }
     for (feit, _) in stap.als.iter().filter(|(f, _)| !f.vanzelf_bekend() && !c.is_stam()) {
         let recorders: Vec<usize> = (0..c.d.stappen.len()).filter(|j| c.d.stappen[*j].legt_vast.contains(&feit)).collect();

@@ -28,7 +28,8 @@ pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
     let stap = &c.d.stappen[i];
     let Some((from, end)) = term(c.d, i) else { return };
     if from == Ref::Anker(Anker::Overval) && end < MELDING_LAAT {
-        let zin = format!("De termijn van {} telt vanaf de overval. De melding komt vaak later: dan is de stap meteen te laat.", shown(c, i));
+        let zin =
+            format!("De termijn van {} telt vanaf de overval. De melding komt vaak later: dan is de stap meteen te laat.", shown(c, i));
         found.push(Bevinding::let_op("termijn-voor-melding", c.plek(stap, "uiterlijk"), zin, "Laat de termijn tellen vanaf \"melding\"."));
     }
     for (r, plus) in &c.d.refs[i].niet_voor {
@@ -74,7 +75,12 @@ fn escalatie(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
     }
     if e.naar == stap.wie {
         let zin = format!("De stap gaat als hij te laat is naar \"{}\": dat is wie hem al moest doen.", e.naar);
-        found.push(Bevinding::fout("escalatie-naar-zelf", c.plek(stap, "escaleert"), zin, "Kies iemand anders, bijvoorbeeld \"plaatsvervanger\"."));
+        found.push(Bevinding::fout(
+            "escalatie-naar-zelf",
+            c.plek(stap, "escaleert"),
+            zin,
+            "Kies iemand anders, bijvoorbeeld \"plaatsvervanger\".",
+        ));
     }
 }
 

@@ -111,9 +111,8 @@ fn is_snel(c: &Controle<'_>, i: usize) -> bool {
     let r = &c.d.refs[i];
     let direct = |r: &Ref| matches!(r, Ref::Anker(Anker::Overval | Anker::Melding));
     let from = r.vanaf.as_ref().map_or_else(|| r.na.iter().all(direct), direct) && r.niet_voor.is_empty();
-    let short = |d: crate::kalender::Duur| {
-        matches!(d.eenheid, Eenheid::Minuut | Eenheid::Uur | Eenheid::Dagdeel) && d.ongeveer_minuten() <= NACHT
-    };
+    let short =
+        |d: crate::kalender::Duur| matches!(d.eenheid, Eenheid::Minuut | Eenheid::Uur | Eenheid::Dagdeel) && d.ongeveer_minuten() <= NACHT;
     from && c.d.stappen[i].uiterlijk.is_some_and(short)
 }
 
@@ -159,7 +158,9 @@ fn partner(c: &Controle<'_>, v: &Voorbereiding, (i, veld, actor, snel): Deelneme
 fn afspraken(c: &Controle<'_>, v: &Voorbereiding, stap: &Stap, u: &Uitwisseling, found: &mut Vec<Bevinding>) {
     let same = |i: &&InformatieStand| i.van == u.van && i.aan == u.aan;
     let refused = |s: &&Soort| {
-        let says = |wel: bool| v.informatieafspraken.iter().filter(same).any(|i| i.wel == wel && (i.gegevens.is_empty() || i.gegevens.contains(s)));
+        let says = |wel: bool| {
+            v.informatieafspraken.iter().filter(same).any(|i| i.wel == wel && (i.gegevens.is_empty() || i.gegevens.contains(s)))
+        };
         says(false) && !says(true)
     };
     let no: Vec<String> = u.wat.iter().filter(refused).map(ToString::to_string).collect();
@@ -178,7 +179,12 @@ fn besluit(c: &Controle<'_>, v: &Voorbereiding, stap: &Stap, u: &Uitwisseling, f
     let at = || c.plek(stap, "wisselt_uit");
     let Some(b) = v.aanwijzingsbesluit.as_ref().filter(|b| b.geldt_op(v.dag)) else {
         let zin = "De politie geeft hier gegevens, maar er geldt geen aanwijzingsbesluit. Niemand mag ze dan invoeren of zien.";
-        found.push(Bevinding::fout("politiegegevens-zonder-besluit", at(), zin, "Laat de burgemeester een aanwijzingsbesluit nemen (Wpg art. 16)."));
+        found.push(Bevinding::fout(
+            "politiegegevens-zonder-besluit",
+            at(),
+            zin,
+            "Laat de burgemeester een aanwijzingsbesluit nemen (Wpg art. 16).",
+        ));
         return;
     };
     let missing: Vec<String> = u.wat.iter().filter(|s| !b.gegevens.contains(s)).map(ToString::to_string).collect();

@@ -40,7 +40,12 @@ fn actoren(c: &Controle<'_>, stap: &Stap, found: &mut Vec<Bevinding>) {
         }
         if *actor == stap.wie || stap.met[..n].contains(actor) {
             let zin = format!("\"{actor}\" staat twee keer bij deze stap.");
-            found.push(Bevinding::let_op("actor-dubbel", c.plek(stap, "met"), zin, "Laat er één staan. Wie de stap doet, hoeft niet in \"met\"."));
+            found.push(Bevinding::let_op(
+                "actor-dubbel",
+                c.plek(stap, "met"),
+                zin,
+                "Laat er één staan. Wie de stap doet, hoeft niet in \"met\".",
+            ));
         }
     }
     if let Some(e) = stap.escaleert.as_ref().filter(|e| e.naar != PLAATSVERVANGER && !bekend(c, &e.naar)) {

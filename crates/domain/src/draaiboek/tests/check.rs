@@ -3,12 +3,7 @@
 use super::*;
 
 fn kennis(grondslagen: &[Grondslag]) -> Kennis<'_> {
-    Kennis {
-        actoren: vec!["slachtofferhulp", "woningcorporatie"],
-        grondslagen,
-        brieven: Some(vec!["buurtbrief"]),
-        voorbereiding: None,
-    }
+    Kennis { actoren: vec!["slachtofferhulp", "woningcorporatie"], grondslagen, brieven: Some(vec!["buurtbrief"]), voorbereiding: None }
 }
 
 /// The codes of what must be solved, found in reading or, when it reads, in checking.
@@ -135,7 +130,11 @@ fn feit_van_persoon() {
 fn contact_voor_vrijgave() {
     let contact = || RuwStap { fase: some("verlenen"), per: some("betrokkene"), na: meer(&["besluit-ja"]), ..stap("bel") };
     pair("contact-voor-vrijgave", vec![contact()], vec![RuwStap { niet_voor: meer(&["vrijgave-politie"]), ..contact() }]);
-    pair("contact-voor-vrijgave", vec![contact()], vec![RuwStap { klaar_als: some("partner-antwoord"), met: meer(&["slachtofferhulp"]), ..contact() }]);
+    pair(
+        "contact-voor-vrijgave",
+        vec![contact()],
+        vec![RuwStap { klaar_als: some("partner-antwoord"), met: meer(&["slachtofferhulp"]), ..contact() }],
+    );
     let held = RuwStap { na: meer(&["vrijgave-politie"]), als: als("leeftijdsgroep", &["kind"]), ..stap("kind") };
     let held = RuwStap { per: some("betrokkene"), ..held };
     let mixed = RuwStap { na: meer(&["kind", "besluit-ja"]), ..contact() };

@@ -237,20 +237,22 @@ fn any_event() -> impl Strategy<Value = Gebeurtenis> {
     ]
 }
 
-type AnyStep = (Vec<String>, Vec<(String, Option<&'static str>)>, Option<&'static str>, Option<String>, usize, Option<(Feit, usize)>, usize);
+type AnyStep =
+    (Vec<String>, Vec<(String, Option<&'static str>)>, Option<&'static str>, Option<String>, usize, Option<(Feit, usize)>, usize);
 
 const BEWIJZEN: [&str; 6] =
     ["antwoord-vastgelegd", "partner-antwoord", "besluit-vastgelegd", "vrijgave-vastgelegd", "screening-vastgelegd", "gelezen-en-gekozen"];
 
 /// Any draaiboek of twelve steps, circles included.
 fn any_draaiboek() -> impl Strategy<Value = Draaiboek> {
-    let trigger =
-        || prop_oneof![
+    let trigger = || {
+        prop_oneof![
             6 => proptest::sample::select(Anker::ALL).prop_map(|a| a.code().to_owned()),
             6 => (0_u8..12).prop_map(|i| format!("s{i}")),
             1 => Just("antwoord van slachtofferhulp".to_owned()),
             1 => Just("2026-11-12".to_owned()),
-        ];
+        ]
+    };
     let step = (
         proptest::collection::vec(trigger(), 0..3),
         proptest::collection::vec(
@@ -288,8 +290,7 @@ fn verloop(d: &Draaiboek, keuzes: &[u8], vrijgave: bool) -> std::collections::BT
     let mut ooit = std::collections::BTreeSet::new();
     for (n, keuze) in keuzes.iter().enumerate() {
         let now = uur(i64::try_from(n).unwrap_or(0) * 9);
-        let open: Vec<Taak> =
-            planning(d, &stand, now).into_iter().filter(|t| matches!(t.staat, Staat::Open | Staat::TeLaat)).collect();
+        let open: Vec<Taak> = planning(d, &stand, now).into_iter().filter(|t| matches!(t.staat, Staat::Open | Staat::TeLaat)).collect();
         ooit.extend(open.iter().map(|t| t.stap.clone()));
         let Some(taak) = open.get(usize::from(*keuze) % open.len().max(1)) else { continue };
         let Some(stap) = d.stap(&taak.stap) else { continue };

@@ -31,7 +31,11 @@ pub(super) fn run(paden: &[PathBuf], voorbereiding: Option<&Path>, json: bool) -
 fn lees(path: &Path) -> Result<Voorbereiding, Fout> {
     let (naam, inhoud) = bytes(path)?;
     serde_json::from_slice(&inhoud).map_err(|e| {
-        Fout::gebruik(format!("{naam}:{}:{}: dit is geen voorbereiding ({e}). Kijk in docs/draaiboek.md hoe die eruitziet.", e.line(), e.column()))
+        Fout::gebruik(format!(
+            "{naam}:{}:{}: dit is geen voorbereiding ({e}). Kijk in docs/draaiboek.md hoe die eruitziet.",
+            e.line(),
+            e.column()
+        ))
     })
 }
 
