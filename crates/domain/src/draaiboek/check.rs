@@ -14,9 +14,10 @@ use crate::grondslag::Grondslag;
 
 use super::{
     bevinding::{Bevinding, Plek},
-    model::{Draaiboek, Ref, Stap},
+    model::{Draaiboek, Stap},
     planning::na_afsluiting,
     ruw::Ruw,
+    volgorde::Ref,
 };
 
 pub use voorbereiding::{BesluitStand, InformatieStand, PartnerStand, Voorbereiding};

@@ -16,9 +16,11 @@ mod ruw;
 mod samen;
 mod scenario;
 mod schema;
+mod stand;
 mod svg;
 mod tekst;
 mod vel;
+mod volgorde;
 mod zwembaan;
 
 pub use anker::{Aanleiding, Anker};
@@ -29,11 +31,12 @@ pub use lees::{MAX_STAPPEN, lees};
 pub use model::{
     Bewijs, Draaiboek, Escalatie, NietVoor, PLAATSVERVANGER, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN, Weg,
 };
-pub use planning::{BetrokkeneStand, Gebied, Gedaan, Staat, Stand, Taak, WachtOp, blokkeert_afsluiten, planning};
+pub use planning::{blokkeert_afsluiten, planning};
 pub use regels::{REGELS, Regel, regel};
 pub use ruw::{Meer, Ruw, RuwEscalatie, RuwStap, RuwUitwisseling, Vervalt};
 pub use scenario::{Mislukt, Proef, speel};
 pub use schema::schema;
+pub use stand::{BetrokkeneStand, Gebied, Gedaan, Staat, Stand, Taak, WachtOp};
 pub use svg::{Labels, svg, svg_vellen};
 pub use zwembaan::{Baan, Balk, KOLOMMEN, Kolom, Zwembaan, zwembaan};
 

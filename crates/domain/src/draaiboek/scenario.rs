@@ -18,7 +18,8 @@ use super::{
     bevinding::bedoel_je,
     feit::{Feit, Feiten},
     model::Draaiboek,
-    planning::{BetrokkeneStand, Gebied, Staat, Stand, Taak, WachtOp, planning},
+    planning::planning,
+    stand::{BetrokkeneStand, Gebied, Staat, Stand, Taak, WachtOp},
 };
 
 /// What running the stories of a file gave.

@@ -2,7 +2,8 @@
 
 use super::{
     anker::Anker,
-    model::{Draaiboek, Ref, Spoor, StapId},
+    model::{Draaiboek, Spoor, StapId},
+    volgorde::Ref,
 };
 
 /// A column of the time axis: text key and the first minute after it, counted from the robbery.

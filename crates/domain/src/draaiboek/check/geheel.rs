@@ -5,7 +5,7 @@ use crate::{
     draaiboek::{
         anker::Anker,
         bevinding::{Bevinding, Plek},
-        model::Ref,
+        volgorde::Ref,
     },
 };
 

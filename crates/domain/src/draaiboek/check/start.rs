@@ -5,7 +5,8 @@ use crate::draaiboek::{
     anker::Aanleiding,
     bevinding::Bevinding,
     feit::{Feit, Niveau},
-    model::{Bewijs, Per, Ref, Stap},
+    model::{Bewijs, Per, Stap},
+    volgorde::Ref,
 };
 
 use super::{Controle, komt_na};

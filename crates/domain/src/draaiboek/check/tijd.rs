@@ -1,10 +1,6 @@
 //! Terms that cannot hold whatever happens, or that nobody can see the end of.
 
-use crate::draaiboek::{
-    anker::Anker,
-    bevinding::Bevinding,
-    model::{Draaiboek, Ref},
-};
+use crate::draaiboek::{anker::Anker, bevinding::Bevinding, model::Draaiboek, volgorde::Ref};
 
 use super::{Controle, zeker};
 

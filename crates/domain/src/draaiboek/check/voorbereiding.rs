@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::draaiboek::{
     anker::Anker,
     bevinding::Bevinding,
-    model::{Ref, Stap, Uitwisseling, VASTE_ACTOREN},
+    model::{Stap, Uitwisseling, VASTE_ACTOREN},
+    volgorde::Ref,
 };
 use crate::{gegeven::Soort, grondslag::eigen_huis, kalender::Eenheid};
 
