@@ -45,6 +45,7 @@ draaiboek-klaar-als = Done when
 draaiboek-wisselt-uit = These data go back and forth
 draaiboek-geen-grondslag = No legal basis: do not share this
 draaiboek-na-stap = step ‘{ $titel }’
+draaiboek-na-antwoord = answer of { $partner }
 draaiboek-duur-na = { $duur } after { $wat }
 draaiboek-vervallen = Steps of the trunk that do not apply here
 
@@ -78,6 +79,10 @@ duur-minuut = { $aantal ->
 duur-uur = { $aantal ->
     [one] 1 hour
    *[other] { $aantal } hours
+}
+duur-dagdeel = { $aantal ->
+    [one] 1 part of a day
+   *[other] { $aantal } parts of a day
 }
 duur-dag = { $aantal ->
     [one] 1 day

@@ -45,6 +45,7 @@ draaiboek-klaar-als = Klaar als
 draaiboek-wisselt-uit = Deze gegevens gaan heen en weer
 draaiboek-geen-grondslag = Geen grondslag: deel dit niet
 draaiboek-na-stap = stap ‘{ $titel }’
+draaiboek-na-antwoord = antwoord van { $partner }
 draaiboek-duur-na = { $duur } na { $wat }
 draaiboek-vervallen = Stappen uit de basis die hier niet gelden
 
@@ -76,6 +77,10 @@ duur-minuut = { $aantal ->
    *[other] { $aantal } minuten
 }
 duur-uur = { $aantal } uur
+duur-dagdeel = { $aantal ->
+    [one] 1 dagdeel
+   *[other] { $aantal } dagdelen
+}
 duur-dag = { $aantal ->
     [one] 1 dag
    *[other] { $aantal } dagen

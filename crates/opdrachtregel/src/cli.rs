@@ -103,7 +103,7 @@ pub enum Opdracht {
         #[command(subcommand)]
         wat: Beleid,
     },
-    /// Controleer een draaiboek
+    /// Controleer een draaiboek, speel de scenario's, lees uitleg bij een bevinding
     Draaiboek {
         /// What to do with it.
         #[command(subcommand)]
@@ -297,13 +297,45 @@ pub enum Draaiboek {
     #[command(
         long_about = "Controleert bestanden met een draaiboek, zonder iets te veranderen. Een draaiboek dat bouwt op een stam, vindt die\n\
             tussen de bestanden die u geeft of in het beleid van dit programma.\n\
-            Eindcode 0: goed. Eindcode 1: er zijn fouten. Eindcode 2: een bestand is niet te lezen.",
+            Met --voorbereiding ook tegen wat een gemeente heeft geregeld: partners, afspraken, het aanwijzingsbesluit en wie 's nachts opneemt.\n\
+            Eindcode 0: goed, of alleen waarschuwingen. Eindcode 1: er zijn fouten. Eindcode 2: een bestand is niet te lezen.",
         after_long_help = "Voorbeelden:\n  nazorgregie draaiboek check woningoverval.toml\n  nazorgregie draaiboek check stam.toml tak.toml --json"
     )]
     Check {
         /// Bestanden met een draaiboek (TOML)
         #[arg(required = true, value_name = "BESTAND")]
         bestanden: Vec<PathBuf>,
+        /// Wat de gemeente heeft geregeld (JSON), zoals docs/draaiboek.md beschrijft
+        #[arg(long, value_name = "BESTAND")]
+        voorbereiding: Option<PathBuf>,
+        /// Antwoord als JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Speel de scenario's: wat hoort er na dit verhaal op het bord te staan
+    #[command(
+        long_about = "Speelt de scenario's die naast draaiboeken staan. Zonder bestanden: alle scenario's van dit programma.\n\
+            Een draaiboek (TOML) komt in de plaats van dat van het programma; staat er een scenarios.md naast, dan wordt die gespeeld.\n\
+            Een verhaal (MD) wordt gespeeld zoals het is.\n\
+            Eindcode 0: alles kwam uit. Eindcode 1: iets ging anders. Eindcode 2: een bestand is niet te lezen.",
+        after_long_help = "Voorbeelden:\n  nazorgregie draaiboek test\n  nazorgregie draaiboek test woningoverval/2027-01-01.toml"
+    )]
+    Test {
+        /// Draaiboeken (TOML) en verhalen (MD)
+        #[arg(value_name = "BESTAND")]
+        bestanden: Vec<PathBuf>,
+        /// Antwoord als JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Laat het JSON Schema van een draaiboek zien, voor een editor
+    Schema,
+    /// Leg een bevinding uit; zonder code een lijst van alle bevindingen
+    #[command(after_long_help = "Voorbeelden:\n  nazorgregie draaiboek uitleg\n  nazorgregie draaiboek uitleg contact-voor-vrijgave")]
+    Uitleg {
+        /// Code van de bevinding
+        #[arg(value_name = "CODE")]
+        code: Option<String>,
         /// Antwoord als JSON
         #[arg(long)]
         json: bool,

@@ -55,6 +55,19 @@ embed! {
     Partners "../../beleid/partners",
 }
 
+/// The draaiboeken that are compiled in, without the rest of the policy.
+pub(crate) fn draaiboeken() -> Vec<Bestand> {
+    let file =
+        |f: Cow<'_, str>| Draaiboeken::get(&f).map(|e| Bestand { pad: format!("draaiboeken/{}", f.replace('\\', "/")), bytes: e.data });
+    Draaiboeken::iter().filter(|f| f.ends_with(".toml")).filter_map(file).collect()
+}
+
+/// The stories that are compiled in: name of the file and text.
+pub(crate) fn scenarios() -> Vec<(String, String)> {
+    let text = |f: Cow<'_, str>| Some((format!("{f}"), String::from_utf8(Draaiboeken::get(&f)?.data.into_owned()).ok()?));
+    Draaiboeken::iter().filter(|f| f.ends_with("scenarios.md")).filter_map(text).collect()
+}
+
 /// The files that are compiled in.
 pub(crate) fn ingebouwd() -> Vec<Bestand> {
     let named = MAPPEN.into_iter().zip(all());

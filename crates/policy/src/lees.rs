@@ -3,12 +3,9 @@
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue, Deserializer},
-};
+use toml::de::{DeTable, DeValue, Deserializer};
 
-use crate::{PolicyError, bestand::Bestand, error::ontbrekend};
+use crate::{PolicyError, bestand::Bestand, error::ontbrekend, plaats::Plaatsen};
 
 /// Things that stand in a file of their own, named after their id.
 pub(crate) trait Eigen: DeserializeOwned {
@@ -109,24 +106,6 @@ fn take_out(table: &mut DeTable<'_>, span: &Range<usize>) -> Option<String> {
 
 /// An error at a field, found by its path: names, and numbers for the entries of a list. An absent field gives the table it belongs in.
 pub(crate) fn at_veld(file: &str, text: &str, pad: &[&str], message: impl Into<String>, hint: impl Into<String>) -> PolicyError {
-    PolicyError::at(file, text, positie(text, pad), message, hint)
-}
-
-fn positie(text: &str, pad: &[&str]) -> usize {
-    let Ok(root) = DeTable::parse(text) else { return 0 };
-    let mut at = 0;
-    let mut here: Option<&DeTable<'_>> = Some(root.get_ref());
-    let mut list: Option<&Spanned<DeValue<'_>>> = None;
-    for part in pad {
-        let value = match (here, list) {
-            (Some(t), _) => t.iter().find(|(k, _)| k.get_ref().as_ref() == *part).map(|(k, v)| (k.span().start, v)),
-            (_, Some(l)) => part.parse::<usize>().ok().and_then(|i| l.get_ref().get(i)).map(|v| (v.span().start, v)),
-            _ => None,
-        };
-        let Some((start, value)) = value else { break };
-        at = start;
-        here = value.get_ref().as_table();
-        list = value.get_ref().is_array().then_some(value);
-    }
-    at
+    let (line, column) = Plaatsen::of(text).veld(pad);
+    PolicyError { file: file.to_owned(), line, column, message: message.into(), hint: hint.into() }
 }

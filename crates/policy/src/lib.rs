@@ -19,6 +19,7 @@ mod incidenttype;
 mod lees;
 mod maatregel;
 mod partner;
+mod plaats;
 
 use std::{ops::Range, path::Path};
 
@@ -27,7 +28,7 @@ use jiff::civil::Date;
 
 pub use bewaartermijn::{Bewaartermijn, Termijn, Waardering};
 pub use criterium::{Criterium, CriteriumSoort};
-pub use draaiboek::{ONLEESBAAR, Vondst, controleer_draaiboeken, ruw_draaiboek, toets_draaiboek};
+pub use draaiboek::{Controle, ONLEESBAAR, VORM, Vondst, controleer_draaiboeken, ruw_draaiboek, scenarios, toets_draaiboek, uitleg};
 pub use drempel::{Drempel, Drempelsoort};
 pub use error::PolicyError;
 pub use gemeente::{Gemeente, Gemeenten};

@@ -290,6 +290,60 @@ fn a_draaiboek_that_cannot_be_read_ends_with_2() {
     let said = run(&["draaiboek", "check", text(&broken)]);
     assert!(said.code == 2 && said.out.contains("stuk.toml:1:") && said.out.contains("[onleesbaar]"), "{}", said.out);
     run(&["draaiboek", "check"]).fails(2, &["er ontbreekt nog"]);
+    fs::write(&broken, b"id = \"caf\xe9\"").unwrap();
+    let said = run(&["draaiboek", "check", text(&broken)]);
+    assert!(said.code == 2 && said.out.contains("stuk.toml:1:10: fout [onleesbaar]"), "{}", said.out);
+}
+
+#[test]
+fn a_draaiboek_is_held_against_what_a_municipality_has_prepared() {
+    let map = Map::new();
+    let shipped = "../../beleid/draaiboeken/woningoverval/2026-01-01.toml";
+    let ready = map.path("klaar.json");
+    fs::write(&ready, r#"{ "dag": "2026-11-26", "partners": { "woningcorporatie": { "personen": 0 } }, "plaatsvervanger": true }"#)
+        .unwrap();
+    let said = run(&["draaiboek", "check", shipped, "--voorbereiding", text(&ready)]);
+    assert_eq!(said.code, 1, "what the police give in a step of the trunk has no decision\n{}", said.out);
+    for code in [
+        "politiegegevens-zonder-besluit",
+        "actor-zonder-persoon",
+        "actor-zonder-afspraak",
+        "nacht-zonder-vervanger",
+        "partner-niet-in-register",
+    ] {
+        assert!(said.out.contains(&format!("[{code}]")), "{code}\n{}", said.out);
+    }
+    assert!(said.out.contains("nazorgregie draaiboek uitleg "), "{}", said.out);
+    fs::write(&ready, r#"{ "dag": "gisteren" }"#).unwrap();
+    run(&["draaiboek", "check", shipped, "--voorbereiding", text(&ready)]).fails(2, &["klaar.json:1:", "geen voorbereiding"]);
+}
+
+#[test]
+fn stories_are_played_and_one_that_goes_otherwise_is_shown() {
+    let map = Map::new();
+    let all = run(&["draaiboek", "test"]).ok();
+    assert!(all.out.starts_with("Alles kwam uit: "), "{}", all.out);
+    run(&["draaiboek", "test", "../../beleid/draaiboeken/woningoverval/2026-01-01.toml"]).ok();
+    let own = map.path("verhaal.md");
+    fs::write(&own, "```scenario\ndraaiboek woningoverval\nop 2026-11-26 22:05 melding\nverwacht melding-nalopen gedaan\n```\n").unwrap();
+    let said = run(&["draaiboek", "test", text(&own)]);
+    assert_eq!(said.code, 1);
+    assert!(said.out.contains("verhaal.md:4: verwacht melding-nalopen gedaan") && said.out.contains("De stap is open."), "{}", said.out);
+    let program = run(&["draaiboek", "test", text(&own), "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&program.out).unwrap();
+    assert_eq!((&json["goed"], &json["verhalen"][0]["uitslag"]["mislukt"][0]["regel"]), (&false.into(), &4.into()));
+    run(&["draaiboek", "test", text(&map.path("weg.md"))]).fails(2, &["weg.md is niet te lezen: bestaat niet"]);
+}
+
+#[test]
+fn findings_are_explained_and_the_schema_is_given() {
+    let page = run(&["draaiboek", "uitleg", "contact-voor-vrijgave"]).ok();
+    assert!(page.out.starts_with("# Contact voordat de politie het vrijgeeft") && page.out.contains("## Zo is het goed"), "{}", page.out);
+    let list = run(&["draaiboek", "uitleg"]).ok();
+    assert!(list.out.lines().count() >= 30 && list.out.contains("nacht-zonder-vervanger"), "{}", list.out);
+    run(&["draaiboek", "uitleg", "contact-voor-vrijgav"]).fails(2, &["Bedoelt u \"contact-voor-vrijgave\"?"]);
+    let schema: serde_json::Value = serde_json::from_str(&run(&["draaiboek", "schema"]).ok().out).unwrap();
+    assert_eq!(schema["title"], "Draaiboek");
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! Ankers: the events that set steps in motion.
 
+use jiff::civil::Date;
+
 use crate::code::codes;
 
 use super::{
     feit::{Feit, Feiten, Niveau},
-    model::StapId,
+    model::{Bewijs, StapId},
 };
 
 codes! {
@@ -51,19 +53,39 @@ impl Anker {
         }
     }
 
+    /// The evidence with which this event is recorded; the robbery, the report and the closing need no step.
+    pub fn bewijs(self) -> Option<Bewijs> {
+        match self {
+            Self::VrijgavePolitie => Some(Bewijs::VrijgaveVastgelegd),
+            Self::Screening => Some(Bewijs::ScreeningVastgelegd),
+            Self::Besluit | Self::BesluitJa => Some(Bewijs::BesluitVastgelegd),
+            Self::Toestemming => Some(Bewijs::ToestemmingVastgelegd),
+            Self::EersteContact => Some(Bewijs::ContactGelegd),
+            Self::BurgemeesterKeuze => Some(Bewijs::GelezenEnGekozen),
+            Self::Overval | Self::Melding | Self::Afsluiting => None,
+        }
+    }
+
     /// These facts rule the event out: no consent comes after "no".
     pub(super) fn uitgesloten(self, feiten: &Feiten) -> bool {
         self.vereist().is_some_and(|(feit, waarde)| feiten.get(feit).is_some_and(|w| w != waarde))
     }
 }
 
-/// Aanleiding: what a step waits for: an event or another step that is done.
+/// What the answer of a partner begins with, as written: "antwoord van slachtofferhulp".
+pub(super) const ANTWOORD: &str = "antwoord van ";
+
+/// Aanleiding: what a step waits for: an event, another step that is done, the answer of a partner, or a day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Aanleiding {
     /// An event.
     Anker(Anker),
     /// That step is done.
     Stap(StapId),
+    /// That partner answered: a step that asks this partner for an answer is done.
+    Antwoord(String),
+    /// That day has begun.
+    Datum(Date),
 }
 
 impl std::fmt::Display for Aanleiding {
@@ -71,6 +93,8 @@ impl std::fmt::Display for Aanleiding {
         match self {
             Self::Anker(a) => a.fmt(f),
             Self::Stap(s) => s.fmt(f),
+            Self::Antwoord(partner) => write!(f, "{ANTWOORD}{partner}"),
+            Self::Datum(dag) => dag.fmt(f),
         }
     }
 }

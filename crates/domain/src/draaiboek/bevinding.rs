@@ -35,7 +35,7 @@ impl Plek {
 /// Bevinding: one finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Bevinding {
-    /// Stable code; explained in `docs/draaiboek.md`.
+    /// Stable code out of [`super::REGELS`]; explained in `docs/bevindingen/<code>.md`.
     pub code: &'static str,
     /// How bad.
     pub ernst: Ernst,
@@ -51,6 +51,11 @@ impl Bevinding {
     /// A finding that must be solved.
     pub(super) fn fout(code: &'static str, plek: Plek, zin: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { code, ernst: Ernst::Fout, plek, zin: zin.into(), hint: hint.into() }
+    }
+
+    /// A finding with which the draaiboek can be used, but that asks a look.
+    pub(super) fn let_op(code: &'static str, plek: Plek, zin: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { ernst: Ernst::Waarschuwing, ..Self::fout(code, plek, zin, hint) }
     }
 }
 

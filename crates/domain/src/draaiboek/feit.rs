@@ -229,6 +229,11 @@ impl Als {
         self.mask(feit).is_none_or(|m| feit.index_of(waarde).is_some_and(|i| m & (1 << i) != 0))
     }
 
+    /// Whether the condition leaves open this value of the fact and no other.
+    pub(super) fn only(&self, feit: Feit, waarde: &str) -> bool {
+        self.mask(feit).is_some_and(|m| m.is_power_of_two()) && self.accepts(feit, waarde)
+    }
+
     /// Holds the condition against the facts of the casus and, for a person's step, of the person.
     pub(super) fn toets(&self, casus: &Feiten, betrokkene: Option<&Feiten>) -> Geldt {
         let mut outcome = Geldt::Ja;

@@ -1,24 +1,25 @@
 //! Reading: from words to a [`Draaiboek`], with trunk and branch merged, or everything that is wrong.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use crate::{Code, gegeven::Soort, kalender::Duur};
 
 use super::{
-    anker::{Aanleiding, Anker},
+    anker::{ANTWOORD, Aanleiding, Anker},
     bevinding::{Bevinding, Plek, bedoel_je},
     feit::{Als, Feit},
-    model::{Bewijs, Draaiboek, NietVoor, Per, Spoor, Stap, Stapfase, Uitwisseling},
+    model::{Bewijs, Draaiboek, Escalatie, NietVoor, Per, Spoor, Stap, Stapfase, Uitwisseling},
     ruw::{Meer, Ruw, RuwStap},
+    samen::samen,
+    tekst,
 };
 
 const MAX_UITLEG: usize = 400;
-
-/// A step as written after merging, and where it (or its change) stands in this file. Steps of the trunk have no place here.
-struct Bron {
-    stap: RuwStap,
-    plek: Plek,
-}
+const MAX_TITEL: usize = 90;
+/// More steps than this are not read: no casus could be worked with, and every planning would be slow.
+pub const MAX_STAPPEN: usize = 500;
 
 /// Reads a draaiboek. `stam` is the file of the trunk when it builds on one.
 ///
@@ -26,8 +27,14 @@ struct Bron {
 /// All findings at once. Places point into `ruw`, the file of the branch.
 pub fn lees(ruw: &Ruw, stam: Option<&Ruw>) -> Result<Draaiboek, Vec<Bevinding>> {
     let mut found = Vec::new();
+    let aantal = ruw.stap.len() + stam.map_or(0, |s| s.stap.len());
+    if aantal > MAX_STAPPEN {
+        let zin = format!("Dit draaiboek heeft {aantal} stappen. Daar kan niemand mee werken.");
+        let hint = format!("Houd het bij hoogstens {MAX_STAPPEN} stappen. Splits het draaiboek of laat stappen weg.");
+        return Err(vec![Bevinding::fout("te-veel-stappen", Plek::kop("stap"), zin, hint)]);
+    }
     let steps = samen(ruw, stam, &mut found);
-    let ids: Vec<&str> = steps.iter().map(|b| b.stap.id.as_str()).collect();
+    let ids: HashSet<&str> = steps.iter().map(|b| b.stap.id.as_str()).collect();
     let mut stappen: Vec<Stap> = steps.iter().map(|b| Lezer { ids: &ids, plek: &b.plek, found: &mut found }.stap(&b.stap)).collect();
     stappen.sort_by_key(|s| s.fase);
     let mut d = kop(ruw, &mut found);
@@ -46,7 +53,9 @@ fn kop(ruw: &Ruw, found: &mut Vec<Bevinding>) -> Draaiboek {
         if waarde.trim().is_empty() {
             found.push(ontbreekt(Plek::kop(veld)));
         }
+        tekst::onzichtbaar(waarde, false, &Plek::kop(veld), found);
     }
+    tekst::onzichtbaar(&ruw.toelichting, true, &Plek::kop("toelichting"), found);
     let geldig_vanaf = ruw.geldig_vanaf.parse::<Date>().unwrap_or_else(|_| {
         found.push(Bevinding::fout(
             "datum-onleesbaar",
@@ -74,93 +83,9 @@ fn kop(ruw: &Ruw, found: &mut Vec<Bevinding>) -> Draaiboek {
         index: Default::default(),
         refs: Vec::new(),
         volgorde: Vec::new(),
+        geordend: 0,
+        antwoorden: Vec::new(),
     }
-}
-
-/// Trunk and branch as one list: the trunk without what the branch drops, with its changes, then what the branch adds.
-fn samen(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -> Vec<Bron> {
-    let trunk = stam.map_or(&[][..], |s| &s.stap[..]);
-    let mut steps: Vec<Bron> =
-        trunk.iter().map(|s| Bron { stap: s.clone(), plek: Plek { tabel: "", nummer: 0, stap: s.id.clone(), veld: "bouwt_op" } }).collect();
-    let names: Vec<&str> = trunk.iter().map(|s| s.id.as_str()).collect();
-    for (nummer, change) in ruw.wijzig.iter().enumerate() {
-        let plek = Plek { tabel: "wijzig", nummer, stap: change.id.clone(), veld: "id" };
-        match steps.iter_mut().find(|b| b.stap.id == change.id) {
-            Some(b) => {
-                wijzig(&mut b.stap, change);
-                b.plek = plek;
-            }
-            None => found.push(tak_onbekend(plek, &change.id, &names)),
-        }
-    }
-    for (nummer, drop) in ruw.vervalt.iter().enumerate() {
-        let plek = Plek { tabel: "vervalt", nummer, stap: drop.id.clone(), veld: "id" };
-        if drop.reden.trim().is_empty() {
-            let hint = "Schrijf in één zin waarom deze stap hier niet geldt.";
-            found.push(Bevinding::fout(
-                "reden-ontbreekt",
-                Plek { veld: "reden", ..plek.clone() },
-                "Er staat niet waarom deze stap vervalt.",
-                hint,
-            ));
-        }
-        if !names.contains(&drop.id.as_str()) {
-            found.push(tak_onbekend(plek, &drop.id, &names));
-        }
-        steps.retain(|b| b.stap.id != drop.id);
-    }
-    for (nummer, stap) in ruw.stap.iter().enumerate() {
-        let plek = Plek { tabel: "stap", nummer, stap: stap.id.clone(), veld: "id" };
-        if steps.iter().any(|b| b.stap.id == stap.id) {
-            let zin = format!("De stap \"{}\" bestaat al.", stap.id);
-            found.push(Bevinding::fout(
-                "stap-dubbel",
-                plek,
-                zin,
-                "Geef de stap een andere id. Wil je een stap van de stam veranderen, gebruik dan [[wijzig]].",
-            ));
-            continue;
-        }
-        steps.push(Bron { stap: stap.clone(), plek });
-    }
-    steps
-}
-
-fn tak_onbekend(plek: Plek, id: &str, names: &[&str]) -> Bevinding {
-    let hint = if names.is_empty() {
-        "Dit draaiboek bouwt nergens op. Zet bouwt_op in de kop.".to_owned()
-    } else {
-        bedoel_je(id, names.iter().copied())
-    };
-    Bevinding::fout("tak-onbekende-stap", plek, format!("De stam heeft geen stap \"{id}\"."), hint)
-}
-
-/// Every field that the change names replaces that of the step.
-fn wijzig(stap: &mut RuwStap, change: &RuwStap) {
-    macro_rules! take {
-        ($($veld:ident),+) => { $( if change.$veld.is_some() { stap.$veld.clone_from(&change.$veld); } )+ };
-    }
-    take!(
-        titel,
-        uitleg,
-        fase,
-        spoor,
-        per,
-        wie,
-        met,
-        na,
-        niet_voor,
-        uiterlijk,
-        vanaf,
-        als,
-        legt_vast,
-        wisselt_uit,
-        klaar_als,
-        verplicht,
-        brief,
-        letop,
-        bron
-    );
 }
 
 fn ontbreekt(plek: Plek) -> Bevinding {
@@ -181,7 +106,7 @@ fn code<C: Code>(fout: &'static str, woord: &str, plek: &Plek, found: &mut Vec<B
 
 /// Reads one step.
 struct Lezer<'a> {
-    ids: &'a [&'a str],
+    ids: &'a HashSet<&'a str>,
     plek: &'a Plek,
     found: &'a mut Vec<Bevinding>,
 }
@@ -197,9 +122,17 @@ impl Lezer<'_> {
             let zin = format!("De uitleg is {} tekens lang. Dat is te lang om snel te lezen.", uitleg.chars().count());
             self.fout("uitleg-te-lang", "uitleg", zin, "Maak er hoogstens 400 tekens van, of splits de stap.");
         }
+        let titel = self.text("titel", s.titel.as_ref());
+        if titel.chars().count() > MAX_TITEL {
+            let zin = format!("De titel is {} tekens lang. In een lijst is dat te veel.", titel.chars().count());
+            self.fout("titel-te-lang", "titel", zin, "Zeg het in hoogstens 90 tekens. De rest hoort in de uitleg.");
+        }
+        for (veld, waarde, lang) in [("titel", Some(&titel), false), ("uitleg", Some(&uitleg), true), ("letop", s.letop.as_ref(), true)] {
+            tekst::onzichtbaar(waarde.map_or("", |w| w), lang, &Plek { veld, ..self.at(veld) }, self.found);
+        }
         Stap {
             id: s.id.as_str().into(),
-            titel: self.text("titel", s.titel.as_ref()),
+            titel,
             uitleg,
             fase: self.code("fase", s.fase.as_ref()).unwrap_or(Stapfase::Melden),
             spoor: self.code("spoor", s.spoor.as_ref()).unwrap_or(Spoor::Slachtoffer),
@@ -209,11 +142,14 @@ impl Lezer<'_> {
             na: self.na(s.na.as_ref()),
             niet_voor: words(s.niet_voor.as_ref()).iter().filter_map(|w| self.niet_voor(w)).collect(),
             uiterlijk: s.uiterlijk.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.duur("uiterlijk", w)),
-            vanaf: s.vanaf.as_ref().and_then(|w| self.aanleiding("vanaf", w)),
+            vanaf: s.vanaf.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.aanleiding("vanaf", w)),
             als: self.als(s),
             legt_vast: words(s.legt_vast.as_ref()).iter().filter_map(|w| self.word("feit-onbekend", "legt_vast", w)).collect(),
             wisselt_uit: self.wisselt_uit(s),
-            klaar_als: s.klaar_als.as_ref().and_then(|w| self.word::<Bewijs>("waarde-onbekend", "klaar_als", w)),
+            klaar_als: s.klaar_als.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.word::<Bewijs>("waarde-onbekend", "klaar_als", w)),
+            weg: s.weg.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.word("waarde-onbekend", "weg", w)),
+            escaleert: self.escaleert(s),
+            eigen_zorg: s.eigen_zorg.unwrap_or(false),
             verplicht: s.verplicht.unwrap_or(false),
             brief: s.brief.clone().filter(|b| !b.is_empty()),
             letop: s.letop.clone().filter(|l| !l.is_empty()),
@@ -255,10 +191,13 @@ impl Lezer<'_> {
     }
 
     fn duur(&mut self, veld: &'static str, woord: &str) -> Option<Duur> {
-        let duur = woord.parse().ok();
+        let duur: Option<Duur> = woord.parse().ok();
         if duur.is_none() {
-            let hint = "Schrijf een getal en minuten, uur, dagen, werkdagen, weken, maanden of jaar, bijvoorbeeld \"1 werkdag\".";
+            let hint = "Schrijf een getal en minuten, uur, dagdelen, dagen, werkdagen, weken, maanden of jaar, bijvoorbeeld \"1 werkdag\".";
             self.fout("duur-onleesbaar", veld, format!("\"{woord}\" is geen termijn."), hint);
+        }
+        if duur.is_some_and(|d| d.aantal == 0) {
+            self.fout("termijn-nul", veld, "Een termijn van nul is meteen voorbij.", "Schrijf minstens 1, of laat de termijn weg.");
         }
         duur
     }
@@ -278,6 +217,12 @@ impl Lezer<'_> {
         if self.ids.contains(&woord) {
             return Some(Aanleiding::Stap(woord.into()));
         }
+        if let Some(partner) = woord.strip_prefix(ANTWOORD) {
+            return Some(Aanleiding::Antwoord(partner.trim().to_owned()));
+        }
+        if woord.starts_with(|c: char| c.is_ascii_digit()) && woord.contains('-') && !woord.contains(|c: char| c.is_ascii_alphabetic()) {
+            return self.datum(veld, woord);
+        }
         let known: Vec<&str> = Anker::ALL.iter().map(|a| a.code()).chain(self.ids.iter().copied()).collect();
         let hint = match super::lijkt_op(woord, known) {
             Some(near) => format!("Bedoel je \"{near}\"?"),
@@ -287,6 +232,26 @@ impl Lezer<'_> {
         };
         self.fout("aanleiding-onbekend", veld, format!("Er is geen gebeurtenis of stap \"{woord}\"."), hint);
         None
+    }
+
+    /// A day, written as 2026-12-24.
+    fn datum(&mut self, veld: &'static str, woord: &str) -> Option<Aanleiding> {
+        let dag = woord.parse::<Date>().ok();
+        if dag.is_none() {
+            self.fout("datum-onleesbaar", veld, format!("\"{woord}\" is geen datum."), "Schrijf jaar, maand en dag: 2026-12-24.");
+        }
+        dag.map(Aanleiding::Datum)
+    }
+
+    /// An escalation that names nobody is none: so a branch clears it.
+    fn escaleert(&mut self, s: &RuwStap) -> Option<Escalatie> {
+        let e = s.escaleert.as_ref().filter(|e| !e.naar.is_empty() || e.na.is_some())?;
+        if e.naar.trim().is_empty() {
+            let hint = "Noem in \"naar\" wie het hoort als de stap te laat is, bijvoorbeeld \"plaatsvervanger\" of \"burgemeester\".";
+            self.fout("veld-ontbreekt", "escaleert", "Er staat niet naar wie deze stap gaat als hij te laat is.", hint);
+        }
+        let na = e.na.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.duur("escaleert", w));
+        Some(Escalatie { naar: e.naar.clone(), na })
     }
 
     /// "vrijgave-politie" or "overval + 1 dag".

@@ -11,19 +11,32 @@ mod feit;
 mod lees;
 mod model;
 mod planning;
+mod regels;
 mod ruw;
+mod samen;
+mod scenario;
+mod schema;
+mod stand;
 mod svg;
+mod tekst;
 mod vel;
+mod volgorde;
 mod zwembaan;
 
 pub use anker::{Aanleiding, Anker};
 pub use bevinding::{Bevinding, Ernst, Plek, lijkt_op};
-pub use check::{Kennis, check};
+pub use check::{BesluitStand, InformatieStand, Kennis, PartnerStand, Voorbereiding, check};
 pub use feit::{Als, Feit, Feiten, Niveau};
-pub use lees::lees;
-pub use model::{Bewijs, Draaiboek, NietVoor, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN};
-pub use planning::{BetrokkeneStand, Gedaan, Staat, Stand, Taak, WachtOp, blokkeert_afsluiten, planning};
-pub use ruw::{Meer, Ruw, RuwStap, RuwUitwisseling, Vervalt};
+pub use lees::{MAX_STAPPEN, lees};
+pub use model::{
+    Bewijs, Draaiboek, Escalatie, NietVoor, PLAATSVERVANGER, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN, Weg,
+};
+pub use planning::{blokkeert_afsluiten, planning};
+pub use regels::{REGELS, Regel, regel};
+pub use ruw::{Meer, Ruw, RuwEscalatie, RuwStap, RuwUitwisseling, Vervalt};
+pub use scenario::{Mislukt, Proef, speel};
+pub use schema::schema;
+pub use stand::{BetrokkeneStand, Gebied, Gedaan, Staat, Stand, Taak, WachtOp};
 pub use svg::{Labels, svg, svg_vellen};
 pub use zwembaan::{Baan, Balk, KOLOMMEN, Kolom, Zwembaan, zwembaan};
 

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{casus::Incidenttype, code::codes, gegeven::Soort, kalender::Duur};
 
-use super::{anker::Aanleiding, anker::Anker, feit::Als, feit::Feit};
+use super::{anker::Aanleiding, feit::Als, feit::Feit, volgorde::Refs};
 
+/// Whom a late step may also be brought to: the deputy of who carries it out.
+pub const PLAATSVERVANGER: &str = "plaatsvervanger";
 /// Actors that every municipality has. All other actors are partner ids.
 pub const VASTE_ACTOREN: [&str; 4] = ["coordinator", "burgemeester", "politie", "communicatie"];
 
@@ -35,12 +37,31 @@ codes! {
         /// Preventing the next one.
         Preventie = "preventie",
     }
-    /// Per: once, or for every person.
+    /// Per: once, for every person, or for every area.
     pub Per "per" {
         /// Once per casus.
         Casus = "casus",
         /// Once per person.
         Betrokkene = "betrokkene",
+        /// Once per area around the place; without areas on record there is one.
+        Gebied = "gebied",
+    }
+    /// Weg: along which channel a step goes.
+    pub Weg "weg" {
+        /// Telephone.
+        Telefoon = "telefoon",
+        /// Visit.
+        Bezoek = "bezoek",
+        /// Letter.
+        Brief = "brief",
+        /// E-mail without personal data.
+        Email = "email",
+        /// Secured message, for personal data.
+        BeveiligdBericht = "beveiligd-bericht",
+        /// Meeting.
+        Overleg = "overleg",
+        /// One-time link or page of this program.
+        Systeem = "systeem",
     }
     /// Bewijs: what must be on record before a step is done.
     pub Bewijs "bewijs" {
@@ -139,6 +160,15 @@ pub struct Uitwisseling {
     pub wat: Vec<Soort>,
 }
 
+/// Escalatie: who is told when a step is late.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Escalatie {
+    /// Actor id, or [`PLAATSVERVANGER`].
+    pub naar: String,
+    /// How long after the term; nothing means at once.
+    pub na: Option<Duur>,
+}
+
 /// Stap: one step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stap {
@@ -174,6 +204,12 @@ pub struct Stap {
     pub wisselt_uit: Vec<Uitwisseling>,
     /// Evidence.
     pub klaar_als: Option<Bewijs>,
+    /// Channel.
+    pub weg: Option<Weg>,
+    /// Who is told when it is late.
+    pub escaleert: Option<Escalatie>,
+    /// The step cares for colleagues who worked on the casus.
+    pub eigen_zorg: bool,
     /// The casus cannot close without it.
     pub verplicht: bool,
     /// Letter template.
@@ -182,21 +218,6 @@ pub struct Stap {
     pub letop: Option<String>,
     /// Source.
     pub bron: String,
-}
-
-/// What a step waits for, as a position: what `planning` runs on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ref {
-    Anker(Anker),
-    Stap(usize),
-}
-
-/// The references of one step, resolved to positions.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Refs {
-    pub na: Vec<Ref>,
-    pub niet_voor: Vec<(Ref, Option<Duur>)>,
-    pub vanaf: Option<Ref>,
 }
 
 /// Draaiboek: a version of the script for one kind of robbery.
@@ -225,6 +246,10 @@ pub struct Draaiboek {
     pub(super) index: HashMap<StapId, usize>,
     pub(super) refs: Vec<Refs>,
     pub(super) volgorde: Vec<usize>,
+    /// How many of `volgorde` come after all they wait for; the rest waits for itself.
+    pub(super) geordend: usize,
+    /// Per partner whose answer is waited for: the steps that ask for it.
+    pub(super) antwoorden: Vec<Vec<usize>>,
 }
 
 impl Draaiboek {
@@ -232,57 +257,16 @@ impl Draaiboek {
     pub fn stap(&self, id: &StapId) -> Option<&Stap> {
         self.index.get(id).and_then(|i| self.stappen.get(*i))
     }
-
-    /// Resolves references to positions and sorts the steps so that predecessors come first. Steps in a circle come last and keep waiting.
-    pub(super) fn compile(&mut self) {
-        self.index = HashMap::with_capacity(self.stappen.len());
-        for (i, stap) in self.stappen.iter().enumerate() {
-            self.index.entry(stap.id.clone()).or_insert(i);
-        }
-        let find = |a: &Aanleiding| match a {
-            Aanleiding::Anker(a) => Some(Ref::Anker(*a)),
-            Aanleiding::Stap(id) => self.index.get(id).map(|i| Ref::Stap(*i)),
-        };
-        self.refs = self
-            .stappen
-            .iter()
-            .map(|s| Refs {
-                na: s.na.iter().filter_map(find).collect(),
-                niet_voor: s.niet_voor.iter().filter_map(|n| Some((find(&n.na)?, n.plus))).collect(),
-                vanaf: s.vanaf.as_ref().and_then(find),
-            })
-            .collect();
-        self.volgorde = volgorde(&self.refs);
-    }
-
-    /// The steps that this step waits for, by position.
-    pub(super) fn voorgangers(&self, stap: usize) -> impl Iterator<Item = usize> + '_ {
-        self.refs.get(stap).into_iter().flat_map(Refs::stappen)
-    }
 }
 
-impl Refs {
-    fn stappen(&self) -> impl Iterator<Item = usize> + '_ {
-        let position = |r: &Ref| if let Ref::Stap(i) = r { Some(*i) } else { None };
-        self.na.iter().filter_map(position).chain(self.niet_voor.iter().filter_map(move |(r, _)| position(r)))
+impl Stap {
+    /// Everything this step waits for or counts from.
+    pub fn aanleidingen(&self) -> impl Iterator<Item = &Aanleiding> {
+        self.na.iter().chain(self.niet_voor.iter().map(|n| &n.na)).chain(&self.vanaf)
     }
-}
 
-fn volgorde(refs: &[Refs]) -> Vec<usize> {
-    let mut placed = vec![false; refs.len()];
-    let mut order = Vec::with_capacity(refs.len());
-    loop {
-        let before = order.len();
-        for i in 0..refs.len() {
-            if !placed[i] && refs[i].stappen().all(|j| placed[j]) {
-                placed[i] = true;
-                order.push(i);
-            }
-        }
-        if order.len() == before {
-            break;
-        }
+    /// Whether this actor carries it out or takes part.
+    pub fn doet_mee(&self, actor: &str) -> bool {
+        self.wie == actor || self.met.iter().any(|m| m == actor)
     }
-    order.extend((0..refs.len()).filter(|i| !placed[*i]));
-    order
 }

@@ -1,100 +1,22 @@
 //! Planning: which tasks there are now, as a pure function of draaiboek, what is known, and the moment.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::{
     Moment,
-    code::codes,
     id::BetrokkeneId,
-    kalender::{Duur, Eenheid, Kalender},
+    kalender::{Duur, Eenheid},
 };
 
 use super::{
     anker::{Aanleiding, Anker},
-    feit::{Feit, Feiten, Geldt, Niveau},
-    model::{Draaiboek, Per, Ref, Stap, StapId},
+    feit::{Geldt, Niveau},
+    model::{Draaiboek, Per, Stap, StapId},
+    stand::{BetrokkeneStand, Gebied, Staat, Stand, Taak, WachtOp},
+    volgorde::Ref,
 };
 
-codes! {
-    /// Staat: where a task stands.
-    pub Staat "staat" {
-        /// The step does not apply here.
-        NietVanToepassing = "niet-van-toepassing",
-        /// It cannot be done yet.
-        Wacht = "wacht",
-        /// It can be done.
-        Open = "open",
-        /// It can be done and its term is over.
-        TeLaat = "te-laat",
-        /// It is done.
-        Gedaan = "gedaan",
-    }
-}
-
-/// What is done: which step, for whom, when.
-pub type Gedaan = BTreeMap<(StapId, Option<BetrokkeneId>), Moment>;
-
-/// Stand: everything known about a casus that steps depend on.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Stand {
-    /// Events of the casus.
-    pub ankers: BTreeMap<Anker, Moment>,
-    /// Facts about the casus.
-    pub feiten: Feiten,
-    /// The persons.
-    pub betrokkenen: Vec<BetrokkeneStand>,
-    /// What is done.
-    pub gedaan: Gedaan,
-    /// Which days are worked.
-    pub kalender: Kalender,
-}
-
-/// What is known about one person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BetrokkeneStand {
-    /// Who.
-    pub id: BetrokkeneId,
-    /// Facts about the person.
-    pub feiten: Feiten,
-    /// Events of the person. A release by the police for this person alone stands here too.
-    pub ankers: BTreeMap<Anker, Moment>,
-}
-
-/// What a task waits for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WachtOp {
-    /// An event or another step.
-    Aanleiding(Aanleiding),
-    /// The answer to a question.
-    Feit(Feit),
-    /// A moment.
-    Moment(Moment),
-}
-
-/// Taak: one step, for the casus or for one person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Taak {
-    /// The step.
-    pub stap: StapId,
-    /// The person, for a step per person.
-    pub voor: Option<BetrokkeneId>,
-    /// Where it stands.
-    pub staat: Staat,
-    /// Not before, as far as known.
-    pub niet_voor: Option<Moment>,
-    /// Not later than.
-    pub uiterlijk: Option<Moment>,
-    /// The term ended before the task was released, so it was counted again from the release.
-    pub opgeschoven: bool,
-    /// From when it can be done, once that is certain.
-    pub open_vanaf: Option<Moment>,
-    /// What it waits for; empty unless it waits.
-    pub wacht_op: Vec<WachtOp>,
-    /// When it was done.
-    pub gedaan_op: Option<Moment>,
-}
-
-/// All tasks of a casus, in order of the draaiboek, then of the persons.
+/// All tasks of a casus, in order of the draaiboek, then of the persons or areas.
 ///
 /// Everything done is in it exactly once, also when its step no longer applies or no longer exists. A step waits for all of its
 /// triggers; steps that do not apply are left out of what is waited for, and a step that follows only on such steps does not apply
@@ -124,6 +46,8 @@ pub(super) fn na_afsluiting(d: &Draaiboek) -> Vec<bool> {
         let closing = |r: &Ref| match r {
             Ref::Anker(a) => *a == Anker::Afsluiting,
             Ref::Stap(j) => after[*j],
+            Ref::Antwoord(k) => !d.antwoorden[*k].is_empty() && d.antwoorden[*k].iter().all(|j| after[*j]),
+            Ref::Datum(_) => false,
         };
         after[i] = d.refs[i].na.iter().any(closing) || d.refs[i].niet_voor.iter().any(|(r, _)| closing(r));
     }
@@ -170,7 +94,7 @@ struct Run<'a> {
     d: &'a Draaiboek,
     stand: &'a Stand,
     now: Moment,
-    /// Slots per step: one for the casus and one per person.
+    /// Slots per step: one for the casus, one per person and one per area.
     width: usize,
     done: Vec<Option<Moment>>,
     outcome: Vec<Gebeurd>,
@@ -182,7 +106,7 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     fn new(d: &'a Draaiboek, stand: &'a Stand, now: Moment) -> Self {
-        let width = stand.betrokkenen.len() + 1;
+        let width = 1 + stand.betrokkenen.len() + stand.gebieden.len();
         let size = width * d.stappen.len();
         let mut run = Self {
             d,
@@ -198,7 +122,13 @@ impl<'a> Run<'a> {
         for ((id, voor), op) in &stand.gedaan {
             match run.slot_of(id, *voor) {
                 Some(slot) => run.done[slot] = Some(*op),
-                None => run.leftover.push(gedaan(id.clone(), *voor, *op)),
+                None => run.leftover.push(gedaan(id.clone(), *voor, None, *op)),
+            }
+        }
+        for ((id, gebied), op) in &stand.gedaan_in {
+            match run.slot_in(id, gebied) {
+                Some(slot) => run.done[slot] = Some(*op),
+                None => run.leftover.push(gedaan(id.clone(), None, Some(gebied.clone()), *op)),
             }
         }
         run
@@ -209,20 +139,49 @@ impl<'a> Run<'a> {
         let i = *self.d.index.get(id)?;
         let person = match (self.d.stappen[i].per, voor) {
             (Per::Casus, None) => 0,
+            (Per::Gebied, None) if self.stand.gebieden.is_empty() => 0,
             (Per::Betrokkene, Some(b)) => 1 + self.stand.betrokkenen.iter().position(|p| p.id == b)?,
             _ => return None,
         };
         Some(i * self.width + person)
     }
 
+    /// The slot of a task for an area.
+    fn slot_in(&self, id: &StapId, gebied: &Gebied) -> Option<usize> {
+        let i = *self.d.index.get(id)?;
+        let at = self.stand.gebieden.iter().position(|g| g == gebied)?;
+        (self.d.stappen[i].per == Per::Gebied).then_some(i * self.width + self.personen().end + at)
+    }
+
+    /// The slots of the persons.
+    fn personen(&self) -> Range<usize> {
+        1..1 + self.stand.betrokkenen.len()
+    }
+
+    /// The slots of the areas; the one of the casus when there are none.
+    fn gebieden(&self) -> Range<usize> {
+        if self.stand.gebieden.is_empty() { 0..1 } else { self.personen().end..self.width }
+    }
+
+    /// The person of a slot.
+    fn persoon(&self, slot: usize) -> Option<&'a BetrokkeneStand> {
+        slot.checked_sub(1).and_then(|p| self.stand.betrokkenen.get(p))
+    }
+
+    /// The area of a slot.
+    fn gebied(&self, slot: usize) -> Option<&'a Gebied> {
+        slot.checked_sub(self.personen().end).and_then(|g| self.stand.gebieden.get(g))
+    }
+
     fn stap(&mut self, i: usize) {
         let slots = match self.d.stappen[i].per {
             Per::Casus => 0..1,
-            Per::Betrokkene => 1..self.width,
+            Per::Betrokkene => self.personen(),
+            Per::Gebied => self.gebieden(),
         };
-        for person in slots {
-            let slot = i * self.width + person;
-            let taak = self.taak(i, person, self.done[slot]);
+        for here in slots {
+            let slot = i * self.width + here;
+            let taak = self.taak(i, here, self.done[slot]);
             self.outcome[slot] = match (taak.staat, taak.gedaan_op) {
                 (_, Some(op)) => Gebeurd::Op(op),
                 (Staat::NietVanToepassing, _) => Gebeurd::Nvt,
@@ -232,28 +191,29 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn taak(&self, i: usize, person: usize, done: Option<Moment>) -> Taak {
+    fn taak(&self, i: usize, slot: usize, done: Option<Moment>) -> Taak {
         let stap = &self.d.stappen[i];
-        let voor = person.checked_sub(1).map(|p| self.stand.betrokkenen[p].id);
+        let person = self.persoon(slot);
+        let (voor, gebied) = (person.map(|p| p.id), self.gebied(slot).cloned());
         if let Some(op) = done {
-            return gedaan(stap.id.clone(), voor, op);
+            return gedaan(stap.id.clone(), voor, gebied, op);
         }
+        let mut taak = leeg(stap.id.clone(), voor, gebied);
         if self.na_sluiten.as_ref().is_some_and(|after| !after[i]) {
-            return leeg(stap.id.clone(), voor);
+            return vervalt(taak);
         }
-        let mut taak = leeg(stap.id.clone(), voor);
-        let feiten = person.checked_sub(1).map(|p| &self.stand.betrokkenen[p].feiten);
+        let feiten = person.map(|p| &p.feiten);
         let condition = stap.als.toets(&self.stand.feiten, feiten);
-        let Some(start) = self.start(i, person, &mut taak).filter(|_| condition != Geldt::Nee) else {
-            return leeg(stap.id.clone(), voor);
+        let Some(start) = self.start(i, slot, &mut taak).filter(|_| condition != Geldt::Nee) else {
+            return vervalt(taak);
         };
         if condition == Geldt::Onbekend {
             taak.wacht_op.extend(stap.als.onbekend(&self.stand.feiten, feiten).map(WachtOp::Feit));
         }
-        let Some(released) = self.niet_voor(i, person, &mut taak) else {
-            return leeg(stap.id.clone(), voor);
+        let Some(released) = self.niet_voor(i, slot, &mut taak) else {
+            return vervalt(taak);
         };
-        self.term(stap, i, person, start, &mut taak);
+        self.term(stap, i, slot, start, &mut taak);
         if start.is_some() && released && condition == Geldt::Ja {
             taak.open_vanaf = start.max(taak.niet_voor);
         }
@@ -262,14 +222,14 @@ impl<'a> Run<'a> {
     }
 
     /// The latest of the triggers, or `Some(None)` while one has not happened, or `None` when the step does not apply.
-    fn start(&self, i: usize, person: usize, taak: &mut Taak) -> Option<Option<Moment>> {
+    fn start(&self, i: usize, slot: usize, taak: &mut Taak) -> Option<Option<Moment>> {
         let (mut latest, mut complete, mut applies) = (None, true, false);
         for (n, r) in self.d.refs[i].na.iter().enumerate() {
-            match self.gebeurd(*r, person) {
+            match self.gebeurd(*r, slot) {
                 Gebeurd::Op(m) => (latest, applies) = (latest.max(Some(m)), true),
                 Gebeurd::Nog => {
                     (complete, applies) = (false, true);
-                    taak.wacht_op.extend(self.d.stappen[i].na.get(n).cloned().map(WachtOp::Aanleiding));
+                    self.wacht(*r, self.d.stappen[i].na.get(n), &mut taak.wacht_op);
                 }
                 Gebeurd::Nvt if matches!(r, Ref::Anker(_)) => return None,
                 Gebeurd::Nvt => {}
@@ -279,14 +239,14 @@ impl<'a> Run<'a> {
     }
 
     /// Sets "not before" as far as known; says whether all of it is known, or `None` when an event it needs will not come.
-    fn niet_voor(&self, i: usize, person: usize, taak: &mut Taak) -> Option<bool> {
+    fn niet_voor(&self, i: usize, slot: usize, taak: &mut Taak) -> Option<bool> {
         let mut complete = true;
         for (n, (r, plus)) in self.d.refs[i].niet_voor.iter().enumerate() {
-            match self.gebeurd(*r, person) {
+            match self.gebeurd(*r, slot) {
                 Gebeurd::Op(m) => taak.niet_voor = taak.niet_voor.max(Some(plus.map_or(m, |d| self.stand.kalender.niet_voor(m, d)))),
                 Gebeurd::Nog => {
                     complete = false;
-                    taak.wacht_op.extend(self.d.stappen[i].niet_voor.get(n).map(|v| WachtOp::Aanleiding(v.na.clone())));
+                    self.wacht(*r, self.d.stappen[i].niet_voor.get(n).map(|v| &v.na), &mut taak.wacht_op);
                 }
                 Gebeurd::Nvt if matches!(r, Ref::Anker(_)) => return None,
                 Gebeurd::Nvt => {}
@@ -295,12 +255,22 @@ impl<'a> Run<'a> {
         Some(complete)
     }
 
+    /// Says what is waited for; an answer of a partner as the steps that ask for it, because those can be done.
+    fn wacht(&self, r: Ref, what: Option<&Aanleiding>, list: &mut Vec<WachtOp>) {
+        match r {
+            Ref::Antwoord(k) if !self.d.antwoorden[k].is_empty() => {
+                list.extend(self.d.antwoorden[k].iter().map(|j| WachtOp::Aanleiding(Aanleiding::Stap(self.d.stappen[*j].id.clone()))));
+            }
+            _ => list.extend(what.cloned().map(WachtOp::Aanleiding)),
+        }
+    }
+
     /// The term. When it ends before "not before", it is counted again from there, at most one working day: as soon as possible.
-    fn term(&self, stap: &Stap, i: usize, person: usize, start: Option<Moment>, taak: &mut Taak) {
+    fn term(&self, stap: &Stap, i: usize, slot: usize, start: Option<Moment>, taak: &mut Taak) {
         let Some(duur) = stap.uiterlijk else { return };
         let from = match self.d.refs[i].vanaf {
             None => start,
-            Some(r) => match self.gebeurd(r, person) {
+            Some(r) => match self.gebeurd(r, slot) {
                 Gebeurd::Op(m) => Some(m),
                 _ => None,
             },
@@ -312,6 +282,9 @@ impl<'a> Run<'a> {
         {
             taak.uiterlijk = Some(kalender.uiterlijk(open, duur).min(kalender.uiterlijk(open, Duur::new(1, Eenheid::Werkdag))));
             taak.opgeschoven = true;
+        }
+        if let (Some(end), Some(e)) = (taak.uiterlijk, &stap.escaleert) {
+            taak.escaleert_op = Some(e.na.map_or(end, |duur| kalender.uiterlijk(end, duur)));
         }
     }
 
@@ -327,23 +300,26 @@ impl<'a> Run<'a> {
         };
     }
 
-    fn gebeurd(&self, r: Ref, person: usize) -> Gebeurd {
+    fn gebeurd(&self, r: Ref, slot: usize) -> Gebeurd {
         match r {
-            Ref::Anker(a) => self.anker(a, person),
-            Ref::Stap(i) => self.stap_gedaan(i, person),
+            Ref::Anker(a) => self.anker(a, slot),
+            Ref::Stap(i) => self.stap_gedaan(i, slot),
+            Ref::Antwoord(k) if self.d.antwoorden[k].is_empty() => Gebeurd::Nog,
+            Ref::Antwoord(k) => eerste(self.d.antwoorden[k].iter().map(|i| self.stap_gedaan(*i, slot))),
+            Ref::Datum(m) => Gebeurd::Op(m),
         }
     }
 
-    fn anker(&self, a: Anker, person: usize) -> Gebeurd {
+    fn anker(&self, a: Anker, slot: usize) -> Gebeurd {
         let own = |b: &BetrokkeneStand| match b.ankers.get(&a) {
             _ if a.uitgesloten(&b.feiten) => Gebeurd::Nvt,
             op => Gebeurd::of(op),
         };
         let casus = Gebeurd::of(self.stand.ankers.get(&a));
         let persons = &self.stand.betrokkenen;
-        match (a.niveau(), person.checked_sub(1)) {
-            (Niveau::Casus, Some(p)) => Gebeurd::of(persons[p].ankers.get(&a).or_else(|| self.stand.ankers.get(&a))),
-            (Niveau::Betrokkene, Some(p)) => own(&persons[p]),
+        match (a.niveau(), self.persoon(slot)) {
+            (Niveau::Casus, Some(p)) => Gebeurd::of(p.ankers.get(&a).or_else(|| self.stand.ankers.get(&a))),
+            (Niveau::Betrokkene, Some(p)) => own(p),
             (Niveau::Casus, None) => casus,
             (Niveau::Betrokkene, None) if casus != Gebeurd::Nog => casus,
             (Niveau::Betrokkene, None) if persons.is_empty() => self.zonder_personen(a),
@@ -361,13 +337,15 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn stap_gedaan(&self, i: usize, person: usize) -> Gebeurd {
+    fn stap_gedaan(&self, i: usize, here: usize) -> Gebeurd {
         let slot = |p: usize| self.outcome[i * self.width + p];
-        match (self.d.stappen[i].per, person) {
-            (Per::Casus, _) => slot(0),
-            (Per::Betrokkene, 0) if self.width == 1 && !self.stand.ankers.contains_key(&Anker::Screening) => Gebeurd::Nog,
-            (Per::Betrokkene, 0) => allemaal((1..self.width).map(slot)),
-            (Per::Betrokkene, p) => slot(p),
+        match self.d.stappen[i].per {
+            Per::Casus => slot(0),
+            Per::Betrokkene if self.persoon(here).is_some() => slot(here),
+            Per::Betrokkene if self.stand.betrokkenen.is_empty() && !self.stand.ankers.contains_key(&Anker::Screening) => Gebeurd::Nog,
+            Per::Betrokkene => allemaal(self.personen().map(slot)),
+            Per::Gebied if self.gebied(here).is_some() => slot(here),
+            Per::Gebied => allemaal(self.gebieden().map(slot)),
         }
     }
 
@@ -376,20 +354,27 @@ impl<'a> Run<'a> {
     }
 }
 
-fn leeg(stap: StapId, voor: Option<BetrokkeneId>) -> Taak {
+fn leeg(stap: StapId, voor: Option<BetrokkeneId>, gebied: Option<Gebied>) -> Taak {
     Taak {
         stap,
         voor,
+        gebied,
         staat: Staat::NietVanToepassing,
         niet_voor: None,
         uiterlijk: None,
         opgeschoven: false,
+        escaleert_op: None,
         open_vanaf: None,
         wacht_op: Vec::new(),
         gedaan_op: None,
     }
 }
 
-fn gedaan(stap: StapId, voor: Option<BetrokkeneId>, op: Moment) -> Taak {
-    Taak { staat: Staat::Gedaan, gedaan_op: Some(op), ..leeg(stap, voor) }
+/// The same task, which does not apply.
+fn vervalt(taak: Taak) -> Taak {
+    leeg(taak.stap, taak.voor, taak.gebied)
+}
+
+fn gedaan(stap: StapId, voor: Option<BetrokkeneId>, gebied: Option<Gebied>, op: Moment) -> Taak {
+    Taak { staat: Staat::Gedaan, gedaan_op: Some(op), ..leeg(stap, voor, gebied) }
 }

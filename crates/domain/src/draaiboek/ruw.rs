@@ -86,6 +86,15 @@ pub struct RuwStap {
     /// Evidence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub klaar_als: Option<String>,
+    /// Channel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weg: Option<String>,
+    /// What happens when it is late.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub escaleert: Option<RuwEscalatie>,
+    /// Care for colleagues.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eigen_zorg: Option<bool>,
     /// Mandatory.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verplicht: Option<bool>,
@@ -112,6 +121,17 @@ pub struct RuwUitwisseling {
     pub wat: Vec<String>,
 }
 
+/// Escalation as written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RuwEscalatie {
+    /// Who is told; empty for nobody, so that a branch can clear it.
+    pub naar: String,
+    /// How long after the term; without it at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub na: Option<String>,
+}
+
 /// A step of the trunk that does not apply in this branch.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -135,12 +155,15 @@ impl<'de> Deserialize<'de> for Meer {
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("een tekst of een lijst van teksten")
             }
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Meer, A::Error> {
+                Ok(Meer(vec![kale_datum(map, &self)?]))
+            }
             fn visit_str<E: de::Error>(self, v: &str) -> Result<Meer, E> {
                 Ok(Meer(vec![v.to_owned()]))
             }
             fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Meer, A::Error> {
                 let mut words = Vec::new();
-                while let Some(word) = seq.next_element()? {
+                while let Some(Woord(word)) = seq.next_element()? {
                     words.push(word);
                 }
                 Ok(Meer(words))
@@ -152,21 +175,41 @@ impl<'de> Deserialize<'de> for Meer {
 
 /// A date as text: quoted, or as the date of TOML, which reads as a map with one entry.
 fn datum<'de, D: Deserializer<'de>>(d: D) -> Result<String, D::Error> {
-    struct Datum;
-    impl<'de> de::Visitor<'de> for Datum {
-        type Value = String;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("een datum zoals 2026-01-01")
-        }
-        fn visit_str<E: de::Error>(self, v: &str) -> Result<String, E> {
-            Ok(v.to_owned())
-        }
-        fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<String, A::Error> {
-            match map.next_entry::<String, String>()? {
-                Some((_, date)) => Ok(date),
-                None => Err(de::Error::invalid_length(0, &self)),
-            }
-        }
+    d.deserialize_any(TekstOfDatum("een datum zoals 2026-01-01"))
+}
+
+/// One entry of a list: a text, or a date of TOML.
+struct Woord(String);
+
+impl<'de> Deserialize<'de> for Woord {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        d.deserialize_any(TekstOfDatum("een tekst")).map(Self)
     }
-    d.deserialize_any(Datum)
+}
+
+/// Reads a text or a date of TOML, and says what was expected.
+struct TekstOfDatum(&'static str);
+
+impl<'de> de::Visitor<'de> for TekstOfDatum {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_str<E: de::Error>(self, v: &str) -> Result<String, E> {
+        Ok(v.to_owned())
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<String, A::Error> {
+        kale_datum(map, &self)
+    }
+}
+
+/// The date of TOML reads as a map with one entry, whose key begins with a dollar. Another table is not a date.
+fn kale_datum<'de, A: de::MapAccess<'de>>(mut map: A, expected: &dyn de::Expected) -> Result<String, A::Error> {
+    match map.next_key::<String>()? {
+        Some(key) if key.starts_with('$') => map.next_value(),
+        _ => Err(de::Error::invalid_type(de::Unexpected::Map, expected)),
+    }
 }

@@ -39,6 +39,7 @@ impl<'a> Labels<'a> {
             ("burgemeester", "Burgemeester"),
             ("politie", "Politie"),
             ("communicatie", "Communicatie"),
+            (super::PLAATSVERVANGER, "Plaatsvervanger"),
         ]);
         Self {
             id: "zwembaan",

@@ -1,5 +1,6 @@
 mod check;
 mod plannen;
+mod schema;
 mod tekenen;
 
 use super::*;
@@ -21,7 +22,7 @@ fn stap(id: &str) -> RuwStap {
         spoor: s("slachtoffer"),
         per: s("casus"),
         wie: s("coordinator"),
-        klaar_als: s("vinkje"),
+        klaar_als: s("antwoord-vastgelegd"),
         bron: s("eigen keuze"),
         ..RuwStap::default()
     }

@@ -48,7 +48,7 @@ fn strook<'a>(nummer: usize, baan: &Baan, balken: &'a [Balk], labels: &Labels<'_
     let mut strook = Strook { nummer, hoog: naam.len() * REGEL + 2 * RUIMTE, naam, plaatsen: Vec::new() };
     let mut free = [RUIMTE; KOLOMMEN.len()];
     for balk in balken {
-        let regels = breek(&bijschrift(balk), breedte(balk) - STROOK - 12);
+        let regels = breek(&bijschrift(balk, labels), breedte(balk) - STROOK - 12);
         let hoog = regels.len() * REGEL + 6;
         let columns = balk.van..=balk.tot.min(KOLOMMEN.len() - 1);
         let y = free[columns.clone()].iter().copied().max().unwrap_or(RUIMTE);
@@ -64,11 +64,13 @@ fn strook<'a>(nummer: usize, baan: &Baan, balken: &'a [Balk], labels: &Labels<'_
     (strook, geplaatst)
 }
 
-/// What stands in a bar; the legend explains strip and edge.
-fn bijschrift(balk: &Balk) -> String {
-    match &balk.uiterlijk {
-        Some(term) => format!("{} ({})", balk.titel, term.replace(' ', "\u{a0}")),
-        None => balk.titel.clone(),
+/// What stands in a bar; the legend explains strip and edge. An arrow points at who is told when it is late.
+fn bijschrift(balk: &Balk, labels: &Labels<'_>) -> String {
+    let term = balk.uiterlijk.as_ref().map(|t| t.replace(' ', "\u{a0}"));
+    match (term, &balk.escaleert) {
+        (Some(term), Some(naar)) => format!("{} ({term} → {})", balk.titel, labels.actor(naar)),
+        (Some(term), None) => format!("{} ({term})", balk.titel),
+        (None, _) => balk.titel.clone(),
     }
 }
 

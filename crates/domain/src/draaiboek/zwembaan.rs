@@ -2,7 +2,8 @@
 
 use super::{
     anker::Anker,
-    model::{Draaiboek, Ref, Spoor, StapId},
+    model::{Draaiboek, Spoor, StapId},
+    volgorde::Ref,
 };
 
 /// A column of the time axis: text key and the first minute after it, counted from the robbery.
@@ -43,6 +44,8 @@ pub struct Balk {
     pub tot: usize,
     /// Its term in words, when it has one.
     pub uiterlijk: Option<String>,
+    /// Who is told when it is late.
+    pub escaleert: Option<String>,
     /// Mandatory.
     pub verplicht: bool,
 }
@@ -88,7 +91,7 @@ pub fn zwembaan(d: &Draaiboek) -> Zwembaan {
     let mut banen: Vec<Baan> = Vec::new();
     for i in order {
         let stap = &d.stappen[i];
-        let from = d.refs[i].vanaf.map_or(begin[i], |r| moment(r, &begin));
+        let from = d.refs[i].vanaf.map_or(begin[i], |r| moment(d, r, &begin));
         let end = stap.uiterlijk.map_or(begin[i], |duur| from.saturating_add(duur.ongeveer_minuten()));
         let van = kolom(begin[i]);
         let balk = Balk {
@@ -98,6 +101,7 @@ pub fn zwembaan(d: &Draaiboek) -> Zwembaan {
             van,
             tot: kolom(end).max(van),
             uiterlijk: stap.uiterlijk.map(|u| u.to_string()),
+            escaleert: stap.escaleert.as_ref().map(|e| e.naar.clone()),
             verplicht: stap.verplicht,
         };
         match banen.iter_mut().find(|b| b.wie == stap.wie) {
@@ -113,17 +117,20 @@ fn begin(d: &Draaiboek) -> Vec<u32> {
     let mut begin = vec![0; d.stappen.len()];
     for &i in &d.volgorde {
         let refs = &d.refs[i];
-        let after = refs.na.iter().map(|r| moment(*r, &begin));
-        let held = refs.niet_voor.iter().map(|(r, plus)| moment(*r, &begin).saturating_add(plus.map_or(0, |p| p.ongeveer_minuten())));
+        let after = refs.na.iter().map(|r| moment(d, *r, &begin));
+        let held = refs.niet_voor.iter().map(|(r, plus)| moment(d, *r, &begin).saturating_add(plus.map_or(0, |p| p.ongeveer_minuten())));
         begin[i] = after.chain(held).max().unwrap_or(0);
     }
     begin
 }
 
-fn moment(r: Ref, begin: &[u32]) -> u32 {
+/// A day of the calendar has no place on an axis that begins with the robbery: it is drawn at the beginning.
+fn moment(d: &Draaiboek, r: Ref, begin: &[u32]) -> u32 {
     match r {
         Ref::Anker(a) => gebruikelijk(a),
         Ref::Stap(i) => begin[i],
+        Ref::Antwoord(k) => d.antwoorden[k].iter().map(|i| begin[*i].saturating_add(DAG)).min().unwrap_or(0),
+        Ref::Datum(_) => 0,
     }
 }
 

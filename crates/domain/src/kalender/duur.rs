@@ -11,6 +11,8 @@ pub enum Eenheid {
     Minuut,
     /// Hours that pass.
     Uur,
+    /// Parts of the day: morning, afternoon, evening. The night does not count.
+    Dagdeel,
     /// Calendar days.
     Dag,
     /// Working days.
@@ -24,9 +26,10 @@ pub enum Eenheid {
 }
 
 /// Singular and plural of each unit, as read and written.
-const WOORDEN: [(Eenheid, &str, &str); 7] = [
+const WOORDEN: [(Eenheid, &str, &str); 8] = [
     (Eenheid::Minuut, "minuut", "minuten"),
     (Eenheid::Uur, "uur", "uren"),
+    (Eenheid::Dagdeel, "dagdeel", "dagdelen"),
     (Eenheid::Dag, "dag", "dagen"),
     (Eenheid::Werkdag, "werkdag", "werkdagen"),
     (Eenheid::Week, "week", "weken"),
@@ -46,7 +49,7 @@ pub struct Duur {
 
 /// The text is not a term.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("geen termijn: schrijf een getal en minuten, uur, dagen, werkdagen, weken, maanden of jaar, bijvoorbeeld \"1 werkdag\"")]
+#[error("geen termijn: schrijf een getal en minuten, uur, dagdelen, dagen, werkdagen, weken, maanden of jaar, bijvoorbeeld \"1 werkdag\"")]
 pub struct GeenDuur;
 
 impl Duur {
@@ -69,6 +72,7 @@ impl Duur {
         let unit: u32 = match self.eenheid {
             Eenheid::Minuut => 1,
             Eenheid::Uur => 60,
+            Eenheid::Dagdeel => 8 * 60,
             Eenheid::Dag | Eenheid::Werkdag => 24 * 60,
             Eenheid::Week => 7 * 24 * 60,
             Eenheid::Maand => 30 * 24 * 60,

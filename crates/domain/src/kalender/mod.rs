@@ -28,12 +28,23 @@ codes! {
     }
 }
 
-/// The clock time on which working hours begin; "not before" in whole days opens here.
-const BEGIN_WERKTIJD: Time = time(9, 0, 0, 0);
-/// The clock time on which working hours end; "not later than" in working days falls here.
-const EINDE_WERKTIJD: Time = time(17, 0, 0, 0);
-/// The last second of a day; "not later than" in calendar days falls here.
-const EINDE_DAG: Time = time(23, 59, 59, 0);
+/// Clock times on which terms open or end.
+struct Klok {
+    dag: Time,
+    werkdag: Time,
+    /// Morning, afternoon, evening.
+    dagdelen: [Time; 3],
+}
+
+/// "Not before": in whole days it opens when working hours begin; nobody is called before that.
+const OPENT: Klok =
+    Klok { dag: time(9, 0, 0, 0), werkdag: time(9, 0, 0, 0), dagdelen: [time(9, 0, 0, 0), time(12, 0, 0, 0), time(18, 0, 0, 0)] };
+/// "Not later than": the last second of a day or a day-part, and the end of working hours.
+const SLUIT: Klok = Klok {
+    dag: time(23, 59, 59, 0),
+    werkdag: time(17, 0, 0, 0),
+    dagdelen: [time(11, 59, 59, 0), time(17, 59, 59, 0), time(23, 59, 59, 0)],
+};
 /// Terms never go further than this day, so that calculating is total.
 const LAATSTE_DAG: Date = date(9998, 12, 31);
 
@@ -93,33 +104,49 @@ impl Kalender {
     /// Not later than: the end of a term that begins at `van`.
     ///
     /// Minutes and hours are time that passes, whatever daylight saving does. Days, weeks, months and years end with the local day
-    /// (23:59:59); working days end with working hours (17:00). The day on which the term begins does not count.
+    /// (23:59:59); working days end with working hours (17:00); day-parts end with the part. The day, or the part of the day, on which
+    /// the term begins does not count; nor does the night as a day-part.
     pub fn uiterlijk(self, van: Moment, duur: Duur) -> Moment {
-        self.schuif(van, duur, EINDE_DAG, EINDE_WERKTIJD)
+        self.schuif(van, duur, &SLUIT)
     }
 
     /// Not before: the moment from which something may happen when it must wait for a term that begins at `van`.
     ///
-    /// Minutes and hours as in [`Kalender::uiterlijk`]; days and working days open at 9:00 on the last day of the term.
+    /// Minutes and hours as in [`Kalender::uiterlijk`]; days and working days open at 9:00 on the last day of the term,
+    /// day-parts at 9:00, 12:00 or 18:00.
     pub fn niet_voor(self, van: Moment, duur: Duur) -> Moment {
-        self.schuif(van, duur, BEGIN_WERKTIJD, BEGIN_WERKTIJD)
+        self.schuif(van, duur, &OPENT)
     }
 
-    fn schuif(self, van: Moment, duur: Duur, dag_klok: Time, werkdag_klok: Time) -> Moment {
+    fn schuif(self, van: Moment, duur: Duur, klok: &Klok) -> Moment {
         let aantal = duur.aantal;
         if let Some(seconds) = duur.seconden() {
             return van.plus_seconds(seconds);
         }
-        let dag = lokaal(van).date();
+        let begin = lokaal(van);
+        let dag = begin.date();
         let (dag, klok) = match duur.eenheid {
-            Eenheid::Werkdag => (self.plus_werkdagen(dag, aantal), werkdag_klok),
-            Eenheid::Week => (plus_dagen(dag, i32::from(aantal) * 7), dag_klok),
-            Eenheid::Maand => (plus_maanden(dag, i32::from(aantal)), dag_klok),
-            Eenheid::Jaar => (plus_maanden(dag, i32::from(aantal) * 12), dag_klok),
-            _ => (plus_dagen(dag, i32::from(aantal)), dag_klok),
+            Eenheid::Dagdeel => plus_dagdelen(begin, aantal, klok),
+            Eenheid::Werkdag => (self.plus_werkdagen(dag, aantal), klok.werkdag),
+            Eenheid::Week => (plus_dagen(dag, i32::from(aantal) * 7), klok.dag),
+            Eenheid::Maand => (plus_maanden(dag, i32::from(aantal)), klok.dag),
+            Eenheid::Jaar => (plus_maanden(dag, i32::from(aantal) * 12), klok.dag),
+            _ => (plus_dagen(dag, i32::from(aantal)), klok.dag),
         };
         moment(dag.to_datetime(klok)).max(van)
     }
+}
+
+/// Morning, afternoon and evening after this one; at night the evening before it counts as the one in which the term begins.
+fn plus_dagdelen(begin: DateTime, aantal: u16, klok: &Klok) -> (Date, Time) {
+    let deel = i32::from(begin.hour() / 6) - 1 + i32::from(aantal);
+    let [ochtend, middag, avond] = klok.dagdelen;
+    let tijd = match deel.rem_euclid(3) {
+        0 => ochtend,
+        1 => middag,
+        _ => avond,
+    };
+    (plus_dagen(begin.date(), deel.div_euclid(3)), tijd)
 }
 
 fn plus_dagen(dag: Date, dagen: i32) -> Date {

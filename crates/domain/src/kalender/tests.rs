@@ -51,6 +51,8 @@ fn terms_in_words() {
         ("een werkdag", "1 werkdag"),
         ("21  dagen", "21 dagen"),
         ("6 weken", "6 weken"),
+        ("1 dagdeel", "1 dagdeel"),
+        ("2 dagdelen", "2 dagdelen"),
     ] {
         assert_eq!(duur(text).to_string(), shown);
     }
@@ -85,6 +87,19 @@ fn days_end_with_the_local_day() {
 }
 
 #[test]
+fn terms_in_day_parts_leave_the_night_out() {
+    let kalender = Kalender::default();
+    let end = |h: i8, n: &str| lokaal(kalender.uiterlijk(at(2026, 7, 1, h, 30), duur(n)));
+    assert_eq!(end(8, "1 dagdeel"), datetime(2026, 7, 1, 17, 59, 59, 0));
+    assert_eq!(end(14, "1 dagdeel"), datetime(2026, 7, 1, 23, 59, 59, 0));
+    assert_eq!(end(22, "1 dagdeel"), datetime(2026, 7, 2, 11, 59, 59, 0));
+    assert_eq!(end(3, "1 dagdeel"), datetime(2026, 7, 1, 11, 59, 59, 0), "at night the morning comes first");
+    assert_eq!(end(22, "4 dagdelen"), datetime(2026, 7, 3, 11, 59, 59, 0));
+    assert_eq!(lokaal(kalender.niet_voor(at(2026, 7, 1, 22, 5), duur("1 dagdeel"))), datetime(2026, 7, 2, 9, 0, 0, 0));
+    assert_eq!(lokaal(kalender.niet_voor(at(2026, 10, 24, 20, 0), duur("2 dagdelen"))), datetime(2026, 10, 25, 12, 0, 0, 0), "clock back");
+}
+
+#[test]
 fn day_parts() {
     for (h, part) in
         [(0, Dagdeel::Nacht), (5, Dagdeel::Nacht), (6, Dagdeel::Ochtend), (12, Dagdeel::Middag), (18, Dagdeel::Avond), (23, Dagdeel::Avond)]
@@ -101,6 +116,7 @@ fn any_duur() -> impl Strategy<Value = Duur> {
     let unit = prop_oneof![
         Just(Eenheid::Minuut),
         Just(Eenheid::Uur),
+        Just(Eenheid::Dagdeel),
         Just(Eenheid::Dag),
         Just(Eenheid::Werkdag),
         Just(Eenheid::Week),
@@ -145,7 +161,7 @@ proptest! {
     fn reading_and_counting_are_total(text in ".{0,20}", micros in any::<i64>(), n in any::<u16>()) {
         let _ = text.parse::<Duur>();
         let m = Moment::from_micros(micros);
-        for e in [Eenheid::Minuut, Eenheid::Dag, Eenheid::Week, Eenheid::Maand, Eenheid::Jaar] {
+        for e in [Eenheid::Minuut, Eenheid::Dagdeel, Eenheid::Dag, Eenheid::Week, Eenheid::Maand, Eenheid::Jaar] {
             let _ = Kalender::default().uiterlijk(m, Duur::new(n, e));
         }
     }

@@ -169,7 +169,8 @@ fn wacht_code(w: &WachtOp) -> Option<String> {
         WachtOp::Aanleiding(Aanleiding::Anker(a)) => Some(format!("anker:{}", a.code())),
         WachtOp::Aanleiding(Aanleiding::Stap(s)) => Some(format!("stap:{s}")),
         WachtOp::Feit(f) => Some(format!("feit:{}", f.code())),
-        WachtOp::Moment(_) => None,
+        // The planning names the steps that ask for an answer, and the moment of a day.
+        WachtOp::Aanleiding(Aanleiding::Antwoord(_) | Aanleiding::Datum(_)) | WachtOp::Moment(_) => None,
     }
 }
 

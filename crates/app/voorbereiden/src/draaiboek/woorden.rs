@@ -64,6 +64,8 @@ impl<'a> Woorden<'a> {
                 let titel = self.draaiboek.stap(id).map_or(id.as_str(), |s| &s.titel);
                 self.tr.with("draaiboek-na-stap", args![("titel", prose::quote(self.tr, titel))])
             }
+            Aanleiding::Antwoord(partner) => self.tr.with("draaiboek-na-antwoord", args![("partner", self.actor(partner))]),
+            Aanleiding::Datum(dag) => self.tr.datum(*dag),
         }
     }
 
@@ -144,6 +146,7 @@ pub(crate) fn duur(tr: Tr, d: Duur) -> String {
     let key = match d.eenheid {
         Eenheid::Minuut => "duur-minuut",
         Eenheid::Uur => "duur-uur",
+        Eenheid::Dagdeel => "duur-dagdeel",
         Eenheid::Dag => "duur-dag",
         Eenheid::Werkdag => "duur-werkdag",
         Eenheid::Week => "duur-week",

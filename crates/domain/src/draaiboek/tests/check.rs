@@ -1,12 +1,12 @@
-//! Every code has an example that fails and one that passes.
+//! What must be solved, by code. Every code, warnings too, has an example that fails and one that passes in `docs/bevindingen`.
 
 use super::*;
 
 fn kennis(grondslagen: &[Grondslag]) -> Kennis<'_> {
-    Kennis { actoren: vec!["slachtofferhulp", "woningcorporatie"], grondslagen, brieven: Some(vec!["buurtbrief"]) }
+    Kennis { actoren: vec!["slachtofferhulp", "woningcorporatie"], grondslagen, brieven: Some(vec!["buurtbrief"]), voorbereiding: None }
 }
 
-/// The codes found in reading or, when it reads, in checking.
+/// The codes of what must be solved, found in reading or, when it reads, in checking.
 fn codes(ruw: &Ruw, stam: Option<&Ruw>) -> Vec<&'static str> {
     let rules = [grondslag("slachtofferhulp", "gemeente", vec![Soort::ContactGelegd])];
     let found = match lees(ruw, stam) {
@@ -14,7 +14,8 @@ fn codes(ruw: &Ruw, stam: Option<&Ruw>) -> Vec<&'static str> {
         Err(found) => found,
     };
     assert!(found.iter().all(|b| !b.zin.is_empty() && !b.hint.is_empty()));
-    let mut codes: Vec<_> = found.iter().map(|b| b.code).collect();
+    assert!(found.iter().all(|b| super::super::regel(b.code).is_some_and(|r| r.ernst == b.ernst)), "a rule of its own weight");
+    let mut codes: Vec<_> = found.iter().filter(|b| b.ernst == Ernst::Fout).map(|b| b.code).collect();
     codes.dedup();
     codes
 }
@@ -127,14 +128,23 @@ fn feit_van_persoon() {
 
 #[test]
 fn contact_voor_vrijgave() {
-    let contact = || RuwStap { fase: some("verlenen"), per: some("betrokkene"), ..stap("bel") };
+    let contact = || RuwStap { fase: some("verlenen"), per: some("betrokkene"), na: meer(&["besluit-ja"]), ..stap("bel") };
     pair("contact-voor-vrijgave", vec![contact()], vec![RuwStap { niet_voor: meer(&["vrijgave-politie"]), ..contact() }]);
-    pair("contact-voor-vrijgave", vec![contact()], vec![RuwStap { klaar_als: some("partner-antwoord"), ..contact() }]);
+    pair(
+        "contact-voor-vrijgave",
+        vec![contact()],
+        vec![RuwStap { klaar_als: some("partner-antwoord"), met: meer(&["slachtofferhulp"]), ..contact() }],
+    );
     let held = RuwStap { na: meer(&["vrijgave-politie"]), als: als("leeftijdsgroep", &["kind"]), ..stap("kind") };
     let held = RuwStap { per: some("betrokkene"), ..held };
-    let mixed = RuwStap { na: meer(&["kind", "melding"]), ..contact() };
-    let through = RuwStap { na: meer(&["kind"]), ..contact() };
-    pair("contact-voor-vrijgave", vec![held.clone(), mixed], vec![held, through]);
+    let mixed = RuwStap { na: meer(&["kind", "besluit-ja"]), ..contact() };
+    let through = RuwStap { na: meer(&["kind"]), niet_voor: meer(&["besluit-ja"]), ..contact() };
+    pair("contact-voor-vrijgave", vec![held.clone(), mixed], vec![held, through.clone()]);
+    // A step that falls away with a decision holds nothing back, even without a condition of its own.
+    let falls = RuwStap { per: some("betrokkene"), na: meer(&["vrijgave-politie", "toestemming"]), ..stap("kind") };
+    let after = RuwStap { na: meer(&["besluit-ja", "kind"]), ..contact() };
+    let stays = RuwStap { na: meer(&["vrijgave-politie"]), ..falls.clone() };
+    pair("contact-voor-vrijgave", vec![falls, after.clone()], vec![stays, after]);
 }
 
 #[test]

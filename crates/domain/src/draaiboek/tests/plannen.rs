@@ -153,6 +153,66 @@ fn correcting_the_type_keeps_done_work() {
     assert_eq!(after, [("a".into(), Staat::Gedaan), ("nieuw".into(), Staat::Open), ("oud".into(), Staat::Gedaan)]);
 }
 
+#[test]
+fn a_step_per_area_gives_one_task_for_each_and_one_without_areas() {
+    let deur = RuwStap { per: some("gebied"), ..stap("deur") };
+    let later = RuwStap { per: some("gebied"), na: meer(&["deur"]), ..stap("later") };
+    let d = gelezen(vec![deur, later, RuwStap { na: meer(&["deur"]), ..stap("klaar") }]);
+    let mut stand = gemeld();
+    stand.gedaan.insert(("deur".into(), None), uur(0));
+    assert_eq!((een(&d, &stand, "deur").staat, een(&d, &stand, "klaar").staat), (Staat::Gedaan, Staat::Open), "the surroundings as one");
+    stand.gedaan.clear();
+    stand.gebieden = vec!["plein".into(), "straat".into()];
+    stand.gedaan_in.insert(("deur".into(), "plein".into()), uur(0));
+    let staat = |stand: &Stand, id: &str, gebied: Option<&str>| {
+        let tasks = planning(&d, stand, uur(1));
+        tasks.iter().find(|t| t.stap.as_str() == id && t.gebied.as_ref().map(Gebied::as_str) == gebied).map(|t| t.staat)
+    };
+    assert_eq!(staat(&stand, "deur", Some("plein")), Some(Staat::Gedaan));
+    assert_eq!(staat(&stand, "deur", Some("straat")), Some(Staat::Open));
+    assert_eq!((staat(&stand, "later", Some("plein")), staat(&stand, "later", Some("straat"))), (Some(Staat::Open), Some(Staat::Wacht)));
+    assert_eq!(staat(&stand, "klaar", None), Some(Staat::Wacht), "not every area is done");
+    stand.gedaan_in.insert(("deur".into(), "haven".into()), uur(0));
+    assert_eq!(staat(&stand, "deur", Some("haven")), Some(Staat::Gedaan), "work in an area that is gone is kept");
+}
+
+#[test]
+fn the_answer_of_a_partner_is_the_first_step_that_asks_for_it() {
+    let vraag = |id: &str| RuwStap { met: meer(&["slachtofferhulp"]), klaar_als: some("partner-antwoord"), ..stap(id) };
+    let other = RuwStap { met: meer(&["woningcorporatie"]), klaar_als: some("partner-antwoord"), ..stap("ander") };
+    let d = gelezen(vec![vraag("a"), vraag("b"), other, RuwStap { na: meer(&["antwoord van slachtofferhulp"]), ..stap("verder") }]);
+    let mut stand = gemeld();
+    stand.gedaan.insert(("ander".into(), None), uur(0));
+    let waits = een(&d, &stand, "verder").wacht_op;
+    assert_eq!(waits, ["a", "b"].map(|s| WachtOp::Aanleiding(Aanleiding::Stap(s.into()))), "what can be done about it");
+    stand.gedaan.insert(("b".into(), None), uur(1));
+    assert_eq!((een(&d, &stand, "verder").staat, een(&d, &stand, "verder").open_vanaf), (Staat::Open, Some(uur(1))));
+}
+
+#[test]
+fn a_day_of_the_calendar_begins_at_midnight_here() {
+    let d = gelezen(vec![RuwStap { na: meer(&["melding", "2026-11-05"]), uiterlijk: some("1 dag"), ..stap("a") }]);
+    let taak = een(&d, &gemeld(), "a");
+    let begin = crate::kalender::moment(jiff::civil::datetime(2026, 11, 5, 0, 0, 0, 0));
+    assert_eq!((taak.staat, taak.wacht_op), (Staat::Wacht, vec![WachtOp::Moment(begin)]));
+    assert_eq!(taak.uiterlijk.map(|m| m.datum()), Some(jiff::civil::date(2026, 11, 6)));
+    assert_eq!(vind(&planning(&d, &gemeld(), begin), "a", None).staat, Staat::Open);
+}
+
+#[test]
+fn a_late_step_is_brought_on_after_its_term() {
+    let with = |na: Option<&str>| {
+        let escaleert = Some(RuwEscalatie { naar: "plaatsvervanger".into(), na: na.map(ToOwned::to_owned) });
+        gelezen(vec![RuwStap { uiterlijk: some("1 uur"), escaleert, ..stap("a") }])
+    };
+    assert_eq!(een(&with(None), &gemeld(), "a").escaleert_op, Some(uur(1)));
+    assert_eq!(een(&with(Some("2 uur")), &gemeld(), "a").escaleert_op, Some(uur(3)));
+    let mut stand = gemeld();
+    stand.gedaan.insert(("a".into(), None), uur(0));
+    assert_eq!(een(&with(None), &stand, "a").escaleert_op, None, "done work goes nowhere");
+    assert!(gelezen(vec![RuwStap { escaleert: Some(RuwEscalatie::default()), ..stap("a") }]).stappen[0].escaleert.is_none(), "cleared");
+}
+
 #[derive(Debug, Clone)]
 enum Gebeurtenis {
     Anker(Anker, Option<u8>, i64),
@@ -162,7 +222,8 @@ enum Gebeurtenis {
 
 /// The last word counts: two events about the same thing are made one, so that order cannot matter.
 fn apply(events: &[Gebeurtenis]) -> Stand {
-    let mut stand = Stand { betrokkenen: (1..=3).map(mens).collect(), ..Stand::default() };
+    let gebieden = if events.len().is_multiple_of(2) { vec!["noord".into(), "zuid".into()] } else { vec![] };
+    let mut stand = Stand { betrokkenen: (1..=3).map(mens).collect(), gebieden, ..Stand::default() };
     for e in events {
         match e {
             Gebeurtenis::Anker(a, None, h) => drop(stand.ankers.insert(*a, uur(*h))),
@@ -192,30 +253,45 @@ fn any_event() -> impl Strategy<Value = Gebeurtenis> {
     ]
 }
 
-type AnyStep = (Vec<String>, Vec<(String, Option<&'static str>)>, Option<&'static str>, Option<String>, bool, Option<(Feit, usize)>);
+type AnyStep =
+    (Vec<String>, Vec<(String, Option<&'static str>)>, Option<&'static str>, Option<String>, usize, Option<(Feit, usize)>, usize);
+
+const BEWIJZEN: [&str; 6] =
+    ["antwoord-vastgelegd", "partner-antwoord", "besluit-vastgelegd", "vrijgave-vastgelegd", "screening-vastgelegd", "gelezen-en-gekozen"];
 
 /// Any draaiboek of twelve steps, circles included.
 fn any_draaiboek() -> impl Strategy<Value = Draaiboek> {
-    let trigger =
-        || prop_oneof![proptest::sample::select(Anker::ALL).prop_map(|a| a.code().to_owned()), (0_u8..12).prop_map(|i| format!("s{i}")),];
+    let trigger = || {
+        prop_oneof![
+            6 => proptest::sample::select(Anker::ALL).prop_map(|a| a.code().to_owned()),
+            6 => (0_u8..12).prop_map(|i| format!("s{i}")),
+            1 => Just("antwoord van slachtofferhulp".to_owned()),
+            1 => Just("2026-11-12".to_owned()),
+        ]
+    };
     let step = (
         proptest::collection::vec(trigger(), 0..3),
         proptest::collection::vec(
-            (trigger(), proptest::option::of(proptest::sample::select(vec!["2 uur", "1 dag", "3 werkdagen", "2 weken"]))),
+            (trigger(), proptest::option::of(proptest::sample::select(vec!["2 uur", "1 dagdeel", "1 dag", "3 werkdagen", "2 weken"]))),
             0..3,
         ),
         proptest::option::of(proptest::sample::select(vec!["30 minuten", "1 uur", "1 werkdag", "21 dagen", "6 weken"])),
         proptest::option::of(trigger()),
-        any::<bool>(),
+        0_usize..3,
         proptest::option::of((proptest::sample::select(Feit::ALL), 0_usize..8)),
+        0_usize..12,
     );
     proptest::collection::vec(step, 12).prop_map(|steps| {
-        let make = |(i, (na, niet_voor, uiterlijk, vanaf, per, conditie)): (usize, AnyStep)| RuwStap {
+        let make = |(i, (na, niet_voor, uiterlijk, vanaf, per, conditie, wijze)): (usize, AnyStep)| RuwStap {
             na: Some(Meer(na)),
             niet_voor: Some(Meer(niet_voor.into_iter().map(|(t, plus)| plus.map_or(t.clone(), |p| format!("{t} + {p}"))).collect())),
             uiterlijk: uiterlijk.map(ToOwned::to_owned),
             vanaf,
-            per: some(if per { "betrokkene" } else { "casus" }),
+            per: some(["casus", "betrokkene", "gebied"][per]),
+            fase: some(["screenen", "verlenen"][wijze / 6]),
+            met: meer(&["slachtofferhulp"]),
+            klaar_als: some(BEWIJZEN[wijze % 6]),
+            escaleert: (wijze == 3).then(|| RuwEscalatie { naar: "burgemeester".into(), na: some("1 uur") }),
             als: conditie.and_then(|(f, w)| als(f.code(), &[f.waarden()[w % f.waarden().len()]])),
             ..stap(&format!("s{i}"))
         };
@@ -223,8 +299,49 @@ fn any_draaiboek() -> impl Strategy<Value = Draaiboek> {
     })
 }
 
+/// A casus as it really goes: only what is open is done, one thing after another. The police refuse: no release, or an objection to
+/// everyone. Gives the steps that were open at any moment.
+fn verloop(d: &Draaiboek, keuzes: &[u8], vrijgave: bool) -> std::collections::BTreeSet<StapId> {
+    let mut stand = Stand { betrokkenen: vec![mens(1), mens(2)], ..gemeld() };
+    let mut ooit = std::collections::BTreeSet::new();
+    for (n, keuze) in keuzes.iter().enumerate() {
+        let now = uur(i64::try_from(n).unwrap_or(0) * 9);
+        let open: Vec<Taak> = planning(d, &stand, now).into_iter().filter(|t| matches!(t.staat, Staat::Open | Staat::TeLaat)).collect();
+        ooit.extend(open.iter().map(|t| t.stap.clone()));
+        let Some(taak) = open.get(usize::from(*keuze) % open.len().max(1)) else { continue };
+        let Some(stap) = d.stap(&taak.stap) else { continue };
+        stand.gedaan.insert((taak.stap.clone(), taak.voor), now);
+        let person = stand.betrokkenen.iter_mut().find(|b| Some(b.id) == taak.voor);
+        match (stap.klaar_als, person) {
+            (Some(Bewijs::VrijgaveVastgelegd), _) if vrijgave => drop(stand.ankers.insert(Anker::VrijgavePolitie, now)),
+            (Some(Bewijs::ScreeningVastgelegd), _) => drop(stand.ankers.insert(Anker::Screening, now)),
+            (Some(Bewijs::GelezenEnGekozen), _) => drop(stand.ankers.insert(Anker::BurgemeesterKeuze, now)),
+            (Some(Bewijs::BesluitVastgelegd), Some(b)) => {
+                b.feiten.set(Feit::PolitieBezwaar, "bezwaar");
+                b.feiten.set(Feit::Besluit, "nee");
+                b.ankers.insert(Anker::Besluit, now);
+            }
+            _ => {}
+        }
+    }
+    ooit
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
+
+    /// What the checker lets pass is never open after the police refused: without release nobody is contacted, and with an objection
+    /// nobody about whom it was decided "no".
+    #[test]
+    fn no_contact_after_the_police_refused(d in any_draaiboek(), keuzes in proptest::collection::vec(any::<u8>(), 0..40), vrijgave in any::<bool>()) {
+        let code = if vrijgave { "contact-zonder-besluit" } else { "contact-voor-vrijgave" };
+        let found = super::super::check(&d, &ruw(vec![]), &Kennis::default());
+        let contact = |s: &Stap| s.fase == Stapfase::Verlenen && s.per == Per::Betrokkene && s.klaar_als == Some(Bewijs::AntwoordVastgelegd);
+        for id in verloop(&d, &keuzes, vrijgave) {
+            let reported = found.iter().any(|b| b.code == code && b.plek.stap == id.as_str());
+            prop_assert!(reported || !d.stap(&id).is_some_and(contact), "{} was open and not reported", id);
+        }
+    }
 
     /// Total on any draaiboek; done is never lost and never doubled; no term before "not before"; waiting says why.
     #[test]
@@ -232,17 +349,18 @@ proptest! {
         let stand = apply(&events);
         let tasks = planning(&d, &stand, uur(now));
         for ((id, voor), op) in &stand.gedaan {
-            let same: Vec<_> = tasks.iter().filter(|t| t.stap == *id && t.voor == *voor).collect();
+            let same: Vec<_> = tasks.iter().filter(|t| t.stap == *id && t.voor == *voor && t.gebied.is_none()).collect();
             prop_assert_eq!(same.len(), 1);
             prop_assert_eq!((same[0].staat, same[0].gedaan_op), (Staat::Gedaan, Some(*op)));
         }
         for t in &tasks {
-            prop_assert_eq!(t.staat == Staat::Gedaan, stand.gedaan.contains_key(&(t.stap.clone(), t.voor)));
+            prop_assert_eq!(t.staat == Staat::Gedaan, t.gebied.is_none() && stand.gedaan.contains_key(&(t.stap.clone(), t.voor)));
+            prop_assert!(t.escaleert_op.is_none_or(|m| t.uiterlijk.is_some_and(|end| end <= m)), "brought on before it is late: {:?}", t);
             prop_assert!(!matches!((t.niet_voor, t.uiterlijk), (Some(a), Some(b)) if b < a), "{t:?}");
             prop_assert_eq!(t.staat == Staat::Wacht && t.wacht_op.is_empty(), false, "waits for nothing: {:?}", t);
             prop_assert!(t.staat != Staat::Open && t.staat != Staat::TeLaat || t.open_vanaf.is_some_and(|m| m <= uur(now)));
         }
-        let mut keys: Vec<_> = tasks.iter().map(|t| (t.stap.clone(), t.voor)).collect();
+        let mut keys: Vec<_> = tasks.iter().map(|t| (t.stap.clone(), t.voor, t.gebied.clone())).collect();
         let count = keys.len();
         keys.sort();
         keys.dedup();

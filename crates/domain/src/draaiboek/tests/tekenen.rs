@@ -42,6 +42,17 @@ fn the_drawing_has_a_name_and_a_description_and_no_style() {
 }
 
 #[test]
+fn a_bar_names_who_is_told_when_it_is_late() {
+    let escaleert = Some(RuwEscalatie { naar: "plaatsvervanger".into(), na: some("30 minuten") });
+    let d = gelezen(vec![RuwStap { titel: some("Bel"), uiterlijk: some("1 uur"), vanaf: some("overval"), escaleert, ..stap("a") }]);
+    let z = zwembaan(&d);
+    assert_eq!(z.banen[0].balken[0].escaleert.as_deref(), Some("plaatsvervanger"));
+    let drawn = svg(&z, &Labels::nl(&z, vec![]));
+    let words = drawn.replace("</text>", " ").replace('\u{a0}', " ");
+    assert!(words.contains("→") && words.contains("Plaatsvervanger"), "{drawn}");
+}
+
+#[test]
 fn text_stays_inside_its_bar() {
     let (_, drawn) = tekening();
     for text in drawn.split("<text x=\"").skip(1) {

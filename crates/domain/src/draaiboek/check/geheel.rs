@@ -1,0 +1,61 @@
+//! The draaiboek as a whole: what is missing in it.
+
+use crate::{
+    Code,
+    draaiboek::{
+        anker::Anker,
+        bevinding::{Bevinding, Plek},
+        volgorde::Ref,
+    },
+};
+
+use super::Controle;
+
+pub(super) fn check(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
+    if c.d.bron.trim().is_empty() {
+        let zin = "Er staat niet waar dit draaiboek op steunt.";
+        found.push(Bevinding::fout("bron-ontbreekt", Plek::kop("bron"), zin, "Noem de bron in de kop."));
+    }
+    if c.d.stappen.is_empty() {
+        let zin = "Dit draaiboek heeft geen stappen. In de nacht van een overval zegt het dus niets.";
+        found.push(Bevinding::fout(
+            "geen-stappen",
+            Plek::kop("id"),
+            zin,
+            "Voeg stappen toe met [[stap]], of bouw op een stam met bouwt_op.",
+        ));
+        return;
+    }
+    if c.is_stam() {
+        if c.d.bouwt_op.is_some() {
+            let zin = "Deze tak is voor geen enkel soort overval. Geen melding start hem.";
+            found.push(Bevinding::fout(
+                "tak-zonder-soort",
+                Plek::kop("geldt_voor"),
+                zin,
+                "Noem in \"geldt_voor\" woning, bedrijf of anders.",
+            ));
+        }
+        return;
+    }
+    gebeurtenissen(c, found);
+    if !c.d.stappen.iter().any(|s| s.eigen_zorg) {
+        let zin = "Geen enkele stap zorgt voor de collega's die met de overval werkten.";
+        let hint = "Voeg een stap toe met eigen_zorg = true: vraag hoe het met hen gaat.";
+        found.push(Bevinding::let_op("eigen-zorg-ontbreekt", Plek::kop("naam"), zin, hint));
+    }
+}
+
+/// Events that steps wait for and that no step asks to record.
+fn gebeurtenissen(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
+    for anker in Anker::ALL {
+        let Some(bewijs) = anker.bewijs() else { continue };
+        let waits = |i: &usize| c.d.refs[*i].alle().chain(c.d.refs[*i].vanaf).any(|r| r == Ref::Anker(*anker));
+        let Some(first) = (0..c.d.stappen.len()).find(waits) else { continue };
+        if !c.d.stappen.iter().any(|s| s.klaar_als == Some(bewijs)) {
+            let zin = format!("Stappen wachten op \"{anker}\", maar geen stap zegt dat iemand dat moet regelen.");
+            let hint = format!("Voeg een stap toe met klaar_als = \"{bewijs}\".");
+            found.push(Bevinding::let_op("gebeurtenis-nergens", c.plek(&c.d.stappen[first], "na"), zin, hint));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The draaiboek against what a municipality has prepared: people, agreements, the decision of the mayor, who answers at night.
+//!
+//! All of it is handed in as plain values, so that a file, a page or a test can give it.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::draaiboek::{
+    anker::Anker,
+    bevinding::Bevinding,
+    model::{Stap, Uitwisseling, VASTE_ACTOREN},
+    volgorde::Ref,
+};
+use crate::{gegeven::Soort, grondslag::eigen_huis, kalender::Eenheid};
+
+use super::Controle;
+
+/// A step that must be done within this many minutes of the report may have to be done at night.
+const NACHT: u32 = 12 * 60;
+
+/// Voorbereiding: what is ready on a day, as far as a draaiboek leans on it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Voorbereiding {
+    /// The day on which is checked.
+    pub dag: Option<Date>,
+    /// The partners of this municipality by id. A partner that is not here is not in its register.
+    pub partners: BTreeMap<String, PartnerStand>,
+    /// What was agreed about data.
+    pub informatieafspraken: Vec<InformatieStand>,
+    /// The decision that names who receives police data.
+    pub aanwijzingsbesluit: Option<BesluitStand>,
+    /// The coordinator has a deputy.
+    pub plaatsvervanger: bool,
+    /// Someone of the municipality answers outside working hours.
+    pub buiten_kantoortijd: bool,
+}
+
+/// What is known about one partner.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PartnerStand {
+    /// How many people can be called.
+    pub personen: u16,
+    /// One of them answers outside working hours.
+    pub buiten_kantoortijd: bool,
+    /// A signed agreement is in force.
+    pub afspraak: bool,
+    /// The cooperation has ended.
+    pub beeindigd: bool,
+}
+
+/// Informatieafspraak: what was agreed about one flow of data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InformatieStand {
+    /// Sender.
+    pub van: String,
+    /// Recipient.
+    pub aan: String,
+    /// Kinds of data; none means all.
+    #[serde(default)]
+    pub gegevens: Vec<Soort>,
+    /// Agreed that it goes, or that it does not.
+    pub wel: bool,
+}
+
+/// The aanwijzingsbesluit in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BesluitStand {
+    /// First day.
+    pub geldig_vanaf: Date,
+    /// Last day.
+    #[serde(default)]
+    pub geldig_tot: Option<Date>,
+    /// Kinds of data on its list.
+    pub gegevens: Vec<Soort>,
+}
+
+impl BesluitStand {
+    fn geldt_op(&self, dag: Option<Date>) -> bool {
+        dag.is_none_or(|dag| self.geldig_vanaf <= dag && self.geldig_tot.is_none_or(|tot| dag <= tot))
+    }
+}
+
+pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
+    let Some(v) = c.kennis.voorbereiding else { return };
+    let stap = &c.d.stappen[i];
+    let snel = is_snel(c, i);
+    for (veld, actor) in std::iter::once(("wie", &stap.wie)).chain(stap.met.iter().map(|m| ("met", m))) {
+        if !VASTE_ACTOREN.contains(&actor.as_str()) && !eigen_huis(actor) {
+            partner(c, v, (i, veld, actor.as_str(), snel), found);
+        }
+    }
+    if snel && eigen_huis(&stap.wie) && !(v.plaatsvervanger && v.buiten_kantoortijd) {
+        let wat = if v.plaatsvervanger { "Buiten kantoortijd neemt niemand op" } else { "Er is geen plaatsvervanger" };
+        let zin = format!("{wat}, maar deze stap kan 's nachts gedaan moeten worden.");
+        let hint = "Wijs een plaatsvervanger aan en regel wie 's avonds, 's nachts en in het weekend opneemt.";
+        found.push(Bevinding::let_op("nacht-zonder-vervanger", c.plek(stap, "uiterlijk"), zin, hint));
+    }
+    for u in stap.wisselt_uit.iter().filter(|u| !(eigen_huis(&u.van) && eigen_huis(&u.aan))) {
+        afspraken(c, v, stap, u, found);
+        besluit(c, v, stap, u, found);
+    }
+}
+
+/// The term is short and counts from the robbery or the report, whenever that is.
+fn is_snel(c: &Controle<'_>, i: usize) -> bool {
+    let r = &c.d.refs[i];
+    let direct = |r: &Ref| matches!(r, Ref::Anker(Anker::Overval | Anker::Melding));
+    let from = r.vanaf.as_ref().map_or_else(|| r.na.iter().all(direct), direct) && r.niet_voor.is_empty();
+    let short =
+        |d: crate::kalender::Duur| matches!(d.eenheid, Eenheid::Minuut | Eenheid::Uur | Eenheid::Dagdeel) && d.ongeveer_minuten() <= NACHT;
+    from && c.d.stappen[i].uiterlijk.is_some_and(short)
+}
+
+/// Position of a step, the field that names the partner, the partner, and whether the step cannot wait until morning.
+type Deelnemer<'a> = (usize, &'static str, &'a str, bool);
+
+fn partner(c: &Controle<'_>, v: &Voorbereiding, (i, veld, actor, snel): Deelnemer<'_>, found: &mut Vec<Bevinding>) {
+    let stap = &c.d.stappen[i];
+    let at = || c.plek(stap, veld);
+    // What is missing at the partner itself is said once, at the first step.
+    let said = c.d.stappen[..i].iter().any(|s| s.doet_mee(actor));
+    let Some(p) = v.partners.get(actor) else {
+        let zin = format!("De gemeente heeft \"{actor}\" niet in het register van partners.");
+        let hint = "Voeg de partner toe, of laat deze stap zonder hem gaan.";
+        if !said {
+            found.push(Bevinding::let_op("partner-niet-in-register", at(), zin, hint));
+        }
+        return;
+    };
+    if p.beeindigd {
+        let zin = format!("De samenwerking met \"{actor}\" is beëindigd.");
+        found.push(Bevinding::fout("partner-beeindigd", at(), zin, "Kies een andere partner of laat de stap vervallen."));
+        return;
+    }
+    if p.personen == 0 {
+        let zin = format!("Bij \"{actor}\" staat niemand die je kunt bellen.");
+        if !said {
+            found.push(Bevinding::let_op("actor-zonder-persoon", at(), zin, "Zet bij de partner minstens één persoon met een nummer."));
+        }
+    } else if snel && !p.buiten_kantoortijd {
+        let zin = format!("\"{actor}\" is alleen in kantoortijd bereikbaar, maar deze stap kan niet tot morgen wachten.");
+        let hint = "Spreek af wie 's avonds en in het weekend opneemt, of maak de termijn langer.";
+        found.push(Bevinding::let_op("partner-s-nachts-onbereikbaar", at(), zin, hint));
+    }
+    let exchanges = stap.wisselt_uit.iter().any(|u| u.van == actor || u.aan == actor);
+    if exchanges && !p.afspraak {
+        let zin = format!("Met \"{actor}\" is geen getekende afspraak, maar in deze stap gaan er gegevens heen of terug.");
+        found.push(Bevinding::let_op("actor-zonder-afspraak", at(), zin, "Leg de afspraak vast en laat haar tekenen."));
+    }
+}
+
+/// Agreed is that this does not go, or nothing was agreed while something was about the others.
+fn afspraken(c: &Controle<'_>, v: &Voorbereiding, stap: &Stap, u: &Uitwisseling, found: &mut Vec<Bevinding>) {
+    let same = |i: &&InformatieStand| i.van == u.van && i.aan == u.aan;
+    let refused = |s: &&Soort| {
+        let says = |wel: bool| {
+            v.informatieafspraken.iter().filter(same).any(|i| i.wel == wel && (i.gegevens.is_empty() || i.gegevens.contains(s)))
+        };
+        says(false) && !says(true)
+    };
+    let no: Vec<String> = u.wat.iter().filter(refused).map(ToString::to_string).collect();
+    if !no.is_empty() {
+        let zin = format!("Afgesproken is dat {} niet gaat van {} naar {}.", no.join(", "), u.van, u.aan);
+        let hint = "Haal het weg uit de stap, of maak een nieuwe informatieafspraak.";
+        found.push(Bevinding::fout("uitwisseling-tegen-afspraak", c.plek(stap, "wisselt_uit"), zin, hint));
+    }
+}
+
+/// Police data reach the municipality only with a decision in force that lists them.
+fn besluit(c: &Controle<'_>, v: &Voorbereiding, stap: &Stap, u: &Uitwisseling, found: &mut Vec<Bevinding>) {
+    if u.van != "politie" || !eigen_huis(&u.aan) {
+        return;
+    }
+    let at = || c.plek(stap, "wisselt_uit");
+    let Some(b) = v.aanwijzingsbesluit.as_ref().filter(|b| b.geldt_op(v.dag)) else {
+        let zin = "De politie geeft hier gegevens, maar er geldt geen aanwijzingsbesluit. Niemand mag ze dan invoeren of zien.";
+        found.push(Bevinding::fout(
+            "politiegegevens-zonder-besluit",
+            at(),
+            zin,
+            "Laat de burgemeester een aanwijzingsbesluit nemen (Wpg art. 16).",
+        ));
+        return;
+    };
+    let missing: Vec<String> = u.wat.iter().filter(|s| !b.gegevens.contains(s)).map(ToString::to_string).collect();
+    if !missing.is_empty() {
+        let zin = format!("{} staat niet op de lijst van het aanwijzingsbesluit.", missing.join(", "));
+        let hint = "Vraag het niet aan de politie, of laat een nieuw besluit nemen met dit gegeven op de lijst.";
+        found.push(Bevinding::fout("gegeven-niet-op-besluit", at(), zin, hint));
+    }
+}

@@ -1,0 +1,127 @@
+//! Draaiboeken: `draaiboeken/<id>/<geldig_vanaf>.toml`. The format is described in `docs/draaiboek.md`.
+
+mod controle;
+mod stam;
+mod uitleg;
+mod vondst;
+
+use domain::{
+    draaiboek::{Bevinding, Draaiboek, Ernst, Kennis, Ruw, check, lees as lees_ruw},
+    grondslag::Grondslag,
+};
+
+use crate::{
+    Partner, PolicyError,
+    bestand::Bestand,
+    lees::{at_veld, inhoud, parse},
+    plaats::Plaatsen,
+};
+
+pub use controle::{Controle, controleer_draaiboeken};
+pub use uitleg::{scenarios, uitleg};
+pub use vondst::{ONLEESBAAR, VORM, Vondst};
+
+/// The letters that can be made; each has a folder in `beleid/documenten`.
+const BRIEVEN: [&str; 2] = ["avg14", "buurtbrief"];
+
+/// A file that could be read as a form; its words are not resolved yet.
+struct Gelezen {
+    pad: String,
+    text: String,
+    ruw: Ruw,
+}
+
+impl Gelezen {
+    fn of(file: &Bestand) -> Result<Self, Vec<PolicyError>> {
+        let text = inhoud(file)?;
+        let ruw = parse(&file.pad, &text)?;
+        Ok(Self { pad: file.pad.clone(), text, ruw })
+    }
+}
+
+/// All versions of all draaiboeken, checked.
+pub(crate) fn alle(files: &[Bestand], grondslagen: &[Grondslag], partners: &[Partner], errors: &mut Vec<PolicyError>) -> Vec<Draaiboek> {
+    let mut read = Vec::new();
+    for file in files {
+        let Some(name) = file.onder("draaiboeken") else { continue };
+        match Gelezen::of(file) {
+            Ok(g) => {
+                naam_klopt(name, &g, errors);
+                read.push(g);
+            }
+            Err(e) => errors.extend(e),
+        }
+    }
+    let actoren = partners.iter().map(|p| p.id.as_str()).collect();
+    let kennis = Kennis { actoren, grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding: None };
+    let mut all = Vec::new();
+    for g in &read {
+        match stam::van(&read, g) {
+            Ok(stam) => {
+                let (d, found) = toets(&g.ruw, stam, &kennis);
+                all.extend(d);
+                errors.extend(as_errors(&g.pad, &g.text, &found));
+            }
+            Err((_, e)) => errors.push(e),
+        }
+    }
+    all.sort_by(|a, b| (&a.id, a.geldig_vanaf).cmp(&(&b.id, b.geldig_vanaf)));
+    all
+}
+
+fn naam_klopt(name: &str, g: &Gelezen, errors: &mut Vec<PolicyError>) {
+    let (map, dag) = name.trim_end_matches(".toml").split_once('/').unwrap_or_default();
+    if map != g.ruw.id {
+        let hint = format!("Schrijf id = \"{map}\" of hernoem de map.");
+        errors.push(at_veld(&g.pad, &g.text, &["id"], "De id is niet de naam van de map.", hint));
+    }
+    if dag != g.ruw.geldig_vanaf {
+        let hint = format!("Noem het bestand {}.toml of pas de datum aan.", g.ruw.geldig_vanaf);
+        errors.push(at_veld(&g.pad, &g.text, &["geldig_vanaf"], "De datum is niet de naam van het bestand.", hint));
+    }
+}
+
+/// Reads and checks: a draaiboek that can be used, unless something must be solved first, and everything that was found. What is
+/// wrong with the trunk itself is reported there and not again here; what a municipality has not prepared for a step of it is.
+fn toets(ruw: &Ruw, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> (Option<Draaiboek>, Vec<Bevinding>) {
+    let d = match lees_ruw(ruw, stam) {
+        Ok(d) => d,
+        Err(found) => return (None, found),
+    };
+    let all = check(&d, ruw, kennis);
+    let about_trunk = all.iter().any(|b| b.plek.veld == "bouwt_op");
+    let alone = Kennis { voorbereiding: None, ..kennis.clone() };
+    let of_trunk = stam.filter(|_| about_trunk).and_then(|s| Some(check(&lees_ruw(s, None).ok()?, s, &alone))).unwrap_or_default();
+    let again = |b: &Bevinding| of_trunk.iter().any(|t| t.code == b.code && t.plek.stap == b.plek.stap && t.zin == b.zin);
+    let found: Vec<Bevinding> = all.into_iter().filter(|b| b.plek.veld != "bouwt_op" || !again(b)).collect();
+    let usable = found.iter().all(|b| b.ernst != Ernst::Fout);
+    (usable.then_some(d), found)
+}
+
+/// Reads the text of a draaiboek as a form, for an editor.
+///
+/// # Errors
+/// What cannot be read, with line and column.
+pub fn ruw_draaiboek(file: &str, text: &str) -> Result<Ruw, Vec<PolicyError>> {
+    parse(file, text)
+}
+
+/// Reads and checks the text of a draaiboek on top of its trunk.
+///
+/// # Errors
+/// Everything that must be solved, with line and column.
+pub fn toets_draaiboek(file: &str, text: &str, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> Result<Draaiboek, Vec<PolicyError>> {
+    let ruw = parse(file, text)?;
+    let (d, found) = toets(&ruw, stam, kennis);
+    d.ok_or_else(|| as_errors(file, text, &found))
+}
+
+/// What must be solved; warnings do not stop anyone.
+fn as_errors(file: &str, text: &str, found: &[Bevinding]) -> Vec<PolicyError> {
+    let faults: Vec<&Bevinding> = found.iter().filter(|b| b.ernst == Ernst::Fout).collect();
+    if faults.is_empty() {
+        return Vec::new();
+    }
+    let places = Plaatsen::of(text);
+    faults.into_iter().map(|b| Vondst::of(file, &places, b).into_error()).collect()
+}

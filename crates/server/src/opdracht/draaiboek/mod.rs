@@ -1,0 +1,27 @@
+//! `draaiboek`: check files with a draaiboek, play stories, explain findings, give the schema.
+
+mod check;
+mod proef;
+mod uitleg;
+
+use std::{fs, path::Path};
+
+use opdrachtregel::{Code, Fout, cli::Draaiboek, fout::oorzaak, term};
+
+pub fn run(wat: &Draaiboek) -> Result<Code, Fout> {
+    match wat {
+        Draaiboek::Check { bestanden, voorbereiding, json } => check::run(bestanden, voorbereiding.as_deref(), *json),
+        Draaiboek::Test { bestanden, json } => proef::run(bestanden, *json),
+        Draaiboek::Schema => {
+            term::say(format_args!("{:#}", domain::draaiboek::schema()));
+            Ok(Code::Goed)
+        }
+        Draaiboek::Uitleg { code, json } => uitleg::run(code.as_deref(), *json),
+    }
+}
+
+/// Name and bytes of a file, whatever they are.
+fn bytes(path: &Path) -> Result<(String, Vec<u8>), Fout> {
+    let read = fs::read(path).map_err(|e| Fout::gebruik(format!("{} is niet te lezen: {}.", path.display(), oorzaak(&e))))?;
+    Ok((path.display().to_string(), read))
+}
