@@ -221,7 +221,7 @@ convenantlink-teken = Sign the covenant
 convenantlink-recht = What happens with this?
 convenantlink-recht-tekst = The municipality of { $gemeente } keeps your name, your function, the day and the text that you signed. That text does not change any more. After signing, this link stops working. Do you not agree? Then call the municipality.
 convenantlink-dank = Thank you, the covenant is signed
-    .uitleg = The coordinator of the municipality sees it. You can close this page.
+    .uitleg = The { -functie } of the municipality sees it. You can close this page.
 fout-convenant-veranderd = The text has changed since you opened this page. Read it again and sign after that.
 
 # The text of the covenant

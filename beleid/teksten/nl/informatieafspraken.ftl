@@ -221,7 +221,7 @@ convenantlink-teken = Teken het convenant
 convenantlink-recht = Wat gebeurt hiermee?
 convenantlink-recht-tekst = De gemeente { $gemeente } bewaart uw naam, uw functie, de dag en de tekst die u tekende. Die tekst verandert daarna niet meer. Na het tekenen werkt deze link niet meer. Gaat u niet akkoord? Bel dan de gemeente.
 convenantlink-dank = Dank u wel, het convenant is getekend
-    .uitleg = De coördinator van de gemeente ziet het. U kunt deze pagina sluiten.
+    .uitleg = De { -functie } van de gemeente ziet het. U kunt deze pagina sluiten.
 fout-convenant-veranderd = De tekst is veranderd sinds u deze pagina opende. Lees hem opnieuw en teken daarna.
 
 # De tekst van het convenant

@@ -334,3 +334,71 @@ async fn upkeep_goes_on_after_a_municipality_where_it_fails() {
     server::onderhoud::ronde(app).await.expect("a round");
     assert!(!binds().await, "what comes after the broken one was reached");
 }
+
+/// Where both names stand side by side: the choice between them, and why it makes no difference.
+const BEIDE: [&str; 2] = ["/voorbereiden/aanstelling", "/voorbereiden/aanstelling/bewerken"];
+/// What people typed themselves, and functions of others.
+const ANDERE: [&str; 5] = ["operationeel coördinator", "Coördinator veiligheid", "coördinator nazorg", "operations coordinator", "coordinator-namens"];
+
+/// Makes the municipality call who directs like this.
+async fn noem(stad: &Stad, functie: &str) {
+    let g = stad.app.settings.gemeente.clone();
+    let deed = Deed { gemeente: g, wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
+    let tx = stad.app.db.write(deed, stad.app.now()).await.expect("tx");
+    tx.exec("UPDATE aanstelling SET functie = $2 WHERE gemeente = $1", store::args![tx.gemeente(), functie]).await.expect("functie");
+    // What people typed stays what they typed.
+    let sql = "UPDATE maatregel SET omschrijving = '' WHERE gemeente = $1 AND omschrijving LIKE '%oördinator%'";
+    tx.exec(sql, store::args![tx.gemeente()]).await.expect("measures");
+    let sql = "UPDATE planhoofdstuk SET tekst = 'Eigen tekst.' WHERE gemeente = $1";
+    tx.exec(sql, store::args![tx.gemeente()]).await.expect("chapters");
+    tx.commit(Gebeurtenis::new(Soort::AanstellingGewijzigd)).await.expect("commit");
+}
+
+/// What every page and document of every role says beside what may be said.
+async fn zegt(stad: &Stad, words: &[&str]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for rol in Rol::ALL {
+        let cookie = stad.sign_in(*rol).await;
+        for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET && !BEIDE.contains(&r.path)) {
+            for taal in ["nl", "en"] {
+                let (status, _, body) = ask(stad, &route, Some(&cookie), taal).await;
+                let page = body.starts_with("<!DOCTYPE");
+                if !status.is_success() || !(page || body.starts_with("%PDF")) {
+                    continue;
+                }
+                let pieces = if page { stad::taal::texts(&body).into_iter().map(|(t, _)| t).collect() } else { vec![body] };
+                for piece in pieces {
+                    let rest = ANDERE.iter().fold(piece, |t, a| t.replace(a, ""));
+                    for word in words {
+                        if let Some(at) = rest.find(word) {
+                            let from = rest.floor_char_boundary(at.saturating_sub(40));
+                            let around: String = rest[from..].chars().take(90).collect();
+                            wrong.push(format!("{rol} {taal} {}: {around}", route.path));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    wrong
+}
+
+#[tokio::test]
+async fn a_contact_person_is_called_so_everywhere() {
+    for stad in [stad::make().await, stad::busy().await] {
+        noem(&stad, "contactpersoon").await;
+        let wrong = zegt(&stad, &["oördinator", "oordinator"]).await;
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+        let cookie = stad.sign_in(Rol::Coordinator).await;
+        assert!(stad.get("/voorbereiden/draaiboeken/woningoverval", &cookie).await.contains("Contactpersoon"));
+    }
+}
+
+#[tokio::test]
+async fn a_coordinator_is_not_called_a_contact_person() {
+    let stad = stad::busy().await;
+    let wrong = zegt(&stad, &["Contactpersoon nazorg", "contactpersoon nazorg", "ftercare contact person", "oördinator of contactpersoon"]).await;
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

@@ -100,7 +100,7 @@ async fn town(klok: Klok) -> Stad {
         settings,
         now: Arc::new(move || klok.nu()),
         random: Arc::new(wiring::random),
-        print: Arc::new(|_, _, _| Ok(b"%PDF-1.7 test".to_vec())),
+        print: Arc::new(|_, data, _| Ok(format!("%PDF-1.7 {data}").into_bytes())),
     };
     let (app, router) = kern::router(parts, wiring::slices());
     wiring::seed_demo_people(&app).await.expect("people");

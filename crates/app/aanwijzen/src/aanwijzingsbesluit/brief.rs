@@ -42,8 +42,8 @@ pub(super) fn letter(tr: Tr, b: &Besluit, tekst: &Besluittekst, annex: &[Persoon
                     h4 { "Artikel " (a.nummer) " " (a.kop) }
                     @if let [lid] = a.leden.as_slice() { p { (lid) } } @else { ol { @for lid in &a.leden { li { (lid) } } } }
                 }
-                h4 { (Tr::new(web::Taal::Nl).t("aanwijzing-bijlage")) }
-                (people(Tr::new(web::Taal::Nl), annex))
+                h4 { (tr.in_taal(web::Taal::Nl).t("aanwijzing-bijlage")) }
+                (people(tr.in_taal(web::Taal::Nl), annex))
             }
         },
     )

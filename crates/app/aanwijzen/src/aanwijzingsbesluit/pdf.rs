@@ -8,7 +8,7 @@ use domain::{
 };
 use kern::{Answer, Ctx, Problem, medewerkers};
 use serde_json::{Value, json};
-use web::{Taal, Tr};
+use web::Tr;
 
 use mandaat::{
     aanwijzingsbesluit::{Besluit, by_nummer},
@@ -43,7 +43,7 @@ async fn gemaakt(ctx: &Ctx, nummer: &str) -> Result<Value, Problem> {
 }
 
 fn data(ctx: &Ctx, b: &Besluit, mensen: &[kern::Medewerker]) -> Value {
-    let tr = Tr::new(Taal::Nl);
+    let tr = ctx.nl();
     let (tekst, personen) = getoond(b, ctx.gemeentenaam(), mensen);
     let artikelen: Vec<Value> =
         tekst.artikelen.iter().map(|a| json!({ "nummer": a.nummer.to_string(), "kop": a.kop, "leden": a.leden })).collect();
