@@ -36,8 +36,10 @@ aanwijzing-stand = Where it stands
 aanwijzing-feit-staat = State
 aanwijzing-feit-aangeboden = Offered
 aanwijzing-feit-ondertekend = Signed
-aanwijzing-feit-door = Signed by
 aanwijzing-feit-bekend = Made known
+aanwijzing-feit-wie = by { $wie }
+aanwijzing-feit-termijn = Conditions
+aanwijzing-feit-ingetrokken = Withdrawn
 aanwijzing-feit-som = Fingerprint (SHA-256)
 aanwijzing-tekst = The text of the decision
 aanwijzing-tekst-concept = This is how the decision reads when it is signed now. The decision itself is in Dutch.
@@ -54,6 +56,11 @@ aanwijzing-pdf-controle = Compare the fingerprint with the one on the page of th
 
 aanwijzing-tekorten = { $aantal ->
     [one] 1 thing is still missing
+aanwijzing-let-op = { $aantal ->
+    [one] Note: 1 thing does not fit
+   *[other] Note: { $aantal } things do not fit
+}
+aanwijzing-let-op-tekst = The law does not forbid this. You can offer and sign the decision like this, if you mean it.
    *[other] { $aantal } things are still missing
 }
 aanwijzing-nog-niet-aangeboden = This draft has not been offered to the mayor yet
@@ -85,22 +92,29 @@ intrekreden-gebrek = There is a mistake in the decision
 
 bekend-titel = Record how it was made known
 bekend-tekst = The decision has been signed, but does not work yet. Make it known and record here how.
+bekend-volgens-tekst = By its text the decision comes into force after this: { $wijze }.
+bekend-spanning = It was made known in another way than the text says
+bekend-spanning-tekst = Recorded is: { $nu }. The text lets the decision come into force after: { $tekst }. Ask your lawyer whether the decision works. In doubt, make a new decision.
 bekend-op = Made known on
 bekend-wijze = How was it made known?
 bekend-kenmerk = Where can that be found?
     .uitleg = For example the number in the municipal gazette, or the reference of the letter or e-mail.
 bekend-leg-vast = Record that it was made known
 bekend-recht = Why is this needed?
-bekend-recht-tekst = A decision does not work before it has been made known. If it is addressed to a few people, you send it or hand it to them. If it is general, it goes in the municipal gazette. Whether this decision must go in the gazette is not certain: ask your lawyer.
+bekend-recht-tekst = A decision has no effect before it is made known. When it is addressed to a few people, you send it or hand it over (3:41). When it is general, it goes in the gemeenteblad (3:42). The text of the decision says which of the two brings it into force: do exactly that. You may put it in the gemeenteblad as well, but that is not how it is made known. Whether this decision must be in the gemeenteblad is not certain: ask your lawyer.
 
 aanwijzing-deel-vorm = 1. Form and basis
 aanwijzing-deel-vorm-recht = What is certain, and what is a reading?
-    .artikel = Awb art. 10:1 and 10:12; Wpg art. 16 and 20; Gemeentewet art. 172
-    .tekst = Certain: the police give data to the mayor when the mayor needs them for public order. Certain too: the powers of public order stay with the mayor in person. A reading: that a visit to a victim falls under it. The law does not mention aftercare; the CCV reads it so. Ask the police whether they accept this basis, or want a decision under article 20. A machtiging suits factual work: receiving, recording, contacting. A mandaat gives the power to take decisions; that is usually not needed here.
+    .artikel = Awb art. 10:1 en 10:12; Wpg art. 16 lid 1 onder c, 19 en 20; Gemeentewet art. 172
+    .tekst = Certain: the police give data to the mayor when the mayor needs them for public order. Certain too: the powers of public order stay with the mayor in person. A reading: that a visit to a victim falls under it. The law does not mention aftercare; the CCV reads it so. Ask the police whether they accept this basis, or want a decision under article 20. A machtiging suits factual work: receiving, recording, contacting. A mandaat gives the power to take decisions; that is usually not needed here. It is certain that articles 19 and 20 are about help to those who need it, for a weighty public interest. It is a reading that aftercare following a robbery is such help. Article 19 is for a single case: the police decide each time and this decision gives no right to it. Article 20 is for a lasting cooperation and first asks a decision of the police. Under 19 and 20 no data come from a targeted investigation or a theme file, save for an urgent exception (Besluit politiegegevens article 4:5).
 aanwijzing-figuur = In which form?
     .uitleg = We propose a machtiging. The CCV speaks of a mandaat, but means the same work.
 aanwijzing-grondslagen = On which basis do the police give?
-    .uitleg = Article 16 asks no agreement beforehand, but does ask a link with public order. Article 20 asks the police to record the cooperation themselves.
+    .uitleg = Article 16 asks no agreement beforehand, but does ask a link with public order. Article 19 is for a single case. Article 20 asks that the police themselves lay down the cooperation.
+aanwijzing-verband = Only for article 20: which cooperation, and for what purpose?
+    .uitleg = For example: the robbery care table of municipality, police and Victim Support, to arrange aftercare for victims.
+aanwijzing-politiebesluit = Only for article 20: the decision of the police
+    .uitleg = Who decided for the police, on which day and under which reference. That decision names the weighty interest, the cooperation, the purpose, the data, the conditions and the recipients.
 aanwijzing-deel-waarom = 2. Why and what for
 aanwijzing-deel-waarom-recht = Why so precise?
     .artikel = Awb art. 3:46; GDPR art. 5(1)(b)
@@ -115,7 +129,15 @@ aanwijzing-deel-wie-recht = Who may be named?
     .tekst = Name the { -functie }, at least one deputy and whoever answers outside office hours. If someone does not work under the mayor, that person and the employer must consent. Name your contact at the police as well: only someone who is named can report a robbery here.
 aanwijzing-hoedanigheid = Capacity
 aanwijzing-gezag = Works under the responsibility of the mayor
-aanwijzing-instemming = Person and employer consent; that has been recorded
+    .uitleg = The police work under their chief. So never tick this for the police contact.
+aanwijzing-van-elders = Does this person not work under the mayor? Then person and employer both consent (Awb article 10:4). Record both.
+aanwijzing-pool = Comes from a regional pool
+aanwijzing-pool-kort = regional pool
+aanwijzing-zelf = Consented on
+aanwijzing-werkgever = Employer
+aanwijzing-werkgever-op = Employer consented on
+aanwijzing-werkgever-onbekend = employer unknown
+aanwijzing-instemming-feiten = person: { $zelf }; { $werkgever }: { $op }
 aanwijzing-bij-persoon = { $naam }: { $wat }
 aanwijzing-geen-kandidaten = There is nobody to name yet. The administrator first adds people.
 aanwijzing-deel-gegevens = 4. Which data
@@ -169,4 +191,5 @@ melding-aanwijzing-ingetrokken = The decision has been withdrawn. That works at 
 
 fout-aanwijzing-veranderd = The text changed after you opened the page, or is no longer offered. Read the text below again.
 fout-bekend-toekomst = Record this after it was done: the date lies in the future.
+fout-bekend-anders-dan-tekst = The text of the decision names another way. Make it known that way and record it, or make a new decision with another text.
 fout-bekend-voor-ondertekening = The decision cannot be made known before it was signed.

@@ -36,8 +36,10 @@ aanwijzing-stand = Stand
 aanwijzing-feit-staat = Staat
 aanwijzing-feit-aangeboden = Aangeboden
 aanwijzing-feit-ondertekend = Ondertekend
-aanwijzing-feit-door = Ondertekend door
 aanwijzing-feit-bekend = Bekendgemaakt
+aanwijzing-feit-wie = door { $wie }
+aanwijzing-feit-termijn = Voorwaarden
+aanwijzing-feit-ingetrokken = Ingetrokken
 aanwijzing-feit-som = Vingerafdruk (SHA-256)
 aanwijzing-tekst = De tekst van het besluit
 aanwijzing-tekst-concept = Zo leest het besluit als het nu wordt ondertekend.
@@ -54,6 +56,11 @@ aanwijzing-pdf-controle = Vergelijk de vingerafdruk met die op de pagina van dit
 
 aanwijzing-tekorten = { $aantal ->
     [one] Er ontbreekt nog 1 ding
+aanwijzing-let-op = { $aantal ->
+    [one] Let op: 1 ding past niet
+   *[other] Let op: { $aantal } dingen passen niet
+}
+aanwijzing-let-op-tekst = De wet verbiedt dit niet. Je kunt het besluit zo aanbieden en ondertekenen, als je het zo bedoelt.
    *[other] Er ontbreken nog { $aantal } dingen
 }
 aanwijzing-nog-niet-aangeboden = Dit concept is nog niet aangeboden aan de burgemeester
@@ -85,22 +92,29 @@ intrekreden-gebrek = Er staat een fout in het besluit
 
 bekend-titel = Leg de bekendmaking vast
 bekend-tekst = Het besluit is ondertekend, maar werkt nog niet. Maak het bekend en leg hier vast hoe.
+bekend-volgens-tekst = Volgens de tekst treedt het besluit in werking na deze bekendmaking: { $wijze }.
+bekend-spanning = De bekendmaking past niet bij de tekst
+bekend-spanning-tekst = Vastgelegd is: { $nu }. De tekst van het besluit laat het in werking treden na: { $tekst }. Vraag je jurist of het besluit werkt. Twijfel je, maak dan een nieuw besluit.
 bekend-op = Bekendgemaakt op
 bekend-wijze = Hoe is het bekendgemaakt?
 bekend-kenmerk = Waar is dat terug te vinden?
     .uitleg = Bijvoorbeeld het nummer in het gemeenteblad, of het kenmerk van de brief of e-mail.
 bekend-leg-vast = Leg de bekendmaking vast
 bekend-recht = Waarom moet dit?
-bekend-recht-tekst = Een besluit werkt niet voordat het is bekendgemaakt. Is het gericht tot een paar mensen, dan stuur je het toe of reik je het uit. Is het algemeen, dan komt het in het gemeenteblad. Of dit besluit in het gemeenteblad moet, staat niet vast: vraag je jurist.
+bekend-recht-tekst = Een besluit werkt niet voordat het is bekendgemaakt. Is het gericht tot een paar mensen, dan stuur je het toe of reik je het uit (3:41). Is het algemeen, dan komt het in het gemeenteblad (3:42). De tekst van het besluit zegt welke van de twee het in werking laat treden: doe precies dat. Zet je het ook nog in het gemeenteblad, dan mag dat, maar dat is niet de bekendmaking. Of dit besluit in het gemeenteblad moet, staat niet vast: vraag je jurist.
 
 aanwijzing-deel-vorm = 1. Vorm en grondslag
 aanwijzing-deel-vorm-recht = Wat staat vast, en wat is een lezing?
-    .artikel = Awb art. 10:1 en 10:12; Wpg art. 16 en 20; Gemeentewet art. 172
-    .tekst = Vast staat: de politie geeft gegevens aan de burgemeester als die ze nodig heeft voor de openbare orde. Vast staat ook dat de openbare-ordebevoegdheden bij de burgemeester zelf blijven. Een lezing is: dat een bezoek aan een slachtoffer daaronder valt. De wet noemt nazorg niet; het CCV leest het zo. Vraag de politie of zij deze grondslag aanvaardt, of een besluit op grond van artikel 20 nodig vindt. Een machtiging past bij feitelijk werk: ontvangen, vastleggen, contact opnemen. Een mandaat geeft de macht om besluiten te nemen; dat is hier meestal niet nodig.
+    .artikel = Awb art. 10:1 en 10:12; Wpg art. 16 lid 1 onder c, 19 en 20; Gemeentewet art. 172
+    .tekst = Vast staat: de politie geeft gegevens aan de burgemeester als die ze nodig heeft voor de openbare orde. Vast staat ook dat de openbare-ordebevoegdheden bij de burgemeester zelf blijven. Een lezing is: dat een bezoek aan een slachtoffer daaronder valt. De wet noemt nazorg niet; het CCV leest het zo. Vraag de politie of zij deze grondslag aanvaardt, of een besluit op grond van artikel 20 nodig vindt. Vast staat dat artikel 19 en 20 gaan over hulp aan wie die nodig heeft, voor een zwaarwegend algemeen belang. Een lezing is dat nazorg na een overval daaronder valt. Artikel 19 geldt voor een enkel geval: de politie beslist elke keer zelf en dit besluit geeft er geen recht op. Artikel 20 geldt voor een vaste samenwerking en vraagt eerst een beslissing van de politie. Op grond van 19 en 20 komen geen gegevens uit een gericht onderzoek of een themaverwerking, behalve bij een dringende uitzondering (Besluit politiegegevens artikel 4:5). Een machtiging past bij feitelijk werk: ontvangen, vastleggen, contact opnemen. Een mandaat geeft de macht om besluiten te nemen; dat is hier meestal niet nodig.
 aanwijzing-figuur = In welke vorm?
     .uitleg = Ons voorstel is een machtiging. Het CCV spreekt van een mandaat, maar bedoelt hetzelfde werk.
 aanwijzing-grondslagen = Op welke grondslag geeft de politie?
-    .uitleg = Artikel 16 vraagt geen afspraak vooraf, maar wel een verband met de openbare orde. Artikel 20 vraagt dat de politie zelf de samenwerking vastlegt.
+    .uitleg = Artikel 16 vraagt geen afspraak vooraf, maar wel een verband met de openbare orde. Artikel 19 is voor een enkel geval. Artikel 20 vraagt dat de politie zelf de samenwerking vastlegt.
+aanwijzing-verband = Alleen bij artikel 20: welk samenwerkingsverband, en met welk doel?
+    .uitleg = Bijvoorbeeld: de zorgtafel overvallen van gemeente, politie en Slachtofferhulp, om nazorg aan slachtoffers te regelen.
+aanwijzing-politiebesluit = Alleen bij artikel 20: de beslissing van de politie
+    .uitleg = Wie besliste namens de politie, op welke dag en met welk kenmerk. Die beslissing noemt het zwaarwegend belang, de samenwerking, het doel, de gegevens, de voorwaarden en de ontvangers.
 aanwijzing-deel-waarom = 2. Waarom en waarvoor
 aanwijzing-deel-waarom-recht = Waarom zo precies?
     .artikel = Awb art. 3:46; AVG art. 5 lid 1 onder b
@@ -115,7 +129,15 @@ aanwijzing-deel-wie-recht = Wie mag worden aangewezen?
     .tekst = Noem de { -functie }, minstens één vervanger en wie buiten kantooruren opneemt. Werkt iemand niet onder de burgemeester, dan moeten die persoon en de werkgever instemmen. Noem ook je contact bij de politie: alleen wie genoemd is, kan hier een overval melden.
 aanwijzing-hoedanigheid = Hoedanigheid
 aanwijzing-gezag = Werkt onder verantwoordelijkheid van de burgemeester
-aanwijzing-instemming = Persoon en werkgever stemmen in; dat is vastgelegd
+    .uitleg = De politie werkt onder de korpschef. Zet dit vinkje dus nooit bij het contact van de politie.
+aanwijzing-van-elders = Werkt deze persoon niet onder de burgemeester? Dan stemmen persoon en werkgever allebei in (Awb artikel 10:4). Leg beide vast.
+aanwijzing-pool = Komt uit een regionale pool
+aanwijzing-pool-kort = regionale pool
+aanwijzing-zelf = Zelf ingestemd op
+aanwijzing-werkgever = Werkgever
+aanwijzing-werkgever-op = Werkgever stemde in op
+aanwijzing-werkgever-onbekend = werkgever onbekend
+aanwijzing-instemming-feiten = persoon: { $zelf }; { $werkgever }: { $op }
 aanwijzing-bij-persoon = { $naam }: { $wat }
 aanwijzing-geen-kandidaten = Er is nog niemand om aan te wijzen. De beheerder voegt eerst mensen toe.
 aanwijzing-deel-gegevens = 4. Welke gegevens
@@ -169,4 +191,5 @@ melding-aanwijzing-ingetrokken = Het besluit is ingetrokken. Dat werkt meteen.
 
 fout-aanwijzing-veranderd = De tekst is veranderd nadat je de pagina opende, of is niet meer aangeboden. Lees de tekst hieronder opnieuw.
 fout-bekend-toekomst = Leg de bekendmaking vast nadat die is gedaan: de datum ligt in de toekomst.
+fout-bekend-anders-dan-tekst = De tekst van het besluit noemt een andere wijze. Maak het zo bekend en leg dat vast, of maak een nieuw besluit met een andere tekst.
 fout-bekend-voor-ondertekening = De bekendmaking kan niet vóór de ondertekening liggen.

@@ -1,6 +1,9 @@
 //! The decision as a letter: its text and annex, as they read or will read.
 
-use domain::aanwijzing::tekst::{Besluittekst, Persoon};
+use domain::aanwijzing::{
+    Instemming,
+    tekst::{Besluittekst, Persoon},
+};
 use kern::Medewerker;
 use maud::{Markup, html};
 use web::{
@@ -9,6 +12,8 @@ use web::{
 };
 
 use mandaat::aanwijzingsbesluit::{Besluit, personen};
+
+use super::formulier;
 
 /// The text and annex to show: as signed, else as they would read now.
 pub(super) fn getoond(b: &Besluit, gemeente: &str, mensen: &[Medewerker]) -> (Besluittekst, Vec<Persoon>) {
@@ -49,17 +54,21 @@ pub(super) fn letter(tr: Tr, b: &Besluit, tekst: &Besluittekst, annex: &[Persoon
     )
 }
 
+/// What is on record about consent, and that someone comes from a regional pool. A text from before the facts were kept says yes or no.
+pub(super) fn consent(tr: Tr, p: &Persoon) -> String {
+    match (p.onder_gezag, p.instemming) {
+        (true, _) => tr.t("aanwijzing-instemming-nvt"),
+        (false, true) if p.bewijs == Instemming::default() => tr.t("aanwijzing-instemming-ja"),
+        (false, _) => formulier::instemming(tr, &p.bewijs),
+    }
+}
+
 fn people(tr: Tr, annex: &[Persoon]) -> Markup {
     let columns = ["aanwijzing-kolom-naam", "aanwijzing-kolom-functie", "aanwijzing-hoedanigheid", "aanwijzing-kolom-instemming"]
         .map(|k| Column::new(tr.t(k)))
         .to_vec();
-    let consent = |p: &Persoon| match (p.onder_gezag, p.instemming) {
-        (true, _) => "aanwijzing-instemming-nvt",
-        (false, true) => "aanwijzing-instemming-ja",
-        (false, false) => "aanwijzing-instemming-nee",
-    };
     let rows = annex
         .iter()
-        .map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (tr.t(consent(p))) }]);
+        .map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (consent(tr, p)) }]);
     html! { (Table::new(tr.t("aanwijzing-bijlage"), columns).hide_caption().empty(html! { p { (tr.t("aanwijzing-niemand")) } }).rows(rows)) }
 }

@@ -15,7 +15,7 @@ use mandaat::{
     bewerkbaar::{self, Vorm},
 };
 
-use super::{bestand, brief::getoond};
+use super::{bestand, brief::{consent, getoond}};
 
 pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let data = gemaakt(&ctx, &nummer).await?;
@@ -85,8 +85,12 @@ fn annex(tr: Tr, personen: &[Persoon], gemeente: &str) -> Vec<Value> {
     personen
         .iter()
         .map(|p| {
-            let organisatie = if p.onder_gezag { format!("Gemeente {gemeente}") } else { tr.t("aanwijzing-andere-organisatie") };
-            let instemming = (!p.onder_gezag).then(|| tr.t(if p.instemming { "aanwijzing-instemming-ja" } else { "aanwijzing-instemming-nee" }));
+            let organisatie = match (p.onder_gezag, p.bewijs.werkgever.as_str()) {
+                (true, _) => format!("Gemeente {gemeente}"),
+                (false, "") => tr.t("aanwijzing-andere-organisatie"),
+                (false, werkgever) => werkgever.to_owned(),
+            };
+            let instemming = (!p.onder_gezag).then(|| consent(tr, p));
             json!({ "functie": p.functie, "naam": p.naam, "hoedanigheid": tr.label(p.hoedanigheid), "organisatie": organisatie, "instemming": instemming })
         })
         .collect()

@@ -8,7 +8,8 @@ use ::store::{StoreError, Tx, WriteTx};
 use domain::{
     Bezwaar, Moment,
     aanwijzing::{
-        self, Aangewezene, Aanwijzingsbesluit, Bevoegdheid, Hoedanigheid, Staat,
+        self, Aangewezene, Aanwijzingsbesluit, Bevoegdheid, Hoedanigheid, Instemming, Staat,
+        controle::{Aangesteld, Blik, Tekort},
         tekst::{Besluittekst, Persoon},
     },
     codes,
@@ -19,7 +20,7 @@ use kern::{App, Ctx, Medewerker, Problem};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use store::{Besluit, all, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
+pub use store::{Bekend, Besluit, all, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
 
 use crate::aanstelling::Aanstelling;
 
@@ -162,6 +163,12 @@ pub async fn sign(
     store::sign(tx, besluit.id, besluit.versie, burgemeester.id, &json, &som(&json)).await
 }
 
+/// What is missing in a decision, what contradicts itself or the appointment, and what asks attention.
+pub fn tekorten(b: &Besluit, a: Option<&Aanstelling>, vandaag: jiff::civil::Date) -> Vec<Tekort> {
+    let aangesteld = a.map(|a| Aangesteld { coordinator: a.coordinator, plaatsvervangers: a.plaatsvervangers.clone() });
+    b.inhoud.tekorten(Blik { personen: &b.personen, aangesteld: aangesteld.as_ref(), vandaag })
+}
+
 /// SHA-256 of a text, in hexadecimal.
 pub fn som(tekst: &str) -> String {
     Sha256::digest(tekst.as_bytes()).iter().map(|b| format!("{b:02x}")).collect()
@@ -179,6 +186,7 @@ pub fn personen(aangewezen: &[Aangewezene], mensen: &[Medewerker]) -> Vec<Persoo
                 hoedanigheid: a.hoedanigheid,
                 onder_gezag: a.onder_gezag,
                 instemming: a.instemming,
+                bewijs: a.bewijs.clone(),
             })
         })
         .collect()
@@ -194,7 +202,11 @@ pub fn voorgestelde_personen(a: Option<&Aanstelling>) -> Vec<Aangewezene> {
     let mut uit: Vec<Aangewezene> = Vec::new();
     for (medewerker, hoedanigheid, onder_gezag) in eigen.chain(a.politie.map(|w| (w, Hoedanigheid::Politiecontact, false))) {
         if uit.iter().all(|p| p.medewerker != medewerker) {
-            uit.push(Aangewezene { medewerker, hoedanigheid, onder_gezag, instemming: false });
+            uit.push(if onder_gezag {
+                Aangewezene::eigen(medewerker, hoedanigheid)
+            } else {
+                Aangewezene::van_elders(medewerker, hoedanigheid, Instemming::default())
+            });
         }
     }
     uit
