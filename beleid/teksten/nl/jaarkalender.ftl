@@ -37,6 +37,16 @@ termijnsoort-overleg = Kwartaaloverleg met de politie
 termijnsoort-maatregel = Maatregel stopt
 termijnsoort-nalopen = Loop de maatregel na
 termijnsoort-doel = Leg het cijfer van een doel vast
+trede-bijtijds = Binnen 90 dagen
+trede-binnenkort = Binnen 45 dagen
+trede-dringend = Binnen 14 dagen
+trede-voorbij = Voorbij
+trede-over = { $dagen ->
+    [0] vandaag is de laatste dag
+    [one] nog 1 dag
+   *[other] nog { $dagen } dagen
+}
+trede-meer = Nog { $aantal } die aflopen
 jaarkalender-partners = { $aantal } partners
 jaarkalender-maatregelen = { $aantal } maatregelen
 jaarkalender-doelen = { $aantal } doelen
