@@ -66,6 +66,14 @@ planmist-maatregelen = { $aantal ->
    *[other] Choose about { $aantal } measures
 }
 planmist-oefening = Hold an exercise
+planmist-info-buiten-besluit = { $aantal ->
+    [one] 1 agreement says more than the decision
+   *[other] { $aantal } agreements say more than the decision
+}
+planmist-info-kanaal-besluit = { $aantal ->
+    [one] 1 agreement names another channel than the decision
+   *[other] { $aantal } agreements name another channel than the decision
+}
 planmist-info-zonder-grondslag = { $aantal ->
     [one] 1 step exchanges what is not allowed
    *[other] { $aantal } times a step exchanges what is not allowed

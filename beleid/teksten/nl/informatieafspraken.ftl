@@ -50,6 +50,10 @@ infostaat-nee = Niet afgesproken
 infostaat-vervallen = Grondslag geldt niet
     .uitleg = Nog niet begonnen of voorbij
 
+infobevinding-buiten-besluit = Afgesproken, maar het aanwijzingsbesluit noemt het niet
+    .uitleg = De politie mag dit nu niet aan de burgemeester geven: wat niet op de lijst van het besluit staat, wordt bij ontvangst geweigerd. Haal het uit de afspraak, of neem het op in een nieuw besluit als de lijst dat toelaat.
+infobevinding-kanaal-besluit = De afspraak en het aanwijzingsbesluit noemen een ander kanaal
+    .uitleg = Volgens het besluit gaat dit niet per telefoon of in een gesprek: daar blijven namen weg. Kies een beveiligd kanaal voor deze gegevens, of pas de tekst van een nieuw besluit aan.
 infobevinding-zonder-grondslag = Een stap wisselt uit wat niet mag
     .uitleg = Geen geldende regel staat dit toe. Pas het draaiboek aan.
 infobevinding-geweigerd = Een stap heeft nodig wat jullie niet doen

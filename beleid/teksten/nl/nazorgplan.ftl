@@ -66,6 +66,14 @@ planmist-maatregelen = { $aantal ->
    *[other] Kies over { $aantal } maatregelen
 }
 planmist-oefening = Houd een oefening
+planmist-info-buiten-besluit = { $aantal ->
+    [one] 1 afspraak zegt meer dan het besluit
+   *[other] { $aantal } afspraken zeggen meer dan het besluit
+}
+planmist-info-kanaal-besluit = { $aantal ->
+    [one] 1 afspraak noemt een ander kanaal dan het besluit
+   *[other] { $aantal } afspraken noemen een ander kanaal dan het besluit
+}
 planmist-info-zonder-grondslag = { $aantal ->
     [one] 1 stap wisselt uit wat niet mag
    *[other] { $aantal } keer wisselt een stap uit wat niet mag

@@ -63,7 +63,13 @@ fn contacten(bron: &Bron<'_>) -> Value {
 /// The document of frozen content with what was decided about it since. The same version gives the same document, always.
 ///
 /// `verzoeken` are what partners were asked: who signed takes its place among the signatures.
-pub(super) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str, (gemeente, tr): (&str, Tr), verzoeken: &[Verzoek]) -> Value {
+pub(super) fn compleet(
+    mut inhoud: Value,
+    versie: Option<&Planversie>,
+    som: &str,
+    (gemeente, tr): (&str, Tr),
+    verzoeken: &[Verzoek],
+) -> Value {
     let adopted = versie.filter(|v| v.staat == Planstaat::Vastgesteld);
     let day = adopted.and_then(|v| v.vastgesteld_op).map(|m| m.datum().to_string());
     let by_mayor = adopted.is_some_and(|v| v.vastgesteld_naam.is_some());

@@ -247,7 +247,10 @@ impl<'a> Bron<'a> {
             .collect();
         let table = tabel("plan-criteria", &["plan-criterium", "plan-wanneer", "plan-artikel"], rows);
         let cited: Vec<&str> = self.app.beleid.criteria.iter().map(|c| c.artikel.as_str()).collect();
-        [alinea(&self.tr().t("plan-criteria-tekst")), table].into_iter().chain(te_controleren(&self.app.beleid, &cited.join("; "))).collect()
+        [alinea(&self.tr().t("plan-criteria-tekst")), table]
+            .into_iter()
+            .chain(te_controleren(&self.app.beleid, &cited.join("; ")))
+            .collect()
     }
 }
 

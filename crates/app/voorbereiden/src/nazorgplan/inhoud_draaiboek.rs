@@ -23,8 +23,9 @@ impl Bron<'_> {
     pub(super) fn draaiboek(&self, soort: &str) -> (Vec<Value>, Vec<Mist>) {
         let Some(d) = self.voor(soort) else { return (Vec::new(), Vec::new()) };
         let w = self.woorden(d);
-        let verder =
-            self.tr().with("nazorgplan-draaiboek-verder", args![("naam", d.naam.to_lowercase()), ("versie", self.tr().datum(d.geldig_vanaf))]);
+        let verder = self
+            .tr()
+            .with("nazorgplan-draaiboek-verder", args![("naam", d.naam.to_lowercase()), ("versie", self.tr().datum(d.geldig_vanaf))]);
         let mut blocks = vec![alinea(d.toelichting.trim()), alinea(&verder)];
         for spoor in Spoor::ALL {
             let steps = draaiboek_pdf::stappen_kort(&w, *spoor);
@@ -50,14 +51,19 @@ impl Bron<'_> {
         for d in ["woning", "bedrijf"].into_iter().filter_map(|s| self.voor(s)) {
             let w = self.woorden(d);
             for s in d.stappen.iter().filter(|s| fits(s)) {
-                let term = w.uiterlijk(s).map(|u| format!(" ({})", self.tr().with("plan-uiterlijk", args![("wanneer", u)]))).unwrap_or_default();
+                let term =
+                    w.uiterlijk(s).map(|u| format!(" ({})", self.tr().with("plan-uiterlijk", args![("wanneer", u)]))).unwrap_or_default();
                 let point = format!("{}: {}{term}", w.actor(&s.wie), s.titel);
                 if !points.contains(&point) {
                     points.push(point);
                 }
             }
         }
-        if points.is_empty() { Vec::new() } else { vec![kop(&self.tr().t("plan-stappen-uit")), json!({ "soort": "lijst", "punten": points })] }
+        if points.is_empty() {
+            Vec::new()
+        } else {
+            vec![kop(&self.tr().t("plan-stappen-uit")), json!({ "soort": "lijst", "punten": points })]
+        }
     }
 
     pub(super) fn oefenen(&self) -> (Vec<Value>, Vec<Mist>) {

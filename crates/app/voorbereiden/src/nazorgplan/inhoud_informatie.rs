@@ -204,6 +204,8 @@ impl Bron<'_> {
 
 fn mistkey(soort: Soortbevinding) -> &'static str {
     match soort {
+        Soortbevinding::BuitenBesluit => "planmist-info-buiten-besluit",
+        Soortbevinding::KanaalBesluit => "planmist-info-kanaal-besluit",
         Soortbevinding::ZonderGrondslag => "planmist-info-zonder-grondslag",
         Soortbevinding::Geweigerd => "planmist-info-geweigerd",
         Soortbevinding::Beperkt => "planmist-info-beperkt",
