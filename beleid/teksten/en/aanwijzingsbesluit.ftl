@@ -46,6 +46,22 @@ aanwijzing-tekst-concept = This is how the decision reads when it is signed now.
 aanwijzing-tekst-getekend = This text has been signed and does not change any more. The decision itself is in Dutch.
 aanwijzing-bijlage = Annex: persons named
 aanwijzing-bijlage-inleiding = These persons are named. A change of this list is a new decision.
+aanwijzing-bijlage-inleiding-apart = These persons were designated by the mayor. The mayor can change this list with a new, signed edition.
+aanwijzing-bijlage-apart = The mayor can change the annex apart
+    .uitleg = The decision then says that the mayor can add persons or take them out with a new, signed edition of the annex. That this can be done without a new decision is a reading: consult your lawyer.
+bijlage-titel = Change the annex of decision { $nummer }
+bijlage-lead = Add persons or take them out. After your signature the new edition works at once. Old editions are kept.
+bijlage-gelezen = I designate these persons, and have the new edition sent at once to who joins and who leaves
+bijlage-onderteken = Sign the new edition
+bijlage-wijzig = Change the annex
+bijlage-kan = The text of this decision allows a new edition of the annex, without a new decision.
+bijlage-kan-burgemeester = Only the mayor can sign it.
+bijlage-kan-niet = The annex cannot change apart
+bijlage-kan-niet-tekst = By the text of this decision a change of the annex is a new decision. Make a new decision based on this one, and choose there whether the annex can change apart.
+bijlage-editie = Edition { $nr }, { $datum }, signed by { $wie }
+bijlage-recht = Can the annex change without a new decision?
+    .artikel = Awb art. 10:3, 10:5 lid 2, 10:8, 10:9 en 10:12
+    .tekst = Certain: a general authorisation or mandate is in writing (10:5), the mayor can withdraw it at any time (10:8), and the rules of mandate hold for an authorisation (10:12). Who is designated may pass it on to another only when the decision allows that (10:9). Here the mayor designates in person; that is no passing on. A reading: that a new annex with a signature is enough when the text of the decision says so itself, because then too the mayor designates, in person and in writing, and the nature of the work does not stand against it (10:3). When the text does not say so, another annex is another decision. Have your lawyer confirm this.
 aanwijzing-niemand = Nobody has been named yet.
 aanwijzing-andere-organisatie = Other organisation
 aanwijzing-instemming-nvt = not needed
@@ -56,13 +72,13 @@ aanwijzing-pdf-controle = Compare the fingerprint with the one on the page of th
 
 aanwijzing-tekorten = { $aantal ->
     [one] 1 thing is still missing
+   *[other] { $aantal } things are still missing
+}
 aanwijzing-let-op = { $aantal ->
     [one] Note: 1 thing does not fit
    *[other] Note: { $aantal } things do not fit
 }
 aanwijzing-let-op-tekst = The law does not forbid this. You can offer and sign the decision like this, if you mean it.
-   *[other] { $aantal } things are still missing
-}
 aanwijzing-nog-niet-aangeboden = This draft has not been offered to the mayor yet
 aanwijzing-compleet = The decision is complete
 aanwijzing-compleet-tekst = Read the text below once more. Then offer the decision to the mayor.
@@ -188,8 +204,10 @@ melding-aanwijzing-aangeboden = The decision has been offered to the mayor.
 melding-aanwijzing-ondertekend = The decision has been signed. It works after it has been made known.
 melding-aanwijzing-bekend = It has been recorded that the decision was made known.
 melding-aanwijzing-ingetrokken = The decision has been withdrawn. That works at once.
+melding-bijlage-ondertekend = The new edition of the annex is signed and works at once.
 
 fout-aanwijzing-veranderd = The text changed after you opened the page, or is no longer offered. Read the text below again.
 fout-bekend-toekomst = Record this after it was done: the date lies in the future.
+fout-bijlage-gelijk = Nothing in the annex has changed. Add someone or take someone out.
 fout-bekend-anders-dan-tekst = The text of the decision names another way. Make it known that way and record it, or make a new decision with another text.
 fout-bekend-voor-ondertekening = The decision cannot be made known before it was signed.

@@ -46,6 +46,22 @@ aanwijzing-tekst-concept = Zo leest het besluit als het nu wordt ondertekend.
 aanwijzing-tekst-getekend = Deze tekst is ondertekend en verandert niet meer.
 aanwijzing-bijlage = Bijlage: aangewezen personen
 aanwijzing-bijlage-inleiding = Deze personen zijn aangewezen. Een wijziging van deze lijst is een nieuw besluit.
+aanwijzing-bijlage-inleiding-apart = Deze personen zijn door de burgemeester aangewezen. De burgemeester kan deze lijst wijzigen met een nieuwe, ondertekende editie.
+aanwijzing-bijlage-apart = De burgemeester kan de bijlage apart wijzigen
+    .uitleg = Het besluit zegt dan dat de burgemeester personen kan toevoegen of weghalen met een nieuwe, ondertekende editie van de bijlage. Dat dit zonder nieuw besluit kan, is een lezing: overleg met je jurist.
+bijlage-titel = Bijlage van besluit { $nummer } wijzigen
+bijlage-lead = Voeg personen toe of haal ze weg. Na je handtekening werkt de nieuwe editie meteen. Oude edities blijven bewaard.
+bijlage-gelezen = Ik wijs deze personen aan, en ik laat de nieuwe editie meteen toezenden aan wie erbij komt en wie eruit gaat
+bijlage-onderteken = Onderteken de nieuwe editie
+bijlage-wijzig = Wijzig de bijlage
+bijlage-kan = De tekst van dit besluit laat een nieuwe editie van de bijlage toe, zonder nieuw besluit.
+bijlage-kan-burgemeester = Alleen de burgemeester kan die ondertekenen.
+bijlage-kan-niet = De bijlage kan niet apart wijzigen
+bijlage-kan-niet-tekst = Volgens de tekst van dit besluit is een wijziging van de bijlage een nieuw besluit. Maak een nieuw besluit op basis van dit besluit, en kies daar of de bijlage apart mag wijzigen.
+bijlage-editie = Editie { $nr }, { $datum }, ondertekend door { $wie }
+bijlage-recht = Mag de bijlage wijzigen zonder nieuw besluit?
+    .artikel = Awb art. 10:3, 10:5 lid 2, 10:8, 10:9 en 10:12
+    .tekst = Vast staat: een algemene machtiging of een algemeen mandaat is schriftelijk (10:5), de burgemeester kan het op elk moment intrekken (10:8), en voor een machtiging gelden de regels van mandaat (10:12). Wie is aangewezen, mag dat alleen aan een ander doorgeven als het besluit dat toelaat (10:9). Hier wijst de burgemeester zelf aan; dat is geen doorgeven. Een lezing is: dat een nieuwe bijlage met handtekening genoeg is als de tekst van het besluit dat zelf zegt, omdat de burgemeester ook dan zelf en schriftelijk aanwijst en de aard van het werk zich daar niet tegen verzet (10:3). Zegt de tekst het niet, dan is een andere bijlage een ander besluit. Laat je jurist dit bevestigen.
 aanwijzing-niemand = Er is nog niemand genoemd.
 aanwijzing-andere-organisatie = Andere organisatie
 aanwijzing-instemming-nvt = niet nodig
@@ -56,13 +72,13 @@ aanwijzing-pdf-controle = Vergelijk de vingerafdruk met die op de pagina van dit
 
 aanwijzing-tekorten = { $aantal ->
     [one] Er ontbreekt nog 1 ding
+   *[other] Er ontbreken nog { $aantal } dingen
+}
 aanwijzing-let-op = { $aantal ->
     [one] Let op: 1 ding past niet
    *[other] Let op: { $aantal } dingen passen niet
 }
 aanwijzing-let-op-tekst = De wet verbiedt dit niet. Je kunt het besluit zo aanbieden en ondertekenen, als je het zo bedoelt.
-   *[other] Er ontbreken nog { $aantal } dingen
-}
 aanwijzing-nog-niet-aangeboden = Dit concept is nog niet aangeboden aan de burgemeester
 aanwijzing-compleet = Het besluit is compleet
 aanwijzing-compleet-tekst = Lees de tekst hieronder nog een keer. Bied het besluit daarna aan de burgemeester aan.
@@ -188,8 +204,10 @@ melding-aanwijzing-aangeboden = Het besluit is aangeboden aan de burgemeester.
 melding-aanwijzing-ondertekend = Het besluit is ondertekend. Het werkt na bekendmaking.
 melding-aanwijzing-bekend = De bekendmaking is vastgelegd.
 melding-aanwijzing-ingetrokken = Het besluit is ingetrokken. Dat werkt meteen.
+melding-bijlage-ondertekend = De nieuwe editie van de bijlage is ondertekend en werkt meteen.
 
 fout-aanwijzing-veranderd = De tekst is veranderd nadat je de pagina opende, of is niet meer aangeboden. Lees de tekst hieronder opnieuw.
 fout-bekend-toekomst = Leg de bekendmaking vast nadat die is gedaan: de datum ligt in de toekomst.
+fout-bijlage-gelijk = Er is niets veranderd aan de bijlage. Voeg iemand toe of haal iemand weg.
 fout-bekend-anders-dan-tekst = De tekst van het besluit noemt een andere wijze. Maak het zo bekend en leg dat vast, of maak een nieuw besluit met een andere tekst.
 fout-bekend-voor-ondertekening = De bekendmaking kan niet vóór de ondertekening liggen.

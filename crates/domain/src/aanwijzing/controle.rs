@@ -3,7 +3,10 @@
 
 use jiff::civil::Date;
 
-use super::{Aangewezene, Hoedanigheid, Politiegrondslag, tekst::{Inhoud, MELDING}};
+use super::{
+    Aangewezene, Hoedanigheid, Politiegrondslag,
+    tekst::{Inhoud, MELDING},
+};
 use crate::id::MedewerkerId;
 
 /// Days that a first day may lie back: a draft waits for its signature. Longer ago the text claims what a decision cannot do.
@@ -71,7 +74,12 @@ impl Inhoud {
 fn inhoudelijk(i: &Inhoud, l: &mut Lijst) {
     l.hard(i.grondslagen.is_empty(), "grondslagen", "tekort-grondslagen", "Wpg art. 16 lid 1 onder c");
     l.hard(i.op(Politiegrondslag::Wpg20) && i.verband.trim().is_empty(), "verband", "tekort-verband", "Wpg art. 20 lid 1 onder c");
-    l.hard(i.op(Politiegrondslag::Wpg20) && i.politiebesluit.trim().is_empty(), "politiebesluit", "tekort-politiebesluit", "Wpg art. 20 lid 1 onder c");
+    l.hard(
+        i.op(Politiegrondslag::Wpg20) && i.politiebesluit.trim().is_empty(),
+        "politiebesluit",
+        "tekort-politiebesluit",
+        "Wpg art. 20 lid 1 onder c",
+    );
     l.let_op(i.grondslagen == [Politiegrondslag::Wpg19], "grondslagen", "tekort-alleen-19", "Wpg art. 19 onder c");
     l.hard(i.overweging.trim().len() < 40, "overweging", "tekort-overweging", "Awb art. 3:46");
     l.hard(i.doel.trim().is_empty(), "doel", "tekort-doel", "AVG art. 5 lid 1 onder b");
@@ -93,18 +101,8 @@ fn termijn(i: &Inhoud, vandaag: Date, l: &mut Lijst) {
     l.hard(i.geldig_tot.is_some_and(|tot| tot < vandaag), "geldig_tot", "tekort-termijn-voorbij", "Awb art. 10:8");
     l.hard(i.geldig_van.is_none(), "geldig_van", "tekort-geldig-van", "Awb art. 10:5 lid 2");
     l.hard(i.geldig_tot.is_none(), "geldig_tot", "tekort-geldig-tot", "Awb art. 10:8");
-    l.hard(
-        i.geldig_van.zip(i.geldig_tot).is_some_and(|(van, tot)| tot < van),
-        "geldig_tot",
-        "tekort-termijn-omgekeerd",
-        "Awb art. 10:8",
-    );
-    l.hard(
-        i.herziening.zip(i.geldig_tot).is_some_and(|(h, tot)| h > tot),
-        "herziening",
-        "tekort-herziening-na-einde",
-        "Awb art. 10:8",
-    );
+    l.hard(i.geldig_van.zip(i.geldig_tot).is_some_and(|(van, tot)| tot < van), "geldig_tot", "tekort-termijn-omgekeerd", "Awb art. 10:8");
+    l.hard(i.herziening.zip(i.geldig_tot).is_some_and(|(h, tot)| h > tot), "herziening", "tekort-herziening-na-einde", "Awb art. 10:8");
 }
 
 fn slot(i: &Inhoud, l: &mut Lijst) {

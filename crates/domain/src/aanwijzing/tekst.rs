@@ -45,6 +45,9 @@ pub struct Inhoud {
     /// The decision of the police to hand over in that cooperation: who decided, day and reference (Wpg art. 20 alone).
     #[serde(default)]
     pub politiebesluit: String,
+    /// The mayor can change the annex by signing a new edition of it, without a new decision.
+    #[serde(default)]
+    pub bijlage_apart: bool,
 }
 
 /// A person in the annex, as shown.
@@ -136,6 +139,7 @@ impl Inhoud {
             citeertitel: format!("Aanwijzingsbesluit nazorg overvallen {gemeente} {}", vandaag.year()),
             verband: String::new(),
             politiebesluit: String::new(),
+            bijlage_apart: false,
         }
     }
 
@@ -166,7 +170,9 @@ impl Inhoud {
             uit.push("In een bijzonder geval kan de politie, voor een zwaarwegend algemeen belang en in overeenstemming met het bevoegd gezag, gegevens geven voor hulp aan wie die nodig heeft (Wet politiegegevens artikel 19, onder c). De politie beslist dat elke keer zelf. Dit besluit geeft geen recht op die gegevens; het zegt alleen wie ze namens de burgemeester ontvangt.".into());
         }
         if self.op(Politiegrondslag::Wpg20) {
-            let of = |tekst: &str| if tekst.trim().is_empty() { "[ontbreekt]".to_owned() } else { tekst.trim().trim_end_matches('.').to_owned() };
+            let of = |tekst: &str| {
+                if tekst.trim().is_empty() { "[ontbreekt]".to_owned() } else { tekst.trim().trim_end_matches('.').to_owned() }
+            };
             uit.push(format!("Voor een zwaarwegend algemeen belang, hulp aan wie die nodig heeft, werkt de gemeente vast samen met de politie (Wet politiegegevens artikel 20, eerste lid, onder c). Het samenwerkingsverband en het doel daarvan: {}.", of(&self.verband)));
             uit.push(format!("De politie heeft, in overeenstemming met het bevoegd gezag, beslist om in dit samenwerkingsverband gegevens te geven: {}. Die beslissing bepaalt welke gegevens de politie geeft, aan wie en onder welke voorwaarden. Dit besluit gaat daar niet boven.", of(&self.politiebesluit)));
         }
@@ -203,13 +209,7 @@ impl Inhoud {
         };
         let mut uit = Vec::new();
         let mut artikel = |kop: &str, leden: Vec<String>| uit.push(Artikel { nummer: uit.len() + 1, kop: kop.into(), leden });
-        artikel(
-            "Aanwijzing",
-            vec![
-                format!("De personen in de bijlage zijn {deelwoord} om namens de burgemeester politiegegevens over een overval te ontvangen, vast te leggen en te gebruiken voor contact met slachtoffers."),
-                "De bijlage noemt van elke persoon de functie en de hoedanigheid. Een wijziging van de bijlage is een nieuw besluit en werkt pas na bekendmaking.".into(),
-            ],
-        );
+        artikel("Aanwijzing", self.aanwijzing(deelwoord));
         artikel("Doel", self.doelen());
         artikel("Gegevens", self.welke_gegevens());
         artikel("Kanaal en beveiliging", vec![self.kanaal.clone()]);
@@ -240,6 +240,21 @@ impl Inhoud {
         artikel("Termijn en inwerkingtreding", self.termijn());
         artikel("Citeertitel", vec![format!("Dit besluit wordt aangehaald als: {}.", self.citeertitel)]);
         uit
+    }
+
+    fn aanwijzing(&self, deelwoord: &str) -> Vec<String> {
+        let taak = "om namens de burgemeester politiegegevens over een overval te ontvangen, vast te leggen en te gebruiken voor contact met slachtoffers";
+        if !self.bijlage_apart {
+            return vec![
+                format!("De personen in de bijlage zijn {deelwoord} {taak}."),
+                "De bijlage noemt van elke persoon de functie en de hoedanigheid. Een wijziging van de bijlage is een nieuw besluit en werkt pas na bekendmaking.".into(),
+            ];
+        }
+        vec![
+            format!("De door de burgemeester in de bijlage aangewezen personen zijn {deelwoord} {taak}."),
+            "De bijlage noemt van elke persoon de functie en de hoedanigheid: coördinator of contactpersoon, plaatsvervanger, dienst buiten kantooruren of contact bij de politie.".into(),
+            "De burgemeester kan de bijlage wijzigen zonder dit besluit te wijzigen. Een nieuwe editie van de bijlage is schriftelijk, heeft een nummer en een dag en wordt door de burgemeester zelf ondertekend. Zij wordt meteen toegezonden of uitgereikt aan wie erbij komt en aan wie eruit gaat. Wie er niet meer in staat, is vanaf de ondertekening niet meer aangewezen.".into(),
+        ]
     }
 
     /// Whether one of the bases is help to who needs it (Wpg art. 19 and 20).

@@ -165,7 +165,9 @@ fn each_basis_brings_what_it_asks() {
     assert!(all.contains("hulp te verlenen aan wie die nodig heeft") && all.contains("artikel 4:5"));
     let negentien = Inhoud { grondslagen: vec![Politiegrondslag::Wpg19], ..voorstel() };
     assert_eq!(gevonden(&negentien, &annex()), [("tekort-alleen-19", false)]);
-    assert!(negentien.tekst("V").gelet_op[0].contains("artikel 19") && negentien.tekst("V").overwegingen.join(" ").contains("elke keer zelf"));
+    assert!(
+        negentien.tekst("V").gelet_op[0].contains("artikel 19") && negentien.tekst("V").overwegingen.join(" ").contains("elke keer zelf")
+    );
     assert!(!voorstel().tekst("V").overwegingen.join(" ").contains("samenwerkingsverband"), "only what was chosen");
 }
 
@@ -195,4 +197,14 @@ fn the_text_excludes_what_may_never_be_received() {
     assert!(all.contains("Deze machtiging kan"), "grammar follows the legal form");
     assert!(tekst.gelet_op.iter().any(|g| g.contains("10:12")));
     assert_eq!(tekst.artikelen.iter().map(|a| a.nummer).collect::<Vec<_>>(), (1..=10).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_text_says_whether_the_annex_can_change_apart() {
+    let article = |apart| {
+        let text = Inhoud { bijlage_apart: apart, ..voorstel() }.tekst("Voorbeeldstad");
+        text.artikelen[0].leden.join(" ")
+    };
+    assert!(article(false).contains("is een nieuw besluit") && !article(false).contains("editie"));
+    assert!(article(true).contains("door de burgemeester in de bijlage aangewezen personen") && article(true).contains("nieuwe editie"));
 }

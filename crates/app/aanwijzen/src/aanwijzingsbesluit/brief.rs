@@ -18,7 +18,7 @@ use super::formulier;
 /// The text and annex to show: as signed, else as they would read now.
 pub(super) fn getoond(b: &Besluit, gemeente: &str, mensen: &[Medewerker]) -> (Besluittekst, Vec<Persoon>) {
     match &b.bevroren {
-        Some(v) => (v.tekst.clone(), v.personen.clone()),
+        Some(v) => (v.tekst.clone(), b.editie.as_ref().map_or_else(|| v.personen.clone(), |e| e.personen.clone())),
         None => (b.inhoud.tekst(gemeente), personen(&b.personen, mensen)),
     }
 }
@@ -48,7 +48,8 @@ pub(super) fn letter(tr: Tr, b: &Besluit, tekst: &Besluittekst, annex: &[Persoon
                     @if let [lid] = a.leden.as_slice() { p { (lid) } } @else { ol { @for lid in &a.leden { li { (lid) } } } }
                 }
                 h4 { (tr.in_taal(web::Taal::Nl).t("aanwijzing-bijlage")) }
-                (people(tr.in_taal(web::Taal::Nl), annex))
+                @if let Some(line) = editie(tr.in_taal(web::Taal::Nl), b) { p { (line) } }
+                (people(b.woorden(tr.in_taal(web::Taal::Nl)), annex))
             }
         },
     )
@@ -63,7 +64,13 @@ pub(super) fn consent(tr: Tr, p: &Persoon) -> String {
     }
 }
 
-fn people(tr: Tr, annex: &[Persoon]) -> Markup {
+/// Which edition of the annex this is; nothing when it was signed with the decision.
+pub(super) fn editie(tr: Tr, b: &Besluit) -> Option<String> {
+    let e = b.editie.as_ref()?;
+    Some(tr.with("bijlage-editie", web::args![("nr", e.nr), ("datum", tr.datum(e.op.datum())), ("wie", e.naam.as_str())]))
+}
+
+pub(super) fn people(tr: Tr, annex: &[Persoon]) -> Markup {
     let columns = ["aanwijzing-kolom-naam", "aanwijzing-kolom-functie", "aanwijzing-hoedanigheid", "aanwijzing-kolom-instemming"]
         .map(|k| Column::new(tr.t(k)))
         .to_vec();

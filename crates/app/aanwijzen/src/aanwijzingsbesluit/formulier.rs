@@ -41,7 +41,7 @@ pub(super) fn read(input: &Input, kandidaten: &[&Medewerker]) -> Result<(Inhoud,
     let (verband, politiebesluit) = (text("verband", LANG), text("politiebesluit", LANG));
     let (plaats, citeertitel) = (text("plaats", 80), text("citeertitel", 200));
     let gegevens = r.opt().choices::<Soort>("gegevens").into_iter().filter(|s| GEGEVENS.contains(s)).collect();
-    let ondermandaat = r.checked("ondermandaat");
+    let (ondermandaat, bijlage_apart) = (r.checked("ondermandaat"), r.checked("bijlage_apart"));
     let (geldig_van, geldig_tot, herziening) = (r.opt().date("geldig_van"), r.opt().date("geldig_tot"), r.opt().date("herziening"));
     let bekendmaking = r.opt().choice::<Bekendmaking>("bekendmaking");
     let personen = read_personen(&mut r, kandidaten);
@@ -63,12 +63,13 @@ pub(super) fn read(input: &Input, kandidaten: &[&Medewerker]) -> Result<(Inhoud,
             citeertitel,
             verband,
             politiebesluit,
+            bijlage_apart,
         };
         Some((inhoud, personen))
     })
 }
 
-fn read_personen(r: &mut Reader<'_>, kandidaten: &[&Medewerker]) -> Vec<Aangewezene> {
+pub(super) fn read_personen(r: &mut Reader<'_>, kandidaten: &[&Medewerker]) -> Vec<Aangewezene> {
     kandidaten
         .iter()
         .filter_map(|m| {
@@ -101,6 +102,7 @@ pub(super) fn input_of(i: &Inhoud, personen: &[Aangewezene]) -> Input {
         .with("kanaal", &i.kanaal)
         .with("terugkoppeling", &i.terugkoppeling)
         .with_checked("ondermandaat", i.ondermandaat)
+        .with_checked("bijlage_apart", i.bijlage_apart)
         .with_some("bekendmaking", i.bekendmaking)
         .with("plaats", &i.plaats)
         .with("citeertitel", &i.citeertitel)
@@ -148,6 +150,7 @@ pub(super) fn velden(i: &Inhoud, personen: &[Aangewezene], mensen: &[Medewerker]
         ("bekendmaking", i.bekendmaking.map(|b| tr.label(b)).unwrap_or_default()),
         ("plaats", i.plaats.clone()),
         ("citeertitel", i.citeertitel.clone()),
+        ("bijlage_apart", tr.t(if i.bijlage_apart { "form-ja" } else { "form-nee" })),
         ("verband", i.verband.clone()),
         ("politiebesluit", i.politiebesluit.clone()),
     ]
@@ -184,7 +187,11 @@ pub(super) fn fields(ctx: &Ctx, form: &Form<'_>, kandidaten: &[&Medewerker]) -> 
             (form.textarea("overweging", "aanwijzing-overweging").rows(7))
             (form.textarea("doel", "aanwijzing-doel").rows(5))
         }))
-        div id="veld-personen" { (deel(ctx, form, "aanwijzing-deel-wie", people(form, tr, kandidaten))) }
+        div id="veld-personen" { (deel(ctx, form, "aanwijzing-deel-wie", html! {
+            (people(form, tr, kandidaten))
+            (form.checkbox("bijlage_apart", "aanwijzing-bijlage-apart"))
+            (ctx.law(&tr.t("bijlage-recht"), &tr.attr("bijlage-recht", "artikel").unwrap_or_default(), tr.attr("bijlage-recht", "tekst").unwrap_or_default()))
+        })) }
         (deel(ctx, form, "aanwijzing-deel-gegevens", html! {
             (form.checkboxes_of("gegevens", "aanwijzing-gegevens", soorten))
             (excluded(tr))
@@ -207,7 +214,7 @@ pub(super) fn fields(ctx: &Ctx, form: &Form<'_>, kandidaten: &[&Medewerker]) -> 
     }
 }
 
-fn people(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Markup {
+pub(super) fn people(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Markup {
     html! {
         @if kandidaten.is_empty() { p.zacht { (tr.t("aanwijzing-geen-kandidaten")) } }
         @for m in kandidaten {

@@ -15,7 +15,7 @@ use web::{Errors, Input, Reader, botsing::botsingen};
 
 use mandaat::{
     aanstelling,
-    aanwijzingsbesluit::{self, Bekend, Besluit, HIER, Reden, all, by_nummer, tekorten, voorgestelde_personen},
+    aanwijzingsbesluit::{self, Bekend, Besluit, Editie, HIER, Reden, all, by_nummer, edities, tekorten, voorgestelde_personen},
 };
 
 use super::{formulier, pages};
@@ -78,13 +78,16 @@ pub(super) struct Gezien {
     pub(super) mensen: Vec<Medewerker>,
     /// What the check found.
     pub(super) tekorten: Vec<Tekort>,
+    /// Editions of the annex after the first, newest first.
+    pub(super) edities: Vec<Editie>,
 }
 
 impl Gezien {
     async fn load(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Self, Problem> {
         let (besluit, mensen) = (by_nummer(tx, nummer).await?, medewerkers(tx).await?);
         let tekorten = tekorten(&besluit, aanstelling::load(tx).await?.as_ref(), ctx.now.datum());
-        Ok(Self { besluit, mensen, tekorten })
+        let edities = if besluit.editie.is_some() { edities(tx, &besluit).await? } else { Vec::new() };
+        Ok(Self { besluit, mensen, tekorten, edities })
     }
 
     /// Refuses what the law does not let be offered or signed; a warning stops nothing.
@@ -120,7 +123,7 @@ fn edit_page(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -> Answ
 }
 
 /// Takes the form once: a second submit goes to where the first one went.
-async fn once(tx: &WriteTx, input: &Input, to: &str) -> Result<(), Problem> {
+pub(super) async fn once(tx: &WriteTx, input: &Input, to: &str) -> Result<(), Problem> {
     match input.once() {
         Some(token) => Ok(tx.remember(token, to).await?),
         None => Ok(()),

@@ -18,6 +18,7 @@ use mandaat::{
 };
 
 use super::{
+    bijlage,
     brief::{getoond, grouped, letter},
     formulier,
     handlers::{Gezien, adres},
@@ -132,6 +133,7 @@ pub(super) fn show(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -
     };
     let context = html! {
         (parts::card(&tr.t("aanwijzing-stand"), facts(ctx, b, mensen)))
+        (bijlage::kaart(ctx, b, &gezien.edities, ctx.mag(Recht::BesluitOndertekenen)))
         (parts::card(&tr.t("document-bestanden"), html! { p.zacht { (tr.t("document-bestanden-tekst")) } (bewerkbaar::links(tr, &hier, "")) }))
         @if staat != Staat::Concept && ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("aanwijzing-opvolger"), html! { p { (tr.t("aanwijzing-opvolger-tekst")) } (create_button(ctx, Some(&b.nummer()), "aanwijzing-opvolger-knop", false)) })) }
         @if matches!(staat, Staat::Ondertekend | Staat::Gepubliceerd | Staat::InWerking) { (withdrawal(ctx, b, &withdrawal_form)) }

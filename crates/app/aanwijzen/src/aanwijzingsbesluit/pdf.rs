@@ -15,7 +15,10 @@ use mandaat::{
     bewerkbaar::{self, Vorm},
 };
 
-use super::{bestand, brief::{consent, getoond}};
+use super::{
+    bestand,
+    brief::{consent, editie, getoond},
+};
 
 pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let data = gemaakt(&ctx, &nummer).await?;
@@ -76,9 +79,15 @@ fn data(ctx: &Ctx, b: &Besluit, mensen: &[kern::Medewerker]) -> Value {
         "ondertekening": b.bevroren.as_ref().map(|v| json!({
             "naam": v.naam, "functie": v.functie, "plaats": v.plaats, "datum": v.op.datum().to_string(), "wijze": tr.t("aanwijzing-pdf-wijze"), "zegel": b.som,
         })),
-        "bijlage": [{ "kop": tr.t("aanwijzing-bijlage"), "inleiding": tr.t("aanwijzing-bijlage-inleiding"), "personen": annex(tr, &personen, ctx.gemeentenaam()) }],
+        "bijlage": [{ "kop": tr.t("aanwijzing-bijlage"), "inleiding": inleiding(tr, b), "personen": annex(b.woorden(tr), &personen, ctx.gemeentenaam()) }],
         "colofon": { "hash": b.som, "controle": b.som.as_ref().map(|_| tr.t("aanwijzing-pdf-controle")), "gemaakt": ctx.now.datum().to_string() },
     })
+}
+
+/// What stands above the annex: which edition it is, and how it changes.
+fn inleiding(tr: Tr, b: &Besluit) -> String {
+    let how = tr.t(if b.inhoud.bijlage_apart { "aanwijzing-bijlage-inleiding-apart" } else { "aanwijzing-bijlage-inleiding" });
+    editie(tr, b).map_or_else(|| how.clone(), |line| format!("{line}. {how}"))
 }
 
 fn annex(tr: Tr, personen: &[Persoon], gemeente: &str) -> Vec<Value> {

@@ -323,7 +323,7 @@ async fn each_state_shows_its_act_day_and_person() {
     let mayor = proef.sign_in(MARIJKE).await;
     mayor.post(&with("intrekken-burgemeester"), &[("intrekreden", "persoon")]).await;
     let page = mayor.get(BESLUIT).await.tekst;
-    let stand = &page[page.find("Aangeboden").unwrap()..];
+    let stand = &page[page.find("Aangeboden").unwrap()..page.find("Vingerafdruk").unwrap()];
     assert_eq!(stand.matches("door Sanne de Wit").count(), 2, "offered and made known: {stand}");
     assert_eq!(stand.matches("door Marijke Postma").count(), 2, "signed and withdrawn");
 }
@@ -346,4 +346,55 @@ async fn a_person_of_a_pool_is_marked_with_both_consents() {
     let form = sanne.get(&with("bewerken")).await;
     sanne.post(&with("bewerken"), &borrowed(&fields(&form.tekst, &[(&zelf, "")]))).await;
     assert_eq!(sanne.post(&with("aanbieden"), &[]).await.status, StatusCode::FORBIDDEN, "the employer does not speak for the person");
+}
+
+/// The form of the annex with these persons, signed.
+fn annex(page: &str, drop: &[u128]) -> Vec<(String, String)> {
+    let gone = |name: &str| drop.iter().any(|wie| name.ends_with(&id(*wie).to_string()));
+    let parts = ["hoedanigheid-", "gezag-", "zelf-", "werkgever-", "_"];
+    let mut uit: Vec<_> = fields(page, &[]).into_iter().filter(|(n, _)| parts.iter().any(|p| n.starts_with(p)) && !gone(n)).collect();
+    uit.push(("gelezen".into(), "ja".into()));
+    uit
+}
+
+#[tokio::test]
+async fn the_mayor_changes_the_annex_without_a_new_decision_where_the_text_says_so() {
+    let proef = leeg().await;
+    draft(&proef).await;
+    let (sanne, mayor) = (proef.sign_in(SANNE).await, proef.sign_in(MARIJKE).await);
+    let form = sanne.get(&with("bewerken")).await;
+    sanne.post(&with("bewerken"), &borrowed(&fields(&form.tekst, &[("bijlage_apart", "ja")]))).await;
+    sanne.post(&with("aanbieden"), &[]).await;
+    let versie = mayor.get(BESLUIT).await.hidden("_versie");
+    mayor.post(&with("ondertekenen"), &[("gelezen", "ja"), ("_versie", &versie)]).await;
+    let made = [("bekend_op", "2026-12-01"), ("bekend_wijze", "toegezonden"), ("bekend_kenmerk", "OOV-12")];
+    assert!(sanne.post(&with("bekendmaken"), &made).await.naar.contains("klaar"));
+    let sum = by_nummer(&*proef.read().await, "2026-1").await.unwrap().som;
+    assert_eq!(sanne.get(&with("bijlage")).await.status, StatusCode::FORBIDDEN, "the mayor alone");
+    let page = mayor.get(&with("bijlage")).await;
+    let same = mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[]))).await;
+    assert_eq!(same.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing changed");
+    let nobody = mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[SANNE]))).await;
+    assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY, "the same check as for the decision");
+    let done = mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[ESRA]))).await;
+    assert!(done.naar.contains("klaar=bijlage-ondertekend"), "{}", done.tekst);
+    assert_eq!(refusal(&proef, ESRA).await.unwrap_err(), aanwijzing::NIET_GENOEMD, "the gate follows at once");
+    assert!(refusal(&proef, SANNE).await.is_ok());
+    let after = by_nummer(&*proef.read().await, "2026-1").await.unwrap();
+    assert_eq!(after.som, sum, "the decision is what it was");
+    let shown = sanne.get(BESLUIT).await.tekst;
+    assert!(shown.contains("Editie 2, 1 december 2026, ondertekend door Marijke Postma") && shown.contains("Editie 1"), "both are kept");
+    assert!(sanne.get(&with("pdf")).await.tekst.contains("Editie 2"));
+    assert!(proef.journal().await.contains(&"bijlage-gewijzigd".to_owned()));
+}
+
+#[tokio::test]
+async fn where_the_text_does_not_say_so_the_annex_asks_a_new_decision() {
+    let proef = ingericht().await;
+    let mayor = proef.sign_in(MARIJKE).await;
+    assert!(mayor.get(BESLUIT).await.tekst.contains("De bijlage kan niet apart wijzigen"));
+    assert_eq!(mayor.get(&with("bijlage")).await.naar, BESLUIT);
+    let page = mayor.get(BESLUIT).await;
+    assert_eq!(mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[ESRA]))).await.naar, BESLUIT);
+    assert!(refusal(&proef, ESRA).await.is_ok());
 }

@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{Row, StoreError, Tx, WriteTx, args};
 
-use super::{Bevroren, Reden};
+use super::{Bevroren, Editie, Reden};
 
 /// A decision with everything about it.
 #[derive(Debug, Clone)]
@@ -52,6 +52,8 @@ pub struct Besluit {
     pub ingetrokken_door: Option<MedewerkerId>,
     /// Why.
     pub ingetrokken_reden: Option<Reden>,
+    /// The annex as the mayor signed it last, when that was after the decision.
+    pub editie: Option<Editie>,
     /// Version, for editing.
     pub versie: i64,
 }
@@ -87,7 +89,8 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, jaar, volgnummer, opvolger_van, inhoud, personen, aangeboden_op, aangeboden_door, orgaan, ondertekend_op, bevroren, som, bekendgemaakt_op, \
-             bekend_wijze, bekend_kenmerk, bekend_door, ingetrokken_op, ingetrokken_door, ingetrokken_reden, versie FROM aanwijzingsbesluit WHERE gemeente = $1 ",
+             bekend_wijze, bekend_kenmerk, bekend_door, ingetrokken_op, ingetrokken_door, ingetrokken_reden, versie, (SELECT e.bevroren FROM bijlage_editie e WHERE e.gemeente = aanwijzingsbesluit.gemeente \
+             AND e.besluit = aanwijzingsbesluit.id ORDER BY e.nr DESC LIMIT 1) AS editie FROM aanwijzingsbesluit WHERE gemeente = $1 ",
             $rest
         )
     };
@@ -114,6 +117,7 @@ fn from_row(row: &Row) -> Result<Besluit, StoreError> {
         ingetrokken_op: row.opt_moment("ingetrokken_op")?,
         ingetrokken_door: row.opt_id("ingetrokken_door")?,
         ingetrokken_reden: row.opt_code("ingetrokken_reden")?,
+        editie: row.opt_json("editie")?,
         versie: row.int("versie")?,
     })
 }
@@ -224,7 +228,8 @@ pub async fn update(
 /// # Errors
 /// When the database fails.
 pub async fn offer(tx: &WriteTx, id: AanwijzingsbesluitId, door: MedewerkerId) -> Result<bool, StoreError> {
-    let sql = "UPDATE aanwijzingsbesluit SET aangeboden_op = $3, aangeboden_door = $4 WHERE gemeente = $1 AND id = $2 AND ondertekend_op IS NULL";
+    let sql =
+        "UPDATE aanwijzingsbesluit SET aangeboden_op = $3, aangeboden_door = $4 WHERE gemeente = $1 AND id = $2 AND ondertekend_op IS NULL";
     Ok(tx.exec(sql, args![tx.gemeente(), id, tx.now(), door]).await? > 0)
 }
 
