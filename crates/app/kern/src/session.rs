@@ -195,7 +195,11 @@ pub(crate) async fn hier(app: &App, found: Option<&(Visitor, Option<ReadTx>)>) -
     match found {
         Some((_, Some(tx))) => app.hier(tx).await,
         Some((visitor, None)) => app.hier(&*app.db.read(&visitor.gemeente).await?).await,
-        None => app.hier(&*app.db.read(&app.settings.gemeente).await?).await,
+        // A page for everyone stays there when the database does not answer.
+        None => match app.db.read(&app.settings.gemeente).await {
+            Ok(tx) => app.hier(&tx).await,
+            Err(_) => Ok(app.clone()),
+        },
     }
 }
 
