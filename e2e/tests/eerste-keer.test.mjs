@@ -67,8 +67,10 @@ describe('the first evening', () => {
     await send(sanne, {}, 'Stel een besluit op')
     const here = new URL(sanne.url()).pathname.replace(/\/bewerken$/, '')
     await open(sanne, `${here}/bewerken`)
-    const consents = await sanne.locator('main [name^="instemming-"]').evaluateAll((all) => all.map((it) => it.name))
-    await send(sanne, Object.fromEntries(consents.map((name) => [name, ['ja']])))
+    const employers = await sanne
+      .locator('main [name^="werkgever-"]:not([name^="werkgever-op-"])')
+      .evaluateAll((all) => all.map((it) => it.name))
+    await send(sanne, Object.assign({}, ...employers.map(consent)))
     await open(sanne, here)
     assert.doesNotMatch(await text(sanne), /Er ontbreekt nog|Er ontbreken nog/)
     await send(sanne, {}, /Bied .*aan/)
@@ -94,3 +96,10 @@ describe('the first evening', () => {
     await sanne.check()
   })
 })
+
+// Consent of who does not work under the mayor: the person's own, and that of the employer.
+function consent(employer) {
+  const id = employer.replace('werkgever-', '')
+  const day = (name) => ({ [`${name}-${id}-dag`]: '5', [`${name}-${id}-maand`]: '1', [`${name}-${id}-jaar`]: '2026' })
+  return { [employer]: 'Politie', ...day('zelf'), ...day('werkgever-op') }
+}

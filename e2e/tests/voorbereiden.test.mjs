@@ -59,7 +59,7 @@ describe('preparing', () => {
     await submit(sanne, {}, 'Stel een besluit op')
     const here = new URL(sanne.url()).pathname.replace(/\/bewerken$/, '')
     await sanne.check()
-    assert.match(await text(sanne), /Er ontbreekt nog 1 ding/)
+    assert.match(await text(sanne), /Er ontbreken nog 2 dingen/)
 
     await fill(sanne, { overweging: '', citeertitel: 'Proefbesluit', 'geldig_tot-jaar': '19' })
     await refused(sanne, await press(sanne))
@@ -67,8 +67,8 @@ describe('preparing', () => {
     await sanne.check()
 
     await sanne.goto(`${here}/bewerken`)
-    const consent = await sanne.getAttribute('main [name^="instemming-"][name$="5"]', 'name')
-    await submit(sanne, { [consent]: ['ja'], citeertitel: 'Proefbesluit nazorg' })
+    const employer = await sanne.getAttribute('main [name^="werkgever-"][name$="5"]', 'name')
+    await submit(sanne, { ...consent(employer), citeertitel: 'Proefbesluit nazorg' })
     await open(sanne, here)
     assert.doesNotMatch(await text(sanne), /Er ontbreekt nog/)
     await isPdf(sanne, `${here}/pdf`)
@@ -273,3 +273,10 @@ describe('preparing', () => {
     assert.equal((await answer.body()).subarray(0, 5).toString(), '%PDF-', path)
   }
 })
+
+// Consent of who does not work under the mayor: the person's own, and that of the employer.
+function consent(employer) {
+  const id = employer.replace('werkgever-', '')
+  const day = (name) => ({ [`${name}-${id}-dag`]: '5', [`${name}-${id}-maand`]: '1', [`${name}-${id}-jaar`]: '2026' })
+  return { [employer]: 'Politie', ...day('zelf'), ...day('werkgever-op') }
+}

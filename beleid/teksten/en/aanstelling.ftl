@@ -9,13 +9,17 @@ onderdeel-aanwijzingsbesluit = Mayor’s decision
 onderdeel-oefening = Exercises
 
 functie-coordinator = Aftercare coordinator
+    .woord = coordinator
+    .hoofd = Coordinator
     .uitleg = Directs, takes the initiative and also carries out work.
 functie-contactpersoon = Aftercare contact person
+    .woord = contact person
+    .hoofd = Contact person
     .uitleg = The lighter form. In this system a contact person may do the same as a coordinator.
 
 inzet-rooster = On duty now
 inzet-standaard = Regular cover outside office hours
-inzet-coordinator = Aftercare coordinator
+inzet-coordinator = Aftercare { -functie }
 inzet-plaatsvervanger = Deputy
 
 aanstelling-titel = Appointment and reachability
@@ -55,7 +59,7 @@ aanstelling-recht-bron = CCV step 1a
 aanstelling-lijn-recht = Why this line?
 aanstelling-lijn-recht-tekst = The mayor has a say in a visit. The police tell what must wait. Do not start looking for their numbers when things go wrong.
 aanstelling-geen-mensen = There is nobody to choose yet
-aanstelling-geen-mensen-tekst = The administrator first adds people with the role of coordinator or deputy.
+aanstelling-geen-mensen-tekst = The administrator first adds people with the role of { -functie } or deputy.
 
 rooster-titel = Rota outside office hours
 rooster-lead = Turns of duty from moment to moment. Office hours are working days from 9:00 to 17:00.

@@ -49,7 +49,7 @@ casus-fase-evaluatie-klaar = Evaluated
 casus-fase-evaluatie-nu = Evaluation needed
 casus-fase-evaluatie-straks = Evaluation
 
-casus-wie-coordinator = Coordinator
+casus-wie-coordinator = { -functie-hoofd }
 casus-wie-burgemeester = Mayor
 casus-wie-politie = Police
 casus-wie-communicatie = Communications
@@ -127,7 +127,7 @@ casus-regie-nu = { $naam } directs now. Whoever you choose is then responsible f
 casus-regie-naar = Who directs from now on?
 casus-regie-knop = Hand over
 casus-regie-niemand = Nobody else can direct
-casus-regie-niemand-tekst = First give a colleague the role of coordinator or deputy.
+casus-regie-niemand-tekst = First give a colleague the role of { -functie } or deputy.
 casus-fout-regie-gewijzigd = The case was just changed. See who directs now and choose again.
 melding-regie-overgedragen = The direction was handed over.
 

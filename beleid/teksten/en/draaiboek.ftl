@@ -65,7 +65,7 @@ tijdvak-week-1 = Week 1
 tijdvak-week-2 = Weeks 2 and 3
 tijdvak-week-4 = Weeks 4 to 12
 
-actor-coordinator = Coordinator
+actor-coordinator = { -functie-hoofd }
 actor-burgemeester = Mayor
 actor-communicatie = Communications
 actor-gemeente = Municipality

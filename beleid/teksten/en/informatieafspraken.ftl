@@ -50,6 +50,10 @@ infostaat-nee = Not agreed
 infostaat-vervallen = Basis not in force
     .uitleg = Not begun, or over
 
+infobevinding-buiten-besluit = Agreed, but the mayor’s decision does not list it
+    .uitleg = The police may not give this to the mayor now: what the decision does not list is refused at receipt. Take it out of the agreement, or put it in a new decision if the list allows.
+infobevinding-kanaal-besluit = The agreement and the mayor’s decision name different channels
+    .uitleg = By the decision this does not go by telephone or in a conversation: names stay out there. Choose a protected channel for these data, or change the text in a new decision.
 infobevinding-zonder-grondslag = A step exchanges what is not allowed
     .uitleg = No rule in force allows this. Change the draaiboek.
 infobevinding-geweigerd = A step needs what you do not do
@@ -230,7 +234,7 @@ convenantlink-teken = Sign the covenant
 convenantlink-recht = What happens with this?
 convenantlink-recht-tekst = The municipality of { $gemeente } keeps your name, your function, the day and the text that you signed. That text does not change any more. After signing, this link stops working. Do you not agree? Then call the municipality.
 convenantlink-dank = Thank you, the covenant is signed
-    .uitleg = The coordinator of the municipality sees it. You can close this page.
+    .uitleg = The { -functie } of the municipality sees it. You can close this page.
 fout-convenant-veranderd = The text has changed since you opened this page. Read it again and sign after that.
 
 # The text of the covenant

@@ -39,6 +39,16 @@ termijnsoort-nalopen = Check the measure
 termijnsoort-regio = Ask whether there is a new edition of the regional part
 termijnsoort-regiouitgave = Take over the new edition of the regional part
 termijnsoort-doel = Record the figure of a goal
+trede-bijtijds = Within 90 days
+trede-binnenkort = Within 45 days
+trede-dringend = Within 14 days
+trede-voorbij = Over
+trede-over = { $dagen ->
+    [0] today is the last day
+    [one] 1 day left
+   *[other] { $dagen } days left
+}
+trede-meer = { $aantal } more that end
 jaarkalender-partners = { $aantal } partners
 jaarkalender-maatregelen = { $aantal } measures
 jaarkalender-doelen = { $aantal } goals

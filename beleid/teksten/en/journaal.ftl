@@ -24,6 +24,7 @@ journaal-besluit-gewijzigd = { $wie } changed a draft designation decision.
 journaal-besluit-ondertekend = { $wie } signed the designation decision.
 journaal-besluit-bekendgemaakt = { $wie } recorded that the designation decision was made known.
 journaal-besluit-ingetrokken = { $wie } withdrew the designation decision.
+journaal-bijlage-gewijzigd = { $wie } signed a new edition of the annex of the designation decision.
 journaal-document-gemaakt = { $wie } made a document.
 journaal-partner-gewijzigd = { $wie } changed the data of a partner.
 journaal-partner-gebeld = { $wie } called a partner to check the number.

@@ -42,7 +42,7 @@ plan-openbaar-kop = What is public?
 plan-openbaar-tekst = Anyone may ask for this plan. That is why names and telephone numbers stand in annex A only. It stays out of the public version.
 
 planmist-tekst = Write a text of your own
-planmist-aanstelling = Appoint a coordinator
+planmist-aanstelling = Appoint a { -functie }
 planmist-rooster = { $aantal ->
     [one] Cover 1 period in the rota
    *[other] Cover { $aantal } periods in the rota
@@ -66,6 +66,14 @@ planmist-maatregelen = { $aantal ->
    *[other] Choose about { $aantal } measures
 }
 planmist-oefening = Hold an exercise
+planmist-info-buiten-besluit = { $aantal ->
+    [one] 1 agreement says more than the decision
+   *[other] { $aantal } agreements say more than the decision
+}
+planmist-info-kanaal-besluit = { $aantal ->
+    [one] 1 agreement names another channel than the decision
+   *[other] { $aantal } agreements name another channel than the decision
+}
 planmist-info-zonder-grondslag = { $aantal ->
     [one] 1 step exchanges what is not allowed
    *[other] { $aantal } times a step exchanges what is not allowed
@@ -149,7 +157,7 @@ plan-streefwaarde = Target
 plan-doel-bron = Source and period
 plan-doel-cijfer = Latest figure
 plan-doel-uitleg = The latest figure is that of the moment at which this version was made. A number that may show whom it is about is left out.
-plan-regie = The coordinator directs and takes the initiative. Outside office hours who is on duty takes the report and starts the script.
+plan-regie = The { -functie } directs and takes the initiative. Outside office hours who is on duty takes the report and starts the script.
 plan-rollen = Roles
 plan-rol = Role
 plan-functie = Function
@@ -217,7 +225,7 @@ plan-deelnemers = Participants
 plan-geleerd = Learned
 plan-leeg-beeld = The security picture is not filled yet. No figures have been processed.
 plan-leeg-hoofdstuk = This chapter has not been written yet.
-plan-leeg-wie = coordinator
+plan-leeg-wie = { -functie }
 plan-contactlijst = Contact list
 plan-mensen = Reachability of persons
 plan-contacten = Contact at partners
@@ -228,7 +236,7 @@ plan-buiten = Outside office hours
 plan-email = E-mail
 plan-vaststellingstekst = The mayor adopts this plan. It replaces earlier versions.
 plan-wijze-systeem = Adopted in the system.
-plan-wijze-vastgelegd = Adopted by the mayor; the coordinator recorded this in the system.
+plan-wijze-vastgelegd = Adopted by the mayor; the { -functie } recorded this in the system.
 plan-versie-concept = draft
 plan-controle = Compare the fingerprint with that of this version in the system. When they are equal, the content has not changed.
 plan-colofon = This document was made from the data that the system also uses when a robbery is reported.

@@ -17,7 +17,7 @@ proefnacht-half = { $aantal ->
    *[other] At { $aantal } points it only just goes well.
 }
 proefnacht-herstel = Solve this
-proefnacht-herstel-ander = The coordinator can mend this.
+proefnacht-herstel-ander = The { -functie } can mend this.
 proefnacht-afloop-goed = Well
 proefnacht-afloop-let = Only just
 proefnacht-afloop-vast = Fails

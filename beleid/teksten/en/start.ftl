@@ -36,6 +36,16 @@ start-uiterlijk = not later than { $moment }
 start-open-casussen = Open cases
 start-geen-casussen = There are no open cases
 start-geen-casussen-uitleg = A new report opens a case and starts the script.
+start-dicht = Closed
+start-casussen-dicht = { $aantal ->
+    [one] 1 open case is closed to you now
+   *[other] { $aantal } open cases are closed to you now
+}{ $lopend ->
+    [0] { "" }
+    [one] , 1 with deadlines that run
+   *[other] , { $lopend } with deadlines that run
+}
+start-casussen-dicht-uitleg = The deadlines go on. What must be done you see only when a decision names you.
 start-alle-casussen = All cases ({ $aantal } open)
 start-voor-jou = For you
 start-open = Open
@@ -52,6 +62,7 @@ start-loopt-vast = A robbery tonight gets stuck at:
 start-klaar = Everything is ready for tonight.
 start-minuten = { $aantal } min
 start-regel = Arrange
+start-gat = Arrange first
 start-alle-gaten = All about readiness
 start-bevoegdheid = Authority
 start-bevoegd = The designation decision names you.

@@ -9,13 +9,17 @@ onderdeel-aanwijzingsbesluit = Aanwijzingsbesluit
 onderdeel-oefening = Oefenen
 
 functie-coordinator = Coördinator nazorg
+    .woord = coördinator
+    .hoofd = Coördinator
     .uitleg = Voert de regie, neemt het initiatief en voert zelf ook uit.
 functie-contactpersoon = Contactpersoon nazorg
+    .woord = contactpersoon
+    .hoofd = Contactpersoon
     .uitleg = De lichtere vorm. In dit systeem mag een contactpersoon hetzelfde als een coördinator.
 
 inzet-rooster = Heeft nu dienst
 inzet-standaard = Vaste dienst buiten kantooruren
-inzet-coordinator = Coördinator nazorg
+inzet-coordinator = { -functie-hoofd } nazorg
 inzet-plaatsvervanger = Plaatsvervanger
 
 aanstelling-titel = Aanstelling en bereikbaarheid
@@ -55,7 +59,7 @@ aanstelling-recht-bron = CCV stap 1a
 aanstelling-lijn-recht = Waarom deze lijn?
 aanstelling-lijn-recht-tekst = De burgemeester beslist mee over een bezoek. De politie zegt wat moet wachten. Zoek hun nummers niet pas op als het misgaat.
 aanstelling-geen-mensen = Er is nog niemand om te kiezen
-aanstelling-geen-mensen-tekst = De beheerder voegt eerst mensen toe met de rol coördinator of plaatsvervanger.
+aanstelling-geen-mensen-tekst = De beheerder voegt eerst mensen toe met de rol { -functie } of plaatsvervanger.
 
 rooster-titel = Rooster buiten kantooruren
 rooster-lead = Diensten van moment tot moment. Kantooruren zijn werkdagen van 9:00 tot 17:00.

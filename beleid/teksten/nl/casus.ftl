@@ -49,7 +49,7 @@ casus-fase-evaluatie-klaar = Geëvalueerd
 casus-fase-evaluatie-nu = Evaluatie nodig
 casus-fase-evaluatie-straks = Evaluatie
 
-casus-wie-coordinator = Coördinator
+casus-wie-coordinator = { -functie-hoofd }
 casus-wie-burgemeester = Burgemeester
 casus-wie-politie = Politie
 casus-wie-communicatie = Communicatie
@@ -124,7 +124,7 @@ casus-regie-nu = Nu voert { $naam } de regie. Wie je kiest, is daarna verantwoor
 casus-regie-naar = Wie voert voortaan de regie?
 casus-regie-knop = Draag de regie over
 casus-regie-niemand = Er is niemand anders die de regie kan voeren
-casus-regie-niemand-tekst = Geef eerst een collega de rol coördinator of plaatsvervanger.
+casus-regie-niemand-tekst = Geef eerst een collega de rol { -functie } of plaatsvervanger.
 casus-fout-regie-gewijzigd = De casus is net gewijzigd. Kijk wie nu de regie voert en kies opnieuw.
 melding-regie-overgedragen = De regie is overgedragen.
 

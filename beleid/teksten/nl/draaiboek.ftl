@@ -65,7 +65,7 @@ tijdvak-week-1 = Week 1
 tijdvak-week-2 = Week 2 en 3
 tijdvak-week-4 = Week 4 tot 12
 
-actor-coordinator = Coördinator
+actor-coordinator = { -functie-hoofd }
 actor-burgemeester = Burgemeester
 actor-communicatie = Communicatie
 actor-gemeente = Gemeente

@@ -50,6 +50,10 @@ infostaat-nee = Niet afgesproken
 infostaat-vervallen = Grondslag geldt niet
     .uitleg = Nog niet begonnen of voorbij
 
+infobevinding-buiten-besluit = Afgesproken, maar het aanwijzingsbesluit noemt het niet
+    .uitleg = De politie mag dit nu niet aan de burgemeester geven: wat niet op de lijst van het besluit staat, wordt bij ontvangst geweigerd. Haal het uit de afspraak, of neem het op in een nieuw besluit als de lijst dat toelaat.
+infobevinding-kanaal-besluit = De afspraak en het aanwijzingsbesluit noemen een ander kanaal
+    .uitleg = Volgens het besluit gaat dit niet per telefoon of in een gesprek: daar blijven namen weg. Kies een beveiligd kanaal voor deze gegevens, of pas de tekst van een nieuw besluit aan.
 infobevinding-zonder-grondslag = Een stap wisselt uit wat niet mag
     .uitleg = Geen geldende regel staat dit toe. Pas het draaiboek aan.
 infobevinding-geweigerd = Een stap heeft nodig wat jullie niet doen
@@ -230,7 +234,7 @@ convenantlink-teken = Teken het convenant
 convenantlink-recht = Wat gebeurt hiermee?
 convenantlink-recht-tekst = De gemeente { $gemeente } bewaart uw naam, uw functie, de dag en de tekst die u tekende. Die tekst verandert daarna niet meer. Na het tekenen werkt deze link niet meer. Gaat u niet akkoord? Bel dan de gemeente.
 convenantlink-dank = Dank u wel, het convenant is getekend
-    .uitleg = De coördinator van de gemeente ziet het. U kunt deze pagina sluiten.
+    .uitleg = De { -functie } van de gemeente ziet het. U kunt deze pagina sluiten.
 fout-convenant-veranderd = De tekst is veranderd sinds u deze pagina opende. Lees hem opnieuw en teken daarna.
 
 # De tekst van het convenant

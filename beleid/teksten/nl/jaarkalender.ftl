@@ -39,6 +39,16 @@ termijnsoort-nalopen = Loop de maatregel na
 termijnsoort-regio = Vraag na of er een nieuwe uitgave van het regionale deel is
 termijnsoort-regiouitgave = Neem de nieuwe uitgave van het regionale deel over
 termijnsoort-doel = Leg het cijfer van een doel vast
+trede-bijtijds = Binnen 90 dagen
+trede-binnenkort = Binnen 45 dagen
+trede-dringend = Binnen 14 dagen
+trede-voorbij = Voorbij
+trede-over = { $dagen ->
+    [0] vandaag is de laatste dag
+    [one] nog 1 dag
+   *[other] nog { $dagen } dagen
+}
+trede-meer = Nog { $aantal } die aflopen
 jaarkalender-partners = { $aantal } partners
 jaarkalender-maatregelen = { $aantal } maatregelen
 jaarkalender-doelen = { $aantal } doelen

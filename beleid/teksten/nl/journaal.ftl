@@ -24,6 +24,7 @@ journaal-besluit-gewijzigd = { $wie } wijzigde een concept-aanwijzingsbesluit.
 journaal-besluit-ondertekend = { $wie } ondertekende het aanwijzingsbesluit.
 journaal-besluit-bekendgemaakt = { $wie } legde de bekendmaking van het aanwijzingsbesluit vast.
 journaal-besluit-ingetrokken = { $wie } trok het aanwijzingsbesluit in.
+journaal-bijlage-gewijzigd = { $wie } ondertekende een nieuwe editie van de bijlage van het aanwijzingsbesluit.
 journaal-document-gemaakt = { $wie } maakte een document.
 journaal-partner-gewijzigd = { $wie } wijzigde de gegevens van een partner.
 journaal-partner-gebeld = { $wie } belde een partner om het nummer te controleren.

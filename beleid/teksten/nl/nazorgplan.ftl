@@ -42,7 +42,7 @@ plan-openbaar-kop = Wat is openbaar?
 plan-openbaar-tekst = Iedereen mag om dit plan vragen. Namen en telefoonnummers staan daarom alleen in bijlage A. Die blijft uit de openbare versie.
 
 planmist-tekst = Schrijf een eigen tekst
-planmist-aanstelling = Stel een coördinator aan
+planmist-aanstelling = Stel een { -functie } aan
 planmist-rooster = { $aantal ->
     [one] Dek 1 periode in het rooster
    *[other] Dek { $aantal } perioden in het rooster
@@ -66,6 +66,14 @@ planmist-maatregelen = { $aantal ->
    *[other] Kies over { $aantal } maatregelen
 }
 planmist-oefening = Houd een oefening
+planmist-info-buiten-besluit = { $aantal ->
+    [one] 1 afspraak zegt meer dan het besluit
+   *[other] { $aantal } afspraken zeggen meer dan het besluit
+}
+planmist-info-kanaal-besluit = { $aantal ->
+    [one] 1 afspraak noemt een ander kanaal dan het besluit
+   *[other] { $aantal } afspraken noemen een ander kanaal dan het besluit
+}
 planmist-info-zonder-grondslag = { $aantal ->
     [one] 1 stap wisselt uit wat niet mag
    *[other] { $aantal } keer wisselt een stap uit wat niet mag
@@ -149,7 +157,7 @@ plan-streefwaarde = Streefwaarde
 plan-doel-bron = Bron en periode
 plan-doel-cijfer = Laatste cijfer
 plan-doel-uitleg = Het laatste cijfer is dat van het moment waarop deze versie is gemaakt. Een aantal dat kan laten zien over wie het gaat, staat er niet bij.
-plan-regie = De coördinator heeft de regie en neemt het initiatief. Buiten kantooruren neemt de dienst van het rooster de melding aan en start het draaiboek.
+plan-regie = De { -functie } heeft de regie en neemt het initiatief. Buiten kantooruren neemt de dienst van het rooster de melding aan en start het draaiboek.
 plan-rollen = Rollen
 plan-rol = Rol
 plan-functie = Functie
@@ -217,7 +225,7 @@ plan-deelnemers = Deelnemers
 plan-geleerd = Geleerd
 plan-leeg-beeld = Het veiligheidsbeeld is nog niet gevuld. Er zijn nog geen cijfers verwerkt.
 plan-leeg-hoofdstuk = Dit hoofdstuk is nog niet geschreven.
-plan-leeg-wie = coördinator
+plan-leeg-wie = { -functie }
 plan-contactlijst = Contactlijst
 plan-mensen = Bereikbaarheid van personen
 plan-contacten = Contact bij partners
@@ -228,7 +236,7 @@ plan-buiten = Buiten kantooruren
 plan-email = E-mail
 plan-vaststellingstekst = De burgemeester stelt dit plan vast. Het vervangt eerdere versies.
 plan-wijze-systeem = Vastgesteld in het systeem.
-plan-wijze-vastgelegd = Vastgesteld door de burgemeester; de coördinator heeft dit in het systeem vastgelegd.
+plan-wijze-vastgelegd = Vastgesteld door de burgemeester; de { -functie } heeft dit in het systeem vastgelegd.
 plan-versie-concept = concept
 plan-controle = Vergelijk de vingerafdruk met die in het systeem bij deze versie. Zijn ze gelijk, dan is de inhoud niet veranderd.
 plan-colofon = Dit document is gemaakt uit de gegevens die het systeem ook bij een melding gebruikt.

@@ -17,7 +17,7 @@ proefnacht-half = { $aantal ->
    *[other] Op { $aantal } punten gaat het maar net goed.
 }
 proefnacht-herstel = Los dit op
-proefnacht-herstel-ander = De coördinator kan dit herstellen.
+proefnacht-herstel-ander = De { -functie } kan dit herstellen.
 proefnacht-afloop-goed = Goed
 proefnacht-afloop-let = Maar net
 proefnacht-afloop-vast = Vast

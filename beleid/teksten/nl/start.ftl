@@ -36,6 +36,16 @@ start-uiterlijk = uiterlijk { $moment }
 start-open-casussen = Open casussen
 start-geen-casussen = Er zijn geen open casussen
 start-geen-casussen-uitleg = Een nieuwe melding opent een casus en start het draaiboek.
+start-dicht = Dicht
+start-casussen-dicht = { $aantal ->
+    [one] 1 open casus is nu voor jou dicht
+   *[other] { $aantal } open casussen zijn nu voor jou dicht
+}{ $lopend ->
+    [0] { "" }
+    [one] , 1 met lopende termijnen
+   *[other] , { $lopend } met lopende termijnen
+}
+start-casussen-dicht-uitleg = De termijnen lopen door. Wat er moet gebeuren, zie je pas weer als een besluit jou noemt.
 start-alle-casussen = Alle casussen ({ $aantal } open)
 start-voor-jou = Voor jou
 start-open = Openen
@@ -52,6 +62,7 @@ start-loopt-vast = Een overval vannacht loopt vast bij:
 start-klaar = Alles staat klaar voor vannacht.
 start-minuten = { $aantal } min
 start-regel = Regelen
+start-gat = Eerst regelen
 start-alle-gaten = Alles over gereedheid
 start-bevoegdheid = Bevoegdheid
 start-bevoegd = Het aanwijzingsbesluit noemt jou.

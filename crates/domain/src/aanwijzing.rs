@@ -13,6 +13,7 @@ use crate::{
     id::{AanwijzingsbesluitId, MedewerkerId},
 };
 
+pub mod controle;
 pub mod tekst;
 
 codes! {
@@ -56,6 +57,8 @@ codes! {
     pub Politiegrondslag "politiegrondslag" {
         /// Wpg art. 16 lid 1 onder c: to the mayor, as far as needed for public order.
         Wpg16 = "wpg-16",
+        /// Wpg art. 19 onder c: in a single case, for help to those who need it. The police decide each time.
+        Wpg19 = "wpg-19",
         /// Wpg art. 20: to a cooperation, for help to those who need it.
         Wpg20 = "wpg-20",
     }
@@ -102,6 +105,46 @@ pub struct Aangewezene {
     pub onder_gezag: bool,
     /// Consent of person and employer was recorded.
     pub instemming: bool,
+    /// When and by whom; decisions from before these facts were kept have none.
+    #[serde(default)]
+    pub bewijs: Instemming,
+}
+
+/// Instemming: the facts behind the consent of who does not work under the mayor (Awb art. 10:4). Person and employer each give their own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instemming {
+    /// Works for a regional pool of coordinators.
+    pub pool: bool,
+    /// Day on which the person consented.
+    pub zelf: Option<Date>,
+    /// The employer.
+    pub werkgever: String,
+    /// Day on which the employer consented.
+    pub werkgever_op: Option<Date>,
+}
+
+impl Instemming {
+    /// Whether the employer is named and consented.
+    pub fn werkgever_stemt_in(&self) -> bool {
+        self.werkgever_op.is_some() && !self.werkgever.trim().is_empty()
+    }
+
+    /// Whether both consented.
+    pub fn volledig(&self) -> bool {
+        self.zelf.is_some() && self.werkgever_stemt_in()
+    }
+}
+
+impl Aangewezene {
+    /// Someone who works under the mayor.
+    pub fn eigen(medewerker: MedewerkerId, hoedanigheid: Hoedanigheid) -> Self {
+        Self { medewerker, hoedanigheid, onder_gezag: true, instemming: false, bewijs: Instemming::default() }
+    }
+
+    /// Someone of another employer.
+    pub fn van_elders(medewerker: MedewerkerId, hoedanigheid: Hoedanigheid, bewijs: Instemming) -> Self {
+        Self { medewerker, hoedanigheid, onder_gezag: false, instemming: bewijs.volledig(), bewijs }
+    }
 }
 
 /// The dates that decide whether a decision works. The text stands in [`tekst`].

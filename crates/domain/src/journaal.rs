@@ -101,6 +101,8 @@ codes! {
         BesluitBekendgemaakt = "besluit-bekendgemaakt",
         /// The decision was withdrawn.
         BesluitIngetrokken = "besluit-ingetrokken",
+        /// The mayor signed a new edition of the annex of a decision.
+        BijlageGewijzigd = "bijlage-gewijzigd",
         /// A document was made as PDF.
         DocumentGemaakt = "document-gemaakt",
         /// A partner was changed.

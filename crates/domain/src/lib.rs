@@ -17,6 +17,7 @@ pub mod maatregel;
 mod moment;
 pub mod plan;
 pub mod recht;
+pub mod trede;
 
 pub use bezwaar::Bezwaar;
 pub use code::Code;

@@ -3,6 +3,15 @@
 use crate::code::codes;
 
 codes! {
+    /// Functie: what this municipality calls who directs: coordinator, or the lighter contact person. The same rights, another name in
+    /// every text.
+    pub Functie "functie" {
+        /// Coordinator.
+        Coordinator = "coordinator",
+        /// Contact person.
+        Contactpersoon = "contactpersoon",
+    }
+
     /// Rol: what someone does in the organisation of aftercare.
     pub Rol "rol" {
         /// Coordinator or contact person: directs.

@@ -7,6 +7,7 @@ use rust_embed::RustEmbed;
 use crate::PolicyError;
 
 /// A file, its path within the policy folder with `/` between the parts, and its bytes.
+#[derive(Debug, Clone)]
 pub(crate) struct Bestand {
     pub pad: String,
     pub bytes: Cow<'static, [u8]>,

@@ -12,6 +12,7 @@ mod datum;
 mod draaiboek;
 mod drempel;
 mod error;
+mod functie;
 mod gemeente;
 mod gereedheid;
 mod grondslag;
@@ -21,9 +22,9 @@ mod maatregel;
 mod partner;
 mod plaats;
 
-use std::{ops::Range, path::Path};
+use std::{ops::Range, path::Path, sync::Arc};
 
-use domain::{Code, casus::Incidenttype as Type, draaiboek::Draaiboek, grondslag::Grondslag};
+use domain::{Code, casus::Incidenttype as Type, draaiboek::Draaiboek, grondslag::Grondslag, recht::Functie};
 use jiff::civil::Date;
 
 pub use bewaartermijn::{Bewaartermijn, Termijn, Waardering};
@@ -65,6 +66,8 @@ pub struct Beleid {
     pub criteria: Vec<Criterium>,
     /// Retention periods.
     pub bewaartermijnen: Vec<Bewaartermijn>,
+    /// What all of this was read from.
+    bestanden: Arc<[Bestand]>,
 }
 
 impl Beleid {
@@ -82,6 +85,13 @@ impl Beleid {
     /// Everything that is wrong with it, also a folder that cannot be read.
     pub fn load_from(dir: &Path) -> Result<Self, Vec<PolicyError>> {
         Self::from_files(&bestand::uit_map(dir)?)
+    }
+
+    /// The same policy in the words of a municipality that calls who directs like this: one name for one function in every text.
+    #[must_use]
+    pub fn als(&self, functie: Functie) -> Self {
+        let named: Vec<Bestand> = self.bestanden.iter().map(|b| functie::benoem(b, functie)).collect();
+        Self::from_files(&named).unwrap_or_else(|_| self.clone())
     }
 
     fn from_files(files: &[Bestand]) -> Result<Self, Vec<PolicyError>> {
@@ -116,6 +126,7 @@ impl Beleid {
                 drempels,
                 criteria,
                 bewaartermijnen,
+                bestanden: files.into(),
             })
         } else {
             errors.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));

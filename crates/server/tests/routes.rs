@@ -342,3 +342,126 @@ async fn upkeep_goes_on_after_a_municipality_where_it_fails() {
     drop(tx);
     assert!(!binds().await, "what comes after the broken one was reached");
 }
+
+/// Where both names stand side by side: the choice between them, and why it makes no difference.
+const BEIDE: [&str; 2] = ["/voorbereiden/aanstelling", "/voorbereiden/aanstelling/bewerken"];
+/// What people typed themselves, and functions of others.
+const ANDERE: [&str; 5] =
+    ["operationeel coördinator", "Coördinator veiligheid", "coördinator nazorg", "operations coordinator", "coordinator-namens"];
+
+/// Makes the municipality call who directs like this.
+async fn noem(stad: &Stad, functie: &str) {
+    let g = stad.app.settings.gemeente.clone();
+    let deed = Deed { gemeente: g, wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
+    let tx = stad.app.db.write(deed, stad.app.now()).await.expect("tx");
+    tx.exec("UPDATE aanstelling SET functie = $2 WHERE gemeente = $1", store::args![tx.gemeente(), functie]).await.expect("functie");
+    // As if the decision was signed then: a signed text keeps the words of that day.
+    let sql = "UPDATE aanwijzingsbesluit SET bevroren = REPLACE(bevroren, '\"noemt\":\"coordinator\"', '\"noemt\":\"contactpersoon\"') WHERE gemeente = $1";
+    tx.exec(sql, store::args![tx.gemeente()]).await.expect("decision");
+    // What people typed stays what they typed.
+    let sql = "UPDATE maatregel SET omschrijving = '' WHERE gemeente = $1 AND omschrijving LIKE '%oördinator%'";
+    tx.exec(sql, store::args![tx.gemeente()]).await.expect("measures");
+    let sql = "UPDATE planhoofdstuk SET tekst = 'Eigen tekst.' WHERE gemeente = $1";
+    tx.exec(sql, store::args![tx.gemeente()]).await.expect("chapters");
+    tx.commit(Gebeurtenis::new(Soort::AanstellingGewijzigd)).await.expect("commit");
+}
+
+/// What every page and document of every role says beside what may be said.
+async fn zegt(stad: &Stad, words: &[&str]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for rol in Rol::ALL {
+        let cookie = stad.sign_in(*rol).await;
+        for route in routes(&stad.app).into_iter().filter(|r| r.method == Method::GET && !BEIDE.contains(&r.path)) {
+            for taal in ["nl", "en"] {
+                let (status, _, body) = ask(stad, &route, Some(&cookie), taal).await;
+                let page = body.starts_with("<!DOCTYPE");
+                if !status.is_success() || !(page || body.starts_with("%PDF")) {
+                    continue;
+                }
+                let pieces = if page { stad::taal::texts(&body).into_iter().map(|(t, _)| t).collect() } else { vec![body] };
+                for piece in pieces {
+                    let rest = ANDERE.iter().fold(piece, |t, a| t.replace(a, ""));
+                    for word in words {
+                        if let Some(at) = rest.find(word) {
+                            let from = rest.floor_char_boundary(at.saturating_sub(40));
+                            let around: String = rest[from..].chars().take(90).collect();
+                            wrong.push(format!("{rol} {taal} {}: {around}", route.path));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    wrong
+}
+
+#[tokio::test]
+async fn a_contact_person_is_called_so_everywhere() {
+    for stad in [stad::make().await, stad::busy().await] {
+        noem(&stad, "contactpersoon").await;
+        let wrong = zegt(&stad, &["oördinator", "oordinator"]).await;
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+        let cookie = stad.sign_in(Rol::Coordinator).await;
+        assert!(stad.get("/voorbereiden/draaiboeken/woningoverval", &cookie).await.contains("Contactpersoon"));
+    }
+}
+
+#[tokio::test]
+async fn a_coordinator_is_not_called_a_contact_person() {
+    let stad = stad::busy().await;
+    let wrong =
+        zegt(&stad, &["Contactpersoon nazorg", "contactpersoon nazorg", "ftercare contact person", "oördinator of contactpersoon"]).await;
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn after_a_withdrawal_the_start_page_says_what_is_closed_and_what_to_do() {
+    let stad = stad::busy().await;
+    let mayor = stad.sign_in(Rol::Burgemeester).await;
+    stad.post("/voorbereiden/aanwijzingsbesluit/2026-1/intrekken-burgemeester", "intrekreden=persoon", &mayor).await;
+    for rol in [Rol::Coordinator, Rol::Plaatsvervanger] {
+        let page = stad.get("/", &stad.sign_in(rol).await).await;
+        for wrong in ["Er is nu niets dat je moet doen", "Er zijn geen open casussen", "noemt niet iedereen"] {
+            assert!(!page.contains(wrong), "{rol}: {wrong}");
+        }
+        for word in ["nu voor jou dicht", "met lopende termijnen", "Het aanwijzingsbesluit is ingetrokken", "Maak een nieuw besluit"] {
+            assert!(page.contains(word), "{rol}: {word}");
+        }
+        assert!(!page.contains("Rivierenbuurt"), "a number and nothing of the cases");
+    }
+}
+
+#[tokio::test]
+async fn who_prepares_sees_the_first_gap_among_what_is_to_do_now() {
+    let stad = stad::make().await;
+    let g = stad.app.settings.gemeente.clone();
+    let deed = Deed { gemeente: g, wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
+    let tx = stad.app.db.write(deed, stad.app.now()).await.expect("tx");
+    for sql in [
+        "DELETE FROM aanstelling WHERE gemeente = $1",
+        "DELETE FROM aanwijzingsbesluit WHERE gemeente = $1",
+        "DELETE FROM casus WHERE gemeente = $1",
+    ] {
+        tx.exec(sql, store::args![tx.gemeente()]).await.expect("empty");
+    }
+    tx.commit(Gebeurtenis::new(Soort::AanstellingGewijzigd)).await.expect("commit");
+    let page = stad.get("/", &stad.sign_in(Rol::Coordinator).await).await;
+    assert!(!page.contains("Er is nu niets dat je moet doen") && page.contains("Eerst regelen"));
+    assert!(!page.contains("loopt bijna af"), "what is not there does not end");
+}
+
+#[tokio::test]
+async fn the_end_of_a_decision_rises_on_the_start_page_of_all_who_must_act() {
+    let stad = stad::make().await;
+    let begin = stad.app.now();
+    for (dagen, tekst) in [(276, "Binnen 90 dagen"), (321, "Binnen 45 dagen"), (352, "Binnen 14 dagen")] {
+        stad.klok.zet(begin.plus_seconds(dagen * 86_400));
+        for rol in [Rol::Coordinator, Rol::Plaatsvervanger, Rol::Burgemeester] {
+            let page = stad.get("/", &stad.sign_in(rol).await).await;
+            assert!(page.contains(tekst) && page.contains("Aanwijzingsbesluit loopt af"), "{rol} {tekst}");
+            assert!(!page.contains("Er is nu niets dat je moet doen"), "{rol} {tekst}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr, sync::LazyLock};
 
+use domain::{Code, recht::Functie};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
@@ -84,8 +85,13 @@ pub struct Texts {
     problems: Vec<String>,
 }
 
-static NL: LazyLock<Texts> = LazyLock::new(|| Texts::load(Taal::Nl));
-static EN: LazyLock<Texts> = LazyLock::new(|| Texts::load(Taal::En));
+type Lazy = LazyLock<Texts>;
+
+/// A set of texts for each name of who directs.
+static NL: [Lazy; 2] =
+    [Lazy::new(|| Texts::load(Taal::Nl, Functie::Coordinator)), Lazy::new(|| Texts::load(Taal::Nl, Functie::Contactpersoon))];
+static EN: [Lazy; 2] =
+    [Lazy::new(|| Texts::load(Taal::En, Functie::Coordinator)), Lazy::new(|| Texts::load(Taal::En, Functie::Contactpersoon))];
 
 impl Texts {
     /// The texts of a language, ready to use in pages.
@@ -93,25 +99,30 @@ impl Texts {
         Tr::new(taal)
     }
 
-    /// Loads both languages now, so that the first page does not pay for it.
+    /// Loads all texts now, so that the first page does not pay for it.
     pub fn warm() {
-        LazyLock::force(&NL);
-        LazyLock::force(&EN);
+        for texts in NL.iter().chain(&EN) {
+            LazyLock::force(texts);
+        }
     }
 
     /// Mistakes in the text files of both languages: file and what is wrong.
     pub fn problems() -> impl Iterator<Item = &'static str> {
-        NL.problems.iter().chain(&EN.problems).map(String::as_str)
+        NL.iter().chain(&EN).flat_map(|texts| &texts.problems).map(String::as_str)
     }
 
-    pub(crate) fn of(taal: Taal) -> &'static Self {
-        match taal {
+    pub(crate) fn of(taal: Taal, functie: Functie) -> &'static Self {
+        let [coordinator, contactpersoon] = match taal {
             Taal::Nl => &NL,
             Taal::En => &EN,
+        };
+        match functie {
+            Functie::Coordinator => coordinator,
+            Functie::Contactpersoon => contactpersoon,
         }
     }
 
-    fn load(taal: Taal) -> Self {
+    fn load(taal: Taal, functie: Functie) -> Self {
         let mut problems = Vec::new();
         let id: LanguageIdentifier = taal.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -125,10 +136,23 @@ impl Texts {
                 problems.extend(errors.iter().map(|e| format!("{name}: {e}")));
             }
         }
-        for problem in &problems {
+        let mut texts = Self { bundle, problems };
+        texts.name(functie);
+        for problem in &texts.problems {
             tracing::error!(%problem, "text file");
         }
-        Self { bundle, problems }
+        texts
+    }
+
+    /// Makes the terms with which other texts name who directs, `{ -functie }` and `{ -functie-hoofd }`, out of the attributes of the name.
+    fn name(&mut self, functie: Functie) {
+        let key = functie.key();
+        let [word, head] = ["woord", "hoofd"].map(|name| self.attribute(key, name, None).unwrap_or_default());
+        let source = format!("-functie = {word}\n-functie-hoofd = {head}\n");
+        match FluentResource::try_new(source) {
+            Ok(terms) if !word.is_empty() && !head.is_empty() => drop(self.bundle.add_resource(terms)),
+            _ => self.problems.push(format!("{key}: .woord, .hoofd")),
+        }
     }
 
     pub(crate) fn message(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {

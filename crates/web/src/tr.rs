@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::Moment;
+use domain::{Moment, recht::Functie};
 use jiff::{
     Timestamp,
     civil::{Date, DateTime, Time, Weekday},
@@ -17,16 +17,29 @@ pub fn amsterdam() -> TimeZone {
     ZONE.clone()
 }
 
-/// Handle to the texts of one language; copy it freely.
+/// Handle to the texts of one language, as one municipality calls who directs; copy it freely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tr {
     taal: Taal,
+    functie: Functie,
 }
 
 impl Tr {
     /// The texts of this language.
     pub fn new(taal: Taal) -> Self {
-        Self { taal }
+        Self { taal, functie: Functie::Coordinator }
+    }
+
+    /// The same texts in a municipality that calls who directs like this.
+    #[must_use]
+    pub fn met(self, functie: Functie) -> Self {
+        Self { functie, ..self }
+    }
+
+    /// The texts of another language, of the same municipality.
+    #[must_use]
+    pub fn in_taal(self, taal: Taal) -> Self {
+        Self { taal, ..self }
     }
 
     /// The language.
@@ -36,27 +49,27 @@ impl Tr {
 
     /// The text of a key; a missing key shows as `⟦key⟧`.
     pub fn t(self, key: &str) -> String {
-        Texts::of(self.taal).message(key, None).unwrap_or_else(|| missing(key))
+        Texts::of(self.taal, self.functie).message(key, None).unwrap_or_else(|| missing(key))
     }
 
     /// The text of a key with arguments.
     pub fn with(self, key: &str, args: Args<'_>) -> String {
-        Texts::of(self.taal).message(key, Some(&args)).unwrap_or_else(|| missing(key))
+        Texts::of(self.taal, self.functie).message(key, Some(&args)).unwrap_or_else(|| missing(key))
     }
 
     /// The text of a key when it exists.
     pub fn find(self, key: &str) -> Option<String> {
-        Texts::of(self.taal).message(key, None)
+        Texts::of(self.taal, self.functie).message(key, None)
     }
 
     /// The text of an attribute, such as `.uitleg`, when it exists.
     pub fn attr(self, key: &str, name: &str) -> Option<String> {
-        Texts::of(self.taal).attribute(key, name, None)
+        Texts::of(self.taal, self.functie).attribute(key, name, None)
     }
 
     /// The text of an attribute with arguments, when it exists.
     pub fn attr_with(self, key: &str, name: &str, args: Args<'_>) -> Option<String> {
-        Texts::of(self.taal).attribute(key, name, Some(&args))
+        Texts::of(self.taal, self.functie).attribute(key, name, Some(&args))
     }
 
     /// The label of a value from a closed set.

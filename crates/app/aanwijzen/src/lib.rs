@@ -13,6 +13,7 @@ use kern::Slice;
 pub fn slice() -> Slice {
     Slice::new("aanwijzen")
         .migrations(mandaat::MIGRATIONS)
+        .functie(mandaat::aanstelling::FUNCTIEVRAAG)
         .with(aanstelling::slice())
         .with(organisatie::slice())
         .with(aanwijzingsbesluit::slice())

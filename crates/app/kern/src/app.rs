@@ -1,14 +1,18 @@
 //! The application: everything a request may need, handed in once.
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    ops::Deref,
+    sync::{Arc, OnceLock},
+};
 
-use domain::{GemeenteCode, Moment, id::Id};
+use domain::{GemeenteCode, Moment, id::Id, recht::Functie};
 use policy::Beleid;
-use store::Db;
+use store::{Db, StoreError, Tx};
 use tokio::sync::Semaphore;
 use uuid::Uuid;
+use web::{Taal, Tr};
 
-use crate::{Cijfer, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
+use crate::{Cijfer, Functievraag, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
 
 /// Long forms that are handled at the same time.
 const LONG_FORMS: usize = 4;
@@ -52,16 +56,21 @@ pub struct Parts {
     pub print: Print,
 }
 
-/// The application. Cheap to clone.
+/// The application, in the words of one municipality. Cheap to clone.
 #[derive(Clone)]
-pub struct App(Arc<Inner>);
+pub struct App {
+    inner: Arc<Inner>,
+    /// Policy, with who directs named as the municipality does.
+    pub beleid: Arc<Beleid>,
+    functie: Functie,
+}
 
 /// What [`App`] points to.
 pub struct Inner {
     /// The database.
     pub db: Db,
-    /// Policy as shipped.
-    pub beleid: Arc<Beleid>,
+    /// Policy for each name of who directs, made when it is first asked.
+    beleid: [OnceLock<Arc<Beleid>>; 2],
     /// Settings.
     pub settings: Settings,
     /// Every route with its right: the source of the rights matrix.
@@ -75,6 +84,7 @@ pub struct Inner {
     pub(crate) openen: Vec<Openen>,
     /// What the slices put on the start page, in order.
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
+    functievraag: Option<Functievraag>,
     pub(crate) geheugen: Geheugen,
     /// Turns to read a long form.
     pub(crate) long_forms: Arc<Semaphore>,
@@ -86,7 +96,7 @@ pub struct Inner {
 impl Deref for App {
     type Target = Inner;
     fn deref(&self) -> &Inner {
-        &self.0
+        &self.inner
     }
 }
 
@@ -101,9 +111,9 @@ impl App {
         startvragen.sort_by_key(|(order, _)| *order);
         let Parts { db, beleid, settings, now, random, print } = parts;
         let paginas = Paginas::new(&routes);
-        Self(Arc::new(Inner {
+        let inner = Inner {
             db,
-            beleid,
+            beleid: [OnceLock::from(Arc::clone(&beleid)), OnceLock::new()],
             settings,
             routes,
             cijfers,
@@ -111,12 +121,40 @@ impl App {
             menu,
             openen,
             startvragen,
+            functievraag: slices.iter().find_map(|s| s.functievraag),
             geheugen: Geheugen::default(),
             long_forms: Arc::new(Semaphore::new(LONG_FORMS)),
             now,
             random,
             print,
-        }))
+        };
+        Self { inner: Arc::new(inner), beleid, functie: Functie::Coordinator }
+    }
+
+    /// The same application in the words of a municipality that calls who directs like this.
+    #[must_use]
+    pub fn als(&self, functie: Functie) -> Self {
+        let [coordinator, contactpersoon] = &self.inner.beleid;
+        let plek = match functie {
+            Functie::Coordinator => coordinator,
+            Functie::Contactpersoon => contactpersoon,
+        };
+        let beleid = plek.get_or_init(|| Arc::new(self.beleid.als(functie)));
+        Self { inner: Arc::clone(&self.inner), beleid: Arc::clone(beleid), functie }
+    }
+
+    /// The same application in the words of the municipality of this transaction.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn hier(&self, tx: &Tx) -> Result<Self, StoreError> {
+        let Some(vraag) = self.functievraag else { return Ok(self.clone()) };
+        Ok(self.als(*self.onthouden(tx, "", async || vraag(tx).await).await?))
+    }
+
+    /// Texts in this language, in the words of the municipality.
+    pub fn tr(&self, taal: Taal) -> Tr {
+        Tr::new(taal).met(self.functie)
     }
 
     /// The figure with this code.

@@ -17,7 +17,7 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Wie},
     recht::Recht,
 };
-use store::{Deed, ReadTx, StoreError, WriteTx};
+use store::{Deed, ReadTx, StoreError, Tx, WriteTx};
 use tokio::sync::OwnedSemaphorePermit;
 use uuid::Uuid;
 use web::{Taal, Tr, form::Input};
@@ -66,15 +66,24 @@ impl Ctx {
         let address = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
         Self {
             now: app.now(),
-            app,
-            tr: tr(request.headers()),
+            tr: app.tr(taal(request.headers())),
             address,
             headers: request.headers().clone(),
             peer: request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip()),
             activiteit: decl.activiteit,
             visitor,
             begun: Arc::new(Mutex::new(begun)),
+            app,
         }
+    }
+
+    /// The same request in the words of the municipality of this transaction: for who follows a link of another one than this installation's.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn hier(&self, tx: &Tx) -> Result<Self, StoreError> {
+        let app = self.app.hier(tx).await?;
+        Ok(Self { tr: app.tr(self.tr.taal()), app, ..self.clone() })
     }
 
     /// The visitor, on a route that anyone may use.
@@ -161,6 +170,11 @@ impl Ctx {
         Deed { gemeente: self.gemeente().clone(), wie, activiteit: self.activiteit, reden }
     }
 
+    /// Texts for a document, which is Dutch whatever its reader reads, in the words of the municipality.
+    pub fn nl(&self) -> Tr {
+        self.tr.in_taal(Taal::Nl)
+    }
+
     /// A fresh identifier.
     pub fn id<T: Id>(&self) -> T {
         self.app.id()
@@ -229,14 +243,14 @@ impl Ctx {
 }
 
 /// The language of a visitor: the cookie, else what the browser prefers, else Dutch.
-pub(crate) fn tr(headers: &HeaderMap) -> Tr {
+pub(crate) fn taal(headers: &HeaderMap) -> Taal {
     let from_cookie = session::cookie(headers, "taal");
     let from_browser = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
     let english = match from_cookie {
         Some(taal) => taal == "en",
         None => from_browser.is_some_and(|b| b.trim_start().starts_with("en") && !b.contains("nl")),
     };
-    Tr::new(if english { Taal::En } else { Taal::Nl })
+    if english { Taal::En } else { Taal::Nl }
 }
 
 impl FromRequestParts<App> for Ctx {

@@ -48,7 +48,7 @@ pub use medewerker::{Medewerker, medewerkers};
 pub use net::Net;
 pub use page::{BELLEN, Menu, MenuGroup, MenuItem, PageBuilder};
 pub use problem::{Answer, Problem};
-pub use routes::{Access, RouteDecl, Slice};
+pub use routes::{Access, Functievraag, RouteDecl, Slice};
 pub use sentence::Names;
 pub use serve::router;
 pub use startdeel::{Startdeel, Startvraag};

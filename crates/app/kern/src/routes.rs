@@ -13,9 +13,9 @@ use axum::{
 };
 use domain::{
     journaal::{Activiteit, Gebeurtenis},
-    recht::Recht,
+    recht::{Functie, Recht},
 };
-use store::{Migration, Tx};
+use store::{Migration, StoreError, Tx};
 
 use crate::{App, Cijfer, MenuItem, Problem, Startvraag, page::Tab, session, upload};
 
@@ -79,6 +79,9 @@ impl Openen {
     }
 }
 
+/// Finds what the municipality of this transaction calls who directs.
+pub type Functievraag = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<Functie, StoreError>> + Send + 'a>>;
+
 type Build = Box<dyn FnOnce(&App) -> MethodRouter<App> + Send>;
 
 /// A slice: what a subject adds to the product.
@@ -93,6 +96,7 @@ pub struct Slice {
     pub(crate) openen: Vec<Openen>,
     pub(crate) cijfers: Vec<&'static Cijfer>,
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
+    pub(crate) functievraag: Option<Functievraag>,
 }
 
 impl Slice {
@@ -107,6 +111,7 @@ impl Slice {
             openen: Vec::new(),
             cijfers: Vec::new(),
             startvragen: Vec::new(),
+            functievraag: None,
         }
     }
 
@@ -143,6 +148,13 @@ impl Slice {
     #[must_use]
     pub fn cijfers(mut self, cijfers: &'static [Cijfer]) -> Self {
         self.cijfers.extend(cijfers);
+        self
+    }
+
+    /// How to find what a municipality calls who directs; one slice knows.
+    #[must_use]
+    pub fn functie(mut self, find: Functievraag) -> Self {
+        self.functievraag = Some(find);
         self
     }
 
@@ -204,6 +216,7 @@ impl Slice {
         self.openen.extend(other.openen);
         self.cijfers.extend(other.cijfers);
         self.startvragen.extend(other.startvragen);
+        self.functievraag = self.functievraag.or(other.functievraag);
         self
     }
 

@@ -108,8 +108,10 @@ async fn draw_problem(State(app): State<App>, request: Request, next: Next) -> R
 }
 
 async fn problem_page(app: &App, headers: &HeaderMap, address: &str, problem: &Problem, number: &str) -> maud::Markup {
-    let visitor = session::visitor(app, headers).await.ok().flatten().map(|(visitor, _)| visitor);
-    crate::page::problem(app, visitor.as_ref(), ctx::tr(headers), address, problem, number)
+    let found = session::visitor(app, headers).await.ok().flatten();
+    let here = session::hier(app, found.as_ref()).await.unwrap_or_else(|_| app.clone());
+    let visitor = found.map(|(visitor, _)| visitor);
+    crate::page::problem(&here, visitor.as_ref(), here.tr(ctx::taal(headers)), address, problem, number)
 }
 
 #[cfg(test)]

@@ -156,10 +156,11 @@ fn from_row(row: &store::Row) -> Result<Session, StoreError> {
 
 /// The guard of every route.
 pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next: Next) -> Response {
-    let (visitor, begun) = match visitor(&app, request.headers()).await {
-        Ok(found) => found.unzip(),
+    let (app, found) = match enter(app, request.headers()).await {
+        Ok(entered) => entered,
         Err(e) => return Problem::from(e).into_response(),
     };
+    let (visitor, begun) = found.unzip();
     // What a page shows and what its visitor may see come from one snapshot. An act reads again after it has written.
     let begun = begun.flatten().filter(|_| decl.method == axum::http::Method::GET);
     let wanted = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
@@ -180,6 +181,25 @@ pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next:
             }
             Problem::GeenRecht.into_response()
         }
+    }
+}
+
+/// Who comes in, and the application in the words of his municipality.
+async fn enter(app: App, headers: &HeaderMap) -> Result<(App, Option<(Visitor, Option<ReadTx>)>), StoreError> {
+    let found = visitor(&app, headers).await?;
+    Ok((hier(&app, found.as_ref()).await?, found))
+}
+
+/// The application in the words of the municipality of the visitor; without one, of this installation.
+pub(crate) async fn hier(app: &App, found: Option<&(Visitor, Option<ReadTx>)>) -> Result<App, StoreError> {
+    match found {
+        Some((_, Some(tx))) => app.hier(tx).await,
+        Some((visitor, None)) => app.hier(&*app.db.read(&visitor.gemeente).await?).await,
+        // A page for everyone stays there when the database does not answer.
+        None => match app.db.read(&app.settings.gemeente).await {
+            Ok(tx) => app.hier(&tx).await,
+            Err(_) => Ok(app.clone()),
+        },
     }
 }
 

@@ -1,7 +1,7 @@
 //! The demonstration: people who direct, a decision in force, and the organisation around them.
 
 use domain::{
-    aanwijzing::{Bekendmaking, tekst::Inhoud},
+    aanwijzing::{Aangewezene, Bekendmaking, Instemming, tekst::Inhoud},
     id::{AanwijzingsbesluitId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
     kalender,
@@ -13,7 +13,7 @@ use store::{StoreError, WriteTx, args};
 
 use crate::{
     aanstelling::{self, Aanstelling, Functie, Roosterdienst},
-    aanwijzingsbesluit::{self, voorgestelde_personen},
+    aanwijzingsbesluit::{self, Bekend, voorgestelde_personen},
     organisatie::{self, Onderdeel},
 };
 
@@ -128,14 +128,17 @@ async fn decision(
     let gemeente = tx.one("SELECT naam FROM gemeente WHERE gemeente = $1", args![tx.gemeente()]).await?.text("naam")?;
     let inhoud = Inhoud::voorstel(&gemeente, tx.now().datum());
     let mut personen = voorgestelde_personen(Some(a));
+    let vandaag = Some(tx.now().datum());
     for p in personen.iter_mut().filter(|p| !p.onder_gezag) {
-        p.instemming = true;
+        let bewijs = Instemming { pool: false, zelf: vandaag, werkgever: "Politie".to_owned(), werkgever_op: vandaag };
+        *p = Aangewezene::van_elders(p.medewerker, p.hoedanigheid, bewijs);
     }
     let id: AanwijzingsbesluitId = app.id();
     let nummer = aanwijzingsbesluit::insert(tx, id, None, &inhoud, &personen).await?;
-    aanwijzingsbesluit::offer(tx, id).await?;
+    aanwijzingsbesluit::offer(tx, id, a.coordinator).await?;
     let besluit = aanwijzingsbesluit::by_nummer(tx, &nummer).await?;
     aanwijzingsbesluit::sign(tx, &besluit, &gemeente, burgemeester, mensen).await?;
-    aanwijzingsbesluit::publish(tx, id, tx.now(), Bekendmaking::Toegezonden, "Brief OOV-1").await?;
+    let bekend = Bekend { op: tx.now(), wijze: Bekendmaking::Toegezonden, kenmerk: "Brief OOV-1", door: a.coordinator };
+    aanwijzingsbesluit::publish(tx, id, &bekend).await?;
     Ok(id)
 }

@@ -32,4 +32,6 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0013_afdelingshoofd", sql: include_str!("../migraties/0013_afdelingshoofd.sql") },
     Migration { name: "voorbereiden/0014_convenant", sql: include_str!("../migraties/0014_convenant.sql") },
     Migration { name: "voorbereiden/0015_regio_nakijken", sql: include_str!("../migraties/0015_regio_nakijken.sql") },
+    Migration { name: "voorbereiden/0016_besluit_wie", sql: include_str!("../migraties/0016_besluit_wie.sql") },
+    Migration { name: "voorbereiden/0017_bijlage_editie", sql: include_str!("../migraties/0017_bijlage_editie.sql") },
 ];

@@ -28,15 +28,16 @@ pub(super) struct Inzien<'a> {
 }
 
 /// The link when it can be used now, with the entry of its partner; else why not.
-async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Box<Gevolgd>, String, Dossier), Dicht>, Problem> {
+async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Ctx, Box<Gevolgd>, String, Dossier), Dicht>, Problem> {
     let gevolgd = match link::open(ctx, DOEL, token).await? {
         Ok(gevolgd) => gevolgd,
         Err(waarom) => return Ok(Err(waarom)),
     };
     let tx = gevolgd.read(ctx).await?;
-    let found = dossier(&tx, &ctx.app.beleid, &gevolgd.link.voorwerp).await;
+    let here = ctx.hier(&tx).await?;
+    let found = dossier(&tx, &here.app.beleid, &gevolgd.link.voorwerp).await;
     match found {
-        Ok(d) if d.partner.beeindigd.is_none() => Ok(Ok((gevolgd, Gevolgd::gemeentenaam(&tx).await?, d))),
+        Ok(d) if d.partner.beeindigd.is_none() => Ok(Ok((here, gevolgd, Gevolgd::gemeentenaam(&tx).await?, d))),
         Ok(_) | Err(StoreError::NotFound) => Ok(Err(Dicht::Ongeldig)),
         Err(e) => Err(e.into()),
     }
@@ -45,7 +46,7 @@ async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Box<Gevolgd>, String, 
 pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     match follow(&ctx, &token).await? {
         Err(waarom) => dicht(&ctx, waarom, DANK),
-        Ok((gevolgd, gemeente, dossier)) => {
+        Ok((ctx, gevolgd, gemeente, dossier)) => {
             let input = plekken(&dossier).into_iter().fold(Input::new(), |input, p| input.with(&p.naam, p.waarde));
             let inzien = Inzien { gevolgd: &gevolgd, gemeente, dossier, hier: format!("/partnerlink/{token}") };
             link::private(pages_link::entry(&ctx, &inzien, &input, &Errors::new()))
@@ -54,7 +55,7 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
 }
 
 pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
-    let (gevolgd, gemeente, dossier) = match follow(&ctx, &token).await? {
+    let (ctx, gevolgd, gemeente, dossier) = match follow(&ctx, &token).await? {
         Err(waarom) => return dicht(&ctx, waarom, DANK),
         Ok(found) => found,
     };

@@ -6,7 +6,7 @@ use kern::{
 };
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Input, Taal, Tr, args,
+    Errors, Form, Input, args,
     parts::{self, Alert, Kind},
 };
 
@@ -67,7 +67,7 @@ fn line(ctx: &Ctx, d: &Dossier, l: &Link) -> Markup {
 
 /// The link itself, this once, with a text for a mail. The mail is Dutch, whatever the language of the page.
 fn fresh(ctx: &Ctx, d: &Dossier, link: &Link, url: &str) -> Markup {
-    let (tr, nl) = (ctx.tr, Tr::new(Taal::Nl));
+    let (tr, nl) = (ctx.tr, ctx.nl());
     let words = args![
         ("gemeente", ctx.gemeentenaam()),
         ("partner", d.partner.naam(nl)),

@@ -1,6 +1,6 @@
 //! On the start page: what the mayor chooses, what the police answer, tasks and open cases. Nothing without a decision in force.
 
-use domain::{Code, draaiboek::Stap, recht::Recht};
+use domain::{Bezwaar, Code, draaiboek::Stap, recht::Recht};
 use kern::{Ctx, Problem, Startdeel};
 use mandaat::aanwijzingsbesluit::bevoegd_nu;
 use maud::{Markup, html};
@@ -45,8 +45,8 @@ pub(crate) async fn werk(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if !ctx.mag(Recht::CasusZien) {
         return Ok(Startdeel::default());
     }
-    if bevoegd_nu(ctx, tx).await?.is_err() {
-        return Ok(Startdeel { kaarten: vec![open_casussen(ctx, &[], 0)], ..Startdeel::default() });
+    if let Err(bezwaar) = bevoegd_nu(ctx, tx).await? {
+        return dicht(ctx, tx, &bezwaar).await;
     }
     let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
     let mut casussen = casus::list(tx, &filter).await?;
@@ -65,6 +65,26 @@ pub(crate) async fn werk(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
         kaarten,
         ..Startdeel::default()
     })
+}
+
+/// Cases that go on behind a closed gate: how many, why, and what opens it. A number is no police data.
+async fn dicht(ctx: &Ctx, tx: &Tx, bezwaar: &Bezwaar) -> Result<Startdeel, Problem> {
+    let tr = ctx.tr;
+    let (open, lopend) = (casus::open_aantal(tx).await?, casus::met_termijn(tx).await?);
+    if open == 0 {
+        return Ok(Startdeel { kaarten: vec![open_casussen(ctx, &[], 0)], ..Startdeel::default() });
+    }
+    let naar = bezwaar.naar.unwrap_or("/voorbereiden/aanwijzingsbesluit");
+    let titel = tr.with("start-casussen-dicht", args![("aantal", open), ("lopend", lopend)]);
+    let knop = tr.t(bezwaar.stap.unwrap_or("start-regel"));
+    let regel = parts::row(
+        parts::tag_icon(Kind::Bad, Icon::Slot, &tr.t("start-dicht")),
+        parts::link(naar, titel.clone()),
+        &tr.t(bezwaar.reden),
+        parts::button_link(naar, knop, true),
+    );
+    let kaart = parts::card(&tr.t("start-open-casussen"), parts::empty(Icon::Slot, &titel, &tr.t("start-casussen-dicht-uitleg"), html! {}));
+    Ok(Startdeel { kaarten: vec![kaart], ..Startdeel::nu(vec![regel]) })
 }
 
 fn melding(ctx: &Ctx, c: &Casus) -> Markup {

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Bekendmaking, Figuur, Hoedanigheid, Politiegrondslag};
+use super::{Bekendmaking, Figuur, Hoedanigheid, Instemming, Politiegrondslag};
 use crate::gegeven::Soort;
 
 /// The typed fields of a decision.
@@ -39,6 +39,15 @@ pub struct Inhoud {
     pub plaats: String,
     /// Short title.
     pub citeertitel: String,
+    /// The cooperation in which the police hand over, with its purpose (Wpg art. 20 alone).
+    #[serde(default)]
+    pub verband: String,
+    /// The decision of the police to hand over in that cooperation: who decided, day and reference (Wpg art. 20 alone).
+    #[serde(default)]
+    pub politiebesluit: String,
+    /// The mayor can change the annex by signing a new edition of it, without a new decision.
+    #[serde(default)]
+    pub bijlage_apart: bool,
 }
 
 /// A person in the annex, as shown.
@@ -54,17 +63,9 @@ pub struct Persoon {
     pub onder_gezag: bool,
     /// Consent of person and employer on record (Awb art. 10:4).
     pub instemming: bool,
-}
-
-/// Something that is missing or contradictory: the field and the text key of the sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tekort {
-    /// Name of the form field that mends it.
-    pub veld: &'static str,
-    /// Text key of what to do.
-    pub key: &'static str,
-    /// Article that asks for it.
-    pub artikel: &'static str,
+    /// When and by whom.
+    #[serde(default)]
+    pub bewijs: Instemming,
 }
 
 /// An article of the decision.
@@ -136,55 +137,10 @@ impl Inhoud {
             bekendmaking: Some(Bekendmaking::Toegezonden),
             plaats: gemeente.to_owned(),
             citeertitel: format!("Aanwijzingsbesluit nazorg overvallen {gemeente} {}", vandaag.year()),
+            verband: String::new(),
+            politiebesluit: String::new(),
+            bijlage_apart: false,
         }
-    }
-
-    /// What is missing or contradictory, in the order of the form.
-    pub fn tekorten(&self, personen: &[Persoon]) -> Vec<Tekort> {
-        let mut uit = Vec::new();
-        let mut vraag = |ontbreekt: bool, veld, key, artikel| {
-            if ontbreekt {
-                uit.push(Tekort { veld, key, artikel });
-            }
-        };
-        vraag(self.grondslagen.is_empty(), "grondslagen", "tekort-grondslagen", "Wpg art. 16 lid 1 onder c");
-        vraag(self.overweging.trim().len() < 40, "overweging", "tekort-overweging", "Awb art. 3:46");
-        vraag(self.doel.trim().is_empty(), "doel", "tekort-doel", "AVG art. 5 lid 1 onder b");
-        vraag(self.gegevens.is_empty(), "gegevens", "tekort-gegevens", "AVG art. 5 lid 1 onder c");
-        vraag(
-            !self.gegevens.is_empty() && !MELDING.iter().all(|s| self.gegevens.contains(s)),
-            "gegevens",
-            "tekort-gegevens-melding",
-            "Wpg art. 16 lid 1 onder c",
-        );
-        vraag(self.kanaal.trim().is_empty(), "kanaal", "tekort-kanaal", "AVG art. 32");
-        vraag(self.terugkoppeling.trim().is_empty(), "terugkoppeling", "tekort-terugkoppeling", "Awb art. 10:6");
-        vraag(self.geldig_van.is_none(), "geldig_van", "tekort-geldig-van", "Awb art. 10:5 lid 2");
-        vraag(self.geldig_tot.is_none(), "geldig_tot", "tekort-geldig-tot", "Awb art. 10:8");
-        vraag(
-            self.geldig_van.zip(self.geldig_tot).is_some_and(|(van, tot)| tot < van),
-            "geldig_tot",
-            "tekort-termijn-omgekeerd",
-            "Awb art. 10:8",
-        );
-        vraag(
-            self.herziening.zip(self.geldig_tot).is_some_and(|(h, tot)| h > tot),
-            "herziening",
-            "tekort-herziening-na-einde",
-            "Awb art. 10:8",
-        );
-        vraag(self.bekendmaking.is_none(), "bekendmaking", "tekort-bekendmaking", "Awb art. 3:40");
-        vraag(self.plaats.trim().is_empty(), "plaats", "tekort-plaats", "Awb art. 10:5 lid 2");
-        vraag(self.citeertitel.trim().is_empty(), "citeertitel", "tekort-citeertitel", "Awb art. 10:5 lid 2");
-        vraag(!personen.iter().any(|p| p.hoedanigheid == Hoedanigheid::Coordinator), "personen", "tekort-coordinator", "Awb art. 10:3");
-        vraag(
-            !personen.iter().any(|p| matches!(p.hoedanigheid, Hoedanigheid::Plaatsvervanger | Hoedanigheid::BuitenKantooruren)),
-            "personen",
-            "tekort-plaatsvervanger",
-            "CCV stap 1a",
-        );
-        vraag(personen.iter().any(|p| !p.onder_gezag && !p.instemming), "personen", "tekort-instemming", "Awb art. 10:4");
-        uit
     }
 
     /// The decision as text.
@@ -197,12 +153,31 @@ impl Inhoud {
             titel: self.citeertitel.clone(),
             aanhef: format!("De burgemeester van {gemeente}"),
             gelet_op: self.gelet_op(),
-            overwegingen: vec![
-                self.overweging.clone(),
-                "De burgemeester blijft bevoegd en verantwoordelijk. De bevoegdheden tot handhaving van de openbare orde van artikel 172 van de Gemeentewet gaan met dit besluit niet over.".into(),
-            ],
+            overwegingen: self.overwegingen(),
             artikelen: self.artikelen(woord),
         }
+    }
+
+    /// Whether the police hand over on this basis.
+    pub(super) fn op(&self, grondslag: Politiegrondslag) -> bool {
+        self.grondslagen.contains(&grondslag)
+    }
+
+    /// The reasons of the municipality, and what each basis asks to be considered.
+    fn overwegingen(&self) -> Vec<String> {
+        let mut uit = vec![self.overweging.clone()];
+        if self.op(Politiegrondslag::Wpg19) {
+            uit.push("In een bijzonder geval kan de politie, voor een zwaarwegend algemeen belang en in overeenstemming met het bevoegd gezag, gegevens geven voor hulp aan wie die nodig heeft (Wet politiegegevens artikel 19, onder c). De politie beslist dat elke keer zelf. Dit besluit geeft geen recht op die gegevens; het zegt alleen wie ze namens de burgemeester ontvangt.".into());
+        }
+        if self.op(Politiegrondslag::Wpg20) {
+            let of = |tekst: &str| {
+                if tekst.trim().is_empty() { "[ontbreekt]".to_owned() } else { tekst.trim().trim_end_matches('.').to_owned() }
+            };
+            uit.push(format!("Voor een zwaarwegend algemeen belang, hulp aan wie die nodig heeft, werkt de gemeente vast samen met de politie (Wet politiegegevens artikel 20, eerste lid, onder c). Het samenwerkingsverband en het doel daarvan: {}.", of(&self.verband)));
+            uit.push(format!("De politie heeft, in overeenstemming met het bevoegd gezag, beslist om in dit samenwerkingsverband gegevens te geven: {}. Die beslissing bepaalt welke gegevens de politie geeft, aan wie en onder welke voorwaarden. Dit besluit gaat daar niet boven.", of(&self.politiebesluit)));
+        }
+        uit.push("De burgemeester blijft bevoegd en verantwoordelijk. De bevoegdheden tot handhaving van de openbare orde van artikel 172 van de Gemeentewet gaan met dit besluit niet over.".into());
+        uit
     }
 
     fn gelet_op(&self) -> Vec<String> {
@@ -211,6 +186,7 @@ impl Inhoud {
             .iter()
             .map(|g| match g {
                 Politiegrondslag::Wpg16 => "artikel 16, eerste lid, onder c, van de Wet politiegegevens",
+                Politiegrondslag::Wpg19 => "artikel 19, aanhef en onder c, van de Wet politiegegevens",
                 Politiegrondslag::Wpg20 => "artikel 20, eerste lid, onder c, van de Wet politiegegevens",
             })
             .map(String::from)
@@ -226,7 +202,6 @@ impl Inhoud {
     }
 
     fn artikelen(&self, (naamwoord, deelwoord): (&str, &str)) -> Vec<Artikel> {
-        let gegevens = self.gegevens.iter().map(|s| soort_in_besluit(*s)).collect::<Vec<_>>().join("; ");
         let doorgeven = if self.ondermandaat {
             "Doorgeven van deze bevoegdheid mag alleen schriftelijk en met instemming van de burgemeester (Awb artikel 10:9)."
         } else {
@@ -234,27 +209,9 @@ impl Inhoud {
         };
         let mut uit = Vec::new();
         let mut artikel = |kop: &str, leden: Vec<String>| uit.push(Artikel { nummer: uit.len() + 1, kop: kop.into(), leden });
-        artikel(
-            "Aanwijzing",
-            vec![
-                format!("De personen in de bijlage zijn {deelwoord} om namens de burgemeester politiegegevens over een overval te ontvangen, vast te leggen en te gebruiken voor contact met slachtoffers."),
-                "De bijlage noemt van elke persoon de functie en de hoedanigheid. Een wijziging van de bijlage is een nieuw besluit en werkt pas na bekendmaking.".into(),
-            ],
-        );
-        artikel(
-            "Doel",
-            vec![
-                format!("De gegevens worden alleen gebruikt voor {}.", self.doel.trim_end_matches('.')),
-                "Gebruik voor een ander doel is niet toegestaan.".into(),
-            ],
-        );
-        artikel(
-            "Gegevens",
-            vec![
-                format!("Het gaat alleen om deze gegevens: {gegevens}."),
-                "Uitgesloten zijn gegevens over verdachten, verklaringen, beelden, gegevens over gezondheid, het burgerservicenummer en de reden van een bezwaar van de politie.".into(),
-            ],
-        );
+        artikel("Aanwijzing", self.aanwijzing(deelwoord));
+        artikel("Doel", self.doelen());
+        artikel("Gegevens", self.welke_gegevens());
         artikel("Kanaal en beveiliging", vec![self.kanaal.clone()]);
         artikel(
             "Geheimhouding",
@@ -283,6 +240,47 @@ impl Inhoud {
         artikel("Termijn en inwerkingtreding", self.termijn());
         artikel("Citeertitel", vec![format!("Dit besluit wordt aangehaald als: {}.", self.citeertitel)]);
         uit
+    }
+
+    fn aanwijzing(&self, deelwoord: &str) -> Vec<String> {
+        let taak = "om namens de burgemeester politiegegevens over een overval te ontvangen, vast te leggen en te gebruiken voor contact met slachtoffers";
+        if !self.bijlage_apart {
+            return vec![
+                format!("De personen in de bijlage zijn {deelwoord} {taak}."),
+                "De bijlage noemt van elke persoon de functie en de hoedanigheid. Een wijziging van de bijlage is een nieuw besluit en werkt pas na bekendmaking.".into(),
+            ];
+        }
+        vec![
+            format!("De door de burgemeester in de bijlage aangewezen personen zijn {deelwoord} {taak}."),
+            "De bijlage noemt van elke persoon de functie en de hoedanigheid: coördinator of contactpersoon, plaatsvervanger, dienst buiten kantooruren of contact bij de politie.".into(),
+            "De burgemeester kan de bijlage wijzigen zonder dit besluit te wijzigen. Een nieuwe editie van de bijlage is schriftelijk, heeft een nummer en een dag en wordt door de burgemeester zelf ondertekend. Zij wordt meteen toegezonden of uitgereikt aan wie erbij komt en aan wie eruit gaat. Wie er niet meer in staat, is vanaf de ondertekening niet meer aangewezen.".into(),
+        ]
+    }
+
+    /// Whether one of the bases is help to who needs it (Wpg art. 19 and 20).
+    fn voor_hulp(&self) -> bool {
+        self.op(Politiegrondslag::Wpg19) || self.op(Politiegrondslag::Wpg20)
+    }
+
+    fn doelen(&self) -> Vec<String> {
+        let mut leden = vec![format!("De gegevens worden alleen gebruikt voor {}.", self.doel.trim_end_matches('.'))];
+        if self.voor_hulp() {
+            leden.push("Wat de politie geeft op grond van artikel 19 of 20 van de Wet politiegegevens, wordt alleen gebruikt om hulp te verlenen aan wie die nodig heeft.".into());
+        }
+        leden.push("Gebruik voor een ander doel is niet toegestaan.".into());
+        leden
+    }
+
+    fn welke_gegevens(&self) -> Vec<String> {
+        let gegevens = self.gegevens.iter().map(|s| soort_in_besluit(*s)).collect::<Vec<_>>().join("; ");
+        let mut leden = vec![
+            format!("Het gaat alleen om deze gegevens: {gegevens}."),
+            "Uitgesloten zijn gegevens over verdachten, verklaringen, beelden, gegevens over gezondheid, het burgerservicenummer en de reden van een bezwaar van de politie.".into(),
+        ];
+        if self.voor_hulp() {
+            leden.push("Op grond van artikel 19 of 20 van de Wet politiegegevens geeft de politie geen gegevens die zij verwerkt op grond van artikel 9 of 10 van die wet, behalve bij een dringende uitzondering (Besluit politiegegevens artikel 4:5).".into());
+        }
+        leden
     }
 
     fn termijn(&self) -> Vec<String> {

@@ -1,7 +1,7 @@
 use jiff::civil::date;
 use uuid::Uuid;
 
-use super::{tekst::*, *};
+use super::{controle::*, tekst::*, *};
 use crate::{
     gegeven::Gegeven,
     id::{BetrokkeneId, Id},
@@ -24,7 +24,7 @@ fn besluit() -> Aanwijzingsbesluit {
         ondertekend_op: Some(at("2025-12-20T09:00:00Z")),
         bekendgemaakt_op: Some(at("2025-12-22T09:00:00Z")),
         ingetrokken_op: None,
-        personen: vec![Aangewezene { medewerker: who(1), hoedanigheid: Hoedanigheid::Coordinator, onder_gezag: true, instemming: false }],
+        personen: vec![Aangewezene::eigen(who(1), Hoedanigheid::Coordinator)],
         gegevens: vec![Soort::Naam],
     }
 }
@@ -86,16 +86,89 @@ fn a_successor_takes_over_without_a_gap() {
     assert_eq!(bevoegdheid(&[], who(1), at("2026-06-01T00:00:00Z")).unwrap_err(), GEEN_BESLUIT);
 }
 
-fn persoon(hoedanigheid: Hoedanigheid) -> Persoon {
-    Persoon { naam: "Sanne de Wit".into(), functie: "adviseur OOV".into(), hoedanigheid, onder_gezag: true, instemming: false }
+const VANDAAG: jiff::civil::Date = date(2026, 3, 1);
+
+fn annex() -> Vec<Aangewezene> {
+    let consent =
+        Instemming { pool: false, zelf: Some(date(2026, 2, 1)), werkgever: "Politie".into(), werkgever_op: Some(date(2026, 2, 2)) };
+    vec![
+        Aangewezene::eigen(who(1), Hoedanigheid::Coordinator),
+        Aangewezene::eigen(who(2), Hoedanigheid::Plaatsvervanger),
+        Aangewezene::van_elders(who(3), Hoedanigheid::Politiecontact, consent),
+    ]
+}
+
+fn gevonden(inhoud: &Inhoud, personen: &[Aangewezene]) -> Vec<(&'static str, bool)> {
+    let aangesteld = Aangesteld { coordinator: who(1), plaatsvervangers: vec![who(2)] };
+    let found = inhoud.tekorten(Blik { personen, aangesteld: Some(&aangesteld), vandaag: VANDAAG });
+    found.into_iter().map(|t| (t.key, t.hard)).collect()
+}
+
+fn voorstel() -> Inhoud {
+    Inhoud::voorstel("Voorbeeldstad", VANDAAG)
 }
 
 #[test]
-fn the_proposal_is_complete_once_two_people_are_named() {
-    let inhoud = Inhoud::voorstel("Voorbeeldstad", date(2026, 3, 1));
-    let keys = |p: &[Persoon]| inhoud.tekorten(p).into_iter().map(|t| t.key).collect::<Vec<_>>();
-    assert_eq!(keys(&[]), ["tekort-coordinator", "tekort-plaatsvervanger"]);
-    assert!(keys(&[persoon(Hoedanigheid::Coordinator), persoon(Hoedanigheid::Plaatsvervanger)]).is_empty());
+fn the_proposal_is_complete_once_the_appointed_are_named() {
+    let keys: Vec<_> = gevonden(&voorstel(), &[]).into_iter().filter(|(_, hard)| *hard).map(|(k, _)| k).collect();
+    assert_eq!(keys, ["tekort-coordinator", "tekort-plaatsvervanger"]);
+    assert_eq!(gevonden(&voorstel(), &annex()), []);
+}
+
+#[test]
+fn an_annex_that_is_not_the_appointment_is_pointed_out() {
+    let mut swapped = annex();
+    swapped[0].medewerker = who(2);
+    swapped[1].medewerker = who(1);
+    assert_eq!(gevonden(&voorstel(), &swapped), [("tekort-andere-coordinator", false), ("tekort-andere-plaatsvervanger", false)]);
+    assert_eq!(gevonden(&voorstel(), &annex()[..2]), [("tekort-politiecontact", false)]);
+}
+
+#[test]
+fn consent_is_two_facts_each_with_its_day() {
+    let with = |change: fn(&mut Aangewezene)| {
+        let mut p = annex();
+        change(&mut p[2]);
+        gevonden(&voorstel(), &p)
+    };
+    assert_eq!(with(|p| p.onder_gezag = true), [("tekort-politie-gezag", true)], "the police do not work under the mayor");
+    assert_eq!(with(|p| p.bewijs.zelf = None), [("tekort-instemming-zelf", true)]);
+    assert_eq!(with(|p| p.bewijs.werkgever_op = None), [("tekort-instemming-werkgever", true)]);
+    assert_eq!(with(|p| p.bewijs.werkgever = " ".into()), [("tekort-instemming-werkgever", true)]);
+    assert_eq!(with(|p| p.bewijs.zelf = Some(date(2026, 3, 2))), [("tekort-instemming-toekomst", true)]);
+    let half = Instemming { zelf: Some(VANDAAG), ..Instemming::default() };
+    assert!(!Aangewezene::van_elders(who(4), Hoedanigheid::Plaatsvervanger, half).instemming, "one of the two opens nothing");
+}
+
+#[test]
+fn a_term_that_is_over_or_claims_the_past_is_found() {
+    let met = |van, tot| gevonden(&Inhoud { geldig_van: Some(van), geldig_tot: Some(tot), herziening: None, ..voorstel() }, &annex());
+    let later = date(2026, 12, 31);
+    assert_eq!(met(date(2020, 1, 1), later), [("tekort-begin-ver-terug", true)]);
+    assert_eq!(met(date(2026, 2, 27), later), [("tekort-begin-voorbij", false)]);
+    assert_eq!(met(VANDAAG, later), []);
+    assert_eq!(met(date(2026, 2, 27), date(2026, 2, 28)), [("tekort-begin-voorbij", false), ("tekort-termijn-voorbij", true)]);
+}
+
+#[test]
+fn each_basis_brings_what_it_asks() {
+    let twintig = Inhoud { grondslagen: vec![Politiegrondslag::Wpg20], ..voorstel() };
+    assert_eq!(gevonden(&twintig, &annex()), [("tekort-verband", true), ("tekort-politiebesluit", true)]);
+    let whole = Inhoud { verband: "Zorgtafel overvallen".into(), politiebesluit: "korpschef, 2 januari 2026, kenmerk 7".into(), ..twintig };
+    assert_eq!(gevonden(&whole, &annex()), []);
+    let tekst = whole.tekst("Voorbeeldstad");
+    let considered = tekst.overwegingen.join(" ");
+    for word in ["zwaarwegend algemeen belang", "Zorgtafel overvallen", "bevoegd gezag", "korpschef, 2 januari 2026", "voorwaarden"] {
+        assert!(considered.contains(word), "{word}: {considered}");
+    }
+    let all: String = tekst.artikelen.iter().flat_map(|a| &a.leden).cloned().collect();
+    assert!(all.contains("hulp te verlenen aan wie die nodig heeft") && all.contains("artikel 4:5"));
+    let negentien = Inhoud { grondslagen: vec![Politiegrondslag::Wpg19], ..voorstel() };
+    assert_eq!(gevonden(&negentien, &annex()), [("tekort-alleen-19", false)]);
+    assert!(
+        negentien.tekst("V").gelet_op[0].contains("artikel 19") && negentien.tekst("V").overwegingen.join(" ").contains("elke keer zelf")
+    );
+    assert!(!voorstel().tekst("V").overwegingen.join(" ").contains("samenwerkingsverband"), "only what was chosen");
 }
 
 #[test]
@@ -103,15 +176,14 @@ fn a_list_without_what_a_report_holds_is_incomplete() {
     for soort in MELDING {
         let mut inhoud = Inhoud::voorstel("Voorbeeldstad", date(2026, 3, 1));
         inhoud.gegevens.retain(|s| *s != soort);
-        let keys: Vec<_> = inhoud.tekorten(&[]).into_iter().map(|t| t.key).collect();
-        assert!(keys.contains(&"tekort-gegevens-melding"), "{soort}: {keys:?}");
+        assert_eq!(gevonden(&inhoud, &annex()), [("tekort-gegevens-melding", true)], "{soort}");
     }
 }
 
 #[test]
 fn contradictory_dates_are_found() {
     let inhoud = Inhoud { geldig_tot: Some(date(2026, 2, 1)), ..Inhoud::voorstel("Voorbeeldstad", date(2026, 3, 1)) };
-    let keys: Vec<_> = inhoud.tekorten(&[]).into_iter().map(|t| t.key).collect();
+    let keys: Vec<_> = gevonden(&inhoud, &[]).into_iter().map(|(k, _)| k).collect();
     assert!(keys.contains(&"tekort-termijn-omgekeerd") && keys.contains(&"tekort-herziening-na-einde"), "{keys:?}");
 }
 
@@ -125,4 +197,14 @@ fn the_text_excludes_what_may_never_be_received() {
     assert!(all.contains("Deze machtiging kan"), "grammar follows the legal form");
     assert!(tekst.gelet_op.iter().any(|g| g.contains("10:12")));
     assert_eq!(tekst.artikelen.iter().map(|a| a.nummer).collect::<Vec<_>>(), (1..=10).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_text_says_whether_the_annex_can_change_apart() {
+    let article = |apart| {
+        let text = Inhoud { bijlage_apart: apart, ..voorstel() }.tekst("Voorbeeldstad");
+        text.artikelen[0].leden.join(" ")
+    };
+    assert!(article(false).contains("is een nieuw besluit") && !article(false).contains("editie"));
+    assert!(article(true).contains("door de burgemeester in de bijlage aangewezen personen") && article(true).contains("nieuwe editie"));
 }

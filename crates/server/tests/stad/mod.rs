@@ -50,6 +50,8 @@ pub struct Stad {
     pub router: Router,
     /// The casus that pages are about.
     pub nummer: &'static str,
+    /// The clock.
+    pub klok: Klok,
     _place: TestPlace,
 }
 
@@ -85,7 +87,7 @@ async fn town(klok: Klok) -> Stad {
         absolute_seconds: 36_000,
     };
     let deed = Deed { gemeente: settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
-    let now = klok.nu();
+    let (now, hands) = (klok.nu(), klok.clone());
     let tx = db.write(deed, now).await.expect("tx");
     tx.exec(
         "INSERT INTO gemeente (gemeente, naam, fictief, instellingen, versie, gemaakt) VALUES ($1, 'Voorbeeldstad', TRUE, '{}', 1, $2)",
@@ -100,12 +102,12 @@ async fn town(klok: Klok) -> Stad {
         settings,
         now: Arc::new(move || klok.nu()),
         random: Arc::new(wiring::random),
-        print: Arc::new(|_, _, _| Ok(b"%PDF-1.7 test".to_vec())),
+        print: Arc::new(|_, data, _| Ok(format!("%PDF-1.7 {data}").into_bytes())),
     };
     let (app, router) = kern::router(parts, wiring::slices());
     wiring::seed_demo_people(&app).await.expect("people");
     wiring::seed_demo(&app).await.expect("demo");
-    Stad { app, router, nummer: "2026-001", _place: place }
+    Stad { app, router, nummer: "2026-001", klok: hands, _place: place }
 }
 
 impl Stad {

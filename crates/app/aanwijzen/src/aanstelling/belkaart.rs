@@ -129,7 +129,7 @@ fn groepen(tr: Tr, beeld: &Beeld, ctx: &Ctx) -> Vec<Groep> {
 pub(super) async fn pdf(ctx: Ctx) -> Answer {
     let beeld = Beeld::load(&*ctx.read().await?, ctx.now).await?;
     // The paper card is Dutch, whatever language its maker reads.
-    let tr = Tr::new(web::Taal::Nl);
+    let tr = ctx.nl();
     let groepen: Vec<Value> = groepen(tr, &beeld, &ctx)
         .into_iter()
         .enumerate()

@@ -1,6 +1,9 @@
 //! The decision as a letter: its text and annex, as they read or will read.
 
-use domain::aanwijzing::tekst::{Besluittekst, Persoon};
+use domain::aanwijzing::{
+    Instemming,
+    tekst::{Besluittekst, Persoon},
+};
 use kern::Medewerker;
 use maud::{Markup, html};
 use web::{
@@ -10,10 +13,12 @@ use web::{
 
 use mandaat::aanwijzingsbesluit::{Besluit, personen};
 
+use super::formulier;
+
 /// The text and annex to show: as signed, else as they would read now.
 pub(super) fn getoond(b: &Besluit, gemeente: &str, mensen: &[Medewerker]) -> (Besluittekst, Vec<Persoon>) {
     match &b.bevroren {
-        Some(v) => (v.tekst.clone(), v.personen.clone()),
+        Some(v) => (v.tekst.clone(), b.editie.as_ref().map_or_else(|| v.personen.clone(), |e| e.personen.clone())),
         None => (b.inhoud.tekst(gemeente), personen(&b.personen, mensen)),
     }
 }
@@ -42,24 +47,35 @@ pub(super) fn letter(tr: Tr, b: &Besluit, tekst: &Besluittekst, annex: &[Persoon
                     h4 { "Artikel " (a.nummer) " " (a.kop) }
                     @if let [lid] = a.leden.as_slice() { p { (lid) } } @else { ol { @for lid in &a.leden { li { (lid) } } } }
                 }
-                h4 { (Tr::new(web::Taal::Nl).t("aanwijzing-bijlage")) }
-                (people(Tr::new(web::Taal::Nl), annex))
+                h4 { (tr.in_taal(web::Taal::Nl).t("aanwijzing-bijlage")) }
+                @if let Some(line) = editie(tr.in_taal(web::Taal::Nl), b) { p { (line) } }
+                (people(b.woorden(tr.in_taal(web::Taal::Nl)), annex))
             }
         },
     )
 }
 
-fn people(tr: Tr, annex: &[Persoon]) -> Markup {
+/// What is on record about consent, and that someone comes from a regional pool. A text from before the facts were kept says yes or no.
+pub(super) fn consent(tr: Tr, p: &Persoon) -> String {
+    match (p.onder_gezag, p.instemming) {
+        (true, _) => tr.t("aanwijzing-instemming-nvt"),
+        (false, true) if p.bewijs == Instemming::default() => tr.t("aanwijzing-instemming-ja"),
+        (false, _) => formulier::instemming(tr, &p.bewijs),
+    }
+}
+
+/// Which edition of the annex this is; nothing when it was signed with the decision.
+pub(super) fn editie(tr: Tr, b: &Besluit) -> Option<String> {
+    let e = b.editie.as_ref()?;
+    Some(tr.with("bijlage-editie", web::args![("nr", e.nr), ("datum", tr.datum(e.op.datum())), ("wie", e.naam.as_str())]))
+}
+
+pub(super) fn people(tr: Tr, annex: &[Persoon]) -> Markup {
     let columns = ["aanwijzing-kolom-naam", "aanwijzing-kolom-functie", "aanwijzing-hoedanigheid", "aanwijzing-kolom-instemming"]
         .map(|k| Column::new(tr.t(k)))
         .to_vec();
-    let consent = |p: &Persoon| match (p.onder_gezag, p.instemming) {
-        (true, _) => "aanwijzing-instemming-nvt",
-        (false, true) => "aanwijzing-instemming-ja",
-        (false, false) => "aanwijzing-instemming-nee",
-    };
     let rows = annex
         .iter()
-        .map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (tr.t(consent(p))) }]);
+        .map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (consent(tr, p)) }]);
     html! { (Table::new(tr.t("aanwijzing-bijlage"), columns).hide_caption().empty(html! { p { (tr.t("aanwijzing-niemand")) } }).rows(rows)) }
 }

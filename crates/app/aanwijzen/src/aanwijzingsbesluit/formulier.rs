@@ -3,7 +3,7 @@
 use domain::{
     Code,
     aanwijzing::{
-        Aangewezene, Bekendmaking, Figuur, Hoedanigheid, Politiegrondslag,
+        Aangewezene, Bekendmaking, Figuur, Hoedanigheid, Instemming, Politiegrondslag,
         tekst::{GEGEVENS, Inhoud},
     },
     gegeven::Soort,
@@ -38,9 +38,10 @@ pub(super) fn read(input: &Input, kandidaten: &[&Medewerker]) -> Result<(Inhoud,
     let mut text = |name: &str, max: usize| r.text(name, max).unwrap_or_default();
     let (overweging, doel) = (text("overweging", LANG), text("doel", LANG));
     let (kanaal, terugkoppeling) = (text("kanaal", LANG), text("terugkoppeling", LANG));
+    let (verband, politiebesluit) = (text("verband", LANG), text("politiebesluit", LANG));
     let (plaats, citeertitel) = (text("plaats", 80), text("citeertitel", 200));
     let gegevens = r.opt().choices::<Soort>("gegevens").into_iter().filter(|s| GEGEVENS.contains(s)).collect();
-    let ondermandaat = r.checked("ondermandaat");
+    let (ondermandaat, bijlage_apart) = (r.checked("ondermandaat"), r.checked("bijlage_apart"));
     let (geldig_van, geldig_tot, herziening) = (r.opt().date("geldig_van"), r.opt().date("geldig_tot"), r.opt().date("herziening"));
     let bekendmaking = r.opt().choice::<Bekendmaking>("bekendmaking");
     let personen = read_personen(&mut r, kandidaten);
@@ -60,19 +61,29 @@ pub(super) fn read(input: &Input, kandidaten: &[&Medewerker]) -> Result<(Inhoud,
             bekendmaking,
             plaats,
             citeertitel,
+            verband,
+            politiebesluit,
+            bijlage_apart,
         };
         Some((inhoud, personen))
     })
 }
 
-fn read_personen(r: &mut Reader<'_>, kandidaten: &[&Medewerker]) -> Vec<Aangewezene> {
+pub(super) fn read_personen(r: &mut Reader<'_>, kandidaten: &[&Medewerker]) -> Vec<Aangewezene> {
     kandidaten
         .iter()
         .filter_map(|m| {
             let hoedanigheid = r.opt().choice::<Hoedanigheid>(&format!("hoedanigheid-{}", m.id))?;
-            let onder_gezag = r.checked(&format!("gezag-{}", m.id));
-            let instemming = r.checked(&format!("instemming-{}", m.id));
-            Some(Aangewezene { medewerker: m.id, hoedanigheid, onder_gezag, instemming })
+            let bewijs = Instemming {
+                pool: r.checked(&format!("pool-{}", m.id)),
+                zelf: r.opt().date(&format!("zelf-{}", m.id)),
+                werkgever: r.text(&format!("werkgever-{}", m.id), 120).unwrap_or_default(),
+                werkgever_op: r.opt().date(&format!("werkgever-op-{}", m.id)),
+            };
+            if r.checked(&format!("gezag-{}", m.id)) {
+                return Some(Aangewezene::eigen(m.id, hoedanigheid));
+            }
+            Some(Aangewezene::van_elders(m.id, hoedanigheid, bewijs))
         })
         .collect()
 }
@@ -91,9 +102,12 @@ pub(super) fn input_of(i: &Inhoud, personen: &[Aangewezene]) -> Input {
         .with("kanaal", &i.kanaal)
         .with("terugkoppeling", &i.terugkoppeling)
         .with_checked("ondermandaat", i.ondermandaat)
+        .with_checked("bijlage_apart", i.bijlage_apart)
         .with_some("bekendmaking", i.bekendmaking)
         .with("plaats", &i.plaats)
-        .with("citeertitel", &i.citeertitel);
+        .with("citeertitel", &i.citeertitel)
+        .with("verband", &i.verband)
+        .with("politiebesluit", &i.politiebesluit);
     for (name, date) in [("geldig_van", i.geldig_van), ("geldig_tot", i.geldig_tot), ("herziening", i.herziening)] {
         input = dated(input, name, date);
     }
@@ -101,7 +115,10 @@ pub(super) fn input_of(i: &Inhoud, personen: &[Aangewezene]) -> Input {
         input = input
             .with(&format!("hoedanigheid-{}", p.medewerker), p.hoedanigheid)
             .with_checked(&format!("gezag-{}", p.medewerker), p.onder_gezag)
-            .with_checked(&format!("instemming-{}", p.medewerker), p.instemming);
+            .with_checked(&format!("pool-{}", p.medewerker), p.bewijs.pool)
+            .with(&format!("werkgever-{}", p.medewerker), &p.bewijs.werkgever);
+        input = dated(input, &format!("zelf-{}", p.medewerker), p.bewijs.zelf);
+        input = dated(input, &format!("werkgever-op-{}", p.medewerker), p.bewijs.werkgever_op);
     }
     input
 }
@@ -112,14 +129,8 @@ pub(super) fn velden(i: &Inhoud, personen: &[Aangewezene], mensen: &[Medewerker]
     let date = |d: Option<jiff::civil::Date>| d.map(|d| tr.datum(d)).unwrap_or_default();
     let annex = |p: &Aangewezene| {
         let naam = mensen.iter().find(|m| m.id == p.medewerker).map_or("–", |m| &m.naam);
-        let extra = if p.onder_gezag {
-            tr.t("aanwijzing-gezag")
-        } else if p.instemming {
-            tr.t("aanwijzing-instemming")
-        } else {
-            String::new()
-        };
-        format!("{naam} ({}{}{extra})", tr.label(p.hoedanigheid), if extra.is_empty() { "" } else { ", " })
+        let extra = if p.onder_gezag { tr.t("aanwijzing-gezag") } else { instemming(tr, &p.bewijs) };
+        format!("{naam} ({}, {extra})", tr.label(p.hoedanigheid))
     };
     let mut genoemd: Vec<String> = personen.iter().map(annex).collect();
     genoemd.sort_unstable();
@@ -139,7 +150,19 @@ pub(super) fn velden(i: &Inhoud, personen: &[Aangewezene], mensen: &[Medewerker]
         ("bekendmaking", i.bekendmaking.map(|b| tr.label(b)).unwrap_or_default()),
         ("plaats", i.plaats.clone()),
         ("citeertitel", i.citeertitel.clone()),
+        ("bijlage_apart", tr.t(if i.bijlage_apart { "form-ja" } else { "form-nee" })),
+        ("verband", i.verband.clone()),
+        ("politiebesluit", i.politiebesluit.clone()),
     ]
+}
+
+/// The two facts of consent in words, and whether the person comes from a regional pool.
+pub(super) fn instemming(tr: Tr, b: &Instemming) -> String {
+    let op = |d: Option<jiff::civil::Date>| d.map_or_else(|| tr.t("aanwijzing-instemming-nee"), |d| tr.datum(d));
+    let werkgever = if b.werkgever.trim().is_empty() { tr.t("aanwijzing-werkgever-onbekend") } else { b.werkgever.clone() };
+    let facts = web::args![("zelf", op(b.zelf)), ("werkgever", werkgever), ("op", op(b.werkgever_op))];
+    let text = tr.with("aanwijzing-instemming-feiten", facts);
+    if b.pool { format!("{}; {text}", tr.t("aanwijzing-pool-kort")) } else { text }
 }
 
 /// A part of the form with what the law asks beside it.
@@ -157,12 +180,18 @@ pub(super) fn fields(ctx: &Ctx, form: &Form<'_>, kandidaten: &[&Medewerker]) -> 
         (deel(ctx, form, "aanwijzing-deel-vorm", html! {
             (form.radios::<Figuur>("figuur", "aanwijzing-figuur"))
             (form.checkboxes::<Politiegrondslag>("grondslagen", "aanwijzing-grondslagen"))
+            (form.textarea("verband", "aanwijzing-verband").rows(3).optional())
+            (form.textarea("politiebesluit", "aanwijzing-politiebesluit").rows(2).optional())
         }))
         (deel(ctx, form, "aanwijzing-deel-waarom", html! {
             (form.textarea("overweging", "aanwijzing-overweging").rows(7))
             (form.textarea("doel", "aanwijzing-doel").rows(5))
         }))
-        div id="veld-personen" { (deel(ctx, form, "aanwijzing-deel-wie", people(form, tr, kandidaten))) }
+        div id="veld-personen" { (deel(ctx, form, "aanwijzing-deel-wie", html! {
+            (people(form, tr, kandidaten))
+            (form.checkbox("bijlage_apart", "aanwijzing-bijlage-apart"))
+            (ctx.law(&tr.t("bijlage-recht"), &tr.attr("bijlage-recht", "artikel").unwrap_or_default(), tr.attr("bijlage-recht", "tekst").unwrap_or_default()))
+        })) }
         (deel(ctx, form, "aanwijzing-deel-gegevens", html! {
             (form.checkboxes_of("gegevens", "aanwijzing-gegevens", soorten))
             (excluded(tr))
@@ -185,7 +214,7 @@ pub(super) fn fields(ctx: &Ctx, form: &Form<'_>, kandidaten: &[&Medewerker]) -> 
     }
 }
 
-fn people(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Markup {
+pub(super) fn people(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Markup {
     html! {
         @if kandidaten.is_empty() { p.zacht { (tr.t("aanwijzing-geen-kandidaten")) } }
         @for m in kandidaten {
@@ -194,7 +223,11 @@ fn people(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Markup {
                 legend { strong { (m.naam) } @if !m.functie.is_empty() { ", " (m.functie) } }
                 (form.select::<Hoedanigheid>(&format!("hoedanigheid-{}", m.id), "aanwijzing-hoedanigheid").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-hoedanigheid"))).optional())
                 (form.checkbox(&format!("gezag-{}", m.id), "aanwijzing-gezag").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-gezag"))))
-                (form.checkbox(&format!("instemming-{}", m.id), "aanwijzing-instemming").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-instemming"))))
+                p.zacht { (tr.t("aanwijzing-van-elders")) }
+                (form.checkbox(&format!("pool-{}", m.id), "aanwijzing-pool").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-pool"))))
+                (form.date3(&format!("zelf-{}", m.id), "aanwijzing-zelf").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-zelf"))).optional())
+                (form.text(&format!("werkgever-{}", m.id), "aanwijzing-werkgever").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-werkgever"))).optional())
+                (form.date3(&format!("werkgever-op-{}", m.id), "aanwijzing-werkgever-op").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-werkgever-op"))).optional())
             }
         }
     }

@@ -3,14 +3,14 @@
 use axum::extract::Path;
 use domain::{
     Code, Moment,
-    aanwijzing::{Bekendmaking, ONVOLLEDIG, Staat, VERLOPEN, tekst::Inhoud},
+    aanwijzing::{Bekendmaking, ONVOLLEDIG, Staat, controle::Tekort, tekst::Inhoud},
     id::AanwijzingsbesluitId,
     journaal::{Gebeurtenis, Soort},
     kalender,
 };
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, medewerkers};
-use store::{Events, WriteTx};
+use store::{Events, Tx, WriteTx};
 use web::{
     Errors, Input, Reader,
     botsing::{bijgewerkt, botsingen},
@@ -18,7 +18,7 @@ use web::{
 
 use mandaat::{
     aanstelling,
-    aanwijzingsbesluit::{self, Besluit, HIER, Reden, all, by_nummer, personen, voorgestelde_personen},
+    aanwijzingsbesluit::{self, Bekend, Besluit, Editie, HIER, Reden, all, by_nummer, edities, tekorten, voorgestelde_personen},
 };
 
 use super::{formulier, pages};
@@ -71,36 +71,62 @@ fn opvolger(oud: &Inhoud, gemeente: &str, vandaag: Date) -> Inhoud {
 
 pub(super) async fn show(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
-    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
-    show_page(&ctx, &besluit, &mensen, &pages::first_input(&ctx, &besluit), &Errors::new())
+    let gezien = Gezien::load(&ctx, &tx, &nummer).await?;
+    show_page(&ctx, &gezien, &pages::first_input(&ctx, &gezien.besluit), &Errors::new())
 }
 
-fn show_page(ctx: &Ctx, besluit: &Besluit, mensen: &[Medewerker], input: &Input, errors: &Errors) -> Answer {
+/// A decision with what its pages show beside it.
+pub(super) struct Gezien {
+    pub(super) besluit: Besluit,
+    pub(super) mensen: Vec<Medewerker>,
+    /// What the check found.
+    pub(super) tekorten: Vec<Tekort>,
+    /// Editions of the annex after the first, newest first.
+    pub(super) edities: Vec<Editie>,
+}
+
+impl Gezien {
+    async fn load(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Self, Problem> {
+        let (besluit, mensen) = (by_nummer(tx, nummer).await?, medewerkers(tx).await?);
+        let tekorten = tekorten(&besluit, aanstelling::load(tx).await?.as_ref(), ctx.now.datum());
+        let edities = if besluit.editie.is_some() { edities(tx, &besluit).await? } else { Vec::new() };
+        Ok(Self { besluit, mensen, tekorten, edities })
+    }
+
+    /// Refuses what the law does not let be offered or signed; a warning stops nothing.
+    fn compleet(&self) -> Result<(), Problem> {
+        if self.tekorten.iter().any(|t| t.hard) { Err(ONVOLLEDIG.into()) } else { Ok(()) }
+    }
+}
+
+fn show_page(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -> Answer {
+    let besluit = &gezien.besluit;
     let title = ctx.tr.with("aanwijzing-nummer", web::args![("nummer", besluit.nummer())]);
     let page = ctx.page_titled(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("aanwijzing-titel"), HIER);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages::show(ctx, besluit, mensen, input, errors))
+    page.show(pages::show(ctx, gezien, input, errors))
 }
 
 pub(super) async fn edit(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
-    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
-    if besluit.ondertekend_op.is_some() {
+    let gezien = Gezien::load(&ctx, &tx, &nummer).await?;
+    if gezien.besluit.ondertekend_op.is_some() {
         return ctx.redirect(&adres(&nummer));
     }
-    let input = formulier::input_of(&besluit.inhoud, &besluit.personen);
-    edit_page(&ctx, &besluit, &mensen, &input, &Errors::new())
+    let input = formulier::input_of(&gezien.besluit.inhoud, &gezien.besluit.personen);
+    edit_page(&ctx, &gezien, &input, &Errors::new())
 }
 
-fn edit_page(ctx: &Ctx, besluit: &Besluit, mensen: &[Medewerker], input: &Input, errors: &Errors) -> Answer {
+fn edit_page(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -> Answer {
+    let besluit = &gezien.besluit;
     let title = ctx.tr.with("aanwijzing-bewerken-titel", web::args![("nummer", besluit.nummer())]);
     let page = ctx.page_titled(title).crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("aanwijzing-titel"), HIER);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages::edit(ctx, besluit, mensen, input, errors))
+    page.show(pages::edit(ctx, gezien, input, errors))
 }
 
 /// Takes the form once: a second submit goes to where the first one went.
-async fn once(tx: &WriteTx, input: &Input, to: &str) -> Result<(), Problem> {
+pub(super) async fn once(tx: &WriteTx, input: &Input, to: &str) -> Result<(), Problem> {
     match input.once() {
         Some(token) => Ok(tx.remember(token, to).await?),
         None => Ok(()),
@@ -110,21 +136,22 @@ async fn once(tx: &WriteTx, input: &Input, to: &str) -> Result<(), Problem> {
 pub(super) async fn save(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, adres(&nummer));
     once(&tx, &input, &to).await?;
-    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    let gezien = Gezien::load(&ctx, &tx, &nummer).await?;
+    let (besluit, mensen) = (&gezien.besluit, &gezien.mensen);
     if besluit.ondertekend_op.is_some() {
         return ctx.redirect(&to);
     }
     let input = bijgewerkt(input, besluit.versie, || formulier::input_of(&besluit.inhoud, &besluit.personen));
-    let kandidaten = formulier::kandidaten(&mensen, &besluit.personen);
+    let kandidaten = formulier::kandidaten(mensen, &besluit.personen);
     let (inhoud, aangewezen) = match formulier::read(&input, &kandidaten) {
         Ok(read) => read,
-        Err(errors) => return edit_page(&ctx, &besluit, &mensen, &input, &errors),
+        Err(errors) => return edit_page(&ctx, &gezien, &input, &errors),
     };
     if input.version() != Some(besluit.versie) {
-        let nu = formulier::velden(&besluit.inhoud, &besluit.personen, &mensen, ctx.tr);
-        let clashes = botsingen(&input, &nu, &formulier::velden(&inhoud, &aangewezen, &mensen, ctx.tr));
+        let nu = formulier::velden(&besluit.inhoud, &besluit.personen, mensen, ctx.tr);
+        let clashes = botsingen(&input, &nu, &formulier::velden(&inhoud, &aangewezen, mensen, ctx.tr));
         if !clashes.is_empty() {
-            return edit_page(&ctx, &besluit, &mensen, &input, &clashes);
+            return edit_page(&ctx, &gezien, &input, &clashes);
         }
     }
     if !aanwijzingsbesluit::update(&tx, besluit.id, besluit.versie, &inhoud, &aangewezen).await? {
@@ -137,30 +164,24 @@ pub(super) async fn save(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Po
 pub(super) async fn offer(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, adres(&nummer));
     once(&tx, &input, &to).await?;
-    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
-    complete(&besluit, &mensen)?;
-    if !aanwijzingsbesluit::offer(&tx, besluit.id).await? {
+    let gezien = Gezien::load(&ctx, &tx, &nummer).await?;
+    gezien.compleet()?;
+    if !aanwijzingsbesluit::offer(&tx, gezien.besluit.id, ctx.wie_id()).await? {
         return ctx.redirect(&to);
     }
-    tx.commit(Gebeurtenis::new(Soort::BesluitGewijzigd).met(besluit.id).code("aangeboden")).await?;
+    tx.commit(Gebeurtenis::new(Soort::BesluitGewijzigd).met(gezien.besluit.id).code("aangeboden")).await?;
     ctx.done(&to, "melding-aanwijzing-aangeboden")
-}
-
-fn complete(besluit: &Besluit, mensen: &[Medewerker]) -> Result<(), Problem> {
-    if besluit.inhoud.tekorten(&personen(&besluit.personen, mensen)).is_empty() { Ok(()) } else { Err(ONVOLLEDIG.into()) }
 }
 
 pub(super) async fn sign(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, adres(&nummer));
     once(&tx, &input, &to).await?;
-    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    let gezien = Gezien::load(&ctx, &tx, &nummer).await?;
+    let besluit = &gezien.besluit;
     if besluit.ondertekend_op.is_some() {
         return ctx.redirect(&to);
     }
-    complete(&besluit, &mensen)?;
-    if besluit.inhoud.geldig_tot.is_some_and(|tot| tot < ctx.now.datum()) {
-        return Err(VERLOPEN.into());
-    }
+    gezien.compleet()?;
     let mut r = Reader::new(&input);
     r.required_check("gelezen");
     if besluit.aangeboden_op.is_none() || input.version() != Some(besluit.versie) {
@@ -168,9 +189,9 @@ pub(super) async fn sign(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Po
     }
     let errors = r.into_errors();
     if !errors.is_empty() {
-        return show_page(&ctx, &besluit, &mensen, &input, &errors);
+        return show_page(&ctx, &gezien, &input, &errors);
     }
-    if !aanwijzingsbesluit::sign(&tx, &besluit, ctx.gemeentenaam(), ctx.wie()?, &mensen).await? {
+    if !aanwijzingsbesluit::sign(&tx, besluit, ctx.gemeentenaam(), ctx.wie()?, &gezien.mensen).await? {
         return Err(Problem::storing("decision changed inside its own transaction"));
     }
     tx.commit(Gebeurtenis::new(Soort::BesluitOndertekend).met(besluit.id).code(&nummer)).await?;
@@ -180,7 +201,8 @@ pub(super) async fn sign(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Po
 pub(super) async fn publish(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, adres(&nummer));
     once(&tx, &input, &to).await?;
-    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    let gezien = Gezien::load(&ctx, &tx, &nummer).await?;
+    let besluit = &gezien.besluit;
     let Some(getekend) = besluit.ondertekend_op else { return ctx.redirect(&to) };
     let mut r = Reader::new(&input);
     let (op, wijze, kenmerk) = (r.date("bekend_op"), r.choice::<Bekendmaking>("bekend_wijze"), r.required_text("bekend_kenmerk", 200));
@@ -189,11 +211,16 @@ pub(super) async fn publish(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
         Some(op) if op < getekend.datum() => r.add("bekend_op", "fout-bekend-voor-ondertekening"),
         _ => {}
     }
+    // The text says in which way it comes into force: another way would leave that undone.
+    if wijze.zip(besluit.inhoud.bekendmaking).is_some_and(|(nu, tekst)| nu != tekst) {
+        r.add("bekend_wijze", "fout-bekend-anders-dan-tekst");
+    }
     let (op, wijze, kenmerk) = match r.finish(|| Some((op?, wijze?, kenmerk?))) {
         Ok(read) => read,
-        Err(errors) => return show_page(&ctx, &besluit, &mensen, &input, &errors),
+        Err(errors) => return show_page(&ctx, &gezien, &input, &errors),
     };
-    if !aanwijzingsbesluit::publish(&tx, besluit.id, made_known(op, getekend, ctx.now), wijze, &kenmerk).await? {
+    let bekend = Bekend { op: made_known(op, getekend, ctx.now), wijze, kenmerk: &kenmerk, door: ctx.wie_id() };
+    if !aanwijzingsbesluit::publish(&tx, besluit.id, &bekend).await? {
         return ctx.redirect(&to);
     }
     tx.commit(Gebeurtenis::new(Soort::BesluitBekendgemaakt).met(besluit.id).code(wijze.code())).await?;
@@ -208,7 +235,8 @@ fn made_known(op: Date, getekend: Moment, now: Moment) -> Moment {
 pub(super) async fn withdraw(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, adres(&nummer));
     once(&tx, &input, &to).await?;
-    let (besluit, mensen) = (by_nummer(&tx, &nummer).await?, medewerkers(&tx).await?);
+    let gezien = Gezien::load(&ctx, &tx, &nummer).await?;
+    let besluit = &gezien.besluit;
     if matches!(besluit.staat(ctx.now), Staat::Concept | Staat::Verlopen | Staat::Ingetrokken) {
         return ctx.redirect(&to);
     }
@@ -216,7 +244,7 @@ pub(super) async fn withdraw(ctx: Ctx, Path(nummer): Path<String>, Posted(input)
     let reden = r.choice::<Reden>("intrekreden");
     let reden = match r.finish(|| reden) {
         Ok(reden) => reden,
-        Err(errors) => return show_page(&ctx, &besluit, &mensen, &input, &errors),
+        Err(errors) => return show_page(&ctx, &gezien, &input, &errors),
     };
     if !aanwijzingsbesluit::withdraw(&tx, besluit.id, ctx.wie_id(), reden).await? {
         return ctx.redirect(&to);

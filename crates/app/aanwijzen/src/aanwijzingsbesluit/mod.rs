@@ -1,6 +1,7 @@
 //! Aanwijzingsbesluit: pages on the mayor's decision that names who may receive police data, from draft to withdrawal.
 
 mod bestand;
+mod bijlage;
 mod brief;
 mod formulier;
 mod handlers;
@@ -28,6 +29,8 @@ pub(crate) fn slice() -> Slice {
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::save)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/aanbieden", WIJZIGEN, A, handlers::offer)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/ondertekenen", TEKENEN, A, handlers::sign)
+        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bijlage", TEKENEN, A, bijlage::edit)
+        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bijlage", TEKENEN, A, bijlage::sign)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bekendmaken", WIJZIGEN, A, handlers::publish)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/intrekken", WIJZIGEN, A, handlers::withdraw)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/intrekken-burgemeester", TEKENEN, A, handlers::withdraw)

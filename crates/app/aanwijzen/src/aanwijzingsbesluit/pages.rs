@@ -1,7 +1,7 @@
 //! Pages of the decision.
 
 use domain::{
-    aanwijzing::{Staat, tekst::Tekort},
+    aanwijzing::{Staat, controle::Tekort},
     recht::Recht,
 };
 use kern::{Ctx, Medewerker};
@@ -13,14 +13,15 @@ use web::{
 };
 
 use mandaat::{
-    aanwijzingsbesluit::{Besluit, HIER, Reden, personen},
+    aanwijzingsbesluit::{Besluit, HIER, Reden},
     bewerkbaar,
 };
 
 use super::{
+    bijlage,
     brief::{getoond, grouped, letter},
     formulier,
-    handlers::adres,
+    handlers::{Gezien, adres},
 };
 
 fn soort(staat: Staat) -> Kind {
@@ -108,28 +109,31 @@ pub(super) fn first_input(ctx: &Ctx, b: &Besluit) -> Input {
     Input::new().with_date("bekend_op", ctx.now.datum()).with_some("bekend_wijze", b.inhoud.bekendmaking)
 }
 
-pub(super) fn show(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input, errors: &Errors) -> Markup {
-    let tr = ctx.tr;
+pub(super) fn show(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -> Markup {
+    let (tr, b, mensen) = (ctx.tr, &gezien.besluit, gezien.mensen.as_slice());
     let (tekst, annex) = getoond(b, ctx.gemeentenaam(), mensen);
     let staat = b.staat(ctx.now);
-    let tekorten = if staat == Staat::Concept { b.inhoud.tekorten(&annex) } else { Vec::new() };
+    let tekorten: &[Tekort] = if staat == Staat::Concept { &gezien.tekorten } else { &[] };
+    let stopt = tekorten.iter().any(|t| t.hard);
     let hier = adres(&b.nummer());
     let actions = html! {
-        @if staat == Staat::Concept && ctx.mag(Recht::VoorbereidingWijzigen) { (parts::button_link(&format!("{hier}/bewerken"), tr.t("aanwijzing-bewerk"), !tekorten.is_empty())) }
+        @if staat == Staat::Concept && ctx.mag(Recht::VoorbereidingWijzigen) { (parts::button_link(&format!("{hier}/bewerken"), tr.t("aanwijzing-bewerk"), stopt)) }
         (parts::button_link(&format!("{hier}/pdf"), tr.t("aanwijzing-pdf"), false))
     };
     // Two forms can stand on this page; the mistakes belong to one of them.
     let (none, withdrawing) = (Errors::new(), errors.of("intrekreden").is_some());
     let one = |mine: bool| Form::new(tr, input, if mine { errors } else { &none }).once(ctx.app.uuid()).version(b.versie).quiet();
     let (form, withdrawal_form) = (one(!withdrawing), one(withdrawing));
-    let to_sign = staat == Staat::Concept && tekorten.is_empty() && b.aangeboden_op.is_some() && ctx.mag(Recht::BesluitOndertekenen);
+    let to_sign = staat == Staat::Concept && !stopt && b.aangeboden_op.is_some() && ctx.mag(Recht::BesluitOndertekenen);
     let main = html! {
-        (next(ctx, b, &tekorten, &form))
+        (next(ctx, b, tekorten, &form))
+        (spanning(ctx, b))
         (letter(tr, b, &tekst, &annex))
         @if to_sign { div id="ondertekenen" { (signature(ctx, &hier, &form)) } }
     };
     let context = html! {
-        (parts::card(&tr.t("aanwijzing-stand"), facts(ctx, b)))
+        (parts::card(&tr.t("aanwijzing-stand"), facts(ctx, b, mensen)))
+        (bijlage::kaart(ctx, b, &gezien.edities, ctx.mag(Recht::BesluitOndertekenen)))
         (parts::card(&tr.t("document-bestanden"), html! { p.zacht { (tr.t("document-bestanden-tekst")) } (bewerkbaar::links(tr, &hier, "")) }))
         @if staat != Staat::Concept && ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("aanwijzing-opvolger"), html! { p { (tr.t("aanwijzing-opvolger-tekst")) } (create_button(ctx, Some(&b.nummer()), "aanwijzing-opvolger-knop", false)) })) }
         @if matches!(staat, Staat::Ondertekend | Staat::Gepubliceerd | Staat::InWerking) { (withdrawal(ctx, b, &withdrawal_form)) }
@@ -145,10 +149,10 @@ fn next(ctx: &Ctx, b: &Besluit, tekorten: &[Tekort], form: &Form<'_>) -> Markup 
     let tr = ctx.tr;
     let hier = adres(&b.nummer());
     match b.staat(ctx.now) {
-        Staat::Concept if !tekorten.is_empty() => html! { (form.summary()) (shortages(tr, &hier, tekorten)) },
-        Staat::Concept if b.aangeboden_op.is_none() => html! { (form.summary()) (offer(ctx, &hier)) },
-        Staat::Concept => waiting(ctx),
-        Staat::Ondertekend => publication(ctx, &hier, form),
+        Staat::Concept if tekorten.iter().any(|t| t.hard) => html! { (form.summary()) (shortages(tr, &hier, tekorten)) },
+        Staat::Concept if b.aangeboden_op.is_none() => html! { (form.summary()) (warnings(tr, &hier, tekorten)) (offer(ctx, &hier)) },
+        Staat::Concept => html! { (warnings(tr, &hier, tekorten)) (waiting(ctx)) },
+        Staat::Ondertekend => publication(ctx, b, &hier, form),
         Staat::Gepubliceerd => parts::alert(Alert::Info, &tr.t("aanwijzing-wacht-termijn"), html! { p { (term(ctx, b)) } }),
         Staat::InWerking => now(ctx, Some(b)),
         Staat::Verlopen => parts::alert(Alert::Error, &tr.t("bezwaar-besluit-verlopen"), html! { p { (term(ctx, b)) } }),
@@ -162,16 +166,42 @@ fn next(ctx: &Ctx, b: &Besluit, tekorten: &[Tekort], form: &Form<'_>) -> Markup 
     }
 }
 
+/// What the law demands first, then what asks attention.
 fn shortages(tr: Tr, hier: &str, tekorten: &[Tekort]) -> Markup {
-    parts::alert(
-        Alert::Warn,
-        &tr.with("aanwijzing-tekorten", args![("aantal", tekorten.len())]),
-        html! {
-            ul { @for t in tekorten {
-                li { (parts::link(&format!("{hier}/bewerken#veld-{}", t.veld), tr.t(t.key))) " " span.zacht { "(" (t.artikel) ")" } }
-            } }
-        },
-    )
+    let hard: Vec<&Tekort> = tekorten.iter().filter(|t| t.hard).collect();
+    html! {
+        (parts::alert(Alert::Error, &tr.with("aanwijzing-tekorten", args![("aantal", hard.len())]), findings(tr, hier, &hard)))
+        (warnings(tr, hier, tekorten))
+    }
+}
+
+/// What stops nothing, with the reason why it is said; nothing when there is nothing.
+fn warnings(tr: Tr, hier: &str, tekorten: &[Tekort]) -> Markup {
+    let soft: Vec<&Tekort> = tekorten.iter().filter(|t| !t.hard).collect();
+    if soft.is_empty() {
+        return html! {};
+    }
+    let title = tr.with("aanwijzing-let-op", args![("aantal", soft.len())]);
+    parts::alert(Alert::Warn, &title, html! { p { (tr.t("aanwijzing-let-op-tekst")) } (findings(tr, hier, &soft)) })
+}
+
+fn findings(tr: Tr, hier: &str, tekorten: &[&Tekort]) -> Markup {
+    html! {
+        ul { @for t in tekorten {
+            li { (parts::link(&format!("{hier}/bewerken#veld-{}", t.veld), tr.t(t.key))) " " span.zacht { "(" (t.artikel) ")" } }
+        } }
+    }
+}
+
+/// The decision was made known in another way than its own text says; only for what was recorded before that was refused.
+fn spanning(ctx: &Ctx, b: &Besluit) -> Markup {
+    let tr = ctx.tr;
+    let (Some(nu), Some(tekst)) = (b.bekend_wijze, b.inhoud.bekendmaking) else { return html! {} };
+    if nu == tekst {
+        return html! {};
+    }
+    let words = args![("nu", tr.label(nu).to_lowercase()), ("tekst", tr.label(tekst).to_lowercase())];
+    parts::alert(Alert::Warn, &tr.t("bekend-spanning"), html! { p { (tr.with("bekend-spanning-tekst", words)) } })
 }
 
 fn offer(ctx: &Ctx, hier: &str) -> Markup {
@@ -215,7 +245,7 @@ fn signature(ctx: &Ctx, hier: &str, form: &Form<'_>) -> Markup {
     )
 }
 
-fn publication(ctx: &Ctx, hier: &str, form: &Form<'_>) -> Markup {
+fn publication(ctx: &Ctx, b: &Besluit, hier: &str, form: &Form<'_>) -> Markup {
     let tr = ctx.tr;
     if !ctx.mag(Recht::VoorbereidingWijzigen) {
         return parts::alert(Alert::Warn, &tr.t("bezwaar-niet-bekendgemaakt"), html! {});
@@ -230,6 +260,7 @@ fn publication(ctx: &Ctx, hier: &str, form: &Form<'_>) -> Markup {
         &tr.t("bekend-titel"),
         html! {
             p { (tr.t("bekend-tekst")) }
+            @if let Some(wijze) = b.inhoud.bekendmaking { p { strong { (tr.with("bekend-volgens-tekst", args![("wijze", tr.label(wijze).to_lowercase())])) } } }
             (ctx.law(&tr.t("bekend-recht"), "Awb art. 3:40, 3:41 en 3:42", tr.t("bekend-recht-tekst")))
             (form.post(&format!("{hier}/bekendmaken"), content))
         },
@@ -260,20 +291,30 @@ fn withdrawal(ctx: &Ctx, b: &Besluit, form: &Form<'_>) -> Markup {
     ))
 }
 
-fn facts(ctx: &Ctx, b: &Besluit) -> Markup {
+/// Each state with its act: when, who, and under which conditions.
+fn facts(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
-    let at = |m: Option<domain::Moment>| html! { (m.map_or_else(|| "–".to_owned(), |m| tr.moment_lang(m))) };
+    let naam = |id: Option<domain::id::MedewerkerId>| id.and_then(|id| mensen.iter().find(|m| m.id == id)).map(|m| m.naam.clone());
+    let act = |op: Option<domain::Moment>, door: Option<String>| {
+        html! {
+            @match op {
+                Some(op) => { (tr.moment_lang(op)) @if let Some(door) = door { div.zacht { (tr.with("aanwijzing-feit-wie", args![("wie", door)])) } } },
+                None => "–",
+            }
+        }
+    };
     let mut items = vec![
         (tr.t("aanwijzing-feit-staat"), state(tr, b.staat(ctx.now))),
-        (tr.t("aanwijzing-feit-aangeboden"), at(b.aangeboden_op)),
-        (tr.t("aanwijzing-feit-ondertekend"), at(b.ondertekend_op)),
+        (tr.t("aanwijzing-feit-aangeboden"), act(b.aangeboden_op, naam(b.aangeboden_door))),
+        (tr.t("aanwijzing-feit-ondertekend"), act(b.ondertekend_op, b.bevroren.as_ref().map(|v| v.naam.clone()))),
+        (tr.t("aanwijzing-feit-bekend"), act(b.bekendgemaakt_op, naam(b.bekend_door))),
     ];
-    if let Some(v) = &b.bevroren {
-        items.push((tr.t("aanwijzing-feit-door"), html! { (v.naam) }));
-    }
-    items.push((tr.t("aanwijzing-feit-bekend"), at(b.bekendgemaakt_op)));
     if let (Some(wijze), Some(kenmerk)) = (b.bekend_wijze, &b.bekend_kenmerk) {
         items.push((tr.label(wijze), html! { (kenmerk) }));
+    }
+    items.push((tr.t("aanwijzing-feit-termijn"), html! { (term(ctx, b)) }));
+    if b.ingetrokken_op.is_some() {
+        items.push((tr.t("aanwijzing-feit-ingetrokken"), act(b.ingetrokken_op, naam(b.ingetrokken_door))));
     }
     html! {
         (parts::dl(&items))
@@ -281,8 +322,8 @@ fn facts(ctx: &Ctx, b: &Besluit) -> Markup {
     }
 }
 
-pub(super) fn edit(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input, errors: &Errors) -> Markup {
-    let tr = ctx.tr;
+pub(super) fn edit(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -> Markup {
+    let (tr, b, mensen) = (ctx.tr, &gezien.besluit, gezien.mensen.as_slice());
     let hier = adres(&b.nummer());
     let kandidaten = formulier::kandidaten(mensen, &b.personen);
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(b.versie);
@@ -292,11 +333,12 @@ pub(super) fn edit(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker], input: &Input,
         (form.actions(html! { (form.submit("aanwijzing-bewaar")) (form.cancel(&hier)) }))
     };
     let post = form.post(&format!("{hier}/bewerken"), content);
-    let tekorten = b.inhoud.tekorten(&personen(&b.personen, mensen));
     html! {
         (parts::head(&tr.with("aanwijzing-bewerken-titel", args![("nummer", b.nummer())]), tr.t("aanwijzing-bewerken-lead"), html! {}))
         (parts::stack(html! {
-            @if !tekorten.is_empty() && errors.is_empty() { (shortages(tr, &hier, &tekorten)) }
+            @if errors.is_empty() {
+                @if gezien.tekorten.iter().any(|t| t.hard) { (shortages(tr, &hier, &gezien.tekorten)) } @else { (warnings(tr, &hier, &gezien.tekorten)) }
+            }
             (parts::panel(post))
             (ctx.law(&tr.t("aanwijzing-vast"), "Awb art. 10:6, 10:7, 10:8 en 10:10; Wpg art. 7 lid 2", tr.t("aanwijzing-vast-tekst")))
         }))

@@ -8,14 +8,17 @@ use domain::{
 };
 use kern::{Answer, Ctx, Problem, medewerkers};
 use serde_json::{Value, json};
-use web::{Taal, Tr};
+use web::Tr;
 
 use mandaat::{
     aanwijzingsbesluit::{Besluit, by_nummer},
     bewerkbaar::{self, Vorm},
 };
 
-use super::{bestand, brief::getoond};
+use super::{
+    bestand,
+    brief::{consent, editie, getoond},
+};
 
 pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let data = gemaakt(&ctx, &nummer).await?;
@@ -44,7 +47,7 @@ async fn gemaakt(ctx: &Ctx, nummer: &str) -> Result<Value, Problem> {
 }
 
 fn data(ctx: &Ctx, b: &Besluit, mensen: &[kern::Medewerker]) -> Value {
-    let tr = Tr::new(Taal::Nl);
+    let tr = ctx.nl();
     let (tekst, personen) = getoond(b, ctx.gemeentenaam(), mensen);
     let artikelen: Vec<Value> =
         tekst.artikelen.iter().map(|a| json!({ "nummer": a.nummer.to_string(), "kop": a.kop, "leden": a.leden })).collect();
@@ -77,17 +80,27 @@ fn data(ctx: &Ctx, b: &Besluit, mensen: &[kern::Medewerker]) -> Value {
         "ondertekening": b.bevroren.as_ref().map(|v| json!({
             "naam": v.naam, "functie": v.functie, "plaats": v.plaats, "datum": v.op.datum().to_string(), "wijze": tr.t("aanwijzing-pdf-wijze"), "zegel": b.som,
         })),
-        "bijlage": [{ "kop": tr.t("aanwijzing-bijlage"), "inleiding": tr.t("aanwijzing-bijlage-inleiding"), "personen": annex(tr, &personen, ctx.gemeentenaam()) }],
+        "bijlage": [{ "kop": tr.t("aanwijzing-bijlage"), "inleiding": inleiding(tr, b), "personen": annex(b.woorden(tr), &personen, ctx.gemeentenaam()) }],
         "colofon": { "hash": b.som, "controle": b.som.as_ref().map(|_| tr.t("aanwijzing-pdf-controle")), "gemaakt": ctx.now.datum().to_string() },
     })
+}
+
+/// What stands above the annex: which edition it is, and how it changes.
+fn inleiding(tr: Tr, b: &Besluit) -> String {
+    let how = tr.t(if b.inhoud.bijlage_apart { "aanwijzing-bijlage-inleiding-apart" } else { "aanwijzing-bijlage-inleiding" });
+    editie(tr, b).map_or_else(|| how.clone(), |line| format!("{line}. {how}"))
 }
 
 fn annex(tr: Tr, personen: &[Persoon], gemeente: &str) -> Vec<Value> {
     personen
         .iter()
         .map(|p| {
-            let organisatie = if p.onder_gezag { format!("Gemeente {gemeente}") } else { tr.t("aanwijzing-andere-organisatie") };
-            let instemming = (!p.onder_gezag).then(|| tr.t(if p.instemming { "aanwijzing-instemming-ja" } else { "aanwijzing-instemming-nee" }));
+            let organisatie = match (p.onder_gezag, p.bewijs.werkgever.as_str()) {
+                (true, _) => format!("Gemeente {gemeente}"),
+                (false, "") => tr.t("aanwijzing-andere-organisatie"),
+                (false, werkgever) => werkgever.to_owned(),
+            };
+            let instemming = (!p.onder_gezag).then(|| consent(tr, p));
             json!({ "functie": p.functie, "naam": p.naam, "hoedanigheid": tr.label(p.hoedanigheid), "organisatie": organisatie, "instemming": instemming })
         })
         .collect()

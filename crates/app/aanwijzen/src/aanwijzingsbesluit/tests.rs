@@ -39,11 +39,14 @@ fn fields<'a>(page: &'a str, change: &[(&'a str, &'a str)]) -> Vec<(String, Stri
         ("citeertitel".into(), inhoud.citeertitel),
     ];
     uit.extend(inhoud.gegevens.iter().map(|s| ("gegevens".to_owned(), domain::Code::code(*s).to_owned())));
-    for (wie, hoedanigheid, veld) in
-        [(SANNE, "coordinator", "gezag"), (KARIM, "plaatsvervanger", "gezag"), (ESRA, "politiecontact", "instemming")]
-    {
+    for (wie, hoedanigheid) in [(SANNE, "coordinator"), (KARIM, "plaatsvervanger"), (ESRA, "politiecontact")] {
         uit.push((format!("hoedanigheid-{}", id(wie)), hoedanigheid.into()));
-        uit.push((format!("{veld}-{}", id(wie)), "ja".into()));
+        if wie != ESRA {
+            uit.push((format!("gezag-{}", id(wie)), "ja".into()));
+        }
+    }
+    for (veld, value) in [("zelf", "2026-11-20"), ("werkgever", "Politie Oost"), ("werkgever-op", "2026-11-21")] {
+        uit.push((format!("{veld}-{}", id(ESRA)), value.into()));
     }
     for (name, value) in change {
         uit.retain(|(n, _)| n != name);
@@ -189,7 +192,7 @@ async fn publication_is_recorded_after_it_happened() {
     let sanne = proef.sign_in(SANNE).await;
     for (op, kenmerk) in [("2026-12-02", "a"), ("2026-11-30", "a"), ("2026-12-01", "")] {
         let refused =
-            sanne.post(&with("bekendmaken"), &[("bekend_op", op), ("bekend_wijze", "gemeenteblad"), ("bekend_kenmerk", kenmerk)]).await;
+            sanne.post(&with("bekendmaken"), &[("bekend_op", op), ("bekend_wijze", "toegezonden"), ("bekend_kenmerk", kenmerk)]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{op}");
     }
     assert_eq!(refusal(&proef, SANNE).await.unwrap_err(), aanwijzing::NIET_BEKENDGEMAAKT);
@@ -278,4 +281,127 @@ async fn every_page_of_this_step_speaks_both_languages() {
     assert!(mayor.get_in("/voorbereiden/aanwijzingsbesluit/2026-2", "en").await.tekst.contains("Sign the decision"));
     assert!(mayor.get_in(BESLUIT, "en").await.tekst.contains("Withdraw the decision"));
     assert_eq!(mayor.get("/voorbereiden/aanstelling/bewerken").await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn publication_goes_as_the_text_says() {
+    let proef = leeg().await;
+    signed(&proef).await;
+    let sanne = proef.sign_in(SANNE).await;
+    assert!(sanne.get(BESLUIT).await.tekst.contains("Volgens de tekst"), "the page says which way");
+    let form = |wijze| [("bekend_op", "2026-12-01"), ("bekend_wijze", wijze), ("bekend_kenmerk", "nr. 7")];
+    let refused = sanne.post(&with("bekendmaken"), &form("gemeenteblad")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.tekst.contains("De tekst van het besluit noemt een andere wijze"), "{}", refused.tekst);
+    assert_eq!(refusal(&proef, SANNE).await.unwrap_err(), aanwijzing::NIET_BEKENDGEMAAKT);
+    assert!(sanne.post(&with("bekendmaken"), &form("toegezonden")).await.naar.contains("klaar"));
+}
+
+#[tokio::test]
+async fn what_the_law_demands_stops_the_offer_and_a_warning_does_not() {
+    let proef = leeg().await;
+    draft(&proef).await;
+    let sanne = proef.sign_in(SANNE).await;
+    let gezag = format!("gezag-{}", id(ESRA));
+    let politie = format!("hoedanigheid-{}", id(ESRA));
+    let hard: [&[(&str, &str)]; 4] = [
+        &[(&gezag, "ja")],
+        &[("geldig_van", "2020-01-01")],
+        &[("geldig_van", "2026-11-20"), ("geldig_tot", "2026-11-30"), ("herziening", "")],
+        &[("grondslagen", "wpg-20")],
+    ];
+    for change in hard {
+        let form = sanne.get(&with("bewerken")).await;
+        let saved = sanne.post(&with("bewerken"), &borrowed(&fields(&form.tekst, change))).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "a draft may be incomplete: {change:?}");
+        assert!(!sanne.get(BESLUIT).await.tekst.contains("Het besluit is compleet"), "{change:?}");
+        assert_eq!(sanne.post(&with("aanbieden"), &[]).await.status, StatusCode::FORBIDDEN, "{change:?}");
+    }
+    let form = sanne.get(&with("bewerken")).await;
+    sanne.post(&with("bewerken"), &borrowed(&fields(&form.tekst, &[(&politie, "")]))).await;
+    let page = sanne.get(BESLUIT).await.tekst;
+    assert!(page.contains("Er staat geen contact bij de politie") && page.contains("aanbieden"), "said, and not stopped");
+    assert!(sanne.post(&with("aanbieden"), &[]).await.naar.contains("klaar"));
+}
+
+#[tokio::test]
+async fn each_state_shows_its_act_day_and_person() {
+    let proef = ingericht().await;
+    let mayor = proef.sign_in(MARIJKE).await;
+    mayor.post(&with("intrekken-burgemeester"), &[("intrekreden", "persoon")]).await;
+    let page = mayor.get(BESLUIT).await.tekst;
+    let stand = &page[page.find("Aangeboden").unwrap()..page.find("Vingerafdruk").unwrap()];
+    assert_eq!(stand.matches("door Sanne de Wit").count(), 2, "offered and made known: {stand}");
+    assert_eq!(stand.matches("door Marijke Postma").count(), 2, "signed and withdrawn");
+}
+
+#[tokio::test]
+async fn a_person_of_a_pool_is_marked_with_both_consents() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    sanne.post(HIER, &[]).await;
+    let form = sanne.get(&with("bewerken")).await;
+    let pool = format!("pool-{}", id(ESRA));
+    sanne.post(&with("bewerken"), &borrowed(&fields(&form.tekst, &[(&pool, "ja")]))).await;
+    for page in [BESLUIT.to_owned(), with("pdf")] {
+        let text = sanne.get(&page).await.tekst;
+        for word in ["regionale pool", "20 november 2026", "Politie Oost", "21 november 2026"] {
+            assert!(text.contains(word), "{page}: {word}");
+        }
+    }
+    let zelf = format!("zelf-{}", id(ESRA));
+    let form = sanne.get(&with("bewerken")).await;
+    sanne.post(&with("bewerken"), &borrowed(&fields(&form.tekst, &[(&zelf, "")]))).await;
+    assert_eq!(sanne.post(&with("aanbieden"), &[]).await.status, StatusCode::FORBIDDEN, "the employer does not speak for the person");
+}
+
+/// The form of the annex with these persons, signed.
+fn annex(page: &str, drop: &[u128]) -> Vec<(String, String)> {
+    let gone = |name: &str| drop.iter().any(|wie| name.ends_with(&id(*wie).to_string()));
+    let parts = ["hoedanigheid-", "gezag-", "zelf-", "werkgever-", "_"];
+    let mut uit: Vec<_> = fields(page, &[]).into_iter().filter(|(n, _)| parts.iter().any(|p| n.starts_with(p)) && !gone(n)).collect();
+    uit.push(("gelezen".into(), "ja".into()));
+    uit
+}
+
+#[tokio::test]
+async fn the_mayor_changes_the_annex_without_a_new_decision_where_the_text_says_so() {
+    let proef = leeg().await;
+    draft(&proef).await;
+    let (sanne, mayor) = (proef.sign_in(SANNE).await, proef.sign_in(MARIJKE).await);
+    let form = sanne.get(&with("bewerken")).await;
+    sanne.post(&with("bewerken"), &borrowed(&fields(&form.tekst, &[("bijlage_apart", "ja")]))).await;
+    sanne.post(&with("aanbieden"), &[]).await;
+    let versie = mayor.get(BESLUIT).await.hidden("_versie");
+    mayor.post(&with("ondertekenen"), &[("gelezen", "ja"), ("_versie", &versie)]).await;
+    let made = [("bekend_op", "2026-12-01"), ("bekend_wijze", "toegezonden"), ("bekend_kenmerk", "OOV-12")];
+    assert!(sanne.post(&with("bekendmaken"), &made).await.naar.contains("klaar"));
+    let sum = by_nummer(&*proef.read().await, "2026-1").await.unwrap().som;
+    assert_eq!(sanne.get(&with("bijlage")).await.status, StatusCode::FORBIDDEN, "the mayor alone");
+    let page = mayor.get(&with("bijlage")).await;
+    let same = mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[]))).await;
+    assert_eq!(same.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing changed");
+    let nobody = mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[SANNE]))).await;
+    assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY, "the same check as for the decision");
+    let done = mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[ESRA]))).await;
+    assert!(done.naar.contains("klaar=bijlage-ondertekend"), "{}", done.tekst);
+    assert_eq!(refusal(&proef, ESRA).await.unwrap_err(), aanwijzing::NIET_GENOEMD, "the gate follows at once");
+    assert!(refusal(&proef, SANNE).await.is_ok());
+    let after = by_nummer(&*proef.read().await, "2026-1").await.unwrap();
+    assert_eq!(after.som, sum, "the decision is what it was");
+    let shown = sanne.get(BESLUIT).await.tekst;
+    assert!(shown.contains("Editie 2, 1 december 2026, ondertekend door Marijke Postma") && shown.contains("Editie 1"), "both are kept");
+    assert!(sanne.get(&with("pdf")).await.tekst.contains("Editie 2"));
+    assert!(proef.journal().await.contains(&"bijlage-gewijzigd".to_owned()));
+}
+
+#[tokio::test]
+async fn where_the_text_does_not_say_so_the_annex_asks_a_new_decision() {
+    let proef = ingericht().await;
+    let mayor = proef.sign_in(MARIJKE).await;
+    assert!(mayor.get(BESLUIT).await.tekst.contains("De bijlage kan niet apart wijzigen"));
+    assert_eq!(mayor.get(&with("bijlage")).await.naar, BESLUIT);
+    let page = mayor.get(BESLUIT).await;
+    assert_eq!(mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[ESRA]))).await.naar, BESLUIT);
+    assert!(refusal(&proef, ESRA).await.is_ok());
 }

@@ -4,10 +4,11 @@ mod dienst;
 mod store;
 
 use ::store::{StoreError, Tx};
-use domain::{Moment, codes, kalender::Kalender};
+use domain::{Moment, kalender::Kalender};
 use kern::{Medewerker, medewerkers};
 
 pub use dienst::{Dienst, Gat, Inzet, gaten, kantooruur, wie_nu};
+pub use domain::recht::Functie;
 pub use store::{Aanstelling, Roosterdienst, load, plan_dienst, rooster, save, schrap_dienst, zet_telefoon};
 
 /// Page of this subject.
@@ -15,15 +16,8 @@ pub const HIER: &str = "/voorbereiden/aanstelling";
 /// Days ahead in which hours without cover are shown.
 pub const VOORUIT: i64 = 28;
 
-codes! {
-    /// Functie: coordinator, or the lighter contact person. The same rights, another name in every text.
-    pub Functie "functie" {
-        /// Coordinator.
-        Coordinator = "coordinator",
-        /// Contact person.
-        Contactpersoon = "contactpersoon",
-    }
-}
+/// [`functienaam`] as the application asks it.
+pub const FUNCTIEVRAAG: kern::Functievraag = |tx| Box::pin(functienaam(tx));
 
 /// Whether this municipality speaks of a coordinator or of a contact person; its text key names it.
 ///

@@ -1,5 +1,6 @@
 //! Aanwijzingsbesluit: the mayor's decision that names who may receive police data, from draft to withdrawal.
 
+mod bijlage;
 mod store;
 
 use std::sync::Arc;
@@ -8,25 +9,26 @@ use ::store::{StoreError, Tx, WriteTx};
 use domain::{
     Bezwaar, Moment,
     aanwijzing::{
-        self, Aangewezene, Aanwijzingsbesluit, Bevoegdheid, Hoedanigheid, Staat,
+        self, Aangewezene, Aanwijzingsbesluit, Bevoegdheid, Hoedanigheid, Instemming, Staat,
+        controle::{Aangesteld, Blik, Tekort},
         tekst::{Besluittekst, Persoon},
     },
     codes,
     id::MedewerkerId,
     recht::Rol,
+    trede,
 };
 use kern::{App, Ctx, Medewerker, Problem};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use store::{Besluit, all, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
+pub use bijlage::{Editie, edities, wijzig_bijlage};
+pub use store::{Bekend, Besluit, all, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
 
-use crate::aanstelling::Aanstelling;
+use crate::aanstelling::{Aanstelling, Functie, functienaam};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/aanwijzingsbesluit";
-/// Days before the end at which the start page warns, more and more urgently.
-pub const WAARSCHUWINGEN: [i64; 3] = [90, 45, 14];
 
 codes! {
     /// Reden: why a decision is withdrawn.
@@ -63,6 +65,9 @@ pub struct Bevroren {
     pub plaats: String,
     /// Moment of signing.
     pub op: Moment,
+    /// What the municipality called who directs then: a signed text keeps its words.
+    #[serde(default)]
+    pub noemt: Option<Functie>,
 }
 
 /// The end of the decision in force comes near.
@@ -133,7 +138,7 @@ pub fn verloop(besluiten: &[Besluit], now: Moment) -> Option<Verloop> {
     let works = |b: &&Besluit| matches!(b.staat(now), Staat::InWerking | Staat::Gepubliceerd);
     let last = besluiten.iter().filter(works).max_by_key(|b| b.inhoud.geldig_tot.unwrap_or(jiff::civil::Date::MAX))?;
     let dagen = last.regel().dagen_over(now)?;
-    let drempel = WAARSCHUWINGEN.into_iter().filter(|d| dagen <= *d).min()?;
+    let drempel = trede::DAGEN.into_iter().filter(|d| dagen <= *d).min()?;
     Some(Verloop { nummer: last.nummer(), dagen, drempel })
 }
 
@@ -157,9 +162,24 @@ pub async fn sign(
         functie: burgemeester.functie.clone(),
         plaats: besluit.inhoud.plaats.clone(),
         op: tx.now(),
+        noemt: Some(functienaam(tx).await?),
     };
     let json = serde_json::to_string(&bevroren)?;
     store::sign(tx, besluit.id, besluit.versie, burgemeester.id, &json, &som(&json)).await
+}
+
+/// What is missing in a decision, what contradicts itself or the appointment, and what asks attention.
+pub fn tekorten(b: &Besluit, a: Option<&Aanstelling>, vandaag: jiff::civil::Date) -> Vec<Tekort> {
+    let aangesteld = a.map(|a| Aangesteld { coordinator: a.coordinator, plaatsvervangers: a.plaatsvervangers.clone() });
+    b.inhoud.tekorten(Blik { personen: &b.personen, aangesteld: aangesteld.as_ref(), vandaag })
+}
+
+impl Besluit {
+    /// The texts with which its annex is shown: who directs is called as it was at the signature.
+    pub fn woorden(&self, tr: web::Tr) -> web::Tr {
+        let signed = self.editie.as_ref().map(|e| e.noemt).or_else(|| self.bevroren.as_ref().map(|v| v.noemt));
+        signed.flatten().map_or(tr, |functie| tr.met(functie))
+    }
 }
 
 /// SHA-256 of a text, in hexadecimal.
@@ -179,6 +199,7 @@ pub fn personen(aangewezen: &[Aangewezene], mensen: &[Medewerker]) -> Vec<Persoo
                 hoedanigheid: a.hoedanigheid,
                 onder_gezag: a.onder_gezag,
                 instemming: a.instemming,
+                bewijs: a.bewijs.clone(),
             })
         })
         .collect()
@@ -194,7 +215,11 @@ pub fn voorgestelde_personen(a: Option<&Aanstelling>) -> Vec<Aangewezene> {
     let mut uit: Vec<Aangewezene> = Vec::new();
     for (medewerker, hoedanigheid, onder_gezag) in eigen.chain(a.politie.map(|w| (w, Hoedanigheid::Politiecontact, false))) {
         if uit.iter().all(|p| p.medewerker != medewerker) {
-            uit.push(Aangewezene { medewerker, hoedanigheid, onder_gezag, instemming: false });
+            uit.push(if onder_gezag {
+                Aangewezene::eigen(medewerker, hoedanigheid)
+            } else {
+                Aangewezene::van_elders(medewerker, hoedanigheid, Instemming::default())
+            });
         }
     }
     uit

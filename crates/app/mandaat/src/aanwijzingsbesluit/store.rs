@@ -9,7 +9,7 @@ use domain::{
 };
 use store::{Row, StoreError, Tx, WriteTx, args};
 
-use super::{Bevroren, Reden};
+use super::{Bevroren, Editie, Reden};
 
 /// A decision with everything about it.
 #[derive(Debug, Clone)]
@@ -28,6 +28,8 @@ pub struct Besluit {
     pub personen: Vec<Aangewezene>,
     /// When the draft was offered to the mayor.
     pub aangeboden_op: Option<Moment>,
+    /// By whom.
+    pub aangeboden_door: Option<MedewerkerId>,
     /// The mayor who signed.
     pub orgaan: Option<MedewerkerId>,
     /// When it was signed.
@@ -42,10 +44,16 @@ pub struct Besluit {
     pub bekend_wijze: Option<Bekendmaking>,
     /// Where to find that.
     pub bekend_kenmerk: Option<String>,
+    /// Who recorded that.
+    pub bekend_door: Option<MedewerkerId>,
     /// When it was withdrawn.
     pub ingetrokken_op: Option<Moment>,
+    /// By whom.
+    pub ingetrokken_door: Option<MedewerkerId>,
     /// Why.
     pub ingetrokken_reden: Option<Reden>,
+    /// The annex as the mayor signed it last, when that was after the decision.
+    pub editie: Option<Editie>,
     /// Version, for editing.
     pub versie: i64,
 }
@@ -80,8 +88,9 @@ impl Besluit {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, jaar, volgnummer, opvolger_van, inhoud, personen, aangeboden_op, orgaan, ondertekend_op, bevroren, som, bekendgemaakt_op, \
-             bekend_wijze, bekend_kenmerk, ingetrokken_op, ingetrokken_reden, versie FROM aanwijzingsbesluit WHERE gemeente = $1 ",
+            "SELECT id, jaar, volgnummer, opvolger_van, inhoud, personen, aangeboden_op, aangeboden_door, orgaan, ondertekend_op, bevroren, som, bekendgemaakt_op, \
+             bekend_wijze, bekend_kenmerk, bekend_door, ingetrokken_op, ingetrokken_door, ingetrokken_reden, versie, (SELECT e.bevroren FROM bijlage_editie e WHERE e.gemeente = aanwijzingsbesluit.gemeente \
+             AND e.besluit = aanwijzingsbesluit.id ORDER BY e.nr DESC LIMIT 1) AS editie FROM aanwijzingsbesluit WHERE gemeente = $1 ",
             $rest
         )
     };
@@ -96,6 +105,7 @@ fn from_row(row: &Row) -> Result<Besluit, StoreError> {
         inhoud: row.json("inhoud")?,
         personen: row.json("personen")?,
         aangeboden_op: row.opt_moment("aangeboden_op")?,
+        aangeboden_door: row.opt_id("aangeboden_door")?,
         orgaan: row.opt_id("orgaan")?,
         ondertekend_op: row.opt_moment("ondertekend_op")?,
         bevroren: row.opt_json("bevroren")?,
@@ -103,8 +113,11 @@ fn from_row(row: &Row) -> Result<Besluit, StoreError> {
         bekendgemaakt_op: row.opt_moment("bekendgemaakt_op")?,
         bekend_wijze: row.opt_code("bekend_wijze")?,
         bekend_kenmerk: row.opt_text("bekend_kenmerk")?,
+        bekend_door: row.opt_id("bekend_door")?,
         ingetrokken_op: row.opt_moment("ingetrokken_op")?,
+        ingetrokken_door: row.opt_id("ingetrokken_door")?,
         ingetrokken_reden: row.opt_code("ingetrokken_reden")?,
+        editie: row.opt_json("editie")?,
         versie: row.int("versie")?,
     })
 }
@@ -204,7 +217,7 @@ pub async fn update(
     inhoud: &Inhoud,
     personen: &[Aangewezene],
 ) -> Result<bool, StoreError> {
-    let sql = "UPDATE aanwijzingsbesluit SET inhoud = $4, personen = $5, geldig_van = $6, geldig_tot = $7, aangeboden_op = NULL, versie = versie + 1 \
+    let sql = "UPDATE aanwijzingsbesluit SET inhoud = $4, personen = $5, geldig_van = $6, geldig_tot = $7, aangeboden_op = NULL, aangeboden_door = NULL, versie = versie + 1 \
                WHERE gemeente = $1 AND id = $2 AND versie = $3 AND ondertekend_op IS NULL";
     let (tekst, wie) = (serde_json::to_string(inhoud)?, serde_json::to_string(personen)?);
     Ok(tx.exec(sql, args![tx.gemeente(), id, versie, tekst, wie, inhoud.geldig_van, inhoud.geldig_tot]).await? > 0)
@@ -214,9 +227,10 @@ pub async fn update(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn offer(tx: &WriteTx, id: AanwijzingsbesluitId) -> Result<bool, StoreError> {
-    let sql = "UPDATE aanwijzingsbesluit SET aangeboden_op = $3 WHERE gemeente = $1 AND id = $2 AND ondertekend_op IS NULL";
-    Ok(tx.exec(sql, args![tx.gemeente(), id, tx.now()]).await? > 0)
+pub async fn offer(tx: &WriteTx, id: AanwijzingsbesluitId, door: MedewerkerId) -> Result<bool, StoreError> {
+    let sql =
+        "UPDATE aanwijzingsbesluit SET aangeboden_op = $3, aangeboden_door = $4 WHERE gemeente = $1 AND id = $2 AND ondertekend_op IS NULL";
+    Ok(tx.exec(sql, args![tx.gemeente(), id, tx.now(), door]).await? > 0)
 }
 
 /// Signs: keeps the text and its sum. False when it is not the version that the mayor read, or signed already.
@@ -236,14 +250,27 @@ pub async fn sign(
     Ok(tx.exec(sql, args![tx.gemeente(), id, versie, orgaan, tx.now(), bevroren, som]).await? > 0)
 }
 
+/// Bekend: how and when a decision was made known, and who recorded it.
+#[derive(Debug, Clone)]
+pub struct Bekend<'a> {
+    /// When.
+    pub op: Moment,
+    /// How.
+    pub wijze: Bekendmaking,
+    /// Where to find that.
+    pub kenmerk: &'a str,
+    /// Who recorded it.
+    pub door: MedewerkerId,
+}
+
 /// Records that it was made known; false when that was recorded already.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn publish(tx: &WriteTx, id: AanwijzingsbesluitId, op: Moment, wijze: Bekendmaking, kenmerk: &str) -> Result<bool, StoreError> {
-    let sql = "UPDATE aanwijzingsbesluit SET bekendgemaakt_op = $3, bekend_wijze = $4, bekend_kenmerk = $5, versie = versie + 1 \
+pub async fn publish(tx: &WriteTx, id: AanwijzingsbesluitId, b: &Bekend<'_>) -> Result<bool, StoreError> {
+    let sql = "UPDATE aanwijzingsbesluit SET bekendgemaakt_op = $3, bekend_wijze = $4, bekend_kenmerk = $5, bekend_door = $6, versie = versie + 1 \
                WHERE gemeente = $1 AND id = $2 AND ondertekend_op IS NOT NULL AND bekendgemaakt_op IS NULL AND ingetrokken_op IS NULL";
-    Ok(tx.exec(sql, args![tx.gemeente(), id, op, wijze.code(), kenmerk]).await? > 0)
+    Ok(tx.exec(sql, args![tx.gemeente(), id, b.op, b.wijze.code(), b.kenmerk, b.door]).await? > 0)
 }
 
 /// Withdraws at once; false when it was not signed or withdrawn already.

@@ -15,8 +15,8 @@ pub(crate) use pages::wat_mag;
 pub use pages_lijst::tabel;
 pub(crate) use pages_sporen::werk;
 pub use store::{
-    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, create, feiten, leg_feit_vast, list, open_aantal, stand, verbeter,
-    volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
+    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, create, feiten, leg_feit_vast, list, met_termijn, open_aantal,
+    stand, verbeter, volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
 };
 pub(crate) use store::{code, person, who};
 

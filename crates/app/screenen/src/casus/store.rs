@@ -200,6 +200,17 @@ pub async fn open_aantal(tx: &Tx) -> Result<i64, StoreError> {
     .int("aantal")
 }
 
+/// How many cases that are not closed have work with a deadline, counted no further than 100. A number only: no police data.
+///
+/// # Errors
+/// When the database fails.
+pub async fn met_termijn(tx: &Tx) -> Result<i64, StoreError> {
+    let sql = "SELECT count(*) AS aantal FROM (SELECT 1 AS een FROM casus c WHERE c.gemeente = $1 AND c.gesloten_op IS NULL AND EXISTS \
+               (SELECT 1 FROM taak t WHERE t.gemeente = c.gemeente AND t.casus = c.id AND t.staat = 'open' AND t.uiterlijk IS NOT NULL) \
+               LIMIT 100) AS lopend";
+    tx.one(sql, args![tx.gemeente()]).await?.int("aantal")
+}
+
 /// Moves a casus to another phase.
 ///
 /// # Errors

@@ -74,7 +74,7 @@ impl Blad {
         wie: Option<&Medewerker>,
         koppen: [&'static str; 3],
     ) -> Result<Self, Problem> {
-        let tr = Tr::new(taal);
+        let tr = ctx.tr.in_taal(taal);
         let mut data = kader(ctx, tx, tr, kenmerk, wie).await?;
         for (veld, key) in ["titel", "onderwerp", "aanhef"].into_iter().zip(koppen) {
             data[veld] = json!(tr.t(key));

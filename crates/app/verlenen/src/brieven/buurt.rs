@@ -93,13 +93,13 @@ async fn pagina(ctx: &Ctx, nummer: &str, posted: Option<(Formulier, &Input)>, er
 fn concept(ctx: &Ctx, casus: &Casus, nu: Option<&Buurtbrief>) -> Input {
     match nu {
         Some(brief) => Input::new().with("taal", brief.taal).with("tekst", &brief.tekst),
-        None => Input::new().with("taal", taal(ctx)).with("tekst", sjabloon(taal(ctx), casus)),
+        None => Input::new().with("taal", taal(ctx)).with("tekst", sjabloon(ctx.tr, taal(ctx), casus)),
     }
 }
 
 /// The start of a letter for this kind of robbery.
-fn sjabloon(taal: Taal, casus: &Casus) -> String {
-    let tr = Tr::new(taal);
+fn sjabloon(tr: Tr, taal: Taal, casus: &Casus) -> String {
+    let tr = tr.in_taal(taal);
     let invullen = || args![("buurt", casus.buurt.clone()), ("datum", tr.datum(casus.overval_op.datum()))];
     let soort = match casus.incidenttype {
         Incidenttype::Woning => tr.with("buurtbrief-tekst-woning", invullen()),

@@ -66,7 +66,7 @@ pub(super) async fn print(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let d = gekozen(&ctx, &id, ctx.query("versie").as_deref())?;
     let tx = ctx.read().await?;
     let (partners, adopted, beeld) = (partners(&tx, &ctx.app).await?, vaststellingen(&tx).await?, Beeld::load(&tx, ctx.now).await?);
-    let woorden = pdf::woorden(&ctx.app.beleid, &partners, d, ctx.now.datum());
+    let woorden = pdf::woorden(&ctx.app, &partners, d, ctx.now.datum());
     let gemeente = pdf::Gemeente { naam: ctx.gemeentenaam(), code: ctx.gemeente().as_str(), voorbeeld: ctx.app.settings.demo };
     let data = pdf::data(&gemeente, &woorden, &beeld, adopted.iter().find(|v| v.van(d)));
     drop(tx);

@@ -5,9 +5,9 @@ use domain::{
     draaiboek::{Draaiboek, Spoor, Stap, zwembaan},
 };
 use jiff::civil::Date;
+use kern::App;
 use mandaat::{aanstelling::Beeld, aanwijzingsbesluit::som};
 use partners::Partner;
-use policy::Beleid;
 use serde_json::{Value, json};
 use web::{Taal, Tr};
 
@@ -32,8 +32,8 @@ impl Gemeente<'_> {
 }
 
 /// Words in Dutch.
-pub(crate) fn woorden<'a>(beleid: &'a Beleid, partners: &'a [Partner], draaiboek: &'a Draaiboek, dag: Date) -> Woorden<'a> {
-    Woorden { tr: Tr::new(Taal::Nl), beleid, partners, draaiboek, dag }
+pub(crate) fn woorden<'a>(app: &'a App, partners: &'a [Partner], draaiboek: &'a Draaiboek, dag: Date) -> Woorden<'a> {
+    Woorden { tr: app.tr(Taal::Nl), beleid: &app.beleid, partners, draaiboek, dag }
 }
 
 /// Everything the template asks for.

@@ -97,7 +97,7 @@ async fn the_document_has_the_fields_of_the_template() {
     let sample: Value = serde_json::from_str(include_str!("../../../../../beleid/documenten/draaiboek/voorbeeld.json")).unwrap();
     let gemeente = pdf::Gemeente { naam: "Voorbeeldstad", code: "GM9999", voorbeeld: true };
     for d in proef.app.beleid.startbaar_op(proef.app.now().datum()) {
-        let data = pdf::data(&gemeente, &pdf::woorden(&proef.app.beleid, &partners, d, proef.app.now().datum()), &beeld, None);
+        let data = pdf::data(&gemeente, &pdf::woorden(&proef.app, &partners, d, proef.app.now().datum()), &beeld, None);
         assert_eq!(keys(&data), keys(&sample), "{}", d.id);
         assert_eq!(data["status"], "concept");
         let steps: usize = data["sporen"].as_array().unwrap().iter().map(|s| s["stappen"].as_array().unwrap().len()).sum();
@@ -137,7 +137,7 @@ async fn an_article_that_must_be_verified_says_so_on_the_page_and_in_the_documen
     let vraag = artikel.te_verifieren.as_deref().unwrap();
     let d = beleid.geldig_op("woningoverval", proef.app.now().datum()).unwrap();
     let partners = partners(&*proef.read().await, &proef.app).await.unwrap();
-    let w = pdf::woorden(beleid, &partners, d, proef.app.now().datum());
+    let w = pdf::woorden(&proef.app, &partners, d, proef.app.now().datum());
     let cited = beleid.artikelen_in(&pdf::aangehaald(&w)).iter().any(|(_, a)| a.id == artikel.id);
     assert!(cited, "the test needs a draaiboek that cites it");
     let page = sanne.get(&format!("{HIER}/woningoverval")).await.tekst;

@@ -25,6 +25,9 @@ use stand::{Stand, Verwacht};
 
 pub use stand::Wie;
 
+/// From this weight on a gap is something to do now: without it the night breaks.
+const ZWAAR: u8 = 8;
+
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden";
 
@@ -84,6 +87,10 @@ pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, S
     app.onthouden_tot(tx, tik(now), "", reckon).await
 }
 
+/// Checks of what a decision in force says.
+const OVER_HET_BESLUIT: [Toets; 3] =
+    [Toets::AangewezenPersonenVolledig, Toets::InstemmingVastgelegd, Toets::AanwijzingsbesluitNietBijnaVerlopen];
+
 fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {
     let (gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) =
         checks.into_iter().filter(|c| stand.telt(c.toets)).partition(|c| stand.gehaald(c.toets, verwacht, now));
@@ -95,6 +102,10 @@ fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> G
     gaten.sort_by_key(|g| (std::cmp::Reverse(g.gewicht), g.minuten));
     let outcomes = |list: &[Gat], gehaald| list.iter().map(|g| plan::Uitkomst { gewicht: g.gewicht, gehaald }).collect::<Vec<_>>();
     let percentage = plan::gereedheid(&[outcomes(&gaten, false), outcomes(&gehaald, true)].concat());
+    // Without a decision in force that is the gap; what it would say, and when it would end, is no question yet.
+    if gaten.iter().any(|g| g.toets == Toets::AanwijzingsbesluitInWerking) {
+        gaten.retain(|g| !OVER_HET_BESLUIT.contains(&g.toets));
+    }
     Gereedheid { percentage, gaten, gehaald }
 }
 
@@ -116,8 +127,11 @@ async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if !ctx.mag(Recht::VoorbereidingWijzigen) {
         return Ok(Startdeel::default());
     }
-    let card = pages::op_start(ctx, &*score(tx, &ctx.app, ctx.now).await?);
-    Ok(Startdeel { naast: vec![card], ..Startdeel::default() })
+    let found = score(tx, &ctx.app, ctx.now).await?;
+    // An end that comes near stands on the page already, with its own urgency.
+    let first = found.gaten.iter().find(|g| g.toets != Toets::AanwijzingsbesluitNietBijnaVerlopen && g.gewicht >= ZWAAR);
+    let nu = first.map(|g| pages::eerst(ctx, g)).into_iter().collect();
+    Ok(Startdeel { naast: vec![pages::op_start(ctx, &found)], ..Startdeel::nu(nu) })
 }
 
 async fn show(ctx: Ctx) -> Answer {

@@ -96,6 +96,14 @@ fn held(ctx: &Ctx, g: &Gat) -> Markup {
     parts::row(parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("gereedheid-klaar")), way(ctx, &g.naar, &g.titel(tr)), "", html! {})
 }
 
+/// The heaviest gap as something to do now, for the start page.
+pub(super) fn eerst(ctx: &Ctx, g: &Gat) -> Markup {
+    let tr = ctx.tr;
+    let title = parts::link(&g.naar, sentence_case(&g.zin(tr)));
+    let action = parts::button_link(&g.naar, html! { (tr.t("start-regel")) span.onzichtbaar { ": " (g.titel(tr)) } }, false);
+    parts::row(parts::tag_icon(Kind::Bad, Icon::Let, &tr.t("start-gat")), title, &g.waarom(tr), action)
+}
+
 /// The ring with the heaviest gaps, for the start page.
 pub(super) fn op_start(ctx: &Ctx, g: &Gereedheid) -> Markup {
     let tr = ctx.tr;

@@ -36,6 +36,8 @@ pub struct Samenvatting {
 /// When the database fails.
 pub async fn samenvatting(app: &App, gemeente: &GemeenteCode, tr: Tr) -> Result<Samenvatting, StoreError> {
     let (tx, now) = (app.db.read(gemeente).await?, app.now());
+    let app = &app.hier(&tx).await?;
+    let tr = app.tr(tr.taal());
     let (g, known) = (score(&tx, app, now).await?, metingen(&tx, now.datum()).await?);
     let made = maak(&tx, app, tr, (&g, &known)).await?;
     drop(tx);

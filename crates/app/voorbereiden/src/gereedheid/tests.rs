@@ -58,6 +58,23 @@ async fn an_empty_municipality_is_not_ready_and_says_where_to_begin() {
 }
 
 #[tokio::test]
+async fn without_a_decision_that_is_the_gap_and_not_what_it_would_say() {
+    let open = async |proef: &Proef| {
+        let found = score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap();
+        found.gaten.iter().map(|g| g.toets).collect::<Vec<_>>()
+    };
+    let proef = leeg().await;
+    assert!(open(&proef).await.iter().all(|t| !OVER_HET_BESLUIT.contains(t)), "there is none at all");
+    let proef = prepared().await;
+    let before = score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap().percentage;
+    proef.later(400 * 86_400);
+    let found = open(&proef).await;
+    assert!(found.contains(&Toets::AanwijzingsbesluitInWerking) && found.iter().all(|t| !OVER_HET_BESLUIT.contains(t)), "{found:?}");
+    let after = score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap().percentage;
+    assert!(after < before, "the percentage still counts them");
+}
+
+#[tokio::test]
 async fn the_demonstration_is_nearly_ready_with_gaps_on_purpose() {
     let proef = prepared().await;
     let found = score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap();

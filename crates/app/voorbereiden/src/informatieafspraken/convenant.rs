@@ -31,7 +31,7 @@ fn tabel(bijschrift: &str, kop: &[&str], rijen: Vec<Vec<String>>) -> Value {
 
 /// The text that a signature freezes: the same agreements give the same text.
 pub(super) fn inhoud(o: &Overzicht<'_>, gemeente: &str, p: &Partner) -> Value {
-    let (tr, all) = (tr(), afgesproken(o, &p.beleid.id));
+    let (tr, all) = (o.app.tr(Taal::Nl), afgesproken(o, &p.beleid.id));
     let naam = o.naam(tr, &p.beleid.id);
     let parts: [(&str, Vec<Value>); 9] = [
         ("convenant-partijen", partijen(gemeente, &naam)),
@@ -97,7 +97,7 @@ fn grondslagen(o: &Overzicht<'_>, all: &[(&Stroom<'_>, &Afspraak)]) -> Vec<Value
 }
 
 fn stromen(o: &Overzicht<'_>, all: &[(&Stroom<'_>, &Afspraak)]) -> Vec<Value> {
-    let tr = tr();
+    let tr = o.app.tr(Taal::Nl);
     let rows = all
         .iter()
         .map(|(s, a)| {

@@ -2,6 +2,7 @@
 
 use ::store::{StoreError, WriteTx, args};
 use domain::{
+    aanwijzing::tekst::GEGEVENS,
     gegeven::Soort,
     id::MedewerkerId,
     journaal::{Gebeurtenis, Soort as Gebeurd},
@@ -64,9 +65,19 @@ fn keuze(s: &Stroom<'_>, tx: &WriteTx) -> Option<Afspraak> {
     if !police && !s.partner().is_some_and(|p| AFGESPROKEN.contains(&p)) {
         return None;
     }
-    let kanaal = if police { Kanaal::Telefoon } else { Kanaal::VeiligeMail };
-    let herzien_op = tx.now().datum().checked_add(11.months()).ok();
-    Some(Afspraak { herzien_op, ..afspraak(s, kanaal) })
+    // By telephone without names, as the decision says; who it is comes through the protected system.
+    let named = s.regel.gegevens.contains(&Soort::Naam);
+    let kanaal = match (police, named) {
+        (true, false) => Kanaal::Telefoon,
+        (true, true) => Kanaal::Systeem,
+        (false, _) => Kanaal::VeiligeMail,
+    };
+    let mut a = Afspraak { herzien_op: tx.now().datum().checked_add(11.months()).ok(), ..afspraak(s, kanaal) };
+    if s.aan == "burgemeester" && a.gegevens.iter().any(|k| !GEGEVENS.contains(k)) {
+        a.gegevens.retain(|k| GEGEVENS.contains(k));
+        a.reden = "Niet meer dan het aanwijzingsbesluit noemt.".to_owned();
+    }
+    Some(a)
 }
 
 /// The partner signs with a link, and the mayor in the product.

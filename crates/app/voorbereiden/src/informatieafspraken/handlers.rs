@@ -5,12 +5,14 @@ use std::sync::Arc;
 use ::store::{Events, StoreError, Tx};
 use axum::extract::Path;
 use domain::{
+    aanwijzing::{Staat, tekst::Inhoud},
     draaiboek::Draaiboek,
     gegeven::Soort,
     journaal::{Gebeurtenis, Soort as Gebeurd},
 };
 use jiff::civil::Date;
 use kern::{Answer, App, Ctx, Posted, Problem};
+use mandaat::aanwijzingsbesluit::besluiten;
 use partners::{Partner, partners};
 use web::{
     Errors, Input, Tr,
@@ -18,7 +20,7 @@ use web::{
 };
 
 use super::{
-    Afspraak, Afspraken, Convenant, HIER, Stroom, adres, afspraken, convenanten, formulier,
+    Afspraak, Afspraken, Convenant, HIER, Stroom, adres, afspraken, besluit, convenanten, formulier,
     nalopen::{Bevinding, nalopen},
     pages, pages_stroom, register, save as bewaar,
     stand::{self, Tekenstaat},
@@ -33,6 +35,8 @@ pub(crate) struct Overzicht<'a> {
     pub(super) partners: Arc<Vec<Partner>>,
     pub(super) draaiboeken: Vec<&'a Draaiboek>,
     pub(super) convenanten: Vec<Convenant>,
+    /// The decision in force, under which the police hand over to the mayor.
+    besluit: Option<Inhoud>,
     pub(crate) dag: Date,
 }
 
@@ -50,6 +54,10 @@ impl<'a> Overzicht<'a> {
             partners,
             draaiboeken: app.beleid.startbaar_op(dag),
             convenanten: convenanten(tx).await?,
+            besluit: {
+                let all = besluiten(tx, app).await?;
+                all.iter().find(|b| b.staat(app.now()) == Staat::InWerking).map(|b| b.inhoud.clone())
+            },
             dag,
         })
     }
@@ -98,7 +106,8 @@ impl<'a> Overzicht<'a> {
 
     /// What does not fit.
     pub(crate) fn bevindingen(&self) -> Vec<Bevinding> {
-        nalopen(&self.stromen, &self.afspraken, &self.draaiboeken, &self.tekenstaten(), self.dag)
+        let against = self.besluit.as_ref().map(|b| besluit::tegen(&self.stromen, &self.afspraken, b, self.dag)).unwrap_or_default();
+        against.into_iter().chain(nalopen(&self.stromen, &self.afspraken, &self.draaiboeken, &self.tekenstaten(), self.dag)).collect()
     }
 }
 

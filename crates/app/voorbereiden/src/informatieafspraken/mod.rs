@@ -1,6 +1,7 @@
 //! Informatieafspraken: which data go from whom to whom, on which basis, what the municipality and its partners agreed about it, and
 //! whether that fits the draaiboeken.
 
+mod besluit;
 mod bestand;
 mod convenant;
 pub(crate) mod demo;

@@ -15,6 +15,10 @@ const LOOPT_AF: i32 = 90;
 codes! {
     /// Bevinding: what does not fit, in the order of what stops the work first.
     pub Soortbevinding "infobevinding" {
+        /// Agreed with the police, and not on the list of the decision in force: it is refused at receipt.
+        BuitenBesluit = "buiten-besluit",
+        /// Agreed through a channel over which the decision lets no names go.
+        KanaalBesluit = "kanaal-besluit",
         /// A step exchanges what no rule allows.
         ZonderGrondslag = "zonder-grondslag",
         /// A step needs a flow that was turned down.

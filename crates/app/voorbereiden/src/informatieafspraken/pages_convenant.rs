@@ -8,7 +8,7 @@ use kern::{
 use mandaat::bewerkbaar;
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Icon, Input, Taal, Tr, args,
+    Errors, Form, Icon, Input, Tr, args,
     parts::{self, Alert, Kind},
 };
 
@@ -245,7 +245,7 @@ fn line(ctx: &Ctx, id: &str, l: &Link) -> Markup {
 
 /// The link itself, this once, with a text for a mail. The mail is Dutch, whatever the language of the page.
 fn fresh(ctx: &Ctx, partner: &str, link: &Link, url: &str) -> Markup {
-    let (tr, nl) = (ctx.tr, Tr::new(Taal::Nl));
+    let (tr, nl) = (ctx.tr, ctx.nl());
     let words = args![
         ("gemeente", ctx.gemeentenaam()),
         ("partner", partner),

@@ -120,8 +120,9 @@ pub(super) async fn tekst(ctx: &Ctx, tx: &Tx, o: &Overzicht<'_>, id: &str, wie: 
 }
 
 async fn van_partner(ctx: &Ctx, tx: &Tx, id: &str) -> Result<Option<Tekst>, Problem> {
-    let o = Overzicht::load(tx, &ctx.app, ctx.now.datum()).await?;
-    tekst(ctx, tx, &o, id, Partij::Partner).await
+    let here = ctx.hier(tx).await?;
+    let o = Overzicht::load(tx, &here.app, here.now.datum()).await?;
+    tekst(&here, tx, &o, id, Partij::Partner).await
 }
 
 /// The link when it can be used now, with what it signs; else why not.

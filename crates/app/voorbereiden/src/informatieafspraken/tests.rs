@@ -185,3 +185,35 @@ async fn what_is_stored_keeps_its_promises_on_each_engine() {
     })
     .await;
 }
+
+#[test]
+fn an_agreement_that_says_more_than_the_decision_or_another_channel_is_a_contradiction() {
+    let (beleid, dag) = (policy::Beleid::load().unwrap(), jiff::civil::date(2026, 12, 1));
+    let all = stromen(&beleid);
+    let flow = all.iter().find(|s| s.van == "politie" && s.aan == "burgemeester" && s.regel.gegevens.contains(&Soort::Email)).unwrap();
+    let agreed = |kanaal, gegevens: Vec<Soort>| {
+        let a = Afspraak {
+            besluit: Besluit::Ja,
+            reden: String::new(),
+            gegevens,
+            kanaal: Some(kanaal),
+            contact: String::new(),
+            opmerking: String::new(),
+            herzien_op: None,
+            versie: 0,
+        };
+        Afspraken::from([(flow.sleutel.clone(), a)])
+    };
+    let inhoud = domain::aanwijzing::tekst::Inhoud::voorstel("Voorbeeldstad", dag);
+    let found = |afspraken: &Afspraken| {
+        besluit::tegen(&all, afspraken, &inhoud, dag).into_iter().map(|b| (b.soort, b.gegevens)).collect::<Vec<_>>()
+    };
+    let named = vec![Soort::Naam, Soort::Email];
+    assert_eq!(found(&agreed(Kanaal::Systeem, named.clone())), [(Soortbevinding::BuitenBesluit, vec![Soort::Email])]);
+    assert_eq!(
+        found(&agreed(Kanaal::Telefoon, named.clone())),
+        [(Soortbevinding::BuitenBesluit, vec![Soort::Email]), (Soortbevinding::KanaalBesluit, named)]
+    );
+    assert_eq!(found(&agreed(Kanaal::Systeem, vec![Soort::Naam])), [], "within the list, by a protected channel");
+    assert_eq!(found(&agreed(Kanaal::Telefoon, vec![Soort::Taal])), [], "no names");
+}

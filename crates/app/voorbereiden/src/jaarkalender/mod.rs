@@ -2,6 +2,7 @@
 
 mod feed;
 mod pages;
+mod start;
 mod termijn;
 
 use domain::{Moment, journaal::Activiteit, recht::Recht};
@@ -22,6 +23,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("jaarkalender")
         .tab(110, "onderdeel-jaarkalender", "/voorbereiden/jaarkalender")
+        .start(40, |ctx, tx| Box::pin(start::deel(ctx, tx)))
         .get("/voorbereiden/jaarkalender", ZIEN, A, show)
         .get("/voorbereiden/jaarkalender/maand/{maand}", ZIEN, A, month)
         .get("/voorbereiden/jaarkalender/abonneren", ZIEN, A, feed::manage)
@@ -34,13 +36,16 @@ fn over_maanden(now: Moment, maanden: i32) -> Date {
     now.datum().checked_add(maanden.months()).unwrap_or(Date::MAX)
 }
 
-/// The days within so many days from now and what is overdue, in words.
+/// The days within so many days from now, what ends within the ladder of reminders, and what is overdue, in words.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) async fn binnenkort(tx: &Tx, app: &App, tr: Tr, now: Moment, dagen: i32) -> Result<Vec<(Date, String)>, StoreError> {
-    let tot = now.datum().checked_add(dagen.days()).unwrap_or(Date::MAX);
-    Ok(termijnen(tx, app, tr, now, tot).await?.iter().map(|t| (t.op, kort(tr, t))).collect())
+    let (vandaag, ver) = (now.datum(), start::ver(now));
+    let nabij = vandaag.checked_add(dagen.days()).unwrap_or(Date::MAX);
+    let all = termijnen(tx, app, tr, now, ver.max(nabij)).await?;
+    let shown = all.iter().filter(|t| t.op <= nabij || t.soort.eindigt());
+    Ok(shown.map(|t| (t.op, start::gemeld(tr, vandaag, t))).collect())
 }
 
 /// What a day is for, in words of the product and names of organisations: what a calendar or a message that leaves may hold.

@@ -1,5 +1,6 @@
 //! Pages of the year calendar: the list by month, one month as a grid, and the feed.
 
+use domain::trede::{Trede, trede};
 use jiff::{ToSpan, civil::Date};
 use kern::{
     Ctx,
@@ -11,7 +12,7 @@ use web::{
     parts::{self, Alert, Kind},
 };
 
-use super::{HIER, Termijn, titel};
+use super::{HIER, Termijn, start, titel};
 
 /// Days before a term from which it is near (R8).
 const NABIJ: i32 = 45;
@@ -47,6 +48,9 @@ fn row(ctx: &Ctx, t: &Termijn) -> Markup {
     let (tr, today) = (ctx.tr, ctx.now.datum());
     let near = today.checked_add(NABIJ.days()).unwrap_or(today);
     let tag = match t.op {
+        op if t.soort.eindigt() && trede(today, op).is_some_and(|step| step != Trede::Voorbij) => {
+            trede(today, op).map_or_else(|| html! {}, |step| start::merk(tr, step))
+        }
         op if op < today => parts::tag_icon(Kind::Bad, Icon::Let, &tr.t("jaarkalender-te-laat")),
         op if op <= near => parts::tag_icon(Kind::Warn, Icon::Klok, &tr.t("jaarkalender-nabij")),
         _ => parts::tag(Kind::Neutral, &tr.t("jaarkalender-later")),

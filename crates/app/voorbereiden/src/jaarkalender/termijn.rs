@@ -63,6 +63,11 @@ codes! {
 }
 
 impl Termijnsoort {
+    /// Whether it ends, and is said 90, 45 and 14 days before (R8); the others are work of a day.
+    pub(super) fn eindigt(self) -> bool {
+        matches!(self, Self::Besluit | Self::Afspraak | Self::Plan | Self::Maatregel)
+    }
+
     /// The page for many of this kind on one day, and the text key of how many; nothing for a kind of which there is one.
     fn samen(self) -> Option<(&'static str, &'static str)> {
         match self {

@@ -72,3 +72,28 @@ async fn a_calendar_program_follows_the_link_until_it_is_stopped() {
     assert_eq!(proef.visitor().get(&format!("/jaarkalender/{token}")).await.status, 404, "a new link replaces the old one");
     assert_eq!(proef.visitor().get("/jaarkalender/GM9999.onzin").await.status, 404);
 }
+
+#[tokio::test]
+async fn the_end_of_a_decision_is_said_at_90_45_and_14_days_by_word_and_in_messages() {
+    use domain::trede::Trede;
+    let (nl, proef) = (Tr::new(web::Taal::Nl), prepared().await);
+    let end = async || {
+        let tx = proef.read().await;
+        let (now, vandaag) = (proef.app.now(), proef.app.now().datum());
+        let all = termijnen(&tx, &proef.app, nl, now, start::ver(now)).await.unwrap();
+        let signs = start::op_de_ladder(&all, vandaag, false).first().map(|(_, step)| *step);
+        let said = binnenkort(&tx, &proef.app, nl, now, 45).await.unwrap();
+        (signs, said.into_iter().map(|(_, t)| t).find(|t| t.starts_with("Aanwijzingsbesluit loopt af")).unwrap_or_default())
+    };
+    assert_eq!(end().await, (None, String::new()));
+    for (later, step, words) in
+        [(276, Trede::Bijtijds, "nog 89 dagen"), (45, Trede::Binnenkort, "nog 44 dagen"), (31, Trede::Dringend, "nog 13 dagen")]
+    {
+        proef.later(later * 86_400);
+        let (signs, said) = end().await;
+        assert_eq!(signs, Some(step), "who signs sees it: {said}");
+        assert!(said.ends_with(&format!("({words})")), "{said}");
+    }
+    let page = proef.sign_in(SANNE).await.get(HIER).await.tekst;
+    assert!(page.contains("Binnen 14 dagen"), "and so does the calendar");
+}

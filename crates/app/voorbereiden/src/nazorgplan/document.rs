@@ -1,7 +1,7 @@
 //! The plan as a document: what the template `nazorgplan` reads, in full or without personal data.
 
 use serde_json::{Value, json};
-use web::args;
+use web::{Tr, args};
 
 use super::{
     Planstaat, Planversie,
@@ -11,7 +11,7 @@ use super::{
 
 /// The content that a version freezes. State, signature and sum come later, with [`compleet`].
 pub(crate) fn inhoud(bron: &Bron<'_>, eerder: &[Planversie], nummer: i64, wat: &str) -> Value {
-    let tr = tr();
+    let tr = bron.tr();
     let owner = bron.beeld.aanstelling.as_ref().map(|a| a.afdeling.clone()).unwrap_or_default();
     let line = |n: i64, op: domain::Moment, wat: &str| json!({ "nummer": n.to_string(), "datum": op.datum().to_string(), "wat": wat, "wie": tr.t("actor-coordinator") });
     let mut versions: Vec<Value> = eerder.iter().rev().map(|v| line(v.nummer, v.gemaakt.unwrap_or(bron.now), &v.wat)).collect();
@@ -23,7 +23,7 @@ pub(crate) fn inhoud(bron: &Bron<'_>, eerder: &[Planversie], nummer: i64, wat: &
     let chapters: Vec<Value> = bron
         .hoofdstukken()
         .iter()
-        .map(|h: &Hoofdstuk| json!({ "nummer": h.nummer.to_string(), "titel": tr.t(h.titel), "blokken": h.blokken() }))
+        .map(|h: &Hoofdstuk| json!({ "nummer": h.nummer.to_string(), "titel": tr.t(h.titel), "blokken": h.blokken(tr) }))
         .collect();
     json!({
         "voorbeeld": bron.app.settings.demo,
@@ -63,8 +63,13 @@ fn contacten(bron: &Bron<'_>) -> Value {
 /// The document of frozen content with what was decided about it since. The same version gives the same document, always.
 ///
 /// `verzoeken` are what partners were asked: who signed takes its place among the signatures.
-pub(super) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str, gemeente: &str, verzoeken: &[Verzoek]) -> Value {
-    let tr = tr();
+pub(super) fn compleet(
+    mut inhoud: Value,
+    versie: Option<&Planversie>,
+    som: &str,
+    (gemeente, tr): (&str, Tr),
+    verzoeken: &[Verzoek],
+) -> Value {
     let adopted = versie.filter(|v| v.staat == Planstaat::Vastgesteld);
     let day = adopted.and_then(|v| v.vastgesteld_op).map(|m| m.datum().to_string());
     let by_mayor = adopted.is_some_and(|v| v.vastgesteld_naam.is_some());

@@ -100,8 +100,7 @@ impl Hoofdstuk {
     }
 
     /// The regional text, own text, then data; when there is nothing, an honest note.
-    pub(crate) fn blokken(&self) -> Vec<Value> {
-        let tr = Tr::new(Taal::Nl);
+    pub(crate) fn blokken(&self, tr: Tr) -> Vec<Value> {
         let mut all: Vec<Value> = opmaak::blokken(&self.eigen.tekst).into_iter().chain(self.gegevens.iter().cloned()).collect();
         if let Some((wie, tekst)) = &self.regionaal {
             if !all.is_empty() {
@@ -127,7 +126,7 @@ impl<'a> Bron<'a> {
             gemeente: gemeente.to_owned(),
             now,
             beeld: Beeld::load(tx, now).await?,
-            organisatie: organisatie::boom(tx, tr()).await?,
+            organisatie: organisatie::boom(tx, app.tr(Taal::Nl)).await?,
             informatie: Overzicht::bij(tx, app, Arc::clone(&partners), now.datum()).await?,
             partners,
             register,
@@ -143,6 +142,11 @@ impl<'a> Bron<'a> {
         })
     }
 
+    /// Texts of the document, in the words of the municipality.
+    pub(super) fn tr(&self) -> Tr {
+        self.app.tr(Taal::Nl)
+    }
+
     /// All chapters, in order.
     pub(crate) fn hoofdstukken(&self) -> Vec<Hoofdstuk> {
         HOOFDSTUKKEN.iter().map(|(nummer, titel)| self.hoofdstuk(*nummer, titel)).collect()
@@ -150,7 +154,7 @@ impl<'a> Bron<'a> {
 
     pub(crate) fn hoofdstuk(&self, nummer: u8, titel: &'static str) -> Hoofdstuk {
         let eigen = self.teksten.get(&nummer).cloned().unwrap_or_default();
-        let regionaal = self.regio.as_ref().and_then(|r| r.deel(tr(), nummer));
+        let regionaal = self.regio.as_ref().and_then(|r| r.deel(self.tr(), nummer));
         let (gegevens, mut mist) = self.vul(nummer);
         if gegevens.is_empty() && eigen.tekst.is_empty() && regionaal.is_none() && mist.is_empty() {
             mist.push(Mist { key: "planmist-tekst", aantal: 1, naar: format!("{HIER}/hoofdstuk/{nummer}#veld-tekst") });
@@ -181,7 +185,7 @@ impl<'a> Bron<'a> {
     }
 
     fn over(&self) -> (Vec<Value>, Vec<Mist>) {
-        let tr = tr();
+        let tr = self.tr();
         let Some(a) = &self.beeld.aanstelling else {
             return (Vec::new(), vec![mist("planmist-aanstelling", 1, "/voorbereiden/aanstelling")]);
         };
@@ -198,9 +202,9 @@ impl<'a> Bron<'a> {
         let types = self.app.beleid.incidenttypen.iter();
         let points: Vec<Value> = types.map(|t| json!(format!("{}: {} {}", t.naam, t.omschrijving, t.slachtoffers))).collect();
         vec![
-            kop(&tr().t("plan-waarvoor")),
+            kop(&self.tr().t("plan-waarvoor")),
             json!({ "soort": "lijst", "punten": points }),
-            alinea(&tr().with("plan-gebied", args![("gemeente", self.gemeente.as_str())])),
+            alinea(&self.tr().with("plan-gebied", args![("gemeente", self.gemeente.as_str())])),
         ]
     }
 
@@ -216,15 +220,15 @@ impl<'a> Bron<'a> {
             return (Vec::new(), mist);
         }
         let head = ["plan-maatregel", "plan-maatregel-wie", "plan-maatregel-geldig"];
-        let rows = self.maatregelen.iter().map(|m| m.planregel(beleid, tr())).collect();
+        let rows = self.maatregelen.iter().map(|m| m.planregel(beleid, self.tr())).collect();
         let open = self.maatregelen.iter().filter(|m| m.uit_beleid && m.gecontroleerd_door.is_none());
         let open: Vec<Vec<String>> = open
             .filter_map(|m| Some((m, beleid.maatregel(&m.id)?)))
-            .filter_map(|(m, p)| Some(vec![m.inhoud.naam.clone(), p.te_verifieren.clone()?, tr().datum(p.gecontroleerd)]))
+            .filter_map(|(m, p)| Some(vec![m.inhoud.naam.clone(), p.te_verifieren.clone()?, self.tr().datum(p.gecontroleerd)]))
             .collect();
         let check = ["plan-maatregel", "controle-vraag", "maatregel-gecontroleerd"];
         let verify = (!open.is_empty()).then(|| tabel("plan-maatregelen-controle", &check, open));
-        let blocks = [alinea(&tr().t("plan-maatregelen-tekst")), tabel("plan-maatregelen", &head, rows)];
+        let blocks = [alinea(&self.tr().t("plan-maatregelen-tekst")), tabel("plan-maatregelen", &head, rows)];
         (blocks.into_iter().chain(verify).collect(), mist)
     }
 
@@ -243,11 +247,14 @@ impl<'a> Bron<'a> {
             .collect();
         let table = tabel("plan-criteria", &["plan-criterium", "plan-wanneer", "plan-artikel"], rows);
         let cited: Vec<&str> = self.app.beleid.criteria.iter().map(|c| c.artikel.as_str()).collect();
-        [alinea(&tr().t("plan-criteria-tekst")), table].into_iter().chain(te_controleren(&self.app.beleid, &cited.join("; "))).collect()
+        [alinea(&self.tr().t("plan-criteria-tekst")), table]
+            .into_iter()
+            .chain(te_controleren(&self.app.beleid, &cited.join("; ")))
+            .collect()
     }
 }
 
-/// Documents are Dutch, as the plan itself is.
+/// Documents are Dutch, as the plan itself is. For what does not name who directs; else [`Bron::tr`].
 pub(crate) fn tr() -> Tr {
     Tr::new(Taal::Nl)
 }

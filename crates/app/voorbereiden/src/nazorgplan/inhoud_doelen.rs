@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{
     Doel, Doelstelling,
     doelen::{self, Stand},
-    inhoud::{Bron, Mist, alinea, mist, tabel, tr},
+    inhoud::{Bron, Mist, alinea, mist, tabel},
 };
 
 impl Bron<'_> {
@@ -25,14 +25,14 @@ impl Bron<'_> {
             }
         }
         if !blocks.is_empty() {
-            blocks.push(alinea(&tr().t("plan-doel-uitleg")));
+            blocks.push(alinea(&self.tr().t("plan-doel-uitleg")));
         }
         (blocks, mist)
     }
 
     /// A goal as a row: what it is, how it is measured, and its figure now.
     fn doel(&self, d: &Doel, stand: Option<&Stand>) -> Vec<String> {
-        let tr = tr();
+        let tr = self.tr();
         let or_dash = |o: Option<String>| o.filter(|t| !t.is_empty()).unwrap_or_else(|| "–".to_owned());
         let source = doelen::bron_in_woorden(tr, self.app, d).map(|bron| match d.periode {
             Some(p) => format!("{bron}; {}", tr.label(p).to_lowercase()),

@@ -7,7 +7,7 @@ use domain::{
 use serde_json::{Value, json};
 use web::args;
 
-use super::inhoud::{Bron, Mist, alinea, kop, mist, tabel, tr};
+use super::inhoud::{Bron, Mist, alinea, kop, mist, tabel};
 use crate::{
     controle::te_controleren,
     draaiboek::{pdf as draaiboek_pdf, woorden::Woorden},
@@ -23,13 +23,14 @@ impl Bron<'_> {
     pub(super) fn draaiboek(&self, soort: &str) -> (Vec<Value>, Vec<Mist>) {
         let Some(d) = self.voor(soort) else { return (Vec::new(), Vec::new()) };
         let w = self.woorden(d);
-        let verder =
-            tr().with("nazorgplan-draaiboek-verder", args![("naam", d.naam.to_lowercase()), ("versie", tr().datum(d.geldig_vanaf))]);
+        let verder = self
+            .tr()
+            .with("nazorgplan-draaiboek-verder", args![("naam", d.naam.to_lowercase()), ("versie", self.tr().datum(d.geldig_vanaf))]);
         let mut blocks = vec![alinea(d.toelichting.trim()), alinea(&verder)];
         for spoor in Spoor::ALL {
             let steps = draaiboek_pdf::stappen_kort(&w, *spoor);
             if !steps.is_empty() {
-                blocks.push(kop(&tr().label(*spoor)));
+                blocks.push(kop(&self.tr().label(*spoor)));
                 blocks.push(json!({ "soort": "stappen", "stappen": steps }));
             }
         }
@@ -41,7 +42,7 @@ impl Bron<'_> {
     }
 
     fn woorden<'b>(&'b self, d: &'b Draaiboek) -> Woorden<'b> {
-        draaiboek_pdf::woorden(&self.app.beleid, &self.partners, d, self.now.datum())
+        draaiboek_pdf::woorden(self.app, &self.partners, d, self.now.datum())
     }
 
     /// Steps of home and business that fit, each once, as a list.
@@ -50,18 +51,23 @@ impl Bron<'_> {
         for d in ["woning", "bedrijf"].into_iter().filter_map(|s| self.voor(s)) {
             let w = self.woorden(d);
             for s in d.stappen.iter().filter(|s| fits(s)) {
-                let term = w.uiterlijk(s).map(|u| format!(" ({})", tr().with("plan-uiterlijk", args![("wanneer", u)]))).unwrap_or_default();
+                let term =
+                    w.uiterlijk(s).map(|u| format!(" ({})", self.tr().with("plan-uiterlijk", args![("wanneer", u)]))).unwrap_or_default();
                 let point = format!("{}: {}{term}", w.actor(&s.wie), s.titel);
                 if !points.contains(&point) {
                     points.push(point);
                 }
             }
         }
-        if points.is_empty() { Vec::new() } else { vec![kop(&tr().t("plan-stappen-uit")), json!({ "soort": "lijst", "punten": points })] }
+        if points.is_empty() {
+            Vec::new()
+        } else {
+            vec![kop(&self.tr().t("plan-stappen-uit")), json!({ "soort": "lijst", "punten": points })]
+        }
     }
 
     pub(super) fn oefenen(&self) -> (Vec<Value>, Vec<Mist>) {
-        let tr = tr();
+        let tr = self.tr();
         let ready =
             alinea(&tr.with("plan-gereed", args![("percentage", self.gereedheid.percentage), ("open", self.gereedheid.gaten.len())]));
         let open: Vec<String> = self.gereedheid.gaten.iter().map(|g| g.titel(tr)).collect();

@@ -65,7 +65,7 @@ impl Bron<'_> {
     pub(super) fn informatie(&self) -> (Vec<Value>, Vec<Mist>) {
         let shown: Vec<&Stroom<'_>> = self.informatie.stromen.iter().filter(|s| self.in_plan(s)).collect();
         let agreed = shown.iter().filter(|s| matches!(self.stand_van(s), Staat::Ja | Staat::Beperkt)).count();
-        let mut blocks = vec![alinea(&tr().with("plan-info-stand", args![("aantal", agreed), ("totaal", shown.len())]))];
+        let mut blocks = vec![alinea(&self.tr().with("plan-info-stand", args![("aantal", agreed), ("totaal", shown.len())]))];
         for (richting, key) in Richting::ALL {
             let rows = self.regels(shown.iter().copied().filter(|s| Richting::of(s) == richting));
             if !rows.is_empty() {
@@ -89,7 +89,7 @@ impl Bron<'_> {
     }
 
     fn regels<'s>(&self, all: impl Iterator<Item = &'s Stroom<'s>>) -> Vec<Regel> {
-        let (o, tr) = (&self.informatie, tr());
+        let (o, tr) = (&self.informatie, self.tr());
         let mut lines: Vec<Regel> = Vec::new();
         for s in all {
             let (stand, van, aan, rest) = (self.stand_van(s), o.naam(tr, s.van), o.naam(tr, s.aan), self.cellen(s));
@@ -112,7 +112,7 @@ impl Bron<'_> {
 
     /// What goes, on which basis, and what is agreed about it. Reasons and remarks are for colleagues and stay out.
     fn cellen(&self, s: &Stroom<'_>) -> [String; 3] {
-        let (tr, a, stand) = (tr(), self.informatie.afspraak(s), self.stand_van(s));
+        let (tr, a, stand) = (self.tr(), self.informatie.afspraak(s), self.stand_van(s));
         let words = |kinds: Vec<domain::gegeven::Soort>| kinds.iter().map(|k| tr.label(*k).to_lowercase()).collect::<Vec<_>>().join(", ");
         let goes = gaat(s, a);
         let data = match stand {
@@ -139,7 +139,7 @@ impl Bron<'_> {
 
     /// Where the covenant with each partner stands. Organisations and days only: names stand under the covenant itself.
     fn convenanttabel(&self) -> Option<Value> {
-        let (tr, o) = (tr(), &self.informatie);
+        let (tr, o) = (self.tr(), &self.informatie);
         let day = |d: Option<jiff::civil::Date>| d.map_or_else(|| "–".to_owned(), |d| tr.datum(d));
         let rows: Vec<Vec<String>> = o
             .tekenstaten()
@@ -162,7 +162,7 @@ impl Bron<'_> {
 
     /// The law in short: who may receive police data now, what the victim hears, and the bases of the flows above.
     fn kader(&self, shown: &[&Stroom<'_>]) -> (Vec<Value>, Option<Mist>) {
-        let tr = tr();
+        let tr = self.tr();
         let date = |d: Option<jiff::civil::Date>| d.map_or_else(|| "–".to_owned(), |d| tr.datum(d));
         let (decision, gap) = match &self.besluit {
             Some(b) => {
@@ -204,6 +204,8 @@ impl Bron<'_> {
 
 fn mistkey(soort: Soortbevinding) -> &'static str {
     match soort {
+        Soortbevinding::BuitenBesluit => "planmist-info-buiten-besluit",
+        Soortbevinding::KanaalBesluit => "planmist-info-kanaal-besluit",
         Soortbevinding::ZonderGrondslag => "planmist-info-zonder-grondslag",
         Soortbevinding::Geweigerd => "planmist-info-geweigerd",
         Soortbevinding::Beperkt => "planmist-info-beperkt",

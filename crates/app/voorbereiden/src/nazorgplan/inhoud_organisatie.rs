@@ -5,11 +5,11 @@ use kern::Medewerker;
 use mandaat::organisatie;
 use serde_json::{Value, json};
 
-use super::inhoud::{Bron, Mist, alinea, mist, tabel, tr};
+use super::inhoud::{Bron, Mist, alinea, mist, tabel};
 
 impl Bron<'_> {
     pub(super) fn organisatie(&self) -> (Vec<Value>, Vec<Mist>) {
-        let tr = tr();
+        let tr = self.tr();
         let Some(a) = &self.beeld.aanstelling else {
             return (Vec::new(), vec![mist("planmist-aanstelling", 1, "/voorbereiden/aanstelling")]);
         };
@@ -38,7 +38,7 @@ impl Bron<'_> {
         if own.is_empty() {
             return Vec::new();
         }
-        let titel = tr().t("organisatie-schema");
+        let titel = self.tr().t("organisatie-schema");
         let rows = own.iter().map(|(_, v)| vec![v.naam.clone(), v.rol.clone()]).collect();
         let drawing = organisatie::svg(&self.organisatie, &titel);
         vec![

@@ -4,7 +4,7 @@ use domain::Code;
 use partners::{Dossier, Oordeel, Voorwaarde, afspraak};
 use serde_json::Value;
 
-use super::inhoud::{Bron, Mist, mist, tabel, tr};
+use super::inhoud::{Bron, Mist, mist, tabel};
 
 impl Bron<'_> {
     /// The same with all that is known about them.
@@ -13,7 +13,7 @@ impl Bron<'_> {
     }
 
     pub(super) fn partnertabel(&self) -> (Vec<Value>, Vec<Mist>) {
-        let (tr, dag) = (tr(), self.now.datum());
+        let (tr, dag) = (self.tr(), self.now.datum());
         let line = |d: &Dossier| {
             let agreed = afspraak(tr, d, dag);
             let agreed = if agreed.is_empty() { tr.t("plan-geen-afspraak") } else { agreed };
@@ -28,7 +28,7 @@ impl Bron<'_> {
 
     /// What partners offer now; nothing when nobody offers anything yet.
     fn aanbodtabel(&self) -> Option<Value> {
-        let (tr, dag) = (tr(), self.now.datum());
+        let (tr, dag) = (self.tr(), self.now.datum());
         let rows: Vec<Vec<String>> = self
             .register_meedoeners()
             .flat_map(|d| d.aanbod.iter().filter(|a| a.geldt(dag)).map(move |a| (d, a)))
@@ -43,7 +43,7 @@ impl Bron<'_> {
 
     /// How the conditions for cooperation stand, without the reasons: those are for the municipality itself.
     fn voorwaardentabel(&self) -> Option<Value> {
-        let tr = tr();
+        let tr = self.tr();
         let judged = |d: &Dossier, v: Voorwaarde| match d.oordeel(v).map(|b| b.oordeel) {
             Some(Oordeel::InOrde) => tr.t("plan-voorwaarde-ja"),
             Some(Oordeel::NietInOrde) => tr.t("plan-voorwaarde-nee"),

@@ -52,7 +52,7 @@ async fn every_chapter_says_what_fills_it_and_what_is_missing() {
     assert_eq!(of(&all, 9), (Vulling::Gegevens, vec!["planmist-draaiboek"]));
     assert_eq!(of(&all, 16), (Vulling::Niets, vec!["planmist-tekst"]));
     assert!(all.iter().all(|h| h.mist.iter().all(|m| m.naar.starts_with("/voorbereiden/"))));
-    assert!(all.iter().all(|h| !h.blokken().is_empty()), "an empty chapter says so");
+    assert!(all.iter().all(|h| !h.blokken(proef.app.tr(web::Taal::Nl)).is_empty()), "an empty chapter says so");
     for lang in ["nl", "en"] {
         assert_eq!(sanne.get_in(HIER, lang).await.status, StatusCode::OK);
         assert_eq!(sanne.get_in(DOELEN, lang).await.status, StatusCode::OK);
@@ -84,7 +84,7 @@ async fn own_text_stands_beside_the_data_and_clashes_are_shown() {
     assert!(clash.tekst.contains("Raming: 9.600 euro.") && clash.tekst.contains("Geen kosten."));
     let all = chapters(&proef).await;
     assert_eq!((all[16].vulling(), all[16].mist.len()), (Vulling::Eigen, 0));
-    assert_eq!(all[16].blokken(), [json!({ "soort": "alinea", "tekst": "Raming: 9.600 euro." })]);
+    assert_eq!(all[16].blokken(proef.app.tr(web::Taal::Nl)), [json!({ "soort": "alinea", "tekst": "Raming: 9.600 euro." })]);
     let long = "x".repeat(100_001);
     assert_eq!(sanne.post(KOSTEN, &[("_versie", "1"), ("tekst", &long)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(proef.sign_in(MARIJKE).await.post(KOSTEN, &[("tekst", "x")]).await.status, StatusCode::FORBIDDEN);

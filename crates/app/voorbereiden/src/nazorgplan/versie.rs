@@ -16,7 +16,7 @@ use mandaat::{
 use partners::partners;
 use serde_json::Value;
 use store::Tx;
-use web::{Errors, Input, args};
+use web::{Errors, Input, Tr, args};
 
 use super::{
     HIER, Planstaat, Planversie, bestand, document, formulier,
@@ -56,7 +56,7 @@ async fn concept(ctx: &Ctx) -> Result<(Value, String), Problem> {
     let earlier = versies::alle(&tx).await?;
     let content = document::inhoud(&bron, &earlier, versies::volgende(&tx).await?, &ctx.tr.t("plan-versie-concept"));
     let sum = som(&content.to_string());
-    let whole = document::compleet(content, None, &sum, ctx.gemeentenaam(), &[]);
+    let whole = document::compleet(content, None, &sum, (ctx.gemeentenaam(), ctx.nl()), &[]);
     drop(tx);
     ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).code("nazorgplan")).await?;
     Ok((lezer.snijd(whole), lezer.naam("concept")))
@@ -67,14 +67,14 @@ async fn vast(ctx: &Ctx, nummer: i64) -> Result<(Value, String), Problem> {
     let tx = ctx.read().await?;
     let lezer = lezer(ctx, &tx).await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
-    let whole = compleet(&tx, &versie, ctx.gemeentenaam()).await?;
+    let whole = compleet(&tx, &versie, (ctx.gemeentenaam(), ctx.nl())).await?;
     drop(tx);
     ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
     Ok((lezer.snijd(whole), lezer.naam(&nummer.to_string())))
 }
 
 /// The document of a version with what was decided about it since, and who signed.
-pub(super) async fn compleet(tx: &Tx, v: &Planversie, gemeente: &str) -> Result<Value, Problem> {
+pub(super) async fn compleet(tx: &Tx, v: &Planversie, gemeente: (&str, Tr)) -> Result<Value, Problem> {
     let signed = route::verzoeken(tx, v.nummer).await?;
     Ok(document::compleet(frozen(tx, v.nummer).await?, Some(v), &v.som, gemeente, &signed))
 }

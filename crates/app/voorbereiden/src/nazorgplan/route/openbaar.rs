@@ -46,13 +46,14 @@ pub(super) fn veld(hoofdstuk: u8) -> String {
 }
 
 /// The link when it can be used now, with what it shows; else why not.
-async fn follow(ctx: &Ctx, token: &str) -> Result<Result<Inzien, Dicht>, Problem> {
+async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Ctx, Inzien), Dicht>, Problem> {
     let gevolgd = match link::open(ctx, DOEL, token).await? {
         Ok(gevolgd) => gevolgd,
         Err(waarom) => return Ok(Err(waarom)),
     };
     let Some((soort, nummer, partner)) = van_voorwerp(&gevolgd.link.voorwerp) else { return Ok(Err(Dicht::Ongeldig)) };
     let tx = gevolgd.read(ctx).await?;
+    let ctx = ctx.hier(&tx).await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
     let asked = route::verzoeken(&tx, nummer).await?.into_iter().find(|v| v.soort == soort && v.partner == partner);
     let Some(verzoek) = asked.filter(|v| v.op.is_none() && v.tot >= ctx.now.datum() && soort.kan(versie.staat)) else {
@@ -62,23 +63,23 @@ async fn follow(ctx: &Ctx, token: &str) -> Result<Result<Inzien, Dicht>, Problem
         return Ok(Err(Dicht::Ongeldig));
     }
     let gemeente = Gevolgd::gemeentenaam(&tx).await?;
-    let document = Lezer::Partner(partner.to_owned()).snijd(versie::compleet(&tx, &versie, &gemeente).await?);
+    let document = Lezer::Partner(partner.to_owned()).snijd(versie::compleet(&tx, &versie, (&gemeente, ctx.nl())).await?);
     drop(tx);
-    Ok(Ok(Inzien { gevolgd, gemeente, versie, verzoek, document, hier: format!("/planlink/{token}") }))
+    Ok(Ok((ctx, Inzien { gevolgd, gemeente, versie, verzoek, document, hier: format!("/planlink/{token}") })))
 }
 
 pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     match follow(&ctx, &token).await? {
         Err(waarom) => dicht(&ctx, waarom, DANK),
-        Ok(i) => link::private(pages_openbaar::plan(&ctx, &i, &Input::new(), &Errors::new())),
+        Ok((ctx, i)) => link::private(pages_openbaar::plan(&ctx, &i, &Input::new(), &Errors::new())),
     }
 }
 
 /// Who has no open link is answered before anything of the form is read.
 pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, form: Unread) -> Answer {
-    let i = match follow(&ctx, &token).await? {
+    let (ctx, i) = match follow(&ctx, &token).await? {
         Err(waarom) => return dicht(&ctx, waarom, DANK),
-        Ok(i) => i,
+        Ok(found) => found,
     };
     let form = form.read(&ctx.app).await?;
     let input = form.input();

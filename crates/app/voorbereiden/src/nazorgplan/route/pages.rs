@@ -4,7 +4,7 @@ use domain::recht::Recht;
 use kern::{Answer, Ctx};
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Input, Opt, Taal, Tr, args,
+    Errors, Form, Input, Opt, Tr, args,
     botsing::onthoud,
     parts::{self, Alert, Kind},
 };
@@ -66,7 +66,7 @@ pub(super) fn ask(
 
 /// The links themselves, this once, each with a text for a mail. The mail is Dutch, whatever the language of the page.
 fn fresh(ctx: &Ctx, soort: Verzoeksoort, route: &Route, made: &[Gemaakt]) -> Markup {
-    let (tr, nl) = (ctx.tr, Tr::new(Taal::Nl));
+    let (tr, nl) = (ctx.tr, ctx.nl());
     let who = ctx.wie().map(|w| w.naam.clone()).unwrap_or_default();
     let mail = |m: &Gemaakt| {
         let asked = route.van(soort).find(|v| v.partner == m.partner);

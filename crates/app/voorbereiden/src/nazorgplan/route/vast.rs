@@ -6,7 +6,6 @@ use kern::{Answer, Ctx, Problem};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{StoreError, Tx, WriteTx, args};
-use web::{Taal, Tr};
 
 use super::{Planstaat, Planversie};
 use crate::nazorgplan::{document, lezer::Lezer, versie, versies};
@@ -40,7 +39,7 @@ fn som(bytes: &[u8]) -> String {
 
 /// The files of a version that is about to be adopted, as `v` says it will be.
 pub(in crate::nazorgplan) async fn druk(ctx: &Ctx, inhoud: &Value, v: &Planversie) -> Result<Vec<(&'static str, Vec<u8>)>, Problem> {
-    let whole = document::compleet(inhoud.clone(), Some(v), &v.som, ctx.gemeentenaam(), &[]);
+    let whole = document::compleet(inhoud.clone(), Some(v), &v.som, (ctx.gemeentenaam(), ctx.nl()), &[]);
     let print = |lezer: &Lezer| ctx.app.print("nazorgplan", lezer.snijd(whole.clone()));
     let (full, public) = tokio::try_join!(print(&Lezer::Uitvoerder), print(&Lezer::Iedereen)).map_err(Problem::Storing)?;
     Ok(vec![(VOLLEDIG, full), (OPENBAAR, public)])
@@ -90,11 +89,11 @@ pub(super) async fn signatures(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
         return Err(Problem::NietGevonden);
     }
     let lezer = if ctx.query("openbaar").is_some_and(|q| q == "1") { Lezer::Iedereen } else { Lezer::Uitvoerder };
-    let mut whole = versie::compleet(&tx, &v, ctx.gemeentenaam()).await?;
+    let mut whole = versie::compleet(&tx, &v, (ctx.gemeentenaam(), ctx.nl())).await?;
     drop(tx);
     ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).met(v.id).code("nazorgplan-handtekeningen")).await?;
     if let Value::Object(map) = &mut whole {
-        let tr = Tr::new(Taal::Nl);
+        let tr = ctx.nl();
         map.insert("hoofdstukken".into(), json!([]));
         map.insert("bijlagen".into(), json!([]));
         map.insert("ondertitel".into(), json!(tr.t("planblad-titel")));
