@@ -1,7 +1,5 @@
 //! The base of comparison on the national grid: how many addresses or residents lie within each circle.
 
-use std::collections::BTreeMap;
-
 use crate::{Fout, Punt, Raster};
 
 /// Most numbers in the table of circles.
@@ -27,6 +25,8 @@ pub(crate) struct Basis {
     pub(crate) steps: Vec<(i32, i32, u16)>,
     /// Share of the base within each radius of each live cell.
     mass: Vec<f64>,
+    /// The smallest of these for each radius.
+    pub(crate) least: Vec<f64>,
 }
 
 /// No cell.
@@ -44,20 +44,16 @@ impl Basis {
         let mut weights: Vec<(u32, f64)> =
             base.iter().filter(|b| b.1 > 0.0).filter_map(|b| Some((raster.index(b.0)? as u32, b.1))).collect();
         // Sums depend on their order in the last digit; sorted, they do not depend on the order of the rows.
-        weights.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-        let mut cells: BTreeMap<u32, f64> = BTreeMap::new();
-        for (cell, weight) in weights {
-            *cells.entry(cell).or_insert(0.0) += weight;
-        }
-        let total: f64 = cells.values().sum();
-        let live: Vec<u32> = cells.keys().copied().collect();
-        let share: Vec<f64> = cells.values().map(|w| w / total).collect();
+        weights.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let cells: Vec<(u32, f64)> = weights.chunk_by(|a, b| a.0 == b.0).map(|cell| (cell[0].0, cell.iter().map(|w| w.1).sum())).collect();
+        let total: f64 = cells.iter().map(|c| c.1).sum();
+        let (live, share): (Vec<u32>, Vec<f64>) = cells.iter().map(|(cell, w)| (*cell, w / total)).unzip();
         let wide = raster.breed as u32;
         let place = live.iter().map(|c| ((c % wide) as i32, (c / wide) as i32)).collect();
         let mut slot = vec![NONE; raster.len()];
         live.iter().enumerate().for_each(|(i, c)| slot[*c as usize] = i as u32);
         let (radii, ring, steps) = rings(straal / cel);
-        let mut out = Self { raster, live, place, share, slot, radii, ring, steps, mass: Vec::new() };
+        let mut out = Self { raster, live, place, share, slot, radii, ring, steps, mass: Vec::new(), least: Vec::new() };
         out.fill()?;
         Ok(out)
     }
@@ -68,20 +64,25 @@ impl Basis {
             return Err(Fout::TeVeel("cellen"));
         }
         self.mass = vec![0.0; self.live.len() * rings];
-        for (i, (x, y)) in self.place.iter().enumerate() {
-            let row = &mut self.mass[i * rings..(i + 1) * rings];
-            for (dx, dy, ring) in &self.steps {
-                let (cx, cy) = (x + dx, y + dy);
-                if cx >= 0 && cy >= 0 && (cx as usize) < self.raster.breed && (cy as usize) < self.raster.hoog {
-                    let other = self.slot[cy as usize * self.raster.breed + cx as usize];
-                    if other != NONE {
-                        row[*ring as usize] += self.share[other as usize];
-                    }
-                }
+        // Shares on the grid with an empty margin, so that no step leaves it.
+        let far = self.steps.iter().map(|s| s.0).max().unwrap_or(0) as usize;
+        let wide = self.raster.breed + 2 * far;
+        let cell = |(x, y): (i32, i32)| (y as usize + far) * wide + x as usize + far;
+        let mut field = vec![0.0; wide * (self.raster.hoog + 2 * far)];
+        self.place.iter().zip(&self.share).for_each(|(place, share)| field[cell(*place)] = *share);
+        let steps: Vec<(isize, u16)> = self.steps.iter().map(|s| (s.1 as isize * wide as isize + s.0 as isize, s.2)).collect();
+        for (place, row) in self.place.iter().zip(self.mass.chunks_exact_mut(rings)) {
+            let middle = cell(*place);
+            for (step, ring) in &steps {
+                row[*ring as usize] += field[middle.wrapping_add_signed(*step)];
             }
             for r in 1..rings {
                 row[r] += row[r - 1];
             }
+        }
+        self.least = vec![f64::INFINITY; rings];
+        for row in self.mass.chunks_exact(rings) {
+            self.least.iter_mut().zip(row).for_each(|(least, mass)| *least = least.min(*mass));
         }
         Ok(())
     }

@@ -11,7 +11,7 @@
 //! | Question | Module | Method |
 //! | --- | --- | --- |
 //! | Are the data good enough? | [`controle`] | share placed, default coordinates, midnight |
-//! | What can be said at this size? | [`omvang`] | classes; [`scan::onderscheid`] for what could have been found |
+//! | All of it, as far as it can be said | [`beeld`] | what each part needs: [`omvang`]; [`scan::onderscheid`] for what could have been found |
 //! | How many? Has it changed? | [`aantal`] | Garwood; exact conditional binomial |
 //! | Which neighbourhood? | [`buurt`] | Marshall, exact binomial, Holm |
 //! | Which address, again? | [`plek`] | exact multinomial maximum |
@@ -42,6 +42,7 @@
 
 pub mod aantal;
 mod basis;
+pub mod beeld;
 mod buren;
 pub mod buurt;
 pub mod concentratie;
@@ -67,6 +68,7 @@ mod vlak;
 
 pub use fout::Fout;
 pub use kader::{Gebied, Kader, Methode, Periode, Uitkomst, Verantwoording, daynumber};
+pub use omvang::{Getoond, Omvang, Onderdeel};
 pub use punt::{Punt, Raster};
 pub use vlak::Vlak;
 

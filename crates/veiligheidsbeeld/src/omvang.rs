@@ -107,4 +107,35 @@ impl Onderdeel {
     pub const fn mag(self, n: usize) -> bool {
         n >= self.vanaf()
     }
+
+    /// This part, when there are enough events for it.
+    ///
+    /// # Errors
+    /// As the computation.
+    pub fn toon<T, E>(self, n: usize, compute: impl FnOnce() -> Result<T, E>) -> Result<Getoond<T>, E> {
+        if self.mag(n) { compute().map(Getoond::Wel) } else { Ok(Getoond::TeWeinig { vanaf: self.vanaf() }) }
+    }
+}
+
+/// A result, or from how many events there would be one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Getoond<T> {
+    /// The result.
+    Wel(T),
+    /// Too few events.
+    TeWeinig {
+        /// From so many.
+        vanaf: usize,
+    },
+}
+
+impl<T> Getoond<T> {
+    /// The result, if there is one.
+    pub fn wel(self) -> Option<T> {
+        match self {
+            Self::Wel(it) => Some(it),
+            Self::TeWeinig { .. } => None,
+        }
+    }
 }

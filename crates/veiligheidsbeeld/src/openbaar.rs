@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::{
-    Fout, Kader, Methode, Punt, Uitkomst, Vlak,
-    spreiding::{Getoond, SpreidingKeuze, kern, spreiding},
+    Fout, Getoond, Kader, Methode, Punt, Uitkomst, Vlak,
+    spreiding::{SpreidingKeuze, kern, spreiding},
 };
 
 /// For whom a table or map is made.

@@ -162,35 +162,26 @@ fn candidates(basis: &Basis, motor: &mut Motor, events: &[u32], keuze: &ScanKeuz
 }
 
 fn judge(basis: &Basis, motor: &mut Motor, found: Vec<Kandidaat>, keuze: &ScanKeuze, seed: u64) -> (Vec<Cirkel>, f64) {
-    let Some(first) = found.first() else { return (Vec::new(), 1.0) };
+    if found.is_empty() {
+        return (Vec::new(), 1.0);
+    }
     let lot = Loting::new(&basis.share);
-    // The first round only asks whether the strongest circle is reached: no logarithms, and an answer at the first that does.
-    let limit = Limiet::new(motor.n(), first.llr, keuze.aandeel);
+    let limits: Vec<Limiet> = found.iter().map(|one| Limiet::new(motor.n(), one.llr, keuze.aandeel)).collect();
     let mut chance = Toeval::new(seed, Doel::Scan);
-    let mut reached = 0;
+    let mut reached = vec![0_u32; found.len()];
+    let mut kept = found.len();
     for _ in 0..keuze.simulaties {
         motor.draw(&lot, &mut chance);
-        reached += u32::from(motor.reaches(&limit));
-    }
-    let p = simulated_p(reached, keuze.simulaties);
-    if p >= GRENS {
-        return (Vec::new(), p);
-    }
-    let mut ps = vec![p];
-    if let (true, Some(last)) = (found.len() > 1, found.last()) {
-        // The same patterns once more, now with their largest value, for the weaker circles.
-        let limit = Limiet::new(motor.n(), last.llr, keuze.aandeel);
-        let mut chance = Toeval::new(seed, Doel::Scan);
-        let mut counts = vec![0; found.len()];
-        for _ in 0..keuze.simulaties {
-            motor.draw(&lot, &mut chance);
-            let top = motor.largest(&limit);
-            for (count, one) in counts.iter_mut().zip(&found) {
-                *count += u32::from(top >= motor::floor(one.llr));
-            }
+        // Who reaches a strong circle reaches the weaker ones as well.
+        let best = motor.strongest(&limits[..kept]);
+        reached[best..kept].iter_mut().for_each(|count| *count += 1);
+        // A circle that can no longer be shown is no longer looked at; of the strongest the p is told, shown or not.
+        while kept > 1 && simulated_p(reached[kept - 1], keuze.simulaties) >= GRENS {
+            kept -= 1;
         }
-        ps.extend(counts[1..].iter().map(|c| simulated_p(*c, keuze.simulaties)));
     }
+    let ps: Vec<f64> = reached.iter().map(|count| simulated_p(*count, keuze.simulaties)).collect();
+    let p = ps[0];
     let shown = found.iter().zip(ps).filter(|(_, p)| *p < GRENS);
     (shown.map(|(one, p)| circle(basis, motor.n(), one, p)).collect(), p)
 }

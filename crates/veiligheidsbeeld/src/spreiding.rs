@@ -17,7 +17,7 @@ pub(crate) mod kern;
 
 use serde::Serialize;
 
-use crate::{Fout, Kader, Methode, Punt, Uitkomst, Vlak, basis::check};
+use crate::{Fout, Getoond, Kader, Methode, Punt, Uitkomst, Vlak, basis::check};
 
 /// From how many events a map is made for the closed circle.
 pub const KAART_VANAF: usize = 20;
@@ -37,28 +37,6 @@ pub struct SpreidingKeuze {
     pub straal: Option<f64>,
     /// So many events are added that follow the base, while there are fewer than 500.
     pub pseudo: f64,
-}
-
-/// Who sees too few events for a result sees from how many there would be one.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub enum Getoond<T> {
-    /// The result.
-    Wel(T),
-    /// Too few events.
-    TeWeinig {
-        /// From so many.
-        vanaf: usize,
-    },
-}
-
-impl<T> Getoond<T> {
-    /// The result, if there is one.
-    pub fn wel(self) -> Option<T> {
-        match self {
-            Self::Wel(it) => Some(it),
-            Self::TeWeinig { .. } => None,
-        }
-    }
 }
 
 /// A map of spread.

@@ -1,6 +1,8 @@
 //! Tests of the whole crate. Reference values come from SciPy 1.17.1 and PROJ 9 (pyproj 3.7.2), printed with all their digits.
 
 mod aantallen;
+mod anderen;
+mod beelden;
 mod getallen;
 mod herhalen;
 mod kaarten;

@@ -1,7 +1,12 @@
 use proptest::prelude::*;
 
 use super::{carried, kader, near};
-use crate::{Fout, aantal::*, buurt::*};
+use crate::{
+    Fout,
+    aantal::*,
+    buurt::*,
+    toeval::{Doel, Toeval},
+};
 
 fn per_year(aantal: u64) -> Telling {
     Telling { aantal, maat: 365.0 }
@@ -137,4 +142,30 @@ proptest! {
             prop_assert!(with(fall.saturating_sub(more)).aantoonbaar && !with(fall + 1).aantoonbaar);
         }
     }
+}
+
+/// Every event falls in an area by its base, or in a half-year by a coin.
+#[test]
+fn counts_alarm_at_most_as_often_as_promised() {
+    let mut chance = Toeval::new(12, Doel::Scan);
+    let (mut areas, mut changes) = (0, 0);
+    for _ in 0..600 {
+        let mut rows: Vec<_> = (0..12).map(|i| area(&format!("BU{i:02}"), 0, f64::from(1 + i % 4) * 500.0)).collect();
+        let (mut first, mut second) = (0, 0);
+        for _ in 0..40 {
+            // Bases of 1, 2, 3 and 4 times 500: 30 parts in all.
+            let mut part = f64::from(chance.below(30)) * 500.0;
+            let hit = rows.iter_mut().find(|row| {
+                part -= row.basis;
+                part < 0.0
+            });
+            hit.unwrap().aantal += 1;
+            if chance.below(2) == 0 { first += 1 } else { second += 1 }
+        }
+        let out = buurten(&kader(40), &rows).unwrap().waarde;
+        areas += u32::from(out.iter().any(|b| b.vergelijking != Vergelijking::GeenVerschil));
+        changes += u32::from(verandering(&kader(40), per_year(first), per_year(second)).unwrap().waarde.aantoonbaar);
+    }
+    assert!(areas <= 45 && changes <= 45, "{areas} and {changes} of 600");
+    assert!(changes >= 8, "the exact test must be able to alarm: {changes}");
 }

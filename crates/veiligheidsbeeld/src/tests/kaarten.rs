@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::{carried, kader, near, random_points};
 use crate::{
-    Fout, Methode, Punt, Raster, Vlak,
+    Fout, Getoond, Methode, Punt, Raster, Vlak,
     openbaar::*,
     spreiding::*,
     toeval::{Doel, Toeval},

@@ -84,6 +84,22 @@ fn frequent_places_without_events_or_places() {
 }
 
 #[test]
+fn frequent_places_alarm_at_most_as_often_as_promised() {
+    let mut chance = Toeval::new(13, Doel::Scan);
+    let alarms = (0..600).filter(|_| {
+        let rows: Vec<Plaatsing> = (0..20)
+            .map(|_| {
+                let place = chance.below(300);
+                placed(Some(&format!("A{place}")), f64::from(place) * 100.0, 0.0)
+            })
+            .collect();
+        vaste_plekken(&kader(20), &rows, &Plekken::Gelijk(300)).unwrap().waarde.plekken.iter().any(|p| p.p < 0.05)
+    });
+    let alarms = alarms.count();
+    assert!(alarms <= 45, "{alarms} of 600");
+}
+
+#[test]
 fn clusters_as_the_definition_says() {
     // A chain of five, a pair, and one alone; a place on the rim of two clusters goes to the nearest core.
     let points: Vec<Punt> = [0.0, 10.0, 20.0, 30.0, 40.0, 200.0, 210.0, 900.0].iter().map(|x| at(*x, 0.0)).collect();

@@ -54,7 +54,7 @@ fn the_scan_alarms_at_most_as_often_as_promised() {
 fn the_scan_finds_a_concentration() {
     let base = addresses();
     let found = (0..60).filter(|seed| {
-        let points = pattern(&base, 5000 + seed, 20, 7);
+        let points = pattern(&base, 5000 + seed, 20, 6);
         let out = scan(&kader_met(*seed), &points, &base, &few()).unwrap().waarde;
         out.cirkels.first().is_some_and(|c| c.midden.distance2(points[0]) < 600.0 * 600.0)
     });
