@@ -1,0 +1,197 @@
+//! What leaves the closed circle: rounded counts, merged areas, and a map from which no address can be read.
+//!
+//! Rounding and snapping are fixed, never drawn: repeated random shifts average out to the true place.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::{
+    Fout, Getoond, Kader, Methode, Punt, Uitkomst, Vlak,
+    spreiding::{SpreidingKeuze, kern, spreiding},
+};
+
+/// For whom a table or map is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kring {
+    /// Named analysts of the driehoek.
+    Besloten,
+    /// Partners.
+    Partners,
+    /// Council and public.
+    Openbaar,
+}
+
+/// A count as a circle may read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Getal {
+    /// As counted.
+    Precies(u64),
+    /// From one to four.
+    EenTotVier,
+    /// Fewer than five, and not none.
+    MinderDanVijf,
+    /// Rounded to five.
+    Ongeveer(u64),
+    /// Not shown, so that another cannot be found by subtraction.
+    Verborgen,
+}
+
+/// A count for a circle.
+pub const fn getal(n: u64, kring: Kring) -> Getal {
+    match (kring, n) {
+        (Kring::Besloten, n) | (_, n @ 0) => Getal::Precies(n),
+        (Kring::Partners, 1..=4) => Getal::EenTotVier,
+        (Kring::Openbaar, 1..=4) => Getal::MinderDanVijf,
+        (Kring::Partners, n) => Getal::Precies(n),
+        (Kring::Openbaar, n) => Getal::Ongeveer((n + 2) / 5 * 5),
+    }
+}
+
+/// Counts for a circle. Where exactly one is small, the smallest of the others is hidden as well: else the total gives it away.
+pub fn tabel(rijen: &[(String, u64)], kring: Kring) -> Vec<(String, Getal)> {
+    let mut out: Vec<(String, Getal)> = rijen.iter().map(|(code, n)| (code.clone(), getal(*n, kring))).collect();
+    let small = |n: u64| (1..=4).contains(&n);
+    if kring != Kring::Besloten && rijen.iter().filter(|(_, n)| small(*n)).count() == 1 {
+        let second =
+            (0..rijen.len()).filter(|i| rijen[*i].1 > 4).min_by(|a, b| (rijen[*a].1, &rijen[*a].0).cmp(&(rijen[*b].1, &rijen[*b].0)));
+        if let Some(i) = second {
+            out[i].1 = Getal::Verborgen;
+        }
+    }
+    out
+}
+
+/// An area with its addresses and its borders.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Eenheid {
+    /// Code of the area.
+    pub code: String,
+    /// Addresses.
+    pub adressen: u64,
+    /// Length of the common border with other areas.
+    pub grenzen: Vec<(String, f64)>,
+}
+
+/// For each area the code of the group in which it is shown. The smallest group below `k` addresses joins the neighbour with the longest common
+/// border, until every group has `k` or has no neighbour. It depends on addresses and borders alone: keep it for later periods, so that two
+/// releases cannot be subtracted. A group that stays below `k` is nothing: it may not be shown.
+///
+/// # Errors
+/// When the length of a border is not a number or is below zero.
+pub fn samenvoegen(eenheden: &[Eenheid], k: u64) -> Result<BTreeMap<String, Option<String>>, Fout> {
+    for (rij, e) in eenheden.iter().enumerate() {
+        if e.grenzen.iter().any(|g| !g.1.is_finite()) {
+            return Err(Fout::GeenGetal { rij });
+        }
+        if e.grenzen.iter().any(|g| g.1 < 0.0) {
+            return Err(Fout::Negatief { rij });
+        }
+    }
+    let mut group: BTreeMap<&str, &str> = eenheden.iter().map(|e| (e.code.as_str(), e.code.as_str())).collect();
+    loop {
+        let mut size: BTreeMap<&str, u64> = BTreeMap::new();
+        for e in eenheden {
+            *size.entry(group[e.code.as_str()]).or_insert(0) += e.adressen;
+        }
+        let mut below: Vec<(u64, &str)> = size.iter().filter(|(_, n)| **n < k).map(|(code, n)| (*n, *code)).collect();
+        below.sort_unstable();
+        let step = below.iter().find_map(|(_, small)| longest_border(eenheden, &group, small).map(|other| (*small, other)));
+        let Some((small, other)) = step else {
+            let shown = |name: &str| (size[name] >= k).then(|| name.to_owned());
+            return Ok(group.iter().map(|(code, name)| ((*code).to_owned(), shown(name))).collect());
+        };
+        let name = small.min(other);
+        group.values_mut().filter(|g| **g == small || **g == other).for_each(|g| *g = name);
+    }
+}
+
+/// The group with which a group has the longest common border; equal lengths go by code.
+fn longest_border<'a>(eenheden: &'a [Eenheid], group: &BTreeMap<&'a str, &'a str>, small: &str) -> Option<&'a str> {
+    let mut lengths: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+    for e in eenheden.iter().filter(|e| group[e.code.as_str()] == small) {
+        for (other, length) in &e.grenzen {
+            if let Some(name) = group.get(other.as_str()).filter(|name| **name != small) {
+                lengths.entry(name).or_default().push(*length);
+            }
+        }
+    }
+    let total = |mut each: Vec<f64>| {
+        each.sort_by(f64::total_cmp);
+        each.iter().sum::<f64>()
+    };
+    let sums: Vec<(&str, f64)> = lengths.into_iter().map(|(name, each)| (name, total(each))).collect();
+    sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(a.0))).map(|it| it.0)
+}
+
+/// From how many events a map of spread is made for everyone.
+pub const KAART_VANAF: usize = 50;
+
+/// Smallest radius of such a map, in metres.
+pub const STRAAL_VANAF: f64 = 500.0;
+
+/// Events that every coloured cell rests on, at least.
+pub const RUST_OP: u32 = 5;
+
+/// A map for everyone: a class per cell and nothing else.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OpenbareKaart {
+    /// The area on the grid.
+    pub vlak: Vlak,
+    /// Class per cell: 0 is not coloured.
+    pub klassen: Vec<u8>,
+    /// Lower bounds of the classes from 1, in events per square kilometre per year.
+    pub grenzen: Vec<f64>,
+    /// Radius in metres.
+    pub straal: f64,
+}
+
+/// A map of spread from which no address can be read: from 50 events, a radius of 500 m or more, places moved to the centre of their 100 m
+/// cell. A cell is coloured only when five events or more reach it and none of them gives more than half of its value.
+///
+/// # Errors
+/// As [`spreiding`], and when the bounds do not rise from above zero.
+pub fn openbare_kaart(
+    kader: &Kader,
+    gebeurtenissen: &[Punt],
+    basis: &[(Punt, f64)],
+    vlak: &Vlak,
+    keuze: &SpreidingKeuze,
+    grenzen: &[f64],
+) -> Result<Uitkomst<Getoond<OpenbareKaart>>, Fout> {
+    let rising = grenzen.iter().all(|g| g.is_finite() && *g > 0.0) && grenzen.windows(2).all(|w| w[0] < w[1]);
+    if grenzen.is_empty() || grenzen.len() > 9 || !rising {
+        return Err(Fout::Instelling("grenzen"));
+    }
+    let snapped: Vec<Punt> = gebeurtenissen.iter().map(|p| snap(*p)).collect();
+    let n = snapped.len();
+    let radius = keuze.straal.unwrap_or_else(|| crate::spreiding::straal(keuze.bebouwd_km2, n)).max(STRAAL_VANAF);
+    let drawn = spreiding(kader, &snapped, basis, vlak, &SpreidingKeuze { straal: Some(radius), ..*keuze })?;
+    let methode: Methode = drawn.verantwoording.methode;
+    let few = Getoond::TeWeinig { vanaf: KAART_VANAF };
+    let Some(map) = drawn.waarde.wel().filter(|_| n >= KAART_VANAF) else {
+        return Ok(kader.uitkomst(methode, n, None, few));
+    };
+    let events = kern::sorted(snapped.iter().map(|p| (*p, 1.0)));
+    let (reached, top) = kern::reached(&vlak.raster, &events, map.straal);
+    let share = kern::share_inside(vlak, map.straal);
+    let weight = if map.pseudo > 0.0 { n as f64 / (n as f64 + map.pseudo) } else { 1.0 };
+    let scale = weight * 3.0 / (std::f64::consts::PI * map.straal * map.straal) * 1e6 / kader.periode.jaren();
+    let klasse = |i: usize| {
+        let value = map.dichtheid[i];
+        let single = if share[i] > 0.0 { top[i] * scale / share[i] } else { f64::INFINITY };
+        let safe = reached[i] >= RUST_OP && single <= value / 2.0;
+        if safe { grenzen.partition_point(|g| *g <= value) as u8 } else { 0 }
+    };
+    let klassen = (0..vlak.raster.len()).map(klasse).collect();
+    let waarde = OpenbareKaart { vlak: vlak.clone(), klassen, grenzen: grenzen.to_vec(), straal: map.straal };
+    Ok(kader.uitkomst(methode, n, None, Getoond::Wel(waarde)))
+}
+
+/// Centre of the 100 m cell of a place.
+fn snap(p: Punt) -> Punt {
+    let middle = |v: f64| (libm::floor(v / 100.0) + 0.5) * 100.0;
+    Punt::new(middle(p.x()), middle(p.y())).unwrap_or(p)
+}
