@@ -29,7 +29,7 @@ melden-interval = Between robbery and entry: { $minuten ->
 }.
 melden-naar-casus = To the case
 
-bellen-titel = Who do you call now?
-bellen-lead = They direct aftercare. The first one first.
-bellen-niemand = Nobody is on the list
-bellen-niemand-tekst = The municipality has not appointed anyone yet. Call the general number of the municipality.
+belnu-titel = Who do you call now?
+belnu-lead = They direct aftercare. The first one first.
+belnu-niemand = Nobody is on the list
+belnu-niemand-tekst = The municipality has not appointed anyone yet. Call the general number of the municipality.

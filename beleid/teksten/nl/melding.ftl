@@ -29,7 +29,7 @@ melden-interval = Tussen overval en invoer: { $minuten ->
 }.
 melden-naar-casus = Naar de casus
 
-bellen-titel = Wie bel je nu?
-bellen-lead = Zij hebben regie over nazorg. De bovenste eerst.
-bellen-niemand = Er staat niemand in de lijst
-bellen-niemand-tekst = De gemeente heeft nog niemand aangewezen. Bel het algemene nummer van de gemeente.
+belnu-titel = Wie bel je nu?
+belnu-lead = Zij hebben regie over nazorg. De bovenste eerst.
+belnu-niemand = Er staat niemand in de lijst
+belnu-niemand-tekst = De gemeente heeft nog niemand aangewezen. Bel het algemene nummer van de gemeente.

@@ -60,7 +60,7 @@ async fn gestart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 async fn bellen(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let (nu, gemeente) = (mandaat::aanstelling::bereikbaar(&tx, ctx.now).await?, Instellingen::load(&tx).await?.0);
-    ctx.page("bellen-titel").show(pages::bellen(ctx.tr, &nu, &gemeente.contact_telefoon))
+    ctx.page("belnu-titel").show(pages::bellen(ctx.tr, &nu, &gemeente.contact_telefoon))
 }
 
 fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, buurten: &[String], once: Uuid) -> Answer {

@@ -73,8 +73,8 @@ pub(super) fn bellen(tr: Tr, nu: &[Dienst], gemeente: &str) -> Markup {
     let number = html! { @if !gemeente.is_empty() { (parts::call(gemeente, gemeente)) } };
     let rows: Vec<Markup> = nu.iter().map(|d| parts::row(html! {}, html! { (d.naam) }, &d.functie, nummer(d))).collect();
     html! {
-        (parts::head(&tr.t("bellen-titel"), tr.t("bellen-lead"), html! {}))
-        @if rows.is_empty() { (parts::empty(Icon::Telefoon, &tr.t("bellen-niemand"), &tr.t("bellen-niemand-tekst"), number)) }
+        (parts::head(&tr.t("belnu-titel"), tr.t("belnu-lead"), html! {}))
+        @if rows.is_empty() { (parts::empty(Icon::Telefoon, &tr.t("belnu-niemand"), &tr.t("belnu-niemand-tekst"), number)) }
         @else { (parts::panel(parts::rows(&rows))) }
     }
 }
