@@ -46,6 +46,8 @@ draaiboek-wisselt-uit = These data go back and forth
 draaiboek-geen-grondslag = No legal basis: do not share this
 draaiboek-na-stap = step ‘{ $titel }’
 draaiboek-duur-na = { $duur } after { $wat }
+draaiboek-na-nummer = step { $nummer }
+draaiboek-en = and
 draaiboek-vervallen = Steps of the trunk that do not apply here
 
 zwembaan-titel = { $naam }: who does what when

@@ -46,6 +46,8 @@ draaiboek-wisselt-uit = Deze gegevens gaan heen en weer
 draaiboek-geen-grondslag = Geen grondslag: deel dit niet
 draaiboek-na-stap = stap ‘{ $titel }’
 draaiboek-duur-na = { $duur } na { $wat }
+draaiboek-na-nummer = stap { $nummer }
+draaiboek-en = en
 draaiboek-vervallen = Stappen uit de basis die hier niet gelden
 
 zwembaan-titel = { $naam }: wie doet wat wanneer

@@ -67,9 +67,14 @@ fn strook<'a>(nummer: usize, baan: &Baan, balken: &'a [Balk], labels: &Labels<'_
 /// What stands in a bar; the legend explains strip and edge.
 fn bijschrift(balk: &Balk) -> String {
     match &balk.uiterlijk {
-        Some(term) => format!("{} ({})", balk.titel, term.replace(' ', "\u{a0}")),
+        Some(term) => format!("{} ({})", balk.titel, vast(term)),
         None => balk.titel.clone(),
     }
+}
+
+/// The number stays with its unit; the rest may go on the next line.
+fn vast(term: &str) -> String {
+    term.replacen(' ', "\u{a0}", 1)
 }
 
 /// Width of a bar in pixels.
