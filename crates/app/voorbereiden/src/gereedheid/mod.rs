@@ -23,6 +23,8 @@ use beleid::{checks, verwacht};
 use meting::{Meting, metingen, onthoud};
 use stand::{Stand, Verwacht};
 
+use crate::proefnacht::vannacht;
+
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden";
 
@@ -45,7 +47,7 @@ impl Gat {
         tr.t(beleid::key(self.toets))
     }
 
-    /// What is missing, as the end of "… loopt het vast bij:".
+    /// What is missing, as the end of "Het belangrijkste dat openstaat:".
     pub fn zin(&self, tr: Tr) -> String {
         tr.attr(beleid::key(self.toets), "gat").unwrap_or_default()
     }
@@ -106,13 +108,15 @@ async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if !ctx.mag(Recht::VoorbereidingWijzigen) {
         return Ok(Startdeel::default());
     }
-    let card = pages::op_start(ctx.tr, &*score(tx, &ctx.app, ctx.now).await?);
+    let tonight = vannacht(tx, &ctx.app, ctx.tr).await?;
+    let card = pages::op_start(ctx.tr, &*score(tx, &ctx.app, ctx.now).await?, tonight.as_deref());
     Ok(Startdeel { naast: vec![card], ..Startdeel::default() })
 }
 
 async fn show(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let (gereedheid, mut known) = (score(&tx, &ctx.app, ctx.now).await?, metingen(&tx, ctx.now.datum()).await?);
+    let tonight = vannacht(&tx, &ctx.app, ctx.tr).await?;
     drop(tx);
     let now = Meting::van(&gereedheid, ctx.now.datum());
     // A line that misses a day is no reason to hide the work list.
@@ -121,7 +125,7 @@ async fn show(ctx: Ctx) -> Answer {
     }
     known.retain(|m| m.dag != now.dag);
     known.push(now);
-    ctx.page("gereedheid-titel").show(pages::show(&ctx, &gereedheid, &known))
+    ctx.page("gereedheid-titel").show(pages::show(&ctx, (&gereedheid, tonight.as_deref()), &known))
 }
 
 #[cfg(test)]
