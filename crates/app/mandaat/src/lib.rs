@@ -31,4 +31,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0012_regioplan", sql: include_str!("../migraties/0012_regioplan.sql") },
     Migration { name: "voorbereiden/0013_afdelingshoofd", sql: include_str!("../migraties/0013_afdelingshoofd.sql") },
     Migration { name: "voorbereiden/0014_convenant", sql: include_str!("../migraties/0014_convenant.sql") },
+    Migration { name: "voorbereiden/0015_plan_vindplaats", sql: include_str!("../migraties/0015_plan_vindplaats.sql") },
 ];

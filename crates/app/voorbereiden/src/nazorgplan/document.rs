@@ -1,11 +1,13 @@
 //! The plan as a document: what the template `nazorgplan` reads, in full or without personal data.
 
+use domain::recht::Rol;
 use serde_json::{Value, json};
 use web::args;
 
 use super::{
     Planstaat, Planversie,
     inhoud::{Bron, Hoofdstuk, tabel, tr},
+    lezer::WERK,
     route::{Verzoek, Verzoeksoort},
 };
 
@@ -20,11 +22,11 @@ pub(crate) fn inhoud(bron: &Bron<'_>, eerder: &[Planversie], nummer: i64, wat: &
         .meedoeners()
         .map(|p| json!({ "organisatie": p.naam(tr), "naam": null, "functie": null, "plaats": null, "datum": null }))
         .collect();
-    let chapters: Vec<Value> = bron
-        .hoofdstukken()
-        .iter()
-        .map(|h: &Hoofdstuk| json!({ "nummer": h.nummer.to_string(), "titel": tr.t(h.titel), "blokken": h.blokken() }))
-        .collect();
+    let all = bron.hoofdstukken();
+    let found: Vec<Value> = all.iter().filter(|h| !h.bevinding.is_leeg()).map(|h| h.bevinding.json()).collect();
+    let chapters: Vec<Value> =
+        all.iter().map(|h: &Hoofdstuk| json!({ "nummer": h.nummer.to_string(), "titel": tr.t(h.titel), "blokken": h.blokken() })).collect();
+    let bijlage: Vec<Value> = [mensen(bron), contacten(bron)].into_iter().chain(bron.personen()).collect();
     json!({
         "voorbeeld": bron.app.settings.demo,
         "taal": "nl",
@@ -35,17 +37,26 @@ pub(crate) fn inhoud(bron: &Bron<'_>, eerder: &[Planversie], nummer: i64, wat: &
         "omslag": [[tr.t("plan-eigenaar"), owner]],
         "versies": versions,
         "hoofdstukken": chapters,
-        "bijlagen": [{ "letter": "A", "titel": tr.t("plan-contactlijst"), "vertrouwelijk": true, "blokken": [mensen(bron), contacten(bron)] }],
+        "bijlagen": [{ "letter": "A", "titel": tr.t("plan-contactlijst"), "vertrouwelijk": true, "blokken": bijlage }],
         "vaststellingstekst": tr.t("plan-vaststellingstekst"),
         "partnerhandtekeningen": partners,
         "colofon": { "contact": owner, "tekst": tr.t("plan-colofon") },
+        WERK: { "bekend": bron.bekend.json(), "bevindingen": found },
     })
 }
 
+/// Each row also says of which organisation it is: a partner sees its own.
 fn mensen(bron: &Bron<'_>) -> Value {
-    let people = bron.beeld.betrokken().into_iter().map(|m| vec![m.naam.clone(), m.functie.clone(), m.telefoon.clone()]);
-    let desk = bron.beeld.aanstelling.as_ref().map(|a| vec![tr().t("actor-politie"), a.politie_wacht.clone(), a.politie_telefoon.clone()]);
-    tabel("plan-mensen", &["plan-naam", "plan-functie", "plan-telefoon"], people.chain(desk).collect())
+    let a = bron.beeld.aanstelling.as_ref();
+    let police = |m: &kern::Medewerker| a.is_some_and(|a| a.politie == Some(m.id)) || m.rollen.contains(&Rol::Politie);
+    let of =
+        |m: &kern::Medewerker| if police(m) { "politie".to_owned() } else { m.partner.clone().unwrap_or_else(|| "gemeente".to_owned()) };
+    let people = bron.beeld.betrokken().into_iter().map(|m| (of(m), vec![m.naam.clone(), m.functie.clone(), m.telefoon.clone()]));
+    let desk = a.map(|a| ("politie".to_owned(), vec![tr().t("actor-politie"), a.politie_wacht.clone(), a.politie_telefoon.clone()]));
+    let (van, rows): (Vec<String>, Vec<Vec<String>>) = people.chain(desk).unzip();
+    let mut table = tabel("plan-mensen", &["plan-naam", "plan-functie", "plan-telefoon"], rows);
+    table["partners"] = json!(van);
+    table
 }
 
 /// Each row also says of which partner it is, so that a partner's own version can leave out the others.
@@ -67,7 +78,6 @@ pub(super) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str
     let tr = tr();
     let adopted = versie.filter(|v| v.staat == Planstaat::Vastgesteld);
     let day = adopted.and_then(|v| v.vastgesteld_op).map(|m| m.datum().to_string());
-    let by_mayor = adopted.is_some_and(|v| v.vastgesteld_naam.is_some());
     let function = tr.with("plan-burgemeester-van", args![("gemeente", gemeente)]);
     let signature = json!({
         "naam": adopted.and_then(|v| v.vastgesteld_naam.clone()),
@@ -75,7 +85,7 @@ pub(super) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str
         "orgaan": tr.t("plan-de-burgemeester"),
         "plaats": adopted.map(|_| gemeente),
         "datum": day,
-        "wijze": adopted.map(|_| tr.t(if by_mayor { "plan-wijze-systeem" } else { "plan-wijze-vastgelegd" })),
+        "wijze": adopted.map(wijze),
         "zegel": adopted.map(|_| som),
     });
     if let Value::Object(map) = &mut inhoud {
@@ -95,6 +105,15 @@ pub(super) fn compleet(mut inhoud: Value, versie: Option<&Planversie>, som: &str
         }
     }
     inhoud
+}
+
+/// How it was adopted: by the mayor in the product, or elsewhere, as somebody recorded here.
+fn wijze(v: &Planversie) -> String {
+    match (v.vastgesteld_vindplaats.as_str(), &v.vastgesteld_naam) {
+        ("", Some(_)) => tr().t("plan-wijze-systeem"),
+        ("", None) => tr().t("plan-wijze-vastgelegd"),
+        (where_, _) => tr().with("plan-wijze-vindplaats", args![("waar", where_)]),
+    }
 }
 
 /// Puts who signed for a partner in its place; a partner that had none when the content was frozen gets one at the end.

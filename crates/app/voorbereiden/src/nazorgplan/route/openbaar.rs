@@ -62,7 +62,7 @@ async fn follow(ctx: &Ctx, token: &str) -> Result<Result<Inzien, Dicht>, Problem
         return Ok(Err(Dicht::Ongeldig));
     }
     let gemeente = Gevolgd::gemeentenaam(&tx).await?;
-    let document = Lezer::Partner(partner.to_owned()).snijd(versie::compleet(&tx, &versie, &gemeente).await?);
+    let document = Lezer::Partner(partner.to_owned()).snijd(versie::compleet(&tx, &ctx.app, &versie, &gemeente).await?);
     drop(tx);
     Ok(Ok(Inzien { gevolgd, gemeente, versie, verzoek, document, hier: format!("/planlink/{token}") }))
 }

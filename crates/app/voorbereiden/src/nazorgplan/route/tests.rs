@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    nazorgplan::{HIER, bied_aan, bij_nummer, nieuw, stel_vast, versies},
+    nazorgplan::{HIER, Vaststelling, bied_aan, bij_nummer, nieuw, stel_vast, versies},
     proef::{Als, MARIJKE, MIGRATIES, Proef, SANNE, filled, id, prepared},
 };
 
@@ -283,7 +283,8 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         vast::bewaar(&tx, 1, &[("volledig", vec![0, 159, 255])]).await.unwrap();
         assert_eq!(vast::alle(&tx, 1).await.unwrap().len(), 1);
         assert!(!versies::publiceer(&tx, &bij_nummer(&tx, 1).await.unwrap()).await.unwrap(), "adopt it first");
-        assert!(bied_aan(&tx, 1).await.unwrap() && stel_vast(&tx, 1, tx.now(), id(MARIJKE), None).await.unwrap());
+        let adoption = Vaststelling { op: tx.now(), door: id(MARIJKE), naam: "M".into(), vindplaats: String::new() };
+        assert!(bied_aan(&tx, 1).await.unwrap() && stel_vast(&tx, 1, &adoption).await.unwrap());
         let v = bij_nummer(&tx, 1).await.unwrap();
         assert!(versies::publiceer(&tx, &v).await.unwrap() && !versies::publiceer(&tx, &v).await.unwrap());
         tx.commit(Gebeurtenis::new(Soort::PlanGepubliceerd)).await.unwrap();
