@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use domain::{draaiboek::Stapfase, plan::HOOFDSTUKKEN};
+use domain::plan::HOOFDSTUKKEN;
 use kern::App;
 use maatregelen::Maatregel;
 use mandaat::{
@@ -187,7 +187,7 @@ impl<'a> Bron<'a> {
             12 => (self.stappenlijst(|s| s.wie == "communicatie" || s.met.iter().any(|m| m == "communicatie")), Vec::new()),
             13 => (self.stappenlijst(|s| s.id.as_str().contains("medewerkers")), Vec::new()),
             14 => self.oefenen(),
-            15 => (self.stappenlijst(|s| s.fase == Stapfase::Evalueren), Vec::new()),
+            15 => self.evalueren(),
             _ => (Vec::new(), Vec::new()),
         }
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use web::args;
 
-use super::inhoud::{Bron, Mist, mist, tabel, tr};
+use super::inhoud::{Bron, Mist, alinea, mist, tabel, tr};
 
 impl Bron<'_> {
     /// The same with all that is known about them.
@@ -25,7 +25,8 @@ impl Bron<'_> {
         let open = self.register.iter().filter(|d| !d.mist(self.now).is_empty()).count();
         let mist = if open == 0 { Vec::new() } else { vec![mist("planmist-partners", open, "/voorbereiden/partners?onvolledig=ja")] };
         let table = tabel("plan-partners", &["plan-partner", "plan-vooraf", "plan-uitvoering", "plan-afspraak"], rows);
-        ([Some(table), self.aanbodtabel(), self.voorwaardentabel()].into_iter().flatten().collect(), mist)
+        let who = self.register_meedoeners().any(|d| !d.personen.is_empty()).then(|| alinea(&tr.t("plan-personen-bijlage")));
+        ([Some(table), who, self.aanbodtabel(), self.voorwaardentabel()].into_iter().flatten().collect(), mist)
     }
 
     /// What partners offer now; nothing when nobody offers anything yet.

@@ -12,6 +12,7 @@ mod handlers;
 mod inhoud;
 mod inhoud_doelen;
 mod inhoud_draaiboek;
+mod inhoud_gegevens;
 mod inhoud_informatie;
 mod inhoud_organisatie;
 mod inhoud_partners;

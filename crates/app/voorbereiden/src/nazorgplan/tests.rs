@@ -16,9 +16,10 @@ use uuid::Uuid;
 use super::{inhoud::Vulling, lezer::Lezer, *};
 use crate::{
     draaiboek::tests::keys,
-    proef::{Als, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared},
+    proef::{Als, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared},
 };
 
+mod hoofdstukken;
 mod informatie;
 mod lezers;
 
