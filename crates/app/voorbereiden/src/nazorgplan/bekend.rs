@@ -50,8 +50,8 @@ impl Bekend {
         }
         if let Some(a) = aanstelling::load(tx).await? {
             uit.erbij(("", ""), [&a.politie_telefoon], POLITIE, false);
+            uit.erbij(("", ""), [&a.hoofd_email], GEMEENTE, false);
             uit.gewoon.extend([a.afdeling, a.politie_wacht]);
-            uit.vrij.push(a.hoofd_email);
         }
         register(tx, app).await?.iter().for_each(|d| uit.partner(d));
         Ok(uit)
