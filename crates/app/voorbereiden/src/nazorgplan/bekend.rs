@@ -10,8 +10,12 @@ use partners::{Dossier, register};
 use serde_json::{Value, json};
 use store::{StoreError, Tx, args};
 
+use crate::informatieafspraken::convenanten;
+
 /// The partner that the police desk is of.
 const POLITIE: &str = "politie";
+/// Digits at the end of a number that make it that number.
+const EIND: usize = 8;
 /// The municipality itself.
 const GEMEENTE: &str = "gemeente";
 
@@ -54,7 +58,22 @@ impl Bekend {
             uit.gewoon.extend([a.afdeling, a.politie_wacht]);
         }
         register(tx, app).await?.iter().for_each(|d| uit.partner(d));
+        uit.tekenaars(tx).await?;
         Ok(uit)
+    }
+
+    /// Who signed a version of the plan or a covenant for a partner.
+    async fn tekenaars(&mut self, tx: &Tx) -> Result<(), StoreError> {
+        let sql = "SELECT DISTINCT partner, naam, functie FROM planverzoek WHERE gemeente = $1 AND naam <> ''";
+        for r in tx.all(sql, args![tx.gemeente()]).await? {
+            self.erbij((&r.text("naam")?, &r.text("functie")?), [], &r.text("partner")?, false);
+        }
+        for c in convenanten(tx).await? {
+            if let Some(h) = &c.van_partner {
+                self.erbij((&h.naam, &h.functie), [], &c.partner, false);
+            }
+        }
+        Ok(())
     }
 
     fn partner(&mut self, d: &Dossier) {
@@ -79,6 +98,23 @@ impl Bekend {
     pub(crate) fn openbaar(&self) -> Bekenden {
         let people: Vec<Bekende> = self.mensen.iter().map(|m| m.wie.clone()).collect();
         Bekenden::new(&people, self.gewoon.iter().map(String::as_str), self.vrij.iter().map(String::as_str))
+    }
+
+    /// Only who is named in this text, or whose number stands in it: a version keeps no more people than it names.
+    pub(super) fn genoemd(&self, tekst: &str) -> Self {
+        let places = self.openbaar().plekken(tekst);
+        let found: String = places.iter().map(|p| format!("{} | ", &tekst[p.plaats.clone()])).collect();
+        let (digits, small) = (cijfers(&found), found.to_lowercase());
+        let reached = |b: &String| match b.contains('@') {
+            true => small.contains(&b.to_lowercase()),
+            false => cijfers(b).len().checked_sub(EIND).is_some_and(|at| digits.contains(&cijfers(b)[at..])),
+        };
+        let named = |m: &Iemand| {
+            let alone = Bekenden::new(std::slice::from_ref(&m.wie), self.gewoon.iter().map(String::as_str), []);
+            alone.plekken(&found).iter().any(|p| p.soort == Persoonssoort::Naam)
+        };
+        let mensen = self.mensen.iter().filter(|m| m.wie.bereik.iter().any(reached) || named(m)).cloned().collect();
+        Self { mensen, ..self.clone() }
     }
 
     /// For a text that one partner reads: names stay, and its own numbers.
@@ -123,9 +159,13 @@ pub(super) fn tel(bekenden: &Bekenden, tekst: &str) -> Telling {
     Telling { namen, nummers: places.len() - namen }
 }
 
+fn cijfers(tekst: &str) -> String {
+    tekst.chars().filter(char::is_ascii_digit).collect()
+}
+
 /// A mobile number is somebody's, even when an organisation gave it.
 fn mobiel(nummer: &str) -> bool {
-    let digits: String = nummer.chars().filter(char::is_ascii_digit).collect();
+    let digits = cijfers(nummer);
     let rest = digits.strip_prefix("0031").or_else(|| digits.strip_prefix("31")).unwrap_or(&digits);
     rest.trim_start_matches('0').starts_with('6')
 }

@@ -1,13 +1,15 @@
 //! The plan as a document: what the template `nazorgplan` reads, in full or without personal data.
 
-use domain::recht::Rol;
+use domain::{id::MedewerkerId, recht::Rol};
+use kern::Medewerker;
+use mandaat::aanstelling::Aanstelling;
 use serde_json::{Value, json};
 use web::args;
 
 use super::{
     Planstaat, Planversie,
     inhoud::{Bron, Hoofdstuk, tabel, tr},
-    lezer::WERK,
+    lezer::{WERK, alle_tekst},
     route::{Verzoek, Verzoeksoort},
 };
 
@@ -27,7 +29,7 @@ pub(crate) fn inhoud(bron: &Bron<'_>, eerder: &[Planversie], nummer: i64, wat: &
     let chapters: Vec<Value> =
         all.iter().map(|h: &Hoofdstuk| json!({ "nummer": h.nummer.to_string(), "titel": tr.t(h.titel), "blokken": h.blokken() })).collect();
     let bijlage: Vec<Value> = [mensen(bron), contacten(bron)].into_iter().chain(bron.personen()).collect();
-    json!({
+    let mut document = json!({
         "voorbeeld": bron.app.settings.demo,
         "taal": "nl",
         "gemeente": { "naam": bron.gemeente, "code": bron.app.settings.gemeente.as_str() },
@@ -41,22 +43,48 @@ pub(crate) fn inhoud(bron: &Bron<'_>, eerder: &[Planversie], nummer: i64, wat: &
         "vaststellingstekst": tr.t("plan-vaststellingstekst"),
         "partnerhandtekeningen": partners,
         "colofon": { "contact": owner, "tekst": tr.t("plan-colofon") },
-        WERK: { "bekend": bron.bekend.json(), "bevindingen": found },
-    })
+    });
+    let named = bron.bekend.genoemd(&alle_tekst(&document));
+    document[WERK] = json!({ "bekend": named.json(), "bevindingen": found });
+    document
 }
 
-/// Each row also says of which organisation it is: a partner sees its own.
+/// Who carries it out at home: name, function, number, and when with who stands in. Each row also says of which organisation it is: a
+/// partner sees its own.
 fn mensen(bron: &Bron<'_>) -> Value {
     let a = bron.beeld.aanstelling.as_ref();
-    let police = |m: &kern::Medewerker| a.is_some_and(|a| a.politie == Some(m.id)) || m.rollen.contains(&Rol::Politie);
-    let of =
-        |m: &kern::Medewerker| if police(m) { "politie".to_owned() } else { m.partner.clone().unwrap_or_else(|| "gemeente".to_owned()) };
-    let people = bron.beeld.betrokken().into_iter().map(|m| (of(m), vec![m.naam.clone(), m.functie.clone(), m.telefoon.clone()]));
-    let desk = a.map(|a| ("politie".to_owned(), vec![tr().t("actor-politie"), a.politie_wacht.clone(), a.politie_telefoon.clone()]));
+    let police = |m: &Medewerker| a.is_some_and(|a| a.politie == Some(m.id)) || m.rollen.contains(&Rol::Politie);
+    let of = |m: &Medewerker| if police(m) { "politie".to_owned() } else { m.partner.clone().unwrap_or_else(|| "gemeente".to_owned()) };
+    let when = |m: &Medewerker| a.map(|a| wanneer(bron, a, m)).filter(|w| !w.is_empty()).unwrap_or_else(|| "–".to_owned());
+    let row = |m: &Medewerker| (of(m), vec![m.naam.clone(), m.functie.clone(), m.telefoon.clone(), when(m)]);
+    let people = bron.beeld.betrokken().into_iter().map(row);
+    let desk = a.map(|a| {
+        let row = vec![tr().t("actor-politie"), a.politie_wacht.clone(), a.politie_telefoon.clone(), tr().t("draaiboek-pdf-altijd")];
+        ("politie".to_owned(), row)
+    });
     let (van, rows): (Vec<String>, Vec<Vec<String>>) = people.chain(desk).unzip();
-    let mut table = tabel("plan-mensen", &["plan-naam", "plan-functie", "plan-telefoon"], rows);
+    let mut table = tabel("plan-mensen", &["plan-naam", "plan-functie", "plan-telefoon", "plan-wanneer"], rows);
     table["partners"] = json!(van);
     table
+}
+
+/// When somebody is called, and who stands in.
+fn wanneer(bron: &Bron<'_>, a: &Aanstelling, m: &Medewerker) -> String {
+    let names = |ids: &[MedewerkerId]| ids.iter().map(|id| bron.beeld.naam(*id)).collect::<Vec<_>>().join(", ");
+    let with = |hours: &str, stands_in: String| {
+        let hours = tr().t(hours);
+        if stands_in.is_empty() { hours } else { tr().with("plan-wanneer-vervanger", args![("uren", hours), ("wie", stands_in)]) }
+    };
+    let rota = bron.beeld.rooster.iter().any(|d| d.medewerker == m.id);
+    let duties = [
+        (a.coordinator == m.id).then(|| with("draaiboek-pdf-kantoor", names(&a.plaatsvervangers))),
+        a.plaatsvervangers.contains(&m.id).then(|| tr().t("plan-wanneer-vervangt")),
+        (a.buiten_kantooruren == Some(m.id)).then(|| tr().t("plan-wanneer-buiten")),
+        rota.then(|| tr().t("plan-wanneer-rooster")),
+        (a.burgemeester == Some(m.id)).then(|| with("draaiboek-pdf-altijd", names(a.loco.as_slice()))),
+        (a.loco == Some(m.id)).then(|| tr().t("plan-wanneer-loco")),
+    ];
+    duties.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
 /// Each row also says of which partner it is, so that a partner's own version can leave out the others.

@@ -91,7 +91,7 @@ fn functies(block: &mut Value, partner: &str, afdeling: &str) {
             return true;
         }
         let function = row.get(1).cloned().unwrap_or_default();
-        *row = json!(["–", function, tr().with("plan-bereik-via", args![("afdeling", afdeling)])]);
+        *row = json!(["–", function, tr().with("plan-bereik-via", args![("afdeling", afdeling)]), "–"]);
         of == Some("gemeente")
     });
     block["partners"] = json!([partner]);
@@ -142,6 +142,22 @@ fn empty(part: &mut Value) {
         for block in blocks.iter_mut().filter(|b| secret(b)) {
             *block = json!({ "soort": "leeg", "vertrouwelijk": true });
         }
+    }
+}
+
+/// All text of a document, pieces of one paragraph together.
+pub(super) fn alle_tekst(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{text}\n\n"),
+        Value::Array(items) => items.iter().map(alle_tekst).collect(),
+        Value::Object(map) => {
+            let one = |(name, value): (&String, &Value)| match name.as_str() {
+                "delen" => value.as_array().into_iter().flatten().map(|d| tekst(d, "tekst")).collect::<String>() + "\n\n",
+                _ => alle_tekst(value),
+            };
+            map.iter().map(one).collect()
+        }
+        _ => String::new(),
     }
 }
 

@@ -60,6 +60,9 @@ async fn partners_are_asked_and_each_answers_once_about_its_own_version() {
     for lang in ["nl", "en"] {
         let page = holder.get_in(&links[0], lang).await;
         assert_eq!((page.status, page.robots.as_str()), (StatusCode::OK, "noindex, nofollow"));
+        for secret in ["06 1234560", "Esra Yilmaz", "Alleen van de GGD"] {
+            assert!(!page.tekst.contains(secret), "{secret}");
+        }
         assert!(page.tekst.contains("name=\"opmerking-16\"") && !page.tekst.contains("/voorbereiden"), "{}", page.tekst);
         assert_eq!(sanne.get_in(&ask, lang).await.status, StatusCode::OK);
         assert_eq!(sanne.get_in(V1, lang).await.status, StatusCode::OK);

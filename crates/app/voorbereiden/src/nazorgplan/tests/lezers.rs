@@ -72,6 +72,8 @@ async fn a_partner_person_is_known_too_and_an_old_version_is_masked_with_who_is_
     let old = printed(&sanne, &format!("{VERSIES}/1/pdf?openbaar=1")).await;
     assert_eq!(old["hoofdstukken"][0]["blokken"][0]["tekst"], "Bel [regisseur].");
     let full = printed(&sanne, &format!("{HIER}/pdf")).await["bijlagen"][0]["blokken"].clone();
+    let mine = full[0]["rijen"].as_array().unwrap().iter().find(|r| r[0] == "Sanne de Wit").unwrap()[3].as_str().unwrap().to_owned();
+    assert!(mine.contains("vervanger: Karim Haddad"), "{mine}");
     assert!(full[2]["rijen"][0][1] == "Fatima el Amrani\nregisseur", "{full}");
     assert_eq!(printed(&sanne, &format!("{HIER}/pdf?partner=ggd")).await["bijlagen"][0]["blokken"][2]["rijen"], full[2]["rijen"]);
     assert_eq!(printed(&sanne, &format!("{HIER}/pdf?partner=pvo")).await["bijlagen"][0]["blokken"][2]["rijen"], json!([]));
@@ -126,6 +128,9 @@ async fn what_was_found_is_frozen_with_the_version() {
     let proef = prepared().await;
     let known = Bekend::load(&*proef.read().await, &proef.app).await.unwrap();
     assert_eq!(Bekend::uit(&known.json()), known);
+    make(&proef.sign_in(SANNE).await, "Eerste plan").await;
+    let content = versies::bevroren(&*proef.read().await, 1).await.unwrap();
+    assert!(content.contains("Sanne de Wit") && !content.contains("Henk Visser"), "a version keeps nobody that it does not name");
 }
 
 proptest! {
