@@ -24,6 +24,7 @@ document-partners = Partners
 document-niet-ondertekend = Not signed yet
 document-niet-openbaar = This part is not in this version.
 document-figuur = Drawing: { $naam }. The drawing is in the PDF.
+document-figuur-zonder-naam = The PDF has a drawing here.
 document-nr = No.
 document-stap = Step
 document-regie = Who

@@ -47,6 +47,8 @@ draaiboek-geen-grondslag = No legal basis: do not share this
 draaiboek-na-stap = step ‘{ $titel }’
 draaiboek-na-antwoord = answer of { $partner }
 draaiboek-duur-na = { $duur } after { $wat }
+draaiboek-na-nummer = step { $nummer }
+draaiboek-en = and
 draaiboek-vervallen = Steps of the trunk that do not apply here
 
 zwembaan-titel = { $naam }: who does what when

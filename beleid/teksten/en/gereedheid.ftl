@@ -4,6 +4,9 @@ gereedheid-titel = Readiness
 gereedheid-lead = What must be in place before the first robbery. Every gap has a page that closes it.
 gereedheid-ring = Ready
 gereedheid-loopt-vast = If there is a robbery tonight, it breaks on this:
+gereedheid-vannacht-goed = A robbery tonight gets stuck nowhere
+gereedheid-naar-proefnacht = Look at the whole night
+gereedheid-zwaarst = The heaviest that is open:
 gereedheid-alles = Everything we can check is in place. Hold an exercise once a year to keep it that way.
 gereedheid-som = { $aantal ->
     [one] 1 thing is still open. It takes about { $duur }.

@@ -49,6 +49,9 @@ trede-over = { $dagen ->
    *[other] { $dagen } days left
 }
 trede-meer = { $aantal } more that end
+termijnsoort-besluitherziening = Look at the designation decision again
+termijnsoort-informatie = Look at the information agreement again
+jaarkalender-informatie = { $aantal } flows
 jaarkalender-partners = { $aantal } partners
 jaarkalender-maatregelen = { $aantal } measures
 jaarkalender-doelen = { $aantal } goals

@@ -129,7 +129,7 @@ plan-wacht = This version waits for adoption
 plan-is-vastgesteld = This version is adopted
 plan-stel-vast = Adopt the plan
 plan-stel-vast-burgemeester = Read the PDF first. With adoption this version becomes the plan of the municipality.
-plan-stel-vast-coordinator = The mayor adopts. Only record here that it happened, with the day.
+plan-stel-vast-coordinator = The mayor adopts, and can do so in the system too. Record here only that it was done on paper already: when, by whom and where the decision is.
 plan-gelezen-burgemeester = I have read this version and adopt it
 plan-gelezen-coordinator = The mayor has adopted this version
 plan-dag = Day of adoption
@@ -205,12 +205,12 @@ plan-criterium = Criterion
 plan-wanneer = When
 plan-artikel = Article
 plan-stappen-uit = From the scripts
-plan-uiterlijk = not later than { $wanneer }
+plan-uiterlijk = within { $wanneer }
 plan-gereedheid = Readiness
-plan-gereed = The municipality is { $percentage }% ready. { $open ->
-    [0] Nothing is open.
-    [one] 1 point is open.
-   *[other] { $open } points are open.
+plan-gereed = On { $dag } the municipality was { $percentage }% ready. { $open ->
+    [0] Nothing was open.
+    [one] 1 point was open:
+   *[other] { $open } points were open:
 }
 plan-maatregelen = Measures that the municipality offers
 plan-maatregel = Measure
@@ -252,7 +252,7 @@ nazorgplan-draaiboek-verder = Below is what happens in each step, who does it an
 plan-lezer-uitvoerder = Full, for those who carry out the plan
 plan-lezer-iedereen = Public, without names and numbers
 plan-lezer-partner = For one partner
-plan-lezer-partner-tekst = This version leaves out the numbers of other partners.
+plan-lezer-partner-tekst = This version holds the partner’s own numbers only. Of the municipality it holds functions, no numbers of persons.
 plan-proef = This is how your text reads
 plan-proef-tekst = Not saved yet.
 plan-proef-leeg = You have not written anything yet.
@@ -276,3 +276,66 @@ plan-verschil-nieuw = New:
 plan-verschil-weg = Gone:
 plan-verschil-opmaak = Only the layout changed.
 plan-onderdelen = Who works on robberies already
+plan-personen-aantal = { $aantal ->
+    [one] 1 name or number of a person
+   *[other] { $aantal } names or numbers of persons
+}
+plan-personen-tekst = Everyone can ask for this plan. So name the function: who has it and the number are in annex A already. If you leave it, the public version hides it.
+persoon-naam-vervang = A name. The public version says { $vervanging } here.
+persoon-nummer-vervang = A telephone number. The public version says { $vervanging } here.
+persoon-email-vervang = An e-mail address. The public version says { $vervanging } here.
+plan-let-op = This can still be better
+plan-let-op-tekst = You can make a version, but look at this first:
+plan-open-titel = This is still open
+plan-open-tekst = The plan can be adopted. But know that this is still open:
+plan-open-consultatie = { $aantal ->
+    [one] 1 partner has not answered yet
+   *[other] { $aantal } partners have not answered yet
+}
+plan-open-opmerking = { $aantal ->
+    [one] 1 remark of a partner has not been decided
+   *[other] { $aantal } remarks of partners have not been decided
+}
+plan-getekend-door = Who adopted the plan?
+    .uitleg = The name of the mayor, or of who replaced the mayor.
+plan-vindplaats = Where is the decision?
+    .uitleg = For example its number in the case system, or where the signed paper is.
+plan-feit-vindplaats = Decision
+plan-wijze-vindplaats = Adopted by the mayor. The decision: { $waar }. The coordinator recorded this in the system.
+plan-bereik-via = through { $afdeling }
+plan-personen = Persons at partners
+plan-persoon = Person
+plan-persoon-bereik = Telephone and e-mail
+plan-persoon-buiten = outside office hours: { $nummer }
+plan-persoon-uren = Present
+plan-persoon-vervanger = Stands in
+plan-personen-bijlage = Whom to call at a partner, with hours and who stands in, is in annex A. The public version does not have that annex.
+planmist-loco = No deputy mayor is appointed
+plan-bewaren = How long data stay
+plan-bewaren-tekst = After these terms the municipality removes the data, unless it says ‘for ever’.
+plan-bewaren-wat = What
+plan-bewaren-hoelang = How long
+plan-bewaren-bron = Source
+plan-bewaren-blijvend = for ever
+plan-bewaren-na = { $duur }, from: { $vanaf }
+plan-rechten = Rights of who it is about
+plan-rechten-tekst = Every person of whom the municipality has data can see them, have them corrected or removed, have their use limited and object (AVG art. 15 tot en met 22). A request goes to the coordinator or the data protection officer. The municipality answers within 1 month of the request (AVG art. 12). Who does not agree can complain to the Dutch Data Protection Authority. A request about data that the police have goes to the police.
+plan-datalek = At a data leak
+plan-datalek-tekst = Whoever sees that data are with the wrong person or are gone, tells the coordinator and the data protection officer that same day. The municipality reports it to the Dutch Data Protection Authority within 72 hours of finding out, unless a risk is unlikely (AVG art. 33). If the risk to a person is high, that person hears it from the municipality (AVG art. 34). If they are data of the police, the police hear it that same day. Every leak is put in the register of the municipality.
+plan-oefenplan = Plan of exercises
+plan-oefening-laatst = Last held
+plan-oefening-voor = Again before
+plan-oefening-nooit = not held yet
+plan-oefening-te-plannen = to be planned
+plan-oefening-volgende = The municipality practises at least every year. The next exercise is before { $datum }.
+plan-oefening-te-laat = The municipality practises at least every year. The next exercise should have been before { $datum }.
+plan-oefening-eerste = The municipality practises at least every year. The first exercise must still be planned.
+plan-training = In an exercise take part: the coordinator, the deputies, who is on the rota and the mayor, and in a full exercise the partners of the draaiboek too. Who is new in one of these functions reads the draaiboek within 1 month of starting and plays a robbery in the system.
+plan-indicatoren = Indicators
+plan-jaarverslag = Yearly report
+plan-jaarverslag-tekst = About each year the coordinator reports the figures of these indicators and the points to improve to the mayor. About { $jaar } that is by 31 March { $volgend } (proposal).
+plan-wanneer-vervanger = { $uren }; stands in: { $wie }
+plan-wanneer-vervangt = stands in for the coordinator
+plan-wanneer-buiten = outside office hours
+plan-wanneer-rooster = as on the rota
+plan-wanneer-loco = stands in for the mayor

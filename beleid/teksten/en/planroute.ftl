@@ -27,7 +27,7 @@ planverzoek-tot = Up to and including which day can the partner answer?
 planverzoek-maak = Make the links
 planverzoek-iedereen = All partners answered
 planverzoek-terug = Back to the version
-planverzoek-recht = A partner sees the plan without the numbers of other partners. The link is secret and works once: we do not keep it, only a check number.
+planverzoek-recht = A partner sees the plan with its own numbers, and without numbers of persons at the municipality or elsewhere. The link is secret and works once: we do not keep it, only a check number.
 planverzoek-klaar = { $aantal ->
     [one] The link is ready
    *[other] { $aantal } links are ready

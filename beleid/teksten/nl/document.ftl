@@ -24,6 +24,7 @@ document-partners = Partners
 document-niet-ondertekend = Nog niet ondertekend
 document-niet-openbaar = Dit onderdeel staat niet in deze versie.
 document-figuur = Tekening: { $naam }. De tekening staat in de PDF.
+document-figuur-zonder-naam = Hier staat in de PDF een tekening.
 document-nr = Nr.
 document-stap = Stap
 document-regie = Wie

@@ -47,6 +47,8 @@ draaiboek-geen-grondslag = Geen grondslag: deel dit niet
 draaiboek-na-stap = stap ‘{ $titel }’
 draaiboek-na-antwoord = antwoord van { $partner }
 draaiboek-duur-na = { $duur } na { $wat }
+draaiboek-na-nummer = stap { $nummer }
+draaiboek-en = en
 draaiboek-vervallen = Stappen uit de basis die hier niet gelden
 
 zwembaan-titel = { $naam }: wie doet wat wanneer

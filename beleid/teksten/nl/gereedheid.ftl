@@ -4,6 +4,9 @@ gereedheid-titel = Gereedheid
 gereedheid-lead = Wat er klaar moet staan vóór de eerste overval. Elk gat heeft een pagina die het dicht.
 gereedheid-ring = Gereed
 gereedheid-loopt-vast = Als er vannacht een overval is, loopt het vast bij:
+gereedheid-vannacht-goed = Een overval vannacht loopt nergens vast
+gereedheid-naar-proefnacht = Bekijk de hele nacht
+gereedheid-zwaarst = Het belangrijkste dat openstaat:
 gereedheid-alles = Alles wat we kunnen controleren, is geregeld. Oefen een keer per jaar, dan blijft het zo.
 gereedheid-som = { $aantal ->
     [one] Er staat nog 1 ding open. Dat kost ongeveer { $duur }.

@@ -49,6 +49,9 @@ trede-over = { $dagen ->
    *[other] nog { $dagen } dagen
 }
 trede-meer = Nog { $aantal } die aflopen
+termijnsoort-besluitherziening = Bekijk het aanwijzingsbesluit opnieuw
+termijnsoort-informatie = Bekijk de informatieafspraak opnieuw
+jaarkalender-informatie = { $aantal } stromen
 jaarkalender-partners = { $aantal } partners
 jaarkalender-maatregelen = { $aantal } maatregelen
 jaarkalender-doelen = { $aantal } doelen

@@ -129,7 +129,7 @@ plan-wacht = Deze versie wacht op vaststelling
 plan-is-vastgesteld = Deze versie is vastgesteld
 plan-stel-vast = Stel het plan vast
 plan-stel-vast-burgemeester = Lees eerst de PDF. Met vaststellen wordt deze versie het plan van de gemeente.
-plan-stel-vast-coordinator = De burgemeester stelt vast. Leg hier alleen vast dat dit is gebeurd, met de dag.
+plan-stel-vast-coordinator = De burgemeester stelt vast, en kan dat ook zelf in het systeem doen. Leg hier alleen vast dat het al op papier is gebeurd: wanneer, door wie en waar het besluit staat.
 plan-gelezen-burgemeester = Ik heb deze versie gelezen en stel haar vast
 plan-gelezen-coordinator = De burgemeester heeft deze versie vastgesteld
 plan-dag = Dag van vaststelling
@@ -205,12 +205,12 @@ plan-criterium = Criterium
 plan-wanneer = Wanneer
 plan-artikel = Artikel
 plan-stappen-uit = Uit de draaiboeken
-plan-uiterlijk = uiterlijk { $wanneer }
+plan-uiterlijk = binnen { $wanneer }
 plan-gereedheid = Gereedheid
-plan-gereed = De gemeente is voor { $percentage }% gereed. { $open ->
-    [0] Er staat niets open.
-    [one] Er staat nog 1 punt open.
-   *[other] Er staan nog { $open } punten open.
+plan-gereed = Op { $dag } was de gemeente voor { $percentage }% gereed. { $open ->
+    [0] Er stond niets open.
+    [one] Er stond 1 punt open:
+   *[other] Er stonden { $open } punten open:
 }
 plan-maatregelen = Maatregelen die de gemeente aanbiedt
 plan-maatregel = Maatregel
@@ -252,7 +252,7 @@ nazorgplan-draaiboek-verder = Hieronder staat per stap wat er gebeurt, wie het d
 plan-lezer-uitvoerder = Volledig, voor wie het plan uitvoert
 plan-lezer-iedereen = Openbaar, zonder namen en nummers
 plan-lezer-partner = Voor één partner
-plan-lezer-partner-tekst = Deze versie laat de nummers van andere partners weg.
+plan-lezer-partner-tekst = In deze versie staan alleen de eigen nummers van de partner. Van de gemeente staan er functies, geen nummers van personen.
 plan-proef = Zo leest je tekst
 plan-proef-tekst = Nog niet bewaard.
 plan-proef-leeg = Je hebt nog niets geschreven.
@@ -276,3 +276,66 @@ plan-verschil-nieuw = Nieuw:
 plan-verschil-weg = Weg:
 plan-verschil-opmaak = Alleen de opmaak is veranderd.
 plan-onderdelen = Wie er al aan overvallen werkt
+plan-personen-aantal = { $aantal ->
+    [one] 1 keer een naam of nummer van een persoon
+   *[other] { $aantal } keer een naam of nummer van een persoon
+}
+plan-personen-tekst = Iedereen kan om dit plan vragen. Noem daarom de functie: wie de functie heeft en zijn nummer staan al in bijlage A. Laat je het staan, dan verbergt de openbare versie het.
+persoon-naam-vervang = Een naam. In de openbare versie staat hier { $vervanging }.
+persoon-nummer-vervang = Een telefoonnummer. In de openbare versie staat hier { $vervanging }.
+persoon-email-vervang = Een e-mailadres. In de openbare versie staat hier { $vervanging }.
+plan-let-op = Dit kan nog beter
+plan-let-op-tekst = Je kunt een versie maken, maar kijk eerst naar:
+plan-open-titel = Dit staat nog open
+plan-open-tekst = Vaststellen kan. Weet dan wel dat dit nog open staat:
+plan-open-consultatie = { $aantal ->
+    [one] 1 partner gaf nog geen antwoord
+   *[other] { $aantal } partners gaven nog geen antwoord
+}
+plan-open-opmerking = { $aantal ->
+    [one] Over 1 opmerking van een partner is nog niet besloten
+   *[other] Over { $aantal } opmerkingen van partners is nog niet besloten
+}
+plan-getekend-door = Wie stelde het plan vast?
+    .uitleg = De naam van de burgemeester, of van wie de burgemeester verving.
+plan-vindplaats = Waar staat het besluit?
+    .uitleg = Bijvoorbeeld het nummer in het zaaksysteem, of waar het getekende papier ligt.
+plan-feit-vindplaats = Besluit
+plan-wijze-vindplaats = Vastgesteld door de burgemeester. Het besluit: { $waar }. De coördinator heeft dit in het systeem vastgelegd.
+plan-bereik-via = via { $afdeling }
+plan-personen = Personen bij partners
+plan-persoon = Persoon
+plan-persoon-bereik = Telefoon en e-mail
+plan-persoon-buiten = buiten kantooruren: { $nummer }
+plan-persoon-uren = Aanwezig
+plan-persoon-vervanger = Vervanger
+plan-personen-bijlage = Wie je bij een partner belt, met uren en vervanger, staat in bijlage A. De openbare versie heeft die bijlage niet.
+planmist-loco = Er is geen locoburgemeester aangewezen
+plan-bewaren = Hoe lang gegevens blijven
+plan-bewaren-tekst = Na deze termijnen verwijdert de gemeente de gegevens, tenzij er ‘blijvend’ staat.
+plan-bewaren-wat = Wat
+plan-bewaren-hoelang = Hoe lang
+plan-bewaren-bron = Bron
+plan-bewaren-blijvend = blijvend
+plan-bewaren-na = { $duur }, vanaf: { $vanaf }
+plan-rechten = Rechten van wie het betreft
+plan-rechten-tekst = Iedere persoon van wie de gemeente gegevens heeft, kan ze inzien, laten verbeteren of laten verwijderen, het gebruik laten beperken en bezwaar maken (AVG art. 15 tot en met 22). Een verzoek gaat naar de coördinator of de functionaris gegevensbescherming. De gemeente antwoordt binnen 1 maand na het verzoek (AVG art. 12). Wie het er niet mee eens is, kan een klacht indienen bij de Autoriteit Persoonsgegevens. Over gegevens die de politie zelf heeft, gaat het verzoek naar de politie.
+plan-datalek = Bij een datalek
+plan-datalek-tekst = Wie ziet dat gegevens bij de verkeerde zijn of weg zijn, meldt dat dezelfde dag aan de coördinator en de functionaris gegevensbescherming. De gemeente meldt het binnen 72 uur na de ontdekking aan de Autoriteit Persoonsgegevens, tenzij er waarschijnlijk geen risico is (AVG art. 33). Is het risico voor een persoon hoog, dan hoort die persoon het van de gemeente (AVG art. 34). Zijn het gegevens van de politie, dan hoort de politie het dezelfde dag. Elk datalek komt in het register van de gemeente.
+plan-oefenplan = Oefenplan
+plan-oefening-laatst = Laatst gehouden
+plan-oefening-voor = Opnieuw vóór
+plan-oefening-nooit = nog niet gehouden
+plan-oefening-te-plannen = nog te plannen
+plan-oefening-volgende = De gemeente oefent minstens elk jaar. De volgende oefening is vóór { $datum }.
+plan-oefening-te-laat = De gemeente oefent minstens elk jaar. De volgende oefening had er moeten zijn vóór { $datum }.
+plan-oefening-eerste = De gemeente oefent minstens elk jaar. De eerste oefening moet nog worden gepland.
+plan-training = Aan een oefening doen mee: de coördinator, de plaatsvervangers, wie in het rooster staat en de burgemeester, en bij een volledige oefening ook de partners uit het draaiboek. Wie nieuw is in een van deze functies, leest binnen 1 maand na de start het draaiboek en speelt een overval na in het systeem.
+plan-indicatoren = Indicatoren
+plan-jaarverslag = Jaarverslag
+plan-jaarverslag-tekst = Over elk jaar rapporteert de coördinator de cijfers van deze indicatoren en de verbeterpunten aan de burgemeester. Over { $jaar } gebeurt dat uiterlijk op 31 maart { $volgend } (voorstel).
+plan-wanneer-vervanger = { $uren }; vervanger: { $wie }
+plan-wanneer-vervangt = vervangt de coördinator
+plan-wanneer-buiten = buiten kantooruren
+plan-wanneer-rooster = volgens het rooster
+plan-wanneer-loco = vervangt de burgemeester

@@ -27,7 +27,7 @@ planverzoek-tot = Tot en met welke dag kan de partner antwoorden?
 planverzoek-maak = Maak de links
 planverzoek-iedereen = Alle partners gaven antwoord
 planverzoek-terug = Terug naar de versie
-planverzoek-recht = Een partner ziet het plan zonder de nummers van andere partners. De link is geheim en werkt één keer: wij bewaren hem niet, alleen een controlegetal.
+planverzoek-recht = Een partner ziet het plan met zijn eigen nummers, en zonder nummers van personen bij de gemeente of bij anderen. De link is geheim en werkt één keer: wij bewaren hem niet, alleen een controlegetal.
 planverzoek-klaar = { $aantal ->
     [one] De link is klaar
    *[other] { $aantal } links zijn klaar

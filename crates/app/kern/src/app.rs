@@ -192,8 +192,16 @@ impl App {
     /// # Errors
     /// The sentence of the printer.
     pub async fn print(&self, template: &'static str, data: serde_json::Value) -> Result<Vec<u8>, String> {
-        let (print, now) = (Arc::clone(&self.print), self.now());
-        self.work(move || print(template, &data, now)).await.map_err(|e| e.to_string())?
+        self.print_op(template, data, self.now()).await
+    }
+
+    /// The same, as of this moment: what was fixed then gives the same bytes whenever it is printed.
+    ///
+    /// # Errors
+    /// The sentence of the printer.
+    pub async fn print_op(&self, template: &'static str, data: serde_json::Value, op: Moment) -> Result<Vec<u8>, String> {
+        let print = Arc::clone(&self.print);
+        self.work(move || print(template, &data, op)).await.map_err(|e| e.to_string())?
     }
 
     /// Runs something that takes its time on a thread of its own.

@@ -218,7 +218,15 @@ impl Ctx {
     /// # Errors
     /// When the printer fails.
     pub async fn pdf(&self, template: &'static str, data: serde_json::Value, file: &str) -> Answer {
-        let bytes = self.app.print(template, data).await.map_err(Problem::Storing)?;
+        self.pdf_op(template, data, file, self.app.now()).await
+    }
+
+    /// The same, as of this moment, so that the bytes are the same each time.
+    ///
+    /// # Errors
+    /// When the printer fails.
+    pub async fn pdf_op(&self, template: &'static str, data: serde_json::Value, file: &str, op: domain::Moment) -> Answer {
+        let bytes = self.app.print_op(template, data, op).await.map_err(Problem::Storing)?;
         let headers = [
             (header::CONTENT_TYPE, "application/pdf".to_owned()),
             (header::CONTENT_DISPOSITION, format!("inline; filename=\"{file}.pdf\"")),

@@ -124,7 +124,12 @@ fn blok(onder: u8, b: &Value) -> Vec<Block> {
             vec![tabel(tekst(b, "bijschrift").to_owned(), lijst(b, "kop").iter().map(woorden).collect(), rows)]
         }
         "stappen" => vec![stappen(b)],
-        "figuur" => vec![Block::Note(Text::from(nl().with("document-figuur", args![("naam", tekst(b, "bijschrift"))])))],
+        "figuur" => {
+            let named = ["bijschrift", "titel", "alt"].into_iter().map(|field| tekst(b, field)).find(|t| !t.is_empty());
+            let text =
+                named.map_or_else(|| nl().t("document-figuur-zonder-naam"), |naam| nl().with("document-figuur", args![("naam", naam)]));
+            vec![Block::Note(Text::from(text))]
+        }
         "kader" | "verifieren" => vec![opmerking(tekst(b, "kop"), tekst(b, "tekst"))],
         "leeg" if b.get("vertrouwelijk") == Some(&Value::Bool(true)) => vec![Block::Note(Text::from(nl().t("document-niet-openbaar")))],
         "leeg" => vec![opmerking(&nl().t("plan-nog-leeg"), tekst(b, "tekst"))],

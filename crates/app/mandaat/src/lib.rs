@@ -34,4 +34,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0015_regio_nakijken", sql: include_str!("../migraties/0015_regio_nakijken.sql") },
     Migration { name: "voorbereiden/0016_besluit_wie", sql: include_str!("../migraties/0016_besluit_wie.sql") },
     Migration { name: "voorbereiden/0017_bijlage_editie", sql: include_str!("../migraties/0017_bijlage_editie.sql") },
+    Migration { name: "voorbereiden/0018_plan_vindplaats", sql: include_str!("../migraties/0018_plan_vindplaats.sql") },
 ];

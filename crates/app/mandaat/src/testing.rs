@@ -78,6 +78,8 @@ pub struct Proef {
     pub app: App,
     router: Router,
     clock: Arc<Mutex<Moment>>,
+    /// As of which moment the last PDF was printed.
+    pub printed_op: Arc<Mutex<Option<Moment>>>,
     _place: Option<TestPlace>,
 }
 
@@ -98,6 +100,8 @@ impl Proef {
     pub fn met_beleid(db: Db, place: Option<TestPlace>, slices: Vec<Slice>, beleid: Arc<policy::Beleid>) -> Self {
         let clock = Arc::new(Mutex::new(testing::now()));
         let (for_app, count) = (Arc::clone(&clock), AtomicU64::new(1));
+        let printed_op = Arc::new(Mutex::new(None));
+        let for_print = Arc::clone(&printed_op);
         let parts = Parts {
             db,
             beleid,
@@ -116,10 +120,13 @@ impl Proef {
                     *b = n[7 - i % 8] ^ u8::try_from(i / 8).unwrap();
                 }
             }),
-            print: Arc::new(|template, data, _| Ok(format!("{template}\n{data}").into_bytes())),
+            print: Arc::new(move |template, data, op| {
+                *for_print.lock().unwrap() = Some(op);
+                Ok(format!("{template}\n{data}").into_bytes())
+            }),
         };
         let (app, router) = kern::router(parts, slices);
-        Self { app, router, clock, _place: place }
+        Self { app, router, clock, printed_op, _place: place }
     }
 
     /// Adds people, rota and decision.

@@ -66,12 +66,17 @@ fn strook<'a>(nummer: usize, baan: &Baan, balken: &'a [Balk], labels: &Labels<'_
 
 /// What stands in a bar; the legend explains strip and edge. An arrow points at who is told when it is late.
 fn bijschrift(balk: &Balk, labels: &Labels<'_>) -> String {
-    let term = balk.uiterlijk.as_ref().map(|t| t.replace(' ', "\u{a0}"));
+    let term = balk.uiterlijk.as_ref().map(|t| vast(t));
     match (term, &balk.escaleert) {
         (Some(term), Some(naar)) => format!("{} ({term} → {})", balk.titel, labels.actor(naar)),
         (Some(term), None) => format!("{} ({term})", balk.titel),
         (None, _) => balk.titel.clone(),
     }
+}
+
+/// The number stays with its unit; the rest may go on the next line.
+fn vast(term: &str) -> String {
+    term.replacen(' ', "\u{a0}", 1)
 }
 
 /// Width of a bar in pixels.

@@ -2,12 +2,14 @@
 
 mod doel;
 mod meetbaar;
+mod persoon;
 mod tijdvak;
 mod vaag;
 mod verloop;
 
 pub use doel::{Doelbron, Doeleenheid, Doeloordeel, Doelrichting, Doelstelling, Meetwaarde, Streefwaarde, oordeel, tienden};
 pub use meetbaar::{DOELVOORSTELLEN, Doeltekort, Doelvoorstel, Meetbaar, doeltekorten, doelvoorstel};
+pub use persoon::{Bekende, Bekenden, Persoonsplek, Persoonssoort};
 pub use tijdvak::{Doelperiode, Tijdvak};
 pub use verloop::{Einde, Tijdmaat, Verloop, binnen};
 

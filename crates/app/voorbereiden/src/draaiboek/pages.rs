@@ -227,12 +227,21 @@ fn dropped(tr: Tr, d: &Draaiboek) -> Markup {
 
 /// The swimlane as SVG, in the language of `w`.
 fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
-    with_labels(w, z, |labels| svg(z, labels))
+    with_labels(w, z, |labels| svg(&met_termijn(w, z), labels))
 }
 
 /// The same on sheets that can be read on paper.
 pub(super) fn sheets(w: &Woorden<'_>, z: &Zwembaan) -> Vec<String> {
-    with_labels(w, z, |labels| svg_vellen(z, labels, VEL_HOOG))
+    with_labels(w, z, |labels| svg_vellen(&met_termijn(w, z), labels, VEL_HOOG))
+}
+
+/// The lanes with each term and what it counts from.
+fn met_termijn(w: &Woorden<'_>, z: &Zwembaan) -> Zwembaan {
+    let mut z = z.clone();
+    for balk in z.banen.iter_mut().flat_map(|b| &mut b.balken) {
+        balk.uiterlijk = w.draaiboek.stap(&balk.stap).and_then(|s| w.uiterlijk_kort(s));
+    }
+    z
 }
 
 fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) -> T) -> T {

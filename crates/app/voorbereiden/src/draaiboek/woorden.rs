@@ -2,7 +2,7 @@
 
 use domain::{
     Code, casus,
-    draaiboek::{Aanleiding, Als, Draaiboek, Feit, Stap, Uitwisseling},
+    draaiboek::{Aanleiding, Als, Anker, Draaiboek, Feit, Stap, Uitwisseling},
     gegeven::Soort,
     grondslag::{Grondslag, OMGEVING, Regel, Voorwaarde},
     kalender::{Duur, Eenheid},
@@ -87,15 +87,30 @@ impl<'a> Woorden<'a> {
 
     /// The term with what it counts from: "2 uur na de melding".
     pub(crate) fn uiterlijk(&self, stap: &Stap) -> Option<String> {
-        let duur = self.duur(stap.uiterlijk?);
-        let from = stap.vanaf.as_ref().or(match stap.na.as_slice() {
-            [one] => Some(one),
-            _ => None,
-        });
-        Some(match from {
-            Some(a) => self.tr.with("draaiboek-duur-na", args![("duur", duur), ("wat", self.aanleiding(a))]),
-            None => duur,
+        self.termijn(stap, |a| self.aanleiding(a))
+    }
+
+    /// The same for a drawing: a step by its number.
+    pub(crate) fn uiterlijk_kort(&self, stap: &Stap) -> Option<String> {
+        self.termijn(stap, |a| match a {
+            Aanleiding::Stap(id) => {
+                let number = self.draaiboek.stappen.iter().position(|s| s.id == *id).map_or(0, |n| n + 1);
+                self.tr.with("draaiboek-na-nummer", args![("nummer", number)])
+            }
+            other => self.aanleiding(other),
         })
+    }
+
+    /// A term never stands alone: it counts from an event or a step, from the last of those it waits for, or from the report.
+    fn termijn(&self, stap: &Stap, from: impl Fn(&Aanleiding) -> String) -> Option<String> {
+        let duur = self.duur(stap.uiterlijk?);
+        let of = |all: &[Aanleiding]| all.iter().map(&from).collect::<Vec<_>>().join(&format!(" {} ", self.tr.t("draaiboek-en")));
+        let wat = match (&stap.vanaf, stap.na.as_slice()) {
+            (Some(a), _) => from(a),
+            (None, []) => self.tr.label(Anker::Melding),
+            (None, all) => of(all),
+        };
+        Some(self.tr.with("draaiboek-duur-na", args![("duur", duur), ("wat", wat)]))
     }
 
     pub(crate) fn als(&self, als: &Als) -> Vec<String> {

@@ -23,6 +23,8 @@ use beleid::{checks, verwacht};
 use meting::{Meting, metingen, onthoud};
 use stand::{Stand, Verwacht};
 
+use crate::proefnacht::vannacht;
+
 pub use stand::Wie;
 
 /// From this weight on a gap is something to do now: without it the night breaks.
@@ -52,7 +54,7 @@ impl Gat {
         tr.t(beleid::key(self.toets))
     }
 
-    /// What is missing, as the end of "… loopt het vast bij:".
+    /// What is missing, as the end of "Het belangrijkste dat openstaat:".
     pub fn zin(&self, tr: Tr) -> String {
         tr.attr(beleid::key(self.toets), "gat").unwrap_or_default()
     }
@@ -131,12 +133,14 @@ async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     // An end that comes near stands on the page already, with its own urgency.
     let first = found.gaten.iter().find(|g| g.toets != Toets::AanwijzingsbesluitNietBijnaVerlopen && g.gewicht >= ZWAAR);
     let nu = first.map(|g| pages::eerst(ctx, g)).into_iter().collect();
-    Ok(Startdeel { naast: vec![pages::op_start(ctx, &found)], ..Startdeel::nu(nu) })
+    let tonight = vannacht(tx, &ctx.app, ctx.tr).await?;
+    Ok(Startdeel { naast: vec![pages::op_start(ctx, &found, tonight.as_deref())], ..Startdeel::nu(nu) })
 }
 
 async fn show(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let (gereedheid, mut known) = (score(&tx, &ctx.app, ctx.now).await?, metingen(&tx, ctx.now.datum()).await?);
+    let tonight = vannacht(&tx, &ctx.app, ctx.tr).await?;
     drop(tx);
     let now = Meting::van(&gereedheid, ctx.now.datum());
     // A line that misses a day is no reason to hide the work list.
@@ -145,7 +149,7 @@ async fn show(ctx: Ctx) -> Answer {
     }
     known.retain(|m| m.dag != now.dag);
     known.push(now);
-    ctx.page("gereedheid-titel").show(pages::show(&ctx, &gereedheid, &known))
+    ctx.page("gereedheid-titel").show(pages::show(&ctx, (&gereedheid, tonight.as_deref()), &known))
 }
 
 #[cfg(test)]

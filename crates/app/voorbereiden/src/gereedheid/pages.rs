@@ -8,17 +8,18 @@ use web::{
 };
 
 use super::{Gat, Gereedheid, HIER, Wie, lijn, meting::Meting};
+use crate::proefnacht;
 
 /// So many are named in a gap.
 const MET_NAAM: usize = 3;
 
-pub(super) fn show(ctx: &Ctx, g: &Gereedheid, metingen: &[Meting]) -> Markup {
+pub(super) fn show(ctx: &Ctx, (g, vannacht): (&Gereedheid, Option<&str>), metingen: &[Meting]) -> Markup {
     let tr = ctx.tr;
     html! {
         (ctx.tabs(HIER))
         (parts::head(&tr.t("gereedheid-titel"), tr.t("gereedheid-lead"), html! { (parts::button_link("/voorbereiden/gereedheid/samenvatting", tr.t("samenvatting-titel"), false)) }))
         (parts::stack(html! {
-            (sentence(ctx, g))
+            (sentence(ctx, g, vannacht))
             @if !g.gaten.is_empty() { (parts::card(&tr.t("gereedheid-werk"), parts::rows(&g.gaten.iter().map(|w| work(ctx, w)).collect::<Vec<_>>()))) }
             @if !g.gehaald.is_empty() { (parts::card(&tr.t("gereedheid-geregeld"), parts::rows(&g.gehaald.iter().map(|w| held(ctx, w)).collect::<Vec<_>>()))) }
             (lijn::verloop(tr, metingen, ctx.now.datum()))
@@ -26,20 +27,26 @@ pub(super) fn show(ctx: &Ctx, g: &Gereedheid, metingen: &[Meting]) -> Markup {
     }
 }
 
-fn sentence(ctx: &Ctx, g: &Gereedheid) -> Markup {
+/// What happens tonight, as the trial night plays it, and what weighs most.
+fn sentence(ctx: &Ctx, g: &Gereedheid, vannacht: Option<&str>) -> Markup {
     let tr = ctx.tr;
     let minuten: u32 = g.gaten.iter().map(|w| u32::from(w.minuten)).sum();
     parts::panel(html! {
         div.ring-blok {
             (parts::ring(g.percentage, &tr.t("gereedheid-ring")))
             div {
+                @if let Some(zin) = vannacht {
+                    p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-loopt-vast")) " " strong { (zin) } }
+                    p { (parts::link(proefnacht::HIER, tr.t("gereedheid-naar-proefnacht"))) }
+                }
                 @match g.gaten.first() {
                     Some(first) => {
-                        p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-loopt-vast")) " " strong { (first.zin(tr)) "." } }
+                        @if vannacht.is_none() { p.nl-paragraph.nl-paragraph--lead { (parts::link(proefnacht::HIER, tr.t("gereedheid-vannacht-goed"))) } }
+                        p { (tr.t("gereedheid-zwaarst")) " " strong { (first.zin(tr)) "." } }
                         p.zacht { (tr.with("gereedheid-som", args![("aantal", g.gaten.len()), ("duur", tr.duration(i64::from(minuten) * 60))])) }
                         @if ctx.kan_naar(&first.naar) { p { (parts::button_link(&first.naar, tr.t("gereedheid-begin"), true)) } }
                     }
-                    None => p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-alles")) }
+                    None => @if vannacht.is_none() { p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-alles")) } }
                 }
             }
         }
@@ -105,7 +112,7 @@ pub(super) fn eerst(ctx: &Ctx, g: &Gat) -> Markup {
 }
 
 /// The ring with the heaviest gaps, for the start page.
-pub(super) fn op_start(ctx: &Ctx, g: &Gereedheid) -> Markup {
+pub(super) fn op_start(ctx: &Ctx, g: &Gereedheid, vannacht: Option<&str>) -> Markup {
     let tr = ctx.tr;
     let line = |gat: &Gat| {
         let time = tr.with("start-minuten", args![("aantal", u64::from(gat.minuten))]);
@@ -117,7 +124,13 @@ pub(super) fn op_start(ctx: &Ctx, g: &Gereedheid) -> Markup {
         html! {
             div.ring-blok {
                 (parts::ring(g.percentage, &tr.t("start-gereedheid")))
-                p { @match g.gaten.first() { Some(gat) => { (tr.t("start-loopt-vast")) " " strong { (gat.zin(tr)) } }, None => (tr.t("start-klaar")) } }
+                p {
+                    @match (vannacht, g.gaten.first()) {
+                        (Some(zin), _) => { (tr.t("start-loopt-vast")) " " strong { (zin) } },
+                        (None, Some(gat)) => { (tr.t("gereedheid-zwaarst")) " " strong { (gat.zin(tr)) } },
+                        (None, None) => (tr.t("start-klaar")),
+                    }
+                }
             }
             @if !gaten.is_empty() { hr.lijn; (parts::rows(&gaten)) p { (parts::link("/voorbereiden", tr.t("start-alle-gaten"))) } }
         },

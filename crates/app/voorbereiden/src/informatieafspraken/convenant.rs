@@ -161,6 +161,11 @@ pub(super) fn compleet(mut inhoud: Value, getekend: Option<&Convenant>) -> Value
     ];
     if let Value::Object(map) = &mut inhoud {
         map.insert("kadertitel".into(), json!(tr.t("convenant-kader-voorstel")));
+        if getekend.is_some() {
+            // One party signed this very text: it is no proposal to look at any more.
+            map.insert("kadertitel".into(), json!(tr.t("convenant-kader-tekenen")));
+            map.insert("inleiding".into(), json!([alinea("convenant-ter-tekening")]));
+        }
         if let Some(since) = getekend.and_then(Convenant::bindt_sinds) {
             map.insert("kadertitel".into(), json!(tr.t("convenant-kader-geldt")));
             map.insert("inleiding".into(), json!([{ "soort": "alinea", "tekst": geldt(getekend, since.datum()) }]));

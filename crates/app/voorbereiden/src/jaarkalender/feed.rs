@@ -96,7 +96,9 @@ pub(super) fn kalender(all: &[Termijn], gemeente: &str, base_url: &str, now: dom
             Event::new()
                 .uid(&format!("{uid}@nazorgregie"))
                 .timestamp(stamp)
-                .all_day(day)
+                .starts(day)
+                // The end is the first day after it (RFC 5545 section 3.6.1).
+                .ends(day.succ_opt().unwrap_or(day))
                 .summary(&super::kort(tr, t))
                 .url(&format!("{base_url}{}", t.naar))
                 .done(),

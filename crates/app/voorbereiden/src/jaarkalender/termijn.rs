@@ -20,7 +20,7 @@ use web::{Tr, args};
 use crate::{
     draaiboek::{vaststellingen, woorden::boeknaam},
     gereedheid::oefeningen,
-    nazorgplan,
+    informatieafspraken, nazorgplan,
 };
 
 /// Lines of one kind on one day that stand beside each other at most.
@@ -33,12 +33,16 @@ codes! {
     pub Termijnsoort "termijnsoort" {
         /// The decision ends.
         Besluit = "besluit",
+        /// The decision is looked at again.
+        Besluitherziening = "besluitherziening",
         /// From here on nobody is on duty.
         Rooster = "rooster",
         /// An agreement ends.
         Afspraak = "afspraak",
         /// An agreement is looked at again.
         Herzien = "herzien",
+        /// An agreement about data is looked at again.
+        Informatie = "informatie",
         /// A partner is called again.
         Bellen = "bellen",
         /// The plan is looked at again.
@@ -72,6 +76,7 @@ impl Termijnsoort {
     fn samen(self) -> Option<(&'static str, &'static str)> {
         match self {
             Self::Afspraak | Self::Herzien | Self::Bellen => Some(("/voorbereiden/partners", "jaarkalender-partners")),
+            Self::Informatie => Some((informatieafspraken::HIER, "jaarkalender-informatie")),
             Self::Maatregel | Self::Nalopen => Some(("/voorbereiden/maatregelen", "jaarkalender-maatregelen")),
             Self::Doel => Some((nazorgplan::DOELEN, "jaarkalender-doelen")),
             _ => None,
@@ -106,6 +111,7 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
         all.extend(hole.map(|g| termijn(g.van.datum(), Termijnsoort::Rooster, "", "/voorbereiden/aanstelling/rooster")));
     }
     all.extend(register(tx, app).await?.iter().flat_map(|d| partner(tr, d, dag)));
+    all.extend(informatie(tx, app, tr, dag).await?);
     let adopted = nazorgplan::alle_versies(tx).await?.into_iter().max_by_key(|v| v.vastgesteld_op);
     all.extend(adopted.and_then(|v| v.herzien()).map(|op| termijn(op, Termijnsoort::Plan, "", nazorgplan::HIER)));
     if let Some(a) = nazorgplan::regio::actueel(tx).await? {
@@ -158,14 +164,27 @@ fn jaar_na(dag: Date) -> Date {
     dag.checked_add(MAANDEN.months()).unwrap_or(dag)
 }
 
-/// The end of each decision that works or will work, unless another takes over by then.
+/// The review of each flow of data that is agreed and holds.
+async fn informatie(tx: &Tx, app: &App, tr: Tr, dag: Date) -> Result<Vec<Termijn>, StoreError> {
+    let all = informatieafspraken::Overzicht::bij(tx, app, partners::partners(tx, app).await?, dag).await?;
+    let agreed = all.stromen.iter().filter(|s| s.geldt(dag)).filter_map(|s| Some((s, all.afspraak(s)?)));
+    let yes = agreed.filter(|(_, a)| a.besluit == informatieafspraken::Besluit::Ja);
+    Ok(yes
+        .filter_map(|(s, a)| {
+            let who = format!("{} → {}", all.naam(tr, s.van), all.naam(tr, s.aan));
+            Some(termijn(a.herzien_op?, Termijnsoort::Informatie, &who, &informatieafspraken::adres(&s.sleutel)))
+        })
+        .collect())
+}
+
+/// The end of each decision that works or will work, unless another takes over by then; and the review of the one that works.
 fn besluiten(all: &[Besluit], now: Moment) -> Vec<Termijn> {
     let works = |b: &&Besluit| matches!(b.staat(now), Staat::InWerking | Staat::Gepubliceerd);
     let ends = all.iter().filter(works).filter_map(|b| Some((b, b.inhoud.geldig_tot?)));
     let followed = |end: Date| all.iter().filter(works).any(|b| b.inhoud.geldig_tot.is_none_or(|tot| tot > end));
-    ends.filter(|(_, end)| !followed(*end))
-        .map(|(b, end)| termijn(end, Termijnsoort::Besluit, &b.nummer(), &format!("/voorbereiden/aanwijzingsbesluit/{}", b.nummer())))
-        .collect()
+    let line = |b: &Besluit, op, soort| termijn(op, soort, &b.nummer(), &format!("/voorbereiden/aanwijzingsbesluit/{}", b.nummer()));
+    let reviews = all.iter().filter(works).filter_map(|b| Some(line(b, b.inhoud.herziening?, Termijnsoort::Besluitherziening)));
+    ends.filter(|(_, end)| !followed(*end)).map(|(b, end)| line(b, end, Termijnsoort::Besluit)).chain(reviews).collect()
 }
 
 fn partner(tr: Tr, d: &Dossier, dag: Date) -> Vec<Termijn> {

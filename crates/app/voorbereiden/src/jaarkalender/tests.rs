@@ -22,6 +22,18 @@ async fn everything_with_a_term_stands_in_one_list_in_order() {
 }
 
 #[tokio::test]
+async fn the_review_of_decision_and_information_agreements_is_in_the_calendar() {
+    let proef = crate::proef::demonstratie().await;
+    let tx = proef.read().await;
+    let now = proef.app.now();
+    let all = termijnen(&tx, &proef.app, Tr::new(web::Taal::Nl), now, over_maanden(now, 36)).await.unwrap();
+    let decision = mandaat::aanwijzingsbesluit::actueel(&tx, now).await.unwrap().unwrap();
+    let review = all.iter().find(|t| t.soort == Termijnsoort::Besluitherziening).unwrap();
+    assert_eq!((Some(review.op), review.wat.as_str()), (decision.inhoud.herziening, decision.nummer().as_str()));
+    assert!(all.iter().any(|t| t.soort == Termijnsoort::Informatie && t.naar.starts_with(crate::informatieafspraken::HIER)), "{all:?}");
+}
+
+#[tokio::test]
 async fn a_figure_to_record_leads_to_its_form_and_own_words_stay_inside() {
     let proef = crate::proef::demonstratie().await;
     let sanne = proef.sign_in(SANNE).await;
@@ -48,6 +60,13 @@ async fn a_calendar_program_follows_the_link_until_it_is_stopped() {
     assert_eq!(feed.status, 200);
     assert!(feed.tekst.starts_with("BEGIN:VCALENDAR") && feed.tekst.contains("Kwartaaloverleg met de politie"));
     assert!(!feed.tekst.contains("Sanne"), "no names of persons");
+    let lines = |name: &str| {
+        feed.tekst.lines().filter(|l| l.starts_with(name)).map(|l| l.rsplit(':').next().unwrap().trim().to_owned()).collect::<Vec<_>>()
+    };
+    let (starts, ends) = (lines("DTSTART"), lines("DTEND"));
+    assert!(!starts.is_empty() && starts.len() == ends.len());
+    let day = |d: &str| format!("{}-{}-{}", &d[..4], &d[4..6], &d[6..8]).parse::<Date>().unwrap();
+    assert!(starts.iter().zip(&ends).all(|(s, e)| day(s).tomorrow().unwrap() == day(e)), "an all-day event ends the next day");
     let again = proef.visitor().get(&format!("/jaarkalender/{token}")).await;
     assert_eq!(again.tekst, feed.tekst, "the same at the same moment, as often as it is asked");
     let tx = proef.write().await;

@@ -22,13 +22,20 @@ pub(super) fn read_version(input: &Input) -> Result<String, Errors> {
     r.finish(|| wat)
 }
 
-/// The day of adoption: not before the version was made, not in the future.
-pub(super) fn read_adoption(input: &Input, gemaakt: Option<Date>, vandaag: Date) -> Result<Date, Errors> {
+/// The day of adoption, not before the version was made and not in the future; and, for who records what the mayor did elsewhere, who
+/// signed and where the decision is found.
+pub(super) fn read_adoption(
+    input: &Input,
+    elders: bool,
+    gemaakt: Option<Date>,
+    vandaag: Date,
+) -> Result<(Date, Option<(String, String)>), Errors> {
     let mut r = Reader::new(input);
     let op = r.date("op");
+    let signed = if elders { r.required_text("naam", 200).zip(r.required_text("vindplaats", 300)).map(Some) } else { Some(None) };
     r.required_check("gelezen");
     if op.is_some_and(|op| op > vandaag || gemaakt.is_some_and(|g| op < g)) {
         r.add("op", "fout-plan-dag");
     }
-    r.finish(|| op)
+    r.finish(|| Some((op?, signed?)))
 }

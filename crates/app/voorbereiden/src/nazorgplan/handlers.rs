@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use ::store::{Events, StoreError, Tx};
 use axum::extract::Path;
-use domain::journaal::{Gebeurtenis, Soort};
+use domain::{
+    journaal::{Gebeurtenis, Soort},
+    plan::Bekenden,
+};
 use kern::{Answer, Ctx, PageBuilder, Problem, Unread, tik};
 use mandaat::planwijziging::{Wijziging, Wijzigingsstaat, beslis, wijzigingen};
 use partners::partners;
@@ -15,7 +18,9 @@ use web::{
 };
 
 use super::{
-    HIER, Planversie, formulier,
+    HIER, Planversie,
+    bekend::Bekend,
+    formulier,
     inhoud::{Bron, Hoofdstuk},
     pages,
     regio::{self, Actueel},
@@ -73,20 +78,22 @@ pub(super) fn adres(nummer: u8) -> String {
 }
 
 pub(super) async fn chapter(ctx: Ctx, Path(nummer): Path<u8>) -> Answer {
-    let all = hoofdstukken(&*ctx.read().await?, &ctx).await?;
+    let tx = ctx.read().await?;
+    let all = hoofdstukken(&tx, &ctx).await?;
     let h = gekozen(&all, nummer)?;
+    let known = Bekend::load(&tx, &ctx.app).await?.openbaar();
     let input = Input::new().with("tekst", &h.eigen.tekst);
-    chapter_page(&ctx, h, None, (&input, &Errors::new()))
+    chapter_page(&ctx, h, (None, &known), (&input, &Errors::new()))
 }
 
 fn gekozen(all: &[Hoofdstuk], nummer: u8) -> Result<&Hoofdstuk, Problem> {
     all.iter().find(|h| h.nummer == nummer).ok_or(Problem::NietGevonden)
 }
 
-fn chapter_page(ctx: &Ctx, h: &Hoofdstuk, proef: Option<&str>, (input, errors): (&Input, &Errors)) -> Answer {
+fn chapter_page(ctx: &Ctx, h: &Hoofdstuk, seen: (Option<&str>, &Bekenden), (input, errors): (&Input, &Errors)) -> Answer {
     let page = page(ctx, ctx.tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", ctx.tr.t(h.titel))]));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages::chapter(ctx, h, proef, (input, errors)))
+    page.show(pages::chapter(ctx, h, seen, (input, errors)))
 }
 
 pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, form: Unread) -> Answer {
@@ -119,17 +126,20 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, form: Unread)
         }
         Err(errors) => errors,
     };
-    chapter_page(&ctx, gekozen(&hoofdstukken(&tx, &ctx).await?, nummer)?, None, (input, &errors))
+    let known = Bekend::load(&tx, &ctx.app).await?.openbaar();
+    chapter_page(&ctx, gekozen(&hoofdstukken(&tx, &ctx).await?, nummer)?, (None, &known), (input, &errors))
 }
 
 /// Shows the text as it would read, and keeps nothing.
 async fn try_chapter(ctx: &Ctx, nummer: u8, input: &Input) -> Answer {
-    let all = hoofdstukken(&*ctx.read().await?, ctx).await?;
+    let tx = ctx.read().await?;
+    let all = hoofdstukken(&tx, ctx).await?;
+    let known = Bekend::load(&tx, &ctx.app).await?.openbaar();
     let (proef, errors) = match formulier::read_text(input) {
         Ok(tekst) => (Some(tekst), Errors::new()),
         Err(errors) => (None, errors),
     };
-    chapter_page(ctx, gekozen(&all, nummer)?, proef.as_deref(), (input, &errors))
+    chapter_page(ctx, gekozen(&all, nummer)?, (proef.as_deref(), &known), (input, &errors))
 }
 
 pub(super) async fn accept(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use domain::{draaiboek::Stapfase, plan::HOOFDSTUKKEN};
+use domain::plan::HOOFDSTUKKEN;
 use kern::App;
 use maatregelen::Maatregel;
 use mandaat::{
@@ -17,6 +17,8 @@ use web::{Taal, Tr, args};
 
 use super::{
     Doel, HIER, Hoofdstuktekst,
+    bekend::Bekend,
+    bevinding::Bevinding,
     doelen::{self, Stand},
     opmaak,
     regio::{self, Regio},
@@ -53,6 +55,8 @@ pub(crate) struct Bron<'a> {
     pub(crate) teksten: HashMap<u8, Hoofdstuktekst>,
     /// The regional part that is followed.
     pub(crate) regio: Option<Regio>,
+    /// Whom the product knows, so that the public version names nobody.
+    pub(crate) bekend: Bekend,
 }
 
 /// How a chapter is filled.
@@ -87,6 +91,8 @@ pub(crate) struct Hoofdstuk {
     /// Whose regional text this is, and the text.
     pub(crate) regionaal: Option<(String, String)>,
     pub(crate) mist: Vec<Mist>,
+    /// What is found in the own text.
+    pub(crate) bevinding: Bevinding,
 }
 
 impl Hoofdstuk {
@@ -139,6 +145,7 @@ impl<'a> Bron<'a> {
             te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
             regio: regio::gevolgd(tx).await?,
+            bekend: Bekend::load(tx, app).await?,
         })
     }
 
@@ -149,7 +156,12 @@ impl<'a> Bron<'a> {
 
     /// All chapters, in order.
     pub(crate) fn hoofdstukken(&self) -> Vec<Hoofdstuk> {
-        HOOFDSTUKKEN.iter().map(|(nummer, titel)| self.hoofdstuk(*nummer, titel)).collect()
+        let known = self.bekend.openbaar();
+        let found = |mut h: Hoofdstuk| {
+            h.bevinding = Bevinding::van(h.nummer, &h.eigen.tekst, &known);
+            h
+        };
+        HOOFDSTUKKEN.iter().map(|(nummer, titel)| found(self.hoofdstuk(*nummer, titel))).collect()
     }
 
     pub(crate) fn hoofdstuk(&self, nummer: u8, titel: &'static str) -> Hoofdstuk {
@@ -159,7 +171,7 @@ impl<'a> Bron<'a> {
         if gegevens.is_empty() && eigen.tekst.is_empty() && regionaal.is_none() && mist.is_empty() {
             mist.push(Mist { key: "planmist-tekst", aantal: 1, naar: format!("{HIER}/hoofdstuk/{nummer}#veld-tekst") });
         }
-        Hoofdstuk { nummer, titel, gegevens, eigen, regionaal, mist }
+        Hoofdstuk { nummer, titel, gegevens, eigen, regionaal, mist, bevinding: Bevinding::default() }
     }
 
     fn vul(&self, nummer: u8) -> (Vec<Value>, Vec<Mist>) {
@@ -179,7 +191,7 @@ impl<'a> Bron<'a> {
             12 => (self.stappenlijst(|s| s.wie == "communicatie" || s.met.iter().any(|m| m == "communicatie")), Vec::new()),
             13 => (self.stappenlijst(|s| s.id.as_str().contains("medewerkers")), Vec::new()),
             14 => self.oefenen(),
-            15 => (self.stappenlijst(|s| s.fase == Stapfase::Evalueren), Vec::new()),
+            15 => self.evalueren(),
             _ => (Vec::new(), Vec::new()),
         }
     }

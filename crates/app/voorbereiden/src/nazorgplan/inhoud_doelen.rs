@@ -31,7 +31,7 @@ impl Bron<'_> {
     }
 
     /// A goal as a row: what it is, how it is measured, and its figure now.
-    fn doel(&self, d: &Doel, stand: Option<&Stand>) -> Vec<String> {
+    pub(super) fn doel(&self, d: &Doel, stand: Option<&Stand>) -> Vec<String> {
         let tr = self.tr();
         let or_dash = |o: Option<String>| o.filter(|t| !t.is_empty()).unwrap_or_else(|| "–".to_owned());
         let source = doelen::bron_in_woorden(tr, self.app, d).map(|bron| match d.periode {

@@ -75,6 +75,7 @@ impl Bron<'_> {
         blocks.extend(self.convenanttabel());
         let (law, gap) = self.kader(&shown);
         blocks.extend(law);
+        blocks.extend(self.zorg_voor_gegevens());
         (blocks, gap.into_iter().chain(self.bevindingen()).collect())
     }
 

@@ -16,17 +16,23 @@ impl Bron<'_> {
         let function = |m: Option<&Medewerker>| m.map_or_else(|| "–".to_owned(), |m| m.functie.clone());
         let of = |id: Option<domain::id::MedewerkerId>| function(id.and_then(|id| self.beeld.persoon(id)));
         let deputies: Vec<String> = a.plaatsvervangers.iter().map(|p| of(Some(*p))).collect();
+        let loco = a.loco.and_then(|id| self.beeld.persoon(id)).filter(|m| m.actief);
         let rows = vec![
             vec![tr.label(a.functie), of(Some(a.coordinator)), tr.t("draaiboek-pdf-kantoor")],
             vec![tr.t("draaiboek-pdf-vervanger"), deputies.join(", "), tr.t("draaiboek-pdf-kantoor")],
             vec![tr.t("draaiboek-pdf-buiten"), of(a.buiten_kantooruren), tr.t("draaiboek-pdf-altijd")],
             vec![tr.t("actor-burgemeester"), of(a.burgemeester), tr.t("draaiboek-pdf-altijd")],
-            vec![tr.t("plan-loco"), of(a.loco), tr.t("draaiboek-pdf-altijd")],
-            vec![tr.t("actor-politie"), a.politie_wacht.clone(), tr.t("draaiboek-pdf-altijd")],
-        ];
+        ]
+        .into_iter()
+        .chain(loco.map(|m| vec![tr.t("plan-loco"), m.functie.clone(), tr.t("draaiboek-pdf-altijd")]))
+        .chain([vec![tr.t("actor-politie"), a.politie_wacht.clone(), tr.t("draaiboek-pdf-altijd")]])
+        .collect();
         let gaps = mandaat::aanstelling::gaten(a, &self.beeld.rooster, Kalender::default(), self.now, mandaat::aanstelling::VOORUIT);
-        let mist =
-            if gaps.is_empty() { Vec::new() } else { vec![mist("planmist-rooster", gaps.len(), "/voorbereiden/aanstelling/rooster")] };
+        let mist = [
+            ("planmist-rooster", gaps.len(), "/voorbereiden/aanstelling/rooster"),
+            ("planmist-loco", usize::from(loco.is_none()), "/voorbereiden/aanstelling"),
+        ];
+        let mist = mist.into_iter().filter(|(_, n, _)| *n > 0).map(|(key, n, to)| super::inhoud::mist(key, n, to)).collect();
         let mut blocks = vec![alinea(&tr.t("plan-regie")), tabel("plan-rollen", &["plan-rol", "plan-functie", "plan-bereikbaar"], rows)];
         blocks.extend(self.schema());
         (blocks, mist)

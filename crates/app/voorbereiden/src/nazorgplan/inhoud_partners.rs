@@ -1,10 +1,12 @@
 //! The chapter about partners: who they are, what they offer, and whether one can count on them.
 
 use domain::Code;
-use partners::{Dossier, Oordeel, Voorwaarde, afspraak};
-use serde_json::Value;
+use partners::{Dossier, Oordeel, Persoon, Voorwaarde, afspraak};
+use serde_json::{Value, json};
 
-use super::inhoud::{Bron, Mist, mist, tabel};
+use web::args;
+
+use super::inhoud::{Bron, Mist, alinea, mist, tabel};
 
 impl Bron<'_> {
     /// The same with all that is known about them.
@@ -23,7 +25,8 @@ impl Bron<'_> {
         let open = self.register.iter().filter(|d| !d.mist(self.now).is_empty()).count();
         let mist = if open == 0 { Vec::new() } else { vec![mist("planmist-partners", open, "/voorbereiden/partners?onvolledig=ja")] };
         let table = tabel("plan-partners", &["plan-partner", "plan-vooraf", "plan-uitvoering", "plan-afspraak"], rows);
-        ([Some(table), self.aanbodtabel(), self.voorwaardentabel()].into_iter().flatten().collect(), mist)
+        let who = self.register_meedoeners().any(|d| !d.personen.is_empty()).then(|| alinea(&tr.t("plan-personen-bijlage")));
+        ([Some(table), who, self.aanbodtabel(), self.voorwaardentabel()].into_iter().flatten().collect(), mist)
     }
 
     /// What partners offer now; nothing when nobody offers anything yet.
@@ -39,6 +42,34 @@ impl Bron<'_> {
             .collect();
         (!rows.is_empty())
             .then(|| tabel("plan-aanbod", &["plan-partner", "plan-aanbod-wat", "plan-aanbod-voor", "plan-aanbod-binnen"], rows))
+    }
+
+    /// Whom to call at each partner, with hours and who stands in; each row says of which partner it is. Nothing when nobody is known.
+    pub(super) fn personen(&self) -> Option<Value> {
+        let tr = self.tr();
+        let lines = |texts: Vec<String>| texts.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
+        let outside = |p: &Persoon| {
+            if p.buiten.is_empty() { String::new() } else { tr.with("plan-persoon-buiten", args![("nummer", p.buiten.as_str())]) }
+        };
+        let dash = |t: String| if t.is_empty() { "–".to_owned() } else { t };
+        let row = |d: &Dossier, p: &Persoon| {
+            let stands_in = p.vervanger.and_then(|nr| d.personen.iter().find(|v| v.nr == nr)).map(|v| v.naam.clone()).unwrap_or_default();
+            vec![
+                d.partner.naam(tr).to_owned(),
+                lines(vec![p.naam.clone(), p.functie.clone()]),
+                dash(lines(vec![p.telefoon.clone(), outside(p), p.email.clone()])),
+                dash(p.uren(tr)),
+                dash(stands_in),
+            ]
+        };
+        let all = self.register_meedoeners().flat_map(|d| d.personen.iter().map(move |p| (d.id().to_owned(), row(d, p))));
+        let (van, rows): (Vec<String>, Vec<Vec<String>>) = all.unzip();
+        let head = ["plan-partner", "plan-persoon", "plan-persoon-bereik", "plan-persoon-uren", "plan-persoon-vervanger"];
+        (!rows.is_empty()).then(|| {
+            let mut table = tabel("plan-personen", &head, rows);
+            table["partners"] = json!(van);
+            table
+        })
     }
 
     /// How the conditions for cooperation stand, without the reasons: those are for the municipality itself.

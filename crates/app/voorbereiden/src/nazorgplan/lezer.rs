@@ -1,13 +1,25 @@
 //! Lezer: for whom a document of the plan is. What a reader may not see is gone from it, not merely hidden.
+//!
+//! Every form of the plan (PDF, ODT, DOCX, HTML, the page behind the link of a partner) is made from what [`Lezer::snijd`] gives.
 
+use domain::plan::Bekenden;
+use mandaat::bewerkbaar::tekst;
 use serde_json::{Value, json};
+use web::{Taal, Tr, args};
+
+use super::bekend::Bekend;
+
+/// What a version keeps for the product itself: no reader gets it.
+pub(super) const WERK: &str = "werk";
+/// Fields with codes, sums and days: no text of people.
+const GEEN_TEKST: &[&str] = &["soort", "hash", "zegel", "datum", "status", "taal", "code", "letter", "partners", "kenmerk"];
 
 /// Who reads the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Lezer {
     /// Who carries it out at the municipality: everything.
     Uitvoerder,
-    /// A partner: everything but the numbers of other partners.
+    /// A partner: its own data and the functions of the municipality, and no number of anybody else.
     Partner(String),
     /// Everyone (Woo art. 3.1 and 5.1): nothing confidential and no names.
     Iedereen,
@@ -24,20 +36,33 @@ impl Lezer {
     }
 
     /// The document without what this reader may not see.
-    pub(super) fn snijd(&self, document: Value) -> Value {
+    pub(super) fn snijd(&self, mut document: Value) -> Value {
+        let werk = document.as_object_mut().and_then(|map| map.remove(WERK)).unwrap_or_default();
+        let bekend = Bekend::uit(&werk["bekend"]);
         match self {
             Self::Uitvoerder => document,
-            Self::Partner(id) => voor_partner(document, id),
-            Self::Iedereen => openbaar(document),
+            Self::Partner(id) => {
+                let mut document = voor_partner(document, id);
+                maskeer(&mut document, &bekend.voor_partner(id));
+                document
+            }
+            Self::Iedereen => {
+                let mut document = openbaar(document);
+                maskeer(&mut document, &bekend.openbaar());
+                document
+            }
         }
     }
 }
 
-/// Own numbers stay, those of others go: a row says of which partner it is, and a table that does not say so loses all rows.
+/// Own rows stay, those of others go: a row says of which partner it is, and a table that does not say so loses all rows.
 fn voor_partner(mut document: Value, partner: &str) -> Value {
+    let owner = document.get("colofon").map(|c| tekst(c, "contact").to_owned()).unwrap_or_default();
     for deel in delen(&mut document) {
         for block in deel.get_mut("blokken").and_then(Value::as_array_mut).into_iter().flatten() {
-            if deel_van_partners(block) {
+            if heet(block, "plan-mensen") {
+                functies(block, partner, &owner);
+            } else if block.get("partners").is_some() || heet(block, "plan-contacten") {
                 houd(block, partner);
             }
         }
@@ -45,9 +70,31 @@ fn voor_partner(mut document: Value, partner: &str) -> Value {
     document
 }
 
-/// The table of contacts: it names its partners, or it is the confidential one of an older version.
-fn deel_van_partners(block: &Value) -> bool {
-    block.get("partners").is_some() || block.get("bijschrift") == Some(&json!(web::Tr::new(web::Taal::Nl).t("plan-contacten")))
+fn tr() -> Tr {
+    Tr::new(Taal::Nl)
+}
+
+/// A table with this caption: also the confidential ones of older versions.
+fn heet(block: &Value, key: &str) -> bool {
+    block.get("bijschrift") == Some(&json!(tr().t(key)))
+}
+
+/// Of the people of the municipality the function stays, reached through their department; those of this partner stay as they are.
+fn functies(block: &mut Value, partner: &str, afdeling: &str) {
+    let van: Vec<Value> = block.get("partners").and_then(Value::as_array).cloned().unwrap_or_default();
+    let Some(Value::Array(rows)) = block.get_mut("rijen") else { return };
+    let mut n = 0;
+    rows.retain_mut(|row| {
+        n += 1;
+        let of = van.get(n - 1).and_then(Value::as_str);
+        if of == Some(partner) {
+            return true;
+        }
+        let function = row.get(1).cloned().unwrap_or_default();
+        *row = json!(["–", function, tr().with("plan-bereik-via", args![("afdeling", afdeling)]), "–"]);
+        of == Some("gemeente")
+    });
+    block["partners"] = json!([partner]);
 }
 
 fn houd(block: &mut Value, partner: &str) {
@@ -96,4 +143,75 @@ fn empty(part: &mut Value) {
             *block = json!({ "soort": "leeg", "vertrouwelijk": true });
         }
     }
+}
+
+/// All text of a document, pieces of one paragraph together.
+pub(super) fn alle_tekst(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{text}\n\n"),
+        Value::Array(items) => items.iter().map(alle_tekst).collect(),
+        Value::Object(map) => {
+            let one = |(name, value): (&String, &Value)| match name.as_str() {
+                "delen" => value.as_array().into_iter().flatten().map(|d| tekst(d, "tekst")).collect::<String>() + "\n\n",
+                _ => alle_tekst(value),
+            };
+            map.iter().map(one).collect()
+        }
+        _ => String::new(),
+    }
+}
+
+/// Every text of the document without who and what is known.
+fn maskeer(value: &mut Value, bekenden: &Bekenden) {
+    match value {
+        Value::String(text) => *text = bekenden.maskeer(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| maskeer(item, bekenden)),
+        Value::Object(map) => {
+            for (name, value) in map.iter_mut() {
+                match name.as_str() {
+                    "delen" => stukken(value, bekenden),
+                    "svg" => tekening(value, bekenden),
+                    name if GEEN_TEKST.contains(&name) => {}
+                    _ => maskeer(value, bekenden),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Pieces of one paragraph: a name may begin in one and end in another, and a link may lead to a person.
+fn stukken(delen: &mut Value, bekenden: &Bekenden) {
+    let Some(all) = delen.as_array_mut() else { return };
+    let whole: String = all.iter().map(|d| tekst(d, "tekst")).collect();
+    let places = bekenden.plekken(&whole);
+    let mut at = 0;
+    for deel in all {
+        let old = tekst(deel, "tekst").to_owned();
+        let end = at + old.len();
+        let (mut new, mut here) = (String::new(), at);
+        for p in places.iter().filter(|p| p.plaats.start < end && p.plaats.end > at) {
+            new.push_str(&whole[here..p.plaats.start.max(here)]);
+            if p.plaats.start >= at {
+                new.push_str(&p.vervanging);
+            }
+            here = p.plaats.end.min(end);
+        }
+        new.push_str(&whole[here..end]);
+        deel["tekst"] = json!(new);
+        if deel.get("link").and_then(Value::as_str).is_some_and(|link| !bekenden.plekken(link).is_empty()) {
+            deel["link"] = Value::Null;
+        }
+        at = end;
+    }
+}
+
+/// The words of a drawing: what stands between its marks.
+fn tekening(svg: &mut Value, bekenden: &Bekenden) {
+    let Some(text) = svg.as_str() else { return };
+    let parts = text.split_inclusive('>').map(|part| match part.find('<') {
+        Some(mark) => format!("{}{}", bekenden.maskeer(&part[..mark]), &part[mark..]),
+        None => bekenden.maskeer(part),
+    });
+    *svg = Value::String(parts.collect());
 }

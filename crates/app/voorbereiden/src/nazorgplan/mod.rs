@@ -1,6 +1,8 @@
 //! Nazorgplan: chapters fed by what is prepared, own text beside it, goals, frozen versions and their adoption.
 
+mod bekend;
 mod bestand;
+mod bevinding;
 pub(crate) mod blokken;
 pub(crate) mod demo;
 mod document;
@@ -10,6 +12,7 @@ mod handlers;
 mod inhoud;
 mod inhoud_doelen;
 mod inhoud_draaiboek;
+mod inhoud_gegevens;
 mod inhoud_informatie;
 mod inhoud_organisatie;
 mod inhoud_partners;
@@ -19,6 +22,7 @@ mod pages;
 mod pages_versie;
 pub(crate) mod regio;
 mod route;
+mod start;
 mod store;
 mod verschil;
 mod versie;
@@ -31,7 +35,7 @@ pub use doelen::{CIJFERS, Doel, bewaar_doel, doelen as alle_doelen};
 pub(crate) use doelen::{DOELEN, in_te_vullen};
 pub use domain::plan::Doelstelling;
 pub use store::{Hoofdstuktekst, bewaar_tekst, teksten};
-pub use versies::{Planversie, alle as alle_versies, bied_aan, bij_nummer, nieuw, stel_vast};
+pub use versies::{Planversie, Vaststelling, alle as alle_versies, bied_aan, bij_nummer, nieuw, stel_vast};
 
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden/nazorgplan";
@@ -59,6 +63,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("nazorgplan")
         .tab(80, "onderdeel-nazorgplan", "/voorbereiden/nazorgplan")
+        .start(62, |ctx, tx| Box::pin(start::deel(ctx, tx)))
         .get("/voorbereiden/nazorgplan", ZIEN, A, handlers::overview)
         .get("/voorbereiden/nazorgplan/pdf", ZIEN, A, versie::print_draft)
         .get("/voorbereiden/nazorgplan/bestand/{vorm}", ZIEN, A, versie::save_draft)

@@ -1,6 +1,6 @@
 //! Pages of the plan: overview, chapter.
 
-use domain::{plan::Vaagheid, recht::Recht};
+use domain::{plan::Bekenden, recht::Recht};
 use kern::Ctx;
 use mandaat::{bewerkbaar, planwijziging::Wijziging};
 use maud::{Markup, html};
@@ -11,7 +11,7 @@ use web::{
 };
 
 use super::{
-    HIER, Planversie, blokken,
+    HIER, Planversie, bevinding, blokken,
     handlers::{Overzicht, adres},
     inhoud::{Hoofdstuk, Mist, Vulling},
     opmaak,
@@ -38,7 +38,7 @@ fn gaps(tr: Tr, mist: &[Mist]) -> Markup {
 
 pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Errors) -> Markup {
     let (tr, chapters, versions) = (ctx.tr, &seen.hoofdstukken, &seen.versies);
-    let done = chapters.iter().filter(|h| h.vulling() != Vulling::Niets && h.mist.is_empty()).count();
+    let done = chapters.iter().filter(|h| h.vulling() != Vulling::Niets && h.mist.is_empty() && h.bevinding.is_leeg()).count();
     let actions = html! { (parts::button_link(&format!("{HIER}/pdf"), tr.t("plan-concept-pdf"), false)) };
     let main = html! {
         (regio::melding(ctx, seen.regio.as_ref()))
@@ -50,7 +50,7 @@ pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Erro
         (parts::head(&tr.t("plan-pagina"), tr.t("plan-lead"), actions))
         (parts::side(main, html! {
             (standing(tr, versions))
-            @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-nieuwe-versie"), new_version(ctx, input, errors))) }
+            @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-nieuwe-versie"), new_version(ctx, chapters, input, errors))) }
             (parts::card(&tr.t("plan-versies"), list(tr, versions)))
             (bestanden(ctx, HIER, &seen.partners))
             (parts::card(&tr.t("regio-titel"), html! {
@@ -64,12 +64,17 @@ fn table(tr: Tr, chapters: &[Hoofdstuk]) -> Table {
     let columns = ["plan-kolom-hoofdstuk", "plan-kolom-stand", "plan-kolom-mist"].map(|k| Column::new(tr.t(k))).to_vec();
     Table::new(tr.t("plan-hoofdstukken"), columns).hide_caption().rows(chapters.iter().map(|h| {
         let name = tr.with("plan-hoofdstuk", args![("nummer", h.nummer), ("titel", tr.t(h.titel))]);
-        vec![
-            html! { (parts::link(&adres(h.nummer), name)) },
-            filled(tr, h),
-            html! { @if h.mist.is_empty() { "–" } @else { (gaps(tr, &h.mist)) } },
-        ]
+        vec![html! { (parts::link(&adres(h.nummer), name)) }, filled(tr, h), missing(tr, h)]
     }))
+}
+
+/// What is not there yet, and what is found in the own text.
+fn missing(tr: Tr, h: &Hoofdstuk) -> Markup {
+    html! {
+        @if h.mist.is_empty() && h.bevinding.is_leeg() { "–" }
+        (gaps(tr, &h.mist))
+        @if !h.bevinding.is_leeg() { div { (parts::link(&adres(h.nummer), h.bevinding.woorden(tr))) } }
+    }
 }
 
 /// The plan as files, for each reader. `basis` is the address of the draft or of a version.
@@ -125,10 +130,17 @@ fn standing(tr: Tr, versions: &[Planversie]) -> Markup {
     }
 }
 
-fn new_version(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
+fn new_version(ctx: &Ctx, chapters: &[Hoofdstuk], input: &Input, errors: &Errors) -> Markup {
+    let found = bevinding::lijst(ctx, &chapters.iter().map(|h| h.bevinding).collect::<Vec<_>>());
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).quiet();
     let content = html! { (form.text("wat", "plan-wat-nieuw")) (form.actions(form.submit("plan-maak-versie"))) };
-    html! { p { (ctx.tr.t("plan-nieuwe-versie-tekst")) } (form.post(&format!("{HIER}/versies"), content)) }
+    html! {
+        p { (ctx.tr.t("plan-nieuwe-versie-tekst")) }
+        @if !found.is_empty() {
+            (parts::alert(Alert::Warn, &ctx.tr.t("plan-let-op"), html! { p { (ctx.tr.t("plan-let-op-tekst")) } ul { @for line in &found { li { (line) } } } }))
+        }
+        (form.post(&format!("{HIER}/versies"), content))
+    }
 }
 
 fn list(tr: Tr, versions: &[Planversie]) -> Markup {
@@ -143,7 +155,12 @@ fn list(tr: Tr, versions: &[Planversie]) -> Markup {
 }
 
 /// A chapter. `proef` is text that was typed but not kept: it is shown as it would read.
-pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, proef: Option<&str>, (input, errors): (&Input, &Errors)) -> Markup {
+pub(super) fn chapter(
+    ctx: &Ctx,
+    h: &Hoofdstuk,
+    (proef, bekenden): (Option<&str>, &Bekenden),
+    (input, errors): (&Input, &Errors),
+) -> Markup {
     let tr = ctx.tr;
     let own = html! {
         @if let Some(tekst) = proef { (preview(tr, tekst)) }
@@ -160,7 +177,8 @@ pub(super) fn chapter(ctx: &Ctx, h: &Hoofdstuk, proef: Option<&str>, (input, err
     );
     let context = html! {
         @if !h.mist.is_empty() { (parts::alert(Alert::Warn, &tr.t("plan-kolom-mist"), gaps(tr, &h.mist))) }
-        (vague(tr, proef.unwrap_or(&h.eigen.tekst)))
+        (bevinding::personen(tr, proef.unwrap_or(&h.eigen.tekst), bekenden))
+        (bevinding::vaag(tr, proef.unwrap_or(&h.eigen.tekst)))
         @if h.nummer == 2 { (parts::button_link(&format!("{HIER}/doelen"), tr.t("doelen-titel"), false)) }
         (ctx.law(&tr.t("plan-openbaar-kop"), "Woo art. 3.1 en 5.1", tr.t("plan-openbaar-tekst")))
     };
@@ -180,28 +198,6 @@ fn preview(tr: Tr, tekst: &str) -> Markup {
             @if blocks.is_empty() { p { (tr.t("plan-proef-leeg")) } } @else { (blokken::all(tr, &blocks)) }
         },
     )
-}
-
-/// What a text leaves open: who, when or how much.
-fn vague(tr: Tr, tekst: &str) -> Markup {
-    let found = domain::plan::vage_plekken(tekst);
-    if found.is_empty() {
-        return html! {};
-    }
-    let key = |v| match v {
-        Vaagheid::GeenWie => "vaag-wie",
-        Vaagheid::GeenWanneer => "vaag-wanneer",
-        Vaagheid::GeenGetal => "vaag-getal",
-    };
-    let content = html! {
-        p { (tr.t("plan-vaag-tekst")) }
-        ul {
-            @for plek in &found {
-                li { q lang="nl" { (plek.zin) } br; (tr.with(key(plek.vaagheid), args![("woorden", plek.woorden)])) }
-            }
-        }
-    };
-    parts::alert(Alert::Info, &tr.with("plan-vaag", args![("aantal", found.len())]), content)
 }
 
 fn own_text(ctx: &Ctx, h: &Hoofdstuk, input: &Input, errors: &Errors) -> Markup {

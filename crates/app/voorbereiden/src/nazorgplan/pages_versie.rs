@@ -9,7 +9,9 @@ use web::{
 };
 
 use super::{
-    Planstaat, Planversie, pages,
+    Planstaat, Planversie,
+    bevinding::Bevinding,
+    pages,
     route::{self, Route},
     titel,
     verschil::{Hoofdstukverschil, Regel},
@@ -27,7 +29,7 @@ pub(super) fn state(tr: Tr, staat: Planstaat) -> Markup {
 
 pub(super) fn show(
     ctx: &Ctx,
-    (v, route): (&Planversie, &Route),
+    (v, route, found): (&Planversie, &Route, &[Bevinding]),
     changed: Option<&(i64, Vec<Hoofdstukverschil>)>,
     input: &Input,
     errors: &Errors,
@@ -38,6 +40,7 @@ pub(super) fn show(
     html! {
         (parts::head(&tr.with("plan-versie", args![("nummer", v.nummer)]), html! { (state(tr, v.staat)) " " (v.wat) }, actions))
         (parts::side(html! {
+            @if v.staat != Planstaat::Vastgesteld { (route::open(ctx, v, route, found)) }
             (next(ctx, v, input, errors))
             (route::cards(ctx, v, route))
             (parts::card(&tr.t("plan-verschil"), difference(tr, changed)))
@@ -77,6 +80,7 @@ fn adoption(ctx: &Ctx, hier: &str, input: &Input, errors: &Errors) -> Markup {
     };
     let content = html! {
         (form.date3("op", "plan-dag"))
+        @if !mayor { (form.text("naam", "plan-getekend-door")) (form.text("vindplaats", "plan-vindplaats")) }
         (form.checkbox("gelezen", check))
         (form.actions(form.submit("plan-stel-vast")))
     };
@@ -120,6 +124,9 @@ fn facts(tr: Tr, v: &Planversie) -> Markup {
     ];
     if let Some(naam) = &v.vastgesteld_naam {
         items.push((tr.t("plan-feit-door"), html! { (naam) }));
+    }
+    if !v.vastgesteld_vindplaats.is_empty() {
+        items.push((tr.t("plan-feit-vindplaats"), html! { span.vrije-tekst { (v.vastgesteld_vindplaats) } }));
     }
     items.push((tr.t("plan-feit-som"), html! { code.kopie-tekst { (v.som) } }));
     parts::card(&tr.t("plan-feiten"), html! { (parts::dl(&items)) p.zacht { (tr.t("plan-feit-som-uitleg")) } })

@@ -16,10 +16,12 @@ use uuid::Uuid;
 use super::{inhoud::Vulling, lezer::Lezer, *};
 use crate::{
     draaiboek::tests::keys,
-    proef::{Als, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared},
+    proef::{Als, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared},
 };
 
+mod hoofdstukken;
 mod informatie;
+mod lezers;
 
 const KOSTEN: &str = "/voorbereiden/nazorgplan/hoofdstuk/16";
 const DOELEN: &str = "/voorbereiden/nazorgplan/doelen";
@@ -168,21 +170,32 @@ async fn a_version_is_frozen_offered_and_adopted() {
 }
 
 #[tokio::test]
-async fn the_coordinator_records_an_adoption_without_signing_for_the_mayor() {
+async fn the_coordinator_records_an_adoption_with_who_signed_and_where_it_is() {
     let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     make(&sanne, "Eerste plan").await;
     sanne.post(&format!("{VERSIES}/1/aanbieden"), &[]).await;
+    assert!(sanne.get(&format!("{VERSIES}/1")).await.tekst.contains("value=\"Marijke Postma\""), "the mayor is proposed");
+    let bare = sanne.post(&format!("{VERSIES}/1/vaststellen"), &[("op", "2026-12-01"), ("gelezen", "ja")]).await;
+    assert!(bare.status == StatusCode::UNPROCESSABLE_ENTITY && bare.tekst.contains("kijk naar 2 punten"), "{}", bare.tekst);
     assert!(
         sanne
-            .post(&format!("{VERSIES}/1/vaststellen"), &[("op", "2026-12-01"), ("gelezen", "ja")])
+            .post(
+                &format!("{VERSIES}/1/vaststellen"),
+                &[("op", "2026-12-01"), ("naam", "Marijke Postma"), ("vindplaats", "zaak Z26-1234"), ("gelezen", "ja")]
+            )
             .await
             .naar
             .contains("klaar=plan-vastgesteld")
     );
     let data = printed(&sanne, &format!("{VERSIES}/1/pdf")).await;
-    assert_eq!((&data["vaststelling"]["naam"], &data["vaststelling"]["orgaan"]), (&Value::Null, &json!("de burgemeester")));
-    assert!(data["vaststelling"]["wijze"].as_str().unwrap().contains("vastgelegd"));
+    assert_eq!((&data["vaststelling"]["naam"], &data["vaststelling"]["orgaan"]), (&json!("Marijke Postma"), &json!("de burgemeester")));
+    let how = data["vaststelling"]["wijze"].as_str().unwrap();
+    assert!(how.contains("vastgelegd") && how.contains("Z26-1234"), "{how}");
+    let page = sanne.get(&format!("{VERSIES}/1")).await.tekst;
+    assert!(page.contains("Marijke Postma") && page.contains("zaak Z26-1234"));
+    let public = printed(&sanne, &format!("{VERSIES}/1/pdf?openbaar=1")).await;
+    assert!(public["vaststelling"]["naam"].is_null());
 }
 
 #[tokio::test]
@@ -209,7 +222,13 @@ async fn a_partner_gets_the_plan_without_the_numbers_of_other_partners() {
     let shn = ids.as_array().unwrap().iter().position(|id| id == "slachtofferhulp").unwrap();
     let own = printed(&sanne, &format!("{HIER}/pdf?partner=slachtofferhulp")).await;
     assert_eq!(contacts(&own)["rijen"], json!([all[shn]]));
-    assert_eq!(full["bijlagen"][0]["blokken"][0], own["bijlagen"][0]["blokken"][0]);
+    let people = own["bijlagen"][0]["blokken"][0]["rijen"].as_array().unwrap().clone();
+    assert!(people.iter().any(|r| r[1] == "adviseur") && people.iter().all(|r| r[0] == "–" && r[2].as_str().unwrap().starts_with("via ")));
+    for secret in ["06 1234560", "12345605", "Esra"] {
+        assert!(!own.to_string().contains(secret), "{secret}");
+    }
+    let police = printed(&sanne, &format!("{HIER}/pdf?partner=politie")).await.to_string();
+    assert!(police.contains("Esra Yilmaz") && !police.contains("06 12345601"), "its own person, nobody else");
     assert_eq!(sanne.get(&format!("{HIER}/pdf?partner=bestaat-niet")).await.status, 404);
     let mut old = full;
     old["bijlagen"][0]["blokken"][1].as_object_mut().unwrap().remove("partners");
@@ -269,15 +288,14 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         let version = |n: u128| PlanversieId::from_uuid(Uuid::from_u128(n));
         assert_eq!(nieuw(&tx, version(1), "a", &json!({ "a": 1 }), id(SANNE)).await.unwrap(), 1);
         assert_eq!(nieuw(&tx, version(2), "b", &json!({ "b": 1 }), id(SANNE)).await.unwrap(), 2);
-        assert!(!stel_vast(&tx, 2, tx.now(), id(MARIJKE), None).await.unwrap(), "offer it first");
+        let adoption = Vaststelling { op: tx.now(), door: id(MARIJKE), naam: "M".into(), vindplaats: "kast".into() };
+        assert!(!stel_vast(&tx, 2, &adoption).await.unwrap(), "offer it first");
         assert!(bied_aan(&tx, 2).await.unwrap() && !bied_aan(&tx, 2).await.unwrap());
-        assert!(
-            stel_vast(&tx, 2, tx.now(), id(MARIJKE), Some("M")).await.unwrap()
-                && !stel_vast(&tx, 2, tx.now(), id(SANNE), None).await.unwrap()
-        );
+        assert!(stel_vast(&tx, 2, &adoption).await.unwrap() && !stel_vast(&tx, 2, &adoption).await.unwrap());
         let all = alle_versies(&tx).await.unwrap();
         assert_eq!(all.iter().map(|v| (v.nummer, v.staat)).collect::<Vec<_>>(), [(2, Planstaat::Vastgesteld), (1, Planstaat::Concept)]);
-        assert_eq!(bij_nummer(&tx, 2).await.unwrap().vastgesteld_naam.as_deref(), Some("M"));
+        let stored = bij_nummer(&tx, 2).await.unwrap();
+        assert_eq!((stored.vastgesteld_naam.as_deref(), stored.vastgesteld_vindplaats.as_str()), (Some("M"), "kast"));
         assert_eq!(versies::bevroren(&tx, 1).await.unwrap(), r#"{"a":1}"#);
         tx.commit(Gebeurtenis::new(Soort::PlanversieGemaakt)).await.unwrap();
     })

@@ -2,27 +2,32 @@
 
 use axum::extract::Path;
 use domain::{
-    Code,
+    Code, Moment,
     id::PlanversieId,
     journaal::{Gebeurtenis, Soort},
     kalender,
     recht::Rol,
 };
-use kern::{Answer, Ctx, Posted, Problem};
+use kern::{Answer, App, Ctx, Posted, Problem, medewerkers};
 use mandaat::{
+    aanstelling,
     aanwijzingsbesluit::som,
     bewerkbaar::{self, Vorm},
 };
 use partners::partners;
-use serde_json::Value;
+use serde_json::{Value, json};
 use store::Tx;
 use web::{Errors, Input, Tr, args};
 
 use super::{
-    HIER, Planstaat, Planversie, bestand, document, formulier,
+    HIER, Planstaat, Planversie, Vaststelling,
+    bekend::Bekend,
+    bestand,
+    bevinding::Bevinding,
+    document, formulier,
     handlers::{Overzicht, overview_page, page},
     inhoud::Bron,
-    lezer::Lezer,
+    lezer::{Lezer, WERK},
     pages_versie,
     route::{self, Route},
     verschil::{Hoofdstukverschil, verschil},
@@ -62,21 +67,30 @@ async fn concept(ctx: &Ctx) -> Result<(Value, String), Problem> {
     Ok((lezer.snijd(whole), lezer.naam("concept")))
 }
 
-/// A version, cut to its reader, and the name of the file; that it was made goes in the journal.
-async fn vast(ctx: &Ctx, nummer: i64) -> Result<(Value, String), Problem> {
+/// A version, cut to its reader, the name of the file, and as of when it is; that it was made goes in the journal.
+async fn vast(ctx: &Ctx, nummer: i64) -> Result<(Value, String, Moment), Problem> {
     let tx = ctx.read().await?;
     let lezer = lezer(ctx, &tx).await?;
     let versie = versies::bij_nummer(&tx, nummer).await?;
-    let whole = compleet(&tx, &versie, (ctx.gemeentenaam(), ctx.nl())).await?;
+    let whole = compleet(&tx, &ctx.app, &versie, (ctx.gemeentenaam(), ctx.nl())).await?;
     drop(tx);
     ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).met(versie.id).code("nazorgplan")).await?;
-    Ok((lezer.snijd(whole), lezer.naam(&nummer.to_string())))
+    let op = versie.vastgesteld_op.or(versie.gemaakt).unwrap_or(ctx.now);
+    Ok((lezer.snijd(whole), lezer.naam(&nummer.to_string()), op))
 }
 
 /// The document of a version with what was decided about it since, and who signed.
-pub(super) async fn compleet(tx: &Tx, v: &Planversie, gemeente: (&str, Tr)) -> Result<Value, Problem> {
+pub(super) async fn compleet(tx: &Tx, app: &App, v: &Planversie, gemeente: (&str, Tr)) -> Result<Value, Problem> {
     let signed = route::verzoeken(tx, v.nummer).await?;
-    Ok(document::compleet(frozen(tx, v.nummer).await?, Some(v), &v.som, gemeente, &signed))
+    Ok(document::compleet(met_bekend(tx, app, frozen(tx, v.nummer).await?).await?, Some(v), &v.som, gemeente, &signed))
+}
+
+/// Content of before versions kept whom the product knows: it knows who is known now.
+async fn met_bekend(tx: &Tx, app: &App, mut content: Value) -> Result<Value, Problem> {
+    if let Some(map) = content.as_object_mut().filter(|map| !map.contains_key(WERK)) {
+        map.insert(WERK.into(), json!({ "bekend": Bekend::load(tx, app).await?.json() }));
+    }
+    Ok(content)
 }
 
 async fn frozen(tx: &Tx, nummer: i64) -> Result<Value, Problem> {
@@ -98,8 +112,8 @@ pub(super) async fn print(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
     if let Some((bytes, name)) = kept(&ctx, nummer).await? {
         return route::vast::send(bytes, &name);
     }
-    let (data, name) = vast(&ctx, nummer).await?;
-    ctx.pdf("nazorgplan", data, &name).await
+    let (data, name, op) = vast(&ctx, nummer).await?;
+    ctx.pdf_op("nazorgplan", data, &name, op).await
 }
 
 /// The file that was kept when this version was adopted; none for a version that was not, and for one partner.
@@ -115,7 +129,7 @@ async fn kept(ctx: &Ctx, nummer: i64) -> Result<Option<(Vec<u8>, String)>, Probl
 
 pub(super) async fn save(ctx: Ctx, Path((nummer, vorm)): Path<(i64, String)>) -> Answer {
     let vorm = Vorm::from_code(&vorm).ok_or(Problem::NietGevonden)?;
-    let (data, name) = vast(&ctx, nummer).await?;
+    let (data, name, _) = vast(&ctx, nummer).await?;
     bewerkbaar::bestand(vorm, &bestand::van(&data), &name)
 }
 
@@ -144,7 +158,15 @@ pub(super) async fn show(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
     let versie = versies::bij_nummer(&tx, nummer).await?;
     let changed = changed(&tx, nummer).await?;
     let route = Route::load(&ctx, &tx, &versie).await?;
-    show_page(&ctx, (&versie, &route), changed.as_ref(), &Input::new().with_date("op", ctx.now.datum()), &Errors::new())
+    let found = Bevinding::bevroren(&frozen(&tx, nummer).await?);
+    let input = Input::new().with_date("op", ctx.now.datum()).with("naam", burgemeester(&tx).await?);
+    show_page(&ctx, (&versie, &route, &found), changed.as_ref(), &input, &Errors::new())
+}
+
+/// Name of the mayor; empty when nobody is appointed.
+async fn burgemeester(tx: &Tx) -> Result<String, Problem> {
+    let mayor = aanstelling::load(tx).await?.and_then(|a| a.burgemeester);
+    Ok(medewerkers(tx).await?.into_iter().find(|m| Some(m.id) == mayor).map(|m| m.naam).unwrap_or_default())
 }
 
 /// The version before, and the chapters that differ from it.
@@ -156,14 +178,14 @@ async fn changed(tx: &Tx, nummer: i64) -> Result<Option<(i64, Vec<Hoofdstukversc
 
 fn show_page(
     ctx: &Ctx,
-    (versie, route): (&Planversie, &Route),
+    (versie, route, found): (&Planversie, &Route, &[Bevinding]),
     changed: Option<&(i64, Vec<Hoofdstukverschil>)>,
     input: &Input,
     errors: &Errors,
 ) -> Answer {
     let page = page(ctx, ctx.tr.with("plan-versie", args![("nummer", versie.nummer)]));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages_versie::show(ctx, (versie, route), changed, input, errors))
+    page.show(pages_versie::show(ctx, (versie, route, found), changed, input, errors))
 }
 
 pub(super) async fn offer(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
@@ -183,30 +205,27 @@ pub(super) async fn adopt(ctx: Ctx, Path(nummer): Path<i64>, Posted(input): Post
     if versie.staat != Planstaat::Aangeboden {
         return ctx.redirect(&to);
     }
-    let day = match formulier::read_adoption(&input, versie.gemaakt.map(domain::Moment::datum), ctx.now.datum()) {
-        Ok(day) => day,
+    let (who, content) = (ctx.wie()?, frozen(&tx, nummer).await?);
+    let elders = !who.rollen.contains(&Rol::Burgemeester);
+    let (day, signed) = match formulier::read_adoption(&input, elders, versie.gemaakt.map(Moment::datum), ctx.now.datum()) {
+        Ok(read) => read,
         Err(errors) => {
             let (changed, route) = (changed(&tx, nummer).await?, Route::load(&ctx, &tx, &versie).await?);
-            return show_page(&ctx, (&versie, &route), changed.as_ref(), &input, &errors);
+            return show_page(&ctx, (&versie, &route, &Bevinding::bevroren(&content)), changed.as_ref(), &input, &errors);
         }
     };
-    let who = ctx.wie()?;
-    let adopted = Planversie {
-        staat: Planstaat::Vastgesteld,
-        vastgesteld_op: Some(if day == ctx.now.datum() { ctx.now } else { kalender::moment(day.at(12, 0, 0, 0)) }),
-        vastgesteld_door: Some(who.id),
-        vastgesteld_naam: who.rollen.contains(&Rol::Burgemeester).then(|| who.naam.clone()),
-        ..versie
-    };
-    let content = frozen(&tx, nummer).await?;
+    let (naam, vindplaats) = signed.unwrap_or_else(|| (who.naam.clone(), String::new()));
+    let op = if day == ctx.now.datum() { ctx.now } else { kalender::moment(day.at(12, 0, 0, 0)) };
+    let adoption = Vaststelling { op, door: who.id, naam, vindplaats };
+    let adopted = versie.vastgesteld(&adoption);
+    let content = met_bekend(&tx, &ctx.app, content).await?;
     drop(tx);
     let files = route::vast::druk(&ctx, &content, &adopted).await?;
     let tx = ctx.write().await?;
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    let at = adopted.vastgesteld_op.unwrap_or(ctx.now);
-    if !versies::stel_vast(&tx, nummer, at, who.id, adopted.vastgesteld_naam.as_deref()).await? {
+    if !versies::stel_vast(&tx, nummer, &adoption).await? {
         return ctx.redirect(&to);
     }
     route::vast::bewaar(&tx, nummer, &files).await?;

@@ -33,8 +33,10 @@ pub struct Planversie {
     pub vastgesteld_op: Option<Moment>,
     /// Who recorded the adoption.
     pub vastgesteld_door: Option<MedewerkerId>,
-    /// The mayor, when the mayor adopted it in the product.
+    /// The mayor, or who signed for the mayor.
     pub vastgesteld_naam: Option<String>,
+    /// Where the decision is found, when somebody else recorded the adoption; empty when the mayor adopted it in the product.
+    pub vastgesteld_vindplaats: String,
     /// The day on which the plan is looked at again, when somebody chose one.
     pub herzien_op: Option<Date>,
     /// The day of publication.
@@ -45,7 +47,32 @@ pub struct Planversie {
     pub route_versie: i64,
 }
 
+/// Vaststelling: that the mayor adopted a version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vaststelling {
+    /// When.
+    pub op: Moment,
+    /// Who recorded it.
+    pub door: MedewerkerId,
+    /// Who signed: the mayor or who replaces the mayor.
+    pub naam: String,
+    /// Where the decision is found; empty when who signed did so in the product.
+    pub vindplaats: String,
+}
+
 impl Planversie {
+    /// The version as it is once this adoption is recorded.
+    pub(super) fn vastgesteld(&self, v: &Vaststelling) -> Self {
+        Self {
+            staat: Planstaat::Vastgesteld,
+            vastgesteld_op: Some(v.op),
+            vastgesteld_door: Some(v.door),
+            vastgesteld_naam: Some(v.naam.clone()),
+            vastgesteld_vindplaats: v.vindplaats.clone(),
+            ..self.clone()
+        }
+    }
+
     /// The day on which an adopted version is looked at again: as chosen, else a year after adoption.
     pub fn herzien(&self) -> Option<Date> {
         let adopted = self.vastgesteld_op?.datum();
@@ -56,7 +83,7 @@ impl Planversie {
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, nummer, staat, wat, som, gemaakt, vastgesteld_op, vastgesteld_door, vastgesteld_naam, \
+            "SELECT id, nummer, staat, wat, som, gemaakt, vastgesteld_op, vastgesteld_door, vastgesteld_naam, vastgesteld_vindplaats, \
              herzien_op, gepubliceerd_op, gepubliceerd_waar, route_versie FROM planversie WHERE gemeente = $1 ",
             $rest
         )
@@ -74,6 +101,7 @@ fn from_row(r: &Row) -> Result<Planversie, StoreError> {
         vastgesteld_op: r.opt_moment("vastgesteld_op")?,
         vastgesteld_door: r.opt_id("vastgesteld_door")?,
         vastgesteld_naam: r.opt_text("vastgesteld_naam")?,
+        vastgesteld_vindplaats: r.text("vastgesteld_vindplaats")?,
         herzien_op: r.opt_date("herzien_op")?,
         gepubliceerd_op: r.opt_date("gepubliceerd_op")?,
         gepubliceerd_waar: r.text("gepubliceerd_waar")?,
@@ -136,17 +164,18 @@ pub async fn bied_aan(tx: &WriteTx, nummer: i64) -> Result<bool, StoreError> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn stel_vast(tx: &WriteTx, nummer: i64, op: Moment, door: MedewerkerId, burgemeester: Option<&str>) -> Result<bool, StoreError> {
-    let sql = "UPDATE planversie SET staat = $3, vastgesteld_op = $4, vastgesteld_door = $5, vastgesteld_naam = $6 \
-               WHERE gemeente = $1 AND nummer = $2 AND staat = $7";
+pub async fn stel_vast(tx: &WriteTx, nummer: i64, v: &Vaststelling) -> Result<bool, StoreError> {
+    let sql = "UPDATE planversie SET staat = $3, vastgesteld_op = $4, vastgesteld_door = $5, vastgesteld_naam = $6, \
+               vastgesteld_vindplaats = $8 WHERE gemeente = $1 AND nummer = $2 AND staat = $7";
     let values = args![
         tx.gemeente(),
         nummer,
         Planstaat::Vastgesteld.code(),
-        op,
-        door,
-        burgemeester.map(str::to_owned),
-        Planstaat::Aangeboden.code()
+        v.op,
+        v.door,
+        Some(v.naam.clone()),
+        Planstaat::Aangeboden.code(),
+        &v.vindplaats
     ];
     Ok(tx.exec(sql, values).await? > 0)
 }

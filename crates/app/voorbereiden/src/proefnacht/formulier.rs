@@ -13,9 +13,16 @@ pub(super) struct Vraag {
     pub(super) zonder: Option<MedewerkerId>,
 }
 
+impl Vraag {
+    /// A home, tonight at three, with everyone there.
+    pub(super) fn vannacht(now: Moment) -> Self {
+        Self { soort: Incidenttype::Woning, op: vannacht(now), zonder: None }
+    }
+}
+
 /// The question of the address. Without one, or with a mistake, it is a home tonight at 3:00; the mistakes stand beside it.
 pub(super) fn lees(ctx: &Ctx) -> (Vraag, Input, Errors) {
-    let standaard = Vraag { soort: Incidenttype::Woning, op: vannacht(ctx.now), zonder: None };
+    let standaard = Vraag::vannacht(ctx.now);
     let asked = ctx.address.split_once('?').map_or("", |(_, query)| query);
     let input = Input::query(asked);
     if input.get("soort").is_empty() {

@@ -1,12 +1,15 @@
 //! Proefnacht: plays a robbery at a chosen day and hour through what is prepared now, and shows the first point where it would fail.
 
+mod bereik;
 mod formulier;
 mod pages;
 mod stand;
 mod verloop;
 
-use domain::{journaal::Activiteit, recht::Recht};
-use kern::{Answer, Ctx, Slice};
+use domain::{casus::Incidenttype, journaal::Activiteit, recht::Recht};
+use kern::{Answer, App, Ctx, Slice};
+use store::{StoreError, Tx};
+use web::Tr;
 
 use formulier::{Vraag, lees};
 use stand::Nacht;
@@ -30,6 +33,22 @@ async fn show(ctx: Ctx) -> Answer {
     let page = ctx.page("proefnacht-titel").in_menu();
     let page = if errors.is_empty() { page } else { page.invalid(&errors) };
     page.show(pages::show(&ctx, &vraag, &nacht, (&input, &errors)))
+}
+
+/// Where a robbery tonight would fail first, at a home or else at a business: what must happen and how it ends, in words. Nothing when it
+/// fails nowhere. What readiness says about tonight is this, so that both say the same.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn vannacht(tx: &Tx, app: &App, tr: Tr) -> Result<Option<String>, StoreError> {
+    for soort in [Incidenttype::Woning, Incidenttype::Bedrijf] {
+        let vraag = Vraag { soort, ..Vraag::vannacht(app.now()) };
+        let nacht = Nacht::load(tx, app, tr, &vraag).await?;
+        if let Some(p) = verloop::vastloper(&verloop::verloop(&nacht)) {
+            return Ok(Some(pages::einde(tr, p)));
+        }
+    }
+    Ok(None)
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ fn outcome(ctx: &Ctx, v: &Vraag, punten: &[Punt]) -> Markup {
             Alert::Error,
             &tr.with("proefnacht-vast", args![("soort", tr.label(v.soort).to_lowercase()), ("moment", moment)]),
             html! {
-                p { strong { (tr.t(&p.key())) } " " (end(tr, p)) }
+                p { strong { (tr.t(&p.key())) } " " (einde(tr, p)) }
                 @if ctx.kan_naar(&p.naar) { p { (parts::button_link(&p.naar, tr.t("proefnacht-herstel"), true)) } }
                 @else { p { (tr.t("proefnacht-herstel-ander")) } }
             },
@@ -69,7 +69,8 @@ fn outcome(ctx: &Ctx, v: &Vraag, punten: &[Punt]) -> Markup {
     }
 }
 
-fn end(tr: Tr, p: &Punt) -> String {
+/// How a point ended, in words.
+pub(super) fn einde(tr: Tr, p: &Punt) -> String {
     tr.attr_with(&p.key(), p.attribuut, args![("wie", p.wie.clone())]).unwrap_or_default()
 }
 
@@ -81,5 +82,5 @@ fn point(ctx: &Ctx, v: &Vraag, p: &Punt) -> Markup {
         Afloop::Vast => parts::tag_icon(Kind::Bad, Icon::Let, &tr.t("proefnacht-afloop-vast")),
     };
     let title = html! { @if ctx.kan_naar(&p.naar) { (parts::link(&p.naar, tr.t(&p.key()))) } @else { (tr.t(&p.key())) } };
-    parts::row(tag, title, &format!("{} · {}", tr.moment_near(p.op, v.op), end(tr, p)), html! {})
+    parts::row(tag, title, &format!("{} · {}", tr.moment_near(p.op, v.op), einde(tr, p)), html! {})
 }

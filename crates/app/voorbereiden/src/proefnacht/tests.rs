@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
-use domain::casus::Incidenttype;
+use domain::{Moment, casus::Incidenttype};
+use mandaat::aanstelling;
 use web::{Taal, Tr};
 
 use super::{
@@ -60,6 +61,63 @@ async fn a_partner_without_a_number_is_where_the_night_fails() {
     let first = vastloper(&punten).unwrap();
     assert_eq!((first.sleutel, first.attribuut), ("partner", "geen-nummer"), "{punten:?}");
     assert!(first.op >= vraag.op);
+}
+
+/// Midnight and three hours, some days after the first of December 2026.
+fn om_drie(dag: i8) -> Moment {
+    domain::kalender::moment(jiff::civil::date(2026, 12, dag).at(3, 0, 0, 0))
+}
+
+#[tokio::test]
+async fn a_partner_that_is_there_by_day_only_cannot_be_called_by_night() {
+    let proef = demonstratie().await;
+    let tx = proef.read().await;
+    let vraag = Vraag { soort: Incidenttype::Woning, op: om_drie(5), zonder: None };
+    let punten = verloop(&Nacht::load(&tx, &proef.app, NL(), &vraag).await.unwrap());
+    let partners: Vec<_> = punten.iter().filter(|p| p.sleutel == "partner").collect();
+    let hours = partners.iter().filter(|p| p.attribuut == "buiten-uren").count();
+    assert!(hours > 0, "a Saturday at three: {partners:?}");
+    assert!(partners.iter().all(|p| p.attribuut != "buiten-uren" || p.afloop == Afloop::Vast));
+}
+
+#[tokio::test]
+async fn nobody_on_duty_by_night_is_where_it_fails() {
+    let proef = prepared().await;
+    let tx = proef.write().await;
+    let a = aanstelling::load(&tx).await.unwrap().unwrap();
+    assert!(aanstelling::save(&tx, &aanstelling::Aanstelling { buiten_kantooruren: None, ..a }).await.unwrap());
+    tx.exec("DELETE FROM roosterdienst WHERE gemeente = $1", ::store::args![tx.gemeente()]).await.unwrap();
+    let vraag = Vraag { soort: Incidenttype::Woning, op: om_drie(2), zonder: None };
+    let punten = verloop(&Nacht::load(&tx, &proef.app, NL(), &vraag).await.unwrap());
+    assert_eq!(outcome(&punten, "opnemen"), ("toeval", Afloop::Vast));
+    let words = vannacht(&tx, &proef.app, NL()).await.unwrap().unwrap();
+    assert!(words.starts_with("Niemand heeft dienst."), "{words}");
+}
+
+#[tokio::test]
+async fn the_police_desk_is_one_truth_and_readiness_says_what_the_night_says() {
+    let proef = prepared().await;
+    let tx = proef.write().await;
+    let a = aanstelling::load(&tx).await.unwrap().unwrap();
+    assert!(!a.politie_telefoon.is_empty());
+    let vraag = Vraag { soort: Incidenttype::Woning, op: om_drie(2), zonder: None };
+    let of = |punten: &[Punt]| -> Vec<&'static str> {
+        punten
+            .iter()
+            .filter(|p| p.sleutel == "politie" || (p.sleutel == "partner" && p.wie.starts_with("Politie")))
+            .map(|p| p.attribuut)
+            .collect()
+    };
+    let with = verloop(&Nacht::load(&tx, &proef.app, NL(), &vraag).await.unwrap());
+    assert!(of(&with).iter().all(|a| !["geen-nummer", "buiten-uren"].contains(a)), "{with:?}");
+    assert!(aanstelling::save(&tx, &aanstelling::Aanstelling { politie_telefoon: String::new(), ..a }).await.unwrap());
+    let without = verloop(&Nacht::load(&tx, &proef.app, NL(), &vraag).await.unwrap());
+    assert!(of(&without).iter().all(|a| *a == "geen-nummer"), "{without:?}");
+    drop(tx);
+    let sanne = proef.sign_in(SANNE).await;
+    let night = vannacht(&*proef.read().await, &proef.app, NL()).await.unwrap().unwrap();
+    assert!(sanne.get("/voorbereiden").await.tekst.contains(&night), "{night}");
+    assert!(page(&proef, "").await.contains(&night));
 }
 
 #[tokio::test]

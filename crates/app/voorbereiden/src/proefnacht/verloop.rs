@@ -10,12 +10,14 @@ use domain::{
 };
 use mandaat::aanstelling::Inzet;
 
-use super::stand::Nacht;
+use super::{bereik, stand::Nacht};
 use crate::draaiboek::woorden::boeknaam;
 
 /// Steps whose term ends within this many hours belong to the night.
 const UREN: i64 = 72;
 const SECONDEN: i64 = 3600;
+/// The partner whose desk stands in the appointment.
+const POLITIE: &str = "politie";
 
 /// How a point ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +63,7 @@ fn opnemen(n: &Nacht<'_>) -> Punt {
         None => punt(n, "opnemen", ("niemand", Afloop::Vast), "", rooster),
         Some(d) if d.telefoon.is_empty() => punt(n, "opnemen", ("nummer", Afloop::Vast), &d.naam, telefoons),
         Some(d) if !kantoor && matches!(d.inzet, Inzet::Coordinator | Inzet::Plaatsvervanger) => {
-            punt(n, "opnemen", ("toeval", Afloop::Let), &d.naam, rooster)
+            punt(n, "opnemen", ("toeval", Afloop::Vast), &d.naam, rooster)
         }
         Some(d) => punt(n, "opnemen", ("goed", Afloop::Goed), &d.naam, "/voorbereiden/belkaart"),
     }
@@ -95,8 +97,8 @@ fn inlog(n: &Nacht<'_>) -> Punt {
 /// The police can be asked whether contact is allowed.
 fn politie(n: &Nacht<'_>) -> Punt {
     let a = n.aanstelling.as_ref();
-    let desk = a.is_some_and(|a| !a.politie_telefoon.is_empty());
-    let person = n.persoon(a.and_then(|a| a.politie));
+    let desk = wacht(n, n.op, n.op);
+    let person = n.persoon(a.and_then(|a| a.politie)).filter(|m| !m.telefoon.is_empty());
     let name = person.map_or("", |m| &m.naam);
     let naar = "/voorbereiden/aanstelling/telefoons";
     match (desk, person.is_some()) {
@@ -104,6 +106,12 @@ fn politie(n: &Nacht<'_>) -> Punt {
         (true, false) => punt(n, "politie", ("alleen-wacht", Afloop::Let), name, "/voorbereiden/aanstelling"),
         (false, _) => punt(n, "politie", ("geen-nummer", Afloop::Vast), name, naar),
     }
+}
+
+/// The police answer day and night at the number of the appointment, or when the register says so.
+fn wacht(n: &Nacht<'_>, van: Moment, tot: Moment) -> bool {
+    let desk = n.aanstelling.as_ref().is_some_and(|a| !a.politie_telefoon.is_empty());
+    desk || n.dossier(POLITIE).is_some_and(|d| bereik::tussen(d, van, tot))
 }
 
 /// A draaiboek starts, and it is the one that was adopted.
@@ -133,18 +141,20 @@ fn burgemeester(n: &Nacht<'_>) -> Punt {
 /// Each partner that carries out a step within three days: can it be called then, and was that agreed?
 fn partners(n: &Nacht<'_>) -> Vec<Punt> {
     let Some(d) = n.draaiboek else { return Vec::new() };
-    let mut eerste: BTreeMap<&str, Moment> = BTreeMap::new();
+    let mut eerste: BTreeMap<&str, (Moment, Moment)> = BTreeMap::new();
     for taak in planning(d, &stand(n), n.op) {
         let Some((stap, op)) = d.stap(&taak.stap).zip(taak.uiterlijk) else { continue };
         if op.seconds_since(n.op) > UREN * SECONDEN {
             continue;
         }
+        // It must be called between the moment on which the step can be done and the end of its term.
+        let from = taak.open_vanaf.unwrap_or(n.op).min(op);
         for wie in std::iter::once(&stap.wie).chain(&stap.met) {
-            let first = eerste.entry(wie.as_str()).or_insert(op);
-            *first = op.min(*first);
+            let first = eerste.entry(wie.as_str()).or_insert((op, from));
+            *first = (op, from).min(*first);
         }
     }
-    let mut punten: Vec<Punt> = eerste.into_iter().filter_map(|(id, op)| partner(n, id, op)).collect();
+    let mut punten: Vec<Punt> = eerste.into_iter().filter_map(|(id, (op, van))| partner(n, id, (van, op))).collect();
     punten.sort_by_key(|p| p.op);
     punten
 }
@@ -155,11 +165,13 @@ fn stand(n: &Nacht<'_>) -> Stand {
     Stand { ankers, ..Stand::default() }
 }
 
-fn partner(n: &Nacht<'_>, id: &str, op: Moment) -> Option<Punt> {
+fn partner(n: &Nacht<'_>, id: &str, (van, op): (Moment, Moment)) -> Option<Punt> {
     let d = n.dossier(id).filter(|d| !d.partner.eigen() && d.partner.doet_mee_bij(n.soort))?;
-    let how = match (d.bereikbaar(), d.afspraak_geldt(op.datum())) {
+    let answers = if id == POLITIE { wacht(n, van, op) } else { bereik::tussen(d, van, op) };
+    let how = match (answers, d.afspraak_geldt(op.datum())) {
         (true, true) => ("goed", Afloop::Goed),
         (true, false) => ("geen-afspraak", Afloop::Let),
+        (false, _) if d.bereikbaar() => ("buiten-uren", Afloop::Vast),
         (false, _) => ("geen-nummer", Afloop::Vast),
     };
     let name = d.partner.naam(n.tr).to_owned();

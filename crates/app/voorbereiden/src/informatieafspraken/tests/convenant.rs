@@ -110,6 +110,8 @@ async fn it_binds_when_both_signed_in_whichever_order_and_stands_in_the_register
         } else {
             partner_signs(&proef).await;
             assert_eq!(staat_nu(&proef).await, Tekenstaat::WachtGemeente);
+            let half = proef.sign_in(SANNE).await.get(&format!("{}/pdf", convenant_adres("pvo"))).await.tekst;
+            assert!(half.contains("ligt ter ondertekening") && !half.contains("Dit is een voorstel"), "{half}");
             assert!(mayor_signs(&proef).await.contains("Nu jij nog"));
         }
         assert_eq!(staat_nu(&proef).await, Tekenstaat::Getekend);

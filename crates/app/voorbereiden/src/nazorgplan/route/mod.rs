@@ -1,5 +1,6 @@
 //! The route of a version: partners are consulted and sign by link, the adopted files are kept, publication and review are recorded.
 
+mod open;
 mod openbaar;
 mod opmerking;
 mod pages;
@@ -14,6 +15,7 @@ use domain::{Code, journaal::Activiteit, recht::Recht};
 use kern::{Access, Ctx, Problem, Slice, link::Doel};
 
 pub(super) use self::store::{Opmerking, Verzoek, verzoeken};
+pub(super) use open::open;
 pub(super) use pages::{aside, cards};
 
 use super::{Planstaat, Planversie};

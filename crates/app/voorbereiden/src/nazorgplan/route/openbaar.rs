@@ -63,7 +63,7 @@ async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Ctx, Inzien), Dicht>, 
         return Ok(Err(Dicht::Ongeldig));
     }
     let gemeente = Gevolgd::gemeentenaam(&tx).await?;
-    let document = Lezer::Partner(partner.to_owned()).snijd(versie::compleet(&tx, &versie, (&gemeente, ctx.nl())).await?);
+    let document = Lezer::Partner(partner.to_owned()).snijd(versie::compleet(&tx, &ctx.app, &versie, (&gemeente, ctx.nl())).await?);
     drop(tx);
     Ok(Ok((ctx, Inzien { gevolgd, gemeente, versie, verzoek, document, hier: format!("/planlink/{token}") })))
 }

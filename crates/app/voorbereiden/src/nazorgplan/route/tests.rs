@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    nazorgplan::{HIER, bied_aan, bij_nummer, nieuw, stel_vast, versies},
+    nazorgplan::{HIER, Vaststelling, bied_aan, bij_nummer, nieuw, stel_vast, versies},
     proef::{Als, MARIJKE, MIGRATIES, Proef, SANNE, filled, id, prepared},
 };
 
@@ -60,6 +60,9 @@ async fn partners_are_asked_and_each_answers_once_about_its_own_version() {
     for lang in ["nl", "en"] {
         let page = holder.get_in(&links[0], lang).await;
         assert_eq!((page.status, page.robots.as_str()), (StatusCode::OK, "noindex, nofollow"));
+        for secret in ["06 1234560", "Esra Yilmaz", "Alleen van de GGD"] {
+            assert!(!page.tekst.contains(secret), "{secret}");
+        }
         assert!(page.tekst.contains("name=\"opmerking-16\"") && !page.tekst.contains("/voorbereiden"), "{}", page.tekst);
         assert_eq!(sanne.get_in(&ask, lang).await.status, StatusCode::OK);
         assert_eq!(sanne.get_in(V1, lang).await.status, StatusCode::OK);
@@ -283,7 +286,8 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         vast::bewaar(&tx, 1, &[("volledig", vec![0, 159, 255])]).await.unwrap();
         assert_eq!(vast::alle(&tx, 1).await.unwrap().len(), 1);
         assert!(!versies::publiceer(&tx, &bij_nummer(&tx, 1).await.unwrap()).await.unwrap(), "adopt it first");
-        assert!(bied_aan(&tx, 1).await.unwrap() && stel_vast(&tx, 1, tx.now(), id(MARIJKE), None).await.unwrap());
+        let adoption = Vaststelling { op: tx.now(), door: id(MARIJKE), naam: "M".into(), vindplaats: String::new() };
+        assert!(bied_aan(&tx, 1).await.unwrap() && stel_vast(&tx, 1, &adoption).await.unwrap());
         let v = bij_nummer(&tx, 1).await.unwrap();
         assert!(versies::publiceer(&tx, &v).await.unwrap() && !versies::publiceer(&tx, &v).await.unwrap());
         tx.commit(Gebeurtenis::new(Soort::PlanGepubliceerd)).await.unwrap();

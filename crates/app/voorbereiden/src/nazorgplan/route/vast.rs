@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{StoreError, Tx, WriteTx, args};
 
-use super::{Planstaat, Planversie};
+use super::{Planstaat, Planversie, verzoeken};
 use crate::nazorgplan::{document, lezer::Lezer, versie, versies};
 
 /// Everything, for who carries it out.
@@ -40,7 +40,7 @@ fn som(bytes: &[u8]) -> String {
 /// The files of a version that is about to be adopted, as `v` says it will be.
 pub(in crate::nazorgplan) async fn druk(ctx: &Ctx, inhoud: &Value, v: &Planversie) -> Result<Vec<(&'static str, Vec<u8>)>, Problem> {
     let whole = document::compleet(inhoud.clone(), Some(v), &v.som, (ctx.gemeentenaam(), ctx.nl()), &[]);
-    let print = |lezer: &Lezer| ctx.app.print("nazorgplan", lezer.snijd(whole.clone()));
+    let print = |lezer: &Lezer| ctx.app.print_op("nazorgplan", lezer.snijd(whole.clone()), v.vastgesteld_op.unwrap_or(ctx.now));
     let (full, public) = tokio::try_join!(print(&Lezer::Uitvoerder), print(&Lezer::Iedereen)).map_err(Problem::Storing)?;
     Ok(vec![(VOLLEDIG, full), (OPENBAAR, public)])
 }
@@ -89,7 +89,8 @@ pub(super) async fn signatures(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
         return Err(Problem::NietGevonden);
     }
     let lezer = if ctx.query("openbaar").is_some_and(|q| q == "1") { Lezer::Iedereen } else { Lezer::Uitvoerder };
-    let mut whole = versie::compleet(&tx, &v, (ctx.gemeentenaam(), ctx.nl())).await?;
+    let mut whole = versie::compleet(&tx, &ctx.app, &v, (ctx.gemeentenaam(), ctx.nl())).await?;
+    let signed = verzoeken(&tx, nummer).await?.into_iter().filter_map(|r| r.op).max();
     drop(tx);
     ctx.look(Gebeurtenis::new(Soort::DocumentGemaakt).met(v.id).code("nazorgplan-handtekeningen")).await?;
     if let Value::Object(map) = &mut whole {
@@ -99,5 +100,7 @@ pub(super) async fn signatures(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
         map.insert("ondertitel".into(), json!(tr.t("planblad-titel")));
         map.insert("vaststellingstekst".into(), json!(tr.t("planblad-tekst")));
     }
-    ctx.pdf("nazorgplan", lezer.snijd(whole), &format!("{}-handtekeningen", lezer.naam(&nummer.to_string()))).await
+    // As of the last signature: the same signatures, the same bytes.
+    let op = signed.or(v.vastgesteld_op).unwrap_or(ctx.now);
+    ctx.pdf_op("nazorgplan", lezer.snijd(whole), &format!("{}-handtekeningen", lezer.naam(&nummer.to_string())), op).await
 }
