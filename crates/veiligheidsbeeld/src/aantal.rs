@@ -104,7 +104,8 @@ fn needed(a: u64, share: f64) -> (u64, Option<u64>) {
     let spread = libm::sqrt((expected + 1.0) * (1.0 + share / (1.0 - share)));
     let stop = libm::ceil(expected + 5.5 * spread + 12.0 / (1.0 - share)) as u64;
     let rise = settle(start, stop, |b| p(b) < GRENS) + 1;
-    let fall = (0..=start).find(|b| p(*b) >= GRENS).and_then(|b| b.checked_sub(1));
+    let far = libm::floor(expected - 5.5 * spread - 12.0).max(0.0) as u64;
+    let fall = (far..=start).find(|b| p(*b) >= GRENS).and_then(|b| b.checked_sub(1));
     (rise, fall)
 }
 

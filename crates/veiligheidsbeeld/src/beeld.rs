@@ -180,9 +180,5 @@ fn hours(kader: &Kader, events: &[&Gebeurtenis]) -> Result<Getoond<Uitkomst<Uurt
 
 fn map(kader: &Kader, points: &[Punt], omgeving: &Omgeving, keuze: &BeeldKeuze) -> Result<Getoond<Uitkomst<Spreiding>>, Fout> {
     let how = SpreidingKeuze { bebouwd_km2: omgeving.bebouwd_km2, straal: None, pseudo: keuze.pseudo };
-    let Uitkomst { verantwoording, waarde } = spreiding(kader, points, &omgeving.basis, &omgeving.vlak, &how)?;
-    Ok(match waarde {
-        Getoond::Wel(waarde) => Getoond::Wel(Uitkomst { verantwoording, waarde }),
-        Getoond::TeWeinig { vanaf } => Getoond::TeWeinig { vanaf },
-    })
+    spreiding(kader, points, &omgeving.basis, &omgeving.vlak, &how)
 }

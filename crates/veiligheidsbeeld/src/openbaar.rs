@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::{
-    Fout, Getoond, Kader, Methode, Punt, Uitkomst, Vlak,
+    Fout, Getoond, Kader, Punt, Uitkomst, Vlak,
     spreiding::{SpreidingKeuze, kern, spreiding},
 };
 
@@ -160,7 +160,7 @@ pub fn openbare_kaart(
     vlak: &Vlak,
     keuze: &SpreidingKeuze,
     grenzen: &[f64],
-) -> Result<Uitkomst<Getoond<OpenbareKaart>>, Fout> {
+) -> Result<Getoond<Uitkomst<OpenbareKaart>>, Fout> {
     let rising = grenzen.iter().all(|g| g.is_finite() && *g > 0.0) && grenzen.windows(2).all(|w| w[0] < w[1]);
     if grenzen.is_empty() || grenzen.len() > 9 || !rising {
         return Err(Fout::Instelling("grenzen"));
@@ -169,10 +169,8 @@ pub fn openbare_kaart(
     let n = snapped.len();
     let radius = keuze.straal.unwrap_or_else(|| crate::spreiding::straal(keuze.bebouwd_km2, n)).max(STRAAL_VANAF);
     let drawn = spreiding(kader, &snapped, basis, vlak, &SpreidingKeuze { straal: Some(radius), ..*keuze })?;
-    let methode: Methode = drawn.verantwoording.methode;
-    let few = Getoond::TeWeinig { vanaf: KAART_VANAF };
-    let Some(map) = drawn.waarde.wel().filter(|_| n >= KAART_VANAF) else {
-        return Ok(kader.uitkomst(methode, n, None, few));
+    let Some(Uitkomst { verantwoording, waarde: map }) = drawn.wel().filter(|_| n >= KAART_VANAF) else {
+        return Ok(Getoond::TeWeinig { vanaf: KAART_VANAF });
     };
     let events = kern::sorted(snapped.iter().map(|p| (*p, 1.0)));
     let (reached, top) = kern::reached(&vlak.raster, &events, map.straal);
@@ -187,7 +185,7 @@ pub fn openbare_kaart(
     };
     let klassen = (0..vlak.raster.len()).map(klasse).collect();
     let waarde = OpenbareKaart { vlak: vlak.clone(), klassen, grenzen: grenzen.to_vec(), straal: map.straal };
-    Ok(kader.uitkomst(methode, n, None, Getoond::Wel(waarde)))
+    Ok(Getoond::Wel(Uitkomst { verantwoording, waarde }))
 }
 
 /// Centre of the 100 m cell of a place.

@@ -69,7 +69,7 @@ pub fn spreiding(
     basis: &[(Punt, f64)],
     vlak: &Vlak,
     keuze: &SpreidingKeuze,
-) -> Result<Uitkomst<Getoond<Spreiding>>, Fout> {
+) -> Result<Getoond<Uitkomst<Spreiding>>, Fout> {
     vlak.check()?;
     if !(keuze.bebouwd_km2.is_finite() && keuze.bebouwd_km2 > 0.0) {
         return Err(Fout::Instelling("bebouwd"));
@@ -88,7 +88,7 @@ pub fn spreiding(
     }
     let methode = if pseudo > 0.0 { Methode::KernMetBasis } else { Methode::Kern };
     if n < KAART_VANAF {
-        return Ok(kader.uitkomst(methode, n, None, Getoond::TeWeinig { vanaf: KAART_VANAF }));
+        return Ok(Getoond::TeWeinig { vanaf: KAART_VANAF });
     }
     let events = kern::sorted(gebeurtenissen.iter().map(|p| (*p, 1.0)));
     let (mut sum, gebruikt) = kern::sum(&vlak.raster, &events, h);
@@ -100,7 +100,7 @@ pub fn spreiding(
         *value = if *inside && share > 0.0 { *value * scale / share } else { 0.0 };
     }
     let waarde = Spreiding { vlak: vlak.clone(), dichtheid: sum, straal: h, pseudo, gebruikt };
-    Ok(kader.uitkomst(methode, n, None, Getoond::Wel(waarde)))
+    Ok(Getoond::Wel(kader.uitkomst(methode, n, None, waarde)))
 }
 
 fn blend(sum: &mut [f64], n: f64, basis: &[(Punt, f64)], vlak: &Vlak, h: f64, pseudo: f64) {

@@ -42,7 +42,7 @@ impl Vlak {
 
     /// Whether a place lies in a cell of the area.
     pub fn holds(&self, p: Punt) -> bool {
-        self.raster.index(p).is_some_and(|i| self.binnen[i])
+        self.raster.index(p).and_then(|i| self.binnen.get(i)).is_some_and(|inside| *inside)
     }
 
     pub(crate) fn check(&self) -> Result<(), Fout> {

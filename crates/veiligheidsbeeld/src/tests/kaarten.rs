@@ -23,7 +23,7 @@ fn alone(straal: f64) -> SpreidingKeuze {
 }
 
 fn map(points: &[Punt], base: &[(Punt, f64)], vlak: &Vlak, keuze: &SpreidingKeuze) -> Spreiding {
-    spreiding(&kader(points.len()), points, base, vlak, keuze).unwrap().waarde.wel().unwrap()
+    spreiding(&kader(points.len()), points, base, vlak, keuze).unwrap().wel().unwrap().waarde
 }
 
 fn cloud(n: usize) -> Vec<Punt> {
@@ -84,17 +84,17 @@ fn few_events_are_blended_with_the_base_and_fewer_give_no_map() {
     let (points, vlak) = (cloud(30), area(500.0));
     let base = [(at(101_250.0, 451_250.0), 10.0), (at(101_250.0, 451_250.0), 0.0)];
     let keuze = SpreidingKeuze { bebouwd_km2: 20.0, straal: Some(900.0), pseudo: 400.0 };
-    let out = spreiding(&kader(30), &points, &base, &vlak, &keuze).unwrap();
+    let out = spreiding(&kader(30), &points, &base, &vlak, &keuze).unwrap().wel().unwrap();
     carried(&out, 30);
     assert_eq!(out.verantwoording.methode, Methode::KernMetBasis);
-    let blended = out.waarde.wel().unwrap();
+    let blended = out.waarde;
     let (events, only_base) = (map(&points, &[], &vlak, &alone(900.0)), map(&[base[0].0; 30], &[], &vlak, &alone(900.0)));
     for i in 0..400 {
         let expected = 30.0 / 430.0 * events.dichtheid[i] + 400.0 / 430.0 * only_base.dichtheid[i];
         assert!((blended.dichtheid[i] - expected).abs() < 1e-9, "{i}");
     }
     assert_eq!(map(&cloud(500), &[], &vlak, &keuze).pseudo, 0.0, "from 500 the events speak for themselves");
-    let few = spreiding(&kader(19), &points[..19], &base, &vlak, &keuze).unwrap().waarde;
+    let few = spreiding(&kader(19), &points[..19], &base, &vlak, &keuze).unwrap();
     assert_eq!(few, Getoond::TeWeinig { vanaf: 20 });
 }
 
@@ -119,12 +119,11 @@ const GRENZEN: [f64; 5] = [0.1, 0.5, 1.0, 2.0, 4.0];
 #[test]
 fn the_public_map_shows_no_address() {
     let vlak = area(500.0);
-    let make =
-        |points: &[Punt], keuze: &SpreidingKeuze| openbare_kaart(&kader(points.len()), points, &[], &vlak, keuze, &GRENZEN).unwrap().waarde;
+    let make = |points: &[Punt], keuze: &SpreidingKeuze| openbare_kaart(&kader(points.len()), points, &[], &vlak, keuze, &GRENZEN).unwrap();
     // 60 events in the south-west, one alone in the north-east.
     let mut points: Vec<Punt> = random_points(&mut Toeval::new(4, Doel::Scan), 60, 3000.0);
     points.push(at(109_000.0, 459_000.0));
-    let shown = make(&points, &alone(300.0)).wel().unwrap();
+    let shown = make(&points, &alone(300.0)).wel().unwrap().waarde;
     assert_eq!(shown.straal, 500.0, "never narrower");
     let lonely = vlak.raster.index(at(109_000.0, 459_000.0)).unwrap();
     assert!(map(&points, &[], &vlak, &alone(500.0)).dichtheid[lonely] > 0.5, "it would be coloured");
@@ -132,10 +131,10 @@ fn the_public_map_shows_no_address() {
     assert!(shown.klassen.iter().any(|k| *k > 0));
     // Four at one place are not coloured either, and moving within a cell of 100 m changes nothing.
     points.extend([at(105_000.0, 458_000.0); 4]);
-    let four = make(&points, &alone(500.0)).wel().unwrap();
+    let four = make(&points, &alone(500.0)).wel().unwrap().waarde;
     assert_eq!(four.klassen[vlak.raster.index(at(105_000.0, 458_000.0)).unwrap()], 0);
     let moved: Vec<Punt> = points.iter().map(|p| at((p.x() / 100.0).floor() * 100.0 + 99.0, (p.y() / 100.0).floor() * 100.0)).collect();
-    assert_eq!(make(&moved, &alone(500.0)).wel().unwrap(), four);
+    assert_eq!(make(&moved, &alone(500.0)).wel().unwrap().waarde, four);
     assert_eq!(make(&points[..49], &alone(500.0)), Getoond::TeWeinig { vanaf: 50 });
     let refused = |grenzen: &[f64]| openbare_kaart(&kader(0), &points, &[], &vlak, &alone(500.0), grenzen).unwrap_err();
     assert_eq!(refused(&[]), Fout::Instelling("grenzen"));
