@@ -17,7 +17,7 @@ use super::{Inhoud, Keuze, Maatregel, put};
 const OVERGENOMEN: [(&str, &str); 7] = [
     ("slachtofferhulp", "Bel eerst Slachtofferhulp: is er al contact, en wat is hun advies over een bezoek?"),
     ("schadefonds", "Help met het formulier als iemand dat vraagt."),
-    ("noodfonds", "Het noodfonds van Voorbeeldstad geldt tot en met 31 december 2027. De coördinator vraagt aan, de burgemeester beslist."),
+    ("noodfonds", "Het noodfonds van Voorbeeldstad geldt tot en met 31 december 2027. OOV vraagt aan, de burgemeester beslist."),
     ("kvo", "Het winkelgebied Centrum heeft het keurmerk."),
     ("pkvw", ""),
     ("woningcorporatie", "Stichting Wonen Voorbeeldstad zet binnen een werkdag een slot."),

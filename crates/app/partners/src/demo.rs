@@ -117,7 +117,7 @@ pub async fn seed_partner(tx: &WriteTx, e: &Eigen, n: usize, coordinator: Medewe
 /// Two people of the partner, an agreement, an offer, and conditions that are met.
 async fn register(tx: &WriteTx, p: &policy::Partner, n: usize, coordinator: MedewerkerId) -> Result<(), StoreError> {
     let (vandaag, of) = (tx.now().datum(), str::to_owned);
-    for (i, functie) in ["Contactpersoon nazorg", "Vervanger"].into_iter().enumerate() {
+    for (i, functie) in ["Contactpersoon voor nazorg", "Vervanger"].into_iter().enumerate() {
         let naam = MENSEN.get((2 * n + i) % MENSEN.len()).copied().unwrap_or_default();
         let office = Some((jiff::civil::time(9, 0, 0, 0), jiff::civil::time(17, 0, 0, 0)));
         let persoon = Persoon {
