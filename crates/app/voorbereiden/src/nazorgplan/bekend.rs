@@ -177,6 +177,6 @@ fn lijkt_naam(tekst: &str) -> bool {
     let between = |w: &&str| matches!(*w, "van" | "de" | "den" | "der" | "ten" | "ter" | "el" | "al");
     words.len() > 1
         && words.first().is_some_and(|w| w.starts_with(char::is_uppercase))
-        && words.last().is_some_and(|w| named(w))
+        && words.last().is_some_and(&named)
         && words.iter().all(|w| named(w) || between(w) || (w.len() == 2 && w.ends_with('.')))
 }
