@@ -69,7 +69,10 @@ async fn a_deputy_mayor_stands_there_once_appointed_and_is_missed_until_then() {
     let proef = prepared().await;
     let loco = async || {
         let all = chapters(&proef).await;
-        (Value::Array(all[5].blokken(super::inhoud::tr())).to_string().contains("Locoburgemeester"), all[5].mist.iter().any(|m| m.key == "planmist-loco"))
+        (
+            Value::Array(all[5].blokken(super::inhoud::tr())).to_string().contains("Locoburgemeester"),
+            all[5].mist.iter().any(|m| m.key == "planmist-loco"),
+        )
     };
     assert_eq!(loco().await, (false, true));
     let tx = proef.write().await;
