@@ -346,8 +346,14 @@ async fn upkeep_goes_on_after_a_municipality_where_it_fails() {
 /// Where both names stand side by side: the choice between them, and why it makes no difference.
 const BEIDE: [&str; 2] = ["/voorbereiden/aanstelling", "/voorbereiden/aanstelling/bewerken"];
 /// What people typed themselves, and functions of others.
-const ANDERE: [&str; 5] =
-    ["operationeel coördinator", "Coördinator veiligheid", "coördinator nazorg", "operations coordinator", "coordinator-namens"];
+const ANDERE: [&str; 6] = [
+    "operationeel coördinator",
+    "Coördinator veiligheid",
+    "coördinator nazorg",
+    "operations coordinator",
+    "coordinator-namens",
+    "Contactpersoon nazorg van de politie",
+];
 
 /// Makes the municipality call who directs like this.
 async fn noem(stad: &Stad, functie: &str) {

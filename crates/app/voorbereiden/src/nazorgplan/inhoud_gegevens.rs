@@ -11,20 +11,20 @@ use crate::{controle::gemerkt, draaiboek::woorden::duur};
 impl Bron<'_> {
     /// Retention, rights and leaks.
     pub(super) fn zorg_voor_gegevens(&self) -> Vec<Value> {
-        let text = |key: &str| alinea(&gemerkt(&self.app.beleid, &tr().t(key)));
+        let text = |key: &str| alinea(&gemerkt(&self.app.beleid, &self.tr().t(key)));
         vec![
-            kop(&tr().t("plan-bewaren")),
-            alinea(&tr().t("plan-bewaren-tekst")),
+            kop(&self.tr().t("plan-bewaren")),
+            alinea(&self.tr().t("plan-bewaren-tekst")),
             self.bewaren(),
-            kop(&tr().t("plan-rechten")),
+            kop(&self.tr().t("plan-rechten")),
             text("plan-rechten-tekst"),
-            kop(&tr().t("plan-datalek")),
+            kop(&self.tr().t("plan-datalek")),
             text("plan-datalek-tekst"),
         ]
     }
 
     fn bewaren(&self) -> Value {
-        let tr = tr();
+        let tr = self.tr();
         let term = |b: &Bewaartermijn| match b.termijn {
             Termijn::Blijvend => tr.t("plan-bewaren-blijvend"),
             Termijn::Duur(d) => tr.with("plan-bewaren-na", args![("duur", in_woorden(d)), ("vanaf", b.vanaf.replace('-', " "))]),
