@@ -18,7 +18,7 @@ use web::{
 };
 
 use super::{
-    brief::people,
+    brief::people_list,
     formulier,
     handlers::{adres, once},
 };
@@ -118,7 +118,7 @@ pub(super) fn kaart(ctx: &Ctx, b: &Besluit, edities: &[Editie], mag: bool) -> Ma
             }
             @for (nr, op, naam, personen) in all {
                 @let title = tr.with("bijlage-editie", args![("nr", nr), ("datum", tr.datum(op.datum())), ("wie", naam.as_str())]);
-                (parts::details(title, false, people(tr, personen)))
+                (parts::details(title, false, people_list(tr, personen)))
             }
         },
     )

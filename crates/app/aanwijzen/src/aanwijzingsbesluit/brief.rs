@@ -70,7 +70,7 @@ pub(super) fn editie(tr: Tr, b: &Besluit) -> Option<String> {
     Some(tr.with("bijlage-editie", web::args![("nr", e.nr), ("datum", tr.datum(e.op.datum())), ("wie", e.naam.as_str())]))
 }
 
-pub(super) fn people(tr: Tr, annex: &[Persoon]) -> Markup {
+fn people(tr: Tr, annex: &[Persoon]) -> Markup {
     let columns = ["aanwijzing-kolom-naam", "aanwijzing-kolom-functie", "aanwijzing-hoedanigheid", "aanwijzing-kolom-instemming"]
         .map(|k| Column::new(tr.t(k)))
         .to_vec();
@@ -78,4 +78,12 @@ pub(super) fn people(tr: Tr, annex: &[Persoon]) -> Markup {
         .iter()
         .map(|p| vec![html! { (p.naam) }, html! { (p.functie) }, html! { (tr.label(p.hoedanigheid)) }, html! { (consent(tr, p)) }]);
     html! { (Table::new(tr.t("aanwijzing-bijlage"), columns).hide_caption().empty(html! { p { (tr.t("aanwijzing-niemand")) } }).rows(rows)) }
+}
+
+/// The same as a list, for where a table does not fit.
+pub(super) fn people_list(tr: Tr, annex: &[Persoon]) -> Markup {
+    let role = |p: &Persoon| format!("{} · {}", p.functie, tr.label(p.hoedanigheid));
+    let row = |p: &Persoon| parts::row(html! {}, html! { (p.naam) div.zacht.klein { (consent(tr, p)) } }, &role(p), html! {});
+    let rows: Vec<Markup> = annex.iter().map(row).collect();
+    html! { @if rows.is_empty() { p { (tr.t("aanwijzing-niemand")) } } @else { (parts::rows(&rows)) } }
 }
