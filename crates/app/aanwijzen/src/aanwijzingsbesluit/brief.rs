@@ -82,8 +82,11 @@ fn people(tr: Tr, annex: &[Persoon]) -> Markup {
 
 /// The same as a list, for where a table does not fit.
 pub(super) fn people_list(tr: Tr, annex: &[Persoon]) -> Markup {
-    let role = |p: &Persoon| format!("{} · {}", p.functie, tr.label(p.hoedanigheid));
-    let row = |p: &Persoon| parts::row(html! {}, html! { (p.naam) div.zacht.klein { (consent(tr, p)) } }, &role(p), html! {});
+    let words = |p: &Persoon| {
+        let instemming = format!("{}: {}", tr.t("aanwijzing-kolom-instemming"), consent(tr, p));
+        [p.functie.clone(), tr.label(p.hoedanigheid), instemming].join(" · ")
+    };
+    let row = |p: &Persoon| parts::row(html! {}, html! { (p.naam) }, &words(p), html! {});
     let rows: Vec<Markup> = annex.iter().map(row).collect();
     html! { @if rows.is_empty() { p { (tr.t("aanwijzing-niemand")) } } @else { (parts::rows(&rows)) } }
 }
