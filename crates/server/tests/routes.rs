@@ -292,6 +292,8 @@ async fn the_demonstration_shows_every_role_something_real() {
     assert!(start.contains("Havenkwartier") && start.contains("Rivierenbuurt") && !start.contains("Molenwijk"), "two cases run");
     assert!(start.contains("Te laat") || start.contains("Vandaag"), "and something is due");
     assert!(page(Rol::Burgemeester, "/").await.contains("/burgemeester/2026-003"), "the mayor has a report to read");
+    assert!(page(Rol::Burgemeester, "/").await.contains("Het aanwijzingsbesluit is van jou"), "it does not name her: it is hers");
+    assert!(start.contains("Het aanwijzingsbesluit noemt jou"));
     assert!(page(Rol::Politie, "/politie").await.contains("2026-003"), "the police are asked");
     assert!(page(Rol::Partner, "/verzoeken").await.contains("/verzoeken/2026-002-"), "the partner has a request");
     let (police, partner) = (page(Rol::Politie, "/").await, page(Rol::Partner, "/").await);

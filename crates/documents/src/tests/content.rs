@@ -122,3 +122,32 @@ fn an_exercise_says_so_on_every_page() {
     let pages = shown("draaiboek", &with("draaiboek", json!({ "oefening": true })));
     assert!(pages.iter().all(|page| page.contains("OEFENING")));
 }
+
+#[test]
+fn an_address_in_a_narrow_column_is_copied_as_it_is() {
+    let address = "nazorg.slachtofferhulp-detailhandel@voorbeeldstad.example";
+    let rows = json!([["Partner met een lange naam", "Iemand", "06 00000000", "maandag tot en met vrijdag van 9 tot 17 uur", address]]);
+    let table =
+        json!({ "soort": "tabel", "bijschrift": "Contact", "kop": ["Partner", "Vraag naar", "Telefoon", "Uren", "E-mail"], "rijen": rows });
+    let page = laid_out(
+        "nazorgplan",
+        &with("nazorgplan", json!({ "hoofdstukken": [{ "nummer": "6", "titel": "Partners", "blokken": [table] }], "bijlagen": [] })),
+    );
+    let raw: String = page.pages().iter().map(|page| raw_text(&page.frame)).collect();
+    let parts: Vec<&str> = ["nazorg.", "slachtofferhulp-detailhandel@", "voorbeeldstad.", "example"].to_vec();
+    assert!(parts.iter().all(|part| raw.contains(part)), "{raw}");
+    let from = raw.find("nazorg.slacht").unwrap_or_else(|| panic!("{raw}"));
+    assert!(raw[from..].starts_with(address), "nothing between the parts, no hyphen and no hidden sign: {}", &raw[from..from + 80]);
+}
+
+/// Every sign of a page, hidden ones as well.
+fn raw_text(frame: &typst::layout::Frame) -> String {
+    frame
+        .items()
+        .map(|(_, item)| match item {
+            typst::layout::FrameItem::Group(group) => raw_text(&group.frame),
+            typst::layout::FrameItem::Text(text) => text.text.to_string(),
+            _ => String::new(),
+        })
+        .collect()
+}

@@ -38,10 +38,14 @@ async fn bevoegdheid(ctx: &Ctx, tx: &store::Tx) -> Result<Markup, Problem> {
     let sees = ctx.mag(Recht::VoorbereidingZien) || ctx.mag(Recht::BesluitOndertekenen);
     let (tag, content) = match bevoegd_nu(ctx, tx).await? {
         Ok(_) => {
-            let tot = all.iter().find(|b| b.staat(ctx.now) == Staat::InWerking).and_then(|b| b.inhoud.geldig_tot);
-            let text = match tot.filter(|_| sees) {
-                Some(dag) => tr.with("start-bevoegd-tot", args![("dag", tr.datum(dag))]),
-                None => tr.t("start-bevoegd"),
+            let here = all.iter().find(|b| b.staat(ctx.now) == Staat::InWerking);
+            // The mayor decides by law: the decision names those who work in his name, not himself.
+            let named = here.is_some_and(|b| b.personen.iter().any(|p| p.medewerker == ctx.wie_id()));
+            let who = if named { "start-bevoegd" } else { "start-bevoegd-orgaan" };
+            let until = here.and_then(|b| b.inhoud.geldig_tot).filter(|_| sees);
+            let text = match until {
+                Some(dag) => format!("{} {}", tr.t(who), tr.with("start-bevoegd-tot", args![("dag", tr.datum(dag))])),
+                None => tr.t(who),
             };
             (parts::tag(Kind::Ok, &tr.t("besluitstaat-in-werking")), html! { p.zacht { (text) } })
         }
