@@ -1,13 +1,13 @@
 //! The cells of one row: reading them, and noting what is wrong with each.
 
-use std::{any::TypeId, cell::RefCell, collections::HashMap, rc::Rc};
-
 use domain::Code;
 use jiff::civil::Date;
+use std::{any::TypeId, cell::RefCell, collections::HashMap, rc::Rc};
 use tabel::{Column, Issue, Mapping, Row};
 use web::{Taal, Tr};
 
-use crate::{lezen::Namen, sleutel};
+use crate::lezen::Namen;
+use domain::naam::sleutel;
 
 /// The values of a closed set by the words that people write: code, Dutch label, English label.
 type Woorden = Rc<HashMap<String, usize>>;

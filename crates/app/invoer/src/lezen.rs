@@ -1,8 +1,8 @@
 //! From the rows of a file to what they would do, with what is to be said about each cell. Changes nothing.
 
-use std::collections::HashMap;
-
+use domain::naam::sleutel;
 use jiff::civil::Date;
+use std::collections::HashMap;
 use tabel::{Column, Gravity, Issue, Mapping, Repeat, Row, Table, repeats};
 use web::Tr;
 
@@ -10,7 +10,6 @@ use crate::{
     Register,
     bestanden::{Regel, Uitkomst},
     cellen::{Blad, Cellen},
-    sleutel,
 };
 
 /// Characters of a name that a row keeps for people.

@@ -9,12 +9,11 @@ mod lezen;
 mod pages;
 mod uitvoer;
 
-use std::future::Future;
-
 use domain::Moment;
 use kern::App;
 use policy::Beleid;
 use serde::{Serialize, de::DeserializeOwned};
+use std::future::Future;
 use store::{StoreError, Tx, WriteTx};
 use web::{Taal, Tr, botsing::Velden};
 
@@ -146,11 +145,6 @@ fn kolommen<R: Register>(tr: Tr) -> Vec<tabel::Column> {
     let column =
         |k: &Kolom| tabel::Column { key: k.veld, names: vec![tr.t(k.tekst), other.t(k.tekst)], required: k.soort == Kolomsoort::Nodig };
     R::KOLOMMEN.iter().map(column).collect()
-}
-
-/// A name as the same thing would be called again: small letters, single spaces.
-pub fn sleutel(naam: &str) -> String {
-    naam.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use web::{Errors, Form, Input, Opt, Reader, Tr, botsing::Velden};
 
-use super::{Inhoud, Keuze, Maatregel};
+use super::{Inhoud, Keuze, Maatregel, labels};
 
 /// Longest texts of a measure; a file may not hold longer ones either.
 pub(super) const NAAM: usize = 200;
@@ -88,11 +88,6 @@ pub(super) fn velden(i: &Inhoud, gecontroleerd: Option<Date>, tr: Tr) -> Velden 
         ("bron", i.bron.clone()),
         ("gecontroleerd", date(gecontroleerd)),
     ]
-}
-
-/// Labels of closed values in one line.
-pub(super) fn labels<T: domain::Code>(tr: Tr, values: &[T]) -> String {
-    values.iter().map(|v| tr.label(*v)).collect::<Vec<_>>().join(", ")
 }
 
 pub(super) fn fields(form: &Form<'_>) -> Markup {

@@ -9,8 +9,8 @@ use web::{Tr, botsing::Velden};
 
 use super::{
     HIER, Inhoud, Keuze, Maatregel,
-    formulier::{BRON, DAGEN, NAAM, TEKST, labels, velden, velden_keuze},
-    lijst, store,
+    formulier::{BRON, DAGEN, NAAM, TEKST, velden, velden_keuze},
+    labels, lijst, store,
 };
 
 /// Measures as a register.

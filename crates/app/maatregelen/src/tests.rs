@@ -4,7 +4,12 @@ mod invoer;
 
 use ::store::testing::{self, deed, each_engine};
 use axum::http::StatusCode;
-use domain::journaal::{Gebeurtenis, Soort};
+use domain::{
+    casus::Incidenttype,
+    journaal::{Gebeurtenis, Soort},
+    maatregel::{Doelgroep, MaatregelSoort, Niveau, Overname},
+};
+use inventaris::maatregelen::{aanbod, een, maatregel, put, volgorde};
 use jiff::civil::date;
 
 use super::*;

@@ -2,23 +2,26 @@
 //! agreements and offers are numbered parts with a history and a signature of their own; a row would not say which one it changes, so a
 //! file shows the agreement that binds and changes none.
 
-use std::collections::HashMap;
-
-use ::invoer::{Cellen, Kolom, Register, Tekst, sleutel};
+use ::invoer::{Cellen, Kolom, Register, Tekst};
 use ::store::{StoreError, Tx, WriteTx};
+use domain::naam::sleutel;
 use domain::{Moment, casus::Incidenttype};
+use inventaris::partners::{
+    afspraak::afspraak_regel,
+    eigen::{self, is_eigen},
+    onderdeel, per_partner,
+};
 use kern::App;
 use policy::Beleid;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use web::{Taal, Tr, botsing::Velden};
 
 use super::{
     Afspraak, Eigen, GEMEENTE, HIER, Lokaal,
-    eigen::{self, is_eigen},
+    eigen::ROL,
     formulier::{LANG, REDEN},
-    onderdeel,
-    pages::{afspraak_regel, soorten},
-    register::per_partner,
+    pages::soorten,
     store, weg,
 };
 
@@ -249,8 +252,8 @@ fn eigen(c: &mut Cellen<'_>, was: Option<&Post>, id: String) -> Option<Post> {
     let e = was.and_then(|p| p.eigen.as_ref());
     let naam = c.naam("naam", LANG, e.map(|e| &e.naam));
     let geldt_voor = c.keuzen("geldt_voor", e.map(|e| &e.geldt_voor));
-    let voorbereiding = c.verplicht("voorbereiding", eigen::ROL, e.map(|e| &e.voorbereiding));
-    let uitvoering = c.verplicht("uitvoering", eigen::ROL, e.map(|e| &e.uitvoering));
+    let voorbereiding = c.verplicht("voorbereiding", ROL, e.map(|e| &e.voorbereiding));
+    let uitvoering = c.verplicht("uitvoering", ROL, e.map(|e| &e.uitvoering));
     let lokaal = lokaal(c, &was.map(|p| p.lokaal.clone()).unwrap_or_default());
     let naam = naam?;
     if c.bezet(&naam, &id) {

@@ -6,6 +6,9 @@ mod onderdelen;
 mod opslag;
 
 use axum::http::StatusCode;
+use domain::casus::Incidenttype;
+use inventaris::partners::{Mist, partners};
+use web::{Taal, Tr};
 
 use super::*;
 use crate::proef::{KARIM, MARIJKE, Proef, SANNE, leeg};

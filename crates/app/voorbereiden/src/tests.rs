@@ -6,8 +6,8 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
     maatregel::Overname,
 };
+use inventaris::maatregelen::{Inhoud, Keuze, Maatregel, put};
 use jiff::civil::{Date, date};
-use maatregelen::{Inhoud, Keuze, Maatregel, put};
 
 use crate::{
     gereedheid::score,

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
+use domain::maatregel::{Niveau, Overname};
 use tabel::Limits;
 
 use super::{super::*, een_nu, eigen, keep};

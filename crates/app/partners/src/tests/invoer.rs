@@ -3,6 +3,8 @@
 use ::invoer::Register;
 use ::store::testing::{self, deed, each_engine};
 use axum::http::StatusCode;
+use domain::casus::Incidenttype;
+use inventaris::partners::{eigen, lokaal, personen};
 use mandaat::testing::{Als, Antwoord, ESRA, HENK};
 use tabel::Limits;
 

@@ -1,5 +1,7 @@
 //! Persons, agreements, offers and conditions, and text that is not nice.
 
+use domain::casus::Incidenttype;
+
 use super::*;
 
 async fn get(proef: &Proef) -> Dossier {

@@ -6,10 +6,10 @@ use domain::{
     draaiboek::{Draaiboek, Spoor},
     journaal::{Gebeurtenis, Soort},
 };
+use inventaris::partners::partners;
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
 use mandaat::aanstelling::Beeld;
-use partners::partners;
 
 use super::{
     HIER, pages, pdf, store, vaststellingen,

@@ -4,10 +4,10 @@ use domain::{
     Code,
     draaiboek::{Draaiboek, Spoor, Stap, zwembaan},
 };
+use inventaris::partners::Partner;
 use jiff::civil::Date;
 use kern::App;
 use mandaat::{aanstelling::Beeld, aanwijzingsbesluit::som};
-use partners::Partner;
 use serde_json::{Value, json};
 use web::{Taal, Tr};
 

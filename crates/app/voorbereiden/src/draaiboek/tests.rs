@@ -1,14 +1,13 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
-use std::collections::BTreeSet;
-
 use ::store::testing::{self, deed, each_engine};
 use axum::http::StatusCode;
 use domain::journaal::{Gebeurtenis, Soort};
+use inventaris::partners::partners;
 use jiff::civil::date;
 use mandaat::aanstelling::Beeld;
-use partners::partners;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 use super::*;
 use crate::proef::{HENK, MARIJKE, MIGRATIES, SANNE, demonstratie, filled, id, leeg, prepared};

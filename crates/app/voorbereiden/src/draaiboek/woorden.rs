@@ -7,8 +7,8 @@ use domain::{
     grondslag::{Grondslag, OMGEVING, Regel, Voorwaarde},
     kalender::{Duur, Eenheid},
 };
+use inventaris::partners::Partner;
 use jiff::civil::Date;
-use partners::Partner;
 use policy::Beleid;
 use web::{Tr, args, prose};
 

@@ -1,7 +1,5 @@
 //! The state of preparation: what every check looks at, loaded once.
 
-use std::collections::HashMap;
-
 use domain::{Moment, aanwijzing::Staat, id::MedewerkerId, kalender::Kalender};
 use jiff::{ToSpan, civil::Date};
 use kern::{Medewerker, medewerkers};
@@ -10,6 +8,7 @@ use mandaat::{
     aanwijzingsbesluit::{self, Besluit},
 };
 use policy::Toets;
+use std::collections::HashMap;
 use store::{StoreError, Tx, args};
 
 use crate::nazorgplan::regio::{Actueel, actueel};
@@ -68,7 +67,7 @@ impl Wie {
     fn naar(&self) -> String {
         match self {
             Self::Persoon(_) => "/voorbereiden/aanstelling/telefoons".to_owned(),
-            Self::Partner(id) | Self::Eigen { id, .. } => partners::adres(id),
+            Self::Partner(id) | Self::Eigen { id, .. } => inventaris::partners::adres(id),
             Self::Politiewacht => BEWERKEN.to_owned(),
         }
     }
@@ -215,7 +214,7 @@ impl Stand {
                 Some(naam) => Wie::Eigen { id: (*id).to_owned(), naam },
                 None => Wie::Partner((*id).to_owned()),
             };
-            (ids.iter().map(wie).collect(), ids.first().map(|id| partners::adres(id)))
+            (ids.iter().map(wie).collect(), ids.first().map(|id| inventaris::partners::adres(id)))
         };
         let draaiboek = |id: &Option<String>| (Vec::new(), id.as_ref().map(|id| format!("{}/{id}", crate::draaiboek::HIER)));
         match toets {
@@ -226,7 +225,7 @@ impl Stand {
             }
             Toets::PartnersCompleet => partners(Partner::compleet),
             Toets::PartnersGebeld12Maanden => partners(|p| p.gebeld),
-            Toets::AfsprakenPolitieVastgesteld => (Vec::new(), Some(partners::adres(POLITIE))),
+            Toets::AfsprakenPolitieVastgesteld => (Vec::new(), Some(inventaris::partners::adres(POLITIE))),
             Toets::DraaiboekWoningVastgesteld => draaiboek(&verwacht.woning),
             Toets::DraaiboekBedrijfVastgesteld => draaiboek(&verwacht.bedrijf),
             _ => (Vec::new(), None),

@@ -2,9 +2,9 @@
 
 use axum::http::StatusCode;
 use domain::journaal::{Gebeurtenis, Soort};
+use inventaris::partners::{Afspraak, Afspraakstaat, voeg_afspraak_toe};
 use jiff::civil::date;
 use mandaat::aanstelling::{Aanstelling, load, save};
-use partners::{Afspraak, Afspraakstaat, voeg_afspraak_toe};
 use policy::Toets;
 use store::{
     WriteTx, args,

@@ -1,9 +1,9 @@
 //! The text of the covenant with a partner, made of what is agreed. Dutch, because the covenant is. It proposes; lawyers decide.
 
+use inventaris::partners::Partner;
 use jiff::civil::Date;
 use kern::App;
 use mandaat::aanwijzingsbesluit::som;
-use partners::Partner;
 use policy::Termijn;
 use serde_json::{Value, json};
 use web::{Taal, Tr, args};

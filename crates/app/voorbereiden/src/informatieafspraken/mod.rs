@@ -21,11 +21,10 @@ mod store;
 mod stromen;
 mod tekenen;
 
-use std::collections::HashMap;
-
 use domain::{codes, gegeven::Soort, journaal::Activiteit, recht::Recht};
 use jiff::civil::Date;
 use kern::{Access, Slice};
+use std::collections::HashMap;
 
 pub(crate) use handlers::Overzicht;
 pub(crate) use nalopen::Soortbevinding;
@@ -148,7 +147,7 @@ pub(crate) fn adres(sleutel: &str) -> String {
     format!("{HIER}/{sleutel}")
 }
 
-pub(crate) use partners::convenant_adres;
+pub(crate) use inventaris::partners::convenant_adres;
 
 pub(crate) fn slice() -> Slice {
     const ZIEN: Recht = Recht::VoorbereidingZien;

@@ -149,7 +149,7 @@ fn binds(ctx: &Ctx, o: &Overzicht<'_>, id: &str) -> Markup {
         &tr.with("convenant-geldt-sinds", args![("datum", since)]),
         html! {
             p { (lines.into_iter().flatten().collect::<Vec<_>>().join(" ")) }
-            p { (parts::link(&format!("{}#afspraken", partners::adres(id)), tr.t("convenant-in-register"))) }
+            p { (parts::link(&format!("{}#afspraken", inventaris::partners::adres(id)), tr.t("convenant-in-register"))) }
         },
     )
 }

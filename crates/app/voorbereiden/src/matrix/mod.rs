@@ -10,9 +10,9 @@ use domain::{
     journaal::Activiteit,
     recht::Recht,
 };
+use inventaris::partners::{Dossier, GEMEENTE, partners, register};
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Slice};
-use partners::{Dossier, GEMEENTE, partners, register};
 
 const COORDINATOR: &str = "coordinator";
 const BURGEMEESTER: &str = "burgemeester";
@@ -164,7 +164,7 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     let (register, partners) = (register(&tx, &ctx.app).await?, partners(&tx, &ctx.app).await?);
     let as_list = ctx.query("vorm").as_deref() == Some("lijst");
     let matrix = chosen.map(|d| Matrix::new(d, &register, dag));
-    let page = ctx.page("matrix-titel").compressed().in_menu().crumb(ctx.tr.t("partners-titel"), partners::HIER);
+    let page = ctx.page("matrix-titel").compressed().in_menu().crumb(ctx.tr.t("partners-titel"), inventaris::partners::HIER);
     page.show(pages::show(&ctx, &all, matrix.as_ref(), &partners, as_list))
 }
 

@@ -5,9 +5,9 @@ use domain::{
     draaiboek::{Draaiboek, Stapfase},
     recht::Recht,
 };
+use inventaris::partners::{HIER, Partner, adres};
 use kern::Ctx;
 use maud::{Markup, html};
-use partners::{HIER, Partner, adres};
 use web::{
     Icon, args,
     parts::{self, Alert, Kind},

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::Code;
-use partners::{HIER, adres};
+use inventaris::partners::{HIER, adres};
 use web::{Taal, Tr};
 
 use super::*;

@@ -4,9 +4,9 @@ use domain::{
     plan::{Bekende, Bekenden, Persoonssoort},
     recht::Rol,
 };
+use inventaris::partners::{Dossier, register};
 use kern::{App, medewerkers};
 use mandaat::aanstelling;
-use partners::{Dossier, register};
 use serde_json::{Value, json};
 use store::{StoreError, Tx, args};
 

@@ -1,17 +1,16 @@
 //! What each chapter holds: blocks made of what is prepared, the own text, and what is missing.
 
-use std::{collections::HashMap, sync::Arc};
-
 use domain::plan::HOOFDSTUKKEN;
+use inventaris::maatregelen::Maatregel;
+use inventaris::partners::{Dossier, Partner, partners, register};
 use kern::App;
-use maatregelen::Maatregel;
 use mandaat::{
     aanstelling::Beeld,
     aanwijzingsbesluit::{self, Besluit},
     organisatie,
 };
-use partners::{Dossier, Partner, partners, register};
 use serde_json::{Value, json};
+use std::{collections::HashMap, sync::Arc};
 use store::{StoreError, Tx};
 use web::{Taal, Tr, args};
 
@@ -141,8 +140,8 @@ impl<'a> Bron<'a> {
             gereedheid: gereedheid::score(tx, app, now).await?,
             oefeningen: oefeningen(tx).await?,
             doelen: doelen::standen(tx, app, now).await?,
-            maatregelen: maatregelen::aanbod(tx, app, now.datum()).await?,
-            te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
+            maatregelen: inventaris::maatregelen::aanbod(tx, app, now.datum()).await?,
+            te_kiezen: inventaris::maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
             regio: regio::gevolgd(tx).await?,
             bekend: Bekend::load(tx, app).await?,

@@ -8,13 +8,13 @@ use domain::{
     kalender,
     recht::Rol,
 };
+use inventaris::partners::partners;
 use kern::{Answer, App, Ctx, Posted, Problem, medewerkers};
 use mandaat::{
     aanstelling,
     aanwijzingsbesluit::som,
     bewerkbaar::{self, Vorm},
 };
-use partners::partners;
 use serde_json::{Value, json};
 use store::Tx;
 use web::{Errors, Input, Tr, args};

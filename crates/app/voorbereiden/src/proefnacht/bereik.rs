@@ -1,8 +1,8 @@
 //! Whether a partner can be called at some moment, by what the register says about the hours of its people and its desk. Pure.
 
 use domain::{Moment, kalender::Kalender};
+use inventaris::partners::{Dossier, Lokaal, Persoon};
 use mandaat::aanstelling::kantooruur;
-use partners::{Dossier, Lokaal, Persoon};
 
 /// Between two moments that are looked at.
 const STAP: i64 = 30 * 60;

@@ -1,7 +1,5 @@
 //! The points that a night passes, in order of time. Pure.
 
-use std::collections::BTreeMap;
-
 use domain::{
     Moment,
     aanwijzing::Staat,
@@ -9,6 +7,7 @@ use domain::{
     id::MedewerkerId,
 };
 use mandaat::aanstelling::Inzet;
+use std::collections::BTreeMap;
 
 use super::{bereik, stand::Nacht};
 use crate::draaiboek::woorden::boeknaam;
@@ -175,7 +174,7 @@ fn partner(n: &Nacht<'_>, id: &str, (van, op): (Moment, Moment)) -> Option<Punt>
         (false, _) => ("geen-nummer", Afloop::Vast),
     };
     let name = d.partner.naam(n.tr).to_owned();
-    Some(Punt { op, ..punt(n, "partner", how, &name, &partners::adres(id)) })
+    Some(Punt { op, ..punt(n, "partner", how, &name, &inventaris::partners::adres(id)) })
 }
 
 /// The first point where it fails, if any.

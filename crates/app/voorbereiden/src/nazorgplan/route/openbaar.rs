@@ -2,13 +2,13 @@
 
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
+use inventaris::partners::partners;
 use kern::{
     Answer, Ctx, Problem, Unread,
     link::{self, Dicht, Gevolgd},
     link::{DANK, dicht},
 };
 use mandaat::bewerkbaar::{lijst, tekst};
-use partners::partners;
 use serde_json::Value;
 use web::{Errors, Input, Reader};
 

@@ -1,7 +1,6 @@
 //! The agreement in the register that stands for a covenant: it follows the covenant, so that everything that asks the register sees it.
 
 use std::collections::HashMap;
-
 use store::{StoreError, Tx, WriteTx};
 
 use super::{Afspraak, onderdeel};

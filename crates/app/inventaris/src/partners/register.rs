@@ -1,15 +1,14 @@
 //! The register: every partner with what is known about it, loaded with a fixed number of questions.
 
-use std::{collections::HashMap, sync::Arc};
-
 use domain::{Code, Moment, casus::Incidenttype};
 use jiff::{ToSpan, civil::Date};
-use kern::{App, Problem};
+use kern::App;
 use policy::Beleid;
+use std::{collections::HashMap, sync::Arc};
 use store::{StoreError, Tx};
 
 use super::{
-    Aanbod, Afspraak, Beoordeling, Mist, Oordeel, Partner, Persoon, Voorwaarde, afspraak::Afspraakstaat, lees_partners, onderdeel, partner,
+    Aanbod, Afspraak, Afspraakstaat, Beoordeling, Mist, Oordeel, Partner, Persoon, Voorwaarde, lees_partners, onderdeel, partner,
     voorwaarde,
 };
 
@@ -78,18 +77,14 @@ impl Dossier {
         ];
         checks.into_iter().filter_map(|(open, mist)| open.then_some(mist)).collect()
     }
-
-    /// Itself, when it can be changed: the municipality has an appointment of its own, and what ended stays as it was.
-    pub(super) fn om_te_wijzigen(self) -> Result<Self, Problem> {
-        if self.partner.eigen() || self.partner.beeindigd.is_some() { Err(Problem::NietGevonden) } else { Ok(self) }
-    }
 }
 
 fn jaar_geleden(dag: Date) -> Date {
     dag.checked_sub(MAANDEN.months()).unwrap_or(dag)
 }
 
-pub(super) fn per_partner<T>(all: Vec<(String, T)>) -> HashMap<String, Vec<T>> {
+/// Parts by partner.
+pub fn per_partner<T>(all: Vec<(String, T)>) -> HashMap<String, Vec<T>> {
     let mut map: HashMap<String, Vec<T>> = HashMap::new();
     for (partner, part) in all {
         map.entry(partner).or_default().push(part);
@@ -109,7 +104,7 @@ pub async fn register(tx: &Tx, app: &App) -> Result<Arc<Vec<Dossier>>, StoreErro
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn dossiers(tx: &Tx, beleid: &Beleid) -> Result<Vec<Dossier>, StoreError> {
+pub async fn dossiers(tx: &Tx, beleid: &Beleid) -> Result<Vec<Dossier>, StoreError> {
     let known = lees_partners(tx, beleid).await?;
     let mut personen = per_partner(onderdeel::all(tx).await?);
     let mut afspraken = per_partner(onderdeel::all(tx).await?);

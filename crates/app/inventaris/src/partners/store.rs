@@ -1,13 +1,12 @@
 //! SQL of the partners.
 
-use std::collections::HashMap;
-
 use domain::Moment;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 
 /// Rows that are written with one statement.
-pub(super) const CHUNK: usize = 200;
+pub const CHUNK: usize = 200;
 
 /// What the municipality knows about a partner. Before anything is added it takes part and nothing is known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +73,7 @@ fn from_row(r: &Row) -> Result<Lokaal, StoreError> {
 }
 
 /// What was added, by partner.
-pub(super) async fn all(tx: &Tx) -> Result<HashMap<String, Lokaal>, StoreError> {
+pub async fn all(tx: &Tx) -> Result<HashMap<String, Lokaal>, StoreError> {
     let rows = tx.all(select!(""), args![tx.gemeente()]).await?;
     rows.iter().map(|r| Ok((r.text("partner")?, from_row(r)?))).collect()
 }
@@ -108,7 +107,7 @@ pub async fn save(tx: &WriteTx, partner: &str, l: &Lokaal) -> Result<bool, Store
 
 /// Saves many, each with the version after its own; the caller knows that they are the latest. A number that stays keeps the day on which
 /// it was last called, whatever was known when the file came.
-pub(super) async fn put_many(tx: &WriteTx, all: &[(&str, &Lokaal)]) -> Result<(), StoreError> {
+pub async fn put_many(tx: &WriteTx, all: &[(&str, &Lokaal)]) -> Result<(), StoreError> {
     for chunk in all.chunks(CHUNK) {
         let mut sql = SqlText::new(INSERT);
         for (at, (partner, l)) in chunk.iter().enumerate() {

@@ -1,7 +1,5 @@
 //! The list: own measures from the database and shipped ones from policy, in one order, a page at a time.
 
-use std::{collections::HashMap, sync::Arc};
-
 use ::store::{SqlText, StoreError, Tx, args};
 use domain::{
     Code,
@@ -12,12 +10,13 @@ use domain::{
 use jiff::civil::Date;
 use kern::App;
 use policy::Beleid;
+use std::{collections::HashMap, sync::Arc};
 use web::Input;
 
 use super::{Maatregel, jaar_geleden, store, volgorde};
 
 /// Measures on one page.
-pub(super) const PER_PAGINA: usize = 50;
+pub const PER_PAGINA: usize = 50;
 /// Measures in the plan; more is no plan.
 const IN_PLAN: usize = 500;
 
@@ -39,28 +38,39 @@ codes! {
 
 /// What the visitor looks for.
 #[derive(Debug, Default)]
-pub(super) struct Filter {
-    pub(super) zoek: String,
-    pub(super) toon: Option<Toon>,
-    pub(super) soort: Option<MaatregelSoort>,
-    pub(super) niveau: Option<Niveau>,
-    pub(super) overval: Option<Incidenttype>,
-    pub(super) doelgroep: Option<Doelgroep>,
+pub struct Filter {
+    /// Words to look for.
+    pub zoek: String,
+    /// Part of the catalogue.
+    pub toon: Option<Toon>,
+    /// What it is for.
+    pub soort: Option<MaatregelSoort>,
+    /// Who it is open to.
+    pub niveau: Option<Niveau>,
+    /// Type of robbery.
+    pub overval: Option<Incidenttype>,
+    /// Who it is for.
+    pub doelgroep: Option<Doelgroep>,
 }
 
 /// A page of the list.
 #[derive(Debug)]
-pub(super) struct Pagina {
-    pub(super) regels: Vec<Maatregel>,
+pub struct Pagina {
+    /// The measures on it.
+    pub regels: Vec<Maatregel>,
     /// There are more behind the last.
-    pub(super) meer: bool,
-    pub(super) alle: usize,
-    pub(super) te_kiezen: usize,
-    pub(super) te_lopen: usize,
+    pub meer: bool,
+    /// How many there are.
+    pub alle: usize,
+    /// How many wait for a choice.
+    pub te_kiezen: usize,
+    /// How many are to be checked.
+    pub te_lopen: usize,
 }
 
 impl Filter {
-    pub(super) fn of(input: &Input) -> Self {
+    /// From the fields of the form.
+    pub fn of(input: &Input) -> Self {
         Self {
             zoek: input.get("zoek").chars().take(200).collect(),
             toon: Toon::from_code(input.get("toon")),
@@ -72,7 +82,7 @@ impl Filter {
     }
 
     /// The values for the form and for the address of the next page.
-    pub(super) fn input(&self) -> Input {
+    pub fn input(&self) -> Input {
         Input::new()
             .with("zoek", &self.zoek)
             .with_some("toon", self.toon.map(Code::code))
@@ -82,7 +92,8 @@ impl Filter {
             .with_some("doelgroep", self.doelgroep)
     }
 
-    pub(super) fn actief(&self) -> bool {
+    /// Whether anything is looked for.
+    pub fn actief(&self) -> bool {
         let chosen = [self.soort.is_some(), self.niveau.is_some(), self.overval.is_some(), self.doelgroep.is_some(), self.toon.is_some()];
         !self.zoek.is_empty() || chosen.contains(&true)
     }
@@ -111,7 +122,7 @@ impl Filter {
     }
 
     /// Only the filters that are really given.
-    pub(super) fn onto(&self, sql: SqlText, dag: Date) -> SqlText {
+    pub fn onto(&self, sql: SqlText, dag: Date) -> SqlText {
         let part = |code: &str| format!("% {code} %");
         let zoek = self.zoek.to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         let sql = sql
@@ -141,7 +152,7 @@ fn te_lopen(m: &Maatregel, beleid: &Beleid, dag: Date) -> bool {
 }
 
 /// Shipped measures, with what the municipality recorded about them.
-pub(super) async fn meegeleverd(tx: &Tx, beleid: &Beleid) -> Result<Vec<Maatregel>, StoreError> {
+pub async fn meegeleverd(tx: &Tx, beleid: &Beleid) -> Result<Vec<Maatregel>, StoreError> {
     let mut recorded: HashMap<String, Maatregel> = store::uit_beleid(tx).await?.into_iter().map(|m| (m.id.clone(), m)).collect();
     let mut all: Vec<Maatregel> =
         beleid.maatregelen.iter().map(|p| recorded.remove(&p.id).unwrap_or_else(|| Maatregel::van_beleid(p))).collect();
@@ -152,7 +163,7 @@ pub(super) async fn meegeleverd(tx: &Tx, beleid: &Beleid) -> Result<Vec<Maatrege
 }
 
 /// One page behind the measure `na`. A fixed number of questions, however many there are.
-pub(super) async fn pagina(tx: &Tx, beleid: &Beleid, f: &Filter, dag: Date, na: Option<&str>) -> Result<Pagina, StoreError> {
+pub async fn pagina(tx: &Tx, beleid: &Beleid, f: &Filter, dag: Date, na: Option<&str>) -> Result<Pagina, StoreError> {
     let shipped = meegeleverd(tx, beleid).await?;
     let behind = match na {
         None => None,

@@ -1,10 +1,11 @@
 //! SQL of the measures.
 
 use domain::Code;
+use domain::naam::sleutel;
 use jiff::civil::Date;
 use store::{Row, SqlText, StoreError, Tx, Value, WriteTx, args};
 
-use super::{Inhoud, Keuze, Maatregel, lijst::Filter, sleutel, volgorde};
+use super::{Inhoud, Keuze, Maatregel, lijst::Filter, volgorde};
 
 /// Rows that are written with one statement.
 const CHUNK: usize = 200;
@@ -70,24 +71,24 @@ pub async fn maatregel(tx: &Tx, id: &str) -> Result<Option<Maatregel>, StoreErro
 }
 
 /// The shipped ones about which something is recorded.
-pub(super) async fn uit_beleid(tx: &Tx) -> Result<Vec<Maatregel>, StoreError> {
+pub async fn uit_beleid(tx: &Tx) -> Result<Vec<Maatregel>, StoreError> {
     many(&tx.all(select!(" WHERE gemeente = $1 AND oorsprong = 'beleid' ORDER BY volgorde"), args![tx.gemeente()]).await?)
 }
 
 /// Everything that is recorded.
-pub(super) async fn all(tx: &Tx) -> Result<Vec<Maatregel>, StoreError> {
+pub async fn all(tx: &Tx) -> Result<Vec<Maatregel>, StoreError> {
     many(&tx.all(select!(" WHERE gemeente = $1 ORDER BY oorsprong, volgorde"), args![tx.gemeente()]).await?)
 }
 
 /// Own ones that pass the filter, behind a place in the order.
-pub(super) async fn eigen(tx: &Tx, f: &Filter, dag: Date, na: Option<&str>, limit: usize) -> Result<Vec<Maatregel>, StoreError> {
+pub async fn eigen(tx: &Tx, f: &Filter, dag: Date, na: Option<&str>, limit: usize) -> Result<Vec<Maatregel>, StoreError> {
     let sql = SqlText::new(select!("")).filter("gemeente = ?", tx.gemeente()).filter("oorsprong = ?", EIGEN).filter_opt("volgorde > ?", na);
     let sql = f.onto(sql, dag).push("ORDER BY volgorde LIMIT ?", args![limit]);
     many(&tx.all_built(sql).await?)
 }
 
 /// Adopted ones that have not ended, the longest unchecked first.
-pub(super) async fn langst_geleden(tx: &Tx, dag: Date, voor: Date, limit: usize) -> Result<Vec<Maatregel>, StoreError> {
+pub async fn langst_geleden(tx: &Tx, dag: Date, voor: Date, limit: usize) -> Result<Vec<Maatregel>, StoreError> {
     let sql = select!(
         " WHERE gemeente = $1 AND overname = 'ja' AND gecontroleerd < $2 AND (tot IS NULL OR tot >= $3) ORDER BY gecontroleerd, volgorde LIMIT $4"
     );
@@ -95,7 +96,7 @@ pub(super) async fn langst_geleden(tx: &Tx, dag: Date, voor: Date, limit: usize)
 }
 
 /// Adopted ones that may be offered on a day, as far as the database knows.
-pub(super) async fn overgenomen(tx: &Tx, dag: Date, limit: usize) -> Result<Vec<Maatregel>, StoreError> {
+pub async fn overgenomen(tx: &Tx, dag: Date, limit: usize) -> Result<Vec<Maatregel>, StoreError> {
     let sql = select!(
         " WHERE gemeente = $1 AND overname = 'ja' AND (tot IS NULL OR tot >= $2) AND (van IS NULL OR van <= $2) ORDER BY soort, volgorde LIMIT $3"
     );
@@ -103,7 +104,7 @@ pub(super) async fn overgenomen(tx: &Tx, dag: Date, limit: usize) -> Result<Vec<
 }
 
 /// Own ones: how many there are, how many wait for a choice, and how many are to be checked.
-pub(super) async fn tellingen(tx: &Tx, dag: Date, grens: Date) -> Result<[usize; 3], StoreError> {
+pub async fn tellingen(tx: &Tx, dag: Date, grens: Date) -> Result<[usize; 3], StoreError> {
     let sql = "SELECT COUNT(*) AS alle, \
         COALESCE(SUM(CASE WHEN overname = 'open' AND (tot IS NULL OR tot >= $2) THEN 1 ELSE 0 END), 0) AS te_kiezen, \
         COALESCE(SUM(CASE WHEN overname = 'ja' AND (tot IS NULL OR tot >= $2) AND gecontroleerd <= $3 THEN 1 ELSE 0 END), 0) AS te_lopen \
@@ -114,7 +115,7 @@ pub(super) async fn tellingen(tx: &Tx, dag: Date, grens: Date) -> Result<[usize;
 }
 
 /// Another recorded measure with this name.
-pub(super) async fn met_naam(tx: &Tx, naam: &str, zonder: &str) -> Result<Option<String>, StoreError> {
+pub async fn met_naam(tx: &Tx, naam: &str, zonder: &str) -> Result<Option<String>, StoreError> {
     let sql = "SELECT id FROM maatregel WHERE gemeente = $1 AND sleutel = $2 AND id <> $3";
     tx.opt(sql, args![tx.gemeente(), sleutel(naam), zonder]).await?.map(|r| r.text("id")).transpose()
 }
@@ -191,7 +192,7 @@ fn values(tx: &WriteTx, m: &Maatregel) -> Vec<Value> {
 }
 
 /// Takes away what was made new and not changed since; gives how many.
-pub(super) async fn remove_new(tx: &WriteTx, ids: &[String]) -> Result<u64, StoreError> {
+pub async fn remove_new(tx: &WriteTx, ids: &[String]) -> Result<u64, StoreError> {
     let mut gone = 0;
     for chunk in ids.chunks(CHUNK) {
         let sql = SqlText::new("DELETE FROM maatregel").filter("gemeente = ?", tx.gemeente()).filter("versie = ?", 1_i64);
