@@ -6,14 +6,14 @@ mod uitleg;
 mod vondst;
 
 use domain::{
-    draaiboek::{Bevinding, Draaiboek, Ernst, Kennis, Ruw, check, lees as lees_ruw},
+    draaiboek::{Bevinding, Draaiboek, Ernst, Kennis, Ruw, check, lees as lees_ruw, lijkt_op},
     grondslag::Grondslag,
 };
 
 use crate::{
     Partner, PolicyError,
     bestand::Bestand,
-    lees::{at_veld, inhoud, parse},
+    lees::{Deels, at_veld, deels, inhoud, parse},
     plaats::Plaatsen,
 };
 
@@ -24,18 +24,31 @@ pub use vondst::{ONLEESBAAR, VORM, Vondst};
 /// The letters that can be made; each has a folder in `beleid/documenten`.
 const BRIEVEN: [&str; 2] = ["avg14", "buurtbrief"];
 
-/// A file that could be read as a form; its words are not resolved yet.
+/// A file that could be read as a form, whole or but for some fields; its words are not resolved yet.
 struct Gelezen {
     pad: String,
     text: String,
     ruw: Ruw,
+    /// What does not fit and was left out.
+    vorm: Vec<PolicyError>,
+    /// The names of what was left out.
+    weg: Vec<String>,
 }
 
 impl Gelezen {
     fn of(file: &Bestand) -> Result<Self, Vec<PolicyError>> {
         let text = inhoud(file)?;
-        let ruw = parse(&file.pad, &text)?;
-        Ok(Self { pad: file.pad.clone(), text, ruw })
+        let Deels { waarde, errors, weg } = deels(&file.pad, &text);
+        let Some(ruw) = waarde else { return Err(errors) };
+        Ok(Self { pad: file.pad.clone(), text, ruw, vorm: errors, weg })
+    }
+
+    /// Reads the words and checks: what was left out makes it unusable, and is not missed a second time.
+    fn toets(&self, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> (Option<Draaiboek>, Vec<Bevinding>) {
+        let (d, mut found) = toets(&self.ruw, stam, kennis);
+        let left_out = |veld: &str| self.weg.iter().any(|w| w == veld || lijkt_op(w, [veld]).is_some());
+        found.retain(|b| b.code != "veld-ontbreekt" || !left_out(&b.plek.veld));
+        (d.filter(|_| self.vorm.is_empty()), found)
     }
 }
 
@@ -46,6 +59,7 @@ pub(crate) fn alle(files: &[Bestand], grondslagen: &[Grondslag], partners: &[Par
         let Some(name) = file.onder("draaiboeken") else { continue };
         match Gelezen::of(file) {
             Ok(g) => {
+                errors.extend(g.vorm.iter().cloned());
                 naam_klopt(name, &g, errors);
                 read.push(g);
             }
@@ -58,7 +72,7 @@ pub(crate) fn alle(files: &[Bestand], grondslagen: &[Grondslag], partners: &[Par
     for g in &read {
         match stam::van(&read, g) {
             Ok(stam) => {
-                let (d, found) = toets(&g.ruw, stam, &kennis);
+                let (d, found) = g.toets(stam, &kennis);
                 all.extend(d);
                 errors.extend(as_errors(&g.pad, &g.text, &found));
             }
