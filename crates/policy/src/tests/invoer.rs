@@ -70,7 +70,7 @@ fn what_cannot_be_read_has_a_place() {
     assert_eq!(fouten("id = \"stuk"), [(ONLEESBAAR, 1, 11)].map(|(c, r, _)| (c, r, fouten("id = \"stuk")[0].2)));
     assert_eq!(fouten(format!("{}\nkleur = \"rood\"\n", kop())).last().map(|f| (f.0, f.1)), Some((VORM, 7)));
     assert_eq!(fouten(format!("{}\n[[stap]]\nid = 7\n", kop())).iter().rfind(|f| f.0 == VORM).map(|f| f.1), Some(8));
-    assert_eq!(fouten(format!("{}\nstap = \"x\"\n", kop())).first().map(|f| f.0), Some(VORM));
+    assert_eq!(fouten(format!("{}\nstap = \"x\"\n", kop())).iter().filter(|f| f.0 == VORM).count(), 1);
     for bytes in [&b""[..], b"\xff\xfe", b"\0\0\0", b"[[stap]]", b"stap = []", b"= = =", b"\r\r\r"] {
         assert!(!fouten(bytes).is_empty(), "{bytes:?}");
     }
