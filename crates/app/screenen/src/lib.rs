@@ -32,7 +32,7 @@ pub fn slice() -> Slice {
         .cijfers(cijfers::CIJFERS)
         .start(10, |ctx, tx| Box::pin(start::burgemeester(ctx, tx)))
         .start(30, |ctx, tx| Box::pin(start::politie(ctx, tx)))
-        .start(70, |ctx, tx| Box::pin(start::werk(ctx, tx)))
+        .start(35, |ctx, tx| Box::pin(start::werk(ctx, tx)))
         .with(overzicht::slice())
         .with(melding::slice())
         .with(burgemeester::slice())
