@@ -30,7 +30,9 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("aanwijzen", &["mandaat"]),
     ("partners", &[]),
     ("maatregelen", &[]),
-    ("voorbereiden", &["maatregelen", "partners", "mandaat"]),
+    ("draaiboek", &["partners", "mandaat"]),
+    ("draaiboeken", &["draaiboek", "partners", "mandaat"]),
+    ("voorbereiden", &["draaiboek", "maatregelen", "partners", "mandaat"]),
     ("screenen", &["mandaat"]),
     ("verlenen", &["screenen", "partners", "mandaat"]),
     ("evalueren", &["screenen", "mandaat"]),
@@ -124,6 +126,7 @@ mod tests {
         assert!(!allowed("evalueren", "toezicht", true));
         assert!(allowed("voorbereiden", "mandaat", true));
         assert!(!allowed("screenen", "voorbereiden", true), "a casus does not stand on the plan");
+        assert!(!allowed("voorbereiden", "draaiboeken", true) && !allowed("draaiboeken", "voorbereiden", true), "pages of pages");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use domain::{
 use mandaat::aanstelling::Inzet;
 
 use super::{bereik, stand::Nacht};
-use crate::draaiboek::woorden::boeknaam;
+use ::draaiboek::woorden::boeknaam;
 
 /// Steps whose term ends within this many hours belong to the night.
 const UREN: i64 = 72;
