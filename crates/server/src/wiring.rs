@@ -22,6 +22,7 @@ pub fn slices() -> Vec<Slice> {
         aanwijzen::slice(),
         partners::slice(),
         maatregelen::slice(),
+        draaiboeken::slice(),
         voorbereiden::slice(),
         screenen::slice(),
         verlenen::slice(),

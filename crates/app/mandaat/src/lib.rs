@@ -10,6 +10,7 @@ pub mod organisatie;
 pub mod planwijziging;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod vaststelling;
 
 pub use demo::{seed_demo, seed_demo_rota};
 

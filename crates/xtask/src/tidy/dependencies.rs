@@ -31,7 +31,9 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("inventaris", &[]),
     ("partners", &["inventaris"]),
     ("maatregelen", &["inventaris"]),
-    ("voorbereiden", &["inventaris", "mandaat"]),
+    ("draaiboek", &["inventaris", "mandaat"]),
+    ("draaiboeken", &["draaiboek", "inventaris", "mandaat"]),
+    ("voorbereiden", &["draaiboek", "inventaris", "mandaat"]),
     ("screenen", &["mandaat"]),
     ("verlenen", &["screenen", "inventaris", "mandaat"]),
     ("evalueren", &["screenen", "mandaat"]),
@@ -125,6 +127,7 @@ mod tests {
         assert!(!allowed("evalueren", "toezicht", true));
         assert!(allowed("voorbereiden", "mandaat", true));
         assert!(!allowed("screenen", "voorbereiden", true), "a casus does not stand on the plan");
+        assert!(!allowed("voorbereiden", "draaiboeken", true) && !allowed("draaiboeken", "voorbereiden", true), "pages of pages");
     }
 
     #[test]

@@ -216,7 +216,7 @@ impl Stand {
             };
             (ids.iter().map(wie).collect(), ids.first().map(|id| inventaris::partners::adres(id)))
         };
-        let draaiboek = |id: &Option<String>| (Vec::new(), id.as_ref().map(|id| format!("{}/{id}", crate::draaiboek::HIER)));
+        let draaiboek = |id: &Option<String>| (Vec::new(), id.as_ref().map(|id| format!("{}/{id}", ::draaiboek::HIER)));
         match toets {
             Toets::TelefoonnummersCompleet => {
                 let wie = self.aanstelling.as_ref().map(|a| self.zonder_nummer(a)).unwrap_or_default();

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use web::{Taal, Tr, args};
 
 use super::{Afspraak, Convenant, Handtekening, Stroom, gaat, handlers::Overzicht, stand::afgesproken};
-use crate::{
+use ::draaiboek::{
     controle::{gemerkt, te_controleren},
-    draaiboek::woorden::duur,
+    woorden::duur,
 };
 
 /// Retention periods that such an exchange touches.

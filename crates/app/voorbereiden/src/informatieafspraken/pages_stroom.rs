@@ -18,7 +18,7 @@ use super::{
     pages_convenant::tekenlabel,
     staat, stand,
 };
-use crate::draaiboek::HIER as DRAAIBOEKEN;
+use ::draaiboek::HIER as DRAAIBOEKEN;
 
 pub(super) fn show(ctx: &Ctx, o: &Overzicht<'_>, s: &Stroom<'_>, input: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;

@@ -16,11 +16,9 @@ use std::collections::BTreeMap;
 use store::{StoreError, Tx};
 use web::{Tr, args};
 
-use crate::{
-    draaiboek::{vaststellingen, woorden::boeknaam},
-    gereedheid::oefeningen,
-    informatieafspraken, nazorgplan,
-};
+use ::draaiboek::{vaststellingen, woorden::boeknaam};
+
+use crate::{gereedheid::oefeningen, informatieafspraken, nazorgplan};
 
 /// Lines of one kind on one day that stand beside each other at most.
 const LOS: usize = 3;

@@ -23,9 +23,13 @@ use super::{
     regio::{self, Regio},
     store as plan,
 };
-use crate::{
+use ::draaiboek::{
+    Vaststelling,
     controle::{gemerkt, te_controleren},
-    draaiboek::{Vaststelling, vaststellingen},
+    vaststellingen,
+};
+
+use crate::{
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
     informatieafspraken::Overzicht,
 };

@@ -13,10 +13,9 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::{inhoud::Vulling, lezer::Lezer, *};
-use crate::{
-    draaiboek::tests::keys,
-    proef::{Als, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared},
-};
+use mandaat::testing::keys;
+
+use crate::proef::{Als, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared};
 
 mod hoofdstukken;
 mod informatie;

@@ -21,7 +21,7 @@ use store::{StoreError, Tx, args};
 use web::Tr;
 
 use super::formulier::Vraag;
-use crate::draaiboek::{Vaststelling, vaststellingen};
+use ::draaiboek::{Vaststelling, vaststellingen};
 
 /// Everything a night meets.
 pub(super) struct Nacht<'a> {

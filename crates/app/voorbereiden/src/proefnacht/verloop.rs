@@ -10,7 +10,7 @@ use mandaat::aanstelling::Inzet;
 use std::collections::BTreeMap;
 
 use super::{bereik, stand::Nacht};
-use crate::draaiboek::woorden::boeknaam;
+use ::draaiboek::woorden::boeknaam;
 
 /// Steps whose term ends within this many hours belong to the night.
 const UREN: i64 = 72;

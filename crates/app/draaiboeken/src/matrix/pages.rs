@@ -15,7 +15,7 @@ use web::{
 };
 
 use super::{Gat, Kolom, Matrix, Regel, Rol};
-use crate::draaiboek::{
+use ::draaiboek::{
     HIER as DRAAIBOEKEN,
     woorden::{Woorden, boeknaam},
 };

@@ -1,4 +1,4 @@
-//! SQL of the adoption of draaiboeken.
+//! Vaststelling: which versions of draaiboeken the municipality adopted.
 
 use domain::{Moment, draaiboek::Draaiboek, id::MedewerkerId};
 use jiff::civil::Date;

@@ -14,33 +14,40 @@ use web::{Tr, args, prose};
 
 /// Everything that words of steps need.
 #[derive(Clone, Copy)]
-pub(crate) struct Woorden<'a> {
-    pub(crate) tr: Tr,
-    pub(crate) beleid: &'a Beleid,
-    pub(crate) partners: &'a [Partner],
-    pub(crate) draaiboek: &'a Draaiboek,
-    pub(crate) dag: Date,
+pub struct Woorden<'a> {
+    /// Texts.
+    pub tr: Tr,
+    /// Policy.
+    pub beleid: &'a Beleid,
+    /// Partners, as the municipality calls them.
+    pub partners: &'a [Partner],
+    /// The draaiboek that the words are about.
+    pub draaiboek: &'a Draaiboek,
+    /// The day on which bases must hold.
+    pub dag: Date,
 }
 
 /// A group of data kinds that go under one basis, or under none.
-pub(crate) struct Deel<'a> {
-    pub(crate) soorten: Vec<Soort>,
-    pub(crate) grond: Option<(&'a Grondslag, &'a Regel)>,
+pub struct Deel<'a> {
+    /// Kinds.
+    pub soorten: Vec<Soort>,
+    /// Basis and rule.
+    pub grond: Option<(&'a Grondslag, &'a Regel)>,
 }
 
 /// Name of a draaiboek in the language of the visitor; the Dutch one when policy has no English one.
-pub(crate) fn boeknaam(tr: Tr, d: &Draaiboek) -> &str {
+pub fn boeknaam(tr: Tr, d: &Draaiboek) -> &str {
     prose::plain_name(tr, &d.naam, d.naam_en.as_deref()).unwrap_or(&d.naam)
 }
 
 impl<'a> Woorden<'a> {
     /// Name of the draaiboek in the language of the words.
-    pub(crate) fn boeknaam(&self) -> &'a str {
+    pub fn boeknaam(&self) -> &'a str {
         boeknaam(self.tr, self.draaiboek)
     }
 
     /// Name of an actor: a fixed one, or the partner as the municipality calls it.
-    pub(crate) fn actor(&self, id: &str) -> String {
+    pub fn actor(&self, id: &str) -> String {
         match id {
             "coordinator" => self.tr.t("actor-coordinator"),
             "burgemeester" => self.tr.t("actor-burgemeester"),
@@ -52,12 +59,13 @@ impl<'a> Woorden<'a> {
         }
     }
 
-    pub(crate) fn actoren(&self, ids: &[String]) -> String {
+    /// Names of actors.
+    pub fn actoren(&self, ids: &[String]) -> String {
         ids.iter().map(|id| self.actor(id)).collect::<Vec<_>>().join(", ")
     }
 
     /// An event, or the title of another step; for a page, show it with [`prose::show`].
-    pub(crate) fn aanleiding(&self, a: &Aanleiding) -> String {
+    pub fn aanleiding(&self, a: &Aanleiding) -> String {
         match a {
             Aanleiding::Anker(anker) => self.tr.label(*anker),
             Aanleiding::Stap(id) => {
@@ -69,15 +77,18 @@ impl<'a> Woorden<'a> {
         }
     }
 
-    pub(crate) fn duur(&self, d: Duur) -> String {
+    /// A term.
+    pub fn duur(&self, d: Duur) -> String {
         duur(self.tr, d)
     }
 
-    pub(crate) fn begint(&self, stap: &Stap) -> String {
+    /// What it starts after.
+    pub fn begint(&self, stap: &Stap) -> String {
         stap.na.iter().map(|a| self.aanleiding(a)).collect::<Vec<_>>().join("; ")
     }
 
-    pub(crate) fn niet_voor(&self, stap: &Stap) -> Vec<String> {
+    /// What holds it, a line each.
+    pub fn niet_voor(&self, stap: &Stap) -> Vec<String> {
         let words = |n: &domain::draaiboek::NietVoor| match n.plus {
             None => self.aanleiding(&n.na),
             Some(plus) => self.tr.with("draaiboek-duur-na", args![("duur", self.duur(plus)), ("wat", self.aanleiding(&n.na))]),
@@ -86,12 +97,12 @@ impl<'a> Woorden<'a> {
     }
 
     /// The term with what it counts from: "2 uur na de melding".
-    pub(crate) fn uiterlijk(&self, stap: &Stap) -> Option<String> {
+    pub fn uiterlijk(&self, stap: &Stap) -> Option<String> {
         self.termijn(stap, |a| self.aanleiding(a))
     }
 
     /// The same for a drawing: a step by its number.
-    pub(crate) fn uiterlijk_kort(&self, stap: &Stap) -> Option<String> {
+    pub fn uiterlijk_kort(&self, stap: &Stap) -> Option<String> {
         self.termijn(stap, |a| match a {
             Aanleiding::Stap(id) => {
                 let number = self.draaiboek.stappen.iter().position(|s| s.id == *id).map_or(0, |n| n + 1);
@@ -113,7 +124,8 @@ impl<'a> Woorden<'a> {
         Some(self.tr.with("draaiboek-duur-na", args![("duur", duur), ("wat", wat)]))
     }
 
-    pub(crate) fn als(&self, als: &Als) -> Vec<String> {
+    /// On which conditions, a line each.
+    pub fn als(&self, als: &Als) -> Vec<String> {
         let of = format!(" {} ", self.tr.t("draaiboek-of"));
         als.iter()
             .map(|(feit, waarden)| {
@@ -123,12 +135,13 @@ impl<'a> Woorden<'a> {
             .collect()
     }
 
-    pub(crate) fn soorten(&self, soorten: &[Soort]) -> String {
+    /// Kinds of data.
+    pub fn soorten(&self, soorten: &[Soort]) -> String {
         soorten.iter().map(|s| self.tr.label(*s).to_lowercase()).collect::<Vec<_>>().join(", ")
     }
 
     /// What goes in this exchange, grouped by the basis it rests on that day.
-    pub(crate) fn delen(&self, u: &Uitwisseling) -> Vec<Deel<'a>> {
+    pub fn delen(&self, u: &Uitwisseling) -> Vec<Deel<'a>> {
         let mut uit: Vec<Deel<'a>> = Vec::new();
         for soort in &u.wat {
             let grond = self.grond(u, *soort);
@@ -147,7 +160,7 @@ impl<'a> Woorden<'a> {
     }
 
     /// The basis in one line, with its condition.
-    pub(crate) fn grondtekst(&self, deel: &Deel<'_>) -> String {
+    pub fn grondtekst(&self, deel: &Deel<'_>) -> String {
         match deel.grond {
             None => self.tr.t("draaiboek-geen-grondslag"),
             Some((g, r)) if r.voorwaarde == Voorwaarde::Geen => g.artikel.clone(),
@@ -157,7 +170,7 @@ impl<'a> Woorden<'a> {
 }
 
 /// A term in words.
-pub(crate) fn duur(tr: Tr, d: Duur) -> String {
+pub fn duur(tr: Tr, d: Duur) -> String {
     let key = match d.eenheid {
         Eenheid::Minuut => "duur-minuut",
         Eenheid::Uur => "duur-uur",
@@ -177,7 +190,7 @@ fn same(a: Option<(&Grondslag, &Regel)>, b: Option<(&Grondslag, &Regel)>) -> boo
 }
 
 /// The value of a fact in words.
-pub(crate) fn waarde(tr: Tr, feit: Feit, waarde: &str) -> String {
+pub fn waarde(tr: Tr, feit: Feit, waarde: &str) -> String {
     fn of<T: Code>(tr: Tr, waarde: &str) -> String {
         T::from_code(waarde).map_or_else(|| waarde.to_owned(), |v| tr.label(v))
     }

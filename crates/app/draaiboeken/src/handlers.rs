@@ -1,5 +1,9 @@
 //! Requests about draaiboeken.
 
+use ::draaiboek::{
+    HIER, pdf as stuk, stel_vast, vaststellingen,
+    woorden::{Woorden, boeknaam},
+};
 use axum::extract::Path;
 use domain::{
     Code,
@@ -11,10 +15,7 @@ use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
 use mandaat::aanstelling::Beeld;
 
-use super::{
-    HIER, pages, pdf, store, vaststellingen,
-    woorden::{Woorden, boeknaam},
-};
+use super::{pages, pdf};
 
 /// The version that the address asks for, else the one of today.
 fn gekozen<'a>(ctx: &'a Ctx, id: &str, dag: Option<&str>) -> Result<&'a Draaiboek, Problem> {
@@ -27,7 +28,7 @@ fn gekozen<'a>(ctx: &'a Ctx, id: &str, dag: Option<&str>) -> Result<&'a Draaiboe
 }
 
 /// Address of a draaiboek, or of a page under it, in the version that is shown.
-pub(super) fn adres(d: &Draaiboek, onder: &str) -> String {
+pub(crate) fn adres(d: &Draaiboek, onder: &str) -> String {
     format!("{HIER}/{}{onder}?versie={}", d.id, d.geldig_vanaf)
 }
 
@@ -66,7 +67,7 @@ pub(super) async fn print(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let d = gekozen(&ctx, &id, ctx.query("versie").as_deref())?;
     let tx = ctx.read().await?;
     let (partners, adopted, beeld) = (partners(&tx, &ctx.app).await?, vaststellingen(&tx).await?, Beeld::load(&tx, ctx.now).await?);
-    let woorden = pdf::woorden(&ctx.app, &partners, d, ctx.now.datum());
+    let woorden = stuk::woorden(&ctx.app, &partners, d, ctx.now.datum());
     let gemeente = pdf::Gemeente { naam: ctx.gemeentenaam(), code: ctx.gemeente().as_str(), voorbeeld: ctx.app.settings.demo };
     let data = pdf::data(&gemeente, &woorden, &beeld, adopted.iter().find(|v| v.van(d)));
     drop(tx);
@@ -77,7 +78,7 @@ pub(super) async fn print(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub(super) async fn adopt(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let d = gekozen(&ctx, &id, Some(input.get("versie")))?;
     let (tx, to) = (ctx.write().await?, adres(d, ""));
-    if d.geldt_voor.is_empty() || !store::stel_vast(&tx, d, ctx.wie_id()).await? {
+    if d.geldt_voor.is_empty() || !stel_vast(&tx, d, ctx.wie_id()).await? {
         return ctx.redirect(&to);
     }
     tx.commit(Gebeurtenis::new(Soort::DraaiboekVastgesteld).code(&d.id)).await?;

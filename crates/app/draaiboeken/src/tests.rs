@@ -1,33 +1,21 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
-use ::store::testing::{self, deed, each_engine};
+use ::draaiboek::{HIER, pdf as stuk, stel_vast, vaststellingen, versie, voor_incident};
+use ::store::{
+    StoreError,
+    testing::{self, deed, each_engine},
+};
 use axum::http::StatusCode;
+use domain::casus::Incidenttype;
 use domain::journaal::{Gebeurtenis, Soort};
 use inventaris::partners::partners;
 use jiff::civil::date;
-use mandaat::aanstelling::Beeld;
+use mandaat::{aanstelling::Beeld, testing::keys};
+use policy::Beleid;
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 use super::*;
 use crate::proef::{HENK, MARIJKE, MIGRATIES, SANNE, demonstratie, filled, id, leeg, prepared};
-
-/// The names of all fields at every depth: `stappen[].wat`.
-pub(crate) fn keys(value: &Value) -> BTreeSet<String> {
-    fn walk(value: &Value, path: &str, out: &mut BTreeSet<String>) {
-        match value {
-            Value::Object(map) => map.iter().for_each(|(k, v)| {
-                out.insert(format!("{path}{k}"));
-                walk(v, &format!("{path}{k}."), out);
-            }),
-            Value::Array(list) => list.iter().for_each(|v| walk(v, path, out)),
-            _ => {}
-        }
-    }
-    let mut out = BTreeSet::new();
-    walk(value, "", &mut out);
-    out
-}
 
 #[tokio::test]
 async fn every_shipped_draaiboek_is_shown_in_both_languages() {
@@ -93,10 +81,10 @@ async fn the_document_has_the_fields_of_the_template() {
     let proef = prepared().await;
     let tx = proef.read().await;
     let (partners, beeld) = (partners(&tx, &proef.app).await.unwrap(), Beeld::load(&tx, proef.app.now()).await.unwrap());
-    let sample: Value = serde_json::from_str(include_str!("../../../../../beleid/documenten/draaiboek/voorbeeld.json")).unwrap();
+    let sample: Value = serde_json::from_str(include_str!("../../../../beleid/documenten/draaiboek/voorbeeld.json")).unwrap();
     let gemeente = pdf::Gemeente { naam: "Voorbeeldstad", code: "GM9999", voorbeeld: true };
     for d in proef.app.beleid.startbaar_op(proef.app.now().datum()) {
-        let data = pdf::data(&gemeente, &pdf::woorden(&proef.app, &partners, d, proef.app.now().datum()), &beeld, None);
+        let data = pdf::data(&gemeente, &stuk::woorden(&proef.app, &partners, d, proef.app.now().datum()), &beeld, None);
         assert_eq!(keys(&data), keys(&sample), "{}", d.id);
         assert_eq!(data["status"], "concept");
         let steps: usize = data["sporen"].as_array().unwrap().iter().map(|s| s["stappen"].as_array().unwrap().len()).sum();
@@ -136,8 +124,8 @@ async fn an_article_that_must_be_verified_says_so_on_the_page_and_in_the_documen
     let vraag = artikel.te_verifieren.as_deref().unwrap();
     let d = beleid.geldig_op("woningoverval", proef.app.now().datum()).unwrap();
     let partners = partners(&*proef.read().await, &proef.app).await.unwrap();
-    let w = pdf::woorden(&proef.app, &partners, d, proef.app.now().datum());
-    let cited = beleid.artikelen_in(&pdf::aangehaald(&w)).iter().any(|(_, a)| a.id == artikel.id);
+    let w = stuk::woorden(&proef.app, &partners, d, proef.app.now().datum());
+    let cited = beleid.artikelen_in(&stuk::aangehaald(&w)).iter().any(|(_, a)| a.id == artikel.id);
     assert!(cited, "the test needs a draaiboek that cites it");
     let page = sanne.get(&format!("{HIER}/woningoverval")).await.tekst;
     assert!(page.contains("/grondslagen#wpg-16-1-c") && page.contains(vraag) && page.contains("Nog te controleren"), "page");

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use web::{Taal, Tr};
 
 /// A citation with a mark behind each article about which something must still be verified.
-pub(crate) fn gemerkt(beleid: &Beleid, citaat: &str) -> String {
+pub fn gemerkt(beleid: &Beleid, citaat: &str) -> String {
     let mark = Tr::new(Taal::Nl).t("controle-merk");
     let open = beleid.artikelen_in(citaat).into_iter().filter(|(_, w)| w.te_verifieren.is_some());
     let mut marked = citaat.to_owned();
@@ -17,7 +17,7 @@ pub(crate) fn gemerkt(beleid: &Beleid, citaat: &str) -> String {
 }
 
 /// The articles in these citations that must still be verified: a heading and a table, or nothing.
-pub(crate) fn te_controleren(beleid: &Beleid, citaten: &str) -> Vec<Value> {
+pub fn te_controleren(beleid: &Beleid, citaten: &str) -> Vec<Value> {
     let tr = Tr::new(Taal::Nl);
     let mut rows: Vec<Value> = Vec::new();
     for (_, w) in beleid.artikelen_in(citaten) {

@@ -2,7 +2,7 @@
 
 use domain::{
     Code,
-    draaiboek::{Draaiboek, KOLOMMEN, Labels, Per, Spoor, Stap, Stapfase, Zwembaan, svg, svg_vellen, zwembaan},
+    draaiboek::{Draaiboek, KOLOMMEN, Per, Spoor, Stap, Stapfase, zwembaan},
     recht::Recht,
 };
 use kern::{Ctx, Medewerker, citaat};
@@ -13,15 +13,15 @@ use web::{
     prose,
 };
 
-use super::{HIER, Vaststelling, handlers::adres, woorden::Woorden};
+use ::draaiboek::{HIER, tekening::drawing, woorden::Woorden};
+use mandaat::vaststelling::Vaststelling;
 
-/// Height of a sheet of the swimlane in its own pixels: what fits under the heading of a landscape A4.
-const VEL_HOOG: usize = 550;
+use crate::handlers::adres;
 
 /// Whether the version that is shown was adopted, and by whom.
-pub(super) struct Stand<'a> {
-    pub(super) vast: Option<&'a Vaststelling>,
-    pub(super) mensen: &'a [Medewerker],
+pub(crate) struct Stand<'a> {
+    pub(crate) vast: Option<&'a Vaststelling>,
+    pub(crate) mensen: &'a [Medewerker],
 }
 
 impl Stand<'_> {
@@ -33,11 +33,11 @@ impl Stand<'_> {
 }
 
 /// Name of a draaiboek.
-pub(super) fn naam(tr: Tr, d: &Draaiboek) -> Markup {
+pub(crate) fn naam(tr: Tr, d: &Draaiboek) -> Markup {
     prose::name(tr, &d.naam, d.naam_en.as_deref())
 }
 
-pub(super) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
+pub(crate) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let columns =
         ["draaiboek-kolom-naam", "draaiboek-kolom-voor", "draaiboek-kolom-stappen", "draaiboek-kolom-stand", "draaiboek-kolom-bekijk"];
@@ -74,7 +74,7 @@ fn state(tr: Tr, stand: &Stand<'_>) -> Markup {
     }
 }
 
-pub(super) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<Spoor>) -> Markup {
+pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<Spoor>) -> Markup {
     let (tr, d) = (ctx.tr, w.draaiboek);
     let numbered: Vec<(usize, &Stap)> =
         d.stappen.iter().enumerate().map(|(n, s)| (n + 1, s)).filter(|(_, s)| spoor.is_none_or(|k| s.spoor == k)).collect();
@@ -225,48 +225,7 @@ fn dropped(tr: Tr, d: &Draaiboek) -> Markup {
     }
 }
 
-/// The swimlane as SVG, in the language of `w`.
-fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
-    with_labels(w, z, |labels| svg(&met_termijn(w, z), labels))
-}
-
-/// The same on sheets that can be read on paper.
-pub(super) fn sheets(w: &Woorden<'_>, z: &Zwembaan) -> Vec<String> {
-    with_labels(w, z, |labels| svg_vellen(&met_termijn(w, z), labels, VEL_HOOG))
-}
-
-/// The lanes with each term and what it counts from.
-fn met_termijn(w: &Woorden<'_>, z: &Zwembaan) -> Zwembaan {
-    let mut z = z.clone();
-    for balk in z.banen.iter_mut().flat_map(|b| &mut b.balken) {
-        balk.uiterlijk = w.draaiboek.stap(&balk.stap).and_then(|s| w.uiterlijk_kort(s));
-    }
-    z
-}
-
-fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) -> T) -> T {
-    let tr = w.tr;
-    let names: Vec<(String, String)> = z.banen.iter().map(|b| (b.wie.clone(), w.actor(&b.wie))).collect();
-    let id = format!("zwembaan-{}", w.draaiboek.id);
-    let labels = Labels {
-        id: &id,
-        titel: tr.with("zwembaan-titel", args![("naam", w.boeknaam())]),
-        omschrijving: description(tr, z),
-        kolommen: KOLOMMEN.map(|k| tr.t(k.key)),
-        sporen: [Spoor::Slachtoffer, Spoor::Omgeving, Spoor::Preventie].map(|s| tr.label(s)),
-        wie: tr.t("draaiboek-wie"),
-        verplicht: tr.t("draaiboek-verplicht"),
-        actoren: names.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect(),
-    };
-    draw(&labels)
-}
-
-/// What the drawing shows, for who does not see it.
-pub(super) fn description(tr: Tr, z: &Zwembaan) -> String {
-    tr.with("zwembaan-omschrijving", args![("banen", z.banen.len()), ("stappen", z.banen.iter().map(|b| b.balken.len()).sum::<usize>())])
-}
-
-pub(super) fn lanes(ctx: &Ctx, w: &Woorden<'_>, title: &str) -> Markup {
+pub(crate) fn lanes(ctx: &Ctx, w: &Woorden<'_>, title: &str) -> Markup {
     let (tr, d) = (ctx.tr, w.draaiboek);
     let z = zwembaan(d);
     let columns = ["draaiboek-wie", "zwembaan-kolom-stap", "zwembaan-kolom-spoor", "zwembaan-kolom-van", "draaiboek-uiterlijk"];
