@@ -7,7 +7,6 @@ use domain::{
     Code, Moment,
     casus::Incidenttype,
     draaiboek::{Anker, BetrokkeneStand, Draaiboek, Feit, Feiten, Staat, Stand, Taak, planning},
-    id::{BetrokkeneId, Id},
 };
 use policy::Beleid;
 
@@ -17,15 +16,15 @@ const DIFFERENT: usize = 500;
 
 /// A casus that went on for a number of steps: whatever was open first was done.
 fn casus(d: &Draaiboek, nr: usize, start: Moment) -> Stand {
-    let person = |n: usize| BetrokkeneStand {
-        id: BetrokkeneId::from_uuid(uuid::Uuid::from_u128(n as u128)),
-        feiten: Feiten::default().with(Feit::Besluit, "ja").with(Feit::Rol, "bewoner").with(Feit::Leeftijdsgroep, "volwassen"),
-        ankers: [(Anker::Besluit, start), (Anker::BesluitJa, start)].into(),
+    let person = |n: usize| {
+        let feiten = Feiten::default().with(Feit::Besluit, "ja").with(Feit::Rol, "bewoner").with(Feit::Leeftijdsgroep, "volwassen");
+        let id = format!("00000000-0000-7000-8000-{n:012}").parse().ok()?;
+        Some(BetrokkeneStand { id, feiten, ankers: [(Anker::Besluit, start), (Anker::BesluitJa, start)].into() })
     };
     let mut stand = Stand {
         ankers: [(Anker::Overval, start), (Anker::Melding, start.plus_seconds(3600)), (Anker::VrijgavePolitie, start.plus_seconds(50_000))]
             .into(),
-        betrokkenen: (0..1 + nr % 5).map(person).collect(),
+        betrokkenen: (0..1 + nr % 5).filter_map(person).collect(),
         ..Stand::default()
     };
     for act in 0..nr % 40 {

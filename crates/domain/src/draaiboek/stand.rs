@@ -38,7 +38,7 @@ pub struct Bijstelling {
     pub opgeschort_tot: Option<Moment>,
 }
 
-/// Sleutel: which task of a casus: the step, and the person or the area it is for.
+/// Which task of a casus: the step, and the person or the area it is for.
 pub type Sleutel = (StapId, Option<BetrokkeneId>, Option<Gebied>);
 
 /// Gebied: an area around the place of the robbery, as the casus tells it apart from the others.
