@@ -223,6 +223,34 @@ codes! {
         TaakAfgerond = "taak-afgerond",
         /// A finished task was opened again.
         TaakHeropend = "taak-heropend",
+        /// Someone took a task.
+        TaakOpgepakt = "taak-opgepakt",
+        /// A task is nobody's any more.
+        TaakLosgelaten = "taak-losgelaten",
+        /// A task was given to a colleague.
+        TaakOvergedragen = "taak-overgedragen",
+        /// A task got more time.
+        TaakVerlengd = "taak-verlengd",
+        /// A task has its own term again.
+        TaakTermijnTerug = "taak-termijn-terug",
+        /// A task was put aside for a while.
+        TaakOpgeschort = "taak-opgeschort",
+        /// A task that was put aside goes on.
+        TaakHervat = "taak-hervat",
+        /// A task was late for so long that it was brought to another.
+        TaakGeescaleerd = "taak-geescaleerd",
+        /// An area was added to a casus.
+        GebiedToegevoegd = "gebied-toegevoegd",
+        /// An area of a casus got another name.
+        GebiedGewijzigd = "gebied-gewijzigd",
+        /// An area of a casus was removed.
+        GebiedVerwijderd = "gebied-verwijderd",
+        /// A running casus went to a newer version of its draaiboek.
+        DraaiboekVersie = "draaiboek-versie",
+        /// A draaiboek was laid beside that of a running casus.
+        DraaiboekErbij = "draaiboek-erbij",
+        /// A draaiboek beside that of a running casus was taken away.
+        DraaiboekEraf = "draaiboek-eraf",
         /// Status of Slachtofferhulp recorded.
         SlachtofferhulpVastgelegd = "slachtofferhulp-vastgelegd",
         /// A contact or attempt was logged.

@@ -82,6 +82,16 @@ impl<'a> Woorden<'a> {
         duur(self.tr, d)
     }
 
+    /// Whom it is brought to when it is late, and how long after its term.
+    pub fn escaleert(&self, stap: &Stap) -> Option<String> {
+        let e = stap.escaleert.as_ref()?;
+        let naar = self.tr.find(&format!("casus-wie-{}", e.naar)).unwrap_or_else(|| self.actor(&e.naar));
+        Some(match e.na {
+            Some(na) => self.tr.with("stap-escaleert-na", args![("naar", naar), ("duur", self.duur(na))]),
+            None => self.tr.with("stap-escaleert-meteen", args![("naar", naar)]),
+        })
+    }
+
     /// What it starts after.
     pub fn begint(&self, stap: &Stap) -> String {
         stap.na.iter().map(|a| self.aanleiding(a)).collect::<Vec<_>>().join("; ")

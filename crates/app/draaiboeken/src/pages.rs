@@ -168,7 +168,8 @@ fn step(w: &Woorden<'_>, n: usize, s: &Stap) -> Markup {
             h3.nl-heading.nl-heading--level-3 id={ "titel-" (s.id) } lang="nl" { (n) ". " (s.titel) }
             p {
                 (parts::tag(Kind::Info, &tr.label(s.spoor))) " "
-                @if s.per == Per::Betrokkene { (parts::tag(Kind::Neutral, &tr.label(s.per))) " " }
+                @if s.eigen_zorg { (parts::tag(Kind::Info, &tr.t("stap-eigen-zorg"))) " " }
+                @if s.per != Per::Casus { (parts::tag(Kind::Neutral, &tr.label(s.per))) " " }
                 (parts::tag(if s.verplicht { Kind::Warn } else { Kind::Neutral }, &tr.t(if s.verplicht { "draaiboek-verplicht" } else { "draaiboek-vrij" })))
             }
             p lang="nl" { (s.uitleg) }
@@ -187,14 +188,33 @@ fn facts(w: &Woorden<'_>, s: &Stap) -> Vec<(String, Markup)> {
     let all = [
         ("draaiboek-wie", Some(html! { (w.actor(&s.wie)) })),
         ("draaiboek-met", (!s.met.is_empty()).then(|| html! { (w.actoren(&s.met)) })),
+        ("stap-weg", s.weg.map(|weg| html! { (tr.label(weg)) })),
         ("draaiboek-begint", (!s.na.is_empty()).then(|| prose::show(&w.begint(s)))),
         ("draaiboek-niet-voor", (!s.niet_voor.is_empty()).then(|| lines(w.niet_voor(s)))),
         ("draaiboek-uiterlijk", w.uiterlijk(s).map(|u| html! { strong { (prose::show(&u)) } })),
+        ("stap-escaleert", w.escaleert(s).map(|zin| prose::show(&zin))),
         ("draaiboek-als", (!s.als.is_empty()).then(|| lines(w.als(&s.als)))),
         ("draaiboek-legt-vast", (!records.is_empty()).then(|| html! { (records.join(", ")) })),
         ("draaiboek-klaar-als", s.klaar_als.map(|b| html! { (tr.label(b)) })),
     ];
     all.into_iter().filter_map(|(key, value)| Some((tr.t(key), value?))).collect()
+}
+
+/// Channel, per person or area, escalation, care for colleagues and warning of a step, each on its line.
+fn bijzonder(w: &Woorden<'_>, s: &Stap) -> Markup {
+    let tr = w.tr;
+    let lines = [
+        s.weg.map(|weg| tr.label(weg)),
+        (s.per != Per::Casus).then(|| tr.label(s.per)),
+        w.escaleert(s),
+        s.eigen_zorg.then(|| tr.t("stap-eigen-zorg")),
+    ];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    html! {
+        @if lines.is_empty() && s.letop.is_none() { "–" }
+        @for line in &lines { div { (prose::show(line)) } }
+        @if let Some(letop) = &s.letop { div { strong { (tr.t("draaiboek-let-op")) ": " } (prose::dutch(letop)) } }
+    }
 }
 
 fn exchanges(w: &Woorden<'_>, s: &Stap) -> Markup {
@@ -228,7 +248,14 @@ fn dropped(tr: Tr, d: &Draaiboek) -> Markup {
 pub(crate) fn lanes(ctx: &Ctx, w: &Woorden<'_>, title: &str) -> Markup {
     let (tr, d) = (ctx.tr, w.draaiboek);
     let z = zwembaan(d);
-    let columns = ["draaiboek-wie", "zwembaan-kolom-stap", "zwembaan-kolom-spoor", "zwembaan-kolom-van", "draaiboek-uiterlijk"];
+    let columns = [
+        "draaiboek-wie",
+        "zwembaan-kolom-stap",
+        "zwembaan-kolom-spoor",
+        "zwembaan-kolom-van",
+        "draaiboek-uiterlijk",
+        "zwembaan-kolom-bijzonder",
+    ];
     let column = |i: usize| KOLOMMEN.get(i).map(|k| tr.t(k.key)).unwrap_or_default();
     let rows = z.banen.iter().flat_map(|b| b.balken.iter().map(move |s| (b, s))).map(|(b, s)| {
         let term = d.stap(&s.stap).and_then(|stap| w.uiterlijk(stap));
@@ -238,6 +265,7 @@ pub(crate) fn lanes(ctx: &Ctx, w: &Woorden<'_>, title: &str) -> Markup {
             html! { (tr.label(s.spoor)) },
             html! { (column(s.van)) @if s.tot > s.van { " – " (column(s.tot)) } },
             prose::show(term.as_deref().unwrap_or("–")),
+            d.stap(&s.stap).map_or_else(|| html! { "–" }, |stap| bijzonder(w, stap)),
         ]
     });
     let table = Table::new(title, columns.map(|k| Column::new(tr.t(k))).to_vec()).rows(rows);

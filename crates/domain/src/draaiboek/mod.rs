@@ -10,10 +10,12 @@ mod check;
 mod feit;
 mod lees;
 mod model;
+mod overgang;
 mod planning;
 mod regels;
 mod ruw;
 mod samen;
+mod samenvoegen;
 mod scenario;
 mod schema;
 mod stand;
@@ -31,12 +33,14 @@ pub use lees::{MAX_STAPPEN, lees};
 pub use model::{
     Bewijs, Draaiboek, Escalatie, NietVoor, PLAATSVERVANGER, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN, Weg,
 };
+pub use overgang::{Draaiboekverschil, Overgang, Stapveld, overgang, verschil};
 pub use planning::{blokkeert_afsluiten, planning};
 pub use regels::{REGELS, Regel, regel};
 pub use ruw::{Meer, Ruw, RuwEscalatie, RuwStap, RuwUitwisseling, Vervalt};
+pub use samenvoegen::Kring;
 pub use scenario::{Mislukt, Proef, speel};
 pub use schema::schema;
-pub use stand::{BetrokkeneStand, Gebied, Gedaan, Staat, Stand, Taak, WachtOp};
+pub use stand::{BetrokkeneStand, Bijstelling, Gebied, Gedaan, Sleutel, Staat, Stand, Taak, WachtOp};
 pub use svg::{Labels, svg, svg_vellen};
 pub use zwembaan::{Baan, Balk, KOLOMMEN, Kolom, Zwembaan, zwembaan};
 

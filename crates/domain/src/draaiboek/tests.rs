@@ -1,4 +1,5 @@
 mod check;
+mod lopen;
 mod plannen;
 mod schema;
 mod tekenen;

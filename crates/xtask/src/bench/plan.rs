@@ -150,6 +150,7 @@ pub struct Part {
 /// The parts that are measured by themselves.
 pub const PARTS: &[Part] = &[
     Part { program: "planning_bench", line: "planning", name: "planning of a case", column: 1, unit: "us", limit: Some(50.0) },
+    Part { program: "replan_bench", line: "replan", name: "planning 100,000 open cases again", column: 1, unit: "s", limit: Some(10.0) },
     Part { program: "toets_bench", line: "toets", name: "sharing test", column: 1, unit: "us", limit: Some(20.0) },
     Part { program: "bench", line: "nazorgplan", name: "sample nazorgplan, all new text", column: 3, unit: "ms", limit: None },
     Part { program: "bench", line: "buurtbrief", name: "letters per second", column: 5, unit: "", limit: None },

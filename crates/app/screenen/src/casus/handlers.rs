@@ -21,7 +21,7 @@ use super::{
     pages_sporen::Woorden,
     store,
 };
-use crate::{betrokkene, taak};
+use crate::{betrokkene, taak, taakregie};
 
 /// Cases on a page.
 const PER_PAGINA: i64 = 25;
@@ -144,6 +144,7 @@ async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result
         velden: betrokkene::velden_in(tx, casus.id).await?,
         besluit: aanwijzingsbesluit::all(tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
         namen: namen(ctx, tx, &casus, &betrokkenen).await?,
+        mensen: taakregie::Namen::load(tx, casus.id).await?,
         tijdlijn: tx.timeline(casus.id.uuid(), None, KORT).await?,
         betrokkenen,
         casus,
@@ -162,6 +163,7 @@ async fn namen(ctx: &Ctx, tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) ->
     if let Some(draaiboek) = Woorden::new(ctx, casus).draaiboek() {
         names.add_steps(draaiboek);
     }
+    names.boeken.extend(ctx.app.beleid.draaiboeken.iter().map(|d| (d.id.clone(), d.naam.clone())));
     Ok(names)
 }
 

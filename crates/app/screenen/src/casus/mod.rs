@@ -6,6 +6,7 @@ mod pages;
 mod pages_kaart;
 mod pages_lijst;
 mod pages_sporen;
+mod soort;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -15,8 +16,8 @@ pub(crate) use pages::wat_mag;
 pub use pages_lijst::tabel;
 pub(crate) use pages_sporen::werk;
 pub use store::{
-    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, create, feiten, leg_feit_vast, list, met_termijn, open_aantal,
-    stand, verbeter, volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
+    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, create, draaiboeken, feiten, leg_feit_vast, list, met_termijn,
+    open_aantal, stand, verbeter, volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
 };
 pub(crate) use store::{code, person, who};
 
@@ -86,6 +87,8 @@ pub struct Casus {
     pub draaiboek: String,
     /// And the version: it keeps the one it started with.
     pub draaiboek_vanaf: Date,
+    /// The draaiboeken that run beside it, with their versions, in the order in which they came.
+    pub erbij: Vec<(String, Date)>,
     /// Where it stands.
     pub fase: Fase,
     /// Closed when.

@@ -27,6 +27,7 @@ use super::{
 use crate::{
     betrokkene::{Veld, herkomst_label, wie_regel},
     taak::TaakRij,
+    taakregie,
 };
 
 /// Everything the page of a casus shows.
@@ -38,6 +39,7 @@ pub(super) struct Beeld {
     pub velden: Vec<(BetrokkeneId, Veld, Herkomst)>,
     pub besluit: Option<Besluit>,
     pub namen: Names,
+    pub mensen: taakregie::Namen,
     pub tijdlijn: Vec<JournalLine>,
 }
 
@@ -66,11 +68,13 @@ pub(super) fn naam(namen: &Names, tr: Tr, wie: MedewerkerId) -> String {
 
 pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
-    let w = Woorden::new(ctx, &b.casus);
+    let mut w = Woorden::new(ctx, &b.casus);
+    w.mensen = b.mensen.clone();
     let regels = regels(&w, &b.taken, &b.betrokkenen, ctx.now);
     html! {
         (parts::head(&titel(tr, &b.casus), regel(ctx, b), acties(ctx, b)))
         (parts::phases(tr, &tr.t("casus-fasen"), &fasen(ctx, b)))
+        (laat(ctx, &w, b))
         (sporen(&w, &b.casus, &regels, b.nee()))
         (parts::side(html! {
             (parts::card_with(&tr.t("casus-betrokkenen"), toevoegen(ctx, b), betrokkenen(tr, b)))
@@ -81,6 +85,21 @@ pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
             (parts::card_with(&tr.t("casus-tijdlijn"), parts::link(&format!("{}/tijdlijn", b.adres()), tr.t("casus-tijdlijn-alles")), tijdlijn(ctx, &b.namen, &b.tijdlijn)))
         }))
     }
+}
+
+/// What is late for so long that it is brought to another: what, since when and to whom.
+fn laat(ctx: &Ctx, w: &Woorden<'_>, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    let volgnr = |id: Option<BetrokkeneId>| id.and_then(|id| b.betrokkenen.iter().find(|p| p.id == id)).map(|p| p.volgnr);
+    let regel = |t: &TaakRij| {
+        let naar = taakregie::naam(ctx, t.escaleert_naar.as_deref()?);
+        let sinds = tr.ago(t.escaleert_op?, ctx.now);
+        let titel =
+            html! { span lang="nl" { (parts::link(&taakregie::adres(&b.casus.nummer, t, volgnr(t.betrokkene)), w.titel(&t.stap))) } };
+        Some(html! { li { (titel) ": " (tr.with("casus-breng-bij", args![("naar", naar), ("sinds", sinds)])) } })
+    };
+    let regels: Vec<Markup> = b.taken.iter().filter(|t| t.geescaleerd(ctx.now)).filter_map(regel).collect();
+    html! { @if !regels.is_empty() { (parts::alert(parts::Alert::Warn, &tr.t("casus-laat"), html! { ul { @for r in &regels { (r) } } })) } }
 }
 
 /// "Casus 2026-004 · donderdag 26 november 2026, 20:47, 12 uur geleden · Sanne de Wit voert de regie".
@@ -245,10 +264,10 @@ pub(crate) fn wat_mag(ctx: &Ctx, besluit: Option<&Besluit>) -> Markup {
 fn verder(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let open = b.casus.fase != Fase::Gesloten;
-    let pages = ["politie", "screening", "besluit", "bijeenkomst", "evaluatie", "sluiten", "gegevens", "regie"];
+    let pages = ["politie", "screening", "besluit", "gebieden", "bijeenkomst", "draaiboek", "evaluatie", "sluiten", "gegevens", "regie"];
     let links: Vec<Markup> = pages
         .into_iter()
-        .filter(|page| open || *page == "evaluatie")
+        .filter(|page| open || matches!(*page, "evaluatie" | "draaiboek"))
         .filter(|page| ctx.kan_naar(&format!("{}/{page}", b.adres())))
         .map(|page| parts::row(html! {}, parts::link(&format!("{}/{page}", b.adres()), tr.t(&format!("casus-naar-{page}"))), "", html! {}))
         .collect();

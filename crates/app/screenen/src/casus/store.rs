@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{Betrokkene, CASUS_ZELF, Casus, Filter, Gegevens, NieuweCasus, Voortgang};
 use crate::betrokkene;
 
-const SELECT: &str = "SELECT id, nummer, incidenttype, buurt, geweld, aantal, overval_op, gemeld_op, ingevoerd_op, melder, regie, aanwijzingsbesluit, draaiboek, draaiboek_vanaf, \
+const SELECT: &str = "SELECT id, nummer, incidenttype, buurt, geweld, aantal, overval_op, gemeld_op, ingevoerd_op, melder, regie, aanwijzingsbesluit, draaiboek, draaiboek_vanaf, draaiboeken_erbij, \
     fase, gesloten_op, slachtoffer_gedaan, slachtoffer_totaal, omgeving_gedaan, omgeving_totaal, preventie_gedaan, preventie_totaal, volgende_stap, volgende_uiterlijk, versie \
     FROM casus";
 
@@ -42,6 +42,7 @@ fn from_row(row: &Row) -> Result<Casus, StoreError> {
         aanwijzingsbesluit: row.id("aanwijzingsbesluit")?,
         draaiboek: row.text("draaiboek")?,
         draaiboek_vanaf: dag.parse().map_err(|_| StoreError::Column { column: "draaiboek_vanaf".into(), reason: "geen datum".into() })?,
+        erbij: row.json("draaiboeken_erbij")?,
         fase: code(row, "fase")?,
         gesloten_op: row.opt_moment("gesloten_op")?,
         voortgang: [
@@ -263,6 +264,28 @@ pub async fn verbeter(tx: &WriteTx, casus: CasusId, g: &Gegevens, draaiboek: &st
     .map(|_| ())
 }
 
+/// Gives the casus, when it still has this version, another version of its draaiboek and other draaiboeken beside it; false when somebody
+/// was first. The caller plans again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn draaiboeken(
+    tx: &WriteTx,
+    c: &Casus,
+    vanaf: jiff::civil::Date,
+    erbij: &[(String, jiff::civil::Date)],
+) -> Result<bool, StoreError> {
+    let erbij =
+        serde_json::to_string(erbij).map_err(|e| StoreError::Column { column: "draaiboeken_erbij".into(), reason: e.to_string() })?;
+    let n = tx
+        .exec(
+            "UPDATE casus SET draaiboek_vanaf = $4, draaiboeken_erbij = $5, versie = versie + 1 WHERE gemeente = $1 AND id = $2 AND versie = $3",
+            args![tx.gemeente(), c.id.uuid(), c.versie, vanaf.to_string(), erbij],
+        )
+        .await?;
+    Ok(n > 0)
+}
+
 /// Records a fact about the casus (`betrokkene` none) or about a person; a later answer replaces the earlier one.
 ///
 /// # Errors
@@ -359,6 +382,7 @@ pub(crate) async fn stand_met(tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]
         feiten.set_code(Feit::Leeftijdsgroep, b.leeftijdsgroep);
         stand.betrokkenen.push(BetrokkeneStand { id: b.id, feiten, ankers: Default::default() });
     }
+    stand.gebieden = crate::gebied::list(tx, casus.id).await?.iter().map(|g| g.sleutel()).collect();
     for (persoon, feit, waarde) in feiten(tx, casus.id).await? {
         match persoon {
             None => stand.feiten.set(feit, &waarde),

@@ -41,7 +41,8 @@ pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, buurten: &[String]) -> Marku
 pub(super) fn gestart(ctx: &Ctx, g: &Gestart) -> Markup {
     let tr = ctx.tr;
     let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &g.casus).ok();
-    let titel = |id: &domain::draaiboek::StapId| draaiboek.and_then(|d| d.stap(id)).map_or_else(|| id.to_string(), |s| s.titel.clone());
+    let titel =
+        |id: &domain::draaiboek::StapId| draaiboek.as_ref().and_then(|d| d.stap(id)).map_or_else(|| id.to_string(), |s| s.titel.clone());
     html! {
         (parts::head(&tr.with("melden-gestart", args![("tijd", tr.tijd(g.casus.ingevoerd_op))]), tr.with("melden-gestart-nummer", args![("nummer", g.casus.nummer.clone()), ("soort", tr.t(g.casus.incidenttype.key()))]), html! {}))
         @if !ctx.mag(Recht::CasusZien) { p { (tr.t("melden-dank")) } }
