@@ -25,6 +25,8 @@ pub struct Names {
     pub betrokkenen: HashMap<Uuid, i64>,
     /// Titles of steps, by id.
     pub stappen: HashMap<String, String>,
+    /// Names of the measures of policy, by id.
+    pub maatregelen: HashMap<String, String>,
 }
 
 impl Names {
@@ -40,6 +42,11 @@ impl Names {
     /// Adds the titles of the steps of a draaiboek.
     pub fn add_steps(&mut self, draaiboek: &Draaiboek) {
         self.stappen.extend(draaiboek.stappen.iter().map(|s| (s.id.to_string(), s.titel.clone())));
+    }
+
+    /// Adds the names of the measures of policy.
+    pub fn add_measures(&mut self, beleid: &policy::Beleid) {
+        self.maatregelen.extend(beleid.maatregelen.iter().map(|m| (m.id.clone(), m.naam.clone())));
     }
 
     /// Who, in words.
@@ -72,6 +79,10 @@ impl Names {
         let family = match soort {
             Soort::TaakAfgerond | Soort::TaakHeropend => {
                 return self.stappen.get(code).map_or_else(|| code.to_owned(), |titel| prose::quote(tr, titel));
+            }
+            Soort::AanbodVastgelegd => {
+                // A measure of the municipality's own has a number for an identity, and its name is not kept in the journal.
+                return self.maatregelen.get(code).map_or_else(|| tr.t("journaal-eigen-maatregel"), |naam| prose::quote(tr, naam));
             }
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",

@@ -162,6 +162,7 @@ async fn namen(ctx: &Ctx, tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) ->
     if let Some(draaiboek) = Woorden::new(ctx, casus).draaiboek() {
         names.add_steps(draaiboek);
     }
+    names.add_measures(&ctx.app.beleid);
     Ok(names)
 }
 

@@ -245,10 +245,10 @@ pub(crate) fn wat_mag(ctx: &Ctx, besluit: Option<&Besluit>) -> Markup {
 fn verder(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let open = b.casus.fase != Fase::Gesloten;
-    let pages = ["politie", "screening", "besluit", "bijeenkomst", "evaluatie", "sluiten", "gegevens", "regie"];
+    let pages = ["politie", "screening", "besluit", "aanbod", "bijeenkomst", "evaluatie", "sluiten", "gegevens", "regie"];
     let links: Vec<Markup> = pages
         .into_iter()
-        .filter(|page| open || *page == "evaluatie")
+        .filter(|page| open || matches!(*page, "aanbod" | "evaluatie"))
         .filter(|page| ctx.kan_naar(&format!("{}/{page}", b.adres())))
         .map(|page| parts::row(html! {}, parts::link(&format!("{}/{page}", b.adres()), tr.t(&format!("casus-naar-{page}"))), "", html! {}))
         .collect();
