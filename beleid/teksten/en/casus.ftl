@@ -102,6 +102,7 @@ casus-verder = More about this case
 casus-naar-politie = Objection and release by the police
 casus-naar-screening = Screening
 casus-naar-besluit = Decision on aftercare
+casus-naar-aanbod = What can you offer?
 casus-naar-bijeenkomst = Neighbourhood meeting
 casus-naar-evaluatie = Evaluation
 casus-naar-sluiten = Close the case

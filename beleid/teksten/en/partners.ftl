@@ -398,3 +398,47 @@ melding-aanbod-weg = The offer was removed.
 melding-voorwaarden-bewaard = The judgement was saved.
 melding-link-ingetrokken = The link no longer works.
 melding-antwoord-besloten = The answer of the partner was handled.
+
+# Parts of partners as a file
+delen-titel = Partners as a file
+delen-lead = Take out what you know about partners, or read in a list that you edited. First you see for each cell what is wrong; nothing changes until you confirm it, and after that you can turn it back.
+delen-naar = Also persons, agreements, offers and conditions as a file
+delen-partners = Partners
+delen-partners-tekst = The partners themselves: role, taking part and general numbers.
+delen-personen = Persons and hours of partners
+delen-personen-tekst = Whom you call, with function, numbers and hours for each day. Who stands in is named; that person must be in the list already.
+delen-afspraken = Agreements with partners
+delen-afspraken-tekst = What was agreed, how long it holds and who signed. An agreement that comes from a covenant is not changed by a file.
+delen-aanbod = Offers of partners
+delen-aanbod-tekst = What a partner offers, for which type of robbery and at which step.
+delen-voorwaarden = Conditions for cooperation
+delen-voorwaarden-tekst = Whether you can count on a partner: mandate, capacity, fits the partner, comes to the meetings.
+delen-kolom-persoon = Person
+delen-kolom-afspraak = Agreement
+delen-kolom-aanbod = Offer
+delen-kolom-voorwaarde = Condition
+delen-kolom-oordeel = Judgement
+delen-kolom-beoordeeld = Judged on
+delen-bleven = { $aantal ->
+    [one] 1 row stayed: it was changed since, or something rests on it.
+   *[other] { $aantal } rows stayed: they were changed since, or something rests on them.
+}
+deel-cel-kenmerk = This identity does not exist.
+    .raad = Leave the cell empty for something new, or take the list out again.
+deel-cel-partner = This partner is not in your list, or its name occurs more often.
+    .raad = Use the name as it stands at Partners, or the identity of the partner.
+deel-cel-andere-partner = This belongs to another partner and does not move by a file.
+    .raad = Leave the identity empty to add it as new to this partner.
+deel-cel-partner-doet-niet-mee = This condition belongs to no partner that you can judge.
+    .raad = Take the list out; it holds every condition of every partner.
+deel-cel-uren = These are no hours.
+    .raad = Write from and until, for example 9-17 or 9:00-12:30.
+deel-cel-vervanger = This person is not with this partner yet, or the name occurs more often there.
+    .raad = Read in who stands in first, and this row after that.
+deel-cel-stap = No draaiboek has this step.
+    .raad = Use the title of the step, or leave the cell empty for all aftercare.
+deel-cel-reactietijd = This is no term.
+    .raad = Write a number and a unit, for example 2 uur or 1 werkdag.
+deel-cel-convenant = This comes from a covenant and is not changed by a file.
+deel-cel-andere-voorwaarde = This identity is of another condition.
+    .raad = Take the list out again.

@@ -99,6 +99,7 @@ casus-verder = Meer over deze casus
 casus-naar-politie = Bezwaar en vrijgave door de politie
 casus-naar-screening = Screening
 casus-naar-besluit = Besluit over nazorg
+casus-naar-aanbod = Wat kun je aanbieden?
 casus-naar-bijeenkomst = Bijeenkomst in de buurt
 casus-naar-evaluatie = Evaluatie
 casus-naar-sluiten = Casus sluiten

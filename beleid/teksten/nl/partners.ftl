@@ -398,3 +398,47 @@ melding-aanbod-weg = Het aanbod is verwijderd.
 melding-voorwaarden-bewaard = Het oordeel is bewaard.
 melding-link-ingetrokken = De link werkt niet meer.
 melding-antwoord-besloten = Het antwoord van de partner is verwerkt.
+
+# Onderdelen van partners als bestand
+delen-titel = Partners als bestand
+delen-lead = Haal op wat je van partners weet, of lees een bewerkte lijst in. Eerst zie je per cel wat er niet klopt; er verandert pas iets als je dat bevestigt, en daarna kun je het terugdraaien.
+delen-naar = Ook personen, afspraken, aanbod en voorwaarden als bestand
+delen-partners = Partners
+delen-partners-tekst = De partners zelf: rol, meedoen en algemene nummers.
+delen-personen = Personen en uren van partners
+delen-personen-tekst = Wie je belt, met functie, nummers en uren per dag. Een vervanger noem je bij de naam; die moet al in de lijst staan.
+delen-afspraken = Afspraken met partners
+delen-afspraken-tekst = Wat is afgesproken, hoe lang het geldt en wie tekende. Een afspraak die uit een convenant komt, verandert niet door een bestand.
+delen-aanbod = Aanbod van partners
+delen-aanbod-tekst = Wat een partner biedt, bij welk soort overval en bij welke stap.
+delen-voorwaarden = Voorwaarden voor samenwerking
+delen-voorwaarden-tekst = Of je op een partner kunt rekenen: mandaat, capaciteit, past bij de partner, komt naar het overleg.
+delen-kolom-persoon = Persoon
+delen-kolom-afspraak = Afspraak
+delen-kolom-aanbod = Aanbod
+delen-kolom-voorwaarde = Voorwaarde
+delen-kolom-oordeel = Oordeel
+delen-kolom-beoordeeld = Beoordeeld op
+delen-bleven = { $aantal ->
+    [one] 1 rij is gebleven: die was daarna gewijzigd, of er steunt iets op.
+   *[other] { $aantal } rijen zijn gebleven: die waren daarna gewijzigd, of er steunt iets op.
+}
+deel-cel-kenmerk = Dit kenmerk bestaat niet.
+    .raad = Laat de cel leeg voor iets nieuws, of haal de lijst opnieuw op.
+deel-cel-partner = Deze partner staat niet in je lijst, of de naam komt vaker voor.
+    .raad = Gebruik de naam zoals die bij Partners staat, of het kenmerk van de partner.
+deel-cel-andere-partner = Dit hoort bij een andere partner en verhuist niet door een bestand.
+    .raad = Laat het kenmerk leeg om het bij deze partner nieuw toe te voegen.
+deel-cel-partner-doet-niet-mee = Deze voorwaarde hoort bij geen partner die je kunt beoordelen.
+    .raad = Haal de lijst op; daarin staat elke voorwaarde van elke partner.
+deel-cel-uren = Dit zijn geen uren.
+    .raad = Schrijf van en tot, bijvoorbeeld 9-17 of 9:00-12:30.
+deel-cel-vervanger = Deze persoon staat nog niet bij deze partner, of de naam komt daar vaker voor.
+    .raad = Lees eerst de vervanger in, en daarna deze rij.
+deel-cel-stap = Deze stap staat in geen draaiboek.
+    .raad = Gebruik de titel van de stap, of laat de cel leeg voor de hele nazorg.
+deel-cel-reactietijd = Dit is geen termijn.
+    .raad = Schrijf een getal en een eenheid, bijvoorbeeld 2 uur of 1 werkdag.
+deel-cel-convenant = Dit komt uit een convenant en verandert niet door een bestand.
+deel-cel-andere-voorwaarde = Dit kenmerk is van een andere voorwaarde.
+    .raad = Haal de lijst opnieuw op.

@@ -259,6 +259,8 @@ codes! {
         ToestemmingVastgelegd = "toestemming-vastgelegd",
         /// Consent was withdrawn.
         ToestemmingIngetrokken = "toestemming-ingetrokken",
+        /// What became of a measure was recorded for a person or for the surroundings.
+        AanbodVastgelegd = "aanbod-vastgelegd",
         /// Data were released to a recipient.
         Verstrekt = "verstrekt",
         /// A disclosure was refused by the sharing test.

@@ -67,7 +67,7 @@ mod tr;
 pub use assets::asset;
 pub use domain::Code as Choice;
 pub use error::{Problem, problem_page};
-pub use form::{Errors, Field, FieldError, Form, Input, InputError, Opt, Reader};
+pub use form::{Errors, Field, FieldError, Form, Input, InputError, LANGE_TEKST, Opt, Reader};
 pub use icon::{Icon, logo};
 pub use maud::{Markup, PreEscaped, Render, html};
 pub use shell::{Flash, Item, Section, Shell, User};

@@ -47,7 +47,7 @@ async fn eerder<R: Register>(ctx: &Ctx) -> Result<(Vec<Invoer>, Vec<Medewerker>)
 }
 
 fn form<R: Register>(ctx: &Ctx, (earlier, people): &(Vec<Invoer>, Vec<Medewerker>), input: &Input, errors: &Errors) -> Answer {
-    let page = ctx.page("invoer-titel").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::HIER);
+    let page = ctx.page("invoer-titel").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::start::<R>(ctx, input, errors, earlier, people))
 }
@@ -82,12 +82,15 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
             return form::<R>(&ctx, &eerder, &input, &errors);
         }
     };
-    let bekend = Bekend::<R>::new(R::alle(&*ctx.read().await?, &ctx.app.beleid).await?);
+    let (bekend, kader) = {
+        let tx = ctx.read().await?;
+        (Bekend::<R>::new(R::alle(&tx, &ctx.app.beleid).await?), R::kader(&tx, &ctx.app.beleid).await?)
+    };
     let verslag = verslag(&table, &mapping);
-    let (app, tr, vandaag) = (ctx.app.clone(), ctx.tr, ctx.now.datum());
+    let (app, tr, nu) = (ctx.app.clone(), ctx.tr, ctx.now);
     let regels = ctx
         .app
-        .work(move || Lezer::new(&mapping, &columns, &bekend, vandaag, tr).lees(&table, || R::nieuw_id(&app)))
+        .work(move || Lezer::new(&mapping, &columns, (&bekend, &kader), nu, tr).lees(&table, || R::nieuw_id(&app)))
         .await
         .map_err(Problem::storing)?;
     let nieuw = Invoer {
@@ -159,7 +162,8 @@ pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let meer = regels.len() > bestanden::PER_PAGINA;
     regels.truncate(bestanden::PER_PAGINA);
     let bewaard = !regels.is_empty() || bestanden::bewaard(&tx, i.id).await?;
-    let page = ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::HIER).crumb(ctx.tr.t("invoer-titel"), pagina::<R>());
+    let page =
+        ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG).crumb(ctx.tr.t("invoer-titel"), pagina::<R>());
     page.show(pages::report::<R>(&ctx, &i, &regels, &pages::Plek { uitkomst, na, meer, bewaard }))
 }
 
@@ -191,9 +195,10 @@ async fn carry_out<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<Vec
             let part = bestanden::regels(tx, id, Some(uitkomst), na, DEEL).await?;
             let Some(last) = part.last() else { break };
             na = last.nr;
-            let (now, late): (Vec<&Regel>, Vec<&Regel>) = part.iter().partition(|r| bekend.onveranderd(r));
-            ingehaald.extend(late.iter().map(|r| r.nr));
-            R::bewaar(tx, &posten::<R>(now.iter().map(|r| &r.inhoud))?).await?;
+            let worden = posten::<R>(part.iter().map(|r| &r.inhoud))?;
+            let (now, late): (Vec<_>, Vec<_>) = part.iter().zip(worden).partition(|(_, wordt)| bekend.onveranderd(wordt));
+            ingehaald.extend(late.iter().map(|(r, _)| r.nr));
+            R::bewaar(tx, &now.into_iter().map(|(_, wordt)| wordt).collect::<Vec<_>>()).await?;
         }
     }
     Ok(ingehaald)
@@ -261,14 +266,14 @@ async fn turn_back<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<usi
             na = last.nr;
             // The version goes on counting, so that an old page is still recognised as old.
             let done: Vec<R::Post> = posten::<R>(part.iter().map(|r| &r.inhoud))?.into_iter().map(R::verder).collect();
-            let as_done = |p: &R::Post| bekend.post(R::id(p)).is_some_and(|now| R::versie(now) == R::versie(p));
-            let same: HashMap<&str, &R::Post> = done.iter().filter(|p| as_done(p)).map(|p| (R::id(p), p)).collect();
+            let as_done = |p: &R::Post| bekend.nu(p).filter(|now| R::versie(now) == R::versie(p)).cloned();
+            let same: HashMap<&str, R::Post> = done.iter().filter_map(|p| Some((R::id(p), as_done(p)?))).collect();
             bleven += part.len() - same.len();
             let back = part.iter().filter(|r| same.contains_key(r.sleutel.as_str())).map(|r| &r.vorige);
             let back: Vec<R::Post> = posten::<R>(back)?.into_iter().map(R::verder).collect();
             R::bewaar(tx, &back).await?;
             let added = part.iter().filter(|r| r.vorige.is_none()).filter_map(|r| same.get(r.sleutel.as_str()));
-            let added: Vec<R::Post> = added.map(|p| (*p).clone()).collect();
+            let added: Vec<R::Post> = added.cloned().collect();
             bleven += added.len() - R::haal_weg(tx, &added).await?.min(added.len());
         }
     }

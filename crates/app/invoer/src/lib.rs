@@ -7,6 +7,7 @@ mod cellen;
 mod handlers;
 mod lezen;
 mod pages;
+mod tegenspraak;
 mod uitvoer;
 
 use domain::Moment;
@@ -22,21 +23,33 @@ pub use bestanden::{
 };
 pub use cellen::Cellen;
 pub use handlers::{confirm, discard, show, start, undo, upload};
-pub use uitvoer::{csv, knoppen, xlsx};
+pub use uitvoer::{csv, knoppen, knoppen_als, xlsx};
 
 /// A register that goes to a file and comes back from it.
 pub trait Register: Send + Sync + 'static {
     /// What one row is about.
     type Post: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static;
 
+    /// What else reading a row needs to know, loaded once for a file.
+    type Kader: Send + Sync + 'static;
+
     /// Name among the files, and at the beginning of the name of a file.
     const NAAM: &'static str;
     /// Page of the list; the pages of this crate lie under it (`/invoer`, `/csv`, `/xlsx`).
     const HIER: &'static str;
+    /// Page to go back to.
+    const TERUG: &'static str = Self::HIER;
+    /// Column by which a row without an identity says what it is about.
+    const NAAMKOLOM: &'static str = "naam";
+    /// The store gives a new one its identity, so that what a file added is found again by its name.
+    const NUMMERT: bool = false;
     /// Text keys.
     const TEKST: Tekst;
     /// Columns in order.
     const KOLOMMEN: &'static [Kolom];
+
+    /// Loads what else reading needs.
+    fn kader(tx: &Tx, beleid: &Beleid) -> impl Future<Output = Result<Self::Kader, StoreError>> + Send;
 
     /// Everything that is known, in the order of the file. A fixed number of questions.
     fn alle(tx: &Tx, beleid: &Beleid) -> impl Future<Output = Result<Vec<Self::Post>, StoreError>> + Send;
@@ -59,8 +72,13 @@ pub trait Register: Send + Sync + 'static {
     }
 
     /// Names by which a row without an identity means this one; none when it can only be meant by its identity.
-    fn namen(post: &Self::Post) -> Vec<&str> {
-        vec![Self::naam(post)]
+    fn namen(post: &Self::Post) -> Vec<String> {
+        vec![Self::naam(post).to_owned()]
+    }
+
+    /// The name by which a row says what it is about, as [`Register::namen`] gives it.
+    fn genoemd(cellen: &Cellen<'_>, _: &Self::Kader) -> String {
+        cellen.cel(Self::NAAMKOLOM).to_owned()
     }
 
     /// Version; 0 when nothing was recorded yet.
@@ -81,7 +99,7 @@ pub trait Register: Send + Sync + 'static {
     fn velden(post: &Self::Post, tr: Tr) -> Velden;
 
     /// From the cells of a row: what is known already (`was`) as it becomes, or a new one. Nothing when a cell is wrong.
-    fn lees(cellen: &mut Cellen<'_>, was: Option<&Self::Post>, id: String) -> Option<Self::Post>;
+    fn lees(cellen: &mut Cellen<'_>, kader: &Self::Kader, was: Option<&Self::Post>, id: String) -> Option<Self::Post>;
 
     /// As a row of a file, value by value in the order of the columns.
     fn rij(post: &Self::Post, beleid: &Beleid, nu: Moment, tr: Tr) -> Vec<String>;

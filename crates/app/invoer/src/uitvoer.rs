@@ -45,14 +45,19 @@ fn file<R: Register>(ctx: &Ctx, bytes: Vec<u8>, kind: &'static str, end: &str) -
 
 /// The card at the end of a list: take the list out as a file, or read one in.
 pub fn knoppen<R: Register>(ctx: &Ctx) -> Markup {
+    knoppen_als::<R>(ctx, "uitvoer-bestanden", "uitvoer-bestanden-tekst")
+}
+
+/// The same with a title and a text of its own, for a page with more registers.
+pub fn knoppen_als<R: Register>(ctx: &Ctx, titel: &str, tekst: &str) -> Markup {
     let tr = ctx.tr;
     let button = |path: &str, icon: Icon, key: &str| {
         parts::button_link(&format!("{}/{path}", R::HIER), html! { (icon.svg()) span { (tr.t(key)) } }, false)
     };
     parts::card(
-        &tr.t("uitvoer-bestanden"),
+        &tr.t(titel),
         html! {
-            p { (tr.t("uitvoer-bestanden-tekst")) }
+            p { (tr.t(tekst)) }
             div.knoppenrij {
                 (button("xlsx", Icon::Download, "uitvoer-xlsx"))
                 " " (button("csv", Icon::Download, "uitvoer-csv"))

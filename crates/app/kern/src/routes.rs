@@ -185,6 +185,19 @@ impl Slice {
         self.add(Method::POST, path, access.into(), activiteit, routing::post(handler))
     }
 
+    /// An act with a form of this many long texts: each of 100,000 characters, every one of them written as three signs for each of four
+    /// bytes, and half as much again, so that what is too long is still refused beside its field with everything kept.
+    #[must_use]
+    pub fn post_texts<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, texts: usize, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let bytes = texts * web::LANGE_TEKST * 12 * 3 / 2;
+        let router = routing::post(handler.layer(DefaultBodyLimit::max(bytes)));
+        self.add(Method::POST, path, access.into(), activiteit, router)
+    }
+
     /// An act with a file, read with [`Uploaded`](crate::Uploaded).
     #[must_use]
     pub fn post_file<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, handler: H) -> Self

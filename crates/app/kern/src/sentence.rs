@@ -27,6 +27,8 @@ pub struct Names {
     pub stappen: HashMap<String, String>,
     /// Names of draaiboeken, by id.
     pub boeken: HashMap<String, String>,
+    /// Names of the measures of policy, by id.
+    pub maatregelen: HashMap<String, String>,
 }
 
 impl Names {
@@ -43,6 +45,11 @@ impl Names {
     pub fn add_steps(&mut self, draaiboek: &Draaiboek) {
         self.stappen.extend(draaiboek.stappen.iter().map(|s| (s.id.to_string(), s.titel.clone())));
         self.boeken.insert(draaiboek.id.clone(), draaiboek.naam.clone());
+    }
+
+    /// Adds the names of the measures of policy.
+    pub fn add_measures(&mut self, beleid: &policy::Beleid) {
+        self.maatregelen.extend(beleid.maatregelen.iter().map(|m| (m.id.clone(), m.naam.clone())));
     }
 
     /// Who, in words.
@@ -85,6 +92,10 @@ impl Names {
             | Soort::TaakHervat
             | Soort::TaakGeescaleerd => return self.stap(tr, soort, code),
             Soort::DraaiboekVersie | Soort::DraaiboekErbij | Soort::DraaiboekEraf => return self.boek(tr, code),
+            Soort::AanbodVastgelegd => {
+                // A measure of the municipality's own has a number for an identity, and its name is not kept in the journal.
+                return self.maatregelen.get(code).map_or_else(|| tr.t("journaal-eigen-maatregel"), |naam| prose::quote(tr, naam));
+            }
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",
             Soort::CasusGewijzigd => "casusveld",

@@ -18,6 +18,7 @@ pub(super) struct Maatregelen;
 
 impl Register for Maatregelen {
     type Post = Maatregel;
+    type Kader = ();
 
     const NAAM: &'static str = "maatregelen";
     const HIER: &'static str = HIER;
@@ -41,6 +42,10 @@ impl Register for Maatregelen {
         Kolom::vrij("reden", "maatregel-reden"),
         Kolom::vrij("notitie", "maatregel-notitie"),
     ];
+
+    async fn kader(_: &Tx, _: &Beleid) -> Result<(), StoreError> {
+        Ok(())
+    }
 
     /// Recorded and shipped.
     async fn alle(tx: &Tx, beleid: &Beleid) -> Result<Vec<Maatregel>, StoreError> {
@@ -81,7 +86,7 @@ impl Register for Maatregelen {
         [velden(&m.inhoud, m.gecontroleerd, tr), velden_keuze(&m.keuze, tr)].concat()
     }
 
-    fn lees(c: &mut Cellen<'_>, was: Option<&Maatregel>, id: String) -> Option<Maatregel> {
+    fn lees(c: &mut Cellen<'_>, (): &(), was: Option<&Maatregel>, id: String) -> Option<Maatregel> {
         match was {
             Some(m) if m.uit_beleid => meegeleverd(c, m),
             _ => eigen(c, was, id),
@@ -194,7 +199,7 @@ fn keuze(c: &mut Cellen<'_>, was: Option<&Maatregel>) -> Option<Keuze> {
     } else {
         k.map_or(Overname::Open, |k| k.overname)
     };
-    let reden = c.tekst("reden", BRON, k.map(|k| &k.reden));
+    let reden = c.tekst("reden", TEKST, k.map(|k| &k.reden));
     let notitie = c.tekst("notitie", TEKST, k.map(|k| &k.notitie));
     if overname == Overname::Nee && reden.as_ref().is_some_and(String::is_empty) {
         c.fout("reden", "maatregel-cel-reden");

@@ -9,6 +9,9 @@ use web::{Errors, Form, Input, Reader, Tr, botsing::Velden, form::Opt};
 
 use super::onderdeel::{Formulier, Naam, Om, text};
 
+/// Longest description of what is offered.
+pub(super) const WAT: usize = 4_000;
+
 /// The steps of the draaiboeken of that day, each once.
 fn stappen(beleid: &Beleid, dag: Date) -> Vec<Opt> {
     let mut all: Vec<Opt> = Vec::new();
@@ -34,7 +37,7 @@ impl Formulier for Aanbod {
     };
 
     fn read(mut r: Reader<'_>, om: &Om<'_>, vandaag: Date) -> Result<Self, Errors> {
-        let wat = r.required_text("wat", 500);
+        let wat = r.required_text("wat", WAT);
         let geldt_voor = r.choices::<Incidenttype>("geldt_voor");
         let known = |v: &str| staptitel(&om.ctx.app.beleid, vandaag, v).map(|_| v.to_owned());
         let stap = r.opt().one_of("stap", known).unwrap_or_default();

@@ -8,6 +8,9 @@ use web::{Errors, Form, Input, Reader, Tr, botsing::Velden};
 
 use super::onderdeel::{Formulier, Naam, Om, text};
 
+/// Longest text of an agreement.
+pub(super) const INHOUD: usize = web::LANGE_TEKST;
+
 impl Formulier for Afspraak {
     const NAAM: Naam = Naam {
         pad: "afspraken",
@@ -23,7 +26,7 @@ impl Formulier for Afspraak {
 
     fn read(mut r: Reader<'_>, om: &Om<'_>, vandaag: Date) -> Result<Self, Errors> {
         let onderwerp = r.required_text("onderwerp", 120);
-        let inhoud = text(&mut r, "inhoud", 4000);
+        let inhoud = text(&mut r, "inhoud", INHOUD);
         let (vanaf, tot) = (r.opt().date("vanaf"), r.opt().date("tot"));
         if vanaf.zip(tot).is_some_and(|(van, tot)| tot < van) {
             r.add("tot", "fout-partner-tot");

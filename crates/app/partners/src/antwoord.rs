@@ -16,7 +16,7 @@ use web::Reader;
 use super::{Dossier, Persoon, onderdeel::text, store as data};
 
 /// Longest remark.
-pub(super) const OPMERKING: usize = 2000;
+pub(super) const OPMERKING: usize = web::LANGE_TEKST;
 
 /// A field that the partner wants to be different, and what the municipality decided about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,7 +14,7 @@ pub(super) async fn called(ctx: Ctx, Path(id): Path<String>, Posted(input): Post
     }
     let d = om_te_wijzigen(dossier(&tx, &ctx.app.beleid, &id).await?)?;
     let mut r = Reader::new(&input);
-    let (uitkomst, opmerking) = (r.choice::<Beluitkomst>("uitkomst"), r.text("opmerking", 300).unwrap_or_default());
+    let (uitkomst, opmerking) = (r.choice::<Beluitkomst>("uitkomst"), r.text("opmerking", web::LANGE_TEKST).unwrap_or_default());
     let uitkomst = match r.finish(|| uitkomst) {
         Ok(uitkomst) => uitkomst,
         Err(errors) => {

@@ -17,7 +17,7 @@ use web::{Errors, Form, Input, Reader, parts};
 use super::{Eigen, HIER, Partner, adres, beeindig, formulier::LANG, pages, partner, voeg_toe};
 
 /// Longest text about a role.
-pub(super) const ROL: usize = 600;
+pub(super) const ROL: usize = 4_000;
 
 pub(super) async fn nieuw(ctx: Ctx) -> Answer {
     page(&ctx, &Input::new(), &Errors::new())
@@ -90,7 +90,7 @@ pub(super) async fn einde(ctx: Ctx, Path(id): Path<String>) -> Answer {
 fn end_page(ctx: &Ctx, p: &Partner, input: &Input, errors: &Errors) -> Answer {
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid());
     let content = html! {
-        (form.text("reden", "eigen-reden"))
+        (form.textarea("reden", "eigen-reden").rows(2))
         (form.actions(html! { (form.submit("eigen-beeindig")) (form.cancel(&adres(&p.beleid.id))) }))
     };
     let title = ctx.tr.t("eigen-einde-titel");
@@ -109,7 +109,7 @@ pub(super) async fn end(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted)
     }
     let p = lopend(&tx, &ctx, &id).await?;
     let mut r = Reader::new(&input);
-    let reden = r.required_text("reden", 300);
+    let reden = r.required_text("reden", super::formulier::REDEN);
     let reden = match r.finish(|| reden) {
         Ok(reden) => reden,
         Err(errors) => return end_page(&ctx, &p, &input, &errors),

@@ -73,6 +73,7 @@ impl Post {
 
 impl Register for Partnerlijst {
     type Post = Post;
+    type Kader = ();
 
     const NAAM: &'static str = "partners";
     const HIER: &'static str = HIER;
@@ -95,6 +96,10 @@ impl Register for Partnerlijst {
         Kolom::alleen_uit("laatst_gebeld", "partner-laatst-gebeld"),
         Kolom::alleen_uit("beeindigd", "partner-einde"),
     ];
+
+    async fn kader(_: &Tx, _: &Beleid) -> Result<(), StoreError> {
+        Ok(())
+    }
 
     async fn alle(tx: &Tx, beleid: &Beleid) -> Result<Vec<Post>, StoreError> {
         let (mut known, versies) = (store::all(tx).await?, eigen::versies(tx).await?);
@@ -136,11 +141,11 @@ impl Register for Partnerlijst {
         if p.eigen.is_none() && !p.lokaal.naam.is_empty() { &p.lokaal.naam } else { p.naam(tr) }
     }
 
-    fn namen(p: &Post) -> Vec<&str> {
+    fn namen(p: &Post) -> Vec<String> {
         if p.eigen.as_ref().is_some_and(|e| e.beeindigd.is_some()) {
             return Vec::new();
         }
-        vec![p.naam(Tr::new(Taal::Nl)), p.naam(Tr::new(Taal::En)), &p.lokaal.naam]
+        [p.naam(Tr::new(Taal::Nl)), p.naam(Tr::new(Taal::En)), &p.lokaal.naam].map(str::to_owned).into()
     }
 
     /// Each change raises one of the two, and neither is ever taken away and made again.
@@ -178,7 +183,7 @@ impl Register for Partnerlijst {
         ]
     }
 
-    fn lees(c: &mut Cellen<'_>, was: Option<&Post>, id: String) -> Option<Post> {
+    fn lees(c: &mut Cellen<'_>, (): &(), was: Option<&Post>, id: String) -> Option<Post> {
         match was {
             Some(p) => match p.vast() {
                 Some(key) => {

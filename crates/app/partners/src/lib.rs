@@ -5,6 +5,10 @@ mod afspraak;
 mod antwoord;
 mod bellen;
 mod besluit;
+mod bestanden;
+mod delen;
+mod delen_soorten;
+mod delen_voorwaarden;
 mod demo;
 mod eigen;
 mod formulier;
@@ -22,7 +26,7 @@ mod proef;
 mod voorwaarde;
 mod weg;
 
-use self::invoer::Partnerlijst;
+use self::{delen::Delen, delen_voorwaarden::Voorwaarden, invoer::Partnerlijst};
 use ::store::{StoreError, WriteTx};
 use domain::{
     id::MedewerkerId,
@@ -61,6 +65,36 @@ pub(crate) async fn seed_antwoord(app: &App, tx: &WriteTx, id: &str, door: Medew
     Ok(Gebeurtenis::new(Soort::PartnerVoorstelGedaan).met(made).code(id))
 }
 
+/// The pages by which a register of parts goes to a file and comes back.
+macro_rules! files {
+    ($register:ty, $naam:literal, $hier:literal) => {
+        Slice::new($naam)
+            .get(concat!($hier, "/csv"), Recht::VoorbereidingZien, Activiteit::Voorbereiden, ::invoer::csv::<$register>)
+            .get(concat!($hier, "/xlsx"), Recht::VoorbereidingZien, Activiteit::Voorbereiden, ::invoer::xlsx::<$register>)
+            .get(concat!($hier, "/invoer"), Recht::VoorbereidingWijzigen, Activiteit::Voorbereiden, ::invoer::start::<$register>)
+            .post_file(concat!($hier, "/invoer"), Recht::VoorbereidingWijzigen, Activiteit::Voorbereiden, ::invoer::upload::<$register>)
+            .get(concat!($hier, "/invoer/{nummer}"), Recht::VoorbereidingWijzigen, Activiteit::Voorbereiden, ::invoer::show::<$register>)
+            .post(
+                concat!($hier, "/invoer/{nummer}/bevestig"),
+                Recht::VoorbereidingWijzigen,
+                Activiteit::Voorbereiden,
+                ::invoer::confirm::<$register>,
+            )
+            .post(
+                concat!($hier, "/invoer/{nummer}/weg"),
+                Recht::VoorbereidingWijzigen,
+                Activiteit::Voorbereiden,
+                ::invoer::discard::<$register>,
+            )
+            .post(
+                concat!($hier, "/invoer/{nummer}/terug"),
+                Recht::VoorbereidingWijzigen,
+                Activiteit::Voorbereiden,
+                ::invoer::undo::<$register>,
+            )
+    };
+}
+
 /// The register of partners.
 pub fn slice() -> Slice {
     const ZIEN: Recht = Recht::VoorbereidingZien;
@@ -82,10 +116,10 @@ pub fn slice() -> Slice {
         .post("/voorbereiden/partners/invoer/{nummer}/terug", W, A, ::invoer::undo::<Partnerlijst>)
         .get("/voorbereiden/partners/{id}", ZIEN, A, handlers::show)
         .get("/voorbereiden/partners/{id}/gegevens", W, A, handlers::form)
-        .post("/voorbereiden/partners/{id}/gegevens", W, A, handlers::save)
+        .post_texts("/voorbereiden/partners/{id}/gegevens", W, A, 2, handlers::save)
         .post("/voorbereiden/partners/{id}/gebeld", W, A, bellen::called)
         .get("/voorbereiden/partners/{id}/voorwaarden", W, A, voorwaarde::form)
-        .post("/voorbereiden/partners/{id}/voorwaarden", W, A, voorwaarde::save)
+        .post_texts("/voorbereiden/partners/{id}/voorwaarden", W, A, 4, voorwaarde::save)
         .get("/voorbereiden/partners/{id}/einde", W, A, eigen::einde)
         .post("/voorbereiden/partners/{id}/einde", W, A, eigen::end)
         .get("/voorbereiden/partners/{id}/link", W, A, link::show)
@@ -102,7 +136,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/partners/{id}/afspraken/nieuw", W, A, onderdeel::nieuw::<Afspraak>)
         .post("/voorbereiden/partners/{id}/afspraken/nieuw", W, A, onderdeel::add::<Afspraak>)
         .get("/voorbereiden/partners/{id}/afspraken/{nr}", W, A, onderdeel::show::<Afspraak>)
-        .post("/voorbereiden/partners/{id}/afspraken/{nr}", W, A, onderdeel::save::<Afspraak>)
+        .post_texts("/voorbereiden/partners/{id}/afspraken/{nr}", W, A, 2, onderdeel::save::<Afspraak>)
         .post("/voorbereiden/partners/{id}/afspraken/{nr}/weg", W, A, onderdeel::remove::<Afspraak>)
         .get("/voorbereiden/partners/{id}/aanbod/nieuw", W, A, onderdeel::nieuw::<Aanbod>)
         .post("/voorbereiden/partners/{id}/aanbod/nieuw", W, A, onderdeel::add::<Aanbod>)
@@ -115,7 +149,12 @@ pub fn slice() -> Slice {
         A,
         openbaar::answer,
     );
-    register.with(parts).with(open)
+    let files = files!(Delen<Persoon>, "partnerpersonen", "/voorbereiden/partners/personen")
+        .get(bestanden::HIER, ZIEN, A, bestanden::show)
+        .with(files!(Delen<Afspraak>, "partnerafspraken", "/voorbereiden/partners/afspraken"))
+        .with(files!(Delen<Aanbod>, "partneraanbod", "/voorbereiden/partners/aanbod"))
+        .with(files!(Voorwaarden, "partnervoorwaarden", "/voorbereiden/partners/voorwaarden"));
+    register.with(parts).with(files).with(open)
 }
 
 #[cfg(test)]

@@ -57,6 +57,7 @@ pub(super) fn list(ctx: &Ctx, lijst: &Lijst<'_>, filter: &Filter) -> Markup {
             (parts::panel(html! { (table) (parts::paging(tr, lijst.vorige.as_deref(), lijst.volgende.as_deref())) }))
             (ended(tr, lijst.beeindigd))
             (::invoer::knoppen::<Partnerlijst>(ctx))
+            (parts::panel(parts::link(super::bestanden::HIER, tr.t("delen-naar"))))
         }))
     }
 }

@@ -230,7 +230,7 @@ fn calls(ctx: &Ctx, d: &Dossier, stand: &Stand, mag: bool, input: &Input, errors
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).leave_freely();
     let content = html! {
         (form.radios::<Beluitkomst>("uitkomst", "bellen-uitkomst"))
-        (form.text("opmerking", "bellen-opmerking").optional())
+        (form.textarea("opmerking", "bellen-opmerking").rows(2).optional())
         (form.actions(form.submit_secondary("bellen-bewaar")))
     };
     let line = |b: &Belpoging| {

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
+mod delen;
 mod invoer;
 mod link;
 mod onderdelen;

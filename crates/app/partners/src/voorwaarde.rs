@@ -12,6 +12,9 @@ use web::{Errors, Form, Input, Reader, parts};
 
 use super::{Beoordeling, Dossier, Oordeel, Voorwaarde, adres, beoordeel, dossier, om_te_wijzigen, pages};
 
+/// Longest reason with a judgement.
+pub(super) const UITLEG: usize = web::LANGE_TEKST;
+
 fn veld(v: Voorwaarde) -> (String, String) {
     (format!("oordeel-{}", v.code()), format!("uitleg-{}", v.code()))
 }
@@ -57,7 +60,7 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     let mut judged = Vec::new();
     for v in Voorwaarde::ALL {
         let (oordeel, uitleg) = veld(*v);
-        let (found, why) = (r.opt().choice::<Oordeel>(&oordeel), r.text(&uitleg, 1000).unwrap_or_default());
+        let (found, why) = (r.opt().choice::<Oordeel>(&oordeel), r.text(&uitleg, UITLEG).unwrap_or_default());
         if found == Some(Oordeel::NietInOrde) && why.is_empty() && !r.has_error(&uitleg) {
             r.add(&uitleg, "fout-leeg");
         }

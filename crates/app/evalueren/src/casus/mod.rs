@@ -36,10 +36,11 @@ const EFFECT: &str = "effect-meten";
 const PROCES: &str = "procesreview";
 
 pub(crate) fn slice() -> Slice {
-    Slice::new("evaluatie").get("/casussen/{nummer}/evaluatie", Recht::Evalueren, Activiteit::Evalueren, toon).post(
+    Slice::new("evaluatie").get("/casussen/{nummer}/evaluatie", Recht::Evalueren, Activiteit::Evalueren, toon).post_texts(
         "/casussen/{nummer}/evaluatie",
         Recht::Evalueren,
         Activiteit::Evalueren,
+        8,
         bewaar,
     )
 }

@@ -3,6 +3,7 @@
 use domain::casus::Incidenttype;
 use jiff::civil::Date;
 use policy::Beleid;
+use serde::{Deserialize, Serialize};
 use store::{Row, StoreError, Value, args};
 use web::Tr;
 
@@ -12,7 +13,7 @@ use super::{
 };
 
 /// What a partner offers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aanbod {
     /// Number within the partner.
     pub nr: i64,
@@ -73,6 +74,10 @@ impl Onderdeel for Aanbod {
 
     fn versie(&self) -> i64 {
         self.versie
+    }
+
+    fn verder(self) -> Self {
+        Self { versie: self.versie + 1, ..self }
     }
 
     fn from_row(r: &Row) -> Result<Self, StoreError> {

@@ -2,6 +2,7 @@
 
 use domain::{Code, codes};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use store::{Row, StoreError, Value, args};
 use web::{Tr, args as words};
 
@@ -21,7 +22,7 @@ codes! {
 }
 
 /// An agreement with a partner.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Afspraak {
     /// Number within the partner.
     pub nr: i64,
@@ -99,6 +100,10 @@ impl Onderdeel for Afspraak {
 
     fn versie(&self) -> i64 {
         self.versie
+    }
+
+    fn verder(self) -> Self {
+        Self { versie: self.versie + 1, ..self }
     }
 
     fn from_row(r: &Row) -> Result<Self, StoreError> {

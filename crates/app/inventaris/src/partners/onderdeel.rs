@@ -27,6 +27,13 @@ pub trait Onderdeel: Sized + Clone + Send + Sync + 'static {
     fn nr(&self) -> i64;
     /// Version, for editing.
     fn versie(&self) -> i64;
+    /// Itself after it was saved: one version further.
+    #[must_use]
+    fn verder(self) -> Self;
+    /// Number of another part of this kind that stands in for it.
+    fn vervanger(&self) -> Option<i64> {
+        None
+    }
     /// From a row of the statements that read.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 
 use domain::{Moment, kalender};
 use jiff::civil::{Time, Weekday};
+use serde::{Deserialize, Serialize};
 use store::{Row, StoreError, Value, args};
 use web::Tr;
 
@@ -25,7 +26,7 @@ pub const DAGEN: [(&str, &str, Weekday); 7] = [
 pub type Uren = (Time, Time);
 
 /// A contact person of a partner.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Persoon {
     /// Number within the partner.
     pub nr: i64,
@@ -125,6 +126,14 @@ impl Onderdeel for Persoon {
 
     fn versie(&self) -> i64 {
         self.versie
+    }
+
+    fn verder(self) -> Self {
+        Self { versie: self.versie + 1, ..self }
+    }
+
+    fn vervanger(&self) -> Option<i64> {
+        self.vervanger
     }
 
     fn from_row(r: &Row) -> Result<Self, StoreError> {

@@ -1,6 +1,7 @@
 //! Voorwaarden: what must be right before the municipality can count on a partner, judged one by one.
 
 use domain::{Code, Moment, codes, id::MedewerkerId};
+use serde::{Deserialize, Serialize};
 use store::{Row, StoreError, Tx, WriteTx, args};
 
 codes! {
@@ -26,7 +27,7 @@ codes! {
 }
 
 /// A condition that was judged.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Beoordeling {
     /// Which.
     pub voorwaarde: Voorwaarde,

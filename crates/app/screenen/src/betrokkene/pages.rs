@@ -248,6 +248,7 @@ fn doen(ctx: &Ctx, hier: &str) -> Markup {
     let tr = ctx.tr;
     let all = [
         ("slachtofferhulp", "betrokkene-doe-slachtofferhulp"),
+        ("aanbod", "betrokkene-doe-aanbod"),
         ("toestemming", "betrokkene-doe-toestemming"),
         ("doorverwijzen", "betrokkene-doe-doorverwijzen"),
     ];

@@ -164,6 +164,7 @@ async fn namen(ctx: &Ctx, tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) ->
         names.add_steps(draaiboek);
     }
     names.boeken.extend(ctx.app.beleid.draaiboeken.iter().map(|d| (d.id.clone(), d.naam.clone())));
+    names.add_measures(&ctx.app.beleid);
     Ok(names)
 }
 

@@ -264,10 +264,11 @@ pub(crate) fn wat_mag(ctx: &Ctx, besluit: Option<&Besluit>) -> Markup {
 fn verder(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let open = b.casus.fase != Fase::Gesloten;
-    let pages = ["politie", "screening", "besluit", "gebieden", "bijeenkomst", "draaiboek", "evaluatie", "sluiten", "gegevens", "regie"];
+    let pages =
+        ["politie", "screening", "besluit", "gebieden", "aanbod", "bijeenkomst", "draaiboek", "evaluatie", "sluiten", "gegevens", "regie"];
     let links: Vec<Markup> = pages
         .into_iter()
-        .filter(|page| open || matches!(*page, "evaluatie" | "draaiboek"))
+        .filter(|page| open || matches!(*page, "aanbod" | "evaluatie" | "draaiboek"))
         .filter(|page| ctx.kan_naar(&format!("{}/{page}", b.adres())))
         .map(|page| parts::row(html! {}, parts::link(&format!("{}/{page}", b.adres()), tr.t(&format!("casus-naar-{page}"))), "", html! {}))
         .collect();

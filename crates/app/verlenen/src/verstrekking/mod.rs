@@ -36,8 +36,9 @@ async fn gedeeld(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answe
     let tx = ctx.read().await?;
     let plek = plek::plek(&ctx, &tx, &nummer, volgnr).await?;
     let alles = over(&tx, plek.casus.id, plek.persoon.id).await?;
+    let aanbod = crate::aanbod::van(&tx, plek.casus.id, Some(plek.persoon.id)).await?;
     let contact = doorverwijzing::contact(&tx, &plek.casus, plek.persoon.contactpersoon).await?;
-    plek.page(&ctx, "gedeeld-titel", &Errors::new()).show(pages::gedeeld(&ctx, &alles, contact.as_ref()))
+    plek.page(&ctx, "gedeeld-titel", &Errors::new()).show(pages::gedeeld(&ctx, &alles, &aanbod, contact.as_ref()))
 }
 
 async fn bon(ctx: Ctx, Path((nummer, volgnr, verzoek)): Path<(String, i64, String)>) -> Answer {

@@ -160,8 +160,12 @@ pub(super) fn compleet(mut inhoud: Value, getekend: Option<&Convenant>) -> Value
         sign(&partner, getekend.and_then(|c| c.van_partner.as_ref()), "convenant-wijze"),
     ];
     if let Value::Object(map) = &mut inhoud {
-        map.insert("kadertitel".into(), json!(tr.t("convenant-kader-voorstel")));
-        if getekend.is_some() {
+        map.insert("kadertitel".into(), json!(tr.t("convenant-kader-concept")));
+        if getekend.is_none() {
+            // Nobody signed: before anything else it says that it binds nobody.
+            let proposal = map.get("inleiding").and_then(Value::as_array).cloned().unwrap_or_default();
+            map.insert("inleiding".into(), std::iter::once(alinea("convenant-concept")).chain(proposal).collect());
+        } else {
             // One party signed this very text: it is no proposal to look at any more.
             map.insert("kadertitel".into(), json!(tr.t("convenant-kader-tekenen")));
             map.insert("inleiding".into(), json!([alinea("convenant-ter-tekening")]));

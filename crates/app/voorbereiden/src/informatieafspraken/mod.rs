@@ -159,7 +159,7 @@ pub(crate) fn slice() -> Slice {
         .start(65, |ctx, tx| Box::pin(gemeente::op_start(ctx, tx)))
         .get("/voorbereiden/informatieafspraken", ZIEN, A, handlers::list)
         .get("/voorbereiden/informatieafspraken/{stroom}", ZIEN, A, handlers::show)
-        .post("/voorbereiden/informatieafspraken/{stroom}", W, A, handlers::save)
+        .post_texts("/voorbereiden/informatieafspraken/{stroom}", W, A, 4, handlers::save)
         .get("/voorbereiden/informatieafspraken/convenant/{id}", ZIEN, A, tekenen::manage)
         .get("/voorbereiden/informatieafspraken/convenant/{id}/pdf", ZIEN, A, bestand::print)
         .get("/voorbereiden/informatieafspraken/convenant/{id}/bestand/{vorm}", ZIEN, A, bestand::file)
