@@ -4,6 +4,7 @@ mod handlers;
 mod pages;
 pub(crate) mod pdf;
 mod store;
+mod uitvoer;
 pub(crate) mod woorden;
 
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use kern::Slice;
 use policy::Beleid;
 
 pub use store::{Vaststelling, stel_vast, vaststellingen};
+pub use uitvoer::{Vorm, als_agenda};
 
 /// Page of this subject.
 pub(crate) const HIER: &str = "/voorbereiden/draaiboeken";
@@ -51,6 +53,8 @@ pub(crate) fn slice() -> Slice {
         .get("/voorbereiden/draaiboeken/{id}", ZIEN, A, handlers::show)
         .get("/voorbereiden/draaiboeken/{id}/zwembaan", ZIEN, A, handlers::lanes)
         .get("/voorbereiden/draaiboeken/{id}/pdf", ZIEN, A, handlers::print)
+        .get("/voorbereiden/draaiboeken/{id}/bpmn", ZIEN, A, uitvoer::als_bpmn)
+        .get("/voorbereiden/draaiboeken/{id}/agenda", ZIEN, A, uitvoer::agenda_vraag)
         .post("/voorbereiden/draaiboeken/{id}/vaststellen", Recht::PlanVaststellen, A, handlers::adopt)
 }
 
