@@ -11,7 +11,7 @@ use super::{
 use crate::draaiboek::{anker::Anker, model::Uitwisseling};
 
 /// More kinds of data than this are counted on the arrow, and named in its text.
-pub(super) const OP_DE_PIJL: usize = 2;
+pub(super) const OP_DE_PIJL: usize = 1;
 
 /// A flow: from, to, its points, and the condition on which it is taken.
 pub(super) struct Pijl {
@@ -230,7 +230,7 @@ impl Model<'_> {
             }
             (from, to) => {
                 let n = from.or(to).unwrap_or(0);
-                let (goot, under) = (self.plek.goot(n), vak.onder() + 10 + (k * 6) % 40);
+                let (goot, under) = (self.plek.goot(n), vak.onder() + 10 + (k * 16) % 48);
                 let mut punten = vec![(x, vak.onder()), (x, under), (goot, under), (goot, self.plek.partij(n).y)];
                 if from.is_some() {
                     punten.reverse();

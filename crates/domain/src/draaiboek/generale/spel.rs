@@ -211,10 +211,10 @@ impl<'a> Spel<'a> {
         doet.filter(|_| self.g.gedrag != Gedrag::Niemand)
     }
 
-    /// It fails at this actor. What holds for every moment is said once.
+    /// It fails at this actor. Who is away, or not there at all, is said once: at the first task that meets it.
     fn vast(&mut self, t: &Taak, wie: &str, op: Moment) {
         let Err(reden) = self.g.beeld.wie(wie, op, self.g.kalender).and(self.g.beeld.wie(wie, self.now, self.g.kalender)) else { return };
-        let always = !matches!(reden, Reden::BuitenKantoortijd(_) | Reden::Afwezig(_));
+        let always = !matches!(reden, Reden::BuitenKantoortijd(_));
         if !always || self.gezegd.insert(reden.clone()) {
             self.zeg(Some(t), Wat::Vast(reden));
         }

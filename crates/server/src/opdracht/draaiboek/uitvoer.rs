@@ -23,8 +23,8 @@ pub(super) fn agenda(wat: &DraaiboekKeuze, op: &str, taken: bool) -> Result<Code
     let (beleid, begin) = (wiring::beleid()?, keuze::moment(op)?);
     let d = keuze::draaiboek(wat, &beleid)?;
     let vorm = if taken { Vorm::Taken } else { Vorm::Afspraken };
-    let naam = |wie: &str| namen(&beleid).find(|(id, _)| *id == wie).map_or_else(|| wie.to_owned(), |(_, naam)| naam.to_owned());
-    term::say(als_agenda(&d, naam, begin, vorm, Moment::from(jiff::Timestamp::now())).trim_end());
+    let labels = Labels::nl(&zwembaan(&d), namen(&beleid).collect());
+    term::say(als_agenda(&d, |wie| labels.actor(wie).to_owned(), begin, vorm, Moment::from(jiff::Timestamp::now())).trim_end());
     Ok(Code::Goed)
 }
 

@@ -52,13 +52,13 @@ fn punt(d: &Draaiboek, p: &Punt) -> String {
         Wat::Feit(f, waarde) => format!("bekend       {}: {waarde}{voor}", f.code().replace('-', " ")),
         Wat::Open { wie, uiterlijk } => {
             let end = uiterlijk.map_or_else(String::new, |m| format!(", uiterlijk {}", kort(m)));
-            format!("kan nu       {taak}: {wie}{end}")
+            format!("kan nu       {taak}: {}{end}", naam(wie))
         }
         Wat::Verloopt => format!("te laat      {taak}"),
-        Wat::Escaleert { naar } => format!("hogerop      {taak}: naar {naar}"),
-        Wat::Gedaan { door, te_laat } => format!("gedaan       {taak}: {door}{}", if *te_laat { ", te laat" } else { "" }),
+        Wat::Escaleert { naar } => format!("hogerop      {taak}: naar {}", naam(naar)),
+        Wat::Gedaan { door, te_laat } => format!("gedaan       {taak}: {}{}", naam(door), if *te_laat { ", te laat" } else { "" }),
         Wat::Deelt { van, aan, delen } => {
-            format!("delen        {van} -> {aan}: {}", delen.iter().map(deling).collect::<Vec<_>>().join("; "))
+            format!("delen        {} -> {}: {}", naam(van), naam(aan), delen.iter().map(deling).collect::<Vec<_>>().join("; "))
         }
         Wat::Bericht { aan, weg, brief } => {
             let how = brief.as_ref().map_or_else(|| weg.map_or("bericht", |w| w.code()).to_owned(), |b| format!("brief \"{b}\""));
@@ -88,11 +88,16 @@ fn antwoord(a: &Antwoord) -> String {
     }
 }
 
+/// As it is written in a sentence.
+fn naam(wie: &str) -> &str {
+    if wie == "coordinator" { "coördinator" } else { wie }
+}
+
 fn reden(r: &Reden) -> String {
     match r {
-        Reden::Afwezig(wie) if wie == "coordinator" => "de coordinator is er niet en niemand vervangt".to_owned(),
+        Reden::Afwezig(wie) if wie == "coordinator" => "de coördinator is er niet en niemand vervangt".to_owned(),
         Reden::Afwezig(wie) => format!("{wie} is er niet"),
-        Reden::BuitenKantoortijd(wie) => format!("{wie} is alleen in kantoortijd te bereiken"),
+        Reden::BuitenKantoortijd(wie) => format!("{} is alleen in kantoortijd te bereiken", naam(wie)),
         Reden::NietInRegister(wie) => format!("{wie} staat niet in het register van partners"),
         Reden::NiemandTeBellen(wie) => format!("bij {wie} staat niemand die je kunt bellen"),
         Reden::Beeindigd(wie) => format!("de samenwerking met {wie} is beëindigd"),
