@@ -65,6 +65,10 @@ draaiboek-agenda-afspraken = Appointments: every program shows them
 draaiboek-agenda-taken = Tasks: you can tick them off, but not every program reads them
 draaiboek-agenda-maak = Make the file
 
+gedrag-termijn = Everyone does the work on the last day
+gedrag-meteen = Everyone does the work at once
+gedrag-niemand = Nobody does anything
+
 zwembaan-titel = { $naam }: who does what when
 zwembaan-vel = { $titel } ({ $vel } of { $aantal })
 zwembaan-lead = Each row is a party, each column a period. The place in the drawing is an estimate; the term stands with the step. Choose the PDF to print on A4 or A3 landscape.

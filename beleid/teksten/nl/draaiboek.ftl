@@ -65,6 +65,10 @@ draaiboek-agenda-afspraken = Afspraken: die toont elk programma
 draaiboek-agenda-taken = Taken: die kun je afvinken, maar niet elk programma leest ze
 draaiboek-agenda-maak = Maak het bestand
 
+gedrag-termijn = Iedereen doet het werk op de laatste dag
+gedrag-meteen = Iedereen doet het werk meteen
+gedrag-niemand = Niemand doet iets
+
 zwembaan-titel = { $naam }: wie doet wat wanneer
 zwembaan-vel = { $titel } ({ $vel } van { $aantal })
 zwembaan-lead = Elke rij is een partij, elke kolom een tijdvak. De plek in de tekening is een schatting; de termijn staat bij de stap. Kies de PDF om op A4 of A3 liggend af te drukken.

@@ -405,7 +405,7 @@ pub struct DraaiboekGenerale {
     #[arg(long, value_name = "MOMENT")]
     pub op: String,
     /// Zoveel dagen wordt gespeeld
-    #[arg(long, value_name = "AANTAL", default_value_t = 120)]
+    #[arg(long, value_name = "AANTAL", default_value_t = 240)]
     pub dagen: u16,
     /// Wat iedereen doet: termijn (op de laatste dag), meteen of niemand
     #[arg(long, value_name = "GEDRAG", default_value = "termijn")]
