@@ -29,7 +29,9 @@ use jiff::civil::Date;
 
 pub use bewaartermijn::{Bewaartermijn, Termijn, Waardering};
 pub use criterium::{Criterium, CriteriumSoort};
-pub use draaiboek::{Controle, ONLEESBAAR, VORM, Vondst, controleer_draaiboeken, ruw_draaiboek, scenarios, toets_draaiboek, uitleg};
+pub use draaiboek::{
+    Controle, ONLEESBAAR, VORM, Vondst, controleer_draaiboeken, draaiboek_bestanden, ruw_draaiboek, scenarios, toets_draaiboek, uitleg,
+};
 pub use drempel::{Drempel, Drempelsoort};
 pub use error::PolicyError;
 pub use gemeente::{Gemeente, Gemeenten};

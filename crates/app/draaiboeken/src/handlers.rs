@@ -18,7 +18,7 @@ use mandaat::aanstelling::Beeld;
 use super::{pages, pdf};
 
 /// The version that the address asks for, else the one of today.
-fn gekozen<'a>(ctx: &'a Ctx, id: &str, dag: Option<&str>) -> Result<&'a Draaiboek, Problem> {
+pub(super) fn gekozen<'a>(ctx: &'a Ctx, id: &str, dag: Option<&str>) -> Result<&'a Draaiboek, Problem> {
     let beleid = &ctx.app.beleid;
     let found = match dag {
         Some(dag) => dag.parse::<Date>().ok().and_then(|dag| beleid.draaiboek(id, dag)),
@@ -39,7 +39,8 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     ctx.page("draaiboeken-titel").in_menu().show(pages::list(&ctx, &shown, &adopted, &mensen))
 }
 
-fn page<'a>(ctx: &'a Ctx, title: &str) -> kern::PageBuilder<'a> {
+/// A page under the draaiboeken.
+pub(super) fn page<'a>(ctx: &'a Ctx, title: &str) -> kern::PageBuilder<'a> {
     ctx.page_titled(title).compressed().crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden").crumb(ctx.tr.t("draaiboeken-titel"), HIER)
 }
 

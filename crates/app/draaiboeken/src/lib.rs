@@ -6,9 +6,12 @@ mod pages;
 mod pdf;
 #[cfg(test)]
 mod proef;
+mod uitvoer;
 
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::Slice;
+
+pub use uitvoer::{Vorm, als_agenda};
 
 /// The draaiboeken as one slice.
 pub fn slice() -> Slice {
@@ -20,6 +23,8 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/draaiboeken/{id}", ZIEN, A, handlers::show)
         .get("/voorbereiden/draaiboeken/{id}/zwembaan", ZIEN, A, handlers::lanes)
         .get("/voorbereiden/draaiboeken/{id}/pdf", ZIEN, A, handlers::print)
+        .get("/voorbereiden/draaiboeken/{id}/bpmn", ZIEN, A, uitvoer::als_bpmn)
+        .get("/voorbereiden/draaiboeken/{id}/agenda", ZIEN, A, uitvoer::agenda_vraag)
         .post("/voorbereiden/draaiboeken/{id}/vaststellen", Recht::PlanVaststellen, A, handlers::adopt)
         .with(matrix::slice())
 }

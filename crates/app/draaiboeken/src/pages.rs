@@ -96,6 +96,7 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
         (adoption(ctx, d, stand))
         (parts::card(&tr.t("draaiboek-inhoud"), contents(tr, &phases)))
         (about(ctx, d))
+        (super::uitvoer::kaart(ctx, d))
     };
     html! {
         (parts::head_of(naam(tr, d), voor(tr, d), actions))

@@ -134,3 +134,26 @@ async fn an_article_that_must_be_verified_says_so_on_the_page_and_in_the_documen
     let plan = sanne.get("/voorbereiden/nazorgplan/hoofdstuk/7").await.tekst;
     assert!(plan.contains("(nog te controleren)") && plan.contains(vraag), "the matrix of the plan");
 }
+
+#[tokio::test]
+async fn a_draaiboek_goes_along_as_process_and_as_calendar() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = format!("{HIER}/woningoverval");
+    assert!(sanne.get(&hier).await.tekst.contains("/woningoverval/bpmn?versie="));
+    let process = sanne.get(&format!("{hier}/bpmn")).await;
+    assert_eq!(process.status, StatusCode::OK);
+    assert!(process.tekst.starts_with("<?xml") && process.tekst.contains("id=\"stap_slaapplek-nagaan\""));
+    for lang in ["nl", "en"] {
+        assert!(sanne.get_in(&format!("{hier}/agenda"), lang).await.tekst.contains("name=\"op-tijd\""));
+    }
+    let file = |vorm: &str| format!("{hier}/agenda?vorm={vorm}&op-dag=24&op-maand=12&op-jaar=2026&op-tijd=20:47");
+    let steps = proef.app.beleid.draaiboeken.iter().find(|d| d.id == "woningoverval").unwrap().stappen.len();
+    let events = sanne.get(&file("afspraken")).await.tekst;
+    assert_eq!(events.matches("BEGIN:VEVENT").count(), steps);
+    assert!(events.contains("DTSTART:20261224T") && events.contains("CLASS:PRIVATE") && events.lines().all(|l| l.len() <= 76));
+    assert_eq!(sanne.get(&file("taken")).await.tekst.matches("BEGIN:VTODO").count(), steps);
+    let wrong = sanne.get(&format!("{hier}/agenda?vorm=taken&op-dag=31&op-maand=2&op-jaar=2027&op-tijd=20:47")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.tekst.contains("value=\"31\""));
+}

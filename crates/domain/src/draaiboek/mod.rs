@@ -4,10 +4,13 @@
 //! [`check`] holds a draaiboek against what else is known. [`planning`] says which tasks there are now. [`Zwembaan`] draws it.
 //! The format is described in `docs/draaiboek.md`.
 
+mod agenda;
 mod anker;
 mod bevinding;
+mod bpmn;
 mod check;
 mod feit;
+mod generale;
 mod lees;
 mod model;
 mod overgang;
@@ -25,10 +28,16 @@ mod vel;
 mod volgorde;
 mod zwembaan;
 
+pub use agenda::{Afspraak, agenda};
 pub use anker::{Aanleiding, Anker};
 pub use bevinding::{Bevinding, Ernst, Plek, lijkt_op};
+pub use bpmn::{BPMN_EIGEN, bpmn, bpmn_feiten};
 pub use check::{BesluitStand, InformatieStand, Kennis, PartnerStand, Voorbereiding, check};
 pub use feit::{Als, Feit, Feiten, Niveau};
+pub use generale::{
+    Afwezig, Antwoord, Beeld, Deling, Gang, Gebeurt, Gedrag, Generale, Ontvouwing, Punt, Reden, Verschil, Voorval, Wat, Weigering,
+    generale, gewoon, verschillen,
+};
 pub use lees::{MAX_STAPPEN, lees};
 pub use model::{
     Bewijs, Draaiboek, Escalatie, NietVoor, PLAATSVERVANGER, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN, Weg,

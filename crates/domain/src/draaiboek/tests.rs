@@ -1,4 +1,7 @@
+mod agenda;
+mod bpmn;
 mod check;
+mod generale;
 mod lopen;
 mod plannen;
 mod schema;

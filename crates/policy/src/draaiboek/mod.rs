@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub use controle::{Controle, controleer_draaiboeken};
-pub use uitleg::{scenarios, uitleg};
+pub use uitleg::{draaiboek_bestanden, scenarios, uitleg};
 pub use vondst::{ONLEESBAAR, VORM, Vondst};
 
 /// The letters that can be made; each has a folder in `beleid/documenten`.
