@@ -13,8 +13,8 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
     kalender::{self, Kalender},
 };
-use inventaris::partners::partners;
 use icalendar::{Calendar, Class, Component, Event, EventLike, Todo};
+use inventaris::partners::partners;
 use kern::{Answer, Ctx};
 use maud::{Markup, html};
 
@@ -191,7 +191,7 @@ fn vraag(ctx: &Ctx, d: &Draaiboek, input: &Input, errors: &Errors) -> Answer {
     };
     let shown = html! {
         (parts::head(&title, tr.t("draaiboek-agenda-lead"), html! {}))
-        (parts::panel(form.get(&format!("{}/{}/agenda", super::HIER, d.id), content)))
+        (parts::panel(form.get(&format!("{}/{}/agenda", draaiboek::HIER, d.id), content)))
     };
     let page = page(ctx, &title).crumb(boeknaam(tr, d).to_owned(), &adres(d, ""));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };

@@ -89,24 +89,24 @@ impl Wie {
 }
 
 /// Everything the page shows.
-struct Beeld<'a> {
+struct Beeld {
     wie: Wie,
     vraag: Vraag,
     maatregelen: Vec<Maatregel>,
     eerder: Vec<Aanbod>,
-    taken: Vec<&'a Stap>,
+    taken: Vec<Stap>,
     /// On the page of the casus: the persons, and what became of theirs.
     personen: Vec<(Betrokkene, Vec<Aanbod>)>,
     namen: Names,
 }
 
-impl Beeld<'_> {
+impl Beeld {
     fn taak_ids(&self) -> Vec<String> {
         self.taken.iter().map(|s| s.id.to_string()).collect()
     }
 }
 
-async fn beeld<'a>(ctx: &'a Ctx, tx: &Tx, nummer: &str, volgnr: Option<i64>) -> Result<Beeld<'a>, Problem> {
+async fn beeld(ctx: &Ctx, tx: &Tx, nummer: &str, volgnr: Option<i64>) -> Result<Beeld, Problem> {
     let wie = Wie::van(ctx, tx, nummer, volgnr).await?;
     let casus = wie.casus();
     let vraag = vraag(tx, &wie).await?;
@@ -209,7 +209,7 @@ async fn leg_vast(ctx: &Ctx, waar: (&str, Option<i64>), input: &Input) -> Answer
 }
 
 /// Records each measure, and finishes the steps that ask for it.
-async fn verwerk(ctx: &Ctx, tx: &WriteTx, b: &Beeld<'_>, g: &formulier::Gelezen) -> Result<Option<Events>, Problem> {
+async fn verwerk(ctx: &Ctx, tx: &WriteTx, b: &Beeld, g: &formulier::Gelezen) -> Result<Option<Events>, Problem> {
     let (casus, voor) = (b.wie.casus(), b.wie.id());
     let mut events = Vec::new();
     let mut stappen: Vec<String> = g.taken.clone();
@@ -258,7 +258,7 @@ async fn rond_af(
         let open =
             plek::open_taken(ctx, tx, casus, wie, |s| stappen.iter().any(|id| id == s.id.as_str()) && bewijs(s, g).is_some()).await?;
         for (rij, stap) in open {
-            if let Some(bewijs) = bewijs(stap, g) {
+            if let Some(bewijs) = bewijs(&stap, g) {
                 events.extend(taak::rond_af(tx, beleid, casus.id, (rij.stap.as_str(), wie), &bewijs, ctx.wie_id()).await?);
             }
         }

@@ -17,7 +17,7 @@ use web::{
 
 use super::{Aanbod, Beeld, Betrokkene, formulier::veld, laatste};
 
-pub(super) fn pagina(ctx: &Ctx, b: &Beeld<'_>, form: &Form<'_>) -> Markup {
+pub(super) fn pagina(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
     let tr = ctx.tr;
     let wie = b.wie.plek.as_ref().map_or_else(|_| tr.t("casusaanbod-omgeving"), |p| p.naam(ctx));
     let dagen = b.vraag.dagen(ctx.now.datum());
@@ -47,7 +47,7 @@ pub(super) fn pagina(ctx: &Ctx, b: &Beeld<'_>, form: &Form<'_>) -> Markup {
 }
 
 /// Each person with what became of the offers.
-fn personen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+fn personen(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let rij = |(p, aanbod): &(Betrokkene, Vec<Aanbod>)| {
         let nu = laatste(aanbod);
@@ -81,7 +81,7 @@ fn personen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
 }
 
 /// What may be offered, each with what became of it.
-fn keuzen(ctx: &Ctx, b: &Beeld<'_>, form: &Form<'_>) -> Markup {
+fn keuzen(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
     let tr = ctx.tr;
     if b.maatregelen.is_empty() {
         return parts::empty(Icon::Info, &tr.t("casusaanbod-leeg"), &tr.t("casusaanbod-leeg-uitleg"), html! {});
@@ -153,7 +153,7 @@ fn naam(ctx: &Ctx, a: &Aanbod) -> Markup {
     }
 }
 
-fn eerder(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+fn eerder(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let kolommen = ["casusaanbod-kolom-wanneer", "casusaanbod-kolom-wat", "casusaanbod-kolom-stand", "casusaanbod-kolom-notitie"]
         .map(|k| Column::new(tr.t(k)));

@@ -4,9 +4,9 @@ use domain::{
     Moment,
     draaiboek::{Draaiboek, Labels, Zwembaan, bpmn as als_bpmn, svg, zwembaan},
 };
+use draaiboeken::{Vorm, als_agenda};
 use opdrachtregel::{Code, Fout, cli::DraaiboekKeuze, term};
 use policy::Beleid;
-use draaiboeken::{Vorm, als_agenda};
 
 use super::keuze;
 use crate::wiring;
