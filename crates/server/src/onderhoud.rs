@@ -32,9 +32,10 @@ pub async fn ronde(app: &App) -> Result<u64, StoreError> {
 
 async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
     let gone = ::invoer::ruim_op(&app.db, gemeente, app.now()).await?;
+    let kept = kern::bewaard::ruim_op(&app.db, gemeente, app.now()).await?;
     let forms = app.db.forget_done(gemeente, app.now().plus_seconds(-FORMULIER)).await?;
     informatieafspraken::bijhouden(app, gemeente).await?;
-    Ok(gone + forms)
+    Ok(gone + kept + forms)
 }
 
 /// A round now and each day, until it is stopped.
