@@ -223,6 +223,8 @@ codes! {
         TaakAfgerond = "taak-afgerond",
         /// A finished task was opened again.
         TaakHeropend = "taak-heropend",
+        /// Something a step asks for was noted or changed; the code is the kind.
+        AantekeningGemaakt = "aantekening-gemaakt",
         /// Status of Slachtofferhulp recorded.
         SlachtofferhulpVastgelegd = "slachtofferhulp-vastgelegd",
         /// A contact or attempt was logged.
