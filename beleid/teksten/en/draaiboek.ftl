@@ -41,6 +41,7 @@ draaiboek-uiterlijk = Not later than
 draaiboek-als = Only when
 draaiboek-of = or
 draaiboek-legt-vast = Records
+draaiboek-noteert = Note
 draaiboek-klaar-als = Done when
 draaiboek-wisselt-uit = These data go back and forth
 draaiboek-geen-grondslag = No legal basis: do not share this

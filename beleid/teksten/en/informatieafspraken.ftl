@@ -88,6 +88,7 @@ info-voorwaarde-toestemming = Only when the person consented and the consent is 
 info-voorwaarde-aanwijzingsbesluit = Only to whoever is named in the designation decision in force.
 info-voorwaarde-noodzaak = Only when it is needed for this purpose, and that is recorded.
 info-voorwaarde-akkoord-politie = Only a text that the police approved.
+info-voorwaarde-teruggave = Only what the police gave themselves.
 info-afspraak = What you agree
 info-niets-vastgelegd = Nothing is recorded yet.
 info-onderling = The municipality is no party here, or it stays within the municipality. Record what you know: it is not part of a covenant.

@@ -84,6 +84,7 @@ journaal-nazorg-besloten = { $wie } decided on aftercare in case { $casus }{ $be
 journaal-burgemeester-las = { $wie } read the report of case { $casus }.
 journaal-burgemeester-koos = { $wie } chose in case { $casus }.
 journaal-taak-afgerond = { $wie } finished a step in case { $casus }{ $betrokkene }: { $code }.
+journaal-aantekening-gemaakt = { $wie } noted in case { $casus }{ $betrokkene }: { $code }.
 journaal-taak-heropend = { $wie } reopened a step in case { $casus }{ $betrokkene }: { $code }.
 journaal-slachtofferhulp-vastgelegd = { $wie } recorded the status at Victim Support, case { $casus }{ $betrokkene }.
 journaal-contact-vastgelegd = { $wie } recorded a contact, case { $casus }{ $betrokkene }: { $code }.

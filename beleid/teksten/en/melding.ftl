@@ -33,3 +33,4 @@ belnu-titel = Who do you call now?
 belnu-lead = They direct aftercare. The first one first.
 belnu-niemand = Nobody is on the list
 belnu-niemand-tekst = The municipality has not appointed anyone yet. Call the general number of the municipality.
+belnu-casussen = Call list per case

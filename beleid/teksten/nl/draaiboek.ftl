@@ -41,6 +41,7 @@ draaiboek-uiterlijk = Uiterlijk
 draaiboek-als = Alleen als
 draaiboek-of = of
 draaiboek-legt-vast = Legt vast
+draaiboek-noteert = Noteer
 draaiboek-klaar-als = Klaar als
 draaiboek-wisselt-uit = Deze gegevens gaan heen en weer
 draaiboek-geen-grondslag = Geen grondslag: deel dit niet

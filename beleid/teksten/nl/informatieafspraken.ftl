@@ -88,6 +88,7 @@ info-voorwaarde-toestemming = Alleen als de persoon toestemming gaf en die is va
 info-voorwaarde-aanwijzingsbesluit = Alleen aan wie in het geldende aanwijzingsbesluit staat.
 info-voorwaarde-noodzaak = Alleen als het nodig is voor dit doel, en dat is vastgelegd.
 info-voorwaarde-akkoord-politie = Alleen een tekst die de politie heeft goedgekeurd.
+info-voorwaarde-teruggave = Alleen wat de politie zelf gaf.
 info-afspraak = Wat jullie afspreken
 info-niets-vastgelegd = Er is nog niets vastgelegd.
 info-onderling = De gemeente is hier geen partij, of het blijft binnen de gemeente. Leg vast wat je weet: het komt niet in een convenant.

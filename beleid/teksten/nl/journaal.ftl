@@ -84,6 +84,7 @@ journaal-nazorg-besloten = { $wie } besloot over nazorg in casus { $casus }{ $be
 journaal-burgemeester-las = { $wie } las de melding van casus { $casus }.
 journaal-burgemeester-koos = { $wie } legde een keuze vast in casus { $casus }.
 journaal-taak-afgerond = { $wie } rondde een stap af in casus { $casus }{ $betrokkene }: { $code }.
+journaal-aantekening-gemaakt = { $wie } noteerde in casus { $casus }{ $betrokkene }: { $code }.
 journaal-taak-heropend = { $wie } heropende een stap in casus { $casus }{ $betrokkene }: { $code }.
 journaal-slachtofferhulp-vastgelegd = { $wie } legde de stand bij Slachtofferhulp vast, casus { $casus }{ $betrokkene }.
 journaal-contact-vastgelegd = { $wie } legde een contact vast, casus { $casus }{ $betrokkene }: { $code }.

@@ -33,3 +33,4 @@ belnu-titel = Wie bel je nu?
 belnu-lead = Zij hebben regie over nazorg. De bovenste eerst.
 belnu-niemand = Er staat niemand in de lijst
 belnu-niemand-tekst = De gemeente heeft nog niemand aangewezen. Bel het algemene nummer van de gemeente.
+belnu-casussen = Bellijst per casus

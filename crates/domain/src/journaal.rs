@@ -251,6 +251,8 @@ codes! {
         DraaiboekErbij = "draaiboek-erbij",
         /// A draaiboek beside that of a running casus was taken away.
         DraaiboekEraf = "draaiboek-eraf",
+        /// Something a step asks for was noted or changed; the code is the kind.
+        AantekeningGemaakt = "aantekening-gemaakt",
         /// Status of Slachtofferhulp recorded.
         SlachtofferhulpVastgelegd = "slachtofferhulp-vastgelegd",
         /// A contact or attempt was logged.

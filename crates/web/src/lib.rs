@@ -57,6 +57,7 @@ pub mod assets;
 pub mod botsing;
 pub mod error;
 pub mod form;
+pub mod hervul;
 mod icon;
 pub mod parts;
 pub mod prose;

@@ -1,5 +1,6 @@
 //! Through the whole router: every way in, and every way that must stay shut.
 
+mod bewaard;
 mod inlogverzoek;
 mod sleutel;
 

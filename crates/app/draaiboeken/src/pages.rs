@@ -48,7 +48,7 @@ pub(crate) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], me
             html! { (voor(tr, d)) },
             html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
             html! { (state(tr, &stand)) },
-            html! { div { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
+            html! { div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
         ]
     };
     let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});
@@ -185,6 +185,7 @@ fn step(w: &Woorden<'_>, n: usize, s: &Stap) -> Markup {
 fn facts(w: &Woorden<'_>, s: &Stap) -> Vec<(String, Markup)> {
     let tr = w.tr;
     let records: Vec<String> = s.legt_vast.iter().map(|f| tr.label(*f)).collect();
+    let notes: Vec<String> = s.noteert.iter().map(|n| tr.label(n.wat)).collect();
     let lines = |all: Vec<String>| html! { @for line in all { div { (prose::show(&line)) } } };
     let all = [
         ("draaiboek-wie", Some(html! { (w.actor(&s.wie)) })),
@@ -196,6 +197,7 @@ fn facts(w: &Woorden<'_>, s: &Stap) -> Vec<(String, Markup)> {
         ("stap-escaleert", w.escaleert(s).map(|zin| prose::show(&zin))),
         ("draaiboek-als", (!s.als.is_empty()).then(|| lines(w.als(&s.als)))),
         ("draaiboek-legt-vast", (!records.is_empty()).then(|| html! { (records.join(", ")) })),
+        ("draaiboek-noteert", (!notes.is_empty()).then(|| html! { (notes.join(", ")) })),
         ("draaiboek-klaar-als", s.klaar_als.map(|b| html! { (tr.label(b)) })),
     ];
     all.into_iter().filter_map(|(key, value)| Some((tr.t(key), value?))).collect()

@@ -12,7 +12,9 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 use web::{Taal, Tr};
 
-use crate::{Cijfer, Functievraag, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
+use crate::{
+    Cijfer, Functievraag, RouteDecl, Slice, Startvraag, Verstrekker, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen,
+};
 
 /// Long forms that are handled at the same time.
 const LONG_FORMS: usize = 4;
@@ -85,6 +87,7 @@ pub struct Inner {
     /// What the slices put on the start page, in order.
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
     functievraag: Option<Functievraag>,
+    verstrekker: Option<Verstrekker>,
     pub(crate) geheugen: Geheugen,
     /// Turns to read a long form.
     pub(crate) long_forms: Arc<Semaphore>,
@@ -122,6 +125,7 @@ impl App {
             openen,
             startvragen,
             functievraag: slices.iter().find_map(|s| s.functievraag),
+            verstrekker: slices.iter().find_map(|s| s.verstrekker),
             geheugen: Geheugen::default(),
             long_forms: Arc::new(Semaphore::new(LONG_FORMS)),
             now,
@@ -141,6 +145,11 @@ impl App {
         };
         let beleid = plek.get_or_init(|| Arc::new(self.beleid.als(functie)));
         Self { inner: Arc::clone(&self.inner), beleid: Arc::clone(beleid), functie }
+    }
+
+    /// How to record what leaves.
+    pub(crate) fn verstrekker(&self) -> Option<Verstrekker> {
+        self.inner.verstrekker
     }
 
     /// The same application in the words of the municipality of this transaction.

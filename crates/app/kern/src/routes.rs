@@ -12,12 +12,14 @@ use axum::{
     routing::{self, MethodRouter},
 };
 use domain::{
+    grondslag::Vrijgegeven,
+    id::CasusId,
     journaal::{Activiteit, Gebeurtenis},
     recht::{Functie, Recht},
 };
-use store::{Migration, StoreError, Tx};
+use store::{Migration, StoreError, Tx, WriteTx};
 
-use crate::{App, Cijfer, MenuItem, Problem, Startvraag, page::Tab, session, upload};
+use crate::{App, Cijfer, Ctx, MenuItem, Problem, Startvraag, page::Tab, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +84,10 @@ impl Openen {
 /// Finds what the municipality of this transaction calls who directs.
 pub type Functievraag = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<Functie, StoreError>> + Send + 'a>>;
 
+/// Records one released value in the register of what left.
+pub type Verstrekker =
+    for<'a> fn(&'a Ctx, &'a WriteTx, CasusId, &'a Vrijgegeven<String>) -> Pin<Box<dyn Future<Output = Result<bool, Problem>> + Send + 'a>>;
+
 type Build = Box<dyn FnOnce(&App) -> MethodRouter<App> + Send>;
 
 /// A slice: what a subject adds to the product.
@@ -97,6 +103,7 @@ pub struct Slice {
     pub(crate) cijfers: Vec<&'static Cijfer>,
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
     pub(crate) functievraag: Option<Functievraag>,
+    pub(crate) verstrekker: Option<Verstrekker>,
 }
 
 impl Slice {
@@ -112,6 +119,7 @@ impl Slice {
             cijfers: Vec::new(),
             startvragen: Vec::new(),
             functievraag: None,
+            verstrekker: None,
         }
     }
 
@@ -155,6 +163,13 @@ impl Slice {
     #[must_use]
     pub fn functie(mut self, find: Functievraag) -> Self {
         self.functievraag = Some(find);
+        self
+    }
+
+    /// How to record what leaves from the page of another slice; one slice keeps the register.
+    #[must_use]
+    pub fn verstrekt(mut self, record: Verstrekker) -> Self {
+        self.verstrekker = Some(record);
         self
     }
 
@@ -230,6 +245,7 @@ impl Slice {
         self.cijfers.extend(other.cijfers);
         self.startvragen.extend(other.startvragen);
         self.functievraag = self.functievraag.or(other.functievraag);
+        self.verstrekker = self.verstrekker.or(other.verstrekker);
         self
     }
 

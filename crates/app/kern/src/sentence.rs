@@ -98,6 +98,7 @@ impl Names {
             }
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",
+            Soort::AantekeningGemaakt => "aantekening",
             Soort::CasusGewijzigd => "casusveld",
             Soort::ContactVastgelegd if Kanaal::from_code(code).is_some() => "kanaal",
             Soort::ContactVastgelegd => "contactuitkomst",

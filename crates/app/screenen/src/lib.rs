@@ -1,5 +1,6 @@
 //! Screenen: report, persons, screening, decision, the mayor's choice (step 2 of the roadmap).
 
+pub mod aantekening;
 pub mod besluit;
 pub mod betrokkene;
 pub mod burgemeester;
@@ -27,6 +28,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "screenen/0003_lijsten", sql: include_str!("../migraties/0003_lijsten.sql") },
     Migration { name: "screenen/0004_politiegegeven", sql: include_str!("../migraties/0004_politiegegeven.sql") },
     Migration { name: "screenen/0005_lopen", sql: include_str!("../migraties/0005_lopen.sql") },
+    Migration { name: "screenen/0006_aantekening", sql: include_str!("../migraties/0006_aantekening.sql") },
 ];
 
 /// The step as one slice.

@@ -1,9 +1,10 @@
 //! Who can be called about a step: colleagues and partners with a number on record.
 
-use domain::{grondslag::OMGEVING, recht::Rol};
-use inventaris::partners::{Partner, Persoon, partners, personen};
+use domain::{grondslag::OMGEVING, id::CasusId, recht::Rol};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
+use inventaris::partners::{Partner, Persoon, partners, personen};
+use screenen::aantekening;
 use store::Tx;
 use web::{Tr, parts};
 
@@ -41,6 +42,16 @@ pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Ac
             None => Actor { naam: naam(ctx, id), mensen: collegas(&mensen, id) },
         })
         .collect())
+}
+
+/// The same with who speaks for the police about this casus in front of the other numbers of the police.
+pub(crate) async fn bij_casus(ctx: &Ctx, tx: &Tx, casus: CasusId, mut actoren: Vec<Actor>) -> Result<Vec<Actor>, Problem> {
+    let politie = naam(ctx, "politie");
+    if let Some(actor) = actoren.iter_mut().find(|a| a.naam == politie) {
+        let noten = aantekening::van_casus(tx, casus).await?;
+        actor.mensen.splice(0..0, aantekening::politiecontact(&noten));
+    }
+    Ok(actoren)
 }
 
 /// The numbers of a partner: its desk in office hours and outside them, then its people, first who is present now.

@@ -4,6 +4,7 @@
 //! [`check`] holds a draaiboek against what else is known. [`planning`] says which tasks there are now. [`Zwembaan`] draws it.
 //! The format is described in `docs/draaiboek.md`.
 
+mod aantekening;
 mod agenda;
 mod anker;
 mod bevinding;
@@ -28,6 +29,7 @@ mod vel;
 mod volgorde;
 mod zwembaan;
 
+pub use aantekening::{Aantekening, Aantekeningen, Afgesproken, Belemmering, Genoteerd, Noot, Uitgevoerd, Uitvoeringsstand, Vorm};
 pub use agenda::{Afspraak, agenda};
 pub use anker::{Aanleiding, Anker};
 pub use bevinding::{Bevinding, Ernst, Plek, lijkt_op};

@@ -50,6 +50,7 @@ pub fn slice() -> Slice {
         .get("/casussen/{nummer}", ZIEN, A, handlers::toon)
         .get("/casussen/{nummer}/tijdlijn", ZIEN, A, handlers::tijdlijn)
         .get("/casussen/{nummer}/kaart", ZIEN, A, handlers::kaart)
+        .get("/casussen/{nummer}/bellen", ZIEN, A, handlers::bellen)
         .get("/casussen/{nummer}/regie", WERKEN, A, handlers_wijzig::regie)
         .post("/casussen/{nummer}/regie", WERKEN, A, handlers_wijzig::draag_over)
         .get("/casussen/{nummer}/gegevens", WERKEN, A, handlers_wijzig::gegevens)

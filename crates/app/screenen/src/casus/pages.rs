@@ -11,7 +11,7 @@ use domain::{
     journaal::Wie,
     recht::Recht,
 };
-use kern::{Ctx, Names};
+use kern::{Ctx, Medewerker, Names};
 use mandaat::aanwijzingsbesluit::Besluit;
 use maud::{Markup, html};
 use store::JournalLine;
@@ -25,6 +25,7 @@ use super::{
     pages_sporen::{Woorden, regels, sporen},
 };
 use crate::{
+    aantekening::{self, Bewaard},
     betrokkene::{Veld, herkomst_label, wie_regel},
     taak::TaakRij,
     taakregie,
@@ -41,6 +42,8 @@ pub(super) struct Beeld {
     pub namen: Names,
     pub mensen: taakregie::Namen,
     pub tijdlijn: Vec<JournalLine>,
+    pub noten: Vec<Bewaard>,
+    pub medewerkers: Vec<Medewerker>,
 }
 
 impl Beeld {
@@ -78,8 +81,10 @@ pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
         (sporen(&w, &b.casus, &regels, b.nee()))
         (parts::side(html! {
             (parts::card_with(&tr.t("casus-betrokkenen"), toevoegen(ctx, b), betrokkenen(tr, b)))
+            (aantekening::kaart(ctx, &aantekening::Woorden::new(ctx, &b.medewerkers, &b.betrokkenen), &b.casus, &b.noten, None))
             (parts::card(&tr.t("casus-melding"), melding(ctx, b)))
         }, html! {
+            (bellen(ctx, b))
             (wat_mag(ctx, b.besluit.as_ref()))
             (parts::card(&tr.t("casus-verder"), verder(ctx, b)))
             (parts::card_with(&tr.t("casus-tijdlijn"), parts::link(&format!("{}/tijdlijn", b.adres()), tr.t("casus-tijdlijn-alles")), tijdlijn(ctx, &b.namen, &b.tijdlijn)))
@@ -213,6 +218,20 @@ fn besluit_label(tr: Tr, besluit: Option<Nazorgbesluit>) -> Markup {
         Some(b @ Nazorgbesluit::Ja) => parts::tag_icon(Kind::Ok, Icon::Vink, &tr.label(b)),
         Some(b) => parts::tag(Kind::Neutral, &tr.label(b)),
         None => parts::tag(Kind::Warn, &tr.t("casus-besluit-nodig")),
+    }
+}
+
+/// Who to call about this casus, and when the next call is.
+fn bellen(ctx: &Ctx, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    let regels = aantekening::belregels(tr, &b.noten);
+    html! {
+        @if !regels.is_empty() {
+            (parts::card_with(&tr.t("casus-bellen"), parts::link(&format!("{}/bellen", b.adres()), tr.t("casus-bellijst")), html! {
+                @for (naam, nummer) in &regels { p { (naam) br; (parts::call(nummer, nummer)) } }
+                @if let Some(m) = aantekening::belmoment(&b.noten, ctx.now) { p.zacht { (tr.t("aantekening-volgend-bellen")) ": " (tr.moment_near(m, ctx.now)) } }
+            }))
+        }
     }
 }
 

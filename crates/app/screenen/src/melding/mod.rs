@@ -13,8 +13,13 @@ use mandaat::aanwijzingsbesluit::bevoegdheid;
 use uuid::Uuid;
 use web::{Errors, Form, Input};
 
+use crate::casus;
+
 pub use acts::open_casus;
 pub use formulier::{Melding, lees};
+
+/// Cases of which the call list is offered.
+const CASUSSEN: i64 = 10;
 
 /// The routes of this subject.
 pub fn slice() -> Slice {
@@ -60,7 +65,10 @@ async fn gestart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 async fn bellen(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let (nu, gemeente) = (mandaat::aanstelling::bereikbaar(&tx, ctx.now).await?, Instellingen::load(&tx).await?.0);
-    ctx.page("belnu-titel").show(pages::bellen(ctx.tr, &nu, &gemeente.contact_telefoon))
+    let mag = ctx.mag(Recht::CasusZien) && bevoegdheid(&tx, ctx.wie_id(), ctx.now).await?.is_ok();
+    let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
+    let casussen = if mag { casus::list(&tx, &filter).await? } else { Vec::new() };
+    ctx.page("belnu-titel").show(pages::bellen(ctx.tr, &nu, &gemeente.contact_telefoon, &casussen))
 }
 
 fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, buurten: &[String], once: Uuid) -> Answer {

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use web::{Form, Icon, Opt, Tr, args, parts};
 
 use super::{Melding, acts::Gestart, acts::minuten};
-use crate::taak;
+use crate::{casus::Casus, taak};
 
 /// The small line on top: place and time.
 pub(super) fn context(ctx: &Ctx) -> String {
@@ -70,12 +70,19 @@ fn nummer(d: &Dienst) -> Markup {
 }
 
 /// Who to call now, the first one first; without anybody the number of the municipality.
-pub(super) fn bellen(tr: Tr, nu: &[Dienst], gemeente: &str) -> Markup {
+pub(super) fn bellen(tr: Tr, nu: &[Dienst], gemeente: &str, casussen: &[Casus]) -> Markup {
     let number = html! { @if !gemeente.is_empty() { (parts::call(gemeente, gemeente)) } };
     let rows: Vec<Markup> = nu.iter().map(|d| parts::row(html! {}, html! { (d.naam) }, &d.functie, nummer(d))).collect();
     html! {
         (parts::head(&tr.t("belnu-titel"), tr.t("belnu-lead"), html! {}))
         @if rows.is_empty() { (parts::empty(Icon::Telefoon, &tr.t("belnu-niemand"), &tr.t("belnu-niemand-tekst"), number)) }
         @else { (parts::panel(parts::rows(&rows))) }
+        @if !casussen.is_empty() { (parts::card(&tr.t("belnu-casussen"), parts::rows(&casussen.iter().map(|c| bellijst(tr, c)).collect::<Vec<_>>()))) }
     }
+}
+
+/// The way to the call list of one casus: who speaks for the police about it, and who directs it.
+fn bellijst(tr: Tr, c: &Casus) -> Markup {
+    let titel = parts::link(&format!("/casussen/{}/bellen", c.nummer), format!("{} {}", tr.label(c.incidenttype), c.buurt));
+    parts::row(html! {}, titel, &c.nummer, html! {})
 }

@@ -3,10 +3,11 @@
 mod bewijs;
 mod gebied;
 mod lijst;
+mod noteren;
 mod pages;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use ::store::{Events, WriteTx};
 use axum::extract::Path;
@@ -48,6 +49,7 @@ pub fn slice() -> Slice {
         .get("/casussen/{nummer}/taken/{stap}/{volgnr}", Recht::CasusZien, A, toon_persoon)
         .post("/casussen/{nummer}/taken/{stap}/{volgnr}", Recht::CasusWerken, A, rond_af_persoon)
         .post("/casussen/{nummer}/taken/{stap}/{volgnr}/heropen", Recht::CasusWerken, A, heropen_persoon)
+        .with(noteren::slice())
 }
 
 /// Which task: casus, step and perhaps a person.
@@ -137,18 +139,21 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
         return ctx.redirect(adres);
     }
     let ids: Vec<String> = b.stap.met.iter().filter(|id| *id != "coordinator").cloned().collect();
-    let actoren = bellen::actoren(ctx, &tx, &ids).await?;
+    let actoren = bellen::bij_casus(ctx, &tx, b.casus.id, bellen::actoren(ctx, &tx, &ids).await?).await?;
     let notitie = match &b.persoon {
         Some(p) => store::notitie(&tx, b.casus.id, &b.rij.stap, p.id).await?,
         None => None,
     };
+    let noten = noteren::Noten::load(ctx, &tx, &b).await?;
     let namen = kern::Names::load(&tx).await?;
     match &b.persoon {
-        Some(p) if notitie.is_some() => tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id)).await?,
+        Some(p) if notitie.is_some() || !noten.is_leeg() => {
+            tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id)).await?
+        }
         _ => drop(tx),
     }
-    let input = posted.cloned().unwrap_or_else(|| bewijs::leeg(ctx, b.persoon.is_some()));
-    let form = Form::new(ctx.tr, &input, &errors).once(ctx.app.uuid());
+    let input = posted.cloned().unwrap_or_else(|| noten.ingevuld(bewijs::leeg(ctx, b.persoon.is_some()), &b.stap));
+    let form = Form::new(ctx.tr, &input, &errors).once(ctx.app.uuid()).version(noten.versie());
     let persoon = b.persoon.as_ref().map(|p| (pages::persoon(ctx.tr, p), format!("/casussen/{}/betrokkenen/{}", b.casus.nummer, p.volgnr)));
     let page = plek::page(ctx, &b.casus, "taak-titel", &errors, persoon);
     let toegedeeld = b.rij.toegedeeld.map(|d| namen.who(ctx.tr, domain::journaal::Wie::Medewerker(d)));
@@ -164,6 +169,8 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
             door: door.as_deref(),
             elders: elders.as_deref(),
             toegedeeld: toegedeeld.as_deref(),
+            noten: &noten,
+            input: &input,
         },
     ))
 }
@@ -198,16 +205,23 @@ async fn rond_af(ctx: &Ctx, waar: &Waar<'_>, input: &Input) -> Answer {
     plek::open_casus(ctx, &tx, waar.nummer).await?;
     let b = beeld(ctx, &tx, waar).await?;
     mag(&b, ctx.now)?;
-    let gelezen = match bewijs::lees(ctx, input, &b.stap, b.persoon.is_some()) {
-        Ok(gelezen) => gelezen,
-        Err(errors) => {
+    let noten = noteren::Noten::load(ctx, &tx, &b).await?;
+    let gelezen = bewijs::lees(ctx, input, &b.stap, b.persoon.is_some());
+    let moet = gelezen.as_ref().map_or(true, |g| noteren::moet(&g.bewijs));
+    let (input, genoteerd) = noten.lees(ctx, input, &b.stap, moet);
+    let (gelezen, genoteerd) = match (gelezen, genoteerd) {
+        (Ok(gelezen), Ok(genoteerd)) => (gelezen, genoteerd),
+        (gelezen, genoteerd) => {
             drop(tx);
-            return pagina(ctx, waar, Some(input), errors).await;
+            let mut errors = gelezen.err().unwrap_or_default();
+            errors.join(genoteerd.err().unwrap_or_default());
+            return pagina(ctx, waar, Some(&input), errors).await;
         }
     };
-    let events = leg_vast(ctx, &tx, &b, &gelezen).await?;
+    let noot_events = noten.bewaar(ctx, &tx, &b, &genoteerd).await?;
+    let events = leg_vast(ctx, &tx, &b, &gelezen, noot_events).await?;
     let terug = format!("/casussen/{}", waar.nummer);
-    plek::onthoud(&tx, input, &terug).await?;
+    plek::onthoud(&tx, &input, &terug).await?;
     match events {
         Some(events) => tx.commit(events).await?,
         None => drop(tx),
@@ -228,9 +242,14 @@ fn mag(b: &Beeld, now: Moment) -> Result<(), Bezwaar> {
     }
 }
 
-async fn leg_vast(ctx: &Ctx, tx: &WriteTx, b: &Beeld, g: &bewijs::Gelezen) -> Result<Option<Events>, Problem> {
+async fn leg_vast(
+    ctx: &Ctx,
+    tx: &WriteTx,
+    b: &Beeld,
+    g: &bewijs::Gelezen,
+    mut events: Vec<Gebeurtenis>,
+) -> Result<Option<Events>, Problem> {
     let (wie, voor) = (ctx.wie_id(), b.persoon.as_ref().map(|p| p.id));
-    let mut events = Vec::new();
     for (feit, waarde) in &g.feiten {
         let over = if feit.niveau() == Niveau::Betrokkene { voor } else { None };
         casus::leg_feit_vast(tx, b.casus.id, over, *feit, waarde, wie).await?;

@@ -10,9 +10,9 @@ use screenen::{
     casus::Betrokkene,
     taak::{self, TaakRij},
 };
-use web::{Form, Icon, Tr, args, parts, parts::Alert, parts::Kind};
+use web::{Form, Icon, Input, Tr, args, parts, parts::Alert, parts::Kind};
 
-use super::{Beeld, Stand, bewijs, stand};
+use super::{Beeld, Stand, bewijs, noteren::Noten, stand};
 use crate::bellen::{self, Actor};
 
 /// What stands around the task.
@@ -22,6 +22,8 @@ pub(super) struct Rand<'a> {
     pub door: Option<&'a str>,
     pub elders: Option<&'a str>,
     pub toegedeeld: Option<&'a str>,
+    pub noten: &'a Noten,
+    pub input: &'a Input,
 }
 
 /// "Betrokkene 1 (bewoner)".
@@ -112,7 +114,7 @@ fn stand_van_zaken(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>, rand: &Ra
             None => parts::panel(form.post(
                 adres,
                 html! {
-                    (bewijs::velden(form, tr, &b.stap, b.persoon.is_some()))
+                    (bewijs::velden(form, tr, &b.stap, b.persoon.is_some(), &rand.noten.velden(ctx, form, rand.input, &b.stap)))
                     (form.actions(html! { (form.submit("taak-afronden")) (form.cancel(&format!("/casussen/{}", b.casus.nummer))) }))
                 },
             )),
@@ -130,12 +132,15 @@ fn gedaan(ctx: &Ctx, b: &Beeld, adres: &str, rand: &Rand<'_>) -> Markup {
             html! { (tr.with("taak-vastgelegd-door", args![("moment", tr.moment_near(op, ctx.now)), ("wie", door)])) },
         ));
     }
+    regels.extend(rand.noten.regels(&b.stap));
+    let wijzig = format!("{adres}/aantekeningen");
     html! {
         (parts::card(&tr.t("taak-bewijs"), html! {
             (parts::dl(&regels))
             @if let Some(tekst) = rand.notitie { p { (Icon::Slot.svg()) " " (tekst) } }
             div.formulier-knoppen {
                 @if let Some(elders) = rand.elders { (parts::button_link(elders, tr.t("taak-bekijk"), false)) }
+                @if !b.stap.noteert.is_empty() && ctx.kan_naar(&wijzig) { (parts::button_link(&wijzig, tr.t("aantekening-wijzigen"), false)) }
                 (parts::button_post(&format!("{adres}/heropen"), tr.t("taak-heropenen"), false, Some(&tr.t("taak-heropenen-vraag"))))
             }
         }))

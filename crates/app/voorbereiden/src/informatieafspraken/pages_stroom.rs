@@ -66,6 +66,7 @@ fn uitleg(v: Voorwaarde) -> &'static str {
         Voorwaarde::Aanwijzingsbesluit => "info-voorwaarde-aanwijzingsbesluit",
         Voorwaarde::Noodzaak => "info-voorwaarde-noodzaak",
         Voorwaarde::AkkoordPolitie => "info-voorwaarde-akkoord-politie",
+        Voorwaarde::Teruggave => "info-voorwaarde-teruggave",
     }
 }
 
