@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{GemeenteCode, Moment, id::Id, id::MedewerkerId};
+use domain::{GemeenteCode, Moment, id::MedewerkerId};
 use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 use store::{Db, StoreError, Tx, args};

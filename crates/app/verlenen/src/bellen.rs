@@ -1,9 +1,9 @@
 //! Who can be called about a step: colleagues and partners with a number on record.
 
 use domain::{grondslag::OMGEVING, id::CasusId, recht::Rol};
+use inventaris::partners::{Partner, Persoon, partners, personen};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
-use inventaris::partners::{Partner, Persoon, partners, personen};
 use screenen::aantekening;
 use store::Tx;
 use web::{Tr, parts};

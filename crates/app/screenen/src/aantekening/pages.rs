@@ -96,7 +96,7 @@ pub fn kaart(ctx: &Ctx, w: &Woorden, casus: &Casus, noten: &[Bewaard], volgnr: O
     html! {
         @if !noten.is_empty() {
             (parts::card(&ctx.tr.t("aantekening-kaart"), parts::stack(html! {
-                @for b in noten { (stap(ctx, w, casus, draaiboek, b, volgnr)) }
+                @for b in noten { (stap(ctx, w, casus, draaiboek.as_deref(), b, volgnr)) }
             })))
         }
     }

@@ -45,7 +45,7 @@ fn onder(beeld: &Beeld<'_>, artikel: &str, voorwaarde: Voorwaarde, soort: Soort,
         Voorwaarde::Geen => Antwoord::Ja { artikel },
         Voorwaarde::Toestemming if toestemming => Antwoord::Ja { artikel },
         Voorwaarde::Toestemming => Antwoord::Nee(Weigering::GeenToestemming { artikel }),
-        Voorwaarde::Noodzaak | Voorwaarde::AkkoordPolitie => Antwoord::Mits { artikel, voorwaarde },
+        Voorwaarde::Noodzaak | Voorwaarde::AkkoordPolitie | Voorwaarde::Teruggave => Antwoord::Mits { artikel, voorwaarde },
         Voorwaarde::Aanwijzingsbesluit => match beeld.voorbereiding {
             None => Antwoord::Mits { artikel, voorwaarde },
             Some(v) => match v.aanwijzingsbesluit.as_ref().filter(|b| b.geldt_op(Some(dag))) {

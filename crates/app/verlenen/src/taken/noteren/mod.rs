@@ -52,14 +52,14 @@ pub(super) struct Noten {
 
 impl Noten {
     /// Of a task; a step that asks for nothing may still hold what was noted before.
-    pub(super) async fn load(ctx: &Ctx, tx: &Tx, b: &Beeld<'_>) -> Result<Self, Problem> {
+    pub(super) async fn load(ctx: &Ctx, tx: &Tx, b: &Beeld) -> Result<Self, Problem> {
         let voor = b.persoon.as_ref().map(|p| p.id);
         let bewaard = aantekening::lees(tx, b.casus.id, &b.rij.stap, voor).await?;
         let (mensen, personen) = (medewerkers(tx).await?, betrokkene::list(tx, b.casus.id).await?);
         let (mut nu, bewaard) = bewaard.map_or_else(Default::default, |b| (b.noten, b.versie));
         let mut versie = bewaard;
         if let Some(p) = &b.persoon {
-            bij_persoon(&mut nu, b.stap, p);
+            bij_persoon(&mut nu, &b.stap, p);
             versie += if b.stap.noteert.iter().any(|n| n.wat.bij_persoon()) { p.versie } else { 0 };
         }
         let woorden = Woorden::new(ctx, &mensen, &personen);
@@ -128,14 +128,14 @@ impl Noten {
     }
 
     /// Keeps what changed. Gives the events to commit, one for each kind that changed: the kind, never the value.
-    pub(super) async fn bewaar(&self, ctx: &Ctx, tx: &WriteTx, b: &Beeld<'_>, noten: &Aantekeningen) -> Result<Vec<Gebeurtenis>, Problem> {
+    pub(super) async fn bewaar(&self, ctx: &Ctx, tx: &WriteTx, b: &Beeld, noten: &Aantekeningen) -> Result<Vec<Gebeurtenis>, Problem> {
         let anders: Vec<Aantekening> = b.stap.noteert.iter().map(|n| n.wat).filter(|wat| self.nu.get(wat) != noten.get(wat)).collect();
         if anders.is_empty() {
             return Ok(Vec::new());
         }
         let voor = b.persoon.as_ref().map(|p| p.id);
         if let Some(p) = b.persoon.as_ref().filter(|_| anders.iter().any(|wat| wat.bij_persoon())) {
-            betrokkene::update(tx, p.id, p.versie, &met_noten(p, b.stap, noten)).await?;
+            betrokkene::update(tx, p.id, p.versie, &met_noten(p, &b.stap, noten)).await?;
         }
         if anders.iter().any(|wat| !wat.bij_persoon()) {
             let mut los = self.nu.clone();
@@ -207,7 +207,7 @@ fn vertegenwoordigers(w: &Woorden, personen: &[Betrokkene], zelf: Option<&Betrok
 }
 
 /// The measures that were advised in this casus, or to this person, when this step asks what became of them.
-async fn geadviseerd(ctx: &Ctx, tx: &Tx, b: &Beeld<'_>) -> Result<Vec<String>, Problem> {
+async fn geadviseerd(ctx: &Ctx, tx: &Tx, b: &Beeld) -> Result<Vec<String>, Problem> {
     if b.stap.noot(Aantekening::Uitvoering).is_none() {
         return Ok(Vec::new());
     }
@@ -231,19 +231,19 @@ pub(super) fn moet(bewijs: &serde_json::Value) -> bool {
 }
 
 async fn toon_casus(ctx: Ctx, Path((nummer, stap)): Path<(String, String)>) -> Answer {
-    pagina(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None }, None, Errors::new()).await
+    pagina(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None, gebied: None }, None, Errors::new()).await
 }
 
 async fn toon_persoon(ctx: Ctx, Path((nummer, stap, volgnr)): Path<(String, String, i64)>) -> Answer {
-    pagina(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr) }, None, Errors::new()).await
+    pagina(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr), gebied: None }, None, Errors::new()).await
 }
 
 async fn wijzig_casus(ctx: Ctx, Path((nummer, stap)): Path<(String, String)>, Posted(input): Posted) -> Answer {
-    wijzig(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None }, &input).await
+    wijzig(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None, gebied: None }, &input).await
 }
 
 async fn wijzig_persoon(ctx: Ctx, Path((nummer, stap, volgnr)): Path<(String, String, i64)>, Posted(input): Posted) -> Answer {
-    wijzig(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr) }, &input).await
+    wijzig(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr), gebied: None }, &input).await
 }
 
 /// The notes of a task to change; they show values, so opening those of a person is journalled.
@@ -257,7 +257,7 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
         Some(p) => tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id)).await?,
         None => drop(tx),
     }
-    let nu = noten.ingevuld(Input::new(), b.stap);
+    let nu = noten.ingevuld(Input::new(), &b.stap);
     let input = posted.unwrap_or(&nu);
     let form = Form::new(ctx.tr, input, &errors).once(ctx.app.uuid()).version(noten.versie);
     let hier = format!("{}/aantekeningen", waar.adres());
@@ -265,7 +265,7 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
         (parts::head(&ctx.tr.t("aantekening-wijzigen"), ctx.tr.t("aantekening-wijzigen-lead"), html! {}))
         (parts::panel(html! { p lang="nl" { strong { (b.stap.titel) } } p lang="nl" { (b.stap.uitleg) } }))
         (parts::panel(form.post(&hier, html! {
-            (noten.velden(ctx, &form, input, b.stap))
+            (noten.velden(ctx, &form, input, &b.stap))
             (form.actions(html! { (form.submit("aantekening-bewaren")) (form.cancel(&waar.adres())) }))
         })))
     };
@@ -275,7 +275,7 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
 }
 
 /// Only what a step asks for, and only where the task may be done.
-fn mag(b: &Beeld<'_>, ctx: &Ctx) -> Result<(), Problem> {
+fn mag(b: &Beeld, ctx: &Ctx) -> Result<(), Problem> {
     let kan = matches!(stand(&b.rij, ctx.now), Stand::Kan | Stand::Klaar);
     if b.stap.noteert.is_empty() || !kan { Err(TAAK_ELDERS.into()) } else { Ok(()) }
 }
@@ -289,7 +289,7 @@ async fn wijzig(ctx: &Ctx, waar: &Waar<'_>, input: &Input) -> Answer {
     let noten = Noten::load(ctx, &tx, &b).await?;
     let klaar = stand(&b.rij, ctx.now) == Stand::Klaar;
     let bewijs = b.rij.bewijs.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
-    let (input, gelezen) = noten.lees(ctx, input, b.stap, klaar && moet(&bewijs));
+    let (input, gelezen) = noten.lees(ctx, input, &b.stap, klaar && moet(&bewijs));
     let gelezen = match gelezen {
         Ok(gelezen) => gelezen,
         Err(errors) => {
