@@ -172,7 +172,7 @@ async fn what_waits_for_closing_stops_waiting_when_the_casus_is_opened_again() {
     let (nummer, sanne) = (casus(&stad, Fase::Gesloten).await, stad.als(SANNE).await);
     let tx = stad.write().await;
     let zaak = screenen::casus::by_nummer(&tx, &nummer).await.unwrap();
-    let asked = taak::Vraag { wie: None, na: None, aantal: 50 };
+    let asked = taak::Vraag { aantal: 50, ..taak::Vraag::default() };
     assert!(!taak::open(&tx, tx.now(), &asked).await.unwrap().is_empty());
     screenen::casus::zet_anker(&tx, zaak.id, None, Anker::Afsluiting, tx.now()).await.unwrap();
     taak::herplan(&tx, &stad.app.beleid, zaak.id).await.unwrap();
