@@ -19,7 +19,7 @@ use web::{
     parts::{self, Alert},
 };
 
-use super::{Casus, Gegevens, handlers::under, soort, store};
+use super::{Casus, Gegevens, handlers::under, soort, store, store_wijzig};
 use crate::taak;
 
 const GEGEVENS: [&str; 6] = ["incidenttype", "buurt", "geweld", "aantal", "overval", "gemeld"];
@@ -230,7 +230,7 @@ async fn verbeter(ctx: &Ctx, tx: &WriteTx, casus: &Casus, nieuw: &Gegevens, chan
         false => soort::draaiboek(&ctx.app.beleid, nieuw.incidenttype, casus)?,
     };
     soort::erbij(tx, casus, &draaiboek.0, draaiboek.1).await?;
-    store::verbeter(tx, casus.id, nieuw, &draaiboek.0, draaiboek.1).await?;
+    store_wijzig::verbeter(tx, casus.id, nieuw, &draaiboek.0, draaiboek.1).await?;
     taak::herplan(tx, &ctx.app.beleid, casus.id).await?;
     Ok(Some(Events::from_parts(first, events.collect())))
 }

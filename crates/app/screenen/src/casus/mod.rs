@@ -8,6 +8,7 @@ mod pages_lijst;
 mod pages_sporen;
 mod soort;
 mod store;
+mod store_wijzig;
 #[cfg(test)]
 mod tests;
 
@@ -16,10 +17,11 @@ pub(crate) use pages::wat_mag;
 pub use pages_lijst::tabel;
 pub(crate) use pages_sporen::werk;
 pub use store::{
-    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, create, draaiboeken, feiten, leg_feit_vast, list, met_termijn,
-    open_aantal, stand, verbeter, volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
+    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, create, feiten, leg_feit_vast, list, met_termijn, open_aantal,
+    stand, volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
 };
 pub(crate) use store::{code, person, who};
+pub use store_wijzig::{draaiboeken, verbeter};
 
 use domain::{
     Moment,

@@ -11,7 +11,7 @@ use web::{
     parts::{self, Alert},
 };
 
-use super::{Casus, Gegevens, handlers::under, store};
+use super::{Casus, Gegevens, handlers::under, store_wijzig};
 use crate::{
     draaiboek::{gevolg, pages::verschillen},
     taak,
@@ -56,7 +56,7 @@ pub(super) async fn vraag(ctx: &Ctx, tx: &Tx, casus: &Casus, nieuw: &Gegevens, i
 pub(super) async fn erbij(tx: &::store::WriteTx, casus: &Casus, id: &str, vanaf: Date) -> Result<(), StoreError> {
     if casus.erbij.iter().any(|(e, _)| e == id) {
         let erbij: Vec<_> = casus.erbij.iter().filter(|(e, _)| e != id).cloned().collect();
-        store::draaiboeken(tx, casus, vanaf, &erbij).await?;
+        store_wijzig::draaiboeken(tx, casus, vanaf, &erbij).await?;
     }
     Ok(())
 }
