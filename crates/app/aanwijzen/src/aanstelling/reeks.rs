@@ -117,7 +117,7 @@ impl Kopie {
         let days = i64::from(self.van.until(self.eerste).map_or(0, |s| s.get_days()));
         let later = |m: Moment| {
             let local = kalender::lokaal(m);
-            local.datetime().checked_add(days.days()).ok().map(kalender::moment)
+            local.checked_add(days.days()).ok().map(kalender::moment)
         };
         let from = |d: &&Roosterdienst| (self.van..until).contains(&d.van.datum());
         let mut all: Vec<Dienst> = rooster.iter().filter(from).filter_map(|d| Some((d.medewerker, later(d.van)?, later(d.tot)?))).collect();
@@ -228,7 +228,7 @@ mod tests {
         let said: Vec<String> = all
             .iter()
             .map(|(w, van, tot)| {
-                format!("{} {} {}", w.uuid().as_u128(), kalender::lokaal(*van).datetime(), kalender::lokaal(*tot).datetime())
+                format!("{} {} {}", w.uuid().as_u128(), kalender::lokaal(*van), kalender::lokaal(*tot))
             })
             .collect();
         assert_eq!(
