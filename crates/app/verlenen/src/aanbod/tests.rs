@@ -178,7 +178,7 @@ async fn mistakes_stand_at_their_field_and_keep_the_input() {
     let lang = "x".repeat(2_001);
     for (velden, zin) in [
         (dag(&[]), "Kies bij ten minste één maatregel"),
-        (dag(&[("maatregel-schadefonds", "aangenomen"), ("notitie", &lang)]), "te lang"),
+        (dag(&[("maatregel-schadefonds", "aangenomen"), ("notitie", &lang)]), "te veel"),
         (dag(&[("maatregel-schadefonds", "aangenomen"), ("notitie", "bsn 111222333")]), "burgerservicenummer"),
         (vec![("op-dag", "1"), ("op-maand", "11"), ("op-jaar", "2026"), ("maatregel-schadefonds", "aangenomen")], "overval"),
         (vec![("op-dag", "1"), ("op-maand", "1"), ("op-jaar", "2027"), ("maatregel-schadefonds", "aangenomen")], "al geweest"),
