@@ -15,6 +15,7 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis},
     recht::{Functie, Recht},
 };
+use policy::Eigenversie;
 use store::{Migration, StoreError, Tx};
 
 use crate::{App, Cijfer, MenuItem, Problem, Startvraag, page::Tab, session, upload};
@@ -82,6 +83,12 @@ impl Openen {
 /// Finds what the municipality of this transaction calls who directs.
 pub type Functievraag = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<Functie, StoreError>> + Send + 'a>>;
 
+/// Finds a mark that moves with every change of the draaiboeken that the municipality of this transaction published; 0 when it has none.
+pub type Eigenstand = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<i64, StoreError>> + Send + 'a>>;
+
+/// Finds those draaiboeken themselves.
+pub type Eigenversies = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<Vec<Eigenversie>, StoreError>> + Send + 'a>>;
+
 type Build = Box<dyn FnOnce(&App) -> MethodRouter<App> + Send>;
 
 /// A slice: what a subject adds to the product.
@@ -97,6 +104,7 @@ pub struct Slice {
     pub(crate) cijfers: Vec<&'static Cijfer>,
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
     pub(crate) functievraag: Option<Functievraag>,
+    pub(crate) eigenvraag: Option<(Eigenstand, Eigenversies)>,
 }
 
 impl Slice {
@@ -112,6 +120,7 @@ impl Slice {
             cijfers: Vec::new(),
             startvragen: Vec::new(),
             functievraag: None,
+            eigenvraag: None,
         }
     }
 
@@ -155,6 +164,14 @@ impl Slice {
     #[must_use]
     pub fn functie(mut self, find: Functievraag) -> Self {
         self.functievraag = Some(find);
+        self
+    }
+
+    /// How to find the draaiboeken that a municipality published; one slice knows. The mark is asked when something changed there, the
+    /// texts only when the mark did.
+    #[must_use]
+    pub fn eigen_draaiboeken(mut self, stand: Eigenstand, versies: Eigenversies) -> Self {
+        self.eigenvraag = Some((stand, versies));
         self
     }
 
@@ -217,6 +234,7 @@ impl Slice {
         self.cijfers.extend(other.cijfers);
         self.startvragen.extend(other.startvragen);
         self.functievraag = self.functievraag.or(other.functievraag);
+        self.eigenvraag = self.eigenvraag.or(other.eigenvraag);
         self
     }
 
