@@ -185,6 +185,8 @@ stapveld-bron = Source
 kopveld-naam = Name
 kopveld-naam-en = Name in English
 kopveld-geldt-voor = For which type
+kopveld-bron = Source
+    .uitleg = What this script rests on.
 kopveld-toelichting = Explanation
 
 melding-editor-begonnen = The draft is started.

@@ -185,6 +185,8 @@ stapveld-bron = Bron
 kopveld-naam = Naam
 kopveld-naam-en = Naam in het Engels
 kopveld-geldt-voor = Voor welke soort
+kopveld-bron = Bron
+    .uitleg = Waar dit draaiboek op steunt.
 kopveld-toelichting = Toelichting
 
 melding-editor-begonnen = Het concept is begonnen.

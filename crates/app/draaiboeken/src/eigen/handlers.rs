@@ -3,18 +3,14 @@
 use std::sync::Arc;
 
 use axum::{extract::Path, response::IntoResponse};
-use domain::{
-    Code,
-    draaiboek::{MAX_STAPPEN, RuwStap, Spoor, Stapfase},
-    journaal::{Gebeurtenis, Soort},
-};
+use domain::journaal::{Gebeurtenis, Soort};
 use draaiboek::{
     eigen::{self, Versie},
     stand::voorbereiding,
 };
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, Unread, medewerkers};
 use partners::{Partner, partners};
-use store::{Tx, WriteTx};
+use store::Tx;
 use uuid::Uuid;
 use web::{Errors, Input, Reader, args, botsing::samen};
 
@@ -23,10 +19,12 @@ use super::{
     beeld::{Beeld, Herkomst},
     formulier,
     pages::{self, Midden, Werk},
+    pages_lijst,
     paneel::{self, Plaats},
     route::nieuwer,
     tekst::{Tekst, schoon},
     waarde::{Velden, Waarde, velden},
+    wijziging::{begin_change, bewaar, id_van},
 };
 
 /// Most signs of a text.
@@ -66,7 +64,7 @@ pub(super) fn page<'a>(ctx: &'a Ctx, title: &str) -> kern::PageBuilder<'a> {
         .crumb(tr.t("editor-titel"), HIER)
 }
 
-fn show_editor(ctx: &Ctx, g: &Geladen, midden: &Midden<'_>, errors: &Errors) -> Answer {
+pub(super) fn show_editor(ctx: &Ctx, g: &Geladen, midden: &Midden<'_>, errors: &Errors) -> Answer {
     let page = page(ctx, &g.v.naam).dutch();
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::editor(ctx, &g.werk(), midden))
@@ -85,7 +83,7 @@ async fn listed(ctx: &Ctx, input: &Input, errors: Errors) -> Answer {
         .crumb(ctx.tr.t("menu-voorbereiden"), "/voorbereiden")
         .crumb(ctx.tr.t("draaiboeken-titel"), draaiboek::HIER);
     let page = if errors.is_empty() { page } else { page.invalid(&errors) };
-    page.show(pages::lijst_pagina(ctx, &all, &mensen, input, &errors))
+    page.show(pages_lijst::lijst_pagina(ctx, &all, &mensen, input, &errors))
 }
 
 /// Begins a version on top of a shipped one, or a draaiboek of its own with a name.
@@ -136,30 +134,6 @@ fn eerste_tekst(ctx: &Ctx, id: &str, naam: &str, basis: Option<&domain::draaiboe
     text.tekst()
 }
 
-/// An id made of a name: lower-case words with hyphens, with a number when it is taken.
-fn id_van(naam: &str, taken: impl Fn(&str) -> bool) -> String {
-    let mut id = String::new();
-    for c in naam.to_lowercase().chars() {
-        match c {
-            'a'..='z' | '0'..='9' => id.push(c),
-            'à'..='å' => id.push('a'),
-            'è'..='ë' => id.push('e'),
-            'ì'..='ï' => id.push('i'),
-            'ò'..='ö' => id.push('o'),
-            'ù'..='ü' => id.push('u'),
-            _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
-            _ => {}
-        }
-    }
-    let id: String = id.chars().take(48).collect();
-    let id = id.trim_matches('-');
-    let id = if id.is_empty() { "stap" } else { id };
-    if !taken(id) {
-        return id.to_owned();
-    }
-    (2..=MAX_STAPPEN + 2).map(|n| format!("{id}-{n}")).find(|id| !taken(id)).unwrap_or_else(|| id.to_owned())
-}
-
 pub(super) async fn show(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     let tx = ctx.read().await?;
     let g = Geladen::load(&ctx, &tx, id).await?;
@@ -191,63 +165,6 @@ fn kop_input(beeld: &Beeld) -> Input {
         .with_all("geldt_voor", &r.geldt_voor)
         .with("toelichting", r.toelichting.trim())
         .with("bron", &r.bron)
-}
-
-/// A change of a concept: the transaction, what stands there, and where to go when it cannot be.
-struct Wijziging {
-    tx: WriteTx,
-    v: Versie,
-    beeld: Beeld,
-    tekst: Tekst,
-}
-
-/// Begins a change; or where to go because the concept is no concept any more or its text cannot be read as a form.
-async fn wijzig(ctx: &Ctx, id: Uuid, input: &Input, to: &str) -> Result<Result<Wijziging, Answer>, Problem> {
-    let tx = ctx.write().await?;
-    if let Some(token) = input.once() {
-        tx.remember(token, to).await?;
-    }
-    let v = eigen::een(&tx, id).await?;
-    if !v.bewerkbaar() {
-        return Ok(Err(ctx.done(&adres(id), "melding-editor-geen-concept")));
-    }
-    let beeld = Beeld::van(&ctx.app.beleid, &v.tekst, None);
-    let Some(tekst) = Tekst::lees(&v.tekst).filter(|_| beeld.toetsing.ruw.is_some()) else {
-        return Ok(Err(ctx.redirect(&format!("{}?tekst=ja", adres(id)))));
-    };
-    Ok(Ok(Wijziging { tx, v, beeld, tekst }))
-}
-
-impl Wijziging {
-    /// Whether someone else saved since this page was made.
-    fn verouderd(&self, input: &Input) -> bool {
-        input.version() != Some(self.v.versie)
-    }
-
-    async fn bewaar(self, ctx: &Ctx, to: &str, melding: &'static str) -> Answer {
-        bewaar(ctx, self.tx, &self.v, &self.tekst.tekst(), to, melding).await
-    }
-}
-
-async fn bewaar(ctx: &Ctx, tx: WriteTx, v: &Versie, tekst: &str, to: &str, melding: &'static str) -> Answer {
-    if tekst == v.tekst {
-        return ctx.redirect(to);
-    }
-    let beeld = Beeld::van(&ctx.app.beleid, tekst, None);
-    if !eigen::schrijf(&tx, v, beeld.naam(v), tekst, ctx.wie_id()).await? {
-        return Err(Problem::storing("version changed inside its own transaction"));
-    }
-    tx.commit(Gebeurtenis::new(Soort::DraaiboekversieGewijzigd).code(&v.draaiboek)).await?;
-    ctx.done(to, melding)
-}
-
-macro_rules! begin_change {
-    ($ctx:expr, $id:expr, $input:expr, $to:expr) => {
-        match wijzig($ctx, $id, $input, $to).await? {
-            Ok(change) => change,
-            Err(elsewhere) => return elsewhere,
-        }
-    };
 }
 
 /// Saves the form of a step. What someone else changed meanwhile in fields that were left alone, stays.
@@ -284,70 +201,6 @@ async fn botst(ctx: &Ctx, id: Uuid, stap: &str, input: &Input, (fields, current)
         errors.add_with(name, "fout-conflict", args![("nu", shown(current)), ("jij", shown(input))]);
     }
     show_editor(ctx, &g, &Midden::Stap(stap, input, &errors), &errors)
-}
-
-pub(super) async fn nieuwe_stap(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
-    let mut r = Reader::new(&input);
-    let titel = r.required_text("titel", 90);
-    let (spoor, fase) = (r.choice::<Spoor>("spoor"), r.choice::<Stapfase>("fase"));
-    let errors = r.into_errors();
-    let (Some(titel), Some(spoor), Some(fase)) = (titel, spoor, fase) else {
-        let tx = ctx.read().await?;
-        let g = Geladen::load(&ctx, &tx, id).await?;
-        return show_editor(&ctx, &g, &Midden::Nieuw(&input, &errors), &errors);
-    };
-    let mut w = begin_change!(&ctx, id, &input, &adres(id));
-    let new_id = id_van(&titel, |id| w.beeld.stap(id).is_some());
-    let some = |w: &str| Some(w.to_owned());
-    let step = RuwStap {
-        titel: some(&titel),
-        uitleg: some(&titel),
-        fase: some(fase.code()),
-        spoor: some(spoor.code()),
-        per: some("casus"),
-        wie: some("coordinator"),
-        klaar_als: some("vinkje"),
-        bron: Some(ctx.nl().t("editor-eigen-bron")),
-        ..RuwStap::default()
-    };
-    w.tekst.voeg_toe(&new_id, &velden(&step));
-    w.bewaar(&ctx, &format!("{}?stap={new_id}", adres(id)), "melding-editor-toegevoegd").await
-}
-
-pub(super) async fn stap_weg(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
-    let (stap, to) = (input.get("_stap").to_owned(), adres(id));
-    let mut w = begin_change!(&ctx, id, &input, &to);
-    if w.verouderd(&input) {
-        return ctx.done(&to, "melding-editor-veranderd");
-    }
-    let trunk = w.beeld.in_stam(&stap).is_some();
-    w.tekst.laat_vervallen(&stap, trunk, input.get("reden"));
-    w.bewaar(&ctx, &to, "melding-editor-stap-vervallen").await
-}
-
-pub(super) async fn stap_terug(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
-    let stap = input.get("_stap").to_owned();
-    let to = format!("{}?stap={stap}", adres(id));
-    let mut w = begin_change!(&ctx, id, &input, &to);
-    if w.verouderd(&input) {
-        return ctx.done(&to, "melding-editor-veranderd");
-    }
-    w.tekst.herstel(&stap);
-    w.bewaar(&ctx, &to, "melding-editor-hersteld").await
-}
-
-pub(super) async fn verplaats(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
-    let stap = input.get("_stap").to_owned();
-    let to = format!("{}?stap={stap}", adres(id));
-    let mut w = begin_change!(&ctx, id, &input, &to);
-    if w.verouderd(&input) {
-        return ctx.done(&to, "melding-editor-veranderd");
-    }
-    let with = w.beeld.buur(&stap, input.get("richting") == "omhoog").map(str::to_owned);
-    if with.is_none_or(|with| !w.tekst.verplaats(&stap, &with)) {
-        return ctx.redirect(&to);
-    }
-    w.bewaar(&ctx, &to, "melding-editor-verplaatst").await
 }
 
 pub(super) async fn kop(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {

@@ -4,11 +4,16 @@ mod beeld;
 mod formulier;
 mod handlers;
 mod pages;
+mod pages_lijst;
+mod pages_route;
+mod pages_verschil;
 mod paneel;
 mod route;
+mod stappen;
 mod tekst;
 mod verschil;
 mod waarde;
+mod wijziging;
 
 use domain::{journaal::Activiteit, recht::Recht};
 use draaiboek::eigen;
@@ -38,10 +43,10 @@ pub(super) fn slice() -> Slice {
         .post_long("/voorbereiden/draaiboekversies/{id}/tekst", W, A, LANG, handlers::tekst)
         .post("/voorbereiden/draaiboekversies/{id}/kop", W, A, handlers::kop)
         .post("/voorbereiden/draaiboekversies/{id}/stap", W, A, handlers::stap)
-        .post("/voorbereiden/draaiboekversies/{id}/stap/nieuw", W, A, handlers::nieuwe_stap)
-        .post("/voorbereiden/draaiboekversies/{id}/stap/weg", W, A, handlers::stap_weg)
-        .post("/voorbereiden/draaiboekversies/{id}/stap/terug", W, A, handlers::stap_terug)
-        .post("/voorbereiden/draaiboekversies/{id}/stap/verplaats", W, A, handlers::verplaats)
+        .post("/voorbereiden/draaiboekversies/{id}/stap/nieuw", W, A, stappen::nieuwe_stap)
+        .post("/voorbereiden/draaiboekversies/{id}/stap/weg", W, A, stappen::stap_weg)
+        .post("/voorbereiden/draaiboekversies/{id}/stap/terug", W, A, stappen::stap_terug)
+        .post("/voorbereiden/draaiboekversies/{id}/stap/verplaats", W, A, stappen::verplaats)
         .post("/voorbereiden/draaiboekversies/{id}/ongedaan", W, A, handlers::ongedaan);
     let way = Slice::new("draaiboekroute")
         .get("/voorbereiden/draaiboekversies/{id}/verschil", ZIEN, A, route::verschil)

@@ -6,7 +6,7 @@ use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
 use partners::Partner;
 use web::{
-    Errors, Form, Icon, Input, Tr, args,
+    Errors, Form, Input, Tr, args,
     botsing::merk,
     parts::{self, Alert, Kind},
     prose,
@@ -16,6 +16,8 @@ use super::{
     adres,
     beeld::{Beeld, Herkomst, Stap},
     formulier::{self, Keuzen},
+    pages_route::route,
+    pages_verschil::{regels, velden_tabel, veldnaam},
     paneel::{self, Plaats},
     verschil,
     waarde::velden,
@@ -54,7 +56,7 @@ impl Werk<'_> {
         self.mensen.iter().find(|m| m.id == d.1).map_or("–", |m| m.naam.as_str())
     }
 
-    fn daad(&self, tr: Tr, key: &str, d: &Daad) -> Option<String> {
+    pub(super) fn daad(&self, tr: Tr, key: &str, d: &Daad) -> Option<String> {
         let d = d.as_ref()?;
         Some(tr.with(key, args![("datum", tr.datum(d.0.datum())), ("wie", self.naam_van(d))]))
     }
@@ -171,7 +173,7 @@ fn middle(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
     }
 }
 
-fn keuzen<'a>(ctx: &Ctx, w: &'a Werk<'_>) -> Keuzen<'a> {
+pub(super) fn keuzen<'a>(ctx: &Ctx, w: &'a Werk<'_>) -> Keuzen<'a> {
     Keuzen { tr: ctx.tr, partners: w.partners, stappen: &w.beeld.stappen }
 }
 
@@ -222,50 +224,6 @@ fn herkomst(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
         (Herkomst::Stam, _) => html! { p.zacht { (tr.t("editor-stap-stam")) } },
         _ => html! { p.zacht { (tr.t("editor-stap-eigen")) " " code { (s.ruw.id) } } },
     }
-}
-
-/// Fields with what stood there and what stands there now.
-pub(super) fn velden_tabel(tr: Tr, k: &Keuzen<'_>, all: &[verschil::Veldverschil]) -> Markup {
-    html! {
-        dl.verschil {
-            @for v in all {
-                dt { (veldnaam(tr, v.veld)) }
-                dd { span.onzichtbaar { (tr.t("editor-was")) " " } del { (formulier::toon(k, v.veld, &v.oud)) } }
-                dd { span.onzichtbaar { (tr.t("editor-wordt")) " " } ins { (formulier::toon(k, v.veld, &v.nieuw)) } }
-            }
-        }
-    }
-}
-
-/// The label of a field.
-pub(super) fn veldnaam(tr: Tr, veld: &str) -> String {
-    tr.t(match veld {
-        "titel" => "stapveld-titel",
-        "uitleg" => "stapveld-uitleg",
-        "fase" => "stapveld-fase",
-        "spoor" => "stapveld-spoor",
-        "per" => "stapveld-per",
-        "wie" => "stapveld-wie",
-        "met" => "stapveld-met",
-        "weg" => "stapveld-weg",
-        "na" => "stapveld-na",
-        "niet_voor" => "stapveld-niet-voor",
-        "uiterlijk" => "stapveld-uiterlijk",
-        "vanaf" => "stapveld-vanaf",
-        "als" => "stapveld-als",
-        "legt_vast" => "stapveld-legt-vast",
-        "wisselt_uit" => "editor-uit-groep",
-        "escaleert" => "stapveld-escaleert",
-        "klaar_als" => "stapveld-klaar-als",
-        "brief" => "stapveld-brief",
-        "eigen_zorg" => "stapveld-eigen-zorg",
-        "verplicht" => "stapveld-verplicht",
-        "letop" => "stapveld-letop",
-        "naam" => "kopveld-naam",
-        "geldt_voor" => "kopveld-geldt-voor",
-        "toelichting" => "kopveld-toelichting",
-        _ => "stapveld-bron",
-    })
 }
 
 /// What can be done with a step besides changing it.
@@ -356,216 +314,4 @@ fn tekst(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors, other: Option<
         }
         (parts::panel(gevolgd(&hier, form.post(&format!("{hier}/tekst"), content))))
     }
-}
-
-/// Lines of two texts that differ.
-pub(super) fn regels(tr: Tr, all: &[verschil::Regel]) -> Markup {
-    html! {
-        ul.tekstverschil lang="nl" {
-            @for r in all {
-                li { span.zacht { (r.nummer) " " (if r.nieuw { "+" } else { "−" }) " " span.onzichtbaar { (tr.t(if r.nieuw { "editor-wordt" } else { "editor-was" })) } } @if r.nieuw { ins { (r.tekst) } } @else { del { (r.tekst) } } }
-            }
-        }
-    }
-}
-
-/// Where the version stands on its way, and what can be done now.
-fn route(ctx: &Ctx, w: &Werk<'_>) -> Markup {
-    let (tr, v) = (ctx.tr, w.v);
-    let remark = v.staat == Versiestaat::Concept && v.nagekeken.is_some() && !v.opmerking.is_empty();
-    html! {
-        @if remark { (parts::alert(Alert::Warn, &w.daad(tr, "editor-terug-van", &v.nagekeken).unwrap_or_default(), html! { p.voorgelegd { (v.opmerking) } })) }
-        @if let Some(dag) = &w.nieuwer { (nieuwer(ctx, w, dag)) }
-        @match v.staat {
-            Versiestaat::Concept => (concept(ctx, w)),
-            Versiestaat::Aangeboden => (aangeboden(ctx, w)),
-            Versiestaat::Goedgekeurd => (goedgekeurd(ctx, w)),
-            Versiestaat::Gepubliceerd | Versiestaat::Ingetrokken => (in_kracht(ctx, w)),
-        }
-    }
-}
-
-fn nieuwer(ctx: &Ctx, w: &Werk<'_>, dag: &str) -> Markup {
-    let tr = ctx.tr;
-    let day = dag.parse().map_or_else(|_| dag.to_owned(), |d| tr.datum(d));
-    parts::alert(
-        Alert::Info,
-        &tr.with("editor-nieuwer", args![("datum", day)]),
-        html! {
-            p { (tr.t("editor-nieuwer-tekst")) }
-            p { (parts::link(&format!("{}/verschil?met=nieuwer", w.hier()), tr.t("editor-nieuwer-bekijk"))) }
-            @if ctx.mag(Recht::DraaiboekBewerken) { (act(w, "overnemen", &[], html! { button.nl-button.nl-button--primary type="submit" { (tr.t("editor-neem-over")) } })) }
-        },
-    )
-}
-
-fn concept(ctx: &Ctx, w: &Werk<'_>) -> Markup {
-    let tr = ctx.tr;
-    html! {
-        @if bewerkt(ctx, w) {
-            (parts::details(tr.t("editor-klaar-met-schrijven"), false, html! {
-                p { (tr.t("editor-aanbieden-tekst")) }
-                (paneel::hindernis(tr, w.beeld))
-                div.knoppenrij {
-                    (act(w, "aanbieden", &[], html! { button.nl-button.nl-button--primary type="submit" { (tr.t("editor-bied-aan")) } }))
-                    (act(w, "weggooien", &[], html! { button.nl-button.nl-button--secondary type="submit" data-vraag=(tr.t("editor-weggooien-vraag")) { (tr.t("editor-gooi-weg")) } }))
-                }
-            }))
-        }
-    }
-}
-
-fn aangeboden(ctx: &Ctx, w: &Werk<'_>) -> Markup {
-    let (tr, v) = (ctx.tr, w.v);
-    let may = ctx.mag(Recht::DraaiboekBewerken) || ctx.mag(Recht::PlanVaststellen);
-    let none = (Input::new(), Errors::new());
-    let form = Form::new(tr, &none.0, &none.1).once(ctx.app.uuid()).version(v.versie);
-    parts::alert(
-        Alert::Info,
-        &w.daad(tr, "editor-aangeboden-door", &v.aangeboden).unwrap_or_default(),
-        html! {
-            @if may && v.beoordeelbaar_door(ctx.wie_id()) {
-                p { (tr.t("editor-beoordeel-tekst")) }
-                (form.post(&format!("{}/beoordelen", w.hier()), html! {
-                    (form.textarea("opmerking", "editor-opmerking").rows(3).optional())
-                    (form.actions(html! { (form.submit_value("editor-keur-goed", "oordeel", "goed")) (form.submit_value("editor-stuur-terug", "oordeel", "terug")) }))
-                }))
-            } @else { p { (tr.t("editor-wacht-op-collega")) } }
-            (terughalen(ctx, w))
-        },
-    )
-}
-
-fn terughalen(ctx: &Ctx, w: &Werk<'_>) -> Markup {
-    html! { @if ctx.mag(Recht::DraaiboekBewerken) { (act(w, "terughalen", &[], html! { button.nl-button.nl-button--secondary type="submit" { (ctx.tr.t("editor-haal-terug")) } })) } }
-}
-
-fn goedgekeurd(ctx: &Ctx, w: &Werk<'_>) -> Markup {
-    let (tr, v) = (ctx.tr, w.v);
-    parts::alert(
-        Alert::Ok,
-        &w.daad(tr, "editor-goedgekeurd-door", &v.nagekeken).unwrap_or_default(),
-        html! {
-            (paneel::hindernis(tr, w.beeld))
-            @if ctx.mag(Recht::PlanVaststellen) { p { (parts::button_link(&format!("{}/publiceren", w.hier()), tr.t("editor-publiceer"), true)) } } @else { p { (tr.t("editor-wacht-op-publicatie")) } }
-            (terughalen(ctx, w))
-        },
-    )
-}
-
-fn in_kracht(ctx: &Ctx, w: &Werk<'_>) -> Markup {
-    let (tr, v) = (ctx.tr, w.v);
-    let first = v.geldig_vanaf.map(|d| tr.datum(d)).unwrap_or_default();
-    let title = match v.staat {
-        Versiestaat::Ingetrokken => w.daad(tr, "editor-ingetrokken-door", &v.ingetrokken).unwrap_or_default(),
-        _ => tr.with("editor-geldt-vanaf", args![("datum", first)]),
-    };
-    let kind = if v.staat == Versiestaat::Ingetrokken { Alert::Warn } else { Alert::Ok };
-    parts::alert(
-        kind,
-        &title,
-        html! {
-            @if let Some(zin) = w.daad(tr, "editor-gepubliceerd-door", &v.gepubliceerd) { p { (zin) } }
-            p { (tr.t("editor-lopende-houden")) }
-            div.knoppenrij {
-                @if ctx.mag(Recht::DraaiboekBewerken) { (act(w, "verder", &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t("editor-verder")) } })) }
-                @if v.staat == Versiestaat::Gepubliceerd && ctx.mag(Recht::PlanVaststellen) {
-                    (act(w, "intrekken", &[], html! { button.nl-button.nl-button--secondary type="submit" data-vraag=(tr.t("editor-intrekken-vraag")) { (tr.t("editor-trek-in")) } }))
-                }
-            }
-        },
-    )
-}
-
-/// The form with which a version goes in force.
-pub(super) fn publiceren(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
-    let (tr, hier) = (ctx.tr, w.hier());
-    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
-    let content = html! {
-        (form.date3("vanaf", "editor-vanaf"))
-        (form.actions(html! { (form.submit("editor-publiceer")) (form.cancel(&hier)) }))
-    };
-    html! {
-        (parts::head(&tr.t("editor-publiceer"), prose::dutch(&w.v.naam), html! {}))
-        (parts::side(
-            parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (paneel::hindernis(tr, w.beeld)) (form.post(&format!("{hier}/publiceren"), content)) }),
-            paneel::bevindingen(tr, w.beeld, Plaats { hier: &hier, stap: None, tekst: false }),
-        ))
-    }
-}
-
-/// What can be compared with, and what is different.
-pub(super) fn verschillen(
-    ctx: &Ctx,
-    w: &Werk<'_>,
-    keuzen_met: &[(String, String, bool)],
-    met: Option<(&verschil::Verschil, &[verschil::Regel])>,
-) -> Markup {
-    let (tr, k) = (ctx.tr, keuzen(ctx, w));
-    let titled = |key: &str, all: &[(String, String)]| {
-        html! {
-            @if !all.is_empty() { (parts::card(&tr.with(key, args![("aantal", all.len())]), html! { ul lang="nl" { @for (id, titel) in all { li { (parts::link(&format!("{}?stap={id}", w.hier()), titel)) } } } })) }
-        }
-    };
-    html! {
-        (parts::head(&tr.t("editor-verschil"), prose::dutch(&w.v.naam), parts::button_link(&w.hier(), tr.t("editor-terug"), false)))
-        @if keuzen_met.is_empty() { (parts::panel(html! { p { (tr.t("editor-niets-te-vergelijken")) } })) }
-        @else { (parts::tabs(&tr.t("editor-vergelijk-met"), keuzen_met)) }
-        @if let Some((v, lines)) = met {
-            div.stapel {
-                @if v.leeg() { (parts::panel(html! { p { (tr.t("editor-geen-verschil")) } })) }
-                @if !v.kop.is_empty() { (parts::card(&tr.t("editor-kop"), velden_tabel(tr, &k, &v.kop))) }
-                (titled("editor-erbij", &v.erbij))
-                @if !v.anders.is_empty() {
-                    (parts::card(&tr.with("editor-anders", args![("aantal", v.anders.len())]), html! {
-                        @for (id, titel, fields) in &v.anders {
-                            h3.nl-heading.nl-heading--level-3 { (parts::link(&format!("{}?stap={id}", w.hier()), prose::dutch(titel))) }
-                            (velden_tabel(tr, &k, fields))
-                        }
-                    }))
-                }
-                (titled("editor-weg", &v.weg))
-                @if !lines.is_empty() { (parts::panel(parts::details(tr.with("editor-tekstregels", args![("aantal", lines.len())]), false, regels(tr, lines)))) }
-            }
-        }
-    }
-}
-
-/// The versions of the municipality, and how to begin one.
-pub(super) fn lijst_pagina(ctx: &Ctx, all: &[Versie], mensen: &[Medewerker], input: &Input, errors: &Errors) -> Markup {
-    let tr = ctx.tr;
-    let naam = |id| mensen.iter().find(|m| m.id == id).map_or("–", |m| m.naam.as_str());
-    let rows = all.iter().map(|v| {
-        let day = v.geldig_vanaf.map(|d| tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d))]));
-        vec![
-            html! { (parts::link(&adres(v.id), prose::dutch(&v.naam))) @if let Some(day) = day { div.zacht.klein { (day) } } },
-            staat(tr, v.staat),
-            html! { (tr.moment_near(v.gewijzigd.0, ctx.now)) div.zacht.klein { (naam(v.gewijzigd.1)) } },
-        ]
-    });
-    let columns = ["draaiboek-kolom-naam", "draaiboek-kolom-stand", "editor-kolom-gewijzigd"].map(|k| parts::Column::new(tr.t(k))).to_vec();
-    let empty = parts::empty(Icon::Taak, &tr.t("editor-leeg"), &tr.t("editor-leeg-tekst"), html! {});
-    let table = parts::Table::new(tr.t("editor-titel"), columns).hide_caption().empty(empty).rows(rows);
-    html! {
-        (parts::head(&tr.t("editor-titel"), tr.t("editor-titel-lead"), html! {}))
-        (parts::side(parts::panel(table), html! { @if ctx.mag(Recht::DraaiboekBewerken) { (begin(ctx, input, errors)) } }))
-    }
-}
-
-fn begin(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
-    let (tr, beleid, dag) = (ctx.tr, &ctx.app.beleid, ctx.now.datum());
-    let mut options: Vec<web::Opt> = Vec::new();
-    for (id, naam) in beleid.geleverde() {
-        if let Some(last) = beleid.geleverde_versies(id).into_iter().rfind(|d| *d <= dag) {
-            let label = tr.with("editor-basis", args![("naam", naam), ("datum", tr.datum(last))]);
-            options.push(web::Opt::new(format!("{id}@{last}"), label).dutch());
-        }
-    }
-    let form = Form::new(tr, input, errors).once(ctx.app.uuid());
-    let content = html! {
-        (form.select_of("basis", "editor-basisveld", options).optional())
-        (form.text("naam", "editor-naamveld").optional())
-        (form.actions(form.submit("editor-begin")))
-    };
-    parts::card(&tr.t("editor-begin-kop"), html! { p.zacht { (tr.t("editor-begin-uitleg")) } (form.post(super::HIER, content)) })
 }

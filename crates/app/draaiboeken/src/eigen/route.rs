@@ -22,7 +22,7 @@ use super::{
     adres,
     beeld::Beeld,
     handlers::{Geladen, page},
-    pages,
+    pages_route, pages_verschil,
     tekst::Tekst,
     verschil::{regels, verschil as vergelijk},
     waarde::Waarde,
@@ -151,7 +151,7 @@ async fn publiceerpagina(ctx: &Ctx, id: Uuid, input: &Input, errors: Errors) -> 
     }
     let page = page(ctx, &ctx.tr.t("editor-publiceer")).crumb(g.v.naam.clone(), adres(id));
     let page = if errors.is_empty() { page } else { page.invalid(&errors) };
-    page.show(pages::publiceren(ctx, &g.werk(), input, &errors))
+    page.show(pages_route::publiceren(ctx, &g.werk(), input, &errors))
 }
 
 /// Puts an approved version in force. It is held once more against everything, as of its first day.
@@ -225,7 +225,7 @@ pub(super) async fn verschil(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
         }
     });
     let page = page(&ctx, &ctx.tr.t("editor-verschil")).crumb(g.v.naam.clone(), adres(id));
-    page.show(pages::verschillen(&ctx, &g.werk(), &tabs, met.as_ref().map(|(v, r)| (v, r.as_slice()))))
+    page.show(pages_verschil::verschillen(&ctx, &g.werk(), &tabs, met.as_ref().map(|(v, r)| (v, r.as_slice()))))
 }
 
 fn anderen(ctx: &Ctx, g: &Geladen, own: &[Versie]) -> Vec<Ander> {

@@ -301,6 +301,39 @@ fn own_versions_win_from_shipped_ones_until_they_are_withdrawn() {
 }
 
 #[tokio::test]
+async fn a_newer_shipped_version_is_shown_and_taken_over_on_purpose() {
+    let dir = std::env::temp_dir().join(format!("nazorg-levering-{}", std::process::id()));
+    kopie(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../beleid")), &dir);
+    let book = dir.join("draaiboeken/woningoverval");
+    let old = std::fs::read_to_string(book.join("2026-01-01.toml")).unwrap();
+    let new = old.replace("geldig_vanaf = 2026-01-01", "geldig_vanaf = 2026-06-01").replace("naam         = \"Woningoverval\"", "naam         = \"Woningoverval nieuw\"");
+    assert_ne!(old, new);
+    std::fs::write(book.join("2026-06-01.toml"), new).unwrap();
+    let beleid = std::sync::Arc::new(Beleid::load_from(&dir).unwrap());
+    std::fs::remove_dir_all(&dir).unwrap();
+    let (db, place) = testing::sqlite(MIGRATIES).await;
+    filled(&db).await;
+    let proef = Proef::met_beleid(db, Some(place), vec![aanwijzen::slice(), partners::slice(), crate::slice()], beleid);
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = begonnen(&sanne).await;
+    assert!(sanne.get(&hier).await.tekst.contains("Er is een nieuwere levering"));
+    let diff = sanne.get(&format!("{hier}/verschil?met=nieuwer")).await.tekst;
+    assert!(diff.contains("Woningoverval nieuw"), "{diff}");
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/overnemen"), &[("_versie", now.as_str())]).await;
+    assert!(versie_van(&proef, &hier).await.tekst.contains("woningoverval@2026-06-01"));
+    assert!(!sanne.get(&hier).await.tekst.contains("Er is een nieuwere levering"));
+}
+
+fn kopie(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { kopie(&path, &target) } else { std::fs::copy(&path, &target).map(|_| ()).unwrap() }
+    }
+}
+
+#[tokio::test]
 async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
     each_engine(MIGRATIES, |db| async move {
         filled(&db).await;
