@@ -138,6 +138,7 @@ recht-eigen = Own start page and account
 recht-voorbereiding-zien = See preparation
 recht-voorbereiding-wijzigen = Change preparation
 recht-besluit-ondertekenen = Sign the designation decision
+recht-draaiboek-bewerken = Write and judge own scripts
 recht-plan-vaststellen = Adopt the aftercare plan
 recht-melden = Report a robbery
 recht-casus-zien = See cases

@@ -34,3 +34,7 @@ belnu-lead = They direct aftercare. The first one first.
 belnu-niemand = Nobody is on the list
 belnu-niemand-tekst = The municipality has not appointed anyone yet. Call the general number of the municipality.
 belnu-casussen = Call list per case
+melden-draaiboek = What is it exactly?
+    .uitleg = Your municipality adopted other scripts as well. They belong to the type ‘{ incidenttype-anders }’. The designation decision must name this crime too.
+melden-draaiboek-overval = A robbery
+melden-fout-draaiboek = This script belongs to another type. Choose the type that goes with it, or choose ‘A robbery’ here.

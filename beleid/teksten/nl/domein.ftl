@@ -138,6 +138,7 @@ recht-eigen = Eigen startpagina en account
 recht-voorbereiding-zien = Voorbereiding bekijken
 recht-voorbereiding-wijzigen = Voorbereiding wijzigen
 recht-besluit-ondertekenen = Aanwijzingsbesluit ondertekenen
+recht-draaiboek-bewerken = Eigen draaiboeken schrijven en nakijken
 recht-plan-vaststellen = Nazorgplan vaststellen
 recht-melden = Overval melden
 recht-casus-zien = Casussen bekijken

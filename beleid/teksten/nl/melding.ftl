@@ -34,3 +34,7 @@ belnu-lead = Zij hebben regie over nazorg. De bovenste eerst.
 belnu-niemand = Er staat niemand in de lijst
 belnu-niemand-tekst = De gemeente heeft nog niemand aangewezen. Bel het algemene nummer van de gemeente.
 belnu-casussen = Bellijst per casus
+melden-draaiboek = Wat is het precies?
+    .uitleg = Je gemeente stelde ook andere draaiboeken vast. Die horen bij de soort ‘{ incidenttype-anders }’. Het aanwijzingsbesluit moet dit misdrijf ook noemen.
+melden-draaiboek-overval = Een overval
+melden-fout-draaiboek = Dit draaiboek hoort bij een andere soort. Kies bij ‘soort’ de soort die erbij hoort, of kies hier ‘Een overval’.

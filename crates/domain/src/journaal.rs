@@ -167,6 +167,24 @@ codes! {
         RegiodeelGestopt = "regiodeel-gestopt",
         /// A draaiboek was adopted.
         DraaiboekVastgesteld = "draaiboek-vastgesteld",
+        /// A version of a draaiboek was begun.
+        DraaiboekversieBegonnen = "draaiboekversie-begonnen",
+        /// The text of one was changed.
+        DraaiboekversieGewijzigd = "draaiboekversie-gewijzigd",
+        /// One was offered to a colleague.
+        DraaiboekversieAangeboden = "draaiboekversie-aangeboden",
+        /// It was taken back to write on.
+        DraaiboekversieTeruggehaald = "draaiboekversie-teruggehaald",
+        /// A colleague approved it.
+        DraaiboekversieGoedgekeurd = "draaiboekversie-goedgekeurd",
+        /// A colleague said what must change.
+        DraaiboekversieTeruggestuurd = "draaiboekversie-teruggestuurd",
+        /// It was put in force from a day.
+        DraaiboekversieGepubliceerd = "draaiboekversie-gepubliceerd",
+        /// No new casus starts with it.
+        DraaiboekversieIngetrokken = "draaiboekversie-ingetrokken",
+        /// A concept was thrown away.
+        DraaiboekversieWeggegooid = "draaiboekversie-weggegooid",
         /// A chapter of the nazorgplan was changed.
         PlanGewijzigd = "plan-gewijzigd",
         /// A version of the nazorgplan was made.

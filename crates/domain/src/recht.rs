@@ -38,6 +38,8 @@ codes! {
         VoorbereidingZien = "voorbereiding-zien",
         /// Change what is being prepared.
         VoorbereidingWijzigen = "voorbereiding-wijzigen",
+        /// Write draaiboeken of the municipality and judge those of a colleague.
+        DraaiboekBewerken = "draaiboek-bewerken",
         /// Sign the aanwijzingsbesluit.
         BesluitOndertekenen = "besluit-ondertekenen",
         /// Adopt the nazorgplan.
@@ -79,15 +81,16 @@ impl Rol {
     /// The rights of this role.
     pub fn rechten(self) -> &'static [Recht] {
         use Recht::{
-            BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InlogGoedkeuren, InstellingenWijzigen,
-            JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden, RechtenZien, Verstrekken,
-            VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
+            BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, DraaiboekBewerken, Eigen, Evalueren, InlogGoedkeuren,
+            InstellingenWijzigen, JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden,
+            RechtenZien, Verstrekken, VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
         };
         match self {
             Self::Coordinator | Self::Plaatsvervanger => &[
                 Eigen,
                 VoorbereidingZien,
                 VoorbereidingWijzigen,
+                DraaiboekBewerken,
                 PlanVaststellen,
                 Melden,
                 CasusZien,

@@ -1,8 +1,11 @@
 //! Draaiboek: what other subjects ask about draaiboeken: steps in words, on paper and drawn, and what the municipality has ready for them.
 //! Its pages are in `draaiboeken`.
 
+pub mod bereik;
 pub mod controle;
+pub mod eigen;
 pub mod pdf;
+pub mod stand;
 pub mod tekening;
 pub mod woorden;
 

@@ -1,7 +1,9 @@
 //! Requests about draaiboeken.
 
 use ::draaiboek::{
-    HIER, pdf as stuk, stel_vast, vaststellingen,
+    HIER, pdf as stuk,
+    stand::{self, voorbereiding},
+    stel_vast, vaststellingen,
     woorden::{Woorden, boeknaam},
 };
 use axum::extract::Path;
@@ -36,7 +38,8 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let (adopted, mensen) = (vaststellingen(&tx).await?, medewerkers(&tx).await?);
     let shown = ctx.app.beleid.startbaar_op(ctx.now.datum());
-    ctx.page("draaiboeken-titel").in_menu().show(pages::list(&ctx, &shown, &adopted, &mensen))
+    let more = ctx.app.beleid.te_kiezen_op(ctx.now.datum());
+    ctx.page("draaiboeken-titel").in_menu().show(pages::list(&ctx, (&shown, &more), &adopted, &mensen))
 }
 
 /// A page under the draaiboeken.
@@ -50,7 +53,9 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let (partners, adopted, mensen) = (partners(&tx, &ctx.app).await?, vaststellingen(&tx).await?, medewerkers(&tx).await?);
     let woorden = Woorden { tr: ctx.tr, beleid: &ctx.app.beleid, partners: &partners, draaiboek: d, dag: ctx.now.datum() };
     let spoor = ctx.query("spoor").and_then(|s| Spoor::from_code(&s));
-    let state = pages::Stand { vast: adopted.iter().find(|v| v.van(d)), mensen: &mensen };
+    let ready = voorbereiding(&tx, &ctx.app, ctx.now).await?;
+    let mist = stand::van(&ctx.app, d, &ready);
+    let state = pages::Stand { vast: adopted.iter().find(|v| v.van(d)), mensen: &mensen, mist: &mist };
     let page = page(&ctx, boeknaam(ctx.tr, d));
     let page = if web::prose::plain_name(ctx.tr, &d.naam, d.naam_en.as_deref()).is_ok() { page } else { page.dutch() };
     page.show(pages::show(&ctx, &woorden, &state, spoor))

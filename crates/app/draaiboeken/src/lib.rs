@@ -1,5 +1,6 @@
 //! Draaiboeken: the pages of the draaiboeken of a municipality: the steps as a list, as a swimlane and on paper, who does what, and adoption.
 
+mod eigen;
 mod handlers;
 mod matrix;
 mod pages;
@@ -27,6 +28,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/draaiboeken/{id}/agenda", ZIEN, A, uitvoer::agenda_vraag)
         .post("/voorbereiden/draaiboeken/{id}/vaststellen", Recht::PlanVaststellen, A, handlers::adopt)
         .with(matrix::slice())
+        .with(eigen::slice())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use domain::{
     Code,
-    draaiboek::{Draaiboek, KOLOMMEN, Per, Spoor, Stap, Stapfase, zwembaan},
+    draaiboek::{Bevinding, Draaiboek, KOLOMMEN, Per, Spoor, Stap, Stapfase, zwembaan},
     recht::Recht,
 };
 use kern::{Ctx, Medewerker, citaat};
@@ -18,10 +18,17 @@ use mandaat::vaststelling::Vaststelling;
 
 use crate::handlers::adres;
 
+/// With these words a draaiboek says that no law sets a term.
+const KEUZE: &str = "keuze van je gemeente";
+/// Findings that are shown at once; the rest folds away.
+const GETOOND: usize = 3;
+
 /// Whether the version that is shown was adopted, and by whom.
 pub(crate) struct Stand<'a> {
     pub(crate) vast: Option<&'a Vaststelling>,
     pub(crate) mensen: &'a [Medewerker],
+    /// What is not ready for it, or no longer.
+    pub(crate) mist: &'a [Bevinding],
 }
 
 impl Stand<'_> {
@@ -37,14 +44,14 @@ pub(crate) fn naam(tr: Tr, d: &Draaiboek) -> Markup {
     prose::name(tr, &d.naam, d.naam_en.as_deref())
 }
 
-pub(crate) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
+pub(crate) fn list(ctx: &Ctx, (shown, more): (&[&Draaiboek], &[&Draaiboek]), adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let columns =
         ["draaiboek-kolom-naam", "draaiboek-kolom-voor", "draaiboek-kolom-stappen", "draaiboek-kolom-stand", "draaiboek-kolom-bekijk"];
     let line = |d: &&Draaiboek| {
-        let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen };
+        let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen, mist: &[] };
         vec![
-            html! { (parts::link(&adres(d, ""), naam(tr, d))) div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } },
+            html! { (parts::link(&adres(d, ""), naam(tr, d))) div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } @if ctx.app.beleid.is_eigen(d) { (parts::tag(Kind::Info, &tr.t("draaiboek-eigen-versie"))) } },
             html! { (voor(tr, d)) },
             html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
             html! { (state(tr, &stand)) },
@@ -52,14 +59,20 @@ pub(crate) fn list(ctx: &Ctx, shown: &[&Draaiboek], adopted: &[Vaststelling], me
         ]
     };
     let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});
-    let table = Table::new(tr.t("draaiboeken-titel"), columns.map(|k| Column::new(tr.t(k))).to_vec())
-        .hide_caption()
-        .empty(empty)
-        .rows(shown.iter().map(line));
+    let table = |key: &str, books: &[&Draaiboek]| {
+        let columns = columns.map(|k| Column::new(tr.t(k))).to_vec();
+        Table::new(tr.t(key), columns).rows(books.iter().map(line))
+    };
+    let main = html! {
+        (parts::panel(table("draaiboeken-titel", shown).hide_caption().empty(empty)))
+        @if !more.is_empty() {
+            (parts::card(&tr.t("draaiboek-te-kiezen"), html! { p.zacht { (tr.t("draaiboek-te-kiezen-tekst")) } (table("draaiboek-te-kiezen", more).hide_caption()) }))
+        }
+    };
     html! {
         (ctx.tabs(HIER))
-        (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), html! {}))
-        (parts::side(parts::panel(table), ctx.law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst"))))
+        (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), parts::button_link(crate::eigen::HIER, tr.t("draaiboek-eigen-versies"), false)))
+        (parts::side(main, ctx.law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst"))))
     }
 }
 
@@ -87,13 +100,16 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
         (parts::button_link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"), false))
         (parts::button_link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"), false))
     };
+    let to = ctx.mag(Recht::DraaiboekBewerken).then(|| to_adapt(ctx, d));
     let main = html! {
         (tracks(tr, d, spoor))
-        @for (fase, steps) in &phases { (phase(w, *fase, steps)) }
+        @for (fase, steps) in &phases { (phase(w, *fase, steps, to.as_deref())) }
         (dropped(tr, d))
     };
     let context = html! {
         (adoption(ctx, d, stand))
+        (lacking(tr, stand.mist))
+        (adapt(ctx, d))
         (parts::card(&tr.t("draaiboek-inhoud"), contents(tr, &phases)))
         (about(ctx, d))
         (super::uitvoer::kaart(ctx, d))
@@ -130,6 +146,42 @@ fn adoption(ctx: &Ctx, d: &Draaiboek, stand: &Stand<'_>) -> Markup {
     )
 }
 
+/// What a step leans on and is not there: said here as well, because it is noticed only at night otherwise.
+fn lacking(tr: Tr, mist: &[Bevinding]) -> Markup {
+    if mist.is_empty() {
+        return html! {};
+    }
+    let line = |b: &Bevinding| html! { li { (parts::link(&format!("#stap-{}", b.plek.stap), prose::dutch(&b.zin))) div.zacht.klein { (prose::dutch(&b.hint)) } } };
+    let rest = mist.len().saturating_sub(GETOOND);
+    parts::alert(
+        Alert::Warn,
+        &tr.t("draaiboek-ontbreekt"),
+        html! {
+            ul.bevindingen { @for b in mist.iter().take(GETOOND) { (line(b)) } }
+            @if rest > 0 { (parts::details(tr.with("draaiboek-ontbreekt-meer", args![("aantal", rest)]), false, html! { ul.bevindingen { @for b in mist.iter().skip(GETOOND) { (line(b)) } } })) }
+        },
+    )
+}
+
+/// The page where a version of the municipality's own begins, with what it builds on filled in.
+fn to_adapt(ctx: &Ctx, d: &Draaiboek) -> String {
+    let base = ctx.app.beleid.geleverde_versies(&d.id).into_iter().rfind(|dag| *dag <= d.geldig_vanaf);
+    match base {
+        Some(dag) if !ctx.app.beleid.is_eigen(d) => format!("{}?basis={}@{dag}", crate::eigen::HIER, d.id),
+        _ => crate::eigen::HIER.to_owned(),
+    }
+}
+
+/// Where to change what is a choice of the municipality.
+fn adapt(ctx: &Ctx, d: &Draaiboek) -> Markup {
+    let (tr, to) = (ctx.tr, to_adapt(ctx, d));
+    html! {
+        @if ctx.mag(Recht::DraaiboekBewerken) {
+            (parts::card(&tr.t("draaiboek-aanpassen"), html! { p { (tr.t("draaiboek-aanpassen-tekst")) } p { (parts::button_link(&to, tr.t("draaiboek-aanpassen"), false)) } }))
+        }
+    }
+}
+
 fn contents(tr: Tr, phases: &[(Stapfase, Vec<(usize, &Stap)>)]) -> Markup {
     html! {
         @for (fase, steps) in phases {
@@ -143,6 +195,7 @@ fn contents(tr: Tr, phases: &[(Stapfase, Vec<(usize, &Stap)>)]) -> Markup {
 fn about(ctx: &Ctx, d: &Draaiboek) -> Markup {
     let (tr, beleid) = (ctx.tr, &ctx.app.beleid);
     let trunk = d.bouwt_op.as_ref().and_then(|id| {
+        let id = id.split('@').next().unwrap_or(id);
         beleid.draaiboeken.iter().filter(|s| s.id == *id && s.geldig_vanaf <= d.geldig_vanaf).max_by_key(|s| s.geldig_vanaf)
     });
     parts::card(
@@ -158,11 +211,11 @@ fn about(ctx: &Ctx, d: &Draaiboek) -> Markup {
     )
 }
 
-fn phase(w: &Woorden<'_>, fase: Stapfase, steps: &[(usize, &Stap)]) -> Markup {
-    parts::card(&w.tr.label(fase), html! { @for (n, s) in steps { (step(w, *n, s)) } })
+fn phase(w: &Woorden<'_>, fase: Stapfase, steps: &[(usize, &Stap)], to: Option<&str>) -> Markup {
+    parts::card(&w.tr.label(fase), html! { @for (n, s) in steps { (step(w, *n, s, to)) } })
 }
 
-fn step(w: &Woorden<'_>, n: usize, s: &Stap) -> Markup {
+fn step(w: &Woorden<'_>, n: usize, s: &Stap, to: Option<&str>) -> Markup {
     let tr = w.tr;
     html! {
         section id={ "stap-" (s.id) } aria-labelledby={ "titel-" (s.id) } {
@@ -176,7 +229,12 @@ fn step(w: &Woorden<'_>, n: usize, s: &Stap) -> Markup {
             p lang="nl" { (s.uitleg) }
             (parts::dl(&facts(w, s)))
             (exchanges(w, s))
-            @if let Some(letop) = &s.letop { (parts::law(&tr.t("draaiboek-let-op"), "", html! { (web::prose::dutch(letop)) })) }
+            @if let Some(letop) = &s.letop {
+                (parts::law(&tr.t("draaiboek-let-op"), "", html! {
+                    (web::prose::dutch(letop))
+                    @if let Some(to) = to.filter(|_| letop.contains(KEUZE)) { " " (parts::link(to, tr.t("draaiboek-verander-keuze"))) }
+                }))
+            }
             div.zacht.klein { (tr.t("draaiboek-bron")) ": " (citaat(tr, w.beleid, &s.bron)) }
         }
     }

@@ -13,7 +13,8 @@ use uuid::Uuid;
 use web::{Taal, Tr};
 
 use crate::{
-    Cijfer, Functievraag, RouteDecl, Slice, Startvraag, Verstrekker, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen,
+    Cijfer, Eigenstand, Eigenversies, Functievraag, RouteDecl, Slice, Startvraag, Verstrekker, eigen::Eigen, geheugen::Geheugen, links::Paginas,
+    page::Menu, routes::Openen,
 };
 
 /// Long forms that are handled at the same time.
@@ -62,9 +63,9 @@ pub struct Parts {
 #[derive(Clone)]
 pub struct App {
     inner: Arc<Inner>,
-    /// Policy, with who directs named as the municipality does.
+    /// Policy, with who directs named as the municipality does, and with the draaiboeken it published itself.
     pub beleid: Arc<Beleid>,
-    functie: Functie,
+    pub(crate) functie: Functie,
 }
 
 /// What [`App`] points to.
@@ -88,6 +89,9 @@ pub struct Inner {
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
     functievraag: Option<Functievraag>,
     verstrekker: Option<Verstrekker>,
+    pub(crate) eigenvraag: Option<(Eigenstand, Eigenversies)>,
+    /// Policy of municipalities that have draaiboeken of their own.
+    pub(crate) eigen: Eigen,
     pub(crate) geheugen: Geheugen,
     /// Turns to read a long form.
     pub(crate) long_forms: Arc<Semaphore>,
@@ -126,6 +130,8 @@ impl App {
             startvragen,
             functievraag: slices.iter().find_map(|s| s.functievraag),
             verstrekker: slices.iter().find_map(|s| s.verstrekker),
+            eigenvraag: slices.iter().find_map(|s| s.eigenvraag),
+            eigen: Eigen::default(),
             geheugen: Geheugen::default(),
             long_forms: Arc::new(Semaphore::new(LONG_FORMS)),
             now,
@@ -139,11 +145,12 @@ impl App {
     #[must_use]
     pub fn als(&self, functie: Functie) -> Self {
         let [coordinator, contactpersoon] = &self.inner.beleid;
+        let shipped = coordinator.get().unwrap_or(&self.beleid);
         let plek = match functie {
             Functie::Coordinator => coordinator,
             Functie::Contactpersoon => contactpersoon,
         };
-        let beleid = plek.get_or_init(|| Arc::new(self.beleid.als(functie)));
+        let beleid = plek.get_or_init(|| Arc::new(shipped.als(functie)));
         Self { inner: Arc::clone(&self.inner), beleid: Arc::clone(beleid), functie }
     }
 
@@ -152,13 +159,21 @@ impl App {
         self.inner.verstrekker
     }
 
-    /// The same application in the words of the municipality of this transaction.
+    /// The same application in the words of the municipality of this transaction, and with its own draaiboeken.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn hier(&self, tx: &Tx) -> Result<Self, StoreError> {
-        let Some(vraag) = self.functievraag else { return Ok(self.clone()) };
-        Ok(self.als(*self.onthouden(tx, "", async || vraag(tx).await).await?))
+        let named = match self.functievraag {
+            Some(vraag) => self.als(*self.onthouden(tx, "", async || vraag(tx).await).await?),
+            None => self.clone(),
+        };
+        named.met_eigen(tx).await
+    }
+
+    /// The same application with this policy.
+    pub(crate) fn met_beleid(self, beleid: Arc<Beleid>) -> Self {
+        Self { beleid, ..self }
     }
 
     /// Texts in this language, in the words of the municipality.

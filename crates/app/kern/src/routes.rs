@@ -17,6 +17,7 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis},
     recht::{Functie, Recht},
 };
+use policy::Eigenversie;
 use store::{Migration, StoreError, Tx, WriteTx};
 
 use crate::{App, Cijfer, Ctx, MenuItem, Problem, Startvraag, page::Tab, session, upload};
@@ -88,6 +89,12 @@ pub type Functievraag = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result
 pub type Verstrekker =
     for<'a> fn(&'a Ctx, &'a WriteTx, CasusId, &'a Vrijgegeven<String>) -> Pin<Box<dyn Future<Output = Result<bool, Problem>> + Send + 'a>>;
 
+/// Finds a mark that moves with every change of the draaiboeken that the municipality of this transaction published; 0 when it has none.
+pub type Eigenstand = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<i64, StoreError>> + Send + 'a>>;
+
+/// Finds those draaiboeken themselves.
+pub type Eigenversies = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<Vec<Eigenversie>, StoreError>> + Send + 'a>>;
+
 type Build = Box<dyn FnOnce(&App) -> MethodRouter<App> + Send>;
 
 /// A slice: what a subject adds to the product.
@@ -104,6 +111,7 @@ pub struct Slice {
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
     pub(crate) functievraag: Option<Functievraag>,
     pub(crate) verstrekker: Option<Verstrekker>,
+    pub(crate) eigenvraag: Option<(Eigenstand, Eigenversies)>,
 }
 
 impl Slice {
@@ -120,6 +128,7 @@ impl Slice {
             startvragen: Vec::new(),
             functievraag: None,
             verstrekker: None,
+            eigenvraag: None,
         }
     }
 
@@ -170,6 +179,14 @@ impl Slice {
     #[must_use]
     pub fn verstrekt(mut self, record: Verstrekker) -> Self {
         self.verstrekker = Some(record);
+        self
+    }
+
+    /// How to find the draaiboeken that a municipality published; one slice knows. The mark is asked when something changed there, the
+    /// texts only when the mark did.
+    #[must_use]
+    pub fn eigen_draaiboeken(mut self, stand: Eigenstand, versies: Eigenversies) -> Self {
+        self.eigenvraag = Some((stand, versies));
         self
     }
 
@@ -246,6 +263,7 @@ impl Slice {
         self.startvragen.extend(other.startvragen);
         self.functievraag = self.functievraag.or(other.functievraag);
         self.verstrekker = self.verstrekker.or(other.verstrekker);
+        self.eigenvraag = self.eigenvraag.or(other.eigenvraag);
         self
     }
 

@@ -26,6 +26,7 @@ mod stand;
 mod svg;
 mod tekst;
 mod vel;
+mod vlak;
 mod volgorde;
 mod zwembaan;
 

@@ -46,7 +46,7 @@ pub fn controleer_draaiboeken(bestanden: &[(String, Vec<u8>)], beleid: &Beleid, 
     for g in &read[..given] {
         match stam::van(&read, g) {
             Ok(stam) => {
-                let (d, found) = g.toets(stam, &kennis);
+                let (d, found) = g.toets(stam.as_deref(), &kennis);
                 all.draaiboeken.extend(d);
                 if !found.is_empty() {
                     let places = Plaatsen::of(&g.text);
@@ -60,7 +60,7 @@ pub fn controleer_draaiboeken(bestanden: &[(String, Vec<u8>)], beleid: &Beleid, 
     all
 }
 
-fn lees(name: &str, bytes: &[u8]) -> Result<Gelezen, Vec<Vondst>> {
+pub(super) fn lees(name: &str, bytes: &[u8]) -> Result<Gelezen, Vec<Vondst>> {
     let file = Bestand { pad: name.to_owned(), bytes: bytes.to_vec().into() };
     let as_found = |errors: Vec<crate::PolicyError>, code| errors.into_iter().map(|e| Vondst::from_error(e, code)).collect();
     let text = inhoud(&file).map_err(|e| as_found(e, ONLEESBAAR))?;

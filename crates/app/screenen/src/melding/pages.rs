@@ -3,6 +3,7 @@
 use domain::{
     Code,
     casus::{Aantal, Geweld, Incidenttype},
+    draaiboek::Draaiboek,
     recht::Recht,
 };
 use kern::Ctx;
@@ -19,13 +20,18 @@ pub(super) fn context(ctx: &Ctx) -> String {
 }
 
 /// Six questions, big choices instead of typing.
-pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, buurten: &[String]) -> Markup {
+pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, (buurten, keuzen): (&[String], &[&Draaiboek])) -> Markup {
     let tr = ctx.tr;
+    let books = || {
+        let each = keuzen.iter().map(|d| Opt::named(&d.id, tr, &d.naam, d.naam_en.as_deref()));
+        std::iter::once(Opt::new("", tr.t("melden-draaiboek-overval"))).chain(each).collect()
+    };
     let ja_nee = vec![Opt::new("nee", tr.t("melden-vrijgave-nee")), Opt::new("ja", tr.t("melden-vrijgave-ja"))];
     html! {
         (parts::head(&tr.t("melden-titel"), tr.t("melden-geen-namen"), html! {}))
         (form.post("/melden", html! {
             (form.big_choices::<Incidenttype>("soort", "melden-soort"))
+            @if !keuzen.is_empty() { (form.big_choices_of("draaiboek", "melden-draaiboek", books()).optional()) }
             (form.big_choices_of("wanneer", "melden-wanneer", vec![Opt::new("net", tr.t("melden-net"))]))
             (form.time("tijd", "melden-tijd").optional())
             (form.text("buurt", "melden-buurt").suggestions(buurten.iter().cloned()).autocomplete("off"))

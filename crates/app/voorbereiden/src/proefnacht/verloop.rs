@@ -9,7 +9,8 @@ use domain::{
 use mandaat::aanstelling::Inzet;
 use std::collections::BTreeMap;
 
-use super::{bereik, stand::Nacht};
+use super::stand::Nacht;
+use ::draaiboek::bereik;
 use ::draaiboek::woorden::boeknaam;
 
 /// Steps whose term ends within this many hours belong to the night.

@@ -12,13 +12,13 @@ const CIJFERS: usize = 8;
 const ALTIJD: &[&str] = &["altijd", "24/7", "24 uur", "24-uurs", "dag en nacht", "hetzelfde nummer", "always", "day and night"];
 
 /// Whether somebody answers at that moment.
-pub(super) fn op(d: &Dossier, op: Moment) -> bool {
+pub fn op(d: &Dossier, op: Moment) -> bool {
     let open = kantooruur(Kalender::default(), op);
     balie(&d.partner.lokaal, open) || d.personen.iter().any(|p| persoon(p, op, open))
 }
 
 /// Whether somebody answers at some moment from `van` until and including `tot`.
-pub(super) fn tussen(d: &Dossier, van: Moment, tot: Moment) -> bool {
+pub fn tussen(d: &Dossier, van: Moment, tot: Moment) -> bool {
     let steps = tot.seconds_since(van).max(0) / STAP;
     (0..=steps).map(|n| van.plus_seconds(n * STAP)).chain([tot]).any(|moment| op(d, moment))
 }
