@@ -25,6 +25,8 @@ const ROOSTER: &str = "/voorbereiden/aanstelling/rooster";
 const REEKS: &str = "/voorbereiden/aanstelling/rooster/reeks";
 /// Turns and gaps shown one by one.
 const GETOOND: usize = 12;
+/// When the office opens.
+const OCHTEND: Time = Time::constant(9, 0, 0, 0);
 /// Days back that the page knows turns of, to do them once more.
 const TERUG: i64 = 400;
 
@@ -212,8 +214,9 @@ fn knoppen(form: &Form<'_>, seen: bool) -> Markup {
 fn gezien(ctx: &Ctx, beeld: &Beeld, v: &Voorstel) -> Markup {
     let tr = ctx.tr;
     let (first, days) = v.periode;
-    let from = domain::kalender::moment(first.to_datetime(Time::midnight())).max(ctx.now);
-    let until = domain::kalender::moment(first.to_datetime(Time::midnight())).plus_seconds(days * 86_400);
+    // The night before the first day belongs to the period before it, and the one after the last day to this one.
+    let begin = domain::kalender::moment(first.to_datetime(OCHTEND));
+    let (from, until) = (begin.max(ctx.now), begin.plus_seconds(days * 86_400));
     let left = until.seconds_since(from).max(0).div_euclid(86_400);
     let with: Vec<Roosterdienst> = beeld.rooster.iter().cloned().chain(reeks::als_diensten(&v.nieuw, uuid::Uuid::nil)).collect();
     let open = beeld.aanstelling.as_ref().map(|a| gaten(a, &with, Kalender::default(), from, left)).unwrap_or_default();
