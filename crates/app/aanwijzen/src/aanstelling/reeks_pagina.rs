@@ -76,6 +76,10 @@ pub(super) async fn kopie(ctx: Ctx, Posted(input): Posted) -> Answer {
 /// Shows what it would make, or makes it when that was seen.
 async fn plan(ctx: &Ctx, welke: Welke, input: &Input) -> Answer {
     let tx = ctx.write().await?;
+    // What was kept already is not looked at again: sent twice, it would find nothing new.
+    if let Some(token) = input.once().filter(|_| input.get("daarna") == "zet") {
+        tx.remember(token, ROOSTER).await?;
+    }
     let (beeld, ooit) = alles(&tx, ctx).await?;
     let read = voorstel(ctx, welke, input, &beeld, &ooit);
     let none = Errors::new();
@@ -83,9 +87,6 @@ async fn plan(ctx: &Ctx, welke: Welke, input: &Input) -> Answer {
         Err(errors) => Gevuld { welke, input, errors, voorstel: None },
         Ok(v) if input.get("daarna") != "zet" || v.nieuw.is_empty() => Gevuld { welke, input, errors: &none, voorstel: Some(v) },
         Ok(v) => {
-            if let Some(token) = input.once() {
-                tx.remember(token, ROOSTER).await?;
-            }
             let made = reeks::als_diensten(&v.nieuw, || ctx.app.uuid());
             for d in &made {
                 aanstelling::plan_dienst(&tx, d).await?;
