@@ -78,7 +78,7 @@ impl Deel for Persoon {
         let email = c.email("email", was.map(|w| &w.email));
         let mut aanwezig = [None; 7];
         for (at, (_, dag, _)) in DAGEN.iter().enumerate() {
-            aanwezig[at] = uren(c, *dag, was.and_then(|w| w.aanwezig[at]));
+            aanwezig[at] = uren(c, dag, was.and_then(|w| w.aanwezig[at]));
         }
         let vervanger = vervanger(c, kader, partner, was);
         Some(Self { nr, naam: naam?, functie: functie?, telefoon: telefoon?, buiten: buiten?, email: email?, aanwezig, vervanger, versie })

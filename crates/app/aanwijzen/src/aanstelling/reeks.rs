@@ -227,9 +227,7 @@ mod tests {
         let all = week(2, date(2027, 3, 22)).diensten();
         let said: Vec<String> = all
             .iter()
-            .map(|(w, van, tot)| {
-                format!("{} {} {}", w.uuid().as_u128(), kalender::lokaal(*van), kalender::lokaal(*tot))
-            })
+            .map(|(w, van, tot)| format!("{} {} {}", w.uuid().as_u128(), kalender::lokaal(*van), kalender::lokaal(*tot)))
             .collect();
         assert_eq!(
             said,

@@ -25,6 +25,8 @@ const ROOSTER: &str = "/voorbereiden/aanstelling/rooster";
 const REEKS: &str = "/voorbereiden/aanstelling/rooster/reeks";
 /// Turns and gaps shown one by one.
 const GETOOND: usize = 12;
+/// When the office opens.
+const OCHTEND: Time = Time::constant(9, 0, 0, 0);
 /// Days back that the page knows turns of, to do them once more.
 const TERUG: i64 = 400;
 
@@ -74,6 +76,10 @@ pub(super) async fn kopie(ctx: Ctx, Posted(input): Posted) -> Answer {
 /// Shows what it would make, or makes it when that was seen.
 async fn plan(ctx: &Ctx, welke: Welke, input: &Input) -> Answer {
     let tx = ctx.write().await?;
+    // What was kept already is not looked at again: sent twice, it would find nothing new.
+    if let Some(token) = input.once().filter(|_| input.get("daarna") == "zet") {
+        tx.remember(token, ROOSTER).await?;
+    }
     let (beeld, ooit) = alles(&tx, ctx).await?;
     let read = voorstel(ctx, welke, input, &beeld, &ooit);
     let none = Errors::new();
@@ -81,9 +87,6 @@ async fn plan(ctx: &Ctx, welke: Welke, input: &Input) -> Answer {
         Err(errors) => Gevuld { welke, input, errors, voorstel: None },
         Ok(v) if input.get("daarna") != "zet" || v.nieuw.is_empty() => Gevuld { welke, input, errors: &none, voorstel: Some(v) },
         Ok(v) => {
-            if let Some(token) = input.once() {
-                tx.remember(token, ROOSTER).await?;
-            }
             let made = reeks::als_diensten(&v.nieuw, || ctx.app.uuid());
             for d in &made {
                 aanstelling::plan_dienst(&tx, d).await?;
@@ -212,8 +215,9 @@ fn knoppen(form: &Form<'_>, seen: bool) -> Markup {
 fn gezien(ctx: &Ctx, beeld: &Beeld, v: &Voorstel) -> Markup {
     let tr = ctx.tr;
     let (first, days) = v.periode;
-    let from = domain::kalender::moment(first.to_datetime(Time::midnight())).max(ctx.now);
-    let until = domain::kalender::moment(first.to_datetime(Time::midnight())).plus_seconds(days * 86_400);
+    // The night before the first day belongs to the period before it, and the one after the last day to this one.
+    let begin = domain::kalender::moment(first.to_datetime(OCHTEND));
+    let (from, until) = (begin.max(ctx.now), begin.plus_seconds(days * 86_400));
     let left = until.seconds_since(from).max(0).div_euclid(86_400);
     let with: Vec<Roosterdienst> = beeld.rooster.iter().cloned().chain(reeks::als_diensten(&v.nieuw, uuid::Uuid::nil)).collect();
     let open = beeld.aanstelling.as_ref().map(|a| gaten(a, &with, Kalender::default(), from, left)).unwrap_or_default();

@@ -226,7 +226,7 @@ async fn weeks_are_planned_at_once_after_the_gaps_were_seen_and_a_period_comes_a
     }
     let seen = karim.post(REEKS, &borrowed(&week(&four, &[]))).await;
     assert!(seen.tekst.contains("Dit worden 8 diensten") && seen.tekst.contains("Daarna zijn er nog 2 gaten"), "{}", seen.tekst);
-    assert!(seen.tekst.contains("vrijdag 11 december 2026, 17:00") || seen.tekst.contains("11 december"), "the weekends: {}", seen.tekst);
+    assert!(seen.tekst.contains("11 dec"), "the weekends");
     assert_eq!(count().await, 0, "looking keeps nothing");
     let whole = [SANNE, KARIM, SANNE, KARIM, SANNE];
     let seen = karim.post(REEKS, &borrowed(&week(&whole, &[]))).await;
