@@ -77,8 +77,7 @@ pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
     html! {
         (parts::head(&titel(tr, &b.casus), regel(ctx, b), acties(ctx, b)))
         (parts::phases(tr, &tr.t("casus-fasen"), &fasen(ctx, b)))
-        (laat(ctx, &w, b))
-        (sporen(&w, &b.casus, &regels, b.nee()))
+        (parts::stack(html! { (laat(ctx, &w, b)) (sporen(&w, &b.casus, &regels, b.nee())) }))
         (parts::side(html! {
             (parts::card_with(&tr.t("casus-betrokkenen"), toevoegen(ctx, b), betrokkenen(tr, b)))
             (aantekening::kaart(ctx, &aantekening::Woorden::new(ctx, &b.medewerkers, &b.betrokkenen), &b.casus, &b.noten, None))

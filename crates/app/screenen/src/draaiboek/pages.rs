@@ -1,7 +1,5 @@
 //! The pages of the draaiboek of a casus, and what a change does, as every such page shows it.
 
-use std::collections::BTreeMap;
-
 use domain::{
     Code,
     draaiboek::{Draaiboek, StapId, Taak},
@@ -130,11 +128,14 @@ pub(crate) fn verschillen(ctx: &Ctx, g: &Gevolg) -> Markup {
     }
 }
 
-/// Each step once, with for how many it is.
-fn per_stap(taken: &[Taak]) -> BTreeMap<StapId, usize> {
-    let mut out = BTreeMap::new();
+/// Each step once, in the order of the draaiboek, with for how many it is.
+fn per_stap(taken: &[Taak]) -> Vec<(StapId, usize)> {
+    let mut out: Vec<(StapId, usize)> = Vec::new();
     for t in taken {
-        *out.entry(t.stap.clone()).or_insert(0) += 1;
+        match out.iter_mut().find(|(id, _)| *id == t.stap) {
+            Some((_, aantal)) => *aantal += 1,
+            None => out.push((t.stap.clone(), 1)),
+        }
     }
     out
 }
@@ -144,7 +145,7 @@ fn titel(ctx: &Ctx, id: &StapId) -> String {
     ctx.app.beleid.draaiboeken.iter().rev().find_map(|d| d.stap(id)).map_or_else(|| id.to_string(), |s| s.titel.clone())
 }
 
-fn takenlijst(ctx: &Ctx, stappen: &BTreeMap<StapId, usize>) -> Markup {
+fn takenlijst(ctx: &Ctx, stappen: &[(StapId, usize)]) -> Markup {
     html! { ul { @for (id, aantal) in stappen { li { span lang="nl" { (titel(ctx, id)) } @if *aantal > 1 { " " span.zacht { (ctx.tr.with("overgang-keer", args![("aantal", *aantal)])) } } } } } }
 }
 

@@ -44,8 +44,10 @@ fn rij(ctx: &Ctx, naar: &str, g: &Gebiedrij, werken: bool) -> Markup {
     let tr = ctx.tr;
     let acties = html! {
         @if werken {
+            div.formulier-knoppen {
             (parts::button_link(&format!("{naar}/{}", g.nr), tr.t("gebied-hernoemen"), false))
-            " " (parts::button_post(&format!("{naar}/{}/weg", g.nr), tr.t("gebied-weg"), false, Some(&tr.with("gebied-weg-vraag", args![("naam", g.naam.clone())]))))
+            (parts::button_post(&format!("{naar}/{}/weg", g.nr), tr.t("gebied-weg"), false, Some(&tr.with("gebied-weg-vraag", args![("naam", g.naam.clone())]))))
+            }
         }
     };
     parts::row(html! {}, html! { (g.naam) }, "", acties)
