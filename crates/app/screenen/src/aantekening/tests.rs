@@ -11,7 +11,7 @@ use crate::testing::{MIGRATIES, SANNE, Stad, id};
 
 #[tokio::test]
 async fn notes_are_kept_by_task_with_a_version() {
-    store::testing::each_engine(MIGRATIES, |db| async move {
+    ::store::testing::each_engine(MIGRATIES, |db| async move {
         let stad = Stad::op_engine(db).await;
         let casus = stad.meld(Incidenttype::Woning).await;
         let (stap, persoon) = (StapId::from("stap"), BetrokkeneId::from_uuid(Uuid::from_u128(77)));
