@@ -158,7 +158,8 @@ pub(crate) async fn teruggeven(ctx: &Ctx, decl: &RouteDecl, response: Response) 
     let found = van(&*ctx.app.db.read(&gemeente).await?, token, wie, ctx.now).await?;
     let Some(formulier) = found else { return Ok(response) };
     let path = |adres: &str| adres.split('?').next().unwrap_or_default().to_owned();
-    if decl.method == Method::POST && path(&formulier.adres) == path(&ctx.address) && response.status().is_redirection() {
+    let gelukt = response.status().is_redirection() || response.status().is_success();
+    if decl.method == Method::POST && path(&formulier.adres) == path(&ctx.address) && gelukt {
         vergeet(&ctx.app.db, &gemeente, token).await?;
         return Ok(with_cookie(response, &set_cookie(&ctx.app, "", 0)));
     }

@@ -139,7 +139,7 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
         return ctx.redirect(adres);
     }
     let ids: Vec<String> = b.stap.met.iter().filter(|id| *id != "coordinator").cloned().collect();
-    let actoren = bellen::bij_casus(ctx, &tx, b.casus.id, bellen::actoren(ctx, &tx, &ids).await?).await?;
+    let actoren = bellen::bij_casus(&tx, b.casus.id, bellen::actoren(ctx, &tx, &ids).await?).await?;
     let notitie = match &b.persoon {
         Some(p) => store::notitie(&tx, b.casus.id, &b.rij.stap, p.id).await?,
         None => None,

@@ -41,7 +41,7 @@ async fn the_police_read_the_name_they_gave_once_they_are_asked_and_it_is_record
     let lines = p.stad.journaal().await;
     assert_eq!(lines.iter().filter(|l| *l == "verstrekt").count(), 1);
     assert_eq!(lines.iter().filter(|l| *l == "betrokkene-ingezien").count(), 2, "each look is journalled: {lines:?}");
-    assert!(sanne.get(&p.pad("gedeeld")).await.tekst.contains("Politie"), "the person can be told");
+    assert!(sanne.get(&p.pad("gedeeld")).await.tekst.contains("over wie de vraag naar bezwaar gaat"), "the person can be told");
 }
 
 #[tokio::test]

@@ -112,7 +112,7 @@ async fn the_contact_person_is_that_of_the_record_and_the_note_is_the_persons() 
         "{persoon}"
     );
     let casus = sanne.get(&format!("/casussen/{}", p.casus.nummer)).await.tekst;
-    assert!(!casus.contains("Vervanger van de contactpersoon"), "what is about a person stands with the person");
+    assert!(!casus.contains(">Genoteerd<"), "what is about a person stands with the person");
     let tx = p.stad.write().await;
     tx.destroy_person(p.persoon.uuid()).await.unwrap();
     tx.commit(Gebeurtenis::new(Soort::BetrokkeneGewijzigd)).await.unwrap();
