@@ -30,7 +30,8 @@ use jiff::civil::Date;
 pub use bewaartermijn::{Bewaartermijn, Termijn, Waardering};
 pub use criterium::{Criterium, CriteriumSoort};
 pub use draaiboek::{
-    Controle, Eigenversie, ONLEESBAAR, Toetsing, VORM, Vondst, controleer_draaiboeken, draaiboek_bestanden, ruw_draaiboek, scenarios, toets_draaiboek, uitleg,
+    Controle, Eigenversie, ONLEESBAAR, Toetsing, VORM, Vondst, controleer_draaiboeken, draaiboek_bestanden, ruw_draaiboek, scenarios,
+    toets_draaiboek, uitleg,
 };
 pub use drempel::{Drempel, Drempelsoort};
 pub use error::PolicyError;

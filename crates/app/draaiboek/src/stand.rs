@@ -8,13 +8,13 @@ use domain::{
     gegeven::Soort,
     kalender::{Kalender, moment},
 };
+use inventaris::partners::{Dossier, register};
 use jiff::civil::Date;
 use kern::{App, tik};
 use mandaat::{
     aanstelling::{self, gaten},
     aanwijzingsbesluit,
 };
-use partners::{Dossier, register};
 use store::{StoreError, Tx, args};
 
 use crate::bereik;

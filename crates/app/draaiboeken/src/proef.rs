@@ -1,7 +1,7 @@
 //! Trial: the product with the slices that these tests need.
 #![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
 
-pub(crate) use mandaat::testing::{ESRA, HENK, MARIJKE, MIGRATIES, Proef, SANNE, filled, id};
+pub(crate) use mandaat::testing::{ESRA, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, filled, id};
 
 /// With people only.
 pub(crate) async fn leeg() -> Proef {

@@ -13,8 +13,8 @@ use uuid::Uuid;
 use web::{Taal, Tr};
 
 use crate::{
-    Cijfer, Eigenstand, Eigenversies, Functievraag, RouteDecl, Slice, Startvraag, Verstrekker, eigen::Eigen, geheugen::Geheugen, links::Paginas,
-    page::Menu, routes::Openen,
+    Cijfer, Eigenstand, Eigenversies, Functievraag, RouteDecl, Slice, Startvraag, Verstrekker, eigen::Eigen, geheugen::Geheugen,
+    links::Paginas, page::Menu, routes::Openen,
 };
 
 /// Long forms that are handled at the same time.

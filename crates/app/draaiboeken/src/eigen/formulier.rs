@@ -10,8 +10,8 @@ use domain::{
     grondslag::OMGEVING,
 };
 use draaiboek::woorden::waarde as feitwaarde;
+use inventaris::partners::Partner;
 use maud::{Markup, html};
-use partners::Partner;
 use web::{Form, Input, Tr, form::Opt, parts, prose};
 
 use super::{

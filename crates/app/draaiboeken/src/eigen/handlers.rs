@@ -8,8 +8,8 @@ use draaiboek::{
     eigen::{self, Versie},
     stand::voorbereiding,
 };
+use inventaris::partners::{Partner, partners};
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, Unread, medewerkers};
-use partners::{Partner, partners};
 use store::Tx;
 use uuid::Uuid;
 use web::{Errors, Input, Reader, args, botsing::samen};

@@ -2,9 +2,9 @@
 
 use domain::{Code, draaiboek::Spoor, recht::Recht};
 use draaiboek::eigen::{Daad, Versie, Versiestaat};
+use inventaris::partners::Partner;
 use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
-use partners::Partner;
 use web::{
     Errors, Form, Input, Tr, args,
     botsing::merk,

@@ -5,9 +5,9 @@ use domain::{
     draaiboek::{Draaiboek, Ernst, Plek, Stapfase, zwembaan},
 };
 use draaiboek::{tekening::drawing, woorden::Woorden};
+use inventaris::partners::Partner;
 use kern::Ctx;
 use maud::{Markup, PreEscaped, html};
-use partners::Partner;
 use policy::Vondst;
 use web::{
     Icon, Tr, args,

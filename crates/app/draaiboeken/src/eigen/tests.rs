@@ -306,7 +306,9 @@ async fn a_newer_shipped_version_is_shown_and_taken_over_on_purpose() {
     kopie(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../beleid")), &dir);
     let book = dir.join("draaiboeken/woningoverval");
     let old = std::fs::read_to_string(book.join("2026-01-01.toml")).unwrap();
-    let new = old.replace("geldig_vanaf = 2026-01-01", "geldig_vanaf = 2026-06-01").replace("naam         = \"Woningoverval\"", "naam         = \"Woningoverval nieuw\"");
+    let new = old
+        .replace("geldig_vanaf = 2026-01-01", "geldig_vanaf = 2026-06-01")
+        .replace("naam         = \"Woningoverval\"", "naam         = \"Woningoverval nieuw\"");
     assert_ne!(old, new);
     std::fs::write(book.join("2026-06-01.toml"), new).unwrap();
     let beleid = std::sync::Arc::new(Beleid::load_from(&dir).unwrap());

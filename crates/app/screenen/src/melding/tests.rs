@@ -125,7 +125,15 @@ async fn another_draaiboek_starts_only_when_it_was_adopted_and_chosen() {
     let sanne = stad.als(SANNE).await;
     assert!(!sanne.get("/melden").await.tekst.contains("name=\"draaiboek\""), "nothing was adopted");
     let report = |soort, book| {
-        [("soort", soort), ("wanneer", "net"), ("buurt", "Rivierenbuurt"), ("geweld", "wapen"), ("aantal", "2"), ("vrijgave", "nee"), ("draaiboek", book)]
+        [
+            ("soort", soort),
+            ("wanneer", "net"),
+            ("buurt", "Rivierenbuurt"),
+            ("geweld", "wapen"),
+            ("aantal", "2"),
+            ("vrijgave", "nee"),
+            ("draaiboek", book),
+        ]
     };
     assert_eq!(sanne.post("/melden", &report("anders", "straatroof")).await.status.as_u16(), 422);
     let d = stad.app.beleid.geldig_op("straatroof", stad.app.now().datum()).expect("shipped");

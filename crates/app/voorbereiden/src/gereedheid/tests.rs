@@ -289,10 +289,11 @@ async fn exercises_are_stored_on_each_engine() {
         leg_vast(&tx, &o, id(SANNE)).await.unwrap();
         assert_eq!(oefeningen(&tx).await.unwrap(), [o]);
         let needed = Verwacht { partners: Vec::new(), woning: Some("woningoverval".into()), bedrijf: None };
-        let stand = Stand::load(&tx, &needed, store::testing::now()).await.unwrap();
+        tx.commit(Gebeurtenis::new(Soort::OefeningVastgelegd)).await.unwrap();
+        let proef = Proef::op(db, None, vec![crate::slice()]);
+        let stand = Stand::load(&*proef.read().await, &proef.app, &needed, store::testing::now()).await.unwrap();
         assert_eq!((stand.laatste_oefening, stand.plan_vastgesteld), (Some(date(2026, 11, 1)), false));
         assert_eq!((stand.woning_vastgesteld, stand.bedrijf_vastgesteld), (false, false));
-        tx.commit(Gebeurtenis::new(Soort::OefeningVastgelegd)).await.unwrap();
     })
     .await;
 }
