@@ -96,8 +96,7 @@ python_tools() {
   when_changed venv "$wanted" install_python_tools $wanted
 }
 
-install_# Programs in Python, in an environment of their own.
-python_tools() {
+install_python_tools() {
   python3 -m venv --clear "$TARGET/venv"
   "$TARGET/venv/bin/pip" install --quiet "$@"
 }

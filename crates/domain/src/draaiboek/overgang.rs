@@ -12,7 +12,7 @@ use super::{
 
 codes! {
     /// Stapveld: a field of a step, as somebody who compares two versions reads it.
-    pub Stapveld "stapveld" {
+    pub Stapveld "stapdeel" {
         /// Title.
         Titel = "titel",
         /// Explanation.

@@ -52,7 +52,7 @@ pub(super) fn slice() -> Slice {
         .get("/voorbereiden/draaiboekversies/{id}/verschil", ZIEN, A, route::verschil)
         .post("/voorbereiden/draaiboekversies/{id}/aanbieden", W, A, route::aanbieden)
         .post("/voorbereiden/draaiboekversies/{id}/terughalen", W, A, route::terughalen)
-        .post("/voorbereiden/draaiboekversies/{id}/beoordelen", ZIEN, A, route::beoordelen)
+        .post("/voorbereiden/draaiboekversies/{id}/beoordelen", W, A, route::beoordelen)
         .post("/voorbereiden/draaiboekversies/{id}/weggooien", W, A, route::weggooien)
         .post("/voorbereiden/draaiboekversies/{id}/overnemen", W, A, route::overnemen)
         .post("/voorbereiden/draaiboekversies/{id}/verder", W, A, route::verder)

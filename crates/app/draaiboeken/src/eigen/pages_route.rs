@@ -63,7 +63,7 @@ fn concept(ctx: &Ctx, w: &Werk<'_>) -> Markup {
 
 fn aangeboden(ctx: &Ctx, w: &Werk<'_>) -> Markup {
     let (tr, v) = (ctx.tr, w.v);
-    let may = ctx.mag(Recht::DraaiboekBewerken) || ctx.mag(Recht::PlanVaststellen);
+    let may = ctx.mag(Recht::DraaiboekBewerken);
     let none = (Input::new(), Errors::new());
     let form = Form::new(tr, &none.0, &none.1).once(ctx.app.uuid()).version(v.versie);
     parts::alert(

@@ -129,11 +129,14 @@ fn rang(stand: State) -> u8 {
     }
 }
 
+/// What makes tasks one line: place and id of the step, how it stands, who took it, and a time of its own.
+type Samen<'t> = (usize, &'t str, u8, Option<uuid::Uuid>, Option<Moment>);
+
 /// The tasks by track, each step once per state: late first, then what can be done, by term.
 pub(crate) fn regels<'t>(w: &Woorden<'_>, taken: &'t [TaakRij], betrokkenen: &[Betrokkene], now: Moment) -> HashMap<Spoor, Vec<Regel<'t>>> {
     let nummers: HashMap<BetrokkeneId, i64> = betrokkenen.iter().map(|b| (b.id, b.volgnr)).collect();
     // What somebody took, or what has another time, stands by itself: it has its own line of who and when.
-    let mut groups: BTreeMap<(usize, &str, u8, Option<uuid::Uuid>, Option<Moment>), Regel<'t>> = BTreeMap::new();
+    let mut groups: BTreeMap<Samen<'t>, Regel<'t>> = BTreeMap::new();
     for taak in taken {
         let stand = stand(taak, now);
         let eigen = (taak.toegedeeld.filter(|_| taak.te_doen()).map(domain::id::Id::uuid), taak.oorspronkelijk.and(taak.uiterlijk));

@@ -10,7 +10,7 @@ use inventaris::maatregelen::Maatregel;
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
-    Form, Icon, Opt, Tr, args, parts,
+    Form, Icon, Opt, Taal, Tr, args, parts,
     parts::{Alert, Column, Kind, Table},
     prose,
 };
@@ -108,8 +108,10 @@ fn keuzen(ctx: &Ctx, b: &Beeld, form: &Form<'_>) -> Markup {
 fn maatregel(ctx: &Ctx, form: &Form<'_>, m: &Maatregel, nu: Option<&Aanbod>) -> Markup {
     let (tr, beleid) = (ctx.tr, &ctx.app.beleid);
     let hint = match nu {
-        Some(a) => tr.with("casusaanbod-stand-nu", args![("stand", tr.label(a.stand).to_lowercase()), ("datum", tr.datum(a.op))]),
-        None => tr.with("casusaanbod-van", args![("eigenaar", m.inhoud.eigenaar.clone())]),
+        Some(a) => Some(tr.with("casusaanbod-stand-nu", args![("stand", tr.label(a.stand).to_lowercase()), ("datum", tr.datum(a.op))])),
+        // On an English page the owner of a shipped measure is Dutch prose: it stands below, marked.
+        None if m.uit_beleid && tr.taal() == Taal::En => None,
+        None => Some(tr.with("casusaanbod-van", args![("eigenaar", m.inhoud.eigenaar.clone())])),
     };
     let tekst = |t: &str| {
         if m.uit_beleid {
@@ -119,8 +121,9 @@ fn maatregel(ctx: &Ctx, form: &Form<'_>, m: &Maatregel, nu: Option<&Aanbod>) -> 
         }
     };
     let verifieren = beleid.maatregel(&m.id).filter(|_| m.uit_beleid).and_then(|p| p.te_verifieren.as_deref());
+    let choice = form.select::<Aanbodstand>(&veld(m), "casusaanbod-stand").label(m.naam(beleid, tr).to_owned()).optional();
     html! {
-        (form.select::<Aanbodstand>(&veld(m), "casusaanbod-stand").label(m.naam(beleid, tr).to_owned()).hint(hint).optional())
+        @match hint { Some(hint) => (choice.hint(hint)), None => (choice) }
         (parts::details(tr.t("casusaanbod-wat"), false, html! {
             p { (tekst(&m.inhoud.omschrijving)) }
             @if !m.keuze.notitie.is_empty() { p { strong { (tr.t("casusaanbod-afspraak")) } " " (m.keuze.notitie) } }

@@ -189,7 +189,7 @@ fn meer(ctx: &Ctx, r: &Regel<'_>) -> String {
         r.stap.eigen_zorg.then(|| tr.t("stap-eigen-zorg")),
         r.rij
             .geescaleerd(ctx.now)
-            .then(|| r.rij.escaleert_naar.as_deref())
+            .then_some(r.rij.escaleert_naar.as_deref())
             .flatten()
             .map(|naar| tr.with("taken-gaat-naar", args![("naar", taakregie::naam(ctx, naar))])),
     ];

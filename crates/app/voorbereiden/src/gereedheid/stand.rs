@@ -168,7 +168,8 @@ impl Stand {
             Toets::PartnersGebeld12Maanden => each_partner(|p| p.gebeld),
             Toets::DraaiboekWoningVastgesteld => self.woning_vastgesteld,
             Toets::DraaiboekBedrijfVastgesteld => self.bedrijf_vastgesteld,
-            Toets::DraaiboekBevindingen => self.gebroken.is_none(),
+            // Without a draaiboek there is nothing that could be right.
+            Toets::DraaiboekBevindingen => (self.woning_vastgesteld || self.bedrijf_vastgesteld) && self.gebroken.is_none(),
             Toets::NazorgplanVastgesteld => self.plan_vastgesteld,
             Toets::MaatregelenNagelopen12Maanden => {
                 self.maatregelen > 0 && self.maatregelen_nagelopen.is_some_and(|op| op > jaar_geleden(now).datum())

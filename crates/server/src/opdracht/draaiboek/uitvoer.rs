@@ -1,9 +1,6 @@
 //! `draaiboek teken`, `bpmn` and `agenda`: a draaiboek for other programs.
 
-use domain::{
-    Moment,
-    draaiboek::{Draaiboek, Labels, Zwembaan, bpmn as als_bpmn, svg, zwembaan},
-};
+use domain::draaiboek::{Draaiboek, Labels, Zwembaan, bpmn as als_bpmn, svg, zwembaan};
 use draaiboeken::{Vorm, als_agenda};
 use opdrachtregel::{Code, Fout, cli::DraaiboekKeuze, term};
 use policy::Beleid;
@@ -24,7 +21,7 @@ pub(super) fn agenda(wat: &DraaiboekKeuze, op: &str, taken: bool) -> Result<Code
     let d = keuze::draaiboek(wat, &beleid)?;
     let vorm = if taken { Vorm::Taken } else { Vorm::Afspraken };
     let labels = Labels::nl(&zwembaan(&d), namen(&beleid).collect());
-    term::say(als_agenda(&d, |wie| labels.actor(wie).to_owned(), begin, vorm, Moment::from(jiff::Timestamp::now())).trim_end());
+    term::say(als_agenda(&d, |wie| labels.actor(wie).to_owned(), begin, vorm, wiring::now()).trim_end());
     Ok(Code::Goed)
 }
 
