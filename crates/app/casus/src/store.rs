@@ -9,15 +9,15 @@ use domain::{
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use super::{Betrokkene, CASUS_ZELF, Casus, Filter, NieuweCasus, Voortgang};
 use crate::betrokkene;
+use crate::{Betrokkene, CASUS_ZELF, Casus, Filter, NieuweCasus, Voortgang};
 
 const SELECT: &str = "SELECT id, nummer, incidenttype, buurt, geweld, aantal, overval_op, gemeld_op, ingevoerd_op, melder, regie, aanwijzingsbesluit, draaiboek, draaiboek_vanaf, draaiboeken_erbij, \
     fase, gesloten_op, slachtoffer_gedaan, slachtoffer_totaal, omgeving_gedaan, omgeving_totaal, preventie_gedaan, preventie_totaal, volgende_stap, volgende_uiterlijk, versie \
     FROM casus";
 
 /// Reads a stored code; shared by the subjects of this slice.
-pub(crate) fn code<T: Code>(row: &Row, column: &str) -> Result<T, StoreError> {
+pub fn code<T: Code>(row: &Row, column: &str) -> Result<T, StoreError> {
     let text = row.text(column)?;
     T::from_code(&text).ok_or_else(|| StoreError::Column { column: column.to_owned(), reason: "onbekende code".to_owned() })
 }
@@ -323,7 +323,7 @@ pub async fn stand(tx: &Tx, casus: &Casus) -> Result<Stand, StoreError> {
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn stand_met(tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) -> Result<Stand, StoreError> {
+pub async fn stand_met(tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) -> Result<Stand, StoreError> {
     let mut stand = Stand::default();
     stand.feiten.set_code(Feit::Incidenttype, casus.incidenttype);
     stand.feiten.set_code(Feit::Geweld, casus.geweld);
@@ -365,12 +365,12 @@ pub async fn feiten(tx: &Tx, casus: CasusId) -> Result<Vec<(Option<BetrokkeneId>
 }
 
 /// The person in a column `betrokkene`; none for the casus itself.
-pub(crate) fn person(row: &Row) -> Result<Option<BetrokkeneId>, StoreError> {
+pub fn person(row: &Row) -> Result<Option<BetrokkeneId>, StoreError> {
     let id: BetrokkeneId = row.id("betrokkene")?;
     Ok((id.uuid() != CASUS_ZELF).then_some(id))
 }
 
 /// What stands in a column `betrokkene`.
-pub(crate) fn who(betrokkene: Option<BetrokkeneId>) -> Uuid {
+pub fn who(betrokkene: Option<BetrokkeneId>) -> Uuid {
     betrokkene.map_or(CASUS_ZELF, Id::uuid)
 }

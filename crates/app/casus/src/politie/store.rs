@@ -51,18 +51,12 @@ pub struct Openstaand {
 pub async fn vrijgave(tx: &Tx, casus: CasusId) -> Result<Option<Vrijgave>, StoreError> {
     let sql = "SELECT a.op, v.functie FROM anker a LEFT JOIN politievrijgave v ON v.gemeente = a.gemeente AND v.casus = a.casus \
                WHERE a.gemeente = $1 AND a.casus = $2 AND a.betrokkene = $3 AND a.anker = 'vrijgave-politie'";
-    let row = tx.opt(sql, args![tx.gemeente(), casus.uuid(), crate::casus::CASUS_ZELF]).await?;
+    let row = tx.opt(sql, args![tx.gemeente(), casus.uuid(), crate::CASUS_ZELF]).await?;
     row.map(|row| Ok(Vrijgave { op: row.moment("op")?, functie: row.opt_code("functie")? })).transpose()
 }
 
 /// Records the release; false when it was recorded already.
-pub(super) async fn geef_vrij(
-    tx: &WriteTx,
-    casus: CasusId,
-    op: Moment,
-    functie: Politiefunctie,
-    door: MedewerkerId,
-) -> Result<bool, StoreError> {
+pub async fn geef_vrij(tx: &WriteTx, casus: CasusId, op: Moment, functie: Politiefunctie, door: MedewerkerId) -> Result<bool, StoreError> {
     let sql = "INSERT INTO politievrijgave (gemeente, casus, op, functie, door, vastgelegd_op) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (gemeente, casus) DO NOTHING";
     Ok(tx.exec(sql, args![tx.gemeente(), casus.uuid(), op, functie.code(), door.uuid(), tx.now()]).await? > 0)
 }
@@ -90,14 +84,14 @@ pub async fn bezwaren(tx: &Tx, casus: CasusId) -> Result<HashMap<BetrokkeneId, P
 }
 
 /// Asks about a person; false when that was done before.
-pub(super) async fn vraag(tx: &WriteTx, casus: CasusId, betrokkene: BetrokkeneId, door: MedewerkerId) -> Result<bool, StoreError> {
+pub async fn vraag(tx: &WriteTx, casus: CasusId, betrokkene: BetrokkeneId, door: MedewerkerId) -> Result<bool, StoreError> {
     let sql = "INSERT INTO politiebezwaar (gemeente, casus, betrokkene, gevraagd_op, gevraagd_door, antwoord, functie, versie) VALUES ($1, $2, $3, $4, $5, '', '', 1) \
                ON CONFLICT (gemeente, casus, betrokkene) DO NOTHING";
     Ok(tx.exec(sql, args![tx.gemeente(), casus.uuid(), betrokkene.uuid(), tx.now(), door.uuid()]).await? > 0)
 }
 
 /// Records an answer, also when the police give it without being asked; a later answer replaces the earlier one.
-pub(super) async fn beantwoord(
+pub async fn beantwoord(
     tx: &WriteTx,
     casus: CasusId,
     betrokkene: BetrokkeneId,
@@ -117,7 +111,7 @@ pub(super) async fn beantwoord(
 }
 
 /// What these cases still wait for from the police.
-pub(super) async fn stand_open(tx: &Tx, casussen: impl IntoIterator<Item = CasusId>) -> Result<HashMap<CasusId, Openstaand>, StoreError> {
+pub async fn stand_open(tx: &Tx, casussen: impl IntoIterator<Item = CasusId>) -> Result<HashMap<CasusId, Openstaand>, StoreError> {
     let text = SqlText::new(
         "SELECT c.id, (SELECT count(*) FROM betrokkene b LEFT JOIN politiebezwaar p ON p.gemeente = b.gemeente AND p.casus = b.casus AND p.betrokkene = b.id \
          WHERE b.gemeente = c.gemeente AND b.casus = c.id AND COALESCE(p.antwoord, '') = '') AS zonder, \

@@ -1,5 +1,12 @@
 //! The page of a casus, its timeline and its printable card.
 
+use casus::{
+    Betrokkene, Casus,
+    aantekening::{self, Bewaard},
+    betrokkene::{Veld, herkomst_label, wie_regel},
+    regie,
+    taak::TaakRij,
+};
 use std::collections::HashMap;
 
 use domain::{
@@ -20,16 +27,7 @@ use web::{
     parts::{self, Column, Kind, Phase, State, Table},
 };
 
-use super::{
-    Betrokkene, Casus,
-    pages_sporen::{Woorden, regels, sporen},
-};
-use crate::{
-    aantekening::{self, Bewaard},
-    betrokkene::{Veld, herkomst_label, wie_regel},
-    taak::TaakRij,
-    taakregie,
-};
+use super::pages_sporen::{Woorden, regels, sporen};
 
 /// Everything the page of a casus shows.
 pub(super) struct Beeld {
@@ -40,7 +38,7 @@ pub(super) struct Beeld {
     pub velden: Vec<(BetrokkeneId, Veld, Herkomst)>,
     pub besluit: Option<Besluit>,
     pub namen: Names,
-    pub mensen: taakregie::Namen,
+    pub mensen: regie::Namen,
     pub tijdlijn: Vec<JournalLine>,
     pub noten: Vec<Bewaard>,
     pub medewerkers: Vec<Medewerker>,
@@ -96,10 +94,9 @@ fn laat(ctx: &Ctx, w: &Woorden<'_>, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let volgnr = |id: Option<BetrokkeneId>| id.and_then(|id| b.betrokkenen.iter().find(|p| p.id == id)).map(|p| p.volgnr);
     let regel = |t: &TaakRij| {
-        let naar = taakregie::naam(ctx, t.escaleert_naar.as_deref()?);
+        let naar = regie::naam(ctx, t.escaleert_naar.as_deref()?);
         let sinds = tr.ago(t.escaleert_op?, ctx.now);
-        let titel =
-            html! { span lang="nl" { (parts::link(&taakregie::adres(&b.casus.nummer, t, volgnr(t.betrokkene)), w.titel(&t.stap))) } };
+        let titel = html! { span lang="nl" { (parts::link(&regie::adres(&b.casus.nummer, t, volgnr(t.betrokkene)), w.titel(&t.stap))) } };
         Some(html! { li { (titel) ": " (tr.with("casus-breng-bij", args![("naar", naar), ("sinds", sinds)])) } })
     };
     let regels: Vec<Markup> = b.taken.iter().filter(|t| t.geescaleerd(ctx.now)).filter_map(regel).collect();

@@ -2,8 +2,6 @@
 
 mod pages;
 mod store;
-#[cfg(test)]
-mod tests;
 
 pub use pages::{Woorden, belmoment, belregels, kaart, maatregelen, politiecontact, regels, waarde};
 pub use store::{Bewaard, lees, schrijf, van_casus, van_persoon, vul_aan};

@@ -12,9 +12,9 @@ use uuid::Uuid;
 
 use super::Regie;
 use crate::{
-    casus::{person, who},
-    gebied,
+    gebied, person,
     taak::{OVER_CASUSSEN, Sleutel, TaakRij, met_nummers, waar},
+    who,
 };
 
 /// Contexts of the sealed texts.
@@ -23,7 +23,7 @@ const TOELICHTING: &str = "taakregie.toelichting";
 
 /// The texts of a task, opened.
 #[derive(Default, Clone, PartialEq, Eq)]
-pub(super) struct Teksten {
+pub struct Teksten {
     /// Of who gave the task.
     pub notitie: Option<String>,
     /// With more time or a pause.
@@ -46,7 +46,7 @@ fn from_row(row: &Row) -> Result<Regie, StoreError> {
 }
 
 /// What was agreed about one task, with the texts; nothing yet is version 0.
-pub(super) async fn load(tx: &Tx, casus: CasusId, taak: &Sleutel) -> Result<(Regie, Teksten), StoreError> {
+pub async fn load(tx: &Tx, casus: CasusId, taak: &Sleutel) -> Result<(Regie, Teksten), StoreError> {
     let row = tx
         .opt(
             "SELECT wie, gegeven_door, gegeven_op, notitie, toelichting, verlengd_tot, verlengd_reden, verlengd_bewust, opgeschort_tot, opgeschort_reden, gemeld_op, versie \
@@ -74,7 +74,7 @@ fn van(casus: CasusId, taak: &Sleutel) -> Uuid {
 }
 
 /// Keeps what was agreed, when it still has the version of `r`; false when somebody was first.
-pub(super) async fn save(tx: &WriteTx, casus: CasusId, taak: &Sleutel, r: &Regie, t: &Teksten) -> Result<bool, StoreError> {
+pub async fn save(tx: &WriteTx, casus: CasusId, taak: &Sleutel, r: &Regie, t: &Teksten) -> Result<bool, StoreError> {
     let mut sealed = Vec::new();
     for (context, text) in [(NOTITIE, &t.notitie), (TOELICHTING, &t.toelichting)] {
         sealed.push(match text {
@@ -120,7 +120,7 @@ pub(super) async fn save(tx: &WriteTx, casus: CasusId, taak: &Sleutel, r: &Regie
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn bijstellingen(tx: &Tx, casus: CasusId) -> Result<BTreeMap<Planningsleutel, Bijstelling>, StoreError> {
+pub async fn bijstellingen(tx: &Tx, casus: CasusId) -> Result<BTreeMap<Planningsleutel, Bijstelling>, StoreError> {
     let rows = tx
         .all(
             "SELECT stap, betrokkene, gebied, verlengd_tot, opgeschort_tot FROM taakregie \
@@ -138,13 +138,15 @@ pub(crate) async fn bijstellingen(tx: &Tx, casus: CasusId) -> Result<BTreeMap<Pl
 }
 
 /// A task with who gave it.
-pub(super) struct Gekregen {
+pub struct Gekregen {
+    /// The task.
     pub taak: TaakRij,
+    /// Who gave it.
     pub van: MedewerkerId,
 }
 
 /// Tasks that others gave to this colleague and that are still to do, the latest first.
-pub(super) async fn gekregen(tx: &Tx, wie: MedewerkerId, aantal: i64) -> Result<Vec<Gekregen>, StoreError> {
+pub async fn gekregen(tx: &Tx, wie: MedewerkerId, aantal: i64) -> Result<Vec<Gekregen>, StoreError> {
     let text = SqlText::new(OVER_CASUSSEN)
         .filter("r.gemeente = ?", tx.gemeente())
         .filter("r.wie = ?", wie.uuid())
@@ -167,13 +169,13 @@ pub(super) async fn gekregen(tx: &Tx, wie: MedewerkerId, aantal: i64) -> Result<
 
 /// Tasks over all cases that are late for so long that they are brought on at `now`, the longest first. The planning said when; only the clock
 /// is looked at here.
-pub(crate) async fn geescaleerd(tx: &Tx, now: Moment, aantal: i64) -> Result<Vec<TaakRij>, StoreError> {
+pub async fn geescaleerd(tx: &Tx, now: Moment, aantal: i64) -> Result<Vec<TaakRij>, StoreError> {
     let text = escalaties(tx, now).push("ORDER BY t.escaleert_op, t.casus, t.stap, t.betrokkene, t.gebied", args![]).limit(aantal);
     tx.all_built(text).await?.iter().map(met_nummers).collect()
 }
 
 /// The same, only those of which the journal does not know yet.
-pub(super) async fn ongemeld(tx: &Tx, now: Moment, aantal: i64) -> Result<Vec<TaakRij>, StoreError> {
+pub async fn ongemeld(tx: &Tx, now: Moment, aantal: i64) -> Result<Vec<TaakRij>, StoreError> {
     let text = escalaties(tx, now)
         .filter_with("r.gemeld_op IS NULL OR r.gemeld_op < t.escaleert_op", args![])
         .push("ORDER BY t.escaleert_op, t.casus, t.stap, t.betrokkene, t.gebied", args![])

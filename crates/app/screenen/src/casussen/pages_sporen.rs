@@ -1,5 +1,9 @@
 //! The work of a casus in three tracks: what is late, what can be done, what waits and for what, what is done, what does not apply.
 
+use casus::{
+    Betrokkene, Casus, regie,
+    taak::{self, TaakRij},
+};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap},
@@ -18,12 +22,6 @@ use web::{
     parts::{self, State, Step},
 };
 
-use super::{Betrokkene, Casus};
-use crate::{
-    taak::{self, TaakRij},
-    taakregie,
-};
-
 /// Steps that wait and are shown without opening the rest.
 const STRAKS: usize = 3;
 /// More persons than this are counted instead of named at a step.
@@ -35,14 +33,14 @@ pub(crate) struct Woorden<'a> {
     draaiboek: Option<Cow<'a, Draaiboek>>,
     andere: Vec<&'a Draaiboek>,
     /// Colleagues and areas, for a page that names them.
-    pub(crate) mensen: taakregie::Namen,
+    pub(crate) mensen: regie::Namen,
 }
 
 impl<'a> Woorden<'a> {
     pub(crate) fn new(ctx: &'a Ctx, casus: &Casus) -> Self {
         let dag = casus.ingevoerd_op.datum();
         let andere = Incidenttype::ALL.iter().filter_map(|t| ctx.app.beleid.voor_incident(*t, dag)).collect();
-        Self { ctx, draaiboek: taak::draaiboek_van(&ctx.app.beleid, casus).ok(), andere, mensen: taakregie::Namen::default() }
+        Self { ctx, draaiboek: taak::draaiboek_van(&ctx.app.beleid, casus).ok(), andere, mensen: regie::Namen::default() }
     }
 
     /// The draaiboek that the casus runs.
@@ -260,7 +258,7 @@ fn bijzonder(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Option<Markup> {
     ];
     let woorden: Vec<String> = woorden.into_iter().flatten().collect();
     let pagina = matches!((r.volgnrs.as_slice(), r.gebieden.as_slice()), ([] | [_], [] | [_]))
-        .then(|| taakregie::adres(&casus.nummer, t, r.volgnrs.first().copied()))
+        .then(|| regie::adres(&casus.nummer, t, r.volgnrs.first().copied()))
         .filter(|_| matches!(r.stand, State::Now | State::Late) || t.opgeschort_tot.is_some());
     (!woorden.is_empty() || pagina.is_some()).then(|| {
         html! { (woorden.join(" · ")) @if let Some(p) = pagina { @if !woorden.is_empty() { " · " } (parts::link(&p, tr.t("taak-verdeel"))) } }

@@ -1,5 +1,6 @@
 //! The list of cases, and finding a person.
 
+use casus::{Casus, betrokkene::Vondst};
 use domain::casus::{Fase, Incidenttype};
 use kern::Ctx;
 use maud::{Markup, html};
@@ -8,8 +9,7 @@ use web::{
     parts::{self, Column, Kind, Table},
 };
 
-use super::{Casus, pages::mag_melden, pages_sporen::Woorden};
-use crate::betrokkene::Vondst;
+use super::{pages::mag_melden, pages_sporen::Woorden};
 
 /// Addresses of the page before and after.
 #[derive(Debug, Default)]

@@ -9,7 +9,7 @@ use domain::{
 use store::{Row, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use crate::casus::{CASUS_ZELF, who};
+use crate::{CASUS_ZELF, who};
 
 /// Context of the sealed notes.
 const INHOUD: &str = "aantekening.inhoud";

@@ -2,6 +2,7 @@
 
 use ::store::{Events, JournalFilter, JournalLine, Tx};
 use axum::extract::Path;
+use casus::{self, Betrokkene, Casus, Cursor, Filter, aantekening, betrokkene, regie, taak};
 use domain::{
     Code, Moment,
     aanwijzing::Bevoegdheid,
@@ -14,14 +15,12 @@ use mandaat::{aanstelling, aanwijzingsbesluit};
 use web::{Errors, Input, Reader};
 
 use super::{
-    Betrokkene, Casus, Cursor, Filter, pages,
+    pages,
     pages::Beeld,
     pages_kaart::{self, Kaart, kaart as kaart_pagina},
     pages_lijst::{self, Bladeren},
     pages_sporen::Woorden,
-    store,
 };
-use crate::{aantekening, betrokkene, taak, taakregie};
 
 /// Cases on a page.
 const PER_PAGINA: i64 = 25;
@@ -35,7 +34,7 @@ pub(super) async fn lijst(ctx: Ctx) -> Answer {
     gate(&ctx, &tx).await?;
     let input = Input::query(ctx.address.split_once('?').map_or("", |(_, q)| q));
     let filter = filter(&input);
-    let mut casussen = store::list(&tx, &filter).await?;
+    let mut casussen = casus::list(&tx, &filter).await?;
     let bladeren = bladeren(&input, filter.vanaf, &mut casussen);
     let gefilterd = input.get("toon") == "alle" || ["fase", "soort", "nummer"].iter().any(|name| !input.get(name).is_empty());
     ctx.page("casus-lijst-titel").show(pages_lijst::lijst(&ctx, &input, &casussen, &bladeren, gefilterd))
@@ -125,28 +124,28 @@ pub(super) async fn zoek(ctx: Ctx, Posted(input): Posted) -> Answer {
 pub(super) async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let bewijs = gate(&ctx, &tx).await?;
-    let casus = store::by_nummer(&tx, &nummer).await?;
+    let casus = casus::by_nummer(&tx, &nummer).await?;
     let beeld = beeld(&ctx, &tx, &bewijs, casus).await?;
     ctx.page_titled(nummer).crumb(ctx.tr.t("casus-lijst-titel"), "/casussen").show(pages::casus(&ctx, &beeld))
 }
 
 /// One line in the journal for every page of a casus that is shown; without it nothing is shown.
 pub(super) async fn geopend(tx: &Tx, nummer: &str) -> Result<Gebeurtenis, Problem> {
-    let casus = store::by_nummer(tx, nummer).await?;
+    let casus = casus::by_nummer(tx, nummer).await?;
     Ok(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus.id))
 }
 
 async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result<Beeld, Problem> {
     let betrokkenen = betrokkene::list(tx, casus.id).await?;
     Ok(Beeld {
-        stand: store::stand_met(tx, &casus, &betrokkenen).await?,
+        stand: casus::stand_met(tx, &casus, &betrokkenen).await?,
         taken: taak::list(tx, casus.id).await?,
         velden: betrokkene::velden_in(tx, casus.id).await?,
         besluit: aanwijzingsbesluit::all(tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
         namen: namen(ctx, tx, &casus, &betrokkenen).await?,
         noten: aantekening::van_casus(tx, casus.id).await?,
         medewerkers: medewerkers(tx).await?,
-        mensen: taakregie::Namen::load(tx, casus.id).await?,
+        mensen: regie::Namen::load(tx, casus.id).await?,
         tijdlijn: tx.timeline(casus.id.uuid(), None, KORT).await?,
         betrokkenen,
         casus,
@@ -173,7 +172,7 @@ async fn namen(ctx: &Ctx, tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) ->
 pub(super) async fn tijdlijn(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     gate(&ctx, &tx).await?;
-    let casus = store::by_nummer(&tx, &nummer).await?;
+    let casus = casus::by_nummer(&tx, &nummer).await?;
     let betrokkenen = betrokkene::list(&tx, casus.id).await?;
     let mut lines = journaal(&tx, &casus, ctx.query("voor").and_then(|v| v.parse().ok()), LANG + 1).await?;
     let more = lines.len() > LANG as usize;
@@ -192,7 +191,7 @@ pub(super) fn under<'a>(ctx: &'a Ctx, title: &str, nummer: &str) -> kern::PageBu
 pub(super) async fn kaart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     gate(&ctx, &tx).await?;
-    let casus = store::by_nummer(&tx, &nummer).await?;
+    let casus = casus::by_nummer(&tx, &nummer).await?;
     let kaart = Kaart {
         taken: taak::list(&tx, casus.id).await?,
         betrokkenen: betrokkene::list(&tx, casus.id).await?,
@@ -208,7 +207,7 @@ pub(super) async fn kaart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 pub(super) async fn bellen(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     gate(&ctx, &tx).await?;
-    let casus = store::by_nummer(&tx, &nummer).await?;
+    let casus = casus::by_nummer(&tx, &nummer).await?;
     let noten = aantekening::van_casus(&tx, casus.id).await?;
     let nu = aanstelling::bereikbaar(&tx, ctx.now).await?;
     under(&ctx, "casus-bellijst", &nummer).show(pages_kaart::bellijst(&ctx, &casus, &noten, &nu))

@@ -2,6 +2,7 @@
 
 use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;
+use casus::{Casus, Gegevens, taak};
 use domain::{
     Code, Moment,
     aanwijzing::Bevoegdheid,
@@ -19,8 +20,7 @@ use web::{
     parts::{self, Alert},
 };
 
-use super::{Casus, Gegevens, handlers::under, soort, store, store_wijzig};
-use crate::taak;
+use super::{handlers::under, soort};
 
 const GEGEVENS: [&str; 6] = ["incidenttype", "buurt", "geweld", "aantal", "overval", "gemeld"];
 /// The kind of police data that each field holds.
@@ -36,7 +36,7 @@ const SOORTEN: [Option<Gegevensoort>; 6] = [
 /// A casus that may still be changed.
 async fn werkbaar(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<(Casus, Bevoegdheid), Problem> {
     let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
-    let casus = store::by_nummer(tx, nummer).await?;
+    let casus = casus::by_nummer(tx, nummer).await?;
     if casus.fase == Fase::Gesloten {
         return Err(domain::casus::CASUS_GESLOTEN.into());
     }
@@ -94,7 +94,7 @@ pub(super) async fn draag_over(ctx: Ctx, Path(nummer): Path<String>, Posted(inpu
         Ok(naar) => naar,
         Err(errors) => return regie_pagina(&ctx, &casus, &mensen, &input, &errors),
     };
-    store::zet_regie(&tx, casus.id, naar).await?;
+    casus::zet_regie(&tx, casus.id, naar).await?;
     tx.commit(Gebeurtenis::new(Soort::RegieOvergedragen).in_casus(casus.id).met(naar)).await?;
     ctx.done(&format!("/casussen/{nummer}"), "melding-regie-overgedragen")
 }
@@ -230,7 +230,7 @@ async fn verbeter(ctx: &Ctx, tx: &WriteTx, casus: &Casus, nieuw: &Gegevens, chan
         false => soort::draaiboek(&ctx.app.beleid, nieuw.incidenttype, casus)?,
     };
     soort::erbij(tx, casus, &draaiboek.0, draaiboek.1).await?;
-    store_wijzig::verbeter(tx, casus.id, nieuw, &draaiboek.0, draaiboek.1).await?;
+    casus::verbeter(tx, casus.id, nieuw, &draaiboek.0, draaiboek.1).await?;
     taak::herplan(tx, &ctx.app.beleid, casus.id).await?;
     Ok(Some(Events::from_parts(first, events.collect())))
 }

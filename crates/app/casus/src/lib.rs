@@ -1,63 +1,42 @@
-//! Casus: one robbery, its facts, its people and where the work stands.
+//! Casus: one robbery, its facts, its people, its tasks and where the work stands. What the steps ask each other of it, and its tables; no pages.
 
-mod handlers;
-mod handlers_wijzig;
-mod pages;
-mod pages_kaart;
-mod pages_lijst;
-mod pages_sporen;
-mod soort;
+pub mod aantekening;
+pub mod betrokkene;
+pub mod gebied;
+pub mod politie;
+pub mod regie;
 mod store;
-mod store_wijzig;
-#[cfg(test)]
-mod tests;
+pub mod taak;
+mod wijzig;
 
-pub use crate::betrokkene::list as betrokkenen;
-pub(crate) use pages::wat_mag;
-pub use pages_lijst::tabel;
-pub(crate) use pages_sporen::werk;
+pub use betrokkene::list as betrokkenen;
 pub use store::{
-    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, create, feiten, leg_feit_vast, list, met_termijn, open_aantal,
-    stand, volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
+    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, code, create, feiten, leg_feit_vast, list, met_termijn,
+    open_aantal, person, stand, stand_met, volg_anker, who, wis_feit, zet_anker, zet_fase, zet_regie,
 };
-pub(crate) use store::{code, person, who};
-pub use store_wijzig::{draaiboeken, verbeter};
+pub use wijzig::{draaiboeken, verbeter};
 
+use ::store::Migration;
 use domain::{
     Moment,
     casus::{Aantal, BetrokkeneRol, Fase, Geweld, Incidenttype, Leeftijdsgroep},
     id::{AanwijzingsbesluitId, BetrokkeneId, CasusId, MedewerkerId},
-    journaal::Activiteit,
-    recht::Recht,
 };
 use jiff::civil::Date;
-use kern::{MenuGroup, MenuItem, Slice};
 use uuid::Uuid;
+
+/// Tables of Screenen: the casus and everything that is recorded in it before help is given.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "screenen/0001_casus", sql: include_str!("../migraties/0001_casus.sql") },
+    Migration { name: "screenen/0002_screening", sql: include_str!("../migraties/0002_screening.sql") },
+    Migration { name: "screenen/0003_lijsten", sql: include_str!("../migraties/0003_lijsten.sql") },
+    Migration { name: "screenen/0004_politiegegeven", sql: include_str!("../migraties/0004_politiegegeven.sql") },
+    Migration { name: "screenen/0005_lopen", sql: include_str!("../migraties/0005_lopen.sql") },
+    Migration { name: "screenen/0006_aantekening", sql: include_str!("../migraties/0006_aantekening.sql") },
+];
 
 /// The nil identity: in a column `betrokkene` it stands for the casus itself.
 pub const CASUS_ZELF: Uuid = Uuid::nil();
-
-/// The routes of this subject.
-pub fn slice() -> Slice {
-    const ZIEN: Recht = Recht::CasusZien;
-    const WERKEN: Recht = Recht::CasusWerken;
-    const A: Activiteit = Activiteit::Screenen;
-    Slice::new("casus")
-        .opens("/casussen/{nummer}", |tx, nummer| Box::pin(handlers::geopend(tx, nummer)))
-        .opens("/melden/{nummer}", |tx, nummer| Box::pin(handlers::geopend(tx, nummer)))
-        .opens("/burgemeester/{nummer}", |tx, nummer| Box::pin(handlers::geopend(tx, nummer)))
-        .menu(MenuItem::new(MenuGroup::Eerst, 30, "menu-casussen", "/casussen", ZIEN))
-        .get("/casussen", ZIEN, A, handlers::lijst)
-        .post("/casussen", ZIEN, A, handlers::zoek)
-        .get("/casussen/{nummer}", ZIEN, A, handlers::toon)
-        .get("/casussen/{nummer}/tijdlijn", ZIEN, A, handlers::tijdlijn)
-        .get("/casussen/{nummer}/kaart", ZIEN, A, handlers::kaart)
-        .get("/casussen/{nummer}/bellen", ZIEN, A, handlers::bellen)
-        .get("/casussen/{nummer}/regie", WERKEN, A, handlers_wijzig::regie)
-        .post("/casussen/{nummer}/regie", WERKEN, A, handlers_wijzig::draag_over)
-        .get("/casussen/{nummer}/gegevens", WERKEN, A, handlers_wijzig::gegevens)
-        .post("/casussen/{nummer}/gegevens", WERKEN, A, handlers_wijzig::bewaar_gegevens)
-}
 
 /// A casus without personal data.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
+use casus::{
+    betrokkene::{self, Persoon},
+    taak,
+};
 use domain::{
     Code,
     casus::{BetrokkeneRol, Incidenttype, Leeftijdsgroep},
@@ -10,12 +14,8 @@ use domain::{
 };
 use store::testing::each_engine;
 
-use super::{Casus, Cursor, Filter};
-use crate::{
-    betrokkene::{self, Persoon},
-    taak,
-    testing::{HENK, KARIM, MIGRATIES, SANNE, Stad, ZARA, id},
-};
+use crate::testing::{HENK, KARIM, MIGRATIES, SANNE, Stad, ZARA, id};
+use casus::{Casus, Cursor, Filter};
 
 fn persoon(rol: BetrokkeneRol) -> Persoon {
     Persoon {
@@ -192,7 +192,7 @@ async fn direction_is_handed_over_once() {
     assert!(!page.tekst.contains("Henk Visser"), "an administrator cannot direct");
     let form = [("_versie", versie.as_str()), ("naar", karim.as_str())];
     assert_eq!(sanne.post(&hier, &form).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(super::by_id(&*stad.read().await, casus.id).await.unwrap().regie, id(KARIM));
+    assert_eq!(casus::by_id(&*stad.read().await, casus.id).await.unwrap().regie, id(KARIM));
     assert_eq!(stad.journaal().await.last().map(String::as_str), Some("regie-overgedragen"));
     let again = sanne.post(&hier, &[("_versie", versie.as_str()), ("naar", id(SANNE).uuid().to_string().as_str())]).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "from a page that is out of date");
@@ -231,13 +231,13 @@ async fn another_type_changes_the_draaiboek_and_keeps_what_was_done() {
     let ask = sanne.post(&hier, &verbeterd(&versie, "bedrijf", "Rivierenbuurt")).await;
     assert!(ask.status == StatusCode::OK && ask.tekst.contains("Blijft gedaan (1)") && ask.tekst.contains("Vervalt ("), "{}", ask.tekst);
     assert!(ask.hidden("buurt") == "Rivierenbuurt" && ask.hidden("bevestigd") == "ja", "the form comes along");
-    assert_eq!(super::by_id(&*stad.read().await, casus.id).await.unwrap().incidenttype, Incidenttype::Woning, "nothing yet");
+    assert_eq!(casus::by_id(&*stad.read().await, casus.id).await.unwrap().incidenttype, Incidenttype::Woning, "nothing yet");
     let mut sure = verbeterd(&versie, "bedrijf", "Rivierenbuurt");
     sure.push(("bevestigd", "ja"));
     let answer = sanne.post(&hier, &sure).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.tekst);
     let tx = stad.read().await;
-    let now = super::by_id(&tx, casus.id).await.unwrap();
+    let now = casus::by_id(&tx, casus.id).await.unwrap();
     assert_eq!((now.incidenttype, now.overval_op), (Incidenttype::Bedrijf, casus.overval_op));
     assert_ne!(now.draaiboek, casus.draaiboek);
     let taken = taak::list(&tx, casus.id).await.unwrap();
@@ -300,7 +300,7 @@ async fn the_list_and_its_cursor_are_the_same_on_each_engine() {
             all.push(stad.meld(Incidenttype::Woning).await);
         }
         let tx = stad.read().await;
-        let list = async |vanaf| super::list(&tx, &Filter { aantal: 2, alleen_open: true, vanaf, ..Filter::default() }).await.unwrap();
+        let list = async |vanaf| casus::list(&tx, &Filter { aantal: 2, alleen_open: true, vanaf, ..Filter::default() }).await.unwrap();
         let first = list(None).await;
         assert_eq!(first.len(), 3, "one more than asked");
         assert_eq!(first[0].id, all[3].id);

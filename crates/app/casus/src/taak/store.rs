@@ -10,7 +10,7 @@ use domain::{
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use crate::casus::{Voortgang, code, person, who};
+use crate::{Voortgang, code, person, who};
 
 /// A stored task.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use domain::{
 };
 use store::{JournalFilter, Row, StoreError, Tx, WriteTx, args};
 
-use crate::casus::{Betrokkene, code};
+use crate::{Betrokkene, code};
 
 /// What is recorded about a person besides the sealed values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

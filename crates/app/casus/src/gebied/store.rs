@@ -20,7 +20,7 @@ pub async fn list(tx: &Tx, casus: CasusId) -> Result<Vec<Gebiedrij>, StoreError>
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn add(tx: &WriteTx, casus: CasusId, naam: &str, door: MedewerkerId) -> Result<i64, StoreError> {
+pub async fn add(tx: &WriteTx, casus: CasusId, naam: &str, door: MedewerkerId) -> Result<i64, StoreError> {
     let row = tx
         .one(
             "SELECT COALESCE(MAX(nr), 0) + 1 AS nr FROM (SELECT nr FROM gebied WHERE gemeente = $1 AND casus = $2 \
@@ -42,7 +42,7 @@ pub(super) async fn add(tx: &WriteTx, casus: CasusId, naam: &str, door: Medewerk
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn rename(tx: &WriteTx, casus: CasusId, g: &Gebiedrij, naam: &str) -> Result<bool, StoreError> {
+pub async fn rename(tx: &WriteTx, casus: CasusId, g: &Gebiedrij, naam: &str) -> Result<bool, StoreError> {
     let n = tx
         .exec(
             "UPDATE gebied SET naam = $5, versie = versie + 1 WHERE gemeente = $1 AND casus = $2 AND nr = $3 AND versie = $4",
@@ -56,6 +56,6 @@ pub(super) async fn rename(tx: &WriteTx, casus: CasusId, g: &Gebiedrij, naam: &s
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn remove(tx: &WriteTx, casus: CasusId, nr: i64) -> Result<(), StoreError> {
+pub async fn remove(tx: &WriteTx, casus: CasusId, nr: i64) -> Result<(), StoreError> {
     tx.exec("DELETE FROM gebied WHERE gemeente = $1 AND casus = $2 AND nr = $3", args![tx.gemeente(), casus.uuid(), nr]).await.map(|_| ())
 }

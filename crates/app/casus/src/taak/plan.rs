@@ -13,17 +13,14 @@ use policy::Beleid;
 use store::{StoreError, Tx, WriteTx};
 
 use super::store::{self as sql, Sleutel, TaakRij};
-use crate::{
-    casus::{self, Casus, Voortgang},
-    gebied, taakregie,
-};
+use crate::{Casus, Voortgang, by_id, gebied, regie};
 
 /// Runs the planning over what is known now and stores what changed. Every act that changes a casus ends with this, in the same transaction.
 ///
 /// # Errors
 /// When the casus or its draaiboek does not exist, or the database fails.
 pub async fn herplan(tx: &WriteTx, beleid: &Beleid, id: CasusId) -> Result<(), StoreError> {
-    let casus = casus::by_id(tx, id).await?;
+    let casus = by_id(tx, id).await?;
     let draaiboek = draaiboek_van(beleid, &casus)?;
     let draaiboek = draaiboek.as_ref();
     let mut stored = sql::by_key(sql::list(tx, id).await?);
@@ -89,7 +86,7 @@ pub async fn rond_af_met(
     door: MedewerkerId,
 ) -> Result<Vec<Gebeurtenis>, StoreError> {
     herplan(tx, beleid, casus).await?;
-    let draaiboek = draaiboek_van(beleid, &casus::by_id(tx, casus).await?)?;
+    let draaiboek = draaiboek_van(beleid, &by_id(tx, casus).await?)?;
     let mut events = Vec::new();
     for row in sql::list(tx, casus).await? {
         let fits = draaiboek.stap(&row.stap).is_some_and(|s| s.klaar_als == Some(soort));
@@ -129,7 +126,7 @@ pub async fn blokkades(tx: &Tx, beleid: &Beleid, casus: &Casus) -> Result<Vec<Ta
 
 /// What is known, with what was done and what was agreed about tasks.
 async fn stand(tx: &Tx, casus: &Casus, stored: &HashMap<Sleutel, TaakRij>) -> Result<Stand, StoreError> {
-    let mut stand = casus::stand(tx, casus).await?;
+    let mut stand = crate::stand(tx, casus).await?;
     for ((stap, voor, gebied), row) in stored {
         let Some(op) = row.gedaan_op else { continue };
         match gebied {
@@ -137,7 +134,7 @@ async fn stand(tx: &Tx, casus: &Casus, stored: &HashMap<Sleutel, TaakRij>) -> Re
             None => drop(stand.gedaan.insert((stap.clone(), *voor), op)),
         }
     }
-    stand.bijstellingen = taakregie::bijstellingen(tx, casus.id).await?;
+    stand.bijstellingen = regie::bijstellingen(tx, casus.id).await?;
     Ok(stand)
 }
 

@@ -1,6 +1,7 @@
 //! A corrected type of robbery means another draaiboek. Before that is done: what stays, what goes and what comes.
 
 use ::store::{StoreError, Tx};
+use casus::{Casus, Gegevens, taak};
 use domain::{casus::Incidenttype, draaiboek::Feit};
 use jiff::civil::Date;
 use kern::{Answer, Ctx};
@@ -11,11 +12,8 @@ use web::{
     parts::{self, Alert},
 };
 
-use super::{Casus, Gegevens, handlers::under, store_wijzig};
-use crate::{
-    draaiboek::{gevolg, pages::verschillen},
-    taak,
-};
+use super::handlers::under;
+use crate::draaiboek::{gevolg, pages::verschillen};
 
 /// The draaiboek and version that go with this type, as of the day on which the casus came in. Draaiboeken beside it stay.
 pub(super) fn draaiboek(beleid: &Beleid, incidenttype: Incidenttype, casus: &Casus) -> Result<(String, Date), StoreError> {
@@ -56,7 +54,7 @@ pub(super) async fn vraag(ctx: &Ctx, tx: &Tx, casus: &Casus, nieuw: &Gegevens, i
 pub(super) async fn erbij(tx: &::store::WriteTx, casus: &Casus, id: &str, vanaf: Date) -> Result<(), StoreError> {
     if casus.erbij.iter().any(|(e, _)| e == id) {
         let erbij: Vec<_> = casus.erbij.iter().filter(|(e, _)| e != id).cloned().collect();
-        store_wijzig::draaiboeken(tx, casus, vanaf, &erbij).await?;
+        casus::draaiboeken(tx, casus, vanaf, &erbij).await?;
     }
     Ok(())
 }

@@ -1,5 +1,11 @@
 //! The case card: one sheet for when power or network is gone. Without names of persons (R60).
 
+use casus::{
+    Betrokkene, Casus,
+    aantekening::{self, Bewaard},
+    betrokkene::wie_regel,
+    taak::TaakRij,
+};
 use domain::{Code, draaiboek::Spoor};
 use kern::{Ctx, Names};
 use mandaat::aanstelling::Dienst;
@@ -10,14 +16,8 @@ use web::{
 };
 
 use super::{
-    Betrokkene, Casus,
     pages::{naam, titel},
     pages_sporen::{Regel, Woorden, personen, regels, wanneer},
-};
-use crate::{
-    aantekening::{self, Bewaard},
-    betrokkene::wie_regel,
-    taak::TaakRij,
 };
 
 /// What the card shows.

@@ -10,7 +10,7 @@ use store::{SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
 use super::{Veld, veld::telefoonvorm};
-use crate::casus::code;
+use crate::code;
 
 /// A value with where it stands.
 #[derive(Debug, Clone)]

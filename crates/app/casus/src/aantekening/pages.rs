@@ -13,11 +13,7 @@ use uuid::Uuid;
 use web::{Tr, args, parts};
 
 use super::Bewaard;
-use crate::{
-    betrokkene::wie_regel,
-    casus::{Betrokkene, Casus},
-    taak,
-};
+use crate::{Betrokkene, Casus, betrokkene::wie_regel, taak};
 
 /// Words for the colleagues and persons that notes refer to.
 #[derive(Debug, Clone)]

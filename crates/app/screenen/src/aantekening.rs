@@ -1,3 +1,5 @@
+//! Tests of the notes of a casus: they need a casus that was reported.
+
 use domain::{
     casus::Incidenttype,
     draaiboek::{Aantekening, Aantekeningen, Genoteerd, StapId},
@@ -6,8 +8,8 @@ use domain::{
 };
 use uuid::Uuid;
 
-use super::*;
 use crate::testing::{MIGRATIES, SANNE, Stad, id};
+use casus::aantekening::{lees, schrijf, van_casus, van_persoon, vul_aan};
 
 #[tokio::test]
 async fn notes_are_kept_by_task_with_a_version() {
