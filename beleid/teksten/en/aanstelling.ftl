@@ -182,3 +182,4 @@ fout-reeks-niets-nieuws = This gives no new turns: they are there already or ove
 fout-kopie-dag = Choose at ‘{ $veld }’ the same day of the week as the first day of the former period.
 fout-kopie-leeg = In that period no turn began of anyone who can still be on duty.
 melding-diensten-gepland = The turns are in the rota.
+fout-aanstelling-ver = This day is more than a year ahead. Look at the year.

@@ -325,3 +325,6 @@ grondslagen-bewaartermijnen = Retention periods
 grondslagen-wat = What
 grondslagen-termijn = How long
 grondslagen-blijvend = For ever
+start-rol-ontbreekt = Nobody has the role { $rol }
+start-rol-ontbreekt-uitleg = Add this person, who then gets a link to sign in.
+start-rol-voeg-toe = Add

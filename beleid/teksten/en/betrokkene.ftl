@@ -13,6 +13,7 @@ betrokkene-opslaan-nog = Save and add another
 betrokkene-wie = Who is it
 betrokkene-rol = Role in the robbery
 betrokkene-leeftijd = Age
+betrokkene-vertegenwoordiger-als = (required for a child)
 betrokkene-vertegenwoordiger = Parent, guardian or other representative
     .uitleg = Needed for someone under 18. Choose someone who is in this case already.
 betrokkene-vertegenwoordigt = Represents

@@ -32,6 +32,7 @@ draaiboek-basis = Builds on
 draaiboek-bron = Source
 draaiboek-verplicht = Mandatory
 draaiboek-vrij = Optional
+draaiboek-stap-alles = All about this step
 draaiboek-let-op = Note
 draaiboek-wie = Who
 draaiboek-met = Together with

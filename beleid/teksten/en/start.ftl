@@ -49,6 +49,7 @@ start-casussen-dicht = { $aantal ->
    *[other] , { $lopend } with deadlines that run
 }
 start-casussen-dicht-uitleg = The deadlines go on. What must be done you see only when a decision names you.
+start-alle-casussen-veel = All cases (more than 100 open)
 start-alle-casussen = All cases ({ $aantal } open)
 start-voor-jou = For you
 start-open = Open

@@ -403,6 +403,7 @@ bijeenkomst-houden-opslaan = Record
 bijeenkomst-recht = What does the CCV ask?
 bijeenkomst-recht-tekst = Within two to three weeks of the robbery there are agreements about a meeting, certainly with much unrest. The term is for the agreements, not for the meeting.
 bijeenkomst-fout-volgorde = The meeting cannot be before the day of the agreements.
+bijeenkomst-als = (only needed when there will be one)
 bijeenkomst-fout-plek = This looks like data of a person in the case. Choose another place or name only the building.
 bijeenkomst-vraag-veiligheid = Are we safe?
 bijeenkomst-vraag-onderzoek = How is the investigation going?

@@ -26,6 +26,10 @@ form-fouten-kop = { $aantal ->
     [one] Not saved yet: look at 1 point
    *[other] Not saved yet: look at { $aantal } points
 }
+form-fouten-kop-vraag = { $aantal ->
+    [one] This does not work yet: look at 1 point
+   *[other] This does not work yet: look at { $aantal } points
+}
 form-titel-fouten = { $aantal ->
     [one] Not saved: 1 error - { $titel }
    *[other] Not saved: { $aantal } errors - { $titel }
@@ -93,6 +97,11 @@ probleem-429 = Too many attempts in a row
     .uitleg = Wait a few minutes and try again.
 probleem-500 = Something went wrong on our side
     .uitleg = What you saved before is kept. Try again. If it keeps failing, give the number below to the administrator.
+probleem-503 = Nazorgregie cannot reach its data now
+    .uitleg = This usually passes soon. Wait a minute and try again. Does it take longer? Call your administrator. Someone in need you simply call: use the call sheet on paper.
+probleem-503-formulier = This was not saved yet
+    .uitleg = Nazorgregie cannot reach its data now. What you typed is still in this page. Do not close it. Wait a minute and choose Try again. Does it take longer? Call your administrator.
+probleem-opnieuw = Try again
 probleem-nummer = Number of this failure:
 probleem-waarom = Why is this not allowed?
 probleem-naar-start = To the start page

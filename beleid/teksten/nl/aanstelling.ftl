@@ -182,3 +182,4 @@ fout-reeks-niets-nieuws = Dit geeft geen nieuwe diensten: ze staan er al of zijn
 fout-kopie-dag = Kies bij ‘{ $veld }’ dezelfde dag van de week als de eerste dag van de eerdere periode.
 fout-kopie-leeg = In die periode begon geen dienst van iemand die nu nog dienst kan doen.
 melding-diensten-gepland = De diensten staan in het rooster.
+fout-aanstelling-ver = Deze dag ligt meer dan een jaar vooruit. Kijk naar het jaar.

@@ -13,6 +13,7 @@ betrokkene-opslaan-nog = Sla op en voeg nog iemand toe
 betrokkene-wie = Wie is het
 betrokkene-rol = Rol bij de overval
 betrokkene-leeftijd = Leeftijd
+betrokkene-vertegenwoordiger-als = (verplicht bij een kind)
 betrokkene-vertegenwoordiger = Ouder, voogd of andere vertegenwoordiger
     .uitleg = Nodig bij iemand jonger dan 18. Kies iemand die al in deze casus staat.
 betrokkene-vertegenwoordigt = Vertegenwoordigt

@@ -32,6 +32,7 @@ draaiboek-basis = Bouwt voort op
 draaiboek-bron = Bron
 draaiboek-verplicht = Verplicht
 draaiboek-vrij = Naar keuze
+draaiboek-stap-alles = Alles over deze stap
 draaiboek-let-op = Let op
 draaiboek-wie = Wie
 draaiboek-met = Samen met

@@ -21,7 +21,7 @@ start-alle-taken = Alle taken
 start-ondertekenen = Ondertekenen
 start-vaststellen = Vaststellen
 start-plan-klaar = Versie { $nummer } van het nazorgplan wacht op vaststelling
-start-plan-klaar-uitleg = Lees het plan. Bij de versie zie je wat er nog open staat.
+start-plan-klaar-uitleg = Lees het plan. Bij de versie zie je welke hoofdstukken leeg zijn.
 start-besluit-klaar = Een aanwijzingsbesluit wacht op je handtekening
 start-besluit-klaar-uitleg = Lees het besluit en onderteken het.
 start-convenant-klaar = Het convenant met { $partner } wacht op je handtekening
@@ -49,13 +49,14 @@ start-casussen-dicht = { $aantal ->
    *[other] , { $lopend } met lopende termijnen
 }
 start-casussen-dicht-uitleg = De termijnen lopen door. Wat er moet gebeuren, zie je pas weer als een besluit jou noemt.
+start-alle-casussen-veel = Alle casussen (meer dan 100 open)
 start-alle-casussen = Alle casussen ({ $aantal } open)
 start-voor-jou = Voor jou
 start-open = Openen
 start-naar-journaal = Journaal
     .uitleg = Lees wat er gebeurde, wie wat zag en of de keten klopt.
 start-naar-verzoeken = Verzoeken van de gemeente
-    .uitleg = Lees wat de gemeente je vraagt en geef antwoord.
+    .uitleg = Lees wat de gemeente u vraagt en geef antwoord.
 start-naar-medewerkers = Medewerkers
     .uitleg = Wie kan inloggen en wat mag diegene?
 start-naar-politie = Bezwaar en vrijgave

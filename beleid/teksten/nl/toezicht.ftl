@@ -22,7 +22,10 @@ journaal-verzegel = Verzegel nu
 journaal-terug = Terug naar het journaal
 journaal-controle-titel = Controle van het journaal
 journaal-heel = Het journaal is heel
-journaal-heel-uitleg = { $regels } regels en { $zegels } zegels gecontroleerd. Alles klopt.
+journaal-heel-uitleg = { $regels } regels en { $zegels -> 
+    [one] 1 zegel
+   *[other] { $zegels } zegels
+  } gecontroleerd. Alles klopt.
 journaal-gebroken = Het journaal is gebroken bij regel { $nr }
 journaal-gebroken-wat-nu = Meld dit vandaag aan de privacyfunctionaris en de beheerder van de server. Maak een back-up en verander niets.
 journaal-breuk-ontbreekt = Er ontbreekt een regel.

@@ -403,6 +403,7 @@ bijeenkomst-houden-opslaan = Vastleggen
 bijeenkomst-recht = Wat vraagt het CCV?
 bijeenkomst-recht-tekst = Binnen twee tot drie weken na de overval zijn er afspraken over een bijeenkomst, zeker bij veel onrust. De termijn geldt voor de afspraken, niet voor de bijeenkomst.
 bijeenkomst-fout-volgorde = De bijeenkomst kan niet voor de dag van de afspraken zijn.
+bijeenkomst-als = (alleen nodig als er iets komt)
 bijeenkomst-fout-plek = Dit lijkt op gegevens van een betrokkene. Kies een andere plek of noem alleen het gebouw.
 bijeenkomst-vraag-veiligheid = Zijn wij veilig?
 bijeenkomst-vraag-onderzoek = Hoe staat het met het onderzoek?

@@ -26,6 +26,10 @@ form-fouten-kop = { $aantal ->
     [one] Nog niet opgeslagen: kijk naar 1 punt
    *[other] Nog niet opgeslagen: kijk naar { $aantal } punten
 }
+form-fouten-kop-vraag = { $aantal ->
+    [one] Dit lukt nog niet: kijk naar 1 punt
+   *[other] Dit lukt nog niet: kijk naar { $aantal } punten
+}
 form-titel-fouten = { $aantal ->
     [one] Niet opgeslagen: 1 fout - { $titel }
    *[other] Niet opgeslagen: { $aantal } fouten - { $titel }
@@ -93,6 +97,11 @@ probleem-429 = Te veel pogingen achter elkaar
     .uitleg = Wacht een paar minuten en probeer het dan opnieuw.
 probleem-500 = Er ging bij ons iets mis
     .uitleg = Jouw gegevens van daarvoor zijn bewaard. Probeer het opnieuw. Blijft het misgaan? Geef dan het nummer hieronder door aan de beheerder.
+probleem-503 = Nazorgregie kan nu niet bij de gegevens
+    .uitleg = Dit gaat meestal snel over. Wacht een minuut en probeer het opnieuw. Duurt het langer? Bel je beheerder. Iemand in nood bel je gewoon: gebruik de bellijst op papier.
+probleem-503-formulier = Dit is nog niet opgeslagen
+    .uitleg = Nazorgregie kan nu niet bij de gegevens. Wat je typte, staat nog in deze pagina. Sluit haar niet. Wacht een minuut en kies dan Probeer opnieuw. Duurt het langer? Bel je beheerder.
+probleem-opnieuw = Probeer opnieuw
 probleem-nummer = Nummer van deze storing:
 probleem-waarom = Waarom mag dit niet?
 probleem-naar-start = Naar de startpagina

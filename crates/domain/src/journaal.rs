@@ -185,6 +185,14 @@ codes! {
         DraaiboekversieIngetrokken = "draaiboekversie-ingetrokken",
         /// A concept was thrown away.
         DraaiboekversieWeggegooid = "draaiboekversie-weggegooid",
+        /// A draaiboek was written to a signed file, to share.
+        DraaiboekGedeeld = "draaiboek-gedeeld",
+        /// A signed file with a draaiboek was read.
+        DraaiboekOntvangen = "draaiboek-ontvangen",
+        /// A key was recognised as of a source.
+        DraaiboekbronErkend = "draaiboekbron-erkend",
+        /// A file with a draaiboek was thrown away.
+        DraaiboekbestandWeggegooid = "draaiboekbestand-weggegooid",
         /// A chapter of the nazorgplan was changed.
         PlanGewijzigd = "plan-gewijzigd",
         /// A version of the nazorgplan was made.

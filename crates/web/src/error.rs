@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use maud::{Markup, html};
 
-use crate::{Icon, Shell, parts, shell};
+use crate::{Icon, Input, Shell, parts, shell};
 
 /// What went wrong, for a person.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Problem {
     pub next: Option<(String, String)>,
     /// Number to mention when asking for help.
     pub number: Option<String>,
+    /// A form that can be sent again: where, and what was in it.
+    pub again: Option<(String, Input)>,
 }
 
 impl Problem {
@@ -53,6 +55,12 @@ impl Problem {
         Self { number: Some(number.into()), ..Self::from_key(tr, StatusCode::INTERNAL_SERVER_ERROR, "probleem-500") }
     }
 
+    /// What is needed does not answer now; with the form that was sent, to try again.
+    pub fn unavailable(tr: crate::Tr, again: Option<(String, Input)>) -> Self {
+        let key = if again.is_some() { "probleem-503-formulier" } else { "probleem-503" };
+        Self { again, ..Self::from_key(tr, StatusCode::SERVICE_UNAVAILABLE, key) }
+    }
+
     /// With the next step.
     #[must_use]
     pub fn next(mut self, text: impl Into<String>, href: impl Into<String>) -> Self {
@@ -62,7 +70,7 @@ impl Problem {
 
     fn from_key(tr: crate::Tr, status: StatusCode, key: &str) -> Self {
         let text = tr.attr(key, "uitleg").unwrap_or_default();
-        Self { status, title: tr.t(key), text, article: None, next: None, number: None }
+        Self { status, title: tr.t(key), text, article: None, next: None, number: None, again: None }
     }
 }
 
@@ -78,7 +86,13 @@ pub fn problem_page(around: &Shell, problem: &Problem) -> Markup {
             p.nl-paragraph.nl-paragraph--lead.aanloop { (problem.text) }
             @if let Some(article) = &problem.article { (parts::law(&tr.t("probleem-waarom"), "", article)) }
             @if let Some(number) = &problem.number { p { (tr.t("probleem-nummer")) " " code { (number) } } }
-            p.probleem-verder { (parts::button_link(&href, &text, true)) }
+            @match &problem.again {
+                Some((action, input)) => form.probleem-verder action=(action) method="post" {
+                    @for name in input.names() { @for value in input.all(name) { input type="hidden" name=(name) value=(value); } }
+                    button.nl-button.nl-button--primary type="submit" { (tr.t("probleem-opnieuw")) }
+                },
+                None => p.probleem-verder { (parts::button_link(&href, &text, true)) },
+            }
         }
     };
     if around.user.is_some() { shell::page(&around, content) } else { shell::bare(&around, content) }

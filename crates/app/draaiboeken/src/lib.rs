@@ -1,5 +1,6 @@
 //! Draaiboeken: the pages of the draaiboeken of a municipality: the steps as a list, as a swimlane and on paper, who does what, and adoption.
 
+mod bibliotheek;
 mod eigen;
 mod handlers;
 mod matrix;
@@ -29,6 +30,7 @@ pub fn slice() -> Slice {
         .post("/voorbereiden/draaiboeken/{id}/vaststellen", Recht::PlanVaststellen, A, handlers::adopt)
         .with(matrix::slice())
         .with(eigen::slice())
+        .with(bibliotheek::slice())
 }
 
 #[cfg(test)]

@@ -218,7 +218,7 @@ fn phase(w: &Woorden<'_>, fase: Stapfase, steps: &[(usize, &Stap)], to: Option<&
 fn step(w: &Woorden<'_>, n: usize, s: &Stap, to: Option<&str>) -> Markup {
     let tr = w.tr;
     html! {
-        section id={ "stap-" (s.id) } aria-labelledby={ "titel-" (s.id) } {
+        section.stapblok id={ "stap-" (s.id) } aria-labelledby={ "titel-" (s.id) } {
             h3.nl-heading.nl-heading--level-3 id={ "titel-" (s.id) } lang="nl" { (n) ". " (s.titel) }
             p {
                 (parts::tag(Kind::Info, &tr.label(s.spoor))) " "
@@ -227,15 +227,18 @@ fn step(w: &Woorden<'_>, n: usize, s: &Stap, to: Option<&str>) -> Markup {
                 (parts::tag(if s.verplicht { Kind::Warn } else { Kind::Neutral }, &tr.t(if s.verplicht { "draaiboek-verplicht" } else { "draaiboek-vrij" })))
             }
             p lang="nl" { (s.uitleg) }
-            (parts::dl(&facts(w, s)))
-            (exchanges(w, s))
-            @if let Some(letop) = &s.letop {
-                (parts::law(&tr.t("draaiboek-let-op"), "", html! {
-                    (web::prose::dutch(letop))
-                    @if let Some(to) = to.filter(|_| letop.contains(KEUZE)) { " " (parts::link(to, tr.t("draaiboek-verander-keuze"))) }
-                }))
-            }
-            div.zacht.klein { (tr.t("draaiboek-bron")) ": " (citaat(tr, w.beleid, &s.bron)) }
+            p.zacht { (w.actor(&s.wie)) @if let Some(u) = w.uiterlijk(s) { " · " (tr.t("draaiboek-uiterlijk").to_lowercase()) " " (prose::show(&u)) } }
+            (parts::details(tr.t("draaiboek-stap-alles"), false, html! {
+                (parts::dl(&facts(w, s)))
+                (exchanges(w, s))
+                @if let Some(letop) = &s.letop {
+                    (parts::law(&tr.t("draaiboek-let-op"), "", html! {
+                        (web::prose::dutch(letop))
+                        @if let Some(to) = to.filter(|_| letop.contains(KEUZE)) { " " (parts::link(to, tr.t("draaiboek-verander-keuze"))) }
+                    }))
+                }
+                p.zacht.klein { (tr.t("draaiboek-bron")) ": " (citaat(tr, w.beleid, &s.bron)) }
+            }))
         }
     }
 }

@@ -124,6 +124,7 @@ pub(super) fn kaart(ctx: &Ctx, d: &Draaiboek) -> Markup {
             ul {
                 li { (parts::link(&adres(d, "/bpmn"), tr.t("draaiboek-bpmn"))) div.zacht.klein { (tr.t("draaiboek-bpmn-tekst")) } }
                 li { (parts::link(&adres(d, "/agenda"), tr.t("draaiboek-agenda"))) div.zacht.klein { (tr.t("draaiboek-agenda-tekst")) } }
+                li { (parts::link(&adres(d, "/bestand"), tr.t("draaiboek-delen"))) div.zacht.klein { (tr.t("draaiboek-delen-tekst")) } }
             }
         },
     )
@@ -140,7 +141,7 @@ pub(super) async fn als_bpmn(ctx: Ctx, Path(id): Path<String>) -> Answer {
 }
 
 /// Everyone that a draaiboek names, but the deputy, who is nobody in particular.
-fn actoren(d: &Draaiboek) -> BTreeSet<&str> {
+pub(super) fn actoren(d: &Draaiboek) -> BTreeSet<&str> {
     let mut all = BTreeSet::new();
     for s in &d.stappen {
         all.insert(s.wie.as_str());

@@ -30,6 +30,11 @@ pub const WEG: &str = "/aanmelden/bewaard/weg";
 /// Query parameter of the page for signing in when a form could not be kept.
 pub const KWIJT: &str = "kwijt";
 
+/// Whether the forms of this page hold secrets.
+pub(crate) fn is_geheim(adres: &str) -> bool {
+    GEHEIM.iter().any(|p| adres.starts_with(p))
+}
+
 fn cookie_name(app: &App) -> &'static str {
     if app.settings.secure { "__Host-nazorg-formulier" } else { "nazorg-formulier" }
 }
@@ -115,7 +120,7 @@ fn zonder_melding(adres: &str) -> String {
 /// Keeps the form and gives the cookie; nothing when it cannot be kept: a file, too large, with secrets, or of nobody known.
 async fn bewaar(app: &App, request: Request, adres: &str, pagina: &str) -> Result<Option<String>, StoreError> {
     let form = request.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    let secret = GEHEIM.iter().any(|p| adres.starts_with(p));
+    let secret = is_geheim(adres);
     let Some((gemeente, wie)) = session::eigenaar(app, request.headers()).await?.filter(|_| form && !secret) else { return Ok(None) };
     let Ok(bytes) = to_bytes(request.into_body(), GROOTSTE).await else { return Ok(None) };
     let Ok(inhoud) = String::from_utf8(bytes.to_vec()) else { return Ok(None) };

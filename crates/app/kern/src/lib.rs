@@ -31,6 +31,7 @@ pub mod link;
 mod links;
 mod medewerker;
 mod net;
+mod opnieuw;
 mod page;
 mod problem;
 mod routes;

@@ -3,7 +3,7 @@
 use axum::{http::StatusCode, response::IntoResponse};
 use domain::{Code, recht::Recht};
 use maud::Markup;
-use web::{Flash, Item, Section, Shell, Tr, User, parts, shell};
+use web::{Flash, Input, Item, Section, Shell, Tr, User, parts, shell};
 
 use crate::{Answer, App, Ctx, Problem, citaat::citaat, ctx::Visitor};
 
@@ -127,6 +127,8 @@ pub struct PageBuilder<'a> {
     shell: Shell,
     status: StatusCode,
     compress: bool,
+    /// What went wrong, before the title; the breadcrumb keeps the name of the page.
+    prefixed: Option<String>,
 }
 
 /// Mark of an answer that may be compressed.
@@ -139,7 +141,7 @@ impl<'a> PageBuilder<'a> {
         shell.title = title;
         shell.flash =
             ctx.query("klaar").and_then(|key| ctx.tr.find(&format!("melding-{key}"))).map(|text| Flash { kind: parts::Alert::Ok, text });
-        Self { ctx, shell, status: StatusCode::OK, compress: false }
+        Self { ctx, shell, status: StatusCode::OK, compress: false, prefixed: None }
     }
 
     /// The title is prose of policy: Dutch on every page.
@@ -180,7 +182,7 @@ impl<'a> PageBuilder<'a> {
     #[must_use]
     pub fn invalid(mut self, errors: &web::Errors) -> Self {
         self.status = StatusCode::UNPROCESSABLE_ENTITY;
-        self.shell.title = errors.title(self.ctx.tr, &self.shell.title);
+        self.prefixed = Some(errors.title(self.ctx.tr, &self.shell.title));
         self
     }
 
@@ -193,6 +195,7 @@ impl<'a> PageBuilder<'a> {
             let title = self.shell.title.clone();
             self.shell = self.shell.here(title);
         }
+        self.shell.title = self.prefixed.take().unwrap_or(self.shell.title);
         let mut response = (self.status, shell::page(&self.shell, content)).into_response();
         if self.compress {
             response.extensions_mut().insert(Compress);
@@ -239,8 +242,15 @@ fn surround(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &str) -> Shel
     shell
 }
 
-/// The page of a problem.
-pub(crate) fn problem(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &str, problem: &Problem, number: &str) -> Markup {
+/// The page of a problem; `sent` is the form that can be sent again.
+pub(crate) fn problem(
+    app: &App,
+    visitor: Option<&Visitor>,
+    tr: Tr,
+    (address, sent): (&str, Option<&Input>),
+    problem: &Problem,
+    number: &str,
+) -> Markup {
     let shell = surround(app, visitor, tr, address);
     let shown = match problem {
         Problem::Bezwaar(b) => {
@@ -256,6 +266,7 @@ pub(crate) fn problem(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &st
             .next(tr.t("bezwaar-geen-recht-stap"), "/beheer/rechten"),
         Problem::NietGevonden => web::Problem::not_found(tr),
         Problem::Onleesbaar => web::Problem::bad_request(tr),
+        Problem::Onbereikbaar(_) => web::Problem::unavailable(tr, sent.map(|input| (address.to_owned(), input.clone()))),
         Problem::Storing(_) | Problem::AlGedaan(_) => web::Problem::internal(tr, number),
     };
     web::problem_page(&shell, &shown)

@@ -23,6 +23,8 @@ pub enum Problem {
     Onleesbaar,
     /// Ours (500): the cause goes to the log, a number to the page.
     Storing(String),
+    /// The database does not answer (503): the cause goes to the log.
+    Onbereikbaar(String),
     /// The same form was handled before: go and see.
     AlGedaan(String),
 }
@@ -38,6 +40,7 @@ impl From<StoreError> for Problem {
         match e {
             StoreError::AlreadyDone(where_) => Self::AlGedaan(where_),
             StoreError::NotFound => Self::NietGevonden,
+            away if away.is_temporary() => Self::Onbereikbaar(away.to_string()),
             other => Self::Storing(other.to_string()),
         }
     }
@@ -55,6 +58,7 @@ impl Problem {
             Self::NietGevonden => StatusCode::NOT_FOUND,
             Self::Onleesbaar => StatusCode::BAD_REQUEST,
             Self::Storing(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Onbereikbaar(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::AlGedaan(_) => StatusCode::SEE_OTHER,
         }
     }

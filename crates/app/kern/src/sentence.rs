@@ -72,7 +72,8 @@ impl Names {
             .and_then(|id| self.betrokkenen.get(&id))
             .map(|n| tr.with("journaal-betrokkene", args![("nummer", *n)]))
             .unwrap_or_default();
-        let code = event.precisering().map(|c| self.code(tr, event.soort(), c)).unwrap_or_default();
+        let precise = event.precisering().or((event.soort() == Soort::BetrokkeneIngezien).then_some("gegevens"));
+        let code = precise.map(|c| self.code(tr, event.soort(), c)).unwrap_or_default();
         let aan = event.doel().and_then(|id| self.people.get(&id.into()).cloned()).unwrap_or_else(|| tr.t("wie-medewerker-weg"));
         let words = args![("wie", self.who(tr, line.wie)), ("casus", casus), ("betrokkene", betrokkene), ("code", code), ("aan", aan)];
         prose::show(&tr.with(event.soort().key(), words))
@@ -100,6 +101,7 @@ impl Names {
             Soort::FeitVastgelegd => "feit",
             Soort::AantekeningGemaakt => "aantekening",
             Soort::CasusGewijzigd => "casusveld",
+            Soort::BetrokkeneIngezien => "ingezien",
             Soort::ContactVastgelegd if Kanaal::from_code(code).is_some() => "kanaal",
             Soort::ContactVastgelegd => "contactuitkomst",
             Soort::Verstrekt | Soort::VerstrekkingGeweigerd => "soort",

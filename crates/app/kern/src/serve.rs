@@ -12,7 +12,7 @@ use axum::{
 };
 use tower_http::{CompressionLevel, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
-use crate::{App, Parts, Posted, Problem, Slice, ctx, page::Compress, session};
+use crate::{App, Parts, Posted, Problem, Slice, ctx, opnieuw, page::Compress, session};
 
 /// Largest form, in bytes, on a route that says nothing else. One text of 100,000 characters of any kind fits.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -97,11 +97,19 @@ async fn headers(State(app): State<App>, request: Request, next: Next) -> Respon
 /// Draws the page of a problem in the language of the visitor, with his menu around it.
 async fn draw_problem(State(app): State<App>, request: Request, next: Next) -> Response {
     let (headers, address) = (request.headers().clone(), request.uri().path().to_owned());
+    let (request, sent) = opnieuw::formulier(request).await;
     let response = next.run(request).await;
     let Some(problem) = response.extensions().get::<Arc<Problem>>().cloned() else { return response };
     let number = app.uuid().simple().to_string()[20..].to_owned();
-    if let Problem::Storing(cause) = &*problem {
-        tracing::error!(number, cause, "fault");
+    match &*problem {
+        Problem::Storing(cause) => tracing::error!(number, cause, "fault"),
+        Problem::Onbereikbaar(cause) => {
+            tracing::error!(cause, "the database does not answer");
+            // Nobody is asked who this is: that question is to the database as well.
+            let page = crate::page::problem(&app, None, app.tr(ctx::taal(&headers)), (&address, sent.as_ref()), &problem, &number);
+            return (problem.status(), page).into_response();
+        }
+        _ => {}
     }
     let (status, page) = (problem.status(), problem_page(&app, &headers, &address, &problem, &number).await);
     (status, page).into_response()
@@ -111,7 +119,7 @@ async fn problem_page(app: &App, headers: &HeaderMap, address: &str, problem: &P
     let found = session::visitor(app, headers).await.ok().flatten();
     let here = session::hier(app, found.as_ref()).await.unwrap_or_else(|_| app.clone());
     let visitor = found.map(|(visitor, _)| visitor);
-    crate::page::problem(&here, visitor.as_ref(), here.tr(ctx::taal(headers)), address, problem, number)
+    crate::page::problem(&here, visitor.as_ref(), here.tr(ctx::taal(headers)), (address, None), problem, number)
 }
 
 #[cfg(test)]

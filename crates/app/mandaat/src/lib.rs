@@ -37,4 +37,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0017_bijlage_editie", sql: include_str!("../migraties/0017_bijlage_editie.sql") },
     Migration { name: "voorbereiden/0018_plan_vindplaats", sql: include_str!("../migraties/0018_plan_vindplaats.sql") },
     Migration { name: "voorbereiden/0019_draaiboekversie", sql: include_str!("../migraties/0019_draaiboekversie.sql") },
+    Migration { name: "voorbereiden/0020_draaiboekbibliotheek", sql: include_str!("../migraties/0020_draaiboekbibliotheek.sql") },
 ];

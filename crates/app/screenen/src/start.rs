@@ -137,7 +137,7 @@ fn open_casussen(ctx: &Ctx, casussen: &[Casus], open: i64) -> Markup {
         &tr.t("start-open-casussen"),
         html! {
             (casussen::tabel(ctx, "start-open-casussen", casussen, leeg))
-            @if !casussen.is_empty() { p { (parts::link("/casussen", tr.with("start-alle-casussen", args![("aantal", open)]))) } }
+            @if !casussen.is_empty() { p { (parts::link("/casussen", tr.with(if open < 100 { "start-alle-casussen" } else { "start-alle-casussen-veel" }, args![("aantal", open)]))) } }
         },
     )
 }

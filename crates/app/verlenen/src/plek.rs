@@ -110,14 +110,22 @@ pub(crate) async fn onthoud(tx: &WriteTx, input: &Input, waar: &str) -> Result<(
     Ok(())
 }
 
-/// A day that is past or today; anything later is a mistake at its field.
-pub(crate) fn geweest(r: &mut Reader<'_>, naam: &str, ctx: &Ctx) -> Option<Date> {
+/// The day of the robbery: nothing in a casus was done before it.
+pub(crate) async fn overvaldag(ctx: &Ctx, nummer: &str) -> Result<Date, Problem> {
+    let tx = ctx.read().await?;
+    Ok(casus(ctx, &tx, nummer).await?.0.overval_op.datum())
+}
+
+/// A day from the robbery until today; anything else is a mistake at its field.
+pub(crate) fn geweest(r: &mut Reader<'_>, naam: &str, ctx: &Ctx, overval: Date) -> Option<Date> {
     let dag = r.date(naam)?;
-    if dag > ctx.now.datum() {
-        r.add(naam, "verlenen-fout-toekomst");
-        return None;
-    }
-    Some(dag)
+    let fout = match dag {
+        _ if dag > ctx.now.datum() => "verlenen-fout-toekomst",
+        _ if dag < overval => "contact-fout-voor-overval",
+        _ => return Some(dag),
+    };
+    r.add(naam, fout);
+    None
 }
 
 /// A note about a person. A number that looks like a citizen service number is refused.

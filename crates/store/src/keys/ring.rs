@@ -144,6 +144,19 @@ impl KeyRing {
         mac.finalize().into_bytes().into()
     }
 
+    /// Signs a document that leaves, with the key that seals the journal (Ed25519, RFC 8032). What is signed must say by its form that it is no
+    /// seal of a journal.
+    pub fn sign_document(&self, message: &[u8]) -> Vec<u8> {
+        self.sign(message)
+    }
+
+    /// Whether the holder of this public key signed a document. False as well for what is no key or no signature.
+    pub fn verifies_document(key: &[u8], message: &[u8], signature: &[u8]) -> bool {
+        let key = <[u8; 32]>::try_from(key).ok().and_then(|bytes| VerifyingKey::from_bytes(&bytes).ok());
+        let signature = Signature::from_slice(signature).ok();
+        key.zip(signature).is_some_and(|(key, signature)| key.verify_strict(message, &signature).is_ok())
+    }
+
     pub(crate) fn sign(&self, message: &[u8]) -> Vec<u8> {
         self.0.signing.sign(message).to_bytes().to_vec()
     }

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 use super::{End, FORM, Part, Start, Table, TableLine, rows, tables, value};
 use crate::{Db, Result, Tx, args, db::Engine, migrate, migrate::quoted};
@@ -25,6 +26,8 @@ impl Db {
 
     async fn dump_part(&self, part: Part, writer: &mut (dyn Write + Send)) -> Result<u64> {
         let tx = self.begin_read_all().await?;
+        let mut summed = Summed { writer, sum: Sha256::new() };
+        let writer = &mut summed;
         line(writer, &Start { nazorgregie: FORM, deel: part, migraties: migrate::names(&tx).await? })?;
         let mut count = 0;
         for table in &tables(&tx, part).await? {
@@ -35,9 +38,28 @@ impl Db {
                 Engine::Postgres => from_postgres(&tx, table, writer).await?,
             };
         }
-        line(writer, &End { einde: count })?;
+        let som = Some(crate::hex::encode(&writer.sum.clone().finalize()));
+        line(writer, &End { einde: count, som })?;
         writer.flush()?;
         Ok(count)
+    }
+}
+
+/// A writer that keeps the sum of what went through it.
+struct Summed<'w> {
+    writer: &'w mut (dyn Write + Send),
+    sum: Sha256,
+}
+
+impl Write for Summed<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let n = self.writer.write(bytes)?;
+        self.sum.update(&bytes[..n]);
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.writer.flush()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Everything out and in as lines of JSON that do not depend on the engine: to move from SQLite to PostgreSQL or back, and to keep.
 //!
 //! First a line about the whole, then for each table a line with its name and columns and a line (a list) for each row, at the
-//! end a line with the number of rows. Moments are microseconds since 1970, flags 0 or 1, UUIDs and bytes `{"b": hexadecimal}`.
+//! end a line with the number of rows and the sum of the lines above it. Moments are microseconds since 1970, flags 0 or 1, UUIDs and bytes `{"b": hexadecimal}`.
 
 mod dump;
 mod restore;
@@ -41,6 +41,9 @@ struct TableLine {
 #[derive(Serialize, Deserialize)]
 struct End {
     einde: u64,
+    /// SHA-256 of everything above this line, hexadecimal: a bit that fell over is found before anything is put back. Absent in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    som: Option<String>,
 }
 
 /// A table of the database as it is.

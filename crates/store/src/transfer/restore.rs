@@ -3,6 +3,7 @@
 use std::io::BufRead;
 
 use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
 
 use super::{End, FORM, Part, Start, Table, TableLine, rows, tables, value};
 use crate::{Db, Result, StoreError, Tx, args, db::Engine, db::own_sql, migrate, migrate::quoted};
@@ -49,6 +50,7 @@ async fn put_back(tx: &Tx, part: Part, reader: &mut (dyn BufRead + Send), presen
     let mut lines = reader.lines();
     let first = lines.next().ok_or_else(|| refused("het bestand is leeg"))??;
     check(tx, part, &first).await?;
+    let mut sum = Sha256::new_with_prefix(first.as_bytes());
     let tables = tables(tx, part).await?;
     let references = References::loosen(tx).await?;
     for table in &tables {
@@ -58,6 +60,9 @@ async fn put_back(tx: &Tx, part: Part, reader: &mut (dyn BufRead + Send), presen
     let mut count = 0;
     for text in lines {
         let text = text?;
+        let above = sum.clone();
+        sum.update([b'\n']);
+        sum.update(text.as_bytes());
         if text.starts_with('[') {
             let into = target.as_ref().ok_or_else(|| refused("er staat een rij voor de eerste tabel"))?;
             into.insert(tx, &readable::<Vec<Json>>(&text)?).await?;
@@ -65,6 +70,10 @@ async fn put_back(tx: &Tx, part: Part, reader: &mut (dyn BufRead + Send), presen
         } else if let Ok(end) = serde_json::from_str::<End>(&text) {
             if end.einde != count {
                 return Err(refused(&format!("er horen {} rijen in te staan, het zijn er {count}", end.einde)));
+            }
+            let above = crate::hex::encode(&above.chain_update([b'\n']).finalize());
+            if end.som.is_some_and(|som| som != above) {
+                return Err(refused("de inhoud klopt niet met de controlesom; het bestand is beschadigd. Neem een andere back-up"));
             }
             references.tighten(tx).await?;
             return Ok(count);

@@ -105,6 +105,7 @@ pub struct Field<'f> {
     hint: Option<String>,
     kind: Kind,
     optional: bool,
+    unless: Option<String>,
     autocomplete: Option<&'static str>,
     chars: Option<u8>,
     list: Vec<String>,
@@ -135,10 +136,18 @@ impl<'f> Field<'f> {
             hint,
             kind,
             optional: false,
+            unless: None,
             autocomplete: None,
             chars: None,
             list: Vec::new(),
         }
+    }
+
+    /// Not always required: says when it is after the label.
+    #[must_use]
+    pub fn required_when(mut self, key: &str) -> Self {
+        (self.optional, self.unless) = (true, Some(self.form.tr.t(key)));
+        self
     }
 
     /// Not required: says so after the label.
@@ -226,7 +235,7 @@ impl<'f> Field<'f> {
     }
 
     fn not_required(&self) -> Markup {
-        html! { @if self.optional { " " span.niet-verplicht { (self.form.tr.t("form-niet-verplicht")) } } }
+        html! { @if self.optional { " " span.niet-verplicht { (self.unless.clone().unwrap_or_else(|| self.form.tr.t("form-niet-verplicht"))) } } }
     }
 
     fn texts(&self, error: Option<&str>) -> Markup {

@@ -128,7 +128,7 @@ impl<'a> Form<'a> {
             div.utrecht-alert.utrecht-alert--error.fouten id="fouten" tabindex="-1" role="alert" data-fouten aria-labelledby="fouten-kop" {
                 (Icon::Fout.svg())
                 div.utrecht-alert__message {
-                    h2 #fouten-kop.fouten-kop { (self.tr.with("form-fouten-kop", args![("aantal", errors.len())])) }
+                    h2 #fouten-kop.fouten-kop { (self.tr.with(if self.leave_freely { "form-fouten-kop-vraag" } else { "form-fouten-kop" }, args![("aantal", errors.len())])) }
                     ul.fouten-lijst {
                         @for error in errors.iter() {
                             @let place = placed.iter().find(|p| p.name == error.field);

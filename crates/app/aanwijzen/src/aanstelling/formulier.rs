@@ -5,11 +5,15 @@ use domain::{
     id::MedewerkerId,
     recht::{Recht, Rol},
 };
+use jiff::civil::Date;
 use kern::Medewerker;
 use maud::{Markup, html};
 use web::{Errors, Form, Input, Opt, Reader, Tr, botsing::Velden};
 
 use mandaat::aanstelling::{Aanstelling, Functie};
+
+/// Nobody is appointed further ahead than this, in days.
+const VOORUIT: i64 = 366;
 
 /// The people a form may choose from.
 pub(super) struct Keuze<'a>(pub(super) &'a [Medewerker]);
@@ -40,13 +44,16 @@ pub(super) fn among(mensen: &[&Medewerker], value: &str) -> Option<MedewerkerId>
     mensen.iter().any(|m| m.id == id).then_some(id)
 }
 
-pub(super) fn read(input: &Input, keuze: &Keuze<'_>, versie: i64) -> Result<Aanstelling, Errors> {
+pub(super) fn read(input: &Input, keuze: &Keuze<'_>, versie: i64, vandaag: Date) -> Result<Aanstelling, Errors> {
     let mut r = Reader::new(input);
     let (werkers, bestuur, politie) = (keuze.werkers(), keuze.met_rol(Rol::Burgemeester), keuze.met_rol(Rol::Politie));
     let functie = r.choice::<Functie>("functie");
     let afdeling = r.required_text("afdeling", 80);
     let hoofd_email = r.opt().email("hoofd_email").unwrap_or_default();
     let sinds = r.date("sinds");
+    if sinds.is_some_and(|d| vandaag.checked_add(jiff::Span::new().days(VOORUIT)).is_ok_and(|ver| d > ver)) {
+        r.add("sinds", "fout-aanstelling-ver");
+    }
     let coordinator = r.one_of("coordinator", |v| among(&werkers, v));
     let plaatsvervangers: Vec<MedewerkerId> = input.all("plaatsvervangers").iter().filter_map(|v| among(&werkers, v)).collect();
     if plaatsvervangers.is_empty() {

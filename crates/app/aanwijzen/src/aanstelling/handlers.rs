@@ -39,7 +39,7 @@ pub(super) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
     let beeld = Beeld::load(&tx, ctx.now).await?;
     let nu = beeld.aanstelling.as_ref();
     let input = if let Some(a) = nu { bijgewerkt(input, a.versie, || formulier::input_of(a)) } else { input };
-    let mut new: Aanstelling = match formulier::read(&input, &Keuze(&beeld.mensen), nu.map_or(0, |a| a.versie)) {
+    let mut new: Aanstelling = match formulier::read(&input, &Keuze(&beeld.mensen), nu.map_or(0, |a| a.versie), ctx.now.datum()) {
         Ok(new) => new,
         Err(errors) => return edit_page(&ctx, &beeld, &input, &errors),
     };

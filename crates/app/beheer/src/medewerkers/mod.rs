@@ -6,11 +6,12 @@ mod pagina;
 
 use axum::{extract::Path, http::StatusCode};
 use domain::{
+    Code,
     id::{Id, MedewerkerId},
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::{Recht, Rol},
 };
-use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, session};
+use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, Startdeel, session};
 use store::{Events, StoreError};
 use uuid::Uuid;
 use web::{Errors, Input};
@@ -23,6 +24,7 @@ use crate::{
 pub(crate) fn slice() -> Slice {
     let (right, what) = (Recht::MedewerkersBeheren, Activiteit::Beheer);
     Slice::new("medewerkers")
+        .start(5, |ctx, tx| Box::pin(op_start(ctx, tx)))
         .get("/beheer/medewerkers", right, what, list)
         .post("/beheer/medewerkers", right, what, search)
         .get("/beheer/medewerkers/nieuw", right, what, show_new)
@@ -33,6 +35,19 @@ pub(crate) fn slice() -> Slice {
         .post("/beheer/medewerkers/{id}/afsluiten", right, what, close)
         .post("/beheer/medewerkers/{id}/heropenen", right, what, reopen)
         .post("/beheer/medewerkers/{id}/sessies", right, what, end_sessions)
+}
+
+/// The roles without which nothing can be prepared, in the order in which they are needed.
+const NODIG: [Rol; 4] = [Rol::Coordinator, Rol::Plaatsvervanger, Rol::Burgemeester, Rol::Politie];
+
+/// On the start page of who manages users: roles that nobody has yet.
+async fn op_start(ctx: &Ctx, tx: &store::Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::MedewerkersBeheren) {
+        return Ok(Startdeel::default());
+    }
+    let people = kern::medewerkers(tx).await?;
+    let missing = NODIG.iter().filter(|rol| !people.iter().any(|m| m.actief && m.rollen.contains(rol)));
+    Ok(Startdeel::nu(missing.map(|rol| pagina::ontbreekt(ctx, *rol)).collect()))
 }
 
 async fn all(ctx: &Ctx) -> Result<Vec<Medewerker>, StoreError> {
@@ -55,7 +70,8 @@ async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
 }
 
 async fn show_new(ctx: Ctx) -> Answer {
-    pagina::form(&ctx, None, &Input::new(), &Errors::new())
+    let rol = ctx.query("rol").and_then(|code| Rol::from_code(&code));
+    pagina::form(&ctx, None, &Input::new().with_all("rollen", rol.iter().map(|r| r.code())), &Errors::new())
 }
 
 async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {

@@ -7,7 +7,7 @@ use policy::{Beleid, Toetsing};
 
 /// Where a step comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Herkomst {
+pub(crate) enum Herkomst {
     /// Written in this text.
     Eigen,
     /// As it stands in what it builds on.
@@ -20,32 +20,32 @@ pub(super) enum Herkomst {
 
 /// A step in the list.
 #[derive(Debug, Clone)]
-pub(super) struct Stap {
-    pub(super) ruw: RuwStap,
-    pub(super) herkomst: Herkomst,
+pub(crate) struct Stap {
+    pub(crate) ruw: RuwStap,
+    pub(crate) herkomst: Herkomst,
     /// Why it was dropped.
-    pub(super) reden: String,
+    pub(crate) reden: String,
 }
 
 /// What the editor shows.
-pub(super) struct Beeld {
-    pub(super) toetsing: Toetsing,
-    pub(super) stappen: Vec<Stap>,
+pub(crate) struct Beeld {
+    pub(crate) toetsing: Toetsing,
+    pub(crate) stappen: Vec<Stap>,
 }
 
 impl Beeld {
-    pub(super) fn van(beleid: &Beleid, tekst: &str, v: Option<&Voorbereiding>) -> Self {
+    pub(crate) fn van(beleid: &Beleid, tekst: &str, v: Option<&Voorbereiding>) -> Self {
         let toetsing = beleid.toets_tekst(tekst, v);
         let stappen = toetsing.ruw.as_ref().map(|r| stappen(r, toetsing.stam.as_ref())).unwrap_or_default();
         Self { toetsing, stappen }
     }
 
-    pub(super) fn stap(&self, id: &str) -> Option<&Stap> {
+    pub(crate) fn stap(&self, id: &str) -> Option<&Stap> {
         self.stappen.iter().find(|s| s.ruw.id == id)
     }
 
     /// The step as it stands in what this builds on.
-    pub(super) fn in_stam(&self, id: &str) -> Option<&RuwStap> {
+    pub(crate) fn in_stam(&self, id: &str) -> Option<&RuwStap> {
         self.toetsing.stam.as_ref()?.stap.iter().find(|s| s.id == id)
     }
 
@@ -84,4 +84,9 @@ fn stappen(ruw: &Ruw, stam: Option<&Ruw>) -> Vec<Stap> {
     let phase = |s: &Stap| s.ruw.fase.as_deref().and_then(Stapfase::from_code).map_or(0, |f| f as usize);
     all.sort_by_key(phase);
     all
+}
+
+/// The steps of a text that builds on nothing, to be read.
+pub(crate) fn van_stappen(ruw: &Ruw) -> Vec<Stap> {
+    ruw.stap.iter().map(|s| Stap { ruw: s.clone(), herkomst: Herkomst::Eigen, reden: String::new() }).collect()
 }

@@ -25,10 +25,10 @@ const BRIEVEN: [&str; 2] = ["avg14", "buurtbrief"];
 const EXTRA: usize = 1;
 
 /// Everything that can be chosen.
-pub(super) struct Keuzen<'a> {
-    pub(super) tr: Tr,
-    pub(super) partners: &'a [Partner],
-    pub(super) stappen: &'a [Stap],
+pub(crate) struct Keuzen<'a> {
+    pub(crate) tr: Tr,
+    pub(crate) partners: &'a [Partner],
+    pub(crate) stappen: &'a [Stap],
 }
 
 impl Keuzen<'_> {

@@ -115,6 +115,19 @@ pub(super) async fn begin(ctx: Ctx, Posted(input): Posted) -> Answer {
     ctx.done(&adres(id), "melding-editor-begonnen")
 }
 
+/// The text with which a version on top of a shipped draaiboek begins; nothing when that is not shipped.
+pub(crate) fn basistekst(ctx: &Ctx, d: &domain::draaiboek::Draaiboek) -> Option<String> {
+    let base = ctx.app.beleid.geleverd(&d.id, d.geldig_vanaf)?;
+    Some(eerste_tekst(ctx, &base.id, &base.naam, Some(&base)))
+}
+
+/// The text with this first day; nothing when it cannot be read.
+pub(crate) fn op_deze_dag(tekst: &str, dag: jiff::civil::Date) -> Option<String> {
+    let mut text = Tekst::lees(tekst)?;
+    text.zet_dag("geldig_vanaf", &dag.to_string());
+    Some(text.tekst())
+}
+
 fn eerste_tekst(ctx: &Ctx, id: &str, naam: &str, basis: Option<&domain::draaiboek::Ruw>) -> String {
     let mut text = Tekst::leeg();
     let word = |w: &str| Waarde::Tekst(w.to_owned());

@@ -20,13 +20,21 @@ use draaiboek::eigen;
 use kern::Slice;
 use uuid::Uuid;
 
+pub(crate) use beeld::{Beeld, van_stappen};
+pub(crate) use formulier::Keuzen;
+pub(crate) use handlers::{basistekst, op_deze_dag};
+pub(crate) use pages_verschil::velden_tabel;
+pub(crate) use tekst::Tekst;
+pub(crate) use verschil::{Verschil, verschil};
+pub(crate) use waarde::{Waarde, velden};
+
 /// Page of this subject.
 pub(super) const HIER: &str = "/voorbereiden/draaiboekversies";
 /// Most bytes of a form with a whole text.
 const LANG: usize = 1_500_000;
 
 /// Address of a version.
-fn adres(id: Uuid) -> String {
+pub(crate) fn adres(id: Uuid) -> String {
     format!("{HIER}/{id}")
 }
 

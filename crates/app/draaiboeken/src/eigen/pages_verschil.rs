@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Fields with what stood there and what stands there now.
-pub(super) fn velden_tabel(tr: Tr, k: &Keuzen<'_>, all: &[verschil::Veldverschil]) -> Markup {
+pub(crate) fn velden_tabel(tr: Tr, k: &Keuzen<'_>, all: &[verschil::Veldverschil]) -> Markup {
     html! {
         dl.verschil {
             @for v in all {

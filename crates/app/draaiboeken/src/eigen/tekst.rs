@@ -6,43 +6,43 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
 use super::waarde::{VELDEN, Velden, Waarde, velden};
 
 /// A text that can be changed.
-pub(super) struct Tekst(DocumentMut);
+pub(crate) struct Tekst(DocumentMut);
 
 /// A text as it is kept: without byte order mark, with line ends of one kind and one at the end.
-pub(super) fn schoon(tekst: &str) -> String {
+pub(crate) fn schoon(tekst: &str) -> String {
     let text = tekst.strip_prefix('\u{feff}').unwrap_or(tekst).replace("\r\n", "\n").replace('\r', "\n");
     format!("{}\n", text.trim_end_matches('\n'))
 }
 
 impl Tekst {
     /// An empty text.
-    pub(super) fn leeg() -> Self {
+    pub(crate) fn leeg() -> Self {
         Self(DocumentMut::new())
     }
 
     /// Reads a text; nothing when it is no TOML.
-    pub(super) fn lees(tekst: &str) -> Option<Self> {
+    pub(crate) fn lees(tekst: &str) -> Option<Self> {
         tekst.parse().ok().map(Self)
     }
 
     /// The text as it is now.
-    pub(super) fn tekst(&self) -> String {
+    pub(crate) fn tekst(&self) -> String {
         self.0.to_string()
     }
 
     /// Sets a field in the head; an empty optional one goes.
-    pub(super) fn zet_kop(&mut self, veld: &str, waarde: &Waarde, verplicht: bool) {
+    pub(crate) fn zet_kop(&mut self, veld: &str, waarde: &Waarde, verplicht: bool) {
         zet(self.0.as_table_mut(), veld, (!waarde.leeg() || verplicht).then(|| waarde.toml()));
     }
 
     /// Sets the first day, as a date.
-    pub(super) fn zet_dag(&mut self, veld: &str, dag: &str) {
+    pub(crate) fn zet_dag(&mut self, veld: &str, dag: &str) {
         let value = dag.parse::<toml_edit::Datetime>().map_or_else(|_| dag.into(), Value::from);
         zet(self.0.as_table_mut(), veld, Some(value));
     }
 
     /// Makes a step say this. A step of the trunk gets a change with the fields that differ from it, and loses it when none does.
-    pub(super) fn zet_stap(&mut self, id: &str, stam: Option<&RuwStap>, oud: &Velden, nieuw: &Velden) {
+    pub(crate) fn zet_stap(&mut self, id: &str, stam: Option<&RuwStap>, oud: &Velden, nieuw: &Velden) {
         match stam {
             None => {
                 let Some(table) = self.vind("stap", id) else { return };
@@ -73,7 +73,7 @@ impl Tekst {
     }
 
     /// Adds a step at the end.
-    pub(super) fn voeg_toe(&mut self, id: &str, stap: &Velden) {
+    pub(crate) fn voeg_toe(&mut self, id: &str, stap: &Velden) {
         self.in_tabel("stap", id, |table| {
             for veld in VELDEN {
                 if let Some(w) = stap.get(veld).filter(|w| !w.leeg()) {
@@ -84,7 +84,7 @@ impl Tekst {
     }
 
     /// Drops a step: one of its own goes, one of the trunk is named with the reason.
-    pub(super) fn laat_vervallen(&mut self, id: &str, van_stam: bool, reden: &str) {
+    pub(crate) fn laat_vervallen(&mut self, id: &str, van_stam: bool, reden: &str) {
         if van_stam {
             self.weg("wijzig", id);
             self.in_tabel("vervalt", id, |t| zet(t, "reden", Some(reden.into())));

@@ -7,33 +7,33 @@ use super::waarde::{VELDEN, Waarde, velden};
 
 /// A field with what stood there and what stands there now.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Veldverschil {
-    pub(super) veld: &'static str,
-    pub(super) oud: Waarde,
-    pub(super) nieuw: Waarde,
+pub(crate) struct Veldverschil {
+    pub(crate) veld: &'static str,
+    pub(crate) oud: Waarde,
+    pub(crate) nieuw: Waarde,
 }
 
 /// What became of the steps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Verschil {
+pub(crate) struct Verschil {
     /// The head: name, incident types, explanation.
-    pub(super) kop: Vec<Veldverschil>,
+    pub(crate) kop: Vec<Veldverschil>,
     /// Id and title of steps that came.
-    pub(super) erbij: Vec<(String, String)>,
+    pub(crate) erbij: Vec<(String, String)>,
     /// Id and title of steps that changed, with their fields.
-    pub(super) anders: Vec<(String, String, Vec<Veldverschil>)>,
+    pub(crate) anders: Vec<(String, String, Vec<Veldverschil>)>,
     /// Id and title of steps that went.
-    pub(super) weg: Vec<(String, String)>,
+    pub(crate) weg: Vec<(String, String)>,
 }
 
 impl Verschil {
-    pub(super) fn leeg(&self) -> bool {
+    pub(crate) fn leeg(&self) -> bool {
         *self == Self::default()
     }
 }
 
 /// Compares two versions with all their steps written out.
-pub(super) fn verschil(oud: &Ruw, nieuw: &Ruw) -> Verschil {
+pub(crate) fn verschil(oud: &Ruw, nieuw: &Ruw) -> Verschil {
     let titled = |s: &RuwStap| (s.id.clone(), s.titel.clone().unwrap_or_default());
     let find = |all: &[RuwStap], id: &str| all.iter().find(|s| s.id == id).cloned();
     let mut v = Verschil { kop: kop(oud, nieuw), ..Verschil::default() };

@@ -33,7 +33,7 @@ pub(super) const VELDEN: [&str; 22] = [
 
 /// Waarde: what stands in a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Waarde {
+pub(crate) enum Waarde {
     /// A word or a text.
     Tekst(String),
     /// Words.
@@ -49,10 +49,10 @@ pub(super) enum Waarde {
 }
 
 /// A step as fields.
-pub(super) type Velden = BTreeMap<&'static str, Waarde>;
+pub(crate) type Velden = BTreeMap<&'static str, Waarde>;
 
 impl Waarde {
-    pub(super) fn leeg(&self) -> bool {
+    pub(crate) fn leeg(&self) -> bool {
         match self {
             Self::Tekst(t) => t.trim().is_empty(),
             Self::Lijst(l) => l.is_empty(),
@@ -98,7 +98,7 @@ fn uitwisseling(u: &RuwUitwisseling) -> Value {
 }
 
 /// The fields of a step as written.
-pub(super) fn velden(s: &RuwStap) -> Velden {
+pub(crate) fn velden(s: &RuwStap) -> Velden {
     VELDEN.into_iter().map(|veld| (veld, waarde(s, veld))).collect()
 }
 

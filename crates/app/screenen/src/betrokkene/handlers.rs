@@ -47,7 +47,7 @@ fn open(bewijs: &Bevoegdheid) -> impl Fn(&Waarde) -> Option<String> + '_ {
 }
 
 fn gelezen(casus: &Casus, b: &Betrokkene) -> Gebeurtenis {
-    Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(casus.id).over(b.id)
+    Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(casus.id).over(b.id).code("blad")
 }
 
 /// An empty form; what the police usually hand over is set to that provenance.

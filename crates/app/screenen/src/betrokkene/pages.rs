@@ -93,7 +93,7 @@ fn persoon(tr: Tr, form: &Form<'_>, opties: &Opties) -> Markup {
         (form.group("betrokkene-wie", html! {
             (form.select::<BetrokkeneRol>("rol", "betrokkene-rol"))
             (form.radios::<Leeftijdsgroep>("leeftijdsgroep", "betrokkene-leeftijd"))
-            (form.select_of("vertegenwoordiger", "betrokkene-vertegenwoordiger", vertegenwoordigers(tr, opties)).optional())
+            (form.select_of("vertegenwoordiger", "betrokkene-vertegenwoordiger", vertegenwoordigers(tr, opties)).required_when("betrokkene-vertegenwoordiger-als"))
             (form.select_of("contactpersoon", "betrokkene-contactpersoon", contactpersonen(opties)).optional())
         }))
         (form.group("betrokkene-wensen", html! {

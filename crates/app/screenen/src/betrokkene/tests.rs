@@ -329,3 +329,18 @@ async fn the_police_give_only_what_the_decision_lists() {
     assert!(other.status == StatusCode::UNPROCESSABLE_ENTITY && other.tekst.contains("veld-telefoon-politie-fout"), "{}", other.tekst);
     assert_eq!(sanne.post(&format!("{hier}/1/wijzigen"), &form("06 12345678")).await.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn every_task_on_the_page_of_a_person_leads_to_who_does_it_and_when() {
+    let stad = Stad::new().await;
+    let casus = stad.meld(Incidenttype::Woning).await;
+    let (sanne, hier) = (stad.als(SANNE).await, format!("/casussen/{}/betrokkenen", casus.nummer));
+    sanne.post(&format!("{hier}/nieuw"), &BASIS).await;
+    let page = sanne.get(&format!("{hier}/1")).await.tekst;
+    let links: Vec<&str> =
+        page.split("href=\"").skip(1).filter_map(|l| l.split('"').next()).filter(|l| l.contains("/taakregie/")).collect();
+    assert!(!links.is_empty());
+    for link in links {
+        assert_eq!(sanne.get(link).await.status, StatusCode::OK, "{link}");
+    }
+}

@@ -184,7 +184,9 @@ pub(super) fn sporen(w: &Woorden<'_>, casus: &Casus, regels: &HashMap<Spoor, Vec
 
 fn kolom(w: &Woorden<'_>, casus: &Casus, list: &[Regel<'_>]) -> Markup {
     let tr = w.ctx.tr;
-    let pick = |wanted: &[State]| -> Vec<Step> { list.iter().filter(|r| wanted.contains(&r.stand)).map(|r| stap(w, casus, r)).collect() };
+    let pick = |wanted: &[State]| -> Vec<Step> {
+        list.iter().filter(|r| wanted.contains(&r.stand)).map(|r| stap(w, casus, r, r.volgnrs.first().copied())).collect()
+    };
     let (mut open, waiting, done, off) =
         (pick(&[State::Late, State::Now]), pick(&[State::Wait]), pick(&[State::Done]), pick(&[State::Off]));
     let (soon, later) = waiting.split_at(waiting.len().min(STRAKS));
@@ -197,7 +199,8 @@ fn kolom(w: &Woorden<'_>, casus: &Casus, list: &[Regel<'_>]) -> Markup {
     }
 }
 
-fn stap(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Step {
+/// A step; `volgnr` is the number of the person whose task it shows.
+fn stap(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>, volgnr: Option<i64>) -> Step {
     let tr = w.ctx.tr;
     let mut step = Step::new(web::prose::dutch(w.titel(&r.taak.stap)), r.stand);
     if r.stand == State::Off {
@@ -206,7 +209,7 @@ fn stap(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Step {
     let adres = |volgnr| adres(w, casus, r, volgnr);
     if let [] | [_] = r.volgnrs.as_slice()
         && r.gebieden.is_empty()
-        && let Some(href) = adres(r.volgnrs.first().copied())
+        && let Some(href) = adres(volgnr)
     {
         step = step.href(href);
     }
@@ -220,7 +223,7 @@ fn stap(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Step {
     if let Some(text) = w.wacht(&r.taak.wacht_op).filter(|_| r.stand == State::Wait) {
         step = step.line(text);
     }
-    match bijzonder(w, casus, r) {
+    match bijzonder(w, casus, r, volgnr) {
         Some(text) => step.line(text),
         None => step,
     }
@@ -242,7 +245,7 @@ fn gebieden(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Markup {
 }
 
 /// Who does it, another time, the channel, care for colleagues, and the way to the page where that is agreed.
-fn bijzonder(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Option<Markup> {
+fn bijzonder(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>, volgnr: Option<i64>) -> Option<Markup> {
     let (tr, t) = (w.ctx.tr, r.taak);
     if !t.te_doen() {
         return None;
@@ -258,7 +261,7 @@ fn bijzonder(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Option<Markup> {
     ];
     let woorden: Vec<String> = woorden.into_iter().flatten().collect();
     let pagina = matches!((r.volgnrs.as_slice(), r.gebieden.as_slice()), ([] | [_], [] | [_]))
-        .then(|| regie::adres(&casus.nummer, t, r.volgnrs.first().copied()))
+        .then(|| regie::adres(&casus.nummer, t, volgnr))
         .filter(|_| matches!(r.stand, State::Now | State::Late) || t.opgeschort_tot.is_some());
     (!woorden.is_empty() || pagina.is_some()).then(|| {
         html! { (woorden.join(" · ")) @if let Some(p) = pagina { @if !woorden.is_empty() { " · " } (parts::link(&p, tr.t("taak-verdeel"))) } }
@@ -313,10 +316,7 @@ pub(crate) fn werk(ctx: &Ctx, casus: &Casus, taken: &[TaakRij], volgnr: i64) -> 
         .map(|taak| Regel { taak, stand: stand(taak, ctx.now), volgnrs: Vec::new(), gebieden: Vec::new(), uiterlijk: taak.uiterlijk })
         .collect();
     list.sort_by_key(|r| (rang(r.stand), r.uiterlijk.is_none(), r.uiterlijk, w.positie(&r.taak.stap)));
-    let step = |r: &&Regel<'_>| match adres(&w, casus, r, Some(volgnr)) {
-        Some(href) => stap(&w, casus, r).href(href),
-        None => stap(&w, casus, r),
-    };
+    let step = |r: &&Regel<'_>| stap(&w, casus, r, Some(volgnr));
     let later = |r: &&Regel<'_>| r.stand == State::Wait;
     let (now, wait): (Vec<_>, Vec<_>) = list.iter().filter(|r| r.stand != State::Off).partition(|r| !later(r));
     let now: Vec<Step> = now.iter().map(step).collect();

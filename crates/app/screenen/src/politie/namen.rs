@@ -67,7 +67,7 @@ pub(super) async fn namen(ctx: &Ctx, tx: &WriteTx, beeld: &Beeld, bewijs: &Bevoe
             events.push(Gebeurtenis::new(Soort::Verstrekt).in_casus(beeld.casus.id).over(p.id).code(vrij.soort().code()));
         }
         if !matches!(naam, Naam::Niet(_)) {
-            events.push(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(beeld.casus.id).over(p.id));
+            events.push(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(beeld.casus.id).over(p.id).code("namen"));
         }
         namen.insert(p.id, naam);
     }

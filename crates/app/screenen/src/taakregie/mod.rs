@@ -121,7 +121,7 @@ async fn toon(ctx: Ctx, Path((nummer, stap, waar)): Waar) -> Answer {
     let b = beeld(&ctx, &tx, casus, (&stap, &waar)).await?;
     let gelezen = b.persoon.as_ref().filter(|_| b.teksten != Teksten::default()).map(|p| p.id);
     match gelezen {
-        Some(wie) => tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(wie)).await?,
+        Some(wie) => tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(wie).code("regie")).await?,
         None => drop(tx),
     }
     pages::toon(&ctx, &b, (None, &Input::new(), &Errors::new()))

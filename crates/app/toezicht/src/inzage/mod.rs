@@ -72,10 +72,11 @@ async fn lees(tx: &Tx, input: &Input) -> Result<(Option<Gevraagd>, Errors), Stor
 
 fn page(ctx: &Ctx, form: &Form<'_>, found: Option<(&[JournalLine], &Names)>) -> Markup {
     let tr = ctx.tr;
+    let fields = html! { (form.text("casus", "inzage-casus")) (form.int("betrokkene", "inzage-betrokkene")) };
     html! {
         (parts::head(&tr.t("inzage-titel"), tr.t("inzage-lead"), html! {}))
         (form.summary())
-        (parts::filters(tr, "/inzage", found.is_some(), html! { (form.text("casus", "inzage-casus")) (form.int("betrokkene", "inzage-betrokkene")) }))
+        (parts::filters(tr, "/inzage", found.is_some(), fields))
         @if let Some((lines, names)) = found {
             @if lines.is_empty() { (parts::empty(Icon::Info, &tr.t("inzage-leeg"), &tr.t("inzage-leeg-uitleg"), html! {})) }
             @else { (journaal::by_day(ctx, lines, names)) }

@@ -26,10 +26,11 @@ pub(super) fn toon(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
         } @else { (by_day(ctx, b.lines, b.names)) }
         (parts::paging(tr, None, b.next.as_deref()))
     };
+    let fields = filter_fields(ctx, form, b);
     html! {
         (parts::head(&tr.t("journaal-titel"), tr.t("journaal-lead"), actions))
         (form.summary())
-        (parts::filters(tr, "/journaal", b.active, filter_fields(ctx, form, b)))
+        (parts::filters(tr, "/journaal", b.active, fields))
         (parts::side(lines, seal(ctx, b.seal)))
     }
 }

@@ -45,15 +45,12 @@ pub(super) fn lees(
     taken: &[String],
 ) -> Result<Gelezen, Errors> {
     let mut r = Reader::new(input);
-    let op = geweest(&mut r, "op", ctx);
-    if op.is_some_and(|op| op < vraag.overval) {
-        r.add("op", "contact-fout-voor-overval");
-    }
+    let op = geweest(&mut r, "op", ctx, vraag.overval);
     let mut keuzen = Vec::new();
     for m in maatregelen {
         let naam = veld(m);
         if let Some(stand) = r.opt().choice::<Aanbodstand>(&naam) {
-            if op.is_some_and(|op| op >= vraag.overval && !vraag.past(m, beleid, op)) {
+            if op.is_some_and(|op| !vraag.past(m, beleid, op)) {
                 r.add(&naam, "casusaanbod-fout-toen-niet");
             }
             keuzen.push((m.id.clone(), stand));

@@ -156,7 +156,7 @@ async fn pagina(ctx: &Ctx, (nummer, volgnr): (&str, Option<i64>), posted: Option
     let b = beeld(ctx, &tx, nummer, volgnr).await?;
     match b.wie.id() {
         Some(wie) if b.eerder.iter().any(|a| a.notitie.is_some()) => {
-            tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.wie.casus().id).over(wie)).await?;
+            tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.wie.casus().id).over(wie).code("aanbod")).await?;
         }
         _ => drop(tx),
     }

@@ -15,6 +15,7 @@ use domain::{
     kalender::{Duur, Eenheid, Kalender},
     recht::Recht,
 };
+use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem, Slice};
 
 use web::{Errors, Form, Input, Reader};
@@ -110,9 +111,9 @@ async fn uiterlijk(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<Moment, Problem>
 }
 
 /// Reads the agreements. A meeting has a place and a moment; agreeing that there is none has neither.
-fn lees(ctx: &Ctx, input: &Input) -> Result<Bijeenkomst, Errors> {
+fn lees(ctx: &Ctx, input: &Input, overval: Date) -> Result<Bijeenkomst, Errors> {
     let mut r = Reader::new(input);
-    let afgesproken_op = plek::geweest(&mut r, "afgesproken", ctx);
+    let afgesproken_op = plek::geweest(&mut r, "afgesproken", ctx, overval);
     let vorm = r.choice::<Vorm>("vorm");
     let partners = r.choices::<Deelnemer>("partners");
     let (plek, gepland_op) =
@@ -138,7 +139,7 @@ fn lees(ctx: &Ctx, input: &Input) -> Result<Bijeenkomst, Errors> {
 }
 
 async fn spreek(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
-    let nieuw = match lees(&ctx, &input) {
+    let nieuw = match lees(&ctx, &input, plek::overvaldag(&ctx, &nummer).await?) {
         Ok(nieuw) => nieuw,
         Err(errors) => return pagina(&ctx, &nummer, Some((Formulier::Afspraak, &input)), errors).await,
     };
@@ -163,8 +164,9 @@ async fn spreek(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> 
 }
 
 async fn gehouden(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let overval = plek::overvaldag(&ctx, &nummer).await?;
     let mut r = Reader::new(&input);
-    let op = plek::geweest(&mut r, "gehouden", &ctx);
+    let op = plek::geweest(&mut r, "gehouden", &ctx, overval);
     let bezoekers = r.int("bezoekers", 0..=100_000);
     let vragen = r.opt().choices::<Vraag>("vragen");
     let (op, bezoekers) = match r.finish(|| Some((op?, bezoekers?))) {

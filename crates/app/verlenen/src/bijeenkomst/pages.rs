@@ -99,8 +99,8 @@ fn afspraakformulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
             (form.date3("afgesproken", "bijeenkomst-afgesproken"))
             (form.radios::<Vorm>("vorm", "bijeenkomst-vorm"))
             (form.checkboxes::<Deelnemer>("partners", "bijeenkomst-partners"))
-            (form.text("plek", "bijeenkomst-plek").optional())
-            (form.moment("gepland", "bijeenkomst-gepland").optional())
+            (form.text("plek", "bijeenkomst-plek").required_when("bijeenkomst-als"))
+            (form.moment("gepland", "bijeenkomst-gepland").required_when("bijeenkomst-als"))
             (form.actions(form.submit("bijeenkomst-opslaan")))
         },
     )

@@ -171,7 +171,7 @@ fn lees_uitstel(ctx: &Ctx, input: &Input) -> Result<Uitstel, Errors> {
 
 fn lees(ctx: &Ctx, input: &Input, b: &Beeld) -> Result<Mededeling, Errors> {
     let mut r = Reader::new(input);
-    let op = geweest(&mut r, "op", ctx);
+    let op = geweest(&mut r, "op", ctx, b.plek.casus.overval_op.datum());
     let wijze = r.choice::<Overhandiging>("wijze");
     let toch = r.checked("toch");
     let schriftelijk = matches!(wijze, Some(Overhandiging::Post | Overhandiging::Email));
@@ -195,7 +195,7 @@ pub(super) async fn pdf(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -
     let blad = Blad::new(&ctx, &tx, (taal, &kenmerk), wie.as_ref(), koppen).await?;
     let blad = vul(blad, &b.velden).geadresseerde(&geadresseerde(&waarden, aan, b.niet_schrijven, &b.plek.bewijs)?);
     drop(tx);
-    ctx.look(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).await?;
+    ctx.look(b.plek.gebeurtenis(Soort::BetrokkeneIngezien).code("brief")).await?;
     ctx.look(b.plek.gebeurtenis(Soort::DocumentGemaakt).code(AVG14)).await?;
     blad.pdf(&ctx, AVG14, &format!("uitleg-gegevens-{kenmerk}")).await
 }

@@ -180,8 +180,9 @@ pub(super) async fn schrijf(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
 }
 
 pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let overval = plek::overvaldag(&ctx, &nummer).await?;
     let mut r = Reader::new(&input);
-    let op = geweest(&mut r, "akkoord", &ctx);
+    let op = geweest(&mut r, "akkoord", &ctx, overval);
     let functie = r.choice::<Politiefunctie>("functie");
     let (op, functie) = match r.finish(|| Some((op?, functie?))) {
         Ok(gelezen) => gelezen,
@@ -222,8 +223,9 @@ pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
 }
 
 pub(super) async fn verstuurd(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
+    let overval = plek::overvaldag(&ctx, &nummer).await?;
     let mut r = Reader::new(&input);
-    let op = geweest(&mut r, "verstuurd", &ctx);
+    let op = geweest(&mut r, "verstuurd", &ctx, overval);
     let wijze = r.choice::<Verzending>("wijze");
     let aantal = r.int("aantal", 1..=BRIEVEN_MAX);
     let gelezen = match r.finish(|| Some((op?, wijze?, aantal?))) {

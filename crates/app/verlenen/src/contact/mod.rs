@@ -118,7 +118,7 @@ async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, posted: Option<(Formulier,
     let tx = ctx.write().await?;
     let plek = plek::plek(ctx, &tx, nummer, volgnr).await?;
     let b = beeld(ctx, &tx, plek).await?;
-    tx.commit(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).await?;
+    tx.commit(b.plek.gebeurtenis(Soort::BetrokkeneIngezien).code("contact")).await?;
     let leeg = Errors::new();
     let (nieuw, nieuw_plan) = (ingevuld(ctx, &b), Input::new().with("plan-partij", Partij::Gemeente));
     let (gelegd, gelegd_fout) = match posted {

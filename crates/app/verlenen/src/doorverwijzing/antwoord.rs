@@ -31,10 +31,12 @@ pub(crate) fn lees(ctx: &Ctx, d: &Doorverwijzing, input: &Input) -> Result<Antwo
     let staat =
         r.one_of("antwoord", |code| Staat::from_code(code).filter(|s| matches!(s, Staat::Aangenomen | Staat::Geweigerd | Staat::Gedaan)));
     let weigering = if staat == Some(Staat::Geweigerd) { r.choice::<Weigering>("weigering") } else { None };
-    let gedaan_op = if staat == Some(Staat::Gedaan) { plek::geweest(&mut r, "gedaan-op", ctx) } else { None };
+    let gedaan_op = if staat == Some(Staat::Gedaan) { r.date("gedaan-op") } else { None };
     let bericht = if staat == Some(Staat::Gedaan) { plek::notitie(&mut r, "bericht", BERICHT_MAX) } else { None };
-    if gedaan_op.is_some_and(|dag| dag < d.gemaakt_op.datum()) {
-        r.add("gedaan-op", "verzoek-fout-te-vroeg");
+    match gedaan_op {
+        Some(dag) if dag > ctx.now.datum() => r.add("gedaan-op", "verlenen-fout-toekomst"),
+        Some(dag) if dag < d.gemaakt_op.datum() => r.add("gedaan-op", "verzoek-fout-te-vroeg"),
+        _ => {}
     }
     r.finish(|| Some(Antwoord { staat: staat?, weigering, gedaan_op, bericht }))
 }

@@ -177,7 +177,7 @@ async fn bekijk(ctx: Ctx, Path((nummer, volgnr, partner)): Path<(String, i64, St
         query
     };
     let (b, errors) = beeld(&ctx, &tx, plek, &partner, &input).await?;
-    tx.commit(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).await?;
+    tx.commit(b.plek.gebeurtenis(Soort::BetrokkeneIngezien).code("delen")).await?;
     pagina(&ctx, &b, &input, &errors)
 }
 
@@ -200,7 +200,7 @@ async fn deel(ctx: Ctx, Path((nummer, volgnr, partner)): Path<(String, i64, Stri
         errors.add("", "doorverwijzing-fout-veranderd");
     }
     let Some(invoer) = b.invoer.as_ref().filter(|_| errors.is_empty()) else {
-        tx.commit(b.plek.gebeurtenis(Soort::BetrokkeneIngezien)).await?;
+        tx.commit(b.plek.gebeurtenis(Soort::BetrokkeneIngezien).code("delen")).await?;
         return pagina(&ctx, &b, &input, &errors);
     };
     let events = verstuur(&ctx, &tx, &b, invoer).await?;

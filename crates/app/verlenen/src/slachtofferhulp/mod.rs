@@ -15,6 +15,7 @@ use domain::{
     journaal::{Activiteit, Soort},
     recht::Recht,
 };
+use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem, Slice};
 
 use web::{Errors, Form, Input, Reader};
@@ -60,7 +61,7 @@ async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, posted: Option<&Input>, er
         .map(ToString::to_string)
         .collect();
     let actoren = bellen::actoren(ctx, &tx, &ids).await?;
-    tx.commit(plek.gebeurtenis(Soort::BetrokkeneIngezien)).await?;
+    tx.commit(plek.gebeurtenis(Soort::BetrokkeneIngezien).code("slachtofferhulp")).await?;
     let shown = posted.cloned().unwrap_or_else(|| ingevuld(nu.as_ref()));
     let form = Form::new(ctx.tr, &shown, &errors).once(ctx.app.uuid()).version(nu.as_ref().map_or(0, |n| n.versie));
     if let (Some(n), Some(_)) = (&nu, errors.of("versie")) {
@@ -89,7 +90,7 @@ struct Gelezen {
     advies: Option<String>,
 }
 
-fn lees(ctx: &Ctx, input: &Input) -> Result<Gelezen, Errors> {
+fn lees(ctx: &Ctx, input: &Input, overval: Date) -> Result<Gelezen, Errors> {
     let mut r = Reader::new(input);
     let overslaan = input.get("status") == OVERSLAAN;
     let antwoord = if overslaan {
@@ -97,14 +98,17 @@ fn lees(ctx: &Ctx, input: &Input) -> Result<Gelezen, Errors> {
     } else {
         r.choice::<Slachtofferhulpstatus>("status").map(Antwoord::Status)
     };
-    let sinds =
-        if antwoord == Some(Antwoord::Status(Slachtofferhulpstatus::Contact)) { plek::geweest(r.opt(), "sinds", ctx) } else { None };
+    let sinds = if antwoord == Some(Antwoord::Status(Slachtofferhulpstatus::Contact)) {
+        plek::geweest(r.opt(), "sinds", ctx, overval)
+    } else {
+        None
+    };
     let advies = plek::notitie(&mut r, "advies", ADVIES_MAX);
     r.finish(|| Some(Gelezen { antwoord: antwoord?, sinds, advies }))
 }
 
 async fn leg_vast(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(input): Posted) -> Answer {
-    let gelezen = match lees(&ctx, &input) {
+    let gelezen = match lees(&ctx, &input, plek::overvaldag(&ctx, &nummer).await?) {
         Ok(gelezen) => gelezen,
         Err(errors) => return pagina(&ctx, &nummer, volgnr, Some(&input), errors).await,
     };

@@ -88,7 +88,7 @@ pub(super) fn leeg(ctx: &Ctx, per_persoon: bool) -> Input {
 ///
 /// # Errors
 /// Every mistake at once, each at its field.
-pub(super) fn lees(ctx: &Ctx, input: &Input, stap: &Stap, per_persoon: bool) -> Result<Gelezen, Errors> {
+pub(super) fn lees(ctx: &Ctx, input: &Input, stap: &Stap, per_persoon: bool, overval: Date) -> Result<Gelezen, Errors> {
     let mut r = Reader::new(input);
     let mut bewijs = Map::new();
     let mut feiten = Vec::new();
@@ -119,7 +119,7 @@ pub(super) fn lees(ctx: &Ctx, input: &Input, stap: &Stap, per_persoon: bool) -> 
         }
         _ => {}
     }
-    neem(&mut bewijs, "op", geweest(&mut r, "op", ctx).map(|d| d.to_string()));
+    neem(&mut bewijs, "op", geweest(&mut r, "op", ctx, overval).map(|d| d.to_string()));
     let tekst = if per_persoon { notitie(&mut r, "notitie", NOTITIE_MAX) } else { None };
     r.finish(|| Some(Gelezen { bewijs: Value::Object(bewijs), feiten, notitie: tekst }))
 }

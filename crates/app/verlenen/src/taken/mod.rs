@@ -149,7 +149,7 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
     let namen = kern::Names::load(&tx).await?;
     match &b.persoon {
         Some(p) if notitie.is_some() || !noten.is_leeg() => {
-            tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id)).await?
+            tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id).code("taak")).await?
         }
         _ => drop(tx),
     }
@@ -207,9 +207,9 @@ async fn rond_af(ctx: &Ctx, waar: &Waar<'_>, input: &Input) -> Answer {
     let b = beeld(ctx, &tx, waar).await?;
     mag(&b, ctx.now)?;
     let noten = noteren::Noten::load(ctx, &tx, &b).await?;
-    let gelezen = bewijs::lees(ctx, input, &b.stap, b.persoon.is_some());
+    let gelezen = bewijs::lees(ctx, input, &b.stap, b.persoon.is_some(), b.casus.overval_op.datum());
     let moet = gelezen.as_ref().map_or(true, |g| noteren::moet(&g.bewijs));
-    let (input, genoteerd) = noten.lees(ctx, input, &b.stap, moet);
+    let (input, genoteerd) = noten.lees(ctx, input, &b.stap, moet, b.casus.overval_op);
     let (gelezen, genoteerd) = match (gelezen, genoteerd) {
         (Ok(gelezen), Ok(genoteerd)) => (gelezen, genoteerd),
         (gelezen, genoteerd) => {

@@ -67,7 +67,7 @@ async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, verzoek: &str, posted: &In
     let d = doorverwijzing::by_nummer(&tx, plek.casus.id, plek.persoon.id, verzoek).await?;
     let bericht = doorverwijzing::bericht(&tx, &d).await?;
     let (delen, namen) = (van_verzoek(&tx, d.id).await?, Names::load(&tx).await?);
-    tx.commit(plek.gebeurtenis(Soort::BetrokkeneIngezien)).await?;
+    tx.commit(plek.gebeurtenis(Soort::BetrokkeneIngezien).code("bon")).await?;
     let bon = pages::Bon { plek: &plek, verzoek: &d, delen: &delen, namen: &namen, bericht: bericht.as_deref() };
     plek.page(ctx, "bon-titel", &errors).show(pages::bon(ctx, &bon, posted, &errors))
 }

@@ -21,7 +21,7 @@ const DAY: i64 = 86_400;
 pub async fn examine(all: &Instellingen, ring: KeyRing, report: &mut Verslag) {
     let db = match open(all, ring).await {
         Ok(db) => db,
-        Err(fout) => return report.wrong("database", fout.to_string(), "Controleer de instelling database, of zet een back-up terug."),
+        Err(fout) => return report.wrong("database", fout.to_string(), herstel(&fout.to_string())),
     };
     report.good("database", all.db_config().map_or_else(|fout| fout.to_string(), |config| config.to_string()));
     match db.due(&wiring::migrations()).await {
@@ -34,9 +34,22 @@ pub async fn examine(all: &Instellingen, ring: KeyRing, report: &mut Verslag) {
         Err(error) => return report.wrong("schema", error.to_string(), "Gebruik de versie van het programma die bij deze database hoort."),
     }
     if let Err(error) = contents(all, &db, report).await {
-        report.wrong("inhoud", error.to_string(), "Start de dienst om het schema bij te werken, en controleer opnieuw.");
+        report.wrong("inhoud", error.to_string(), herstel(&error.to_string()));
     }
     db.close().await;
+}
+
+/// What to do about a database that does not let itself be read: what the sentence about it does not say already.
+fn herstel(zin: &str) -> &'static str {
+    if zin.contains("readonly") || zin.contains("read-only") || zin.contains("permission denied") {
+        "Geef de gebruiker van de dienst schrijfrecht op het bestand en de map van de database."
+    } else if zin.contains("beschadigd") || zin.contains("malformed") {
+        "Stop de dienst, bewaar het kapotte bestand en zet de laatste back-up terug met: nazorgregie restore."
+    } else if zin.contains("no such") || zin.contains("does not exist") {
+        "Start de dienst om het schema bij te werken, en controleer opnieuw."
+    } else {
+        "Controleer of de database draait en of de instelling database klopt."
+    }
 }
 
 async fn open(all: &Instellingen, ring: KeyRing) -> Result<Db, Fout> {

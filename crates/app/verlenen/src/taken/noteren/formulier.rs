@@ -170,12 +170,12 @@ fn een_ingevuld(input: Input, wat: Aantekening, nu: Option<&Genoteerd>, k: &Keuz
 ///
 /// # Errors
 /// Every mistake at once, each at its field.
-pub(super) fn lees(input: &Input, stap: &Stap, k: &Keuzen, moet: bool, now: Moment) -> Result<Aantekeningen, Errors> {
+pub(super) fn lees(input: &Input, stap: &Stap, k: &Keuzen, moet: bool, (overval, now): (Moment, Moment)) -> Result<Aantekeningen, Errors> {
     let mut r = Reader::new(input);
     let mut noten = Aantekeningen::new();
     for noot in &stap.noteert {
         let verplicht = noot.verplicht && moet;
-        let gelezen = een(&mut r, input, noot.wat, k, verplicht, now);
+        let gelezen = een(&mut r, input, noot.wat, k, verplicht, (overval, now));
         if let Some(gelezen) = gelezen {
             noten.insert(noot.wat, gelezen);
         }
@@ -183,8 +183,13 @@ pub(super) fn lees(input: &Input, stap: &Stap, k: &Keuzen, moet: bool, now: Mome
     r.finish(|| Some(noten))
 }
 
-fn een(r: &mut Reader<'_>, input: &Input, wat: Aantekening, k: &Keuzen, moet: bool, now: Moment) -> Option<Genoteerd> {
+fn een(r: &mut Reader<'_>, input: &Input, wat: Aantekening, k: &Keuzen, moet: bool, (overval, now): (Moment, Moment)) -> Option<Genoteerd> {
     let naam = veld(wat);
+    let te_vroeg = |r: &mut Reader<'_>, vroeg: bool| {
+        if vroeg {
+            r.add(&naam, "contact-fout-voor-overval");
+        }
+    };
     let mag = |r: &mut Reader<'_>| {
         if !moet {
             r.opt();
@@ -199,11 +204,15 @@ fn een(r: &mut Reader<'_>, input: &Input, wat: Aantekening, k: &Keuzen, moet: bo
         }
         Vorm::Dag => {
             mag(r);
-            r.date(&naam).map(Genoteerd::Dag)
+            let dag = r.date(&naam)?;
+            te_vroeg(r, dag < overval.datum());
+            Some(Genoteerd::Dag(dag))
         }
         Vorm::Moment => {
             mag(r);
-            r.moment(&naam).map(Genoteerd::Moment)
+            let op = r.moment(&naam)?;
+            te_vroeg(r, op < overval);
+            Some(Genoteerd::Moment(op))
         }
         Vorm::Aantal => {
             mag(r);

@@ -13,7 +13,7 @@ use casus::{
     taak,
 };
 use domain::{
-    Code,
+    Code, Moment,
     casus::Leeftijdsgroep,
     draaiboek::{Aantekening, Aantekeningen, Genoteerd, Stap},
     id::{Id, MedewerkerId},
@@ -104,7 +104,14 @@ impl Noten {
     }
 
     /// Reads what was typed, brought together with what someone else changed meanwhile. With `moet` nothing mandatory may be missing.
-    pub(super) fn lees(&self, ctx: &Ctx, input: &Input, stap: &Stap, moet: bool) -> (Input, Result<Aantekeningen, Errors>) {
+    pub(super) fn lees(
+        &self,
+        ctx: &Ctx,
+        input: &Input,
+        stap: &Stap,
+        moet: bool,
+        overval: Moment,
+    ) -> (Input, Result<Aantekeningen, Errors>) {
         if stap.noteert.is_empty() {
             return (input.clone(), Ok(Aantekeningen::new()));
         }
@@ -117,7 +124,7 @@ impl Noten {
             errors.add_with(&formulier::botsveld(wat), "fout-conflict", args![("nu", shown(&nu)), ("jij", shown(&input))]);
         }
         let moet = moet && !(self.keuzen.maatregelen.is_empty() && stap.noot(Aantekening::Uitvoering).is_some());
-        let gelezen = formulier::lees(&input, stap, &self.keuzen, moet, ctx.now);
+        let gelezen = formulier::lees(&input, stap, &self.keuzen, moet, (overval, ctx.now));
         match gelezen {
             Ok(noten) if errors.is_empty() => (input, Ok(noten)),
             Ok(_) => (input, Err(errors)),
@@ -255,7 +262,7 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
     mag(&b, ctx)?;
     let noten = Noten::load(ctx, &tx, &b).await?;
     match &b.persoon {
-        Some(p) => tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id)).await?,
+        Some(p) => tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id).code("taak")).await?,
         None => drop(tx),
     }
     let nu = noten.ingevuld(Input::new(), &b.stap);
@@ -290,7 +297,7 @@ async fn wijzig(ctx: &Ctx, waar: &Waar<'_>, input: &Input) -> Answer {
     let noten = Noten::load(ctx, &tx, &b).await?;
     let klaar = stand(&b.rij, ctx.now) == Stand::Klaar;
     let bewijs = b.rij.bewijs.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
-    let (input, gelezen) = noten.lees(ctx, input, &b.stap, klaar && moet(&bewijs));
+    let (input, gelezen) = noten.lees(ctx, input, &b.stap, klaar && moet(&bewijs), b.casus.overval_op);
     let gelezen = match gelezen {
         Ok(gelezen) => gelezen,
         Err(errors) => {

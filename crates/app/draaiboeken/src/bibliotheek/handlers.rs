@@ -1,0 +1,202 @@
+//! Requests of the library.
+
+use ::store::Tx;
+use axum::{extract::Path, http::header, response::IntoResponse};
+use domain::{
+    draaiboek::Ruw,
+    journaal::{Gebeurtenis, Soort},
+};
+use draaiboek::{eigen, stand::voorbereiding};
+use inventaris::partners::partners;
+use kern::{Answer, Bestand, Ctx, Posted, Problem, Uploaded, medewerkers};
+use uuid::Uuid;
+use web::{Errors, Input, Reader, args};
+
+use super::{
+    HIER, adres,
+    bundel::{self, Bundel, Leesfout},
+    inhoud::{self, Vergelijking},
+    overnemen, pages,
+    store::{self, Ontvangen},
+};
+use crate::{
+    eigen::{Beeld, adres as versieadres, basistekst, op_deze_dag},
+    handlers::{gekozen, page},
+};
+
+/// Longest name of a source.
+const NAAM_MAX: usize = 100;
+
+/// Files that came in, and how to send or read one.
+pub(super) async fn lijst(ctx: Ctx) -> Answer {
+    getoond(&ctx, &Input::new(), Errors::new()).await
+}
+
+async fn getoond(ctx: &Ctx, input: &Input, errors: Errors) -> Answer {
+    let tx = ctx.read().await?;
+    let (files, keys, mensen) = (store::lijst(&tx).await?, store::bekend(&tx).await?, medewerkers(&tx).await?);
+    let eigen_sleutel = bundel::duim(&ctx.app.db.ring().verifying_key().to_bytes());
+    let page = page(ctx, &ctx.tr.t("bibliotheek-titel"));
+    let page = if errors.is_empty() { page } else { page.invalid(&errors) };
+    page.show(pages::lijst(ctx, &pages::Planken { files: &files, keys: &keys, mensen: &mensen, eigen: &eigen_sleutel }, (input, &errors)))
+}
+
+/// A version of a draaiboek as a signed file.
+pub(super) async fn deel(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let d = gekozen(&ctx, &id, ctx.query("versie").as_deref())?;
+    let tx = ctx.read().await?;
+    let bundel = inhoud::maak(&ctx, &tx, d, &partners(&tx, &ctx.app).await?).await?;
+    drop(tx);
+    let text = bundel::onderteken(ctx.app.db.ring(), &bundel).map_err(|e| Problem::storing(e.to_string()))?;
+    ctx.look(Gebeurtenis::new(Soort::DraaiboekGedeeld).code(&d.id)).await?;
+    let name = format!("attachment; filename=\"draaiboek-{}-{}-{}.json\"", d.id, d.geldig_vanaf, ctx.gemeente().as_str());
+    Ok(([(header::CONTENT_TYPE, "application/jose+json".to_owned()), (header::CONTENT_DISPOSITION, name)], text).into_response())
+}
+
+/// Reads a file and keeps it; nothing changes yet.
+pub(super) async fn ontvang(ctx: Ctx, sent: Uploaded) -> Answer {
+    let fout = |key: &str| Errors::one("bestand", key);
+    let bytes = match sent.bestand {
+        Bestand::Inhoud { bytes, .. } => bytes,
+        Bestand::Geen => return getoond(&ctx, &sent.input, fout("fout-bestand-geen")).await,
+        Bestand::TeGroot => {
+            let mut errors = Errors::new();
+            errors.add_with("bestand", "fout-bestand-te-groot", args![("max", kern::FILE_LIMIT / (1024 * 1024))]);
+            return getoond(&ctx, &sent.input, errors).await;
+        }
+    };
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let (b, sleutel) = match bundel::lees(&text) {
+        Ok(read) => read,
+        Err(why) => return getoond(&ctx, &sent.input, fout(waarom(why))).await,
+    };
+    let Ok(ruw) = policy::ruw_draaiboek("bestand", &b.voluit) else {
+        return getoond(&ctx, &sent.input, fout("fout-bundel-inhoud")).await;
+    };
+    let new = Ontvangen {
+        id: ctx.app.uuid(),
+        naam: kort(&ruw.naam),
+        bron: kort(&b.herkomst.naam),
+        sleutel,
+        inhoud: text,
+        op: ctx.now,
+        door: ctx.wie_id(),
+        concept: None,
+    };
+    let (tx, to) = (ctx.write().await?, adres(new.id));
+    if let Some(token) = sent.input.once() {
+        tx.remember(token, &to).await?;
+    }
+    store::bewaar(&tx, &new).await?;
+    tx.commit(Gebeurtenis::new(Soort::DraaiboekOntvangen).met(new.id).code(&ruw.id)).await?;
+    ctx.redirect(&to)
+}
+
+fn kort(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(NAAM_MAX).collect()
+}
+
+fn waarom(why: Leesfout) -> &'static str {
+    match why {
+        Leesfout::GeenBundel => "fout-bundel-geen",
+        Leesfout::Nieuwer => "fout-bundel-nieuwer",
+        Leesfout::Gewijzigd => "fout-bundel-gewijzigd",
+    }
+}
+
+/// A file that came in, read again: what was kept is held against its signature each time.
+struct Gelezen {
+    o: Ontvangen,
+    bundel: Bundel,
+    v: Vergelijking,
+}
+
+async fn gelezen(ctx: &Ctx, tx: &Tx, id: Uuid) -> Result<Gelezen, Problem> {
+    let o = store::een(tx, id).await?;
+    let (bundel, _) = bundel::lees(&o.inhoud).map_err(|_| Problem::storing("a kept file lost its signature"))?;
+    let ready = voorbereiding(tx, &ctx.app, ctx.now).await?;
+    let v = inhoud::vergelijk(ctx, tx, &bundel, &ready).await?.ok_or_else(|| Problem::storing("a kept file cannot be read"))?;
+    Ok(Gelezen { o, bundel, v })
+}
+
+pub(super) async fn toon(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
+    een(&ctx, id, &Input::new(), Errors::new()).await
+}
+
+async fn een(ctx: &Ctx, id: Uuid, input: &Input, errors: Errors) -> Answer {
+    let tx = ctx.read().await?;
+    let g = gelezen(ctx, &tx, id).await?;
+    let (keys, partners) = (store::bekend(&tx).await?, partners(&tx, &ctx.app).await?);
+    drop(tx);
+    let kept = pages::Stuk {
+        o: &g.o,
+        bundel: &g.bundel,
+        v: &g.v,
+        bekend: keys.iter().find(|k| k.sleutel == g.o.sleutel),
+        eigen: bundel::duim(&ctx.app.db.ring().verifying_key().to_bytes()) == g.o.sleutel,
+        partners: &partners,
+    };
+    let page = page(ctx, &g.o.naam).crumb(ctx.tr.t("bibliotheek-titel"), HIER).dutch();
+    let page = if errors.is_empty() { page } else { page.invalid(&errors) };
+    page.show(pages::stuk(ctx, &kept, (input, &errors)))
+}
+
+/// Makes a concept of it: all of it, or the steps that were chosen on top of what is in force here.
+pub(super) async fn neem_over(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
+    let (tx, concept) = (ctx.write().await?, ctx.app.uuid());
+    if let Some(token) = input.once() {
+        tx.remember(token, &versieadres(concept)).await?;
+    }
+    let g = gelezen(&ctx, &tx, id).await?;
+    let steps: Vec<&str> = input.all("stap").iter().map(String::as_str).collect();
+    let text = match (input.get("hoe"), &g.v.hier) {
+        ("stappen", Some(_)) if steps.is_empty() => {
+            drop(tx);
+            return een(&ctx, id, &input, Errors::one("stap", "fout-bibliotheek-geen-stap")).await;
+        }
+        ("stappen", Some(_)) => gekozen_stappen(&ctx, &tx, &g, &steps).await?,
+        _ => op_deze_dag(if g.v.bouwt_hier { &g.bundel.tekst } else { &g.bundel.voluit }, ctx.now.datum()),
+    };
+    let Some(text) = text else { return Err(Problem::storing("a kept file cannot be written")) };
+    let Ruw { id: draaiboek, naam, .. } = &g.v.nieuw;
+    eigen::begin(&tx, concept, (draaiboek, naam), &text, ctx.wie_id()).await?;
+    store::zet_concept(&tx, id, concept).await?;
+    tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(draaiboek)).await?;
+    ctx.done(&versieadres(concept), "melding-bibliotheek-overgenomen")
+}
+
+async fn gekozen_stappen(ctx: &Ctx, tx: &Tx, g: &Gelezen, steps: &[&str]) -> Result<Option<String>, Problem> {
+    let beleid = &ctx.app.beleid;
+    let Some(d) = beleid.geldig_op(&g.v.nieuw.id, ctx.now.datum()) else { return Ok(None) };
+    let basis = match inhoud::geschreven(beleid, tx, d).await? {
+        Some(text) if beleid.is_eigen(d) => op_deze_dag(&text, ctx.now.datum()),
+        _ => basistekst(ctx, d),
+    };
+    let Some(basis) = basis else { return Ok(None) };
+    let reason = ctx.nl().with("bibliotheek-vervalt", args![("bron", g.bundel.herkomst.naam.clone())]);
+    Ok(overnemen::met_stappen(&basis, &Beeld::van(beleid, &basis, None), &g.v, steps, &reason))
+}
+
+/// From now on the key is known as of this source.
+pub(super) async fn vertrouw(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
+    let mut r = Reader::new(&input);
+    let naam = r.required_text("naam", NAAM_MAX);
+    let errors = r.into_errors();
+    let Some(naam) = naam.filter(|_| errors.is_empty()) else { return een(&ctx, id, &input, errors).await };
+    let tx = ctx.write().await?;
+    let o = store::een(&tx, id).await?;
+    if !store::ken(&tx, &o.sleutel, &naam, ctx.wie_id()).await? {
+        return ctx.redirect(&adres(id));
+    }
+    tx.commit(Gebeurtenis::new(Soort::DraaiboekbronErkend).met(id)).await?;
+    ctx.done(&adres(id), "melding-bibliotheek-bron")
+}
+
+pub(super) async fn gooi_weg(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
+    let tx = ctx.write().await?;
+    if !store::weg(&tx, id).await? {
+        return ctx.redirect(HIER);
+    }
+    tx.commit(Gebeurtenis::new(Soort::DraaiboekbestandWeggegooid).met(id)).await?;
+    ctx.done(HIER, "melding-bibliotheek-weg")
+}

@@ -1,0 +1,103 @@
+//! What goes in a file, and what a file holds against what is in force here.
+
+use domain::draaiboek::{Draaiboek, Ruw, Voorbereiding};
+use draaiboek::{eigen, woorden::Woorden};
+use inventaris::partners::Partner;
+use kern::{Ctx, Problem};
+use policy::{Beleid, Toetsing, ruw_draaiboek};
+use store::{StoreError, Tx};
+
+use super::bundel::{Bundel, Herkomst, Naam};
+use crate::{
+    eigen::{Tekst, Verschil, Waarde, velden, verschil},
+    uitvoer::actoren,
+};
+
+/// The file about a version of a draaiboek.
+pub(super) async fn maak(ctx: &Ctx, tx: &Tx, d: &Draaiboek, partners: &[Partner]) -> Result<Bundel, Problem> {
+    let beleid = &ctx.app.beleid;
+    let tekst = geschreven(beleid, tx, d).await?.ok_or(Problem::NietGevonden)?;
+    let toetsing = beleid.toets_tekst(&tekst, None);
+    let ruw = toetsing.ruw.as_ref().ok_or(Problem::NietGevonden)?.vlak(toetsing.stam.as_ref());
+    let woorden = Woorden { tr: ctx.nl(), beleid, partners, draaiboek: d, dag: ctx.now.datum() };
+    let actoren = actoren(d)
+        .into_iter()
+        .filter(|a| *a != "omgeving")
+        .map(|id| Naam { naam: woorden.actor(id).to_string(), id: id.to_owned() })
+        .collect();
+    let mut brieven: Vec<String> = d.stappen.iter().filter_map(|s| s.brief.clone()).collect();
+    brieven.sort();
+    brieven.dedup();
+    let herkomst = Herkomst {
+        gemeente: ctx.gemeente().as_str().to_owned(),
+        naam: ctx.gemeentenaam().to_owned(),
+        gemaakt: ctx.now.to_string(),
+        programma: env!("CARGO_PKG_VERSION").to_owned(),
+        voorbeeld: ctx.app.settings.demo,
+    };
+    Ok(Bundel::new(herkomst, (tekst, voluit(&ruw)), scenarios(&d.id), actoren, brieven))
+}
+
+/// The text of a version: as shipped, or as the municipality wrote it.
+pub(super) async fn geschreven(beleid: &Beleid, tx: &Tx, d: &Draaiboek) -> Result<Option<String>, StoreError> {
+    if !beleid.is_eigen(d) {
+        return Ok(beleid.geleverde_tekst(&d.id, d.geldig_vanaf).map(str::to_owned));
+    }
+    let own = eigen::alle(tx).await?;
+    Ok(own.into_iter().find(|v| v.draaiboek == d.id && v.geldig_vanaf == Some(d.geldig_vanaf)).map(|v| v.tekst))
+}
+
+/// A draaiboek as a text that builds on nothing.
+fn voluit(r: &Ruw) -> String {
+    let mut text = Tekst::leeg();
+    let word = |w: &str| Waarde::Tekst(w.trim().to_owned());
+    text.zet_kop("id", &word(&r.id), true);
+    text.zet_kop("naam", &word(&r.naam), true);
+    text.zet_kop("naam_en", &word(r.naam_en.as_deref().unwrap_or_default()), false);
+    text.zet_kop("geldt_voor", &Waarde::Lijst(r.geldt_voor.clone()), true);
+    text.zet_dag("geldig_vanaf", &r.geldig_vanaf);
+    text.zet_kop("bron", &word(&r.bron), true);
+    text.zet_kop("toelichting", &word(&r.toelichting), true);
+    for s in &r.stap {
+        text.voeg_toe(&s.id, &velden(s));
+    }
+    text.tekst()
+}
+
+fn scenarios(id: &str) -> String {
+    policy::scenarios().into_iter().find(|(file, _)| file.split('/').any(|part| part == id)).map(|(_, text)| text).unwrap_or_default()
+}
+
+/// A file held against what is in force here.
+pub(super) struct Vergelijking {
+    /// What the text of the file is, and what is wrong in it here.
+    pub(super) toetsing: Toetsing,
+    /// With every step written out.
+    pub(super) nieuw: Ruw,
+    /// What is in force here under the same id, every step written out.
+    pub(super) hier: Option<Ruw>,
+    /// What is different from it.
+    pub(super) verschil: Verschil,
+    /// Its own text can be used: what it builds on is here, and is the same.
+    pub(super) bouwt_hier: bool,
+}
+
+/// Nothing when the file holds a text that cannot be read.
+pub(super) async fn vergelijk(ctx: &Ctx, tx: &Tx, b: &Bundel, klaar: &Voorbereiding) -> Result<Option<Vergelijking>, StoreError> {
+    let beleid = &ctx.app.beleid;
+    let Ok(nieuw) = ruw_draaiboek("bestand", &b.voluit) else { return Ok(None) };
+    let own = beleid.toets_tekst(&b.tekst, None);
+    let bouwt_hier =
+        own.ruw.as_ref().is_some_and(|r| (r.bouwt_op.is_none() || own.stam.is_some()) && r.vlak(own.stam.as_ref()).stap == nieuw.stap);
+    let toetsing = beleid.toets_tekst(if bouwt_hier { &b.tekst } else { &b.voluit }, Some(klaar));
+    let hier = match beleid.geldig_op(&nieuw.id, ctx.now.datum()) {
+        Some(d) => geschreven(beleid, tx, d).await?.and_then(|text| {
+            let t = beleid.toets_tekst(&text, None);
+            Some(t.ruw.as_ref()?.vlak(t.stam.as_ref()))
+        }),
+        None => None,
+    };
+    let none = Ruw { id: nieuw.id.clone(), naam: nieuw.naam.clone(), ..Ruw::default() };
+    let verschil = verschil(hier.as_ref().unwrap_or(&none), &nieuw);
+    Ok(Some(Vergelijking { toetsing, nieuw, hier, verschil, bouwt_hier }))
+}
