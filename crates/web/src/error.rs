@@ -97,3 +97,20 @@ pub fn problem_page(around: &Shell, problem: &Problem) -> Markup {
     };
     if around.user.is_some() { shell::page(&around, content) } else { shell::bare(&around, content) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Taal, Tr};
+
+    #[test]
+    fn a_form_that_could_not_be_saved_stands_in_the_page_to_be_sent_again() {
+        let tr = Tr::new(Taal::Nl);
+        let sent = Input::new().with("buurt", "Rivierenbuurt \"oost\"").with_all("keuze", ["een", "twee"]);
+        let page = problem_page(&Shell::new(tr, "x"), &Problem::unavailable(tr, Some(("/melden".to_owned(), sent)))).into_string();
+        assert!(page.contains("action=\"/melden\" method=\"post\"") && page.contains("Probeer opnieuw"));
+        assert!(page.contains("name=\"buurt\" value=\"Rivierenbuurt &quot;oost&quot;\"") && page.matches("name=\"keuze\"").count() == 2);
+        let page = problem_page(&Shell::new(tr, "x"), &Problem::unavailable(tr, None)).into_string();
+        assert!(!page.contains("<form class=\"probleem-verder\"") && page.contains("Wacht een minuut"));
+    }
+}

@@ -96,7 +96,9 @@ async fn a_dump_that_does_not_fit_leaves_nothing() {
     let text = String::from_utf8(data.clone()).unwrap();
     let cut = text.rsplit_once("{\"einde\"").unwrap().0.to_owned();
     let less: String = text.lines().filter(|line| !line.contains("GM9999\",{")).map(|line| format!("{line}\n")).collect();
-    for wrong in ["".to_owned(), "geen json".to_owned(), cut, less] {
+    let fallen = text.replacen("GM9999\",{", "GM9998\",{", 1);
+    assert_ne!(fallen, text, "one sign of a row is another");
+    for wrong in ["".to_owned(), "geen json".to_owned(), cut, less, fallen] {
         let (db, _place) = testing::sqlite(&[THING]).await;
         assert!(matches!(db.restore(&mut wrong.as_bytes()).await, Err(StoreError::Dump(_))), "{wrong}");
         assert!(db.gemeenten().await.unwrap().is_empty());
