@@ -205,6 +205,7 @@ melding-editor-goedgekeurd = Het draaiboek is goedgekeurd.
 melding-editor-teruggestuurd = Het draaiboek is teruggestuurd.
 melding-editor-niet-zelf = Je schreef hier zelf aan. Een ander moet het nakijken.
 melding-editor-zeg-wat = Er is niets gedaan. Schrijf bij ‘Wat moet anders’ wat er moet veranderen.
+melding-editor-te-lang = Er is niets gedaan. Schrijf bij ‘Wat moet anders’ niet meer dan 100.000 tekens. Ga terug om je tekst in te korten.
 melding-editor-weggegooid = Het concept is weg.
 melding-editor-overgenomen = Het draaiboek bouwt nu op de nieuwere levering. Loop de stappen na.
 melding-editor-gepubliceerd = Het draaiboek gaat in op de dag die je koos.
