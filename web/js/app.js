@@ -36,16 +36,27 @@ document.addEventListener("submit", (event) => {
     if (formulier.dataset.bezig) return event.preventDefault();
     formulier.dataset.bezig = "ja";
     event.submitter?.setAttribute("aria-busy", "true");
+    zeg(event.submitter ?? formulier);
   }
   onbewaard = false;
   // Who logs out leaves nothing on this device.
   if (formulier.getAttribute("action") === "/afmelden") window.caches?.delete("belkaart");
 });
 
+// What takes longer than a moment says so. The place for it is there first: only then is it read aloud.
+function zeg(knop) {
+  const regel = document.createElement("p");
+  regel.className = "bezig";
+  regel.setAttribute("role", "status");
+  (knop.closest(".formulier-knoppen, .knoppenrij") ?? knop).after(regel);
+  window.setTimeout(() => (regel.textContent = document.body.dataset.tekstBezig), 700);
+}
+
 // Back in the browser shows the page as it was left: sending must work again.
 window.addEventListener("pageshow", () => {
   for (const formulier of document.querySelectorAll("[data-bezig]")) delete formulier.dataset.bezig;
   for (const knop of document.querySelectorAll("[aria-busy]")) knop.removeAttribute("aria-busy");
+  for (const regel of document.querySelectorAll(".bezig")) regel.remove();
 });
 
 // Unsaved changes: the browser asks before the page is left.
