@@ -80,7 +80,8 @@ pub(super) async fn edit(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
 }
 
 fn edit_page(ctx: &Ctx, beeld: &Beeld, was: &Roosterdienst, input: &Input, errors: &Errors) -> Answer {
-    let page = ctx.page("rooster-wijzig-dienst").in_menu().crumb(ctx.tr.t("aanstelling-titel"), HIER).crumb(ctx.tr.t("rooster-titel"), ROOSTER);
+    let page =
+        ctx.page("rooster-wijzig-dienst").in_menu().crumb(ctx.tr.t("aanstelling-titel"), HIER).crumb(ctx.tr.t("rooster-titel"), ROOSTER);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::turn(ctx, beeld, was, input, errors))
 }
@@ -107,7 +108,8 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
             return ctx.done(ROOSTER, "melding-dienst-gewijzigd");
         }
         Ok(_) => {
-            let nu = args![("wie", beeld.naam(was.medewerker).to_owned()), ("van", ctx.tr.moment(was.van)), ("tot", ctx.tr.moment(was.tot))];
+            let nu =
+                args![("wie", beeld.naam(was.medewerker).to_owned()), ("van", ctx.tr.moment(was.van)), ("tot", ctx.tr.moment(was.tot))];
             errors.add_with("wie", "fout-dienst-veranderd", nu);
         }
         Err(wrong) => errors = wrong,

@@ -99,10 +99,8 @@ fn weeks(ctx: &Ctx, beeld: &Beeld) -> Markup {
 fn week(ctx: &Ctx, beeld: &Beeld, first: Date, turns: &[&Roosterdienst]) -> Markup {
     let tr = ctx.tr;
     let last = first.saturating_add(6.days());
-    let title = tr.with(
-        "rooster-week",
-        args![("week", i64::from(first.iso_week_date().week())), ("van", tr.dag(first)), ("tot", tr.dag(last))],
-    );
+    let title =
+        tr.with("rooster-week", args![("week", i64::from(first.iso_week_date().week())), ("van", tr.dag(first)), ("tot", tr.dag(last))]);
     let lines: Vec<Markup> = turns
         .iter()
         .map(|d| {

@@ -144,7 +144,8 @@ fn lijn(path: &str, drawing: &mut String) {
 /// Blue for what follows from the appointment, pale for what the municipality recorded.
 fn vlak(v: &Vak, (x, y, wide, high): (usize, usize, usize, usize), drawing: &mut String) {
     let fill = if v.id.is_none() { "#154273" } else { "#e8eff7" };
-    drawing.push_str(&format!("<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" rx=\"6\" fill=\"{fill}\" stroke=\"#154273\"/>"));
+    drawing
+        .push_str(&format!("<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" rx=\"6\" fill=\"{fill}\" stroke=\"#154273\"/>"));
 }
 
 fn schrijf(v: &Vak, lines: &[String], (x, y, anchor): (usize, usize, &str), drawing: &mut String) {
@@ -178,7 +179,11 @@ fn regels(naam: &str, tekens: usize) -> Vec<String> {
 }
 
 fn kort(text: &str, room: usize) -> String {
-    if text.chars().count() <= room { text.to_owned() } else { format!("{}…", text.chars().take(room - 1).collect::<String>().trim_end_matches(['…', ' '])) }
+    if text.chars().count() <= room {
+        text.to_owned()
+    } else {
+        format!("{}…", text.chars().take(room - 1).collect::<String>().trim_end_matches(['…', ' ']))
+    }
 }
 
 /// Text as it may stand in XML.
@@ -222,7 +227,8 @@ mod tests {
         let drawings = tekeningen(&Boom::new(vec!["Burgemeester".into()], None, &parts), "Titel");
         let drawing = &drawings[0].smal;
         assert!(drawing.contains("viewBox=\"0 0 300 "), "{}", &drawing[..90]);
-        let number = |from: &str, name: &str| from.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap().parse::<usize>().unwrap();
+        let number =
+            |from: &str, name: &str| from.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap().parse::<usize>().unwrap();
         for found in drawing.split("<rect").skip(1) {
             assert!(number(found, " x") + number(found, "width") < 300, "{found}");
         }

@@ -45,11 +45,13 @@ impl Bron<'_> {
         }
         let titel = self.tr().t("organisatie-schema");
         let rows = self.organisatie.rijen();
-        let boven = |at: usize, deep: usize| rows[..at].iter().rev().find(|(d, _)| *d < deep).map_or(String::new(), |(_, v)| v.naam.clone());
+        let boven =
+            |at: usize, deep: usize| rows[..at].iter().rev().find(|(d, _)| *d < deep).map_or(String::new(), |(_, v)| v.naam.clone());
         let lines = rows.iter().enumerate().map(|(at, (deep, v))| vec![v.naam.clone(), boven(at, *deep), v.rol.clone()]).collect();
         let alt = self.tr().t("organisatie-schema-alt");
         let drawings = organisatie::tekeningen(&self.organisatie, &titel);
-        let figure = |t: organisatie::Tekening| json!({ "soort": "figuur", "svg": t.breed, "smal": t.smal, "alt": alt, "bijschrift": titel });
+        let figure =
+            |t: organisatie::Tekening| json!({ "soort": "figuur", "svg": t.breed, "smal": t.smal, "alt": alt, "bijschrift": titel });
         let table = tabel("plan-onderdelen", &["organisatie-naam", "organisatie-boven", "organisatie-rol"], lines);
         drawings.into_iter().map(figure).chain([table]).collect()
     }
