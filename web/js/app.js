@@ -148,3 +148,9 @@ document.addEventListener("click", (event) => {
   veld.setSelectionRange(van, van + (regels[Number(link.dataset.regel) - 1] ?? "").length);
   veld.scrollTop = (Number(link.dataset.regel) - 4) * Number.parseFloat(getComputedStyle(veld).lineHeight);
 });
+
+// On a phone the tab of this page may stand out of sight.
+for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+  const rij = tab.closest(".tabs");
+  rij.scrollLeft = tab.getBoundingClientRect().left - rij.getBoundingClientRect().left - (rij.clientWidth - tab.clientWidth) / 2;
+}
