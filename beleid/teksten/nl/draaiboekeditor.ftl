@@ -1,7 +1,7 @@
 # Eigen draaiboeken: schrijven, nakijken, publiceren
 
 editor-titel = Eigen draaiboeken
-editor-titel-lead = Hier past je gemeente een draaiboek aan of schrijft zij een nieuw. Een collega kijkt na, daarna gaat het in op een dag die je kiest.
+editor-titel-lead = Hier past je gemeente een draaiboek aan, of schrijft een nieuw draaiboek. Een collega kijkt na, daarna gaat het in op een dag die je kiest.
 editor-leeg = Je gemeente heeft nog geen eigen draaiboek
 editor-leeg-tekst = Begin met een geleverd draaiboek en verander alleen wat bij jullie anders is, zoals een termijn.
 editor-kolom-gewijzigd = Laatst gewijzigd
