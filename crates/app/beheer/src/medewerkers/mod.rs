@@ -1,5 +1,6 @@
 //! Medewerkers: who may sign in, with which roles.
 
+pub(crate) mod begin;
 mod formulier;
 pub mod opslag;
 mod pagina;
@@ -33,6 +34,7 @@ pub(crate) fn slice() -> Slice {
         .post("/beheer/medewerkers/{id}/afsluiten", right, what, close)
         .post("/beheer/medewerkers/{id}/heropenen", right, what, reopen)
         .post("/beheer/medewerkers/{id}/sessies", right, what, end_sessions)
+        .start(25, |ctx, tx| Box::pin(begin::op_start(ctx, tx)))
 }
 
 async fn all(ctx: &Ctx) -> Result<Vec<Medewerker>, StoreError> {
@@ -55,7 +57,7 @@ async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
 }
 
 async fn show_new(ctx: Ctx) -> Answer {
-    pagina::form(&ctx, None, &Input::new(), &Errors::new())
+    pagina::form(&ctx, None, &Input::new().with_some("rollen", ctx.query("rol")), &Errors::new())
 }
 
 async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
