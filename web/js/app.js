@@ -36,16 +36,27 @@ document.addEventListener("submit", (event) => {
     if (formulier.dataset.bezig) return event.preventDefault();
     formulier.dataset.bezig = "ja";
     event.submitter?.setAttribute("aria-busy", "true");
+    zeg(event.submitter ?? formulier);
   }
   onbewaard = false;
   // Who logs out leaves nothing on this device.
   if (formulier.getAttribute("action") === "/afmelden") window.caches?.delete("belkaart");
 });
 
+// What takes longer than a moment says so. The place for it is there first: only then is it read aloud.
+function zeg(knop) {
+  const regel = document.createElement("p");
+  regel.className = "bezig";
+  regel.setAttribute("role", "status");
+  (knop.closest(".formulier-knoppen, .knoppenrij") ?? knop).after(regel);
+  window.setTimeout(() => (regel.textContent = document.body.dataset.tekstBezig), 700);
+}
+
 // Back in the browser shows the page as it was left: sending must work again.
 window.addEventListener("pageshow", () => {
   for (const formulier of document.querySelectorAll("[data-bezig]")) delete formulier.dataset.bezig;
   for (const knop of document.querySelectorAll("[aria-busy]")) knop.removeAttribute("aria-busy");
+  for (const regel of document.querySelectorAll(".bezig")) regel.remove();
 });
 
 // Unsaved changes: the browser asks before the page is left.
@@ -137,3 +148,9 @@ document.addEventListener("click", (event) => {
   veld.setSelectionRange(van, van + (regels[Number(link.dataset.regel) - 1] ?? "").length);
   veld.scrollTop = (Number(link.dataset.regel) - 4) * Number.parseFloat(getComputedStyle(veld).lineHeight);
 });
+
+// On a phone the tab of this page may stand out of sight.
+for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+  const rij = tab.closest(".tabs");
+  rij.scrollLeft = tab.getBoundingClientRect().left - rij.getBoundingClientRect().left - (rij.clientWidth - tab.clientWidth) / 2;
+}

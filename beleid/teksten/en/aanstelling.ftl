@@ -70,7 +70,16 @@ rooster-wie = Who is on duty?
 rooster-van = From
 rooster-tot = Until
 rooster-plan = Plan this turn
-rooster-schrap = Remove
+rooster-schrap = Take this turn of duty off the rota
+rooster-schrap-tekst = These hours are not covered after that, unless somebody else has them.
+rooster-wijzig-dienst = Change a turn of duty
+rooster-bewaar = Save
+rooster-vul-gat = Choose a period to plan it.
+rooster-week = Week { $week }: { $van } up to and including { $tot }
+rooster-later = Later: { $aantal ->
+    [one] 1 turn of duty
+   *[other] { $aantal } turns of duty
+}
 rooster-schrap-vraag = Take this turn of duty off the rota?
 rooster-leeg = There are no turns of duty on the rota.
 rooster-van-tot = { $van } until { $tot }
@@ -113,11 +122,14 @@ belkaart-let-op-vastleggen = Record whom you called and at what time.
 melding-aanstelling-bewaard = The appointment has been saved.
 melding-telefoons-bewaard = The numbers have been saved.
 melding-dienst-gepland = The turn of duty is on the rota.
+melding-dienst-gewijzigd = The turn of duty has been changed.
+melding-dienst-weg = This turn of duty is off the rota already, or over. Nothing was changed.
 melding-dienst-geschrapt = The turn of duty is off the rota.
 
 fout-eigen-vervanger = Choose someone else for ‘{ $veld }’: nobody can replace themselves.
 fout-tot-voor-van = The turn of duty must end later than it begins.
 fout-dienst-voorbij = This turn of duty is over already. Choose a moment in the future.
+fout-dienst-veranderd = Somebody else changed this turn of duty. It now says: { $wie }, { $van } until { $tot }. Save once more to keep what you filled in.
 fout-dienst-te-lang = A turn of duty lasts at most 62 days. Split it, or choose regular cover in the appointment.
 
 belkaart-offline = Without a network too
@@ -143,6 +155,8 @@ reeks-regel-4 = Turn 4
 reeks-regel-5 = Turn 5
 reeks-regel-6 = Turn 6
 reeks-regel-7 = Turn 7
+reeks-uren = Other hours
+reeks-nog-een = More turns of duty in the week
 reeks-vandag = From day
 reeks-van = From time
 reeks-totdag = Until day

@@ -325,6 +325,13 @@ grondslagen-bewaartermijnen = Retention periods
 grondslagen-wat = What
 grondslagen-termijn = How long
 grondslagen-blijvend = For ever
-start-rol-ontbreekt = Nobody has the role { $rol }
-start-rol-ontbreekt-uitleg = Add this person, who then gets a link to sign in.
-start-rol-voeg-toe = Add
+
+# Who is still missing to begin
+begin-ontbreekt = Missing
+begin-voeg-toe = Add
+begin-coordinator = Add the { -functie }
+    .uitleg = Prepares everything. Without a { -functie } nobody can begin.
+begin-burgemeester = Add the mayor
+    .uitleg = Signs the designation decision and adopts the aftercare plan.
+begin-plaatsvervanger = Add a deputy
+    .uitleg = Takes over when the { -functie } is not there.

@@ -205,6 +205,7 @@ melding-editor-goedgekeurd = The script is approved.
 melding-editor-teruggestuurd = The script is sent back.
 melding-editor-niet-zelf = You wrote on this yourself. Someone else must look at it.
 melding-editor-zeg-wat = Nothing was done. Write at ‘What must change’ what must change.
+melding-editor-te-lang = Nothing was done. Write no more than 100,000 characters at ‘What must change’. Go back to shorten your text.
 melding-editor-weggegooid = The draft is gone.
 melding-editor-overgenomen = The script now builds on the newer shipped version. Go through the steps.
 melding-editor-gepubliceerd = The script takes effect on the day you chose.

@@ -16,6 +16,7 @@ shell-demo = All names and events are invented. Do not enter real data here.
 
 script-gekopieerd = Copied
 script-weg = You entered something that has not been saved yet.
+script-bezig = Busy. Leave this page open.
 script-bijgewerkt = This page has been updated.
 script-passkey-mislukt = That did not work. Try again, or choose another way to log in.
 script-passkey-kan-niet = This browser cannot use passkeys. Choose another way to log in.

@@ -70,7 +70,16 @@ rooster-wie = Wie heeft dienst?
 rooster-van = Vanaf
 rooster-tot = Tot
 rooster-plan = Plan deze dienst
-rooster-schrap = Schrap
+rooster-schrap = Haal deze dienst uit het rooster
+rooster-schrap-tekst = Deze uren zijn daarna niet meer gedekt, tenzij iemand anders ze heeft.
+rooster-wijzig-dienst = Dienst wijzigen
+rooster-bewaar = Bewaar
+rooster-vul-gat = Kies een periode om haar te plannen.
+rooster-week = Week { $week }: { $van } tot en met { $tot }
+rooster-later = Later: { $aantal ->
+    [one] 1 dienst
+   *[other] { $aantal } diensten
+}
 rooster-schrap-vraag = Deze dienst uit het rooster halen?
 rooster-leeg = Er staan geen diensten in het rooster.
 rooster-van-tot = { $van } tot { $tot }
@@ -113,11 +122,14 @@ belkaart-let-op-vastleggen = Leg vast wie je belde en hoe laat.
 melding-aanstelling-bewaard = De aanstelling is bewaard.
 melding-telefoons-bewaard = De nummers zijn bewaard.
 melding-dienst-gepland = De dienst staat in het rooster.
+melding-dienst-gewijzigd = De dienst is gewijzigd.
+melding-dienst-weg = Deze dienst is al uit het rooster, of voorbij. Er is niets gewijzigd.
 melding-dienst-geschrapt = De dienst is uit het rooster.
 
 fout-eigen-vervanger = Kies bij ‘{ $veld }’ iemand anders: niemand vervangt zichzelf.
 fout-tot-voor-van = De dienst moet later eindigen dan hij begint.
 fout-dienst-voorbij = Deze dienst is al voorbij. Kies een moment in de toekomst.
+fout-dienst-veranderd = Iemand anders wijzigde deze dienst. Nu staat er: { $wie }, { $van } tot { $tot }. Bewaar nog eens om te houden wat jij invulde.
 fout-dienst-te-lang = Een dienst duurt hoogstens 62 dagen. Splits hem, of kies een vaste dienst bij de aanstelling.
 
 belkaart-offline = Ook zonder netwerk
@@ -143,6 +155,8 @@ reeks-regel-4 = Dienst 4
 reeks-regel-5 = Dienst 5
 reeks-regel-6 = Dienst 6
 reeks-regel-7 = Dienst 7
+reeks-uren = Andere uren
+reeks-nog-een = Nog meer diensten in de week
 reeks-vandag = Van dag
 reeks-van = Van tijd
 reeks-totdag = Tot dag

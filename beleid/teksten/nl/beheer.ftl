@@ -325,6 +325,13 @@ grondslagen-bewaartermijnen = Bewaartermijnen
 grondslagen-wat = Wat
 grondslagen-termijn = Hoe lang
 grondslagen-blijvend = Blijvend
-start-rol-ontbreekt = Niemand heeft de rol { $rol }
-start-rol-ontbreekt-uitleg = Voeg deze persoon toe. Dan krijgt hij of zij een link om in te loggen.
-start-rol-voeg-toe = Voeg toe
+
+# Wie er nog mist om te beginnen
+begin-ontbreekt = Ontbreekt
+begin-voeg-toe = Voeg toe
+begin-coordinator = Voeg de { -functie } toe
+    .uitleg = Bereidt alles voor. Zonder { -functie } kan niemand beginnen.
+begin-burgemeester = Voeg de burgemeester toe
+    .uitleg = Ondertekent het aanwijzingsbesluit en stelt het nazorgplan vast.
+begin-plaatsvervanger = Voeg een plaatsvervanger toe
+    .uitleg = Neemt het over als de { -functie } er niet is.

@@ -1,7 +1,7 @@
 # Eigen draaiboeken: schrijven, nakijken, publiceren
 
 editor-titel = Eigen draaiboeken
-editor-titel-lead = Hier past je gemeente een draaiboek aan of schrijft zij een nieuw. Een collega kijkt na, daarna gaat het in op een dag die je kiest.
+editor-titel-lead = Hier past je gemeente een draaiboek aan, of schrijft een nieuw draaiboek. Een collega kijkt na, daarna gaat het in op een dag die je kiest.
 editor-leeg = Je gemeente heeft nog geen eigen draaiboek
 editor-leeg-tekst = Begin met een geleverd draaiboek en verander alleen wat bij jullie anders is, zoals een termijn.
 editor-kolom-gewijzigd = Laatst gewijzigd
@@ -205,6 +205,7 @@ melding-editor-goedgekeurd = Het draaiboek is goedgekeurd.
 melding-editor-teruggestuurd = Het draaiboek is teruggestuurd.
 melding-editor-niet-zelf = Je schreef hier zelf aan. Een ander moet het nakijken.
 melding-editor-zeg-wat = Er is niets gedaan. Schrijf bij ‘Wat moet anders’ wat er moet veranderen.
+melding-editor-te-lang = Er is niets gedaan. Schrijf bij ‘Wat moet anders’ niet meer dan 100.000 tekens. Ga terug om je tekst in te korten.
 melding-editor-weggegooid = Het concept is weg.
 melding-editor-overgenomen = Het draaiboek bouwt nu op de nieuwere levering. Loop de stappen na.
 melding-editor-gepubliceerd = Het draaiboek gaat in op de dag die je koos.

@@ -16,6 +16,7 @@ shell-demo = Alle namen en gebeurtenissen zijn verzonnen. Vul hier geen echte ge
 
 script-gekopieerd = Gekopieerd
 script-weg = Je hebt iets ingevuld dat nog niet is opgeslagen.
+script-bezig = Bezig. Laat deze pagina open.
 script-bijgewerkt = Deze pagina is bijgewerkt.
 script-passkey-mislukt = Dat lukte niet. Probeer het opnieuw, of kies een andere manier van inloggen.
 script-passkey-kan-niet = Deze browser kan geen passkeys gebruiken. Kies een andere manier van inloggen.

@@ -468,6 +468,12 @@ async fn closing_ends_sessions_and_the_last_administrator_stays() {
     assert_eq!(h.post(&path(Rol::Coordinator), &jar, "").await.status, StatusCode::SEE_OTHER);
     assert_eq!(h.get("/account", &sanne).await.status, StatusCode::SEE_OTHER);
     assert_eq!(h.post("/demo/aanmelden", "", "rol=coordinator").await.status, StatusCode::NOT_FOUND, "closed is closed");
+    let people = kern::medewerkers(&h.db.read(&testing::gemeente()).await.unwrap()).await.unwrap();
+    let missing: Vec<Rol> = crate::medewerkers::begin::ontbreekt(&people).map(|(rol, _)| rol).collect();
+    assert_eq!(missing, [Rol::Coordinator], "the start page of the administrator says who is missing");
+    assert_eq!(crate::medewerkers::begin::ontbreekt(&[]).count(), 3);
+    let form = h.get("/beheer/medewerkers/nieuw?rol=burgemeester", &jar).await.body;
+    assert!(form.contains("value=\"burgemeester\" checked"), "{form}");
     assert_eq!(h.post(&path(Rol::Coordinator).replace("afsluiten", "heropenen"), &jar, "").await.status, StatusCode::SEE_OTHER);
     assert!(!h.demo("coordinator").await.is_empty());
     let other = h.demo("politie").await;

@@ -32,9 +32,9 @@ impl Medewerker {
         self.rollen.iter().any(|r| r.mag(recht))
     }
 
-    /// First name, for a greeting.
+    /// First name, for a greeting; the whole name when that begins with an initial.
     pub fn voornaam(&self) -> &str {
-        self.naam.split_whitespace().next().unwrap_or(&self.naam)
+        self.naam.split_whitespace().next().filter(|first| !first.ends_with('.')).unwrap_or(&self.naam)
     }
 
     /// Reads the columns that [`COLUMNS`] selects.

@@ -103,15 +103,26 @@ pub fn tabel(bijschrift: String, kop: Vec<String>, rijen: Vec<Vec<String>>) -> B
 
 /// Blocks of the templates, in order; their headings under a heading of level `onder`.
 pub fn blokken(onder: u8, all: &[Value]) -> Vec<Block> {
-    all.iter().flat_map(|b| blok(onder, b)).collect()
+    let mut diep = false;
+    let of = |b: &Value| {
+        diep = diep || (tekst(b, "soort") == "kop" && niveau(b) == 2);
+        blok(onder, b, diep)
+    };
+    all.iter().flat_map(of).collect()
 }
 
-fn blok(onder: u8, b: &Value) -> Vec<Block> {
+/// The level of a heading below the title of what it stands in.
+fn niveau(b: &Value) -> u8 {
+    b.get("niveau").and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok()).unwrap_or(2)
+}
+
+/// One block. `diep`: a heading of level 2 came before it, or this is one; without that, no level may be skipped.
+fn blok(onder: u8, b: &Value, diep: bool) -> Vec<Block> {
     match tekst(b, "soort") {
         "alinea" if b.get("delen").is_some() => vec![Block::Paragraph(delen(b))],
         "alinea" => alineas(tekst(b, "tekst")),
         "kop" => {
-            let level = b.get("niveau").and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok()).unwrap_or(2);
+            let level = if diep { niveau(b) } else { 2 };
             vec![Block::heading(onder + level.saturating_sub(1), tekst(b, "tekst"))]
         }
         "lijst" => {

@@ -10,7 +10,7 @@ use web::{Errors, Form, Input, Reader, Tr, botsing::Velden, form::Opt};
 use super::onderdeel::{Formulier, Naam, Om, text};
 
 /// Longest description of what is offered.
-pub(super) const WAT: usize = 4_000;
+pub(super) const WAT: usize = web::LANGE_TEKST;
 
 /// The steps of the draaiboeken of that day, each once.
 fn stappen(beleid: &Beleid, dag: Date) -> Vec<Opt> {

@@ -17,7 +17,7 @@ use web::{Errors, Form, Input, Reader, parts};
 use super::{Eigen, HIER, Partner, adres, beeindig, formulier::LANG, pages, partner, voeg_toe};
 
 /// Longest text about a role.
-pub(super) const ROL: usize = 4_000;
+pub(super) const ROL: usize = web::LANGE_TEKST;
 
 pub(super) async fn nieuw(ctx: Ctx) -> Answer {
     page(&ctx, &Input::new(), &Errors::new())

@@ -105,7 +105,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/partners", ZIEN, A, handlers::list)
         .post("/voorbereiden/partners", ZIEN, A, handlers::search)
         .get("/voorbereiden/partners/nieuw", W, A, eigen::nieuw)
-        .post("/voorbereiden/partners/nieuw", W, A, eigen::add)
+        .post_texts("/voorbereiden/partners/nieuw", W, A, 2, eigen::add)
         .get("/voorbereiden/partners/csv", ZIEN, A, ::invoer::csv::<Partnerlijst>)
         .get("/voorbereiden/partners/xlsx", ZIEN, A, ::invoer::xlsx::<Partnerlijst>)
         .get("/voorbereiden/partners/invoer", W, A, ::invoer::start::<Partnerlijst>)
@@ -141,7 +141,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/partners/{id}/aanbod/nieuw", W, A, onderdeel::nieuw::<Aanbod>)
         .post("/voorbereiden/partners/{id}/aanbod/nieuw", W, A, onderdeel::add::<Aanbod>)
         .get("/voorbereiden/partners/{id}/aanbod/{nr}", W, A, onderdeel::show::<Aanbod>)
-        .post("/voorbereiden/partners/{id}/aanbod/{nr}", W, A, onderdeel::save::<Aanbod>)
+        .post_texts("/voorbereiden/partners/{id}/aanbod/{nr}", W, A, 2, onderdeel::save::<Aanbod>)
         .post("/voorbereiden/partners/{id}/aanbod/{nr}/weg", W, A, onderdeel::remove::<Aanbod>);
     let open = Slice::new("partnerlink").get("/partnerlink/{token}", Access::Openbaar, A, openbaar::show).post(
         "/partnerlink/{token}",

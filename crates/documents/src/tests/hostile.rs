@@ -114,6 +114,15 @@ fn a_hundred_thousand_characters_are_all_there() {
 }
 
 #[test]
+fn a_heading_may_stand_first_at_any_level() {
+    for levels in [vec![3, 3], vec![3, 2, 3], vec![2, 3], vec![9]] {
+        let blocks: Vec<Value> = levels.iter().map(|n| json!({ "soort": "kop", "niveau": n, "tekst": "Wie belt" })).collect();
+        printed("buurtbrief", &with("buurtbrief", json!({ "blokken": blocks })));
+        printed("nazorgplan", &with("nazorgplan", json!({ "hoofdstukken": [{ "titel": "Zorg", "blokken": blocks }] })));
+    }
+}
+
+#[test]
 fn a_word_without_end_stays_on_the_paper() {
     let data = with("buurtbrief", json!({ "blokken": [{ "soort": "alinea", "tekst": "w".repeat(20_000) }] }));
     assert!(printed("buurtbrief", &data).pages >= 3);

@@ -264,6 +264,11 @@ impl<'a> Form<'a> {
         html! { button.nl-button.nl-button--secondary type="submit" name=(name) value=(value) { (self.tr.t(key)) } }
     }
 
+    /// The main button, sending a value of its own.
+    pub fn submit_main(&self, key: &str, name: &str, value: &str) -> Markup {
+        html! { button.nl-button.nl-button--primary type="submit" name=(name) value=(value) { (self.tr.t(key)) } }
+    }
+
     /// The row of buttons under a form.
     pub fn actions(&self, content: Markup) -> Markup {
         html! { div.formulier-knoppen { (content) } }

@@ -15,7 +15,7 @@ use tokens::Token;
 const FAMILIES: &str = "beleid/teksten/families.txt";
 
 /// Calls whose first argument is a key.
-const KEY_FIRST: &[&str] = &["t", "attr", "attr_with", "submit", "submit_secondary", "submit_value", "group", "more"];
+const KEY_FIRST: &[&str] = &["t", "attr", "attr_with", "submit", "submit_main", "submit_secondary", "submit_value", "group", "more"];
 
 /// Calls whose second argument is a key, after the name of a field.
 const KEY_SECOND: &[&str] = &[

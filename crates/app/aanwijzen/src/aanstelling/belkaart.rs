@@ -56,7 +56,7 @@ fn offline(tr: Tr, made: domain::Moment) -> Markup {
         div data-offline hidden {
             (parts::card(&tr.t("belkaart-offline"), html! {
                 p { (tr.t("belkaart-offline-uitleg")) }
-                div data-offline-niet { (button("belkaart-offline-bewaar")) }
+                div.knoppenrij data-offline-niet { (button("belkaart-offline-bewaar")) }
                 div data-offline-wel hidden { p { (tr.with("belkaart-offline-bewaard", args![("moment", tr.moment_lang(made))])) } (button("belkaart-offline-weg")) }
                 p data-offline-fout hidden role="alert" { (tr.t("belkaart-offline-fout")) }
             }))

@@ -1,16 +1,14 @@
 //! Requests about appointment, rota and reachability.
 
 use ::store::Events;
-use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
-use kern::{Answer, Ctx, Posted, Problem, medewerkers};
-use uuid::Uuid;
+use kern::{Answer, Ctx, Posted, Problem};
 use web::{
     Errors, Form, Input, Reader,
     botsing::{bijgewerkt, botsingen},
 };
 
-use mandaat::aanstelling::{self, Aanstelling, Beeld, HIER, Roosterdienst};
+use mandaat::aanstelling::{self, Aanstelling, Beeld, HIER};
 
 use super::{formulier, formulier::Keuze, pages};
 
@@ -103,58 +101,6 @@ pub(super) async fn save_phones(ctx: Ctx, Posted(input): Posted) -> Answer {
     let Some(first) = events.next() else { return ctx.redirect(HIER) };
     tx.commit(Events::from_parts(first, events.collect())).await?;
     ctx.done(HIER, "melding-telefoons-bewaard")
-}
-
-pub(super) async fn rota(ctx: Ctx) -> Answer {
-    let beeld = Beeld::load(&*ctx.read().await?, ctx.now).await?;
-    rota_page(&ctx, &beeld, &Input::new(), &Errors::new())
-}
-
-fn rota_page(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Answer {
-    let page = ctx.page("rooster-titel").in_menu().crumb(ctx.tr.t("aanstelling-titel"), HIER);
-    let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(pages::rota(ctx, beeld, input, errors))
-}
-
-const ROOSTER: &str = "/voorbereiden/aanstelling/rooster";
-
-pub(super) async fn add_turn(ctx: Ctx, Posted(input): Posted) -> Answer {
-    let tx = ctx.write().await?;
-    if let Some(token) = input.once() {
-        tx.remember(token, ROOSTER).await?;
-    }
-    let mensen = medewerkers(&tx).await?;
-    let werkers = Keuze(&mensen).werkers();
-    let mut r = Reader::new(&input);
-    let wie = r.one_of("wie", |v| formulier::among(&werkers, v));
-    let (van, tot) = (r.moment("van"), r.moment("tot"));
-    if let (Some(van), Some(tot)) = (van, tot) {
-        if tot <= van {
-            r.add("tot", "fout-tot-voor-van");
-        } else if tot <= ctx.now {
-            r.add("tot", "fout-dienst-voorbij");
-        } else if tot.seconds_since(van) > 62 * 86_400 {
-            r.add("tot", "fout-dienst-te-lang");
-        }
-    }
-    let id = ctx.app.uuid();
-    match r.finish(|| Some(Roosterdienst { id, medewerker: wie?, van: van?, tot: tot? })) {
-        Ok(turn) => {
-            aanstelling::plan_dienst(&tx, &turn).await?;
-            tx.commit(Gebeurtenis::new(Soort::RoosterGewijzigd).met(turn.medewerker).code("gepland")).await?;
-            ctx.done(ROOSTER, "melding-dienst-gepland")
-        }
-        Err(errors) => rota_page(&ctx, &Beeld::load(&tx, ctx.now).await?, &input, &errors),
-    }
-}
-
-pub(super) async fn drop_turn(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
-    let tx = ctx.write().await?;
-    if !aanstelling::schrap_dienst(&tx, id).await? {
-        return ctx.redirect(ROOSTER);
-    }
-    tx.commit(Gebeurtenis::new(Soort::RoosterGewijzigd).code("geschrapt")).await?;
-    ctx.done(ROOSTER, "melding-dienst-geschrapt")
 }
 
 pub(super) fn form<'a>(ctx: &Ctx, input: &'a Input, errors: &Errors) -> Form<'a> {

@@ -6,6 +6,8 @@ mod handlers;
 mod pages;
 mod reeks;
 mod reeks_pagina;
+mod rooster;
+mod rooster_pagina;
 
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::Slice;
@@ -21,12 +23,14 @@ pub(crate) fn slice() -> Slice {
         .post("/voorbereiden/aanstelling/bewerken", WIJZIGEN, A, handlers::save)
         .get("/voorbereiden/aanstelling/telefoons", WIJZIGEN, A, handlers::phones)
         .post("/voorbereiden/aanstelling/telefoons", WIJZIGEN, A, handlers::save_phones)
-        .get("/voorbereiden/aanstelling/rooster", WIJZIGEN, A, handlers::rota)
-        .post("/voorbereiden/aanstelling/rooster", WIJZIGEN, A, handlers::add_turn)
+        .get("/voorbereiden/aanstelling/rooster", WIJZIGEN, A, rooster::show)
+        .post("/voorbereiden/aanstelling/rooster", WIJZIGEN, A, rooster::add)
         .get("/voorbereiden/aanstelling/rooster/reeks", WIJZIGEN, A, reeks_pagina::show)
         .post("/voorbereiden/aanstelling/rooster/reeks", WIJZIGEN, A, reeks_pagina::week)
         .post("/voorbereiden/aanstelling/rooster/kopie", WIJZIGEN, A, reeks_pagina::kopie)
-        .post("/voorbereiden/aanstelling/rooster/{id}/schrappen", WIJZIGEN, A, handlers::drop_turn)
+        .get("/voorbereiden/aanstelling/rooster/{id}", WIJZIGEN, A, rooster::edit)
+        .post("/voorbereiden/aanstelling/rooster/{id}", WIJZIGEN, A, rooster::save)
+        .post("/voorbereiden/aanstelling/rooster/{id}/schrappen", WIJZIGEN, A, rooster::remove)
         .get("/voorbereiden/belkaart", ZIEN, A, belkaart::show)
         .get("/voorbereiden/belkaart/pdf", ZIEN, A, belkaart::pdf)
         .get("/voorbereiden/belkaart/werker.js", ZIEN, A, belkaart::worker)

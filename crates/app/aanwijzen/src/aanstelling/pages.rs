@@ -10,14 +10,11 @@ use web::{
 };
 
 use mandaat::{
-    aanstelling::{Aanstelling, Beeld, Gat, HIER, VOORUIT, gaten},
+    aanstelling::{Aanstelling, Beeld, HIER, VOORUIT, gaten},
     organisatie,
 };
 
-use super::{formulier, formulier::Keuze, handlers::form};
-
-/// Gaps shown one by one; more than these are counted.
-const GATEN: usize = 6;
+use super::{formulier, formulier::Keuze, handlers::form, rooster_pagina};
 
 pub(super) fn overview(ctx: &Ctx, beeld: &Beeld) -> Markup {
     let tr = ctx.tr;
@@ -101,24 +98,8 @@ fn turns(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
         &tr.t("rooster-titel"),
         link,
         html! {
-            (gaps(ctx, &gaten(a, &beeld.rooster, Kalender::default(), ctx.now, VOORUIT)))
+            (rooster_pagina::gaps(ctx, &gaten(a, &beeld.rooster, Kalender::default(), ctx.now, VOORUIT), ctx.mag(Recht::VoorbereidingWijzigen)))
             @if lines.is_empty() { p.zacht { (tr.t("rooster-leeg")) } } @else { (parts::rows(&lines)) }
-        },
-    )
-}
-
-fn gaps(ctx: &Ctx, gaten: &[Gat]) -> Markup {
-    let tr = ctx.tr;
-    if gaten.is_empty() {
-        return html! { p { (parts::tag_icon(Kind::Ok, Icon::Vink, &tr.with("rooster-gedekt", args![("dagen", VOORUIT)]))) } };
-    }
-    let rest = gaten.len().saturating_sub(GATEN);
-    parts::alert(
-        Alert::Warn,
-        &tr.with("rooster-gaten", args![("aantal", gaten.len()), ("dagen", VOORUIT)]),
-        html! {
-            ul { @for g in gaten.iter().take(GATEN) { li { (tr.with("rooster-van-tot", args![("van", tr.moment(g.van)), ("tot", tr.moment(g.tot))])) } } }
-            @if rest > 0 { p { (tr.with("rooster-gaten-meer", args![("aantal", rest)])) } }
         },
     )
 }
@@ -186,45 +167,5 @@ pub(super) fn phones(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -
     html! {
         (parts::head(&tr.t("telefoons-titel"), tr.t("telefoons-lead"), html! {}))
         (parts::panel(form.post("/voorbereiden/aanstelling/telefoons", content)))
-    }
-}
-
-pub(super) fn rota(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Markup {
-    let tr = ctx.tr;
-    let form = form(ctx, input, errors);
-    let content = html! {
-        (form.select_of("wie", "rooster-wie", formulier::options(&Keuze(&beeld.mensen).werkers())))
-        (form.moment("van", "rooster-van"))
-        (form.moment("tot", "rooster-tot"))
-        (form.actions(html! { (form.submit("rooster-plan")) }))
-    };
-    let add = parts::card(&tr.t("rooster-nieuw"), form.post("/voorbereiden/aanstelling/rooster", content));
-    let lines: Vec<Markup> = beeld
-        .rooster
-        .iter()
-        .map(|d| {
-            let drop = parts::button_post(
-                &format!("/voorbereiden/aanstelling/rooster/{}/schrappen", d.id),
-                tr.t("rooster-schrap"),
-                false,
-                Some(&tr.t("rooster-schrap-vraag")),
-            );
-            parts::row(
-                html! {},
-                beeld.naam(d.medewerker),
-                &tr.with("rooster-van-tot", args![("van", tr.moment(d.van)), ("tot", tr.moment(d.tot))]),
-                drop,
-            )
-        })
-        .collect();
-    let open = beeld.aanstelling.as_ref().map(|a| gaten(a, &beeld.rooster, Kalender::default(), ctx.now, VOORUIT));
-    html! {
-        (parts::head(&tr.t("rooster-titel"), tr.t("rooster-lead"), parts::button_link("/voorbereiden/aanstelling/rooster/reeks", tr.t("reeks-open"), true)))
-        (parts::side(html! {
-            (add)
-            (parts::card(&tr.t("rooster-gepland"), html! { @if lines.is_empty() { p.zacht { (tr.t("rooster-leeg")) } } @else { (parts::rows(&lines)) } }))
-        }, html! {
-            @if let Some(open) = &open { (gaps(ctx, open)) }
-        }))
     }
 }

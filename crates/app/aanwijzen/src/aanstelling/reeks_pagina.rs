@@ -11,20 +11,24 @@ use kern::{Answer, Ctx, Posted, Problem};
 use mandaat::aanstelling::{self, Beeld, HIER, Roosterdienst, gaten};
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Icon, Input, args,
+    Errors, Form, Icon, Input, Opt, Tr, args,
     parts::{self, Alert, Kind},
 };
 
 use super::{
     formulier::{self, Keuze},
     reeks::{self, Dienst, REGELS, Weekdag, veld},
+    rooster::ROOSTER,
 };
 
-/// Page of the rota, and of this subject.
-const ROOSTER: &str = "/voorbereiden/aanstelling/rooster";
+/// Page of this subject.
 const REEKS: &str = "/voorbereiden/aanstelling/rooster/reeks";
 /// Turns and gaps shown one by one.
 const GETOOND: usize = 12;
+/// Lines that stand open; the others are folded until they are needed.
+const VOORAF: usize = 5;
+/// Fields of the hours of a line.
+const UREN: [&str; 4] = ["vandag", "van", "totdag", "tot"];
 /// When the office opens.
 const OCHTEND: Time = Time::constant(9, 0, 0, 0);
 /// Days back that the page knows turns of, to do them once more.
@@ -43,6 +47,12 @@ struct Voorstel {
 enum Welke {
     Week,
     Kopie,
+}
+
+/// What stands in the form of the week, with its mistakes.
+struct Ingevuld<'a> {
+    input: &'a Input,
+    errors: &'a Errors,
 }
 
 /// What was posted, with its mistakes.
@@ -151,7 +161,7 @@ fn page(ctx: &Ctx, beeld: &Beeld, ooit: &[Roosterdienst], g: &Gevuld<'_>) -> Ans
     page.show(html! {
         (parts::head(&tr.t("reeks-titel"), tr.t("reeks-lead"), html! {}))
         @if let Some(v) = g.voorstel { (gezien(ctx, beeld, v)) }
-        (parts::card(&tr.t("reeks-week"), weekformulier(&week, beeld, seen(Welke::Week).is_some())))
+        (parts::card(&tr.t("reeks-week"), weekformulier(tr, &week, &Ingevuld { input: w_in, errors: w_err }, beeld, seen(Welke::Week).is_some())))
         (parts::card(&tr.t("reeks-kopie"), html! {
             @if ooit.is_empty() { p.zacht { (tr.t("reeks-kopie-leeg")) } }
             @else { (kopieformulier(&copy, seen(Welke::Kopie).is_some())) }
@@ -167,27 +177,47 @@ fn kopie_leeg(ctx: &Ctx, ooit: &[Roosterdienst]) -> Input {
     Input::new().with_date("kopie-van", monday(first)).with("kopie-weken", 4).with_date("kopie-eerste", monday(next))
 }
 
-fn weekformulier(form: &Form<'_>, beeld: &Beeld, seen: bool) -> Markup {
+fn weekformulier(tr: Tr, form: &Form<'_>, g: &Ingevuld<'_>, beeld: &Beeld, seen: bool) -> Markup {
     let people = formulier::options(&Keuze(&beeld.mensen).werkers());
     form.post(
         REEKS,
         html! {
             (form.date3("eerste", "reeks-eerste"))
             (form.int("weken", "reeks-weken"))
-            @for n in 1..=REGELS {
-                (form.group(&format!("reeks-regel-{n}"), html! {
-                    div.kolommen {
-                        (form.select_of(&veld("wie", n), "rooster-wie", people.clone()).optional())
-                        (form.select::<Weekdag>(&veld("vandag", n), "reeks-vandag"))
-                        (form.time(&veld("van", n), "reeks-van").wide(6))
-                        (form.select::<Weekdag>(&veld("totdag", n), "reeks-totdag"))
-                        (form.time(&veld("tot", n), "reeks-tot").wide(6))
-                    }
-                }))
-            }
+            @for n in 1..=VOORAF { (regel(tr, form, g, people.clone(), n)) }
+            @let used = (VOORAF + 1..=REGELS).any(|n| UREN.iter().chain(&["wie"]).any(|w| !g.input.get(&veld(w, n)).is_empty()));
+            (form.more("reeks-nog-een", used, html! { @for n in VOORAF + 1..=REGELS { (regel(tr, form, g, people.clone(), n)) } }))
             (knoppen(form, seen))
         },
     )
+}
+
+/// A line of the week: who, and folded the hours when they are filled in already.
+fn regel(tr: Tr, form: &Form<'_>, g: &Ingevuld<'_>, people: Vec<Opt>, n: usize) -> Markup {
+    let said = |w: &str| g.input.get(&veld(w, n)).to_owned();
+    let day = |w: &str| <Weekdag as domain::Code>::from_code(&said(w)).map(|d| tr.label(d));
+    let title = match (day("vandag"), day("totdag")) {
+        (Some(van), Some(tot)) => {
+            let at = |day: String, time: &str| format!("{day} {}", said(time));
+            tr.with("rooster-van-tot", args![("van", at(van, "van")), ("tot", at(tot, "tot"))])
+        }
+        _ => tr.t(&format!("reeks-regel-{n}")),
+    };
+    let open = UREN.iter().any(|w| said(w).is_empty() || g.errors.of(&veld(w, n)).is_some());
+    html! {
+        section.formulier-groep {
+            h3.nl-heading.nl-heading--level-3 { (title) }
+            (form.select_of(&veld("wie", n), "rooster-wie", people).optional())
+            (form.more("reeks-uren", open, html! {
+                div.dienst-uren {
+                    (form.select::<Weekdag>(&veld("vandag", n), "reeks-vandag"))
+                    (form.time(&veld("van", n), "reeks-van").wide(6))
+                    (form.select::<Weekdag>(&veld("totdag", n), "reeks-totdag"))
+                    (form.time(&veld("tot", n), "reeks-tot").wide(6))
+                }
+            }))
+        }
+    }
 }
 
 fn kopieformulier(form: &Form<'_>, seen: bool) -> Markup {
@@ -205,7 +235,7 @@ fn kopieformulier(form: &Form<'_>, seen: bool) -> Markup {
 /// First looking, then keeping.
 fn knoppen(form: &Form<'_>, seen: bool) -> Markup {
     form.actions(html! {
-        @if seen { (form.submit_value("reeks-zet", "daarna", "zet")) (form.submit_secondary("reeks-bekijk-opnieuw")) }
+        @if seen { (form.submit_main("reeks-zet", "daarna", "zet")) (form.submit_secondary("reeks-bekijk-opnieuw")) }
         @else { (form.submit("reeks-bekijk")) }
         (form.cancel(ROOSTER))
     })

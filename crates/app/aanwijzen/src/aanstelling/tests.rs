@@ -143,9 +143,26 @@ async fn a_turn_of_duty_is_planned_once_and_dropped() {
     assert_eq!(karim.post(ROOSTER, &f).await.naar, ROOSTER, "sent twice");
     let rota = rooster(&*proef.read().await, testing::now()).await.unwrap();
     assert_eq!(rota.len(), 3);
+    let edit = format!("{ROOSTER}/{}", rota[2].id);
+    let (page, was) = (karim.get(&edit).await, karim.get(&edit).await.hidden("_was"));
+    assert!(page.tekst.contains("value=\"18:00\""), "{}", page.tekst);
+    let mut moved = turn("2026-12-20T17:00", "2026-12-21T09:00");
+    moved.push(("_was", was));
+    let moved: Vec<_> = moved.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    assert!(karim.post(&edit, &moved).await.naar.contains("klaar=dienst-gewijzigd"));
+    let day = [("van-dag", "20"), ("van-maand", "12"), ("van-jaar", "2026"), ("van-tijd", "19:00"), ("tot", "2026-12-21T09:00")];
+    let late: Vec<_> = day.into_iter().chain([("wie", wie.as_str()), ("_was", moved[3].1)]).collect();
+    let refused = karim.post(&edit, &late).await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.tekst.contains("Iemand anders wijzigde deze dienst"));
+    assert!(refused.tekst.contains("value=\"19:00\""), "what was filled in is kept");
     let drop = format!("{ROOSTER}/{}/schrappen", rota[2].id);
     assert!(karim.post(&drop, &[]).await.naar.contains("klaar=dienst-geschrapt"));
     assert_eq!(karim.post(&drop, &[]).await.naar, ROOSTER, "gone already");
+    assert_eq!(karim.get(&edit).await.status, StatusCode::NOT_FOUND);
+    assert!(karim.post(&edit, &moved).await.naar.contains("klaar=dienst-weg"));
+    let page = karim.get(&format!("{ROOSTER}?van=2026-12-24T17:00&tot=2026-12-25T09:00")).await.tekst;
+    assert!(page.contains("value=\"24\"") && page.contains("value=\"17:00\""), "the hours of a gap stand in the form");
+    assert_eq!(karim.get(&format!("{ROOSTER}?van=onzin&tot=")).await.status, StatusCode::OK);
 }
 
 #[tokio::test]

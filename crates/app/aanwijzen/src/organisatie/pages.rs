@@ -7,7 +7,7 @@ use web::{Errors, Form, Icon, Input, Opt, botsing::onthoud, parts};
 
 use mandaat::{
     aanstelling,
-    organisatie::{Boom, HIER, Onderdeel, Vak, svg},
+    organisatie::{Boom, HIER, Onderdeel, Vak, tekeningen},
 };
 
 use super::handlers::{input_of, onder, velden};
@@ -25,8 +25,10 @@ pub(super) fn show(ctx: &Ctx, tree: &Boom) -> Markup {
             @if !own { (parts::empty(Icon::Groep, &tr.t("organisatie-leeg"), &tr.t("organisatie-leeg-tekst"), html! {})) }
             (parts::card(&tr.t("organisatie-lijst"), html! { ul.boomlijst { (branch(&tree.0, mag)) } }))
             (parts::card(&titel, html! {
-                p.schuifhint.zacht.klein { (tr.t("organisatie-schuif")) }
-                div.figuurvak { div.figuur-rol tabindex="0" role="region" aria-label=(titel) { (PreEscaped(svg(tree, &titel))) } }
+                @for t in tekeningen(tree, &titel) {
+                    div.schema.alleen-breed { (PreEscaped(t.breed)) }
+                    div.schema.alleen-smal { (PreEscaped(t.smal)) }
+                }
             }))
         }))
     }

@@ -12,7 +12,10 @@ async fn a_part_is_added_moved_and_never_below_itself() {
     let proef = ingericht().await;
     let sanne = proef.sign_in(SANNE).await;
     let page = sanne.get(HIER).await.tekst;
-    assert!(page.contains("Burgemeester") && page.contains("<svg"), "the line of the appointment is drawn: {page}");
+    assert!(
+        page.contains("Burgemeester") && page.contains("alleen-smal\"><svg"),
+        "the line of the appointment is drawn, for a phone too: {page}"
+    );
     let refused = sanne.post(&format!("{HIER}/nieuw"), &[("naam", ""), ("rol", "Bespreekt elke overval")]).await;
     assert!(refused.status == 422 && refused.tekst.contains("Bespreekt elke overval"));
     sanne.post(&format!("{HIER}/nieuw"), &[("naam", "Overvaloverleg <b>")]).await;

@@ -1,17 +1,17 @@
 //! Medewerkers: who may sign in, with which roles.
 
+pub(crate) mod begin;
 mod formulier;
 pub mod opslag;
 mod pagina;
 
 use axum::{extract::Path, http::StatusCode};
 use domain::{
-    Code,
     id::{Id, MedewerkerId},
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::{Recht, Rol},
 };
-use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, Startdeel, session};
+use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, session};
 use store::{Events, StoreError};
 use uuid::Uuid;
 use web::{Errors, Input};
@@ -24,7 +24,6 @@ use crate::{
 pub(crate) fn slice() -> Slice {
     let (right, what) = (Recht::MedewerkersBeheren, Activiteit::Beheer);
     Slice::new("medewerkers")
-        .start(5, |ctx, tx| Box::pin(op_start(ctx, tx)))
         .get("/beheer/medewerkers", right, what, list)
         .post("/beheer/medewerkers", right, what, search)
         .get("/beheer/medewerkers/nieuw", right, what, show_new)
@@ -35,19 +34,7 @@ pub(crate) fn slice() -> Slice {
         .post("/beheer/medewerkers/{id}/afsluiten", right, what, close)
         .post("/beheer/medewerkers/{id}/heropenen", right, what, reopen)
         .post("/beheer/medewerkers/{id}/sessies", right, what, end_sessions)
-}
-
-/// The roles without which nothing can be prepared, in the order in which they are needed.
-const NODIG: [Rol; 4] = [Rol::Coordinator, Rol::Plaatsvervanger, Rol::Burgemeester, Rol::Politie];
-
-/// On the start page of who manages users: roles that nobody has yet.
-async fn op_start(ctx: &Ctx, tx: &store::Tx) -> Result<Startdeel, Problem> {
-    if !ctx.mag(Recht::MedewerkersBeheren) {
-        return Ok(Startdeel::default());
-    }
-    let people = kern::medewerkers(tx).await?;
-    let missing = NODIG.iter().filter(|rol| !people.iter().any(|m| m.actief && m.rollen.contains(rol)));
-    Ok(Startdeel::nu(missing.map(|rol| pagina::ontbreekt(ctx, *rol)).collect()))
+        .start(25, |ctx, tx| Box::pin(begin::op_start(ctx, tx)))
 }
 
 async fn all(ctx: &Ctx) -> Result<Vec<Medewerker>, StoreError> {
@@ -70,8 +57,7 @@ async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
 }
 
 async fn show_new(ctx: Ctx) -> Answer {
-    let rol = ctx.query("rol").and_then(|code| Rol::from_code(&code));
-    pagina::form(&ctx, None, &Input::new().with_all("rollen", rol.iter().map(|r| r.code())), &Errors::new())
+    pagina::form(&ctx, None, &Input::new().with_some("rollen", ctx.query("rol")), &Errors::new())
 }
 
 async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {

@@ -8,19 +8,6 @@ use web::{Errors, Form, Icon, Input, Opt, Tr, args, parts};
 
 use super::formulier;
 
-/// A line for the start page: nobody has this role.
-pub fn ontbreekt(ctx: &Ctx, rol: Rol) -> Markup {
-    let (tr, naar) = (ctx.tr, format!("/beheer/medewerkers/nieuw?rol={}", rol.code()));
-    let titel = tr.with("start-rol-ontbreekt", args![("rol", tr.label(rol).to_lowercase())]);
-    let label = parts::tag_icon(parts::Kind::Warn, Icon::Let, &tr.t("start-gat"));
-    parts::row(
-        label,
-        parts::link(&naar, titel),
-        &tr.t("start-rol-ontbreekt-uitleg"),
-        parts::button_link(&naar, tr.t("start-rol-voeg-toe"), false),
-    )
-}
-
 /// What the list is searched and sorted by.
 pub struct Zoekvraag {
     zoek: String,

@@ -74,7 +74,7 @@ fn aangeboden(ctx: &Ctx, w: &Werk<'_>) -> Markup {
                 p { (tr.t("editor-beoordeel-tekst")) }
                 (form.post(&format!("{}/beoordelen", w.hier()), html! {
                     (form.textarea("opmerking", "editor-opmerking").rows(3).optional())
-                    (form.actions(html! { (form.submit_value("editor-keur-goed", "oordeel", "goed")) (form.submit_value("editor-stuur-terug", "oordeel", "terug")) }))
+                    (form.actions(html! { (form.submit_main("editor-keur-goed", "oordeel", "goed")) (form.submit_value("editor-stuur-terug", "oordeel", "terug")) }))
                 }))
             } @else { p { (tr.t("editor-wacht-op-collega")) } }
             (terughalen(ctx, w))

@@ -28,7 +28,7 @@ use super::{
 };
 
 /// Most signs of what a colleague wants changed.
-const MAX_OPMERKING: usize = 2_000;
+const MAX_OPMERKING: usize = web::LANGE_TEKST;
 
 /// The newest shipped version of what this builds on, when it is newer than the one that is named.
 pub(super) fn nieuwer(beleid: &Beleid, beeld: &Beeld, dag: Date) -> Option<(String, Date)> {
@@ -87,11 +87,14 @@ pub(super) async fn beoordelen(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Po
         return ctx.done(&adres(id), "melding-editor-niet-zelf");
     }
     let good = input.get("oordeel") == "goed";
-    let remark: String = input.get("opmerking").chars().take(MAX_OPMERKING).collect();
+    let remark = input.get("opmerking");
+    if remark.chars().count() > MAX_OPMERKING {
+        return ctx.done(&adres(id), "melding-editor-te-lang");
+    }
     if !good && remark.trim().is_empty() {
         return ctx.done(&adres(id), "melding-editor-zeg-wat");
     }
-    let done = eigen::beoordeel(&tx, &v, good, &remark, ctx.wie_id()).await?;
+    let done = eigen::beoordeel(&tx, &v, good, remark, ctx.wie_id()).await?;
     let melding = if good { "melding-editor-goedgekeurd" } else { "melding-editor-teruggestuurd" };
     let soort = if good { Soort::DraaiboekversieGoedgekeurd } else { Soort::DraaiboekversieTeruggestuurd };
     klaar(&ctx, tx, &v, soort, done, melding).await

@@ -191,6 +191,10 @@ async fn a_term_is_changed_judged_by_a_colleague_and_in_force_from_its_day() {
     assert!(own.naar.contains("editor-niet-zelf"), "nobody judges what he wrote");
     let why = karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "terug")]).await;
     assert!(why.naar.contains("editor-zeg-wat"));
+    let long = "x".repeat(100_001);
+    let version = nr(&proef, &hier).await;
+    let cut = karim.post(&format!("{hier}/beoordelen"), &[("_versie", &version), ("oordeel", "terug"), ("opmerking", &long)]).await;
+    assert!(cut.naar.contains("editor-te-lang"), "nothing is cut off without a word");
     karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "goed")]).await;
     assert_eq!(versie_van(&proef, &hier).await.staat, Versiestaat::Goedgekeurd);
     let publish = format!("{hier}/publiceren");

@@ -9,7 +9,7 @@ use kern::{Medewerker, medewerkers};
 
 pub use dienst::{Dienst, Gat, Inzet, gaten, kantooruur, wie_nu};
 pub use domain::recht::Functie;
-pub use store::{Aanstelling, Roosterdienst, load, plan_dienst, rooster, save, schrap_dienst, zet_telefoon};
+pub use store::{Aanstelling, Roosterdienst, load, plan_dienst, rooster, save, schrap_dienst, wijzig_dienst, zet_telefoon};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/aanstelling";

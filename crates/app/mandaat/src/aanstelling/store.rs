@@ -153,6 +153,17 @@ pub async fn plan_dienst(tx: &WriteTx, d: &Roosterdienst) -> Result<(), StoreErr
     tx.exec(sql, args![tx.gemeente(), d.id, d.medewerker, d.van, d.tot]).await.map(|_| ())
 }
 
+/// Makes of one turn of duty another; false when it is no longer as it was.
+///
+/// # Errors
+/// When the database fails.
+pub async fn wijzig_dienst(tx: &WriteTx, was: &Roosterdienst, nieuw: &Roosterdienst) -> Result<bool, StoreError> {
+    let sql = "UPDATE roosterdienst SET medewerker = $3, van = $4, tot = $5 \
+               WHERE gemeente = $1 AND id = $2 AND medewerker = $6 AND van = $7 AND tot = $8";
+    let done = tx.exec(sql, args![tx.gemeente(), was.id, nieuw.medewerker, nieuw.van, nieuw.tot, was.medewerker, was.van, was.tot]).await?;
+    Ok(done > 0)
+}
+
 /// Takes a turn of duty away; false when it was gone already.
 ///
 /// # Errors

@@ -57,6 +57,8 @@ async fn the_store_keeps_its_promises_on_each_engine() {
         plan_dienst(&tx, &turn).await.unwrap();
         assert_eq!(rooster(&tx, tx.now()).await.unwrap(), std::slice::from_ref(&turn));
         assert!(rooster(&tx, turn.tot).await.unwrap().is_empty(), "over");
+        let moved = Roosterdienst { tot: turn.tot.plus_seconds(3_600), ..turn.clone() };
+        assert!(wijzig_dienst(&tx, &turn, &moved).await.unwrap() && !wijzig_dienst(&tx, &turn, &moved).await.unwrap());
         assert!(schrap_dienst(&tx, turn.id).await.unwrap() && !schrap_dienst(&tx, turn.id).await.unwrap());
         assert!(zet_telefoon(&tx, id(KARIM), "06 1", 1).await.unwrap() && !zet_telefoon(&tx, id(KARIM), "06 2", 1).await.unwrap());
         tx.commit(Gebeurtenis::new(Soort::RoosterGewijzigd)).await.unwrap();

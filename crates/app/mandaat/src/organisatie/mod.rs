@@ -4,12 +4,14 @@
 
 mod boom;
 mod store;
+mod tekening;
 
 use ::store::{StoreError, Tx};
 use web::{Tr, args};
 
-pub use boom::{Boom, Vak, svg};
+pub use boom::{Boom, Vak};
 pub use store::{Onderdeel, alle, bewaar, schrap};
+pub use tekening::{Tekening, tekeningen};
 
 use crate::aanstelling;
 

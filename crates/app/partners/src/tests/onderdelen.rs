@@ -132,7 +132,7 @@ async fn text_of_any_kind_is_text_and_too_much_is_said() {
     assert!(page.contains(shown) && page.contains("\u{1f6a8} مرحبا"));
     let long = "\u{1f6a8}".repeat(100_000);
     let longer = format!("{long}.");
-    for (path, field, text) in [("personen", "naam", &long), ("afspraken", "inhoud", &longer), ("aanbod", "wat", &long)] {
+    for (path, field, text) in [("personen", "naam", &long), ("afspraken", "inhoud", &longer), ("aanbod", "wat", &longer)] {
         let answer = sanne.post(&format!("{PVO}/{path}/nieuw"), &[(field, text.as_str())]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
         assert!(answer.tekst.contains(text) && answer.tekst.contains("tekens"), "what was typed is kept: {path}");
@@ -140,6 +140,12 @@ async fn text_of_any_kind_is_text_and_too_much_is_said() {
     let whole = format!("{}{}", nasty, long.chars().skip(nasty.chars().count()).collect::<String>());
     let agreement = [("onderwerp", "Lang"), ("inhoud", whole.as_str()), ("staat", "concept")];
     assert_eq!(sanne.post(&format!("{PVO}/afspraken/nieuw"), &agreement).await.status, StatusCode::SEE_OTHER);
+    let offer = [("wat", whole.as_str()), ("geldt_voor", "bedrijf")];
+    assert_eq!(sanne.post(&format!("{PVO}/aanbod/nieuw"), &offer).await.status, StatusCode::SEE_OTHER);
+    let again = [("_versie", "1"), ("wat", whole.as_str()), ("_was-wat", whole.as_str()), ("geldt_voor", "woning")];
+    assert_eq!(sanne.post(&format!("{PVO}/aanbod/2"), &again).await.status, StatusCode::SEE_OTHER);
+    let own = [("naam", "Stichting Lang"), ("geldt_voor", "bedrijf"), ("voorbereiding", whole.as_str()), ("uitvoering", whole.as_str())];
+    assert_eq!(sanne.post(&format!("{HIER}/nieuw"), &own).await.status, StatusCode::SEE_OTHER);
     let reason = [("_versie", "0"), ("niet_mee", "ja"), ("reden_niet", whole.as_str())];
     assert!(sanne.post(&format!("{PVO}/gegevens"), &reason).await.naar.contains("klaar"), "a reason may be long as well");
     let judged = [

@@ -199,7 +199,10 @@ async fn a_change_of_the_text_ends_the_approval() {
         .await;
     let akkoord = async || sanne.get(&pad).await.tekst.contains("1 december 2026, officier van dienst van de politie");
     assert!(akkoord().await);
+    p.stad.later(86_400);
+    let sanne = p.stad.als(SANNE).await;
     sanne.post(&pad, &[("taal", "en"), ("tekst", "Something else."), ("_versie", "2")]).await;
+    let akkoord = async || sanne.get(&pad).await.tekst.contains("1 december 2026, officier van dienst van de politie");
     assert!(!akkoord().await);
     p.vrij().await;
     let verstuurd = [
@@ -213,7 +216,7 @@ async fn a_change_of_the_text_ends_the_approval() {
     assert_eq!(sanne.post(&format!("{pad}/verstuurd"), &verstuurd).await.status, StatusCode::FORBIDDEN, "the approved text is gone");
     assert!(sanne.get(&format!("{pad}/pdf")).await.tekst.contains("\"status\":\"concept\""));
     let eerder =
-        [("akkoord-dag", "30"), ("akkoord-maand", "11"), ("akkoord-jaar", "2026"), ("functie", "officier-van-dienst"), ("_versie", "3")];
+        [("akkoord-dag", "1"), ("akkoord-maand", "12"), ("akkoord-jaar", "2026"), ("functie", "officier-van-dienst"), ("_versie", "3")];
     let a = sanne.post(&format!("{pad}/akkoord"), &eerder).await;
     assert!(a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains("na deze dag nog gewijzigd"), "approval of an earlier text");
     let vrij = [&eerder[..3], &[("functie", "chef van dienst"), ("_versie", "3")]].concat();

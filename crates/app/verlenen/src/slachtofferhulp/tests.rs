@@ -23,13 +23,16 @@ async fn the_status_is_a_fact_and_finishes_its_task() {
     assert_eq!(p.taak("status-slachtofferhulp").await.staat, Staat::Open);
     let leeg = sanne.post(&pad, &[("_versie", "0")]).await;
     assert_eq!(leeg.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let ervoor = [("status", "contact"), ("sinds-dag", "30"), ("sinds-maand", "11"), ("sinds-jaar", "2026"), ("_versie", "0")];
+    let ervoor = sanne.post(&pad, &ervoor).await;
+    assert!(ervoor.status == StatusCode::UNPROCESSABLE_ENTITY && ervoor.tekst.contains("voor de overval"), "{}", ervoor.tekst);
     let a = sanne
         .post(
             &pad,
             &[
                 ("status", "contact"),
-                ("sinds-dag", "30"),
-                ("sinds-maand", "11"),
+                ("sinds-dag", "1"),
+                ("sinds-maand", "12"),
                 ("sinds-jaar", "2026"),
                 ("advies", "Kom samen met de wijkagent."),
                 ("_versie", "0"),

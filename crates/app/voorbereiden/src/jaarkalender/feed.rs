@@ -6,7 +6,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
     recht::Recht,
 };
-use icalendar::{Calendar, Component, Event, EventLike};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike};
 use kern::{
     Answer, Ctx, Posted, Problem,
     link::{self, Doel},
@@ -24,6 +24,8 @@ use super::{
 pub(super) const DOEL: Doel = Doel("jaarkalender");
 /// Days that a link works.
 const DAGEN: i64 = 400;
+/// Hour of the day on which an alarm sounds.
+const ALARM: i64 = 9;
 
 pub(super) async fn manage(ctx: Ctx) -> Answer {
     let links = link::list(&*ctx.read().await?, DOEL, &wie(&ctx)).await?;
@@ -77,7 +79,8 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
 }
 
 /// The days as a calendar. The same day of the same thing always has the same identity, so a program replaces what it has. What ends is said
-/// 90, 45 and 14 days before as well, on days of their own: programs that follow a link often leave alarms out (R8).
+/// 90, 45 and 14 days before as well, on days of their own: programs that follow a link often leave alarms out (R8). Those that do not,
+/// sound one on each of these days at nine.
 pub(super) fn kalender(all: &[Termijn], gemeente: &str, base_url: &str, now: domain::Moment) -> String {
     let tr = Tr::new(Taal::Nl);
     let mut calendar = Calendar::new();
@@ -91,6 +94,10 @@ pub(super) fn kalender(all: &[Termijn], gemeente: &str, base_url: &str, now: dom
         let url = format!("{base_url}{}", t.naar);
         let mut day = |uid: &str, op: jiff::civil::Date, summary: &str| {
             if let Some(mut event) = hele_dag(op, stamp) {
+                if t.soort.eindigt() {
+                    let mut alarm = Alarm::display(summary, chrono::Duration::hours(ALARM));
+                    event.alarm(alarm.uid(&format!("{uid}-alarm@nazorgregie")).timestamp(stamp).done());
+                }
                 calendar.push(event.uid(&format!("{uid}@nazorgregie")).summary(summary).url(&url).done());
             }
         };

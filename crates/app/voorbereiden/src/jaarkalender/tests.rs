@@ -134,13 +134,15 @@ fn what_ends_is_said_on_three_days_before_and_what_is_past_is_not() {
     for day in ["20261201", "20270115", "20270215"] {
         assert!(feed.contains(&format!("DTSTART;VALUE=DATE:{day}")), "{day}: {feed}");
     }
-    for said in ["Nog 90 dagen: ", "Nog 45 dagen: ", "Nog 14 dagen: "] {
+    for said in ["SUMMARY:Nog 90 dagen: ", "SUMMARY:Nog 45 dagen: ", "SUMMARY:Nog 14 dagen: "] {
         assert_eq!(feed.matches(said).count(), 1, "only what ends: {said} {feed}");
     }
     assert_eq!(feed.matches("BEGIN:VEVENT").count(), 5);
+    assert_eq!(feed.matches("BEGIN:VALARM").count(), 4, "on the days of the ladder and on the last day itself: {feed}");
+    assert!(feed.contains("TRIGGER:PT32400S") && feed.contains("ACTION:DISPLAY"), "{feed}");
     assert!(!feed.contains("eigen woorden"));
     let ids: std::collections::HashSet<&str> = feed.lines().filter(|l| l.starts_with("UID:")).collect();
-    assert_eq!(ids.len(), 5, "each its own identity");
+    assert_eq!(ids.len(), 5 + 4, "each its own identity, and each alarm");
     let soon = kalender(&[term("2026-12-20", Termijnsoort::Besluit, "")], "GM9999", "https://x.nl", now);
     assert_eq!(soon.matches("BEGIN:VEVENT").count(), 2, "the ladder that is past is left out: {soon}");
 }

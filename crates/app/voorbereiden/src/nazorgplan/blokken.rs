@@ -43,10 +43,19 @@ fn one(tr: Tr, b: &Value) -> Markup {
         "tabel" => table(b),
         "stappen" => steps(list(b, "stappen")),
         "figuur" => {
-            html! { figure.figuurvak { div.figuur-rol tabindex="0" role="region" aria-label=(text(b, "bijschrift")) { (PreEscaped(text(b, "svg"))) } figcaption { (text(b, "bijschrift")) } } }
+            html! { figure.figuurvak { (drawing(b)) figcaption { (text(b, "bijschrift")) } } }
         }
         "leeg" => parts::alert(Alert::Info, &tr.t("plan-nog-leeg"), html! { p { (text(b, "tekst")) } }),
         _ => html! {},
+    }
+}
+
+/// A drawing, with another for a phone when it has one; else it slides sideways.
+fn drawing(b: &Value) -> Markup {
+    let wide = PreEscaped(text(b, "svg"));
+    match text(b, "smal") {
+        "" => html! { div.figuur-rol tabindex="0" role="region" aria-label=(text(b, "bijschrift")) { (wide) } },
+        narrow => html! { div.schema.alleen-breed { (wide) } div.schema.alleen-smal { (PreEscaped(narrow)) } },
     }
 }
 

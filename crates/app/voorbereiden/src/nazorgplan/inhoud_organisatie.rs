@@ -40,16 +40,19 @@ impl Bron<'_> {
 
     /// The organisation chart with an equal table, once something is recorded.
     fn schema(&self) -> Vec<Value> {
-        let own: Vec<_> = self.organisatie.rijen().into_iter().filter(|(_, v)| v.id.is_some()).collect();
-        if own.is_empty() {
+        if self.organisatie.rijen().iter().all(|(_, v)| v.id.is_none()) {
             return Vec::new();
         }
         let titel = self.tr().t("organisatie-schema");
-        let rows = own.iter().map(|(_, v)| vec![v.naam.clone(), v.rol.clone()]).collect();
-        let drawing = organisatie::svg(&self.organisatie, &titel);
-        vec![
-            json!({ "soort": "figuur", "svg": drawing, "alt": titel, "bijschrift": titel }),
-            tabel("plan-onderdelen", &["organisatie-naam", "organisatie-rol"], rows),
-        ]
+        let rows = self.organisatie.rijen();
+        let boven =
+            |at: usize, deep: usize| rows[..at].iter().rev().find(|(d, _)| *d < deep).map_or(String::new(), |(_, v)| v.naam.clone());
+        let lines = rows.iter().enumerate().map(|(at, (deep, v))| vec![v.naam.clone(), boven(at, *deep), v.rol.clone()]).collect();
+        let alt = self.tr().t("organisatie-schema-alt");
+        let drawings = organisatie::tekeningen(&self.organisatie, &titel);
+        let figure =
+            |t: organisatie::Tekening| json!({ "soort": "figuur", "svg": t.breed, "smal": t.smal, "alt": alt, "bijschrift": titel });
+        let table = tabel("plan-onderdelen", &["organisatie-naam", "organisatie-boven", "organisatie-rol"], lines);
+        drawings.into_iter().map(figure).chain([table]).collect()
     }
 }

@@ -170,7 +170,7 @@ fn maskeer(value: &mut Value, bekenden: &Bekenden) {
             for (name, value) in map.iter_mut() {
                 match name.as_str() {
                     "delen" => stukken(value, bekenden),
-                    "svg" => tekening(value, bekenden),
+                    "svg" | "smal" => tekening(value, bekenden),
                     name if GEEN_TEKST.contains(&name) => {}
                     _ => maskeer(value, bekenden),
                 }

@@ -153,7 +153,7 @@ proptest! {
                 { "soort": "alinea", diep: format!("{tekst} {nummer} {naam}") },
                 { "soort": "tabel", "rijen": [[format!("{naam}{tekst}1")], [nummer.clone()]] },
                 { "soort": "alinea", "delen": [{ "tekst": format!("{tekst} {a}"), "vet": true }, { "tekst": format!("{b} x"), "link": format!("tel:{nummer}") }] },
-                { "soort": "figuur", "svg": format!("<svg d=\"06 12 34 56 78 90\"><text>{naam}, {nummer}</text></svg>") },
+                { "soort": "figuur", "svg": format!("<svg d=\"06 12 34 56 78 90\"><text>{naam}, {nummer}</text></svg>"), "smal": format!("<svg><text>{naam} {nummer}</text></svg>") },
             ] }],
         });
         let uit = Lezer::Iedereen.snijd(document).to_string();
