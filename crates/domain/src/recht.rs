@@ -38,6 +38,10 @@ codes! {
         VoorbereidingZien = "voorbereiding-zien",
         /// Change what is being prepared.
         VoorbereidingWijzigen = "voorbereiding-wijzigen",
+        /// See the security picture with places and exact counts: the closed circle.
+        BeeldBesloten = "beeld-besloten",
+        /// Read the security picture as partners do.
+        BeeldLezen = "beeld-lezen",
         /// Sign the aanwijzingsbesluit.
         BesluitOndertekenen = "besluit-ondertekenen",
         /// Adopt the nazorgplan.
@@ -79,7 +83,7 @@ impl Rol {
     /// The rights of this role.
     pub fn rechten(self) -> &'static [Recht] {
         use Recht::{
-            BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InlogGoedkeuren, InstellingenWijzigen,
+            BeeldBesloten, BeeldLezen, BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InlogGoedkeuren, InstellingenWijzigen,
             JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden, RechtenZien, Verstrekken,
             VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
         };
@@ -88,6 +92,7 @@ impl Rol {
                 Eigen,
                 VoorbereidingZien,
                 VoorbereidingWijzigen,
+                BeeldBesloten,
                 PlanVaststellen,
                 Melden,
                 CasusZien,
@@ -103,8 +108,8 @@ impl Rol {
                 &[Eigen, VoorbereidingZien, BesluitOndertekenen, PlanVaststellen, BurgemeesterKiezen, InlogGoedkeuren, RechtenZien]
             }
             Self::Privacy => &[Eigen, VoorbereidingZien, JournaalLezen, VerstrekkingenZien, InlogGoedkeuren, RechtenZien],
-            Self::Politie => &[Eigen, Melden, PolitieAntwoorden, RechtenZien],
-            Self::Partner => &[Eigen, VerzoekBeantwoorden, RechtenZien],
+            Self::Politie => &[Eigen, BeeldBesloten, BeeldLezen, Melden, PolitieAntwoorden, RechtenZien],
+            Self::Partner => &[Eigen, BeeldLezen, VerzoekBeantwoorden, RechtenZien],
             Self::Beheerder => &[Eigen, VoorbereidingZien, MedewerkersBeheren, InlogGoedkeuren, InstellingenWijzigen, RechtenZien],
         }
     }

@@ -261,7 +261,37 @@ pub async fn regels(tx: &Tx, id: Uuid, uitkomst: Option<Uitkomst>, na: usize, li
         .filter_opt("uitkomst = ?", uitkomst.map(domain::Code::code))
         .filter("nr > ?", na)
         .push("ORDER BY nr LIMIT ?", args![limit]);
-    tx.all_built(sql).await?.iter().map(regel).collect()
+    let mut rows = tx.all_built(sql).await?.iter().map(regel).collect::<Result<Vec<Regel>, _>>()?;
+    for r in &mut rows {
+        (r.inhoud, r.vorige) = (open(tx, r.inhoud.take())?, open(tx, r.vorige.take())?);
+    }
+    Ok(rows)
+}
+
+/// What stands before a sealed row.
+const ZEGEL: &str = "zegel:";
+const CONTEXT: &str = "invoerregel";
+
+/// Seals what rows hold, so that the database has nothing to read.
+pub(crate) fn verzegel(tx: &Tx, regels: &mut [Regel]) -> Result<(), StoreError> {
+    for r in regels {
+        for held in [&mut r.inhoud, &mut r.vorige].into_iter().flatten() {
+            let sealed = tx.seal_secret(CONTEXT, held.as_bytes())?;
+            let hex: String = sealed.iter().map(|b| format!("{b:02x}")).collect();
+            *held = format!("{ZEGEL}{hex}");
+        }
+    }
+    Ok(())
+}
+
+/// What a row holds; it is opened when it was sealed.
+fn open(tx: &Tx, held: Option<String>) -> Result<Option<String>, StoreError> {
+    let Some(hex) = held.as_deref().and_then(|h| h.strip_prefix(ZEGEL)) else { return Ok(held) };
+    let unreadable = || StoreError::Unsealable(CONTEXT.to_owned());
+    let byte = |at: usize| hex.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok()).ok_or_else(unreadable);
+    let bytes = (0..hex.len()).step_by(2).map(byte).collect::<Result<Vec<u8>, _>>()?;
+    let plain = tx.unseal_secret(CONTEXT, &bytes)?;
+    Ok(Some(String::from_utf8(plain.to_vec()).map_err(|_| unreadable())?))
 }
 
 fn regel(r: &Row) -> Result<Regel, StoreError> {

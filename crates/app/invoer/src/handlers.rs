@@ -72,7 +72,15 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
         Ok(table) => table,
         Err(error) => return form::<R>(&ctx, &eerder, &input, &refused(&error)),
     };
-    let columns = kolommen::<R>(ctx.tr);
+    if let Some((key, names)) = R::weigert(&table.header) {
+        let mut errors = Errors::new();
+        errors.add_with("bestand", key, args![("kolommen", names.join(", "))]);
+        return form::<R>(&ctx, &eerder, &input, &errors);
+    }
+    let mut columns = kolommen::<R>(ctx.tr);
+    for (veld, kop) in R::koppen(&*ctx.read().await?).await? {
+        columns.iter_mut().filter(|c| c.key == veld).for_each(|c| c.names.push(kop.clone()));
+    }
     let mapping = match Mapping::find(&table.header, &columns) {
         Ok(mapping) => mapping,
         Err(issues) => {
@@ -85,7 +93,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let bekend = Bekend::<R>::new(R::alle(&*ctx.read().await?, &ctx.app.beleid).await?);
     let verslag = verslag(&table, &mapping);
     let (app, tr, vandaag) = (ctx.app.clone(), ctx.tr, ctx.now.datum());
-    let regels = ctx
+    let mut regels = ctx
         .app
         .work(move || Lezer::new(&mapping, &columns, &bekend, vandaag, tr).lees(&table, || R::nieuw_id(&app)))
         .await
@@ -101,6 +109,9 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let (tx, to) = (ctx.write().await?, adres::<R>(nieuw.id));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
+    }
+    if R::GEHEIM {
+        bestanden::verzegel(&tx, &mut regels)?;
     }
     bestanden::leg_voor(&tx, R::NAAM, &nieuw, &regels).await?;
     tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd).met(nieuw.id).code(R::NAAM)).await?;

@@ -39,6 +39,19 @@ pub trait Register: Send + Sync + 'static {
     /// Columns in order.
     const KOLOMMEN: &'static [Kolom];
 
+    /// Whether rows hold what may only stand sealed in the database, such as an address.
+    const GEHEIM: bool = false;
+
+    /// More headings by which this municipality's files name a field, as they were told before.
+    fn koppen(_: &Tx) -> impl Future<Output = Result<Vec<(&'static str, String)>, StoreError>> + Send {
+        async { Ok(Vec::new()) }
+    }
+
+    /// Headings with which a file is refused, with the text key of why.
+    fn weigert(_: &[String]) -> Option<(&'static str, Vec<String>)> {
+        None
+    }
+
     /// Everything that is known, in the order of the file. A fixed number of questions.
     fn alle(tx: &Tx, beleid: &Beleid) -> impl Future<Output = Result<Vec<Self::Post>, StoreError>> + Send;
 

@@ -12,7 +12,7 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 use web::{Taal, Tr};
 
-use crate::{Cijfer, Functievraag, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
+use crate::{Cijfer, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
 
 /// Long forms that are handled at the same time.
 const LONG_FORMS: usize = 4;
@@ -84,6 +84,8 @@ pub struct Inner {
     pub(crate) openen: Vec<Openen>,
     /// What the slices put on the start page, in order.
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
+    pub(crate) gevallenvragen: Vec<Gevallenvraag>,
+    pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     functievraag: Option<Functievraag>,
     pub(crate) geheugen: Geheugen,
     /// Turns to read a long form.
@@ -121,6 +123,8 @@ impl App {
             menu,
             openen,
             startvragen,
+            gevallenvragen: slices.iter().flat_map(|s| s.gevallenvragen.iter().copied()).collect(),
+            plandeelvragen: slices.iter().flat_map(|s| s.plandeelvragen.iter().copied()).collect(),
             functievraag: slices.iter().find_map(|s| s.functievraag),
             geheugen: Geheugen::default(),
             long_forms: Arc::new(Semaphore::new(LONG_FORMS)),

@@ -17,7 +17,7 @@ use domain::{
 };
 use store::{Migration, StoreError, Tx};
 
-use crate::{App, Cijfer, MenuItem, Problem, Startvraag, page::Tab, session, upload};
+use crate::{App, Cijfer, Gevallenvraag, MenuItem, Plandeelvraag, Problem, Startvraag, page::Tab, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +96,8 @@ pub struct Slice {
     pub(crate) openen: Vec<Openen>,
     pub(crate) cijfers: Vec<&'static Cijfer>,
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
+    pub(crate) gevallenvragen: Vec<Gevallenvraag>,
+    pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     pub(crate) functievraag: Option<Functievraag>,
 }
 
@@ -111,6 +113,8 @@ impl Slice {
             openen: Vec::new(),
             cijfers: Vec::new(),
             startvragen: Vec::new(),
+            gevallenvragen: Vec::new(),
+            plandeelvragen: Vec::new(),
             functievraag: None,
         }
     }
@@ -155,6 +159,20 @@ impl Slice {
     #[must_use]
     pub fn functie(mut self, find: Functievraag) -> Self {
         self.functievraag = Some(find);
+        self
+    }
+
+    /// How to find the own cases of a period, for whoever counts them.
+    #[must_use]
+    pub fn gevallen(mut self, find: Gevallenvraag) -> Self {
+        self.gevallenvragen.push(find);
+        self
+    }
+
+    /// What it puts in a chapter of the plan.
+    #[must_use]
+    pub fn plandeel(mut self, hoofdstuk: u8, find: Plandeelvraag) -> Self {
+        self.plandeelvragen.push((hoofdstuk, find));
         self
     }
 
@@ -216,6 +234,8 @@ impl Slice {
         self.openen.extend(other.openen);
         self.cijfers.extend(other.cijfers);
         self.startvragen.extend(other.startvragen);
+        self.gevallenvragen.extend(other.gevallenvragen);
+        self.plandeelvragen.extend(other.plandeelvragen);
         self.functievraag = self.functievraag.or(other.functievraag);
         self
     }

@@ -30,6 +30,7 @@ pub fn slice() -> Slice {
     Slice::new("screenen")
         .migrations(MIGRATIONS)
         .cijfers(cijfers::CIJFERS)
+        .gevallen(|tx, vak| Box::pin(cijfers::gevallen(tx, vak)))
         .start(10, |ctx, tx| Box::pin(start::burgemeester(ctx, tx)))
         .start(30, |ctx, tx| Box::pin(start::politie(ctx, tx)))
         .start(70, |ctx, tx| Box::pin(start::werk(ctx, tx)))

@@ -30,6 +30,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("aanwijzen", &["mandaat"]),
     ("partners", &[]),
     ("maatregelen", &[]),
+    ("beeld", &[]),
     ("voorbereiden", &["maatregelen", "partners", "mandaat"]),
     ("screenen", &["mandaat"]),
     ("verlenen", &["screenen", "partners", "mandaat"]),
