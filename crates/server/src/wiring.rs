@@ -22,6 +22,7 @@ pub fn slices() -> Vec<Slice> {
         aanwijzen::slice(),
         partners::slice(),
         maatregelen::slice(),
+        beeld::slice(),
         voorbereiden::slice(),
         screenen::slice(),
         verlenen::slice(),

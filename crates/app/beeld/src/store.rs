@@ -43,9 +43,26 @@ pub struct Incident {
     pub bron: String,
     /// Version; 0 when it is new.
     pub versie: i64,
+    /// What two rows about the same robbery have in common; never stored.
+    #[serde(skip)]
+    pub sleutel: String,
+    /// How it is called on a page, without an address; never stored.
+    #[serde(skip)]
+    pub label: String,
 }
 
 impl Incident {
+    /// With what it is called.
+    #[must_use]
+    pub fn benoemd(mut self) -> Self {
+        let clock = self.begin.map(|b| format!(" {:02}:{:02}", b.hour(), b.minute())).unwrap_or_default();
+        let day = self.datum;
+        self.label = format!("{:02}-{:02}-{}{clock} {}", day.day(), day.month(), day.year(), self.branche).trim_end().to_owned();
+        let place = if self.plek.adres.is_empty() { self.plek.punt.map(|(x, y)| format!("{x:.0} {y:.0}")).unwrap_or_default() } else { adressleutel(&self.plek.adres) };
+        self.sleutel = format!("{day}{clock}|{}|{place}", domain::Code::code(self.soort));
+        self
+    }
+
     /// As the library counts it.
     pub fn gebeurtenis(&self) -> Gebeurtenis {
         let filled = |text: String| Some(text).filter(|t| !t.is_empty());
@@ -83,7 +100,10 @@ fn incident(tx: &Tx, r: &Row) -> Result<Incident, StoreError> {
         plek: serde_json::from_slice(&sealed)?,
         bron: r.text("bron")?,
         versie: r.int("versie")?,
-    })
+        sleutel: String::new(),
+        label: String::new(),
+    }
+    .benoemd())
 }
 
 /// All incidents of the list, in order of time.

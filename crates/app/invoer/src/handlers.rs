@@ -66,7 +66,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     };
     let read = {
         let naam = naam.clone();
-        ctx.app.work(move || tabel::read(&bytes, &naam, &Limits { bytes: kern::FILE_LIMIT, ..Limits::default() })).await
+        ctx.app.work(move || R::tabel(&bytes, &naam, &Limits { bytes: kern::FILE_LIMIT, ..Limits::default() })).await
     };
     let table = match read.map_err(Problem::storing)? {
         Ok(table) => table,

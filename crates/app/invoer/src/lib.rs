@@ -47,6 +47,14 @@ pub trait Register: Send + Sync + 'static {
         async { Ok(Vec::new()) }
     }
 
+    /// The rows of a file; a register whose files are no plain lists reads them itself.
+    ///
+    /// # Errors
+    /// When the file is no table, or larger than the limits.
+    fn tabel(bytes: &[u8], naam: &str, limits: &tabel::Limits) -> Result<tabel::Table, tabel::ReadError> {
+        tabel::read(bytes, naam, limits)
+    }
+
     /// Headings with which a file is refused, with the text key of why.
     fn weigert(_: &[String]) -> Option<(&'static str, Vec<String>)> {
         None

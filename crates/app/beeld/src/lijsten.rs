@@ -1,0 +1,363 @@
+//! The lists of the picture as registers that come from a file: incidents, areas, figures of the police.
+
+use ::invoer::{Cellen, Kolom, Register, Tekst};
+use ::store::{StoreError, Tx, WriteTx};
+use domain::{Moment, casus::Incidenttype};
+use policy::Beleid;
+use tabel::{Limits, ReadError, Row, Table};
+use web::{Tr, botsing::Velden};
+
+use crate::{
+    HIER,
+    lezen::{KOPPEN, getal, kaal, persoonlijk, plek, wanneer},
+    politiecijfers::{self, Periode},
+    store::{self, Gebied, Incident, Plek, Politiecijfer},
+};
+
+/// Longest texts.
+const KORT: usize = 100;
+const LANG: usize = 300;
+
+/// The list of the police analyst.
+pub struct Incidenten;
+/// Neighbourhoods with their residents and addresses.
+pub struct Gebieden;
+/// Registered crime.
+pub struct Cijfers;
+
+fn number(n: Option<u32>) -> String {
+    n.map(|n| n.to_string()).unwrap_or_default()
+}
+
+impl Register for Incidenten {
+    type Post = Incident;
+
+    const NAAM: &'static str = "beeld-incidenten";
+    const HIER: &'static str = "/voorbereiden/veiligheidsbeeld/incidenten";
+    const TEKST: Tekst = Tekst { titel: "beeld-incidenten-titel", een: "beeld-incident", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
+    const GEHEIM: bool = true;
+    const KOLOMMEN: &'static [Kolom] = &[
+        Kolom::vrij("id", "beeld-kenmerk"),
+        Kolom::nodig("datum", "beeld-datum"),
+        Kolom::vrij("tijd", "beeld-tijd"),
+        Kolom::vrij("einddatum", "beeld-einddatum"),
+        Kolom::vrij("eindtijd", "beeld-eindtijd"),
+        Kolom::vrij("soort", "beeld-soort"),
+        Kolom::vrij("branche", "beeld-branche"),
+        Kolom::vrij("modus", "beeld-modus"),
+        Kolom::vrij("adres", "beeld-adres"),
+        Kolom::vrij("buurt", "beeld-buurt"),
+        Kolom::vrij("x", "beeld-x"),
+        Kolom::vrij("y", "beeld-y"),
+        Kolom::vrij("lengte", "beeld-lengte"),
+        Kolom::vrij("breedte", "beeld-breedte"),
+    ];
+
+    async fn koppen(tx: &Tx) -> Result<Vec<(&'static str, String)>, StoreError> {
+        let own = store::koppen(tx).await?;
+        let known = KOPPEN.iter().flat_map(|(veld, names)| {
+            let mine = own.iter().filter(move |(v, _)| v == veld).map(|(_, kop)| kop.clone()).collect::<Vec<_>>();
+            // A heading of one's own comes instead of the usual ones, so that no two columns are the same field.
+            let names = if mine.is_empty() { names.iter().map(|n| (*n).to_owned()).collect() } else { mine };
+            names.into_iter().map(move |name| (*veld, name))
+        });
+        Ok(known.collect())
+    }
+
+    fn weigert(header: &[String]) -> Option<(&'static str, Vec<String>)> {
+        let persons: Vec<String> = persoonlijk(header).into_iter().cloned().collect();
+        (!persons.is_empty()).then_some(("fout-beeld-personen", persons))
+    }
+
+    async fn alle(tx: &Tx, _: &Beleid) -> Result<Vec<Incident>, StoreError> {
+        store::incidenten(tx).await
+    }
+
+    async fn bewaar(tx: &WriteTx, posten: &[Incident]) -> Result<(), StoreError> {
+        store::bewaar_incidenten(tx, posten).await
+    }
+
+    async fn haal_weg(tx: &WriteTx, posten: &[Incident]) -> Result<usize, StoreError> {
+        let ids: Vec<&str> = posten.iter().map(|p| p.id.as_str()).collect();
+        store::haal_weg(tx, "DELETE FROM beeldincident WHERE gemeente = $1 AND id = $2 AND versie = 1", &ids).await
+    }
+
+    fn id(p: &Incident) -> &str {
+        &p.id
+    }
+
+    fn naam(p: &Incident) -> &str {
+        &p.sleutel
+    }
+
+    fn getoond(p: &Incident, _: Tr) -> &str {
+        &p.label
+    }
+
+    fn versie(p: &Incident) -> i64 {
+        p.versie
+    }
+
+    fn verder(p: Incident) -> Incident {
+        Incident { versie: p.versie + 1, ..p }
+    }
+
+    fn zegt(p: &Incident) -> impl PartialEq {
+        (p.datum, p.begin, p.einde, p.soort, p.branche.clone(), p.buurt.clone(), p.plek.clone())
+    }
+
+    fn velden(p: &Incident, tr: Tr) -> Velden {
+        let clock = |t: Option<jiff::civil::DateTime>| t.map(|t| t.to_string()).unwrap_or_default();
+        vec![("datum", tr.datum(p.datum)), ("tijd", clock(p.begin)), ("soort", tr.label(p.soort)), ("branche", p.branche.clone()), ("buurt", p.buurt.clone())]
+    }
+
+    fn lees(c: &mut Cellen<'_>, was: Option<&Incident>, id: String) -> Option<Incident> {
+        let when = wanneer(c.cel("datum"), c.cel("tijd"), c.cel("einddatum"), c.cel("eindtijd"));
+        let place = plek(c.cel("x"), c.cel("y"), c.cel("lengte"), c.cel("breedte"));
+        let when = when.map_err(|(veld, key)| c.fout(veld, key)).ok();
+        let place = place.map_err(|(veld, key)| c.fout(veld, key)).ok();
+        if when.is_some_and(|(day, _)| day > c.vandaag()) {
+            c.fout("datum", "tabel-cel-toekomst");
+        }
+        let soort = if c.cel("soort").is_empty() { Some(Incidenttype::Anders) } else { c.keus("soort") };
+        let (branche, buurt) = (c.tekst("branche", KORT, None), c.tekst("buurt", KORT, None));
+        let (adres, modus) = (c.tekst("adres", LANG, None), c.tekst("modus", LANG, None));
+        let (datum, tijd) = when?;
+        let made = Incident {
+            id,
+            datum,
+            begin: tijd.map(|t| t.begin),
+            einde: tijd.and_then(|t| t.einde),
+            soort: soort?,
+            branche: branche?.to_lowercase(),
+            buurt: buurt?,
+            plek: Plek { adres: adres?, punt: place?.map(|p| (p.x(), p.y())), modus: modus? },
+            bron: "politie".to_owned(),
+            versie: was.map_or(0, |w| w.versie),
+            sleutel: String::new(),
+            label: String::new(),
+        }
+        .benoemd();
+        if was.is_none() && c.bezet(&made.sleutel, &made.id) {
+            c.fout("datum", "beeld-cel-bekend");
+            return None;
+        }
+        Some(made)
+    }
+
+    fn rij(p: &Incident, _: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
+        let time = |t: Option<jiff::civil::DateTime>| t.map(|t| format!("{:02}:{:02}", t.hour(), t.minute())).unwrap_or_default();
+        let day = |t: Option<jiff::civil::DateTime>| t.map(|t| t.date().to_string()).unwrap_or_default();
+        let (x, y) = p.plek.punt.map_or_else(Default::default, |(x, y)| (x.to_string(), y.to_string()));
+        let place = [p.branche.clone(), p.plek.modus.clone(), p.plek.adres.clone(), p.buurt.clone(), x, y, String::new(), String::new()];
+        [p.id.clone(), p.datum.to_string(), time(p.begin), day(p.einde), time(p.einde), tr.label(p.soort)].into_iter().chain(place).collect()
+    }
+}
+
+impl Register for Gebieden {
+    type Post = Gebied;
+
+    const NAAM: &'static str = "beeld-gebieden";
+    const HIER: &'static str = "/voorbereiden/veiligheidsbeeld/gebieden";
+    const TEKST: Tekst = Tekst { titel: "beeld-gebieden-titel", een: "beeld-gebied", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
+    const KOLOMMEN: &'static [Kolom] = &[
+        Kolom::vrij("naam", "beeld-kenmerk"),
+        Kolom::nodig("jaar", "beeld-jaar"),
+        Kolom::nodig("code", "beeld-code"),
+        Kolom::nodig("gebiedsnaam", "beeld-naam"),
+        Kolom::vrij("inwoners", "beeld-inwoners"),
+        Kolom::vrij("adressen", "beeld-adressen"),
+    ];
+
+    /// Any list of CBS: the identity of a row is its edition year and code.
+    fn tabel(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadError> {
+        let table = tabel::read(bytes, naam, limits)?;
+        let at = |names: &[&str]| table.header.iter().position(|h| names.contains(&kaal(h).as_str()));
+        let columns = [
+            at(&["jaar", "editie", "year", "peiljaar"]),
+            at(&["code", "buurtcode", "gwbcode", "gwbcode10", "wijkcode", "neighbourhoodcode"]),
+            at(&["naam", "buurtnaam", "regio", "gebiedsnaam", "name", "wijknaam"]),
+            at(&["inwoners", "aantalinwoners", "ainw", "residents"]),
+            at(&["adressen", "aantaladressen", "addresses", "woningvoorraad", "awoning"]),
+        ];
+        if columns[..3].contains(&None) {
+            return Ok(table);
+        }
+        let row = |row: &Row| {
+            let cells: Vec<String> = columns.iter().map(|at| at.map_or("", |at| row.cell(at)).to_owned()).collect();
+            let key = format!("{}:{}", cells[0], cells[1]);
+            Row { number: row.number, cells: std::iter::once(key).chain(cells).collect(), formulas: Vec::new() }
+        };
+        let header = ["naam", "jaar", "code", "gebiedsnaam", "inwoners", "adressen"].map(str::to_owned).to_vec();
+        Ok(Table { header, rows: table.rows.iter().map(row).collect(), origin: table.origin })
+    }
+
+    async fn alle(tx: &Tx, _: &Beleid) -> Result<Vec<Gebied>, StoreError> {
+        store::gebieden(tx).await
+    }
+
+    async fn bewaar(tx: &WriteTx, posten: &[Gebied]) -> Result<(), StoreError> {
+        store::bewaar_gebieden(tx, posten).await
+    }
+
+    async fn haal_weg(tx: &WriteTx, posten: &[Gebied]) -> Result<usize, StoreError> {
+        let ids: Vec<&str> = posten.iter().map(|p| p.id.as_str()).collect();
+        store::haal_weg(tx, "DELETE FROM beeldgebied WHERE gemeente = $1 AND id = $2 AND versie = 1", &ids).await
+    }
+
+    fn id(p: &Gebied) -> &str {
+        &p.id
+    }
+
+    fn naam(p: &Gebied) -> &str {
+        &p.id
+    }
+
+    fn getoond(p: &Gebied, _: Tr) -> &str {
+        &p.naam
+    }
+
+    fn versie(p: &Gebied) -> i64 {
+        p.versie
+    }
+
+    fn verder(p: Gebied) -> Gebied {
+        Gebied { versie: p.versie + 1, ..p }
+    }
+
+    fn zegt(p: &Gebied) -> impl PartialEq {
+        (p.jaar, p.code.clone(), p.naam.clone(), p.inwoners, p.adressen)
+    }
+
+    fn velden(p: &Gebied, _: Tr) -> Velden {
+        vec![("gebiedsnaam", p.naam.clone()), ("inwoners", number(p.inwoners)), ("adressen", number(p.adressen))]
+    }
+
+    fn lees(c: &mut Cellen<'_>, was: Option<&Gebied>, _: String) -> Option<Gebied> {
+        let jaar = c.cel("jaar").parse::<i16>().ok().filter(|y| (1995..=2100).contains(y));
+        if jaar.is_none() {
+            c.fout("jaar", "beeld-cel-jaar");
+        }
+        let code = c.cel("code").to_owned();
+        let good = code.len() >= 6 && ["GM", "WK", "BU"].iter().any(|p| code.starts_with(p)) && code.chars().skip(2).all(|d| d.is_ascii_alphanumeric());
+        if !good {
+            c.fout("code", "beeld-cel-code");
+        }
+        let naam = c.verplicht("gebiedsnaam", KORT, None);
+        // CBS writes -99990 and lower for what it keeps back: not known, and never a number.
+        let mut count = |veld: &'static str| match c.cel(veld) {
+            "" | "." => None,
+            said => match getal(said) {
+                Ok(n) if n <= -99_990.0 => None,
+                Ok(n) if (0.0..=20_000_000.0).contains(&n) => Some(n as u32),
+                _ => {
+                    c.fout(veld, "beeld-cel-getal");
+                    None
+                }
+            },
+        };
+        let (inwoners, adressen) = (count("inwoners"), count("adressen"));
+        let jaar = jaar.filter(|_| good)?;
+        Some(Gebied { id: format!("{jaar}:{code}"), jaar, code, naam: naam?, inwoners, adressen, bron: "cbs".to_owned(), versie: was.map_or(0, |w| w.versie) })
+    }
+
+    fn rij(p: &Gebied, _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
+        vec![p.id.clone(), p.jaar.to_string(), p.code.clone(), p.naam.clone(), number(p.inwoners), number(p.adressen)]
+    }
+}
+
+impl Register for Cijfers {
+    type Post = Politiecijfer;
+
+    const NAAM: &'static str = "beeld-cijfers";
+    const HIER: &'static str = "/voorbereiden/veiligheidsbeeld/cijfers";
+    const TEKST: Tekst = Tekst { titel: "beeld-cijfers-titel", een: "beeld-cijfer", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
+    const KOLOMMEN: &'static [Kolom] = &[
+        Kolom::vrij("naam", "beeld-kenmerk"),
+        Kolom::nodig("tabel", "beeld-tabel"),
+        Kolom::nodig("gebied", "beeld-code"),
+        Kolom::nodig("misdrijf", "beeld-misdrijf"),
+        Kolom::nodig("periode", "beeld-periode"),
+        Kolom::vrij("aantal", "beeld-aantal"),
+    ];
+
+    fn tabel(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadError> {
+        let mut table = politiecijfers::lees(bytes, naam, limits)?;
+        if table.header.first().is_some_and(|h| h == "tabel") && !table.header.iter().any(|h| h == "naam") {
+            table.header.insert(0, "naam".to_owned());
+            for row in &mut table.rows {
+                let key = row.cells.iter().take(4).cloned().collect::<Vec<_>>().join(":");
+                row.cells.insert(0, key);
+            }
+        }
+        Ok(table)
+    }
+
+    async fn alle(tx: &Tx, _: &Beleid) -> Result<Vec<Politiecijfer>, StoreError> {
+        store::politiecijfers(tx).await
+    }
+
+    async fn bewaar(tx: &WriteTx, posten: &[Politiecijfer]) -> Result<(), StoreError> {
+        store::bewaar_cijfers(tx, posten).await
+    }
+
+    async fn haal_weg(tx: &WriteTx, posten: &[Politiecijfer]) -> Result<usize, StoreError> {
+        let ids: Vec<&str> = posten.iter().map(|p| p.id.as_str()).collect();
+        store::haal_weg(tx, "DELETE FROM beeldcijfer WHERE gemeente = $1 AND id = $2 AND versie = 1", &ids).await
+    }
+
+    fn id(p: &Politiecijfer) -> &str {
+        &p.id
+    }
+
+    fn naam(p: &Politiecijfer) -> &str {
+        &p.id
+    }
+
+    fn versie(p: &Politiecijfer) -> i64 {
+        p.versie
+    }
+
+    fn verder(p: Politiecijfer) -> Politiecijfer {
+        Politiecijfer { versie: p.versie + 1, ..p }
+    }
+
+    fn zegt(p: &Politiecijfer) -> impl PartialEq {
+        (p.id.clone(), p.aantal)
+    }
+
+    fn velden(p: &Politiecijfer, _: Tr) -> Velden {
+        vec![("aantal", number(p.aantal))]
+    }
+
+    fn lees(c: &mut Cellen<'_>, was: Option<&Politiecijfer>, _: String) -> Option<Politiecijfer> {
+        let [tabel, gebied, misdrijf, periode] = ["tabel", "gebied", "misdrijf", "periode"].map(|veld| c.cel(veld).to_owned());
+        if Periode::lees(&periode).is_none() {
+            c.fout("periode", "beeld-cel-periode");
+        }
+        let aantal = match c.cel("aantal") {
+            "" => None,
+            said => match said.parse::<u32>() {
+                Ok(n) => Some(n),
+                Err(_) => {
+                    c.fout("aantal", "beeld-cel-getal");
+                    None
+                }
+            },
+        };
+        let id = format!("{tabel}:{gebied}:{misdrijf}:{periode}");
+        let same = was.filter(|w| w.aantal == aantal);
+        let opgehaald = same.map_or(c.vandaag(), |w| w.opgehaald);
+        Some(Politiecijfer { id, tabel, gebied, misdrijf, periode, aantal, opgehaald, versie: was.map_or(0, |w| w.versie) })
+    }
+
+    fn rij(p: &Politiecijfer, _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
+        vec![p.id.clone(), p.tabel.clone(), p.gebied.clone(), p.misdrijf.clone(), p.periode.clone(), number(p.aantal)]
+    }
+}
+
+/// Where the lists are.
+pub(crate) const LIJSTEN: [(&str, &str); 3] =
+    [("beeld-incidenten-titel", Incidenten::HIER), ("beeld-gebieden-titel", Gebieden::HIER), ("beeld-cijfers-titel", Cijfers::HIER)];
+
+const _: &str = HIER;
