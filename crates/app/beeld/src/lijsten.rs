@@ -8,7 +8,6 @@ use tabel::{Limits, ReadError, Row, Table};
 use web::{Tr, botsing::Velden};
 
 use crate::{
-    HIER,
     lezen::{KOPPEN, getal, kaal, persoonlijk, plek, wanneer},
     politiecijfers::{self, Periode},
     store::{self, Gebied, Incident, Plek, Politiecijfer},
@@ -114,8 +113,13 @@ impl Register for Incidenten {
     fn lees(c: &mut Cellen<'_>, was: Option<&Incident>, id: String) -> Option<Incident> {
         let when = wanneer(c.cel("datum"), c.cel("tijd"), c.cel("einddatum"), c.cel("eindtijd"));
         let place = plek(c.cel("x"), c.cel("y"), c.cel("lengte"), c.cel("breedte"));
-        let when = when.map_err(|(veld, key)| c.fout(veld, key)).ok();
-        let place = place.map_err(|(veld, key)| c.fout(veld, key)).ok();
+        if let Err((veld, key)) = when {
+            c.fout(veld, key);
+        }
+        if let Err((veld, key)) = place {
+            c.fout(veld, key);
+        }
+        let (when, place) = (when.ok(), place.ok());
         if when.is_some_and(|(day, _)| day > c.vandaag()) {
             c.fout("datum", "tabel-cel-toekomst");
         }
@@ -359,5 +363,3 @@ impl Register for Cijfers {
 /// Where the lists are.
 pub(crate) const LIJSTEN: [(&str, &str); 3] =
     [("beeld-incidenten-titel", Incidenten::HIER), ("beeld-gebieden-titel", Gebieden::HIER), ("beeld-cijfers-titel", Cijfers::HIER)];
-
-const _: &str = HIER;

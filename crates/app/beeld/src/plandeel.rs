@@ -7,7 +7,7 @@ use web::{Taal, args};
 
 use crate::{
     Duidingsoort, pages_lezer,
-    store::{self},
+    store,
     uitgave::Voor,
 };
 

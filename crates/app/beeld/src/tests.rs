@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use kern::Slice;
 use mandaat::testing::{ESRA, HENK, KARIM, MARIJKE, Proef, SANNE, filled};
-use store::testing::{self, each_engine};
+use ::store::testing::{self, each_engine};
 
 use super::*;
 use crate::uitgave::{Cel, Voor};
@@ -79,10 +79,10 @@ async fn nothing_in_the_database_can_be_read_without_the_key() {
     inlezen(&proef, INC, "lijst.csv", LIJST).await;
     let tx = proef.read().await;
     for sql in ["SELECT inhoud AS t FROM invoerregel WHERE gemeente = $1", "SELECT naam AS t FROM invoerregel WHERE gemeente = $1"] {
-        let rows = tx.all(sql, store::args!["GM9999"]).await.unwrap();
+        let rows = tx.all(sql, ::store::args!["GM9999"]).await.unwrap();
         assert!(!rows.is_empty() && rows.iter().all(|r| !r.text("t").unwrap_or_default().to_lowercase().contains("geheimlaan")), "{sql}");
     }
-    let sealed = tx.all("SELECT plek FROM beeldincident WHERE gemeente = $1", store::args!["GM9999"]).await.unwrap();
+    let sealed = tx.all("SELECT plek FROM beeldincident WHERE gemeente = $1", ::store::args!["GM9999"]).await.unwrap();
     assert!(sealed.iter().all(|r| !String::from_utf8_lossy(&r.bytes("plek").unwrap()).contains("Geheimlaan")));
 }
 
