@@ -83,9 +83,9 @@ impl Rol {
     /// The rights of this role.
     pub fn rechten(self) -> &'static [Recht] {
         use Recht::{
-            BeeldBesloten, BeeldLezen, BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InlogGoedkeuren, InstellingenWijzigen,
-            JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden, RechtenZien, Verstrekken,
-            VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
+            BeeldBesloten, BeeldLezen, BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InlogGoedkeuren,
+            InstellingenWijzigen, JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden,
+            RechtenZien, Verstrekken, VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
         };
         match self {
             Self::Coordinator | Self::Plaatsvervanger => &[

@@ -137,12 +137,19 @@ impl Feiten {
         let placed = events.iter().filter(|v| v.gebeurtenis.punt.is_some()).count();
         let end = if self.lopend() { self.vandaag.tomorrow().unwrap_or(self.vandaag) } else { eerste(self.jaar + 1) };
         let gebied = veiligheidsbeeld::Gebied { naam: self.gemeente.clone(), km2: 1.0 };
-        Kader::new(gebied, Periode::new(eerste(self.jaar), end.max(eerste(self.jaar).tomorrow().unwrap_or(end)))?, events.len(), placed, ZAAD)
+        Kader::new(
+            gebied,
+            Periode::new(eerste(self.jaar), end.max(eerste(self.jaar).tomorrow().unwrap_or(end)))?,
+            events.len(),
+            placed,
+            ZAAD,
+        )
     }
 
     /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row.
     pub fn geteld(&self, elders: &str) -> Geteld {
-        let names: Vec<(String, String, Option<u32>)> = self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
+        let names: Vec<(String, String, Option<u32>)> =
+            self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
         let groups = groepen(&names);
         let mut areas: BTreeMap<String, u64> = groups.values().flatten().map(|name| (name.clone(), 0)).collect();
         for v in self.voorvallen() {
@@ -182,22 +189,34 @@ impl Feiten {
         let times: Vec<Tijdstip> = events.iter().filter_map(|g| g.tijd).collect();
         let rows: Vec<Registratie> = events.iter().map(|g| Registratie { punt: g.punt, tijd: g.tijd }).collect();
         let points: Vec<_> = events.iter().filter_map(|g| g.punt).collect();
-        let raster = if points.is_empty() { Raster { cel: 100.0, kolom: 0, rij: 3000, breed: 1, hoog: 1 } } else { Raster::around(&points, 100.0, 0.0)? };
+        let raster = if points.is_empty() {
+            Raster { cel: 100.0, kolom: 0, rij: 3000, breed: 1, hoog: 1 }
+        } else {
+            Raster::around(&points, 100.0, 0.0)?
+        };
         let before = self.jaren.get(&(self.jaar - 1)).filter(|(bron, _)| *bron == self.bron() && n > 0 && !self.lopend());
         let days = f64::from(kader.periode.dagen());
         let telling = |aantal: usize| Telling { aantal: aantal as u64, maat: days };
         let places: Vec<Plaatsing> = events.iter().filter_map(|g| Some(Plaatsing { adres: g.adres.clone(), punt: g.punt? })).collect();
         let addresses: u64 = self.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
         // Repeats look over all the years that are shown: one year is too short to see them.
-        let again: Vec<(String, Date)> =
-            self.jaren.values().flat_map(|(_, all)| all).filter_map(|v| Some((v.gebeurtenis.adres.clone()?, v.gebeurtenis.datum))).collect();
+        let again: Vec<(String, Date)> = self
+            .jaren
+            .values()
+            .flat_map(|(_, all)| all)
+            .filter_map(|v| Some((v.gebeurtenis.adres.clone()?, v.gebeurtenis.datum)))
+            .collect();
         Ok(Besloten {
             controle: controle(&kader, &rows, &Vlak::geheel(raster)),
             totaal: totaal(&kader, n as u64),
             verandering: before.map(|(_, all)| verandering(&kader, telling(all.len()), telling(n))).transpose()?,
             uren: Onderdeel::Dagdelen.toon(times.len(), || uren(&kader, &times))?,
             buurten: if self.gebieden.iter().any(|g| g.inwoners.unwrap_or(0) > 0) { Some(self.per_buurt(&kader)?) } else { None },
-            plekken: if addresses > 0 { Some(Onderdeel::VastePlekken.toon(places.len(), || vaste_plekken(&kader, &places, &Plekken::Gelijk(addresses)))?) } else { None },
+            plekken: if addresses > 0 {
+                Some(Onderdeel::VastePlekken.toon(places.len(), || vaste_plekken(&kader, &places, &Plekken::Gelijk(addresses)))?)
+            } else {
+                None
+            },
             herhaling: herhaling(&kader, &again),
             adressen: addresses,
             kader,
@@ -225,7 +244,7 @@ fn of_list(i: &Incident) -> Voorval {
 }
 
 fn of_case(g: &kern::Geval) -> Voorval {
-    let begin = g.op.timestamp().to_zoned(web::amsterdam()).datetime();
+    let begin = web::amsterdam().to_datetime(g.op.timestamp());
     let gebeurtenis = Gebeurtenis {
         datum: g.op.datum(),
         tijd: Some(Tijdstip { begin, einde: None }),

@@ -88,7 +88,8 @@ async fn nieuw(ctx: &Ctx, tx: &Tx) -> Result<(Vec<Uitgave>, Vec<Uitgegeven>, Fei
     let feiten = Feiten::load(tx, &ctx.app, ctx.gemeentenaam(), jaar(ctx)).await?;
     let mut all = store::uitgaven(tx, Voor::Openbaar).await?;
     all.extend(store::uitgaven(tx, Voor::Partners).await?);
-    let earlier: Vec<Uitgave> = pages_lezer::laatste(&all).into_iter().map(|u| u.uitgave.clone()).filter(|u| u.jaar == feiten.jaar).collect();
+    let earlier: Vec<Uitgave> =
+        pages_lezer::laatste(&all).into_iter().map(|u| u.uitgave.clone()).filter(|u| u.jaar == feiten.jaar).collect();
     Ok((uitgaven(&feiten.geteld(&ctx.nl().t("beeld-elders")), &earlier), all, feiten))
 }
 

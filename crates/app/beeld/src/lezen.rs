@@ -31,14 +31,54 @@ pub const KOPPEN: &[(&str, &[&str])] = &[
 
 /// Parts of headings that announce data about a person: a security picture knows no persons.
 const PERSOON: &[&str] = &[
-    "naam", "name", "bsn", "burgerservicenummer", "geboorte", "birth", "telefoon", "phone", "mobiel", "email", "mail", "verdachte", "suspect",
-    "dader", "offender", "aangever", "slachtoffer", "victim", "getuige", "witness", "geslacht", "gender", "leeftijd", "nationaliteit",
-    "nationality", "etniciteit", "kenteken", "rekening", "iban", "signalement", "betrokkene", "pvnummer", "procesverbaal",
+    "naam",
+    "name",
+    "bsn",
+    "burgerservicenummer",
+    "geboorte",
+    "birth",
+    "telefoon",
+    "phone",
+    "mobiel",
+    "email",
+    "mail",
+    "verdachte",
+    "suspect",
+    "dader",
+    "offender",
+    "aangever",
+    "slachtoffer",
+    "victim",
+    "getuige",
+    "witness",
+    "geslacht",
+    "gender",
+    "leeftijd",
+    "nationaliteit",
+    "nationality",
+    "etniciteit",
+    "kenteken",
+    "rekening",
+    "iban",
+    "signalement",
+    "betrokkene",
+    "pvnummer",
+    "procesverbaal",
 ];
 
 /// Headings that hold such a word and mean no person.
-const GEEN_PERSOON: &[&str] =
-    &["buurtnaam", "wijknaam", "straatnaam", "plaatsnaam", "woonplaatsnaam", "gemeentenaam", "bedrijfsnaam", "branchenaam", "soortnaam", "objectnaam"];
+const GEEN_PERSOON: &[&str] = &[
+    "buurtnaam",
+    "wijknaam",
+    "straatnaam",
+    "plaatsnaam",
+    "woonplaatsnaam",
+    "gemeentenaam",
+    "bedrijfsnaam",
+    "branchenaam",
+    "soortnaam",
+    "objectnaam",
+];
 
 /// Letters and digits only, in small letters.
 pub fn kaal(text: &str) -> String {
@@ -224,7 +264,9 @@ mod tests {
 
     #[test]
     fn times_and_intervals() {
-        for (text, hour, minute) in [("19:45", 19, 45), ("19.45", 19, 45), ("19u45", 19, 45), ("7", 7, 0), ("19:45:59 uur", 19, 45), ("24:00", 0, 0)] {
+        for (text, hour, minute) in
+            [("19:45", 19, 45), ("19.45", 19, 45), ("19u45", 19, 45), ("7", 7, 0), ("19:45:59 uur", 19, 45), ("24:00", 0, 0)]
+        {
             let time = uur(text).unwrap();
             assert_eq!((time.hour(), time.minute()), (hour, minute), "{text}");
         }
@@ -240,7 +282,14 @@ mod tests {
 
     #[test]
     fn numbers_with_commas_points_and_thousands() {
-        for (text, number) in [("155000", 155_000.0), ("155000,5", 155_000.5), ("155000.5", 155_000.5), ("155.000,5", 155_000.5), ("1.155.000", 1_155_000.0), ("5,387", 5.387)] {
+        for (text, number) in [
+            ("155000", 155_000.0),
+            ("155000,5", 155_000.5),
+            ("155000.5", 155_000.5),
+            ("155.000,5", 155_000.5),
+            ("1.155.000", 1_155_000.0),
+            ("5,387", 5.387),
+        ] {
             assert_eq!(getal(text), Ok(number), "{text}");
         }
         for text in ["", "abc", "NaN", "inf", "1,2,3"] {
@@ -265,7 +314,10 @@ mod tests {
 
     #[test]
     fn columns_about_persons_are_recognised() {
-        let header: Vec<String> = ["Datum", "Buurtnaam", "Straatnaam", "Naam aangever", "Geb. datum verdachte", "E-mail", "BSN", "Bedrijfsnaam", "MO"].map(str::to_owned).to_vec();
+        let header: Vec<String> =
+            ["Datum", "Buurtnaam", "Straatnaam", "Naam aangever", "Geb. datum verdachte", "E-mail", "BSN", "Bedrijfsnaam", "MO"]
+                .map(str::to_owned)
+                .to_vec();
         assert_eq!(persoonlijk(&header), ["Naam aangever", "Geb. datum verdachte", "E-mail", "BSN"]);
     }
 

@@ -33,7 +33,8 @@ impl Register for Incidenten {
 
     const NAAM: &'static str = "beeld-incidenten";
     const HIER: &'static str = "/voorbereiden/veiligheidsbeeld/incidenten";
-    const TEKST: Tekst = Tekst { titel: "beeld-incidenten-titel", een: "beeld-incident", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
+    const TEKST: Tekst =
+        Tekst { titel: "beeld-incidenten-titel", een: "beeld-incident", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
     const GEHEIM: bool = true;
     const KOLOMMEN: &'static [Kolom] = &[
         Kolom::vrij("id", "beeld-kenmerk"),
@@ -107,7 +108,13 @@ impl Register for Incidenten {
 
     fn velden(p: &Incident, tr: Tr) -> Velden {
         let clock = |t: Option<jiff::civil::DateTime>| t.map(|t| t.to_string()).unwrap_or_default();
-        vec![("datum", tr.datum(p.datum)), ("tijd", clock(p.begin)), ("soort", tr.label(p.soort)), ("branche", p.branche.clone()), ("buurt", p.buurt.clone())]
+        vec![
+            ("datum", tr.datum(p.datum)),
+            ("tijd", clock(p.begin)),
+            ("soort", tr.label(p.soort)),
+            ("branche", p.branche.clone()),
+            ("buurt", p.buurt.clone()),
+        ]
     }
 
     fn lees(c: &mut Cellen<'_>, was: Option<&Incident>, id: String) -> Option<Incident> {
@@ -154,7 +161,10 @@ impl Register for Incidenten {
         let day = |t: Option<jiff::civil::DateTime>| t.map(|t| t.date().to_string()).unwrap_or_default();
         let (x, y) = p.plek.punt.map_or_else(Default::default, |(x, y)| (x.to_string(), y.to_string()));
         let place = [p.branche.clone(), p.plek.modus.clone(), p.plek.adres.clone(), p.buurt.clone(), x, y, String::new(), String::new()];
-        [p.id.clone(), p.datum.to_string(), time(p.begin), day(p.einde), time(p.einde), tr.label(p.soort)].into_iter().chain(place).collect()
+        [p.id.clone(), p.datum.to_string(), time(p.begin), day(p.einde), time(p.einde), tr.label(p.soort)]
+            .into_iter()
+            .chain(place)
+            .collect()
     }
 }
 
@@ -243,7 +253,9 @@ impl Register for Gebieden {
             c.fout("jaar", "beeld-cel-jaar");
         }
         let code = c.cel("code").to_owned();
-        let good = code.len() >= 6 && ["GM", "WK", "BU"].iter().any(|p| code.starts_with(p)) && code.chars().skip(2).all(|d| d.is_ascii_alphanumeric());
+        let good = code.len() >= 6
+            && ["GM", "WK", "BU"].iter().any(|p| code.starts_with(p))
+            && code.chars().skip(2).all(|d| d.is_ascii_alphanumeric());
         if !good {
             c.fout("code", "beeld-cel-code");
         }
@@ -262,7 +274,16 @@ impl Register for Gebieden {
         };
         let (inwoners, adressen) = (count("inwoners"), count("adressen"));
         let jaar = jaar.filter(|_| good)?;
-        Some(Gebied { id: format!("{jaar}:{code}"), jaar, code, naam: naam?, inwoners, adressen, bron: "cbs".to_owned(), versie: was.map_or(0, |w| w.versie) })
+        Some(Gebied {
+            id: format!("{jaar}:{code}"),
+            jaar,
+            code,
+            naam: naam?,
+            inwoners,
+            adressen,
+            bron: "cbs".to_owned(),
+            versie: was.map_or(0, |w| w.versie),
+        })
     }
 
     fn rij(p: &Gebied, _: &Beleid, _: Moment, _: Tr) -> Vec<String> {

@@ -30,7 +30,13 @@ pub(crate) fn getal(tr: Tr, v: f64) -> String {
     if v.is_infinite() {
         return tr.t("beeld-onbegrensd");
     }
-    let text = if v.abs() >= 100.0 { format!("{v:.0}") } else if v.abs() >= 10.0 { format!("{v:.1}") } else { format!("{v:.2}") };
+    let text = if v.abs() >= 100.0 {
+        format!("{v:.0}")
+    } else if v.abs() >= 10.0 {
+        format!("{v:.1}")
+    } else {
+        format!("{v:.2}")
+    };
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text };
     if tr.taal() == web::Taal::En { text } else { text.replace('.', ",") }
 }
@@ -39,7 +45,8 @@ pub(crate) fn getal(tr: Tr, v: f64) -> String {
 pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
     let tr = ctx.tr;
     let mag = ctx.mag(Recht::VoorbereidingWijzigen);
-    let actions = html! { @if mag { (parts::button_link(&format!("{HIER}/uitgeven?jaar={}", f.jaar), tr.t("beeld-uitgeven-naar"), false)) } };
+    let actions =
+        html! { @if mag { (parts::button_link(&format!("{HIER}/uitgeven?jaar={}", f.jaar), tr.t("beeld-uitgeven-naar"), false)) } };
     let n = f.voorvallen().len();
     html! {
         (ctx.tabs(HIER))
@@ -91,10 +98,11 @@ fn totaal(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
 }
 
 fn verandering(tr: Tr, v: veiligheidsbeeld::aantal::Verandering) -> String {
-    let words = args![("van", v.eerst.aantal), ("naar", v.daarna.aantal), ("stijging", v.stijging_vanaf), ("daling", v.daling_tot.unwrap_or(0))];
+    let words =
+        || args![("van", v.eerst.aantal), ("naar", v.daarna.aantal), ("stijging", v.stijging_vanaf), ("daling", v.daling_tot.unwrap_or(0))];
     let shown = if v.aantoonbaar { "beeld-verandering-wel" } else { "beeld-verandering-niet" };
     let fall = if v.daling_tot.is_some() { "beeld-verandering-nodig" } else { "beeld-verandering-nodig-geen" };
-    format!("{} {}", tr.with(shown, words.clone()), tr.with(fall, words))
+    format!("{} {}", tr.with(shown, words()), tr.with(fall, words()))
 }
 
 /// Source, period, number, share placed, method and seed: below every picture.
@@ -168,10 +176,14 @@ fn kan(tr: Tr, b: &Besloten, n: usize) -> Markup {
     let line = |(part, key): &(Onderdeel, &str)| {
         html! { li { @if part.mag(n) { strong { (tr.t(key)) } } @else { span.zacht { (tr.with("beeld-vanaf", args![("wat", tr.t(key)), ("aantal", part.vanaf())])) } } } }
     };
-    let found = match &b.plekken {
-        Some(Getoond::Wel(u)) => Some(tr.with("beeld-onderscheid", args![("aantal", u.waarde.aantoonbaar_vanaf), ("adressen", b.adressen), ("n", u.verantwoording.n)])),
-        _ => None,
-    };
+    let found =
+        match &b.plekken {
+            Some(Getoond::Wel(u)) => Some(tr.with(
+                "beeld-onderscheid",
+                args![("aantal", u.waarde.aantoonbaar_vanaf), ("adressen", b.adressen), ("n", u.verantwoording.n)],
+            )),
+            _ => None,
+        };
     html! { ul { @for part in &parts { (line(part)) } } @if let Some(found) = found { p { (found) } } p.zacht { (tr.t("beeld-opdrachtregel")) } }
 }
 
@@ -200,7 +212,8 @@ fn duiding(ctx: &Ctx, all: &[Duiding], mag: bool) -> Markup {
     let kind = |d: &Duiding| parts::tag(if d.soort == Duidingsoort::Bevinding { Kind::Neutral } else { Kind::Info }, &tr.label(d.soort));
     let line = |d: &Duiding| {
         let quiet = format!("{}, {}", d.bron, tr.datum_kort(d.op));
-        let done = [("beeld-duiding-nazorg", &d.nazorg), ("beeld-duiding-preventie", &d.preventie), ("beeld-duiding-partners", &d.partners)];
+        let done =
+            [("beeld-duiding-nazorg", &d.nazorg), ("beeld-duiding-preventie", &d.preventie), ("beeld-duiding-partners", &d.partners)];
         let title = html! {
             @if mag { a.nl-link.vrije-tekst href={ (HIER) "/duiding/" (d.id) } { (d.naam) } } @else { span.vrije-tekst { (d.naam) } }
             @for (key, text) in done.iter().filter(|(_, t)| !t.is_empty()) { div.klein { (tr.t(key)) ": " span.vrije-tekst { (text) } } }
@@ -258,7 +271,8 @@ pub fn lijst<R: Register>(ctx: &Ctx, all: usize, shown: &[(String, Velden)]) -> 
             Column::new(tr.t(key))
         }))
         .collect();
-    let rows = shown.iter().map(|(name, fields)| std::iter::once(html! { (name) }).chain(fields.iter().map(|(_, v)| html! { (v) })).collect());
+    let rows =
+        shown.iter().map(|(name, fields)| std::iter::once(html! { (name) }).chain(fields.iter().map(|(_, v)| html! { (v) })).collect());
     html! {
         (parts::head(&tr.t(R::TEKST.titel), what, html! {}))
         (parts::stack(html! {
@@ -276,7 +290,9 @@ pub fn lijst<R: Register>(ctx: &Ctx, all: usize, shown: &[(String, Velden)]) -> 
 pub fn kolommen(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).once(ctx.app.uuid());
-    let field = |veld: &'static str, names: &[&str]| form.text(veld, &format!("beeld-{veld}")).hint(tr.with("beeld-kolommen-hint", args![("namen", names.join(", "))])).optional();
+    let field = |veld: &'static str, names: &[&str]| {
+        form.text(veld, &format!("beeld-{veld}")).hint(tr.with("beeld-kolommen-hint", args![("namen", names.join(", "))])).optional()
+    };
     html! {
         (parts::head(&tr.t("beeld-kolommen"), tr.t("beeld-kolommen-lead"), html! {}))
         (form.post(&format!("{HIER}/kolommen"), html! {
@@ -289,14 +305,21 @@ pub fn kolommen(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
 /// Names of rows and columns of the table of hours.
 pub(crate) fn uurnamen(tr: Tr, indeling: Indeling) -> (Vec<String>, Vec<String>) {
     match indeling {
-        Indeling::Dagdelen => (["beeld-week", "beeld-weekend"].map(|k| tr.t(k)).to_vec(), ["0–6", "6–12", "12–18", "18–24"].map(str::to_owned).to_vec()),
+        Indeling::Dagdelen => {
+            (["beeld-week", "beeld-weekend"].map(|k| tr.t(k)).to_vec(), ["0–6", "6–12", "12–18", "18–24"].map(str::to_owned).to_vec())
+        }
         Indeling::Uren => ((1..=7).map(|d| tr.t(&format!("beeld-dag-{d}"))).collect(), (0..24).map(|h: i32| h.to_string()).collect()),
     }
 }
 
 /// A drawing with its table.
 pub(crate) fn beeld(tr: Tr, id: &str, title: &str, sentence: &str, size: (f64, f64), drawing: &Markup, table: Table) -> Markup {
-    parts::figure(title, parts::svg(id, title, sentence, &format!("0 0 {} {}", size.0, size.1), html! { g.vb { (drawing) } }), &tr.t("beeld-als-tabel"), table)
+    parts::figure(
+        title,
+        parts::svg(id, title, sentence, &format!("0 0 {} {}", size.0, size.1), html! { g.vb { (drawing) } }),
+        &tr.t("beeld-als-tabel"),
+        table,
+    )
 }
 
 /// Whiskers with their table.

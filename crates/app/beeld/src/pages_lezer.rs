@@ -39,12 +39,14 @@ fn naam(tr: Tr, name: &str) -> String {
 
 /// Everything as one table, with the circle it was made for.
 pub fn rijen(tr: Tr, all: &[&Uitgegeven], voor: Voor) -> (Vec<String>, Vec<Vec<String>>) {
-    let head = ["beeld-kolom-jaar", "beeld-kolom-wat", "beeld-kolom-aantal", "beeld-kolom-bron", "beeld-kolom-kring"].map(|k| tr.t(k)).to_vec();
+    let head =
+        ["beeld-kolom-jaar", "beeld-kolom-wat", "beeld-kolom-aantal", "beeld-kolom-bron", "beeld-kolom-kring"].map(|k| tr.t(k)).to_vec();
     let rows = all.iter().flat_map(|u| {
         let e = &u.uitgave;
         let year = if e.lopend { format!("{} ({})", e.jaar, tr.t("beeld-lopend")) } else { e.jaar.to_string() };
         let source = format!("{}, {}", tr.t(&format!("beeld-bron-{}", e.bron)), tr.datum(u.op.datum()));
-        let lines = std::iter::once((tr.t("beeld-totaal"), e.totaal)).chain(e.soorten.iter().chain(&e.gebieden).map(|(n, c)| (naam(tr, n), *c)));
+        let lines =
+            std::iter::once((tr.t("beeld-totaal"), e.totaal)).chain(e.soorten.iter().chain(&e.gebieden).map(|(n, c)| (naam(tr, n), *c)));
         lines.map(move |(what, c)| vec![year.clone(), what, cel(tr, c), source.clone(), tr.label(voor)]).collect::<Vec<_>>()
     });
     (head, rows.collect())
@@ -119,14 +121,20 @@ pub fn voorstel(ctx: &Ctx, new: &[Uitgave], all: &[Uitgegeven], feiten: &Feiten)
 
 fn verschil(tr: Tr, was: Option<&Uitgave>, u: &Uitgave) -> Markup {
     let all = |e: &Uitgave| -> Vec<(String, Cel)> {
-        std::iter::once((tr.t("beeld-totaal"), e.totaal)).chain(e.soorten.iter().chain(&e.gebieden).map(|(n, c)| (naam(tr, n), *c))).collect()
+        std::iter::once((tr.t("beeld-totaal"), e.totaal))
+            .chain(e.soorten.iter().chain(&e.gebieden).map(|(n, c)| (naam(tr, n), *c)))
+            .collect()
     };
     let before = was.map(all).unwrap_or_default();
     let columns = ["beeld-kolom-wat", "beeld-kolom-was", "beeld-kolom-wordt"].map(|k| Column::new(tr.t(k))).to_vec();
     let row = |(n, c): (String, Cel)| {
         let old = before.iter().find(|(o, _)| *o == n).map(|(_, c)| cel(tr, *c));
         let same = old.as_deref() == Some(cel(tr, c).as_str());
-        vec![html! { (n) }, html! { (old.unwrap_or_else(|| "–".to_owned())) }, html! { @if same { (cel(tr, c)) } @else { strong { (cel(tr, c)) } } }]
+        vec![
+            html! { (n) },
+            html! { (old.unwrap_or_else(|| "–".to_owned())) },
+            html! { @if same { (cel(tr, c)) } @else { strong { (cel(tr, c)) } } },
+        ]
     };
     html! { (Table::new(tr.t("beeld-uitgeven-tabel"), columns).hide_caption().rows(all(u).into_iter().map(row))) }
 }

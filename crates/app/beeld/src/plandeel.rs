@@ -5,11 +5,7 @@ use kern::App;
 use serde_json::{Value, json};
 use web::{Taal, args};
 
-use crate::{
-    Duidingsoort, pages_lezer,
-    store,
-    uitgave::Voor,
-};
+use crate::{Duidingsoort, pages_lezer, store, uitgave::Voor};
 
 /// The blocks of the chapter; nothing as long as nothing was given out and nothing is prepared.
 pub async fn blokken(app: &App, tx: &Tx) -> Result<Vec<Value>, StoreError> {
@@ -18,7 +14,8 @@ pub async fn blokken(app: &App, tx: &Tx) -> Result<Vec<Value>, StoreError> {
     let latest = pages_lezer::laatste(&all);
     let mut out = Vec::new();
     if let Some(first) = latest.first() {
-        let words = args![("jaar", first.uitgave.jaar), ("totaal", pages_lezer::cel(tr, first.uitgave.totaal)), ("op", tr.datum(first.op.datum()))];
+        let words =
+            args![("jaar", first.uitgave.jaar), ("totaal", pages_lezer::cel(tr, first.uitgave.totaal)), ("op", tr.datum(first.op.datum()))];
         out.push(json!({ "soort": "alinea", "tekst": tr.with("beeld-plan-zin", words) }));
         let (kop, rijen) = pages_lezer::rijen(tr, &latest, Voor::Openbaar);
         out.push(json!({ "soort": "tabel", "bijschrift": tr.t("beeld-plan-tabel"), "kop": kop, "rijen": rijen }));

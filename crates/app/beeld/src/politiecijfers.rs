@@ -57,7 +57,11 @@ fn odata(bytes: &[u8]) -> Result<Table, ReadError> {
         .enumerate()
         .map(|(i, row)| Row { number: i + 1, cells: header.iter().map(|name| cell(row, name)).collect(), formulas: Vec::new() })
         .collect();
-    if rows.is_empty() { Err(ReadError::Empty) } else { Ok(Table { header, rows, origin: Origin::Csv { encoding: Encoding::Utf8, separator: ',' } }) }
+    if rows.is_empty() {
+        Err(ReadError::Empty)
+    } else {
+        Ok(Table { header, rows, origin: Origin::Csv { encoding: Encoding::Utf8, separator: ',' } })
+    }
 }
 
 /// The rows of a file that the picture uses, under fixed headings: tabel, gebied, misdrijf, periode, aantal (empty: not published).
@@ -69,10 +73,16 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &tabel::Limits) -> Result<Table, R
         return Err(ReadError::TooLarge);
     }
     let first = bytes.iter().find(|b| !b.is_ascii_whitespace() && !matches!(b, 0xEF | 0xBB | 0xBF));
-    let table = if matches!(first, Some(b'{' | b'[')) { odata(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes))? } else { tabel::read(bytes, naam, limits)? };
+    let table = if matches!(first, Some(b'{' | b'[')) {
+        odata(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes))?
+    } else {
+        tabel::read(bytes, naam, limits)?
+    };
     let column = |begins: &str| table.header.iter().position(|h| h.to_lowercase().starts_with(begins));
     let region = column("wijkenenbuurten").or_else(|| column("regios"));
-    let (Some(region), Some(kind), Some(period), Some(count)) = (region, column("soortmisdrijf"), column("perioden"), column("geregistreerdemisdrijven")) else {
+    let (Some(region), Some(kind), Some(period), Some(count)) =
+        (region, column("soortmisdrijf"), column("perioden"), column("geregistreerdemisdrijven"))
+    else {
         return Ok(table);
     };
     let of = |row: &Row| Periode::lees(row.cell(period));
@@ -80,7 +90,10 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &tabel::Limits) -> Result<Table, R
     let months = newest.is_some();
     let source = if months { "47022NED" } else { "47018NED" };
     // Known periods only: what cannot be read stays, so that the report names it.
-    let wanted = |row: &&Row| SOORTEN.contains(&soortcode(row.cell(kind))) && (of(row).is_none() || of(row) != newest && matches!(of(row), Some(Periode::Maand(..))) == months);
+    let wanted = |row: &&Row| {
+        SOORTEN.contains(&soortcode(row.cell(kind)))
+            && (of(row).is_none() || of(row) != newest && matches!(of(row), Some(Periode::Maand(..))) == months)
+    };
     let published = |text: &str| if matches!(text, "." | "x" | "null" | "NULL") { String::new() } else { text.to_owned() };
     let keep = |row: &Row| {
         let cells = [source, row.cell(region), soortcode(row.cell(kind)), row.cell(period)].map(str::to_owned);

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use veiligheidsbeeld::{Punt, beeld::Gebeurtenis, tijd::Tijdstip};
 
-use crate::{lezen::adressleutel, uitgave::{Uitgave, Voor}};
+use crate::{
+    lezen::adressleutel,
+    uitgave::{Uitgave, Voor},
+};
 
 /// What stands sealed about an incident.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -58,7 +61,11 @@ impl Incident {
         let clock = self.begin.map(|b| format!(" {:02}:{:02}", b.hour(), b.minute())).unwrap_or_default();
         let day = self.datum;
         self.label = format!("{:02}-{:02}-{}{clock} {}", day.day(), day.month(), day.year(), self.branche).trim_end().to_owned();
-        let place = if self.plek.adres.is_empty() { self.plek.punt.map(|(x, y)| format!("{x:.0} {y:.0}")).unwrap_or_default() } else { adressleutel(&self.plek.adres) };
+        let place = if self.plek.adres.is_empty() {
+            self.plek.punt.map(|(x, y)| format!("{x:.0} {y:.0}")).unwrap_or_default()
+        } else {
+            adressleutel(&self.plek.adres)
+        };
         self.sleutel = format!("{day}{clock}|{}|{place}", domain::Code::code(self.soort));
         self
     }
@@ -122,7 +129,19 @@ pub async fn bewaar_incidenten(tx: &WriteTx, all: &[Incident]) -> Result<(), Sto
         let sealed = tx.seal_secret(PLEK, &serde_json::to_vec(&i.plek)?)?;
         let clock = |t: Option<DateTime>| t.map(|t| t.to_string());
         let soort = domain::Code::code(i.soort);
-        let values = args![tx.gemeente(), &i.id, i.datum, clock(i.begin), clock(i.einde), soort, &i.branche, &i.buurt, sealed, &i.bron, i.versie + 1];
+        let values = args![
+            tx.gemeente(),
+            &i.id,
+            i.datum,
+            clock(i.begin),
+            clock(i.einde),
+            soort,
+            &i.branche,
+            &i.buurt,
+            sealed,
+            &i.bron,
+            i.versie + 1
+        ];
         tx.exec(sql, values).await?;
     }
     Ok(())
@@ -159,7 +178,16 @@ pub async fn gebieden(tx: &Tx) -> Result<Vec<Gebied>, StoreError> {
         .map(|r| {
             let jaar = i16::try_from(r.int("jaar")?).map_err(|_| wrong("jaar"))?;
             let (inwoners, adressen) = (small(r.opt_int("inwoners")?), small(r.opt_int("adressen")?));
-            Ok(Gebied { id: r.text("id")?, jaar, code: r.text("code")?, naam: r.text("naam")?, inwoners, adressen, bron: r.text("bron")?, versie: r.int("versie")? })
+            Ok(Gebied {
+                id: r.text("id")?,
+                jaar,
+                code: r.text("code")?,
+                naam: r.text("naam")?,
+                inwoners,
+                adressen,
+                bron: r.text("bron")?,
+                versie: r.int("versie")?,
+            })
         })
         .collect()
 }
@@ -171,7 +199,8 @@ pub async fn bewaar_gebieden(tx: &WriteTx, all: &[Gebied]) -> Result<(), StoreEr
          bron = excluded.bron, versie = excluded.versie";
     for g in all {
         let big = |n: Option<u32>| n.map(i64::from);
-        let values = args![tx.gemeente(), &g.id, i64::from(g.jaar), &g.code, &g.naam, big(g.inwoners), big(g.adressen), &g.bron, g.versie + 1];
+        let values =
+            args![tx.gemeente(), &g.id, i64::from(g.jaar), &g.code, &g.naam, big(g.inwoners), big(g.adressen), &g.bron, g.versie + 1];
         tx.exec(sql, values).await?;
     }
     Ok(())
@@ -207,7 +236,16 @@ pub async fn politiecijfers(tx: &Tx) -> Result<Vec<Politiecijfer>, StoreError> {
         .map(|r| {
             let aantal = r.opt_int("aantal")?.and_then(|n| u32::try_from(n).ok());
             let (tabel, gebied, misdrijf, periode) = (r.text("tabel")?, r.text("gebied")?, r.text("misdrijf")?, r.text("periode")?);
-            Ok(Politiecijfer { id: r.text("id")?, tabel, gebied, misdrijf, periode, aantal, opgehaald: r.date("opgehaald")?, versie: r.int("versie")? })
+            Ok(Politiecijfer {
+                id: r.text("id")?,
+                tabel,
+                gebied,
+                misdrijf,
+                periode,
+                aantal,
+                opgehaald: r.date("opgehaald")?,
+                versie: r.int("versie")?,
+            })
         })
         .collect()
 }
@@ -218,7 +256,8 @@ pub async fn bewaar_cijfers(tx: &WriteTx, all: &[Politiecijfer]) -> Result<(), S
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
          ON CONFLICT (gemeente, id) DO UPDATE SET aantal = excluded.aantal, opgehaald = excluded.opgehaald, versie = excluded.versie";
     for c in all {
-        let values = args![tx.gemeente(), &c.id, &c.tabel, &c.gebied, &c.misdrijf, &c.periode, c.aantal.map(i64::from), c.opgehaald, c.versie + 1];
+        let values =
+            args![tx.gemeente(), &c.id, &c.tabel, &c.gebied, &c.misdrijf, &c.periode, c.aantal.map(i64::from), c.opgehaald, c.versie + 1];
         tx.exec(sql, values).await?;
     }
     Ok(())
@@ -269,7 +308,8 @@ pub async fn uitgaven(tx: &Tx, voor: Voor) -> Result<Vec<Uitgegeven>, StoreError
 /// Gives an edition out.
 pub async fn geef_uit(tx: &WriteTx, u: &Uitgave, nr: i64, door: MedewerkerId) -> Result<(), StoreError> {
     let sql = "INSERT INTO beelduitgave (gemeente, jaar, kring, nr, inhoud, op, door) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    tx.exec(sql, args![tx.gemeente(), i64::from(u.jaar), domain::Code::code(u.voor), nr, serde_json::to_string(u)?, tx.now(), door]).await?;
+    tx.exec(sql, args![tx.gemeente(), i64::from(u.jaar), domain::Code::code(u.voor), nr, serde_json::to_string(u)?, tx.now(), door])
+        .await?;
     Ok(())
 }
 
@@ -304,7 +344,17 @@ pub async fn duidingen(tx: &Tx) -> Result<Vec<Duiding>, StoreError> {
         .iter()
         .map(|r| {
             let (nazorg, preventie, partners) = (r.text("nazorg")?, r.text("preventie")?, r.text("partners")?);
-            Ok(Duiding { id: r.uuid("id")?, soort: r.code("soort")?, naam: r.text("naam")?, bron: r.text("bron")?, op: r.date("op")?, nazorg, preventie, partners, versie: r.int("versie")? })
+            Ok(Duiding {
+                id: r.uuid("id")?,
+                soort: r.code("soort")?,
+                naam: r.text("naam")?,
+                bron: r.text("bron")?,
+                op: r.date("op")?,
+                nazorg,
+                preventie,
+                partners,
+                versie: r.int("versie")?,
+            })
         })
         .collect()
 }

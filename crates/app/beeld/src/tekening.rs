@@ -170,7 +170,12 @@ mod tests {
     #[test]
     fn a_file_stands_on_its_own_and_escapes_names() {
         let names = ["ma <script>".to_owned()];
-        let svg = bestand("Uren & dagen", "x", warmte_maat(1, 2), &warmte(&names, &["0-6".to_owned(), "6-12".to_owned()], &[0.0, 3.0], |v| v.to_string()));
+        let svg = bestand(
+            "Uren & dagen",
+            "x",
+            warmte_maat(1, 2),
+            &warmte(&names, &["0-6".to_owned(), "6-12".to_owned()], &[0.0, 3.0], |v| v.to_string()),
+        );
         assert!(svg.starts_with("<svg xmlns=") && svg.contains("Uren &amp; dagen") && svg.contains("ma &lt;script&gt;"));
         assert!(svg.contains("vb-0") && svg.contains("vb-5") && svg.contains(">3</text>"), "{svg}");
     }

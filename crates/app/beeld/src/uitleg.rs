@@ -46,7 +46,9 @@ pub async fn show(ctx: Ctx, Path(methode): Path<String>) -> Answer {
         return Err(Problem::NietGevonden);
     }
     let key = format!("beeld-methode-{methode}");
-    let paragraph = |name: &str| -> Markup { html! { @if let Some(text) = tr.attr(&key, name) { p { (text) } } } };
+    let paragraph = |name: &str| -> Markup {
+        html! { @if let Some(text) = tr.attr(&key, name) { p { (text) } } }
+    };
     ctx.page(&key).crumb(tr.t("beeld-uitleg"), UITLEG.to_owned()).show(html! {
         (parts::head(&tr.t(&key), tr.attr(&key, "kort").unwrap_or_default(), html! {}))
         (parts::panel(html! {

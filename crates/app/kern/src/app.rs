@@ -12,7 +12,10 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 use web::{Taal, Tr};
 
-use crate::{Cijfer, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen};
+use crate::{
+    Cijfer, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu,
+    routes::Openen,
+};
 
 /// Long forms that are handled at the same time.
 const LONG_FORMS: usize = 4;

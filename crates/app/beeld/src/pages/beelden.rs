@@ -22,7 +22,10 @@ pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
     let all = f.per_jaar();
     let title = tr.t("beeld-per-jaar");
     let known = all.iter().filter_map(|(y, it)| Some((y, it.as_ref()?)));
-    let sentence = tr.with("beeld-per-jaar-zin", args![("jaren", known.clone().map(|(y, (n, _))| format!("{y}: {}", getal(tr, *n))).collect::<Vec<_>>().join(", "))]);
+    let sentence = tr.with(
+        "beeld-per-jaar-zin",
+        args![("jaren", known.clone().map(|(y, (n, _))| format!("{y}: {}", getal(tr, *n))).collect::<Vec<_>>().join(", "))],
+    );
     let source = |year: &str| year.parse().ok().and_then(|y: i16| f.jaren.get(&y)).map_or(Bron::Geen, |(bron, _)| *bron);
     let row = |(year, it): &(String, Option<(f64, veiligheidsbeeld::exact::Interval)>)| {
         let (count, low, high) = it.map_or_else(
@@ -34,7 +37,8 @@ pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
     };
     let keys = ["beeld-kolom-jaar", "beeld-kolom-aantal", "beeld-kolom-laag", "beeld-kolom-hoog", "beeld-kolom-bron"];
     let table = Table::new(title.clone(), columns(tr, &keys)).hide_caption().rows(all.iter().map(row));
-    let months: Vec<String> = f.per_maand().into_iter().filter(|(_, n)| *n > 0).map(|(m, n)| format!("{}: {n}", tr.t(&format!("beeld-maand-{m}")))).collect();
+    let months: Vec<String> =
+        f.per_maand().into_iter().filter(|(_, n)| *n > 0).map(|(m, n)| format!("{}: {n}", tr.t(&format!("beeld-maand-{m}")))).collect();
     parts::card(
         &title,
         html! {
@@ -94,17 +98,34 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         Vergelijking::GeenVerschil => "beeld-geen-verschil",
         Vergelijking::GeenBasis => "beeld-geen-basis",
     };
-    let differ: Vec<&str> = u.waarde.iter().filter(|a| matches!(a.vergelijking, Vergelijking::Hoger | Vergelijking::Lager)).map(|a| a.code.as_str()).collect();
-    let sentence = if differ.is_empty() { tr.t("beeld-buurten-geen") } else { tr.with("beeld-buurten-wel", args![("buurten", differ.join(", "))]) };
+    let differ: Vec<&str> =
+        u.waarde.iter().filter(|a| matches!(a.vergelijking, Vergelijking::Hoger | Vergelijking::Lager)).map(|a| a.code.as_str()).collect();
+    let sentence =
+        if differ.is_empty() { tr.t("beeld-buurten-geen") } else { tr.with("beeld-buurten-wel", args![("buurten", differ.join(", "))]) };
     let row = |a: &veiligheidsbeeld::buurt::Buurt| {
         let rate = a.tempo.map_or_else(|| "–".to_owned(), |t| getal(tr, t.gladgestreken * 1000.0));
         let between = format!("{} – {}", getal(tr, a.past_bij.laag), getal(tr, a.past_bij.hoog));
-        vec![html! { (a.code) }, html! { (a.aantal) }, html! { (between) }, html! { (getal(tr, a.basis)) }, html! { (rate) }, html! { (tr.t(word(a.vergelijking))) }]
+        vec![
+            html! { (a.code) },
+            html! { (a.aantal) },
+            html! { (between) },
+            html! { (getal(tr, a.basis)) },
+            html! { (rate) },
+            html! { (tr.t(word(a.vergelijking))) },
+        ]
     };
     let keys = ["beeld-kolom-wat", "beeld-kolom-aantal", "beeld-kolom-past", "beeld-inwoners", "beeld-kolom-tempo", "beeld-kolom-oordeel"];
     let table = Table::new(title.clone(), columns(tr, &keys)).hide_caption().rows(u.waarde.iter().map(row));
-    let rows: Vec<Snor> = u.waarde.iter().take(30).map(|a| Snor { naam: a.code.chars().take(22).collect(), waarde: a.aantal as f64, past_bij: a.past_bij }).collect();
-    parts::card(&title, html! { p { (sentence) } (snorren(tr, "beeld-buurten-tekening", &title, &sentence, &rows, table)) (verantwoord(tr, f, &u.verantwoording, "marshall")) })
+    let rows: Vec<Snor> = u
+        .waarde
+        .iter()
+        .take(30)
+        .map(|a| Snor { naam: a.code.chars().take(22).collect(), waarde: a.aantal as f64, past_bij: a.past_bij })
+        .collect();
+    parts::card(
+        &title,
+        html! { p { (sentence) } (snorren(tr, "beeld-buurten-tekening", &title, &sentence, &rows, table)) (verantwoord(tr, f, &u.verantwoording, "marshall")) },
+    )
 }
 
 /// Frequent places.
@@ -116,7 +137,13 @@ pub(super) fn places(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         Some(Getoond::Wel(u)) => u,
     };
     let chance = |p: f64| format!("{}%", getal(tr, p * 100.0));
-    let row = |k: &veiligheidsbeeld::plek::Plek| vec![html! { (k.adres.clone().unwrap_or_else(|| format!("{:.0}, {:.0}", k.punt.x(), k.punt.y()))) }, html! { (k.aantal) }, html! { (chance(k.p)) }];
+    let row = |k: &veiligheidsbeeld::plek::Plek| {
+        vec![
+            html! { (k.adres.clone().unwrap_or_else(|| format!("{:.0}, {:.0}", k.punt.x(), k.punt.y()))) },
+            html! { (k.aantal) },
+            html! { (chance(k.p)) },
+        ]
+    };
     let sentence = if u.waarde.plekken.is_empty() { "beeld-plekken-geen" } else { "beeld-plekken-wel" };
     let words = args![("aantal", u.waarde.plekken.len()), ("vanaf", u.waarde.aantoonbaar_vanaf)];
     let table = Table::new(title.clone(), columns(tr, &["beeld-adres", "beeld-kolom-aantal", "beeld-kolom-kans"])).hide_caption();

@@ -73,7 +73,9 @@ fn table(path: &Path) -> Result<Table, Fout> {
             ReadError::TooManyRows(n) => format!("meer dan {n} rijen"),
             ReadError::TooManyColumns(n) => format!("meer dan {n} kolommen"),
             ReadError::OpenQuote(row) => format!("rij {row}: een aanhalingsteken gaat open en niet dicht"),
-            ReadError::OldOrLocked => "dit is een oud Excel-bestand (.xls) of het heeft een wachtwoord; bewaar het als .xlsx of .csv".to_owned(),
+            ReadError::OldOrLocked => {
+                "dit is een oud Excel-bestand (.xls) of het heeft een wachtwoord; bewaar het als .xlsx of .csv".to_owned()
+            }
             ReadError::NoWorkbook => "dit werkblad is niet te lezen; bewaar het opnieuw als .xlsx of .csv".to_owned(),
         };
         Fout::gebruik(format!("{name}: {why}."))
@@ -192,7 +194,8 @@ fn periode(args: &Veiligheidsbeeld, all: &[Gebeurtenis]) -> Result<Periode, Fout
 fn base(path: &Path) -> Result<Vec<(Punt, f64)>, Fout> {
     let table = table(path)?;
     let mapping = mapping(path, &table, &[])?;
-    let weight = table.header.iter().position(|h| matches!(h.to_lowercase().as_str(), "gewicht" | "weight" | "inwoners" | "adressen" | "aantal"));
+    let weight =
+        table.header.iter().position(|h| matches!(h.to_lowercase().as_str(), "gewicht" | "weight" | "inwoners" | "adressen" | "aantal"));
     let mut wrong = Fouten::new(path);
     let mut out = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
@@ -260,7 +263,10 @@ impl Invoer {
     /// The check, line by line.
     pub fn controle(&self) -> Vec<String> {
         let c = self.controleer().waarde;
-        let mut lines = vec![format!("Controle van de invoer: {} overvallen in de periode, {} met een plek. Oppervlakte: {}.", c.aantal, c.geplaatst, self.oppervlakte)];
+        let mut lines = vec![format!(
+            "Controle van de invoer: {} overvallen in de periode, {} met een plek. Oppervlakte: {}.",
+            c.aantal, c.geplaatst, self.oppervlakte
+        )];
         let mut note = |wrong: bool, line: String| {
             if wrong {
                 lines.push(format!("  let op: {line}"));
@@ -268,15 +274,29 @@ impl Invoer {
         };
         note(self.buiten_periode > 0, format!("{} rijen liggen buiten de periode en tellen niet mee", self.buiten_periode));
         let rows: Vec<String> = self.dubbel.iter().take(GENOEMD).map(ToString::to_string).collect();
-        note(!rows.is_empty(), format!("{} rijen zijn gelijk aan een eerdere en tellen wel mee: rij {}", self.dubbel.len(), rows.join(", ")));
+        note(
+            !rows.is_empty(),
+            format!("{} rijen zijn gelijk aan een eerdere en tellen wel mee: rij {}", self.dubbel.len(), rows.join(", ")),
+        );
         note(c.te_weinig_geplaatst, "minder dan 85% heeft een plek: een kaart misleidt dan".to_owned());
         for s in &c.standaardplekken {
-            note(true, format!("{} overvallen op precies dezelfde plek ({:.0}, {:.0}): een standaardplek, zoals het bureau of het midden van een straat?", s.aantal, s.punt.x(), s.punt.y()));
+            note(
+                true,
+                format!(
+                    "{} overvallen op precies dezelfde plek ({:.0}, {:.0}): een standaardplek, zoals het bureau of het midden van een straat?",
+                    s.aantal,
+                    s.punt.x(),
+                    s.punt.y()
+                ),
+            );
         }
         note(c.buiten_gebied > 0, format!("{} overvallen liggen buiten het gebied", c.buiten_gebied));
         note(c.zonder_tijd > 0, format!("{} overvallen zonder tijd", c.zonder_tijd));
         note(c.middernacht > 0, format!("{} overvallen om precies 00.00 uur: vaak betekent dat 'onbekend'", c.middernacht));
-        note(c.ruime_tijd > 0, format!("{} overvallen met een interval van meer dan een uur: die worden over de uren verdeeld", c.ruime_tijd));
+        note(
+            c.ruime_tijd > 0,
+            format!("{} overvallen met een interval van meer dan een uur: die worden over de uren verdeeld", c.ruime_tijd),
+        );
         lines
     }
 }

@@ -56,7 +56,8 @@ impl Uitvoer {
             };
             let widths: Vec<usize> = (0..self.kop.len()).map(width).collect();
             let line = |cells: Vec<&str>| {
-                let padded = cells.iter().zip(&widths).map(|(text, wide)| format!("{text}{}", " ".repeat(wide - text.chars().count().min(*wide))));
+                let padded =
+                    cells.iter().zip(&widths).map(|(text, wide)| format!("{text}{}", " ".repeat(wide - text.chars().count().min(*wide))));
                 padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
             };
             let rows = self.rijen.iter().map(|r| line(r.iter().map(String::as_str).collect()));
@@ -76,7 +77,8 @@ impl Uitvoer {
         });
         let more = ["n", "periode_van", "periode_tot", "gebied", "aandeel_geplaatst", "methode", "zaad"];
         let head: Vec<String> = self.kop.iter().chain(account.as_ref().map_or(&[][..], |_| &more)).map(|t| (*t).to_owned()).collect();
-        let rows: Vec<Vec<String>> = self.rijen.iter().map(|r| r.iter().cloned().chain(account.iter().flatten().cloned()).collect()).collect();
+        let rows: Vec<Vec<String>> =
+            self.rijen.iter().map(|r| r.iter().cloned().chain(account.iter().flatten().cloned()).collect()).collect();
         String::from_utf8_lossy(&tabel::write_csv(&head, rows)).into_owned()
     }
 }
@@ -90,7 +92,13 @@ pub fn getal(v: f64) -> String {
     if v.is_infinite() {
         return "onbegrensd".to_owned();
     }
-    let places = if v.abs() >= 100.0 { 0 } else if v.abs() >= 1.0 { 2 } else { 4 };
+    let places = if v.abs() >= 100.0 {
+        0
+    } else if v.abs() >= 1.0 {
+        2
+    } else {
+        4
+    };
     let text = format!("{v:.places$}");
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text };
     text.replace('.', ",")
