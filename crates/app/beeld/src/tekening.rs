@@ -1,7 +1,7 @@
 //! Drawings of the picture as SVG, made here: on a page and in a file they are the same. One hue from light to dark, so that they can be read
 //! in grey and by who sees no colours; the number stands beside or in what is coloured.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use veiligheidsbeeld::{Raster, exact::Interval};
 
 /// The look of a drawing in a file of its own; on a page the style sheet says the same.
@@ -14,12 +14,16 @@ pub const KLASSEN: [f64; 5] = [0.05, 0.25, 1.0, 4.0, 16.0];
 
 /// A whole SVG file of a drawing.
 pub fn bestand(titel: &str, omschrijving: &str, (breed, hoog): (f64, f64), drawing: &Markup) -> String {
-    let inner = html! { title { (titel) } desc { (omschrijving) } };
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {breed} {hoog}\" width=\"{breed}\" height=\"{hoog}\" role=\"img\">{}<style>{STIJL}</style>{}</svg>\n",
-        inner.into_string(),
-        drawing.0
-    )
+    let kader = format!("0 0 {breed} {hoog}");
+    let whole = html! {
+        svg xmlns="http://www.w3.org/2000/svg" viewBox=(kader) width=(breed) height=(hoog) role="img" {
+            title { (titel) }
+            desc { (omschrijving) }
+            style { (PreEscaped(STIJL)) }
+            (drawing)
+        }
+    };
+    whole.into_string() + "\n"
 }
 
 /// Class of a share of the largest value, from 0 to 5.

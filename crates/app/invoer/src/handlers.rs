@@ -77,10 +77,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
         errors.add_with("bestand", key, args![("kolommen", names.join(", "))]);
         return form::<R>(&ctx, &eerder, &input, &errors);
     }
-    let mut columns = kolommen::<R>(ctx.tr);
-    for (veld, kop) in R::koppen(&*ctx.read().await?).await? {
-        columns.iter_mut().filter(|c| c.key == veld).for_each(|c| c.names.push(kop.clone()));
-    }
+    let columns = alle_koppen::<R>(&ctx).await?;
     let mapping = match Mapping::find(&table.header, &columns) {
         Ok(mapping) => mapping,
         Err(issues) => {
@@ -116,6 +113,15 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     bestanden::leg_voor(&tx, R::NAAM, &nieuw, &regels).await?;
     tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd).met(nieuw.id).code(R::NAAM)).await?;
     ctx.redirect(&to)
+}
+
+/// The columns with every heading by which files here name them.
+async fn alle_koppen<R: Register>(ctx: &Ctx) -> Result<Vec<tabel::Column>, Problem> {
+    let mut columns = kolommen::<R>(ctx.tr);
+    for (veld, kop) in R::koppen(&*ctx.read().await?).await? {
+        columns.iter_mut().filter(|c| c.key == veld).for_each(|c| c.names.push(kop.clone()));
+    }
+    Ok(columns)
 }
 
 fn refused(error: &ReadError) -> Errors {
