@@ -7,7 +7,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
     recht::Recht,
 };
-use kern::{Answer, Ctx, Posted, Problem, Startdeel};
+use kern::{Answer, Ctx, PageBuilder, Posted, Problem, Startdeel};
 use maud::html;
 use web::{
     Errors, Input,
@@ -33,12 +33,18 @@ fn jaar(ctx: &Ctx) -> i16 {
     ctx.query("jaar").and_then(|y| y.parse().ok()).filter(|y| (2000..=now).contains(y)).unwrap_or(now)
 }
 
+/// The page; under Voorbereiden for who has that in the menu.
+fn titled(ctx: &Ctx) -> PageBuilder<'_> {
+    let page = ctx.page("beeld-titel");
+    if ctx.mag(Recht::VoorbereidingZien) { page.in_menu() } else { page }
+}
+
 /// The picture, as the circle of the reader may see it.
 pub async fn show(ctx: Ctx) -> Answer {
     if !ctx.mag(Recht::BeeldBesloten) {
         let tx = ctx.read().await?;
         let all = store::uitgaven(&tx, Voor::Partners).await?;
-        return ctx.page("beeld-titel").in_menu().show(pages_lezer::lezer(&ctx, &all, Voor::Partners));
+        return titled(&ctx).show(pages_lezer::lezer(&ctx, &all, Voor::Partners));
     }
     let (feiten, duidingen, uitgegeven) = {
         let tx = ctx.read().await?;
@@ -47,7 +53,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     };
     let besloten = feiten.besloten().map_err(Problem::storing)?;
     ctx.look(Gebeurtenis::new(Soort::BeeldIngezien)).await?;
-    ctx.page("beeld-titel").in_menu().show(pages::besloten(&ctx, &feiten, &besloten, &duidingen, &uitgegeven))
+    titled(&ctx).show(pages::besloten(&ctx, &feiten, &besloten, &duidingen, &uitgegeven))
 }
 
 /// What everyone may read.

@@ -49,7 +49,7 @@ pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, duidingen: &[Duiding], uitg
         html! { @if mag { (parts::button_link(&format!("{HIER}/uitgeven?jaar={}", f.jaar), tr.t("beeld-uitgeven-naar"), false)) } };
     let n = f.voorvallen().len();
     html! {
-        (ctx.tabs(HIER))
+        @if ctx.mag(Recht::VoorbereidingZien) { (ctx.tabs(HIER)) }
         (parts::head(&tr.t("beeld-titel"), html! { (parts::tag(Kind::Info, &tr.t("beeld-kring-besloten"))) " " (tr.t("beeld-kring-besloten-tekst")) }, actions))
         (parts::stack(html! {
             (jaarkeuze(ctx, f))
@@ -128,8 +128,9 @@ pub(crate) fn verantwoord(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str)
 }
 
 fn jaarkeuze(ctx: &Ctx, f: &Feiten) -> Markup {
+    let hier = if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" };
     let items: Vec<(String, String, bool)> =
-        f.jaren.keys().rev().map(|year| (year.to_string(), format!("{HIER}?jaar={year}"), *year == f.jaar)).collect();
+        f.jaren.keys().rev().map(|year| (year.to_string(), format!("{hier}?jaar={year}"), *year == f.jaar)).collect();
     parts::tabs(&ctx.tr.t("beeld-jaar"), &items)
 }
 

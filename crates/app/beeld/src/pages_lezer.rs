@@ -58,7 +58,7 @@ pub fn lezer(ctx: &Ctx, all: &[Uitgegeven], voor: Voor) -> Markup {
     let latest = laatste(all);
     let rules = if voor == Voor::Openbaar { "beeld-lezer-regels-openbaar" } else { "beeld-lezer-regels-partners" };
     html! {
-        @if voor == Voor::Partners { (ctx.tabs(HIER)) }
+        @if voor == Voor::Partners && ctx.mag(domain::recht::Recht::VoorbereidingZien) { (ctx.tabs(HIER)) }
         (parts::head(&tr.t("beeld-titel"), tr.t("beeld-lezer-lead"), html! {}))
         (parts::stack(html! {
             @if latest.is_empty() { (parts::empty(Icon::Document, &tr.t("beeld-lezer-leeg"), &tr.t("beeld-lezer-leeg-tekst"), html! {})) }

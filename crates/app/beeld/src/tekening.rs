@@ -109,7 +109,12 @@ pub fn snorren(rows: &[Snor], lijn: Option<f64>, cijfers: impl Fn(f64) -> String
 
 /// Size of [`staven`].
 pub fn staven_maat(columns: usize) -> (f64, f64) {
-    ((70.0 + columns as f64 * 44.0).max(300.0), 230.0)
+    (48.0 + columns as f64 * staaf(columns), 230.0)
+}
+
+/// Room for one bar: drawings are as wide as the page, so that few bars are not drawn as towers.
+fn staaf(columns: usize) -> f64 {
+    (592.0 / columns.max(1) as f64).max(44.0)
 }
 
 /// Counts per period as bars, each with what it may be. A period that is not known has no bar.
@@ -125,7 +130,7 @@ pub fn staven(columns: &[(String, Option<(f64, Interval)>)], cijfers: impl Fn(f6
             text x="42" y=(round(y(value)) + 4.0) text-anchor="end" { (cijfers(value)) }
         }
         @for (c, (name, value)) in columns.iter().enumerate() {
-            @let middle = 48.0 + (c as f64 + 0.5) * 44.0;
+            @let middle = 48.0 + (c as f64 + 0.5) * staaf(columns.len());
             text x=(middle) y="222" text-anchor="middle" { (name) }
             @if let Some((n, i)) = value {
                 rect.vb-staaf x=(middle - 14.0) width="28" y=(round(y(*n))) height=(round(y(0.0) - y(*n))) {}
