@@ -52,7 +52,7 @@ fn a_drawing_and_a_map_are_files_that_stand_on_their_own() {
     let to = map.path("uren.svg");
     run(&["veiligheidsbeeld", "uren", text(&list), "--vorm", "svg", "--naar", text(&to)]).ok();
     let svg = fs::read_to_string(&to).unwrap();
-    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\"") && svg.contains("aoristisch") && svg.contains("vb-"), "{svg}");
+    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\"") && svg.contains("aoristisch") && svg.contains("#0d2d50"), "{svg}");
     run(&["veiligheidsbeeld", "uren", text(&list), "--vorm", "geojson"]).fails(2, &["geen kaart"]);
     // Forty in one spot among two and a half thousand addresses.
     let base: String = (0..2500).map(|i| format!("{};{}\n", 150_050 + i % 50 * 100, 460_050 + i / 50 * 100)).collect();

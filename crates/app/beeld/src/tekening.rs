@@ -4,10 +4,23 @@
 use maud::{Markup, PreEscaped, html};
 use veiligheidsbeeld::{Raster, exact::Interval};
 
-/// The look of a drawing in a file of its own; on a page the style sheet says the same.
-pub const STIJL: &str = "text{font-family:'Source Sans 3',sans-serif;fill:#16242f;font-size:13px}.vb-lijn{stroke:#4a5a66;stroke-width:1.5}\
-.vb-raster{stroke:#d5dde3}.vb-snor{stroke:#154273;stroke-width:2.5}.vb-punt{fill:#154273}.vb-staaf{fill:#8fb0d3}.vb-0{fill:#f3f6f8}.vb-1{fill:#dbe7f3}\
-.vb-2{fill:#b3cce5}.vb-3{fill:#7ea5cd}.vb-4{fill:#3d6fa5}.vb-5{fill:#0d2d50}.vb-licht{fill:#fff}.vb-omtrek{fill:none;stroke:#16242f;stroke-width:2}";
+/// The look of each class in a file of its own, as attributes, so that any program that opens the file sees it. On a page the style sheet says
+/// the same.
+const STIJL: &[(&str, &str)] = &[
+    ("vb-lijn", r##"stroke="#4a5a66" stroke-width="1.5""##),
+    ("vb-raster", r##"stroke="#d5dde3""##),
+    ("vb-snor", r##"stroke="#154273" stroke-width="2.5""##),
+    ("vb-punt", r##"fill="#154273""##),
+    ("vb-staaf", r##"fill="#8fb0d3""##),
+    ("vb-0", r##"fill="#f3f6f8""##),
+    ("vb-1", r##"fill="#dbe7f3""##),
+    ("vb-2", r##"fill="#b3cce5""##),
+    ("vb-3", r##"fill="#7ea5cd""##),
+    ("vb-4", r##"fill="#3d6fa5""##),
+    ("vb-5", r##"fill="#0d2d50""##),
+    ("vb-licht", r##"fill="#fff""##),
+    ("vb-omtrek", r##"fill="none" stroke="#16242f" stroke-width="2""##),
+];
 
 /// Lower bounds of the five classes of a map, in events per square kilometre per year: the same every year, so that two years compare.
 pub const KLASSEN: [f64; 5] = [0.05, 0.25, 1.0, 4.0, 16.0];
@@ -15,12 +28,12 @@ pub const KLASSEN: [f64; 5] = [0.05, 0.25, 1.0, 4.0, 16.0];
 /// A whole SVG file of a drawing.
 pub fn bestand(titel: &str, omschrijving: &str, (breed, hoog): (f64, f64), drawing: &Markup) -> String {
     let kader = format!("0 0 {breed} {hoog}");
+    let drawn = STIJL.iter().fold(drawing.0.clone(), |all, (class, look)| all.replace(&format!("class=\"{class}\""), look));
     let whole = html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox=(kader) width=(breed) height=(hoog) role="img" {
             title { (titel) }
             desc { (omschrijving) }
-            style { (PreEscaped(STIJL)) }
-            (drawing)
+            g font-family="Source Sans 3, sans-serif" font-size="13" fill="#16242f" { (PreEscaped(drawn)) }
         }
     };
     whole.into_string() + "\n"
@@ -186,7 +199,7 @@ mod tests {
             &warmte(&names, &["0-6".to_owned(), "6-12".to_owned()], &[0.0, 3.0], |v| v.to_string()),
         );
         assert!(svg.starts_with("<svg xmlns=") && svg.contains("Uren &amp; dagen") && svg.contains("ma &lt;script&gt;"));
-        assert!(svg.contains("vb-0") && svg.contains("vb-5") && svg.contains(">3</text>"), "{svg}");
+        assert!(svg.contains("#f3f6f8") && svg.contains("#0d2d50") && svg.contains(">3</text>") && !svg.contains("class="), "{svg}");
     }
 
     #[test]
