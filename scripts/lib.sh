@@ -87,3 +87,16 @@ build_web() {
   [ -d web/dist ] || rm -f "$STAMPS/web"
   when_changed web "$(fingerprint web)" npm --prefix web run --silent build </dev/null
 }
+
+# Programs in Python, in an environment of their own.
+python_tools() {
+  local wanted="reuse==6.2.0 pyyaml==6.0.3 spiffworkflow==3.2.0"
+  [ -x "$TARGET/venv/bin/python" ] || rm -f "$STAMPS/venv"
+  # shellcheck disable=SC2086
+  when_changed venv "$wanted" install_python_tools $wanted
+}
+
+install_python_tools() {
+  python3 -m venv --clear "$TARGET/venv"
+  "$TARGET/venv/bin/pip" install --quiet "$@"
+}

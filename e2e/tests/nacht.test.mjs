@@ -82,7 +82,15 @@ describe('a report at night', () => {
     await page.check()
     await page.goto('/casussen/2026-001/taken/melding-nalopen')
     await page.check()
-    await submit(page, {}, 'Taak afronden')
+    await refused(page, await press(page, 'Taak afronden'))
+    await page.check()
+    await submit(page, {
+      'noot-politie-naam': 'Jan de Boer', 'noot-politie-nummer': '06 12345655', 'noot-belmoment-dag': '1',
+      'noot-belmoment-maand': '12', 'noot-belmoment-jaar': '2030', 'noot-belmoment-tijd': '09:00',
+    }, 'Taak afronden')
+    await page.check()
+    await page.goto('/casussen/2026-001/bellen')
+    assert.match(await text(page), /Jan de Boer/)
     await page.check()
     await page.leave()
   })

@@ -102,3 +102,38 @@ for (const deel of document.querySelectorAll("[data-ververs][id]")) {
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-verstuur]")) event.target.form?.requestSubmit();
 });
+
+// What is typed in the editor of draaiboeken is checked on the server: findings and preview follow, and what was unfolded stays so.
+for (const plek of document.querySelectorAll("[data-toets]")) {
+  let wacht;
+  let laatste;
+  plek.addEventListener("input", () => {
+    clearTimeout(wacht);
+    wacht = setTimeout(async () => {
+      const formulier = plek.querySelector("form");
+      laatste?.abort();
+      const deze = (laatste = new AbortController());
+      const antwoord = await fetch(plek.dataset.toets, { method: "POST", body: new URLSearchParams(new FormData(formulier)), signal: deze.signal }).catch(() => null);
+      if (!antwoord?.ok || antwoord.redirected || deze !== laatste) return;
+      const nu = document.getElementById("toetsing");
+      const vers = new DOMParser().parseFromString(await antwoord.text(), "text/html").getElementById("toetsing");
+      if (!nu || !vers) return;
+      const open = [...nu.querySelectorAll("details")].map((d) => d.open);
+      vers.querySelectorAll("details").forEach((d, nummer) => { d.open = open[nummer] ?? d.open; });
+      nu.replaceWith(document.importNode(vers, true));
+    }, 400);
+  });
+}
+
+// A finding about a text puts the cursor at its line.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-regel]");
+  const veld = link && document.querySelector("textarea[name='tekst']");
+  if (!veld) return;
+  event.preventDefault();
+  const regels = veld.value.split("\n");
+  const van = regels.slice(0, Number(link.dataset.regel) - 1).join("\n").length + 1;
+  veld.focus();
+  veld.setSelectionRange(van, van + (regels[Number(link.dataset.regel) - 1] ?? "").length);
+  veld.scrollTop = (Number(link.dataset.regel) - 4) * Number.parseFloat(getComputedStyle(veld).lineHeight);
+});

@@ -126,3 +126,59 @@ belkaart-offline-bewaar = Keep on this phone
 belkaart-offline-bewaard = Kept. This sheet is of { $moment }.
 belkaart-offline-weg = Take away from this phone
 belkaart-offline-fout = That did not work. Print the call sheet on paper.
+
+# More turns at once
+reeks-open = Plan weeks at once
+reeks-titel = Plan weeks at once
+reeks-lead = Fill in one week; it repeats. Or take over a former period. First you see which turns it gives and which hours nobody covers. Only then you put them in the rota.
+reeks-week = A week that repeats
+reeks-eerste = First day
+    .uitleg = The week begins on this day.
+reeks-weken = How many weeks?
+    .uitleg = 1 up to 26.
+reeks-regel-1 = Turn 1
+reeks-regel-2 = Turn 2
+reeks-regel-3 = Turn 3
+reeks-regel-4 = Turn 4
+reeks-regel-5 = Turn 5
+reeks-regel-6 = Turn 6
+reeks-regel-7 = Turn 7
+reeks-vandag = From day
+reeks-van = From time
+reeks-totdag = Until day
+reeks-tot = Until time
+weekdag-ma = Monday
+weekdag-di = Tuesday
+weekdag-wo = Wednesday
+weekdag-do = Thursday
+weekdag-vr = Friday
+weekdag-za = Saturday
+weekdag-zo = Sunday
+reeks-bekijk = Look first
+reeks-bekijk-opnieuw = Look again
+reeks-zet = Put in the rota
+reeks-kopie = Take over a former period
+reeks-kopie-leeg = There are no former turns yet.
+reeks-kopie-van = Take over from
+    .uitleg = The first day of the former period.
+reeks-voorstel = { $aantal ->
+    [one] This makes 1 turn
+   *[other] This makes { $aantal } turns
+}
+reeks-nog-niets = Nothing is in the rota yet. If it is right, choose ‘Put in the rota’ at the end of the form.
+reeks-weg = { $aantal ->
+    [one] 1 turn is left out: it is there already or over.
+   *[other] { $aantal } turns are left out: they are there already or over.
+}
+reeks-standaard = Hours without a turn are covered: then { $wie } is called.
+reeks-gedekt = In these weeks every evening, every night and every weekend is covered
+reeks-gaten = { $aantal ->
+    [one] There is 1 gap left
+   *[other] There are { $aantal } gaps left
+}
+reeks-diensten = Which turns?
+fout-reeks-niemand = Choose with at least one turn who is on duty.
+fout-reeks-niets-nieuws = This gives no new turns: they are there already or over. Choose another first day.
+fout-kopie-dag = Choose at ‘{ $veld }’ the same day of the week as the first day of the former period.
+fout-kopie-leeg = In that period no turn began of anyone who can still be on duty.
+melding-diensten-gepland = The turns are in the rota.

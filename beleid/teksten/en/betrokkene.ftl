@@ -83,6 +83,7 @@ betrokkene-werk = Steps for this person
 betrokkene-afspraken = Agreements
 betrokkene-doe = Do
 betrokkene-doe-slachtofferhulp = Status at Slachtofferhulp
+betrokkene-doe-aanbod = What can you offer?
 betrokkene-doe-toestemming = Consent
 betrokkene-doe-doorverwijzen = Refer
 betrokkene-weg = Added by mistake?

@@ -191,6 +191,8 @@ gedeeld-wat = We shared
 gedeeld-waarom = For
 gedeeld-mag = This was allowed because
 gedeeld-toestemming = you agreed to it.
+gedeeld-aanbod = This is what we offered you
+gedeeld-aanbod-leeg = Nothing has been recorded yet.
 gedeeld-rechten = What can you do?
 gedeeld-rechten-tekst = You can withdraw your consent at any time. You can also ask to see, correct or delete your data. Call your contact at the municipality.
 

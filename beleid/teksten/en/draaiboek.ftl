@@ -41,6 +41,7 @@ draaiboek-uiterlijk = Not later than
 draaiboek-als = Only when
 draaiboek-of = or
 draaiboek-legt-vast = Records
+draaiboek-noteert = Note
 draaiboek-klaar-als = Done when
 draaiboek-wisselt-uit = These data go back and forth
 draaiboek-geen-grondslag = No legal basis: do not share this
@@ -50,6 +51,24 @@ draaiboek-duur-na = { $duur } after { $wat }
 draaiboek-na-nummer = step { $nummer }
 draaiboek-en = and
 draaiboek-vervallen = Steps of the trunk that do not apply here
+
+draaiboek-meenemen = Take it to another program
+draaiboek-meenemen-tekst = These files hold no personal data.
+draaiboek-bpmn = Process with diagram (BPMN)
+draaiboek-bpmn-tekst = For a program in which you draw processes. Terms in working days become days in it.
+draaiboek-agenda = Steps in your calendar
+draaiboek-agenda-tekst = Choose a moment; every step gets its own day.
+draaiboek-agenda-titel = { $naam } in your calendar
+draaiboek-agenda-lead = From which moment do you want to see the steps? Weekends and holidays count as they do in a case. Steps that depend on an answer are in it too.
+draaiboek-agenda-op = When is the robbery?
+draaiboek-agenda-vorm = What do you want in your calendar?
+draaiboek-agenda-afspraken = Appointments: every program shows them
+draaiboek-agenda-taken = Tasks: you can tick them off, but not every program reads them
+draaiboek-agenda-maak = Make the file
+
+gedrag-termijn = Everyone does the work on the last day
+gedrag-meteen = Everyone does the work at once
+gedrag-niemand = Nobody does anything
 
 zwembaan-titel = { $naam }: who does what when
 zwembaan-vel = { $titel } ({ $vel } of { $aantal })

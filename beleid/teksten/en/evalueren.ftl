@@ -64,3 +64,4 @@ melding-evaluatie-bewaard = The evaluation is saved.
 melding-verbeterpunt-bewaard = The improvement point is saved and stands as a proposal with the aftercare plan.
 melding-casus-gesloten = The case is closed.
 melding-casus-heropend = The case is open again.
+evaluatie-maatregelen = Measures advised: { $alle }. Done: { $gedaan }. Not done: { $niet }. Not known: { $onbekend }.

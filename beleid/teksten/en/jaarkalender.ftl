@@ -39,6 +39,7 @@ termijnsoort-nalopen = Check the measure
 termijnsoort-regio = Ask whether there is a new edition of the regional part
 termijnsoort-regiouitgave = Take over the new edition of the regional part
 termijnsoort-doel = Record the figure of a goal
+jaarkalender-herinnering = { $dagen } days left: { $wat }
 trede-bijtijds = Within 90 days
 trede-binnenkort = Within 45 days
 trede-dringend = Within 14 days

@@ -3,7 +3,7 @@
 organisatie-titel = Organisation
 organisatie-lead = Look first at what is there: who works on robberies now, and where does aftercare belong?
 organisatie-schema = Organisation chart
-organisatie-lijst = The same as a list
+organisatie-lijst = Who belongs where
 organisatie-leeg = You have not recorded anything yet
 organisatie-leeg-tekst = The line from the mayor to the { -functie } is there already. Add what else there is: a consultation, a team, a safety house.
 organisatie-voeg-toe = Add a part
@@ -28,3 +28,4 @@ organisatie-open = See the organisation chart
 fout-organisatie-ring = Choose a part at ‘{ $veld }’ that does not come under this part.
 melding-organisatie-bewaard = The part is saved.
 melding-organisatie-weg = The part is removed.
+organisatie-schuif = The chart is wider than your screen. Slide it sideways; the list above says the same.

@@ -55,3 +55,7 @@ politiefunctie-contactpersoon = Police contact for aftercare
 melding-politie-vrijgegeven = The release is recorded. Tasks for contact are open now.
 melding-politie-gevraagd = The question is with the police contact.
 melding-politie-beantwoord = The answers are recorded.
+bezwaar-niet-van-politie = The police only get back what they gave. This name came from someone else. Say who it is in a conversation.
+bezwaar-niet-gevraagd = The municipality has not asked anything about this person yet. So no name stands here.
+bezwaar-geen-naam = There is no name on record that the police gave.
+politie-naam-terug = The police gave this name themselves.

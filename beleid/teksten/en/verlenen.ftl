@@ -422,3 +422,55 @@ deelnemer-verzekeraar = Insurer
 deelnemer-anders = Someone else
 melding-bijeenkomst-afgesproken = The agreements are recorded.
 melding-bijeenkomst-gehouden = The meeting is recorded.
+
+## Aanbod
+casusaanbod-titel = What can you offer?
+casusaanbod-lead = { $wie }, { $soort }, { $dagen ->
+    [0] happened today
+    [one] 1 day ago
+   *[other] { $dagen } days ago
+}. Only what the municipality adopted, what holds now and what fits this robbery stands here.
+casusaanbod-omgeving = Surroundings
+casusaanbod-thuis = Also ask whether it is safe at home
+casusaanbod-thuis-uitleg = Who was robbed at work may feel unsafe at home as well. Ask about it, and point to advice about the home if needed.
+casusaanbod-personen = By person
+casusaanbod-geen-personen = No persons yet
+casusaanbod-geen-personen-uitleg = Add a person concerned first. Then you see for each person what you can offer.
+casusaanbod-nog-niets = Nothing offered yet
+casusaanbod-stand-open = Open
+casusaanbod-stand-gedaan = Discussed
+casusaanbod-nu = To offer now
+casusaanbod-nu-omgeving = To offer to the surroundings now
+casusaanbod-groep-nazorg = Aftercare
+casusaanbod-groep-preventie = Prevention
+casusaanbod-groep-financieel = Money
+casusaanbod-leeg = Nothing to offer now
+casusaanbod-leeg-uitleg = No adopted measure fits this person or place now. Look at Measures whether there is something to adopt.
+casusaanbod-stand = What came of it?
+casusaanbod-stand-nu = Now: { $stand }, { $datum }.
+casusaanbod-van = By: { $eigenaar }
+casusaanbod-wat = What is this?
+casusaanbod-afspraak = Agreed here:
+casusaanbod-te-verifieren = Still to be verified:
+casusaanbod-op = On which day?
+casusaanbod-notitie = Note
+    .uitleg = Goes with everything that you record now. Can only be read with this person. Write nothing about health or about offenders.
+casusaanbod-notitie-omgeving = Note
+    .uitleg = Goes with everything that you record now. Name no persons of this case.
+casusaanbod-opslaan = Record
+casusaanbod-eerder = Recorded
+casusaanbod-eerder-leeg = Nothing recorded yet
+casusaanbod-eerder-leeg-uitleg = Choose above with a measure what came of it.
+casusaanbod-kolom-wanneer = When
+casusaanbod-kolom-wat = Measure
+casusaanbod-kolom-stand = What came of it
+casusaanbod-kolom-notitie = Note
+casusaanbod-recht = What do you offer?
+casusaanbod-recht-tekst = Look at the type of robbery and at the time that has passed. Never offer a scheme that has ended. The person chooses; for a partner consent is needed.
+casusaanbod-naar-casus = Offers in the whole case
+casusaanbod-naar-overzicht = Overview for this person
+casusaanbod-naar-maatregelen = Measures of the municipality
+casusaanbod-fout-toen-niet = ‘{ $veld }’ did not hold on that day, or it was too soon. Choose another day or leave this empty.
+casusaanbod-fout-niets = Choose with at least one measure what came of it.
+casusaanbod-fout-persoon = ‘{ $veld }’ holds data of a person concerned. Take them out.
+melding-casusaanbod-vastgelegd = The offer has been recorded.

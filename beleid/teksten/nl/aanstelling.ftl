@@ -126,3 +126,59 @@ belkaart-offline-bewaar = Bewaar op deze telefoon
 belkaart-offline-bewaard = Bewaard. Deze kaart is van { $moment }.
 belkaart-offline-weg = Haal weg van deze telefoon
 belkaart-offline-fout = Dat lukte niet. Druk de belkaart af op papier.
+
+# Meer diensten in één keer
+reeks-open = Plan weken in één keer
+reeks-titel = Plan weken in één keer
+reeks-lead = Vul één week in; die herhaalt zich. Of neem een eerdere periode over. Eerst zie je welke diensten ervan komen en welke uren niemand dekt. Pas daarna zet je ze in het rooster.
+reeks-week = Een week die zich herhaalt
+reeks-eerste = Eerste dag
+    .uitleg = De week begint op deze dag.
+reeks-weken = Hoeveel weken?
+    .uitleg = 1 tot en met 26.
+reeks-regel-1 = Dienst 1
+reeks-regel-2 = Dienst 2
+reeks-regel-3 = Dienst 3
+reeks-regel-4 = Dienst 4
+reeks-regel-5 = Dienst 5
+reeks-regel-6 = Dienst 6
+reeks-regel-7 = Dienst 7
+reeks-vandag = Van dag
+reeks-van = Van tijd
+reeks-totdag = Tot dag
+reeks-tot = Tot tijd
+weekdag-ma = maandag
+weekdag-di = dinsdag
+weekdag-wo = woensdag
+weekdag-do = donderdag
+weekdag-vr = vrijdag
+weekdag-za = zaterdag
+weekdag-zo = zondag
+reeks-bekijk = Bekijk eerst
+reeks-bekijk-opnieuw = Bekijk opnieuw
+reeks-zet = Zet in het rooster
+reeks-kopie = Een eerdere periode overnemen
+reeks-kopie-leeg = Er zijn nog geen eerdere diensten.
+reeks-kopie-van = Neem over vanaf
+    .uitleg = De eerste dag van de eerdere periode.
+reeks-voorstel = { $aantal ->
+    [one] Dit wordt 1 dienst
+   *[other] Dit worden { $aantal } diensten
+}
+reeks-nog-niets = Er staat nog niets in het rooster. Klopt het, kies dan onderaan het formulier ‘Zet in het rooster’.
+reeks-weg = { $aantal ->
+    [one] 1 dienst blijft weg: die staat er al of is voorbij.
+   *[other] { $aantal } diensten blijven weg: die staan er al of zijn voorbij.
+}
+reeks-standaard = Uren zonder dienst zijn gedekt: dan belt men { $wie }.
+reeks-gedekt = In deze weken is elke avond, elke nacht en elk weekend gedekt
+reeks-gaten = { $aantal ->
+    [one] Daarna is er nog 1 gat
+   *[other] Daarna zijn er nog { $aantal } gaten
+}
+reeks-diensten = Welke diensten?
+fout-reeks-niemand = Kies bij ten minste één dienst wie er dienst heeft.
+fout-reeks-niets-nieuws = Dit geeft geen nieuwe diensten: ze staan er al of zijn voorbij. Kies een andere eerste dag.
+fout-kopie-dag = Kies bij ‘{ $veld }’ dezelfde dag van de week als de eerste dag van de eerdere periode.
+fout-kopie-leeg = In die periode begon geen dienst van iemand die nu nog dienst kan doen.
+melding-diensten-gepland = De diensten staan in het rooster.

@@ -83,6 +83,7 @@ betrokkene-werk = Stappen voor deze persoon
 betrokkene-afspraken = Afspraken
 betrokkene-doe = Doen
 betrokkene-doe-slachtofferhulp = Stand bij Slachtofferhulp
+betrokkene-doe-aanbod = Wat kun je aanbieden?
 betrokkene-doe-toestemming = Toestemming
 betrokkene-doe-doorverwijzen = Doorverwijzen
 betrokkene-weg = Per vergissing toegevoegd?

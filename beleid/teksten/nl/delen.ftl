@@ -191,6 +191,8 @@ gedeeld-wat = Dit deelden wij
 gedeeld-waarom = Daarvoor
 gedeeld-mag = Dit mocht omdat
 gedeeld-toestemming = u dat goed vond.
+gedeeld-aanbod = Dit hebben wij u aangeboden
+gedeeld-aanbod-leeg = Er is nog niets vastgelegd.
 gedeeld-rechten = Wat kunt u doen?
 gedeeld-rechten-tekst = U kunt uw toestemming altijd intrekken. U kunt ook vragen om uw gegevens te zien, te verbeteren of te wissen. Bel daarvoor uw contact bij de gemeente.
 

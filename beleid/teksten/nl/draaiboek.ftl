@@ -41,6 +41,7 @@ draaiboek-uiterlijk = Uiterlijk
 draaiboek-als = Alleen als
 draaiboek-of = of
 draaiboek-legt-vast = Legt vast
+draaiboek-noteert = Noteer
 draaiboek-klaar-als = Klaar als
 draaiboek-wisselt-uit = Deze gegevens gaan heen en weer
 draaiboek-geen-grondslag = Geen grondslag: deel dit niet
@@ -50,6 +51,24 @@ draaiboek-duur-na = { $duur } na { $wat }
 draaiboek-na-nummer = stap { $nummer }
 draaiboek-en = en
 draaiboek-vervallen = Stappen uit de basis die hier niet gelden
+
+draaiboek-meenemen = Meenemen naar een ander programma
+draaiboek-meenemen-tekst = In deze bestanden staan geen persoonsgegevens.
+draaiboek-bpmn = Proces met tekening (BPMN)
+draaiboek-bpmn-tekst = Voor een programma waarin je processen tekent. Termijnen in werkdagen staan er als dagen in.
+draaiboek-agenda = Stappen in je agenda
+draaiboek-agenda-tekst = Kies een moment; elke stap komt op zijn eigen dag.
+draaiboek-agenda-titel = { $naam } in je agenda
+draaiboek-agenda-lead = Vanaf welk moment wil je de stappen zien? Weekenden en feestdagen tellen mee zoals in een casus. Ook stappen die van een antwoord afhangen staan erin.
+draaiboek-agenda-op = Wanneer is de overval?
+draaiboek-agenda-vorm = Wat wil je in je agenda?
+draaiboek-agenda-afspraken = Afspraken: die toont elk programma
+draaiboek-agenda-taken = Taken: die kun je afvinken, maar niet elk programma leest ze
+draaiboek-agenda-maak = Maak het bestand
+
+gedrag-termijn = Iedereen doet het werk op de laatste dag
+gedrag-meteen = Iedereen doet het werk meteen
+gedrag-niemand = Niemand doet iets
 
 zwembaan-titel = { $naam }: wie doet wat wanneer
 zwembaan-vel = { $titel } ({ $vel } van { $aantal })

@@ -64,3 +64,4 @@ melding-evaluatie-bewaard = De evaluatie is bewaard.
 melding-verbeterpunt-bewaard = Het verbeterpunt is bewaard en staat als voorstel bij het nazorgplan.
 melding-casus-gesloten = De casus is gesloten.
 melding-casus-heropend = De casus is weer open.
+evaluatie-maatregelen = Geadviseerde maatregelen: { $alle }. Uitgevoerd: { $gedaan }. Niet uitgevoerd: { $niet }. Niet bekend: { $onbekend }.

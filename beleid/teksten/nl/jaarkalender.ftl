@@ -39,6 +39,7 @@ termijnsoort-nalopen = Loop de maatregel na
 termijnsoort-regio = Vraag na of er een nieuwe uitgave van het regionale deel is
 termijnsoort-regiouitgave = Neem de nieuwe uitgave van het regionale deel over
 termijnsoort-doel = Leg het cijfer van een doel vast
+jaarkalender-herinnering = Nog { $dagen } dagen: { $wat }
 trede-bijtijds = Binnen 90 dagen
 trede-binnenkort = Binnen 45 dagen
 trede-dringend = Binnen 14 dagen

@@ -3,7 +3,7 @@
 organisatie-titel = Organisatie
 organisatie-lead = Kijk eerst wat er al is: wie werkt er nu aan overvallen, en waar hoort nazorg bij?
 organisatie-schema = Organisatieschema
-organisatie-lijst = Hetzelfde als lijst
+organisatie-lijst = Wie hoort waar
 organisatie-leeg = Je legde nog niets vast
 organisatie-leeg-tekst = De lijn van de burgemeester naar de { -functie } staat er al. Voeg toe wat er nog meer is: een overleg, een team, een veiligheidshuis.
 organisatie-voeg-toe = Voeg een onderdeel toe
@@ -28,3 +28,4 @@ organisatie-open = Bekijk het organisatieschema
 fout-organisatie-ring = Kies bij ‘{ $veld }’ een onderdeel dat niet onder dit onderdeel valt.
 melding-organisatie-bewaard = Het onderdeel is bewaard.
 melding-organisatie-weg = Het onderdeel is weg.
+organisatie-schuif = Het schema is breder dan je scherm. Schuif het opzij; de lijst hierboven zegt hetzelfde.

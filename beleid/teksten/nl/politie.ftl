@@ -55,3 +55,7 @@ politiefunctie-contactpersoon = Contactpersoon nazorg van de politie
 melding-politie-vrijgegeven = De vrijgave is vastgelegd. Taken voor contact staan nu open.
 melding-politie-gevraagd = De vraag staat bij het contact van de politie.
 melding-politie-beantwoord = De antwoorden zijn vastgelegd.
+bezwaar-niet-van-politie = De politie krijgt alleen terug wat zij zelf gaf. Deze naam kwam van iemand anders. Noem de persoon in een gesprek.
+bezwaar-niet-gevraagd = De gemeente heeft over deze persoon nog niets gevraagd. Daarom staat hier geen naam.
+bezwaar-geen-naam = Er is geen naam bekend die de politie gaf.
+politie-naam-terug = De politie gaf deze naam zelf.

@@ -422,3 +422,55 @@ deelnemer-verzekeraar = Verzekeraar
 deelnemer-anders = Een ander
 melding-bijeenkomst-afgesproken = De afspraken zijn vastgelegd.
 melding-bijeenkomst-gehouden = De bijeenkomst is vastgelegd.
+
+## Aanbod
+casusaanbod-titel = Wat kun je aanbieden?
+casusaanbod-lead = { $wie }, { $soort }, { $dagen ->
+    [0] vandaag gebeurd
+    [one] 1 dag geleden
+   *[other] { $dagen } dagen geleden
+}. Hier staat alleen wat de gemeente overnam, wat nu geldt en wat bij deze overval past.
+casusaanbod-omgeving = Omgeving
+casusaanbod-thuis = Vraag ook of het thuis veilig is
+casusaanbod-thuis-uitleg = Wie op het werk is overvallen, kan zich thuis ook onveilig voelen. Vraag ernaar en wijs zo nodig op advies over de woning.
+casusaanbod-personen = Per persoon
+casusaanbod-geen-personen = Nog geen personen
+casusaanbod-geen-personen-uitleg = Voeg eerst een betrokkene toe. Daarna zie je per persoon wat je kunt aanbieden.
+casusaanbod-nog-niets = Nog niets aangeboden
+casusaanbod-stand-open = Open
+casusaanbod-stand-gedaan = Besproken
+casusaanbod-nu = Nu aan te bieden
+casusaanbod-nu-omgeving = Nu aan te bieden aan de omgeving
+casusaanbod-groep-nazorg = Nazorg
+casusaanbod-groep-preventie = Preventie
+casusaanbod-groep-financieel = Geld
+casusaanbod-leeg = Nu niets aan te bieden
+casusaanbod-leeg-uitleg = Geen overgenomen maatregel past nu bij deze persoon of plek. Kijk bij Maatregelen of er iets over te nemen is.
+casusaanbod-stand = Wat kwam eruit?
+casusaanbod-stand-nu = Nu: { $stand }, { $datum }.
+casusaanbod-van = Van: { $eigenaar }
+casusaanbod-wat = Wat is dit?
+casusaanbod-afspraak = Hier afgesproken:
+casusaanbod-te-verifieren = Nog te controleren:
+casusaanbod-op = Op welke dag?
+casusaanbod-notitie = Notitie
+    .uitleg = Hoort bij alles wat je nu vastlegt. Alleen te lezen bij deze persoon. Schrijf niets over gezondheid of over daders.
+casusaanbod-notitie-omgeving = Notitie
+    .uitleg = Hoort bij alles wat je nu vastlegt. Noem geen personen uit deze casus.
+casusaanbod-opslaan = Vastleggen
+casusaanbod-eerder = Vastgelegd
+casusaanbod-eerder-leeg = Nog niets vastgelegd
+casusaanbod-eerder-leeg-uitleg = Kies hierboven bij een maatregel wat eruit kwam.
+casusaanbod-kolom-wanneer = Wanneer
+casusaanbod-kolom-wat = Maatregel
+casusaanbod-kolom-stand = Wat kwam eruit
+casusaanbod-kolom-notitie = Notitie
+casusaanbod-recht = Wat bied je aan?
+casusaanbod-recht-tekst = Kijk naar het soort overval en naar de tijd die voorbij is. Een beëindigde regeling bied je nooit aan. De persoon kiest zelf; voor een partner is toestemming nodig.
+casusaanbod-naar-casus = Aanbod in de hele casus
+casusaanbod-naar-overzicht = Overzicht voor deze persoon
+casusaanbod-naar-maatregelen = Maatregelen van de gemeente
+casusaanbod-fout-toen-niet = ‘{ $veld }’ gold op die dag niet, of het was nog te vroeg. Kies een andere dag of laat dit leeg.
+casusaanbod-fout-niets = Kies bij ten minste één maatregel wat eruit kwam.
+casusaanbod-fout-persoon = In ‘{ $veld }’ staan gegevens van een betrokkene. Haal ze weg.
+melding-casusaanbod-vastgelegd = Het aanbod is vastgelegd.

@@ -143,6 +143,8 @@ codes! {
         BeeldIngezien = "beeld-ingezien",
         /// An edition of the security picture was given out to a circle.
         BeeldUitgegeven = "beeld-uitgegeven",
+        /// Places or rows of the security picture were destroyed at the end of their term.
+        BeeldVernietigd = "beeld-vernietigd",
         /// A file was sent in for a register; nothing changed yet.
         InvoerVoorgelegd = "invoer-voorgelegd",
         /// A file was carried out.
@@ -173,6 +175,24 @@ codes! {
         RegiodeelGestopt = "regiodeel-gestopt",
         /// A draaiboek was adopted.
         DraaiboekVastgesteld = "draaiboek-vastgesteld",
+        /// A version of a draaiboek was begun.
+        DraaiboekversieBegonnen = "draaiboekversie-begonnen",
+        /// The text of one was changed.
+        DraaiboekversieGewijzigd = "draaiboekversie-gewijzigd",
+        /// One was offered to a colleague.
+        DraaiboekversieAangeboden = "draaiboekversie-aangeboden",
+        /// It was taken back to write on.
+        DraaiboekversieTeruggehaald = "draaiboekversie-teruggehaald",
+        /// A colleague approved it.
+        DraaiboekversieGoedgekeurd = "draaiboekversie-goedgekeurd",
+        /// A colleague said what must change.
+        DraaiboekversieTeruggestuurd = "draaiboekversie-teruggestuurd",
+        /// It was put in force from a day.
+        DraaiboekversieGepubliceerd = "draaiboekversie-gepubliceerd",
+        /// No new casus starts with it.
+        DraaiboekversieIngetrokken = "draaiboekversie-ingetrokken",
+        /// A concept was thrown away.
+        DraaiboekversieWeggegooid = "draaiboekversie-weggegooid",
         /// A chapter of the nazorgplan was changed.
         PlanGewijzigd = "plan-gewijzigd",
         /// A version of the nazorgplan was made.
@@ -229,6 +249,36 @@ codes! {
         TaakAfgerond = "taak-afgerond",
         /// A finished task was opened again.
         TaakHeropend = "taak-heropend",
+        /// Someone took a task.
+        TaakOpgepakt = "taak-opgepakt",
+        /// A task is nobody's any more.
+        TaakLosgelaten = "taak-losgelaten",
+        /// A task was given to a colleague.
+        TaakOvergedragen = "taak-overgedragen",
+        /// A task got more time.
+        TaakVerlengd = "taak-verlengd",
+        /// A task has its own term again.
+        TaakTermijnTerug = "taak-termijn-terug",
+        /// A task was put aside for a while.
+        TaakOpgeschort = "taak-opgeschort",
+        /// A task that was put aside goes on.
+        TaakHervat = "taak-hervat",
+        /// A task was late for so long that it was brought to another.
+        TaakGeescaleerd = "taak-geescaleerd",
+        /// An area was added to a casus.
+        GebiedToegevoegd = "gebied-toegevoegd",
+        /// An area of a casus got another name.
+        GebiedGewijzigd = "gebied-gewijzigd",
+        /// An area of a casus was removed.
+        GebiedVerwijderd = "gebied-verwijderd",
+        /// A running casus went to a newer version of its draaiboek.
+        DraaiboekVersie = "draaiboek-versie",
+        /// A draaiboek was laid beside that of a running casus.
+        DraaiboekErbij = "draaiboek-erbij",
+        /// A draaiboek beside that of a running casus was taken away.
+        DraaiboekEraf = "draaiboek-eraf",
+        /// Something a step asks for was noted or changed; the code is the kind.
+        AantekeningGemaakt = "aantekening-gemaakt",
         /// Status of Slachtofferhulp recorded.
         SlachtofferhulpVastgelegd = "slachtofferhulp-vastgelegd",
         /// A contact or attempt was logged.
@@ -237,6 +287,8 @@ codes! {
         ToestemmingVastgelegd = "toestemming-vastgelegd",
         /// Consent was withdrawn.
         ToestemmingIngetrokken = "toestemming-ingetrokken",
+        /// What became of a measure was recorded for a person or for the surroundings.
+        AanbodVastgelegd = "aanbod-vastgelegd",
         /// Data were released to a recipient.
         Verstrekt = "verstrekt",
         /// A disclosure was refused by the sharing test.

@@ -15,6 +15,7 @@ pub mod journaal;
 pub mod kalender;
 pub mod maatregel;
 mod moment;
+pub mod naam;
 pub mod plan;
 pub mod recht;
 pub mod trede;

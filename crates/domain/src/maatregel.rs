@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{casus::Incidenttype, code::codes};
+use crate::{
+    casus::{BetrokkeneRol, Incidenttype, Leeftijdsgroep},
+    code::codes,
+};
 
 codes! {
     /// MaatregelSoort: what a measure is for.
@@ -54,6 +57,16 @@ codes! {
         Nee = "nee",
     }
 
+    /// Aanbodstand: what became of a measure that was brought up in a casus.
+    pub Aanbodstand "aanbodstand" {
+        /// It was offered; no answer yet.
+        Aangeboden = "aangeboden",
+        /// It was accepted.
+        Aangenomen = "aangenomen",
+        /// It is not wanted.
+        NietGewild = "niet-gewild",
+    }
+
     /// Beletsel: why a measure may not be offered.
     pub Beletsel "beletsel" {
         /// The municipality has not decided to adopt it.
@@ -66,6 +79,24 @@ codes! {
         AnderType = "ander-type",
         /// It is too soon after the robbery.
         TeVroeg = "te-vroeg",
+    }
+}
+
+impl Doelgroep {
+    /// The groups that a person in a casus belongs to. Who lives, works or shops where a robbery was, was hit by it.
+    pub fn van(rol: BetrokkeneRol, leeftijd: Leeftijdsgroep) -> Vec<Self> {
+        let mut groepen = match rol {
+            BetrokkeneRol::Slachtoffer | BetrokkeneRol::Getuige | BetrokkeneRol::Klant => vec![Self::Slachtoffer],
+            BetrokkeneRol::Bewoner => vec![Self::Slachtoffer, Self::Bewoner],
+            BetrokkeneRol::Medewerker => vec![Self::Slachtoffer, Self::Medewerker],
+            BetrokkeneRol::Ondernemer => vec![Self::Slachtoffer, Self::Ondernemer],
+            BetrokkeneRol::Naaste => vec![Self::Naaste],
+            BetrokkeneRol::Buur => vec![Self::Omgeving, Self::Bewoner],
+        };
+        if leeftijd == Leeftijdsgroep::Oudere {
+            groepen.push(Self::Oudere);
+        }
+        groepen
     }
 }
 
@@ -151,6 +182,14 @@ mod tests {
         assert_eq!(ends.may_offer(date(2026, 11, 27)), Err(Beletsel::Verlopen));
         let subsidie = Aanbodregel { tot: Some(date(2021, 12, 31)), overname: Overname::Open, ..regel() };
         assert_eq!(subsidie.may_offer(DAG), Err(Beletsel::Verlopen), "ended goes before not adopted");
+    }
+
+    #[test]
+    fn a_person_belongs_to_the_groups_of_role_and_age() {
+        use Doelgroep::{Bewoner, Naaste, Omgeving, Oudere, Slachtoffer};
+        assert_eq!(Doelgroep::van(BetrokkeneRol::Bewoner, Leeftijdsgroep::Oudere), [Slachtoffer, Bewoner, Oudere]);
+        assert_eq!(Doelgroep::van(BetrokkeneRol::Naaste, Leeftijdsgroep::Kind), [Naaste]);
+        assert_eq!(Doelgroep::van(BetrokkeneRol::Buur, Leeftijdsgroep::Volwassen), [Omgeving, Bewoner]);
     }
 
     #[test]

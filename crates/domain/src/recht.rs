@@ -42,6 +42,8 @@ codes! {
         BeeldBesloten = "beeld-besloten",
         /// Read the security picture as partners do.
         BeeldLezen = "beeld-lezen",
+        /// Write draaiboeken of the municipality and judge those of a colleague.
+        DraaiboekBewerken = "draaiboek-bewerken",
         /// Sign the aanwijzingsbesluit.
         BesluitOndertekenen = "besluit-ondertekenen",
         /// Adopt the nazorgplan.
@@ -83,9 +85,9 @@ impl Rol {
     /// The rights of this role.
     pub fn rechten(self) -> &'static [Recht] {
         use Recht::{
-            BeeldBesloten, BeeldLezen, BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, Eigen, Evalueren, InlogGoedkeuren,
-            InstellingenWijzigen, JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden,
-            RechtenZien, Verstrekken, VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
+            BeeldBesloten, BeeldLezen, BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, DraaiboekBewerken, Eigen,
+            Evalueren, InlogGoedkeuren, InstellingenWijzigen, JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen,
+            PolitieAntwoorden, RechtenZien, Verstrekken, VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
         };
         match self {
             Self::Coordinator | Self::Plaatsvervanger => &[
@@ -93,6 +95,7 @@ impl Rol {
                 VoorbereidingZien,
                 VoorbereidingWijzigen,
                 BeeldBesloten,
+                DraaiboekBewerken,
                 PlanVaststellen,
                 Melden,
                 CasusZien,

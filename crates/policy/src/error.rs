@@ -44,6 +44,33 @@ pub(crate) fn ontbrekend(message: &str) -> Option<&str> {
     message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next())
 }
 
+/// What stands there and what should, of `invalid type: string "ja", expected a boolean`.
+fn verkeerde_vorm(message: &str) -> String {
+    let (found, wanted) = message.split_once(", expected ").unwrap_or((message, ""));
+    let found = found.split_once(": ").map_or(found, |(_, found)| found);
+    let words = |text: &str| VORMEN.iter().find(|(english, _)| text.contains(english)).map(|(_, dutch)| *dutch);
+    match (words(found), words(wanted)) {
+        (Some(found), Some(wanted)) => format!("Hier staat {found}, maar hier hoort {wanted}."),
+        (None, Some(wanted)) => format!("Hier hoort {wanted}."),
+        _ => "Deze waarde heeft de verkeerde vorm.".to_owned(),
+    }
+}
+
+/// Kinds of values as the format reader calls them, and as a person does.
+const VORMEN: [(&str, &str); 11] = [
+    ("boolean", "true of false"),
+    ("string", "een tekst"),
+    ("date", "een datum"),
+    ("integer", "een getal"),
+    ("floating point", "een getal"),
+    ("u16", "een getal"),
+    ("u32", "een getal"),
+    ("sequence", "een lijst"),
+    ("map", "een groep velden"),
+    ("struct", "een groep velden"),
+    ("Meer", "een tekst of een lijst van teksten"),
+];
+
 /// Message and hint for a message of the format reader.
 fn vertaal(message: &str) -> (String, String) {
     let mut words = message.split('`').skip(1).step_by(2);
@@ -59,7 +86,7 @@ fn vertaal(message: &str) -> (String, String) {
         (format!("Het veld \"{veld}\" ontbreekt."), format!("Voeg de regel toe: {veld} = …"))
     } else if message.starts_with("invalid type") || message.starts_with("invalid value") {
         (
-            format!("Deze waarde heeft de verkeerde vorm ({message})."),
+            verkeerde_vorm(message),
             "Tekst staat tussen aanhalingstekens, een lijst tussen blokhaken; een getal of datum staat los.".to_owned(),
         )
     } else if message.contains("duplicate") {

@@ -21,6 +21,14 @@ pub(crate) fn benoem(bestand: &Bestand, functie: Functie) -> Bestand {
     Bestand { pad: bestand.pad.clone(), bytes: text }
 }
 
+/// A text as a municipality with this function reads it.
+pub(crate) fn in_woorden(text: &str, functie: Functie) -> Cow<'_, str> {
+    match functie {
+        Functie::Coordinator => Cow::Borrowed(text),
+        Functie::Contactpersoon => Cow::Owned(contactpersoon(text)),
+    }
+}
+
 /// Word for word; compounds and other functions stay.
 fn contactpersoon(text: &str) -> String {
     let nl = woord(text, "coördinatoren", "contactpersonen", |_| true);

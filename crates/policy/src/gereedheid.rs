@@ -36,6 +36,8 @@ pub enum Toets {
     DraaiboekWoningVastgesteld,
     /// The draaiboek for businesses is adopted.
     DraaiboekBedrijfVastgesteld,
+    /// What draaiboeken in force lean on is there: partners, agreements, decision.
+    DraaiboekBevindingen,
     /// The nazorgplan is adopted.
     NazorgplanVastgesteld,
     /// Adopted measures were checked in the past twelve months.

@@ -51,31 +51,48 @@ pub(crate) fn inhoud(file: &Bestand) -> Result<String, Vec<PolicyError>> {
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned())
 }
 
-/// Reads a text. A value that does not fit is reported, taken out and the rest is read on, so that one mistake does not hide the next.
+/// Reads a text that fits.
 pub(crate) fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Vec<PolicyError>> {
-    let (root, syntax) = DeTable::parse_recoverable(text);
-    if !syntax.is_empty() {
-        return Err(syntax.iter().take(10).map(|e| PolicyError::from_toml(file, text, e)).collect());
+    match deels(file, text) {
+        Deels { waarde: Some(value), errors, .. } if errors.is_empty() => Ok(value),
+        Deels { errors, .. } => Err(errors),
     }
-    let mut errors = Vec::new();
-    let mut removed: Vec<String> = Vec::new();
+}
+
+/// What could be read of a text.
+pub(crate) struct Deels<T> {
+    /// The value without what does not fit; nothing when the text is no TOML or too much is missing.
+    pub(crate) waarde: Option<T>,
+    /// What does not fit.
+    pub(crate) errors: Vec<PolicyError>,
+    /// Names of the fields that were taken out.
+    pub(crate) weg: Vec<String>,
+}
+
+/// Reads a text. A value that does not fit is reported, taken out and the rest is read on, so that one mistake does not hide the next.
+pub(crate) fn deels<T: DeserializeOwned>(file: &str, text: &str) -> Deels<T> {
+    let (root, syntax) = DeTable::parse_recoverable(text);
+    let mut errors: Vec<PolicyError> = syntax.iter().take(10).map(|e| PolicyError::from_toml(file, text, e)).collect();
+    let mut weg: Vec<String> = Vec::new();
+    if !errors.is_empty() {
+        return Deels { waarde: None, errors, weg };
+    }
     let mut table = root;
     for _ in 0..100 {
         let error = match T::deserialize(Deserializer::from(table.clone())) {
-            Ok(value) if errors.is_empty() => return Ok(value),
-            Ok(_) => return Err(errors),
+            Ok(value) => return Deels { waarde: Some(value), errors, weg },
             Err(e) => e,
         };
-        if ontbrekend(error.message()).is_none_or(|veld| !removed.iter().any(|r| r == veld)) {
+        if ontbrekend(error.message()).is_none_or(|veld| !weg.iter().any(|r| r == veld)) {
             errors.push(PolicyError::from_toml(file, text, &error));
         }
         let taken = error.span().filter(|_| ontbrekend(error.message()).is_none()).and_then(|span| take_out(table.get_mut(), &span));
         match taken {
-            Some(key) => removed.push(key),
+            Some(key) => weg.push(key),
             None => break,
         }
     }
-    Err(errors)
+    Deels { waarde: None, errors, weg }
 }
 
 /// Removes the innermost entry that holds this place and gives its key.

@@ -29,7 +29,10 @@ use jiff::civil::Date;
 
 pub use bewaartermijn::{Bewaartermijn, Termijn, Waardering};
 pub use criterium::{Criterium, CriteriumSoort};
-pub use draaiboek::{Controle, ONLEESBAAR, VORM, Vondst, controleer_draaiboeken, ruw_draaiboek, scenarios, toets_draaiboek, uitleg};
+pub use draaiboek::{
+    Controle, Eigenversie, ONLEESBAAR, Toetsing, VORM, Vondst, controleer_draaiboeken, draaiboek_bestanden, ruw_draaiboek, scenarios,
+    toets_draaiboek, uitleg,
+};
 pub use drempel::{Drempel, Drempelsoort};
 pub use error::PolicyError;
 pub use gemeente::{Gemeente, Gemeenten};
@@ -68,6 +71,10 @@ pub struct Beleid {
     pub bewaartermijnen: Vec<Bewaartermijn>,
     /// What all of this was read from.
     bestanden: Arc<[Bestand]>,
+    /// The draaiboeken among those as they were written.
+    gelezen: Arc<[draaiboek::Gelezen]>,
+    /// Which draaiboeken are of the municipality itself.
+    eigen: Vec<draaiboek::Eigen>,
 }
 
 impl Beleid {
@@ -100,7 +107,7 @@ impl Beleid {
         let grondslagen: Vec<Grondslag> = wetsartikelen.iter().filter_map(Wetsartikel::grondslag).collect();
         let mut partners: Vec<Partner> = lees::soort(files, "partners", &mut errors);
         partners.sort_by_key(|p| p.volgorde);
-        let draaiboeken = draaiboek::alle(files, &grondslagen, &partners, &mut errors);
+        let (draaiboeken, gelezen) = draaiboek::alle(files, &grondslagen, &partners, &mut errors);
         let mut incidenttypen: Vec<Incidenttype> = lees::soort(files, "incidenttypen", &mut errors);
         incidenttypen.sort_by_key(|t| t.volgorde);
         incidenttype::check(&incidenttypen, &draaiboeken, &mut errors);
@@ -127,6 +134,8 @@ impl Beleid {
                 criteria,
                 bewaartermijnen,
                 bestanden: files.into(),
+                gelezen: gelezen.into(),
+                eigen: Vec::new(),
             })
         } else {
             errors.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
@@ -140,15 +149,16 @@ impl Beleid {
         self.draaiboeken.iter().find(|d| d.id == id && d.geldig_vanaf == geldig_vanaf)
     }
 
-    /// The version of a draaiboek that is valid on a day.
+    /// The version of a draaiboek that is valid on a day. As long as the municipality has one of its own, no newer shipped one takes its place.
     pub fn geldig_op(&self, id: &str, dag: Date) -> Option<&Draaiboek> {
-        self.draaiboeken.iter().filter(|d| d.id == id && d.geldig_vanaf <= dag).max_by_key(|d| d.geldig_vanaf)
+        let valid = self.draaiboeken.iter().filter(|d| d.id == id && d.geldig_vanaf <= dag && !self.ingetrokken(d));
+        valid.max_by_key(|d| (self.is_eigen(d), d.geldig_vanaf))
     }
 
     /// The draaiboek that starts for this incident type on a day.
     pub fn voor_incident(&self, incidenttype: Type, dag: Date) -> Option<&Draaiboek> {
         let named = self.incidenttype(incidenttype).and_then(|t| self.geldig_op(&t.draaiboek, dag));
-        let fits = |d: &&Draaiboek| d.geldt_voor.contains(&incidenttype) && d.geldig_vanaf <= dag;
+        let fits = |d: &&Draaiboek| d.geldt_voor.contains(&incidenttype) && d.geldig_vanaf <= dag && !self.ingetrokken(d);
         named.or_else(|| self.draaiboeken.iter().filter(fits).max_by_key(|d| d.geldig_vanaf))
     }
 
@@ -161,6 +171,14 @@ impl Beleid {
             }
         }
         all
+    }
+
+    /// The draaiboeken that no incident type starts by itself: a municipality chooses to work with them. Each once, in the version of that day.
+    pub fn te_kiezen_op(&self, dag: Date) -> Vec<&Draaiboek> {
+        let by_itself = |id: &str| self.incidenttypen.iter().any(|t| t.draaiboek == id);
+        let mut ids: Vec<&str> = self.draaiboeken.iter().map(|d| d.id.as_str()).filter(|id| !by_itself(id)).collect();
+        ids.dedup();
+        ids.into_iter().filter_map(|id| self.geldig_op(id, dag)).filter(|d| !d.geldt_voor.is_empty()).collect()
     }
 
     /// What is known about an incident type.

@@ -1,7 +1,7 @@
 //! Measures that exist: `maatregelen/<id>.toml`.
 
 use domain::{
-    casus::Incidenttype,
+    casus::{Incidenttype, Woonvorm},
     maatregel::{Doelgroep, MaatregelSoort, Niveau},
 };
 use jiff::civil::Date;
@@ -21,6 +21,8 @@ use crate::{datum, lees::Eigen};
 /// doelgroep     = ["slachtoffer", "naaste"]
 /// geldt_voor    = ["woning", "bedrijf", "anders"]
 /// vanaf_dagen   = 0                                # optional: days after the robbery
+/// woonvorm      = "huur"                           # optional: only for who rents (huur) or owns (koop) the home
+/// stappen       = ["schadefonds"]                  # optional: steps of a draaiboek that are done once it was brought up
 /// begin         = 2014-01-01                       # optional: first day of the scheme
 /// einde         = 2021-12-31                       # optional: last day of the scheme
 /// eigenaar      = "Schadefonds Geweldsmisdrijven"
@@ -49,6 +51,11 @@ pub struct Maatregel {
     pub geldt_voor: Vec<Incidenttype>,
     /// Days after the robbery from which it makes sense.
     pub vanaf_dagen: Option<u16>,
+    /// Only for who rents or owns the home.
+    pub woonvorm: Option<Woonvorm>,
+    /// Steps of a draaiboek that ask to bring this up, and are done once somebody did.
+    #[serde(default)]
+    pub stappen: Vec<String>,
     /// First day of the scheme.
     #[serde(default, deserialize_with = "datum::misschien")]
     pub begin: Option<Date>,

@@ -39,6 +39,39 @@ fn shipped_policy_is_right_from_binary_and_from_folder() {
     assert!(embedded.gemeenten.iter().filter(|g| !g.fictief).count() >= 342);
 }
 
+/// Words that ask someone to write something down.
+const VRAAGT_NOTITIE: [&str; 4] = ["noteer ", "leg vast", "schrijf op", "leg per maatregel vast"];
+/// Steps that say what not to write, or (as the meeting, which has a page of its own) that are noted with the tick and its reason.
+const NIETS_TE_NOTEREN: [&str; 4] = ["nabellen", "herdenking", "school-en-jongerenwerk", "onderdak"];
+
+#[test]
+fn a_step_that_asks_to_note_something_has_a_place_for_it() {
+    use domain::draaiboek::{Bewijs, Stap};
+    let vraagt = |s: &Stap| {
+        let text = s.uitleg.to_lowercase().replace("'hier niet nodig' vast", "").replace("schrijf op wat", "leg vast wat");
+        let noteer = text.split("noteer ").skip(1).any(|rest| !["geen", "niet", "niets"].iter().any(|w| rest.starts_with(w)));
+        noteer || VRAAGT_NOTITIE[1..].iter().any(|w| text.contains(w))
+    };
+    let elders = |s: &Stap| !matches!(s.klaar_als, None | Some(Bewijs::Vinkje | Bewijs::AntwoordVastgelegd | Bewijs::UitkomstVastgelegd));
+    let beleid = shipped();
+    let missing: Vec<String> = beleid
+        .draaiboeken
+        .iter()
+        .flat_map(|d| d.stappen.iter().map(move |s| (d, s)))
+        .filter(|(_, s)| {
+            vraagt(s)
+                && s.noteert.is_empty()
+                && s.legt_vast.is_empty()
+                && !elders(s)
+                && s.noteert_hier()
+                && !s.id.as_str().contains("bijeenkomst")
+        })
+        .filter(|(_, s)| !NIETS_TE_NOTEREN.contains(&s.id.as_str()))
+        .map(|(d, s)| format!("{}: {}", d.id, s.id))
+        .collect();
+    assert!(missing.is_empty(), "no place to note: {}", missing.join(", "));
+}
+
 #[test]
 fn every_name_that_is_a_label_has_an_english_one() {
     let beleid = shipped();

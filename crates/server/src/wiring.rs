@@ -23,6 +23,7 @@ pub fn slices() -> Vec<Slice> {
         partners::slice(),
         maatregelen::slice(),
         beeld::slice(),
+        draaiboeken::slice(),
         voorbereiden::slice(),
         screenen::slice(),
         verlenen::slice(),

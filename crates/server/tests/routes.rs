@@ -328,7 +328,8 @@ async fn upkeep_goes_on_after_a_municipality_where_it_fails() {
     write(&"GM0001".parse().expect("code"), broken).await;
     write(&here, "UPDATE convenant SET afgesproken = 'anders' WHERE gemeente = $1").await;
     let binds = async || {
-        let dossier = partners::dossier(&app.db.read(&here).await.expect("tx"), &app.beleid, "slachtofferhulp").await.expect("partner");
+        let dossier =
+            inventaris::partners::dossier(&app.db.read(&here).await.expect("tx"), &app.beleid, "slachtofferhulp").await.expect("partner");
         dossier.afspraken.iter().any(|a| a.convenant.is_some() && a.geldt(app.now().datum()))
     };
     assert!(binds().await);

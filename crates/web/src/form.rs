@@ -1,5 +1,8 @@
 //! Forms: posted values, reading them, and showing them again with every mistake beside its field.
 
+/// Longest text where a person may paste a whole document: chapters, agreements, reasons, remarks. Names and numbers are shorter.
+pub const LANGE_TEKST: usize = 100_000;
+
 mod errors;
 mod fields;
 mod input;

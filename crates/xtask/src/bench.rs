@@ -25,6 +25,7 @@ pub struct Options {
     bin: PathBuf,
     work: PathBuf,
     examples: PathBuf,
+    python: Option<PathBuf>,
     cases: u64,
     time: Duration,
     postgres: Option<String>,
@@ -34,7 +35,7 @@ pub struct Options {
 impl Options {
     /// Reads `--name value` pairs, and `--snel` for a run of a minute.
     pub fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self> {
-        let (mut bin, mut work, mut examples) = (None, None, None);
+        let (mut bin, mut work, mut examples, mut python) = (None, None, None, None);
         let (mut cases, mut seconds, mut postgres, mut json) = (100_000, 6, None, None);
         while let Some(name) = arguments.next() {
             if name == "--snel" {
@@ -46,6 +47,7 @@ impl Options {
                 "--bin" => bin = Some(value.into()),
                 "--work" => work = Some(value.into()),
                 "--examples" => examples = Some(value.into()),
+                "--python" => python = Some(value.into()),
                 "--cases" => cases = value.parse().context("--cases")?,
                 "--seconds" => seconds = value.parse().context("--seconds")?,
                 "--postgres" => postgres = Some(value),
@@ -57,6 +59,7 @@ impl Options {
             bin: bin.context("--bin is needed")?,
             work: work.context("--work is needed")?,
             examples: examples.context("--examples is needed")?,
+            python,
             time: Duration::from_secs(seconds),
             cases,
             postgres,
@@ -67,7 +70,11 @@ impl Options {
 
 /// Measures, prints one table, writes JSON; fails when a limit is broken.
 pub fn run(options: &Options) -> Result<()> {
-    let parts = parts::measure(&options.examples)?;
+    let mut parts = parts::measure(&options.examples)?;
+    if let Some(python) = &options.python {
+        std::fs::create_dir_all(&options.work)?;
+        parts.extend(parts::beside_engine(&options.examples, &options.work, python)?);
+    }
     let mut engines = vec![measure(options, "SQLite", None)?];
     if let Some(address) = &options.postgres {
         engines.push(measure(options, "PostgreSQL", Some(address))?);

@@ -1,7 +1,8 @@
-//! Chores: `xtask tidy` holds the tree against its own rules, `xtask bench` measures a release build.
+//! Chores: `xtask tidy` holds the tree against its own rules, `xtask bench` measures a release build, `xtask fuzz` damages draaiboeken.
 #![allow(clippy::print_stdout, reason = "a chore speaks to the person who runs it")]
 
 mod bench;
+mod fuzz;
 mod source;
 mod tidy;
 
@@ -9,7 +10,8 @@ use anyhow::{Result, bail};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: xtask tidy
-       xtask bench --bin FILE --work DIR --examples DIR [--snel] [--cases N] [--seconds N] [--postgres URL] [--json FILE]";
+       xtask fuzz [--minutes N] [--seed N]
+       xtask bench --bin FILE --work DIR --examples DIR [--python FILE] [--snel] [--cases N] [--seconds N] [--postgres URL] [--json FILE]";
 
 fn main() -> ExitCode {
     match run() {
@@ -25,6 +27,7 @@ fn run() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("tidy") => tidy::run(),
+        Some("fuzz") => fuzz::run(arguments),
         Some("bench") => bench::run(&bench::Options::parse(arguments)?),
         _ => bail!(USAGE),
     }

@@ -1,4 +1,4 @@
--- An incident of the police analyst's list. Address, place and way of working are sealed; nothing of a person.
+-- An incident of the police analyst's list. Address and point are sealed with a key of their year and go first; nothing of a person.
 CREATE TABLE beeldincident (
     gemeente TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -8,7 +8,8 @@ CREATE TABLE beeldincident (
     soort TEXT NOT NULL,
     branche TEXT NOT NULL,
     buurt TEXT NOT NULL,
-    plek BYTEA NOT NULL,
+    plek BYTEA,
+    geplaatst BOOLEAN NOT NULL,
     bron TEXT NOT NULL,
     versie BIGINT NOT NULL,
     PRIMARY KEY (gemeente, id)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::store::{StoreError, Tx};
-use domain::plan::Tijdvak;
+use domain::{aanwijzing::Bevoegdheid, plan::Tijdvak};
 use jiff::civil::{Date, date};
 use kern::App;
 use veiligheidsbeeld::{
@@ -55,6 +55,8 @@ impl Bron {
 pub struct Voorval {
     /// As the library counts it.
     pub gebeurtenis: Gebeurtenis,
+    /// Whether its place is known, to this reader or not.
+    pub geplaatst: bool,
     /// Code of the kind.
     pub soort: &'static str,
     /// Branch; empty when not known.
@@ -74,6 +76,8 @@ pub struct Feiten {
     pub jaren: BTreeMap<i16, (Bron, Vec<Voorval>)>,
     /// Areas of the edition that fits the year.
     pub gebieden: Vec<Gebied>,
+    /// Whether places were read: only for who is named in the decision in force.
+    pub plekken: bool,
     /// Figures of the police.
     pub politie: Vec<Politiecijfer>,
 }
@@ -83,14 +87,20 @@ fn eerste(jaar: i16) -> Date {
 }
 
 impl Feiten {
-    /// Reads everything for a year and those before it.
-    pub async fn load(tx: &Tx, app: &App, gemeente: &str, jaar: i16) -> Result<Self, StoreError> {
-        let list = store::incidenten(tx).await?;
+    /// Reads everything for a year and those before it; places only for who may see them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn load(tx: &Tx, app: &App, gemeente: &str, jaar: i16, bewijs: Option<&Bevoegdheid>) -> Result<Self, StoreError> {
+        let list = match bewijs {
+            Some(bewijs) => store::incidenten(tx, bewijs).await?,
+            None => store::tellingen(tx).await?,
+        };
         let vak = Tijdvak { van: eerste(jaar - JAREN + 1), tot: eerste(jaar + 1) };
         let own = app.gevallen(tx, vak).await?;
         let mut jaren = BTreeMap::new();
         for year in jaar - JAREN + 1..=jaar {
-            let listed: Vec<Voorval> = list.iter().filter(|i| i.datum.year() == year).map(of_list).collect();
+            let listed: Vec<Voorval> = list.iter().filter(|i| i.datum.year() == year).map(|i| of_list(i, bewijs)).collect();
             let cases: Vec<Voorval> = own.iter().filter(|g| g.op.datum().year() == year).map(of_case).collect();
             let found = match (listed.is_empty(), cases.is_empty()) {
                 (false, _) => (Bron::Lijst, listed),
@@ -103,7 +113,8 @@ impl Feiten {
         let fits = all.iter().map(|g| g.jaar).filter(|y| *y <= jaar).max().or_else(|| all.iter().map(|g| g.jaar).min());
         let gebieden = all.into_iter().filter(|g| Some(g.jaar) == fits && g.code.starts_with("BU")).collect();
         let politie = store::politiecijfers(tx).await?;
-        Ok(Self { jaar, vandaag: app.now().datum(), gemeente: gemeente.to_owned(), jaren, gebieden, politie })
+        let vandaag = app.now().datum();
+        Ok(Self { jaar, vandaag, gemeente: gemeente.to_owned(), jaren, gebieden, politie, plekken: bewijs.is_some() })
     }
 
     /// The source of the year.
@@ -114,6 +125,16 @@ impl Feiten {
     /// Events of the year.
     pub fn voorvallen(&self) -> &[Voorval] {
         self.jaren.get(&self.jaar).map_or(&[], |(_, all)| all)
+    }
+
+    /// How many have a place, also when this reader does not see where.
+    pub fn geplaatst(&self) -> usize {
+        self.voorvallen().iter().filter(|v| v.geplaatst).count()
+    }
+
+    /// Whether too few have one to say anything about places.
+    pub fn te_weinig_geplaatst(&self) -> bool {
+        self.geplaatst() * 100 < self.voorvallen().len() * 85
     }
 
     /// Whether the year is not over.
@@ -134,7 +155,7 @@ impl Feiten {
 
     fn kader(&self) -> Result<Kader, Fout> {
         let events = self.voorvallen();
-        let placed = events.iter().filter(|v| v.gebeurtenis.punt.is_some()).count();
+        let placed = events.iter().filter(|v| v.geplaatst).count();
         let end = if self.lopend() { self.vandaag.tomorrow().unwrap_or(self.vandaag) } else { eerste(self.jaar + 1) };
         let gebied = veiligheidsbeeld::Gebied { naam: self.gemeente.clone(), km2: 1.0 };
         Kader::new(
@@ -212,7 +233,7 @@ impl Feiten {
             verandering: before.map(|(_, all)| verandering(&kader, telling(all.len()), telling(n))).transpose()?,
             uren: Onderdeel::Dagdelen.toon(times.len(), || uren(&kader, &times))?,
             buurten: if self.gebieden.iter().any(|g| g.inwoners.unwrap_or(0) > 0) { Some(self.per_buurt(&kader)?) } else { None },
-            plekken: if addresses > 0 {
+            plekken: if addresses > 0 && self.plekken {
                 Some(Onderdeel::VastePlekken.toon(places.len(), || vaste_plekken(&kader, &places, &Plekken::Gelijk(addresses)))?)
             } else {
                 None
@@ -239,8 +260,8 @@ impl Feiten {
     }
 }
 
-fn of_list(i: &Incident) -> Voorval {
-    Voorval { gebeurtenis: i.gebeurtenis(), soort: domain::Code::code(i.soort), branche: i.branche.clone() }
+fn of_list(i: &Incident, bewijs: Option<&Bevoegdheid>) -> Voorval {
+    Voorval { gebeurtenis: i.gebeurtenis(bewijs), geplaatst: i.geplaatst, soort: domain::Code::code(i.soort), branche: i.branche.clone() }
 }
 
 fn of_case(g: &kern::Geval) -> Voorval {
@@ -253,7 +274,7 @@ fn of_case(g: &kern::Geval) -> Voorval {
         slachtoffer: None,
         buurt: Some(g.buurt.clone()).filter(|b| !b.is_empty()),
     };
-    Voorval { gebeurtenis, soort: domain::Code::code(g.soort), branche: String::new() }
+    Voorval { gebeurtenis, geplaatst: false, soort: domain::Code::code(g.soort), branche: String::new() }
 }
 
 /// What the library makes of it, for the closed circle.

@@ -8,6 +8,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, PageBuilder, Posted, Problem, Startdeel};
+use mandaat::aanwijzingsbesluit::bevoegd_nu;
 use maud::html;
 use web::{
     Errors, Input,
@@ -46,14 +47,18 @@ pub async fn show(ctx: Ctx) -> Answer {
         let all = store::uitgaven(&tx, Voor::Partners).await?;
         return titled(&ctx).show(pages_lezer::lezer(&ctx, &all, Voor::Partners));
     }
-    let (feiten, duidingen, uitgegeven) = {
+    let (feiten, bezwaar, duidingen, uitgegeven) = {
         let tx = ctx.read().await?;
-        let feiten = Feiten::load(&tx, &ctx.app, ctx.gemeentenaam(), jaar(&ctx)).await?;
-        (feiten, store::duidingen(&tx).await?, store::uitgaven(&tx, Voor::Partners).await?)
+        let (bewijs, bezwaar) = match bevoegd_nu(&ctx, &tx).await? {
+            Ok(bewijs) => (Some(bewijs), None),
+            Err(bezwaar) => (None, Some(bezwaar)),
+        };
+        let feiten = Feiten::load(&tx, &ctx.app, ctx.gemeentenaam(), jaar(&ctx), bewijs.as_ref()).await?;
+        (feiten, bezwaar, store::duidingen(&tx).await?, store::uitgaven(&tx, Voor::Partners).await?)
     };
     let besloten = feiten.besloten().map_err(Problem::storing)?;
-    ctx.look(Gebeurtenis::new(Soort::BeeldIngezien)).await?;
-    titled(&ctx).show(pages::besloten(&ctx, &feiten, &besloten, &duidingen, &uitgegeven))
+    ctx.look(Gebeurtenis::new(Soort::BeeldIngezien).code(if bezwaar.is_none() { "plekken" } else { "tellingen" })).await?;
+    titled(&ctx).show(pages::besloten(&ctx, &feiten, &besloten, bezwaar, &duidingen, &uitgegeven))
 }
 
 /// What everyone may read.
@@ -82,16 +87,22 @@ async fn csv(ctx: &Ctx, voor: Voor) -> Answer {
 
 /// A list with what it is for and how to fill it.
 pub async fn lijst<R: Register>(ctx: Ctx) -> Answer {
-    let all = R::alle(&*ctx.read().await?, &ctx.app.beleid).await?;
+    let all = {
+        let tx = ctx.read().await?;
+        let kader = R::kader(&ctx, &tx).await?;
+        R::alle(&tx, &ctx.app.beleid, &kader).await?
+    };
     let shown = all.iter().rev().take(200).map(|p| (R::getoond(p, ctx.tr).to_owned(), R::velden(p, ctx.tr))).collect::<Vec<_>>();
-    ctx.look(Gebeurtenis::new(Soort::BeeldIngezien)).await?;
+    if let Some(soort) = R::GEHEIM {
+        ctx.look(Gebeurtenis::new(soort).code(R::NAAM)).await?;
+    }
     let page = ctx.page(R::TEKST.titel).in_menu().crumb(ctx.tr.t("beeld-titel"), HIER);
     page.show(pages::lijst::<R>(&ctx, all.len(), &shown))
 }
 
 /// The editions that would be given out now, and those that were.
 async fn nieuw(ctx: &Ctx, tx: &Tx) -> Result<(Vec<Uitgave>, Vec<Uitgegeven>, Feiten), Problem> {
-    let feiten = Feiten::load(tx, &ctx.app, ctx.gemeentenaam(), jaar(ctx)).await?;
+    let feiten = Feiten::load(tx, &ctx.app, ctx.gemeentenaam(), jaar(ctx), None).await?;
     let mut all = store::uitgaven(tx, Voor::Openbaar).await?;
     all.extend(store::uitgaven(tx, Voor::Partners).await?);
     let earlier: Vec<Uitgave> =

@@ -2,6 +2,7 @@
 //!
 //! The numbers come from the library `veiligheidsbeeld`; here are the lists that it is made of, the pages and what leaves the closed circle.
 
+mod bewaren;
 mod duiding;
 pub mod feiten;
 mod handlers;
@@ -11,6 +12,7 @@ mod lijsten;
 mod pages;
 mod pages_lezer;
 mod plandeel;
+pub mod plek;
 pub mod politiecijfers;
 mod store;
 pub mod tekening;
@@ -24,6 +26,8 @@ use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Access, MenuGroup, MenuItem, Slice};
 
 use lijsten::{Cijfers, Gebieden, Incidenten};
+
+pub use bewaren::{Grens, vernietig};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";

@@ -2,15 +2,19 @@
 
 use ::invoer::{Cellen, Kolom, Register, Tekst};
 use ::store::{StoreError, Tx, WriteTx};
-use domain::{Moment, casus::Incidenttype};
+use domain::{Moment, aanwijzing::Bevoegdheid, casus::Incidenttype, journaal::Soort};
+use kern::{Ctx, Problem};
+use mandaat::aanwijzingsbesluit::bevoegd_nu;
 use policy::Beleid;
 use tabel::{Limits, ReadError, Row, Table};
 use web::{Tr, botsing::Velden};
 
 use crate::{
+    bewaren::Grens,
     lezen::{KOPPEN, getal, kaal, persoonlijk, plek, wanneer},
+    plek::Plek,
     politiecijfers::{self, Periode},
-    store::{self, Gebied, Incident, Plek, Politiecijfer},
+    store::{self, Gebied, Incident, Politiecijfer},
 };
 
 /// Longest texts.
@@ -30,12 +34,13 @@ fn number(n: Option<u32>) -> String {
 
 impl Register for Incidenten {
     type Post = Incident;
+    type Kader = Kader;
 
     const NAAM: &'static str = "beeld-incidenten";
     const HIER: &'static str = "/voorbereiden/veiligheidsbeeld/incidenten";
     const TEKST: Tekst =
         Tekst { titel: "beeld-incidenten-titel", een: "beeld-incident", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
-    const GEHEIM: bool = true;
+    const GEHEIM: Option<Soort> = Some(Soort::BeeldIngezien);
     const KOLOMMEN: &'static [Kolom] = &[
         Kolom::vrij("id", "beeld-kenmerk"),
         Kolom::nodig("datum", "beeld-datum"),
@@ -44,7 +49,6 @@ impl Register for Incidenten {
         Kolom::vrij("eindtijd", "beeld-eindtijd"),
         Kolom::vrij("soort", "beeld-soort"),
         Kolom::vrij("branche", "beeld-branche"),
-        Kolom::vrij("modus", "beeld-modus"),
         Kolom::vrij("adres", "beeld-adres"),
         Kolom::vrij("buurt", "beeld-buurt"),
         Kolom::vrij("x", "beeld-x"),
@@ -69,8 +73,16 @@ impl Register for Incidenten {
         (!persons.is_empty()).then_some(("fout-beeld-personen", persons))
     }
 
-    async fn alle(tx: &Tx, _: &Beleid) -> Result<Vec<Incident>, StoreError> {
-        store::incidenten(tx).await
+    async fn poort(ctx: &Ctx, tx: &Tx) -> Result<(), Problem> {
+        Ok(bevoegd_nu(ctx, tx).await?.map(|_| ())?)
+    }
+
+    async fn kader(ctx: &Ctx, tx: &Tx) -> Result<Kader, Problem> {
+        Ok(Kader { bewijs: bevoegd_nu(ctx, tx).await??, grens: Grens::op(&ctx.app.beleid, ctx.now.datum()) })
+    }
+
+    async fn alle(tx: &Tx, _: &Beleid, kader: &Kader) -> Result<Vec<Incident>, StoreError> {
+        store::incidenten(tx, &kader.bewijs).await
     }
 
     async fn bewaar(tx: &WriteTx, posten: &[Incident]) -> Result<(), StoreError> {
@@ -92,6 +104,11 @@ impl Register for Incidenten {
 
     fn getoond(p: &Incident, _: Tr) -> &str {
         &p.label
+    }
+
+    /// An incident is known by when, what and where: a list that is sent again adds nothing.
+    fn genoemd(c: &Cellen<'_>, kader: &Kader) -> String {
+        gelezen(c, kader, String::new(), 0).ok().and_then(|i| Some(i?.sleutel)).unwrap_or_default()
     }
 
     fn versie(p: &Incident) -> i64 {
@@ -117,50 +134,40 @@ impl Register for Incidenten {
         ]
     }
 
-    fn lees(c: &mut Cellen<'_>, was: Option<&Incident>, id: String) -> Option<Incident> {
-        let when = wanneer(c.cel("datum"), c.cel("tijd"), c.cel("einddatum"), c.cel("eindtijd"));
-        let place = plek(c.cel("x"), c.cel("y"), c.cel("lengte"), c.cel("breedte"));
-        if let Err((veld, key)) = when {
-            c.fout(veld, key);
+    fn lees(c: &mut Cellen<'_>, kader: &Kader, was: Option<&Incident>, id: String) -> Option<Incident> {
+        let made = gelezen(c, kader, id, was.map_or(0, |w| w.versie));
+        for (veld, max) in [("branche", KORT), ("buurt", KORT), ("adres", LANG)] {
+            let _ = c.tekst(veld, max, None);
         }
-        if let Err((veld, key)) = place {
-            c.fout(veld, key);
+        if !c.cel("soort").is_empty() {
+            let _ = c.keus::<Incidenttype>("soort");
         }
-        let (when, place) = (when.ok(), place.ok());
-        if when.is_some_and(|(day, _)| day > c.vandaag()) {
+        let made = match made {
+            Ok(made) => made?,
+            Err(wrong) => {
+                wrong.into_iter().for_each(|(veld, key)| {
+                    c.fout(veld, key);
+                });
+                return None;
+            }
+        };
+        let made = was.map_or_else(|| made.clone(), |was| aangevuld(c, made.clone(), was));
+        let told = ["adres", "x", "lengte"].into_iter().find(|veld| !c.cel(veld).is_empty());
+        if made.datum > c.vandaag() {
             c.fout("datum", "tabel-cel-toekomst");
-        }
-        let soort = if c.cel("soort").is_empty() { Some(Incidenttype::Anders) } else { c.keus("soort") };
-        let (branche, buurt) = (c.tekst("branche", KORT, None), c.tekst("buurt", KORT, None));
-        let (adres, modus) = (c.tekst("adres", LANG, None), c.tekst("modus", LANG, None));
-        let (datum, tijd) = when?;
-        let made = Incident {
-            id,
-            datum,
-            begin: tijd.map(|t| t.begin),
-            einde: tijd.and_then(|t| t.einde),
-            soort: soort?,
-            branche: branche?.to_lowercase(),
-            buurt: buurt?,
-            plek: Plek { adres: adres?, punt: place?.map(|p| (p.x(), p.y())), modus: modus? },
-            bron: "politie".to_owned(),
-            versie: was.map_or(0, |w| w.versie),
-            sleutel: String::new(),
-            label: String::new(),
-        }
-        .benoemd();
-        if was.is_none() && c.bezet(&made.sleutel, &made.id) {
-            c.fout("datum", "beeld-cel-bekend");
-            return None;
+        } else if made.datum.year() < kader.grens.rij {
+            c.fout("datum", "beeld-cel-te-oud");
+        } else if let Some(veld) = told.filter(|_| made.datum.year() < kader.grens.plek) {
+            c.noot(veld, "beeld-cel-plek-te-oud");
         }
         Some(made)
     }
 
-    fn rij(p: &Incident, _: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
+    fn rij(p: &Incident, kader: &Kader, _: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
         let time = |t: Option<jiff::civil::DateTime>| t.map(|t| format!("{:02}:{:02}", t.hour(), t.minute())).unwrap_or_default();
         let day = |t: Option<jiff::civil::DateTime>| t.map(|t| t.date().to_string()).unwrap_or_default();
-        let (x, y) = p.plek.punt.map_or_else(Default::default, |(x, y)| (x.to_string(), y.to_string()));
-        let place = [p.branche.clone(), p.plek.modus.clone(), p.plek.adres.clone(), p.buurt.clone(), x, y, String::new(), String::new()];
+        let (adres, x, y) = kader.plek(p);
+        let place = [p.branche.clone(), adres, p.buurt.clone(), x, y, String::new(), String::new()];
         [p.id.clone(), p.datum.to_string(), time(p.begin), day(p.einde), time(p.einde), tr.label(p.soort)]
             .into_iter()
             .chain(place)
@@ -168,8 +175,58 @@ impl Register for Incidenten {
     }
 }
 
+/// What reading an incident needs: proof, and how far back may be kept.
+pub struct Kader {
+    bewijs: Bevoegdheid,
+    grens: Grens,
+}
+
+impl Kader {
+    /// Address and point as cells.
+    fn plek(&self, p: &Incident) -> (String, String, String) {
+        let (x, y) = p.plek.punt(&self.bewijs).map_or_else(Default::default, |p| (p.x().to_string(), p.y().to_string()));
+        (p.plek.adres(&self.bewijs).to_owned(), x, y)
+    }
+}
+
+/// The incident of a row as far as its cells can be read; nothing when one of them is no value of its kind, which is told elsewhere.
+fn gelezen(c: &Cellen<'_>, kader: &Kader, id: String, versie: i64) -> Result<Option<Incident>, Vec<(&'static str, &'static str)>> {
+    let when = wanneer(c.cel("datum"), c.cel("tijd"), c.cel("einddatum"), c.cel("eindtijd"));
+    let place = plek(c.cel("x"), c.cel("y"), c.cel("lengte"), c.cel("breedte"));
+    let ((datum, tijd), place) = match (when, place) {
+        (Ok(when), Ok(place)) => (when, place),
+        (when, place) => return Err(when.err().into_iter().chain(place.err()).collect()),
+    };
+    let soort = if c.cel("soort").is_empty() { Some(Incidenttype::Anders) } else { c.gekozen("soort") };
+    let Some(soort) = soort else { return Ok(None) };
+    let plek = if datum.year() < kader.grens.plek {
+        Plek::geen()
+    } else {
+        Plek::ontvangen(c.cel("adres").to_owned(), place, &kader.bewijs)
+            .map_err(|_| vec![(if c.cel("adres").is_empty() { "x" } else { "adres" }, "beeld-cel-niet-op-lijst")])?
+    };
+    let geplaatst = place.is_some();
+    let (branche, buurt) = (c.cel("branche").to_lowercase(), c.cel("buurt").to_owned());
+    let (begin, einde) = (tijd.map(|t| t.begin), tijd.and_then(|t| t.einde));
+    let bron = "politie".to_owned();
+    let (sleutel, label) = Default::default();
+    Ok(Some(Incident { id, datum, begin, einde, soort, branche, buurt, plek, geplaatst, bron, versie, sleutel, label }.benoemd()))
+}
+
+/// What the file has no column for stays as it was.
+fn aangevuld(c: &Cellen<'_>, made: Incident, was: &Incident) -> Incident {
+    let has = |names: &[&str]| names.iter().any(|veld| c.heeft(veld));
+    let (plek, geplaatst) = if has(&["adres", "x", "lengte"]) { (made.plek, made.geplaatst) } else { (was.plek.clone(), was.geplaatst) };
+    let (begin, einde) = if has(&["tijd", "eindtijd"]) || made.begin.is_some() { (made.begin, made.einde) } else { (was.begin, was.einde) };
+    let soort = if has(&["soort"]) { made.soort } else { was.soort };
+    let branche = if has(&["branche"]) { made.branche } else { was.branche.clone() };
+    let buurt = if has(&["buurt"]) { made.buurt } else { was.buurt.clone() };
+    Incident { begin, einde, soort, branche, buurt, plek, geplaatst, ..made }.benoemd()
+}
+
 impl Register for Gebieden {
     type Post = Gebied;
+    type Kader = ();
 
     const NAAM: &'static str = "beeld-gebieden";
     const HIER: &'static str = "/voorbereiden/veiligheidsbeeld/gebieden";
@@ -206,7 +263,11 @@ impl Register for Gebieden {
         Ok(Table { header, rows: table.rows.iter().map(row).collect(), origin: table.origin })
     }
 
-    async fn alle(tx: &Tx, _: &Beleid) -> Result<Vec<Gebied>, StoreError> {
+    async fn kader(_: &Ctx, _: &Tx) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    async fn alle(tx: &Tx, _: &Beleid, (): &()) -> Result<Vec<Gebied>, StoreError> {
         store::gebieden(tx).await
     }
 
@@ -247,7 +308,7 @@ impl Register for Gebieden {
         vec![("gebiedsnaam", p.naam.clone()), ("inwoners", number(p.inwoners)), ("adressen", number(p.adressen))]
     }
 
-    fn lees(c: &mut Cellen<'_>, was: Option<&Gebied>, _: String) -> Option<Gebied> {
+    fn lees(c: &mut Cellen<'_>, (): &(), was: Option<&Gebied>, _: String) -> Option<Gebied> {
         let jaar = c.cel("jaar").parse::<i16>().ok().filter(|y| (1995..=2100).contains(y));
         if jaar.is_none() {
             c.fout("jaar", "beeld-cel-jaar");
@@ -286,13 +347,14 @@ impl Register for Gebieden {
         })
     }
 
-    fn rij(p: &Gebied, _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
+    fn rij(p: &Gebied, (): &(), _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
         vec![p.id.clone(), p.jaar.to_string(), p.code.clone(), p.naam.clone(), number(p.inwoners), number(p.adressen)]
     }
 }
 
 impl Register for Cijfers {
     type Post = Politiecijfer;
+    type Kader = ();
 
     const NAAM: &'static str = "beeld-cijfers";
     const HIER: &'static str = "/voorbereiden/veiligheidsbeeld/cijfers";
@@ -318,7 +380,11 @@ impl Register for Cijfers {
         Ok(table)
     }
 
-    async fn alle(tx: &Tx, _: &Beleid) -> Result<Vec<Politiecijfer>, StoreError> {
+    async fn kader(_: &Ctx, _: &Tx) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    async fn alle(tx: &Tx, _: &Beleid, (): &()) -> Result<Vec<Politiecijfer>, StoreError> {
         store::politiecijfers(tx).await
     }
 
@@ -355,7 +421,7 @@ impl Register for Cijfers {
         vec![("aantal", number(p.aantal))]
     }
 
-    fn lees(c: &mut Cellen<'_>, was: Option<&Politiecijfer>, _: String) -> Option<Politiecijfer> {
+    fn lees(c: &mut Cellen<'_>, (): &(), was: Option<&Politiecijfer>, _: String) -> Option<Politiecijfer> {
         let [tabel, gebied, misdrijf, periode] = ["tabel", "gebied", "misdrijf", "periode"].map(|veld| c.cel(veld).to_owned());
         if Periode::lees(&periode).is_none() {
             c.fout("periode", "beeld-cel-periode");
@@ -376,7 +442,7 @@ impl Register for Cijfers {
         Some(Politiecijfer { id, tabel, gebied, misdrijf, periode, aantal, opgehaald, versie: was.map_or(0, |w| w.versie) })
     }
 
-    fn rij(p: &Politiecijfer, _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
+    fn rij(p: &Politiecijfer, (): &(), _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
         vec![p.id.clone(), p.tabel.clone(), p.gebied.clone(), p.misdrijf.clone(), p.periode.clone(), number(p.aantal)]
     }
 }

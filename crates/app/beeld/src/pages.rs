@@ -1,7 +1,7 @@
 //! The page of the closed circle: first the sentence, then what can be said, then each picture with its table and how it came about.
 
 use ::invoer::Register;
-use domain::recht::Recht;
+use domain::{Bezwaar, recht::Recht};
 use kern::Ctx;
 use maud::{Markup, html};
 use veiligheidsbeeld::{Getoond, Omvang, Onderdeel, Verantwoording, tijd::Indeling};
@@ -42,7 +42,7 @@ pub(crate) fn getal(tr: Tr, v: f64) -> String {
 }
 
 /// The page.
-pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
+pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, bezwaar: Option<Bezwaar>, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
     let tr = ctx.tr;
     let mag = ctx.mag(Recht::VoorbereidingWijzigen);
     let actions =
@@ -56,13 +56,13 @@ pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, duidingen: &[Duiding], uitg
             (parts::card(&tr.with("beeld-in-jaar", args![("jaar", f.jaar)]), html! { p.lead { strong { (zin(tr, f, n)) } } (totaal(tr, f, b)) }))
             @if f.bekende_jaren().is_empty() { (leeg(ctx)) }
             @else {
-                (parts::card(&tr.t("beeld-controle"), check(tr, b)))
+                (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
                 (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
                 (years(tr, f))
                 (hours(tr, b))
                 (areas(tr, f, b))
-                (places(tr, f, b))
-                (again(tr, b))
+                @if let Some(bezwaar) = bezwaar { (verborgen(ctx, bezwaar)) }
+                @else { (places(tr, f, b)) (again(tr, b)) }
             }
             (politie(tr, f))
             (duiding(ctx, duidingen, mag))
@@ -146,10 +146,10 @@ fn leeg(ctx: &Ctx) -> Markup {
 }
 
 /// Whether the data are good enough.
-fn check(tr: Tr, b: &Besloten) -> Markup {
+fn check(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let c = &b.controle.waarde;
     let rows = [
-        (c.te_weinig_geplaatst, "beeld-let-geplaatst", c.aantal - c.geplaatst),
+        (f.te_weinig_geplaatst(), "beeld-let-geplaatst", c.aantal - f.geplaatst()),
         (!c.standaardplekken.is_empty(), "beeld-let-standaard", c.standaardplekken.len()),
         (c.zonder_tijd > 0, "beeld-let-tijd", c.zonder_tijd),
         (c.middernacht > 0, "beeld-let-middernacht", c.middernacht),
@@ -157,7 +157,7 @@ fn check(tr: Tr, b: &Besloten) -> Markup {
     ];
     let found: Vec<String> = rows.into_iter().filter(|(wrong, ..)| *wrong).map(|(_, key, n)| tr.with(key, args![("aantal", n)])).collect();
     html! {
-        p { (tr.with("beeld-controle-zin", args![("aantal", c.aantal), ("geplaatst", c.geplaatst)])) }
+        p { (tr.with("beeld-controle-zin", args![("aantal", c.aantal), ("geplaatst", f.geplaatst())])) }
         @if found.is_empty() { p { (tr.t("beeld-controle-goed")) } } @else { ul { @for line in found { li { (line) } } } }
     }
 }
@@ -239,11 +239,25 @@ fn vragen(tr: Tr, f: &Feiten, b: &Besloten, duidingen: &[Duiding]) -> Markup {
         (f.bron() != Bron::Lijst, "beeld-vraag-lijst"),
         (n > 0, "beeld-vraag-nazorg"),
         (again > 0, "beeld-vraag-herhaling"),
-        (b.controle.waarde.te_weinig_geplaatst, "beeld-vraag-plekken"),
+        (f.te_weinig_geplaatst(), "beeld-vraag-plekken"),
         (n < Onderdeel::Buurten.vanaf(), "beeld-vraag-regio"),
         (!duidingen.iter().any(|d| d.soort == Duidingsoort::Doelgroep), "beeld-vraag-doelgroep"),
     ];
     html! { ul { @for (_, key) in all.iter().filter(|(asked, _)| *asked) { li { (tr.t(key)) } } } }
+}
+
+/// Where places would stand: why this reader does not see them, and what to do.
+fn verborgen(ctx: &Ctx, b: Bezwaar) -> Markup {
+    let tr = ctx.tr;
+    parts::card(
+        &tr.t("beeld-plekken"),
+        html! {
+            p { (tr.t("beeld-plekken-verborgen")) }
+            p { (tr.t(b.reden)) }
+            p.zacht.klein { (ctx.citaat(b.artikel)) }
+            @if let (Some(stap), Some(naar)) = (b.stap, b.naar) { @if ctx.mag(Recht::VoorbereidingZien) { p { (parts::link(naar, tr.t(stap))) } } }
+        },
+    )
 }
 
 fn lijsten(ctx: &Ctx, mag: bool, uitgegeven: &[Uitgegeven]) -> Markup {

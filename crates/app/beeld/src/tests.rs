@@ -18,10 +18,16 @@ fn slices() -> Vec<Slice> {
     ]
 }
 
-async fn leeg() -> Proef {
+/// Without a decision of the mayor.
+async fn zonder_besluit() -> Proef {
     let (db, place) = testing::sqlite(MIGRATIES).await;
     filled(&db).await;
     Proef::op(db, Some(place), slices())
+}
+
+/// With a decision in force that names Sanne and Karim.
+async fn leeg() -> Proef {
+    zonder_besluit().await.prepare().await
 }
 
 /// Reads a file in and confirms it.
@@ -111,7 +117,7 @@ async fn a_file_with_persons_is_refused_and_a_bad_row_is_named() {
         assert!(report.contains(want), "{want}");
     }
     let tx = proef.read().await;
-    assert_eq!(crate::store::incidenten(&tx).await.unwrap().len(), 1, "only the good row");
+    assert_eq!(crate::store::tellingen(&tx).await.unwrap().len(), 1, "only the good row");
 }
 
 #[tokio::test]
@@ -120,11 +126,17 @@ async fn a_file_is_turned_back_and_the_same_robbery_is_not_counted_twice() {
     let sanne = proef.sign_in(SANNE).await;
     let first = sanne.upload(&format!("{INC}/invoer"), &[], "lijst.csv", LIJST.as_bytes()).await.naar;
     sanne.post(&format!("{first}/bevestig"), &[]).await;
-    assert_eq!(crate::store::incidenten(&*proef.read().await).await.unwrap().len(), 6);
-    let again = sanne.upload(&format!("{INC}/invoer"), &[], "lijst.csv", LIJST.as_bytes()).await;
-    assert_eq!(sanne.get(&again.naar).await.telt("Deze overval staat al in de lijst"), 6);
-    sanne.post(&format!("{first}/terug"), &[]).await;
-    assert!(crate::store::incidenten(&*proef.read().await).await.unwrap().is_empty());
+    assert_eq!(crate::store::tellingen(&*proef.read().await).await.unwrap().len(), 6);
+    let longer = format!("{LIJST}18-08-2025;18:30;woning;;Kerkweg 9;BU99990002;155950;463150\n");
+    let again = sanne.upload(&format!("{INC}/invoer"), &[], "lijst.csv", longer.as_bytes()).await.naar;
+    let report = sanne.get(&again).await.tekst;
+    assert!(report.contains("1 nieuw, 6 gelijk"), "{report}");
+    sanne.post(&format!("{again}/bevestig"), &[]).await;
+    assert_eq!(crate::store::tellingen(&*proef.read().await).await.unwrap().len(), 7);
+    for file in [again, first] {
+        sanne.post(&format!("{file}/terug"), &[]).await;
+    }
+    assert!(crate::store::tellingen(&*proef.read().await).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -241,7 +253,137 @@ async fn an_edition_is_kept_as_it_was_on_both_engines() {
         assert_eq!(crate::store::uitgaven(&tx, Voor::Partners).await.unwrap()[0].uitgave, made);
         assert!(crate::store::uitgaven(&tx, Voor::Openbaar).await.unwrap().is_empty());
         assert_eq!(crate::store::gebieden(&tx).await.unwrap()[0].adressen, Some(3));
-        assert!(crate::store::incidenten(&tx).await.unwrap().is_empty() && crate::store::politiecijfers(&tx).await.unwrap().is_empty());
+        assert!(crate::store::tellingen(&tx).await.unwrap().is_empty() && crate::store::politiecijfers(&tx).await.unwrap().is_empty());
     })
     .await;
+}
+
+/// Police data: an address is read in, shown and exported only for who is named in a decision in force; counts are not police data.
+#[tokio::test]
+async fn without_a_decision_nobody_reads_a_list_in_or_sees_an_address() {
+    let proef = zonder_besluit().await;
+    let sanne = proef.sign_in(SANNE).await;
+    for path in [INC.to_owned(), format!("{INC}/csv"), format!("{INC}/xlsx"), format!("{INC}/invoer")] {
+        let page = sanne.get(&path).await;
+        assert!(page.status == StatusCode::FORBIDDEN && page.tekst.contains("Wpg art. 16"), "{path}");
+    }
+    let sent = sanne.upload(&format!("{INC}/invoer"), &[], "lijst.csv", LIJST.as_bytes()).await;
+    assert_eq!(sent.status, StatusCode::FORBIDDEN);
+    assert!(crate::store::tellingen(&*proef.read().await).await.unwrap().is_empty());
+    // Who is named reads it, the police officer who hands over as well.
+    let proef = proef.prepare().await;
+    inlezen(&proef, INC, "lijst.csv", LIJST).await;
+    for wie in [SANNE, KARIM, ESRA] {
+        assert!(proef.sign_in(wie).await.get(&format!("{INC}/csv")).await.tekst.contains("Geheimlaan 77"));
+    }
+}
+
+#[tokio::test]
+async fn a_withdrawn_decision_closes_the_addresses_at_once() {
+    let proef = leeg().await;
+    inlezen(&proef, INC, "lijst.csv", LIJST).await;
+    inlezen(&proef, &format!("{HIER}/gebieden"), "buurten.csv", BUURTEN).await;
+    let sanne = proef.sign_in(SANNE).await;
+    let file = sanne.upload(&format!("{INC}/invoer"), &[], "lijst.csv", LIJST.as_bytes()).await.naar;
+    assert_eq!(sanne.get(&file).await.status, StatusCode::OK);
+    proef.later(400 * 86_400);
+    let sanne = proef.sign_in(SANNE).await;
+    for path in [INC.to_owned(), format!("{INC}/csv"), file.clone()] {
+        assert_eq!(sanne.get(&path).await.status, StatusCode::FORBIDDEN, "{path}");
+    }
+    assert_eq!(sanne.post(&format!("{file}/bevestig"), &[]).await.status, StatusCode::FORBIDDEN);
+    // Counts are no police data: who may see the closed circle goes on reading them.
+    let page = sanne.get(&format!("{HIER}?jaar=2025")).await.tekst;
+    for want in ["In 2025: 6 overvallen", "Molenwijk", "6 van 6 met een plek", "Alleen wie in het aanwijzingsbesluit staat"] {
+        assert!(page.contains(want), "{want}");
+    }
+    for secret in ["geheimlaan", "Geheimlaan", "155000"] {
+        assert!(!page.contains(secret), "{secret}");
+    }
+}
+
+fn incident(id: &str, day: jiff::civil::Date, plek: plek::Plek) -> crate::store::Incident {
+    crate::store::Incident {
+        id: id.into(),
+        datum: day,
+        begin: Some(day.at(19, 45, 0, 0)),
+        einde: None,
+        soort: domain::casus::Incidenttype::Woning,
+        branche: "horeca".into(),
+        buurt: "BU99990001".into(),
+        geplaatst: !plek.is_geen(),
+        plek,
+        bron: "politie".into(),
+        versie: 0,
+        sleutel: String::new(),
+        label: String::new(),
+    }
+    .benoemd()
+}
+
+/// Places go two years after the end of their year, with their key; rows after five. Each is told in the journal, once.
+#[tokio::test]
+async fn what_is_over_its_term_is_destroyed_on_both_engines() {
+    use domain::journaal::{Gebeurtenis, Soort};
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let proef = Proef::op(db.clone(), None, slices()).prepare().await;
+        let now = proef.app.now();
+        let tx = proef.read().await;
+        let bewijs = mandaat::aanwijzingsbesluit::bevoegdheid(&tx, mandaat::testing::id(SANNE), now).await.unwrap().unwrap();
+        drop(tx);
+        let place =
+            || plek::Plek::ontvangen("Geheimlaan 77".into(), veiligheidsbeeld::Punt::new(155_000.0, 463_000.0).ok(), &bewijs).unwrap();
+        let year = now.datum().year();
+        let day = |back: i16| jiff::civil::date(year - back, 3, 4);
+        let all: Vec<_> = [0, 1, 2, 3, 5, 6].iter().map(|back| incident(&format!("i{back}"), day(*back), place())).collect();
+        let tx = proef.write().await;
+        crate::store::bewaar_incidenten(&tx, &all).await.unwrap();
+        tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd)).await.unwrap();
+        let tx = proef.read().await;
+        let kept = crate::store::incidenten(&tx, &bewijs).await.unwrap();
+        assert_eq!(kept.len(), 6);
+        assert!(kept.iter().all(|i| i.plek.adres(&bewijs) == "Geheimlaan 77" && i.geplaatst));
+        assert!(!format!("{kept:?}").contains("Geheimlaan"), "never printed");
+        assert!(crate::store::tellingen(&tx).await.unwrap().iter().all(|i| i.plek.is_geen() && i.geplaatst));
+        let raw = tx.all("SELECT plek FROM beeldincident WHERE gemeente = $1", ::store::args![tx.gemeente()]).await.unwrap();
+        let held: Vec<u8> = raw.last().unwrap().bytes("plek").unwrap();
+        assert!(!String::from_utf8_lossy(&held).contains("Geheimlaan"));
+        drop(tx);
+        let gemeente = testing::gemeente();
+        let gone = vernietig(&proef.app, &gemeente).await.unwrap();
+        let tx = proef.read().await;
+        let left = crate::store::incidenten(&tx, &bewijs).await.unwrap();
+        let with = |has: bool| left.iter().filter(|i| i.plek.is_geen() != has).map(|i| i.id.as_str()).collect::<Vec<_>>();
+        assert_eq!((with(true), with(false)), (vec!["i2", "i1", "i0"], vec!["i5", "i3"]), "{gone}");
+        assert_eq!(gone, 3, "one row, two places");
+        let keys = tx.all("SELECT persoon FROM persoonssleutel WHERE gemeente = $1", ::store::args![tx.gemeente()]).await.unwrap();
+        assert_eq!(keys.len(), 3, "the keys of the other years are gone, in every back-up");
+        drop(tx);
+        assert_eq!(vernietig(&proef.app, &gemeente).await.unwrap(), 0, "once");
+        assert_eq!(proef.journal().await.iter().filter(|s| *s == "beeld-vernietigd").count(), 1);
+    })
+    .await;
+}
+
+#[test]
+fn terms_are_in_the_policy_and_run_from_the_end_of_the_year() {
+    let beleid = policy::Beleid::load().unwrap();
+    let op = |y, m, d| Grens::op(&beleid, jiff::civil::date(y, m, d));
+    assert_eq!(op(2026, 12, 31), Grens { plek: 2024, rij: 2021 });
+    assert_eq!(op(2027, 1, 1), Grens { plek: 2025, rij: 2022 });
+}
+
+#[tokio::test]
+async fn a_row_of_long_ago_counts_without_its_address_and_one_of_longer_ago_is_refused() {
+    let proef = leeg().await;
+    let year = proef.app.now().datum().year();
+    let list = format!("Datum;Adres\n04-03-{};Geheimlaan 77\n04-03-{};Geheimlaan 78\n", year - 3, year - 6);
+    let report = inlezen(&proef, INC, "lijst.csv", &list).await;
+    assert!(
+        report.contains("het adres bewaart de gemeente niet meer") && report.contains("bewaart de gemeente geen overvallen meer"),
+        "{report}"
+    );
+    let csv = proef.sign_in(SANNE).await.get(&format!("{INC}/csv")).await.tekst;
+    assert!(csv.contains(&format!("{}-03-04", year - 3)) && !csv.contains("Geheimlaan"), "{csv}");
 }

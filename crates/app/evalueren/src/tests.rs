@@ -68,6 +68,10 @@ async fn what_is_learned_never_names_a_person() {
     }
     assert_eq!(rows("SELECT 1 AS een FROM evaluatie WHERE gemeente = $1").await, 0);
     assert_eq!(rows("SELECT 1 AS een FROM verbeterpunt WHERE gemeente = $1").await, 0);
+    let long = format!("😀 שלום <b>x</b> #set {}", "\u{1f6a8}".repeat(99_970));
+    let too_long = format!("{long}{}", "x".repeat(100));
+    let a = sanne.post(&hier, &[("goed", too_long.as_str()), ("beter", long.as_str()), ("_versie", "0")]).await;
+    assert!(a.status == StatusCode::UNPROCESSABLE_ENTITY && a.tekst.contains("tekens"), "too much is said, and the rest may be long");
     let goed = [("goed", "De politie belde snel"), ("beter", "Sneller bellen"), ("_versie", "0")];
     assert_eq!(sanne.post(&hier, &goed).await.status, StatusCode::SEE_OTHER);
     let a = sanne.post(&hier, &velden("Bel binnen een werkdag")).await;
@@ -172,7 +176,7 @@ async fn what_waits_for_closing_stops_waiting_when_the_casus_is_opened_again() {
     let (nummer, sanne) = (casus(&stad, Fase::Gesloten).await, stad.als(SANNE).await);
     let tx = stad.write().await;
     let zaak = screenen::casus::by_nummer(&tx, &nummer).await.unwrap();
-    let asked = taak::Vraag { wie: None, na: None, aantal: 50 };
+    let asked = taak::Vraag { aantal: 50, ..taak::Vraag::default() };
     assert!(!taak::open(&tx, tx.now(), &asked).await.unwrap().is_empty());
     screenen::casus::zet_anker(&tx, zaak.id, None, Anker::Afsluiting, tx.now()).await.unwrap();
     taak::herplan(&tx, &stad.app.beleid, zaak.id).await.unwrap();

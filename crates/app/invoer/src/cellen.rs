@@ -1,13 +1,13 @@
 //! The cells of one row: reading them, and noting what is wrong with each.
 
-use std::{any::TypeId, cell::RefCell, collections::HashMap, rc::Rc};
-
-use domain::Code;
+use domain::{Code, Moment};
 use jiff::civil::Date;
+use std::{any::TypeId, cell::RefCell, collections::HashMap, rc::Rc};
 use tabel::{Column, Issue, Mapping, Row};
 use web::{Taal, Tr};
 
-use crate::{lezen::Namen, sleutel};
+use crate::lezen::Namen;
+use domain::naam::sleutel;
 
 /// The values of a closed set by the words that people write: code, Dutch label, English label.
 type Woorden = Rc<HashMap<String, usize>>;
@@ -17,14 +17,23 @@ pub(crate) struct Blad<'a> {
     pub(crate) mapping: &'a Mapping,
     pub(crate) kolommen: &'a [Column],
     pub(crate) namen: &'a Namen,
-    pub(crate) vandaag: Date,
+    pub(crate) nu: Moment,
     pub(crate) tr: Tr,
     woorden: RefCell<HashMap<TypeId, Woorden>>,
 }
 
 impl<'a> Blad<'a> {
-    pub(crate) fn new(mapping: &'a Mapping, kolommen: &'a [Column], namen: &'a Namen, vandaag: Date, tr: Tr) -> Self {
-        Self { mapping, kolommen, namen, vandaag, tr, woorden: RefCell::default() }
+    pub(crate) fn new(mapping: &'a Mapping, kolommen: &'a [Column], namen: &'a Namen, nu: Moment, tr: Tr) -> Self {
+        Self { mapping, kolommen, namen, nu, tr, woorden: RefCell::default() }
+    }
+
+    /// The heading as it stands in the file, else as the register names it.
+    pub(crate) fn kolom(&self, veld: &str) -> &'a str {
+        let name = self.mapping.name(veld);
+        if !name.is_empty() {
+            return name;
+        }
+        self.kolommen.iter().find(|c| c.key == veld).map_or("", Column::name)
     }
 
     fn woorden<T: Code>(&self) -> Woorden {
@@ -61,7 +70,12 @@ impl<'a> Cellen<'a> {
 
     /// Today.
     pub fn vandaag(&self) -> Date {
-        self.blad.vandaag
+        self.blad.nu.datum()
+    }
+
+    /// Now: when the file was sent in.
+    pub fn nu(&self) -> Moment {
+        self.blad.nu
     }
 
     /// Whether something else than `id` is called this already.
@@ -69,13 +83,8 @@ impl<'a> Cellen<'a> {
         self.blad.namen.bezet(naam, id)
     }
 
-    /// The heading as it stands in the file, else as the register names it.
     fn kolom(&self, veld: &str) -> &'a str {
-        let name = self.blad.mapping.name(veld);
-        if !name.is_empty() {
-            return name;
-        }
-        self.blad.kolommen.iter().find(|c| c.key == veld).map_or("", Column::name)
+        self.blad.kolom(veld)
     }
 
     /// Notes a mistake: the row cannot be taken over.
@@ -142,14 +151,18 @@ impl<'a> Cellen<'a> {
 
     /// One value of a closed set.
     pub fn keus<T: Code>(&mut self, veld: &'static str) -> Option<T> {
-        let said = sleutel(self.cel(veld));
-        let found = self.blad.woorden::<T>().get(&said).and_then(|at| T::ALL.get(*at)).copied();
-        if found.is_none() && said.is_empty() {
+        let found = self.gekozen(veld);
+        if found.is_none() && self.cel(veld).is_empty() {
             self.fout(veld, "tabel-cel-leeg");
         } else if found.is_none() {
             self.onbekend::<T>(veld);
         }
         found
+    }
+
+    /// The same without noting what is wrong.
+    pub fn gekozen<T: Code>(&self, veld: &str) -> Option<T> {
+        self.blad.woorden::<T>().get(&sleutel(self.cel(veld))).and_then(|at| T::ALL.get(*at)).copied()
     }
 
     /// Any number of values, between commas, semicolons or line ends.

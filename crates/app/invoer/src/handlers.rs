@@ -36,6 +36,7 @@ pub(crate) fn adres<R: Register>(id: Uuid) -> String {
 /// # Errors
 /// When the database fails.
 pub async fn start<R: Register>(ctx: Ctx) -> Answer {
+    R::poort(&ctx, &*ctx.read().await?).await?;
     let eerder = eerder::<R>(&ctx).await?;
     form::<R>(&ctx, &eerder, &Input::new(), &Errors::new())
 }
@@ -47,7 +48,7 @@ async fn eerder<R: Register>(ctx: &Ctx) -> Result<(Vec<Invoer>, Vec<Medewerker>)
 }
 
 fn form<R: Register>(ctx: &Ctx, (earlier, people): &(Vec<Invoer>, Vec<Medewerker>), input: &Input, errors: &Errors) -> Answer {
-    let page = ctx.page("invoer-titel").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::HIER);
+    let page = ctx.page("invoer-titel").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::start::<R>(ctx, input, errors, earlier, people))
 }
@@ -58,6 +59,7 @@ fn form<R: Register>(ctx: &Ctx, (earlier, people): &(Vec<Invoer>, Vec<Medewerker
 /// When the database fails.
 pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let Uploaded { input, bestand } = sent;
+    R::poort(&ctx, &*ctx.read().await?).await?;
     let eerder = eerder::<R>(&ctx).await?;
     let (naam, bytes) = match bestand {
         Bestand::Inhoud { naam, bytes } => (naam, bytes),
@@ -87,12 +89,16 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
             return form::<R>(&ctx, &eerder, &input, &errors);
         }
     };
-    let bekend = Bekend::<R>::new(R::alle(&*ctx.read().await?, &ctx.app.beleid).await?);
+    let (bekend, kader) = {
+        let tx = ctx.read().await?;
+        let kader = R::kader(&ctx, &tx).await?;
+        (Bekend::<R>::new(R::alle(&tx, &ctx.app.beleid, &kader).await?), kader)
+    };
     let verslag = verslag(&table, &mapping);
-    let (app, tr, vandaag) = (ctx.app.clone(), ctx.tr, ctx.now.datum());
-    let mut regels = ctx
+    let (app, tr, nu) = (ctx.app.clone(), ctx.tr, ctx.now);
+    let regels = ctx
         .app
-        .work(move || Lezer::new(&mapping, &columns, &bekend, vandaag, tr).lees(&table, || R::nieuw_id(&app)))
+        .work(move || Lezer::new(&mapping, &columns, (&bekend, &kader), nu, tr).lees(&table, || R::nieuw_id(&app)))
         .await
         .map_err(Problem::storing)?;
     let nieuw = Invoer {
@@ -107,10 +113,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    if R::GEHEIM {
-        bestanden::verzegel(&tx, &mut regels)?;
-    }
-    bestanden::leg_voor(&tx, R::NAAM, &nieuw, &regels).await?;
+    bestanden::leg_voor(&tx, R::NAAM, &nieuw, &regels, R::GEHEIM.is_some()).await?;
     tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd).met(nieuw.id).code(R::NAAM)).await?;
     ctx.redirect(&to)
 }
@@ -163,12 +166,21 @@ async fn found<R: Register>(tx: &Tx, nummer: &str) -> Result<Invoer, Problem> {
     bestanden::invoer(tx, R::NAAM, id).await?.ok_or(Problem::NietGevonden)
 }
 
+/// Tells the journal that somebody reads what is secret here.
+pub(crate) async fn ingezien<R: Register>(ctx: &Ctx) -> Result<(), Problem> {
+    match R::GEHEIM {
+        Some(soort) => Ok(ctx.look(Gebeurtenis::new(soort).code(R::NAAM)).await?),
+        None => Ok(()),
+    }
+}
+
 /// The report about a file.
 ///
 /// # Errors
 /// When the database fails or there is no such file.
 pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
+    R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     let uitkomst = ctx.query("toon").and_then(|code| <Uitkomst as domain::Code>::from_code(&code));
     let na = ctx.query("na").and_then(|n| n.parse().ok()).unwrap_or(0);
@@ -176,7 +188,10 @@ pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let meer = regels.len() > bestanden::PER_PAGINA;
     regels.truncate(bestanden::PER_PAGINA);
     let bewaard = !regels.is_empty() || bestanden::bewaard(&tx, i.id).await?;
-    let page = ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::HIER).crumb(ctx.tr.t("invoer-titel"), pagina::<R>());
+    drop(tx);
+    ingezien::<R>(&ctx).await?;
+    let page =
+        ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG).crumb(ctx.tr.t("invoer-titel"), pagina::<R>());
     page.show(pages::report::<R>(&ctx, &i, &regels, &pages::Plek { uitkomst, na, meer, bewaard }))
 }
 
@@ -186,6 +201,7 @@ pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 /// When the database fails or there is no such file.
 pub async fn confirm<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
+    R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     let to = adres::<R>(i.id);
     if i.staat != Staat::Voorstel || !i.verslag.verandert() {
@@ -200,7 +216,8 @@ pub async fn confirm<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answe
 
 /// Carries out each row about something that is as it was when the proposal was made; gives the numbers of the others.
 async fn carry_out<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<Vec<usize>, Problem> {
-    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid).await?);
+    let kader = R::kader(ctx, tx).await?;
+    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid, &kader).await?);
     let mut ingehaald = Vec::new();
     for uitkomst in [Uitkomst::Nieuw, Uitkomst::Wijzigt] {
         let mut na = 0;
@@ -208,9 +225,10 @@ async fn carry_out<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<Vec
             let part = bestanden::regels(tx, id, Some(uitkomst), na, DEEL).await?;
             let Some(last) = part.last() else { break };
             na = last.nr;
-            let (now, late): (Vec<&Regel>, Vec<&Regel>) = part.iter().partition(|r| bekend.onveranderd(r));
-            ingehaald.extend(late.iter().map(|r| r.nr));
-            R::bewaar(tx, &posten::<R>(now.iter().map(|r| &r.inhoud))?).await?;
+            let worden = posten::<R>(part.iter().map(|r| &r.inhoud))?;
+            let (now, late): (Vec<_>, Vec<_>) = part.iter().zip(worden).partition(|(_, wordt)| bekend.onveranderd(wordt));
+            ingehaald.extend(late.iter().map(|(r, _)| r.nr));
+            R::bewaar(tx, &now.into_iter().map(|(_, wordt)| wordt).collect::<Vec<_>>()).await?;
         }
     }
     Ok(ingehaald)
@@ -240,6 +258,7 @@ async fn recount(tx: &Tx, i: &Invoer) -> Result<Verslag, Problem> {
 /// When the database fails or there is no such file.
 pub async fn discard<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
+    R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     if !bestanden::zet(&tx, i.id, Staat::Voorstel, Staat::Verworpen, &i.verslag).await? {
         return ctx.redirect(&adres::<R>(i.id));
@@ -254,6 +273,7 @@ pub async fn discard<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answe
 /// When the database fails or there is no such file.
 pub async fn undo<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
+    R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     let to = adres::<R>(i.id);
     if i.staat != Staat::Uitgevoerd || !bestanden::bewaard(&tx, i.id).await? {
@@ -268,7 +288,8 @@ pub async fn undo<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 
 /// Gives how many stayed as they are.
 async fn turn_back<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<usize, Problem> {
-    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid).await?);
+    let kader = R::kader(ctx, tx).await?;
+    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid, &kader).await?);
     let mut bleven = 0;
     for uitkomst in [Uitkomst::Nieuw, Uitkomst::Wijzigt] {
         let mut na = 0;
@@ -278,14 +299,14 @@ async fn turn_back<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<usi
             na = last.nr;
             // The version goes on counting, so that an old page is still recognised as old.
             let done: Vec<R::Post> = posten::<R>(part.iter().map(|r| &r.inhoud))?.into_iter().map(R::verder).collect();
-            let as_done = |p: &R::Post| bekend.post(R::id(p)).is_some_and(|now| R::versie(now) == R::versie(p));
-            let same: HashMap<&str, &R::Post> = done.iter().filter(|p| as_done(p)).map(|p| (R::id(p), p)).collect();
+            let as_done = |p: &R::Post| bekend.nu(p).filter(|now| R::versie(now) == R::versie(p)).cloned();
+            let same: HashMap<&str, R::Post> = done.iter().filter_map(|p| Some((R::id(p), as_done(p)?))).collect();
             bleven += part.len() - same.len();
             let back = part.iter().filter(|r| same.contains_key(r.sleutel.as_str())).map(|r| &r.vorige);
             let back: Vec<R::Post> = posten::<R>(back)?.into_iter().map(R::verder).collect();
             R::bewaar(tx, &back).await?;
             let added = part.iter().filter(|r| r.vorige.is_none()).filter_map(|r| same.get(r.sleutel.as_str()));
-            let added: Vec<R::Post> = added.map(|p| (*p).clone()).collect();
+            let added: Vec<R::Post> = added.cloned().collect();
             bleven += added.len() - R::haal_weg(tx, &added).await?.min(added.len());
         }
     }

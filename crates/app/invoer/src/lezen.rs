@@ -1,16 +1,15 @@
 //! From the rows of a file to what they would do, with what is to be said about each cell. Changes nothing.
 
+use domain::{Moment, naam::sleutel};
 use std::collections::HashMap;
-
-use jiff::civil::Date;
-use tabel::{Column, Gravity, Issue, Mapping, Repeat, Row, Table, repeats};
+use tabel::{Column, Gravity, Mapping, Row, Table};
 use web::Tr;
 
 use crate::{
     Register,
     bestanden::{Regel, Uitkomst},
     cellen::{Blad, Cellen},
-    sleutel,
+    tegenspraak,
 };
 
 /// Characters of a name that a row keeps for people.
@@ -42,7 +41,7 @@ impl<R: Register> Bekend<R> {
         let mut namen = Namen::default();
         for post in &all {
             for naam in R::namen(post).into_iter().filter(|n| !n.is_empty()) {
-                let known = namen.0.entry(sleutel(naam)).or_default();
+                let known = namen.0.entry(sleutel(&naam)).or_default();
                 if !known.iter().any(|id| id == R::id(post)) {
                     known.push(R::id(post).to_owned());
                 }
@@ -56,46 +55,75 @@ impl<R: Register> Bekend<R> {
         self.op_id.get(id)
     }
 
-    /// Whether what the row is about is as it was; a new one must still be new, by name as well.
-    pub(crate) fn onveranderd(&self, r: &Regel) -> bool {
-        match self.post(&r.sleutel) {
-            Some(post) => R::versie(post) == r.versie,
-            None => r.versie == 0 && self.namen.van(&r.naam).is_empty(),
+    /// Whether what a row makes of it is about what is as it was; a new one must still be new, by name as well.
+    pub(crate) fn onveranderd(&self, wordt: &R::Post) -> bool {
+        match self.post(R::id(wordt)) {
+            Some(post) => R::versie(post) == R::versie(wordt),
+            None => R::versie(wordt) == 0 && R::namen(wordt).iter().all(|naam| self.namen.van(naam).is_empty()),
         }
+    }
+
+    /// What stands there now of what a file made: by its identity, else by its name when the register gave it an identity of its own.
+    pub(crate) fn nu(&self, gemaakt: &R::Post) -> Option<&R::Post> {
+        self.post(R::id(gemaakt)).or_else(|| {
+            R::namen(gemaakt).iter().filter(|_| R::NUMMERT).find_map(|naam| match self.namen.van(naam) {
+                [id] => self.post(id),
+                _ => None,
+            })
+        })
     }
 }
 
-/// A row that was read, with what will stand there when nothing is wrong.
-type Gelezen<R> = (Regel, Option<<R as Register>::Post>);
+/// A row that was read.
+pub(crate) struct Gelezen<R: Register> {
+    pub(crate) regel: Regel,
+    /// What will stand there when nothing is wrong.
+    pub(crate) post: Option<R::Post>,
+    /// What it is about, whatever is wrong with its cells; nothing when it does not say.
+    pub(crate) over: Option<String>,
+    /// What it calls that.
+    pub(crate) naam: String,
+    /// It names something by its identity and leaves its name as it was.
+    pub(crate) vast: bool,
+}
 
 /// Everything that reading needs.
 pub(crate) struct Lezer<'a, R: Register> {
     bekend: &'a Bekend<R>,
+    kader: &'a R::Kader,
     blad: Blad<'a>,
 }
 
 impl<'a, R: Register> Lezer<'a, R> {
-    pub(crate) fn new(mapping: &'a Mapping, kolommen: &'a [Column], bekend: &'a Bekend<R>, vandaag: Date, tr: Tr) -> Self {
-        Self { bekend, blad: Blad::new(mapping, kolommen, &bekend.namen, vandaag, tr) }
+    pub(crate) fn new(
+        mapping: &'a Mapping,
+        kolommen: &'a [Column],
+        (bekend, kader): (&'a Bekend<R>, &'a R::Kader),
+        nu: Moment,
+        tr: Tr,
+    ) -> Self {
+        Self { bekend, kader, blad: Blad::new(mapping, kolommen, &bekend.namen, nu, tr) }
     }
 
     /// All rows, with duplicates and contradictions found. `id` makes the identity of a new one.
     pub(crate) fn lees(&self, table: &Table, mut id: impl FnMut() -> String) -> Vec<Regel> {
         let mut gelezen: Vec<Gelezen<R>> = table.rows.iter().map(|row| self.rij(row, &mut id)).collect();
-        self.herhalingen(&mut gelezen);
-        gelezen.into_iter().map(|(regel, _)| regel).collect()
+        tegenspraak::zoek(&mut gelezen, &table.rows, &self.blad);
+        gelezen.into_iter().map(|g| g.regel).collect()
     }
 
     fn rij(&self, row: &Row, id: &mut impl FnMut() -> String) -> Gelezen<R> {
         let mut c = Cellen { blad: &self.blad, row, issues: self.blad.mapping.issues(row) };
-        let bestaand = self.bestaand(&mut c);
-        let post = R::lees(&mut c, bestaand, bestaand.map_or_else(id, |was| R::id(was).to_owned()));
-        let naam = c.cel("naam");
-        let naam = bestaand.map_or(naam, |was| R::getoond(was, self.blad.tr));
+        let genoemd = R::genoemd(&c, self.kader);
+        let bestaand = self.bestaand(&mut c, &genoemd);
+        let (over, naam, vast) = self.waarover(&c, &genoemd, bestaand);
+        let post = R::lees(&mut c, self.kader, bestaand, bestaand.map_or_else(id, |was| R::id(was).to_owned()));
+        let getoond = c.cel(R::NAAMKOLOM);
+        let getoond = bestaand.map_or(getoond, |was| R::getoond(was, self.blad.tr));
         let mut regel = Regel {
             nr: row.number,
             uitkomst: Uitkomst::Fout,
-            naam: naam.chars().take(NAAM).collect(),
+            naam: getoond.chars().take(NAAM).collect(),
             sleutel: String::new(),
             inhoud: None,
             vorige: None,
@@ -105,7 +133,7 @@ impl<'a, R: Register> Lezer<'a, R> {
         let wrong = c.issues.iter().any(|i| i.gravity == Gravity::Error);
         let Some(post) = post.filter(|_| !wrong) else {
             regel.bevindingen = c.issues;
-            return (regel, None);
+            return Gelezen { regel, post: None, over, naam, vast };
         };
         regel.uitkomst = match bestaand {
             Some(was) if *was == post => Uitkomst::Gelijk,
@@ -116,16 +144,16 @@ impl<'a, R: Register> Lezer<'a, R> {
             None => Uitkomst::Nieuw,
         };
         R::id(&post).clone_into(&mut regel.sleutel);
-        R::getoond(&post, self.blad.tr).clone_into(&mut regel.naam);
+        regel.naam = R::getoond(&post, self.blad.tr).chars().take(NAAM).collect();
         regel.versie = R::versie(&post);
         regel.vorige = bestaand.filter(|was| R::versie(was) > 0).and_then(|was| serde_json::to_string(was).ok());
         regel.inhoud = serde_json::to_string(&post).ok();
         regel.bevindingen = c.issues;
-        (regel, Some(post))
+        Gelezen { regel, post: Some(post), over, naam, vast }
     }
 
     /// What this row is about: by its identity, else by its name.
-    fn bestaand(&self, c: &mut Cellen<'_>) -> Option<&'a R::Post> {
+    fn bestaand(&self, c: &mut Cellen<'_>, genoemd: &str) -> Option<&'a R::Post> {
         let id = c.cel("id");
         if !id.is_empty() {
             let found = self.bekend.post(id);
@@ -134,37 +162,27 @@ impl<'a, R: Register> Lezer<'a, R> {
             }
             return found;
         }
-        match self.bekend.namen.van(c.cel("naam")) {
+        match self.bekend.namen.van(genoemd) {
             [] => None,
             [id] => self.bekend.post(id),
             _ => {
-                c.fout("naam", "tabel-cel-naam-vaker");
+                c.fout(R::NAAMKOLOM, "tabel-cel-naam-vaker");
                 None
             }
         }
     }
 
-    /// Rows that name the same thing: a repetition is left out, a contradiction leaves all of them out.
-    fn herhalingen(&self, gelezen: &mut [Gelezen<R>]) {
-        let kolom = self.blad.mapping.name("naam").to_owned();
-        let rows = || gelezen.iter().filter_map(|(r, post)| Some((r.nr, post.as_ref()?)));
-        let known = |p: &R::Post| if self.bekend.post(R::id(p)).is_some() { R::id(p).to_owned() } else { sleutel(R::naam(p)) };
-        let same_thing = repeats(rows().map(|(nr, p)| (nr, known(p), R::zegt(p))));
-        let same_name = repeats(rows().map(|(nr, p)| (nr, sleutel(R::naam(p)), known(p))));
-        for (regel, _) in gelezen.iter_mut() {
-            let (uitkomst, issue) = match (same_thing.get(&regel.nr), same_name.get(&regel.nr)) {
-                (Some(Repeat::Differs(other)), _) => {
-                    (Uitkomst::Fout, Issue::error(regel.nr, "", "tabel-rij-tegenspraak", "").with("rij", other))
-                }
-                (_, Some(Repeat::Differs(other))) => {
-                    (Uitkomst::Fout, Issue::error(regel.nr, &kolom, "tabel-rij-zelfde-naam", &regel.naam).with("rij", other))
-                }
-                (Some(Repeat::Same(first)), _) => (Uitkomst::Dubbel, Issue::note(regel.nr, "", "tabel-rij-dubbel", "").with("rij", first)),
-                _ => continue,
-            };
-            regel.uitkomst = uitkomst;
-            regel.inhoud = None;
-            regel.bevindingen.push(issue);
-        }
+    /// What a row is about and what it calls that, also when its other cells cannot be read.
+    fn waarover(&self, c: &Cellen<'_>, genoemd: &str, bestaand: Option<&R::Post>) -> (Option<String>, String, bool) {
+        let (id, naam) = (c.cel("id"), sleutel(genoemd));
+        let zo = bestaand.is_some_and(|was| naam.is_empty() || R::namen(was).iter().any(|n| sleutel(n) == naam));
+        let naam =
+            if naam.is_empty() { bestaand.and_then(|was| R::namen(was).first().map(|n| sleutel(n))).unwrap_or_default() } else { naam };
+        let over = match bestaand {
+            Some(was) => Some(format!("id {}", R::id(was))),
+            None if !id.is_empty() => Some(format!("id {id}")),
+            None => (!naam.is_empty()).then(|| format!("naam {naam}")),
+        };
+        (over, naam, zo && !id.is_empty())
     }
 }

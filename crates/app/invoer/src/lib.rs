@@ -7,14 +7,14 @@ mod cellen;
 mod handlers;
 mod lezen;
 mod pages;
+mod tegenspraak;
 mod uitvoer;
 
-use std::future::Future;
-
-use domain::Moment;
-use kern::App;
+use domain::{Moment, journaal::Soort};
+use kern::{App, Ctx, Problem};
 use policy::Beleid;
 use serde::{Serialize, de::DeserializeOwned};
+use std::future::Future;
 use store::{StoreError, Tx, WriteTx};
 use web::{Taal, Tr, botsing::Velden};
 
@@ -23,24 +23,38 @@ pub use bestanden::{
 };
 pub use cellen::Cellen;
 pub use handlers::{confirm, discard, show, start, undo, upload};
-pub use uitvoer::{csv, knoppen, xlsx};
+pub use uitvoer::{csv, knoppen, knoppen_als, xlsx};
 
 /// A register that goes to a file and comes back from it.
 pub trait Register: Send + Sync + 'static {
     /// What one row is about.
     type Post: Clone + PartialEq + Serialize + DeserializeOwned + Send + Sync + 'static;
 
+    /// What else reading a row needs to know, loaded once for a file.
+    type Kader: Send + Sync + 'static;
+
     /// Name among the files, and at the beginning of the name of a file.
     const NAAM: &'static str;
     /// Page of the list; the pages of this crate lie under it (`/invoer`, `/csv`, `/xlsx`).
     const HIER: &'static str;
+    /// Page to go back to.
+    const TERUG: &'static str = Self::HIER;
+    /// Column by which a row without an identity says what it is about.
+    const NAAMKOLOM: &'static str = "naam";
+    /// The store gives a new one its identity, so that what a file added is found again by its name.
+    const NUMMERT: bool = false;
     /// Text keys.
     const TEKST: Tekst;
     /// Columns in order.
     const KOLOMMEN: &'static [Kolom];
 
-    /// Whether rows hold what may only stand sealed in the database, such as an address.
-    const GEHEIM: bool = false;
+    /// Rows hold what may only stand sealed in the database, such as an address; this is what the journal says about who reads them.
+    const GEHEIM: Option<Soort> = None;
+
+    /// Who may send in a file or read the report about one, when a right on the route is not enough.
+    fn poort(_: &Ctx, _: &Tx) -> impl Future<Output = Result<(), Problem>> + Send {
+        async { Ok(()) }
+    }
 
     /// More headings by which this municipality's files name a field, as they were told before.
     fn koppen(_: &Tx) -> impl Future<Output = Result<Vec<(&'static str, String)>, StoreError>> + Send {
@@ -59,9 +73,11 @@ pub trait Register: Send + Sync + 'static {
     fn weigert(_: &[String]) -> Option<(&'static str, Vec<String>)> {
         None
     }
+    /// Loads what else reading needs, proof that this user may read included.
+    fn kader(ctx: &Ctx, tx: &Tx) -> impl Future<Output = Result<Self::Kader, Problem>> + Send;
 
     /// Everything that is known, in the order of the file. A fixed number of questions.
-    fn alle(tx: &Tx, beleid: &Beleid) -> impl Future<Output = Result<Vec<Self::Post>, StoreError>> + Send;
+    fn alle(tx: &Tx, beleid: &Beleid, kader: &Self::Kader) -> impl Future<Output = Result<Vec<Self::Post>, StoreError>> + Send;
 
     /// Saves many, each over the version that it holds; the caller knows that these are the latest.
     fn bewaar(tx: &WriteTx, posten: &[Self::Post]) -> impl Future<Output = Result<(), StoreError>> + Send;
@@ -81,8 +97,13 @@ pub trait Register: Send + Sync + 'static {
     }
 
     /// Names by which a row without an identity means this one; none when it can only be meant by its identity.
-    fn namen(post: &Self::Post) -> Vec<&str> {
-        vec![Self::naam(post)]
+    fn namen(post: &Self::Post) -> Vec<String> {
+        vec![Self::naam(post).to_owned()]
+    }
+
+    /// The name by which a row says what it is about, as [`Register::namen`] gives it.
+    fn genoemd(cellen: &Cellen<'_>, _: &Self::Kader) -> String {
+        cellen.cel(Self::NAAMKOLOM).to_owned()
     }
 
     /// Version; 0 when nothing was recorded yet.
@@ -103,10 +124,10 @@ pub trait Register: Send + Sync + 'static {
     fn velden(post: &Self::Post, tr: Tr) -> Velden;
 
     /// From the cells of a row: what is known already (`was`) as it becomes, or a new one. Nothing when a cell is wrong.
-    fn lees(cellen: &mut Cellen<'_>, was: Option<&Self::Post>, id: String) -> Option<Self::Post>;
+    fn lees(cellen: &mut Cellen<'_>, kader: &Self::Kader, was: Option<&Self::Post>, id: String) -> Option<Self::Post>;
 
     /// As a row of a file, value by value in the order of the columns.
-    fn rij(post: &Self::Post, beleid: &Beleid, nu: Moment, tr: Tr) -> Vec<String>;
+    fn rij(post: &Self::Post, kader: &Self::Kader, beleid: &Beleid, nu: Moment, tr: Tr) -> Vec<String>;
 }
 
 /// What a register is called in the texts.
@@ -167,11 +188,6 @@ fn kolommen<R: Register>(tr: Tr) -> Vec<tabel::Column> {
     let column =
         |k: &Kolom| tabel::Column { key: k.veld, names: vec![tr.t(k.tekst), other.t(k.tekst)], required: k.soort == Kolomsoort::Nodig };
     R::KOLOMMEN.iter().map(column).collect()
-}
-
-/// A name as the same thing would be called again: small letters, single spaces.
-pub fn sleutel(naam: &str) -> String {
-    naam.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 #[cfg(test)]

@@ -6,14 +6,19 @@ use kern::{Answer, Ctx, Problem};
 use maud::{Markup, html};
 use web::{Icon, parts};
 
-use crate::{Register, kolommen};
+use crate::{Register, handlers::ingezien, kolommen};
 
 /// Everything in a register, as rows.
 async fn rijen<R: Register>(ctx: &Ctx) -> Result<(Vec<String>, Vec<Vec<String>>), Problem> {
     let beleid = &ctx.app.beleid;
-    let all = R::alle(&*ctx.read().await?, beleid).await?;
+    let (all, kader) = {
+        let tx = ctx.read().await?;
+        let kader = R::kader(ctx, &tx).await?;
+        (R::alle(&tx, beleid, &kader).await?, kader)
+    };
+    ingezien::<R>(ctx).await?;
     let header = kolommen::<R>(ctx.tr).iter().map(|c| c.name().to_owned()).collect();
-    Ok((header, all.iter().map(|post| R::rij(post, beleid, ctx.now, ctx.tr)).collect()))
+    Ok((header, all.iter().map(|post| R::rij(post, &kader, beleid, ctx.now, ctx.tr)).collect()))
 }
 
 /// The register as CSV.
@@ -45,14 +50,19 @@ fn file<R: Register>(ctx: &Ctx, bytes: Vec<u8>, kind: &'static str, end: &str) -
 
 /// The card at the end of a list: take the list out as a file, or read one in.
 pub fn knoppen<R: Register>(ctx: &Ctx) -> Markup {
+    knoppen_als::<R>(ctx, "uitvoer-bestanden", "uitvoer-bestanden-tekst")
+}
+
+/// The same with a title and a text of its own, for a page with more registers.
+pub fn knoppen_als<R: Register>(ctx: &Ctx, titel: &str, tekst: &str) -> Markup {
     let tr = ctx.tr;
     let button = |path: &str, icon: Icon, key: &str| {
         parts::button_link(&format!("{}/{path}", R::HIER), html! { (icon.svg()) span { (tr.t(key)) } }, false)
     };
     parts::card(
-        &tr.t("uitvoer-bestanden"),
+        &tr.t(titel),
         html! {
-            p { (tr.t("uitvoer-bestanden-tekst")) }
+            p { (tr.t(tekst)) }
             div.knoppenrij {
                 (button("xlsx", Icon::Download, "uitvoer-xlsx"))
                 " " (button("csv", Icon::Download, "uitvoer-csv"))

@@ -13,8 +13,8 @@ use uuid::Uuid;
 use web::{Taal, Tr};
 
 use crate::{
-    Cijfer, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, geheugen::Geheugen, links::Paginas, page::Menu,
-    routes::Openen,
+    Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, Verstrekker, eigen::Eigen,
+    geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen,
 };
 
 /// Long forms that are handled at the same time.
@@ -63,9 +63,9 @@ pub struct Parts {
 #[derive(Clone)]
 pub struct App {
     inner: Arc<Inner>,
-    /// Policy, with who directs named as the municipality does.
+    /// Policy, with who directs named as the municipality does, and with the draaiboeken it published itself.
     pub beleid: Arc<Beleid>,
-    functie: Functie,
+    pub(crate) functie: Functie,
 }
 
 /// What [`App`] points to.
@@ -90,6 +90,10 @@ pub struct Inner {
     pub(crate) gevallenvragen: Vec<Gevallenvraag>,
     pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     functievraag: Option<Functievraag>,
+    verstrekker: Option<Verstrekker>,
+    pub(crate) eigenvraag: Option<(Eigenstand, Eigenversies)>,
+    /// Policy of municipalities that have draaiboeken of their own.
+    pub(crate) eigen: Eigen,
     pub(crate) geheugen: Geheugen,
     /// Turns to read a long form.
     pub(crate) long_forms: Arc<Semaphore>,
@@ -129,6 +133,9 @@ impl App {
             gevallenvragen: slices.iter().flat_map(|s| s.gevallenvragen.iter().copied()).collect(),
             plandeelvragen: slices.iter().flat_map(|s| s.plandeelvragen.iter().copied()).collect(),
             functievraag: slices.iter().find_map(|s| s.functievraag),
+            verstrekker: slices.iter().find_map(|s| s.verstrekker),
+            eigenvraag: slices.iter().find_map(|s| s.eigenvraag),
+            eigen: Eigen::default(),
             geheugen: Geheugen::default(),
             long_forms: Arc::new(Semaphore::new(LONG_FORMS)),
             now,
@@ -142,21 +149,35 @@ impl App {
     #[must_use]
     pub fn als(&self, functie: Functie) -> Self {
         let [coordinator, contactpersoon] = &self.inner.beleid;
+        let shipped = coordinator.get().unwrap_or(&self.beleid);
         let plek = match functie {
             Functie::Coordinator => coordinator,
             Functie::Contactpersoon => contactpersoon,
         };
-        let beleid = plek.get_or_init(|| Arc::new(self.beleid.als(functie)));
+        let beleid = plek.get_or_init(|| Arc::new(shipped.als(functie)));
         Self { inner: Arc::clone(&self.inner), beleid: Arc::clone(beleid), functie }
     }
 
-    /// The same application in the words of the municipality of this transaction.
+    /// How to record what leaves.
+    pub(crate) fn verstrekker(&self) -> Option<Verstrekker> {
+        self.inner.verstrekker
+    }
+
+    /// The same application in the words of the municipality of this transaction, and with its own draaiboeken.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn hier(&self, tx: &Tx) -> Result<Self, StoreError> {
-        let Some(vraag) = self.functievraag else { return Ok(self.clone()) };
-        Ok(self.als(*self.onthouden(tx, "", async || vraag(tx).await).await?))
+        let named = match self.functievraag {
+            Some(vraag) => self.als(*self.onthouden(tx, "", async || vraag(tx).await).await?),
+            None => self.clone(),
+        };
+        named.met_eigen(tx).await
+    }
+
+    /// The same application with this policy.
+    pub(crate) fn met_beleid(self, beleid: Arc<Beleid>) -> Self {
+        Self { beleid, ..self }
     }
 
     /// Texts in this language, in the words of the municipality.

@@ -9,7 +9,8 @@ use crate::Ctx;
 /// Where articles are explained.
 pub const GRONDSLAGEN: &str = "/grondslagen";
 
-/// A citation with its articles linked, and what must still be verified about them folded up behind it.
+/// A citation with its articles linked, and what must still be verified about them folded up behind it; the two stay
+/// together on a line.
 pub fn citaat(tr: Tr, beleid: &Beleid, text: &str) -> Markup {
     let found = beleid.artikelen_in(text);
     let next = found.iter().skip(1).map(|(at, _)| at.start).chain([text.len()]);
@@ -19,9 +20,11 @@ pub fn citaat(tr: Tr, beleid: &Beleid, text: &str) -> Markup {
             // What separates it from the next one stays with it: the fold ends the line.
             @let after = text.get(at.end..next).unwrap_or_default();
             @let (close, rest) = after.split_at(after.len() - after.trim_start_matches([';', ',', '.', ')']).len());
-            a.nl-link.artikel lang="nl" href={ (GRONDSLAGEN) "#" (artikel.id) } { (artikel.artikel) }
-            (close)
-            @if let Some(vraag) = &artikel.te_verifieren { (parts::te_verifieren_bij(tr, vraag, &artikel.bron, artikel.geldig_vanaf)) }
+            span.citaat {
+                a.nl-link.artikel lang="nl" href={ (GRONDSLAGEN) "#" (artikel.id) } { (artikel.artikel) }
+                (close)
+                @if let Some(vraag) = &artikel.te_verifieren { (parts::te_verifieren_bij(tr, vraag, &artikel.bron, artikel.geldig_vanaf)) }
+            }
             (words(tr, rest))
         }
     }

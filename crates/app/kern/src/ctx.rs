@@ -13,7 +13,8 @@ use axum::{
 };
 use domain::{
     GemeenteCode, Moment,
-    id::{Id, MedewerkerId},
+    grondslag::Vrijgegeven,
+    id::{CasusId, Id, MedewerkerId},
     journaal::{Activiteit, Gebeurtenis, Wie},
     recht::Recht,
 };
@@ -173,6 +174,15 @@ impl Ctx {
     /// Texts for a document, which is Dutch whatever its reader reads, in the words of the municipality.
     pub fn nl(&self) -> Tr {
         self.tr.in_taal(Taal::Nl)
+    }
+
+    /// Records a value that leaves on this page; true when it is new in the register. Without a register nothing may leave.
+    ///
+    /// # Errors
+    /// When nothing keeps the register, or the database fails.
+    pub async fn verstrek(&self, tx: &WriteTx, casus: CasusId, vrij: &Vrijgegeven<String>) -> Result<bool, Problem> {
+        let record = self.app.verstrekker().ok_or_else(|| Problem::storing("no register of disclosures"))?;
+        record(self, tx, casus, vrij).await
     }
 
     /// A fresh identifier.

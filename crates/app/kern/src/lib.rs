@@ -20,9 +20,11 @@
 //! ```
 
 mod app;
+pub mod bewaard;
 pub mod cijfer;
 mod citaat;
 mod ctx;
+mod eigen;
 mod geheugen;
 mod geval;
 mod instellingen;
@@ -50,7 +52,7 @@ pub use medewerker::{Medewerker, medewerkers};
 pub use net::Net;
 pub use page::{BELLEN, Menu, MenuGroup, MenuItem, PageBuilder};
 pub use problem::{Answer, Problem};
-pub use routes::{Access, Functievraag, RouteDecl, Slice};
+pub use routes::{Access, Eigenstand, Eigenversies, Functievraag, RouteDecl, Slice, Verstrekker};
 pub use sentence::Names;
 pub use serve::router;
 pub use startdeel::{Startdeel, Startvraag};
@@ -62,4 +64,5 @@ use store::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "kern/0001_basis", sql: include_str!("../migraties/0001_basis.sql") },
     Migration { name: "kern/0002_link", sql: include_str!("../migraties/0002_link.sql") },
+    Migration { name: "kern/0003_bewaard", sql: include_str!("../migraties/0003_bewaard.sql") },
 ];

@@ -12,12 +12,15 @@ use axum::{
     routing::{self, MethodRouter},
 };
 use domain::{
+    grondslag::Vrijgegeven,
+    id::CasusId,
     journaal::{Activiteit, Gebeurtenis},
     recht::{Functie, Recht},
 };
-use store::{Migration, StoreError, Tx};
+use policy::Eigenversie;
+use store::{Migration, StoreError, Tx, WriteTx};
 
-use crate::{App, Cijfer, Gevallenvraag, MenuItem, Plandeelvraag, Problem, Startvraag, page::Tab, session, upload};
+use crate::{App, Cijfer, Ctx, Gevallenvraag, MenuItem, Plandeelvraag, Problem, Startvraag, page::Tab, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +85,16 @@ impl Openen {
 /// Finds what the municipality of this transaction calls who directs.
 pub type Functievraag = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<Functie, StoreError>> + Send + 'a>>;
 
+/// Records one released value in the register of what left.
+pub type Verstrekker =
+    for<'a> fn(&'a Ctx, &'a WriteTx, CasusId, &'a Vrijgegeven<String>) -> Pin<Box<dyn Future<Output = Result<bool, Problem>> + Send + 'a>>;
+
+/// Finds a mark that moves with every change of the draaiboeken that the municipality of this transaction published; 0 when it has none.
+pub type Eigenstand = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<i64, StoreError>> + Send + 'a>>;
+
+/// Finds those draaiboeken themselves.
+pub type Eigenversies = for<'a> fn(&'a Tx) -> Pin<Box<dyn Future<Output = Result<Vec<Eigenversie>, StoreError>> + Send + 'a>>;
+
 type Build = Box<dyn FnOnce(&App) -> MethodRouter<App> + Send>;
 
 /// A slice: what a subject adds to the product.
@@ -99,6 +112,8 @@ pub struct Slice {
     pub(crate) gevallenvragen: Vec<Gevallenvraag>,
     pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     pub(crate) functievraag: Option<Functievraag>,
+    pub(crate) verstrekker: Option<Verstrekker>,
+    pub(crate) eigenvraag: Option<(Eigenstand, Eigenversies)>,
 }
 
 impl Slice {
@@ -116,6 +131,8 @@ impl Slice {
             gevallenvragen: Vec::new(),
             plandeelvragen: Vec::new(),
             functievraag: None,
+            verstrekker: None,
+            eigenvraag: None,
         }
     }
 
@@ -176,6 +193,21 @@ impl Slice {
         self
     }
 
+    /// How to record what leaves from the page of another slice; one slice keeps the register.
+    #[must_use]
+    pub fn verstrekt(mut self, record: Verstrekker) -> Self {
+        self.verstrekker = Some(record);
+        self
+    }
+
+    /// How to find the draaiboeken that a municipality published; one slice knows. The mark is asked when something changed there, the
+    /// texts only when the mark did.
+    #[must_use]
+    pub fn eigen_draaiboeken(mut self, stand: Eigenstand, versies: Eigenversies) -> Self {
+        self.eigenvraag = Some((stand, versies));
+        self
+    }
+
     /// What it puts on the start page, at its place among the others.
     #[must_use]
     pub fn start(mut self, order: u8, find: Startvraag) -> Self {
@@ -201,6 +233,19 @@ impl Slice {
         T: 'static,
     {
         self.add(Method::POST, path, access.into(), activiteit, routing::post(handler))
+    }
+
+    /// An act with a form of this many long texts: each of 100,000 characters, every one of them written as three signs for each of four
+    /// bytes, and half as much again, so that what is too long is still refused beside its field with everything kept.
+    #[must_use]
+    pub fn post_texts<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, texts: usize, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let bytes = texts * web::LANGE_TEKST * 12 * 3 / 2;
+        let router = routing::post(handler.layer(DefaultBodyLimit::max(bytes)));
+        self.add(Method::POST, path, access.into(), activiteit, router)
     }
 
     /// An act with a file, read with [`Uploaded`](crate::Uploaded).
@@ -237,6 +282,8 @@ impl Slice {
         self.gevallenvragen.extend(other.gevallenvragen);
         self.plandeelvragen.extend(other.plandeelvragen);
         self.functievraag = self.functievraag.or(other.functievraag);
+        self.verstrekker = self.verstrekker.or(other.verstrekker);
+        self.eigenvraag = self.eigenvraag.or(other.eigenvraag);
         self
     }
 

@@ -14,7 +14,7 @@ use tower_http::{CompressionLevel, compression::CompressionLayer, csrf::CsrfLaye
 
 use crate::{App, Parts, Posted, Problem, Slice, ctx, page::Compress, session};
 
-/// Largest form, in bytes. A plan chapter of 100,000 characters fits.
+/// Largest form, in bytes, on a route that says nothing else. One text of 100,000 characters of any kind fits.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
 /// Longest time a request may take.
 const TIMEOUT: Duration = Duration::from_secs(30);

@@ -6,7 +6,7 @@ use axum::{
     extract::Request,
     http::{HeaderMap, HeaderValue, header},
     middleware::Next,
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
 };
 use domain::{
     GemeenteCode, Moment,
@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 use store::{Deed, ReadTx, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use crate::{Access, Answer, App, Ctx, Medewerker, Problem, RouteDecl, ctx::Visitor, routes::Openen};
+use crate::{Access, Answer, App, Ctx, Medewerker, Problem, RouteDecl, bewaard, ctx::Visitor, routes::Openen};
 
 /// Seconds between two updates of "last seen".
 const TOUCH_SECONDS: i64 = 60;
@@ -98,7 +98,9 @@ pub async fn start(app: &App, tx: &WriteTx, medewerker: MedewerkerId, headers: &
         args![tx.gemeente(), hash(&token), app.uuid(), medewerker.uuid(), now, now, now, apparaat],
     )
     .await?;
-    Ok(set_cookie(app, &format!("{}.{token}", tx.gemeente()), Grenzen::load(tx).await?.absolute_seconds(app)))
+    // The cookie outlives the session, so that a form sent too late is still known to be of this person.
+    let seconds = Grenzen::load(tx).await?.absolute_seconds(app) + bewaard::BEWAARTIJD;
+    Ok(set_cookie(app, &format!("{}.{token}", tx.gemeente()), seconds))
 }
 
 /// The `Set-Cookie` header that takes the session away.
@@ -163,14 +165,13 @@ pub(crate) async fn admit(app: App, decl: RouteDecl, mut request: Request, next:
     let (visitor, begun) = found.unzip();
     // What a page shows and what its visitor may see come from one snapshot. An act reads again after it has written.
     let begun = begun.flatten().filter(|_| decl.method == axum::http::Method::GET);
-    let wanted = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
     match (decl.access, visitor) {
         (Access::Openbaar, visitor) => {
             let ctx = Ctx::new(app, visitor, begun, &decl, &request);
             request.extensions_mut().insert(ctx);
             next.run(request).await
         }
-        (Access::Recht(_), None) => Redirect::to(&sign_in_address(&decl, &wanted)).into_response(),
+        (Access::Recht(_), None) => bewaard::eerst_aanmelden(&app, &decl, request).await,
         (Access::Recht(recht), Some(visitor)) if visitor.wie.mag(recht) => {
             let ctx = Ctx::new(app, Some(visitor), begun, &decl, &request);
             show(ctx, &decl, request, next).await.unwrap_or_else(IntoResponse::into_response)
@@ -214,7 +215,7 @@ async fn show(ctx: Ctx, decl: &RouteDecl, mut request: Request, next: Next) -> A
     if let Some(event) = event.filter(|_| response.status().is_success()) {
         ctx.look(event).await?;
     }
-    Ok(response)
+    bewaard::teruggeven(&ctx, decl, response).await
 }
 
 /// What the journal must hold about this page. For something that is not there the page itself has the answer.
@@ -228,9 +229,9 @@ async fn opened(ctx: &Ctx, decl: &RouteDecl) -> Result<Option<Gebeurtenis>, Prob
     }
 }
 
-/// Where to sign in, and for a page where to go after it. Addresses hold no personal data, so they may be passed on.
-fn sign_in_address(decl: &RouteDecl, wanted: &str) -> String {
-    if decl.method == axum::http::Method::GET && wanted != "/" {
+/// Where to sign in, and where to go after it. Addresses hold no personal data, so they may be passed on.
+pub(crate) fn sign_in_address(wanted: &str) -> String {
+    if wanted != "/" {
         let encoded: String = wanted
             .bytes()
             .map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
@@ -291,6 +292,21 @@ pub(crate) async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<(Vi
         bevestigd: row.moment("bevestigd")?,
     };
     Ok(Some((visitor, begun)))
+}
+
+/// Whose session this was, ended by time not long ago, when that person may still sign in. It opens nothing: it says for whom a form is kept.
+pub(crate) async fn eigenaar(app: &App, headers: &HeaderMap) -> Result<Option<(GemeenteCode, MedewerkerId)>, StoreError> {
+    let Some((code, token)) = cookie(headers, cookie_name(app.settings.secure)).and_then(|value| value.split_once('.')) else {
+        return Ok(None);
+    };
+    let Ok(gemeente) = code.parse::<GemeenteCode>() else { return Ok(None) };
+    let tx = app.db.read(&gemeente).await?;
+    let sql = "SELECT m.id, s.gemaakt FROM sessie s JOIN medewerker m ON m.gemeente = s.gemeente AND m.id = s.medewerker \
+               WHERE s.gemeente = $1 AND s.som = $2 AND m.actief";
+    let Some(row) = tx.opt(sql, args![tx.gemeente(), hash(token)]).await? else { return Ok(None) };
+    let oudste = Grenzen::load(&tx).await?.absolute_seconds(app) + bewaard::BEWAARTIJD;
+    let recent = app.now().seconds_since(row.moment("gemaakt")?) <= oudste;
+    Ok(recent.then_some((gemeente, row.id("id")?)))
 }
 
 /// The value of a cookie.

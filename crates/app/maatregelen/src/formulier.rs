@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use web::{Errors, Form, Input, Opt, Reader, Tr, botsing::Velden};
 
-use super::{Inhoud, Keuze, Maatregel};
+use super::{Inhoud, Keuze, Maatregel, labels};
 
 /// Longest texts of a measure; a file may not hold longer ones either.
 pub(super) const NAAM: usize = 200;
-pub(super) const TEKST: usize = 5_000;
+pub(super) const TEKST: usize = web::LANGE_TEKST;
 pub(super) const BRON: usize = 500;
 /// Ten years: the longest term that a scheme is known to have.
 pub(super) const DAGEN: i64 = 3_650;
@@ -90,11 +90,6 @@ pub(super) fn velden(i: &Inhoud, gecontroleerd: Option<Date>, tr: Tr) -> Velden 
     ]
 }
 
-/// Labels of closed values in one line.
-pub(super) fn labels<T: domain::Code>(tr: Tr, values: &[T]) -> String {
-    values.iter().map(|v| tr.label(*v)).collect::<Vec<_>>().join(", ")
-}
-
 pub(super) fn fields(form: &Form<'_>) -> Markup {
     html! {
         (form.group("maatregel-groep-wat", html! {
@@ -122,7 +117,7 @@ pub(super) fn fields(form: &Form<'_>) -> Markup {
 pub(super) fn read_keuze(input: &Input) -> Result<Keuze, Errors> {
     let mut r = Reader::new(input);
     let overname = r.one_of("overname", |v| <Overname as domain::Code>::from_code(v).filter(|o| *o != Overname::Open));
-    let reden = r.text("reden", BRON).unwrap_or_default();
+    let reden = r.text("reden", TEKST).unwrap_or_default();
     let notitie = r.text("notitie", TEKST).unwrap_or_default();
     if overname == Some(Overname::Nee) && reden.is_empty() {
         r.add("reden", "fout-leeg");
@@ -143,7 +138,7 @@ pub(super) fn fields_keuze(form: &Form<'_>, tr: Tr) -> Markup {
     let options = [Overname::Ja, Overname::Nee].map(|o| Opt::of(tr, o)).to_vec();
     html! {
         (form.radios_of("overname", "maatregel-overname", options))
-        (form.text("reden", "maatregel-reden").optional())
+        (form.textarea("reden", "maatregel-reden").rows(2).optional())
         (form.textarea("notitie", "maatregel-notitie").rows(3).optional())
     }
 }

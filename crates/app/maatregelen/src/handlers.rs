@@ -103,8 +103,8 @@ pub(super) async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
 
 /// The mistake that another measure has this name already.
 async fn taken(ctx: &Ctx, tx: &WriteTx, naam: &str, id: &str) -> Result<Option<Errors>, Problem> {
-    let key = super::sleutel(naam);
-    let shipped = ctx.app.beleid.maatregelen.iter().any(|m| m.id != id && super::sleutel(&m.naam) == key);
+    let key = domain::naam::sleutel(naam);
+    let shipped = ctx.app.beleid.maatregelen.iter().any(|m| m.id != id && domain::naam::sleutel(&m.naam) == key);
     let taken = shipped || store::met_naam(tx, naam, id).await?.is_some();
     Ok(taken.then(|| Errors::one("naam", "fout-maatregel-bestaat")))
 }

@@ -4,13 +4,14 @@ use ::invoer::{Cellen, Kolom, Register, Tekst};
 use ::store::{StoreError, Tx, WriteTx};
 use domain::{Moment, maatregel::Overname};
 use jiff::civil::Date;
+use kern::{Ctx, Problem};
 use policy::Beleid;
 use web::{Tr, botsing::Velden};
 
 use super::{
     HIER, Inhoud, Keuze, Maatregel,
-    formulier::{BRON, DAGEN, NAAM, TEKST, labels, velden, velden_keuze},
-    lijst, store,
+    formulier::{BRON, DAGEN, NAAM, TEKST, velden, velden_keuze},
+    labels, lijst, store,
 };
 
 /// Measures as a register.
@@ -18,6 +19,7 @@ pub(super) struct Maatregelen;
 
 impl Register for Maatregelen {
     type Post = Maatregel;
+    type Kader = ();
 
     const NAAM: &'static str = "maatregelen";
     const HIER: &'static str = HIER;
@@ -42,8 +44,12 @@ impl Register for Maatregelen {
         Kolom::vrij("notitie", "maatregel-notitie"),
     ];
 
+    async fn kader(_: &Ctx, _: &Tx) -> Result<(), Problem> {
+        Ok(())
+    }
+
     /// Recorded and shipped.
-    async fn alle(tx: &Tx, beleid: &Beleid) -> Result<Vec<Maatregel>, StoreError> {
+    async fn alle(tx: &Tx, beleid: &Beleid, (): &()) -> Result<Vec<Maatregel>, StoreError> {
         let own = store::all(tx).await?.into_iter().filter(|m| !m.uit_beleid);
         Ok(lijst::meegeleverd(tx, beleid).await?.into_iter().chain(own).collect())
     }
@@ -81,14 +87,14 @@ impl Register for Maatregelen {
         [velden(&m.inhoud, m.gecontroleerd, tr), velden_keuze(&m.keuze, tr)].concat()
     }
 
-    fn lees(c: &mut Cellen<'_>, was: Option<&Maatregel>, id: String) -> Option<Maatregel> {
+    fn lees(c: &mut Cellen<'_>, (): &(), was: Option<&Maatregel>, id: String) -> Option<Maatregel> {
         match was {
             Some(m) if m.uit_beleid => meegeleverd(c, m),
             _ => eigen(c, was, id),
         }
     }
 
-    fn rij(m: &Maatregel, beleid: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
+    fn rij(m: &Maatregel, (): &(), beleid: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
         let (i, k) = (&m.inhoud, &m.keuze);
         let date = |d: Option<Date>| d.map(|d| d.to_string()).unwrap_or_default();
         let adopted = match k.overname {
@@ -194,7 +200,7 @@ fn keuze(c: &mut Cellen<'_>, was: Option<&Maatregel>) -> Option<Keuze> {
     } else {
         k.map_or(Overname::Open, |k| k.overname)
     };
-    let reden = c.tekst("reden", BRON, k.map(|k| &k.reden));
+    let reden = c.tekst("reden", TEKST, k.map(|k| &k.reden));
     let notitie = c.tekst("notitie", TEKST, k.map(|k| &k.notitie));
     if overname == Overname::Nee && reden.as_ref().is_some_and(String::is_empty) {
         c.fout("reden", "maatregel-cel-reden");

@@ -7,7 +7,7 @@ use kern::{Answer, Ctx, Posted, Problem};
 use maud::{Markup, html};
 use web::{Errors, Form, Icon, Input, Opt, args, parts};
 
-use super::{HIER, Maatregel, formulier::labels, lijst::PER_PAGINA, store};
+use super::{HIER, Maatregel, labels, lijst::PER_PAGINA, store};
 
 const PAGINA: &str = "/voorbereiden/maatregelen/nalopen";
 

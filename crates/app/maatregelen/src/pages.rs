@@ -10,12 +10,7 @@ use web::{
     prose,
 };
 
-use super::{
-    HIER, Maatregel, Stand,
-    formulier::{self, labels},
-    handlers::adres,
-    inhoud_van, pages_lijst, som,
-};
+use super::{HIER, Maatregel, Stand, formulier, handlers::adres, inhoud_van, labels, pages_lijst, som};
 
 /// The name; Dutch of policy is marked on another page.
 pub(super) fn naam(ctx: &Ctx, m: &Maatregel) -> Markup {

@@ -14,9 +14,9 @@ use web::{
 
 use super::{
     HIER, Maatregel, Stand,
-    formulier::labels,
     handlers::adres,
     invoer::Maatregelen,
+    labels,
     lijst::{Filter, Pagina, Toon},
 };
 

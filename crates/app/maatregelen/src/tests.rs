@@ -4,7 +4,12 @@ mod invoer;
 
 use ::store::testing::{self, deed, each_engine};
 use axum::http::StatusCode;
-use domain::journaal::{Gebeurtenis, Soort};
+use domain::{
+    casus::Incidenttype,
+    journaal::{Gebeurtenis, Soort},
+    maatregel::{Doelgroep, MaatregelSoort, Niveau, Overname},
+};
+use inventaris::maatregelen::{aanbod, een, maatregel, put, volgorde};
 use jiff::civil::date;
 
 use super::*;
@@ -166,10 +171,26 @@ async fn every_mistake_is_named_and_any_text_stays_text() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.tekst.contains("kijk naar 10 punten"), "{}", answer.tekst);
     assert!(answer.tekst.contains("&lt;script&gt;alert(1)") && !answer.tekst.contains("<script>alert"));
-    let long = "x".repeat(100_000);
+    let long = "x".repeat(100_001);
     let too_long: Vec<(&str, &str)> = GOED.into_iter().chain([("omschrijving", long.as_str())]).collect();
     let refused = sanne.post(NIEUW, &too_long).await;
     assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.tekst.contains(&long), "what was typed is kept");
+    let most = format!("😀 שלום <i>x</i> #pagebreak() *y* {}", "\u{1f6a8}".repeat(99_960));
+    let allowed: Vec<(&str, &str)> = GOED
+        .into_iter()
+        .map(|(k, v)| if k == "naam" { (k, "Lange tekst") } else { (k, v) })
+        .chain([("omschrijving", most.as_str())])
+        .collect();
+    assert_eq!(sanne.post(NIEUW, &allowed).await.status, StatusCode::SEE_OTHER, "a hundred thousand characters of four bytes");
+    let list = sanne.post(HIER, &[("zoek", "lange tekst")]).await.tekst;
+    let one = list
+        .split("href=\"")
+        .map(|h| h.split('"').next().unwrap())
+        .find(|h| h.len() == HIER.len() + 37 && h.starts_with(HIER))
+        .unwrap()
+        .to_owned();
+    let page = sanne.get(&one).await.tekst;
+    assert!(page.contains("😀 שלום &lt;i&gt;x&lt;/i&gt; #pagebreak() *y*") && !page.contains("<i>x</i>"));
     let strange = "<b>vet</b> #let x = 1 😀 مرحبا =1+1";
     let odd: Vec<(&str, &str)> = GOED.into_iter().map(|(k, v)| if k == "naam" { (k, strange) } else { (k, v) }).collect();
     assert_eq!(sanne.post(NIEUW, &odd).await.status, StatusCode::SEE_OTHER);

@@ -10,6 +10,7 @@ pub mod organisatie;
 pub mod planwijziging;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod vaststelling;
 
 pub use demo::{seed_demo, seed_demo_rota};
 
@@ -35,4 +36,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0016_besluit_wie", sql: include_str!("../migraties/0016_besluit_wie.sql") },
     Migration { name: "voorbereiden/0017_bijlage_editie", sql: include_str!("../migraties/0017_bijlage_editie.sql") },
     Migration { name: "voorbereiden/0018_plan_vindplaats", sql: include_str!("../migraties/0018_plan_vindplaats.sql") },
+    Migration { name: "voorbereiden/0019_draaiboekversie", sql: include_str!("../migraties/0019_draaiboekversie.sql") },
 ];

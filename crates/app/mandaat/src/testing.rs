@@ -287,3 +287,20 @@ fn encode(text: &str) -> String {
         .map(|b| if b.is_ascii_alphanumeric() || b"-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
         .collect()
 }
+
+/// The names of all fields at every depth: `stappen[].wat`.
+pub fn keys(value: &serde_json::Value) -> std::collections::BTreeSet<String> {
+    fn walk(value: &serde_json::Value, path: &str, out: &mut std::collections::BTreeSet<String>) {
+        match value {
+            serde_json::Value::Object(map) => map.iter().for_each(|(k, v)| {
+                out.insert(format!("{path}{k}"));
+                walk(v, &format!("{path}{k}."), out);
+            }),
+            serde_json::Value::Array(list) => list.iter().for_each(|v| walk(v, path, out)),
+            _ => {}
+        }
+    }
+    let mut out = std::collections::BTreeSet::new();
+    walk(value, "", &mut out);
+    out
+}

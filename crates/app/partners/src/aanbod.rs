@@ -1,59 +1,16 @@
-//! Aanbod: what a partner offers, for which kind of robbery and which step, from when, and how fast it reacts.
+//! The form of what a partner offers.
 
 use domain::{Code, casus::Incidenttype, journaal::Soort, kalender::Duur};
+use inventaris::partners::{Aanbod, aanbod::staptitel};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use policy::Beleid;
-use store::{Row, StoreError, Value, args};
 use web::{Errors, Form, Input, Reader, Tr, botsing::Velden, form::Opt};
 
-use super::{
-    Dossier,
-    onderdeel::{Naam, Om, Onderdeel, Sql, text},
-};
+use super::onderdeel::{Formulier, Naam, Om, text};
 
-/// What a partner offers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Aanbod {
-    /// Number within the partner.
-    pub nr: i64,
-    /// What.
-    pub wat: String,
-    /// For which kinds of robbery.
-    pub geldt_voor: Vec<Incidenttype>,
-    /// For one step of the draaiboek; empty for all.
-    pub stap: String,
-    /// From.
-    pub vanaf: Option<Date>,
-    /// Until.
-    pub tot: Option<Date>,
-    /// Longest time to react, such as "2 uur".
-    pub reactietijd: String,
-    /// Version, for editing.
-    pub versie: i64,
-}
-
-impl Aanbod {
-    /// Whether it holds on that day.
-    pub fn geldt(&self, dag: Date) -> bool {
-        self.vanaf.is_none_or(|van| van <= dag) && self.tot.is_none_or(|tot| dag <= tot)
-    }
-
-    /// Whether it is for this kind of robbery.
-    pub fn voor(&self, soort: Incidenttype) -> bool {
-        self.geldt_voor.contains(&soort)
-    }
-
-    /// The kinds of robbery in words.
-    pub fn soorten(&self, tr: Tr) -> String {
-        self.geldt_voor.iter().map(|s| tr.label(*s)).collect::<Vec<_>>().join(", ")
-    }
-}
-
-/// Title of a step in the draaiboeken of that day.
-pub(super) fn staptitel<'a>(beleid: &'a Beleid, dag: Date, stap: &str) -> Option<&'a str> {
-    beleid.startbaar_op(dag).into_iter().find_map(|d| d.stap(&stap.into())).map(|s| s.titel.as_str())
-}
+/// Longest description of what is offered.
+pub(super) const WAT: usize = 4_000;
 
 /// The steps of the draaiboeken of that day, each once.
 fn stappen(beleid: &Beleid, dag: Date) -> Vec<Opt> {
@@ -66,7 +23,7 @@ fn stappen(beleid: &Beleid, dag: Date) -> Vec<Opt> {
     all
 }
 
-impl Onderdeel for Aanbod {
+impl Formulier for Aanbod {
     const NAAM: Naam = Naam {
         pad: "aanbod",
         nieuw: "aanbod-nieuw",
@@ -78,50 +35,9 @@ impl Onderdeel for Aanbod {
         verwijderd: "melding-aanbod-weg",
         soort: Soort::PartnerAanbodGewijzigd,
     };
-    const SQL: Sql = Sql {
-        all: "SELECT partner, nr, wat, geldt_voor, stap, vanaf, tot, reactietijd, versie FROM partner_aanbod \
-              WHERE gemeente = $1 ORDER BY partner, nr",
-        van: "SELECT nr, wat, geldt_voor, stap, vanaf, tot, reactietijd, versie FROM partner_aanbod \
-              WHERE gemeente = $1 AND partner = $2 ORDER BY nr",
-        insert: "INSERT INTO partner_aanbod (gemeente, partner, nr, wat, geldt_voor, stap, vanaf, tot, reactietijd, versie) \
-                 SELECT $1, $2, COALESCE(MAX(nr), 0) + 1, $3, $4, $5, $6, $7, $8, 1 FROM partner_aanbod WHERE gemeente = $1 AND partner = $2",
-        update: "UPDATE partner_aanbod SET wat = $5, geldt_voor = $6, stap = $7, vanaf = $8, tot = $9, reactietijd = $10, \
-                 versie = versie + 1 WHERE gemeente = $1 AND partner = $2 AND nr = $3 AND versie = $4",
-        delete: "DELETE FROM partner_aanbod WHERE gemeente = $1 AND partner = $2 AND nr = $3",
-    };
-
-    fn nr(&self) -> i64 {
-        self.nr
-    }
-
-    fn versie(&self) -> i64 {
-        self.versie
-    }
-
-    fn from_row(r: &Row) -> Result<Self, StoreError> {
-        Ok(Self {
-            nr: r.int("nr")?,
-            wat: r.text("wat")?,
-            geldt_voor: r.json("geldt_voor")?,
-            stap: r.text("stap")?,
-            vanaf: r.opt_date("vanaf")?,
-            tot: r.opt_date("tot")?,
-            reactietijd: r.text("reactietijd")?,
-            versie: r.int("versie")?,
-        })
-    }
-
-    fn values(&self) -> Vec<Value> {
-        let types = serde_json::to_string(&self.geldt_voor).unwrap_or_default();
-        args![&self.wat, types, &self.stap, self.vanaf, self.tot, &self.reactietijd]
-    }
-
-    fn in_dossier(d: &Dossier) -> &[Self] {
-        &d.aanbod
-    }
 
     fn read(mut r: Reader<'_>, om: &Om<'_>, vandaag: Date) -> Result<Self, Errors> {
-        let wat = r.required_text("wat", 500);
+        let wat = r.required_text("wat", WAT);
         let geldt_voor = r.choices::<Incidenttype>("geldt_voor");
         let known = |v: &str| staptitel(&om.ctx.app.beleid, vandaag, v).map(|_| v.to_owned());
         let stap = r.opt().one_of("stap", known).unwrap_or_default();

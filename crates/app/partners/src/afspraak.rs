@@ -1,84 +1,17 @@
-//! Afspraak: what was agreed with a partner, for how long, and whether it was signed.
+//! The form of an agreement with a partner.
 
-use domain::{Code, codes, journaal::Soort};
+use domain::{Code, journaal::Soort};
+use inventaris::partners::{Afspraak, Afspraakstaat, convenant_adres};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use store::{Row, StoreError, Value, args};
-use web::{Errors, Form, Input, Reader, Tr, args as words, botsing::Velden};
+use web::{Errors, Form, Input, Reader, Tr, botsing::Velden};
 
-use super::{
-    Dossier, convenant,
-    onderdeel::{Naam, Om, Onderdeel, Sql, text},
-};
+use super::onderdeel::{Formulier, Naam, Om, text};
 
-codes! {
-    /// Afspraakstaat: whether an agreement binds.
-    pub Afspraakstaat "afspraakstaat" {
-        /// Not signed yet.
-        Concept = "concept",
-        /// Signed by both.
-        Ondertekend = "ondertekend",
-    }
-}
+/// Longest text of an agreement.
+pub(super) const INHOUD: usize = web::LANGE_TEKST;
 
-/// An agreement with a partner.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Afspraak {
-    /// Number within the partner.
-    pub nr: i64,
-    /// Subject.
-    pub onderwerp: String,
-    /// What was agreed.
-    pub inhoud: String,
-    /// From.
-    pub vanaf: Option<Date>,
-    /// Until.
-    pub tot: Option<Date>,
-    /// Whether it binds.
-    pub staat: Afspraakstaat,
-    /// The day it was signed.
-    pub getekend_op: Option<Date>,
-    /// Who signed for the partner.
-    pub getekend_door: String,
-    /// Notice, in words.
-    pub opzegtermijn: String,
-    /// The day it is looked at again.
-    pub herzien_op: Option<Date>,
-    /// Number of the covenant that this agreement stands for: it follows that covenant and is not edited here.
-    pub convenant: Option<i64>,
-    /// Version, for editing.
-    pub versie: i64,
-}
-
-impl Afspraak {
-    /// Whether it has ended.
-    pub fn verlopen(&self, dag: Date) -> bool {
-        self.tot.is_some_and(|tot| tot < dag)
-    }
-
-    /// Whether it binds on that day.
-    pub fn geldt(&self, dag: Date) -> bool {
-        self.staat == Afspraakstaat::Ondertekend && !self.verlopen(dag) && self.vanaf.is_none_or(|van| van <= dag)
-    }
-
-    /// Whether it was to be looked at again before that day.
-    pub fn te_herzien(&self, dag: Date) -> bool {
-        !self.verlopen(dag) && self.herzien_op.is_some_and(|op| op < dag)
-    }
-
-    /// Term and signature in one line.
-    pub fn regel(&self, tr: Tr) -> String {
-        let date = |key: &str, d: Option<Date>| d.map(|d| tr.with(key, words![("datum", tr.datum(d))]));
-        let signed = (self.staat == Afspraakstaat::Ondertekend).then(|| match self.getekend_op {
-            Some(d) => tr.with("partners-getekend", words![("datum", tr.datum(d))]),
-            None => tr.label(self.staat),
-        });
-        let parts = [date("partners-vanaf", self.vanaf), date("partners-tot", self.tot), signed];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-    }
-}
-
-impl Onderdeel for Afspraak {
+impl Formulier for Afspraak {
     const NAAM: Naam = Naam {
         pad: "afspraken",
         nieuw: "afspraak-nieuw",
@@ -90,68 +23,10 @@ impl Onderdeel for Afspraak {
         verwijderd: "melding-afspraak-weg",
         soort: Soort::PartnerAfspraakGewijzigd,
     };
-    const SQL: Sql = Sql {
-        all: "SELECT partner, nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, opzegtermijn, herzien_op, convenant, versie \
-              FROM partner_afspraak WHERE gemeente = $1 ORDER BY partner, nr",
-        van: "SELECT nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, opzegtermijn, herzien_op, convenant, versie \
-              FROM partner_afspraak WHERE gemeente = $1 AND partner = $2 ORDER BY nr",
-        insert: "INSERT INTO partner_afspraak (gemeente, partner, nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, \
-                 opzegtermijn, herzien_op, convenant, versie) \
-                 SELECT $1, $2, COALESCE(MAX(nr), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1 \
-                 FROM partner_afspraak WHERE gemeente = $1 AND partner = $2",
-        update: "UPDATE partner_afspraak SET onderwerp = $5, inhoud = $6, vanaf = $7, tot = $8, staat = $9, getekend_op = $10, \
-                 getekend_door = $11, opzegtermijn = $12, herzien_op = $13, convenant = $14, versie = versie + 1 \
-                 WHERE gemeente = $1 AND partner = $2 AND nr = $3 AND versie = $4",
-        delete: "DELETE FROM partner_afspraak WHERE gemeente = $1 AND partner = $2 AND nr = $3",
-    };
-
-    fn nr(&self) -> i64 {
-        self.nr
-    }
-
-    fn versie(&self) -> i64 {
-        self.versie
-    }
-
-    fn from_row(r: &Row) -> Result<Self, StoreError> {
-        Ok(Self {
-            nr: r.int("nr")?,
-            onderwerp: r.text("onderwerp")?,
-            inhoud: r.text("inhoud")?,
-            vanaf: r.opt_date("vanaf")?,
-            tot: r.opt_date("tot")?,
-            staat: r.code("staat")?,
-            getekend_op: r.opt_date("getekend_op")?,
-            getekend_door: r.text("getekend_door")?,
-            opzegtermijn: r.text("opzegtermijn")?,
-            herzien_op: r.opt_date("herzien_op")?,
-            convenant: r.opt_int("convenant")?,
-            versie: r.int("versie")?,
-        })
-    }
-
-    fn values(&self) -> Vec<Value> {
-        args![
-            &self.onderwerp,
-            &self.inhoud,
-            self.vanaf,
-            self.tot,
-            self.staat.code(),
-            self.getekend_op,
-            &self.getekend_door,
-            &self.opzegtermijn,
-            self.herzien_op,
-            self.convenant
-        ]
-    }
-
-    fn in_dossier(d: &Dossier) -> &[Self] {
-        &d.afspraken
-    }
 
     fn read(mut r: Reader<'_>, om: &Om<'_>, vandaag: Date) -> Result<Self, Errors> {
         let onderwerp = r.required_text("onderwerp", 120);
-        let inhoud = text(&mut r, "inhoud", 4000);
+        let inhoud = text(&mut r, "inhoud", INHOUD);
         let (vanaf, tot) = (r.opt().date("vanaf"), r.opt().date("tot"));
         if vanaf.zip(tot).is_some_and(|(van, tot)| tot < van) {
             r.add("tot", "fout-partner-tot");
@@ -238,6 +113,6 @@ impl Onderdeel for Afspraak {
     }
 
     fn elders(&self, partner: &str) -> Option<String> {
-        self.convenant.map(|_| convenant::adres(partner))
+        self.convenant.map(|_| convenant_adres(partner))
     }
 }

@@ -5,19 +5,18 @@ use domain::{
     id::{Id, LinkId, MedewerkerId},
     kalender::Duur,
 };
+use inventaris::partners::{
+    onderdeel::{Onderdeel, delete, update},
+    persoon::{DAGEN, lees_uren, uren_tekst},
+};
 use serde::{Deserialize, Serialize};
 use store::{Row, StoreError, Tx, WriteTx, args};
 use web::Reader;
 
-use super::{
-    Dossier, Persoon,
-    onderdeel::{self, Onderdeel},
-    persoon::{DAGEN, lees_uren, uren_tekst},
-    store as data,
-};
+use super::{Dossier, Persoon, onderdeel::text, store as data};
 
 /// Longest remark.
-pub(super) const OPMERKING: usize = 2000;
+pub(super) const OPMERKING: usize = web::LANGE_TEKST;
 
 /// A field that the partner wants to be different, and what the municipality decided about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -159,29 +158,29 @@ pub(super) fn plekken(d: &Dossier) -> Vec<Plek> {
 pub(super) fn lees(r: &mut Reader<'_>, p: &Plek) -> String {
     match p.vorm {
         Vorm::Regel(max) | Vorm::Tekst(max) => {
-            let text = onderdeel::text(r, &p.naam, max);
-            let must = (p.naam.ends_with("-naam") || p.naam.ends_with("-wat")) && text.is_empty() && !r.has_error(&p.naam);
+            let typed = text(r, &p.naam, max);
+            let must = (p.naam.ends_with("-naam") || p.naam.ends_with("-wat")) && typed.is_empty() && !r.has_error(&p.naam);
             if must {
                 r.add(&p.naam, "fout-leeg");
             }
-            text
+            typed
         }
         Vorm::Telefoon => r.opt().phone(&p.naam).unwrap_or_default(),
         Vorm::Email => r.opt().email(&p.naam).unwrap_or_default(),
         Vorm::Uren => {
-            let text = onderdeel::text(r, &p.naam, 20);
-            let hours = lees_uren(&text);
-            if !text.is_empty() && hours.is_none() {
+            let typed = text(r, &p.naam, 20);
+            let hours = lees_uren(&typed);
+            if !typed.is_empty() && hours.is_none() {
                 r.add(&p.naam, "fout-uren");
             }
             hours.map(uren_tekst).unwrap_or_default()
         }
         Vorm::Duur => {
-            let text = onderdeel::text(r, &p.naam, 40);
-            if !text.is_empty() && text.parse::<Duur>().is_err() {
+            let typed = text(r, &p.naam, 40);
+            if !typed.is_empty() && typed.parse::<Duur>().is_err() {
                 r.add(&p.naam, "fout-reactietijd");
             }
-            text
+            typed
         }
         Vorm::Weg => if r.checked(&p.naam) { "ja" } else { "" }.to_owned(),
     }
@@ -245,7 +244,7 @@ pub(super) async fn neem_over(tx: &WriteTx, old: &Dossier, velden: &[Veld]) -> R
     changed(tx, id, &old.aanbod, &new.aanbod).await?;
     for v in &accepted {
         if let Some((nr, "weg")) = deel(&v.naam, "persoon") {
-            onderdeel::delete::<Persoon>(tx, id, nr).await?;
+            delete::<Persoon>(tx, id, nr).await?;
         }
     }
     Ok(())
@@ -253,7 +252,7 @@ pub(super) async fn neem_over(tx: &WriteTx, old: &Dossier, velden: &[Veld]) -> R
 
 async fn changed<T: Onderdeel + PartialEq>(tx: &WriteTx, id: &str, old: &[T], new: &[T]) -> Result<(), StoreError> {
     for (_, new) in old.iter().zip(new).filter(|(old, new)| old != new) {
-        onderdeel::update(tx, id, new).await?;
+        update(tx, id, new).await?;
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use web::{Errors, Input, Reader};
 use super::{
     adres,
     antwoord::{self, neem_over},
-    dossier, pages_link,
+    dossier, om_te_wijzigen, pages_link,
 };
 
 codes! {
@@ -26,7 +26,7 @@ codes! {
 
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.read().await?;
-    let d = dossier(&tx, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let d = om_te_wijzigen(dossier(&tx, &ctx.app.beleid, &id).await?)?;
     match antwoord::wachtend(&tx, &id).await? {
         Some(a) => pages_link::decide(&ctx, &d, &a, &Input::new(), &Errors::new()),
         None => ctx.redirect(&adres(&id)),
@@ -38,7 +38,7 @@ pub(super) async fn decide(ctx: Ctx, Path(id): Path<String>, Posted(input): Post
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    let d = dossier(&tx, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let d = om_te_wijzigen(dossier(&tx, &ctx.app.beleid, &id).await?)?;
     let Some(mut a) = antwoord::wachtend(&tx, &id).await? else { return ctx.redirect(&to) };
     if input.get("link") != a.link.to_string() {
         return ctx.redirect(&format!("{to}/antwoord"));

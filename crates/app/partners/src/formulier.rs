@@ -8,7 +8,7 @@ use super::{Lokaal, onderdeel::text};
 /// Longest line, such as a name; a file may not hold a longer one either.
 pub(super) const LANG: usize = 120;
 /// Longest reason.
-pub(super) const REDEN: usize = 300;
+pub(super) const REDEN: usize = web::LANGE_TEKST;
 
 pub(super) fn read(input: &Input, nu: &Lokaal) -> Result<Lokaal, Errors> {
     let mut r = Reader::new(input);
@@ -73,7 +73,7 @@ pub(super) fn fields(form: &Form<'_>) -> Markup {
         }))
         (form.group("partner-groep-mee", html! {
             (form.checkbox("niet_mee", "partner-niet-mee"))
-            (form.text("reden_niet", "partner-reden").optional())
+            (form.textarea("reden_niet", "partner-reden").rows(2).optional())
         }))
     }
 }

@@ -6,6 +6,7 @@ use domain::{
     casus::Incidenttype,
     journaal::{Gebeurtenis, Soort},
 };
+use inventaris::partners::{eigen::beeindigd, register};
 use kern::{Answer, Ctx, Posted, Problem};
 use web::{
     Errors, Form, Input,
@@ -14,9 +15,9 @@ use web::{
 };
 
 use super::{
-    Dossier, HIER, adres, antwoord, dossier, eigen, formulier, pages,
+    Dossier, HIER, adres, antwoord, dossier, formulier, om_te_wijzigen, pages,
     pages_deel::{self, Stand},
-    register, store as data,
+    store as data,
 };
 
 /// Partners on one page of the list.
@@ -81,7 +82,7 @@ pub(super) async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
 
 async fn listed(ctx: &Ctx, filter: &Filter, pagina: Option<usize>) -> Answer {
     let tx = ctx.read().await?;
-    let (alle, antwoorden, ended) = (register(&tx, &ctx.app).await?, antwoord::open(&tx).await?, eigen::beeindigd(&tx).await?);
+    let (alle, antwoorden, ended) = (register(&tx, &ctx.app).await?, antwoord::open(&tx).await?, beeindigd(&tx).await?);
     let found: Vec<&Dossier> = alle.iter().filter(|d| filter.past(ctx, d)).collect();
     let (from, to) = pagina.map_or((0, found.len()), |p| ((p - 1) * PER_PAGINA, p * PER_PAGINA));
     let getoond = found.get(from.min(found.len())..to.min(found.len())).unwrap_or_default();
@@ -116,7 +117,7 @@ pub(super) fn show_page(ctx: &Ctx, d: &Dossier, stand: &Stand, input: &Input, er
 }
 
 pub(super) async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let d = dossier(&*ctx.read().await?, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let d = om_te_wijzigen(dossier(&*ctx.read().await?, &ctx.app.beleid, &id).await?)?;
     form_page(&ctx, &d, &formulier::input_of(&d.partner.lokaal), &Errors::new())
 }
 
@@ -141,7 +142,7 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    let d = dossier(&tx, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let d = om_te_wijzigen(dossier(&tx, &ctx.app.beleid, &id).await?)?;
     let old = &d.partner.lokaal;
     let input = bijgewerkt(input, old.versie, || formulier::input_of(old));
     let new = match formulier::read(&input, old) {

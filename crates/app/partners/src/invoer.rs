@@ -2,23 +2,26 @@
 //! agreements and offers are numbered parts with a history and a signature of their own; a row would not say which one it changes, so a
 //! file shows the agreement that binds and changes none.
 
-use std::collections::HashMap;
-
-use ::invoer::{Cellen, Kolom, Register, Tekst, sleutel};
+use ::invoer::{Cellen, Kolom, Register, Tekst};
 use ::store::{StoreError, Tx, WriteTx};
+use domain::naam::sleutel;
 use domain::{Moment, casus::Incidenttype};
-use kern::App;
+use inventaris::partners::{
+    afspraak::afspraak_regel,
+    eigen::{self, is_eigen},
+    onderdeel, per_partner,
+};
+use kern::{App, Ctx, Problem};
 use policy::Beleid;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use web::{Taal, Tr, botsing::Velden};
 
 use super::{
     Afspraak, Eigen, GEMEENTE, HIER, Lokaal,
-    eigen::{self, is_eigen},
+    eigen::ROL,
     formulier::{LANG, REDEN},
-    onderdeel,
-    pages::{afspraak_regel, soorten},
-    register::per_partner,
+    pages::soorten,
     store, weg,
 };
 
@@ -70,6 +73,7 @@ impl Post {
 
 impl Register for Partnerlijst {
     type Post = Post;
+    type Kader = ();
 
     const NAAM: &'static str = "partners";
     const HIER: &'static str = HIER;
@@ -93,7 +97,11 @@ impl Register for Partnerlijst {
         Kolom::alleen_uit("beeindigd", "partner-einde"),
     ];
 
-    async fn alle(tx: &Tx, beleid: &Beleid) -> Result<Vec<Post>, StoreError> {
+    async fn kader(_: &Ctx, _: &Tx) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    async fn alle(tx: &Tx, beleid: &Beleid, (): &()) -> Result<Vec<Post>, StoreError> {
         let (mut known, versies) = (store::all(tx).await?, eigen::versies(tx).await?);
         let mut afspraken: HashMap<String, Vec<Afspraak>> = per_partner(onderdeel::all(tx).await?);
         let mut post = |id: &str, eigen: Option<Eigen>, beleid: Option<policy::Partner>| Post {
@@ -133,11 +141,11 @@ impl Register for Partnerlijst {
         if p.eigen.is_none() && !p.lokaal.naam.is_empty() { &p.lokaal.naam } else { p.naam(tr) }
     }
 
-    fn namen(p: &Post) -> Vec<&str> {
+    fn namen(p: &Post) -> Vec<String> {
         if p.eigen.as_ref().is_some_and(|e| e.beeindigd.is_some()) {
             return Vec::new();
         }
-        vec![p.naam(Tr::new(Taal::Nl)), p.naam(Tr::new(Taal::En)), &p.lokaal.naam]
+        [p.naam(Tr::new(Taal::Nl)), p.naam(Tr::new(Taal::En)), &p.lokaal.naam].map(str::to_owned).into()
     }
 
     /// Each change raises one of the two, and neither is ever taken away and made again.
@@ -175,7 +183,7 @@ impl Register for Partnerlijst {
         ]
     }
 
-    fn lees(c: &mut Cellen<'_>, was: Option<&Post>, id: String) -> Option<Post> {
+    fn lees(c: &mut Cellen<'_>, (): &(), was: Option<&Post>, id: String) -> Option<Post> {
         match was {
             Some(p) => match p.vast() {
                 Some(key) => {
@@ -192,7 +200,7 @@ impl Register for Partnerlijst {
         }
     }
 
-    fn rij(p: &Post, _: &Beleid, nu: Moment, tr: Tr) -> Vec<String> {
+    fn rij(p: &Post, (): &(), _: &Beleid, nu: Moment, tr: Tr) -> Vec<String> {
         let known = Self::velden(p, tr).into_iter().map(|(_, value)| value);
         let called = p.lokaal.laatst_gebeld.map(|op| op.datum().to_string()).unwrap_or_default();
         let ended = p.eigen.as_ref().and_then(|e| e.beeindigd).map(|op| op.to_string()).unwrap_or_default();
@@ -249,8 +257,8 @@ fn eigen(c: &mut Cellen<'_>, was: Option<&Post>, id: String) -> Option<Post> {
     let e = was.and_then(|p| p.eigen.as_ref());
     let naam = c.naam("naam", LANG, e.map(|e| &e.naam));
     let geldt_voor = c.keuzen("geldt_voor", e.map(|e| &e.geldt_voor));
-    let voorbereiding = c.verplicht("voorbereiding", eigen::ROL, e.map(|e| &e.voorbereiding));
-    let uitvoering = c.verplicht("uitvoering", eigen::ROL, e.map(|e| &e.uitvoering));
+    let voorbereiding = c.verplicht("voorbereiding", ROL, e.map(|e| &e.voorbereiding));
+    let uitvoering = c.verplicht("uitvoering", ROL, e.map(|e| &e.uitvoering));
     let lokaal = lokaal(c, &was.map(|p| p.lokaal.clone()).unwrap_or_default());
     let naam = naam?;
     if c.bezet(&naam, &id) {

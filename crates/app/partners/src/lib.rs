@@ -1,11 +1,14 @@
-//! Partners: who takes part, from policy and of the municipality's own, with whom one calls there, what was agreed and what they offer.
+//! Partners: the register as pages, forms, files and links. What it holds is in `inventaris`.
 
 mod aanbod;
 mod afspraak;
 mod antwoord;
 mod bellen;
 mod besluit;
-mod convenant;
+mod bestanden;
+mod delen;
+mod delen_soorten;
+mod delen_voorwaarden;
 mod demo;
 mod eigen;
 mod formulier;
@@ -20,175 +23,28 @@ mod pages_link;
 mod persoon;
 #[cfg(test)]
 mod proef;
-mod register;
-mod store;
 mod voorwaarde;
 mod weg;
 
-use std::{collections::HashMap, sync::Arc};
-
-use ::store::{StoreError, Tx, WriteTx};
+use self::{delen::Delen, delen_voorwaarden::Voorwaarden, invoer::Partnerlijst};
+use ::store::{StoreError, WriteTx};
 use domain::{
-    casus::Incidenttype,
-    codes,
     id::MedewerkerId,
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
-use jiff::civil::Date;
-use kern::{Access, App, Slice};
-use policy::Beleid;
-use web::{Taal, Tr};
+use inventaris::partners::{
+    Aanbod, Afspraak, Afspraakstaat, Belpoging, Beluitkomst, Beoordeling, Dossier, Eigen, GEMEENTE, HIER, Lokaal, Oordeel, Partner,
+    Persoon, Voorwaarde, adres, beeindig, bel, beoordeel, dossier, partner, save, store, voeg_aanbod_toe, voeg_afspraak_toe,
+    voeg_persoon_toe, voeg_toe,
+};
+use kern::{Access, App, Problem, Slice};
 
-use self::invoer::Partnerlijst;
-
-pub use pages::afspraak;
-
-pub use aanbod::Aanbod;
-pub use afspraak::{Afspraak, Afspraakstaat};
-pub use bellen::{Belpoging, Beluitkomst, bel};
-pub use convenant::{adres as convenant_adres, alle as convenant_afspraken, volg as volg_convenant};
 pub use demo::{seed_demo, seed_partner};
-pub use eigen::{Eigen, beeindig, voeg_toe};
-pub use persoon::Persoon;
-pub use register::{Dossier, dossier, register};
-pub use store::{Lokaal, lokaal, save};
-pub use voorwaarde::{Beoordeling, Oordeel, Voorwaarde, beoordeel};
 
-/// Page of this subject.
-pub const HIER: &str = "/voorbereiden/partners";
-/// The municipality itself stands among the partners of policy.
-pub const GEMEENTE: &str = "gemeente";
-
-codes! {
-    /// Mist: what is not known about a partner yet.
-    pub Mist "partnermist" {
-        /// Nobody to ask for.
-        Contact = "contact",
-        /// No number.
-        Telefoon = "telefoon",
-        /// No signed agreement.
-        Afspraak = "afspraak",
-        /// The agreement has ended.
-        Verlopen = "verlopen",
-        /// An agreement was to be looked at again.
-        Herzien = "herzien",
-        /// Nothing is offered.
-        Aanbod = "aanbod",
-        /// A condition for cooperation is not met, or was not judged.
-        Voorwaarden = "voorwaarden",
-        /// Not called in the past year.
-        Gebeld = "gebeld",
-    }
-}
-
-/// A partner: what policy says about it, and what the municipality added.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Partner {
-    /// From policy, or of the municipality's own: identity, roles, incident types, source.
-    pub beleid: policy::Partner,
-    /// From the municipality.
-    pub lokaal: Lokaal,
-    /// The day an own partner ended, and why.
-    pub beeindigd: Option<(Date, String)>,
-}
-
-impl Partner {
-    /// The local name, else that of policy.
-    pub fn naam(&self, tr: Tr) -> &str {
-        match (self.lokaal.naam.as_str(), tr.taal(), &self.beleid.naam_en) {
-            ("", Taal::En, Some(naam)) => naam,
-            ("", ..) => &self.beleid.naam,
-            (naam, ..) => naam,
-        }
-    }
-
-    /// Whether this is the municipality itself: nobody calls it.
-    pub fn eigen(&self) -> bool {
-        self.beleid.id == GEMEENTE
-    }
-
-    /// Whether it is another organisation that takes part here.
-    pub fn meedoener(&self) -> bool {
-        !self.eigen() && self.lokaal.doet_mee
-    }
-
-    /// Whether the municipality added it itself: no rule of policy names it, so nothing about a person goes to it.
-    pub fn van_gemeente(&self) -> bool {
-        eigen::is_eigen(&self.beleid.id)
-    }
-
-    /// Whether it takes part here for this incident type.
-    pub fn doet_mee_bij(&self, soort: Incidenttype) -> bool {
-        self.lokaal.doet_mee && self.beleid.geldt_voor.contains(&soort)
-    }
-}
-
-fn van_eigen(e: &Eigen, lokaal: Lokaal) -> Partner {
-    Partner { beleid: e.als_beleid(), lokaal, beeindigd: e.beeindigd.map(|op| (op, e.reden_einde.clone())) }
-}
-
-/// All partners: those of policy in its order, then the municipality's own that have not ended. Read once until something changes.
-///
-/// # Errors
-/// When the database fails.
-pub async fn partners(tx: &Tx, app: &App) -> Result<Arc<Vec<Partner>>, StoreError> {
-    app.onthouden(tx, "", async || lees_partners(tx, &app.beleid).await).await
-}
-
-async fn lees_partners(tx: &Tx, beleid: &Beleid) -> Result<Vec<Partner>, StoreError> {
-    let mut known = store::all(tx).await?;
-    let own = eigen::all(tx).await?;
-    let mut add = |id: &str| known.remove(id).unwrap_or_default();
-    let mut all: Vec<Partner> =
-        beleid.partners.iter().map(|p| Partner { beleid: p.clone(), lokaal: add(&p.id), beeindigd: None }).collect();
-    all.extend(own.iter().filter(|e| e.beeindigd.is_none()).map(|e| van_eigen(e, add(&e.partner))));
-    Ok(all)
-}
-
-/// One partner, also one that ended; [`StoreError::NotFound`] when nobody knows it.
-///
-/// # Errors
-/// When the database fails or there is no such partner.
-pub async fn partner(tx: &Tx, beleid: &Beleid, id: &str) -> Result<Partner, StoreError> {
-    if !eigen::is_eigen(id) {
-        let known = beleid.partner(id).ok_or(StoreError::NotFound)?;
-        return Ok(Partner { beleid: known.clone(), lokaal: lokaal(tx, id).await?.unwrap_or_default(), beeindigd: None });
-    }
-    let own = eigen::by_id(tx, id).await?.ok_or(StoreError::NotFound)?;
-    Ok(van_eigen(&own, lokaal(tx, id).await?.unwrap_or_default()))
-}
-
-/// The contact persons of all partners, by partner.
-///
-/// # Errors
-/// When the database fails.
-pub async fn personen(tx: &Tx) -> Result<HashMap<String, Vec<Persoon>>, StoreError> {
-    Ok(register::per_partner(onderdeel::all(tx).await?))
-}
-
-/// Adds a contact person to a partner.
-///
-/// # Errors
-/// When the database fails.
-pub async fn voeg_persoon_toe(tx: &WriteTx, partner: &str, p: &Persoon) -> Result<(), StoreError> {
-    onderdeel::insert(tx, partner, p).await
-}
-
-/// Adds an agreement with a partner.
-///
-/// # Errors
-/// When the database fails.
-pub async fn voeg_afspraak_toe(tx: &WriteTx, partner: &str, a: &Afspraak) -> Result<(), StoreError> {
-    onderdeel::insert(tx, partner, a).await
-}
-
-/// Adds what a partner offers.
-///
-/// # Errors
-/// When the database fails.
-pub async fn voeg_aanbod_toe(tx: &WriteTx, partner: &str, a: &Aanbod) -> Result<(), StoreError> {
-    onderdeel::insert(tx, partner, a).await
+/// The dossier, when it can be changed: the municipality has an appointment of its own, and what ended stays as it was.
+fn om_te_wijzigen(d: Dossier) -> Result<Dossier, Problem> {
+    if d.partner.eigen() || d.partner.beeindigd.is_some() { Err(Problem::NietGevonden) } else { Ok(d) }
 }
 
 /// For the demonstration: a partner that answered by a link, and whose answer waits.
@@ -209,9 +65,34 @@ pub(crate) async fn seed_antwoord(app: &App, tx: &WriteTx, id: &str, door: Medew
     Ok(Gebeurtenis::new(Soort::PartnerVoorstelGedaan).met(made).code(id))
 }
 
-/// Address of one partner.
-pub fn adres(id: &str) -> String {
-    format!("{HIER}/{id}")
+/// The pages by which a register of parts goes to a file and comes back.
+macro_rules! files {
+    ($register:ty, $naam:literal, $hier:literal) => {
+        Slice::new($naam)
+            .get(concat!($hier, "/csv"), Recht::VoorbereidingZien, Activiteit::Voorbereiden, ::invoer::csv::<$register>)
+            .get(concat!($hier, "/xlsx"), Recht::VoorbereidingZien, Activiteit::Voorbereiden, ::invoer::xlsx::<$register>)
+            .get(concat!($hier, "/invoer"), Recht::VoorbereidingWijzigen, Activiteit::Voorbereiden, ::invoer::start::<$register>)
+            .post_file(concat!($hier, "/invoer"), Recht::VoorbereidingWijzigen, Activiteit::Voorbereiden, ::invoer::upload::<$register>)
+            .get(concat!($hier, "/invoer/{nummer}"), Recht::VoorbereidingWijzigen, Activiteit::Voorbereiden, ::invoer::show::<$register>)
+            .post(
+                concat!($hier, "/invoer/{nummer}/bevestig"),
+                Recht::VoorbereidingWijzigen,
+                Activiteit::Voorbereiden,
+                ::invoer::confirm::<$register>,
+            )
+            .post(
+                concat!($hier, "/invoer/{nummer}/weg"),
+                Recht::VoorbereidingWijzigen,
+                Activiteit::Voorbereiden,
+                ::invoer::discard::<$register>,
+            )
+            .post(
+                concat!($hier, "/invoer/{nummer}/terug"),
+                Recht::VoorbereidingWijzigen,
+                Activiteit::Voorbereiden,
+                ::invoer::undo::<$register>,
+            )
+    };
 }
 
 /// The register of partners.
@@ -235,10 +116,10 @@ pub fn slice() -> Slice {
         .post("/voorbereiden/partners/invoer/{nummer}/terug", W, A, ::invoer::undo::<Partnerlijst>)
         .get("/voorbereiden/partners/{id}", ZIEN, A, handlers::show)
         .get("/voorbereiden/partners/{id}/gegevens", W, A, handlers::form)
-        .post("/voorbereiden/partners/{id}/gegevens", W, A, handlers::save)
+        .post_texts("/voorbereiden/partners/{id}/gegevens", W, A, 2, handlers::save)
         .post("/voorbereiden/partners/{id}/gebeld", W, A, bellen::called)
         .get("/voorbereiden/partners/{id}/voorwaarden", W, A, voorwaarde::form)
-        .post("/voorbereiden/partners/{id}/voorwaarden", W, A, voorwaarde::save)
+        .post_texts("/voorbereiden/partners/{id}/voorwaarden", W, A, 4, voorwaarde::save)
         .get("/voorbereiden/partners/{id}/einde", W, A, eigen::einde)
         .post("/voorbereiden/partners/{id}/einde", W, A, eigen::end)
         .get("/voorbereiden/partners/{id}/link", W, A, link::show)
@@ -255,7 +136,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/partners/{id}/afspraken/nieuw", W, A, onderdeel::nieuw::<Afspraak>)
         .post("/voorbereiden/partners/{id}/afspraken/nieuw", W, A, onderdeel::add::<Afspraak>)
         .get("/voorbereiden/partners/{id}/afspraken/{nr}", W, A, onderdeel::show::<Afspraak>)
-        .post("/voorbereiden/partners/{id}/afspraken/{nr}", W, A, onderdeel::save::<Afspraak>)
+        .post_texts("/voorbereiden/partners/{id}/afspraken/{nr}", W, A, 2, onderdeel::save::<Afspraak>)
         .post("/voorbereiden/partners/{id}/afspraken/{nr}/weg", W, A, onderdeel::remove::<Afspraak>)
         .get("/voorbereiden/partners/{id}/aanbod/nieuw", W, A, onderdeel::nieuw::<Aanbod>)
         .post("/voorbereiden/partners/{id}/aanbod/nieuw", W, A, onderdeel::add::<Aanbod>)
@@ -268,7 +149,12 @@ pub fn slice() -> Slice {
         A,
         openbaar::answer,
     );
-    register.with(parts).with(open)
+    let files = files!(Delen<Persoon>, "partnerpersonen", "/voorbereiden/partners/personen")
+        .get(bestanden::HIER, ZIEN, A, bestanden::show)
+        .with(files!(Delen<Afspraak>, "partnerafspraken", "/voorbereiden/partners/afspraken"))
+        .with(files!(Delen<Aanbod>, "partneraanbod", "/voorbereiden/partners/aanbod"))
+        .with(files!(Voorwaarden, "partnervoorwaarden", "/voorbereiden/partners/voorwaarden"));
+    register.with(parts).with(files).with(open)
 }
 
 #[cfg(test)]

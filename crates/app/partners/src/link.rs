@@ -8,7 +8,7 @@ use domain::{
 use kern::{Answer, Ctx, Posted, link, link::Doel};
 use web::{Errors, Input, Reader};
 
-use super::{adres, dossier, pages_link};
+use super::{adres, dossier, om_te_wijzigen, pages_link};
 
 /// What these links are for.
 pub(super) const DOEL: Doel = Doel("partner-gegevens");
@@ -19,7 +19,7 @@ const VOORSTEL: i64 = 21;
 
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.read().await?;
-    let d = dossier(&tx, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let d = om_te_wijzigen(dossier(&tx, &ctx.app.beleid, &id).await?)?;
     let links = link::list(&tx, DOEL, &id).await?;
     pages_link::manage(&ctx, &d, &links, &Input::new().with("dagen", VOORSTEL), &Errors::new(), None)
 }
@@ -30,7 +30,7 @@ pub(super) async fn make(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     if let Some(token) = input.once() {
         tx.remember(token, &format!("{}/link", adres(&id))).await?;
     }
-    let d = dossier(&tx, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let d = om_te_wijzigen(dossier(&tx, &ctx.app.beleid, &id).await?)?;
     let mut r = Reader::new(&input);
     let dagen = r.int("dagen", DAGEN);
     let dagen = match r.finish(|| dagen) {

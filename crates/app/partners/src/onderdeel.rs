@@ -1,18 +1,19 @@
-//! Onderdeel: a numbered part of a partner, such as a person, an agreement or an offer. One set of requests and statements for all.
+//! Onderdeel: a numbered part of a partner, such as a person, an agreement or an offer. One set of requests for all.
 
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
+use inventaris::partners::onderdeel::{Onderdeel, delete, insert, update};
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem};
 use maud::{Markup, html};
-use store::{Row, StoreError, Tx, Value, WriteTx, args};
+use store::Tx;
 use web::{
     Errors, Form, Input, Reader, Tr,
     botsing::{Velden, bijgewerkt, botsingen, onthoud},
     parts,
 };
 
-use super::{Dossier, adres, dossier, pages};
+use super::{Dossier, adres, dossier, om_te_wijzigen, pages};
 
 /// What a form of a part needs to know.
 pub struct Om<'a> {
@@ -24,7 +25,7 @@ pub struct Om<'a> {
 
 impl Om<'_> {
     /// Number and version of the part that is edited; zeros for a new one.
-    pub(super) fn oud<T: Onderdeel>(&self) -> (i64, i64) {
+    pub(super) fn oud<T: Formulier>(&self) -> (i64, i64) {
         let old = self.nr.and_then(|nr| find::<T>(self.dossier, nr).ok());
         old.map_or((0, 0), |p| (p.nr(), p.versie()))
     }
@@ -43,27 +44,10 @@ pub(super) struct Naam {
     pub(super) soort: Soort,
 }
 
-/// Its statements: `$1` is the municipality and `$2` the partner; then the number, then the values.
-pub(super) struct Sql {
-    pub(super) all: &'static str,
-    pub(super) van: &'static str,
-    /// Values from `$3` on; the number follows from what is there.
-    pub(super) insert: &'static str,
-    /// `$3` number, `$4` version, values from `$5` on.
-    pub(super) update: &'static str,
-    pub(super) delete: &'static str,
-}
-
-/// A kind of part.
-pub(super) trait Onderdeel: Sized + Clone + Send + Sync + 'static {
+/// The form of a kind of part.
+pub(super) trait Formulier: Onderdeel {
     const NAAM: Naam;
-    const SQL: Sql;
 
-    fn nr(&self) -> i64;
-    fn versie(&self) -> i64;
-    fn from_row(r: &Row) -> Result<Self, StoreError>;
-    fn values(&self) -> Vec<Value>;
-    fn in_dossier(d: &Dossier) -> &[Self];
     fn read(r: Reader<'_>, om: &Om<'_>, vandaag: Date) -> Result<Self, Errors>;
     fn input(&self) -> Input;
     fn velden(&self, tr: Tr) -> Velden;
@@ -78,44 +62,17 @@ pub(super) trait Onderdeel: Sized + Clone + Send + Sync + 'static {
     }
 }
 
-/// All parts of all partners, by partner and number.
-pub(super) async fn all<T: Onderdeel>(tx: &Tx) -> Result<Vec<(String, T)>, StoreError> {
-    tx.all(T::SQL.all, args![tx.gemeente()]).await?.iter().map(|r| Ok((r.text("partner")?, T::from_row(r)?))).collect()
-}
-
-/// The parts of one partner.
-pub(super) async fn van<T: Onderdeel>(tx: &Tx, partner: &str) -> Result<Vec<T>, StoreError> {
-    tx.all(T::SQL.van, args![tx.gemeente(), partner]).await?.iter().map(T::from_row).collect()
-}
-
-/// Adds a part to a partner.
-pub(super) async fn insert<T: Onderdeel>(tx: &WriteTx, partner: &str, part: &T) -> Result<(), StoreError> {
-    let values = args![tx.gemeente(), partner].into_iter().chain(part.values()).collect();
-    tx.exec(T::SQL.insert, values).await.map(|_| ())
-}
-
-/// Changes a part when it still has version `part.versie()`; false when someone else was first.
-pub(super) async fn update<T: Onderdeel>(tx: &WriteTx, partner: &str, part: &T) -> Result<bool, StoreError> {
-    let values = args![tx.gemeente(), partner, part.nr(), part.versie()].into_iter().chain(part.values()).collect();
-    Ok(tx.exec(T::SQL.update, values).await? > 0)
-}
-
-/// Removes a part.
-pub(super) async fn delete<T: Onderdeel>(tx: &WriteTx, partner: &str, nr: i64) -> Result<bool, StoreError> {
-    Ok(tx.exec(T::SQL.delete, args![tx.gemeente(), partner, nr]).await? > 0)
-}
-
 /// Keeps at most `max` characters of a field that was refused when it was longer; the mistake is noted already.
 pub(super) fn text(r: &mut Reader<'_>, name: &str, max: usize) -> String {
     r.text(name, max).unwrap_or_default()
 }
 
-pub(super) async fn nieuw<T: Onderdeel>(ctx: Ctx, Path(id): Path<String>) -> Answer {
+pub(super) async fn nieuw<T: Formulier>(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let d = bewerkbaar(&*ctx.read().await?, &ctx, &id).await?;
     page::<T>(&Om { ctx: &ctx, dossier: &d, nr: None }, &Input::new(), &Errors::new())
 }
 
-pub(super) async fn add<T: Onderdeel>(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted) -> Answer {
+pub(super) async fn add<T: Formulier>(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, plek::<T>(&id));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
@@ -131,7 +88,7 @@ pub(super) async fn add<T: Onderdeel>(ctx: Ctx, Path(id): Path<String>, Posted(i
     ctx.done(&to, T::NAAM.bewaard)
 }
 
-pub(super) async fn show<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String, i64)>) -> Answer {
+pub(super) async fn show<T: Formulier>(ctx: Ctx, Path((id, nr)): Path<(String, i64)>) -> Answer {
     let d = bewerkbaar(&*ctx.read().await?, &ctx, &id).await?;
     let part = find::<T>(&d, nr)?;
     if let Some(to) = part.elders(&id) {
@@ -140,7 +97,7 @@ pub(super) async fn show<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String, i
     page::<T>(&Om { ctx: &ctx, dossier: &d, nr: Some(nr) }, &part.input(), &Errors::new())
 }
 
-pub(super) async fn save<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String, i64)>, Posted(input): Posted) -> Answer {
+pub(super) async fn save<T: Formulier>(ctx: Ctx, Path((id, nr)): Path<(String, i64)>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, plek::<T>(&id));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
@@ -168,7 +125,7 @@ pub(super) async fn save<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String, i
     ctx.done(&to, T::NAAM.bewaard)
 }
 
-pub(super) async fn remove<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String, i64)>) -> Answer {
+pub(super) async fn remove<T: Formulier>(ctx: Ctx, Path((id, nr)): Path<(String, i64)>) -> Answer {
     let (tx, to) = (ctx.write().await?, plek::<T>(&id));
     let d = bewerkbaar(&tx, &ctx, &id).await?;
     let Ok(part) = find::<T>(&d, nr) else { return ctx.redirect(&to) };
@@ -181,18 +138,18 @@ pub(super) async fn remove<T: Onderdeel>(ctx: Ctx, Path((id, nr)): Path<(String,
 
 /// The dossier of a partner that can be changed.
 async fn bewerkbaar(tx: &Tx, ctx: &Ctx, id: &str) -> Result<Dossier, Problem> {
-    dossier(tx, &ctx.app.beleid, id).await?.om_te_wijzigen()
+    om_te_wijzigen(dossier(tx, &ctx.app.beleid, id).await?)
 }
 
-fn find<T: Onderdeel>(d: &Dossier, nr: i64) -> Result<&T, Problem> {
+fn find<T: Formulier>(d: &Dossier, nr: i64) -> Result<&T, Problem> {
     T::in_dossier(d).iter().find(|p| p.nr() == nr).ok_or(Problem::NietGevonden)
 }
 
-fn plek<T: Onderdeel>(id: &str) -> String {
+fn plek<T: Formulier>(id: &str) -> String {
     format!("{}#{}", adres(id), T::NAAM.pad)
 }
 
-fn page<T: Onderdeel>(om: &Om<'_>, input: &Input, errors: &Errors) -> Answer {
+fn page<T: Formulier>(om: &Om<'_>, input: &Input, errors: &Errors) -> Answer {
     let (ctx, id) = (om.ctx, om.dossier.id());
     let part = om.nr.and_then(|nr| find::<T>(om.dossier, nr).ok());
     let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid());

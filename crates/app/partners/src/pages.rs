@@ -1,6 +1,7 @@
 //! The list of the partners, and what all their pages share.
 
 use domain::{Code, casus::Incidenttype};
+use inventaris::partners::afspraak;
 use jiff::civil::Date;
 use kern::{Ctx, PageBuilder};
 use maud::{Markup, html};
@@ -11,7 +12,7 @@ use web::{
 };
 
 use super::{
-    Afspraak, Dossier, Eigen, HIER, Partner, adres,
+    Dossier, Eigen, HIER, Partner, adres,
     handlers::{Filter, Lijst},
     invoer::Partnerlijst,
 };
@@ -56,6 +57,7 @@ pub(super) fn list(ctx: &Ctx, lijst: &Lijst<'_>, filter: &Filter) -> Markup {
             (parts::panel(html! { (table) (parts::paging(tr, lijst.vorige.as_deref(), lijst.volgende.as_deref())) }))
             (ended(tr, lijst.beeindigd))
             (::invoer::knoppen::<Partnerlijst>(ctx))
+            (parts::panel(parts::link(super::bestanden::HIER, tr.t("delen-naar"))))
         }))
     }
 }
@@ -108,8 +110,8 @@ fn line(ctx: &Ctx, d: &Dossier, antwoorden: &[String]) -> Vec<Markup> {
         contact(tr, d),
         agreement(ctx, d),
         html! {
-            div.klein { strong { (tr.t("partners-vooraf")) } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
-            div.klein { strong { (tr.t("partners-daarna")) } " " (web::prose::dutch(&p.beleid.uitvoering)) }
+            div.klein { strong { (tr.t("partners-vooraf")) ":" } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
+            div.klein { strong { (tr.t("partners-daarna")) ":" } " " (web::prose::dutch(&p.beleid.uitvoering)) }
         },
     ]
 }
@@ -129,18 +131,6 @@ pub(super) fn contact(tr: Tr, d: &Dossier) -> Markup {
             @if !d.personen.is_empty() { div.zacht.klein { (tr.with("partners-personen", args![("aantal", d.personen.len())])) } }
         }
     }
-}
-
-/// The agreement that binds, else the last one, in one line.
-pub fn afspraak(tr: Tr, d: &Dossier, dag: Date) -> String {
-    afspraak_regel(tr, &d.afspraken, dag)
-}
-
-pub(super) fn afspraak_regel(tr: Tr, afspraken: &[Afspraak], dag: Date) -> String {
-    let Some(a) = afspraken.iter().rev().find(|a| a.geldt(dag)).or_else(|| afspraken.last()) else { return String::new() };
-    let term = a.regel(tr);
-    let state = if a.geldt(dag) || a.verlopen(dag) { String::new() } else { tr.label(a.staat) };
-    [a.onderwerp.clone(), term, state].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn agreement(ctx: &Ctx, d: &Dossier) -> Markup {

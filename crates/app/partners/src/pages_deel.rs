@@ -1,6 +1,7 @@
 //! The page of one partner: first what is missing, then whom to call, what was agreed, what it offers, and whether one can count on it.
 
 use domain::{Code, id::MedewerkerId, recht::Recht};
+use inventaris::partners::{aanbod::staptitel, bellen::log, eigen::is_eigen};
 use kern::{
     Ctx, Medewerker,
     link::{Link, Linkstaat},
@@ -14,15 +15,10 @@ use web::{
 };
 
 use super::{
-    Aanbod, Afspraak, Belpoging, Beluitkomst, Dossier, Oordeel, Persoon, Voorwaarde,
-    aanbod::staptitel,
-    adres,
-    afspraak::Afspraakstaat,
+    Aanbod, Afspraak, Afspraakstaat, Belpoging, Beluitkomst, Dossier, Oordeel, Persoon, Voorwaarde, adres,
     antwoord::{self, Antwoord},
-    bellen,
-    eigen::is_eigen,
     link,
-    onderdeel::Onderdeel,
+    onderdeel::Formulier,
     pages,
 };
 
@@ -37,7 +33,7 @@ pub(super) struct Stand {
 impl Stand {
     pub(super) async fn load(tx: &Tx, d: &Dossier) -> Result<Self, StoreError> {
         Ok(Self {
-            bellen: bellen::log(tx, d.id()).await?,
+            bellen: log(tx, d.id()).await?,
             antwoorden: antwoord::van(tx, d.id()).await?,
             links: kern::link::list(tx, link::DOEL, d.id()).await?,
             mensen: medewerkers(tx).await?,
@@ -234,7 +230,7 @@ fn calls(ctx: &Ctx, d: &Dossier, stand: &Stand, mag: bool, input: &Input, errors
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).leave_freely();
     let content = html! {
         (form.radios::<Beluitkomst>("uitkomst", "bellen-uitkomst"))
-        (form.text("opmerking", "bellen-opmerking").optional())
+        (form.textarea("opmerking", "bellen-opmerking").rows(2).optional())
         (form.actions(form.submit_secondary("bellen-bewaar")))
     };
     let line = |b: &Belpoging| {

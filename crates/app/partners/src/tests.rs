@@ -1,11 +1,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
+mod delen;
 mod invoer;
 mod link;
 mod onderdelen;
 mod opslag;
 
 use axum::http::StatusCode;
+use domain::casus::Incidenttype;
+use inventaris::partners::{Mist, partners};
+use web::{Taal, Tr};
 
 use super::*;
 use crate::proef::{KARIM, MARIJKE, Proef, SANNE, leeg};

@@ -2,96 +2,25 @@
 
 use axum::extract::Path;
 use domain::{
-    Code, Moment, codes,
-    id::MedewerkerId,
+    Code,
     journaal::{Gebeurtenis, Soort},
 };
+use inventaris::partners::voorwaarde::vergeet;
 use kern::{Answer, Ctx, Posted};
 use maud::{Markup, html};
-use store::{Row, StoreError, Tx, WriteTx, args};
 use web::{Errors, Form, Input, Reader, parts};
 
-use super::{Dossier, adres, dossier, pages};
+use super::{Beoordeling, Dossier, Oordeel, Voorwaarde, adres, beoordeel, dossier, om_te_wijzigen, pages};
 
-codes! {
-    /// Voorwaarde: a condition for cooperation.
-    pub Voorwaarde "voorwaarde" {
-        /// Who speaks for the partner may decide for it.
-        Mandaat = "mandaat",
-        /// There are people and hours.
-        Capaciteit = "capaciteit",
-        /// It fits what the partner is for.
-        Beleid = "beleid",
-        /// It comes to the consultation.
-        Overleg = "overleg",
-    }
-
-    /// Oordeel: how a condition was judged.
-    pub Oordeel "oordeel" {
-        /// Met.
-        InOrde = "in-orde",
-        /// Not met.
-        NietInOrde = "niet-in-orde",
-    }
-}
-
-/// A condition that was judged.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Beoordeling {
-    /// Which.
-    pub voorwaarde: Voorwaarde,
-    /// How.
-    pub oordeel: Oordeel,
-    /// Why.
-    pub uitleg: String,
-    /// When.
-    pub op: Moment,
-    /// By whom.
-    pub door: MedewerkerId,
-}
-
-fn from_row(r: &Row) -> Result<Beoordeling, StoreError> {
-    Ok(Beoordeling {
-        voorwaarde: r.code("voorwaarde")?,
-        oordeel: r.code("oordeel")?,
-        uitleg: r.text("uitleg")?,
-        op: r.moment("op")?,
-        door: r.id("door")?,
-    })
-}
-
-pub(super) async fn all(tx: &Tx) -> Result<Vec<(String, Beoordeling)>, StoreError> {
-    let sql = "SELECT partner, voorwaarde, oordeel, uitleg, op, door FROM partner_voorwaarde WHERE gemeente = $1";
-    tx.all(sql, args![tx.gemeente()]).await?.iter().map(|r| Ok((r.text("partner")?, from_row(r)?))).collect()
-}
-
-pub(super) async fn van(tx: &Tx, partner: &str) -> Result<Vec<Beoordeling>, StoreError> {
-    let sql = "SELECT voorwaarde, oordeel, uitleg, op, door FROM partner_voorwaarde WHERE gemeente = $1 AND partner = $2";
-    tx.all(sql, args![tx.gemeente(), partner]).await?.iter().map(from_row).collect()
-}
-
-/// Records how a condition was judged, in place of what was there.
-///
-/// # Errors
-/// When the database fails.
-pub async fn beoordeel(tx: &WriteTx, partner: &str, b: &Beoordeling) -> Result<(), StoreError> {
-    let sql = "INSERT INTO partner_voorwaarde (gemeente, partner, voorwaarde, oordeel, uitleg, op, door) VALUES ($1, $2, $3, $4, $5, $6, $7) \
-               ON CONFLICT (gemeente, partner, voorwaarde) DO UPDATE SET oordeel = excluded.oordeel, uitleg = excluded.uitleg, \
-               op = excluded.op, door = excluded.door";
-    tx.exec(sql, args![tx.gemeente(), partner, b.voorwaarde.code(), b.oordeel.code(), &b.uitleg, b.op, b.door]).await.map(|_| ())
-}
-
-async fn vergeet(tx: &WriteTx, partner: &str, v: Voorwaarde) -> Result<(), StoreError> {
-    let sql = "DELETE FROM partner_voorwaarde WHERE gemeente = $1 AND partner = $2 AND voorwaarde = $3";
-    tx.exec(sql, args![tx.gemeente(), partner, v.code()]).await.map(|_| ())
-}
+/// Longest reason with a judgement.
+pub(super) const UITLEG: usize = web::LANGE_TEKST;
 
 fn veld(v: Voorwaarde) -> (String, String) {
     (format!("oordeel-{}", v.code()), format!("uitleg-{}", v.code()))
 }
 
 pub(super) async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    let d = dossier(&*ctx.read().await?, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let d = om_te_wijzigen(dossier(&*ctx.read().await?, &ctx.app.beleid, &id).await?)?;
     let input = d.voorwaarden.iter().fold(Input::new(), |input, b| {
         let (oordeel, uitleg) = veld(b.voorwaarde);
         input.with(&oordeel, b.oordeel.code()).with(&uitleg, &b.uitleg)
@@ -126,12 +55,12 @@ pub(super) async fn save(ctx: Ctx, Path(id): Path<String>, Posted(input): Posted
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    let d = dossier(&tx, &ctx.app.beleid, &id).await?.om_te_wijzigen()?;
+    let d = om_te_wijzigen(dossier(&tx, &ctx.app.beleid, &id).await?)?;
     let mut r = Reader::new(&input);
     let mut judged = Vec::new();
     for v in Voorwaarde::ALL {
         let (oordeel, uitleg) = veld(*v);
-        let (found, why) = (r.opt().choice::<Oordeel>(&oordeel), r.text(&uitleg, 1000).unwrap_or_default());
+        let (found, why) = (r.opt().choice::<Oordeel>(&oordeel), r.text(&uitleg, UITLEG).unwrap_or_default());
         if found == Some(Oordeel::NietInOrde) && why.is_empty() && !r.has_error(&uitleg) {
             r.add(&uitleg, "fout-leeg");
         }

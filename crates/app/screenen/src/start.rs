@@ -109,10 +109,10 @@ fn taak_rij(ctx: &Ctx, casussen: &[Casus], t: &TaakRij, nu: bool) -> Markup {
     // The casus of a task, when it is among those on the page.
     let casus = casussen.iter().find(|c| c.id == t.casus);
     let stap = stap(ctx, casus, t);
-    let eigen = stap.and_then(|s| taak::adres_voor(ctx, &t.nummer, s, t.volgnr));
+    let eigen = stap.as_ref().and_then(|s| taak::adres_in(ctx, &t.nummer, s, (t.volgnr, t.gebied)));
     let knop = tr.t(if eigen.is_some() { "start-doe" } else { "start-naar-casus" });
     let naar = eigen.unwrap_or_else(|| format!("/casussen/{}", t.nummer));
-    let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
+    let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel);
     let over = casus.map(|c| format!(", {} {}", tr.t(c.incidenttype.key()).to_lowercase(), c.buurt)).unwrap_or_default();
     let persoon = t.volgnr.map(|v| tr.with("start-betrokkene", args![("nummer", v)])).unwrap_or_default();
     let term = t.uiterlijk.map(|u| tr.with("start-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
@@ -126,9 +126,9 @@ fn taak_rij(ctx: &Ctx, casussen: &[Casus], t: &TaakRij, nu: bool) -> Markup {
 }
 
 /// The step of a task: from the draaiboek of its casus, else from any draaiboek that has it.
-fn stap<'a>(ctx: &'a Ctx, casus: Option<&Casus>, t: &TaakRij) -> Option<&'a Stap> {
-    let own = casus.and_then(|c| taak::draaiboek_van(&ctx.app.beleid, c).ok()).and_then(|d| d.stap(&t.stap));
-    own.or_else(|| ctx.app.beleid.draaiboeken.iter().find_map(|d| d.stap(&t.stap)))
+fn stap(ctx: &Ctx, casus: Option<&Casus>, t: &TaakRij) -> Option<Stap> {
+    let own = casus.and_then(|c| taak::draaiboek_van(&ctx.app.beleid, c).ok()).and_then(|d| d.stap(&t.stap).cloned());
+    own.or_else(|| ctx.app.beleid.draaiboeken.iter().find_map(|d| d.stap(&t.stap)).cloned())
 }
 
 fn open_casussen(ctx: &Ctx, casussen: &[Casus], open: i64) -> Markup {

@@ -150,6 +150,7 @@ impl Stad {
         let bewijs = self.bewijs().await;
         let overval_op = self.app.now().plus_seconds(-3600);
         let m = Melding {
+            draaiboek: None,
             incidenttype,
             overval_op,
             buurt: "Rivierenbuurt".into(),

@@ -9,6 +9,7 @@ pub(crate) async fn for_lines(ctx: &Ctx, tx: &Tx, lines: &[JournalLine]) -> Resu
     for draaiboek in &ctx.app.beleid.draaiboeken {
         names.add_steps(draaiboek);
     }
+    names.add_measures(&ctx.app.beleid);
     let mut casussen: Vec<_> = lines.iter().filter_map(|l| l.casus).collect();
     casussen.sort_unstable();
     casussen.dedup();

@@ -1,15 +1,17 @@
 //! Who can be called about a step: colleagues and partners with a number on record.
 
-use domain::{grondslag::OMGEVING, recht::Rol};
+use domain::{grondslag::OMGEVING, id::CasusId, recht::Rol};
+use inventaris::partners::{Partner, Persoon, partners, personen};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
-use partners::{Partner, Persoon, partners, personen};
+use screenen::aantekening;
 use store::Tx;
 use web::{Tr, parts};
 
 /// An actor of a step with the people who can be called.
 #[derive(Debug, Clone)]
 pub(crate) struct Actor {
+    pub id: String,
     pub naam: String,
     pub mensen: Vec<(String, String)>,
 }
@@ -37,10 +39,19 @@ pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Ac
     Ok(ids
         .iter()
         .map(|id| match lokaal.iter().find(|p| p.beleid.id == *id) {
-            Some(p) => Actor { naam: p.naam(ctx.tr).to_owned(), mensen: nummers(ctx, p, people(id), &mensen) },
-            None => Actor { naam: naam(ctx, id), mensen: collegas(&mensen, id) },
+            Some(p) => Actor { id: id.clone(), naam: p.naam(ctx.tr).to_owned(), mensen: nummers(ctx, p, people(id), &mensen) },
+            None => Actor { id: id.clone(), naam: naam(ctx, id), mensen: collegas(&mensen, id) },
         })
         .collect())
+}
+
+/// The same with who speaks for the police about this casus in front of the other numbers of the police.
+pub(crate) async fn bij_casus(tx: &Tx, casus: CasusId, mut actoren: Vec<Actor>) -> Result<Vec<Actor>, Problem> {
+    if let Some(actor) = actoren.iter_mut().find(|a| a.id == "politie") {
+        let noten = aantekening::van_casus(tx, casus).await?;
+        actor.mensen.splice(0..0, aantekening::politiecontact(&noten));
+    }
+    Ok(actoren)
 }
 
 /// The numbers of a partner: its desk in office hours and outside them, then its people, first who is present now.

@@ -55,6 +55,22 @@ pub const CIJFERS: &[Cijfer] = &[
          JOIN doorverwijzing d ON d.gemeente = c.gemeente AND d.casus = c.id AND d.beantwoord_op IS NOT NULL \
          WHERE c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3",
     ),
+    Cijfer::deel(
+        "aanbod-gedaan",
+        "SELECT count(*) AS noemer, count(*) FILTER (WHERE EXISTS (SELECT 1 FROM casusaanbod o WHERE o.gemeente = b.gemeente \
+         AND o.casus = b.casus AND o.betrokkene = b.betrokkene)) AS teller FROM casus c \
+         CROSS JOIN anker b WHERE b.gemeente = c.gemeente AND b.casus = c.id AND b.anker = 'besluit-ja' \
+         AND c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3",
+    ),
+    // Rows are only added: of each person and measure the newest holds. Measures for the surroundings are answered by nobody.
+    Cijfer::deel(
+        "aanbod-aangenomen",
+        "SELECT count(*) AS noemer, count(*) FILTER (WHERE o.stand = 'aangenomen') AS teller FROM casus c \
+         CROSS JOIN casusaanbod o WHERE o.gemeente = c.gemeente AND o.casus = c.id AND NOT o.omgeving \
+         AND c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3 \
+         AND NOT EXISTS (SELECT 1 FROM casusaanbod n WHERE n.gemeente = o.gemeente AND n.casus = o.casus AND n.betrokkene = o.betrokkene \
+         AND n.maatregel = o.maatregel AND (n.vastgelegd_op > o.vastgelegd_op OR (n.vastgelegd_op = o.vastgelegd_op AND n.id > o.id)))",
+    ),
     // What the step of advice recorded: given, not needed here, or no answer. The evidence is JSON without white space.
     Cijfer::deel(
         "preventieadvies",

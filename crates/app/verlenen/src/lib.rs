@@ -1,5 +1,6 @@
 //! Verlenen: the third of the four steps. Tasks with evidence, contact, letters and the meeting, never before release by the police.
 
+pub mod aanbod;
 mod bellen;
 pub mod bijeenkomst;
 pub mod brieven;
@@ -25,6 +26,7 @@ use store::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "verlenen/0001_verlenen", sql: include_str!("../migraties/0001_verlenen.sql") },
     Migration { name: "verlenen/0002_delen", sql: include_str!("../migraties/0002_delen.sql") },
+    Migration { name: "verlenen/0003_aanbod", sql: include_str!("../migraties/0003_aanbod.sql") },
 ];
 
 /// The step as one slice.
@@ -37,6 +39,7 @@ pub fn slice() -> Slice {
         .with(contact::slice())
         .with(brieven::slice())
         .with(bijeenkomst::slice())
+        .with(aanbod::slice())
         .with(toestemming::slice())
         .with(doorverwijzing::slice())
         .with(verzoeken::slice())

@@ -144,7 +144,7 @@ pub(crate) async fn rond_af_waar(
     let draaiboek = taak::draaiboek_van(beleid, casus)?;
     let mut events = Vec::new();
     for rij in taak::list(tx, casus.id).await? {
-        let te_doen = matches!(rij.staat, Staat::Open | Staat::TeLaat | Staat::Wacht) && rij.betrokkene == voor;
+        let te_doen = matches!(rij.staat, Staat::Open | Staat::TeLaat | Staat::Wacht) && rij.betrokkene == voor && rij.gebied.is_none();
         if te_doen && draaiboek.stap(&rij.stap).is_some_and(&past) {
             events.extend(taak::rond_af(tx, beleid, casus.id, (rij.stap.as_str(), voor), bewijs, ctx.wie_id()).await?);
         }
@@ -153,18 +153,23 @@ pub(crate) async fn rond_af_waar(
 }
 
 /// The tasks of a casus that can be done now, of one person or of the casus itself, with their steps that fit.
-pub(crate) async fn open_taken<'a>(
-    ctx: &'a Ctx,
+pub(crate) async fn open_taken(
+    ctx: &Ctx,
     tx: &Tx,
     casus: &Casus,
     voor: Option<BetrokkeneId>,
     past: impl Fn(&Stap) -> bool,
-) -> Result<Vec<(TaakRij, &'a Stap)>, Problem> {
+) -> Result<Vec<(TaakRij, Stap)>, Problem> {
     let draaiboek = taak::draaiboek_van(&ctx.app.beleid, casus)?;
     let rijen = taak::list(tx, casus.id).await?;
     Ok(rijen
         .into_iter()
-        .filter(|r| matches!(r.staat, Staat::Open | Staat::TeLaat) && r.betrokkene == voor && r.niet_voor.is_none_or(|n| n <= ctx.now))
-        .filter_map(|r| draaiboek.stap(&r.stap).filter(|s| past(s)).map(|s| (r, s)))
+        .filter(|r| {
+            matches!(r.staat, Staat::Open | Staat::TeLaat)
+                && r.betrokkene == voor
+                && r.gebied.is_none()
+                && r.niet_voor.is_none_or(|n| n <= ctx.now)
+        })
+        .filter_map(|r| draaiboek.stap(&r.stap).filter(|s| past(s)).cloned().map(|s| (r, s)))
         .collect())
 }

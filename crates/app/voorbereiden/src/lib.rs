@@ -1,12 +1,9 @@
 //! Voorbereiden: the first of the four steps. What is agreed, offered and written down before a robbery, and how ready the municipality is.
 
-mod controle;
 mod demo;
-pub mod draaiboek;
 pub mod gereedheid;
 pub mod informatieafspraken;
 mod jaarkalender;
-mod matrix;
 pub mod nazorgplan;
 #[cfg(test)]
 mod proef;
@@ -23,9 +20,7 @@ use kern::{MenuGroup, MenuItem, Slice};
 pub fn slice() -> Slice {
     Slice::new("voorbereiden")
         .menu(MenuItem::new(MenuGroup::Stappen, 10, "menu-voorbereiden", "/voorbereiden", Recht::VoorbereidingZien).step(1))
-        .with(matrix::slice())
         .with(informatieafspraken::slice())
-        .with(draaiboek::slice())
         .with(nazorgplan::slice())
         .with(gereedheid::slice())
         .with(proefnacht::slice())

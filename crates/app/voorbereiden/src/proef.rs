@@ -5,7 +5,7 @@ pub(crate) use mandaat::testing::{Als, ESRA, HENK, KARIM, MARIJKE, MIGRATIES, Pr
 
 /// With people only.
 pub(crate) async fn leeg() -> Proef {
-    Proef::met(vec![aanwijzen::slice(), partners::slice(), crate::slice()]).await
+    Proef::met(vec![aanwijzen::slice(), partners::slice(), draaiboeken::slice(), crate::slice()]).await
 }
 
 /// With people, rota and decision only: no partners, draaiboeken or plan.

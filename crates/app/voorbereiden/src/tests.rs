@@ -6,8 +6,8 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
     maatregel::Overname,
 };
+use inventaris::maatregelen::{Inhoud, Keuze, Maatregel, put};
 use jiff::civil::{Date, date};
-use maatregelen::{Inhoud, Keuze, Maatregel, put};
 
 use crate::{
     gereedheid::score,
@@ -81,4 +81,12 @@ async fn a_print_keeps_its_line_and_drops_nothing_that_was_remembered() {
         assert_eq!(proef.journal().await[lines..], ["document-gemaakt"], "{path}");
         assert_eq!(proef.read().await.last_change().await.unwrap(), before, "{path}");
     }
+}
+
+#[tokio::test]
+async fn an_article_that_must_be_verified_says_so_in_the_matrix_of_the_plan() {
+    let proef = demonstratie().await;
+    let artikel = proef.app.beleid.wetsartikelen.iter().find(|w| w.id == "wpg-16-1-c").unwrap();
+    let plan = proef.sign_in(SANNE).await.get("/voorbereiden/nazorgplan/hoofdstuk/7").await.tekst;
+    assert!(plan.contains("(nog te controleren)") && plan.contains(artikel.te_verifieren.as_deref().unwrap()));
 }

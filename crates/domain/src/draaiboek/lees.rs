@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::{Code, gegeven::Soort, kalender::Duur};
 
 use super::{
+    aantekening::{Aantekening, Noot},
     anker::{ANTWOORD, Aanleiding, Anker},
     bevinding::{Bevinding, Plek, bedoel_je},
     feit::{Als, Feit},
@@ -145,6 +146,7 @@ impl Lezer<'_> {
             vanaf: s.vanaf.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.aanleiding("vanaf", w)),
             als: self.als(s),
             legt_vast: words(s.legt_vast.as_ref()).iter().filter_map(|w| self.word("feit-onbekend", "legt_vast", w)).collect(),
+            noteert: self.noteert(s),
             wisselt_uit: self.wisselt_uit(s),
             klaar_als: s.klaar_als.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.word::<Bewijs>("waarde-onbekend", "klaar_als", w)),
             weg: s.weg.as_ref().filter(|w| !w.is_empty()).and_then(|w| self.word("waarde-onbekend", "weg", w)),
@@ -272,6 +274,28 @@ impl Lezer<'_> {
             }
         }
         als
+    }
+
+    /// What must be noted and then what may be; each kind once.
+    fn noteert(&mut self, s: &RuwStap) -> Vec<Noot> {
+        let mut list: Vec<Noot> = Vec::new();
+        for (veld, waarde, verplicht) in [("noteert", &s.noteert, true), ("noteert_ook", &s.noteert_ook, false)] {
+            for woord in words(waarde.as_ref()).iter().filter(|w| !w.is_empty()) {
+                let Some(wat) = self.word::<Aantekening>("aantekening-onbekend", veld, woord) else { continue };
+                if list.iter().any(|n| n.wat == wat) {
+                    let zin = format!("\"{woord}\" staat twee keer bij deze stap.");
+                    self.fout(
+                        "aantekening-dubbel",
+                        veld,
+                        zin,
+                        "Laat het één keer staan: in \"noteert\" als het moet, anders in \"noteert_ook\".",
+                    );
+                } else {
+                    list.push(Noot { wat, verplicht });
+                }
+            }
+        }
+        list
     }
 
     fn wisselt_uit(&mut self, s: &RuwStap) -> Vec<Uitwisseling> {

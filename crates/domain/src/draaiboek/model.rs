@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{casus::Incidenttype, code::codes, gegeven::Soort, kalender::Duur};
 
-use super::{anker::Aanleiding, feit::Als, feit::Feit, volgorde::Refs};
+use super::{aantekening::Noot, anker::Aanleiding, feit::Als, feit::Feit, volgorde::Refs};
 
 /// Whom a late step may also be brought to: the deputy of who carries it out.
 pub const PLAATSVERVANGER: &str = "plaatsvervanger";
@@ -200,6 +200,8 @@ pub struct Stap {
     pub als: Als,
     /// Facts this step records.
     pub legt_vast: Vec<Feit>,
+    /// Notes it asks for.
+    pub noteert: Vec<Noot>,
     /// Exchanges.
     pub wisselt_uit: Vec<Uitwisseling>,
     /// Evidence.

@@ -12,7 +12,7 @@ use super::{
     anker::{Aanleiding, Anker},
     feit::{Geldt, Niveau},
     model::{Draaiboek, Per, Stap, StapId},
-    stand::{BetrokkeneStand, Gebied, Staat, Stand, Taak, WachtOp},
+    stand::{BetrokkeneStand, Bijstelling, Gebied, Staat, Stand, Taak, WachtOp},
     volgorde::Ref,
 };
 
@@ -214,6 +214,7 @@ impl<'a> Run<'a> {
             return vervalt(taak);
         };
         self.term(stap, i, slot, start, &mut taak);
+        self.bijgesteld(stap, &mut taak);
         if start.is_some() && released && condition == Geldt::Ja {
             taak.open_vanaf = start.max(taak.niet_voor);
         }
@@ -280,12 +281,44 @@ impl<'a> Run<'a> {
         if let (Some(end), Some(open)) = (taak.uiterlijk, taak.niet_voor)
             && end < open
         {
-            taak.uiterlijk = Some(kalender.uiterlijk(open, duur).min(kalender.uiterlijk(open, Duur::new(1, Eenheid::Werkdag))));
+            taak.uiterlijk = Some(self.opnieuw(open, duur));
             taak.opgeschoven = true;
         }
-        if let (Some(end), Some(e)) = (taak.uiterlijk, &stap.escaleert) {
-            taak.escaleert_op = Some(e.na.map_or(end, |duur| kalender.uiterlijk(end, duur)));
+    }
+
+    /// What was agreed about its time: a suspended task is held until it comes back and its term does not end before that; an extension
+    /// only ever gives more time. The term as it was stays known. Then when it is brought to another.
+    fn bijgesteld(&self, stap: &Stap, taak: &mut Taak) {
+        let eerst = taak.uiterlijk;
+        if let Some(b) = self.bijstelling(taak) {
+            if let Some(terug) = b.opgeschort_tot {
+                taak.opgeschort_tot = Some(terug);
+                taak.niet_voor = taak.niet_voor.max(Some(terug));
+            }
+            if let (Some(end), Some(open), Some(duur)) = (taak.uiterlijk, taak.niet_voor, stap.uiterlijk)
+                && end < open
+            {
+                taak.uiterlijk = Some(self.opnieuw(open, duur));
+            }
+            if let (Some(end), Some(tot)) = (taak.uiterlijk, b.verlengd_tot) {
+                taak.uiterlijk = Some(end.max(tot));
+            }
+            taak.oorspronkelijk = eerst.filter(|_| eerst != taak.uiterlijk);
         }
+        if let (Some(end), Some(e)) = (taak.uiterlijk, &stap.escaleert) {
+            taak.escaleert_op = Some(e.na.map_or(end, |duur| self.stand.kalender.uiterlijk(end, duur)));
+        }
+    }
+
+    fn bijstelling(&self, taak: &Taak) -> Option<Bijstelling> {
+        // Most cases have none: then no key is made.
+        if self.stand.bijstellingen.is_empty() { None } else { self.stand.bijstellingen.get(&taak.sleutel()).copied() }
+    }
+
+    /// A term counted again from the moment a task opens: as soon as possible, at most one working day.
+    fn opnieuw(&self, open: Moment, duur: Duur) -> Moment {
+        let kalender = self.stand.kalender;
+        kalender.uiterlijk(open, duur).min(kalender.uiterlijk(open, Duur::new(1, Eenheid::Werkdag)))
     }
 
     fn staat(&self, taak: &mut Taak) {
@@ -363,6 +396,8 @@ fn leeg(stap: StapId, voor: Option<BetrokkeneId>, gebied: Option<Gebied>) -> Taa
         niet_voor: None,
         uiterlijk: None,
         opgeschoven: false,
+        oorspronkelijk: None,
+        opgeschort_tot: None,
         escaleert_op: None,
         open_vanaf: None,
         wacht_op: Vec::new(),

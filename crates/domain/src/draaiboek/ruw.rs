@@ -80,6 +80,12 @@ pub struct RuwStap {
     /// Facts recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legt_vast: Option<Meer>,
+    /// Notes that must be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noteert: Option<Meer>,
+    /// Notes that may stay empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noteert_ook: Option<Meer>,
     /// Exchanges.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wisselt_uit: Option<Vec<RuwUitwisseling>>,

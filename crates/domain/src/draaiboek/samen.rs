@@ -108,6 +108,8 @@ fn wijzig(stap: &mut RuwStap, change: &RuwStap) {
         vanaf,
         als,
         legt_vast,
+        noteert,
+        noteert_ook,
         wisselt_uit,
         klaar_als,
         weg,

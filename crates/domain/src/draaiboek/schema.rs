@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::{Code, casus::Incidenttype, gegeven::Soort};
 
 use super::{
+    aantekening::Aantekening,
     anker::Anker,
     feit::Feit,
     model::{Bewijs, Per, Spoor, Stapfase, Weg},
@@ -58,6 +59,9 @@ fn stap(required: &[&str]) -> Value {
     add("vanaf", described(json!({ "anyOf": [one_of(codes::<Anker>()), { "type": "string" }] }), "Waarvandaan de termijn telt."));
     add("als", als());
     add("legt_vast", described(many(one_of(codes::<Feit>())), "Feiten die deze stap vraagt."));
+    let notes = || many(one_of(codes::<Aantekening>()));
+    add("noteert", described(notes(), "Wat je bij deze stap noteert. Zonder gaat de stap niet dicht."));
+    add("noteert_ook", described(notes(), "Wat je bij deze stap kunt noteren."));
     add(
         "wisselt_uit",
         json!({ "type": "array", "items": uitwisseling(), "description": "Gegevens die in deze stap van de een naar de ander gaan." }),

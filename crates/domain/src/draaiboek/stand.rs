@@ -29,7 +29,19 @@ codes! {
 /// What is done: which step, for whom, when.
 pub type Gedaan = BTreeMap<(StapId, Option<BetrokkeneId>), Moment>;
 
-/// Gebied: an area around the place of the robbery, as the municipality names it in the casus.
+/// Bijstelling: what a colleague agreed about the time of one task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Bijstelling {
+    /// The term is extended to this moment; earlier than the term itself it says nothing.
+    pub verlengd_tot: Option<Moment>,
+    /// The task is suspended and comes back at this moment.
+    pub opgeschort_tot: Option<Moment>,
+}
+
+/// Which task of a casus: the step, and the person or the area it is for.
+pub type Sleutel = (StapId, Option<BetrokkeneId>, Option<Gebied>);
+
+/// Gebied: an area around the place of the robbery, as the casus tells it apart from the others.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Gebied(Arc<str>);
 
@@ -67,6 +79,8 @@ pub struct Stand {
     pub gedaan: Gedaan,
     /// What is done for one area.
     pub gedaan_in: BTreeMap<(StapId, Gebied), Moment>,
+    /// What was agreed about the time of tasks.
+    pub bijstellingen: BTreeMap<Sleutel, Bijstelling>,
     /// Which days are worked.
     pub kalender: Kalender,
 }
@@ -110,6 +124,10 @@ pub struct Taak {
     pub uiterlijk: Option<Moment>,
     /// The term ended before the task was released, so it was counted again from the release.
     pub opgeschoven: bool,
+    /// The term without what a colleague agreed about it, when that is another one.
+    pub oorspronkelijk: Option<Moment>,
+    /// Suspended until then.
+    pub opgeschort_tot: Option<Moment>,
     /// When it is brought to whom the step names, unless it is done by then.
     pub escaleert_op: Option<Moment>,
     /// From when it can be done, once that is certain.
@@ -118,4 +136,21 @@ pub struct Taak {
     pub wacht_op: Vec<WachtOp>,
     /// When it was done.
     pub gedaan_op: Option<Moment>,
+}
+
+impl Taak {
+    /// Which task this is.
+    pub fn sleutel(&self) -> Sleutel {
+        (self.stap.clone(), self.voor, self.gebied.clone())
+    }
+
+    /// Still to do, now or later.
+    pub fn te_doen(&self) -> bool {
+        matches!(self.staat, Staat::Wacht | Staat::Open | Staat::TeLaat)
+    }
+
+    /// It can be done and should have been, so long that it is brought to whom the step names.
+    pub fn geescaleerd(&self, now: Moment) -> bool {
+        matches!(self.staat, Staat::Open | Staat::TeLaat) && self.escaleert_op.is_some_and(|op| op < now)
+    }
 }

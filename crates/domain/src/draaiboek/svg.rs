@@ -54,7 +54,8 @@ impl<'a> Labels<'a> {
         }
     }
 
-    pub(super) fn actor<'b>(&'b self, id: &'b str) -> &'b str {
+    /// The name of an actor; an id without a name shows itself.
+    pub fn actor<'b>(&'b self, id: &'b str) -> &'b str {
         self.actoren.iter().find(|(a, _)| *a == id).map_or(id, |(_, naam)| naam)
     }
 }

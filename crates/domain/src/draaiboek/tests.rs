@@ -1,4 +1,8 @@
+mod agenda;
+mod bpmn;
 mod check;
+mod generale;
+mod lopen;
 mod plannen;
 mod schema;
 mod tekenen;

@@ -70,7 +70,7 @@ pub struct Zwembaan {
 
 /// When an event usually happens, in minutes after the robbery: to draw, never to plan. A report within the hour, names and release the
 /// next morning, screening and decision before noon.
-fn gebruikelijk(anker: Anker) -> u32 {
+pub(super) fn gebruikelijk(anker: Anker) -> u32 {
     match anker {
         Anker::Overval => 0,
         Anker::Melding => 60,
@@ -113,7 +113,7 @@ pub fn zwembaan(d: &Draaiboek) -> Zwembaan {
 }
 
 /// The first minute at which each step can be done, in the usual course of events.
-fn begin(d: &Draaiboek) -> Vec<u32> {
+pub(super) fn begin(d: &Draaiboek) -> Vec<u32> {
     let mut begin = vec![0; d.stappen.len()];
     for &i in &d.volgorde {
         let refs = &d.refs[i];
@@ -134,6 +134,6 @@ fn moment(d: &Draaiboek, r: Ref, begin: &[u32]) -> u32 {
     }
 }
 
-fn kolom(minuut: u32) -> usize {
+pub(super) fn kolom(minuut: u32) -> usize {
     KOLOMMEN.iter().position(|k| minuut < k.tot).unwrap_or(KOLOMMEN.len() - 1)
 }

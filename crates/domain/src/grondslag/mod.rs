@@ -29,6 +29,8 @@ codes! {
         Noodzaak = "noodzaak",
         /// Recorded approval by the police of this very text about this casus.
         AkkoordPolitie = "akkoord-politie",
+        /// The value goes back to the police, who gave it.
+        Teruggave = "teruggave",
     }
 }
 
@@ -181,6 +183,8 @@ pub const TOESTEMMING_ONTBREEKT: Bezwaar =
     Bezwaar::new("bezwaar-toestemming-ontbreekt", "AVG art. 6 lid 1 onder a").stap("bezwaar-toestemming-ontbreekt-stap", "/casussen");
 /// Refusal: the rule asks a recorded necessity, and none is on record.
 pub const NOODZAAK_NIET_VASTGELEGD: Bezwaar = Bezwaar::new("bezwaar-noodzaak", "AVG art. 5 lid 2");
+/// Refusal: the police get back what they gave, and this came from someone else.
+pub const NIET_VAN_POLITIE: Bezwaar = Bezwaar::new("bezwaar-niet-van-politie", "AVG art. 5 lid 1 onder c");
 /// Not yet: the police did not approve this text.
 pub const GEEN_POLITIEAKKOORD: Bezwaar =
     Bezwaar::new("bezwaar-geen-politieakkoord", "Wpg art. 7 lid 2").stap("bezwaar-geen-politieakkoord-stap", "/casussen");
@@ -233,7 +237,8 @@ fn regel_toets(regel: &Regel, v: Vraag<'_>) -> Result<Option<ToestemmingId>, Bez
         return Err(NIET_NODIG);
     }
     let politie = v.herkomst == Herkomst::Politie && v.van != "politie" && v.aan != "burgemeester";
-    if politie && regel.voorwaarde != Voorwaarde::AkkoordPolitie {
+    let terug = regel.voorwaarde == Voorwaarde::Teruggave && v.aan == "politie";
+    if politie && !terug && regel.voorwaarde != Voorwaarde::AkkoordPolitie {
         return Err(KOMT_VAN_POLITIE);
     }
     match regel.voorwaarde {
@@ -246,6 +251,9 @@ fn regel_toets(regel: &Regel, v: Vraag<'_>) -> Result<Option<ToestemmingId>, Bez
         Voorwaarde::Aanwijzingsbesluit if v.aan == "burgemeester" => Ok(None),
         Voorwaarde::Aanwijzingsbesluit => Err(crate::aanwijzing::NIET_GENOEMD),
         Voorwaarde::Noodzaak => Err(NOODZAAK_NIET_VASTGELEGD),
+        // To who gave it goes what he gave, and nothing that others told.
+        Voorwaarde::Teruggave if terug && v.herkomst == Herkomst::Politie => Ok(None),
+        Voorwaarde::Teruggave => Err(NIET_VAN_POLITIE),
         // Facts of the robbery only: what the police told about a person goes to nobody outside, whoever approves.
         Voorwaarde::AkkoordPolitie => match (v.over, v.stukken.politieakkoord) {
             (Over::Betrokkene(_), _) => Err(KOMT_VAN_POLITIE),
@@ -260,6 +268,7 @@ fn nearest(a: Bezwaar, b: Bezwaar) -> Bezwaar {
     let rank = |x: &Bezwaar| match x.reden {
         r if r == TOESTEMMING_ONTBREEKT.reden || r == GEEN_POLITIEAKKOORD.reden => 3,
         r if r == KOMT_VAN_POLITIE.reden => 2,
+        r if r == NIET_VAN_POLITIE.reden => 2,
         r if r == NIET_NODIG.reden || r == GRONDSLAG_GELDT_NIET.reden => 1,
         _ => 0,
     };

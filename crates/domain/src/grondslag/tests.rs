@@ -162,6 +162,29 @@ fn facts_of_the_robbery_reach_the_neighbourhood_after_approval_by_the_police_onl
 }
 
 #[test]
+fn the_police_get_back_what_they_gave_and_nothing_else() {
+    let rule = |aan: &str| Grondslag {
+        regels: vec![Regel {
+            van: "gemeente".into(),
+            aan: aan.into(),
+            doel: "weten over wie het gaat".into(),
+            gegevens: vec![Soort::Naam],
+            voorwaarde: Voorwaarde::Teruggave,
+        }],
+        ..neighbourhood_rule()
+    };
+    let ask = |aan, soort, herkomst| {
+        let v = Vraag { van: "gemeente", aan, soort, herkomst, over: person(1).into(), stukken: Stukken::default(), now: now() };
+        toets(&[rule(aan)], v)
+    };
+    assert_eq!(ask("politie", Soort::Naam, Herkomst::Politie).expect("theirs").artikel, "Wpg art. 7 lid 2");
+    assert_eq!(ask("politie", Soort::Naam, Herkomst::Betrokkene).unwrap_err(), NIET_VAN_POLITIE);
+    assert_eq!(ask("politie", Soort::Telefoon, Herkomst::Politie).unwrap_err(), NIET_NODIG);
+    assert_eq!(ask("pvo", Soort::Naam, Herkomst::Politie).unwrap_err(), KOMT_VAN_POLITIE, "to nobody else");
+    assert_eq!(ask("pvo", Soort::Naam, Herkomst::Betrokkene).unwrap_err(), NIET_VAN_POLITIE);
+}
+
+#[test]
 fn the_neighbourhood_is_no_partner() {
     let mut rule = consent_rule();
     rule.regels[0].aan = "*".into();

@@ -2,11 +2,11 @@
 
 use domain::draaiboek::{Draaiboek, Kennis, Voorbereiding};
 
-use super::{BRIEVEN, Gelezen, ONLEESBAAR, VORM, Vondst, stam, toets};
+use super::{BRIEVEN, Gelezen, ONLEESBAAR, VORM, Vondst, stam};
 use crate::{
     Beleid,
     bestand::{self, Bestand},
-    lees::{inhoud, parse},
+    lees::{Deels, deels, inhoud},
     plaats::Plaatsen,
 };
 
@@ -25,7 +25,10 @@ pub fn controleer_draaiboeken(bestanden: &[(String, Vec<u8>)], beleid: &Beleid, 
     let (mut all, mut read) = (Controle::default(), Vec::new());
     for (name, bytes) in bestanden {
         match lees(name, bytes) {
-            Ok(g) => read.push(g),
+            Ok(g) => {
+                all.vondsten.extend(g.vorm.iter().cloned().map(|e| Vondst::from_error(e, VORM)));
+                read.push(g);
+            }
             Err(found) => all.vondsten.extend(found),
         }
     }
@@ -43,7 +46,7 @@ pub fn controleer_draaiboeken(bestanden: &[(String, Vec<u8>)], beleid: &Beleid, 
     for g in &read[..given] {
         match stam::van(&read, g) {
             Ok(stam) => {
-                let (d, found) = toets(&g.ruw, stam, &kennis);
+                let (d, found) = g.toets(stam.as_deref(), &kennis);
                 all.draaiboeken.extend(d);
                 if !found.is_empty() {
                     let places = Plaatsen::of(&g.text);
@@ -57,13 +60,13 @@ pub fn controleer_draaiboeken(bestanden: &[(String, Vec<u8>)], beleid: &Beleid, 
     all
 }
 
-fn lees(name: &str, bytes: &[u8]) -> Result<Gelezen, Vec<Vondst>> {
+pub(super) fn lees(name: &str, bytes: &[u8]) -> Result<Gelezen, Vec<Vondst>> {
     let file = Bestand { pad: name.to_owned(), bytes: bytes.to_vec().into() };
     let as_found = |errors: Vec<crate::PolicyError>, code| errors.into_iter().map(|e| Vondst::from_error(e, code)).collect();
     let text = inhoud(&file).map_err(|e| as_found(e, ONLEESBAAR))?;
-    match parse(name, &text) {
-        Ok(ruw) => Ok(Gelezen { pad: file.pad, text, ruw }),
-        Err(errors) => {
+    match deels(name, &text) {
+        Deels { waarde: Some(ruw), errors, weg } => Ok(Gelezen { pad: file.pad, text, ruw, vorm: errors, weg }),
+        Deels { errors, .. } => {
             let code = if text.parse::<toml::Table>().is_ok() { VORM } else { ONLEESBAAR };
             Err(as_found(errors, code))
         }

@@ -1,51 +1,74 @@
 //! Draaiboeken: `draaiboeken/<id>/<geldig_vanaf>.toml`. The format is described in `docs/draaiboek.md`.
 
 mod controle;
+mod eigen;
 mod stam;
 mod uitleg;
 mod vondst;
 
 use domain::{
-    draaiboek::{Bevinding, Draaiboek, Ernst, Kennis, Ruw, check, lees as lees_ruw},
+    draaiboek::{Bevinding, Draaiboek, Ernst, Kennis, Ruw, check, lees as lees_ruw, lijkt_op},
     grondslag::Grondslag,
 };
 
 use crate::{
     Partner, PolicyError,
     bestand::Bestand,
-    lees::{at_veld, inhoud, parse},
+    lees::{Deels, at_veld, deels, inhoud, parse},
     plaats::Plaatsen,
 };
 
 pub use controle::{Controle, controleer_draaiboeken};
-pub use uitleg::{scenarios, uitleg};
+pub(crate) use eigen::Eigen;
+pub use eigen::{Eigenversie, Toetsing};
+pub use uitleg::{draaiboek_bestanden, scenarios, uitleg};
 pub use vondst::{ONLEESBAAR, VORM, Vondst};
 
 /// The letters that can be made; each has a folder in `beleid/documenten`.
 const BRIEVEN: [&str; 2] = ["avg14", "buurtbrief"];
 
-/// A file that could be read as a form; its words are not resolved yet.
-struct Gelezen {
+/// A file that could be read as a form, whole or but for some fields; its words are not resolved yet.
+#[derive(Debug)]
+pub(crate) struct Gelezen {
     pad: String,
     text: String,
     ruw: Ruw,
+    /// What does not fit and was left out.
+    vorm: Vec<PolicyError>,
+    /// The names of what was left out.
+    weg: Vec<String>,
 }
 
 impl Gelezen {
     fn of(file: &Bestand) -> Result<Self, Vec<PolicyError>> {
         let text = inhoud(file)?;
-        let ruw = parse(&file.pad, &text)?;
-        Ok(Self { pad: file.pad.clone(), text, ruw })
+        let Deels { waarde, errors, weg } = deels(&file.pad, &text);
+        let Some(ruw) = waarde else { return Err(errors) };
+        Ok(Self { pad: file.pad.clone(), text, ruw, vorm: errors, weg })
+    }
+
+    /// Reads the words and checks: what was left out makes it unusable, and is not missed a second time.
+    fn toets(&self, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> (Option<Draaiboek>, Vec<Bevinding>) {
+        let (d, mut found) = toets(&self.ruw, stam, kennis);
+        let left_out = |veld: &str| self.weg.iter().any(|w| w == veld || lijkt_op(w, [veld]).is_some());
+        found.retain(|b| b.code != "veld-ontbreekt" || !left_out(b.plek.veld));
+        (d.filter(|_| self.vorm.is_empty()), found)
     }
 }
 
-/// All versions of all draaiboeken, checked.
-pub(crate) fn alle(files: &[Bestand], grondslagen: &[Grondslag], partners: &[Partner], errors: &mut Vec<PolicyError>) -> Vec<Draaiboek> {
+/// All versions of all draaiboeken, checked, and the files they were read from.
+pub(crate) fn alle(
+    files: &[Bestand],
+    grondslagen: &[Grondslag],
+    partners: &[Partner],
+    errors: &mut Vec<PolicyError>,
+) -> (Vec<Draaiboek>, Vec<Gelezen>) {
     let mut read = Vec::new();
     for file in files {
         let Some(name) = file.onder("draaiboeken") else { continue };
         match Gelezen::of(file) {
             Ok(g) => {
+                errors.extend(g.vorm.iter().cloned());
                 naam_klopt(name, &g, errors);
                 read.push(g);
             }
@@ -58,7 +81,7 @@ pub(crate) fn alle(files: &[Bestand], grondslagen: &[Grondslag], partners: &[Par
     for g in &read {
         match stam::van(&read, g) {
             Ok(stam) => {
-                let (d, found) = toets(&g.ruw, stam, &kennis);
+                let (d, found) = g.toets(stam.as_deref(), &kennis);
                 all.extend(d);
                 errors.extend(as_errors(&g.pad, &g.text, &found));
             }
@@ -66,7 +89,7 @@ pub(crate) fn alle(files: &[Bestand], grondslagen: &[Grondslag], partners: &[Par
         }
     }
     all.sort_by(|a, b| (&a.id, a.geldig_vanaf).cmp(&(&b.id, b.geldig_vanaf)));
-    all
+    (all, read)
 }
 
 fn naam_klopt(name: &str, g: &Gelezen, errors: &mut Vec<PolicyError>) {
@@ -84,18 +107,24 @@ fn naam_klopt(name: &str, g: &Gelezen, errors: &mut Vec<PolicyError>) {
 /// Reads and checks: a draaiboek that can be used, unless something must be solved first, and everything that was found. What is
 /// wrong with the trunk itself is reported there and not again here; what a municipality has not prepared for a step of it is.
 fn toets(ruw: &Ruw, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> (Option<Draaiboek>, Vec<Bevinding>) {
-    let d = match lees_ruw(ruw, stam) {
-        Ok(d) => d,
-        Err(found) => return (None, found),
-    };
-    let all = check(&d, ruw, kennis);
+    match lees_ruw(ruw, stam) {
+        Ok(d) => {
+            let found = bevindingen(&d, ruw, stam, kennis);
+            let usable = found.iter().all(|b| b.ernst != Ernst::Fout);
+            (usable.then_some(d), found)
+        }
+        Err(found) => (None, found),
+    }
+}
+
+/// What is found in a draaiboek that could be read.
+fn bevindingen(d: &Draaiboek, ruw: &Ruw, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> Vec<Bevinding> {
+    let all = check(d, ruw, kennis);
     let about_trunk = all.iter().any(|b| b.plek.veld == "bouwt_op");
     let alone = Kennis { voorbereiding: None, ..kennis.clone() };
     let of_trunk = stam.filter(|_| about_trunk).and_then(|s| Some(check(&lees_ruw(s, None).ok()?, s, &alone))).unwrap_or_default();
     let again = |b: &Bevinding| of_trunk.iter().any(|t| t.code == b.code && t.plek.stap == b.plek.stap && t.zin == b.zin);
-    let found: Vec<Bevinding> = all.into_iter().filter(|b| b.plek.veld != "bouwt_op" || !again(b)).collect();
-    let usable = found.iter().all(|b| b.ernst != Ernst::Fout);
-    (usable.then_some(d), found)
+    all.into_iter().filter(|b| b.plek.veld != "bouwt_op" || !again(b)).collect()
 }
 
 /// Reads the text of a draaiboek as a form, for an editor.

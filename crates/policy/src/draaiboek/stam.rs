@@ -1,16 +1,22 @@
-//! Which trunk a branch builds on.
+//! Which trunk a branch builds on: the version that is valid on its first day, or exactly the one it names.
+
+use std::borrow::Cow;
 
 use domain::draaiboek::{Ruw, lijkt_op};
 
 use super::Gelezen;
 use crate::{PolicyError, lees::at_veld};
 
-/// The version of the trunk that is valid on the first day of the branch.
-pub(super) fn van<'a>(read: &'a [Gelezen], g: &Gelezen) -> Result<Option<&'a Ruw>, (&'static str, PolicyError)> {
-    let Some(id) = &g.ruw.bouwt_op else { return Ok(None) };
+/// The version of the trunk that is valid on the first day of the branch. A branch that names a version builds on that one, also when it
+/// has a trunk of its own.
+pub(super) fn van<'a>(read: &'a [Gelezen], g: &Gelezen) -> Result<Option<Cow<'a, Ruw>>, (&'static str, PolicyError)> {
+    let Some((id, version)) = g.ruw.stam() else { return Ok(None) };
+    if let Some(dag) = version {
+        return precies(read, g, id, dag).map(Some);
+    }
     let at = |message: String, hint: String| at_veld(&g.pad, &g.text, &["bouwt_op"], message, hint);
     match versie(read, id, &g.ruw.geldig_vanaf) {
-        Some(ruw) if ruw.bouwt_op.is_none() => Ok(Some(ruw)),
+        Some(ruw) if ruw.bouwt_op.is_none() => Ok(Some(Cow::Borrowed(ruw))),
         Some(_) if in_kring(read, &g.ruw) => {
             let message = format!("\"{}\" bouwt via \"{id}\" op zichzelf.", g.ruw.id);
             Err(("stam-in-kring", at(message, "Maak van één van beide de stam: een draaiboek zonder bouwt_op.".to_owned())))
@@ -27,6 +33,25 @@ pub(super) fn van<'a>(read: &'a [Gelezen], g: &Gelezen) -> Result<Option<&'a Ruw
     }
 }
 
+/// Exactly this version, with the steps of its own trunk written out.
+fn precies<'a>(read: &'a [Gelezen], g: &Gelezen, id: &str, dag: &str) -> Result<Cow<'a, Ruw>, (&'static str, PolicyError)> {
+    let at = |message: String, hint: &str| at_veld(&g.pad, &g.text, &["bouwt_op"], message, hint.to_owned());
+    let Some(found) = read.iter().map(|v| &v.ruw).find(|r| r.id == id && r.geldig_vanaf == dag) else {
+        let hint = "Noem een versie die er is: de id, een apenstaart en de eerste dag.";
+        return Err(("stam-onbekend", at(format!("Er is geen draaiboek \"{id}\" met eerste dag {dag}."), hint)));
+    };
+    match found.stam() {
+        None => Ok(Cow::Borrowed(found)),
+        Some((trunk, None)) => match versie(read, trunk, dag).filter(|t| t.bouwt_op.is_none()) {
+            Some(trunk) => Ok(Cow::Owned(found.vlak(Some(trunk)))),
+            None => Err(("stam-onbekend", at(format!("De stam \"{trunk}\" van \"{id}\" is er niet."), "Bouw op een andere versie."))),
+        },
+        Some((_, Some(_))) => {
+            Err(("stam-op-stam", at(format!("\"{id}\" van {dag} bouwt zelf op een versie."), "Bouw op de versie waar die op bouwt.")))
+        }
+    }
+}
+
 fn versie<'a>(read: &'a [Gelezen], id: &str, dag: &str) -> Option<&'a Ruw> {
     let versions = read.iter().map(|v| &v.ruw).filter(|r| r.id == id && *r.geldig_vanaf <= *dag);
     versions.max_by(|a, b| a.geldig_vanaf.cmp(&b.geldig_vanaf))
@@ -36,7 +61,7 @@ fn versie<'a>(read: &'a [Gelezen], id: &str, dag: &str) -> Option<&'a Ruw> {
 fn in_kring(read: &[Gelezen], from: &Ruw) -> bool {
     let mut here = from;
     for _ in 0..=read.len() {
-        let Some(next) = here.bouwt_op.as_ref().and_then(|id| versie(read, id, &from.geldig_vanaf)) else { return false };
+        let Some(next) = here.stam().and_then(|(id, _)| versie(read, id, &from.geldig_vanaf)) else { return false };
         if next.id == from.id {
             return true;
         }

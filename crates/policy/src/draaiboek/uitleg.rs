@@ -18,3 +18,8 @@ pub fn uitleg(code: &str) -> Option<String> {
 pub fn scenarios() -> Vec<(String, String)> {
     bestand::scenarios()
 }
+
+/// The draaiboeken that are compiled in: name of the file and its bytes.
+pub fn draaiboek_bestanden() -> Vec<(String, Vec<u8>)> {
+    bestand::draaiboeken().into_iter().map(|f| (f.pad, f.bytes.into_owned())).collect()
+}

@@ -54,14 +54,23 @@ fn a_day_may_be_written_with_and_without_quotes() {
 }
 
 #[test]
+fn a_field_that_does_not_fit_hides_nothing_else() {
+    let step = stap("a", "melding").replace("spoor", "spor").replace("fase = \"screenen\"", "fase = \"screening\"");
+    let text = format!("{}\n{step}verplicht = \"ja\"\n", kop());
+    let found: Vec<(&str, usize)> = fouten(text.clone()).into_iter().map(|(code, line, _)| (code, line)).collect();
+    assert_eq!(found, [("waarde-onbekend", 11), (VORM, 12), (VORM, 18)], "and the track is not missed a second time");
+    assert_eq!(vondsten(text).pop().unwrap().zin, "Hier staat een tekst, maar hier hoort true of false.");
+}
+
+#[test]
 fn what_cannot_be_read_has_a_place() {
     let mut bytes = kop().into_bytes();
     bytes.extend(b"toelichting = \"caf\xe9\"\n");
     assert_eq!(fouten(bytes), [(ONLEESBAAR, 6, 19)]);
     assert_eq!(fouten("id = \"stuk"), [(ONLEESBAAR, 1, 11)].map(|(c, r, _)| (c, r, fouten("id = \"stuk")[0].2)));
-    assert_eq!(fouten(format!("{}\nkleur = \"rood\"\n", kop())).first().map(|f| (f.0, f.1)), Some((VORM, 7)));
-    assert_eq!(fouten(format!("{}\n[[stap]]\nid = 7\n", kop())).first().map(|f| (f.0, f.1)), Some((VORM, 8)));
-    assert_eq!(fouten(format!("{}\nstap = \"x\"\n", kop())).first().map(|f| f.0), Some(VORM));
+    assert_eq!(fouten(format!("{}\nkleur = \"rood\"\n", kop())).last().map(|f| (f.0, f.1)), Some((VORM, 7)));
+    assert_eq!(fouten(format!("{}\n[[stap]]\nid = 7\n", kop())).iter().rfind(|f| f.0 == VORM).map(|f| f.1), Some(8));
+    assert_eq!(fouten(format!("{}\nstap = \"x\"\n", kop())).iter().filter(|f| f.0 == VORM).count(), 1);
     for bytes in [&b""[..], b"\xff\xfe", b"\0\0\0", b"[[stap]]", b"stap = []", b"= = =", b"\r\r\r"] {
         assert!(!fouten(bytes).is_empty(), "{bytes:?}");
     }

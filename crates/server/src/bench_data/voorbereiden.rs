@@ -7,10 +7,13 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort, Wie},
     maatregel::{Doelgroep, MaatregelSoort, Niveau, Overname},
 };
+use inventaris::{
+    maatregelen::{Inhoud, Keuze, Maatregel, put_many},
+    partners::Eigen,
+};
 use jiff::ToSpan;
-use maatregelen::{Inhoud, Keuze, Maatregel, put_many};
 use opdrachtregel::{Fout, term};
-use partners::{Eigen, seed_partner};
+use partners::seed_partner;
 use store::{Deed, StoreError, WriteTx};
 use uuid::Uuid;
 

@@ -53,9 +53,11 @@ pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout
         ));
     }
     tracing::info!(%address, versie = env!("CARGO_PKG_VERSION"), "gestart");
+    let escalations = tokio::spawn(onderhoud::elk_kwartier(app.clone()));
     let upkeep = tokio::spawn(onderhoud::dagelijks(app));
     let outcome = until_stopped(router, listener).await;
     upkeep.abort();
+    escalations.abort();
     db.close().await;
     tracing::info!("gestopt");
     outcome.map(|()| Code::Goed)

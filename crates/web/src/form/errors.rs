@@ -44,6 +44,13 @@ impl Errors {
         }
     }
 
+    /// Adds the mistakes of another part of the form after these.
+    pub fn join(&mut self, other: Self) {
+        for e in other.list {
+            self.add_with(&e.field, &e.key, e.args);
+        }
+    }
+
     /// Is everything right?
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

@@ -14,7 +14,7 @@ use uuid::Uuid;
 /// More fields than any form of ours has.
 const MAX_FIELDS: usize = 2_000;
 /// Longer than any text a person types in one field: 100,000 characters of the longest kind, in bytes.
-const MAX_VALUE: usize = 400_000;
+const MAX_VALUE: usize = 600_000;
 
 /// Raw values of a form, by field name. Text is repaired (UTF-8, line ends, control characters), never interpreted. `Debug` prints
 /// the names of the fields, never what someone typed.

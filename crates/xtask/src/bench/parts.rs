@@ -1,6 +1,6 @@
 //! Figures of single parts, measured by the example programs of their crates.
 
-use super::plan::{PARTS, Part};
+use super::plan::{ENGINE, PARTS, Part, limit};
 use super::report::Figure;
 use anyhow::{Context as _, Result, ensure};
 use std::path::Path;
@@ -18,6 +18,26 @@ fn one(examples: &Path, part: &Part) -> Result<Figure> {
     let text = String::from_utf8_lossy(&output.stdout);
     let value = figure(&text, part.line, part.column).with_context(|| format!("no figure for {} from {}", part.line, program.display()))?;
     Ok(Figure { name: part.name, value, limit: part.limit, unit: part.unit })
+}
+
+/// Planning beside SpiffWorkflow that runs the process of the same draaiboek, one step there against one event here.
+pub fn beside_engine(examples: &Path, work: &Path, python: &Path) -> Result<Vec<Figure>> {
+    let process = work.join("draaiboek.bpmn");
+    let ours = text(Command::new(examples.join("draaiboek_bench")).arg(&process))?;
+    let theirs = text(Command::new(python).arg(crate::source::top().join(ENGINE)).arg("--meet").arg(&process))?;
+    let event = figure(&ours, "event", 1).context("no figure for an event")?;
+    let step = figure(&theirs, "spiffworkflow", 1).context("no figure of the process engine")?;
+    Ok(vec![
+        Figure { name: "SpiffWorkflow, one step", value: step, limit: None, unit: "us" },
+        Figure { name: "planning after one event", value: event, limit: None, unit: "us" },
+        Figure { name: "planning, part of SpiffWorkflow", value: event / step * 100.0, limit: Some(limit::PLANNING_PERCENT), unit: "%" },
+    ])
+}
+
+fn text(command: &mut Command) -> Result<String> {
+    let output = command.output().with_context(|| format!("cannot start {command:?}"))?;
+    ensure!(output.status.success(), "{command:?} stopped: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The figure in this column of the line that begins with this name; columns are parted by tabs.

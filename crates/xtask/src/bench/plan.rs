@@ -150,13 +150,20 @@ pub struct Part {
 /// The parts that are measured by themselves.
 pub const PARTS: &[Part] = &[
     Part { program: "planning_bench", line: "planning", name: "planning of a case", column: 1, unit: "us", limit: Some(50.0) },
+    Part { program: "replan_bench", line: "replan", name: "planning 100,000 open cases again", column: 1, unit: "s", limit: Some(10.0) },
     Part { program: "toets_bench", line: "toets", name: "sharing test", column: 1, unit: "us", limit: Some(20.0) },
+    Part { program: "draaiboek_bench", line: "check", name: "checking the largest draaiboek", column: 1, unit: "ms", limit: Some(10.0) },
     Part { program: "bench", line: "nazorgplan", name: "sample nazorgplan, all new text", column: 3, unit: "ms", limit: None },
     Part { program: "bench", line: "buurtbrief", name: "letters per second", column: 5, unit: "", limit: None },
 ];
 
+/// The process of the largest draaiboek, and the engine of others that runs it: the figure is planning after one event as a part of one step there.
+pub const ENGINE: &str = "scripts/bpmn.py";
+
 /// Bars of the whole program.
 pub mod limit {
+    /// Per cent of the time of the process engine: a hundred times faster.
+    pub const PLANNING_PERCENT: f64 = 1.0;
     /// Milliseconds from start to the first answer, on a migrated database.
     pub const START_MS: f64 = 200.0;
     /// Milliseconds for the nazorgplan as PDF, from request to last byte, once it has been printed before.

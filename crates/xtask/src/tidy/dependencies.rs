@@ -28,12 +28,15 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("beheer", &[]),
     ("mandaat", &[]),
     ("aanwijzen", &["mandaat"]),
-    ("partners", &[]),
-    ("maatregelen", &[]),
-    ("beeld", &[]),
-    ("voorbereiden", &["maatregelen", "partners", "mandaat"]),
+    ("inventaris", &[]),
+    ("partners", &["inventaris"]),
+    ("maatregelen", &["inventaris"]),
+    ("beeld", &["mandaat"]),
+    ("draaiboek", &["inventaris", "mandaat"]),
+    ("draaiboeken", &["draaiboek", "inventaris", "mandaat"]),
+    ("voorbereiden", &["draaiboek", "inventaris", "mandaat"]),
     ("screenen", &["mandaat"]),
-    ("verlenen", &["screenen", "partners", "mandaat"]),
+    ("verlenen", &["screenen", "inventaris", "mandaat"]),
     ("evalueren", &["screenen", "mandaat"]),
     ("toezicht", &[]),
     ("start", &["beheer"]),
@@ -125,6 +128,7 @@ mod tests {
         assert!(!allowed("evalueren", "toezicht", true));
         assert!(allowed("voorbereiden", "mandaat", true));
         assert!(!allowed("screenen", "voorbereiden", true), "a casus does not stand on the plan");
+        assert!(!allowed("voorbereiden", "draaiboeken", true) && !allowed("draaiboeken", "voorbereiden", true), "pages of pages");
     }
 
     #[test]

@@ -4,6 +4,8 @@ mod belkaart;
 mod formulier;
 mod handlers;
 mod pages;
+mod reeks;
+mod reeks_pagina;
 
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::Slice;
@@ -21,6 +23,9 @@ pub(crate) fn slice() -> Slice {
         .post("/voorbereiden/aanstelling/telefoons", WIJZIGEN, A, handlers::save_phones)
         .get("/voorbereiden/aanstelling/rooster", WIJZIGEN, A, handlers::rota)
         .post("/voorbereiden/aanstelling/rooster", WIJZIGEN, A, handlers::add_turn)
+        .get("/voorbereiden/aanstelling/rooster/reeks", WIJZIGEN, A, reeks_pagina::show)
+        .post("/voorbereiden/aanstelling/rooster/reeks", WIJZIGEN, A, reeks_pagina::week)
+        .post("/voorbereiden/aanstelling/rooster/kopie", WIJZIGEN, A, reeks_pagina::kopie)
         .post("/voorbereiden/aanstelling/rooster/{id}/schrappen", WIJZIGEN, A, handlers::drop_turn)
         .get("/voorbereiden/belkaart", ZIEN, A, belkaart::show)
         .get("/voorbereiden/belkaart/pdf", ZIEN, A, belkaart::pdf)

@@ -219,7 +219,7 @@ pub(super) fn rota(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> 
         .collect();
     let open = beeld.aanstelling.as_ref().map(|a| gaten(a, &beeld.rooster, Kalender::default(), ctx.now, VOORUIT));
     html! {
-        (parts::head(&tr.t("rooster-titel"), tr.t("rooster-lead"), html! {}))
+        (parts::head(&tr.t("rooster-titel"), tr.t("rooster-lead"), parts::button_link("/voorbereiden/aanstelling/rooster/reeks", tr.t("reeks-open"), true)))
         (parts::side(html! {
             (add)
             (parts::card(&tr.t("rooster-gepland"), html! { @if lines.is_empty() { p.zacht { (tr.t("rooster-leeg")) } } @else { (parts::rows(&lines)) } }))

@@ -179,3 +179,75 @@ async fn the_call_sheet_goes_on_paper() {
     let pdf = proef.sign_in(MARIJKE).await.get("/voorbereiden/belkaart/pdf").await;
     assert!(pdf.tekst.starts_with("belkaart\n") && pdf.tekst.contains("Marijke Postma") && pdf.tekst.contains("06 12345608"));
 }
+
+/// The week of the form with these people on its lines, and what else was posted.
+fn week(wie: &[u128], extra: &[(&str, &str)]) -> Vec<(String, String)> {
+    let days = [("ma", "di"), ("di", "wo"), ("wo", "do"), ("do", "vr"), ("vr", "ma")];
+    let mut f: Vec<(String, String)> = vec![("eerste".into(), "2026-12-07".into()), ("weken".into(), "2".into())];
+    for (at, (who, (van, tot))) in wie.iter().zip(days).enumerate() {
+        let n = at + 1;
+        let line = [
+            ("wie", id(*who).to_string()),
+            ("vandag", van.into()),
+            ("van", "17:00".into()),
+            ("totdag", tot.into()),
+            ("tot", "9:00".into()),
+        ];
+        f.extend(line.into_iter().map(|(k, v)| (format!("{k}-{n}"), v)));
+    }
+    f.extend(extra.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())));
+    f
+}
+
+#[tokio::test]
+async fn weeks_are_planned_at_once_after_the_gaps_were_seen_and_a_period_comes_again() {
+    const REEKS: &str = "/voorbereiden/aanstelling/rooster/reeks";
+    let proef = ingericht().await;
+    let karim = proef.sign_in(KARIM).await;
+    let tx = proef.write().await;
+    tx.exec("UPDATE aanstelling SET buiten_kantooruren = NULL WHERE gemeente = $1", ::store::args![tx.gemeente()]).await.unwrap();
+    tx.exec("DELETE FROM roosterdienst WHERE gemeente = $1", ::store::args![tx.gemeente()]).await.unwrap();
+    tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::RoosterGewijzigd)).await.unwrap();
+    let count = async || rooster(&*proef.read().await, testing::now()).await.unwrap().len();
+    let form = karim.get(REEKS).await;
+    assert!(form.tekst.contains("Een week die zich herhaalt") && karim.get(ROOSTER).await.tekst.contains(REEKS));
+    let four = [SANNE, KARIM, SANNE, KARIM];
+    for (fields, said) in [
+        (week(&[], &[]), "Kies bij ten minste één dienst"),
+        (week(&four, &[("wie-5", "onzin")]), "Kies"),
+        (week(&four, &[("weken", "99")]), "26"),
+    ] {
+        let mut fields = fields;
+        if said == "26" {
+            fields.retain(|(k, v)| k != "weken" || v == "99");
+        }
+        let answer = karim.post(REEKS, &borrowed(&fields)).await;
+        assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && answer.tekst.contains(said), "{said}: {}", answer.tekst);
+    }
+    let seen = karim.post(REEKS, &borrowed(&week(&four, &[]))).await;
+    assert!(seen.tekst.contains("Dit worden 8 diensten") && seen.tekst.contains("Daarna zijn er nog 2 gaten"), "{}", seen.tekst);
+    assert!(seen.tekst.contains("11 dec"), "the weekends");
+    assert_eq!(count().await, 0, "looking keeps nothing");
+    let whole = [SANNE, KARIM, SANNE, KARIM, SANNE];
+    let seen = karim.post(REEKS, &borrowed(&week(&whole, &[]))).await;
+    assert!(seen.tekst.contains("elke avond, elke nacht en elk weekend gedekt") && seen.tekst.contains("Zet in het rooster"));
+    let token = karim.get(REEKS).await.hidden("_eenmalig");
+    let fields = week(&whole, &[("daarna", "zet"), ("_eenmalig", &token)]);
+    assert!(karim.post(REEKS, &borrowed(&fields)).await.naar.contains("klaar=diensten-gepland"));
+    assert_eq!(karim.post(REEKS, &borrowed(&fields)).await.naar, ROOSTER, "sent twice");
+    assert_eq!(count().await, 10);
+    let again = karim.post(REEKS, &borrowed(&week(&whole, &[("daarna", "zet")]))).await;
+    assert!(again.status == StatusCode::UNPROCESSABLE_ENTITY && again.tekst.contains("geen nieuwe diensten"));
+    let copy = |eerste: &'static str, daarna: &'static str| {
+        [("kopie-van", "2026-12-07"), ("kopie-weken", "2"), ("kopie-eerste", eerste), ("daarna", daarna)]
+    };
+    let kopie = "/voorbereiden/aanstelling/rooster/kopie";
+    let other_day = karim.post(kopie, &copy("2026-12-22", "")).await;
+    assert!(other_day.status == StatusCode::UNPROCESSABLE_ENTITY && other_day.tekst.contains("dezelfde dag van de week"));
+    assert!(karim.post(kopie, &copy("2026-12-21", "")).await.tekst.contains("Dit worden 10 diensten"));
+    assert!(karim.post(kopie, &copy("2026-12-21", "zet")).await.naar.contains("klaar=diensten-gepland"));
+    let rota = rooster(&*proef.read().await, testing::now()).await.unwrap();
+    assert_eq!(rota.len(), 20);
+    assert_eq!(rota[10].medewerker, id(SANNE));
+    assert!(karim.get_in(REEKS, "en").await.tekst.contains("A week that repeats"));
+}

@@ -118,7 +118,10 @@ pub(super) fn kaart(ctx: &Ctx, b: &Besluit, edities: &[Editie], mag: bool) -> Ma
             }
             @for (nr, op, naam, personen) in all {
                 @let title = tr.with("bijlage-editie", args![("nr", nr), ("datum", tr.datum(op.datum())), ("wie", naam.as_str())]);
-                (parts::details(title, false, people_list(tr, personen)))
+                (parts::details(title, false, html! {
+                    (people_list(tr, personen))
+                    p { (parts::link(&super::pdf_bijlage::adres(&b.nummer(), nr), tr.with("bijlage-pdf", args![("nr", nr)]))) }
+                }))
             }
         },
     )

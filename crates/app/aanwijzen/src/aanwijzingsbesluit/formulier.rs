@@ -13,7 +13,7 @@ use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
 use web::{Errors, Form, Input, Opt, Reader, Tr, botsing::Velden, parts};
 
-const LANG: usize = 4_000;
+const LANG: usize = web::LANGE_TEKST;
 
 /// What may never be asked: text keys with the reason in `.uitleg`.
 pub(super) const UITGESLOTEN: [&str; 6] = [

@@ -7,6 +7,7 @@ mod formulier;
 mod handlers;
 mod pages;
 mod pdf;
+mod pdf_bijlage;
 mod start;
 
 use domain::{journaal::Activiteit, recht::Recht};
@@ -26,11 +27,12 @@ pub(crate) fn slice() -> Slice {
         .get("/voorbereiden/aanwijzingsbesluit/{nummer}/pdf", ZIEN, A, pdf::make)
         .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bestand/{vorm}", ZIEN, A, pdf::save)
         .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::edit)
-        .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, handlers::save)
+        .post_texts("/voorbereiden/aanwijzingsbesluit/{nummer}/bewerken", WIJZIGEN, A, 12, handlers::save)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/aanbieden", WIJZIGEN, A, handlers::offer)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/ondertekenen", TEKENEN, A, handlers::sign)
         .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bijlage", TEKENEN, A, bijlage::edit)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bijlage", TEKENEN, A, bijlage::sign)
+        .get("/voorbereiden/aanwijzingsbesluit/{nummer}/bijlage/{nr}/pdf", ZIEN, A, pdf_bijlage::make)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/bekendmaken", WIJZIGEN, A, handlers::publish)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/intrekken", WIJZIGEN, A, handlers::withdraw)
         .post("/voorbereiden/aanwijzingsbesluit/{nummer}/intrekken-burgemeester", TEKENEN, A, handlers::withdraw)

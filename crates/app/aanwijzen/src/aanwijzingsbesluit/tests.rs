@@ -392,6 +392,18 @@ async fn the_mayor_changes_the_annex_without_a_new_decision_where_the_text_says_
     let shown = sanne.get(BESLUIT).await.tekst;
     assert!(shown.contains("Editie 2, 1 december 2026, ondertekend door Marijke Postma") && shown.contains("Editie 1"), "both are kept");
     assert!(sanne.get(&with("pdf")).await.tekst.contains("Editie 2"));
+    assert!(shown.contains(&with("bijlage/1/pdf")) && shown.contains(&with("bijlage/2/pdf")));
+    let (first, second) = (sanne.bytes_in(&with("bijlage/1/pdf"), "nl").await, sanne.bytes_in(&with("bijlage/2/pdf"), "nl").await);
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(text(&first).contains("Esra Yilmaz") && !text(&second).contains("Esra Yilmaz"), "each holds who was named then");
+    assert!(text(&first).contains("Editie 1, 1 december 2026"));
+    proef.later(40 * DAG);
+    let tx = proef.write().await;
+    tx.exec("UPDATE gemeente SET naam = $2 WHERE gemeente = $1", ::store::args![tx.gemeente(), "Andere naam"]).await.unwrap();
+    tx.exec("UPDATE medewerker SET naam = $2 WHERE gemeente = $1", ::store::args![tx.gemeente(), "Iemand anders"]).await.unwrap();
+    tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::InstallatieGemaakt)).await.unwrap();
+    assert_eq!(sanne.bytes_in(&with("bijlage/1/pdf"), "en").await, first, "the same bytes, whoever asks and whenever");
+    assert_eq!(sanne.get(&with("bijlage/3/pdf")).await.status, StatusCode::NOT_FOUND);
     assert!(proef.journal().await.contains(&"bijlage-gewijzigd".to_owned()));
 }
 

@@ -23,8 +23,11 @@ pub(super) fn show(ctx: &Ctx, tree: &Boom) -> Markup {
         (parts::head(&tr.t("organisatie-titel"), tr.t("organisatie-lead"), actions))
         (parts::stack(html! {
             @if !own { (parts::empty(Icon::Groep, &tr.t("organisatie-leeg"), &tr.t("organisatie-leeg-tekst"), html! {})) }
-            (parts::card(&titel, html! { div.figuurvak { div.figuur-rol tabindex="0" role="region" aria-label=(titel) { (PreEscaped(svg(tree, &titel))) } } }))
             (parts::card(&tr.t("organisatie-lijst"), html! { ul.boomlijst { (branch(&tree.0, mag)) } }))
+            (parts::card(&titel, html! {
+                p.schuifhint.zacht.klein { (tr.t("organisatie-schuif")) }
+                div.figuurvak { div.figuur-rol tabindex="0" role="region" aria-label=(titel) { (PreEscaped(svg(tree, &titel))) } }
+            }))
         }))
     }
 }

@@ -9,7 +9,7 @@ use domain::{
     id::{Id, MedewerkerId},
     journaal::{Activiteit, Gebeurtenis, Soort, Wie},
 };
-use kern::{Answer, Ctx, Medewerker, Problem, session};
+use kern::{Answer, Ctx, Medewerker, Problem, bewaard, session};
 use serde::{Deserialize, Serialize};
 use store::{Deed, StoreError, WriteTx, args};
 use uuid::Uuid;
@@ -91,7 +91,8 @@ pub async fn start(ctx: &Ctx, tx: WriteTx, wie: MedewerkerId, how: &str, also: V
 
 /// The same, and on to `naar`; past the page that says so when the ways in were replaced.
 pub async fn enter(ctx: &Ctx, tx: WriteTx, wie: MedewerkerId, how: &str, naar: &str) -> Answer {
-    let naar = if vervanging::of(&tx, wie).await?.is_some() { vervanging::ADRES } else { naar };
+    let kept = bewaard::pagina(ctx, &tx, wie).await?;
+    let naar = if vervanging::of(&tx, wie).await?.is_some() { vervanging::ADRES } else { kept.as_deref().unwrap_or(naar) };
     let cookies = start(ctx, tx, wie, how, Vec::new()).await?;
     with_cookies(Redirect::to(naar).into_response(), &cookies)
 }

@@ -42,6 +42,7 @@ pub(crate) fn slice() -> Slice {
         .post("/aanmelden/passkey/begin", all, what, passkey_begin)
         .post("/aanmelden/passkey/klaar", all, what, passkey_done)
         .post("/afmelden", all, what, sign_out)
+        .post(kern::bewaard::WEG, all, what, drop_kept)
         .with(uitnodiging::slice())
 }
 
@@ -193,6 +194,11 @@ async fn passkey_done(ctx: Ctx, Posted(input): Posted) -> Answer {
     middel::used_sleutel(&tx, sleutel.id, &sleutel.passkey).await?;
     poging.clear(&tx, 1).await?;
     binnen::enter(&ctx, tx, sleutel.medewerker, "passkey", &naar).await
+}
+
+/// Throws away a form that waited to be sent again.
+async fn drop_kept(ctx: Ctx, Posted(input): Posted) -> Answer {
+    kern::bewaard::gooi_weg(&ctx, local(input.get("naar"))).await
 }
 
 /// Ends this session and clears what the browser kept, except that it knows this device.

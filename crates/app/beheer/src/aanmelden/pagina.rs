@@ -1,7 +1,7 @@
 //! The pages of signing in.
 
 use axum::http::StatusCode;
-use kern::{Answer, Ctx, PageBuilder};
+use kern::{Answer, Ctx, PageBuilder, bewaard};
 use maud::{Markup, html};
 use web::{Errors, Form, Icon, Input, args, parts};
 
@@ -53,6 +53,15 @@ pub fn wait(ctx: &Ctx, input: &Input, seconds: i64) -> Answer {
     page(ctx, "aanmelden-titel", Some("")).status(StatusCode::TOO_MANY_REQUESTS).show_bare(content(ctx, input, &Errors::new(), alert))
 }
 
+/// What became of a form that was sent after the session ended.
+pub(crate) fn kept(ctx: &Ctx) -> Markup {
+    let tr = ctx.tr;
+    if ctx.query(bewaard::KWIJT).is_some() {
+        return parts::alert(parts::Alert::Warn, &tr.t("bewaard-kwijt-titel"), html! { p { (tr.t("bewaard-kwijt-tekst")) } });
+    }
+    html! { @if bewaard::wacht(ctx) { (parts::alert(parts::Alert::Info, &tr.t("bewaard-wacht-titel"), html! { p { (tr.t("bewaard-wacht-tekst")) } })) } }
+}
+
 fn content(ctx: &Ctx, input: &Input, errors: &Errors, alert: Markup) -> Markup {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).quiet().leave_freely();
@@ -67,6 +76,7 @@ fn content(ctx: &Ctx, input: &Input, errors: &Errors, alert: Markup) -> Markup {
         (parts::head(&tr.t("aanmelden-titel"), tr.t("aanmelden-inleiding"), html! {}))
         (parts::stack(html! {
             (alert)
+            (kept(ctx))
             @if passkey::available(&ctx.app) {
                 (passkey_form(ctx, "gebruik", "/aanmelden/passkey/begin", "/aanmelden/passkey/klaar", "aanmelden-passkey-knop", &[("naar", naar)]))
             }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use web::{Icon, args, parts};
 
 use crate::{
-    aanmelden::{binnen, local, middel},
+    aanmelden::{binnen, local, middel, pagina},
     medewerkers::opslag::{Gegevens, add},
 };
 
@@ -121,6 +121,7 @@ pub fn demo_start_page(ctx: &Ctx) -> Answer {
     ctx.page("demo-titel").show_bare(html! {
         (parts::head(&tr.t("demo-titel"), tr.t("demo-inleiding"), html! {}))
         (parts::stack(html! {
+            (pagina::kept(ctx))
             (parts::panel(parts::rows(&cards)))
             p { (parts::link("/aanmelden", tr.t("demo-gewoon-inloggen"))) }
         }))

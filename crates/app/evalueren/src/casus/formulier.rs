@@ -66,7 +66,7 @@ pub(super) fn lees(input: &Input, mensen: &[Medewerker]) -> Result<Ingevuld, Err
     }
     let mut r = Reader::new(input);
     let effect = begun(&DOELEN).then(|| DOELEN.map(|doel| r.choice(doel)));
-    let proces = begun(&PROCES).then(|| PROCES.map(|name| r.required_text(name, 2000)));
+    let proces = begun(&PROCES).then(|| PROCES.map(|name| r.required_text(name, web::LANGE_TEKST)));
     let punt = begun(&PUNT).then(|| verbeterpunt(&mut r, mensen));
     r.finish(|| {
         let effect = match effect {
@@ -110,9 +110,9 @@ pub(super) fn eigenaren(mensen: &[Medewerker]) -> impl Iterator<Item = &Medewerk
 }
 
 fn verbeterpunt(r: &mut Reader<'_>, mensen: &[Medewerker]) -> Option<Nieuw> {
-    let punt = r.required_text("punt", 500);
+    let punt = r.required_text("punt", 2_000);
     let hoofdstuk = r.one_of("hoofdstuk", |v| v.parse::<u8>().ok().filter(|n| HOOFDSTUKKEN.iter().any(|(nr, _)| nr == n)));
-    let voorstel = r.required_text("voorstel", 4000);
+    let voorstel = r.required_text("voorstel", web::LANGE_TEKST);
     let eigenaar = r.one_of("eigenaar", |v| eigenaren(mensen).map(|m| m.id).find(|id| id.to_string() == v));
     let uiterlijk = r.date("uiterlijk");
     Some(Nieuw { punt: punt?, hoofdstuk: hoofdstuk?, voorstel: voorstel?, eigenaar: eigenaar?, uiterlijk: uiterlijk? })

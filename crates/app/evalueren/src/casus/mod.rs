@@ -17,6 +17,7 @@ use domain::{
 use kern::{Answer, Ctx, Posted, Problem, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use screenen::{
+    aantekening,
     betrokkene::toets,
     casus::{self, Casus},
     taak::{self, TaakRij},
@@ -36,10 +37,11 @@ const EFFECT: &str = "effect-meten";
 const PROCES: &str = "procesreview";
 
 pub(crate) fn slice() -> Slice {
-    Slice::new("evaluatie").get("/casussen/{nummer}/evaluatie", Recht::Evalueren, Activiteit::Evalueren, toon).post(
+    Slice::new("evaluatie").get("/casussen/{nummer}/evaluatie", Recht::Evalueren, Activiteit::Evalueren, toon).post_texts(
         "/casussen/{nummer}/evaluatie",
         Recht::Evalueren,
         Activiteit::Evalueren,
+        8,
         bewaar,
     )
 }
@@ -59,6 +61,7 @@ async fn beeld(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<pages::Beeld, Problem
         evaluatie: store::evaluatie(tx, casus.id).await?,
         punten: store::van_casus(tx, casus.id).await?,
         mensen: kern::medewerkers(tx).await?,
+        maatregelen: aantekening::maatregelen(&aantekening::van_casus(tx, casus.id).await?),
         te_vroeg: [EFFECT, PROCES].map(wacht),
         casus,
     })

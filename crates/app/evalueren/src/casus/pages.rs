@@ -28,6 +28,8 @@ pub(super) struct Beeld {
     pub mensen: Vec<Medewerker>,
     /// Whether the questions on effect and those on cooperation come later: answers are kept, the step stays open.
     pub te_vroeg: [bool; 2],
+    /// Measures that were advised; done, not done, not known.
+    pub maatregelen: Option<[usize; 4]>,
 }
 
 pub(super) fn toon(ctx: &Ctx, b: &Beeld, input: Option<&Input>, errors: &Errors) -> Markup {
@@ -62,7 +64,7 @@ fn formulier(ctx: &Ctx, b: &Beeld, input: Option<&Input>, errors: &Errors) -> Ma
     let [effect_later, proces_later] = b.te_vroeg;
     let content = html! {
         (merk(&form, &nu))
-        (parts::card_with(&tr.t("evaluatie-effect"), stand(ctx, b.evaluatie.effect.is_some()), html! { (later(ctx, effect_later)) (effect(&form)) }))
+        (parts::card_with(&tr.t("evaluatie-effect"), stand(ctx, b.evaluatie.effect.is_some()), html! { (later(ctx, effect_later)) (maatregelen(ctx, b)) (effect(&form)) }))
         (parts::card_with(&tr.t("evaluatie-proces"), stand(ctx, b.evaluatie.proces_op.is_some()), html! { (later(ctx, proces_later)) (proces(&form)) }))
         (parts::card_with(&tr.t("evaluatie-verbeterpunten"), stand(ctx, !b.punten.is_empty()), html! {
             (punten(ctx, b))
@@ -71,6 +73,12 @@ fn formulier(ctx: &Ctx, b: &Beeld, input: Option<&Input>, errors: &Errors) -> Ma
         (form.actions(form.submit("evaluatie-bewaren")))
     };
     form.post(&format!("/casussen/{}/evaluatie", b.casus.nummer), parts::stack(content))
+}
+
+/// What became of the measures, from the notes of the casus: the second question leans on it.
+fn maatregelen(ctx: &Ctx, b: &Beeld) -> Markup {
+    let Some([alle, gedaan, niet, onbekend]) = b.maatregelen else { return html! {} };
+    html! { p { (ctx.tr.with("evaluatie-maatregelen", args![("alle", alle), ("gedaan", gedaan), ("niet", niet), ("onbekend", onbekend)])) } }
 }
 
 fn later(ctx: &Ctx, te_vroeg: bool) -> Markup {

@@ -187,6 +187,38 @@ async fn decisions_steps_and_repeats_of_screening() {
 }
 
 #[tokio::test]
+async fn offers_count_for_who_was_decided_about_and_the_newest_answer_holds() {
+    each_engine(MIGRATIES, |db| async move {
+        let p = Proef::new(&db).await;
+        jaar(&p).await;
+        for (casus, wie) in [(1, 11), (1, 12), (2, 21), (7, 71)] {
+            p.anker(casus, wie, "besluit-ja", "2026-03-05T10:00:00Z").await;
+        }
+        let offers = [
+            (1, 1, 11, "a", "aangeboden", "2026-03-06T10:00:00Z"),
+            (2, 1, 11, "a", "aangenomen", "2026-03-07T10:00:00Z"),
+            (3, 1, 11, "b", "aangenomen", "2026-03-06T10:00:00Z"),
+            (4, 1, 11, "b", "niet-gewild", "2026-03-06T10:00:00Z"),
+            (5, 2, 21, "a", "aangeboden", "2026-03-06T10:00:00Z"),
+            (6, 2, 0, "a", "aangenomen", "2026-03-06T10:00:00Z"),
+            (7, 7, 71, "a", "aangenomen", "2026-03-06T10:00:00Z"),
+        ];
+        for (n, casus, wie, maatregel, stand, op) in offers {
+            p.exec(
+                "INSERT INTO casusaanbod (gemeente, id, casus, betrokkene, omgeving, maatregel, naam, stand, op, door, vastgelegd_op) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $6, $7, '2026-03-06', $2, $8)",
+                args![p.0.gemeente(), uuid(n), uuid(casus), uuid(wie), wie == 0, maatregel, stand, at(op)],
+            )
+            .await;
+        }
+        assert_eq!(p.telt("aanbod-gedaan", None).await, (2, 3), "one person was offered nothing, the surroundings are no person");
+        assert_eq!(p.telt("aanbod-aangenomen", None).await, (1, 3), "the later row of the same moment holds for b");
+        p.klaar().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn advice_about_security_counts_when_it_was_given() {
     each_engine(MIGRATIES, |db| async move {
         let p = Proef::new(&db).await;

@@ -39,9 +39,11 @@ async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 
 fn rij(ctx: &Ctx, casus: &Casus, t: &TaakRij, volgnr: Option<i64>) -> Markup {
     let tr = ctx.tr;
-    let stap = taak::draaiboek_van(&ctx.app.beleid, casus).ok().and_then(|d| d.stap(&t.stap));
-    let titel = stap.map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
-    let naar = stap.and_then(|s| taak::adres_voor(ctx, &casus.nummer, s, volgnr)).unwrap_or_else(|| format!("/casussen/{}", casus.nummer));
+    let stap = taak::draaiboek_van(&ctx.app.beleid, casus).ok().and_then(|d| d.stap(&t.stap).cloned());
+    let titel = stap.as_ref().map_or_else(|| t.stap.to_string(), |s| s.titel.clone());
+    let naar = stap
+        .and_then(|s| taak::adres_in(ctx, &casus.nummer, &s, (volgnr, t.gebied)))
+        .unwrap_or_else(|| format!("/casussen/{}", casus.nummer));
     let quiet = volgnr.map(|v| tr.with("sluiten-betrokkene", args![("nummer", v)])).unwrap_or_default();
     parts::row(html! {}, html! { span lang="nl" { (titel) } }, &quiet, parts::link(&naar, tr.t("sluiten-doe")))
 }

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
+use domain::maatregel::{Niveau, Overname};
 use tabel::Limits;
 
 use super::{super::*, een_nu, eigen, keep};
@@ -221,4 +222,50 @@ async fn a_large_file_is_reported_a_page_at_a_time() {
     assert_eq!(aantal(&proef).await, 2_000);
     sanne.post(&format!("{report}/terug"), &[]).await;
     assert_eq!(aantal(&proef).await, 0);
+}
+
+#[tokio::test]
+async fn rows_that_contradict_each_other_are_both_told_at_their_cells_also_when_one_is_wrong() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    keep(&proef, &[eigen(1)]).await;
+    // Row 2 and 3 differ in the level, and row 3 has a date that cannot be read; rows 4 and 5 name one measure in two ways.
+    let id = eigen(1).id;
+    let text = format!(
+        "kenmerk;{KOP}\n;Nachtwacht;Geld;gemeente;naaste;woning;;OOV;Besluit;;\n;nachtwacht;Geld;regio;naaste;woning;ooit;OOV;Besluit;;\n\
+         {id};Regeling 00001;Geld;gemeente;slachtoffer;woning;;OOV;Besluit;ja;\n;Regeling 00001;Geld;gemeente;slachtoffer;woning;;Ander;Besluit;ja;\n\
+         ;Alleen;Geld;regio;naaste;woning;;OOV;Besluit;;\n"
+    );
+    let report = proposed(&sanne, &text).await;
+    let page = sanne.get(&format!("{report}?toon=fout")).await.tekst;
+    let cell = |n: usize| page.split("<tr").find(|row| row.contains(&format!(">{n}<"))).unwrap_or_default().to_owned();
+    for (row, other, what) in [(2, 3, "gemeente"), (3, 2, "regio"), (4, 5, "OOV"), (5, 4, "Ander")] {
+        let found = cell(row);
+        assert!(found.contains(&format!("Spreekt rij {other} tegen")) && found.contains(what), "{row}: {found}");
+    }
+    assert!(cell(3).contains("Dit is geen datum."), "and what else is wrong");
+    sanne.post(&format!("{report}/bevestig"), &[]).await;
+    let names: Vec<String> = store::all(&*proef.read().await).await.unwrap().into_iter().map(|m| m.inhoud.naam).collect();
+    assert_eq!(names, ["Alleen", "Regeling 00001"], "neither of two that contradict each other");
+}
+
+/// Measured, not only hoped: `cargo test -p maatregelen --release fifty_thousand -- --nocapture --ignored` says how long it takes.
+#[tokio::test]
+#[ignore = "takes long without optimisation"]
+async fn fifty_thousand_rows_of_which_many_contradict_each_other() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let level = |n: usize| if n.is_multiple_of(2) { "regio" } else { "gemeente" };
+    // A third is about one measure, a third in pairs, a third alone.
+    let name = |n: usize| match n % 3 {
+        0 => "Een voor allen".to_owned(),
+        1 => format!("Paar {}", n / 6),
+        _ => format!("Alleen {n}"),
+    };
+    let rows: String = (0..50_000).map(|n| format!("{};Geld;{};naaste;woning;;OOV;Besluit;;\n", name(n), level(n))).collect();
+    let begin = std::time::Instant::now();
+    let report = proposed(&sanne, &format!("{KOP}\n{rows}")).await;
+    eprintln!("50,000 rows: {:?}", begin.elapsed());
+    let page = sanne.get(&report).await.tekst;
+    assert!(page.contains("fout") && page.contains("Spreekt rij 5 tegen"), "{page}");
 }

@@ -1,6 +1,7 @@
 //! The one-time link: what its holder may see and do, and what comes of it.
 
 use domain::journaal::Wie;
+use web::{Taal, Tr};
 
 use super::*;
 

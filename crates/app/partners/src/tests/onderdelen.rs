@@ -1,5 +1,7 @@
 //! Persons, agreements, offers and conditions, and text that is not nice.
 
+use domain::casus::Incidenttype;
+
 use super::*;
 
 async fn get(proef: &Proef) -> Dossier {
@@ -129,9 +131,24 @@ async fn text_of_any_kind_is_text_and_too_much_is_said() {
     let page = sanne.get(PVO).await.tekst;
     assert!(page.contains(shown) && page.contains("\u{1f6a8} مرحبا"));
     let long = "\u{1f6a8}".repeat(100_000);
-    for (path, field) in [("personen", "naam"), ("afspraken", "inhoud"), ("aanbod", "wat")] {
-        let answer = sanne.post(&format!("{PVO}/{path}/nieuw"), &[(field, long.as_str())]).await;
+    let longer = format!("{long}.");
+    for (path, field, text) in [("personen", "naam", &long), ("afspraken", "inhoud", &longer), ("aanbod", "wat", &long)] {
+        let answer = sanne.post(&format!("{PVO}/{path}/nieuw"), &[(field, text.as_str())]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
-        assert!(answer.tekst.contains(&long), "what was typed is kept: {path}");
+        assert!(answer.tekst.contains(text) && answer.tekst.contains("tekens"), "what was typed is kept: {path}");
     }
+    let whole = format!("{}{}", nasty, long.chars().skip(nasty.chars().count()).collect::<String>());
+    let agreement = [("onderwerp", "Lang"), ("inhoud", whole.as_str()), ("staat", "concept")];
+    assert_eq!(sanne.post(&format!("{PVO}/afspraken/nieuw"), &agreement).await.status, StatusCode::SEE_OTHER);
+    let reason = [("_versie", "0"), ("niet_mee", "ja"), ("reden_niet", whole.as_str())];
+    assert!(sanne.post(&format!("{PVO}/gegevens"), &reason).await.naar.contains("klaar"), "a reason may be long as well");
+    let judged = [
+        ("oordeel-mandaat", "niet-in-orde"),
+        ("uitleg-mandaat", whole.as_str()),
+        ("oordeel-overleg", "in-orde"),
+        ("uitleg-overleg", whole.as_str()),
+    ];
+    assert!(sanne.post(&format!("{PVO}/voorwaarden"), &judged).await.naar.contains("klaar"));
+    let page = sanne.get(PVO).await.tekst;
+    assert!(page.contains(shown) && !page.contains("<script>alert") && page.matches("\u{1f6a8}").count() > 300_000);
 }

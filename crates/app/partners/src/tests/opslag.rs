@@ -4,6 +4,8 @@ use ::store::{
     Db, KeyRing, args,
     testing::{self, TestPlace, deed, each_engine},
 };
+use domain::casus::Incidenttype;
+use inventaris::partners::{bellen, onderdeel, *};
 use jiff::civil::date;
 
 use super::*;
@@ -106,7 +108,7 @@ async fn parts_keep_their_promises_on_each_engine() {
         assert_eq!(d.afspraken[0], Afspraak { nr: 1, versie: 1, ..agreement() });
         assert_eq!(d.aanbod[0], Aanbod { nr: 1, versie: 1, ..offer() });
         assert_eq!(d.voorwaarden, [Beoordeling { oordeel: Oordeel::InOrde, ..judged }]);
-        assert_eq!(crate::register::dossiers(&tx, &beleid).await.unwrap().pop().unwrap(), d, "one and all agree");
+        assert_eq!(inventaris::partners::dossiers(&tx, &beleid).await.unwrap().pop().unwrap(), d, "one and all agree");
         let changed = Persoon { naam: "Anders".into(), vervanger: Some(1), ..d.personen[1].clone() };
         assert!(onderdeel::update(&tx, "eigen-1", &changed).await.unwrap());
         assert!(!onderdeel::update(&tx, "eigen-1", &changed).await.unwrap(), "only the version that was read");

@@ -24,6 +24,7 @@ use super::{
     pages, store, waarde,
 };
 use crate::{
+    aantekening,
     casus::{self, Betrokkene, Casus},
     taak,
 };
@@ -130,6 +131,7 @@ pub(super) async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) 
         allen: store::list(&tx, casus.id).await?,
         mensen: medewerkers(&tx).await?,
         taken: taak::list(&tx, casus.id).await?.into_iter().filter(|t| t.betrokkene == Some(betrokkene.id)).collect(),
+        noten: aantekening::van_persoon(&tx, casus.id, betrokkene.id).await?,
         weg_mag: casus.fase != Fase::Gesloten && !store::heeft_werk(&tx, betrokkene.id).await?,
         besluit: mandaat::aanwijzingsbesluit::all(&tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
     };

@@ -20,6 +20,7 @@ use super::{
     formulier::{self, Opties, Plek},
 };
 use crate::{
+    aantekening::{self, Bewaard},
     casus::{Betrokkene, Casus, wat_mag, werk},
     taak::TaakRij,
 };
@@ -34,6 +35,7 @@ pub(super) struct Beeld {
     pub allen: Vec<Betrokkene>,
     pub mensen: Vec<Medewerker>,
     pub taken: Vec<TaakRij>,
+    pub noten: Vec<Bewaard>,
     pub weg_mag: bool,
     pub besluit: Option<Besluit>,
 }
@@ -189,6 +191,7 @@ pub(super) fn toon(ctx: &Ctx, casus: &Casus, b: &Betrokkene, beeld: &Beeld, lees
         (parts::side(html! {
             (let_op(tr, b))
             (parts::card(&tr.t("betrokkene-gegevens"), tabel(tr, beeld, &lees)))
+            (aantekening::kaart(ctx, &aantekening::Woorden::new(ctx, &beeld.mensen, &beeld.allen), casus, &beeld.noten, Some(b.volgnr)))
             (parts::card(&tr.t("betrokkene-werk"), werk(ctx, casus, &beeld.taken, b.volgnr)))
         }, html! {
             (wat_mag(ctx, beeld.besluit.as_ref()))
@@ -226,13 +229,13 @@ fn tabel(tr: Tr, beeld: &Beeld, lees: &impl Fn(&Waarde) -> Option<String>) -> Ma
 }
 
 fn afspraken(tr: Tr, casus: &Casus, b: &Betrokkene, beeld: &Beeld) -> Markup {
-    let contact = b
-        .contactpersoon
-        .and_then(|id| beeld.mensen.iter().find(|m| m.id == id))
-        .map_or_else(|| tr.t("betrokkene-geen-contactpersoon"), |m| m.naam.clone());
+    let contact = b.contactpersoon.and_then(|id| beeld.mensen.iter().find(|m| m.id == id)).map_or_else(
+        || html! { (tr.t("betrokkene-geen-contactpersoon")) },
+        |m| html! { (m.naam) @if !m.telefoon.is_empty() { ", " (parts::phone(&m.telefoon)) } },
+    );
     let voor: Vec<&Betrokkene> = beeld.allen.iter().filter(|x| x.vertegenwoordiger == Some(b.id)).collect();
     let link = |x: &Betrokkene| parts::link(&format!("/casussen/{}/betrokkenen/{}", casus.nummer, x.volgnr), naam(tr, x.volgnr));
-    let mut items = vec![(tr.t("betrokkene-contactpersoon"), html! { (contact) })];
+    let mut items = vec![(tr.t("betrokkene-contactpersoon"), contact)];
     if let Some(ouder) = b.vertegenwoordiger.and_then(|id| beeld.allen.iter().find(|x| x.id == id)) {
         items.push((tr.t("betrokkene-vertegenwoordiger"), link(ouder)));
     }
@@ -248,6 +251,7 @@ fn doen(ctx: &Ctx, hier: &str) -> Markup {
     let tr = ctx.tr;
     let all = [
         ("slachtofferhulp", "betrokkene-doe-slachtofferhulp"),
+        ("aanbod", "betrokkene-doe-aanbod"),
         ("toestemming", "betrokkene-doe-toestemming"),
         ("doorverwijzen", "betrokkene-doe-doorverwijzen"),
     ];

@@ -146,7 +146,9 @@ pub async fn heeft_werk(tx: &Tx, id: BetrokkeneId) -> Result<bool, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn remove(tx: &WriteTx, casus: CasusId, id: BetrokkeneId) -> Result<(), StoreError> {
-    const PER_PERSOON: [&str; 5] = [
+    const PER_PERSOON: [&str; 7] = [
+        "DELETE FROM taakregie WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3",
+        "DELETE FROM aantekening WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3",
         "DELETE FROM taak WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3 AND gedaan_op IS NULL",
         "DELETE FROM feit WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3",
         "DELETE FROM anker WHERE gemeente = $1 AND casus = $2 AND betrokkene = $3",

@@ -9,19 +9,19 @@ use domain::{
     id::{CasusId, Id},
     journaal::{Gebeurtenis, Soort},
 };
-use kern::{Answer, Ctx, Names, Posted, Problem};
+use kern::{Answer, Ctx, Names, Posted, Problem, medewerkers};
 use mandaat::{aanstelling, aanwijzingsbesluit};
 use web::{Errors, Input, Reader};
 
 use super::{
     Betrokkene, Casus, Cursor, Filter, pages,
     pages::Beeld,
-    pages_kaart::{Kaart, kaart as kaart_pagina},
+    pages_kaart::{self, Kaart, kaart as kaart_pagina},
     pages_lijst::{self, Bladeren},
     pages_sporen::Woorden,
     store,
 };
-use crate::{betrokkene, taak};
+use crate::{aantekening, betrokkene, taak, taakregie};
 
 /// Cases on a page.
 const PER_PAGINA: i64 = 25;
@@ -144,6 +144,9 @@ async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result
         velden: betrokkene::velden_in(tx, casus.id).await?,
         besluit: aanwijzingsbesluit::all(tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
         namen: namen(ctx, tx, &casus, &betrokkenen).await?,
+        noten: aantekening::van_casus(tx, casus.id).await?,
+        medewerkers: medewerkers(tx).await?,
+        mensen: taakregie::Namen::load(tx, casus.id).await?,
         tijdlijn: tx.timeline(casus.id.uuid(), None, KORT).await?,
         betrokkenen,
         casus,
@@ -162,6 +165,8 @@ async fn namen(ctx: &Ctx, tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) ->
     if let Some(draaiboek) = Woorden::new(ctx, casus).draaiboek() {
         names.add_steps(draaiboek);
     }
+    names.boeken.extend(ctx.app.beleid.draaiboeken.iter().map(|d| (d.id.clone(), d.naam.clone())));
+    names.add_measures(&ctx.app.beleid);
     Ok(names)
 }
 
@@ -192,8 +197,19 @@ pub(super) async fn kaart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
         taken: taak::list(&tx, casus.id).await?,
         betrokkenen: betrokkene::list(&tx, casus.id).await?,
         bellen: aanstelling::bereikbaar(&tx, ctx.now).await?,
+        noten: aantekening::van_casus(&tx, casus.id).await?,
         namen: Names::load(&tx).await?,
         casus,
     };
     under(&ctx, "casus-kaart", &nummer).show(kaart_pagina(&ctx, &kaart))
+}
+
+/// Who to call about this casus: what was noted, then who directs now.
+pub(super) async fn bellen(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+    let tx = ctx.read().await?;
+    gate(&ctx, &tx).await?;
+    let casus = store::by_nummer(&tx, &nummer).await?;
+    let noten = aantekening::van_casus(&tx, casus.id).await?;
+    let nu = aanstelling::bereikbaar(&tx, ctx.now).await?;
+    under(&ctx, "casus-bellijst", &nummer).show(pages_kaart::bellijst(&ctx, &casus, &noten, &nu))
 }

@@ -19,7 +19,7 @@ use web::{
     parts::{self, Alert},
 };
 
-use super::{Casus, Gegevens, handlers::under, store};
+use super::{Casus, Gegevens, handlers::under, soort, store, store_wijzig};
 use crate::taak;
 
 const GEGEVENS: [&str; 6] = ["incidenttype", "buurt", "geweld", "aantal", "overval", "gemeld"];
@@ -199,6 +199,9 @@ pub(super) async fn bewaar_gegevens(ctx: Ctx, Path(nummer): Path<String>, Posted
     if let Some(errors) = niet_op_lijst(&bewijs, &changed) {
         return gegevens_pagina(&ctx, &casus, &bewijs, &input, &errors);
     }
+    if nieuw.incidenttype != casus.incidenttype && input.get("bevestigd") != "ja" {
+        return soort::vraag(&ctx, &tx, &casus, &nieuw, &input).await;
+    }
     let terug = format!("/casussen/{nummer}");
     let Some(events) = verbeter(&ctx, &tx, &casus, &nieuw, &changed).await? else { return ctx.redirect(&terug) };
     tx.commit(events).await?;
@@ -224,14 +227,10 @@ async fn verbeter(ctx: &Ctx, tx: &WriteTx, casus: &Casus, nieuw: &Gegevens, chan
     let Some(first) = events.next() else { return Ok(None) };
     let draaiboek = match casus.incidenttype == nieuw.incidenttype {
         true => (casus.draaiboek.clone(), casus.draaiboek_vanaf),
-        false => ctx
-            .app
-            .beleid
-            .voor_incident(nieuw.incidenttype, casus.ingevoerd_op.datum())
-            .map(|d| (d.id.clone(), d.geldig_vanaf))
-            .ok_or(StoreError::NotFound)?,
+        false => soort::draaiboek(&ctx.app.beleid, nieuw.incidenttype, casus)?,
     };
-    store::verbeter(tx, casus.id, nieuw, &draaiboek.0, draaiboek.1).await?;
+    soort::erbij(tx, casus, &draaiboek.0, draaiboek.1).await?;
+    store_wijzig::verbeter(tx, casus.id, nieuw, &draaiboek.0, draaiboek.1).await?;
     taak::herplan(tx, &ctx.app.beleid, casus.id).await?;
     Ok(Some(Events::from_parts(first, events.collect())))
 }

@@ -6,7 +6,9 @@ mod pages;
 mod pages_kaart;
 mod pages_lijst;
 mod pages_sporen;
+mod soort;
 mod store;
+mod store_wijzig;
 #[cfg(test)]
 mod tests;
 
@@ -16,9 +18,10 @@ pub use pages_lijst::tabel;
 pub(crate) use pages_sporen::werk;
 pub use store::{
     by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, create, feiten, leg_feit_vast, list, met_termijn, open_aantal,
-    stand, verbeter, volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
+    stand, volg_anker, wis_feit, zet_anker, zet_fase, zet_regie,
 };
 pub(crate) use store::{code, person, who};
+pub use store_wijzig::{draaiboeken, verbeter};
 
 use domain::{
     Moment,
@@ -49,6 +52,7 @@ pub fn slice() -> Slice {
         .get("/casussen/{nummer}", ZIEN, A, handlers::toon)
         .get("/casussen/{nummer}/tijdlijn", ZIEN, A, handlers::tijdlijn)
         .get("/casussen/{nummer}/kaart", ZIEN, A, handlers::kaart)
+        .get("/casussen/{nummer}/bellen", ZIEN, A, handlers::bellen)
         .get("/casussen/{nummer}/regie", WERKEN, A, handlers_wijzig::regie)
         .post("/casussen/{nummer}/regie", WERKEN, A, handlers_wijzig::draag_over)
         .get("/casussen/{nummer}/gegevens", WERKEN, A, handlers_wijzig::gegevens)
@@ -86,6 +90,8 @@ pub struct Casus {
     pub draaiboek: String,
     /// And the version: it keeps the one it started with.
     pub draaiboek_vanaf: Date,
+    /// The draaiboeken that run beside it, with their versions, in the order in which they came.
+    pub erbij: Vec<(String, Date)>,
     /// Where it stands.
     pub fase: Fase,
     /// Closed when.

@@ -11,7 +11,7 @@ use domain::{
     journaal::Wie,
     recht::Recht,
 };
-use kern::{Ctx, Names};
+use kern::{Ctx, Medewerker, Names};
 use mandaat::aanwijzingsbesluit::Besluit;
 use maud::{Markup, html};
 use store::JournalLine;
@@ -25,8 +25,10 @@ use super::{
     pages_sporen::{Woorden, regels, sporen},
 };
 use crate::{
+    aantekening::{self, Bewaard},
     betrokkene::{Veld, herkomst_label, wie_regel},
     taak::TaakRij,
+    taakregie,
 };
 
 /// Everything the page of a casus shows.
@@ -38,7 +40,10 @@ pub(super) struct Beeld {
     pub velden: Vec<(BetrokkeneId, Veld, Herkomst)>,
     pub besluit: Option<Besluit>,
     pub namen: Names,
+    pub mensen: taakregie::Namen,
     pub tijdlijn: Vec<JournalLine>,
+    pub noten: Vec<Bewaard>,
+    pub medewerkers: Vec<Medewerker>,
 }
 
 impl Beeld {
@@ -66,21 +71,39 @@ pub(super) fn naam(namen: &Names, tr: Tr, wie: MedewerkerId) -> String {
 
 pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
-    let w = Woorden::new(ctx, &b.casus);
+    let mut w = Woorden::new(ctx, &b.casus);
+    w.mensen = b.mensen.clone();
     let regels = regels(&w, &b.taken, &b.betrokkenen, ctx.now);
     html! {
         (parts::head(&titel(tr, &b.casus), regel(ctx, b), acties(ctx, b)))
         (parts::phases(tr, &tr.t("casus-fasen"), &fasen(ctx, b)))
-        (sporen(&w, &b.casus, &regels, b.nee()))
+        (parts::stack(html! { (laat(ctx, &w, b)) (sporen(&w, &b.casus, &regels, b.nee())) }))
         (parts::side(html! {
             (parts::card_with(&tr.t("casus-betrokkenen"), toevoegen(ctx, b), betrokkenen(tr, b)))
+            (aantekening::kaart(ctx, &aantekening::Woorden::new(ctx, &b.medewerkers, &b.betrokkenen), &b.casus, &b.noten, None))
             (parts::card(&tr.t("casus-melding"), melding(ctx, b)))
         }, html! {
+            (bellen(ctx, b))
             (wat_mag(ctx, b.besluit.as_ref()))
             (parts::card(&tr.t("casus-verder"), verder(ctx, b)))
             (parts::card_with(&tr.t("casus-tijdlijn"), parts::link(&format!("{}/tijdlijn", b.adres()), tr.t("casus-tijdlijn-alles")), tijdlijn(ctx, &b.namen, &b.tijdlijn)))
         }))
     }
+}
+
+/// What is late for so long that it is brought to another: what, since when and to whom.
+fn laat(ctx: &Ctx, w: &Woorden<'_>, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    let volgnr = |id: Option<BetrokkeneId>| id.and_then(|id| b.betrokkenen.iter().find(|p| p.id == id)).map(|p| p.volgnr);
+    let regel = |t: &TaakRij| {
+        let naar = taakregie::naam(ctx, t.escaleert_naar.as_deref()?);
+        let sinds = tr.ago(t.escaleert_op?, ctx.now);
+        let titel =
+            html! { span lang="nl" { (parts::link(&taakregie::adres(&b.casus.nummer, t, volgnr(t.betrokkene)), w.titel(&t.stap))) } };
+        Some(html! { li { (titel) ": " (tr.with("casus-breng-bij", args![("naar", naar), ("sinds", sinds)])) } })
+    };
+    let regels: Vec<Markup> = b.taken.iter().filter(|t| t.geescaleerd(ctx.now)).filter_map(regel).collect();
+    html! { @if !regels.is_empty() { (parts::alert(parts::Alert::Warn, &tr.t("casus-laat"), html! { ul { @for r in &regels { (r) } } })) } }
 }
 
 /// "Casus 2026-004 · donderdag 26 november 2026, 20:47, 12 uur geleden · Sanne de Wit voert de regie".
@@ -197,6 +220,20 @@ fn besluit_label(tr: Tr, besluit: Option<Nazorgbesluit>) -> Markup {
     }
 }
 
+/// Who to call about this casus, and when the next call is.
+fn bellen(ctx: &Ctx, b: &Beeld) -> Markup {
+    let tr = ctx.tr;
+    let regels = aantekening::belregels(tr, &b.noten);
+    html! {
+        @if !regels.is_empty() {
+            (parts::card_with(&tr.t("casus-bellen"), parts::link(&format!("{}/bellen", b.adres()), tr.t("casus-bellijst")), html! {
+                @for (naam, nummer) in &regels { p { (naam) br; (parts::call(nummer, nummer)) } }
+                @if let Some(m) = aantekening::belmoment(&b.noten, ctx.now) { p.zacht { (tr.t("aantekening-volgend-bellen")) ": " (tr.moment_near(m, ctx.now)) } }
+            }))
+        }
+    }
+}
+
 /// Robbery, report and entry apart, with the time between them (R22).
 fn melding(ctx: &Ctx, b: &Beeld) -> Markup {
     let (tr, c) = (ctx.tr, &b.casus);
@@ -245,10 +282,11 @@ pub(crate) fn wat_mag(ctx: &Ctx, besluit: Option<&Besluit>) -> Markup {
 fn verder(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let open = b.casus.fase != Fase::Gesloten;
-    let pages = ["politie", "screening", "besluit", "bijeenkomst", "evaluatie", "sluiten", "gegevens", "regie"];
+    let pages =
+        ["politie", "screening", "besluit", "gebieden", "aanbod", "bijeenkomst", "draaiboek", "evaluatie", "sluiten", "gegevens", "regie"];
     let links: Vec<Markup> = pages
         .into_iter()
-        .filter(|page| open || *page == "evaluatie")
+        .filter(|page| open || matches!(*page, "aanbod" | "evaluatie" | "draaiboek"))
         .filter(|page| ctx.kan_naar(&format!("{}/{page}", b.adres())))
         .map(|page| parts::row(html! {}, parts::link(&format!("{}/{page}", b.adres()), tr.t(&format!("casus-naar-{page}"))), "", html! {}))
         .collect();

@@ -14,7 +14,11 @@ use super::{
     pages::{naam, titel},
     pages_sporen::{Regel, Woorden, personen, regels, wanneer},
 };
-use crate::{betrokkene::wie_regel, taak::TaakRij};
+use crate::{
+    aantekening::{self, Bewaard},
+    betrokkene::wie_regel,
+    taak::TaakRij,
+};
 
 /// What the card shows.
 pub(super) struct Kaart {
@@ -22,6 +26,7 @@ pub(super) struct Kaart {
     pub taken: Vec<TaakRij>,
     pub betrokkenen: Vec<Betrokkene>,
     pub bellen: Vec<Dienst>,
+    pub noten: Vec<Bewaard>,
     pub namen: Names,
 }
 
@@ -39,7 +44,8 @@ pub(super) fn kaart(ctx: &Ctx, k: &Kaart) -> Markup {
             (tr.t("casusveld-fase"), html! { (tr.label(c.fase)) }),
             (tr.t("casus-regie"), html! { (naam(&k.namen, tr, c.regie)) }),
         ])))
-        @if !k.bellen.is_empty() { (parts::card(&tr.t("kaart-bellen"), bellen(&k.bellen))) }
+        @let gebeld = aantekening::belregels(tr, &k.noten);
+        @if !k.bellen.is_empty() || !gebeld.is_empty() { (parts::card(&tr.t("kaart-bellen"), bellen(&k.bellen, &gebeld))) }
         @for spoor in Spoor::ALL {
             @if let Some(list) = by_track.get(spoor) { (parts::card(&tr.label(*spoor), stappen(&w, tr, list))) }
         }
@@ -48,8 +54,33 @@ pub(super) fn kaart(ctx: &Ctx, k: &Kaart) -> Markup {
     }
 }
 
-fn bellen(diensten: &[Dienst]) -> Markup {
-    html! { ul { @for d in diensten { li { strong { (d.naam) } ", " (d.functie) " " (d.telefoon) } } } }
+fn bellen(diensten: &[Dienst], genoteerd: &[(String, String)]) -> Markup {
+    html! {
+        ul {
+            @for (naam, nummer) in genoteerd { li { strong { (naam) } " " (nummer) } }
+            @for d in diensten { li { strong { (d.naam) } ", " (d.functie) " " (d.telefoon) } }
+        }
+    }
+}
+
+/// Who to call about this casus, each with a number to touch.
+pub(super) fn bellijst(ctx: &Ctx, casus: &Casus, noten: &[Bewaard], nu: &[Dienst]) -> Markup {
+    let tr = ctx.tr;
+    let row = |naam: &str, functie: &str, nummer: &str| {
+        let bel = html! { @if !nummer.is_empty() { (parts::call(nummer, nummer)) } };
+        parts::row(html! {}, html! { (naam) }, functie, bel)
+    };
+    let genoteerd: Vec<Markup> = aantekening::belregels(tr, noten).iter().map(|(naam, nummer)| row(naam, "", nummer)).collect();
+    let diensten: Vec<Markup> = nu.iter().map(|d| row(&d.naam, &d.functie, &d.telefoon)).collect();
+    let leeg = html! { p.zacht { (tr.t("casus-bellijst-leeg")) } };
+    html! {
+        (parts::head(&tr.t("casus-bellijst"), tr.with("casus-bellijst-lead", args![("casus", titel(tr, casus)), ("nummer", casus.nummer.clone())]), html! {}))
+        (parts::card(&tr.t("casus-bellijst-genoteerd"), html! {
+            @if genoteerd.is_empty() { (leeg) } @else { (parts::rows(&genoteerd)) }
+            @if let Some(m) = aantekening::belmoment(noten, ctx.now) { p.zacht { (tr.t("aantekening-volgend-bellen")) ": " (tr.moment_near(m, ctx.now)) } }
+        }))
+        @if !diensten.is_empty() { (parts::card(&tr.t("kaart-bellen"), parts::rows(&diensten))) }
+    }
 }
 
 /// Open steps with a box to tick by hand; what is done stays visible with its moment.

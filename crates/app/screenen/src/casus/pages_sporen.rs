@@ -1,6 +1,9 @@
 //! The work of a casus in three tracks: what is late, what can be done, what waits and for what, what is done, what does not apply.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, HashMap},
+};
 
 use domain::{
     Code, Moment,
@@ -16,7 +19,10 @@ use web::{
 };
 
 use super::{Betrokkene, Casus};
-use crate::taak::{self, TaakRij};
+use crate::{
+    taak::{self, TaakRij},
+    taakregie,
+};
 
 /// Steps that wait and are shown without opening the rest.
 const STRAKS: usize = 3;
@@ -26,25 +32,28 @@ const GENOEMD: usize = 20;
 /// The draaiboek of a casus with the words that its tasks need.
 pub(crate) struct Woorden<'a> {
     ctx: &'a Ctx,
-    draaiboek: Option<&'a Draaiboek>,
+    draaiboek: Option<Cow<'a, Draaiboek>>,
     andere: Vec<&'a Draaiboek>,
+    /// Colleagues and areas, for a page that names them.
+    pub(crate) mensen: taakregie::Namen,
 }
 
 impl<'a> Woorden<'a> {
     pub(crate) fn new(ctx: &'a Ctx, casus: &Casus) -> Self {
         let dag = casus.ingevoerd_op.datum();
         let andere = Incidenttype::ALL.iter().filter_map(|t| ctx.app.beleid.voor_incident(*t, dag)).collect();
-        Self { ctx, draaiboek: taak::draaiboek_van(&ctx.app.beleid, casus).ok(), andere }
+        Self { ctx, draaiboek: taak::draaiboek_van(&ctx.app.beleid, casus).ok(), andere, mensen: taakregie::Namen::default() }
     }
 
     /// The draaiboek that the casus runs.
-    pub(crate) fn draaiboek(&self) -> Option<&'a Draaiboek> {
-        self.draaiboek
+    pub(crate) fn draaiboek(&self) -> Option<&Draaiboek> {
+        self.draaiboek.as_deref()
     }
 
-    /// The step; a step that was done before the type was corrected stands in another draaiboek.
-    pub(crate) fn stap(&self, id: &StapId) -> Option<&'a Stap> {
-        self.draaiboek.and_then(|d| d.stap(id)).or_else(|| self.andere.iter().find_map(|d| d.stap(id)))
+    /// The step; a step that was done before the type was corrected, or in another version, stands in another draaiboek.
+    pub(crate) fn stap(&self, id: &StapId) -> Option<&Stap> {
+        let elsewhere = || self.ctx.app.beleid.draaiboeken.iter().rev().find_map(|d| d.stap(id));
+        self.draaiboek().and_then(|d| d.stap(id)).or_else(|| self.andere.iter().find_map(|d| d.stap(id))).or_else(elsewhere)
     }
 
     /// What must be done.
@@ -81,7 +90,7 @@ impl<'a> Woorden<'a> {
     }
 
     fn positie(&self, id: &StapId) -> usize {
-        self.draaiboek.and_then(|d| d.stappen.iter().position(|s| s.id == *id)).unwrap_or(usize::MAX)
+        self.draaiboek().and_then(|d| d.stappen.iter().position(|s| s.id == *id)).unwrap_or(usize::MAX)
     }
 }
 
@@ -104,6 +113,8 @@ pub(crate) struct Regel<'t> {
     pub stand: State,
     /// For which persons, by number; empty for the casus.
     pub volgnrs: Vec<i64>,
+    /// In which areas, by number.
+    pub gebieden: Vec<i64>,
     /// The earliest term.
     pub uiterlijk: Option<Moment>,
 }
@@ -118,18 +129,25 @@ fn rang(stand: State) -> u8 {
     }
 }
 
+/// What makes tasks one line: place and id of the step, how it stands, who took it, and a time of its own.
+type Samen<'t> = (usize, &'t str, u8, Option<uuid::Uuid>, Option<Moment>);
+
 /// The tasks by track, each step once per state: late first, then what can be done, by term.
 pub(crate) fn regels<'t>(w: &Woorden<'_>, taken: &'t [TaakRij], betrokkenen: &[Betrokkene], now: Moment) -> HashMap<Spoor, Vec<Regel<'t>>> {
     let nummers: HashMap<BetrokkeneId, i64> = betrokkenen.iter().map(|b| (b.id, b.volgnr)).collect();
-    let mut groups: BTreeMap<(usize, &str, u8), Regel<'t>> = BTreeMap::new();
+    // What somebody took, or what has another time, stands by itself: it has its own line of who and when.
+    let mut groups: BTreeMap<Samen<'t>, Regel<'t>> = BTreeMap::new();
     for taak in taken {
         let stand = stand(taak, now);
-        let regel = groups.entry((w.positie(&taak.stap), taak.stap.as_str(), rang(stand))).or_insert(Regel {
+        let eigen = (taak.toegedeeld.filter(|_| taak.te_doen()).map(domain::id::Id::uuid), taak.oorspronkelijk.and(taak.uiterlijk));
+        let regel = groups.entry((w.positie(&taak.stap), taak.stap.as_str(), rang(stand), eigen.0, eigen.1)).or_insert(Regel {
             taak,
             stand,
             volgnrs: Vec::new(),
+            gebieden: Vec::new(),
             uiterlijk: None,
         });
+        regel.gebieden.extend(taak.gebied);
         regel.volgnrs.extend(taak.betrokkene.and_then(|id| nummers.get(&id)));
         regel.uiterlijk = [regel.uiterlijk, taak.uiterlijk].into_iter().flatten().min();
     }
@@ -189,6 +207,7 @@ fn stap(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Step {
     }
     let adres = |volgnr| adres(w, casus, r, volgnr);
     if let [] | [_] = r.volgnrs.as_slice()
+        && r.gebieden.is_empty()
         && let Some(href) = adres(r.volgnrs.first().copied())
     {
         step = step.href(href);
@@ -197,10 +216,55 @@ fn stap(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Step {
     if !r.volgnrs.is_empty() {
         step = step.line(personen(tr, &r.volgnrs, |v| if r.volgnrs.len() > 1 { adres(Some(v)) } else { None }));
     }
-    match w.wacht(&r.taak.wacht_op) {
-        Some(text) if r.stand == State::Wait => step.line(text),
-        _ => step,
+    if !r.gebieden.is_empty() {
+        step = step.line(gebieden(w, casus, r));
     }
+    if let Some(text) = w.wacht(&r.taak.wacht_op).filter(|_| r.stand == State::Wait) {
+        step = step.line(text);
+    }
+    match bijzonder(w, casus, r) {
+        Some(text) => step.line(text),
+        None => step,
+    }
+}
+
+/// The areas, each a link when the step can be done there.
+fn gebieden(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Markup {
+    let href = |nr: i64| {
+        let stap = w.stap(&r.taak.stap).filter(|_| matches!(r.stand, State::Now | State::Late))?;
+        taak::adres_in(w.ctx, &casus.nummer, stap, (None, Some(nr)))
+    };
+    html! {
+        @for (i, nr) in r.gebieden.iter().enumerate() {
+            @if i > 0 { ", " }
+            @let naam = w.mensen.gebied(*nr).map_or_else(|| nr.to_string(), ToOwned::to_owned);
+            @match href(*nr) { Some(href) => (parts::link(&href, naam)), None => (naam) }
+        }
+    }
+}
+
+/// Who does it, another time, the channel, care for colleagues, and the way to the page where that is agreed.
+fn bijzonder(w: &Woorden<'_>, casus: &Casus, r: &Regel<'_>) -> Option<Markup> {
+    let (tr, t) = (w.ctx.tr, r.taak);
+    if !t.te_doen() {
+        return None;
+    }
+    let stap = w.stap(&t.stap);
+    let naam = t.toegedeeld.map(|id| w.mensen.collega(id).map_or_else(|| tr.t("wie-medewerker-weg"), ToOwned::to_owned));
+    let woorden = [
+        naam.map(|naam| tr.with("taak-van", args![("naam", naam)])),
+        t.opgeschort(w.ctx.now).then(|| tr.t("taak-opgeschort")),
+        t.oorspronkelijk.map(|eerst| tr.with("taak-termijn-was", args![("moment", tr.moment_near(eerst, w.ctx.now))])),
+        stap.and_then(|s| s.weg).map(|weg| tr.label(weg)),
+        stap.filter(|s| s.eigen_zorg).map(|_| tr.t("stap-eigen-zorg")),
+    ];
+    let woorden: Vec<String> = woorden.into_iter().flatten().collect();
+    let pagina = matches!((r.volgnrs.as_slice(), r.gebieden.as_slice()), ([] | [_], [] | [_]))
+        .then(|| taakregie::adres(&casus.nummer, t, r.volgnrs.first().copied()))
+        .filter(|_| matches!(r.stand, State::Now | State::Late) || t.opgeschort_tot.is_some());
+    (!woorden.is_empty() || pagina.is_some()).then(|| {
+        html! { (woorden.join(" · ")) @if let Some(p) = pagina { @if !woorden.is_empty() { " · " } (parts::link(&p, tr.t("taak-verdeel"))) } }
+    })
 }
 
 /// The page where the step is done, when it can be done now and the visitor may.
@@ -246,8 +310,10 @@ pub(crate) fn personen(tr: Tr, volgnrs: &[i64], href: impl Fn(i64) -> Option<Str
 /// The tasks of one person: what is late or can be done, and what waits.
 pub(crate) fn werk(ctx: &Ctx, casus: &Casus, taken: &[TaakRij], volgnr: i64) -> Markup {
     let w = Woorden::new(ctx, casus);
-    let mut list: Vec<Regel<'_>> =
-        taken.iter().map(|taak| Regel { taak, stand: stand(taak, ctx.now), volgnrs: Vec::new(), uiterlijk: taak.uiterlijk }).collect();
+    let mut list: Vec<Regel<'_>> = taken
+        .iter()
+        .map(|taak| Regel { taak, stand: stand(taak, ctx.now), volgnrs: Vec::new(), gebieden: Vec::new(), uiterlijk: taak.uiterlijk })
+        .collect();
     list.sort_by_key(|r| (rang(r.stand), r.uiterlijk.is_none(), r.uiterlijk, w.positie(&r.taak.stap)));
     let step = |r: &&Regel<'_>| match adres(&w, casus, r, Some(volgnr)) {
         Some(href) => stap(&w, casus, r).href(href),

@@ -9,10 +9,10 @@ use domain::{
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use super::{Betrokkene, CASUS_ZELF, Casus, Filter, Gegevens, NieuweCasus, Voortgang};
+use super::{Betrokkene, CASUS_ZELF, Casus, Filter, NieuweCasus, Voortgang};
 use crate::betrokkene;
 
-const SELECT: &str = "SELECT id, nummer, incidenttype, buurt, geweld, aantal, overval_op, gemeld_op, ingevoerd_op, melder, regie, aanwijzingsbesluit, draaiboek, draaiboek_vanaf, \
+const SELECT: &str = "SELECT id, nummer, incidenttype, buurt, geweld, aantal, overval_op, gemeld_op, ingevoerd_op, melder, regie, aanwijzingsbesluit, draaiboek, draaiboek_vanaf, draaiboeken_erbij, \
     fase, gesloten_op, slachtoffer_gedaan, slachtoffer_totaal, omgeving_gedaan, omgeving_totaal, preventie_gedaan, preventie_totaal, volgende_stap, volgende_uiterlijk, versie \
     FROM casus";
 
@@ -42,6 +42,7 @@ fn from_row(row: &Row) -> Result<Casus, StoreError> {
         aanwijzingsbesluit: row.id("aanwijzingsbesluit")?,
         draaiboek: row.text("draaiboek")?,
         draaiboek_vanaf: dag.parse().map_err(|_| StoreError::Column { column: "draaiboek_vanaf".into(), reason: "geen datum".into() })?,
+        erbij: row.json("draaiboeken_erbij")?,
         fase: code(row, "fase")?,
         gesloten_op: row.opt_moment("gesloten_op")?,
         voortgang: [
@@ -238,31 +239,6 @@ pub async fn zet_regie(tx: &WriteTx, casus: CasusId, naar: MedewerkerId) -> Resu
     .map(|_| ())
 }
 
-/// Corrects what was reported, and the draaiboek that goes with it. The caller plans again.
-///
-/// # Errors
-/// When the database fails.
-pub async fn verbeter(tx: &WriteTx, casus: CasusId, g: &Gegevens, draaiboek: &str, vanaf: jiff::civil::Date) -> Result<(), StoreError> {
-    tx.exec(
-        "UPDATE casus SET incidenttype = $3, buurt = $4, geweld = $5, aantal = $6, overval_op = $7, gemeld_op = $8, draaiboek = $9, draaiboek_vanaf = $10, versie = versie + 1 \
-         WHERE gemeente = $1 AND id = $2",
-        args![
-            tx.gemeente(),
-            casus.uuid(),
-            g.incidenttype.code(),
-            g.buurt.as_str(),
-            g.geweld.code(),
-            g.aantal.code(),
-            g.overval_op,
-            g.gemeld_op,
-            draaiboek,
-            vanaf.to_string()
-        ],
-    )
-    .await
-    .map(|_| ())
-}
-
 /// Records a fact about the casus (`betrokkene` none) or about a person; a later answer replaces the earlier one.
 ///
 /// # Errors
@@ -359,6 +335,7 @@ pub(crate) async fn stand_met(tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]
         feiten.set_code(Feit::Leeftijdsgroep, b.leeftijdsgroep);
         stand.betrokkenen.push(BetrokkeneStand { id: b.id, feiten, ankers: Default::default() });
     }
+    stand.gebieden = crate::gebied::list(tx, casus.id).await?.iter().map(|g| g.sleutel()).collect();
     for (persoon, feit, waarde) in feiten(tx, casus.id).await? {
         match persoon {
             None => stand.feiten.set(feit, &waarde),

@@ -228,7 +228,13 @@ async fn another_type_changes_the_draaiboek_and_keeps_what_was_done() {
     tx.commit(done).await.unwrap();
     let (sanne, hier) = (stad.als(SANNE).await, format!("/casussen/{}/gegevens", casus.nummer));
     let versie = sanne.get(&hier).await.hidden("_versie");
-    let answer = sanne.post(&hier, &verbeterd(&versie, "bedrijf", "Rivierenbuurt")).await;
+    let ask = sanne.post(&hier, &verbeterd(&versie, "bedrijf", "Rivierenbuurt")).await;
+    assert!(ask.status == StatusCode::OK && ask.tekst.contains("Blijft gedaan (1)") && ask.tekst.contains("Vervalt ("), "{}", ask.tekst);
+    assert!(ask.hidden("buurt") == "Rivierenbuurt" && ask.hidden("bevestigd") == "ja", "the form comes along");
+    assert_eq!(super::by_id(&*stad.read().await, casus.id).await.unwrap().incidenttype, Incidenttype::Woning, "nothing yet");
+    let mut sure = verbeterd(&versie, "bedrijf", "Rivierenbuurt");
+    sure.push(("bevestigd", "ja"));
+    let answer = sanne.post(&hier, &sure).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.tekst);
     let tx = stad.read().await;
     let now = super::by_id(&tx, casus.id).await.unwrap();
@@ -242,6 +248,34 @@ async fn another_type_changes_the_draaiboek_and_keeps_what_was_done() {
     let late = sanne.post(&hier, &verbeterd(&versie, "woning", "Bloemenbuurt")).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.tekst.contains("Nu staat er: Rivierenbuurt") && late.tekst.contains("Jij vulde in: Bloemenbuurt"));
+}
+
+#[tokio::test]
+async fn a_type_corrected_twice_is_as_it_was_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        let stad = Stad::op_engine(db).await;
+        let casus = stad.meld(Incidenttype::Woning).await;
+        mensen(&stad, casus.id, 2).await;
+        let tasks = async || {
+            let tx = stad.read().await;
+            let mut list = taak::list(&tx, casus.id).await.unwrap();
+            list.retain(|t| t.staat != Staat::Gedaan);
+            list.sort_by_key(|t| t.sleutel());
+            list
+        };
+        let before = tasks().await;
+        let sanne = stad.als(SANNE).await;
+        let hier = format!("/casussen/{}/gegevens", casus.nummer);
+        for soort in ["bedrijf", "woning"] {
+            let versie = sanne.get(&hier).await.hidden("_versie");
+            let mut form = verbeterd(&versie, soort, "Rivierenbuurt");
+            form.push(("bevestigd", "ja"));
+            assert_eq!(sanne.post(&hier, &form).await.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(tasks().await, before);
+        stad.app.db.close().await;
+    })
+    .await;
 }
 
 #[tokio::test]

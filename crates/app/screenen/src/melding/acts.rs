@@ -3,7 +3,7 @@
 use domain::{
     Bezwaar, Moment,
     aanwijzing::{Bevoegdheid, tekst::MELDING},
-    draaiboek::{Anker, Bewijs, Staat},
+    draaiboek::{Anker, Bewijs, Draaiboek, Staat},
     id::{CasusId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
     recht::{Recht, Rol},
@@ -46,6 +46,16 @@ pub(super) async fn meld(ctx: &Ctx, melding: &Melding, once: Option<Uuid>) -> Re
     Ok(nummer)
 }
 
+/// The draaiboeken that no incident type starts by itself and that this municipality adopted: only those can be chosen.
+pub(super) async fn keuzen<'a>(ctx: &'a Ctx, tx: &Tx) -> Result<Vec<&'a Draaiboek>, StoreError> {
+    let all = ctx.app.beleid.te_kiezen_op(ctx.now.datum());
+    if all.is_empty() {
+        return Ok(all);
+    }
+    let adopted = mandaat::vaststelling::vaststellingen(tx).await?;
+    Ok(all.into_iter().filter(|d| adopted.iter().any(|v| v.van(d))).collect())
+}
+
 /// Proof that the visitor may receive all that a report holds, or why not.
 pub(super) async fn ontvangst(ctx: &Ctx, tx: &Tx) -> Result<Result<Bevoegdheid, Bezwaar>, StoreError> {
     let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await?;
@@ -75,7 +85,11 @@ pub async fn open_casus(
     regie: MedewerkerId,
 ) -> Result<(CasusId, String, Vec<Gebeurtenis>), StoreError> {
     let now = tx.now();
-    let draaiboek = beleid.voor_incident(m.incidenttype, now.datum()).ok_or(StoreError::NotFound)?;
+    let draaiboek = match &m.draaiboek {
+        Some(id) => beleid.geldig_op(id, now.datum()),
+        None => beleid.voor_incident(m.incidenttype, now.datum()),
+    };
+    let draaiboek = draaiboek.ok_or(StoreError::NotFound)?;
     let nieuw = NieuweCasus {
         id,
         incidenttype: m.incidenttype,

@@ -3,6 +3,7 @@
 use domain::{
     Code, Moment,
     casus::{Aantal, Geweld, Incidenttype},
+    draaiboek::Draaiboek,
 };
 use jiff::{Span, civil::Time};
 use web::{Errors, Input, Reader, amsterdam};
@@ -22,6 +23,8 @@ pub struct Melding {
     pub aantal: Aantal,
     /// The police allow contact already.
     pub vrijgegeven: bool,
+    /// The draaiboek that was chosen instead of the one of the incident type.
+    pub draaiboek: Option<String>,
 }
 
 /// Longest name of a neighbourhood.
@@ -51,6 +54,7 @@ pub fn lees(input: &Input, now: Moment) -> Result<Melding, Errors> {
             geweld: geweld?,
             aantal: aantal?,
             vrijgegeven: vrijgegeven?,
+            draaiboek: None,
         })
     })
 }
@@ -85,6 +89,20 @@ fn buurt(r: &mut Reader<'_>) -> Option<String> {
 }
 
 impl Melding {
+    /// The same with the draaiboek that was chosen; a mistake when it is none of these, or not for this incident type.
+    ///
+    /// # Errors
+    /// At the field, in words that say what to choose.
+    pub fn met_draaiboek(self, input: &Input, keuzen: &[&Draaiboek]) -> Result<Self, Errors> {
+        match input.get("draaiboek") {
+            "" => Ok(self),
+            id if keuzen.iter().any(|d| d.id == id && d.geldt_voor.contains(&self.incidenttype)) => {
+                Ok(Self { draaiboek: Some(id.to_owned()), ..self })
+            }
+            _ => Err(Errors::one("draaiboek", "melden-fout-draaiboek")),
+        }
+    }
+
     /// Text key of the button that starts the right draaiboek.
     pub fn knop(soort: Option<Incidenttype>) -> &'static str {
         match soort {

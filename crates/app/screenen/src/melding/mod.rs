@@ -7,14 +7,19 @@ mod pages;
 mod tests;
 
 use axum::extract::Path;
-use domain::{journaal::Activiteit, recht::Recht};
+use domain::{draaiboek::Draaiboek, journaal::Activiteit, recht::Recht};
 use kern::{Answer, BELLEN, Ctx, Instellingen, Posted, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use uuid::Uuid;
 use web::{Errors, Form, Input};
 
+use crate::casus;
+
 pub use acts::open_casus;
 pub use formulier::{Melding, lees};
+
+/// Cases of which the call list is offered.
+const CASUSSEN: i64 = 10;
 
 /// The routes of this subject.
 pub fn slice() -> Slice {
@@ -30,20 +35,23 @@ async fn toon(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     acts::ontvangst(&ctx, &tx).await??;
     let buurten = acts::recente_buurten(&tx).await?;
-    formulier_pagina(&ctx, &Input::new(), &Errors::new(), &buurten, ctx.app.uuid())
+    let keuzen = acts::keuzen(&ctx, &tx).await?;
+    formulier_pagina(&ctx, &Input::new(), &Errors::new(), (&buurten, &keuzen), ctx.app.uuid())
 }
 
 /// Opens the casus and starts the draaiboek.
 async fn meld(ctx: Ctx, Posted(input): Posted) -> Answer {
-    let melding = match lees(&input, ctx.now) {
+    let tx = ctx.read().await?;
+    let keuzen = acts::keuzen(&ctx, &tx).await?;
+    let melding = match lees(&input, ctx.now).and_then(|m| m.met_draaiboek(&input, &keuzen)) {
         Ok(melding) => melding,
         Err(errors) => {
-            let tx = ctx.read().await?;
             acts::ontvangst(&ctx, &tx).await??;
             let buurten = acts::recente_buurten(&tx).await?;
-            return formulier_pagina(&ctx, &input, &errors, &buurten, ctx.app.uuid());
+            return formulier_pagina(&ctx, &input, &errors, (&buurten, &keuzen), ctx.app.uuid());
         }
     };
+    drop(tx);
     let nummer = acts::meld(&ctx, &melding, input.once()).await?;
     ctx.redirect(&format!("/melden/{nummer}"))
 }
@@ -60,12 +68,15 @@ async fn gestart(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 async fn bellen(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let (nu, gemeente) = (mandaat::aanstelling::bereikbaar(&tx, ctx.now).await?, Instellingen::load(&tx).await?.0);
-    ctx.page("belnu-titel").show(pages::bellen(ctx.tr, &nu, &gemeente.contact_telefoon))
+    let mag = ctx.mag(Recht::CasusZien) && bevoegdheid(&tx, ctx.wie_id(), ctx.now).await?.is_ok();
+    let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
+    let casussen = if mag { casus::list(&tx, &filter).await? } else { Vec::new() };
+    ctx.page("belnu-titel").show(pages::bellen(ctx.tr, &nu, &gemeente.contact_telefoon, &casussen))
 }
 
-fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, buurten: &[String], once: Uuid) -> Answer {
+fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, known: (&[String], &[&Draaiboek]), once: Uuid) -> Answer {
     let form = Form::new(ctx.tr, input, errors).once(once).quiet();
     let page = ctx.page("melden-titel");
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show_night(&pages::context(ctx), pages::formulier(ctx, &form, buurten))
+    page.show_night(&pages::context(ctx), pages::formulier(ctx, &form, known))
 }

@@ -3,6 +3,7 @@
 use domain::{
     Code,
     casus::{Aantal, Geweld, Incidenttype},
+    draaiboek::Draaiboek,
     recht::Recht,
 };
 use kern::Ctx;
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 use web::{Form, Icon, Opt, Tr, args, parts};
 
 use super::{Melding, acts::Gestart, acts::minuten};
-use crate::taak;
+use crate::{casus::Casus, taak};
 
 /// The small line on top: place and time.
 pub(super) fn context(ctx: &Ctx) -> String {
@@ -19,13 +20,18 @@ pub(super) fn context(ctx: &Ctx) -> String {
 }
 
 /// Six questions, big choices instead of typing.
-pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, buurten: &[String]) -> Markup {
+pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, (buurten, keuzen): (&[String], &[&Draaiboek])) -> Markup {
     let tr = ctx.tr;
+    let books = || {
+        let each = keuzen.iter().map(|d| Opt::named(&d.id, tr, &d.naam, d.naam_en.as_deref()));
+        std::iter::once(Opt::new("", tr.t("melden-draaiboek-overval"))).chain(each).collect()
+    };
     let ja_nee = vec![Opt::new("nee", tr.t("melden-vrijgave-nee")), Opt::new("ja", tr.t("melden-vrijgave-ja"))];
     html! {
         (parts::head(&tr.t("melden-titel"), tr.t("melden-geen-namen"), html! {}))
         (form.post("/melden", html! {
             (form.big_choices::<Incidenttype>("soort", "melden-soort"))
+            @if !keuzen.is_empty() { (form.big_choices_of("draaiboek", "melden-draaiboek", books()).optional()) }
             (form.big_choices_of("wanneer", "melden-wanneer", vec![Opt::new("net", tr.t("melden-net"))]))
             (form.time("tijd", "melden-tijd").optional())
             (form.text("buurt", "melden-buurt").suggestions(buurten.iter().cloned()).autocomplete("off"))
@@ -41,7 +47,8 @@ pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, buurten: &[String]) -> Marku
 pub(super) fn gestart(ctx: &Ctx, g: &Gestart) -> Markup {
     let tr = ctx.tr;
     let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &g.casus).ok();
-    let titel = |id: &domain::draaiboek::StapId| draaiboek.and_then(|d| d.stap(id)).map_or_else(|| id.to_string(), |s| s.titel.clone());
+    let titel =
+        |id: &domain::draaiboek::StapId| draaiboek.as_ref().and_then(|d| d.stap(id)).map_or_else(|| id.to_string(), |s| s.titel.clone());
     html! {
         (parts::head(&tr.with("melden-gestart", args![("tijd", tr.tijd(g.casus.ingevoerd_op))]), tr.with("melden-gestart-nummer", args![("nummer", g.casus.nummer.clone()), ("soort", tr.t(g.casus.incidenttype.key()))]), html! {}))
         @if !ctx.mag(Recht::CasusZien) { p { (tr.t("melden-dank")) } }
@@ -69,12 +76,19 @@ fn nummer(d: &Dienst) -> Markup {
 }
 
 /// Who to call now, the first one first; without anybody the number of the municipality.
-pub(super) fn bellen(tr: Tr, nu: &[Dienst], gemeente: &str) -> Markup {
+pub(super) fn bellen(tr: Tr, nu: &[Dienst], gemeente: &str, casussen: &[Casus]) -> Markup {
     let number = html! { @if !gemeente.is_empty() { (parts::call(gemeente, gemeente)) } };
     let rows: Vec<Markup> = nu.iter().map(|d| parts::row(html! {}, html! { (d.naam) }, &d.functie, nummer(d))).collect();
     html! {
         (parts::head(&tr.t("belnu-titel"), tr.t("belnu-lead"), html! {}))
         @if rows.is_empty() { (parts::empty(Icon::Telefoon, &tr.t("belnu-niemand"), &tr.t("belnu-niemand-tekst"), number)) }
         @else { (parts::panel(parts::rows(&rows))) }
+        @if !casussen.is_empty() { (parts::card(&tr.t("belnu-casussen"), parts::rows(&casussen.iter().map(|c| bellijst(tr, c)).collect::<Vec<_>>()))) }
     }
+}
+
+/// The way to the call list of one casus: who speaks for the police about it, and who directs it.
+fn bellijst(tr: Tr, c: &Casus) -> Markup {
+    let titel = parts::link(&format!("/casussen/{}/bellen", c.nummer), format!("{} {}", tr.label(c.incidenttype), c.buurt));
+    parts::row(html! {}, titel, &c.nummer, html! {})
 }

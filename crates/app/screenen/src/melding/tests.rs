@@ -114,3 +114,38 @@ async fn nothing_is_reported_that_the_decision_does_not_list() {
         assert_eq!(esra.post(&format!("{hier}/politie/{deel}"), &[]).await.status, StatusCode::FORBIDDEN, "{deel}");
     }
 }
+
+#[tokio::test]
+async fn another_draaiboek_starts_only_when_it_was_adopted_and_chosen() {
+    use domain::journaal::{Gebeurtenis, Soort};
+
+    use crate::testing::{SANNE, Stad, id};
+
+    let stad = Stad::new().await;
+    let sanne = stad.als(SANNE).await;
+    assert!(!sanne.get("/melden").await.tekst.contains("name=\"draaiboek\""), "nothing was adopted");
+    let report = |soort, book| {
+        [
+            ("soort", soort),
+            ("wanneer", "net"),
+            ("buurt", "Rivierenbuurt"),
+            ("geweld", "wapen"),
+            ("aantal", "2"),
+            ("vrijgave", "nee"),
+            ("draaiboek", book),
+        ]
+    };
+    assert_eq!(sanne.post("/melden", &report("anders", "straatroof")).await.status.as_u16(), 422);
+    let d = stad.app.beleid.geldig_op("straatroof", stad.app.now().datum()).expect("shipped");
+    let tx = stad.write().await;
+    assert!(mandaat::vaststelling::stel_vast(&tx, d, id(SANNE)).await.expect("adopted"));
+    tx.commit(Gebeurtenis::new(Soort::DraaiboekVastgesteld)).await.expect("committed");
+    assert!(sanne.get("/melden").await.tekst.contains("value=\"straatroof\""));
+    assert_eq!(sanne.post("/melden", &report("woning", "straatroof")).await.status.as_u16(), 422, "it is no home");
+    for (book, starts) in [("straatroof", "straatroof"), ("", "andere-overval")] {
+        let done = sanne.post("/melden", &report("anders", book)).await;
+        let nummer = done.naar.rsplit('/').next().expect("number").to_owned();
+        let casus = crate::casus::by_nummer(&*stad.read().await, &nummer).await.expect("casus");
+        assert_eq!(casus.draaiboek, starts);
+    }
+}

@@ -4,6 +4,7 @@
 
 mod formulier;
 mod functie;
+mod namen;
 mod pages;
 mod store;
 #[cfg(test)]
@@ -78,9 +79,9 @@ async fn lijst(ctx: Ctx) -> Answer {
 }
 
 async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
-    let tx = ctx.read().await?;
+    let tx = ctx.write().await?;
     let casus = open(&ctx, &tx, &nummer).await?;
-    scherm(&ctx, &tx, casus, None, Errors::new()).await
+    scherm(&ctx, tx, casus, None, Errors::new()).await
 }
 
 /// Whether the decision in force lists what the police say about contact.
@@ -88,12 +89,22 @@ async fn ontvangst(ctx: &Ctx, tx: &Tx) -> Result<Result<(), Bezwaar>, Problem> {
     Ok(bevoegdheid(tx, ctx.wie_id(), ctx.now).await??.ontvangt(Gegevensoort::ContactBeperking))
 }
 
-async fn scherm(ctx: &Ctx, tx: &Tx, casus: Casus, input: Option<&Input>, errors: Errors) -> Answer {
-    let geweigerd = ontvangst(ctx, tx).await?.err();
-    let beeld = bekijk(tx, casus).await?;
+/// Shows both forms. Names are shown only once register and journal hold it; nothing else may have been written in `tx`.
+async fn scherm(ctx: &Ctx, tx: WriteTx, casus: Casus, input: Option<&Input>, errors: Errors) -> Answer {
+    let geweigerd = ontvangst(ctx, &tx).await?.err();
+    let beeld = bekijk(&tx, casus).await?;
+    let (namen, events) = match geweigerd {
+        Some(_) => Default::default(),
+        None => namen::namen(ctx, &tx, &beeld, &bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??).await?,
+    };
+    let mut events = events.into_iter();
+    match events.next() {
+        Some(eerste) => tx.commit(Events::from_parts(eerste, events.collect())).await?,
+        None => drop(tx),
+    }
     let gevuld = formulier::ingevuld(ctx.now, &beeld);
     let page = pagina(ctx, &beeld.casus, ctx.tr.t("politie-casus-titel"), &errors);
-    page.show(pages::scherm(ctx, &beeld, geweigerd.as_ref(), input.unwrap_or(&gevuld), &gevuld, &errors))
+    page.show(pages::scherm(ctx, (&beeld, &namen), geweigerd.as_ref(), input.unwrap_or(&gevuld), &gevuld, &errors))
 }
 
 /// Both subjects of one casus.
@@ -116,7 +127,7 @@ async fn geef_vrij(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) 
     ontvangst(&ctx, &tx).await??;
     let (op, functie) = match formulier::lees_vrijgave(&input, &casus, ctx.now) {
         Ok(gelezen) => gelezen,
-        Err(errors) => return scherm(&ctx, &tx, casus, Some(&input), errors).await,
+        Err(errors) => return scherm(&ctx, tx, casus, Some(&input), errors).await,
     };
     if store::vrijgave(&tx, casus.id).await?.is_some() || !store::geef_vrij(&tx, casus.id, op, functie, ctx.wie_id()).await? {
         return ctx.redirect(&naar);
@@ -153,7 +164,7 @@ async fn antwoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -
     let beeld = bekijk(&tx, casus).await?;
     let antwoorden = match formulier::lees_antwoorden(ctx.tr, &input, &beeld, ctx.now) {
         Ok(antwoorden) => antwoorden,
-        Err(errors) => return scherm(&ctx, &tx, beeld.casus, Some(&input), errors).await,
+        Err(errors) => return scherm(&ctx, tx, beeld.casus, Some(&input), errors).await,
     };
     match leg_vast(&ctx, &tx, &beeld.casus, &antwoorden).await? {
         Some(events) => tx.commit(events).await?,

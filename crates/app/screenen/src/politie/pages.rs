@@ -11,6 +11,7 @@ use web::{
 use super::{
     Beeld, Politiefunctie, Politievraag,
     formulier::{self, KEUZES, veld},
+    namen::{Naam, Namen},
     store::Openstaand,
 };
 use crate::{
@@ -61,7 +62,14 @@ pub fn startregel(ctx: &Ctx, c: &Casus, s: Openstaand) -> Markup {
 }
 
 /// Both forms of one casus. A form that was not accepted shows what was typed; the other one shows what is on record.
-pub(super) fn scherm(ctx: &Ctx, b: &Beeld, geweigerd: Option<&Bezwaar>, input: &Input, gevuld: &Input, errors: &Errors) -> Markup {
+pub(super) fn scherm(
+    ctx: &Ctx,
+    (b, namen): (&Beeld, &Namen),
+    geweigerd: Option<&Bezwaar>,
+    input: &Input,
+    gevuld: &Input,
+    errors: &Errors,
+) -> Markup {
     let tr = ctx.tr;
     let vrij_fout = errors.iter().any(|e| e.field.starts_with("vrij_"));
     let geen = Errors::new();
@@ -74,7 +82,7 @@ pub(super) fn scherm(ctx: &Ctx, b: &Beeld, geweigerd: Option<&Bezwaar>, input: &
     html! {
         (parts::head(&tr.t("politie-casus-titel"), lead, html! {}))
         @if let Some(bezwaar) = geweigerd { (weigering(tr, bezwaar, html! {})) }
-        @else { (parts::side(html! { (vrijgave(ctx, b, bij_vrij)) (bezwaren(ctx, b, bij_antwoord)) }, recht)) }
+        @else { (parts::side(html! { (vrijgave(ctx, b, bij_vrij)) (bezwaren(ctx, b, namen, bij_antwoord)) }, recht)) }
     }
 }
 
@@ -100,14 +108,14 @@ fn vrijgave(ctx: &Ctx, b: &Beeld, (input, errors): (&Input, &Errors)) -> Markup 
     parts::card(&tr.t("politie-vrijgave"), parts::stack(inhoud))
 }
 
-fn bezwaren(ctx: &Ctx, b: &Beeld, (input, errors): (&Input, &Errors)) -> Markup {
+fn bezwaren(ctx: &Ctx, b: &Beeld, namen: &Namen, (input, errors): (&Input, &Errors)) -> Markup {
     let tr = ctx.tr;
     let ongevraagd = b.personen.iter().filter(|(_, v)| v.is_none()).count();
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(formulier::versie(b));
     let inhoud = html! {
         @if b.personen.is_empty() { p.zacht { (tr.t("politie-geen-personen")) } }
         @else {
-            (parts::rows(&b.personen.iter().map(|(p, v)| rij(ctx, p, v.as_ref())).collect::<Vec<_>>()))
+            (parts::rows(&b.personen.iter().map(|(p, v)| rij(ctx, p, v.as_ref(), namen.get(&p.id))).collect::<Vec<_>>()))
             @if ongevraagd > 0 && ctx.mag(Recht::CasusWerken) {
                 (parts::post_form(&format!("/casussen/{}/politie/vragen", b.casus.nummer), &[("_eenmalig", ctx.app.uuid().to_string())],
                     html! { button.nl-button.nl-button--secondary type="submit" { (tr.with("politie-vraag", args![("aantal", ongevraagd)])) } }))
@@ -115,7 +123,7 @@ fn bezwaren(ctx: &Ctx, b: &Beeld, (input, errors): (&Input, &Errors)) -> Markup 
             h3 { (tr.t("politie-antwoorden")) }
             (form.post(&format!("/casussen/{}/politie/antwoorden", b.casus.nummer), html! {
                 @for (p, _) in &b.personen {
-                    (form.radios_of(&veld(p.volgnr), "politie-antwoord", KEUZES.map(|k| Opt::new(k.code(), tr.label(k))).to_vec()).label(persoon(tr, p)).optional())
+                    (form.radios_of(&veld(p.volgnr), "politie-antwoord", KEUZES.map(|k| Opt::new(k.code(), tr.label(k))).to_vec()).label(wie(tr, p, namen.get(&p.id))).optional())
                 }
                 (form.date3("antwoord_op", "politie-antwoord-op"))
                 (form.radios::<Politiefunctie>("antwoord_functie", "politie-functie"))
@@ -126,7 +134,27 @@ fn bezwaren(ctx: &Ctx, b: &Beeld, (input, errors): (&Input, &Errors)) -> Markup 
     parts::card(&tr.t("politie-bezwaar"), parts::stack(inhoud))
 }
 
-fn rij(ctx: &Ctx, p: &Betrokkene, vraag: Option<&Politievraag>) -> Markup {
+/// "Anna Jansen, persoon 1 (bewoner, volwassen)"; without a name the person by number.
+fn wie(tr: Tr, p: &Betrokkene, naam: Option<&Naam>) -> String {
+    let naam = match naam {
+        Some(Naam::Vrij(vrij)) => vrij.waarde(),
+        Some(Naam::Eigen(eigen)) => &eigen.0,
+        _ => return persoon(tr, p),
+    };
+    format!("{naam} · {}", persoon(tr, p))
+}
+
+/// On which article a name is shown, or why none is.
+fn grond(ctx: &Ctx, naam: Option<&Naam>) -> Markup {
+    let tr = ctx.tr;
+    match naam {
+        Some(Naam::Vrij(vrij)) => html! { div { (tr.t("politie-naam-terug")) " " (ctx.citaat(&vrij.akkoord().artikel)) } },
+        Some(Naam::Niet(bezwaar)) => html! { div { (tr.t(bezwaar.reden)) " " (ctx.citaat(bezwaar.artikel)) } },
+        _ => html! {},
+    }
+}
+
+fn rij(ctx: &Ctx, p: &Betrokkene, vraag: Option<&Politievraag>, naam: Option<&Naam>) -> Markup {
     let tr = ctx.tr;
     let (tag, stil) = match vraag {
         None => (parts::tag(Kind::Warn, &tr.label(PolitieBezwaar::NietGevraagd)), String::new()),
@@ -141,5 +169,6 @@ fn rij(ctx: &Ctx, p: &Betrokkene, vraag: Option<&Politievraag>) -> Markup {
             ),
         },
     };
-    parts::row(tag, persoon(tr, p), &stil, html! {})
+    let stil = html! { @if !stil.is_empty() { div { (stil) } } (grond(ctx, naam)) };
+    parts::row_of(tag, wie(tr, p, naam), stil, html! {})
 }

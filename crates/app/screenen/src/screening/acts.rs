@@ -82,9 +82,10 @@ pub(super) async fn bewaar(ctx: &Ctx, tx: &WriteTx, beeld: &Beeld, a: &Antwoorde
     Ok(events.next().map(|first| Events::from_parts(first, events.collect())))
 }
 
-/// A step of the casus that is done when this fact is on record.
+/// A step of the casus that is done when this fact is on record, and nothing else has to be noted with it.
 fn vraagt(stap: &Stap, feit: Feit) -> bool {
-    stap.klaar_als == Some(Bewijs::AntwoordVastgelegd) && stap.legt_vast == [feit]
+    let noteert = stap.noteert.iter().any(|n| n.verplicht);
+    stap.klaar_als == Some(Bewijs::AntwoordVastgelegd) && stap.legt_vast == [feit] && !noteert
 }
 
 async fn rond_af(ctx: &Ctx, tx: &WriteTx, beeld: &Beeld) -> Result<Vec<Gebeurtenis>, StoreError> {

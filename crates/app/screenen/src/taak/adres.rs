@@ -28,6 +28,15 @@ pub fn adres(nummer: &str, stap: &Stap, volgnr: Option<i64>) -> String {
     })
 }
 
+/// The same for any task, also one for the area with this number: nothing when this visitor may not open that page.
+pub fn adres_in(ctx: &Ctx, nummer: &str, stap: &Stap, (volgnr, gebied): (Option<i64>, Option<i64>)) -> Option<String> {
+    let adres = match gebied {
+        Some(nr) => format!("/casussen/{nummer}/taken/{}/gebied/{nr}", stap.id),
+        None => adres(nummer, stap, volgnr),
+    };
+    Some(adres).filter(|adres| ctx.kan_naar(adres))
+}
+
 /// The same for a link: nothing when this visitor may not open that page (the mayor's choice is the mayor's).
 pub fn adres_voor(ctx: &Ctx, nummer: &str, stap: &Stap, volgnr: Option<i64>) -> Option<String> {
     Some(adres(nummer, stap, volgnr)).filter(|adres| ctx.kan_naar(adres))

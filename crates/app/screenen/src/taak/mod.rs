@@ -4,6 +4,7 @@ mod adres;
 mod plan;
 mod store;
 
-pub use adres::{adres, adres_voor};
-pub use plan::{blokkades, draaiboek_van, heropen, herplan, rond_af, rond_af_met};
-pub use store::{Plaats, TaakRij, Vraag, list, open};
+pub use adres::{adres, adres_in, adres_voor};
+pub use plan::{blokkades, draaiboek_van, heel, heropen, herplan, rond_af, rond_af_een, rond_af_met, samengesteld};
+pub(crate) use store::{OVER_CASUSSEN, met_nummers, waar};
+pub use store::{Plaats, Sleutel, TaakRij, Vraag, list, open};

@@ -1,6 +1,6 @@
 //! Reconciles the stored tasks with the planning, and finishes tasks.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use domain::{
     Code,
@@ -8,11 +8,15 @@ use domain::{
     id::{BetrokkeneId, CasusId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
 };
+use jiff::civil::Date;
 use policy::Beleid;
 use store::{StoreError, Tx, WriteTx};
 
 use super::store::{self as sql, Sleutel, TaakRij};
-use crate::casus::{self, Casus, Voortgang};
+use crate::{
+    casus::{self, Casus, Voortgang},
+    gebied, taakregie,
+};
 
 /// Runs the planning over what is known now and stores what changed. Every act that changes a casus ends with this, in the same transaction.
 ///
@@ -21,12 +25,13 @@ use crate::casus::{self, Casus, Voortgang};
 pub async fn herplan(tx: &WriteTx, beleid: &Beleid, id: CasusId) -> Result<(), StoreError> {
     let casus = casus::by_id(tx, id).await?;
     let draaiboek = draaiboek_van(beleid, &casus)?;
+    let draaiboek = draaiboek.as_ref();
     let mut stored = sql::by_key(sql::list(tx, id).await?);
     let stand = stand(tx, &casus, &stored).await?;
     let mut rows = Vec::new();
     for taak in planning(draaiboek, &stand, tx.now()) {
         let Some(row) = as_row(draaiboek, id, &taak) else { continue };
-        let old = stored.remove(&(taak.stap.clone(), taak.voor));
+        let old = stored.remove(&row.sleutel());
         if old.as_ref().is_none_or(|old| !same(old, &row)) {
             sql::put(tx, &row).await?;
         }
@@ -51,9 +56,24 @@ pub async fn rond_af(
     bewijs: &serde_json::Value,
     door: MedewerkerId,
 ) -> Result<Option<Gebeurtenis>, StoreError> {
-    let done = sql::finish(tx, casus, &stap.into(), voor, &bewijs.to_string(), door).await?;
+    rond_af_een(tx, beleid, casus, &(stap.into(), voor, None), bewijs, door).await
+}
+
+/// The same for any task, also one for an area.
+///
+/// # Errors
+/// When the database fails.
+pub async fn rond_af_een(
+    tx: &WriteTx,
+    beleid: &Beleid,
+    casus: CasusId,
+    taak: &Sleutel,
+    bewijs: &serde_json::Value,
+    door: MedewerkerId,
+) -> Result<Option<Gebeurtenis>, StoreError> {
+    let done = sql::finish(tx, casus, taak, &bewijs.to_string(), door).await?;
     herplan(tx, beleid, casus).await?;
-    Ok(done.then(|| event(Soort::TaakAfgerond, casus, stap, voor)))
+    Ok(done.then(|| event(Soort::TaakAfgerond, casus, taak.0.as_str(), taak.1)))
 }
 
 /// Finishes every task of this casus, and of this person when given, that asks for this evidence and is open. Gives the events to commit.
@@ -76,7 +96,7 @@ pub async fn rond_af_met(
         if fits
             && row.betrokkene == voor
             && row.kan_nu(tx.now())
-            && sql::finish(tx, casus, &row.stap, voor, &bewijs.to_string(), door).await?
+            && sql::finish(tx, casus, &row.sleutel(), &bewijs.to_string(), door).await?
         {
             events.push(event(Soort::TaakAfgerond, casus, row.stap.as_str(), voor));
         }
@@ -89,16 +109,10 @@ pub async fn rond_af_met(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn heropen(
-    tx: &WriteTx,
-    beleid: &Beleid,
-    casus: CasusId,
-    stap: &str,
-    voor: Option<BetrokkeneId>,
-) -> Result<Option<Gebeurtenis>, StoreError> {
-    let undone = sql::reopen(tx, casus, &stap.into(), voor).await?;
+pub async fn heropen(tx: &WriteTx, beleid: &Beleid, casus: CasusId, taak: &Sleutel) -> Result<Option<Gebeurtenis>, StoreError> {
+    let undone = sql::reopen(tx, casus, taak).await?;
     herplan(tx, beleid, casus).await?;
-    Ok(undone.then(|| event(Soort::TaakHeropend, casus, stap, voor)))
+    Ok(undone.then(|| event(Soort::TaakHeropend, casus, taak.0.as_str(), taak.1)))
 }
 
 /// The tasks for which the casus cannot close now: mandatory, applicable and not done.
@@ -108,23 +122,53 @@ pub async fn heropen(
 pub async fn blokkades(tx: &Tx, beleid: &Beleid, casus: &Casus) -> Result<Vec<TaakRij>, StoreError> {
     let draaiboek = draaiboek_van(beleid, casus)?;
     let stored = sql::by_key(sql::list(tx, casus.id).await?);
-    let taken = planning(draaiboek, &stand(tx, casus, &stored).await?, casus.ingevoerd_op);
-    Ok(blokkeert_afsluiten(draaiboek, &taken).filter_map(|t| stored.get(&(t.stap.clone(), t.voor)).cloned()).collect())
+    let taken = planning(&draaiboek, &stand(tx, casus, &stored).await?, casus.ingevoerd_op);
+    let key = |t: &Taak| (t.stap.clone(), t.voor, t.gebied.as_ref().and_then(gebied::nummer));
+    Ok(blokkeert_afsluiten(&draaiboek, &taken).filter_map(|t| stored.get(&key(t)).cloned()).collect())
 }
 
-/// What is known, with what was done.
+/// What is known, with what was done and what was agreed about tasks.
 async fn stand(tx: &Tx, casus: &Casus, stored: &HashMap<Sleutel, TaakRij>) -> Result<Stand, StoreError> {
     let mut stand = casus::stand(tx, casus).await?;
-    stand.gedaan = stored.iter().filter_map(|(key, row)| Some((key.clone(), row.gedaan_op?))).collect();
+    for ((stap, voor, gebied), row) in stored {
+        let Some(op) = row.gedaan_op else { continue };
+        match gebied {
+            Some(nr) => drop(stand.gedaan_in.insert((stap.clone(), gebied::sleutel(*nr)), op)),
+            None => drop(stand.gedaan.insert((stap.clone(), *voor), op)),
+        }
+    }
+    stand.bijstellingen = taakregie::bijstellingen(tx, casus.id).await?;
     Ok(stand)
 }
 
-/// The draaiboek version that this casus runs: the one it started with.
+/// What is known of a casus, complete: what a planning runs on.
 ///
 /// # Errors
-/// When policy does not hold it any more.
-pub fn draaiboek_van<'a>(beleid: &'a Beleid, casus: &Casus) -> Result<&'a Draaiboek, StoreError> {
-    beleid.draaiboek(&casus.draaiboek, casus.draaiboek_vanaf).ok_or(StoreError::NotFound)
+/// When the database fails.
+pub async fn heel(tx: &Tx, casus: &Casus) -> Result<Stand, StoreError> {
+    stand(tx, casus, &sql::by_key(sql::list(tx, casus.id).await?)).await
+}
+
+/// The draaiboek that this casus runs: the version it has, with those that run beside it.
+///
+/// # Errors
+/// When policy does not hold it any more, or they cannot run together.
+pub fn draaiboek_van<'a>(beleid: &'a Beleid, casus: &Casus) -> Result<Cow<'a, Draaiboek>, StoreError> {
+    samengesteld(beleid, (&casus.draaiboek, casus.draaiboek_vanaf), &casus.erbij)
+}
+
+/// A draaiboek with those that run beside it.
+///
+/// # Errors
+/// When policy does not hold one of them, or they cannot run together.
+pub fn samengesteld<'a>(beleid: &'a Beleid, (id, vanaf): (&str, Date), erbij: &[(String, Date)]) -> Result<Cow<'a, Draaiboek>, StoreError> {
+    let find = |id: &str, vanaf: Date| beleid.draaiboek(id, vanaf).ok_or(StoreError::NotFound);
+    let eigen = find(id, vanaf)?;
+    if erbij.is_empty() {
+        return Ok(Cow::Borrowed(eigen));
+    }
+    let anderen = erbij.iter().map(|(id, vanaf)| find(id, *vanaf)).collect::<Result<Vec<_>, _>>()?;
+    eigen.samen_met(&anderen).map(Cow::Owned).map_err(|_| StoreError::NotFound)
 }
 
 fn event(soort: Soort, casus: CasusId, stap: &str, voor: Option<BetrokkeneId>) -> Gebeurtenis {
@@ -151,6 +195,7 @@ fn as_row(draaiboek: &Draaiboek, casus: CasusId, taak: &Taak) -> Option<TaakRij>
         stap: taak.stap.clone(),
         betrokkene: taak.voor,
         volgnr: None,
+        gebied: taak.gebied.as_ref().and_then(gebied::nummer),
         staat,
         verplicht: stap.verplicht,
         wie: stap.wie.clone(),
@@ -160,6 +205,11 @@ fn as_row(draaiboek: &Draaiboek, casus: CasusId, taak: &Taak) -> Option<TaakRij>
         gedaan_op: None,
         gedaan_door: None,
         bewijs: None,
+        oorspronkelijk: taak.oorspronkelijk,
+        opgeschort_tot: taak.opgeschort_tot,
+        escaleert_op: taak.escaleert_op,
+        escaleert_naar: stap.escaleert.as_ref().map(|e| e.naar.clone()),
+        toegedeeld: None,
     })
 }
 
@@ -176,8 +226,11 @@ fn wacht_code(w: &WachtOp) -> Option<String> {
 
 /// Whether storing would change nothing.
 fn same(old: &TaakRij, new: &TaakRij) -> bool {
-    (old.staat, old.verplicht, &old.wie, old.niet_voor, old.uiterlijk, &old.wacht_op)
-        == (new.staat, new.verplicht, &new.wie, new.niet_voor, new.uiterlijk, &new.wacht_op)
+    let plan = |t: &TaakRij| {
+        let moments = [t.niet_voor, t.uiterlijk, t.oorspronkelijk, t.opgeschort_tot, t.escaleert_op];
+        (t.staat, t.verplicht, t.wie.clone(), moments, t.wacht_op.clone(), t.escaleert_naar.clone())
+    };
+    plan(old) == plan(new)
 }
 
 fn tracks(draaiboek: &Draaiboek, rows: &[TaakRij]) -> [Voortgang; 3] {

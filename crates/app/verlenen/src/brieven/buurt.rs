@@ -6,11 +6,12 @@ use domain::{
     Bezwaar, Code,
     aanwijzing::Bevoegdheid,
     casus::{GEEN_VRIJGAVE, Incidenttype},
-    draaiboek::{Anker, Bewijs, Spoor},
+    draaiboek::{Aantekening, Anker, Bewijs, Genoteerd, Spoor, StapId},
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Posted, Problem};
 use screenen::{
+    aantekening,
     betrokkene::{
         self,
         toets::{Herkend, Naamloos},
@@ -202,7 +203,7 @@ pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
         drop(tx);
         return pagina(&ctx, &nummer, Some((Formulier::Akkoord, &input)), fout).await;
     }
-    let rest = plek::rond_af_waar(
+    let mut rest = plek::rond_af_waar(
         &ctx,
         &tx,
         &casus,
@@ -211,6 +212,11 @@ pub(super) async fn akkoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input):
         &json!({ "op": op.to_string(), "uitslag": "vastgelegd" }),
     )
     .await?;
+    let stappen: Vec<StapId> = rest.iter().filter_map(|e| e.precisering().map(StapId::from)).collect();
+    for stap in &stappen {
+        let functie = Genoteerd::Codes(vec![functie.code().to_owned()]);
+        rest.push(aantekening::vul_aan(&tx, casus.id, stap, Aantekening::AkkoordFunctie, functie, ctx.wie_id()).await?);
+    }
     let events = Events::from_parts(Gebeurtenis::new(Soort::DocumentGemaakt).in_casus(casus.id).code("buurtbrief-akkoord"), rest);
     klaar(&ctx, tx, &nummer, &input, events, "melding-buurtbrief-akkoord").await
 }

@@ -29,8 +29,8 @@ fn bespreekbaar(stap: &Stap) -> bool {
 /// The guide as a card beside the form.
 pub(super) fn kaart(ctx: &Ctx, casus: &Casus) -> Markup {
     let tr = ctx.tr;
-    let stappen: Vec<&Stap> =
-        taak::draaiboek_van(&ctx.app.beleid, casus).map(|d| d.stappen.iter().filter(|s| bespreekbaar(s)).collect()).unwrap_or_default();
+    let draaiboek = taak::draaiboek_van(&ctx.app.beleid, casus).ok();
+    let stappen = draaiboek.iter().flat_map(|d| &d.stappen).filter(|s| bespreekbaar(s));
     html! {
         (parts::card(&tr.t("gids-titel"), html! {
             p.zacht.klein { (tr.label(casus.incidenttype)) }

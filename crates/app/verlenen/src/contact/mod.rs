@@ -48,18 +48,18 @@ pub fn slice() -> Slice {
 }
 
 /// Everything the page and the rules look at.
-struct Beeld<'a> {
+struct Beeld {
     plek: Plek,
     contacten: Vec<Contact>,
     telefoons: Vec<Waarde>,
     mag: Result<(), Bezwaar>,
-    taken: Vec<(TaakRij, &'a Stap)>,
+    taken: Vec<(TaakRij, Stap)>,
     namen: Names,
     uitgelegd: bool,
     brief_na: Option<String>,
 }
 
-impl Beeld<'_> {
+impl Beeld {
     fn feitjes(&self) -> Vec<Feitje> {
         self.contacten.iter().map(|c| c.feit).collect()
     }
@@ -68,7 +68,7 @@ impl Beeld<'_> {
     }
 }
 
-async fn beeld<'a>(ctx: &'a Ctx, tx: &Tx, plek: Plek) -> Result<Beeld<'a>, Problem> {
+async fn beeld(ctx: &Ctx, tx: &Tx, plek: Plek) -> Result<Beeld, Problem> {
     let (casus, persoon) = (&plek.casus, &plek.persoon);
     let contacten = list(tx, casus.id, persoon.id).await?;
     let bereikbaar = if persoon.leeftijdsgroep == Leeftijdsgroep::Kind { persoon.vertegenwoordiger } else { Some(persoon.id) };
@@ -132,7 +132,7 @@ async fn pagina(ctx: &Ctx, nummer: &str, volgnr: i64, posted: Option<(Formulier,
     b.plek.page(ctx, "contact-titel", &errors).show(pages::pagina(ctx, &b, &form, &plan_form, plan_fout))
 }
 
-fn ingevuld(ctx: &Ctx, b: &Beeld<'_>) -> Input {
+fn ingevuld(ctx: &Ctx, b: &Beeld) -> Input {
     let eerste = b.taken.iter().find(|(_, s)| s.wie == "coordinator").map(|(t, _)| t.stap.to_string());
     Input::new().with_moment("op", ctx.now).with("partij", Partij::Gemeente).with_some("taken", eerste)
 }
@@ -169,7 +169,7 @@ async fn leg_vast(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>, Posted(
 }
 
 /// The event of the first contact, whether a visit is welcome, and the tasks that this contact carries out.
-async fn werk_bij(ctx: &Ctx, tx: &WriteTx, b: &Beeld<'_>, g: &formulier::Gelegd) -> Result<Events, Problem> {
+async fn werk_bij(ctx: &Ctx, tx: &WriteTx, b: &Beeld, g: &formulier::Gelegd) -> Result<Events, Problem> {
     let (casus, voor, wie) = (b.plek.casus.id, Some(b.plek.persoon.id), ctx.wie_id());
     if g.feit.is_bereikt() {
         if g.feit.partij.is_eigen() {

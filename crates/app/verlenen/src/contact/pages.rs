@@ -26,7 +26,7 @@ pub(super) const AFGEZEGD: &str = "contactuitkomst-afgezegd";
 /// Where the code begins in these keys.
 pub(super) const FAMILIE: usize = "contactuitkomst-".len();
 
-pub(super) fn pagina(ctx: &Ctx, b: &Beeld<'_>, form: &Form<'_>, plan: &Form<'_>, plan_fout: &Errors) -> Markup {
+pub(super) fn pagina(ctx: &Ctx, b: &Beeld, form: &Form<'_>, plan: &Form<'_>, plan_fout: &Errors) -> Markup {
     let tr = ctx.tr;
     html! {
         (parts::head(&tr.t("contact-titel"), tr.with("contact-lead", args![("persoon", b.plek.naam(ctx))]), bel(ctx, b)))
@@ -48,7 +48,7 @@ pub(super) fn pagina(ctx: &Ctx, b: &Beeld<'_>, form: &Form<'_>, plan: &Form<'_>,
 }
 
 /// Call buttons, only when contact is allowed and wanted. A number from the police says so.
-fn bel(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+fn bel(ctx: &Ctx, b: &Beeld) -> Markup {
     let mag = b.mag.is_ok() && !b.plek.persoon.niet_bellen;
     html! {
         @if mag {
@@ -63,7 +63,7 @@ fn bel(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
 }
 
 /// Why there may be no contact yet, with the page that helps.
-fn blokkade(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+fn blokkade(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let Err(bezwaar) = b.mag else { return html! {} };
     let naar = if bezwaar == domain::casus::GEEN_SLACHTOFFERHULP {
@@ -81,7 +81,7 @@ fn blokkade(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     )
 }
 
-fn waarschuwingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+fn waarschuwingen(ctx: &Ctx, b: &Beeld) -> Markup {
     let (tr, p) = (ctx.tr, &b.plek.persoon);
     html! {
         @if let Some(ander) = regels::te_dicht(&b.feitjes(), Partij::Gemeente, ctx.now) {
@@ -93,7 +93,7 @@ fn waarschuwingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     }
 }
 
-fn formulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
+fn formulier(b: &Beeld, form: &Form<'_>) -> Markup {
     let p = &b.plek.persoon;
     let taken: Vec<Opt> = b.taken.iter().map(|(t, s)| Opt::new(&t.stap, s.titel.clone()).dutch()).collect();
     form.post(
@@ -112,7 +112,7 @@ fn formulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
     )
 }
 
-fn planformulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
+fn planformulier(b: &Beeld, form: &Form<'_>) -> Markup {
     form.post(
         &b.plek.adres("contact/plan"),
         html! {
@@ -126,7 +126,7 @@ fn planformulier(b: &Beeld<'_>, form: &Form<'_>) -> Markup {
 }
 
 /// How often it was tried, on which parts of the day, and what comes next.
-fn pogingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+fn pogingen(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let woorden = |delen: &[domain::kalender::Dagdeel]| {
         regels::sleutels(delen).into_iter().map(|k| tr.t(k).to_lowercase()).collect::<Vec<_>>().join(", ")
@@ -152,7 +152,7 @@ fn pogingen(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     parts::card(&tr.t("contact-bereiken"), inhoud)
 }
 
-fn overzicht(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+fn overzicht(ctx: &Ctx, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let kolommen = ["contact-kolom-wanneer", "contact-kolom-wie", "contact-kolom-hoe", "contact-kolom-uitkomst", "contact-kolom-notitie"]
         .map(|k| Column::new(tr.t(k)));
@@ -161,7 +161,7 @@ fn overzicht(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
     html! { (Table::new(tr.t("contact-overzicht"), kolommen.into()).hide_caption().rows(rijen).empty(leeg)) }
 }
 
-fn rij(ctx: &Ctx, b: &Beeld<'_>, c: &Contact) -> Vec<Markup> {
+fn rij(ctx: &Ctx, b: &Beeld, c: &Contact) -> Vec<Markup> {
     let (tr, f) = (ctx.tr, c.feit);
     let uitkomst = match f.uitkomst {
         Some(u) => parts::tag(if f.is_bereikt() { Kind::Ok } else { Kind::Neutral }, &tr.label(u)),

@@ -10,6 +10,15 @@ mod store;
 #[cfg(test)]
 pub(crate) mod tests;
 
+use self::{
+    formulier::Invoer,
+    regels::{Kader, Regel},
+};
+use crate::{
+    plek::{self, Plek},
+    toestemming,
+    verstrekking::{self, Langs},
+};
 use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;
 use domain::{
@@ -22,21 +31,11 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
+use inventaris::partners::Partner;
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, medewerkers};
-use partners::Partner;
 use screenen::casus::Casus;
 use web::{Errors, Form, Input};
-
-use self::{
-    formulier::Invoer,
-    regels::{Kader, Regel},
-};
-use crate::{
-    plek::{self, Plek},
-    toestemming,
-    verstrekking::{self, Langs},
-};
 
 pub use store::{Antwoord, Doorverwijzing, beantwoord, bericht, by_nummer, gelezen, inbox, insert, list, volgend_nummer, voor_partner};
 
@@ -55,7 +54,7 @@ pub fn slice() -> Slice {
 
 /// The partners that may be asked in this casus: those of policy. To a partner of the municipality's own nothing about a person goes.
 pub(crate) async fn partners(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<Vec<Partner>, StoreError> {
-    let alle = partners::partners(tx, &ctx.app).await?;
+    let alle = inventaris::partners::partners(tx, &ctx.app).await?;
     Ok(alle
         .iter()
         .filter(|p| p.doet_mee_bij(casus.incidenttype) && !p.van_gemeente() && !NIET_VRAGEN.contains(&p.beleid.id.as_str()))

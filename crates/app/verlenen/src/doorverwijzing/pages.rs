@@ -1,10 +1,10 @@
 //! The share page: at the left what may go and why not, at the right exactly what the partner will read.
 
 use domain::{Bezwaar, Code, casus::Doorverwijzingstaat as Staat, gegeven::Soort, grondslag};
+use inventaris::partners::Partner;
 use jiff::civil::Date;
 use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
-use partners::Partner;
 use web::{
     Form, Icon, Opt, Tr, args, parts,
     parts::{Alert, Column, Kind, Table},

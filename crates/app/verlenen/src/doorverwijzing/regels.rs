@@ -4,7 +4,7 @@ use domain::{
     Bezwaar, Code, Moment,
     aanwijzing::Bevoegdheid,
     gegeven::{Gegeven, Herkomst, Soort},
-    grondslag::{Akkoord, Grondslag, Stukken, TOESTEMMING_ONTBREEKT, Toestemming, Vraag, Vrijgegeven, toets, vrijgeven},
+    grondslag::{Akkoord, Grondslag, KOMT_VAN_POLITIE, Stukken, TOESTEMMING_ONTBREEKT, Toestemming, Vraag, Vrijgegeven, toets, vrijgeven},
     id::{BetrokkeneId, Id, ToestemmingId},
 };
 use screenen::betrokkene::Veld;
@@ -63,6 +63,11 @@ fn regel(kandidaten: &[Gegeven<String>], soort: Soort, kader: Kader<'_>) -> Opti
     bekend.sort_by_key(|g| voorkeur(g.herkomst()));
     let mut nee = None;
     for gegeven in bekend {
+        // Not to the police either: a referral has another purpose than giving back.
+        if gegeven.herkomst() == Herkomst::Politie {
+            nee = nee.or(Some(KOMT_VAN_POLITIE));
+            continue;
+        }
         match vrijgeven(gegeven.clone(), kader.aan, Stukken::toestemmingen(kader.toestemmingen), kader.grondslagen, kader.bewijs, kader.now)
         {
             Ok(vrij) => return Some(Regel { soort, uitslag: Uitslag::Ja(vrij) }),

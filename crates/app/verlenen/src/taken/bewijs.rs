@@ -56,8 +56,8 @@ fn veld(feit: Feit) -> String {
     format!("feit-{}", feit.code())
 }
 
-/// The questions of this step.
-pub(super) fn velden(form: &Form<'_>, tr: Tr, stap: &Stap, per_persoon: bool) -> Markup {
+/// The questions of this step, with the fields of its notes.
+pub(super) fn velden(form: &Form<'_>, tr: Tr, stap: &Stap, per_persoon: bool, noten: &Markup) -> Markup {
     html! {
         @match stap.klaar_als {
             Some(Bewijs::AntwoordVastgelegd) if !stap.legt_vast.is_empty() => {
@@ -72,6 +72,7 @@ pub(super) fn velden(form: &Form<'_>, tr: Tr, stap: &Stap, per_persoon: bool) ->
             Some(Bewijs::BriefVerstuurd) => { (form.radios::<Verzending>("verzending", "taak-verzending")) (form.int("aantal", "taak-aantal")) },
             _ => {},
         }
+        (noten)
         (form.date3("op", "taak-op"))
         @if per_persoon { (form.textarea("notitie", "taak-notitie").rows(3).optional()) }
     }

@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use screenen::{
     casus::{self, Casus},
     taak::{self, TaakRij},
+    taakregie,
 };
 use web::{Form, Icon, Input, Opt, args, parts, parts::Alert, parts::Kind};
 
@@ -49,7 +50,7 @@ pub(super) fn groep(uiterlijk: Moment, now: Moment) -> Groep {
 struct Regel<'a> {
     rij: TaakRij,
     casus: &'a Casus,
-    stap: &'a Stap,
+    stap: Stap,
 }
 
 pub(super) async fn toon(ctx: Ctx) -> Answer {
@@ -57,6 +58,7 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let vraag = taak::Vraag {
         wie: ctx.query("wie").filter(|w| !w.is_empty()),
+        toegedeeld: ctx.query("van").filter(|v| v == "mij").map(|_| ctx.wie_id()),
         na: ctx.query("na").and_then(|na| na.parse().ok()),
         aantal: PER_PAGINA as i64 + 1,
     };
@@ -74,7 +76,7 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     ctx.page("taken-titel").show(html! {
         (parts::head(&ctx.tr.t("taken-titel"), aanloop(&ctx, &regels, heel), html! {}))
         (alarmen(&ctx, &verlopen))
-        (filter(&ctx, vraag.wie.as_deref()))
+        (filter(&ctx, &vraag))
         (groepen(&ctx, &regels))
         (parts::paging(ctx.tr, vorige.as_deref(), volgende.as_deref()))
     })
@@ -82,8 +84,14 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
 
 /// Address of the list with this filter, from this place on.
 fn adres(vraag: &taak::Vraag, na: Option<&taak::Plaats>) -> String {
-    let delen: Vec<String> =
-        [vraag.wie.as_ref().map(|w| format!("wie={}", veilig(w))), na.map(|na| format!("na={na}"))].into_iter().flatten().collect();
+    let delen: Vec<String> = [
+        vraag.wie.as_ref().map(|w| format!("wie={}", veilig(w))),
+        vraag.toegedeeld.map(|_| "van=mij".to_owned()),
+        na.map(|na| format!("na={na}")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     if delen.is_empty() { "/taken".to_owned() } else { format!("/taken?{}", delen.join("&")) }
 }
 
@@ -100,7 +108,7 @@ async fn casussen(tx: &Tx, rijen: &[TaakRij]) -> Result<HashMap<CasusId, Casus>,
 
 fn regel<'a>(ctx: &'a Ctx, casussen: &'a HashMap<CasusId, Casus>, rij: TaakRij) -> Option<Regel<'a>> {
     let casus = casussen.get(&rij.casus)?;
-    let stap = taak::draaiboek_van(&ctx.app.beleid, casus).ok()?.stap(&rij.stap)?;
+    let stap = taak::draaiboek_van(&ctx.app.beleid, casus).ok()?.stap(&rij.stap)?.clone();
     Some(Regel { rij, casus, stap })
 }
 
@@ -126,13 +134,16 @@ fn alarmen(ctx: &Ctx, verlopen: &[brieven::Verlopen]) -> Markup {
 }
 
 /// By who carries it out: everyone whom a draaiboek names.
-fn filter(ctx: &Ctx, wie: Option<&str>) -> Markup {
+fn filter(ctx: &Ctx, vraag: &taak::Vraag) -> Markup {
+    let (wie, mijn) = (vraag.wie.as_deref(), vraag.toegedeeld.map(|_| "mij"));
     let actoren: BTreeSet<&str> = ctx.app.beleid.draaiboeken.iter().flat_map(|d| &d.stappen).map(|s| s.wie.as_str()).collect();
-    let input = Input::new().with_some("wie", wie);
+    let input = Input::new().with_some("wie", wie).with_some("van", mijn);
     let errors = web::Errors::new();
     let form = Form::new(ctx.tr, &input, &errors);
     let keuzes = actoren.iter().map(|a| Opt::new(*a, bellen::naam(ctx, a))).collect();
-    parts::filters(ctx.tr, "/taken", wie.is_some(), form.select_of("wie", "taken-wie", keuzes).optional())
+    let van = vec![Opt::new("mij", ctx.tr.t("taken-van-mij"))];
+    let velden = html! { (form.select_of("wie", "taken-wie", keuzes).optional()) (form.select_of("van", "taken-van", van).optional()) };
+    parts::filters(ctx.tr, "/taken", wie.is_some() || mijn.is_some(), velden)
 }
 
 fn groepen(ctx: &Ctx, regels: &[Regel<'_>]) -> Markup {
@@ -157,12 +168,32 @@ fn rij(ctx: &Ctx, r: &Regel<'_>) -> Markup {
     } else {
         html! {}
     };
-    let naar = taak::adres_voor(ctx, &r.rij.nummer, r.stap, r.rij.volgnr);
+    let naar = taak::adres_in(ctx, &r.rij.nummer, &r.stap, (r.rij.volgnr, r.rij.gebied));
     let titel = html! { @match naar { Some(naar) => a.nl-link lang="nl" href=(naar) { (r.stap.titel) }, None => span lang="nl" { (r.stap.titel) } } };
     let persoon = r.rij.volgnr.map(|n| format!(", {}", tr.with("verlenen-betrokkene", args![("nummer", n)]))).unwrap_or_default();
+    let meer = meer(ctx, r);
     let wanneer = r.rij.uiterlijk.map(|u| tr.with("taken-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
-    let stil = format!("{} · {} {}{persoon} · {wanneer}", bellen::naam(ctx, &r.stap.wie), r.rij.nummer, r.casus.buurt);
+    let stil = format!("{} · {} {}{persoon} · {wanneer}{meer}", bellen::naam(ctx, &r.stap.wie), r.rij.nummer, r.casus.buurt);
     parts::row(tag, titel, &stil, html! {})
+}
+
+/// The area, the channel, who took it, and the term as it was: what differs from an ordinary task.
+fn meer(ctx: &Ctx, r: &Regel<'_>) -> String {
+    let tr = ctx.tr;
+    let van = r.rij.toegedeeld.map(|wie| if wie == ctx.wie_id() { tr.t("taken-doe-jij") } else { tr.t("taken-doet-ander") });
+    let woorden = [
+        r.rij.gebied.map(|nr| tr.with("taken-gebied", args![("nummer", nr)])),
+        r.stap.weg.map(|weg| tr.label(weg)),
+        van,
+        r.rij.oorspronkelijk.map(|eerst| tr.with("taak-termijn-was", args![("moment", tr.moment_near(eerst, ctx.now))])),
+        r.stap.eigen_zorg.then(|| tr.t("stap-eigen-zorg")),
+        r.rij
+            .geescaleerd(ctx.now)
+            .then_some(r.rij.escaleert_naar.as_deref())
+            .flatten()
+            .map(|naar| tr.with("taken-gaat-naar", args![("naar", taakregie::naam(ctx, naar))])),
+    ];
+    woorden.into_iter().flatten().map(|w| format!(" · {w}")).collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! Taken: the page of one task with its evidence, and the list of all that is open.
 
 mod bewijs;
+mod gebied;
 mod lijst;
+mod noteren;
 mod pages;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use ::store::{Events, WriteTx};
 use axum::extract::Path;
@@ -18,6 +20,7 @@ use domain::{
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Problem, Slice};
 use screenen::{
     casus::{self, Betrokkene, Casus},
+    gebied::Gebiedrij,
     taak::{self, TaakRij},
 };
 use web::{Errors, Form, Input};
@@ -40,9 +43,13 @@ pub fn slice() -> Slice {
         .get("/casussen/{nummer}/taken/{stap}", Recht::CasusZien, A, toon_casus)
         .post("/casussen/{nummer}/taken/{stap}", Recht::CasusWerken, A, rond_af_casus)
         .post("/casussen/{nummer}/taken/{stap}/heropen", Recht::CasusWerken, A, heropen_casus)
+        .get("/casussen/{nummer}/taken/{stap}/gebied/{nr}", Recht::CasusZien, A, gebied::toon)
+        .post("/casussen/{nummer}/taken/{stap}/gebied/{nr}", Recht::CasusWerken, A, gebied::rond_af)
+        .post("/casussen/{nummer}/taken/{stap}/gebied/{nr}/heropen", Recht::CasusWerken, A, gebied::heropen)
         .get("/casussen/{nummer}/taken/{stap}/{volgnr}", Recht::CasusZien, A, toon_persoon)
         .post("/casussen/{nummer}/taken/{stap}/{volgnr}", Recht::CasusWerken, A, rond_af_persoon)
         .post("/casussen/{nummer}/taken/{stap}/{volgnr}/heropen", Recht::CasusWerken, A, heropen_persoon)
+        .with(noteren::slice())
 }
 
 /// Which task: casus, step and perhaps a person.
@@ -50,33 +57,47 @@ struct Waar<'a> {
     nummer: &'a str,
     stap: &'a str,
     volgnr: Option<i64>,
+    gebied: Option<i64>,
 }
 
 impl Waar<'_> {
     fn adres(&self) -> String {
         let basis = format!("/casussen/{}/taken/{}", self.nummer, self.stap);
-        self.volgnr.map_or(basis.clone(), |v| format!("{basis}/{v}"))
+        match (self.volgnr, self.gebied) {
+            (Some(v), _) => format!("{basis}/{v}"),
+            (_, Some(nr)) => format!("{basis}/gebied/{nr}"),
+            _ => basis,
+        }
     }
 }
 
 /// A task with everything around it.
-struct Beeld<'a> {
+struct Beeld {
     casus: Casus,
     persoon: Option<Betrokkene>,
     rij: TaakRij,
-    stap: &'a Stap,
+    stap: Stap,
+    gebied: Option<Gebiedrij>,
 }
 
-async fn beeld<'a>(ctx: &'a Ctx, tx: &::store::Tx, waar: &Waar<'_>) -> Result<Beeld<'a>, Problem> {
+async fn beeld(ctx: &Ctx, tx: &::store::Tx, waar: &Waar<'_>) -> Result<Beeld, Problem> {
     let (casus, _) = plek::casus(ctx, tx, waar.nummer).await?;
     let persoon = match waar.volgnr {
         Some(volgnr) => Some(screenen::betrokkene::by_volgnr(tx, casus.id, volgnr).await?),
         None => None,
     };
     let (id, voor) = (StapId::from(waar.stap), persoon.as_ref().map(|p| p.id));
-    let stap = taak::draaiboek_van(&ctx.app.beleid, &casus)?.stap(&id).ok_or(Problem::NietGevonden)?;
-    let rij = taak::list(tx, casus.id).await?.into_iter().find(|t| t.stap == id && t.betrokkene == voor).ok_or(Problem::NietGevonden)?;
-    Ok(Beeld { casus, persoon, rij, stap })
+    let stap = taak::draaiboek_van(&ctx.app.beleid, &casus)?.stap(&id).cloned().ok_or(Problem::NietGevonden)?;
+    let gebied = match waar.gebied {
+        Some(nr) => Some(screenen::gebied::list(tx, casus.id).await?.into_iter().find(|g| g.nr == nr).ok_or(Problem::NietGevonden)?),
+        None => None,
+    };
+    let rij = taak::list(tx, casus.id)
+        .await?
+        .into_iter()
+        .find(|t| t.sleutel() == (id.clone(), voor, waar.gebied))
+        .ok_or(Problem::NietGevonden)?;
+    Ok(Beeld { casus, persoon, rij, stap, gebied })
 }
 
 /// Where a task is in time, as the page and the refusals see it.
@@ -100,11 +121,11 @@ fn stand(rij: &TaakRij, now: Moment) -> Stand {
 }
 
 async fn toon_casus(ctx: Ctx, Path((nummer, stap)): Path<(String, String)>) -> Answer {
-    pagina(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None }, None, Errors::new()).await
+    pagina(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None, gebied: None }, None, Errors::new()).await
 }
 
 async fn toon_persoon(ctx: Ctx, Path((nummer, stap, volgnr)): Path<(String, String, i64)>) -> Answer {
-    pagina(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr) }, None, Errors::new()).await
+    pagina(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr), gebied: None }, None, Errors::new()).await
 }
 
 async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Errors) -> Answer {
@@ -118,34 +139,46 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
         return ctx.redirect(adres);
     }
     let ids: Vec<String> = b.stap.met.iter().filter(|id| *id != "coordinator").cloned().collect();
-    let actoren = bellen::actoren(ctx, &tx, &ids).await?;
+    let actoren = bellen::bij_casus(&tx, b.casus.id, bellen::actoren(ctx, &tx, &ids).await?).await?;
     let notitie = match &b.persoon {
         Some(p) => store::notitie(&tx, b.casus.id, &b.rij.stap, p.id).await?,
         None => None,
     };
+    let noten = noteren::Noten::load(ctx, &tx, &b).await?;
     let namen = kern::Names::load(&tx).await?;
     match &b.persoon {
-        Some(p) if notitie.is_some() => tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id)).await?,
+        Some(p) if notitie.is_some() || !noten.is_leeg() => {
+            tx.commit(Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(b.casus.id).over(p.id)).await?
+        }
         _ => drop(tx),
     }
-    let input = posted.cloned().unwrap_or_else(|| bewijs::leeg(ctx, b.persoon.is_some()));
-    let form = Form::new(ctx.tr, &input, &errors).once(ctx.app.uuid());
+    let input = posted.cloned().unwrap_or_else(|| noten.ingevuld(bewijs::leeg(ctx, b.persoon.is_some()), &b.stap));
+    let form = Form::new(ctx.tr, &input, &errors).once(ctx.app.uuid()).version(noten.versie());
     let persoon = b.persoon.as_ref().map(|p| (pages::persoon(ctx.tr, p), format!("/casussen/{}/betrokkenen/{}", b.casus.nummer, p.volgnr)));
     let page = plek::page(ctx, &b.casus, "taak-titel", &errors, persoon);
+    let toegedeeld = b.rij.toegedeeld.map(|d| namen.who(ctx.tr, domain::journaal::Wie::Medewerker(d)));
     let door = b.rij.gedaan_door.map(|d| namen.who(ctx.tr, domain::journaal::Wie::Medewerker(d)));
     page.show(pages::taak(
         ctx,
         &b,
         &waar.adres(),
         &form,
-        &pages::Rand { actoren: &actoren, notitie: notitie.as_deref(), door: door.as_deref(), elders: elders.as_deref() },
+        &pages::Rand {
+            actoren: &actoren,
+            notitie: notitie.as_deref(),
+            door: door.as_deref(),
+            elders: elders.as_deref(),
+            toegedeeld: toegedeeld.as_deref(),
+            noten: &noten,
+            input: &input,
+        },
     ))
 }
 
 /// The page where this task is done, when that is not this one.
-fn elders(b: &Beeld<'_>) -> Option<String> {
+fn elders(b: &Beeld) -> Option<String> {
     let volgnr = b.persoon.as_ref().map(|p| p.volgnr);
-    let adres = taak::adres(&b.casus.nummer, b.stap, volgnr);
+    let adres = taak::adres(&b.casus.nummer, &b.stap, volgnr);
     if !adres.contains("/taken/") {
         return Some(adres);
     }
@@ -153,17 +186,17 @@ fn elders(b: &Beeld<'_>) -> Option<String> {
     match volgnr {
         None if brief == Some(brieven::BUURTBRIEF) => Some(brieven::buurtbrief_adres(&b.casus.nummer)),
         Some(v) if brief == Some(brieven::AVG14) => Some(brieven::mededeling_adres(&b.casus.nummer, v)),
-        None if crate::bijeenkomst::is_houden(b.stap) => Some(crate::bijeenkomst::adres(&b.casus.nummer)),
+        None if crate::bijeenkomst::is_houden(&b.stap) => Some(crate::bijeenkomst::adres(&b.casus.nummer)),
         _ => None,
     }
 }
 
 async fn rond_af_casus(ctx: Ctx, Path((nummer, stap)): Path<(String, String)>, Posted(input): Posted) -> Answer {
-    rond_af(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None }, &input).await
+    rond_af(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None, gebied: None }, &input).await
 }
 
 async fn rond_af_persoon(ctx: Ctx, Path((nummer, stap, volgnr)): Path<(String, String, i64)>, Posted(input): Posted) -> Answer {
-    rond_af(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr) }, &input).await
+    rond_af(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr), gebied: None }, &input).await
 }
 
 async fn rond_af(ctx: &Ctx, waar: &Waar<'_>, input: &Input) -> Answer {
@@ -172,16 +205,23 @@ async fn rond_af(ctx: &Ctx, waar: &Waar<'_>, input: &Input) -> Answer {
     plek::open_casus(ctx, &tx, waar.nummer).await?;
     let b = beeld(ctx, &tx, waar).await?;
     mag(&b, ctx.now)?;
-    let gelezen = match bewijs::lees(ctx, input, b.stap, b.persoon.is_some()) {
-        Ok(gelezen) => gelezen,
-        Err(errors) => {
+    let noten = noteren::Noten::load(ctx, &tx, &b).await?;
+    let gelezen = bewijs::lees(ctx, input, &b.stap, b.persoon.is_some());
+    let moet = gelezen.as_ref().map_or(true, |g| noteren::moet(&g.bewijs));
+    let (input, genoteerd) = noten.lees(ctx, input, &b.stap, moet);
+    let (gelezen, genoteerd) = match (gelezen, genoteerd) {
+        (Ok(gelezen), Ok(genoteerd)) => (gelezen, genoteerd),
+        (gelezen, genoteerd) => {
             drop(tx);
-            return pagina(ctx, waar, Some(input), errors).await;
+            let mut errors = gelezen.err().unwrap_or_default();
+            errors.join(genoteerd.err().unwrap_or_default());
+            return pagina(ctx, waar, Some(&input), errors).await;
         }
     };
-    let events = leg_vast(ctx, &tx, &b, &gelezen).await?;
+    let noot_events = noten.bewaar(ctx, &tx, &b, &genoteerd).await?;
+    let events = leg_vast(ctx, &tx, &b, &gelezen, noot_events).await?;
     let terug = format!("/casussen/{}", waar.nummer);
-    plek::onthoud(&tx, input, &terug).await?;
+    plek::onthoud(&tx, &input, &terug).await?;
     match events {
         Some(events) => tx.commit(events).await?,
         None => drop(tx),
@@ -190,7 +230,7 @@ async fn rond_af(ctx: &Ctx, waar: &Waar<'_>, input: &Input) -> Answer {
 }
 
 /// Whether the task may be finished on this page now.
-fn mag(b: &Beeld<'_>, now: Moment) -> Result<(), Bezwaar> {
+fn mag(b: &Beeld, now: Moment) -> Result<(), Bezwaar> {
     if !bewijs::hier(b.stap.klaar_als) || elders(b).is_some() {
         return Err(TAAK_ELDERS);
     }
@@ -202,9 +242,14 @@ fn mag(b: &Beeld<'_>, now: Moment) -> Result<(), Bezwaar> {
     }
 }
 
-async fn leg_vast(ctx: &Ctx, tx: &WriteTx, b: &Beeld<'_>, g: &bewijs::Gelezen) -> Result<Option<Events>, Problem> {
+async fn leg_vast(
+    ctx: &Ctx,
+    tx: &WriteTx,
+    b: &Beeld,
+    g: &bewijs::Gelezen,
+    mut events: Vec<Gebeurtenis>,
+) -> Result<Option<Events>, Problem> {
     let (wie, voor) = (ctx.wie_id(), b.persoon.as_ref().map(|p| p.id));
-    let mut events = Vec::new();
     for (feit, waarde) in &g.feiten {
         let over = if feit.niveau() == Niveau::Betrokkene { voor } else { None };
         casus::leg_feit_vast(tx, b.casus.id, over, *feit, waarde, wie).await?;
@@ -217,17 +262,17 @@ async fn leg_vast(ctx: &Ctx, tx: &WriteTx, b: &Beeld<'_>, g: &bewijs::Gelezen) -
     if let (Some(voor), Some(tekst)) = (voor, &g.notitie) {
         store::noteer(tx, b.casus.id, &b.rij.stap, voor, tekst, wie).await?;
     }
-    events.extend(taak::rond_af(tx, &ctx.app.beleid, b.casus.id, (b.rij.stap.as_str(), voor), &g.bewijs, wie).await?);
+    events.extend(taak::rond_af_een(tx, &ctx.app.beleid, b.casus.id, &b.rij.sleutel(), &g.bewijs, wie).await?);
     let mut events = events.into_iter();
     Ok(events.next().map(|first| Events::from_parts(first, events.collect())))
 }
 
 async fn heropen_casus(ctx: Ctx, Path((nummer, stap)): Path<(String, String)>) -> Answer {
-    heropen(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None }).await
+    heropen(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: None, gebied: None }).await
 }
 
 async fn heropen_persoon(ctx: Ctx, Path((nummer, stap, volgnr)): Path<(String, String, i64)>) -> Answer {
-    heropen(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr) }).await
+    heropen(&ctx, &Waar { nummer: &nummer, stap: &stap, volgnr: Some(volgnr), gebied: None }).await
 }
 
 /// Takes back that a task was done; what was recorded with it stays until it is recorded anew.
@@ -235,8 +280,7 @@ async fn heropen(ctx: &Ctx, waar: &Waar<'_>) -> Answer {
     let tx = ctx.write().await?;
     plek::open_casus(ctx, &tx, waar.nummer).await?;
     let b = beeld(ctx, &tx, waar).await?;
-    let voor = b.persoon.as_ref().map(|p| p.id);
-    match taak::heropen(&tx, &ctx.app.beleid, b.casus.id, waar.stap, voor).await? {
+    match taak::heropen(&tx, &ctx.app.beleid, b.casus.id, &b.rij.sleutel()).await? {
         Some(event) => tx.commit(event).await?,
         None => drop(tx),
     }

@@ -10,9 +10,9 @@ use screenen::{
     casus::Betrokkene,
     taak::{self, TaakRij},
 };
-use web::{Form, Icon, Tr, args, parts, parts::Alert, parts::Kind};
+use web::{Form, Icon, Input, Tr, args, parts, parts::Alert, parts::Kind};
 
-use super::{Beeld, Stand, bewijs, stand};
+use super::{Beeld, Stand, bewijs, noteren::Noten, stand};
 use crate::bellen::{self, Actor};
 
 /// What stands around the task.
@@ -21,6 +21,9 @@ pub(super) struct Rand<'a> {
     pub notitie: Option<&'a str>,
     pub door: Option<&'a str>,
     pub elders: Option<&'a str>,
+    pub toegedeeld: Option<&'a str>,
+    pub noten: &'a Noten,
+    pub input: &'a Input,
 }
 
 /// "Betrokkene 1 (bewoner)".
@@ -28,12 +31,13 @@ pub(super) fn persoon(tr: Tr, p: &Betrokkene) -> String {
     format!("{} ({})", tr.with("verlenen-betrokkene", args![("nummer", p.volgnr)]), tr.label(p.rol).to_lowercase())
 }
 
-pub(super) fn taak(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand: &Rand<'_>) -> Markup {
-    let (tr, stap) = (ctx.tr, b.stap);
+pub(super) fn taak(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>, rand: &Rand<'_>) -> Markup {
+    let (tr, stap) = (ctx.tr, &b.stap);
     let wie = bellen::naam(ctx, &stap.wie);
-    let lead = match &b.persoon {
-        Some(p) => tr.with("taak-lead-persoon", args![("wie", wie), ("persoon", persoon(tr, p))]),
-        None => tr.with("taak-lead", args![("wie", wie)]),
+    let lead = match (&b.persoon, &b.gebied) {
+        (_, Some(g)) => tr.with("taak-lead-gebied", args![("wie", wie), ("gebied", g.naam.clone())]),
+        (Some(p), _) => tr.with("taak-lead-persoon", args![("wie", wie), ("persoon", persoon(tr, p))]),
+        _ => tr.with("taak-lead", args![("wie", wie)]),
     };
     html! {
         (parts::head_of(web::prose::dutch(&stap.titel), lead, label(tr, &b.rij, ctx.now)))
@@ -45,10 +49,25 @@ pub(super) fn taak(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand:
             html! {
                 @if let Some(letop) = &stap.letop { (ctx.law(&tr.t("taak-recht"), &stap.bron, html! { p lang="nl" { (letop) } })) }
                 @else { p.zacht.klein { (tr.with("taak-bron", args![("bron", stap.bron.clone())])) } }
+                (regie(ctx, b, rand.toegedeeld))
                 (bellen::kaart(tr, rand.actoren))
             },
         ))
     }
+}
+
+/// Who does it, what the draaiboek says of the way, and the page where colleagues divide the work.
+fn regie(ctx: &Ctx, b: &Beeld, wie: Option<&str>) -> Markup {
+    let tr = ctx.tr;
+    let adres = screenen::taakregie::adres(&b.casus.nummer, &b.rij, b.persoon.as_ref().map(|p| p.volgnr));
+    parts::card(
+        &tr.t("taak-regie"),
+        html! {
+            @if b.rij.te_doen() { p { @match wie { Some(naam) => (tr.with("taak-van", args![("naam", naam.to_owned())])), None => (tr.t("taak-van-niemand")) } } }
+            (screenen::taakregie::kenmerken(ctx, &b.stap))
+            p { (parts::link(&adres, tr.t("taak-verdeel"))) }
+        },
+    )
 }
 
 /// The state of a task in one word.
@@ -56,6 +75,7 @@ pub(super) fn label(tr: Tr, rij: &TaakRij, now: domain::Moment) -> Markup {
     match stand(rij, now) {
         Stand::Klaar => parts::tag(Kind::Ok, &tr.t("taak-stand-klaar")),
         Stand::Vervallen => parts::tag(Kind::Neutral, &tr.t("taak-stand-nvt")),
+        _ if rij.opgeschort(now) => parts::tag(Kind::Info, &tr.t("taak-opgeschort")),
         Stand::Wacht | Stand::Vroeg => parts::tag(Kind::Neutral, &tr.t("taak-stand-wacht")),
         Stand::Kan if rij.te_laat(now) => parts::tag(Kind::Bad, &tr.t("taak-stand-laat")),
         Stand::Kan => parts::tag(Kind::Warn, &tr.t("taak-stand-kan")),
@@ -72,10 +92,13 @@ fn venster(ctx: &Ctx, rij: &TaakRij) -> Markup {
     if let Some(u) = rij.uiterlijk {
         regels.push((tr.t("taak-uiterlijk"), html! { (tr.moment_near(u, ctx.now)) " (" (tr.ago(u, ctx.now)) ")" }));
     }
+    if let Some(eerst) = rij.oorspronkelijk {
+        regels.push((tr.t("taakregie-oorspronkelijk"), html! { (tr.moment_near(eerst, ctx.now)) }));
+    }
     html! { @if !regels.is_empty() { (parts::dl(&regels)) } @if rij.verplicht { p.zacht.klein { (tr.t("taak-verplicht")) } } }
 }
 
-fn stand_van_zaken(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand: &Rand<'_>) -> Markup {
+fn stand_van_zaken(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>, rand: &Rand<'_>) -> Markup {
     let tr = ctx.tr;
     match stand(&b.rij, ctx.now) {
         Stand::Klaar => gedaan(ctx, b, adres, rand),
@@ -91,7 +114,7 @@ fn stand_van_zaken(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand:
             None => parts::panel(form.post(
                 adres,
                 html! {
-                    (bewijs::velden(form, tr, b.stap, b.persoon.is_some()))
+                    (bewijs::velden(form, tr, &b.stap, b.persoon.is_some(), &rand.noten.velden(ctx, form, rand.input, &b.stap)))
                     (form.actions(html! { (form.submit("taak-afronden")) (form.cancel(&format!("/casussen/{}", b.casus.nummer))) }))
                 },
             )),
@@ -99,7 +122,7 @@ fn stand_van_zaken(ctx: &Ctx, b: &Beeld<'_>, adres: &str, form: &Form<'_>, rand:
     }
 }
 
-fn gedaan(ctx: &Ctx, b: &Beeld<'_>, adres: &str, rand: &Rand<'_>) -> Markup {
+fn gedaan(ctx: &Ctx, b: &Beeld, adres: &str, rand: &Rand<'_>) -> Markup {
     let tr = ctx.tr;
     let mut regels = b.rij.bewijs.as_deref().map(|json| bewijs::regels(tr, json)).unwrap_or_default();
     if let Some(op) = b.rij.gedaan_op {
@@ -109,12 +132,15 @@ fn gedaan(ctx: &Ctx, b: &Beeld<'_>, adres: &str, rand: &Rand<'_>) -> Markup {
             html! { (tr.with("taak-vastgelegd-door", args![("moment", tr.moment_near(op, ctx.now)), ("wie", door)])) },
         ));
     }
+    regels.extend(rand.noten.regels(&b.stap));
+    let wijzig = format!("{adres}/aantekeningen");
     html! {
         (parts::card(&tr.t("taak-bewijs"), html! {
             (parts::dl(&regels))
             @if let Some(tekst) = rand.notitie { p { (Icon::Slot.svg()) " " (tekst) } }
             div.formulier-knoppen {
                 @if let Some(elders) = rand.elders { (parts::button_link(elders, tr.t("taak-bekijk"), false)) }
+                @if !b.stap.noteert.is_empty() && ctx.kan_naar(&wijzig) { (parts::button_link(&wijzig, tr.t("aantekening-wijzigen"), false)) }
                 (parts::button_post(&format!("{adres}/heropen"), tr.t("taak-heropenen"), false, Some(&tr.t("taak-heropenen-vraag"))))
             }
         }))
@@ -122,7 +148,7 @@ fn gedaan(ctx: &Ctx, b: &Beeld<'_>, adres: &str, rand: &Rand<'_>) -> Markup {
 }
 
 /// What a waiting task waits for, in words, with the page of a step that must come first.
-fn wachtlijst(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
+fn wachtlijst(ctx: &Ctx, b: &Beeld) -> Markup {
     let mut codes: Vec<&str> = b.rij.wacht_op.split_whitespace().collect();
     codes.sort_unstable();
     codes.dedup();
@@ -130,7 +156,7 @@ fn wachtlijst(ctx: &Ctx, b: &Beeld<'_>) -> Markup {
 }
 
 /// One thing it waits for: `anker:…`, `feit:…` or `stap:…`.
-fn wacht_op(ctx: &Ctx, b: &Beeld<'_>, code: &str) -> Markup {
+fn wacht_op(ctx: &Ctx, b: &Beeld, code: &str) -> Markup {
     let tr = ctx.tr;
     let (soort, naam) = code.split_once(':').unwrap_or(("stap", code));
     match (soort, Anker::from_code(naam), Feit::from_code(naam)) {
@@ -139,7 +165,7 @@ fn wacht_op(ctx: &Ctx, b: &Beeld<'_>, code: &str) -> Markup {
         _ => {}
     }
     let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &b.casus).ok();
-    match draaiboek.and_then(|d| d.stap(&StapId::from(naam))) {
+    match draaiboek.as_ref().and_then(|d| d.stap(&StapId::from(naam))) {
         Some(stap) => {
             let volgnr = b.persoon.as_ref().map(|p| p.volgnr).filter(|_| stap.per == Per::Betrokkene);
             html! { a.nl-link lang="nl" href=(taak::adres(&b.casus.nummer, stap, volgnr)) { (stap.titel) } }

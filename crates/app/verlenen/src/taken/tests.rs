@@ -1,15 +1,26 @@
 use axum::http::StatusCode;
+use domain::id::Id;
 use domain::{
     casus::Incidenttype,
     draaiboek::{Feit, Staat},
 };
-use screenen::testing::{HENK, PIM, SANNE};
+use screenen::testing::{HENK, KARIM, PIM, SANNE, id};
 
 use crate::proef::Proef;
 
 const OP: [(&str, &str); 3] = [("op-dag", "1"), ("op-maand", "12"), ("op-jaar", "2026")];
 
-fn met<'a>(extra: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+/// Who speaks for the police, and when to call again.
+pub(super) const POLITIE: [(&str, &str); 6] = [
+    ("noot-politie-naam", "Jan de Boer"),
+    ("noot-politie-nummer", "06 12345655"),
+    ("noot-belmoment-dag", "2"),
+    ("noot-belmoment-maand", "12"),
+    ("noot-belmoment-jaar", "2026"),
+    ("noot-belmoment-tijd", "09:00"),
+];
+
+pub(super) fn met<'a>(extra: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     OP.iter().chain(extra).copied().collect()
 }
 
@@ -29,7 +40,7 @@ async fn a_tick_finishes_a_task_and_opening_again_takes_it_back() {
     assert_eq!(leeg.status, StatusCode::UNPROCESSABLE_ENTITY);
     let morgen = sanne.post(&pad, &[("op-dag", "2"), ("op-maand", "12"), ("op-jaar", "2026")]).await;
     assert!(morgen.status == StatusCode::UNPROCESSABLE_ENTITY && morgen.tekst.contains("al geweest is"));
-    assert_eq!(sanne.post(&pad, &OP).await.naar, format!("/casussen/{}?klaar=taak-afgerond", p.casus.nummer));
+    assert_eq!(sanne.post(&pad, &met(&POLITIE)).await.naar, format!("/casussen/{}?klaar=taak-afgerond", p.casus.nummer));
     assert_eq!(p.taak("melding-nalopen").await.bewijs.as_deref(), Some(r#"{"op":"2026-12-01"}"#));
     let klaar = sanne.get(&pad).await;
     assert!(klaar.tekst.contains("1 december 2026") && klaar.tekst.contains("Sanne de Wit") && klaar.tekst.contains("Heropenen"));
@@ -66,14 +77,29 @@ async fn a_waiting_task_says_for_what_and_refuses() {
     let a = sanne.post(&pad, &met(&[("uitslag", "vastgelegd")])).await;
     assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("wacht nog op iets anders"));
     p.vrij().await;
-    assert_eq!(sanne.post(&pad, &met(&[("uitslag", "vastgelegd")])).await.status, StatusCode::SEE_OTHER);
+    let advies = met(&[("uitslag", "vastgelegd"), ("noot-maatregelen", "Deurspion\nLicht bij de achterdeur")]);
+    assert_eq!(sanne.post(&pad, &advies).await.status, StatusCode::SEE_OTHER);
     let later = p.casus_pad("taken/maatregelen-nagaan");
     assert!(sanne.get(&later).await.tekst.contains("Je kunt dit doen vanaf"));
     let vroeg = sanne.post(&later, &met(&[("uitkomst", "gedaan")])).await;
     assert!(vroeg.status == StatusCode::FORBIDDEN && vroeg.tekst.contains("te vroeg"));
     p.stad.later(44 * 86_400);
     let a = sanne.post(&later, &met(&[("uitkomst", "gedaan")])).await;
+    assert_eq!(a.status, StatusCode::UNPROCESSABLE_ENTITY, "every measure needs an answer");
+    let standen = [
+        ("uitkomst", "gedaan"),
+        ("noot-uitvoering-1-maatregel", "Deurspion"),
+        ("noot-uitvoering-1", "gedaan"),
+        ("noot-uitvoering-1-op", "2026-12-20"),
+        ("noot-uitvoering-2-maatregel", "Licht bij de achterdeur"),
+        ("noot-uitvoering-2", "niet-gedaan"),
+        ("noot-uitvoering-2-op", "2026-12-20"),
+        ("noot-uitvoering-2-belemmering", "verhuurder"),
+    ];
+    let a = sanne.post(&later, &met(&standen)).await;
     assert_eq!(a.status, StatusCode::SEE_OTHER, "six weeks later: {}", a.tekst);
+    let page = sanne.get(&later).await.tekst;
+    assert!(page.contains("Licht bij de achterdeur: Niet gedaan") && page.contains("De verhuurder"), "{page}");
 }
 
 #[tokio::test]
@@ -82,7 +108,18 @@ async fn a_note_about_a_person_is_sealed_and_its_reading_is_journalled() {
     p.vrij().await;
     let sanne = p.stad.als(SANNE).await;
     let pad = p.casus_pad("taken/contactpersoon-aanwijzen/1");
-    let a = sanne.post(&pad, &met(&[("uitslag", "vastgelegd"), ("notitie", "Karim belt op dinsdag.")])).await;
+    let karim = id(KARIM).uuid().to_string();
+    let a = sanne
+        .post(
+            &pad,
+            &met(&[
+                ("uitslag", "vastgelegd"),
+                ("notitie", "Karim belt op dinsdag."),
+                ("noot-contactpersoon", &karim),
+                ("noot-vervanger", &karim),
+            ]),
+        )
+        .await;
     assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
     assert!(sanne.get(&pad).await.tekst.contains("Karim belt op dinsdag."));
     assert!(p.stad.journaal().await.ends_with(&["betrokkene-ingezien", "casus-ingezien"].map(str::to_owned)));

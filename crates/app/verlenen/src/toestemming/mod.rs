@@ -15,8 +15,8 @@ use domain::{
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
+use inventaris::partners::Partner;
 use kern::{Answer, Ctx, Names, Posted, Problem, Slice};
-use partners::Partner;
 use screenen::{casus, taak};
 use web::{Errors, Form, Input};
 

@@ -3,13 +3,18 @@
 mod pages;
 mod register;
 mod store;
+#[cfg(test)]
+mod tests;
 
+use ::store::WriteTx;
 use axum::extract::Path;
 use domain::{
+    grondslag::Vrijgegeven,
+    id::CasusId,
     journaal::{Activiteit, Soort},
     recht::Recht,
 };
-use kern::{Answer, Ctx, MenuGroup, MenuItem, Names, Posted, Slice};
+use kern::{Answer, Ctx, MenuGroup, MenuItem, Names, Posted, Problem, Slice};
 use web::{Errors, Input};
 
 use crate::{
@@ -25,6 +30,7 @@ pub fn slice() -> Slice {
     const BON: &str = "/casussen/{nummer}/betrokkenen/{volgnr}/gedeeld/{verzoek}";
     Slice::new("verstrekking")
         .menu(MenuItem::new(MenuGroup::Verantwoorden, 30, "menu-verstrekkingen", register::HIER, Recht::VerstrekkingenZien))
+        .verstrekt(|ctx, tx, casus, vrij| Box::pin(naar_politie(ctx, tx, casus, vrij)))
         .get("/casussen/{nummer}/betrokkenen/{volgnr}/gedeeld", Recht::CasusZien, A, gedeeld)
         .get(BON, Recht::CasusZien, A, bon)
         .post(BON, Recht::CasusWerken, A, antwoord_per_telefoon)
@@ -36,8 +42,18 @@ async fn gedeeld(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) -> Answe
     let tx = ctx.read().await?;
     let plek = plek::plek(&ctx, &tx, &nummer, volgnr).await?;
     let alles = over(&tx, plek.casus.id, plek.persoon.id).await?;
+    let aanbod = crate::aanbod::van(&tx, plek.casus.id, Some(plek.persoon.id)).await?;
     let contact = doorverwijzing::contact(&tx, &plek.casus, plek.persoon.contactpersoon).await?;
-    plek.page(&ctx, "gedeeld-titel", &Errors::new()).show(pages::gedeeld(&ctx, &alles, contact.as_ref()))
+    plek.page(&ctx, "gedeeld-titel", &Errors::new()).show(pages::gedeeld(&ctx, &alles, &aanbod, contact.as_ref()))
+}
+
+/// The police read on their own page whom a question is about. Recorded once for each person and kind; who looked when is in the journal.
+async fn naar_politie(ctx: &Ctx, tx: &WriteTx, casus: CasusId, vrij: &Vrijgegeven<String>) -> Result<bool, Problem> {
+    if store::is_bij_politie(tx, casus, vrij).await? {
+        return Ok(false);
+    }
+    schrijf(tx, ctx.app.uuid(), Langs::Politie(casus), vrij, ctx.wie_id()).await?;
+    Ok(true)
 }
 
 async fn bon(ctx: Ctx, Path((nummer, volgnr, verzoek)): Path<(String, i64, String)>) -> Answer {

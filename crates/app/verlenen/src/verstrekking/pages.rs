@@ -10,6 +10,7 @@ use web::{
 
 use super::Verstrekking;
 use crate::{
+    aanbod::{self, Aanbod},
     bellen,
     doorverwijzing::{Doorverwijzing, antwoord, pages},
     plek::Plek,
@@ -63,7 +64,7 @@ pub(super) fn bon(ctx: &Ctx, b: &Bon<'_>, posted: &Input, errors: &Errors) -> Ma
 }
 
 /// For the person: quiet text, to whom and why, and what the person can do.
-pub(super) fn gedeeld(ctx: &Ctx, alles: &[Verstrekking], contact: Option<&Medewerker>) -> Markup {
+pub(super) fn gedeeld(ctx: &Ctx, alles: &[Verstrekking], aangeboden: &[Aanbod], contact: Option<&Medewerker>) -> Markup {
     let tr = ctx.tr;
     let zelfde = |a: &Verstrekking, b: &Verstrekking| a.op == b.op && a.partner == b.partner;
     html! {
@@ -78,6 +79,7 @@ pub(super) fn gedeeld(ctx: &Ctx, alles: &[Verstrekking], contact: Option<&Medewe
                 ])))
             }
         }
+        (parts::card(&tr.t("gedeeld-aanbod"), aanbod::voor_persoon(ctx, aangeboden)))
         (parts::card(&tr.t("gedeeld-rechten"), html! {
             p { (tr.t("gedeeld-rechten-tekst")) }
             @if let Some(m) = contact { p { strong { (m.naam) } @if !m.telefoon.is_empty() { ", " (m.telefoon) } } }

@@ -67,13 +67,15 @@ pub enum Langs<'a> {
     Verzoek(&'a Doorverwijzing),
     /// The letter to the neighbourhood of a casus. The value stands in that letter and is kept nowhere else.
     Brief(CasusId),
+    /// The page on which the police answer about someone. The value stands there and is kept nowhere else.
+    Politie(CasusId),
 }
 
 impl Langs<'_> {
     fn casus(self) -> CasusId {
         match self {
             Self::Verzoek(d) => d.casus,
-            Self::Brief(casus) => casus,
+            Self::Brief(casus) | Self::Politie(casus) => casus,
         }
     }
 
@@ -82,6 +84,7 @@ impl Langs<'_> {
         match self {
             Self::Verzoek(d) => vrij.aan() == d.partner && vrij.over() == d.betrokkene.into(),
             Self::Brief(casus) => vrij.aan() == OMGEVING && vrij.over() == casus.into(),
+            Self::Politie(_) => vrij.aan() == "politie" && vrij.over().betrokkene().is_some(),
         }
     }
 }
@@ -128,7 +131,7 @@ pub async fn schrijf<T: Leesbaar>(
     }
     let verzoek = match langs {
         Langs::Verzoek(d) => Some((d, tx.seal(d.betrokkene.uuid(), WAARDE, vrij.waarde().woorden()).await?)),
-        Langs::Brief(_) => None,
+        Langs::Brief(_) | Langs::Politie(_) => None,
     };
     let (verzoek, waarde) = verzoek.map_or((None, None), |(d, sealed)| (Some(d.id), Some(sealed)));
     let a = vrij.akkoord();
@@ -154,6 +157,18 @@ pub async fn schrijf<T: Leesbaar>(
     )
     .await
     .map(|_| ())
+}
+
+/// Whether the register holds already that the police saw this kind of value of this person.
+pub(super) async fn is_bij_politie(tx: &Tx, casus: CasusId, vrij: &Vrijgegeven<String>) -> Result<bool, StoreError> {
+    let text = SqlText::new("SELECT v.id FROM verstrekking v")
+        .filter("v.gemeente = ?", tx.gemeente())
+        .filter("v.casus = ?", casus)
+        .filter_opt("v.betrokkene = ?", vrij.over().betrokkene())
+        .filter("v.partner = ?", vrij.aan())
+        .filter("v.soort = ?", vrij.soort().code())
+        .limit(1);
+    Ok(tx.opt_built(text).await?.is_some())
 }
 
 /// What was released with a request.

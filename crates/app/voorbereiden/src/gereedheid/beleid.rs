@@ -50,6 +50,7 @@ pub(super) fn key(toets: Toets) -> &'static str {
         Toets::PartnersGebeld12Maanden => "toets-partners-gebeld-12-maanden",
         Toets::DraaiboekWoningVastgesteld => "toets-draaiboek-woning-vastgesteld",
         Toets::DraaiboekBedrijfVastgesteld => "toets-draaiboek-bedrijf-vastgesteld",
+        Toets::DraaiboekBevindingen => "toets-draaiboek-bevindingen",
         Toets::NazorgplanVastgesteld => "toets-nazorgplan-vastgesteld",
         Toets::MaatregelenNagelopen12Maanden => "toets-maatregelen-nagelopen-12-maanden",
         Toets::RegionaalDeelActueel => "toets-regionaal-deel-actueel",

@@ -83,7 +83,7 @@ pub struct Gereedheid {
 pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, StoreError> {
     let reckon = async || {
         let verwacht = verwacht(app, now);
-        let stand = Stand::load(tx, &verwacht, now).await?;
+        let stand = Stand::load(tx, app, &verwacht, now).await?;
         Ok(weigh(&stand, checks(app, now), &verwacht, now))
     };
     app.onthouden_tot(tx, tik(now), "", reckon).await

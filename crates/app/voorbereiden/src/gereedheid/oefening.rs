@@ -90,7 +90,7 @@ pub(super) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
     if op.is_some_and(|op| op > ctx.now.datum()) {
         r.add("gehouden_op", "fout-oefening-toekomst");
     }
-    let (deelnemers, lessen) = (r.int("deelnemers", 1..=500), r.required_text("lessen", 4_000));
+    let (deelnemers, lessen) = (r.int("deelnemers", 1..=500), r.required_text("lessen", web::LANGE_TEKST));
     let id = ctx.app.uuid();
     match r.finish(|| Some(Oefening { id, gehouden_op: op?, soort: soort?, deelnemers: deelnemers?, lessen: lessen? })) {
         Ok(held) => {

@@ -1,15 +1,14 @@
 //! The state of preparation: what every check looks at, loaded once.
 
-use std::collections::HashMap;
-
 use domain::{Moment, aanwijzing::Staat, id::MedewerkerId, kalender::Kalender};
 use jiff::{ToSpan, civil::Date};
-use kern::{Medewerker, medewerkers};
+use kern::{App, Medewerker, medewerkers};
 use mandaat::{
     aanstelling::{self, Aanstelling, Roosterdienst, VOORUIT, gaten},
     aanwijzingsbesluit::{self, Besluit},
 };
 use policy::Toets;
+use std::collections::HashMap;
 use store::{StoreError, Tx, args};
 
 use crate::nazorgplan::regio::{Actueel, actueel};
@@ -68,7 +67,7 @@ impl Wie {
     fn naar(&self) -> String {
         match self {
             Self::Persoon(_) => "/voorbereiden/aanstelling/telefoons".to_owned(),
-            Self::Partner(id) | Self::Eigen { id, .. } => partners::adres(id),
+            Self::Partner(id) | Self::Eigen { id, .. } => inventaris::partners::adres(id),
             Self::Politiewacht => BEWERKEN.to_owned(),
         }
     }
@@ -95,6 +94,8 @@ pub(super) struct Stand {
     pub(super) woning_vastgesteld: bool,
     /// The same for a business.
     pub(super) bedrijf_vastgesteld: bool,
+    /// The first draaiboek in force with something in it that is not possible any more.
+    pub(super) gebroken: Option<String>,
     pub(super) plan_vastgesteld: bool,
     pub(super) laatste_oefening: Option<Date>,
     /// Measures that are adopted and have not ended.
@@ -106,7 +107,7 @@ pub(super) struct Stand {
 }
 
 impl Stand {
-    pub(super) async fn load(tx: &Tx, verwacht: &Verwacht, now: Moment) -> Result<Self, StoreError> {
+    pub(super) async fn load(tx: &Tx, app: &App, verwacht: &Verwacht, now: Moment) -> Result<Self, StoreError> {
         let g = tx.gemeente();
         let rest = tx
             .one(
@@ -127,6 +128,7 @@ impl Stand {
             partners: partners(tx, now).await?,
             woning_vastgesteld: rest.int("woning")? > 0,
             bedrijf_vastgesteld: rest.int("bedrijf")? > 0,
+            gebroken: gebroken(tx, app, now).await?,
             plan_vastgesteld: rest.opt_int("plan")?.is_some(),
             laatste_oefening: rest.opt_date("laatst")?,
             maatregelen: rest.int("maatregelen")?,
@@ -166,6 +168,8 @@ impl Stand {
             Toets::PartnersGebeld12Maanden => each_partner(|p| p.gebeld),
             Toets::DraaiboekWoningVastgesteld => self.woning_vastgesteld,
             Toets::DraaiboekBedrijfVastgesteld => self.bedrijf_vastgesteld,
+            // Without a draaiboek there is nothing that could be right.
+            Toets::DraaiboekBevindingen => (self.woning_vastgesteld || self.bedrijf_vastgesteld) && self.gebroken.is_none(),
             Toets::NazorgplanVastgesteld => self.plan_vastgesteld,
             Toets::MaatregelenNagelopen12Maanden => {
                 self.maatregelen > 0 && self.maatregelen_nagelopen.is_some_and(|op| op > jaar_geleden(now).datum())
@@ -215,9 +219,9 @@ impl Stand {
                 Some(naam) => Wie::Eigen { id: (*id).to_owned(), naam },
                 None => Wie::Partner((*id).to_owned()),
             };
-            (ids.iter().map(wie).collect(), ids.first().map(|id| partners::adres(id)))
+            (ids.iter().map(wie).collect(), ids.first().map(|id| inventaris::partners::adres(id)))
         };
-        let draaiboek = |id: &Option<String>| (Vec::new(), id.as_ref().map(|id| format!("{}/{id}", crate::draaiboek::HIER)));
+        let draaiboek = |id: &Option<String>| (Vec::new(), id.as_ref().map(|id| format!("{}/{id}", ::draaiboek::HIER)));
         match toets {
             Toets::TelefoonnummersCompleet => {
                 let wie = self.aanstelling.as_ref().map(|a| self.zonder_nummer(a)).unwrap_or_default();
@@ -226,9 +230,10 @@ impl Stand {
             }
             Toets::PartnersCompleet => partners(Partner::compleet),
             Toets::PartnersGebeld12Maanden => partners(|p| p.gebeld),
-            Toets::AfsprakenPolitieVastgesteld => (Vec::new(), Some(partners::adres(POLITIE))),
+            Toets::AfsprakenPolitieVastgesteld => (Vec::new(), Some(inventaris::partners::adres(POLITIE))),
             Toets::DraaiboekWoningVastgesteld => draaiboek(&verwacht.woning),
             Toets::DraaiboekBedrijfVastgesteld => draaiboek(&verwacht.bedrijf),
+            Toets::DraaiboekBevindingen => draaiboek(&self.gebroken),
             _ => (Vec::new(), None),
         }
     }
@@ -257,6 +262,15 @@ impl Stand {
     fn in_werking(&self, now: Moment) -> impl Iterator<Item = &Besluit> {
         self.besluiten.iter().filter(move |b| b.staat(now) == Staat::InWerking)
     }
+}
+
+/// The first draaiboek that an agreement, an ended partner or the decision speaks against. That nothing is agreed yet, or that there is no
+/// decision, are gaps of their own.
+async fn gebroken(tx: &Tx, app: &App, now: Moment) -> Result<Option<String>, StoreError> {
+    const EIGEN_GAT: &str = "politiegegevens-zonder-besluit";
+    let all = ::draaiboek::stand::ontbreekt(tx, app, now).await?;
+    let broken = |b: &domain::draaiboek::Bevinding| b.ernst == domain::draaiboek::Ernst::Fout && b.code != EIGEN_GAT;
+    Ok(all.iter().find(|o| o.bevindingen.iter().any(broken)).map(|o| o.draaiboek.clone()))
 }
 
 /// What is recorded about partners, in one question: a row for each thing that is there.

@@ -1,17 +1,17 @@
 //! The text of the covenant with a partner, made of what is agreed. Dutch, because the covenant is. It proposes; lawyers decide.
 
+use inventaris::partners::Partner;
 use jiff::civil::Date;
 use kern::App;
 use mandaat::aanwijzingsbesluit::som;
-use partners::Partner;
 use policy::Termijn;
 use serde_json::{Value, json};
 use web::{Taal, Tr, args};
 
 use super::{Afspraak, Convenant, Handtekening, Stroom, gaat, handlers::Overzicht, stand::afgesproken};
-use crate::{
+use ::draaiboek::{
     controle::{gemerkt, te_controleren},
-    draaiboek::woorden::duur,
+    woorden::duur,
 };
 
 /// Retention periods that such an exchange touches.
@@ -160,8 +160,12 @@ pub(super) fn compleet(mut inhoud: Value, getekend: Option<&Convenant>) -> Value
         sign(&partner, getekend.and_then(|c| c.van_partner.as_ref()), "convenant-wijze"),
     ];
     if let Value::Object(map) = &mut inhoud {
-        map.insert("kadertitel".into(), json!(tr.t("convenant-kader-voorstel")));
-        if getekend.is_some() {
+        map.insert("kadertitel".into(), json!(tr.t("convenant-kader-concept")));
+        if getekend.is_none() {
+            // Nobody signed: before anything else it says that it binds nobody.
+            let proposal = map.get("inleiding").and_then(Value::as_array).cloned().unwrap_or_default();
+            map.insert("inleiding".into(), std::iter::once(alinea("convenant-concept")).chain(proposal).collect());
+        } else {
             // One party signed this very text: it is no proposal to look at any more.
             map.insert("kadertitel".into(), json!(tr.t("convenant-kader-tekenen")));
             map.insert("inleiding".into(), json!([alinea("convenant-ter-tekening")]));

@@ -7,7 +7,7 @@ use web::{Errors, Form, Input, Opt, Reader, Tr, args, botsing::Velden};
 use super::{Afspraak, Besluit, Kanaal, Stroom};
 
 const REGEL: usize = 200;
-const TEKST: usize = 2_000;
+const TEKST: usize = web::LANGE_TEKST;
 
 /// What is agreed. A kind that the rule does not name is refused with the article.
 pub(super) fn read(input: &Input, s: &Stroom<'_>, versie: i64) -> Result<Afspraak, Errors> {

@@ -1,7 +1,5 @@
 //! Requests about the agreements: read, hold against the law, save, journal.
 
-use std::sync::Arc;
-
 use ::store::{Events, StoreError, Tx};
 use axum::extract::Path;
 use domain::{
@@ -10,10 +8,11 @@ use domain::{
     gegeven::Soort,
     journaal::{Gebeurtenis, Soort as Gebeurd},
 };
+use inventaris::partners::{Partner, partners};
 use jiff::civil::Date;
 use kern::{Answer, App, Ctx, Posted, Problem};
 use mandaat::aanwijzingsbesluit::besluiten;
-use partners::{Partner, partners};
+use std::sync::Arc;
 use web::{
     Errors, Input, Tr,
     botsing::{bijgewerkt, botsingen},

@@ -21,11 +21,10 @@ mod store;
 mod stromen;
 mod tekenen;
 
-use std::collections::HashMap;
-
 use domain::{codes, gegeven::Soort, journaal::Activiteit, recht::Recht};
 use jiff::civil::Date;
 use kern::{Access, Slice};
+use std::collections::HashMap;
 
 pub(crate) use handlers::Overzicht;
 pub(crate) use nalopen::Soortbevinding;
@@ -148,7 +147,7 @@ pub(crate) fn adres(sleutel: &str) -> String {
     format!("{HIER}/{sleutel}")
 }
 
-pub(crate) use partners::convenant_adres;
+pub(crate) use inventaris::partners::convenant_adres;
 
 pub(crate) fn slice() -> Slice {
     const ZIEN: Recht = Recht::VoorbereidingZien;
@@ -160,7 +159,7 @@ pub(crate) fn slice() -> Slice {
         .start(65, |ctx, tx| Box::pin(gemeente::op_start(ctx, tx)))
         .get("/voorbereiden/informatieafspraken", ZIEN, A, handlers::list)
         .get("/voorbereiden/informatieafspraken/{stroom}", ZIEN, A, handlers::show)
-        .post("/voorbereiden/informatieafspraken/{stroom}", W, A, handlers::save)
+        .post_texts("/voorbereiden/informatieafspraken/{stroom}", W, A, 4, handlers::save)
         .get("/voorbereiden/informatieafspraken/convenant/{id}", ZIEN, A, tekenen::manage)
         .get("/voorbereiden/informatieafspraken/convenant/{id}/pdf", ZIEN, A, bestand::print)
         .get("/voorbereiden/informatieafspraken/convenant/{id}/bestand/{vorm}", ZIEN, A, bestand::file)

@@ -15,7 +15,7 @@ use super::{
     pages_convenant::tekenlabel,
     staat, stand,
 };
-use crate::draaiboek::HIER as DRAAIBOEKEN;
+use ::draaiboek::HIER as DRAAIBOEKEN;
 
 /// The line of the matrix for rules about any partner.
 const ELKE: &str = "*";

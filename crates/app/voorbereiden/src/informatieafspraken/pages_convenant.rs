@@ -79,7 +79,8 @@ fn next(ctx: &Ctx, o: &Overzicht<'_>, id: &str, staat: Tekenstaat) -> Markup {
     let alert =
         |kind, key: &str, more: Markup| parts::alert(kind, &tr.t(key), html! { p { (tr.attr(key, "uitleg").unwrap_or_default()) } (more) });
     match staat {
-        Tekenstaat::Niets | Tekenstaat::Open => html! {},
+        Tekenstaat::Niets => html! {},
+        Tekenstaat::Open => alert(Alert::Info, "convenant-open", to_sign()),
         Tekenstaat::WachtGemeente if signs => alert(Alert::Info, "convenant-wacht-op-jou", to_sign()),
         Tekenstaat::WachtGemeente => alert(Alert::Info, "convenant-wacht-gemeente", html! {}),
         Tekenstaat::WachtPartner => alert(Alert::Info, "convenant-wacht-partner", html! {}),
@@ -149,7 +150,7 @@ fn binds(ctx: &Ctx, o: &Overzicht<'_>, id: &str) -> Markup {
         &tr.with("convenant-geldt-sinds", args![("datum", since)]),
         html! {
             p { (lines.into_iter().flatten().collect::<Vec<_>>().join(" ")) }
-            p { (parts::link(&format!("{}#afspraken", partners::adres(id)), tr.t("convenant-in-register"))) }
+            p { (parts::link(&format!("{}#afspraken", inventaris::partners::adres(id)), tr.t("convenant-in-register"))) }
         },
     )
 }

@@ -18,7 +18,7 @@ use super::{
     pages_convenant::tekenlabel,
     staat, stand,
 };
-use crate::draaiboek::HIER as DRAAIBOEKEN;
+use ::draaiboek::HIER as DRAAIBOEKEN;
 
 pub(super) fn show(ctx: &Ctx, o: &Overzicht<'_>, s: &Stroom<'_>, input: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;
@@ -66,6 +66,7 @@ fn uitleg(v: Voorwaarde) -> &'static str {
         Voorwaarde::Aanwijzingsbesluit => "info-voorwaarde-aanwijzingsbesluit",
         Voorwaarde::Noodzaak => "info-voorwaarde-noodzaak",
         Voorwaarde::AkkoordPolitie => "info-voorwaarde-akkoord-politie",
+        Voorwaarde::Teruggave => "info-voorwaarde-teruggave",
     }
 }
 

@@ -5,8 +5,8 @@ use domain::{
     GemeenteCode,
     journaal::{Activiteit, Gebeurtenis, Soort, Wie},
 };
+use inventaris::partners::{Afspraak, Afspraakstaat, convenant_afspraken, volg_convenant};
 use kern::App;
-use partners::{Afspraak, Afspraakstaat, convenant_afspraken, volg_convenant};
 use web::{Taal, Tr, args};
 
 use super::{handlers::Overzicht, stand};

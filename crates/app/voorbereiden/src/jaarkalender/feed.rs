@@ -13,7 +13,7 @@ use kern::{
     medewerkers,
 };
 use sha2::{Digest, Sha256};
-use web::{Taal, Tr};
+use web::{Taal, Tr, args};
 
 use super::{
     HIER, VOORUIT_MAANDEN, over_maanden, pages,
@@ -76,33 +76,42 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     link::private(Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response()))
 }
 
-/// The days as a calendar. The same day of the same thing always has the same identity, so a program replaces what it has.
+/// The days as a calendar. The same day of the same thing always has the same identity, so a program replaces what it has. What ends is said
+/// 90, 45 and 14 days before as well, on days of their own: programs that follow a link often leave alarms out (R8).
 pub(super) fn kalender(all: &[Termijn], gemeente: &str, base_url: &str, now: domain::Moment) -> String {
     let tr = Tr::new(Taal::Nl);
     let mut calendar = Calendar::new();
     calendar.name(&tr.t("jaarkalender-naam"));
     let stamp = chrono::DateTime::from_timestamp_micros(now.micros()).unwrap_or_default();
     for t in all {
-        let Some(day) =
-            chrono::NaiveDate::from_ymd_opt(t.op.year().into(), t.op.month().unsigned_abs().into(), t.op.day().unsigned_abs().into())
-        else {
-            continue;
-        };
         // What tells two terms of one kind apart is part of their identity; where there is nothing of that, it stays as calendars know it.
         let wat = if t.nader.is_empty() { t.wat.clone() } else { format!("{}|{}", t.wat, t.nader) };
         let sum = Sha256::digest(format!("{gemeente}|{}|{wat}|{}", domain::Code::code(t.soort), t.naar));
         let uid: String = sum.iter().take(16).map(|b| format!("{b:02x}")).collect();
-        calendar.push(
-            Event::new()
-                .uid(&format!("{uid}@nazorgregie"))
-                .timestamp(stamp)
-                .starts(day)
-                // The end is the first day after it (RFC 5545 section 3.6.1).
-                .ends(day.succ_opt().unwrap_or(day))
-                .summary(&super::kort(tr, t))
-                .url(&format!("{base_url}{}", t.naar))
-                .done(),
-        );
+        let url = format!("{base_url}{}", t.naar);
+        let mut day = |uid: &str, op: jiff::civil::Date, summary: &str| {
+            if let Some(mut event) = hele_dag(op, stamp) {
+                calendar.push(event.uid(&format!("{uid}@nazorgregie")).summary(summary).url(&url).done());
+            }
+        };
+        day(&uid, t.op, &super::kort(tr, t));
+        for (dagen, op) in herinneringen(t, now.datum()) {
+            day(&format!("{uid}-{dagen}"), op, &tr.with("jaarkalender-herinnering", args![("dagen", dagen), ("wat", super::kort(tr, t))]));
+        }
     }
     calendar.done().to_string()
+}
+
+/// The days of the ladder that are still to come, of what ends.
+fn herinneringen(t: &Termijn, vandaag: jiff::civil::Date) -> impl Iterator<Item = (i64, jiff::civil::Date)> {
+    let (op, ends) = (t.op, t.soort.eindigt());
+    let days = domain::trede::DAGEN.into_iter().filter(move |_| ends);
+    days.filter_map(move |n| Some((n, op.checked_sub(jiff::Span::new().days(n)).ok()?))).filter(move |(_, dag)| *dag >= vandaag)
+}
+
+/// An all-day event.
+fn hele_dag(op: jiff::civil::Date, stamp: chrono::DateTime<chrono::Utc>) -> Option<Event> {
+    let day = chrono::NaiveDate::from_ymd_opt(op.year().into(), op.month().unsigned_abs().into(), op.day().unsigned_abs().into())?;
+    // The end is the first day after it (RFC 5545 section 3.6.1).
+    Some(Event::new().timestamp(stamp).starts(day).ends(day.succ_opt().unwrap_or(day)).done())
 }

@@ -1,27 +1,24 @@
 //! Termijn: a day on which something of the preparation ends or must be looked at again. Pure, after one load.
 
-use std::collections::BTreeMap;
-
 use domain::{Code, Moment, aanwijzing::Staat, codes, kalender::Kalender};
+use inventaris::maatregelen::aanbod;
+use inventaris::partners::{Dossier, register};
 use jiff::{
     ToSpan,
     civil::{Date, Weekday},
 };
 use kern::App;
-use maatregelen::aanbod;
 use mandaat::{
     aanstelling::{self, VOORUIT, gaten},
     aanwijzingsbesluit::{self, Besluit},
 };
-use partners::{Dossier, register};
+use std::collections::BTreeMap;
 use store::{StoreError, Tx};
 use web::{Tr, args};
 
-use crate::{
-    draaiboek::{vaststellingen, woorden::boeknaam},
-    gereedheid::oefeningen,
-    informatieafspraken, nazorgplan,
-};
+use ::draaiboek::{vaststellingen, woorden::boeknaam};
+
+use crate::{gereedheid::oefeningen, informatieafspraken, nazorgplan};
 
 /// Lines of one kind on one day that stand beside each other at most.
 const LOS: usize = 3;
@@ -166,7 +163,7 @@ fn jaar_na(dag: Date) -> Date {
 
 /// The review of each flow of data that is agreed and holds.
 async fn informatie(tx: &Tx, app: &App, tr: Tr, dag: Date) -> Result<Vec<Termijn>, StoreError> {
-    let all = informatieafspraken::Overzicht::bij(tx, app, partners::partners(tx, app).await?, dag).await?;
+    let all = informatieafspraken::Overzicht::bij(tx, app, inventaris::partners::partners(tx, app).await?, dag).await?;
     let agreed = all.stromen.iter().filter(|s| s.geldt(dag)).filter_map(|s| Some((s, all.afspraak(s)?)));
     let yes = agreed.filter(|(_, a)| a.besluit == informatieafspraken::Besluit::Ja);
     Ok(yes
@@ -191,7 +188,7 @@ fn partner(tr: Tr, d: &Dossier, dag: Date) -> Vec<Termijn> {
     if !d.partner.meedoener() {
         return Vec::new();
     }
-    let (name, naar) = (d.partner.naam(tr), partners::adres(d.id()));
+    let (name, naar) = (d.partner.naam(tr), inventaris::partners::adres(d.id()));
     let mut all = Vec::new();
     for a in d.afspraken.iter().filter(|a| !a.verlopen(dag)) {
         let about = |op, soort| Termijn { nader: a.onderwerp.clone(), ..termijn(op, soort, name, &naar) };

@@ -116,3 +116,31 @@ async fn the_end_of_a_decision_is_said_at_90_45_and_14_days_by_word_and_in_messa
     let page = proef.sign_in(SANNE).await.get(HIER).await.tekst;
     assert!(page.contains("Binnen 14 dagen"), "and so does the calendar");
 }
+
+#[test]
+fn what_ends_is_said_on_three_days_before_and_what_is_past_is_not() {
+    use super::{feed::kalender, termijn::Termijn};
+    let now = domain::Moment::from("2026-11-26T12:00:00Z".parse::<jiff::Timestamp>().unwrap());
+    let term = |op: &str, soort, nader: &str| Termijn {
+        op: op.parse().unwrap(),
+        soort,
+        wat: "Politie".into(),
+        nader: nader.into(),
+        naar: "/voorbereiden/partners/politie".into(),
+    };
+    let all = [term("2027-03-01", Termijnsoort::Afspraak, "eigen woorden"), term("2027-03-01", Termijnsoort::Bellen, "")];
+    let feed = kalender(&all, "GM9999", "https://x.nl", now).replace("\r\n ", "");
+    // 90 days before 1 March 2027 is 1 December, 45 is 15 January and 14 is 15 February.
+    for day in ["20261201", "20270115", "20270215"] {
+        assert!(feed.contains(&format!("DTSTART;VALUE=DATE:{day}")), "{day}: {feed}");
+    }
+    for said in ["Nog 90 dagen: ", "Nog 45 dagen: ", "Nog 14 dagen: "] {
+        assert_eq!(feed.matches(said).count(), 1, "only what ends: {said} {feed}");
+    }
+    assert_eq!(feed.matches("BEGIN:VEVENT").count(), 5);
+    assert!(!feed.contains("eigen woorden"));
+    let ids: std::collections::HashSet<&str> = feed.lines().filter(|l| l.starts_with("UID:")).collect();
+    assert_eq!(ids.len(), 5, "each its own identity");
+    let soon = kalender(&[term("2026-12-20", Termijnsoort::Besluit, "")], "GM9999", "https://x.nl", now);
+    assert_eq!(soon.matches("BEGIN:VEVENT").count(), 2, "the ladder that is past is left out: {soon}");
+}

@@ -4,11 +4,12 @@ use domain::{
     plan::{Bekende, Bekenden, Persoonssoort},
     recht::Rol,
 };
+use inventaris::partners::{Dossier, register};
 use kern::{App, medewerkers};
 use mandaat::aanstelling;
-use partners::{Dossier, register};
 use serde_json::{Value, json};
 use store::{StoreError, Tx, args};
+use web::{Taal, Tr};
 
 use crate::informatieafspraken::convenanten;
 
@@ -92,6 +93,21 @@ impl Bekend {
         let bereik = bereik.into_iter().filter(|b| !b.is_empty()).cloned().collect();
         let wie = Bekende { naam: naam.to_owned(), functie: functie.to_owned(), bereik, alleen_heel };
         self.mensen.push(Iemand { wie, van: van.to_owned() });
+    }
+
+    /// Whom an older version lists in its table of people, and who adopted it: they may be gone since.
+    pub(super) fn uit_inhoud(&mut self, inhoud: &Value) {
+        let tr = Tr::new(Taal::Nl);
+        let caption = tr.t("plan-mensen");
+        let parts = ["hoofdstukken", "bijlagen"].into_iter().flat_map(|list| inhoud[list].as_array().into_iter().flatten());
+        let tables = parts.flat_map(|p| p["blokken"].as_array().into_iter().flatten()).filter(|b| b["bijschrift"] == caption);
+        for row in tables.flat_map(|t| t["rijen"].as_array().into_iter().flatten()) {
+            let cell = |n: usize| row[n].as_str().unwrap_or_default().to_owned();
+            let (naam, functie, bereik) = (cell(0), cell(1), cell(2));
+            if lijkt_naam(&naam) {
+                self.erbij((&naam, &functie), [&bereik], GEMEENTE, false);
+            }
+        }
     }
 
     /// For a text that everyone may read.

@@ -9,7 +9,6 @@ use kern::App;
 use store::{StoreError, WriteTx};
 
 use super::{bewaar_tekst, doelen};
-use crate::draaiboek;
 
 const TEKSTEN: [(u8, &str); 6] = [
     (1, "Een overval komt in Voorbeeldstad ongeveer eens per jaar voor. Juist daarom moet vooraf vaststaan wie wat doet."),

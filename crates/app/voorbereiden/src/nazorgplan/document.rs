@@ -92,7 +92,7 @@ fn wanneer(bron: &Bron<'_>, a: &Aanstelling, m: &Medewerker) -> String {
 
 /// Each row also says of which partner it is, so that a partner's own version can leave out the others.
 fn contacten(bron: &Bron<'_>) -> Value {
-    let line = |p: &partners::Partner| {
+    let line = |p: &inventaris::partners::Partner| {
         let l = &p.lokaal;
         vec![p.naam(bron.tr()).to_owned(), l.contactpersoon.clone(), l.telefoon.clone(), l.buiten.clone(), l.email.clone()]
     };

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use web::{Errors, Input, Reader};
 
 /// Longest own text of a chapter.
-pub(super) const TEKST: usize = 100_000;
+pub(super) const TEKST: usize = web::LANGE_TEKST;
 /// Largest form of a chapter, in bytes: the text and the one it was made from, each character written as three signs for each of four
 /// bytes, and half as much again, so that what is too long is refused beside its field with everything kept.
 pub(super) const FORMULIER: usize = 2 * TEKST * 12 * 3 / 2;

@@ -1,16 +1,15 @@
 //! Requests about chapters and proposed changes: read, ask the domain, save, journal.
 
-use std::sync::Arc;
-
 use ::store::{Events, StoreError, Tx};
 use axum::extract::Path;
 use domain::{
     journaal::{Gebeurtenis, Soort},
     plan::Bekenden,
 };
+use inventaris::partners::partners;
 use kern::{Answer, Ctx, PageBuilder, Problem, Unread, tik};
 use mandaat::planwijziging::{Wijziging, Wijzigingsstaat, beslis, wijzigingen};
-use partners::partners;
+use std::sync::Arc;
 use uuid::Uuid;
 use web::{
     Errors, Input, args,

@@ -1,17 +1,16 @@
 //! What each chapter holds: blocks made of what is prepared, the own text, and what is missing.
 
-use std::{collections::HashMap, sync::Arc};
-
 use domain::plan::HOOFDSTUKKEN;
+use inventaris::maatregelen::Maatregel;
+use inventaris::partners::{Dossier, Partner, partners, register};
 use kern::App;
-use maatregelen::Maatregel;
 use mandaat::{
     aanstelling::Beeld,
     aanwijzingsbesluit::{self, Besluit},
     organisatie,
 };
-use partners::{Dossier, Partner, partners, register};
 use serde_json::{Value, json};
+use std::{collections::HashMap, sync::Arc};
 use store::{StoreError, Tx};
 use web::{Taal, Tr, args};
 
@@ -24,9 +23,13 @@ use super::{
     regio::{self, Regio},
     store as plan,
 };
-use crate::{
+use ::draaiboek::{
+    Vaststelling,
     controle::{gemerkt, te_controleren},
-    draaiboek::{Vaststelling, vaststellingen},
+    vaststellingen,
+};
+
+use crate::{
     gereedheid::{self, Gereedheid, Oefening, oefeningen},
     informatieafspraken::Overzicht,
 };
@@ -143,8 +146,8 @@ impl<'a> Bron<'a> {
             gereedheid: gereedheid::score(tx, app, now).await?,
             oefeningen: oefeningen(tx).await?,
             doelen: doelen::standen(tx, app, now).await?,
-            maatregelen: maatregelen::aanbod(tx, app, now.datum()).await?,
-            te_kiezen: maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
+            maatregelen: inventaris::maatregelen::aanbod(tx, app, now.datum()).await?,
+            te_kiezen: inventaris::maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
             veiligheidsbeeld: app.plandelen(tx, 3).await?,
             regio: regio::gevolgd(tx).await?,

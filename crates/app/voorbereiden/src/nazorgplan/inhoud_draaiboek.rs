@@ -14,11 +14,9 @@ use super::{
     doelen,
     inhoud::{Bron, Mist, alinea, kop, mist, tabel},
 };
-use crate::{
-    controle::te_controleren,
-    draaiboek::{pdf as draaiboek_pdf, woorden::Woorden},
-    gereedheid::{Gat, OefeningSoort},
-};
+use ::draaiboek::{controle::te_controleren, pdf as draaiboek_pdf, woorden::Woorden};
+
+use crate::gereedheid::{Gat, OefeningSoort};
 
 impl Bron<'_> {
     /// The draaiboek that starts for an incident type.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use web::args;
 
 use super::inhoud::{Bron, alinea, kop, tabel, tr};
-use crate::{controle::gemerkt, draaiboek::woorden::duur};
+use ::draaiboek::{controle::gemerkt, woorden::duur};
 
 impl Bron<'_> {
     /// Retention, rights and leaks.

@@ -7,10 +7,9 @@ use serde_json::{Value, json};
 use web::args;
 
 use super::inhoud::{Bron, Mist, alinea, kop, mist, tabel, tr};
-use crate::{
-    controle::{gemerkt, te_controleren},
-    informatieafspraken::{self as info, Besluit, Soortbevinding, Staat, Stroom, Tekenstaat, gaat, getoond, naar, staat},
-};
+use ::draaiboek::controle::{gemerkt, te_controleren};
+
+use crate::informatieafspraken::{self as info, Besluit, Soortbevinding, Staat, Stroom, Tekenstaat, gaat, getoond, naar, staat};
 
 /// The lines of a table, in the order of these states.
 const ORDE: [Staat; 4] = [Staat::Ja, Staat::Beperkt, Staat::Nee, Staat::Open];

@@ -1,9 +1,8 @@
 //! The chapter about partners: who they are, what they offer, and whether one can count on them.
 
 use domain::Code;
-use partners::{Dossier, Oordeel, Persoon, Voorwaarde, afspraak};
+use inventaris::partners::{Dossier, Oordeel, Persoon, Voorwaarde, afspraak};
 use serde_json::{Value, json};
-
 use web::args;
 
 use super::inhoud::{Bron, Mist, alinea, mist, tabel};

@@ -1,7 +1,5 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
-use std::collections::BTreeSet;
-
 use ::store::StoreError;
 use ::store::testing::{self, deed, each_engine};
 use axum::http::StatusCode;
@@ -11,13 +9,13 @@ use domain::{
 };
 use mandaat::planwijziging::{stel_wijziging_voor, wijzigingen};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::{inhoud::Vulling, lezer::Lezer, *};
-use crate::{
-    draaiboek::tests::keys,
-    proef::{Als, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared},
-};
+use mandaat::testing::keys;
+
+use crate::proef::{Als, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg, prepared};
 
 mod hoofdstukken;
 mod informatie;
@@ -306,7 +304,7 @@ async fn the_store_keeps_its_promises_on_each_engine() {
 async fn the_demonstration_leaves_gaps_on_purpose() {
     let proef = demonstratie().await;
     let tx = proef.read().await;
-    let partners = partners::register(&tx, &proef.app).await.unwrap();
+    let partners = inventaris::partners::register(&tx, &proef.app).await.unwrap();
     assert_eq!(partners.iter().filter(|p| !p.mist(proef.app.now()).is_empty()).count(), 2);
     let all = inhoud::Bron::load(&tx, &proef.app, "Voorbeeldstad").await.unwrap().hoofdstukken();
     let open: Vec<u8> = all.iter().filter(|h| !h.mist.is_empty()).map(|h| h.nummer).collect();

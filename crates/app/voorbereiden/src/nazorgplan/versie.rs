@@ -8,13 +8,13 @@ use domain::{
     kalender,
     recht::Rol,
 };
+use inventaris::partners::partners;
 use kern::{Answer, App, Ctx, Posted, Problem, medewerkers};
 use mandaat::{
     aanstelling,
     aanwijzingsbesluit::som,
     bewerkbaar::{self, Vorm},
 };
-use partners::partners;
 use serde_json::{Value, json};
 use store::Tx;
 use web::{Errors, Input, Tr, args};
@@ -85,10 +85,12 @@ pub(super) async fn compleet(tx: &Tx, app: &App, v: &Planversie, gemeente: (&str
     Ok(document::compleet(met_bekend(tx, app, frozen(tx, v.nummer).await?).await?, Some(v), &v.som, gemeente, &signed))
 }
 
-/// Content of before versions kept whom the product knows: it knows who is known now.
+/// Content of before versions kept whom the product knows: it knows who is known now, and whom it lists itself.
 async fn met_bekend(tx: &Tx, app: &App, mut content: Value) -> Result<Value, Problem> {
     if let Some(map) = content.as_object_mut().filter(|map| !map.contains_key(WERK)) {
-        map.insert(WERK.into(), json!({ "bekend": Bekend::load(tx, app).await?.json() }));
+        let mut bekend = Bekend::load(tx, app).await?;
+        bekend.uit_inhoud(&Value::Object(map.clone()));
+        map.insert(WERK.into(), json!({ "bekend": bekend.json() }));
     }
     Ok(content)
 }

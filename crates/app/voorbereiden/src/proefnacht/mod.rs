@@ -1,6 +1,5 @@
 //! Proefnacht: plays a robbery at a chosen day and hour through what is prepared now, and shows the first point where it would fail.
 
-mod bereik;
 mod formulier;
 mod pages;
 mod stand;

@@ -1,10 +1,5 @@
 //! What a night is played with: people, rota, decisions, partners and draaiboek as they stand now.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
-
 use domain::{
     Moment,
     casus::Incidenttype,
@@ -12,17 +7,21 @@ use domain::{
     id::{Id, MedewerkerId},
     kalender::Kalender,
 };
+use inventaris::partners::{Dossier, register};
 use kern::{App, Medewerker, medewerkers};
 use mandaat::{
     aanstelling::{self, Aanstelling, Dienst, wie_nu},
     aanwijzingsbesluit::{self, Besluit},
 };
-use partners::{Dossier, register};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 use store::{StoreError, Tx, args};
 use web::Tr;
 
 use super::formulier::Vraag;
-use crate::draaiboek::{Vaststelling, vaststellingen};
+use ::draaiboek::{Vaststelling, vaststellingen};
 
 /// Everything a night meets.
 pub(super) struct Nacht<'a> {

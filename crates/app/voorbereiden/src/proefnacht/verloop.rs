@@ -1,7 +1,5 @@
 //! The points that a night passes, in order of time. Pure.
 
-use std::collections::BTreeMap;
-
 use domain::{
     Moment,
     aanwijzing::Staat,
@@ -9,9 +7,11 @@ use domain::{
     id::MedewerkerId,
 };
 use mandaat::aanstelling::Inzet;
+use std::collections::BTreeMap;
 
-use super::{bereik, stand::Nacht};
-use crate::draaiboek::woorden::boeknaam;
+use super::stand::Nacht;
+use ::draaiboek::bereik;
+use ::draaiboek::woorden::boeknaam;
 
 /// Steps whose term ends within this many hours belong to the night.
 const UREN: i64 = 72;
@@ -175,7 +175,7 @@ fn partner(n: &Nacht<'_>, id: &str, (van, op): (Moment, Moment)) -> Option<Punt>
         (false, _) => ("geen-nummer", Afloop::Vast),
     };
     let name = d.partner.naam(n.tr).to_owned();
-    Some(Punt { op, ..punt(n, "partner", how, &name, &partners::adres(id)) })
+    Some(Punt { op, ..punt(n, "partner", how, &name, &inventaris::partners::adres(id)) })
 }
 
 /// The first point where it fails, if any.

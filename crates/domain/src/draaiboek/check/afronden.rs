@@ -1,6 +1,7 @@
 //! Whether a step can be finished, and whether what it promises is then on record.
 
 use crate::draaiboek::{
+    aantekening::Aantekening,
     bevinding::Bevinding,
     feit::{Feit, Niveau},
     model::{Bewijs, Per, Stap},
@@ -20,6 +21,27 @@ pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
     }
     bewijs(c, stap, found);
     brief(c, stap, found);
+    aantekeningen(c, i, found);
+}
+
+/// Notes without a place, about nobody, or about measures that nobody advises.
+fn aantekeningen(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
+    let stap = &c.d.stappen[i];
+    if !stap.noteert.is_empty() && !stap.noteert_hier() {
+        let zin = "Deze stap wordt op een eigen pagina afgerond. Daar is geen plek voor deze aantekeningen.";
+        let hint = "Kies klaar_als = \"vinkje\", \"antwoord-vastgelegd\" of \"uitkomst-vastgelegd\", of haal \"noteert\" weg.";
+        found.push(Bevinding::fout("aantekening-zonder-plek", c.plek(stap, "noteert"), zin, hint));
+    }
+    for noot in stap.noteert.iter().filter(|n| n.wat.van_persoon() && stap.per != Per::Betrokkene) {
+        let zin = format!("\"{}\" gaat over één persoon. Deze stap niet.", noot.wat);
+        found.push(Bevinding::fout("aantekening-van-persoon", c.plek(stap, "noteert"), zin, "Zet per = \"betrokkene\"."));
+    }
+    let adviseert = |s: &Stap| s.per == stap.per && s.noot(Aantekening::Maatregelen).is_some();
+    if stap.noot(Aantekening::Uitvoering).is_some() && !c.d.voorgangers(i).any(|j| adviseert(&c.d.stappen[j])) {
+        let zin = "Deze stap gaat maatregelen na, maar wacht op geen stap die maatregelen noteert.";
+        let hint = "Zet in \"na\" de stap met noteert = [\"maatregelen\"].";
+        found.push(Bevinding::fout("aantekening-zonder-maatregelen", c.plek(stap, "noteert"), zin, hint));
+    }
 }
 
 fn verplicht(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {

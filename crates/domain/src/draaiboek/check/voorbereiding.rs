@@ -81,7 +81,7 @@ pub struct BesluitStand {
 }
 
 impl BesluitStand {
-    fn geldt_op(&self, dag: Option<Date>) -> bool {
+    pub(in crate::draaiboek) fn geldt_op(&self, dag: Option<Date>) -> bool {
         dag.is_none_or(|dag| self.geldig_vanaf <= dag && self.geldig_tot.is_none_or(|tot| dag <= tot))
     }
 }

@@ -5,15 +5,15 @@ use proptest::prelude::*;
 use super::*;
 use crate::Code;
 
-fn mens(n: u8) -> BetrokkeneStand {
+pub(super) fn mens(n: u8) -> BetrokkeneStand {
     BetrokkeneStand { id: persoon(n), feiten: Feiten::default(), ankers: BTreeMap::new() }
 }
 
-fn gemeld() -> Stand {
+pub(super) fn gemeld() -> Stand {
     Stand { ankers: [(Anker::Overval, uur(-1)), (Anker::Melding, uur(0))].into(), ..Stand::default() }
 }
 
-fn vind(tasks: &[Taak], id: &str, voor: Option<BetrokkeneId>) -> Taak {
+pub(super) fn vind(tasks: &[Taak], id: &str, voor: Option<BetrokkeneId>) -> Taak {
     tasks.iter().find(|t| t.stap.as_str() == id && t.voor == voor).cloned().unwrap_or_else(|| panic!("no task {id}"))
 }
 
@@ -214,14 +214,14 @@ fn a_late_step_is_brought_on_after_its_term() {
 }
 
 #[derive(Debug, Clone)]
-enum Gebeurtenis {
+pub(super) enum Gebeurtenis {
     Anker(Anker, Option<u8>, i64),
     Feit(Feit, usize, Option<u8>),
     Gedaan(String, Option<u8>, i64),
 }
 
 /// The last word counts: two events about the same thing are made one, so that order cannot matter.
-fn apply(events: &[Gebeurtenis]) -> Stand {
+pub(super) fn apply(events: &[Gebeurtenis]) -> Stand {
     let gebieden = if events.len().is_multiple_of(2) { vec!["noord".into(), "zuid".into()] } else { vec![] };
     let mut stand = Stand { betrokkenen: (1..=3).map(mens).collect(), gebieden, ..Stand::default() };
     for e in events {
@@ -236,7 +236,7 @@ fn apply(events: &[Gebeurtenis]) -> Stand {
     stand
 }
 
-fn what(e: &Gebeurtenis) -> String {
+pub(super) fn what(e: &Gebeurtenis) -> String {
     match e {
         Gebeurtenis::Anker(a, n, _) => format!("{a} {n:?}"),
         Gebeurtenis::Feit(f, _, n) => format!("feit {f} {n:?}"),
@@ -244,7 +244,7 @@ fn what(e: &Gebeurtenis) -> String {
     }
 }
 
-fn any_event() -> impl Strategy<Value = Gebeurtenis> {
+pub(super) fn any_event() -> impl Strategy<Value = Gebeurtenis> {
     let who = || proptest::option::of(0_u8..3);
     prop_oneof![
         (proptest::sample::select(Anker::ALL), who(), -5_i64..900).prop_map(|(a, n, h)| Gebeurtenis::Anker(a, n, h)),
@@ -260,7 +260,7 @@ const BEWIJZEN: [&str; 6] =
     ["antwoord-vastgelegd", "partner-antwoord", "besluit-vastgelegd", "vrijgave-vastgelegd", "screening-vastgelegd", "gelezen-en-gekozen"];
 
 /// Any draaiboek of twelve steps, circles included.
-fn any_draaiboek() -> impl Strategy<Value = Draaiboek> {
+pub(super) fn any_draaiboek() -> impl Strategy<Value = Draaiboek> {
     let trigger = || {
         prop_oneof![
             6 => proptest::sample::select(Anker::ALL).prop_map(|a| a.code().to_owned()),

@@ -19,6 +19,8 @@ fn alles() -> RuwStap {
         vanaf: some("melding"),
         als: als("geweld", &["gewonden"]),
         legt_vast: meer(&["onrust"]),
+        noteert: meer(&["belmoment"]),
+        noteert_ook: meer(&["politie-naam"]),
         wisselt_uit: Some(vec![RuwUitwisseling { van: "politie".into(), aan: "burgemeester".into(), wat: vec!["geweld".into()] }]),
         weg: some("telefoon"),
         escaleert: Some(RuwEscalatie { naar: "plaatsvervanger".into(), na: some("1 uur") }),
@@ -59,6 +61,10 @@ fn every_field_is_read() {
     let d = gelezen(vec![alles()]);
     let a = &d.stappen[0];
     assert_eq!((a.weg, a.escaleert.as_ref().map(|e| e.naar.as_str())), (Some(Weg::Telefoon), Some("plaatsvervanger")));
+    assert_eq!(
+        a.noteert,
+        [Noot { wat: Aantekening::Belmoment, verplicht: true }, Noot { wat: Aantekening::PolitieNaam, verplicht: false }]
+    );
     assert!(!a.eigen_zorg && a.verplicht && a.niet_voor.len() == 1);
 }
 

@@ -29,7 +29,8 @@ pub(super) fn run(paden: &[PathBuf], voorbereiding: Option<&Path>, json: bool) -
     })
 }
 
-fn lees(path: &Path) -> Result<Voorbereiding, Fout> {
+/// What a municipality has prepared, from a file.
+pub(super) fn lees(path: &Path) -> Result<Voorbereiding, Fout> {
     let (naam, inhoud) = bytes(path)?;
     serde_json::from_slice(&inhoud).map_err(|e| {
         Fout::gebruik(format!(

@@ -1,8 +1,12 @@
-//! `draaiboek`: check files with a draaiboek, play stories, explain findings, give the schema.
+//! `draaiboek`: check files with a draaiboek, play stories, rehearse, draw and export, explain findings, give the schema.
 
 mod check;
+mod generale;
+mod keuze;
 mod proef;
 mod uitleg;
+mod uitvoer;
+mod zinnen;
 
 use std::{fs, path::Path};
 
@@ -12,6 +16,10 @@ pub fn run(wat: &Draaiboek) -> Result<Code, Fout> {
     match wat {
         Draaiboek::Check { bestanden, voorbereiding, json } => check::run(bestanden, voorbereiding.as_deref(), *json),
         Draaiboek::Test { bestanden, json } => proef::run(bestanden, *json),
+        Draaiboek::Teken(keuze) => uitvoer::teken(keuze),
+        Draaiboek::Bpmn(keuze) => uitvoer::bpmn(keuze),
+        Draaiboek::Agenda { keuze, op, taken } => uitvoer::agenda(keuze, op, *taken),
+        Draaiboek::Generale(args) => generale::run(args),
         Draaiboek::Schema => {
             term::say(format_args!("{:#}", domain::draaiboek::schema()));
             Ok(Code::Goed)

@@ -87,8 +87,8 @@ async fn mayor_signs(proef: &Proef) -> String {
     page.tekst
 }
 
-async fn register(proef: &Proef) -> partners::Dossier {
-    partners::dossier(&*proef.read().await, &proef.app.beleid, "pvo").await.unwrap()
+async fn register(proef: &Proef) -> inventaris::partners::Dossier {
+    inventaris::partners::dossier(&*proef.read().await, &proef.app.beleid, "pvo").await.unwrap()
 }
 
 async fn staat_nu(proef: &Proef) -> Tekenstaat {
@@ -124,9 +124,9 @@ async fn it_binds_when_both_signed_in_whichever_order_and_stands_in_the_register
         assert_eq!((a.vanaf, a.getekend_op, a.getekend_door.as_str()), (Some(dag), Some(dag), "Noor Verzonnen, Directeur"));
         assert_eq!((a.herzien_op, a.convenant), (dag.checked_add(1.years()).ok(), Some(1)));
         let (sanne, here) = (proef.sign_in(SANNE).await, convenant_adres("pvo"));
-        let page = sanne.get(&partners::adres("pvo")).await.tekst;
+        let page = sanne.get(&inventaris::partners::adres("pvo")).await.tekst;
         assert!(page.contains(&here) && page.contains("Noor Verzonnen, Directeur") && page.contains("Convenant over gegevens"));
-        let part = format!("{}/afspraken/1", partners::adres("pvo"));
+        let part = format!("{}/afspraken/1", inventaris::partners::adres("pvo"));
         assert_eq!(sanne.get(&part).await.naar, here, "it is changed where it is made");
         assert_eq!(sanne.post(&part, &[("onderwerp", "x"), ("staat", "concept")]).await.naar, here);
         sanne.post(&format!("{part}/weg"), &[]).await;
@@ -143,7 +143,7 @@ async fn it_binds_when_both_signed_in_whichever_order_and_stands_in_the_register
         sanne.post(&flow, &less).await;
         assert_eq!(staat_nu(&proef).await, Tekenstaat::Ouder);
         assert!(!register(&proef).await.afspraak_geldt(dag));
-        assert!(sanne.get(&partners::adres("pvo")).await.tekst.contains("Opnieuw tekenen"));
+        assert!(sanne.get(&inventaris::partners::adres("pvo")).await.tekst.contains("Opnieuw tekenen"));
         assert!(sanne.get(&here).await.tekst.contains("is veranderd sinds de ondertekening"));
         assert!(sanne.get(&flow).await.tekst.contains("Voor een oudere versie"));
         // Back as it was: the same covenant binds again. Signed anew for the other text: one line in the register still.

@@ -196,8 +196,11 @@ pub(super) fn read_figure(input: &Input, d: &Doel, vorm: Invul, vak: Tijdvak, do
             (value.map(|tienden| Meetwaarde::Waarde { tienden, van }), None)
         }
     };
-    let toelichting =
-        if vorm == Invul::Hand { r.required_text("toelichting", 500) } else { Some(r.text("toelichting", 500).unwrap_or_default()) };
+    let toelichting = if vorm == Invul::Hand {
+        r.required_text("toelichting", web::LANGE_TEKST)
+    } else {
+        Some(r.text("toelichting", web::LANGE_TEKST).unwrap_or_default())
+    };
     r.finish(|| {
         Some(Doelcijfer {
             doel: d.id,
@@ -277,7 +280,7 @@ pub(super) fn figure_fields(form: &Form<'_>, vorm: Invul) -> Markup {
             Invul::VraagWaarde => { (asked) (form.text("waarde", "doelcijfer-gemiddeld").wide(8)) },
             Invul::Hand => { (form.text("waarde", "doelcijfer-waarde").wide(8)) (form.int("noemer", "doelcijfer-over").optional().wide(8)) },
         }
-        @if vorm == Invul::Hand { (form.text("toelichting", "doelcijfer-herkomst")) } @else { (form.text("toelichting", "doelcijfer-toelichting").optional()) }
+        @if vorm == Invul::Hand { (form.textarea("toelichting", "doelcijfer-herkomst").rows(2)) } @else { (form.textarea("toelichting", "doelcijfer-toelichting").rows(2).optional()) }
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) use pages::{aside, cards};
 
 use super::{Planstaat, Planversie};
 use domain::codes;
-use partners::partners;
+use inventaris::partners::partners;
 
 /// What these links are for.
 const DOEL: Doel = Doel("nazorgplan");

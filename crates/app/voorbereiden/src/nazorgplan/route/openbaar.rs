@@ -2,13 +2,13 @@
 
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
+use inventaris::partners::partners;
 use kern::{
     Answer, Ctx, Problem, Unread,
     link::{self, Dicht, Gevolgd},
     link::{DANK, dicht},
 };
 use mandaat::bewerkbaar::{lijst, tekst};
-use partners::partners;
 use serde_json::Value;
 use web::{Errors, Input, Reader};
 
@@ -16,7 +16,7 @@ use super::{DOEL, Planoordeel, Planversie, Verzoek, Verzoeksoort, pages_openbaar
 use crate::nazorgplan::{lezer::Lezer, versie, versies};
 
 /// Longest remark about a chapter.
-const OPMERKING: usize = 100_000;
+const OPMERKING: usize = web::LANGE_TEKST;
 /// Largest answer, in bytes: a remark about each of 17 chapters, each character written as three signs for each of four bytes, and half
 /// as much again, so that what is too long is still refused beside its field with everything kept.
 pub(super) const FORMULIER: usize = 17 * OPMERKING * 12 * 3 / 2;

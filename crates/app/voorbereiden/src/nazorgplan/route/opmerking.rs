@@ -12,7 +12,7 @@ use super::{Opmerking, Route, Verwerking, pages, store};
 use crate::nazorgplan::{Planversie, versie::adres, versies};
 
 /// Longest reason.
-const REDEN: usize = 2_000;
+const REDEN: usize = web::LANGE_TEKST;
 
 async fn load(ctx: &Ctx, tx: &::store::Tx, nummer: i64, hoofdstuk: u8, partner: &str) -> Result<(Planversie, Route, Opmerking), Problem> {
     let v = versies::bij_nummer(tx, nummer).await?;

@@ -128,6 +128,14 @@ fn kept(tr: Tr, v: &Planversie, route: &Route) -> Markup {
         let openbaar = b.soort == super::vast::OPENBAAR;
         let query = if openbaar { "?openbaar=1" } else { "" };
         let name = tr.t(if openbaar { "planbestand-openbaar" } else { "planbestand-volledig" });
+        if b.opnieuw {
+            return parts::row_of(
+                parts::tag(web::parts::Kind::Warn, &tr.t("planbestand-opnieuw")),
+                parts::link(&format!("{hier}/pdf{query}"), name),
+                html! { (tr.t("planbestand-opnieuw-tekst")) },
+                html! {},
+            );
+        }
         let sum = html! { (tr.t("planbestand-som")) " " code.kopie-tekst { (b.som) } };
         parts::row_of(html! {}, parts::link(&format!("{hier}/pdf{query}"), name), sum, html! {})
     };

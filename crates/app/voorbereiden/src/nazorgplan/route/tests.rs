@@ -294,3 +294,42 @@ async fn the_store_keeps_its_promises_on_each_engine() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_public_file_from_before_names_were_taken_out_is_made_again_without_them() {
+    let proef = prepared().await;
+    let sanne = concept(&proef).await;
+    adopt(&proef).await;
+    // As a version was kept then: the content does not say whom it names, and the kept file names everybody.
+    let old = b"nazorgplan\n{\"tekst\": \"Sanne de Wit\"}".to_vec();
+    let tx = proef.write().await;
+    let mut content: Value = serde_json::from_str(&versies::bevroren(&tx, 1).await.unwrap()).unwrap();
+    content.as_object_mut().unwrap().remove("werk").unwrap();
+    content["hoofdstukken"][1]["blokken"] = json!([
+        { "soort": "alinea", "tekst": "Bel Sanne de Wit of Willemijn Vertrokken, die niet meer bij ons werkt. \"werk\":{ hoort hier niet." },
+    ]);
+    content["bijlagen"][0]["blokken"] = json!([
+        { "soort": "tabel", "vertrouwelijk": true, "bijschrift": "Wie er iets mee doet", "kop": ["Naam"], "rijen": [["Willemijn Vertrokken", "adviseur", "06 00001111", "–"]] },
+    ]);
+    let caption = web::Tr::new(web::Taal::Nl).t("plan-mensen");
+    content["bijlagen"][0]["blokken"][0]["bijschrift"] = json!(caption);
+    let (text, sum) = (content.to_string(), mandaat::aanwijzingsbesluit::som(&content.to_string()));
+    tx.exec("UPDATE planversie SET inhoud = $2, som = $3 WHERE gemeente = $1 AND nummer = 1", ::store::args![tx.gemeente(), text, sum])
+        .await
+        .unwrap();
+    let digest: String =
+        sha2::Digest::finalize(<sha2::Sha256 as sha2::Digest>::new_with_prefix(&old)).iter().map(|b| format!("{b:02x}")).collect();
+    tx.exec(
+        "UPDATE planversie_bestand SET bytes = $2, som = $3 WHERE gemeente = $1 AND soort = 'openbaar'",
+        ::store::args![tx.gemeente(), old, digest],
+    )
+    .await
+    .unwrap();
+    tx.commit(Gebeurtenis::new(Soort::InstallatieGemaakt)).await.unwrap();
+    let public = sanne.get(&format!("{V1}/pdf?openbaar=1")).await.tekst;
+    assert!(!public.contains("Sanne de Wit") && !public.contains("Vertrokken"), "{public}");
+    assert!(public.contains("die niet meer bij ons werkt"), "the words around stay");
+    let page = sanne.get(V1).await.tekst;
+    assert!(page.contains("Opnieuw gemaakt") && page.contains("van voordat het systeem namen uit de openbare versie haalde"));
+    assert_eq!(sanne.bytes_in(&format!("{V1}/pdf?openbaar=1"), "nl").await, sanne.bytes_in(&format!("{V1}/pdf?openbaar=1"), "en").await);
+}

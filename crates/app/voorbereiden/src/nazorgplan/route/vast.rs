@@ -8,7 +8,11 @@ use sha2::{Digest, Sha256};
 use store::{StoreError, Tx, WriteTx, args};
 
 use super::{Planstaat, Planversie, verzoeken};
-use crate::nazorgplan::{document, lezer::Lezer, versie, versies};
+use crate::nazorgplan::{
+    document,
+    lezer::{Lezer, WERK},
+    versie, versies,
+};
 
 /// Everything, for who carries it out.
 const VOLLEDIG: &str = "volledig";
@@ -22,6 +26,8 @@ pub(in crate::nazorgplan) struct Vast {
     pub(in crate::nazorgplan) soort: String,
     /// SHA-256 of the bytes, in hexadecimal.
     pub(in crate::nazorgplan) som: String,
+    /// The public file was kept before versions knew whom they name: it is not given as it is, but made again without names.
+    pub(in crate::nazorgplan) opnieuw: bool,
 }
 
 /// The name of the kept file for this reader; the file for one partner is made from the frozen content each time.
@@ -58,14 +64,25 @@ pub(in crate::nazorgplan) async fn bewaar(tx: &WriteTx, nummer: i64, files: &[(&
 pub(in crate::nazorgplan) async fn alle(tx: &Tx, nummer: i64) -> Result<Vec<Vast>, StoreError> {
     let sql = "SELECT soort, som FROM planversie_bestand WHERE gemeente = $1 AND nummer = $2 ORDER BY soort DESC";
     let rows = tx.all(sql, args![tx.gemeente(), nummer]).await?;
-    rows.iter().map(|r| Ok(Vast { soort: r.text("soort")?, som: r.text("som")? })).collect()
+    let old = !rows.is_empty() && !kent_namen(&versies::bevroren(tx, nummer).await?);
+    let one = |soort: String, som| Vast { opnieuw: old && soort == OPENBAAR, soort, som };
+    rows.iter().map(|r| Ok(one(r.text("soort")?, r.text("som")?))).collect()
 }
 
-/// The bytes that were kept for this reader. Bytes that are no longer those that were adopted are not given.
+/// Whether a frozen version says whom it names, so that the public file that was kept with it names nobody. Within a text of people the
+/// marks would be escaped.
+fn kent_namen(bevroren: &str) -> bool {
+    bevroren.contains(&format!("\"{WERK}\":{{"))
+}
+
+/// The bytes that were kept for this reader; none of a public file from before versions knew whom they name (see [`Vast::opnieuw`]). Bytes that are no longer those that were adopted are not given.
 pub(in crate::nazorgplan) async fn bytes(tx: &Tx, nummer: i64, lezer: &Lezer) -> Result<Option<Vec<u8>>, Problem> {
     let Some(soort) = soort(lezer) else { return Ok(None) };
     let sql = "SELECT bytes, som FROM planversie_bestand WHERE gemeente = $1 AND nummer = $2 AND soort = $3";
     let Some(row) = tx.opt(sql, args![tx.gemeente(), nummer, soort]).await? else { return Ok(None) };
+    if soort == OPENBAAR && !kent_namen(&versies::bevroren(tx, nummer).await?) {
+        return Ok(None);
+    }
     let (bytes, kept) = (row.bytes("bytes")?, row.text("som")?);
     if som(&bytes) != kept {
         return Err(Problem::storing("a kept file of the plan is not what was adopted"));

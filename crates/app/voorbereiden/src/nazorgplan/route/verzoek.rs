@@ -72,7 +72,7 @@ pub(super) async fn make(ctx: Ctx, Path((nummer, soort)): Path<(i64, String)>, P
     };
     let days = i64::from(today.until(tot).map_or(0, |s| s.get_days())) + 1;
     let (mut made, mut events) = (Vec::new(), Vec::new());
-    let nl = partners::partners(&tx, &ctx.app).await?;
+    let nl = inventaris::partners::partners(&tx, &ctx.app).await?;
     for partner in chosen {
         let name = nl.iter().find(|p| p.beleid.id == partner).map(|p| p.naam(web::Tr::new(web::Taal::Nl))).unwrap_or_default();
         if !store::vraag(&tx, nummer, soort, (&partner, name), tot, ctx.wie_id()).await? {

@@ -68,7 +68,7 @@ async fn who_does_not_take_part_is_not_in_it() {
     let stands = |h: &inhoud::Hoofdstuk| serde_json::to_string(&h.gegevens).unwrap().contains("Platform Veilig Ondernemen");
     assert!(stands(&chapter(&proef).await));
     let form = [("_versie", "1"), ("niet_mee", "ja"), ("reden_niet", "Andere regio")];
-    sanne.post(&format!("{}/gegevens", partners::adres("pvo")), &form).await;
+    sanne.post(&format!("{}/gegevens", inventaris::partners::adres("pvo")), &form).await;
     assert!(!stands(&chapter(&proef).await));
     assert_eq!(sanne.get(&convenant_adres("pvo")).await.status, StatusCode::OK);
 }

@@ -58,13 +58,13 @@ async fn a_partner_person_is_known_too_and_an_old_version_is_masked_with_who_is_
     let proef = prepared().await;
     let sanne = proef.sign_in(SANNE).await;
     let tx = proef.write().await;
-    let p = partners::Persoon {
+    let p = inventaris::partners::Persoon {
         naam: "Fatima el Amrani".into(),
         functie: "regisseur".into(),
         telefoon: "06 55554444".into(),
         ..Default::default()
     };
-    partners::voeg_persoon_toe(&tx, "ggd", &p).await.unwrap();
+    inventaris::partners::voeg_persoon_toe(&tx, "ggd", &p).await.unwrap();
     let content =
         json!({ "hoofdstukken": [{ "nummer": "1", "titel": "x", "blokken": [{ "soort": "alinea", "tekst": "Bel Fatima el Amrani." }] }] });
     nieuw(&tx, PlanversieId::from_uuid(Uuid::from_u128(9)), "oud", &content, id(SANNE)).await.unwrap();

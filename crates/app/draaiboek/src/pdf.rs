@@ -1,0 +1,87 @@
+//! Steps of a draaiboek as documents print them. Dutch, because the draaiboek itself is.
+
+use domain::draaiboek::{Draaiboek, Spoor, Stap, zwembaan};
+use inventaris::partners::Partner;
+use jiff::civil::Date;
+use kern::App;
+use serde_json::{Value, json};
+use web::Taal;
+
+use crate::{
+    controle::gemerkt,
+    tekening::{description, sheets},
+    woorden::Woorden,
+};
+
+/// Words in Dutch.
+pub fn woorden<'a>(app: &'a App, partners: &'a [Partner], draaiboek: &'a Draaiboek, dag: Date) -> Woorden<'a> {
+    Woorden { tr: app.tr(Taal::Nl), beleid: &app.beleid, partners, draaiboek, dag }
+}
+
+/// The steps of one track, with their number in the draaiboek and everything that is said about them.
+pub fn stappen(w: &Woorden<'_>, spoor: Spoor) -> Vec<Value> {
+    genummerd(w, spoor).map(|(n, s)| stap(w, n, s)).collect()
+}
+
+/// The same without explanation: what, who, when and on which basis data are shared. The plan names the draaiboek for the rest.
+pub fn stappen_kort(w: &Woorden<'_>, spoor: Spoor) -> Vec<Value> {
+    let kort = |(n, s)| {
+        let mut stap = stap(w, n, s);
+        stap["toelichting"] = Value::Null;
+        stap["bron"] = Value::Null;
+        stap
+    };
+    genummerd(w, spoor).map(kort).collect()
+}
+
+fn genummerd<'a>(w: &Woorden<'a>, spoor: Spoor) -> impl Iterator<Item = (usize, &'a Stap)> {
+    (1..).zip(&w.draaiboek.stappen).filter(move |(_, s)| s.spoor == spoor)
+}
+
+fn stap(w: &Woorden<'_>, nummer: usize, s: &Stap) -> Value {
+    let tr = w.tr;
+    let condition = (!s.als.is_empty()).then(|| tr.with("draaiboek-pdf-als", web::args![("als", w.als(&s.als).join("; "))]));
+    let explained: Vec<String> =
+        [Some(s.uitleg.clone()), condition, s.letop.as_ref().map(|l| tr.with("draaiboek-pdf-let-op", web::args![("tekst", l.as_str())]))]
+            .into_iter()
+            .flatten()
+            .collect();
+    let exchanges: Vec<Value> = s
+        .wisselt_uit
+        .iter()
+        .flat_map(|u| w.delen(u).into_iter().map(move |deel| (u, deel)))
+        .map(|(u, deel)| json!({ "gegevens": w.soorten(&deel.soorten), "met": tr.with("draaiboek-pdf-met", web::args![("van", w.actor(&u.van)), ("aan", w.actor(&u.aan))]), "grondslag": gemerkt(w.beleid, &w.grondtekst(&deel)) }))
+        .collect();
+    let held = w.niet_voor(s);
+    json!({
+        "nummer": nummer.to_string(),
+        "wat": s.titel,
+        "toelichting": explained.join("\n"),
+        "regie": w.actor(&s.wie),
+        "uitvoerder": (!s.met.is_empty()).then(|| w.actoren(&s.met)),
+        "niet_voor": (!held.is_empty()).then(|| held.join("; ")),
+        "uiterlijk": w.uiterlijk(s),
+        "bewijs": s.klaar_als.map(|b| tr.label(b)),
+        "uitwisselingen": exchanges,
+        "bron": gemerkt(w.beleid, &s.bron),
+    })
+}
+
+/// Every citation in the draaiboek.
+pub fn aangehaald(w: &Woorden<'_>) -> String {
+    let bases = |s: &Stap| -> Vec<String> { s.wisselt_uit.iter().flat_map(|u| w.delen(u)).map(|deel| w.grondtekst(&deel)).collect() };
+    w.draaiboek.stappen.iter().map(|s| format!("{}; {}", s.bron, bases(s).join("; "))).collect::<Vec<_>>().join("; ")
+}
+
+/// The swimlane, on as many landscape pages as it needs to be read.
+pub fn figuren(w: &Woorden<'_>) -> Vec<Value> {
+    let z = zwembaan(w.draaiboek);
+    let titel = w.tr.with("zwembaan-titel", web::args![("naam", z.naam.as_str())]);
+    let vellen = sheets(w, &z);
+    let aantal = vellen.len();
+    let een = |(n, svg): (usize, String)| {
+        let kop = w.tr.with("zwembaan-vel", web::args![("titel", titel.as_str()), ("vel", n + 1), ("aantal", aantal)]);
+        json!({ "soort": "figuur", "liggend": true, "svg": svg, "titel": kop, "alt": description(w.tr, &z) })
+    };
+    vellen.into_iter().enumerate().map(een).collect()
+}

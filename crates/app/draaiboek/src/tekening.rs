@@ -1,0 +1,50 @@
+//! The swimlane as a drawing, on a page and on paper.
+
+use domain::draaiboek::{KOLOMMEN, Labels, Spoor, Zwembaan, svg, svg_vellen};
+use web::{Tr, args};
+
+use crate::woorden::Woorden;
+
+/// Height of a sheet of the swimlane in its own pixels: what fits under the heading of a landscape A4.
+const VEL_HOOG: usize = 550;
+
+/// The swimlane as SVG, in the language of `w`.
+pub fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
+    with_labels(w, z, |labels| svg(&met_termijn(w, z), labels))
+}
+
+/// The same on sheets that can be read on paper.
+pub fn sheets(w: &Woorden<'_>, z: &Zwembaan) -> Vec<String> {
+    with_labels(w, z, |labels| svg_vellen(&met_termijn(w, z), labels, VEL_HOOG))
+}
+
+/// The lanes with each term and what it counts from.
+fn met_termijn(w: &Woorden<'_>, z: &Zwembaan) -> Zwembaan {
+    let mut z = z.clone();
+    for balk in z.banen.iter_mut().flat_map(|b| &mut b.balken) {
+        balk.uiterlijk = w.draaiboek.stap(&balk.stap).and_then(|s| w.uiterlijk_kort(s));
+    }
+    z
+}
+
+fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) -> T) -> T {
+    let tr = w.tr;
+    let names: Vec<(String, String)> = z.banen.iter().map(|b| (b.wie.clone(), w.actor(&b.wie))).collect();
+    let id = format!("zwembaan-{}", w.draaiboek.id);
+    let labels = Labels {
+        id: &id,
+        titel: tr.with("zwembaan-titel", args![("naam", w.boeknaam())]),
+        omschrijving: description(tr, z),
+        kolommen: KOLOMMEN.map(|k| tr.t(k.key)),
+        sporen: [Spoor::Slachtoffer, Spoor::Omgeving, Spoor::Preventie].map(|s| tr.label(s)),
+        wie: tr.t("draaiboek-wie"),
+        verplicht: tr.t("draaiboek-verplicht"),
+        actoren: names.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect(),
+    };
+    draw(&labels)
+}
+
+/// What the drawing shows, for who does not see it.
+pub fn description(tr: Tr, z: &Zwembaan) -> String {
+    tr.with("zwembaan-omschrijving", args![("banen", z.banen.len()), ("stappen", z.banen.iter().map(|b| b.balken.len()).sum::<usize>())])
+}

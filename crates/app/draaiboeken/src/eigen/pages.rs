@@ -1,0 +1,317 @@
+//! The editor: the steps by track, one of them as a form or all of them as text, and what was found.
+
+use domain::{Code, draaiboek::Spoor, recht::Recht};
+use draaiboek::eigen::{Daad, Versie, Versiestaat};
+use inventaris::partners::Partner;
+use kern::{Ctx, Medewerker};
+use maud::{Markup, html};
+use web::{
+    Errors, Form, Input, Tr, args,
+    botsing::merk,
+    parts::{self, Alert, Kind},
+    prose,
+};
+
+use super::{
+    adres,
+    beeld::{Beeld, Herkomst, Stap},
+    formulier::{self, Keuzen},
+    pages_route::route,
+    pages_verschil::{regels, velden_tabel, veldnaam},
+    paneel::{self, Plaats},
+    verschil,
+    waarde::velden,
+};
+
+/// Everything a page of a version shows.
+pub(super) struct Werk<'a> {
+    pub(super) v: &'a Versie,
+    pub(super) beeld: &'a Beeld,
+    pub(super) partners: &'a [Partner],
+    pub(super) mensen: &'a [Medewerker],
+    /// A newer shipped version of what this builds on.
+    pub(super) nieuwer: Option<String>,
+}
+
+/// What stands in the middle.
+pub(super) enum Midden<'a> {
+    /// What to do: choose a step.
+    Begin,
+    /// The form of a step.
+    Stap(&'a str, &'a Input, &'a Errors),
+    /// A new step.
+    Nieuw(&'a Input, &'a Errors),
+    /// The head.
+    Kop(&'a Input, &'a Errors),
+    /// The whole text; with the text that someone else saved meanwhile.
+    Tekst(&'a Input, &'a Errors, Option<&'a str>),
+}
+
+impl Werk<'_> {
+    pub(super) fn hier(&self) -> String {
+        adres(self.v.id)
+    }
+
+    fn naam_van(&self, d: &(domain::Moment, domain::id::MedewerkerId)) -> &str {
+        self.mensen.iter().find(|m| m.id == d.1).map_or("–", |m| m.naam.as_str())
+    }
+
+    pub(super) fn daad(&self, tr: Tr, key: &str, d: &Daad) -> Option<String> {
+        let d = d.as_ref()?;
+        Some(tr.with(key, args![("datum", tr.datum(d.0.datum())), ("wie", self.naam_van(d))]))
+    }
+}
+
+pub(super) fn bewerkt(ctx: &Ctx, w: &Werk<'_>) -> bool {
+    w.v.bewerkbaar() && ctx.mag(Recht::DraaiboekBewerken)
+}
+
+/// The tag of a state.
+pub(super) fn staat(tr: Tr, staat: Versiestaat) -> Markup {
+    let kind = match staat {
+        Versiestaat::Concept => Kind::Neutral,
+        Versiestaat::Aangeboden => Kind::Info,
+        Versiestaat::Goedgekeurd | Versiestaat::Gepubliceerd => Kind::Ok,
+        Versiestaat::Ingetrokken => Kind::Warn,
+    };
+    parts::tag(kind, &tr.label(staat))
+}
+
+/// The whole page.
+pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    let (stap, as_text) = match midden {
+        Midden::Stap(id, ..) => (Some(*id), false),
+        Midden::Tekst(..) => (None, true),
+        _ => (None, false),
+    };
+    let views = [
+        (tr.t("editor-als-formulier"), hier.clone(), !as_text && !matches!(midden, Midden::Kop(..))),
+        (tr.t("editor-kop"), format!("{hier}?kop=ja"), matches!(midden, Midden::Kop(..))),
+        (tr.t("editor-als-tekst"), format!("{hier}?tekst=ja"), as_text),
+        (tr.t("editor-verschil"), format!("{hier}/verschil"), false),
+    ];
+    html! {
+        (parts::head_of(prose::dutch(&w.v.naam), html! { (staat(tr, w.v.staat)) " " (tr.with("editor-lead", args![("datum", tr.moment_near(w.v.gewijzigd.0, ctx.now)), ("wie", w.naam_van(&w.v.gewijzigd))])) }, undo(ctx, w)))
+        (parts::tabs(&tr.t("editor-weergave"), &views))
+        (route(ctx, w))
+        div.editor {
+            @if !as_text { (lijst(ctx, w, stap)) }
+            div.editor-midden { (middle(ctx, w, midden)) }
+            div.editor-naast { (paneel::paneel(ctx, w.beeld, w.partners, Plaats { hier: &hier, stap, tekst: as_text })) }
+        }
+    }
+}
+
+fn undo(ctx: &Ctx, w: &Werk<'_>) -> Markup {
+    let tr = ctx.tr;
+    html! {
+        @if bewerkt(ctx, w) && !w.v.vorige.is_empty() {
+            (act(w, "ongedaan", &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t("editor-ongedaan")) } }))
+        }
+    }
+}
+
+/// A button that acts on this version.
+pub(super) fn act(w: &Werk<'_>, onder: &str, hidden: &[(&str, String)], button: Markup) -> Markup {
+    let mut all = vec![("_versie", w.v.versie.to_string())];
+    all.extend(hidden.iter().map(|(n, v)| (*n, v.clone())));
+    parts::post_form(&format!("{}/{onder}", w.hier()), &all, button)
+}
+
+/// The steps by track.
+fn lijst(ctx: &Ctx, w: &Werk<'_>, open: Option<&str>) -> Markup {
+    let tr = ctx.tr;
+    let of = |spoor: Option<Spoor>| w.beeld.stappen.iter().filter(move |s| s.ruw.spoor.as_deref().and_then(Spoor::from_code) == spoor);
+    let tracks = Spoor::ALL.iter().map(|s| Some(*s)).chain([None]);
+    html! {
+        nav.editor-lijst aria-label=(tr.t("editor-stappen")) {
+            (parts::details(tr.with("editor-stappen-aantal", args![("aantal", w.beeld.stappen.len())]), open.is_none(), html! {
+                @if bewerkt(ctx, w) && w.beeld.toetsing.ruw.is_some() { p { (parts::button_link(&format!("{}?nieuw=ja", w.hier()), tr.t("editor-nieuwe-stap"), false)) } }
+                @for spoor in tracks {
+                    @if of(spoor).next().is_some() {
+                        h2.nl-heading.nl-heading--level-3 { (spoor.map_or_else(|| tr.t("editor-zonder-spoor"), |s| tr.label(s))) }
+                        ol.editor-stappen { @for s in of(spoor) { (regel(tr, w, s, open)) } }
+                    }
+                }
+            }))
+        }
+    }
+}
+
+fn regel(tr: Tr, w: &Werk<'_>, s: &Stap, open: Option<&str>) -> Markup {
+    let id = s.ruw.id.as_str();
+    let faults = w.beeld.toetsing.vondsten.iter().filter(|(v, _)| v.stap == id).count();
+    let key = match s.herkomst {
+        Herkomst::Eigen => Some("editor-eigen"),
+        Herkomst::Gewijzigd => Some("editor-gewijzigd"),
+        Herkomst::Vervallen => Some("editor-vervallen"),
+        Herkomst::Stam => None,
+    };
+    html! {
+        li {
+            a.nl-link href={ (w.hier()) "?stap=" (id) } aria-current=[(open == Some(id)).then_some("page")] {
+                (prose::dutch(s.ruw.titel.as_deref().unwrap_or(id)))
+            }
+            @if let Some(key) = key { " " (parts::tag(Kind::Info, &tr.t(key))) }
+            @if faults > 0 { " " (parts::tag(Kind::Warn, &tr.with("editor-stap-bevindingen", args![("aantal", faults)]))) }
+        }
+    }
+}
+
+fn middle(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
+    let tr = ctx.tr;
+    match midden {
+        Midden::Begin => parts::panel(html! {
+            @if w.beeld.toetsing.ruw.is_none() { p { (tr.t("editor-onleesbaar")) } p { (parts::link(&format!("{}?tekst=ja", w.hier()), tr.t("editor-naar-tekst"))) } }
+            @else { p { (tr.t(if bewerkt(ctx, w) { "editor-kies-stap" } else { "editor-kies-stap-lezen" })) } }
+        }),
+        Midden::Stap(id, input, errors) => stap(ctx, w, id, input, errors),
+        Midden::Nieuw(input, errors) => nieuw(ctx, w, input, errors),
+        Midden::Kop(input, errors) => kop(ctx, w, input, errors),
+        Midden::Tekst(input, errors, other) => tekst(ctx, w, input, errors, *other),
+    }
+}
+
+pub(super) fn keuzen<'a>(ctx: &Ctx, w: &'a Werk<'_>) -> Keuzen<'a> {
+    Keuzen { tr: ctx.tr, partners: w.partners, stappen: &w.beeld.stappen }
+}
+
+/// A form whose findings and preview follow what is typed.
+fn gevolgd(hier: &str, form: Markup) -> Markup {
+    html! { div data-toets={ (hier) "/toets" } { (form) } }
+}
+
+fn stap(ctx: &Ctx, w: &Werk<'_>, id: &str, input: &Input, errors: &Errors) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    let Some(s) = w.beeld.stap(id) else { return parts::panel(html! { p { (tr.t("editor-geen-stap")) } }) };
+    let titel = s.ruw.titel.as_deref().unwrap_or(id);
+    if !bewerkt(ctx, w) || s.herkomst == Herkomst::Vervallen {
+        return parts::card_with(titel, html! {}, html! { (herkomst(ctx, w, s)) (lezen(ctx, w, s)) });
+    }
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
+    let shown = formulier::input_of(&velden(&s.ruw));
+    let content = html! {
+        (form.hidden("_stap", id))
+        (merk(&form, &shown))
+        (formulier::fields(&form, &keuzen(ctx, w), id, input))
+        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
+    };
+    html! {
+        div.kaart lang="nl" { h2.nl-heading.nl-heading--level-2 { (titel) } div lang=(tr.taal().code()) { (herkomst(ctx, w, s)) (handelingen(ctx, w, s)) } }
+        div.kaart { (gevolgd(&hier, form.post(&format!("{hier}/stap"), content))) }
+    }
+}
+
+/// Where a step comes from, and for one that was changed what is different.
+fn herkomst(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
+    let (tr, k) = (ctx.tr, keuzen(ctx, w));
+    let trunk = w.beeld.in_stam(&s.ruw.id);
+    let back = |key: &str| {
+        html! {
+            @if bewerkt(ctx, w) { (act(w, "stap/terug", &[("_stap", s.ruw.id.clone())], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t(key)) } })) }
+        }
+    };
+    match (s.herkomst, trunk) {
+        (Herkomst::Vervallen, _) => {
+            parts::alert(Alert::Warn, &tr.t("editor-stap-vervallen"), html! { p lang="nl" { (s.reden) } (back("editor-zet-terug")) })
+        }
+        (Herkomst::Gewijzigd, Some(old)) => html! {
+            p { (tr.t("editor-stap-gewijzigd")) }
+            (parts::details(tr.t("editor-toon-verschil"), false, velden_tabel(tr, &k, &verschil::stap(old, &s.ruw))))
+            (back("editor-herstel"))
+        },
+        (Herkomst::Stam, _) => html! { p.zacht { (tr.t("editor-stap-stam")) } },
+        _ => html! { p.zacht { (tr.t("editor-stap-eigen")) " " code { (s.ruw.id) } } },
+    }
+}
+
+/// What can be done with a step besides changing it.
+fn handelingen(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
+    let (tr, id) = (ctx.tr, s.ruw.id.clone());
+    let move_button = |up: bool| {
+        let (key, way) = if up { ("editor-omhoog", "omhoog") } else { ("editor-omlaag", "omlaag") };
+        html! {
+            @if w.beeld.buur(&id, up).is_some() {
+                (act(w, "stap/verplaats", &[("_stap", id.clone()), ("richting", way.to_owned())], html! { button.nl-button.nl-button--secondary type="submit" accesskey=(if up { "o" } else { "l" }) { (tr.t(key)) } }))
+            }
+        }
+    };
+    let of_trunk = s.herkomst != Herkomst::Eigen;
+    let none = (Input::new(), Errors::new());
+    let form = Form::new(tr, &none.0, &none.1).once(ctx.app.uuid()).version(w.v.versie).quiet();
+    let drop = form.post(
+        &format!("{}/stap/weg", w.hier()),
+        html! {
+            (form.hidden("_stap", &id))
+            @if of_trunk { (form.text("reden", "editor-reden")) }
+            (form.actions(form.submit_secondary("editor-laat-vervallen")))
+        },
+    );
+    html! {
+        div.knoppenrij { (move_button(true)) (move_button(false)) }
+        (parts::details(tr.t(if of_trunk { "editor-vervalt-hier" } else { "editor-verwijder-stap" }), false, drop))
+    }
+}
+
+/// A step to read.
+fn lezen(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
+    let (tr, k, all) = (ctx.tr, keuzen(ctx, w), velden(&s.ruw));
+    let rows: Vec<(String, Markup)> = super::waarde::VELDEN
+        .iter()
+        .filter_map(|veld| all.get(veld).filter(|v| !v.leeg()).map(|v| (veldnaam(tr, veld), formulier::toon(&k, veld, v))))
+        .collect();
+    parts::dl(&rows)
+}
+
+fn nieuw(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
+    let content = html! {
+        (form.text("titel", "stapveld-titel"))
+        (form.radios::<Spoor>("spoor", "stapveld-spoor"))
+        (form.radios::<domain::draaiboek::Stapfase>("fase", "stapveld-fase"))
+        (form.actions(html! { (form.submit("editor-voeg-toe")) (form.cancel(&hier)) }))
+    };
+    parts::card(
+        &tr.t("editor-nieuwe-stap"),
+        html! { p.zacht { (tr.t("editor-nieuwe-stap-uitleg")) } (form.post(&format!("{hier}/stap/nieuw"), content)) },
+    )
+}
+
+fn kop(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    if !bewerkt(ctx, w) {
+        let ruw = w.beeld.toetsing.ruw.as_ref();
+        return parts::card(
+            &tr.t("editor-kop"),
+            html! { @if let Some(r) = ruw { p lang="nl" { (r.toelichting) } p.zacht { (prose::dutch(&r.bron)) } } },
+        );
+    }
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
+    let content = html! {
+        (merk(&form, input))
+        (formulier::kop(&form, tr))
+        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
+    };
+    parts::card(&tr.t("editor-kop"), form.post(&format!("{hier}/kop"), content))
+}
+
+fn tekst(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors, other: Option<&str>) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    if !bewerkt(ctx, w) {
+        return parts::card(&tr.t("editor-als-tekst"), html! { pre.draaiboektekst lang="nl" tabindex="0" { (w.v.tekst) } });
+    }
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
+    let rows = u8::try_from(w.v.tekst.lines().count().clamp(20, 40)).unwrap_or(40);
+    let content = html! {
+        div.draaiboektekst { (form.textarea("tekst", "editor-tekstveld").rows(rows)) }
+        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
+    };
+    html! {
+        @if let Some(theirs) = other {
+            (parts::alert(Alert::Warn, &tr.t("editor-tekst-botst"), html! { p { (tr.t("editor-tekst-botst-tekst")) } (regels(tr, &verschil::regels(theirs, input.get("tekst")))) }))
+        }
+        (parts::panel(gevolgd(&hier, form.post(&format!("{hier}/tekst"), content))))
+    }
+}

@@ -1,0 +1,121 @@
+//! The panel beside the editor: what was found, with a link to each field, and the draaiboek as it would run.
+
+use domain::{
+    Code,
+    draaiboek::{Draaiboek, Ernst, Plek, Stapfase, zwembaan},
+};
+use draaiboek::{tekening::drawing, woorden::Woorden};
+use inventaris::partners::Partner;
+use kern::Ctx;
+use maud::{Markup, PreEscaped, html};
+use policy::Vondst;
+use web::{
+    Icon, Tr, args,
+    parts::{self, Alert, Kind},
+    prose,
+};
+
+use super::{beeld::Beeld, formulier::anker};
+
+/// What the panel stands beside.
+#[derive(Clone, Copy)]
+pub(super) struct Plaats<'a> {
+    /// Address of the version.
+    pub(super) hier: &'a str,
+    /// The step whose form is open.
+    pub(super) stap: Option<&'a str>,
+    /// The whole text is shown, with numbered lines.
+    pub(super) tekst: bool,
+}
+
+/// The whole panel; its id is the place that a script fills again.
+pub(super) fn paneel(ctx: &Ctx, beeld: &Beeld, partners: &[Partner], plaats: Plaats<'_>) -> Markup {
+    html! {
+        div.stapel id="toetsing" {
+            (bevindingen(ctx.tr, beeld, plaats))
+            @if let Some(d) = &beeld.toetsing.draaiboek { (voorbeeld(ctx, d, partners, plaats)) }
+        }
+    }
+}
+
+/// The findings, faults first.
+pub(super) fn bevindingen(tr: Tr, beeld: &Beeld, plaats: Plaats<'_>) -> Markup {
+    let all = &beeld.toetsing.vondsten;
+    let faults = beeld.toetsing.fouten();
+    let of = |ernst: Ernst| all.iter().filter(move |(v, _)| v.ernst == ernst);
+    let content = html! {
+        @if all.is_empty() { p { (parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("editor-geen-bevindingen"))) } }
+        @else { p.zacht { (tr.with("editor-bevindingen-aantal", args![("fouten", faults), ("waarschuwingen", all.len() - faults)])) } }
+        @for (ernst, kind, key) in [(Ernst::Fout, Kind::Bad, "editor-fout"), (Ernst::Waarschuwing, Kind::Warn, "editor-let-op")] {
+            @if of(ernst).next().is_some() {
+                ul.bevindingen { @for (v, plek) in of(ernst) { li { (parts::tag(kind, &tr.t(key))) " " (bevinding(tr, v, plek.as_ref(), plaats)) } } }
+            }
+        }
+    };
+    parts::card(&tr.t("editor-bevindingen"), content)
+}
+
+fn bevinding(tr: Tr, v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> Markup {
+    html! {
+        a.nl-link href=(naar(v, plek, plaats)) data-regel=[plaats.tekst.then_some(v.regel)] {
+            @if !v.stap.is_empty() && !plaats.tekst { (v.stap) ": " }
+            (prose::dutch(&v.zin))
+        }
+        div.zacht.klein {
+            (prose::dutch(&v.herstel)) " "
+            @if plaats.tekst || plek.is_none() { (tr.with("editor-regel", args![("regel", v.regel), ("kolom", v.kolom)])) }
+        }
+    }
+}
+
+/// The field it is about, or the line when the text cannot be read as a form.
+fn naar(v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> String {
+    let Plaats { hier, stap, tekst } = plaats;
+    match plek {
+        _ if tekst => "#veld-tekst".to_owned(),
+        None => format!("{hier}?tekst=ja#veld-tekst"),
+        Some(p) if p.stap.is_empty() && p.veld == "bouwt_op" => format!("{hier}?tekst=ja#veld-tekst"),
+        Some(p) if p.stap.is_empty() => format!("{hier}?kop=ja#{}", anker(p.veld)),
+        Some(p) if stap == Some(p.stap.as_str()) => format!("#{}", anker(p.veld)),
+        Some(p) => format!("{hier}?stap={}#{}", v.stap, anker(p.veld)),
+    }
+}
+
+/// How it would run: who when, and the steps with their terms.
+fn voorbeeld(ctx: &Ctx, d: &Draaiboek, partners: &[Partner], plaats: Plaats<'_>) -> Markup {
+    let tr = ctx.tr;
+    let w = Woorden { tr, beleid: &ctx.app.beleid, partners, draaiboek: d, dag: ctx.now.datum() };
+    let z = zwembaan(d);
+    let phase = |f: Stapfase| d.stappen.iter().enumerate().filter(move |(_, s)| s.fase == f);
+    parts::card(
+        &tr.t("editor-voorbeeld"),
+        html! {
+            (parts::details(tr.t("editor-tijdlijn"), false, html! {
+                @for f in Stapfase::ALL {
+                    @if phase(*f).next().is_some() {
+                        h3.nl-heading.nl-heading--level-3 { (tr.label(*f)) }
+                        ol.tijdlijn-stappen { @for (n, s) in phase(*f) { li value=(n + 1) {
+                            (parts::link(&format!("{}?stap={}", plaats.hier, s.id), prose::dutch(&s.titel)))
+                            div.zacht.klein { (w.actor(&s.wie)) ". " @if let Some(u) = w.uiterlijk(s) { (prose::show(&u)) } @else { (tr.t("editor-zonder-termijn")) } }
+                        } } }
+                    }
+                }
+            }))
+            (parts::details(tr.t("editor-zwembaan"), false, html! {
+                div.schuif tabindex="0" role="group" aria-label=(tr.t("editor-zwembaan")) { (PreEscaped(drawing(&w, &z))) }
+            }))
+        },
+    )
+}
+
+/// What stands in the way of a step that is only possible without faults.
+pub(super) fn hindernis(tr: Tr, beeld: &Beeld) -> Markup {
+    match beeld.toetsing.fouten() {
+        0 => html! {},
+        n => parts::alert(
+            Alert::Warn,
+            &tr.with("editor-eerst-oplossen", args![("aantal", n)]),
+            html! { p { (tr.t("editor-eerst-oplossen-tekst")) } },
+        ),
+    }
+}

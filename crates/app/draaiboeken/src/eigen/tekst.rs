@@ -1,0 +1,168 @@
+//! The text of a draaiboek, changed field by field: what is not changed stays as it was written, comments and order as well.
+
+use domain::draaiboek::RuwStap;
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
+
+use super::waarde::{VELDEN, Velden, Waarde, velden};
+
+/// A text that can be changed.
+pub(super) struct Tekst(DocumentMut);
+
+/// A text as it is kept: without byte order mark, with line ends of one kind and one at the end.
+pub(super) fn schoon(tekst: &str) -> String {
+    let text = tekst.strip_prefix('\u{feff}').unwrap_or(tekst).replace("\r\n", "\n").replace('\r', "\n");
+    format!("{}\n", text.trim_end_matches('\n'))
+}
+
+impl Tekst {
+    /// An empty text.
+    pub(super) fn leeg() -> Self {
+        Self(DocumentMut::new())
+    }
+
+    /// Reads a text; nothing when it is no TOML.
+    pub(super) fn lees(tekst: &str) -> Option<Self> {
+        tekst.parse().ok().map(Self)
+    }
+
+    /// The text as it is now.
+    pub(super) fn tekst(&self) -> String {
+        self.0.to_string()
+    }
+
+    /// Sets a field in the head; an empty optional one goes.
+    pub(super) fn zet_kop(&mut self, veld: &str, waarde: &Waarde, verplicht: bool) {
+        zet(self.0.as_table_mut(), veld, (!waarde.leeg() || verplicht).then(|| waarde.toml()));
+    }
+
+    /// Sets the first day, as a date.
+    pub(super) fn zet_dag(&mut self, veld: &str, dag: &str) {
+        let value = dag.parse::<toml_edit::Datetime>().map_or_else(|_| dag.into(), Value::from);
+        zet(self.0.as_table_mut(), veld, Some(value));
+    }
+
+    /// Makes a step say this. A step of the trunk gets a change with the fields that differ from it, and loses it when none does.
+    pub(super) fn zet_stap(&mut self, id: &str, stam: Option<&RuwStap>, oud: &Velden, nieuw: &Velden) {
+        match stam {
+            None => {
+                let Some(table) = self.vind("stap", id) else { return };
+                for veld in VELDEN {
+                    if let Some(w) = nieuw.get(veld).filter(|w| oud.get(veld) != Some(w)) {
+                        zet(table, veld, (!w.leeg()).then(|| w.toml()));
+                    }
+                }
+            }
+            Some(stam) => self.wijzig(id, &velden(stam), oud, nieuw),
+        }
+    }
+
+    fn wijzig(&mut self, id: &str, stam: &Velden, oud: &Velden, nieuw: &Velden) {
+        for veld in VELDEN {
+            let Some(w) = nieuw.get(veld).filter(|w| oud.get(veld) != Some(w)) else { continue };
+            if stam.get(veld) == Some(w) {
+                if let Some(table) = self.vind("wijzig", id) {
+                    table.remove(veld);
+                }
+            } else {
+                self.in_tabel("wijzig", id, |t| zet(t, veld, Some(w.toml())));
+            }
+        }
+        if self.vind("wijzig", id).is_some_and(|t| t.len() <= 1) {
+            self.weg("wijzig", id);
+        }
+    }
+
+    /// Adds a step at the end.
+    pub(super) fn voeg_toe(&mut self, id: &str, stap: &Velden) {
+        self.in_tabel("stap", id, |table| {
+            for veld in VELDEN {
+                if let Some(w) = stap.get(veld).filter(|w| !w.leeg()) {
+                    zet(table, veld, Some(w.toml()));
+                }
+            }
+        });
+    }
+
+    /// Drops a step: one of its own goes, one of the trunk is named with the reason.
+    pub(super) fn laat_vervallen(&mut self, id: &str, van_stam: bool, reden: &str) {
+        if van_stam {
+            self.weg("wijzig", id);
+            self.in_tabel("vervalt", id, |t| zet(t, "reden", Some(reden.into())));
+        } else {
+            self.weg("stap", id);
+        }
+    }
+
+    /// A step of the trunk is again as it stands there.
+    pub(super) fn herstel(&mut self, id: &str) {
+        self.weg("wijzig", id);
+        self.weg("vervalt", id);
+    }
+
+    /// Lets a step of its own and the one before or after it change places; false when there is none.
+    pub(super) fn verplaats(&mut self, id: &str, met: &str) -> bool {
+        let Some(all) = self.0.get_mut("stap").and_then(Item::as_array_of_tables_mut) else { return false };
+        let at = |id: &str, all: &ArrayOfTables| all.iter().position(|t| is(t, id));
+        let (Some(a), Some(b)) = (at(id, all), at(met, all)) else { return false };
+        let (Some(mut one), Some(mut two)) = (all.get(a).cloned(), all.get(b).cloned()) else { return false };
+        let (place_one, place_two) = (one.position(), two.position());
+        one.set_position(place_two);
+        two.set_position(place_one);
+        all.replace(a, two);
+        all.replace(b, one);
+        true
+    }
+
+    fn vind(&mut self, tabel: &str, id: &str) -> Option<&mut Table> {
+        self.0.get_mut(tabel)?.as_array_of_tables_mut()?.iter_mut().find(|t| is(t, id))
+    }
+
+    /// Changes the table with this id, which is made when it is not there.
+    fn in_tabel(&mut self, tabel: &str, id: &str, act: impl FnOnce(&mut Table)) {
+        if self.vind(tabel, id).is_none() {
+            let mut new = Table::new();
+            new.insert("id", toml_edit::value(id));
+            new.decor_mut().set_prefix("\n");
+            let all = self.0.entry(tabel).or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
+            if !all.is_array_of_tables() {
+                *all = Item::ArrayOfTables(ArrayOfTables::new());
+            }
+            if let Some(all) = all.as_array_of_tables_mut() {
+                all.push(new);
+            }
+        }
+        if let Some(table) = self.vind(tabel, id) {
+            act(table);
+        }
+    }
+
+    fn weg(&mut self, tabel: &str, id: &str) {
+        let Some(all) = self.0.get_mut(tabel).and_then(Item::as_array_of_tables_mut) else { return };
+        all.retain(|t| !is(t, id));
+        if all.is_empty() {
+            self.0.remove(tabel);
+        }
+    }
+}
+
+fn is(t: &Table, id: &str) -> bool {
+    t.get("id").and_then(Item::as_str) == Some(id)
+}
+
+/// Sets a value and leaves what stands around it, such as a comment behind it; nothing takes the field away.
+fn zet(t: &mut Table, veld: &str, waarde: Option<Value>) {
+    let Some(mut new) = waarde else {
+        t.remove(veld);
+        return;
+    };
+    match t.get_mut(veld) {
+        Some(Item::Value(old)) => {
+            *new.decor_mut() = old.decor().clone();
+            *old = new;
+        }
+        _ => {
+            t.remove(veld);
+            t.insert(veld, Item::Value(new));
+        }
+    }
+}

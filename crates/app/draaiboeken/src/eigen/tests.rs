@@ -1,0 +1,371 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
+use ::store::testing::{self, deed, each_engine};
+use axum::http::StatusCode;
+use domain::{
+    Code,
+    draaiboek::RuwStap,
+    journaal::{Gebeurtenis, Soort},
+    recht::Functie,
+};
+use draaiboek::eigen::Versiestaat;
+use jiff::civil::date;
+use mandaat::testing::Als;
+use policy::Beleid;
+
+use super::{beeld::Beeld, formulier, tekst::Tekst, waarde::velden, *};
+use crate::proef::{ESRA, HENK, KARIM, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, id, leeg};
+
+const TEKST: &str = r#"# Van onze gemeente
+id           = "woningoverval"
+naam         = "Woningoverval"
+bouwt_op     = "woningoverval@2026-01-01"   # de levering
+geldt_voor   = ["woning"]
+geldig_vanaf = 2026-12-01
+bron         = "CCV"
+
+# Eerst de buurt
+[[stap]]
+id     = "een"
+titel  = "Een"      # kort
+uitleg = """
+Met een tweede
+regel."""
+fase   = "melden"
+spoor  = "omgeving"
+per    = "casus"
+wie    = "coordinator"
+met    = ["wijkagent", "politie"]
+als    = { onrust = ["hoog"] }
+bron   = "CCV"
+
+[[wijzig]]
+id        = "omgeving-informeren"
+uiterlijk = "3 werkdagen" # na overleg
+
+[[stap]]
+id     = "twee"
+titel  = "Twee"
+uitleg = "Doe het."
+fase   = "melden"
+spoor  = "omgeving"
+per    = "casus"
+wie    = "coordinator"
+bron   = "CCV"
+"#;
+
+fn beeld(text: &str) -> Beeld {
+    Beeld::van(&Beleid::load().unwrap(), text, None)
+}
+
+/// The same inputs with one of them filled in otherwise.
+fn met(input: &web::Input, name: &str, values: &[&str]) -> web::Input {
+    let rest = input.names().into_iter().filter(|n| *n != name).fold(web::Input::new(), |i, n| i.with_all(n, input.all(n)));
+    rest.with_all(name, values)
+}
+
+/// The text after the form of a step was saved with these inputs changed.
+fn saved(text: &str, stap: &str, change: impl FnOnce(web::Input) -> web::Input) -> String {
+    let b = beeld(text);
+    let now = velden(&b.stap(stap).unwrap().ruw);
+    let mut t = Tekst::lees(text).unwrap();
+    t.zet_stap(stap, b.in_stam(stap), &now, &formulier::lees(&change(formulier::input_of(&now)), &now));
+    t.tekst()
+}
+
+#[test]
+fn a_form_that_changes_nothing_leaves_the_text_as_it_was_for_every_step_of_every_shipped_draaiboek() {
+    let beleid = Beleid::load().unwrap();
+    for (id, _) in beleid.geleverde() {
+        let dag = beleid.geleverde_versies(id)[0];
+        let text = beleid.geleverde_tekst(id, dag).unwrap();
+        for s in &beeld(text).stappen {
+            assert_eq!(saved(text, &s.ruw.id, |i| i), text, "{id}: {}", s.ruw.id);
+        }
+    }
+    for stap in ["een", "twee", "omgeving-informeren"] {
+        assert_eq!(saved(TEKST, stap, |i| i), TEKST);
+    }
+}
+
+#[test]
+fn one_field_changes_one_line_and_comments_and_order_stay() {
+    let new = saved(TEKST, "een", |i| met(&met(&i, "titel", &["Anders"]), "met", &["politie", "wijkagent", "pvo"]));
+    let expected = TEKST
+        .replace("titel  = \"Een\"      # kort", "titel  = \"Anders\"      # kort")
+        .replace("met    = [\"wijkagent\", \"politie\"]", "met    = [\"wijkagent\", \"politie\", \"pvo\"]");
+    assert_eq!(new, expected);
+}
+
+#[test]
+fn a_changed_step_of_the_trunk_is_a_change_and_nothing_when_it_is_as_shipped() {
+    let trunk = beeld(TEKST).in_stam("omgeving-informeren").unwrap().clone();
+    let shipped = trunk.uiterlijk.clone().unwrap_or_default();
+    let back = saved(TEKST, "omgeving-informeren", |i| met(&i, "uiterlijk", &[&shipped]));
+    assert!(!back.contains("[[wijzig]]"), "{back}");
+    let again = saved(&back, "omgeving-informeren", |i| met(&i, "uiterlijk", &["5 werkdagen"]));
+    let b = beeld(&again);
+    assert_eq!(b.stap("omgeving-informeren").unwrap().ruw, RuwStap { uiterlijk: Some("5 werkdagen".into()), ..trunk });
+    assert!(again.contains("[[wijzig]]\nid = \"omgeving-informeren\"\nuiterlijk = \"5 werkdagen\"\n"), "{again}");
+    let cleared = saved(&again, "omgeving-informeren", |i| met(&i, "uiterlijk", &[""]));
+    assert_eq!(beeld(&cleared).stap("omgeving-informeren").unwrap().ruw.uiterlijk.as_deref(), Some(""));
+}
+
+#[test]
+fn steps_change_places_go_and_come_back() {
+    let mut t = Tekst::lees(TEKST).unwrap();
+    assert_eq!(beeld(TEKST).buur("twee", true), Some("een"));
+    assert!(t.verplaats("twee", "een"));
+    let moved = t.tekst();
+    let order: Vec<String> = beeld(&moved).toetsing.ruw.unwrap().stap.into_iter().map(|s| s.id).collect();
+    assert_eq!(order, ["twee", "een"]);
+    assert!(moved.contains("# na overleg") && moved.find("\"twee\"") < moved.find("[[wijzig]]"), "{moved}");
+    assert!(t.verplaats("een", "twee"));
+    t.laat_vervallen("omgeving-informeren", true, "Dat doet de wijkagent.");
+    let b = beeld(&t.tekst());
+    let gone = b.stap("omgeving-informeren").unwrap();
+    assert_eq!((gone.herkomst, gone.reden.as_str()), (super::beeld::Herkomst::Vervallen, "Dat doet de wijkagent."));
+    t.herstel("omgeving-informeren");
+    assert!(!t.tekst().contains("vervalt") && !t.tekst().contains("wijzig]]"));
+    t.laat_vervallen("een", false, "");
+    assert!(beeld(&t.tekst()).stap("een").is_none());
+}
+
+#[test]
+fn a_text_with_windows_line_ends_and_a_mark_is_read_and_anything_else_is_a_finding() {
+    assert_eq!(super::tekst::schoon(&format!("\u{feff}{}", TEKST.replace('\n', "\r\n"))), TEKST);
+    for bad in ["", "id = ", "id = 3", "[[stap]]\nid = 1\n", "bouwt_op = \"weg@2026-01-01\"", "\u{0}", "stap = 3\nvervalt = \"x\""] {
+        let b = beeld(bad);
+        assert!(b.toetsing.fouten() > 0 || b.toetsing.draaiboek.is_none(), "{bad}");
+    }
+    let many: String = (0..5000).map(|n| format!("[[stap]]\nid = \"s{n}\"\n")).collect();
+    assert!(beeld(&many).toetsing.fouten() > 0);
+}
+
+/// Begins a version on the shipped woningoverval and gives its address.
+async fn begonnen(sanne: &Als<'_>) -> String {
+    let done = sanne.post(HIER, &[("basis", "woningoverval@2026-01-01"), ("naam", "")]).await;
+    assert!(done.naar.contains("klaar=editor-begonnen"), "{}", done.tekst);
+    done.naar.split('?').next().unwrap().to_owned()
+}
+
+async fn versie_van(proef: &Proef, hier: &str) -> draaiboek::eigen::Versie {
+    eigen::een(&*proef.read().await, hier.rsplit('/').next().unwrap().parse().unwrap()).await.unwrap()
+}
+
+async fn nr(proef: &Proef, hier: &str) -> String {
+    versie_van(proef, hier).await.versie.to_string()
+}
+
+/// All inputs of a form as the page shows them would be many; the step is saved with its own values and one other.
+async fn wijzig(proef: &Proef, als: &Als<'_>, hier: &str, stap: &str, field: (&str, &str)) -> String {
+    let v = versie_van(proef, hier).await;
+    let b = Beeld::van(&proef.app.beleid, &v.tekst, None);
+    let input = met(&formulier::input_of(&velden(&b.stap(stap).unwrap().ruw)), field.0, &[field.1]);
+    let names: Vec<String> = input.names().into_iter().map(str::to_owned).collect();
+    let mut all: Vec<(String, String)> = vec![("_stap".into(), stap.into()), ("_versie".into(), v.versie.to_string())];
+    for n in &names {
+        all.extend(input.all(n).iter().map(|w| (n.clone(), w.clone())));
+    }
+    let pairs: Vec<(&str, &str)> = all.iter().map(|(n, w)| (n.as_str(), w.as_str())).collect();
+    als.post(&format!("{hier}/stap"), &pairs).await.naar
+}
+
+#[tokio::test]
+async fn a_term_is_changed_judged_by_a_colleague_and_in_force_from_its_day() {
+    let proef = demonstratie().await;
+    let (sanne, karim, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await, proef.sign_in(MARIJKE).await);
+    let hier = begonnen(&sanne).await;
+    let to = wijzig(&proef, &sanne, &hier, "omgeving-informeren", ("uiterlijk", "3 werkdagen")).await;
+    assert!(to.contains("klaar=editor-bewaard"), "{to}");
+    assert!(versie_van(&proef, &hier).await.tekst.contains("uiterlijk = \"3 werkdagen\""));
+    for lang in ["nl", "en"] {
+        for page in ["", "?stap=omgeving-informeren", "?kop=ja", "?tekst=ja", "?nieuw=ja", "/verschil"] {
+            assert_eq!(sanne.get_in(&format!("{hier}{page}"), lang).await.status, StatusCode::OK, "{page}");
+        }
+    }
+    let diff = sanne.get(&format!("{hier}/verschil?met=basis")).await.tekst;
+    assert!(diff.contains("3 werkdagen") && diff.contains("Veranderd (1)"), "{diff}");
+    sanne.post(&format!("{hier}/aanbieden"), &[("_versie", &nr(&proef, &hier).await)]).await;
+    let own = sanne.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "goed")]).await;
+    assert!(own.naar.contains("editor-niet-zelf"), "nobody judges what he wrote");
+    let why = karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "terug")]).await;
+    assert!(why.naar.contains("editor-zeg-wat"));
+    karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "goed")]).await;
+    assert_eq!(versie_van(&proef, &hier).await.staat, Versiestaat::Goedgekeurd);
+    let publish = format!("{hier}/publiceren");
+    let past = marijke
+        .post(&publish, &[("_versie", &nr(&proef, &hier).await), ("vanaf-dag", "1"), ("vanaf-maand", "1"), ("vanaf-jaar", "2026")])
+        .await;
+    assert!(past.tekst.contains("Kies vandaag of een latere dag"), "{}", past.tekst);
+    let today = proef.app.now().datum();
+    let (d, m, y) = (today.day().to_string(), today.month().to_string(), today.year().to_string());
+    let day = [("vanaf-dag", d.as_str()), ("vanaf-maand", &m), ("vanaf-jaar", &y)];
+    let nu = nr(&proef, &hier).await;
+    let done = marijke.post(&publish, &[&[("_versie", nu.as_str())][..], &day].concat()).await;
+    assert!(done.naar.contains("editor-gepubliceerd"), "{}", done.tekst);
+    let page = sanne.get("/voorbereiden/draaiboeken/woningoverval").await.tekst;
+    assert!(page.contains("3 werkdagen"), "the municipality works with its own version");
+    assert!(sanne.get("/voorbereiden/draaiboeken").await.tekst.contains("Eigen versie van je gemeente"));
+    let kept = format!("/voorbereiden/draaiboeken/woningoverval?versie={today}");
+    sanne.post(&format!("{hier}/intrekken"), &[("_versie", &nr(&proef, &hier).await)]).await;
+    assert!(!sanne.get("/voorbereiden/draaiboeken").await.tekst.contains("Eigen versie van je gemeente"));
+    assert!(sanne.get(&kept).await.tekst.contains("3 werkdagen"), "what runs keeps it");
+    let lines = proef.journal().await;
+    for soort in ["begonnen", "gewijzigd", "aangeboden", "goedgekeurd", "gepubliceerd", "ingetrokken"] {
+        assert!(lines.contains(&format!("draaiboekversie-{soort}")), "{soort}");
+    }
+}
+
+#[tokio::test]
+async fn what_two_write_is_brought_together_and_what_both_changed_is_shown() {
+    let proef = leeg().await;
+    let (sanne, karim) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await);
+    let hier = begonnen(&sanne).await;
+    let page = karim.get(&format!("{hier}?tekst=ja")).await.tekst;
+    assert!(page.contains("name=\"tekst\""));
+    let old = nr(&proef, &hier).await;
+    wijzig(&proef, &sanne, &hier, "omgeving-informeren", ("uiterlijk", "3 werkdagen")).await;
+    let clash = karim.post(&format!("{hier}/tekst"), &[("_versie", old.as_str()), ("tekst", TEKST)]).await;
+    assert!(clash.tekst.contains("bewaarde intussen iets anders") && clash.tekst.contains("# Eerst de buurt"), "{}", clash.tekst);
+    let stale = karim.post(&format!("{hier}/stap/weg"), &[("_versie", old.as_str()), ("_stap", "omgeving-informeren")]).await;
+    assert!(stale.naar.contains("editor-veranderd"));
+    let now = nr(&proef, &hier).await;
+    assert!(karim.post(&format!("{hier}/tekst"), &[("_versie", now.as_str()), ("tekst", TEKST)]).await.naar.contains("editor-bewaard"));
+    assert_eq!(versie_van(&proef, &hier).await.tekst, TEKST, "as it was typed");
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
+    assert!(versie_van(&proef, &hier).await.tekst.contains("3 werkdagen"), "one change back");
+}
+
+#[tokio::test]
+async fn steps_come_move_go_and_come_back_without_scripts() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = begonnen(&sanne).await;
+    for titel in ["Bel de wijkmanager", "Zet de straatverlichting aan"] {
+        let now = nr(&proef, &hier).await;
+        let new = [("_versie", now.as_str()), ("titel", titel), ("spoor", "omgeving"), ("fase", "verlenen")];
+        let added = sanne.post(&format!("{hier}/stap/nieuw"), &new).await;
+        assert!(added.naar.contains("klaar=editor-toegevoegd"), "{}", added.tekst);
+    }
+    let now = nr(&proef, &hier).await;
+    let up = [("_versie", now.as_str()), ("_stap", "zet-de-straatverlichting-aan"), ("richting", "omhoog")];
+    assert!(sanne.post(&format!("{hier}/stap/verplaats"), &up).await.naar.contains("editor-verplaatst"));
+    let text = versie_van(&proef, &hier).await.tekst;
+    assert!(text.find("straatverlichting") < text.find("wijkmanager"), "{text}");
+    let empty = sanne.post(&format!("{hier}/stap/nieuw"), &[("titel", "")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/stap/weg"), &[("_versie", now.as_str()), ("_stap", "bel-de-wijkmanager")]).await;
+    assert!(!versie_van(&proef, &hier).await.tekst.contains("wijkmanager"));
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
+    assert!(versie_van(&proef, &hier).await.tekst.contains("wijkmanager"));
+}
+
+#[tokio::test]
+async fn what_is_typed_is_checked_and_saved_nowhere() {
+    let proef = demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = begonnen(&sanne).await;
+    let (before, lines) = (versie_van(&proef, &hier).await, proef.journal().await.len());
+    let typed = TEKST.replace("wie    = \"coordinator\"", "wie    = \"cordinator\"");
+    let part = sanne.post(&format!("{hier}/toets"), &[("tekst", typed.as_str())]).await;
+    assert!(part.tekst.contains("id=\"toetsing\"") && part.tekst.contains("data-regel"), "{}", part.tekst);
+    let form = sanne.post(&format!("{hier}/toets"), &[("_stap", "omgeving-informeren"), ("uiterlijk", "3 apen")]).await;
+    assert!(form.tekst.contains("3 apen") && form.tekst.contains("#veld-uiterlijk"), "{}", form.tekst);
+    assert_eq!(versie_van(&proef, &hier).await, before);
+    assert_eq!(proef.journal().await.len(), lines);
+    let esra = proef.sign_in(ESRA).await;
+    assert_eq!(esra.post(&format!("{hier}/toets"), &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(proef.sign_in(HENK).await.post(&format!("{hier}/tekst"), &[("tekst", "x")]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[test]
+fn own_versions_win_from_shipped_ones_until_they_are_withdrawn() {
+    let beleid = Beleid::load().unwrap();
+    let own = |ingetrokken| vec![policy::Eigenversie { tekst: TEKST.to_owned(), ingetrokken }];
+    let (with, wrong) = beleid.met_eigen(Functie::Coordinator, &own(false));
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let day = date(2026, 12, 1);
+    let of = |b: &Beleid, day| b.voor_incident(domain::casus::Incidenttype::Woning, day).map(|d| d.geldig_vanaf);
+    assert_eq!(of(&with, date(2026, 11, 30)), Some(date(2026, 1, 1)), "not yet");
+    assert_eq!(of(&with, day), Some(day));
+    assert!(with.is_eigen(with.draaiboek("woningoverval", day).unwrap()));
+    let (gone, _) = beleid.met_eigen(Functie::Coordinator, &own(true));
+    assert_eq!(of(&gone, day), Some(date(2026, 1, 1)));
+    assert!(gone.draaiboek("woningoverval", day).is_some(), "a running casus keeps it");
+    let (kept, wrong) = beleid.met_eigen(Functie::Coordinator, &[policy::Eigenversie { tekst: "id = ".into(), ingetrokken: false }]);
+    assert!(!wrong.is_empty() && kept.draaiboeken == beleid.draaiboeken, "what cannot be read takes nothing down");
+}
+
+#[tokio::test]
+async fn a_newer_shipped_version_is_shown_and_taken_over_on_purpose() {
+    let dir = std::env::temp_dir().join(format!("nazorg-levering-{}", std::process::id()));
+    kopie(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../beleid")), &dir);
+    let book = dir.join("draaiboeken/woningoverval");
+    let old = std::fs::read_to_string(book.join("2026-01-01.toml")).unwrap();
+    let new = old
+        .replace("geldig_vanaf = 2026-01-01", "geldig_vanaf = 2026-06-01")
+        .replace("naam         = \"Woningoverval\"", "naam         = \"Woningoverval nieuw\"");
+    assert_ne!(old, new);
+    std::fs::write(book.join("2026-06-01.toml"), new).unwrap();
+    let beleid = std::sync::Arc::new(Beleid::load_from(&dir).unwrap());
+    std::fs::remove_dir_all(&dir).unwrap();
+    let (db, place) = testing::sqlite(MIGRATIES).await;
+    filled(&db).await;
+    let proef = Proef::met_beleid(db, Some(place), vec![aanwijzen::slice(), partners::slice(), crate::slice()], beleid);
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = begonnen(&sanne).await;
+    assert!(sanne.get(&hier).await.tekst.contains("Er is een nieuwere levering"));
+    let diff = sanne.get(&format!("{hier}/verschil?met=nieuwer")).await.tekst;
+    assert!(diff.contains("Woningoverval nieuw"), "{diff}");
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/overnemen"), &[("_versie", now.as_str())]).await;
+    assert!(versie_van(&proef, &hier).await.tekst.contains("woningoverval@2026-06-01"));
+    assert!(!sanne.get(&hier).await.tekst.contains("Er is een nieuwere levering"));
+}
+
+fn kopie(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { kopie(&path, &target) } else { std::fs::copy(&path, &target).map(|_| ()).unwrap() }
+    }
+}
+
+#[tokio::test]
+async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let tx = db.write(deed(), testing::now()).await.unwrap();
+        assert_eq!(eigen::stand(&tx).await.unwrap(), 0);
+        let nr = uuid::Uuid::from_u128(7);
+        eigen::begin(&tx, nr, ("woningoverval", "Woningoverval"), TEKST, id(SANNE)).await.unwrap();
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert!(v.bewerkbaar() && eigen::schrijf(&tx, &v, ("woningoverval", "Woningoverval"), "x", id(SANNE)).await.unwrap());
+        assert!(!eigen::schrijf(&tx, &v, ("woningoverval", "Woningoverval"), "y", id(KARIM)).await.unwrap(), "someone else was first");
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert_eq!((v.tekst.as_str(), v.vorige.len()), ("x", 1));
+        assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert_eq!(v.tekst, TEKST);
+        assert!(!eigen::publiceer(&tx, &v, date(2026, 12, 1), TEKST, id(SANNE)).await.unwrap(), "nobody approved");
+        assert!(eigen::bied_aan(&tx, &v, id(SANNE)).await.unwrap());
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert!(!v.beoordeelbaar_door(id(SANNE)) && v.beoordeelbaar_door(id(KARIM)));
+        assert!(eigen::beoordeel(&tx, &v, true, "", id(KARIM)).await.unwrap());
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert!(eigen::publiceer(&tx, &v, date(2026, 12, 1), TEKST, id(SANNE)).await.unwrap());
+        let mark = eigen::stand(&tx).await.unwrap();
+        assert!(mark > 0 && eigen::van_kracht(&tx).await.unwrap().iter().all(|e| !e.ingetrokken));
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert!(!eigen::gooi_weg(&tx, &v).await.unwrap() && eigen::trek_in(&tx, &v, id(SANNE)).await.unwrap());
+        assert!(eigen::stand(&tx).await.unwrap() > mark && eigen::van_kracht(&tx).await.unwrap()[0].ingetrokken);
+        assert_eq!(eigen::alle(&tx).await.unwrap().len(), 1);
+        assert_eq!(Versiestaat::ALL.len(), 5);
+        tx.commit(Gebeurtenis::new(Soort::DraaiboekversieGepubliceerd)).await.unwrap();
+    })
+    .await;
+}

@@ -1,0 +1,96 @@
+//! Verschil: what is different between two versions: steps that came, changed field by field, and went; and the lines of the texts.
+
+use domain::draaiboek::{Ruw, RuwStap};
+use similar::{ChangeTag, TextDiff};
+
+use super::waarde::{VELDEN, Waarde, velden};
+
+/// A field with what stood there and what stands there now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Veldverschil {
+    pub(super) veld: &'static str,
+    pub(super) oud: Waarde,
+    pub(super) nieuw: Waarde,
+}
+
+/// What became of the steps.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Verschil {
+    /// The head: name, incident types, explanation.
+    pub(super) kop: Vec<Veldverschil>,
+    /// Id and title of steps that came.
+    pub(super) erbij: Vec<(String, String)>,
+    /// Id and title of steps that changed, with their fields.
+    pub(super) anders: Vec<(String, String, Vec<Veldverschil>)>,
+    /// Id and title of steps that went.
+    pub(super) weg: Vec<(String, String)>,
+}
+
+impl Verschil {
+    pub(super) fn leeg(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Compares two versions with all their steps written out.
+pub(super) fn verschil(oud: &Ruw, nieuw: &Ruw) -> Verschil {
+    let titled = |s: &RuwStap| (s.id.clone(), s.titel.clone().unwrap_or_default());
+    let find = |all: &[RuwStap], id: &str| all.iter().find(|s| s.id == id).cloned();
+    let mut v = Verschil { kop: kop(oud, nieuw), ..Verschil::default() };
+    for new in &nieuw.stap {
+        match find(&oud.stap, &new.id) {
+            None => v.erbij.push(titled(new)),
+            Some(old) => {
+                let fields = stap(&old, new);
+                if !fields.is_empty() {
+                    let (id, titel) = titled(new);
+                    v.anders.push((id, titel, fields));
+                }
+            }
+        }
+    }
+    v.weg = oud.stap.iter().filter(|s| find(&nieuw.stap, &s.id).is_none()).map(titled).collect();
+    v
+}
+
+fn kop(oud: &Ruw, nieuw: &Ruw) -> Vec<Veldverschil> {
+    let text = |t: &str| Waarde::Tekst(t.trim().to_owned());
+    let all = [
+        ("naam", text(&oud.naam), text(&nieuw.naam)),
+        ("geldt_voor", Waarde::Lijst(oud.geldt_voor.clone()), Waarde::Lijst(nieuw.geldt_voor.clone())),
+        ("toelichting", text(&oud.toelichting), text(&nieuw.toelichting)),
+        ("bron", text(&oud.bron), text(&nieuw.bron)),
+    ];
+    all.into_iter().filter(|(_, old, new)| old != new).map(|(veld, oud, nieuw)| Veldverschil { veld, oud, nieuw }).collect()
+}
+
+/// The fields of a step that differ.
+pub(super) fn stap(oud: &RuwStap, nieuw: &RuwStap) -> Vec<Veldverschil> {
+    let (mut old, mut new) = (velden(oud), velden(nieuw));
+    let differs = |veld: &&'static str| old.get(veld) != new.get(veld);
+    let names: Vec<&'static str> = VELDEN.iter().filter(|v| differs(v)).copied().collect();
+    names.into_iter().filter_map(|veld| Some(Veldverschil { veld, oud: old.remove(veld)?, nieuw: new.remove(veld)? })).collect()
+}
+
+/// A line of one of two texts, with its number there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Regel {
+    /// In the new text only; else in the old one only.
+    pub(super) nieuw: bool,
+    pub(super) nummer: usize,
+    pub(super) tekst: String,
+}
+
+/// The lines that are in one of two texts only.
+pub(super) fn regels(oud: &str, nieuw: &str) -> Vec<Regel> {
+    let diff = TextDiff::from_lines(oud, nieuw);
+    let lines = diff.iter_all_changes().filter_map(|c| {
+        let (nieuw, at) = match c.tag() {
+            ChangeTag::Equal => return None,
+            ChangeTag::Insert => (true, c.new_index()?),
+            ChangeTag::Delete => (false, c.old_index()?),
+        };
+        Some(Regel { nieuw, nummer: at + 1, tekst: c.value().trim_end().to_owned() })
+    });
+    lines.collect()
+}

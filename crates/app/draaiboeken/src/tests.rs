@@ -1,0 +1,158 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
+
+use ::draaiboek::{HIER, pdf as stuk, stel_vast, vaststellingen, versie, voor_incident};
+use ::store::{
+    StoreError,
+    testing::{self, deed, each_engine},
+};
+use axum::http::StatusCode;
+use domain::casus::Incidenttype;
+use domain::journaal::{Gebeurtenis, Soort};
+use inventaris::partners::partners;
+use jiff::civil::date;
+use mandaat::{aanstelling::Beeld, testing::keys};
+use policy::Beleid;
+use serde_json::Value;
+
+use super::*;
+use crate::proef::{HENK, MARIJKE, MIGRATIES, SANNE, demonstratie, filled, id, leeg, prepared};
+
+#[tokio::test]
+async fn every_shipped_draaiboek_is_shown_in_both_languages() {
+    let proef = prepared().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let list = sanne.get(HIER).await;
+    let dag = proef.app.now().datum();
+    let shown = proef.app.beleid.startbaar_op(dag);
+    assert!(shown.len() >= 2);
+    for d in shown {
+        let hier = format!("{HIER}/{}", d.id);
+        assert!(list.tekst.contains(&hier), "{}", d.id);
+        for lang in ["nl", "en"] {
+            let page = sanne.get_in(&hier, lang).await;
+            let lanes = sanne.get_in(&format!("{hier}/zwembaan"), lang).await;
+            assert!(lanes.tekst.contains("<svg") && lanes.tekst.contains("</table>"));
+            for s in &d.stappen {
+                assert!(page.tekst.contains(&format!("id=\"stap-{}\"", s.id)), "{}", s.id);
+                assert!(lanes.tekst.contains(&format!("#stap-{}\"", s.id)), "{} in the list beside the drawing", s.id);
+            }
+            assert!(!page.tekst.contains("Geen grondslag: deel dit niet"), "{}: an exchange without basis", d.id);
+        }
+        assert_eq!(sanne.get_in(HIER, "en").await.status, StatusCode::OK);
+    }
+    assert_eq!(sanne.get(&format!("{HIER}/onbekend")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(sanne.get(&format!("{HIER}/woningoverval?versie=1999-01-01")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_track_shows_its_own_steps_only() {
+    let proef = leeg().await;
+    let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval?spoor=preventie")).await;
+    assert!(page.tekst.contains("id=\"stap-woonvorm-vragen\"") && !page.tekst.contains("id=\"stap-slaapplek-nagaan\""));
+}
+
+#[tokio::test]
+async fn an_exchange_names_its_article_and_condition() {
+    let proef = leeg().await;
+    let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval")).await;
+    let at = page.tekst.find("id=\"stap-corporatie-maatregel\"").unwrap();
+    let step = &page.tekst[at..at + page.tekst[at..].find("</section>").unwrap()];
+    assert!(step.contains("href=\"/grondslagen#avg-6-1-a\">AVG art. 6 lid 1 onder a</a>"), "{step}");
+    assert!(step.contains("</span> (toestemming van de betrokkene)"), "{step}");
+    assert!(step.contains("huur") && step.contains("2 werkdagen na toestemming"), "{step}");
+}
+
+#[tokio::test]
+async fn adopting_is_recorded_once() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let to = format!("{HIER}/woningoverval/vaststellen");
+    assert_eq!(sanne.post(&to, &[("versie", "1999-01-01")]).await.status, StatusCode::NOT_FOUND);
+    assert!(sanne.post(&to, &[("versie", "2026-01-01")]).await.naar.contains("klaar=draaiboek-vastgesteld"));
+    assert!(!sanne.post(&to, &[("versie", "2026-01-01")]).await.naar.contains("klaar"), "adopted already");
+    assert!(sanne.get(HIER).await.tekst.contains("vastgelegd door Sanne de Wit"));
+    let all = vaststellingen(&*proef.read().await).await.unwrap();
+    assert_eq!((all.len(), all[0].door, all[0].geldig_vanaf), (1, id(SANNE), date(2026, 1, 1)));
+    assert_eq!(proef.journal().await.iter().filter(|s| *s == "draaiboek-vastgesteld").count(), 1);
+    assert_eq!(proef.sign_in(HENK).await.post(&to, &[("versie", "2026-01-01")]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn the_document_has_the_fields_of_the_template() {
+    let proef = prepared().await;
+    let tx = proef.read().await;
+    let (partners, beeld) = (partners(&tx, &proef.app).await.unwrap(), Beeld::load(&tx, proef.app.now()).await.unwrap());
+    let sample: Value = serde_json::from_str(include_str!("../../../../beleid/documenten/draaiboek/voorbeeld.json")).unwrap();
+    let gemeente = pdf::Gemeente { naam: "Voorbeeldstad", code: "GM9999", voorbeeld: true };
+    for d in proef.app.beleid.startbaar_op(proef.app.now().datum()) {
+        let data = pdf::data(&gemeente, &stuk::woorden(&proef.app, &partners, d, proef.app.now().datum()), &beeld, None);
+        assert_eq!(keys(&data), keys(&sample), "{}", d.id);
+        assert_eq!(data["status"], "concept");
+        let steps: usize = data["sporen"].as_array().unwrap().iter().map(|s| s["stappen"].as_array().unwrap().len()).sum();
+        assert_eq!(steps, d.stappen.len());
+    }
+    drop(tx);
+    let made = proef.sign_in(MARIJKE).await.get(&format!("{HIER}/bedrijfsoverval/pdf")).await;
+    assert!(made.tekst.starts_with("draaiboek\n") && made.tekst.contains("Sanne de Wit"));
+    assert_eq!(proef.journal().await.last().unwrap(), "document-gemaakt");
+}
+
+#[tokio::test]
+async fn the_store_keeps_its_promises_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let beleid = Beleid::load().unwrap();
+        let tx = db.write(deed(), testing::now()).await.unwrap();
+        let (naam, vanaf, d) = voor_incident(&tx, &beleid, Incidenttype::Woning, tx.now().datum()).await.unwrap();
+        assert_eq!(naam, "woningoverval");
+        assert_eq!(versie(&tx, &beleid, &naam, vanaf).await.unwrap(), d);
+        assert!(matches!(versie(&tx, &beleid, "weg", vanaf).await, Err(StoreError::NotFound)));
+        assert!(matches!(voor_incident(&tx, &beleid, Incidenttype::Woning, date(1999, 1, 1)).await, Err(StoreError::NotFound)));
+        assert!(stel_vast(&tx, &d, id(SANNE)).await.unwrap() && !stel_vast(&tx, &d, id(HENK)).await.unwrap());
+        let all = vaststellingen(&tx).await.unwrap();
+        assert!(all.len() == 1 && all[0].van(&d) && all[0].op == tx.now());
+        tx.commit(Gebeurtenis::new(Soort::DraaiboekVastgesteld)).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_article_that_must_be_verified_says_so_on_the_page_and_in_the_documents() {
+    let proef = demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let beleid = &proef.app.beleid;
+    let artikel = beleid.wetsartikelen.iter().find(|w| w.id == "wpg-16-1-c").unwrap();
+    let vraag = artikel.te_verifieren.as_deref().unwrap();
+    let d = beleid.geldig_op("woningoverval", proef.app.now().datum()).unwrap();
+    let partners = partners(&*proef.read().await, &proef.app).await.unwrap();
+    let w = stuk::woorden(&proef.app, &partners, d, proef.app.now().datum());
+    let cited = beleid.artikelen_in(&stuk::aangehaald(&w)).iter().any(|(_, a)| a.id == artikel.id);
+    assert!(cited, "the test needs a draaiboek that cites it");
+    let page = sanne.get(&format!("{HIER}/woningoverval")).await.tekst;
+    assert!(page.contains("/grondslagen#wpg-16-1-c") && page.contains(vraag) && page.contains("Nog te controleren"), "page");
+    let paper = sanne.get(&format!("{HIER}/woningoverval/pdf")).await.tekst;
+    assert!(paper.contains("Wpg art. 16 lid 1 onder c (nog te controleren)") && paper.contains(vraag), "paper");
+}
+
+#[tokio::test]
+async fn a_draaiboek_goes_along_as_process_and_as_calendar() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = format!("{HIER}/woningoverval");
+    assert!(sanne.get(&hier).await.tekst.contains("/woningoverval/bpmn?versie="));
+    let process = sanne.get(&format!("{hier}/bpmn")).await;
+    assert_eq!(process.status, StatusCode::OK);
+    assert!(process.tekst.starts_with("<?xml") && process.tekst.contains("id=\"stap_slaapplek-nagaan\""));
+    for lang in ["nl", "en"] {
+        assert!(sanne.get_in(&format!("{hier}/agenda"), lang).await.tekst.contains("name=\"op-tijd\""));
+    }
+    let file = |vorm: &str| format!("{hier}/agenda?vorm={vorm}&op-dag=24&op-maand=12&op-jaar=2026&op-tijd=20:47");
+    let steps = proef.app.beleid.draaiboeken.iter().find(|d| d.id == "woningoverval").unwrap().stappen.len();
+    let events = sanne.get(&file("afspraken")).await.tekst;
+    assert_eq!(events.matches("BEGIN:VEVENT").count(), steps);
+    assert!(events.contains("DTSTART:20261224T") && events.contains("CLASS:PRIVATE") && events.lines().all(|l| l.len() <= 76));
+    assert_eq!(sanne.get(&file("taken")).await.tekst.matches("BEGIN:VTODO").count(), steps);
+    let wrong = sanne.get(&format!("{hier}/agenda?vorm=taken&op-dag=31&op-maand=2&op-jaar=2027&op-tijd=20:47")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.tekst.contains("value=\"31\""));
+}

@@ -1,0 +1,67 @@
+//! On the start page: tasks that a colleague gave to this visitor, and tasks that are brought to the visitor because they are late.
+
+use ::store::Tx;
+use domain::recht::Recht;
+use kern::{Ctx, Problem, Startdeel, medewerkers};
+use mandaat::aanwijzingsbesluit::bevoegd_nu;
+use maud::{Markup, html};
+use web::{
+    args,
+    parts::{self, Kind},
+};
+
+use super::{adres, escalatie, store};
+use crate::{
+    casus::{self, Casus},
+    taak::{self, TaakRij},
+};
+
+/// Tasks of each kind on the page.
+const HOOGSTENS: usize = 10;
+/// Late tasks that are looked at to find those of the visitor.
+const BEKEKEN: i64 = 200;
+
+/// What others brought to the visitor.
+pub(crate) async fn start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    let mag = ctx.mag(Recht::CasusZien) || ctx.mag(Recht::BurgemeesterKiezen);
+    if !mag || bevoegd_nu(ctx, tx).await?.is_err() {
+        return Ok(Startdeel::default());
+    }
+    let ik = ctx.wie()?;
+    let mut laat = store::geescaleerd(tx, ctx.now, BEKEKEN).await?;
+    laat.retain(|t| t.escaleert_naar.as_deref().is_some_and(|naar| escalatie::voor(ik, naar)));
+    laat.truncate(HOOGSTENS);
+    let gekregen = if ctx.mag(Recht::CasusZien) { store::gekregen(tx, ik.id, HOOGSTENS as i64).await? } else { Vec::new() };
+    if laat.is_empty() && gekregen.is_empty() {
+        return Ok(Startdeel::default());
+    }
+    let casussen = casus::by_ids(tx, laat.iter().map(|t| t.casus).chain(gekregen.iter().map(|g| g.taak.casus))).await?;
+    let collegas = medewerkers(tx).await?;
+    let mut lines = Vec::new();
+    for t in &laat {
+        let sinds = t.escaleert_op.map(|op| ctx.tr.ago(op, ctx.now)).unwrap_or_default();
+        let zin = ctx.tr.with("start-geescaleerd", args![("sinds", sinds)]);
+        lines.extend(regel(ctx, &casussen, t, parts::tag(Kind::Bad, &ctx.tr.t("start-te-laat")), &zin));
+    }
+    for g in &gekregen {
+        let van = collegas.iter().find(|m| m.id == g.van).map_or_else(|| ctx.tr.t("wie-medewerker-weg"), |m| m.naam.clone());
+        let zin = ctx.tr.with("start-gekregen", args![("van", van)]);
+        lines.extend(regel(ctx, &casussen, &g.taak, parts::tag(Kind::Warn, &ctx.tr.t("start-gekregen-label")), &zin));
+    }
+    Ok(Startdeel::nu(lines))
+}
+
+fn regel(ctx: &Ctx, casussen: &[Casus], t: &TaakRij, label: Markup, zin: &str) -> Option<Markup> {
+    let tr = ctx.tr;
+    let casus = casussen.iter().find(|c| c.id == t.casus)?;
+    let titel = taak::draaiboek_van(&ctx.app.beleid, casus).ok()?.stap(&t.stap)?.titel.clone();
+    let pagina = adres(&t.nummer, t, t.volgnr);
+    let naar = Some(pagina).filter(|p| ctx.kan_naar(p)).unwrap_or_else(|| format!("/burgemeester/{}", t.nummer));
+    let stil = format!("{} · {zin}", tr.with("start-casus", args![("nummer", t.nummer.clone())]));
+    Some(parts::row(
+        label,
+        html! { span lang="nl" { (parts::link(&naar, titel)) } },
+        &stil,
+        parts::button_link(&naar, tr.t("start-open"), false),
+    ))
+}

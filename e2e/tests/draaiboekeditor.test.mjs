@@ -1,0 +1,116 @@
+// A municipality changes a draaiboek: with and without scripts, on a phone, a tablet and a desk, by keyboard alone, until it is in force.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { fill, press, refused, submit, text } from '../lib/form.mjs'
+import { DESK, PHONE, PROJECTS } from '../lib/project.mjs'
+import { openStage } from '../lib/stage.mjs'
+
+const HERE = '/voorbereiden/draaiboekversies'
+const STEP = 'omgeving-informeren'
+const PLAIN = PROJECTS.find((it) => !it.js && it.width === 360 && it.language === 'nl')
+const TABLET = { ...DESK, width: 800, height: 1100, name: '800 px, nl, scripts on' }
+
+describe('the editor of draaiboeken', () => {
+  let stage, sanne, here
+  before(async () => {
+    stage = await openStage()
+    sanne = await stage.as('coordinator', DESK)
+  })
+  after(() => stage?.close())
+
+  const open = async (page, path) => {
+    const answer = await page.goto(path)
+    assert.equal(answer.status(), 200, path)
+    await page.check()
+  }
+
+  test('from a draaiboek to a concept of its own, with a step that is changed', async () => {
+    await open(sanne, '/voorbereiden/draaiboeken/woningoverval')
+    await sanne.getByRole('link', { name: 'Pas aan voor je gemeente' }).click()
+    await sanne.check()
+    await submit(sanne, {}, 'Begin')
+    here = new URL(sanne.url()).pathname
+    await open(sanne, `${here}?stap=${STEP}`)
+    await submit(sanne, { uiterlijk: '3 werkdagen' }, 'Bewaar concept')
+    await sanne.check()
+    await open(sanne, `${here}/verschil`)
+    assert.match(await text(sanne), /Veranderd \(1\)[^]*3 werkdagen/)
+  })
+
+  test('what is typed is checked while typing, and nothing is saved', async () => {
+    await open(sanne, `${here}?stap=${STEP}`)
+    await sanne.locator('[name="uiterlijk"]').fill('3 apen')
+    const finding = sanne.locator('#toetsing a', { hasText: '3 apen' })
+    await finding.waitFor()
+    await sanne.check()
+    await finding.focus()
+    await sanne.keyboard.press('Enter')
+    assert.equal(await sanne.evaluate(() => location.hash), '#veld-uiterlijk')
+    await sanne.reload()
+    assert.equal(await sanne.locator('[name="uiterlijk"]').inputValue(), '3 werkdagen')
+  })
+
+  test('the text keeps remarks, and a finding leads to its line', async () => {
+    await open(sanne, `${here}?tekst=ja`)
+    const area = sanne.locator('[name="tekst"]')
+    const written = await area.inputValue()
+    await area.fill(`# Afgesproken in het overleg\n${written}\n[[stap]]\nid = "raar"\n`)
+    const finding = sanne.locator('#toetsing a[data-regel]').first()
+    await finding.waitFor()
+    await finding.click()
+    assert.equal(await sanne.evaluate(() => document.activeElement.name), 'tekst')
+    await area.fill(`# Afgesproken in het overleg\n${written}`)
+    await press(sanne, 'Bewaar concept')
+    await open(sanne, `${here}?stap=${STEP}`)
+    await submit(sanne, { uiterlijk: '4 werkdagen' }, 'Bewaar concept')
+    await open(sanne, `${here}?tekst=ja`)
+    assert.equal(await area.inputValue(), `# Afgesproken in het overleg\n${written.replace('3 werkdagen', '4 werkdagen')}`)
+  })
+
+  test('without scripts, on a phone: a step comes, moves, goes and comes back', async () => {
+    const plain = await stage.as('coordinator', PLAIN)
+    for (const titel of ['Bel de wijkmanager', 'Zet het licht aan']) {
+      await open(plain, `${here}?nieuw=ja`)
+      await submit(plain, { titel, spoor: 'omgeving', fase: 'verlenen' }, 'Voeg toe')
+      await plain.check()
+    }
+    await press(plain, 'Zet eerder')
+    await plain.check()
+    await press(plain, 'Laat vervallen')
+    assert.doesNotMatch(await plain.content(), /Zet het licht aan/)
+    await press(plain, 'Maak laatste wijziging ongedaan')
+    assert.match(await plain.content(), /Zet het licht aan/)
+    for (const view of ['', '?kop=ja', '?tekst=ja', '/verschil']) await open(plain, `${here}${view}`)
+    await plain.leave()
+  })
+
+  test('on a tablet and in English it stands as well', async () => {
+    const english = PROJECTS.find((it) => it.js && it.width === 1280 && it.language === 'en')
+    for (const project of [TABLET, PHONE, english]) {
+      const page = await stage.as('coordinator', project)
+      for (const view of ['', `?stap=${STEP}`, '?kop=ja', '?tekst=ja', '/verschil']) await open(page, `${here}${view}`)
+      await open(page, HERE)
+      await page.leave()
+    }
+  })
+
+  test('a colleague approves, and from its day the municipality works with it', async () => {
+    await open(sanne, here)
+    await press(sanne, 'Leg voor aan een collega')
+    await sanne.check()
+    const karim = await stage.as('plaatsvervanger', PHONE)
+    await open(karim, here)
+    await press(karim, 'Keur goed')
+    await karim.check()
+    await open(karim, `${here}/publiceren`)
+    await fill(karim, { vanaf: '2020-01-01' })
+    await refused(karim, await press(karim, 'Laat ingaan'))
+    await karim.check()
+    await open(karim, `${here}/publiceren`)
+    await press(karim, 'Laat ingaan')
+    await karim.check()
+    await open(karim, '/voorbereiden/draaiboeken/woningoverval')
+    assert.match(await text(karim), /4 werkdagen/)
+    await karim.leave()
+  })
+})
