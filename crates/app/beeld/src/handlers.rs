@@ -124,7 +124,11 @@ pub async fn geef_uit(ctx: Ctx, Posted(input): Posted) -> Answer {
         tx.remember(token, HIER).await?;
     }
     let (new, all, feiten) = nieuw(&ctx, &tx).await?;
-    let fresh = |u: &&Uitgave| !(feiten.lopend() && u.voor == Voor::Openbaar) && !all.iter().any(|old| old.uitgave == **u);
+    let latest = pages_lezer::laatste(&all);
+    let fresh = |u: &&Uitgave| {
+        let early = feiten.lopend() && u.voor == Voor::Openbaar;
+        !(early || latest.iter().any(|old| old.uitgave == **u))
+    };
     let changed: Vec<&Uitgave> = new.iter().filter(fresh).collect();
     if changed.is_empty() {
         return ctx.done(HIER, "melding-beeld-niets-nieuw");

@@ -71,7 +71,7 @@ impl Uitvoer {
     pub fn csv(&self) -> String {
         let account = self.verantwoording.as_ref().map(|v| {
             let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
-            let share = v.aandeel_geplaatst.map(|s| getal(s)).unwrap_or_default();
+            let share = v.aandeel_geplaatst.map(getal).unwrap_or_default();
             let seed = v.zaad.map(|z| z.to_string()).unwrap_or_default();
             vec![v.n.to_string(), v.periode.van().to_string(), last.to_string(), v.gebied.naam.clone(), share, methode(v), seed]
         });
