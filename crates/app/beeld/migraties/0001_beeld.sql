@@ -69,13 +69,15 @@ CREATE TABLE beeldkop (
     PRIMARY KEY (gemeente, veld)
 );
 
--- What a circle was given to read over a year. An edition is never changed; the next one is a new line.
+-- What a circle was given to read over a year. An edition is never changed; the next one is a new line. `basis` is the exact total it was
+-- made of, and is shown to nobody: it decides when a next one may come.
 CREATE TABLE beelduitgave (
     gemeente TEXT NOT NULL,
     jaar BIGINT NOT NULL,
     kring TEXT NOT NULL,
     nr BIGINT NOT NULL,
     inhoud TEXT NOT NULL,
+    basis BIGINT NOT NULL,
     op TIMESTAMPTZ NOT NULL,
     door UUID NOT NULL,
     PRIMARY KEY (gemeente, jaar, kring, nr)

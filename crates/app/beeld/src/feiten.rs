@@ -20,7 +20,7 @@ use veiligheidsbeeld::{
 
 use crate::{
     store::{self, Gebied, Incident, Politiecijfer},
-    uitgave::{Geteld, groepen},
+    uitgave::{Geteld, Uitgave, groepen, groepen_van},
 };
 
 /// Seed of everything that is drawn: the same in every year.
@@ -134,7 +134,7 @@ impl Feiten {
 
     /// Whether too few have one to say anything about places.
     pub fn te_weinig_geplaatst(&self) -> bool {
-        self.geplaatst() * 100 < self.voorvallen().len() * 85
+        self.bron() == Bron::Lijst && self.geplaatst() * 100 < self.voorvallen().len() * 85
     }
 
     /// Whether the year is not over.
@@ -167,12 +167,15 @@ impl Feiten {
         )
     }
 
-    /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row.
-    pub fn geteld(&self, elders: &str) -> Geteld {
+    /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row, also when there is nothing. The groups
+    /// of an earlier edition of this year stay.
+    pub fn geteld(&self, elders: &str, eerder: Option<&Uitgave>) -> Geteld {
         let names: Vec<(String, String, Option<u32>)> =
             self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
-        let groups = groepen(&names);
-        let mut areas: BTreeMap<String, u64> = groups.values().flatten().map(|name| (name.clone(), 0)).collect();
+        let groups = eerder.map_or_else(|| groepen(&names), |e| groepen_van(e, &names));
+        let known: Vec<String> = eerder
+            .map_or_else(|| groups.values().flatten().cloned().collect(), |e| e.gebieden.iter().map(|(name, _)| name.clone()).collect());
+        let mut areas: BTreeMap<String, u64> = known.into_iter().chain([elders.to_owned()]).map(|name| (name, 0)).collect();
         for v in self.voorvallen() {
             let group = self.gebied(v.gebeurtenis.buurt.as_deref()).and_then(|g| groups.get(&g.code).cloned().flatten());
             *areas.entry(group.unwrap_or_else(|| elders.to_owned())).or_insert(0) += 1;

@@ -21,7 +21,7 @@ use crate::{
     lezen::KOPPEN,
     pages, pages_lezer,
     store::{self, Uitgegeven},
-    uitgave::{Uitgave, Voor, uitgaven},
+    uitgave::{Uitgave, Voor, volgende},
 };
 
 /// Days in which a repeat of an own case is news.
@@ -35,8 +35,8 @@ fn jaar(ctx: &Ctx) -> i16 {
 }
 
 /// The page; under Voorbereiden for who has that in the menu.
-fn titled(ctx: &Ctx) -> PageBuilder<'_> {
-    let page = ctx.page("beeld-titel");
+fn titled<'a>(ctx: &'a Ctx, titel: &str) -> PageBuilder<'a> {
+    let page = ctx.page(titel);
     if ctx.mag(Recht::VoorbereidingZien) { page.in_menu() } else { page }
 }
 
@@ -45,7 +45,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     if !ctx.mag(Recht::BeeldBesloten) {
         let tx = ctx.read().await?;
         let all = store::uitgaven(&tx, Voor::Partners).await?;
-        return titled(&ctx).show(pages_lezer::lezer(&ctx, &all, Voor::Partners));
+        return titled(&ctx, "beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Partners));
     }
     let (feiten, bezwaar, duidingen, uitgegeven) = {
         let tx = ctx.read().await?;
@@ -58,7 +58,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     };
     let besloten = feiten.besloten().map_err(Problem::storing)?;
     ctx.look(Gebeurtenis::new(Soort::BeeldIngezien).code(if bezwaar.is_none() { "plekken" } else { "tellingen" })).await?;
-    titled(&ctx).show(pages::besloten(&ctx, &feiten, &besloten, bezwaar, &duidingen, &uitgegeven))
+    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &feiten, &besloten, bezwaar, &duidingen, &uitgegeven))
 }
 
 /// What everyone may read.
@@ -96,8 +96,8 @@ pub async fn lijst<R: Register>(ctx: Ctx) -> Answer {
     if let Some(soort) = R::GEHEIM {
         ctx.look(Gebeurtenis::new(soort).code(R::NAAM)).await?;
     }
-    let page = ctx.page(R::TEKST.titel).in_menu().crumb(ctx.tr.t("beeld-titel"), HIER);
-    page.show(pages::lijst::<R>(&ctx, all.len(), &shown))
+    let to = if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" };
+    titled(&ctx, R::TEKST.titel).crumb(ctx.tr.t("beeld-titel"), to).show(pages::lijst::<R>(&ctx, all.len(), &shown))
 }
 
 /// The editions that would be given out now, and those that were.
@@ -105,9 +105,10 @@ async fn nieuw(ctx: &Ctx, tx: &Tx) -> Result<(Vec<Uitgave>, Vec<Uitgegeven>, Fei
     let feiten = Feiten::load(tx, &ctx.app, ctx.gemeentenaam(), jaar(ctx), None).await?;
     let mut all = store::uitgaven(tx, Voor::Openbaar).await?;
     all.extend(store::uitgaven(tx, Voor::Partners).await?);
-    let earlier: Vec<Uitgave> =
-        pages_lezer::laatste(&all).into_iter().map(|u| u.uitgave.clone()).filter(|u| u.jaar == feiten.jaar).collect();
-    Ok((uitgaven(&feiten.geteld(&ctx.nl().t("beeld-elders")), &earlier), all, feiten))
+    let earlier: Vec<(Uitgave, u64)> =
+        pages_lezer::laatste(&all).into_iter().filter(|u| u.uitgave.jaar == feiten.jaar).map(|u| (u.uitgave.clone(), u.basis)).collect();
+    let geteld = feiten.geteld(&ctx.nl().t("beeld-elders"), earlier.first().map(|(u, _)| u));
+    Ok((volgende(&geteld, &earlier), all, feiten))
 }
 
 /// What an edition would say, and what changes by it.
@@ -135,7 +136,7 @@ pub async fn geef_uit(ctx: Ctx, Posted(input): Posted) -> Answer {
     }
     for u in changed {
         let nr = all.iter().filter(|old| old.uitgave.jaar == u.jaar && old.uitgave.voor == u.voor).map(|old| old.nr).max().unwrap_or(0) + 1;
-        store::geef_uit(&tx, u, nr, ctx.wie_id()).await?;
+        store::geef_uit(&tx, u, nr, feiten.voorvallen().len() as u64, ctx.wie_id()).await?;
     }
     tx.commit(Gebeurtenis::new(Soort::BeeldUitgegeven).code(&feiten.jaar.to_string())).await?;
     ctx.done(HIER, "melding-beeld-uitgegeven")

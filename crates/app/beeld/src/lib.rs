@@ -2,7 +2,10 @@
 //!
 //! The numbers come from the library `veiligheidsbeeld`; here are the lists that it is made of, the pages and what leaves the closed circle.
 
+#[cfg(test)]
+mod aanval;
 mod bewaren;
+mod demo;
 mod duiding;
 pub mod feiten;
 mod handlers;
@@ -28,6 +31,7 @@ use kern::{Access, MenuGroup, MenuItem, Slice};
 use lijsten::{Cijfers, Gebieden, Incidenten};
 
 pub use bewaren::{Grens, vernietig};
+pub use demo::seed_demo;
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";

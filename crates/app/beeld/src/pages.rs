@@ -23,7 +23,7 @@ use crate::{
 
 mod beelden;
 
-use beelden::{again, areas, hours, places, years};
+use beelden::{again, areas, hours, months, places, years};
 
 /// A number in at most two digits behind the comma, or the point.
 pub(crate) fn getal(tr: Tr, v: f64) -> String {
@@ -40,6 +40,9 @@ pub(crate) fn getal(tr: Tr, v: f64) -> String {
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text };
     if tr.taal() == web::Taal::En { text } else { text.replace('.', ",") }
 }
+
+/// From how many robberies one point that stands out may be a default: of a few, two at one address are a share that stands out.
+const STANDAARD_VANAF: usize = 20;
 
 /// The page.
 pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, bezwaar: Option<Bezwaar>, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
@@ -59,6 +62,7 @@ pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, bezwaar: Option<Bezwaar>, d
                 (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
                 (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
                 (years(tr, f))
+                (months(tr, f, b))
                 (hours(tr, b))
                 (areas(tr, f, b))
                 @if let Some(bezwaar) = bezwaar { (verborgen(ctx, bezwaar)) }
@@ -150,14 +154,15 @@ fn check(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let c = &b.controle.waarde;
     let rows = [
         (f.te_weinig_geplaatst(), "beeld-let-geplaatst", c.aantal - f.geplaatst()),
-        (!c.standaardplekken.is_empty(), "beeld-let-standaard", c.standaardplekken.len()),
+        (c.aantal >= STANDAARD_VANAF && !c.standaardplekken.is_empty(), "beeld-let-standaard", c.standaardplekken.len()),
         (c.zonder_tijd > 0, "beeld-let-tijd", c.zonder_tijd),
         (c.middernacht > 0, "beeld-let-middernacht", c.middernacht),
         (c.ruime_tijd > 0, "beeld-let-ruim", c.ruime_tijd),
     ];
     let found: Vec<String> = rows.into_iter().filter(|(wrong, ..)| *wrong).map(|(_, key, n)| tr.with(key, args![("aantal", n)])).collect();
     html! {
-        p { (tr.with("beeld-controle-zin", args![("aantal", c.aantal), ("geplaatst", f.geplaatst())])) }
+        @if f.bron() == Bron::Casussen { p { (tr.t("beeld-controle-casussen")) } }
+        @else { p { (tr.with("beeld-controle-zin", args![("aantal", c.aantal), ("geplaatst", f.geplaatst())])) } }
         @if found.is_empty() { p { (tr.t("beeld-controle-goed")) } } @else { ul { @for line in found { li { (line) } } } }
     }
 }
@@ -217,7 +222,7 @@ fn duiding(ctx: &Ctx, all: &[Duiding], mag: bool) -> Markup {
             [("beeld-duiding-nazorg", &d.nazorg), ("beeld-duiding-preventie", &d.preventie), ("beeld-duiding-partners", &d.partners)];
         let title = html! {
             @if mag { a.nl-link.vrije-tekst href={ (HIER) "/duiding/" (d.id) } { (d.naam) } } @else { span.vrije-tekst { (d.naam) } }
-            @for (key, text) in done.iter().filter(|(_, t)| !t.is_empty()) { div.klein { (tr.t(key)) ": " span.vrije-tekst { (text) } } }
+            @for (key, text) in done.iter().filter(|(_, t)| !t.is_empty()) { div.klein.vb-klaar { (tr.t(key)) ": " span.vrije-tekst { (text) } } }
         };
         parts::row(kind(d), title, &quiet, html! {})
     };
@@ -226,7 +231,7 @@ fn duiding(ctx: &Ctx, all: &[Duiding], mag: bool) -> Markup {
         html! {
             p { (tr.t("beeld-duiding-tekst")) }
             @if all.is_empty() { p.zacht { (tr.t("beeld-duiding-leeg")) } } @else { (parts::rows(&all.iter().map(line).collect::<Vec<_>>())) }
-            @if mag { (parts::button_link(&format!("{HIER}/duiding"), html! { (Icon::Plus.svg()) span { (tr.t("beeld-duiding-nieuw")) } }, false)) }
+            @if mag { div.knoppenrij { (parts::button_link(&format!("{HIER}/duiding"), html! { (Icon::Plus.svg()) span { (tr.t("beeld-duiding-nieuw")) } }, false)) } }
         },
     )
 }
@@ -280,14 +285,18 @@ fn lijsten(ctx: &Ctx, mag: bool, uitgegeven: &[Uitgegeven]) -> Markup {
 pub fn lijst<R: Register>(ctx: &Ctx, all: usize, shown: &[(String, Velden)]) -> Markup {
     let tr = ctx.tr;
     let what = tr.attr(R::TEKST.titel, "uitleg").unwrap_or_default();
+    // What the name of a row says already needs no column.
+    let elders = |field: &&(&'static str, String)| !matches!(field.0, "datum" | "gebiedsnaam");
     let columns: Vec<Column> = std::iter::once(Column::new(tr.t(R::TEKST.een)))
-        .chain(shown.first().iter().flat_map(|(_, fields)| fields.iter()).map(|(veld, _)| {
+        .chain(shown.first().iter().flat_map(|(_, fields)| fields.iter()).filter(elders).map(|(veld, _)| {
             let key = R::KOLOMMEN.iter().find(|k| k.veld == *veld).map_or(R::TEKST.een, |k| k.tekst);
             Column::new(tr.t(key))
         }))
         .collect();
-    let rows =
-        shown.iter().map(|(name, fields)| std::iter::once(html! { (name) }).chain(fields.iter().map(|(_, v)| html! { (v) })).collect());
+    let value = |v: &str| html! { @if v.is_empty() { "–" } @else { (v) } };
+    let rows = shown
+        .iter()
+        .map(|(name, fields)| std::iter::once(html! { (name) }).chain(fields.iter().filter(elders).map(|(_, v)| value(v))).collect());
     html! {
         (parts::head(&tr.t(R::TEKST.titel), what, html! {}))
         (parts::stack(html! {
@@ -331,7 +340,7 @@ pub(crate) fn uurnamen(tr: Tr, indeling: Indeling) -> (Vec<String>, Vec<String>)
 pub(crate) fn beeld(tr: Tr, id: &str, title: &str, sentence: &str, size: (f64, f64), drawing: &Markup, table: Table) -> Markup {
     parts::figure(
         title,
-        parts::svg(id, title, sentence, &format!("0 0 {} {}", size.0, size.1), html! { g.vb { (drawing) } }),
+        parts::svg(id, title, sentence, &format!("0 0 {} {}", size.0, size.1), html! { g.vb.vb-breed[size.0 > 500.0] { (drawing) } }),
         &tr.t("beeld-als-tabel"),
         table,
     )

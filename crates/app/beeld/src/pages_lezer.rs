@@ -89,12 +89,12 @@ fn een(tr: Tr, u: &Uitgegeven) -> Markup {
     let source = args![("bron", tr.t(&format!("beeld-bron-{}", e.bron))), ("nr", u.nr), ("op", tr.datum(u.op.datum()))];
     parts::card(
         &e.jaar.to_string(),
-        html! {
-            p { strong { (zin(tr, e)) } }
+        parts::stack(html! {
+            p.lead { strong { (zin(tr, e)) } }
             @if !e.soorten.is_empty() { (table("beeld-per-soort", &e.soorten)) }
             @if e.gebieden.len() > 1 { (table("beeld-per-gebied", &e.gebieden)) }
             p.zacht { (tr.with("beeld-lezer-bron", source)) }
-        },
+        }),
     )
 }
 

@@ -17,7 +17,10 @@ pub async fn blokken(app: &App, tx: &Tx) -> Result<Vec<Value>, StoreError> {
         let words =
             args![("jaar", first.uitgave.jaar), ("totaal", pages_lezer::cel(tr, first.uitgave.totaal)), ("op", tr.datum(first.op.datum()))];
         out.push(json!({ "soort": "alinea", "tekst": tr.with("beeld-plan-zin", words) }));
-        let (kop, rijen) = pages_lezer::rijen(tr, &latest, Voor::Openbaar);
+        // Who it is for stands in the sentence above.
+        let (mut kop, mut rijen) = pages_lezer::rijen(tr, &latest, Voor::Openbaar);
+        kop.pop();
+        rijen.iter_mut().for_each(|row| drop(row.pop()));
         out.push(json!({ "soort": "tabel", "bijschrift": tr.t("beeld-plan-tabel"), "kop": kop, "rijen": rijen }));
         out.push(json!({ "soort": "alinea", "tekst": tr.t("beeld-lezer-regels-openbaar") }));
     }

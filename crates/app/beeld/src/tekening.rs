@@ -50,11 +50,14 @@ fn klasse(value: f64, most: f64) -> usize {
 
 /// Size of [`warmte`].
 pub fn warmte_maat(rows: usize, columns: usize) -> (f64, f64) {
-    (110.0 + columns as f64 * cel(columns), 34.0 + rows as f64 * 34.0)
+    (KANT + columns as f64 * cel(columns), 34.0 + rows as f64 * 34.0)
 }
 
+/// Room for the names of rows.
+const KANT: f64 = 58.0;
+
 fn cel(columns: usize) -> f64 {
-    if columns > 8 { 34.0 } else { 110.0 }
+    if columns > 8 { 34.0 } else { 75.0 }
 }
 
 /// A table of counts, darker with more. `cijfers` writes a count; nothing is written for zero.
@@ -62,16 +65,16 @@ pub fn warmte(rows: &[String], columns: &[String], values: &[f64], cijfers: impl
     let most = values.iter().copied().fold(0.0, f64::max);
     let wide = cel(columns.len());
     html! {
-        @for (c, name) in columns.iter().enumerate() { text x=(110.0 + (c as f64 + 0.5) * wide) y="22" text-anchor="middle" { (name) } }
+        @for (c, name) in columns.iter().enumerate() { text x=(KANT + (c as f64 + 0.5) * wide) y="22" text-anchor="middle" { (name) } }
         @for (r, name) in rows.iter().enumerate() {
             @let y = 34.0 + r as f64 * 34.0;
-            text x="100" y=(y + 21.0) text-anchor="end" { (name) }
+            text x=(KANT - 8.0) y=(y + 21.0) text-anchor="end" { (name) }
             @for c in 0..columns.len() {
                 @let value = values.get(r * columns.len() + c).copied().unwrap_or_default();
                 @let class = klasse(value, most);
-                rect class={ "vb-" (class) } x=(110.0 + c as f64 * wide + 1.0) y=(y + 1.0) width=(wide - 2.0) height="32" {}
+                rect class={ "vb-" (class) } x=(KANT + c as f64 * wide + 1.0) y=(y + 1.0) width=(wide - 2.0) height="32" {}
                 @if value > 0.0 {
-                    text.vb-licht[class > 3] x=(110.0 + (c as f64 + 0.5) * wide) y=(y + 21.0) text-anchor="middle" { (cijfers(value)) }
+                    text.vb-licht[class > 3] x=(KANT + (c as f64 + 0.5) * wide) y=(y + 21.0) text-anchor="middle" { (cijfers(value)) }
                 }
             }
         }
@@ -89,29 +92,45 @@ pub struct Snor {
     pub past_bij: Interval,
 }
 
+/// Width of a drawing that fits a phone.
+const BREED: f64 = 360.0;
+
+/// Room for one row of [`snorren`]: the name stands above its line, however long it is.
+const RIJ: f64 = 44.0;
+
 /// Size of [`snorren`].
 pub fn snorren_maat(rows: usize) -> (f64, f64) {
-    (640.0, 40.0 + rows as f64 * 30.0)
+    (BREED, 34.0 + rows as f64 * RIJ)
+}
+
+/// A step of one, two or five of a power of ten, so that about four of them make up a scale.
+fn stap(top: f64) -> f64 {
+    let raw = (top / 4.0).max(1e-9);
+    let power = 10_f64.powf(raw.log10().floor());
+    [1.0, 2.0, 5.0, 10.0].into_iter().map(|n| n * power).find(|step| *step >= raw * 0.999).unwrap_or(raw)
 }
 
 /// Values with their intervals, one below the other; `lijn` is what they are compared with.
 pub fn snorren(rows: &[Snor], lijn: Option<f64>, cijfers: impl Fn(f64) -> String) -> Markup {
-    const LEFT: f64 = 180.0;
-    const RIGHT: f64 = 600.0;
+    const LEFT: f64 = 8.0;
+    const RIGHT: f64 = 345.0;
     let ends = rows.iter().flat_map(|s| [s.waarde, s.past_bij.hoog]).chain(lijn).filter(|v| v.is_finite());
-    let top = ends.fold(1e-12, f64::max) * 1.05;
+    let largest = ends.fold(1e-9, f64::max);
+    let step = stap(largest);
+    let marks = (largest / step).ceil().max(1.0);
+    let top = step * marks;
     let x = |v: f64| LEFT + (v.clamp(0.0, top) / top) * (RIGHT - LEFT);
-    let bottom = 10.0 + rows.len() as f64 * 30.0;
+    let bottom = 8.0 + rows.len() as f64 * RIJ;
     html! {
-        @for part in 0..=4 {
-            @let value = top * f64::from(part) / 4.0;
-            line.vb-raster x1=(round(x(value))) x2=(round(x(value))) y1="10" y2=(bottom) {}
-            text x=(round(x(value))) y=(bottom + 20.0) text-anchor="middle" { (cijfers(value)) }
+        @for mark in 0..=marks as u32 {
+            @let value = step * f64::from(mark);
+            line.vb-raster x1=(round(x(value))) x2=(round(x(value))) y1="4" y2=(bottom) {}
+            text x=(round(x(value))) y=(bottom + 18.0) text-anchor="middle" { (cijfers(value)) }
         }
-        @if let Some(v) = lijn { line.vb-lijn x1=(round(x(v))) x2=(round(x(v))) y1="10" y2=(bottom) stroke-dasharray="6 4" {} }
+        @if let Some(v) = lijn { line.vb-lijn x1=(round(x(v))) x2=(round(x(v))) y1="4" y2=(bottom) stroke-dasharray="6 4" {} }
         @for (r, s) in rows.iter().enumerate() {
-            @let y = 25.0 + r as f64 * 30.0;
-            text x=(LEFT - 12.0) y=(y + 4.0) text-anchor="end" { (s.naam) }
+            @let y = 36.0 + r as f64 * RIJ;
+            text x=(LEFT) y=(y - 14.0) { (s.naam) }
             line.vb-snor x1=(round(x(s.past_bij.laag))) x2=(round(x(s.past_bij.hoog))) y1=(y) y2=(y) {}
             line.vb-snor x1=(round(x(s.past_bij.laag))) x2=(round(x(s.past_bij.laag))) y1=(y - 6.0) y2=(y + 6.0) {}
             @if s.past_bij.hoog.is_finite() { line.vb-snor x1=(round(x(s.past_bij.hoog))) x2=(round(x(s.past_bij.hoog))) y1=(y - 6.0) y2=(y + 6.0) {} }
@@ -122,34 +141,40 @@ pub fn snorren(rows: &[Snor], lijn: Option<f64>, cijfers: impl Fn(f64) -> String
 
 /// Size of [`staven`].
 pub fn staven_maat(columns: usize) -> (f64, f64) {
-    (48.0 + columns as f64 * staaf(columns), 230.0)
+    (34.0 + columns as f64 * staaf(columns), 230.0)
 }
 
-/// Room for one bar: drawings are as wide as the page, so that few bars are not drawn as towers.
+/// Room for one bar: a drawing fits a phone, as long as a name fits below its bar.
 fn staaf(columns: usize) -> f64 {
-    (592.0 / columns.max(1) as f64).max(44.0)
+    ((BREED - 34.0) / columns.max(1) as f64).max(26.0)
 }
 
-/// Counts per period as bars, each with what it may be. A period that is not known has no bar.
+/// Counts per period as bars, each with what it may be when that is more than itself. A period that is not known has no bar.
 pub fn staven(columns: &[(String, Option<(f64, Interval)>)], cijfers: impl Fn(f64) -> String) -> Markup {
     let ends = columns.iter().filter_map(|(_, it)| it.map(|(n, i)| n.max(i.hoog)));
-    let top = (ends.fold(1.0, f64::max) / 5.0).ceil() * 5.0;
+    let largest = ends.fold(1.0, f64::max);
+    let step = stap(largest).max(1.0);
+    let marks = (largest / step).ceil().max(1.0);
+    let top = step * marks;
     let y = |v: f64| 10.0 + 190.0 * (1.0 - v / top);
     let right = staven_maat(columns.len()).0;
+    let half = (staaf(columns.len()) * 0.32).min(14.0);
     html! {
-        @for part in 0..=5 {
-            @let value = top * f64::from(part) / 5.0;
-            line.vb-raster x1="48" x2=(right) y1=(round(y(value))) y2=(round(y(value))) {}
-            text x="42" y=(round(y(value)) + 4.0) text-anchor="end" { (cijfers(value)) }
+        @for mark in 0..=marks as u32 {
+            @let value = step * f64::from(mark);
+            line.vb-raster x1="34" x2=(right) y1=(round(y(value))) y2=(round(y(value))) {}
+            text x="28" y=(round(y(value)) + 4.0) text-anchor="end" { (cijfers(value)) }
         }
         @for (c, (name, value)) in columns.iter().enumerate() {
-            @let middle = 48.0 + (c as f64 + 0.5) * staaf(columns.len());
+            @let middle = round(34.0 + (c as f64 + 0.5) * staaf(columns.len()));
             text x=(middle) y="222" text-anchor="middle" { (name) }
             @if let Some((n, i)) = value {
-                rect.vb-staaf x=(middle - 14.0) width="28" y=(round(y(*n))) height=(round(y(0.0) - y(*n))) {}
-                line.vb-snor x1=(middle) x2=(middle) y1=(round(y(i.laag))) y2=(round(y(i.hoog))) {}
-                line.vb-snor x1=(middle - 6.0) x2=(middle + 6.0) y1=(round(y(i.laag))) y2=(round(y(i.laag))) {}
-                line.vb-snor x1=(middle - 6.0) x2=(middle + 6.0) y1=(round(y(i.hoog))) y2=(round(y(i.hoog))) {}
+                rect.vb-staaf x=(round(middle - half)) width=(round(2.0 * half)) y=(round(y(*n))) height=(round(y(0.0) - y(*n))) {}
+                @if i.hoog > i.laag {
+                    line.vb-snor x1=(middle) x2=(middle) y1=(round(y(i.laag))) y2=(round(y(i.hoog))) {}
+                    line.vb-snor x1=(middle - 6.0) x2=(middle + 6.0) y1=(round(y(i.laag))) y2=(round(y(i.laag))) {}
+                    line.vb-snor x1=(middle - 6.0) x2=(middle + 6.0) y1=(round(y(i.hoog))) y2=(round(y(i.hoog))) {}
+                }
             }
         }
     }

@@ -236,7 +236,7 @@ async fn an_edition_is_kept_as_it_was_on_both_engines() {
             bron: "lijst".into(),
             lopend: false,
         };
-        crate::store::geef_uit(&tx, &made, 1, mandaat::testing::id(SANNE)).await.unwrap();
+        crate::store::geef_uit(&tx, &made, 1, 10, mandaat::testing::id(SANNE)).await.unwrap();
         let gebied = crate::store::Gebied {
             id: "2025:BU1".into(),
             jaar: 2025,

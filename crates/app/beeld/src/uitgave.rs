@@ -118,17 +118,22 @@ pub struct Geteld {
     pub lopend: bool,
 }
 
-/// For each area the name of the group in which it is shown; nothing when it may not be shown. Areas of one district count as neighbours.
+/// Weight of being in another district: an area joins its own district first.
+const VER: f64 = 1e-6;
+
+/// For each area the name of the group in which it is shown; nothing when it may not be shown. Areas of one district count as neighbours; where
+/// a district is too small by itself, the others of the municipality do, so that nothing small stays over.
 pub fn groepen(gebieden: &[(String, String, Option<u32>)]) -> BTreeMap<String, Option<String>> {
     let district = |code: &str| code.strip_prefix("BU").and_then(|rest| rest.get(..6)).unwrap_or(code).to_owned();
     let units: Vec<Eenheid> = gebieden
         .iter()
         .map(|(code, _, adressen)| {
-            let near = gebieden.iter().filter(|(other, ..)| other != code && district(other) == district(code));
+            let near = gebieden.iter().filter(|(other, ..)| other != code);
+            let weight = |other: &str| if district(other) == district(code) { 1.0 } else { VER };
             Eenheid {
                 code: code.clone(),
                 adressen: u64::from(adressen.unwrap_or(0)),
-                grenzen: near.map(|(other, ..)| (other.clone(), 1.0)).collect(),
+                grenzen: near.map(|(other, ..)| (other.clone(), weight(other))).collect(),
             }
         })
         .collect();
@@ -139,9 +144,20 @@ pub fn groepen(gebieden: &[(String, String, Option<u32>)]) -> BTreeMap<String, O
             .filter(|(code, ..)| merged.get(code).and_then(Option::as_ref) == Some(group))
             .map(|(_, naam, _)| naam.as_str())
             .collect();
-        of.join(" + ")
+        of.join(SAMEN)
     };
     merged.iter().map(|(code, group)| (code.clone(), group.as_ref().map(name))).collect()
+}
+
+/// Between the names of areas that are shown together.
+const SAMEN: &str = " + ";
+
+/// For each area the group in which an earlier edition of the same year showed it. A group that was given out stays, also when addresses or areas
+/// changed since: other groups could be laid beside these and subtracted.
+pub fn groepen_van(eerder: &Uitgave, gebieden: &[(String, String, Option<u32>)]) -> BTreeMap<String, Option<String>> {
+    let shown =
+        |naam: &str| eerder.gebieden.iter().map(|(group, _)| group).find(|group| group.split(SAMEN).any(|part| part == naam)).cloned();
+    gebieden.iter().map(|(code, naam, _)| (code.clone(), shown(naam))).collect()
 }
 
 /// What a reader knows of each cell of an edition before he adds and subtracts.
@@ -200,6 +216,25 @@ impl Kennis {
         (leaks(&u.soorten, &kinds), leaks(&u.gebieden, &areas))
     }
 }
+
+/// The next editions of a year, after those of `eerder` with the exact total of which they were made. They are the same as long as fewer than
+/// five robberies came or went: whoever lays two editions beside each other would see that single one. Once, when the year is over, the last
+/// months come in. A list that is destroyed at the end of its term changes nothing that was given out.
+pub fn volgende(geteld: &Geteld, eerder: &[(Uitgave, u64)]) -> Vec<Uitgave> {
+    let before: Vec<&(Uitgave, u64)> = eerder.iter().filter(|(u, _)| u.jaar == geteld.jaar).collect();
+    let editions: Vec<Uitgave> = before.iter().map(|(u, _)| u.clone()).collect();
+    let over = editions.iter().all(|u| u.lopend) && !geteld.lopend;
+    let near = before.iter().any(|(_, basis)| basis.abs_diff(geteld.totaal) < STAP) && !over;
+    let poorer = editions.iter().any(|u| u.bron == LIJST && geteld.bron != LIJST);
+    if geteld.bron == GEEN || (!before.is_empty() && (near || poorer)) {
+        return editions;
+    }
+    uitgaven(geteld, &editions)
+}
+
+/// Codes of the list of the police, and of no source.
+const LIJST: &str = "lijst";
+const GEEN: &str = "geen";
 
 /// The editions of a year for partners and for everyone: what may be given out after what was given out before.
 pub fn uitgaven(geteld: &Geteld, eerder: &[Uitgave]) -> Vec<Uitgave> {
@@ -334,8 +369,11 @@ mod tests {
             area("BU99990201", "Veen", None),
         ];
         let groups = groepen(&all);
-        assert_eq!(groups["BU99990001"].as_deref(), Some("Centrum + Dijk"));
-        assert_eq!((groups["BU99990002"].as_deref(), &groups["BU99990101"], &groups["BU99990201"]), (Some("Centrum + Dijk"), &None, &None));
+        let together = Some("Centrum + Dijk + Eiland + Veen".to_owned());
+        assert!(groups.values().all(|g| *g == together), "{groups:?}");
+        let own = groepen(&[area("BU99990001", "Centrum", Some(900)), area("BU99990101", "Eiland", Some(130))]);
+        assert_eq!(own["BU99990101"].as_deref(), Some("Eiland"));
+        assert_eq!(groepen(&[area("BU99990001", "Centrum", None)])["BU99990001"], None, "not known is not enough");
     }
 
     #[test]
@@ -345,6 +383,23 @@ mod tests {
         assert_eq!(first, second, "one event more changes nothing that can be read");
         let third = uitgaven(&geteld(&[14, 6, 20], &[40, 0, 0]), &second);
         assert_eq!(third[1].gebieden[0].1, Cel::Precies(14), "six more do");
+    }
+
+    #[test]
+    fn a_year_moves_once_when_it_is_over_and_else_by_five() {
+        let running = Geteld { lopend: true, ..geteld(&[3, 7, 2], &[12, 0, 0]) };
+        let first = volgende(&running, &[]);
+        let given: Vec<(Uitgave, u64)> = first.iter().map(|u| (u.clone(), 12)).collect();
+        let more = geteld(&[3, 9, 3], &[15, 0, 0]);
+        assert_eq!(volgende(&Geteld { lopend: true, ..more.clone() }, &given), first, "three more in a running year show nowhere");
+        let over = volgende(&more, &given);
+        assert!(over.iter().all(|u| !u.lopend), "the year is over: {over:?}");
+        let given: Vec<(Uitgave, u64)> = over.iter().map(|u| (u.clone(), 15)).collect();
+        assert_eq!(volgende(&geteld(&[3, 9, 4], &[16, 0, 0]), &given), over, "a late one shows nowhere");
+        assert_ne!(volgende(&geteld(&[3, 15, 3], &[21, 0, 0]), &given), over, "six do");
+        let own = Geteld { bron: "casussen".into(), ..geteld(&[30, 1, 2], &[33, 0, 0]) };
+        assert_eq!(volgende(&own, &given), over, "when the list is destroyed, what was given out stays");
+        assert_eq!(volgende(&Geteld { bron: "geen".into(), ..geteld(&[], &[]) }, &given), over);
     }
 
     proptest! {

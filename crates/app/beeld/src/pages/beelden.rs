@@ -1,7 +1,7 @@
 //! Each picture: its sentence, drawing, table, and how it came about.
 
 use maud::{Markup, html};
-use veiligheidsbeeld::{Getoond, buurt::Vergelijking};
+use veiligheidsbeeld::{Getoond, Onderdeel, buurt::Vergelijking};
 use web::{
     Tr, args,
     parts::{self, Column, Table},
@@ -37,21 +37,43 @@ pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
     };
     let keys = ["beeld-kolom-jaar", "beeld-kolom-aantal", "beeld-kolom-laag", "beeld-kolom-hoog", "beeld-kolom-bron"];
     let table = Table::new(title.clone(), columns(tr, &keys)).hide_caption().rows(all.iter().map(row));
-    let months: Vec<String> =
-        f.per_maand().into_iter().filter(|(_, n)| *n > 0).map(|(m, n)| format!("{}: {n}", tr.t(&format!("beeld-maand-{m}")))).collect();
     parts::card(
         &title,
         html! {
             p { (sentence) }
             (beeld(tr, "beeld-jaren", &title, &sentence, tekening::staven_maat(all.len()), &tekening::staven(&all, |v| getal(tr, v)), table))
-            @if !months.is_empty() { p { (tr.with("beeld-per-maand", args![("jaar", f.jaar), ("maanden", months.join(", "))])) } }
             p.zacht { (tr.t("beeld-let-bronnen")) }
         },
     )
 }
 
-fn te_weinig(tr: Tr, title: &str, vanaf: usize) -> Markup {
-    parts::card(title, html! { p { (tr.with("beeld-te-weinig", args![("aantal", vanaf)])) } })
+/// Months of the year. From the count on that parts of the day have; so few months say nothing about a season.
+pub(super) fn months(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
+    let all = f.per_maand();
+    if !Onderdeel::Dagdelen.mag(f.voorvallen().len()) {
+        return html! {};
+    }
+    let title = tr.with("beeld-maanden", args![("jaar", f.jaar)]);
+    let most = all.iter().map(|(_, n)| *n).max().unwrap_or_default();
+    let full = |m: i8| tr.t(&format!("beeld-maand-{m}"));
+    let top: Vec<String> = all.iter().filter(|(_, n)| *n == most).map(|(m, _)| full(*m)).collect();
+    let sentence = tr.with("beeld-maanden-zin", args![("maanden", top.join(", ")), ("aantal", most)]);
+    let bar = |(m, n): &(i8, usize)| {
+        let value = *n as f64;
+        (full(*m).chars().take(3).collect::<String>(), Some((value, veiligheidsbeeld::exact::Interval { laag: value, hoog: value })))
+    };
+    let bars: Vec<_> = all.iter().map(bar).collect();
+    let table = Table::new(title.clone(), columns(tr, &["beeld-kolom-maand", "beeld-kolom-aantal"])).hide_caption();
+    let table = table.rows(all.iter().map(|(m, n)| vec![html! { (full(*m)) }, html! { (n) }]));
+    parts::card(
+        &title,
+        html! {
+            p { (sentence) }
+            (beeld(tr, "beeld-maanden-tekening", &title, &sentence, tekening::staven_maat(12), &tekening::staven(&bars, |v| getal(tr, v)), table))
+            p.zacht { (tr.t("beeld-maanden-let")) }
+            (verantwoord(tr, f, &b.totaal.verantwoording, "garwood"))
+        },
+    )
 }
 
 /// Hours and weekdays.
@@ -59,7 +81,7 @@ pub(super) fn hours(tr: Tr, b: &Besloten) -> Markup {
     let title = tr.t("beeld-uren");
     let u = match &b.uren {
         Getoond::Wel(u) => u,
-        Getoond::TeWeinig { vanaf } => return te_weinig(tr, &title, *vanaf),
+        Getoond::TeWeinig { .. } => return html! {},
     };
     let w = &u.waarde;
     let (rows, cols) = uurnamen(tr, w.indeling);
@@ -89,7 +111,7 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let title = tr.t("beeld-buurten");
     let u = match &b.buurten {
         None => return parts::card(&title, html! { p { (tr.t("beeld-buurten-leeg")) } }),
-        Some(Getoond::TeWeinig { vanaf }) => return te_weinig(tr, &title, *vanaf),
+        Some(Getoond::TeWeinig { .. }) => return html! {},
         Some(Getoond::Wel(u)) => u,
     };
     let word = |v: Vergelijking| match v {
@@ -120,7 +142,7 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         .waarde
         .iter()
         .take(30)
-        .map(|a| Snor { naam: a.code.chars().take(22).collect(), waarde: a.aantal as f64, past_bij: a.past_bij })
+        .map(|a| Snor { naam: a.code.chars().take(44).collect(), waarde: a.aantal as f64, past_bij: a.past_bij })
         .collect();
     parts::card(
         &title,
@@ -133,7 +155,7 @@ pub(super) fn places(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let title = tr.t("beeld-plekken");
     let u = match &b.plekken {
         None => return parts::card(&title, html! { p { (tr.t("beeld-plekken-leeg")) } }),
-        Some(Getoond::TeWeinig { vanaf }) => return te_weinig(tr, &title, *vanaf),
+        Some(Getoond::TeWeinig { .. }) => return html! {},
         Some(Getoond::Wel(u)) => u,
     };
     let chance = |p: f64| format!("{}%", getal(tr, p * 100.0));
