@@ -387,17 +387,17 @@ mod tests {
 
     #[test]
     fn a_year_moves_once_when_it_is_over_and_else_by_five() {
-        let running = Geteld { lopend: true, ..geteld(&[3, 7, 2], &[12, 0, 0]) };
+        let running = Geteld { lopend: true, ..geteld(&[30, 7, 20], &[57, 0, 0]) };
         let first = volgende(&running, &[]);
-        let given: Vec<(Uitgave, u64)> = first.iter().map(|u| (u.clone(), 12)).collect();
-        let more = geteld(&[3, 9, 3], &[15, 0, 0]);
+        let given: Vec<(Uitgave, u64)> = first.iter().map(|u| (u.clone(), 57)).collect();
+        let more = geteld(&[30, 9, 21], &[60, 0, 0]);
         assert_eq!(volgende(&Geteld { lopend: true, ..more.clone() }, &given), first, "three more in a running year show nowhere");
         let over = volgende(&more, &given);
         assert!(over.iter().all(|u| !u.lopend), "the year is over: {over:?}");
-        let given: Vec<(Uitgave, u64)> = over.iter().map(|u| (u.clone(), 15)).collect();
-        assert_eq!(volgende(&geteld(&[3, 9, 4], &[16, 0, 0]), &given), over, "a late one shows nowhere");
-        assert_ne!(volgende(&geteld(&[3, 15, 3], &[21, 0, 0]), &given), over, "six do");
-        let own = Geteld { bron: "casussen".into(), ..geteld(&[30, 1, 2], &[33, 0, 0]) };
+        let given: Vec<(Uitgave, u64)> = over.iter().map(|u| (u.clone(), 60)).collect();
+        assert_eq!(volgende(&geteld(&[30, 9, 22], &[61, 0, 0]), &given), over, "a late one shows nowhere");
+        assert_ne!(volgende(&geteld(&[36, 9, 21], &[66, 0, 0]), &given), over, "six do");
+        let own = Geteld { bron: "casussen".into(), ..geteld(&[80, 1, 2], &[83, 0, 0]) };
         assert_eq!(volgende(&own, &given), over, "when the list is destroyed, what was given out stays");
         assert_eq!(volgende(&Geteld { bron: "geen".into(), ..geteld(&[], &[]) }, &given), over);
     }
