@@ -5,6 +5,7 @@ mod speler;
 
 use axum::Router;
 use beheer::demo_id;
+use casus::{self, taak};
 use domain::{
     Moment,
     draaiboek::Staat,
@@ -17,7 +18,7 @@ use jiff::{
 };
 use kern::App;
 use opdrachtregel::{Code, Fout};
-use screenen::{casus, taak};
+
 use serde_json::json;
 use store::{Deed, Events};
 

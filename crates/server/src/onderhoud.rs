@@ -1,11 +1,12 @@
 //! Upkeep, at the start of the service and each day after that: what is kept no longer than needed goes (AVG art. 5 lid 1 onder e), and what
 //! follows from the day or a newer policy is brought up to date.
 
+use casus::regie;
 use std::time::Duration;
 
 use domain::GemeenteCode;
 use kern::App;
-use screenen::taakregie;
+
 use store::StoreError;
 use voorbereiden::informatieafspraken;
 
@@ -39,7 +40,7 @@ async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
     let picture = beeld::vernietig(app, gemeente).await?;
     let forms = app.db.forget_done(gemeente, app.now().plus_seconds(-FORMULIER)).await?;
     informatieafspraken::bijhouden(app, gemeente).await?;
-    taakregie::meld_alle(app, gemeente).await?;
+    regie::meld_alle(app, gemeente).await?;
     Ok(gone + kept + picture + forms)
 }
 
@@ -51,7 +52,7 @@ async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
 pub async fn escalaties(app: &App) -> Result<u64, StoreError> {
     let mut told = 0;
     for gemeente in app.db.gemeenten().await? {
-        match taakregie::meld_alle(app, &gemeente).await {
+        match regie::meld_alle(app, &gemeente).await {
             Ok(count) => told += count,
             Err(error) => tracing::warn!(%gemeente, %error, "escalaties konden niet worden vastgelegd; straks opnieuw"),
         }

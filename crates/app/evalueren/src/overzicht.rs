@@ -1,10 +1,11 @@
 //! Evalueren as a whole: cases to evaluate and what was learned.
 
+use casus::{self, Casus, Filter};
 use domain::{Code, casus::Fase, journaal::Activiteit, recht::Recht};
 use kern::{Answer, Ctx, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::{Markup, html};
-use screenen::casus::{self, Casus, Filter};
+
 use web::{Icon, parts};
 
 use crate::{casus::punt, store};

@@ -2,6 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
+use casus::{
+    betrokkene::{self, Persoon, Veld},
+    taak,
+};
 use domain::{
     casus::{BetrokkeneRol, Fase, Incidenttype, Leeftijdsgroep},
     draaiboek::Anker,
@@ -9,14 +13,10 @@ use domain::{
     id::{BetrokkeneId, Id},
     journaal::{Gebeurtenis, Soort},
 };
-use screenen::{
-    betrokkene::{self, Persoon, Veld},
-    taak,
-    testing::{KARIM, SANNE, Stad, id},
-};
+use screenen::testing::{KARIM, SANNE, Stad, id};
 use store::{Migration, args};
 
-const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, screenen::MIGRATIONS, verlenen::MIGRATIONS, crate::MIGRATIONS];
+const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, casus::MIGRATIONS, verlenen::MIGRATIONS, crate::MIGRATIONS];
 
 /// A casus with one person, known from the police; gives its number.
 async fn casus(stad: &Stad, fase: Fase) -> String {
@@ -34,7 +34,7 @@ async fn casus(stad: &Stad, fase: Fase) -> String {
     betrokkene::create(&tx, casus.id, wie, &persoon).await.unwrap();
     let naam = betrokkene::maak("Anna Jansen".to_owned(), Veld::Naam, Herkomst::Politie, wie, Some(&bewijs)).unwrap();
     betrokkene::bewaar(&tx, Veld::Naam, &naam, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
-    screenen::casus::zet_fase(&tx, casus.id, fase).await.unwrap();
+    casus::zet_fase(&tx, casus.id, fase).await.unwrap();
     tx.commit(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(casus.id)).await.unwrap();
     casus.nummer
 }
@@ -95,7 +95,7 @@ async fn nothing_is_evaluated_before_aftercare_began() {
             assert!(a.status == StatusCode::FORBIDDEN && a.tekst.contains("CCV stap 4"), "{fase}: {}", a.tekst);
         }
         let tx = stad.read().await;
-        assert_eq!(screenen::casus::by_nummer(&tx, &nummer).await.unwrap().fase, fase);
+        assert_eq!(casus::by_nummer(&tx, &nummer).await.unwrap().fase, fase);
     }
 }
 
@@ -165,7 +165,7 @@ async fn answers_before_their_time_are_kept_and_the_step_stays_open() {
     assert!(sanne.get(&hier).await.tekst.contains("Deze vragen horen later"));
     assert_eq!(sanne.post(&hier, &EFFECT).await.status, StatusCode::SEE_OTHER);
     let tx = stad.read().await;
-    let zaak = screenen::casus::by_nummer(&tx, &nummer).await.unwrap();
+    let zaak = casus::by_nummer(&tx, &nummer).await.unwrap();
     let taken = taak::list(&tx, zaak.id).await.unwrap();
     assert!(taken.iter().any(|t| t.stap.as_str() == "effect-meten" && t.gedaan_op.is_none()), "twelve weeks have not passed");
 }
@@ -175,16 +175,16 @@ async fn what_waits_for_closing_stops_waiting_when_the_casus_is_opened_again() {
     let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
     let (nummer, sanne) = (casus(&stad, Fase::Gesloten).await, stad.als(SANNE).await);
     let tx = stad.write().await;
-    let zaak = screenen::casus::by_nummer(&tx, &nummer).await.unwrap();
+    let zaak = casus::by_nummer(&tx, &nummer).await.unwrap();
     let asked = taak::Vraag { aantal: 50, ..taak::Vraag::default() };
     assert!(!taak::open(&tx, tx.now(), &asked).await.unwrap().is_empty());
-    screenen::casus::zet_anker(&tx, zaak.id, None, Anker::Afsluiting, tx.now()).await.unwrap();
+    casus::zet_anker(&tx, zaak.id, None, Anker::Afsluiting, tx.now()).await.unwrap();
     taak::herplan(&tx, &stad.app.beleid, zaak.id).await.unwrap();
     assert_eq!(taak::open(&tx, tx.now(), &asked).await.unwrap(), [], "nothing of a closed casus waits for anybody");
     tx.commit(Gebeurtenis::new(Soort::CasusGesloten).in_casus(zaak.id)).await.unwrap();
     assert_eq!(sanne.post(&format!("/casussen/{nummer}/heropenen"), &[]).await.status, StatusCode::SEE_OTHER);
     let tx = stad.read().await;
-    let stand = screenen::casus::stand(&tx, &screenen::casus::by_nummer(&tx, &nummer).await.unwrap()).await.unwrap();
+    let stand = casus::stand(&tx, &casus::by_nummer(&tx, &nummer).await.unwrap()).await.unwrap();
     assert!(!stand.ankers.contains_key(&Anker::Afsluiting));
     assert!(!taak::open(&tx, stad.app.now(), &asked).await.unwrap().is_empty(), "it is work again");
 }

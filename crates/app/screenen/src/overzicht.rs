@@ -1,12 +1,12 @@
 //! Screenen as a whole: the cases that wait for screening or a decision.
 
+use crate::casussen;
+use casus::{self, Filter};
 use domain::{casus::Fase, journaal::Activiteit, recht::Recht};
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::html;
 use web::{Icon, parts};
-
-use crate::casus::{self, Filter};
 
 /// Cases of one kind on the page; more stand in the list of all cases.
 const AANTAL: i64 = 50;
@@ -29,7 +29,7 @@ async fn toon(ctx: Ctx) -> Answer {
     ] {
         let casussen = casus::list(&tx, &Filter { fase: Some(fase), aantal: AANTAL, ..Filter::default() }).await?;
         let leeg = parts::empty(Icon::Vink, &tr.t(leeg), &tr.t("screenen-niets-uitleg"), html! {});
-        cards.push(parts::card(&tr.t(titel), casus::tabel(&ctx, titel, &casussen, leeg)));
+        cards.push(parts::card(&tr.t(titel), casussen::tabel(&ctx, titel, &casussen, leeg)));
     }
     ctx.page("screenen-titel").show(html! {
         (parts::head(&tr.t("screenen-titel"), tr.t("screenen-lead"), html! {}))

@@ -1,5 +1,9 @@
 //! On the start page: what the mayor chooses, what the police answer, tasks and open cases. Nothing without a decision in force.
 
+use casus::{
+    self, Casus,
+    taak::{self, TaakRij},
+};
 use domain::{Bezwaar, Code, draaiboek::Stap, recht::Recht};
 use kern::{Ctx, Problem, Startdeel};
 use mandaat::aanwijzingsbesluit::bevoegd_nu;
@@ -10,12 +14,7 @@ use web::{
     parts::{self, Kind},
 };
 
-use crate::{
-    burgemeester::nog_te_kiezen,
-    casus::{self, Casus},
-    politie,
-    taak::{self, TaakRij},
-};
+use crate::{burgemeester::nog_te_kiezen, casussen, politie};
 
 /// Tasks that are looked at to say how much waits.
 const TAKEN: i64 = 50;
@@ -137,7 +136,7 @@ fn open_casussen(ctx: &Ctx, casussen: &[Casus], open: i64) -> Markup {
     parts::card(
         &tr.t("start-open-casussen"),
         html! {
-            (casus::tabel(ctx, "start-open-casussen", casussen, leeg))
+            (casussen::tabel(ctx, "start-open-casussen", casussen, leeg))
             @if !casussen.is_empty() { p { (parts::link("/casussen", tr.with("start-alle-casussen", args![("aantal", open)]))) } }
         },
     )

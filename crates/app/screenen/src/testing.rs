@@ -1,6 +1,7 @@
 //! For tests of this step and the ones that build on it: a fictional municipality with people to act as and a decision in force.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::missing_panics_doc, reason = "tests may stop at the first surprise")]
 
+use casus::{self, Casus};
 use domain::{
     Code,
     aanwijzing::Bevoegdheid,
@@ -15,10 +16,7 @@ use store::{
     testing::{self, deed},
 };
 
-use crate::{
-    casus::{self, Casus},
-    melding::{Melding, open_casus},
-};
+use crate::melding::{Melding, open_casus};
 
 pub use mandaat::testing::{Als, Antwoord, ESRA, HENK, KARIM, MARIJKE, SANNE, id};
 
@@ -42,7 +40,7 @@ const MENSEN: [Mens; 8] = [
 ];
 
 /// The tables of this step and all below it.
-pub const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, crate::MIGRATIONS];
+pub const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, casus::MIGRATIONS];
 
 /// The product as a test sees it; the clock only moves when asked.
 pub struct Stad {

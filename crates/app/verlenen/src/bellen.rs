@@ -1,10 +1,11 @@
 //! Who can be called about a step: colleagues and partners with a number on record.
 
+use casus::aantekening;
 use domain::{grondslag::OMGEVING, id::CasusId, recht::Rol};
 use inventaris::partners::{Partner, Persoon, partners, personen};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
-use screenen::aantekening;
+
 use store::Tx;
 use web::{Tr, parts};
 

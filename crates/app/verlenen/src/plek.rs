@@ -1,6 +1,10 @@
 //! What every page of this step starts with: the gate of the decision, the casus, the person; and finishing tasks by what they ask.
 
 use axum::http::StatusCode;
+use casus::{
+    self, Betrokkene, Casus, betrokkene,
+    taak::{self, TaakRij},
+};
 use domain::{
     aanwijzing::Bevoegdheid,
     casus::{CASUS_GESLOTEN, Fase},
@@ -11,11 +15,7 @@ use domain::{
 use jiff::civil::Date;
 use kern::{Ctx, PageBuilder, Problem};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
-use screenen::{
-    betrokkene,
-    casus::{self, Betrokkene, Casus},
-    taak::{self, TaakRij},
-};
+
 use store::{Tx, WriteTx};
 use web::{Errors, Input, Reader, args};
 

@@ -1,5 +1,10 @@
 //! A casus to test with: one person known from the police, in the municipality of the tests of screenen.
 
+use casus::{
+    self, Casus,
+    betrokkene::{self, Persoon, Veld},
+    taak::{self, TaakRij},
+};
 use domain::{
     casus::{BetrokkeneRol, Incidenttype, Leeftijdsgroep},
     draaiboek::{Anker, Bewijs, Feit},
@@ -7,15 +12,10 @@ use domain::{
     id::{BetrokkeneId, Id},
     journaal::{Gebeurtenis, Soort},
 };
-use screenen::{
-    betrokkene::{self, Persoon, Veld},
-    casus::{self, Casus},
-    taak::{self, TaakRij},
-    testing::{Als, SANNE, Stad, id},
-};
+use screenen::testing::{Als, SANNE, Stad, id};
 use store::{Events, Migration, args};
 
-pub(crate) const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, screenen::MIGRATIONS, crate::MIGRATIONS];
+pub(crate) const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, casus::MIGRATIONS, crate::MIGRATIONS];
 
 /// Values of the person, as the police gave them.
 pub(crate) const GEGEVENS: [(Veld, &str); 3] =

@@ -1,5 +1,6 @@
 //! The cases that are copied, made by the product itself so that their tasks, facts and terms are real.
 
+use casus::{self, NieuweCasus, taak};
 use std::collections::HashSet;
 
 use beheer::demo_id;
@@ -11,10 +12,7 @@ use domain::{
     recht::Rol,
 };
 use policy::Beleid;
-use screenen::{
-    casus::{self, NieuweCasus},
-    taak,
-};
+
 use serde_json::json;
 use store::{StoreError, Value, WriteTx, args};
 use uuid::Uuid;

@@ -35,9 +35,10 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("draaiboek", &["inventaris", "mandaat"]),
     ("draaiboeken", &["draaiboek", "inventaris", "mandaat"]),
     ("voorbereiden", &["draaiboek", "inventaris", "mandaat"]),
-    ("screenen", &["mandaat"]),
-    ("verlenen", &["screenen", "inventaris", "mandaat"]),
-    ("evalueren", &["screenen", "mandaat"]),
+    ("casus", &[]),
+    ("screenen", &["casus", "mandaat"]),
+    ("verlenen", &["casus", "inventaris", "mandaat"]),
+    ("evalueren", &["casus", "mandaat"]),
     ("toezicht", &[]),
     ("start", &["beheer"]),
 ];
@@ -123,8 +124,8 @@ mod tests {
 
     #[test]
     fn slices_know_each_other_in_one_direction() {
-        assert!(allowed("verlenen", "screenen", true));
-        assert!(!allowed("screenen", "verlenen", true));
+        assert!(allowed("verlenen", "casus", true));
+        assert!(!allowed("screenen", "verlenen", true) && !allowed("verlenen", "screenen", true), "pages of pages");
         assert!(!allowed("evalueren", "toezicht", true));
         assert!(allowed("voorbereiden", "mandaat", true));
         assert!(!allowed("screenen", "voorbereiden", true), "a casus does not stand on the plan");

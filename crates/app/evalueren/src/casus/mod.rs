@@ -6,6 +6,11 @@ pub(crate) use pages::punt;
 
 use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
+use casus::{
+    self, Casus, aantekening,
+    betrokkene::toets,
+    taak::{self, TaakRij},
+};
 use domain::{
     Moment,
     aanwijzing::Bevoegdheid,
@@ -16,12 +21,7 @@ use domain::{
 };
 use kern::{Answer, Ctx, Posted, Problem, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
-use screenen::{
-    aantekening,
-    betrokkene::toets,
-    casus::{self, Casus},
-    taak::{self, TaakRij},
-};
+
 use serde_json::json;
 use web::{
     Errors, Input,

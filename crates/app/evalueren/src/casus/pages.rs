@@ -1,5 +1,6 @@
 //! The page of an evaluation.
 
+use casus::Casus;
 use domain::{
     Bezwaar, Code,
     casus::{Fase, mag_evalueren},
@@ -7,7 +8,7 @@ use domain::{
 };
 use kern::{Ctx, Medewerker};
 use maud::{Markup, html};
-use screenen::casus::Casus;
+
 use web::{
     Errors, Form, Icon, Input, Opt, args,
     botsing::merk,

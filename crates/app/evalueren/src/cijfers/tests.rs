@@ -16,7 +16,7 @@ use kern::Cijfer;
 use uuid::Uuid;
 
 const MIGRATIES: &[&[::store::Migration]] =
-    &[kern::MIGRATIONS, mandaat::MIGRATIONS, screenen::MIGRATIONS, verlenen::MIGRATIONS, crate::MIGRATIONS];
+    &[kern::MIGRATIONS, mandaat::MIGRATIONS, casus::MIGRATIONS, verlenen::MIGRATIONS, crate::MIGRATIONS];
 
 fn alle() -> impl Iterator<Item = &'static Cijfer> {
     [voorbereiden::nazorgplan::CIJFERS, screenen::cijfers::CIJFERS, verlenen::cijfers::CIJFERS, super::CIJFERS].into_iter().flatten()

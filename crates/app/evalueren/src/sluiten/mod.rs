@@ -1,6 +1,10 @@
 //! Closing a casus: blocked while mandatory work is open; opening it again stays possible.
 
 use axum::extract::Path;
+use casus::{
+    self, Casus,
+    taak::{self, TaakRij},
+};
 use domain::{
     casus::{Fase, GEEN_VERBETERPUNT, WERK_OPEN, mag_naar},
     draaiboek::Anker,
@@ -10,10 +14,7 @@ use domain::{
 use kern::{Answer, Ctx, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::{Markup, html};
-use screenen::{
-    casus::{self, Casus},
-    taak::{self, TaakRij},
-};
+
 use web::{args, parts};
 
 use crate::store;
@@ -30,7 +31,7 @@ async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(&tx, &nummer).await?;
     let open = taak::blokkades(&tx, &ctx.app.beleid, &casus).await?;
-    let mensen = screenen::betrokkene::list(&tx, casus.id).await?;
+    let mensen = casus::betrokkene::list(&tx, casus.id).await?;
     let volgnr = |t: &TaakRij| t.betrokkene.and_then(|id| mensen.iter().find(|b| b.id == id)).map(|b| b.volgnr);
     let rows: Vec<Markup> = open.iter().map(|t| rij(&ctx, &casus, t, volgnr(t))).collect();
     let page = ctx.page("sluiten-titel").crumb(ctx.tr.t("menu-casussen"), "/casussen").crumb(nummer.clone(), format!("/casussen/{nummer}"));

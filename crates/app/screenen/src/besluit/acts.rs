@@ -1,5 +1,10 @@
 //! Deciding: what is known, the decision, its facts and events, the steps it finishes; one transaction.
 
+use casus::{
+    self, Betrokkene, Casus, betrokkene,
+    politie::{self, Politievraag},
+    taak,
+};
 use std::collections::HashMap;
 
 use ::store::{Events, StoreError, Tx, WriteTx};
@@ -18,13 +23,7 @@ use super::{
     formulier::Keuze,
     store::{self, Besluit, Toen, geldend},
 };
-use crate::{
-    betrokkene,
-    casus::{self, Betrokkene, Casus},
-    politie::{self, Politievraag},
-    screening::{self, rond_af, rond_af_als},
-    taak,
-};
+use crate::screening::{self, rond_af, rond_af_als};
 
 /// All that a decision looks at.
 pub(super) struct Dossier {

@@ -1,5 +1,6 @@
 //! The form of a decision: what, on which criterion, who goes.
 
+use casus::Betrokkene;
 use domain::{
     Code, Moment,
     casus::{BezoekDoor, Nazorgbesluit},
@@ -12,7 +13,6 @@ use super::{
     acts::Dossier,
     criteria::{self, Oordeel},
 };
-use crate::casus::Betrokkene;
 
 /// What a decision about the neighbourhood can be.
 pub(super) const BUURT: [Nazorgbesluit; 2] = [Nazorgbesluit::Ja, Nazorgbesluit::Nee];

@@ -12,6 +12,7 @@ mod tests;
 
 use ::store::{StoreError, Tx};
 use axum::extract::Path;
+use casus::{Betrokkene, betrokkene};
 use domain::{
     casus::{BEZWAAR_NIET_GEVRAAGD, Nazorgbesluit, PolitieBezwaar, SCREENING_ONVOLLEDIG, mag_besluiten},
     id::CasusId,
@@ -22,11 +23,7 @@ use kern::{Answer, Ctx, Posted, Problem, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input, Tr, args};
 
-use crate::{
-    betrokkene,
-    casus::Betrokkene,
-    screening::{open, open_om_te_wijzigen, pagina, persoon},
-};
+use crate::screening::{open, open_om_te_wijzigen, pagina, persoon};
 use acts::Dossier;
 
 pub use criteria::{Geldt, Oordeel, beoordeel};

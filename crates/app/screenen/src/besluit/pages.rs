@@ -1,5 +1,6 @@
 //! The letter about the whole casus: what is known, who was decided about, the neighbourhood, and what was decided before.
 
+use casus::Betrokkene;
 use domain::{
     casus::{Nazorgbesluit, PolitieBezwaar, SCREENING_ONVOLLEDIG},
     draaiboek::Feiten,
@@ -20,10 +21,7 @@ use super::{
     formulier,
     store::Besluit,
 };
-use crate::{
-    casus::Betrokkene,
-    screening::{persoon, waarde, weigering},
-};
+use crate::screening::{persoon, waarde, weigering};
 
 /// The letter.
 pub(super) fn brief(ctx: &Ctx, form: &Form<'_>, d: &Dossier, namen: &Namen) -> Markup {

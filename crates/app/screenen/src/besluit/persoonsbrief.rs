@@ -1,5 +1,6 @@
 //! The letter about one person: facts, criteria, proposal, and the decision.
 
+use casus::Betrokkene;
 use domain::{
     Code,
     casus::{BEZWAAR_NIET_GEVRAAGD, BezoekDoor, Nazorgbesluit, POLITIE_HEEFT_BEZWAAR, PolitieBezwaar},
@@ -14,10 +15,7 @@ use super::{
     criteria::{self, Oordeel, Voorstel},
     formulier, pages,
 };
-use crate::{
-    casus::Betrokkene,
-    screening::{persoon, weigering},
-};
+use crate::screening::{persoon, weigering};
 
 /// The letter.
 pub(super) fn brief(ctx: &Ctx, form: &Form<'_>, d: &Dossier, b: &Betrokkene, namen: &Namen) -> Markup {

@@ -1,5 +1,6 @@
 //! SQL of the decision. One function per statement.
 
+use casus::{person, who};
 use domain::{
     Code, Moment,
     casus::{BezoekDoor, Nazorgbesluit},
@@ -8,8 +9,6 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use store::{StoreError, Tx, WriteTx, args};
-
-use crate::casus::{person, who};
 
 /// A decision as it was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]

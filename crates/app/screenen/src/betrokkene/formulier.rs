@@ -1,5 +1,9 @@
 //! The form of a person: role, age, who represents, what to respect, and the values with their provenance.
 
+use casus::{
+    Betrokkene,
+    betrokkene::{Persoon, Veld, Waarde, lijkt_op_bsn},
+};
 use domain::{
     Code,
     aanwijzing::Bevoegdheid,
@@ -8,9 +12,6 @@ use domain::{
     id::{BetrokkeneId, Id, MedewerkerId},
 };
 use web::{Errors, Input, Reader};
-
-use super::{Persoon, Veld, Waarde, bsn::lijkt_op_bsn};
-use crate::casus::Betrokkene;
 
 /// A field and where its value came from.
 pub(super) type Plek = (Veld, Herkomst);

@@ -2,6 +2,11 @@
 
 use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
+use casus::{
+    self, Betrokkene, Casus, aantekening,
+    betrokkene::{self, Veld, Waarde},
+    taak,
+};
 use domain::{
     Code,
     aanwijzing::Bevoegdheid,
@@ -19,14 +24,8 @@ use web::{
 };
 
 use super::{
-    Veld, Waarde,
     formulier::{self, Invoer, Opties, Plek, huidig},
-    pages, store, waarde,
-};
-use crate::{
-    aantekening,
-    casus::{self, Betrokkene, Casus},
-    taak,
+    pages,
 };
 
 /// A casus that may still be changed.
@@ -39,7 +38,7 @@ async fn werkbaar(tx: &Tx, nummer: &str) -> Result<Casus, Problem> {
 }
 
 async fn opties(tx: &Tx, casus: &Casus, zelf: Option<BetrokkeneId>, bestaand: Vec<Plek>, bewijs: &Bevoegdheid) -> Result<Opties, Problem> {
-    Ok(Opties::new(&medewerkers(tx).await?, &store::list(tx, casus.id).await?, zelf, bestaand, bewijs))
+    Ok(Opties::new(&medewerkers(tx).await?, &betrokkene::list(tx, casus.id).await?, zelf, bestaand, bewijs))
 }
 
 /// Opens a value for the page; what may not be read is left out.
@@ -80,7 +79,7 @@ pub(super) async fn voeg_toe(ctx: Ctx, Path(nummer): Path<String>, Posted(input)
         Err(errors) => return pages::nieuw(&ctx, &casus, &opties, &input, &errors),
     };
     let id: BetrokkeneId = ctx.id();
-    let volgnr = store::create(&tx, casus.id, id, &invoer.persoon).await?;
+    let volgnr = betrokkene::create(&tx, casus.id, id, &invoer.persoon).await?;
     schrijf(&ctx, &tx, id, &invoer, &[], &bewijs).await?;
     let events = toegevoegd(&ctx, &tx, &casus, id, volgnr).await?;
     let terug = format!("/casussen/{nummer}");
@@ -111,10 +110,10 @@ async fn schrijf(ctx: &Ctx, tx: &WriteTx, id: BetrokkeneId, invoer: &Invoer, nu:
         match text {
             Some(text) if staat_er(nu, (*veld, *herkomst), text, bewijs) => {}
             Some(text) => {
-                let gegeven = waarde::maak(text.clone(), *veld, *herkomst, id, Some(bewijs))?;
-                waarde::bewaar(tx, *veld, &gegeven, Some(bewijs), ctx.wie_id()).await??;
+                let gegeven = betrokkene::maak(text.clone(), *veld, *herkomst, id, Some(bewijs))?;
+                betrokkene::bewaar(tx, *veld, &gegeven, Some(bewijs), ctx.wie_id()).await??;
             }
-            None => waarde::wis(tx, id, *veld, *herkomst).await?,
+            None => betrokkene::wis(tx, id, *veld, *herkomst).await?,
         }
     }
     Ok(())
@@ -125,14 +124,14 @@ pub(super) async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) 
     let tx = ctx.write().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(&tx, &nummer).await?;
-    let betrokkene = store::by_volgnr(&tx, casus.id, volgnr).await?;
+    let betrokkene = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
     let beeld = pages::Beeld {
-        waarden: waarde::waarden(&tx, betrokkene.id, Some(&bewijs)).await?,
-        allen: store::list(&tx, casus.id).await?,
+        waarden: betrokkene::waarden(&tx, betrokkene.id, Some(&bewijs)).await?,
+        allen: betrokkene::list(&tx, casus.id).await?,
         mensen: medewerkers(&tx).await?,
         taken: taak::list(&tx, casus.id).await?.into_iter().filter(|t| t.betrokkene == Some(betrokkene.id)).collect(),
         noten: aantekening::van_persoon(&tx, casus.id, betrokkene.id).await?,
-        weg_mag: casus.fase != Fase::Gesloten && !store::heeft_werk(&tx, betrokkene.id).await?,
+        weg_mag: casus.fase != Fase::Gesloten && !betrokkene::heeft_werk(&tx, betrokkene.id).await?,
         besluit: mandaat::aanwijzingsbesluit::all(&tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
     };
     tx.commit(gelezen(&casus, &betrokkene)).await?;
@@ -144,8 +143,8 @@ pub(super) async fn wijzig(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     let tx = ctx.write().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
-    let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
+    let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
+    let waarden = betrokkene::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden), &bewijs).await?;
     tx.commit(gelezen(&casus, &b)).await?;
     let nu = huidig(&b, &waarden, open(&bewijs));
@@ -162,8 +161,8 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
     let tx = ctx.write().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
-    let waarden = waarde::waarden(&tx, b.id, Some(&bewijs)).await?;
+    let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
+    let waarden = betrokkene::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden), &bewijs).await?;
     let nu = huidig(&b, &waarden, open(&bewijs));
     let verouderd = input.version() != Some(b.versie);
@@ -173,13 +172,13 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
         tx.commit(gelezen(&casus, &b)).await?;
         return pages::wijzig(&ctx, &casus, (&b, &nu), &opties, &input, &errors);
     }
-    let vertegenwoordigt = store::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
+    let vertegenwoordigt = betrokkene::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
     let gelezen = formulier::lees(&input, &opties).and_then(|invoer| houdbaar(invoer, vertegenwoordigt));
     let invoer = match gelezen.and_then(|invoer| op_lijst(invoer, &opties, &waarden, &bewijs)) {
         Ok(invoer) => invoer,
         Err(errors) => return pages::wijzig(&ctx, &casus, (&b, &nu), &opties, &input, &errors),
     };
-    store::update(&tx, b.id, b.versie, &invoer.persoon).await?;
+    betrokkene::update(&tx, b.id, b.versie, &invoer.persoon).await?;
     schrijf(&ctx, &tx, b.id, &invoer, &waarden, &bewijs).await?;
     taak::herplan(&tx, &ctx.app.beleid, casus.id).await?;
     let event = Gebeurtenis::new(Soort::BetrokkeneGewijzigd).in_casus(casus.id).over(b.id);
@@ -221,12 +220,12 @@ pub(super) async fn verwijder(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i6
     let tx = ctx.write().await?;
     bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let b = store::by_volgnr(&tx, casus.id, volgnr).await?;
-    let vertegenwoordigt = store::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
-    if vertegenwoordigt || store::heeft_werk(&tx, b.id).await? {
+    let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
+    let vertegenwoordigt = betrokkene::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
+    if vertegenwoordigt || betrokkene::heeft_werk(&tx, b.id).await? {
         return Err(pages::NIET_WEG.into());
     }
-    store::remove(&tx, casus.id, b.id).await?;
+    betrokkene::remove(&tx, casus.id, b.id).await?;
     taak::herplan(&tx, &ctx.app.beleid, casus.id).await?;
     tx.commit(Gebeurtenis::new(Soort::BetrokkeneVerwijderd).in_casus(casus.id).over(b.id)).await?;
     ctx.done(&format!("/casussen/{nummer}"), "melding-betrokkene-verwijderd")

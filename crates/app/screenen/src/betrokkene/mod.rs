@@ -1,24 +1,13 @@
-//! Betrokkene: a person who was hit by or near a robbery, and what is known about that person, value by value with its provenance (R26, R34, R39, R40).
+//! Betrokkene: the pages of a person who was hit by or near a robbery (R26, R34, R39, R40).
 
-mod bsn;
 mod formulier;
 mod handlers;
 mod pages;
-mod store;
 #[cfg(test)]
 mod tests;
-pub mod toets;
-mod veld;
-mod waarde;
 
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::Slice;
-
-pub use bsn::lijkt_op_bsn;
-pub(crate) use pages::{herkomst_label, wie_regel};
-pub use store::{Persoon, by_volgnr, create, heeft_werk, list, remove, update};
-pub use veld::Veld;
-pub use waarde::{Vondst, Waarde, bewaar, gegevens, maak, schrijfadres, velden_in, waarden, waarden_in, wis, zoek};
 
 /// The routes of this subject.
 pub fn slice() -> Slice {

@@ -1,5 +1,11 @@
 //! Pages of a person.
 
+use casus::{
+    Betrokkene, Casus,
+    aantekening::{self, Bewaard},
+    betrokkene::{Veld, Waarde, herkomst_label, wie_regel},
+    taak::TaakRij,
+};
 use domain::{
     Bezwaar, Code,
     casus::{BetrokkeneRol, Leeftijdsgroep},
@@ -12,18 +18,11 @@ use maud::{Markup, html};
 use web::{
     Errors, Field, Form, Icon, Input, Opt, Tr, args,
     botsing::merk,
-    parts::{self, Alert, Column, Kind, Table},
+    parts::{self, Alert, Column, Table},
 };
 
-use super::{
-    Veld, Waarde,
-    formulier::{self, Opties, Plek},
-};
-use crate::{
-    aantekening::{self, Bewaard},
-    casus::{Betrokkene, Casus, wat_mag, werk},
-    taak::TaakRij,
-};
+use super::formulier::{self, Opties, Plek};
+use crate::casussen::{wat_mag, werk};
 
 /// Refusal: someone with whom work was done, or who represents another, stays in the casus.
 pub(super) const NIET_WEG: Bezwaar =
@@ -38,19 +37,6 @@ pub(super) struct Beeld {
     pub noten: Vec<Bewaard>,
     pub weg_mag: bool,
     pub besluit: Option<Besluit>,
-}
-
-/// Where a value came from; police values carry a lock and the article.
-pub(crate) fn herkomst_label(tr: Tr, herkomst: Herkomst) -> Markup {
-    match herkomst {
-        Herkomst::Politie => parts::tag_icon(Kind::Info, Icon::Slot, &tr.t("herkomst-politie-artikel")),
-        other => parts::tag(Kind::Neutral, &tr.label(other)),
-    }
-}
-
-/// Role and age in words: "bewoner, 65 of ouder".
-pub(crate) fn wie_regel(tr: Tr, b: &Betrokkene) -> String {
-    format!("{}, {}", tr.label(b.rol), tr.label(b.leeftijdsgroep))
 }
 
 fn naam(tr: Tr, volgnr: i64) -> String {

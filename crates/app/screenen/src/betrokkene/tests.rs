@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
+use casus::taak;
 use domain::{
     Code,
     casus::{BetrokkeneRol, Incidenttype, Leeftijdsgroep},
@@ -10,10 +11,9 @@ use domain::{
 };
 use store::{args, testing::each_engine};
 
-use super::{Persoon, Veld, bewaar, create, lijkt_op_bsn, list, maak, remove, schrijfadres, velden_in, waarden, waarden_in, zoek};
-use crate::{
-    taak,
-    testing::{Als, Antwoord, MIGRATIES, SANNE, Stad, id},
+use crate::testing::{Als, Antwoord, MIGRATIES, SANNE, Stad, id};
+use casus::betrokkene::{
+    Persoon, Veld, Waarde, bewaar, create, lijkt_op_bsn, list, maak, remove, schrijfadres, velden_in, waarden, waarden_in, zoek,
 };
 
 fn bewoner() -> Persoon {
@@ -112,7 +112,7 @@ async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine(
 async fn letters_go_to_the_other_address_or_nowhere() {
     let stad = Stad::new().await;
     let (bewijs, persoon) = (stad.bewijs().await, stad.app.id::<BetrokkeneId>());
-    let at = |veld, text: &str, herkomst| super::Waarde {
+    let at = |veld, text: &str, herkomst| Waarde {
         veld,
         gegeven: maak(text.into(), veld, herkomst, persoon, Some(&bewijs)).unwrap(),
         op: stad.app.now(),

@@ -5,6 +5,7 @@ mod store;
 
 use ::store::Events;
 use axum::extract::Path;
+use casus::{self, Casus, taak};
 use domain::{
     Code,
     casus::Keuze,
@@ -15,11 +16,6 @@ use domain::{
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input, Reader, args};
-
-use crate::{
-    casus::{self, Casus},
-    taak,
-};
 
 pub use store::{Gekozen, by_casus, nog_te_kiezen};
 

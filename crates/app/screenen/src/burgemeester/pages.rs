@@ -1,5 +1,6 @@
 //! The mayor's pages: three lines, one choice of four, what may be said, a call button.
 
+use casus::Casus;
 use std::collections::HashMap;
 
 use domain::{Code, Moment, casus::Keuze, id::CasusId};
@@ -9,7 +10,6 @@ use maud::{Markup, html};
 use web::{Form, Icon, args, parts, parts::Kind};
 
 use super::Gekozen;
-use crate::casus::Casus;
 
 /// What the screen shows.
 pub(super) struct Beeld<'a> {

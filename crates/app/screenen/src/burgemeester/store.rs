@@ -1,5 +1,6 @@
 //! SQL of the mayor's choice. One function per statement.
 
+use casus::{self, Casus, Filter};
 use std::collections::HashMap;
 
 use domain::{
@@ -8,8 +9,6 @@ use domain::{
     id::{CasusId, Id, MedewerkerId},
 };
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
-
-use crate::casus::{self, Casus, Filter};
 
 /// What the mayor did with a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! Keuze: which draaiboek a casus would get.
 
+use casus::Casus;
 use domain::journaal::Soort;
 use jiff::civil::Date;
 use policy::Beleid;
 
 use super::{mogelijk, nieuwer};
-use crate::casus::Casus;
 
 /// What was chosen, and the draaiboeken that the casus then runs.
 #[derive(Debug, Clone, PartialEq, Eq)]

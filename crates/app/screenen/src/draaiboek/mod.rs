@@ -7,6 +7,10 @@ mod tests;
 
 use ::store::Tx;
 use axum::extract::Path;
+use casus::{
+    self, Casus,
+    taak::{self, TaakRij},
+};
 use domain::{
     Code, codes,
     draaiboek::{Draaiboek, Draaiboekverschil, Overgang, Stand, StapId, overgang, verschil},
@@ -17,11 +21,7 @@ use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem, Slice};
 use web::{Errors, Input, Reader};
 
-use crate::{
-    casus::{self, Casus},
-    screening::{open, open_om_te_wijzigen},
-    taak::{self, TaakRij},
-};
+use crate::screening::{open, open_om_te_wijzigen};
 
 use keuze::Keuze;
 

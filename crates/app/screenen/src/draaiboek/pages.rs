@@ -1,5 +1,6 @@
 //! The pages of the draaiboek of a casus, and what a change does, as every such page shows it.
 
+use casus::Casus;
 use domain::{
     Code,
     draaiboek::{Draaiboek, StapId, Taak},
@@ -13,7 +14,7 @@ use web::{
 };
 
 use super::{Gevolg, Keuze, Wisselreden, adres, mogelijk, nieuwer};
-use crate::{casus::Casus, screening::pagina};
+use crate::screening::pagina;
 
 fn naam(tr: Tr, d: &Draaiboek) -> Markup {
     prose::name(tr, &d.naam, d.naam_en.as_deref())

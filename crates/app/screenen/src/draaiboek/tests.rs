@@ -1,5 +1,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
+use casus::{
+    self, Casus,
+    taak::{self, Sleutel},
+};
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
@@ -10,11 +14,7 @@ use domain::{
 use jiff::civil::date;
 use policy::Beleid;
 
-use crate::{
-    casus::{self, Casus},
-    taak::{self, Sleutel},
-    testing::{HENK, KARIM, MIGRATIES, SANNE, Stad},
-};
+use crate::testing::{HENK, KARIM, MIGRATIES, SANNE, Stad};
 
 fn hier(casus: &Casus, rest: &str) -> String {
     format!("/casussen/{}/draaiboek{rest}", casus.nummer)

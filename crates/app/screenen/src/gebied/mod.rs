@@ -3,29 +3,26 @@
 //! A step per area gives one task for each. Without areas on record the surroundings are one.
 
 mod pages;
-mod store;
 #[cfg(test)]
 mod tests;
 
 use ::store::{StoreError, Tx};
 use axum::extract::Path;
+use casus::{
+    self, Casus,
+    gebied::{self as rijen, Gebiedrij},
+    taak,
+};
 use domain::{
     Bezwaar,
     casus::{CASUS_GESLOTEN, Fase},
-    draaiboek::{Gebied, Per},
+    draaiboek::Per,
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
 use kern::{Answer, Ctx, Posted, Problem, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Input, Reader, args};
-
-use crate::{
-    casus::{self, Casus},
-    taak,
-};
-
-pub use store::list;
 
 /// More areas than this nobody can work through.
 const HOOGSTENS: usize = 20;
@@ -34,34 +31,6 @@ const NAAM_MAX: usize = 60;
 /// Refusal: something was done or agreed for this area.
 const GEBIED_HEEFT_WERK: Bezwaar =
     Bezwaar::new("bezwaar-gebied-heeft-werk", "CCV stap 3c").stap("bezwaar-gebied-heeft-werk-stap", "/casussen");
-
-/// An area of a casus.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Gebiedrij {
-    /// Number within the casus.
-    pub nr: i64,
-    /// Name, such as "winkelstraat".
-    pub naam: String,
-    /// Version, for editing.
-    pub versie: i64,
-}
-
-impl Gebiedrij {
-    /// How the planning tells it apart: by number, so that a new name loses nothing.
-    pub fn sleutel(&self) -> Gebied {
-        sleutel(self.nr)
-    }
-}
-
-/// The area with this number, for the planning.
-pub fn sleutel(nr: i64) -> Gebied {
-    Gebied::from(nr.to_string().as_str())
-}
-
-/// The number of an area of the planning.
-pub fn nummer(gebied: &Gebied) -> Option<i64> {
-    gebied.as_str().parse().ok()
-}
 
 /// The routes of this subject.
 pub fn slice() -> Slice {
@@ -97,7 +66,7 @@ fn stappen(ctx: &Ctx, casus: &Casus) -> Result<Vec<String>, StoreError> {
 async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let casus = gate(&ctx, &tx, &nummer).await?;
-    let gebieden = store::list(&tx, casus.id).await?;
+    let gebieden = rijen::list(&tx, casus.id).await?;
     lijst(&ctx, &casus, &gebieden, &Input::new(), &Errors::new())
 }
 
@@ -128,18 +97,18 @@ async fn voeg_toe(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -
         return Err(Problem::AlGedaan(waar));
     }
     let casus = open(&ctx, &tx, &nummer).await?;
-    let gebieden = store::list(&tx, casus.id).await?;
+    let gebieden = rijen::list(&tx, casus.id).await?;
     let naam = match lees(&input, &gebieden) {
         Ok(_) if gebieden.len() >= HOOGSTENS => return lijst(&ctx, &casus, &gebieden, &input, &Errors::one("naam", "gebied-fout-veel")),
         Ok(naam) => naam,
         Err(errors) => return lijst(&ctx, &casus, &gebieden, &input, &errors),
     };
-    store::add(&tx, casus.id, &naam, ctx.wie_id()).await?;
+    rijen::add(&tx, casus.id, &naam, ctx.wie_id()).await?;
     klaar(&ctx, tx, &casus, &input, (Soort::GebiedToegevoegd, "melding-gebied-toegevoegd")).await
 }
 
 async fn een(tx: &Tx, casus: &Casus, nr: i64) -> Result<Gebiedrij, Problem> {
-    store::list(tx, casus.id).await?.into_iter().find(|g| g.nr == nr).ok_or(Problem::NietGevonden)
+    rijen::list(tx, casus.id).await?.into_iter().find(|g| g.nr == nr).ok_or(Problem::NietGevonden)
 }
 
 async fn wijzig(ctx: Ctx, Path((nummer, nr)): Path<(String, i64)>) -> Answer {
@@ -153,7 +122,7 @@ async fn wijzig(ctx: Ctx, Path((nummer, nr)): Path<(String, i64)>) -> Answer {
 async fn bewaar(ctx: Ctx, Path((nummer, nr)): Path<(String, i64)>, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
     let casus = open(&ctx, &tx, &nummer).await?;
-    let (mut anderen, gebied) = (store::list(&tx, casus.id).await?, een(&tx, &casus, nr).await?);
+    let (mut anderen, gebied) = (rijen::list(&tx, casus.id).await?, een(&tx, &casus, nr).await?);
     anderen.retain(|g| g.nr != nr);
     let fout = |errors: &Errors| {
         let page = pages::page(&ctx, &casus, "gebied-wijzigen").invalid(errors);
@@ -166,7 +135,7 @@ async fn bewaar(ctx: Ctx, Path((nummer, nr)): Path<(String, i64)>, Posted(input)
     if naam == gebied.naam {
         return ctx.redirect(&adres(&nummer));
     }
-    if input.version() != Some(gebied.versie) || !store::rename(&tx, casus.id, &gebied, &naam).await? {
+    if input.version() != Some(gebied.versie) || !rijen::rename(&tx, casus.id, &gebied, &naam).await? {
         let mut errors = Errors::new();
         errors.add_with("naam", "fout-conflict", args![("nu", gebied.naam.clone()), ("jij", naam)]);
         return fout(&errors);
@@ -184,7 +153,7 @@ async fn verwijder(ctx: Ctx, Path((nummer, nr)): Path<(String, i64)>, Posted(inp
     if begonnen {
         return Err(GEBIED_HEEFT_WERK.into());
     }
-    store::remove(&tx, casus.id, nr).await?;
+    rijen::remove(&tx, casus.id, nr).await?;
     klaar(&ctx, tx, &casus, &input, (Soort::GebiedVerwijderd, "melding-gebied-verwijderd")).await
 }
 

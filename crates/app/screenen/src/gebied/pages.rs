@@ -1,5 +1,6 @@
 //! The page of the areas, and of one.
 
+use casus::{Casus, gebied::Gebiedrij};
 use kern::{Ctx, PageBuilder};
 use maud::{Markup, html};
 use web::{
@@ -7,8 +8,7 @@ use web::{
     parts::{self, Alert},
 };
 
-use super::{Gebiedrij, adres};
-use crate::casus::Casus;
+use super::adres;
 
 pub(super) fn page<'a>(ctx: &'a Ctx, casus: &Casus, titel: &str) -> PageBuilder<'a> {
     let page = ctx

@@ -1,6 +1,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
+use casus::{
+    self, Casus,
+    taak::{self, TaakRij},
+};
 use domain::{
     casus::Incidenttype,
     draaiboek::{Staat, StapId},
@@ -9,11 +13,7 @@ use domain::{
 use jiff::civil::date;
 use store::testing::each_engine;
 
-use crate::{
-    casus::{self, Casus},
-    taak::{self, TaakRij},
-    testing::{HENK, MIGRATIES, SANNE, Stad, id},
-};
+use crate::testing::{HENK, MIGRATIES, SANNE, Stad, id};
 
 /// A casus with a draaiboek beside it that has steps per area.
 async fn casus(stad: &Stad) -> Casus {
@@ -41,7 +41,7 @@ async fn an_area_gives_a_task_each_and_keeps_what_was_done_on_each_engine() {
         assert_eq!(schoonmaken(&stad, &casus).await.iter().map(|t| t.gebied).collect::<Vec<_>>(), [None], "the surroundings are one");
         let tx = stad.write().await;
         for naam in ["plein", "winkelstraat"] {
-            super::store::add(&tx, casus.id, naam, id(SANNE)).await.unwrap();
+            casus::gebied::add(&tx, casus.id, naam, id(SANNE)).await.unwrap();
         }
         taak::herplan(&tx, &stad.app.beleid, casus.id).await.unwrap();
         let key = (StapId::from("plek-schoonmaken"), None, Some(2));
@@ -50,15 +50,15 @@ async fn an_area_gives_a_task_each_and_keeps_what_was_done_on_each_engine() {
         let staat = |list: &[TaakRij]| list.iter().map(|t| (t.gebied, t.staat == Staat::Gedaan)).collect::<Vec<_>>();
         assert_eq!(staat(&schoonmaken(&stad, &casus).await), [(Some(1), false), (Some(2), true)]);
         let tx = stad.write().await;
-        let gebieden = super::list(&tx, casus.id).await.unwrap();
-        assert!(super::store::rename(&tx, casus.id, &gebieden[1], "straat").await.unwrap());
-        assert!(!super::store::rename(&tx, casus.id, &gebieden[1], "laan").await.unwrap(), "somebody was first");
-        super::store::remove(&tx, casus.id, 1).await.unwrap();
+        let gebieden = casus::gebied::list(&tx, casus.id).await.unwrap();
+        assert!(casus::gebied::rename(&tx, casus.id, &gebieden[1], "straat").await.unwrap());
+        assert!(!casus::gebied::rename(&tx, casus.id, &gebieden[1], "laan").await.unwrap(), "somebody was first");
+        casus::gebied::remove(&tx, casus.id, 1).await.unwrap();
         taak::herplan(&tx, &stad.app.beleid, casus.id).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::GebiedVerwijderd).in_casus(casus.id)).await.unwrap();
         assert_eq!(staat(&schoonmaken(&stad, &casus).await), [(Some(2), true)], "a new name loses nothing");
         let tx = stad.write().await;
-        assert_eq!(super::store::add(&tx, casus.id, "plein", id(SANNE)).await.unwrap(), 3, "a number is never given twice");
+        assert_eq!(casus::gebied::add(&tx, casus.id, "plein", id(SANNE)).await.unwrap(), 3, "a number is never given twice");
         drop(tx);
         stad.app.db.close().await;
     })
@@ -80,7 +80,7 @@ async fn areas_are_added_renamed_and_removed() {
         let a = sanne.post(&hier, &[("naam", "Plein"), ("_eenmalig", &token)]).await;
         assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.tekst);
     }
-    assert_eq!(super::list(&*stad.read().await, casus.id).await.unwrap().len(), 1, "twice is once");
+    assert_eq!(casus::gebied::list(&*stad.read().await, casus.id).await.unwrap().len(), 1, "twice is once");
     assert!(sanne.post(&hier, &[("naam", "plein")]).await.tekst.contains("al een gebied met deze naam"));
     let een = format!("{hier}/1");
     assert_eq!(sanne.post(&een, &[("naam", "Markt"), ("_versie", "1")]).await.status, StatusCode::SEE_OTHER);

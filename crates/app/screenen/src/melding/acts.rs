@@ -1,5 +1,9 @@
 //! Opening a casus: the gate of the decision, the casus, the first planning, the journal line; one transaction.
 
+use casus::{
+    self, Casus, NieuweCasus,
+    taak::{self, TaakRij},
+};
 use domain::{
     Bezwaar, Moment,
     aanwijzing::{Bevoegdheid, tekst::MELDING},
@@ -15,10 +19,6 @@ use store::{Events, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
 use super::Melding;
-use crate::{
-    casus::{self, Casus, NieuweCasus},
-    taak::{self, TaakRij},
-};
 
 /// Opens a casus for the visitor and gives its number; the same form sent twice gives the same casus.
 pub(super) async fn meld(ctx: &Ctx, melding: &Melding, once: Option<Uuid>) -> Result<String, Problem> {

@@ -13,8 +13,6 @@ use mandaat::aanwijzingsbesluit::bevoegdheid;
 use uuid::Uuid;
 use web::{Errors, Form, Input};
 
-use crate::casus;
-
 pub use acts::open_casus;
 pub use formulier::{Melding, lees};
 

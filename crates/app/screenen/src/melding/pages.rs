@@ -1,5 +1,6 @@
 //! Pages of the report: dark, large, one thing at a time.
 
+use casus::{Casus, taak};
 use domain::{
     Code,
     casus::{Aantal, Geweld, Incidenttype},
@@ -12,7 +13,6 @@ use maud::{Markup, html};
 use web::{Form, Icon, Opt, Tr, args, parts};
 
 use super::{Melding, acts::Gestart, acts::minuten};
-use crate::{casus::Casus, taak};
 
 /// The small line on top: place and time.
 pub(super) fn context(ctx: &Ctx) -> String {

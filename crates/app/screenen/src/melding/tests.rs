@@ -145,7 +145,7 @@ async fn another_draaiboek_starts_only_when_it_was_adopted_and_chosen() {
     for (book, starts) in [("straatroof", "straatroof"), ("", "andere-overval")] {
         let done = sanne.post("/melden", &report("anders", book)).await;
         let nummer = done.naar.rsplit('/').next().expect("number").to_owned();
-        let casus = crate::casus::by_nummer(&*stad.read().await, &nummer).await.expect("casus");
+        let casus = casus::by_nummer(&*stad.read().await, &nummer).await.expect("casus");
         assert_eq!(casus.draaiboek, starts);
     }
 }

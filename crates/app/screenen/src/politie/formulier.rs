@@ -1,11 +1,11 @@
 //! The two forms of the police: choices, a day and a clock time; no field takes text.
 
+use casus::{Casus, politie::Politiefunctie};
 use domain::{Code, Moment, casus::PolitieBezwaar, id::BetrokkeneId, kalender};
 use jiff::civil::Date;
 use web::{Errors, Input, Reader, Tr, args};
 
-use super::{Beeld, Politiefunctie};
-use crate::casus::Casus;
+use super::Beeld;
 
 /// The answers that can be given.
 pub(super) const KEUZES: [PolitieBezwaar; 2] = [PolitieBezwaar::Geen, PolitieBezwaar::Bezwaar];

@@ -3,15 +3,18 @@
 //! No name, no reason, no free text: whoever said it is a function from a closed list (AVG art. 10).
 
 mod formulier;
-mod functie;
 mod namen;
 mod pages;
-mod store;
 #[cfg(test)]
 mod tests;
 
 use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;
+use casus::{
+    self, Casus, betrokkene,
+    politie::{self as antwoorden, Openstaand, Politievraag, Vrijgave},
+    taak,
+};
 use domain::{
     Bezwaar, Code,
     draaiboek::{Anker, Bewijs, Feit},
@@ -24,16 +27,9 @@ use mandaat::aanwijzingsbesluit::bevoegdheid;
 use serde_json::json;
 use web::{Errors, Input};
 
-use crate::{
-    betrokkene,
-    casus::{self, Casus},
-    screening::{open, open_om_te_wijzigen, pagina, rond_af},
-    taak,
-};
+use crate::screening::{open, open_om_te_wijzigen, pagina, rond_af};
 
-pub use functie::Politiefunctie;
 pub use pages::startregel;
-pub use store::{Openstaand, Politievraag, Vrijgave, bezwaren, vrijgave};
 
 /// The routes of this subject.
 pub fn slice() -> Slice {
@@ -55,7 +51,7 @@ fn adres(nummer: &str) -> String {
 /// Open cases with what the police have said of them; who asks must hold the decision.
 async fn open_casussen(tx: &Tx, wacht_op_politie: bool) -> Result<Vec<(Casus, Openstaand)>, StoreError> {
     let casussen = casus::list(tx, &casus::Filter { alleen_open: true, wacht_op_politie, aantal: 50, ..Default::default() }).await?;
-    let stand = store::stand_open(tx, casussen.iter().map(|c| c.id)).await?;
+    let stand = antwoorden::stand_open(tx, casussen.iter().map(|c| c.id)).await?;
     let with = |c: Casus| {
         let s = stand.get(&c.id).copied().unwrap_or_default();
         (c, s)
@@ -115,9 +111,9 @@ struct Beeld {
 }
 
 async fn bekijk(tx: &Tx, casus: Casus) -> Result<Beeld, Problem> {
-    let mut vragen = store::bezwaren(tx, casus.id).await?;
+    let mut vragen = antwoorden::bezwaren(tx, casus.id).await?;
     let personen = betrokkene::list(tx, casus.id).await?.into_iter().map(|b| (b.clone(), vragen.remove(&b.id))).collect();
-    Ok(Beeld { vrij: store::vrijgave(tx, casus.id).await?, personen, casus })
+    Ok(Beeld { vrij: antwoorden::vrijgave(tx, casus.id).await?, personen, casus })
 }
 
 /// Records from when contact is allowed. It cannot lie ahead: a later release is recorded when it is there.
@@ -129,7 +125,7 @@ async fn geef_vrij(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) 
         Ok(gelezen) => gelezen,
         Err(errors) => return scherm(&ctx, tx, casus, Some(&input), errors).await,
     };
-    if store::vrijgave(&tx, casus.id).await?.is_some() || !store::geef_vrij(&tx, casus.id, op, functie, ctx.wie_id()).await? {
+    if antwoorden::vrijgave(&tx, casus.id).await?.is_some() || !antwoorden::geef_vrij(&tx, casus.id, op, functie, ctx.wie_id()).await? {
         return ctx.redirect(&naar);
     }
     casus::zet_anker(&tx, casus.id, None, Anker::VrijgavePolitie, op).await?;
@@ -146,7 +142,7 @@ async fn vraag(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> A
     let casus = open_om_te_wijzigen(&ctx, &tx, &nummer, &input, &naar).await?;
     let mut events = Vec::new();
     for b in betrokkene::list(&tx, casus.id).await? {
-        if store::vraag(&tx, casus.id, b.id, ctx.wie_id()).await? {
+        if antwoorden::vraag(&tx, casus.id, b.id, ctx.wie_id()).await? {
             events.push(Gebeurtenis::new(Soort::BezwaarGevraagd).in_casus(casus.id).over(b.id));
         }
     }
@@ -177,7 +173,7 @@ async fn leg_vast(ctx: &Ctx, tx: &WriteTx, casus: &Casus, a: &formulier::Antwoor
     let (id, wie) = (casus.id, ctx.wie_id());
     let mut events = Vec::new();
     for (b, antwoord) in &a.per_persoon {
-        store::beantwoord(tx, id, *b, *antwoord, a.op, a.functie, wie).await?;
+        antwoorden::beantwoord(tx, id, *b, *antwoord, a.op, a.functie, wie).await?;
         casus::leg_feit_vast(tx, id, Some(*b), Feit::PolitieBezwaar, antwoord.code(), wie).await?;
         // That they answered, not what: the journal is kept for ever and is read by who is not named in the decision (AVG art. 10).
         events.push(Gebeurtenis::new(Soort::BezwaarBeantwoord).in_casus(id).over(*b));

@@ -1,6 +1,11 @@
 //! About whom the police answer. Who is of the police gets back the name that the police gave, through the sharing test and recorded; a
 //! colleague reads the name inside the municipality.
 
+use casus::{
+    Betrokkene,
+    betrokkene::{Veld, Waarde, waarden_in},
+    politie::Politievraag,
+};
 use std::collections::HashMap;
 
 use ::store::WriteTx;
@@ -15,11 +20,7 @@ use domain::{
 };
 use kern::{Ctx, Problem};
 
-use super::{Beeld, Politievraag};
-use crate::{
-    betrokkene::{Veld, Waarde, waarden_in},
-    casus::Betrokkene,
-};
+use super::Beeld;
 
 /// Refusal: nothing was asked about this person, so nothing has to be told.
 pub(super) const NIET_GEVRAAGD: Bezwaar = Bezwaar::new("bezwaar-niet-gevraagd", "AVG art. 5 lid 1 onder c");

@@ -1,5 +1,9 @@
 //! Pages of the police: short enough for a phone between two other things.
 
+use casus::{
+    Betrokkene, Casus,
+    politie::{Openstaand, Politiefunctie, Politievraag},
+};
 use domain::{Bezwaar, Code, casus::GEEN_VRIJGAVE, casus::PolitieBezwaar, recht::Recht};
 use kern::Ctx;
 use maud::{Markup, html};
@@ -9,15 +13,11 @@ use web::{
 };
 
 use super::{
-    Beeld, Politiefunctie, Politievraag,
+    Beeld,
     formulier::{self, KEUZES, veld},
     namen::{Naam, Namen},
-    store::Openstaand,
 };
-use crate::{
-    casus::{Betrokkene, Casus},
-    screening::{persoon, weigering},
-};
+use crate::screening::{persoon, weigering};
 
 /// Open cases: number, kind, area, and what is still asked.
 pub(super) fn lijst(ctx: &Ctx, casussen: &[(Casus, Openstaand)]) -> Markup {

@@ -8,14 +8,8 @@ use domain::{
 };
 use store::testing::{self, deed, each_engine};
 
-use super::{
-    Politiefunctie,
-    store::{Openstaand, Vrijgave, beantwoord, bezwaren, geef_vrij, stand_open, vraag, vrijgave},
-};
-use crate::{
-    casus,
-    screening::proef::{ESRA, MARIJKE, MIGRATIES, Proef, SANNE, los_persoon, losse_casus, medewerker},
-};
+use crate::screening::proef::{ESRA, MARIJKE, MIGRATIES, Proef, SANNE, los_persoon, losse_casus, medewerker};
+use casus::politie::{Openstaand, Politiefunctie, Vrijgave, beantwoord, bezwaren, geef_vrij, stand_open, vraag, vrijgave};
 
 const NU: [(&str, &str); 5] =
     [("vrij_op-dag", "1"), ("vrij_op-maand", "12"), ("vrij_op-jaar", "2026"), ("vrij_op-tijd", "13:00"), ("vrij_functie", "teamchef")];
@@ -148,7 +142,7 @@ async fn one_button_asks_about_everyone_and_answers_finish_the_steps() {
     let feit = |id| stand.betrokkenen.iter().find(|b| b.id == id).unwrap().feiten.get(Feit::PolitieBezwaar);
     assert_eq!((feit(een), feit(twee)), (Some("geen"), None), "no answer is not an answer");
     let casus = proef.stand(&nummer).await.0;
-    let taken = crate::taak::list(&*proef.read().await, casus.id).await.unwrap();
+    let taken = casus::taak::list(&*proef.read().await, casus.id).await.unwrap();
     let gedaan: Vec<_> =
         taken.iter().filter(|t| t.stap.as_str() == "bezwaar-vragen" && t.staat == Staat::Gedaan).map(|t| t.betrokkene).collect();
     assert_eq!(gedaan, [Some(een)]);

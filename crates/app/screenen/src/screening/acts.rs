@@ -1,5 +1,6 @@
 //! Saving answers and finishing the screening; one transaction.
 
+use casus::{self, Betrokkene, Casus, betrokkene, taak};
 use std::collections::HashMap;
 
 use ::store::{Events, StoreError, Tx, WriteTx};
@@ -16,11 +17,6 @@ use serde_json::json;
 use super::{
     stap, store,
     vragen::{self, Antwoorden},
-};
-use crate::{
-    betrokkene,
-    casus::{self, Betrokkene, Casus},
-    taak,
 };
 
 /// What the page shows.

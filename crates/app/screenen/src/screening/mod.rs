@@ -13,6 +13,7 @@ mod tests;
 
 use ::store::{Tx, WriteTx};
 use axum::extract::Path;
+use casus::{self, Casus};
 use domain::{
     casus::{CASUS_GESLOTEN, Fase},
     journaal::Activiteit,
@@ -21,8 +22,6 @@ use domain::{
 use kern::{Answer, Ctx, PageBuilder, Posted, Problem, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input, args};
-
-use crate::casus::{self, Casus};
 
 pub use store::{Screening, by_casus};
 

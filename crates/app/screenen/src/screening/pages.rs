@@ -1,5 +1,6 @@
 //! The page of the screening, and words that the neighbouring pages share.
 
+use casus::Betrokkene;
 use domain::{
     Bezwaar, Code,
     casus::{
@@ -20,7 +21,6 @@ use super::{
     acts::Beeld,
     vragen::{self, IEDEREEN},
 };
-use crate::casus::Betrokkene;
 
 /// "Betrokkene 1 (bewoner)": never a name.
 pub(crate) fn persoon(tr: Tr, b: &Betrokkene) -> String {

@@ -2,6 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
+use casus::{
+    self, NieuweCasus,
+    betrokkene::{self, Persoon},
+    taak::{self, TaakRij},
+};
 use domain::{
     Code,
     casus::{Aantal, BetrokkeneRol, Geweld, Incidenttype, Leeftijdsgroep},
@@ -12,11 +17,6 @@ use jiff::civil::date;
 use store::{WriteTx, args, testing};
 
 pub(crate) use crate::testing::{ESRA, MARIJKE, MIGRATIES, SANNE, Stad as Proef, id as medewerker};
-use crate::{
-    betrokkene::{self, Persoon},
-    casus::{self, NieuweCasus},
-    taak::{self, TaakRij},
-};
 
 /// A casus straight in the database, for tests of SQL.
 pub(crate) async fn losse_casus(tx: &WriteTx, soort: Incidenttype) -> CasusId {

@@ -1,5 +1,6 @@
 //! Finishing the steps whose evidence is now on record.
 
+use casus::{self, taak};
 use domain::{
     draaiboek::{Bewijs, Staat, Stap},
     id::{BetrokkeneId, CasusId, MedewerkerId},
@@ -8,8 +9,6 @@ use domain::{
 use policy::Beleid;
 use serde_json::Value;
 use store::{StoreError, WriteTx};
-
-use crate::{casus, taak};
 
 /// Finishes every step of this casus, or of this person, that asks for this evidence. A step that still waits is finished too:
 /// what is on record need not be asked again.

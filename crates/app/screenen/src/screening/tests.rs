@@ -12,7 +12,6 @@ use super::{
     proef::{ESRA, MARIJKE, MIGRATIES, Proef, SANNE, losse_casus, medewerker},
     store::{Screening, bewaar, by_casus, zet_geweld},
 };
-use crate::casus;
 
 const ALLES: [(&str, &str); 6] =
     [("geweld", "gewonden"), ("onrust", "hoog"), ("herhaling", "onbekend"), ("woonvorm", "koop"), ("iedereen", "ja"), ("_versie", "0")];

@@ -1,5 +1,9 @@
 //! What can be done with a task, as a pure function of the task, the form, who acts and the moment.
 
+use casus::{
+    betrokkene::lijkt_op_bsn,
+    regie::{Regie, Teksten, Tijdreden},
+};
 use domain::{
     Bezwaar, Code, Moment,
     id::{Id, MedewerkerId},
@@ -7,8 +11,7 @@ use domain::{
 };
 use web::{Errors, Input, Reader};
 
-use super::{Beeld, Regie, Teksten, Tijdreden};
-use crate::betrokkene::lijkt_op_bsn;
+use super::Beeld;
 
 /// Longest note.
 pub(super) const NOTITIE_MAX: usize = 600;

@@ -4,85 +4,33 @@
 //! The planning decides everything about time; here stands only what colleagues agreed. Each task has one page, `/casussen/…/taakregie/…`.
 
 mod daad;
-mod escalatie;
 mod pages;
 mod start;
-mod store;
 #[cfg(test)]
 mod tests;
 
-use ::store::{StoreError, Tx, WriteTx};
+use ::store::Tx;
 use axum::extract::Path;
+use casus::{
+    Betrokkene, Casus, betrokkene,
+    gebied::{self, Gebiedrij},
+    regie::{self, Regie, Teksten},
+    taak::{self, Sleutel, TaakRij},
+};
 use domain::{
-    Moment, codes,
     draaiboek::{Stap, StapId},
-    id::{BetrokkeneId, CasusId, MedewerkerId},
+    id::MedewerkerId,
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, medewerkers};
 use web::{Errors, Input};
 
-use crate::{
-    betrokkene,
-    casus::{Betrokkene, Casus},
-    gebied::{self, Gebiedrij},
-    screening::{open, open_om_te_wijzigen},
-    taak::{self, Sleutel, TaakRij},
-};
-
-pub use escalatie::{meld_alle, naam};
-pub use pages::kenmerken;
-pub(crate) use start::start;
-pub(crate) use store::bijstellingen;
-#[cfg(test)]
-use store::geescaleerd;
+use crate::screening::{open, open_om_te_wijzigen};
 
 use daad::Daad;
-use store::Teksten;
-
-codes! {
-    /// Tijdreden: why a task gets more time or is put aside.
-    pub Tijdreden "tijdreden" {
-        /// The person asks for it.
-        Betrokkene = "betrokkene",
-        /// A partner must answer first.
-        Partner = "partner",
-        /// The police or the prosecutor must answer first.
-        Politie = "politie",
-        /// A colleague is ill or away.
-        Uitval = "uitval",
-        /// Too much at once.
-        Drukte = "drukte",
-        /// Something else; the explanation says what.
-        Anders = "anders",
-    }
-}
-
-/// What was agreed about one task.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Regie {
-    /// The colleague who does it.
-    pub wie: Option<MedewerkerId>,
-    /// Who gave it.
-    pub gegeven_door: Option<MedewerkerId>,
-    /// And when.
-    pub gegeven_op: Option<Moment>,
-    /// More time, until then.
-    pub verlengd_tot: Option<Moment>,
-    /// Why.
-    pub verlengd_reden: Option<Tijdreden>,
-    /// Past the term of a mandatory step, and somebody said so.
-    pub verlengd_bewust: bool,
-    /// Put aside until then.
-    pub opgeschort_tot: Option<Moment>,
-    /// Why.
-    pub opgeschort_reden: Option<Tijdreden>,
-    /// When the journal was told that it was brought to another.
-    pub gemeld_op: Option<Moment>,
-    /// Version, for editing.
-    pub versie: i64,
-}
+pub use regie::{meld_alle, naam};
+pub(crate) use start::start;
 
 /// The routes of this subject.
 pub fn slice() -> Slice {
@@ -100,20 +48,6 @@ pub fn slice() -> Slice {
 }
 
 type Waar = Path<(String, String, String)>;
-
-/// For whom a task is, as its address says it: the casus, person 2 or area 3.
-fn voor(taak: (Option<i64>, Option<i64>)) -> String {
-    match taak {
-        (Some(volgnr), _) => format!("b{volgnr}"),
-        (_, Some(gebied)) => format!("g{gebied}"),
-        _ => "casus".to_owned(),
-    }
-}
-
-/// Address of the page about who does a task and when; `volgnr` is the number of its person.
-pub fn adres(nummer: &str, t: &TaakRij, volgnr: Option<i64>) -> String {
-    format!("/casussen/{nummer}/taakregie/{}/{}", t.stap, voor((volgnr, t.gebied)))
-}
 
 /// A task with everything around it.
 struct Beeld {
@@ -133,7 +67,7 @@ impl Beeld {
     }
 
     fn adres(&self) -> String {
-        adres(&self.casus.nummer, &self.rij, self.persoon.as_ref().map(|p| p.volgnr))
+        regie::adres(&self.casus.nummer, &self.rij, self.persoon.as_ref().map(|p| p.volgnr))
     }
 
     fn collega(&self, id: Option<MedewerkerId>) -> Option<&Medewerker> {
@@ -176,7 +110,7 @@ async fn beeld(ctx: &Ctx, tx: &Tx, casus: Casus, (stap, waar): (&str, &str)) -> 
     let key: Sleutel = (id.clone(), persoon.as_ref().map(|p| p.id), gebied.as_ref().map(|g| g.nr));
     let stap = taak::draaiboek_van(&ctx.app.beleid, &casus)?.stap(&id).cloned().ok_or(Problem::NietGevonden)?;
     let rij = taak::list(tx, casus.id).await?.into_iter().find(|t| t.sleutel() == key).ok_or(Problem::NietGevonden)?;
-    let (regie, teksten) = store::load(tx, casus.id, &key).await?;
+    let (regie, teksten) = regie::load(tx, casus.id, &key).await?;
     Ok(Beeld { casus, stap, rij, persoon, gebied, regie, teksten, collegas: medewerkers(tx).await? })
 }
 
@@ -204,61 +138,10 @@ async fn doe(ctx: Ctx, Path((nummer, stap, waar)): Waar, Posted(input): Posted, 
         Err(errors) => return pages::toon(&ctx, &b, (Some(daad), &input, &errors)),
     };
     let versie_klopt = input.version() == Some(b.regie.versie);
-    if !versie_klopt || !store::save(&tx, b.casus.id, &b.sleutel(), &uitkomst.regie, &uitkomst.teksten).await? {
+    if !versie_klopt || !regie::save(&tx, b.casus.id, &b.sleutel(), &uitkomst.regie, &uitkomst.teksten).await? {
         return pages::toon(&ctx, &b, (Some(daad), &input, &Errors::one("", "taakregie-fout-ander-eerst")));
     }
     taak::herplan(&tx, &ctx.app.beleid, b.casus.id).await?;
     tx.commit(uitkomst.event).await?;
     ctx.done(&terug, daad.melding())
-}
-
-/// The persons, areas and colleagues that words about tasks need.
-#[derive(Debug, Clone, Default)]
-pub struct Namen {
-    /// Names of areas, by number.
-    pub gebieden: Vec<Gebiedrij>,
-    /// Colleagues.
-    pub mensen: Vec<Medewerker>,
-}
-
-impl Namen {
-    /// For one casus.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn load(tx: &Tx, casus: CasusId) -> Result<Self, StoreError> {
-        Ok(Self { gebieden: gebied::list(tx, casus).await?, mensen: medewerkers(tx).await? })
-    }
-
-    /// Name of an area.
-    pub fn gebied(&self, nr: i64) -> Option<&str> {
-        self.gebieden.iter().find(|g| g.nr == nr).map(|g| g.naam.as_str())
-    }
-
-    /// Name of a colleague.
-    pub fn collega(&self, id: MedewerkerId) -> Option<&str> {
-        self.mensen.iter().find(|m| m.id == id).map(|m| m.naam.as_str())
-    }
-}
-
-/// The person of a task, as an event names it.
-fn over(event: Gebeurtenis, wie: Option<BetrokkeneId>) -> Gebeurtenis {
-    match wie {
-        Some(wie) => event.over(wie),
-        None => event,
-    }
-}
-
-/// Journals, once each, that tasks were brought to another. Gives how many.
-async fn meld(tx: &WriteTx, taken: &[TaakRij]) -> Result<Vec<Gebeurtenis>, StoreError> {
-    let mut events = Vec::new();
-    for t in taken {
-        let (mut regie, teksten) = store::load(tx, t.casus, &t.sleutel()).await?;
-        regie.gemeld_op = Some(tx.now());
-        if store::save(tx, t.casus, &t.sleutel(), &regie, &teksten).await? {
-            let code = format!("{}:{}", t.stap, t.escaleert_naar.as_deref().unwrap_or_default());
-            events.push(over(Gebeurtenis::new(Soort::TaakGeescaleerd).in_casus(t.casus).code(&code), t.betrokkene));
-        }
-    }
-    Ok(events)
 }

@@ -1,21 +1,21 @@
 //! The page of one task: who does it, its term, and what can be agreed about it.
 
 use axum::http::StatusCode;
-use domain::{
-    draaiboek::{Per, Stap},
-    id::{Id, MedewerkerId},
-    kalender::{Duur, Eenheid},
+use casus::{
+    regie::{self, Tijdreden},
+    taak,
 };
+use domain::id::{Id, MedewerkerId};
 use kern::{Answer, Ctx};
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Input, Opt, Tr, args,
+    Errors, Form, Input, Opt, args,
     parts::{self, Alert, Kind},
     prose,
 };
 
-use super::{Beeld, Tijdreden, daad::Daad, escalatie};
-use crate::{screening::pagina, taak};
+use super::{Beeld, daad::Daad};
+use crate::screening::pagina;
 
 /// What was posted and did not go well: the act, the form and its mistakes.
 type Terug<'a> = (Option<Daad>, &'a Input, &'a Errors);
@@ -67,7 +67,7 @@ fn geescaleerd(ctx: &Ctx, b: &Beeld) -> Markup {
     let Some((naar, op)) = b.rij.escaleert_naar.as_deref().zip(b.rij.escaleert_op).filter(|_| b.rij.geescaleerd(ctx.now)) else {
         return html! {};
     };
-    let woorden = args![("naar", escalatie::naam(ctx, naar)), ("moment", tr.moment_near(op, ctx.now))];
+    let woorden = args![("naar", regie::naam(ctx, naar)), ("moment", tr.moment_near(op, ctx.now))];
     parts::alert(Alert::Warn, &tr.with("taakregie-geescaleerd", woorden), html! { p { (tr.t("taakregie-geescaleerd-uitleg")) } })
 }
 
@@ -219,48 +219,7 @@ fn over_stap(ctx: &Ctx, b: &Beeld) -> Markup {
     let doen = taak::adres_in(ctx, &b.casus.nummer, &b.stap, (volgnr, b.rij.gebied)).filter(|_| b.rij.kan_nu(ctx.now));
     html! {
         p lang="nl" { (b.stap.uitleg) }
-        (kenmerken(ctx, &b.stap))
+        (regie::kenmerken(ctx, &b.stap))
         @if let Some(doen) = doen { p { (parts::button_link(&doen, tr.t("taakregie-doe"), false)) } }
     }
-}
-
-/// Channel, care for colleagues, per area and escalation of a step: what a task list has no room for.
-pub fn kenmerken(ctx: &Ctx, stap: &Stap) -> Markup {
-    let tr = ctx.tr;
-    let mut regels = Vec::new();
-    if let Some(weg) = stap.weg {
-        regels.push((tr.t("stap-weg"), html! { (tr.label(weg)) }));
-    }
-    if stap.per != Per::Casus {
-        regels.push((tr.t("stap-per"), html! { (tr.label(stap.per)) }));
-    }
-    if let Some(e) = &stap.escaleert {
-        regels.push((tr.t("stap-escaleert"), html! { (escalatiezin(tr, &escalatie::naam(ctx, &e.naar), e.na)) }));
-    }
-    html! {
-        @if stap.eigen_zorg { p { (parts::tag(Kind::Info, &tr.t("stap-eigen-zorg"))) } }
-        @if !regels.is_empty() { (parts::dl(&regels)) }
-    }
-}
-
-fn escalatiezin(tr: Tr, naar: &str, na: Option<Duur>) -> String {
-    match na {
-        Some(na) => tr.with("stap-escaleert-na", args![("naar", naar.to_owned()), ("duur", duur(tr, na))]),
-        None => tr.with("stap-escaleert-meteen", args![("naar", naar.to_owned())]),
-    }
-}
-
-/// A term in the language of the visitor.
-fn duur(tr: Tr, d: Duur) -> String {
-    let key = match d.eenheid {
-        Eenheid::Minuut => "duur-minuut",
-        Eenheid::Uur => "duur-uur",
-        Eenheid::Dagdeel => "duur-dagdeel",
-        Eenheid::Dag => "duur-dag",
-        Eenheid::Werkdag => "duur-werkdag",
-        Eenheid::Week => "duur-week",
-        Eenheid::Maand => "duur-maand",
-        Eenheid::Jaar => "duur-jaar",
-    };
-    tr.with(key, args![("aantal", d.aantal)])
 }

@@ -1,6 +1,10 @@
 //! On the start page: tasks that a colleague gave to this visitor, and tasks that are brought to the visitor because they are late.
 
 use ::store::Tx;
+use casus::{
+    self, Casus,
+    taak::{self, TaakRij},
+};
 use domain::recht::Recht;
 use kern::{Ctx, Problem, Startdeel, medewerkers};
 use mandaat::aanwijzingsbesluit::bevoegd_nu;
@@ -10,11 +14,7 @@ use web::{
     parts::{self, Kind},
 };
 
-use super::{adres, escalatie, store};
-use crate::{
-    casus::{self, Casus},
-    taak::{self, TaakRij},
-};
+use casus::regie::{self, adres};
 
 /// Tasks of each kind on the page.
 const HOOGSTENS: usize = 10;
@@ -28,10 +28,10 @@ pub(crate) async fn start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
         return Ok(Startdeel::default());
     }
     let ik = ctx.wie()?;
-    let mut laat = store::geescaleerd(tx, ctx.now, BEKEKEN).await?;
-    laat.retain(|t| t.escaleert_naar.as_deref().is_some_and(|naar| escalatie::voor(ik, naar)));
+    let mut laat = regie::geescaleerd(tx, ctx.now, BEKEKEN).await?;
+    laat.retain(|t| t.escaleert_naar.as_deref().is_some_and(|naar| regie::voor(ik, naar)));
     laat.truncate(HOOGSTENS);
-    let gekregen = if ctx.mag(Recht::CasusZien) { store::gekregen(tx, ik.id, HOOGSTENS as i64).await? } else { Vec::new() };
+    let gekregen = if ctx.mag(Recht::CasusZien) { regie::gekregen(tx, ik.id, HOOGSTENS as i64).await? } else { Vec::new() };
     if laat.is_empty() && gekregen.is_empty() {
         return Ok(Startdeel::default());
     }

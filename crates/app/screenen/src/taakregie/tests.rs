@@ -1,6 +1,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may stop at the first surprise")]
 
 use axum::http::StatusCode;
+use casus::{
+    self, Casus,
+    taak::{self, Sleutel, TaakRij},
+};
 use domain::{
     Code,
     casus::Incidenttype,
@@ -11,12 +15,8 @@ use domain::{
 use jiff::civil::date;
 use store::{args, testing::each_engine};
 
-use super::{Tijdreden, store as sql};
-use crate::{
-    casus::{self, Casus},
-    taak::{self, Sleutel, TaakRij},
-    testing::{HENK, KARIM, MIGRATIES, SANNE, Stad, ZARA, id},
-};
+use crate::testing::{HENK, KARIM, MIGRATIES, SANNE, Stad, ZARA, id};
+use casus::regie::{self as sql, Tijdreden};
 
 const STAP: &str = "melding-nalopen";
 
@@ -185,7 +185,7 @@ async fn what_is_late_goes_to_another_and_is_journalled_once_on_each_engine() {
         taak::herplan(&tx, &stad.app.beleid, casus.id).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::DraaiboekErbij).in_casus(casus.id)).await.unwrap();
         let gemeente = store::testing::gemeente();
-        let look = async || super::geescaleerd(&*stad.read().await, stad.app.now(), 10).await.unwrap().len();
+        let look = async || sql::geescaleerd(&*stad.read().await, stad.app.now(), 10).await.unwrap().len();
         assert_eq!((look().await, super::meld_alle(&stad.app, &gemeente).await.unwrap()), (0, 0));
         stad.later(2 * 86_400);
         assert_eq!(look().await, 1, "read at once, whoever told the journal");

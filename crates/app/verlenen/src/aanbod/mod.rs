@@ -10,6 +10,7 @@ mod tests;
 
 use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
+use casus::{self, Betrokkene, Casus, betrokkene, taak};
 use domain::{
     Code,
     casus::Woonvorm,
@@ -21,11 +22,7 @@ use domain::{
 };
 use inventaris::maatregelen::{self, Maatregel};
 use kern::{Answer, Ctx, Names, Posted, Problem, Slice};
-use screenen::{
-    betrokkene,
-    casus::{self, Betrokkene, Casus},
-    taak,
-};
+
 use web::{Errors, Form, Input};
 
 use self::regels::Vraag;

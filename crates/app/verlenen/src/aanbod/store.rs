@@ -1,12 +1,13 @@
 //! SQL of the measures that were brought up in a casus. Rows are only added: the newest of a measure holds.
 
+use casus::CASUS_ZELF;
 use domain::{
     Code, Moment,
     id::{BetrokkeneId, CasusId, Id, MedewerkerId},
     maatregel::Aanbodstand,
 };
 use jiff::civil::Date;
-use screenen::casus::CASUS_ZELF;
+
 use store::{Row, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 

@@ -1,4 +1,5 @@
 use axum::http::StatusCode;
+use casus::{self, taak};
 use domain::{
     casus::{BetrokkeneRol, Incidenttype, Leeftijdsgroep, Woonvorm},
     draaiboek::{Anker, Feit, Staat},
@@ -9,10 +10,7 @@ use domain::{
 use inventaris::maatregelen::{Maatregel, put};
 use jiff::civil::date;
 use policy::Beleid;
-use screenen::{
-    casus, taak,
-    testing::{HENK, SANNE, ZARA, id},
-};
+use screenen::testing::{HENK, SANNE, ZARA, id};
 use store::testing::{deed, each_engine, now};
 use uuid::Uuid;
 

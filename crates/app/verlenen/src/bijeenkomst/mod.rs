@@ -7,6 +7,7 @@ mod tests;
 
 use ::store::{Events, Tx};
 use axum::extract::Path;
+use casus::{Casus, betrokkene, taak};
 use domain::{
     Code, Moment,
     draaiboek::{Bewijs, Stap},
@@ -15,7 +16,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, Posted, Problem, Slice};
-use screenen::{betrokkene, casus::Casus, taak};
+
 use web::{Errors, Form, Input, Reader};
 
 use crate::{

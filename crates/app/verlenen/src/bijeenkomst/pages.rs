@@ -1,9 +1,10 @@
 //! The page of the meeting: first the agreements with their term, then the meeting itself.
 
+use casus::Casus;
 use domain::Moment;
 use kern::Ctx;
 use maud::{Markup, html};
-use screenen::casus::Casus;
+
 use web::{Form, Tr, args, parts, parts::Alert, parts::Kind};
 
 use super::{Bijeenkomst, adres};

@@ -2,6 +2,11 @@
 
 use ::store::{Events, Tx};
 use axum::extract::Path;
+use casus::{
+    self, Betrokkene,
+    betrokkene::{self, Veld, Waarde},
+    politie,
+};
 use domain::{
     Bezwaar, Code, Moment,
     aanwijzing::Bevoegdheid,
@@ -13,11 +18,7 @@ use domain::{
     journaal::{Soort, Wie},
 };
 use kern::{Answer, Ctx, Names, Posted, Problem};
-use screenen::{
-    betrokkene::{self, Veld, Waarde},
-    casus::{self, Betrokkene},
-    politie,
-};
+
 use serde_json::json;
 use web::{Errors, Form, Input, Reader};
 

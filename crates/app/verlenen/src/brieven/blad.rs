@@ -1,13 +1,14 @@
 //! Blad: a letter that leaves, as it is filled in. What stands on it is a fixed text, by its key, or was released; nothing else fits.
 
 use ::store::Tx;
+use casus::betrokkene::toets::Naamloos;
 use domain::{
     Bezwaar,
     grondslag::{AanZelf, Vrijgegeven},
 };
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Instellingen, Medewerker, Problem};
-use screenen::betrokkene::toets::Naamloos;
+
 use serde_json::{Value, json};
 use web::{Taal, Tr, args};
 
@@ -17,7 +18,7 @@ use super::tekst;
 ///
 /// ```
 /// use domain::grondslag::Vrijgegeven;
-/// use screenen::betrokkene::toets::Naamloos;
+/// use casus::betrokkene::toets::Naamloos;
 /// use verlenen::brieven::Blad;
 /// fn write(blad: Blad, released: &Vrijgegeven<Naamloos>) -> Blad {
 ///     blad.tekst(released)
@@ -34,7 +35,7 @@ use super::tekst;
 /// ```
 ///
 /// ```compile_fail,E0308
-/// # use screenen::betrokkene::toets::Naamloos;
+/// # use casus::betrokkene::toets::Naamloos;
 /// # use verlenen::brieven::Blad;
 /// fn write(blad: Blad, checked: &Naamloos) -> Blad {
 ///     blad.tekst(checked)

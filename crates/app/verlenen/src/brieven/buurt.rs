@@ -2,6 +2,14 @@
 
 use ::store::{Events, Tx};
 use axum::extract::Path;
+use casus::{
+    self, Casus, aantekening,
+    betrokkene::{
+        self,
+        toets::{Herkend, Naamloos},
+    },
+    politie::Politiefunctie,
+};
 use domain::{
     Bezwaar, Code,
     aanwijzing::Bevoegdheid,
@@ -10,15 +18,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Posted, Problem};
-use screenen::{
-    aantekening,
-    betrokkene::{
-        self,
-        toets::{Herkend, Naamloos},
-    },
-    casus::{self, Casus},
-    politie::Politiefunctie,
-};
+
 use serde_json::json;
 use web::{Errors, Form, Input, Reader, Taal, Tr, args};
 

@@ -12,9 +12,10 @@ mod tests;
 mod uitstel;
 
 use ::store::Tx;
+use casus::Casus;
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Ctx, Medewerker, Problem, Slice, medewerkers};
-use screenen::casus::Casus;
+
 use web::Taal;
 
 pub use blad::Blad;

@@ -1,6 +1,7 @@
 //! The letter as it may leave: a text that the police approved, with the released facts that it tells.
 
 use ::store::{StoreError, WriteTx};
+use casus::{Casus, betrokkene::toets::Naamloos};
 use domain::{
     Bezwaar, Code,
     aanwijzing::Bevoegdheid,
@@ -10,7 +11,6 @@ use domain::{
     kalender,
 };
 use kern::Ctx;
-use screenen::{betrokkene::toets::Naamloos, casus::Casus};
 
 use super::Buurtbrief;
 use crate::verstrekking::{self, Langs};

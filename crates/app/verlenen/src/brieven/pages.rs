@@ -1,9 +1,10 @@
 //! Pages of the letters.
 
+use casus::{Casus, politie::Politiefunctie};
 use domain::{Bezwaar, Code, casus::GEEN_VRIJGAVE, gegeven::Herkomst, grondslag::GEEN_POLITIEAKKOORD};
 use kern::Ctx;
 use maud::{Markup, html};
-use screenen::{casus::Casus, politie::Politiefunctie};
+
 use web::{
     Form, Icon, Opt, Taal, args, parts,
     parts::{Alert, Column, Kind, Phase, State, Table},

@@ -1,11 +1,12 @@
 //! SQL of letters. One function per statement.
 
+use casus::{betrokkene::toets::Naamloos, politie::Politiefunctie};
 use domain::{
     Code, Moment,
     id::{BetrokkeneId, CasusId, MedewerkerId},
 };
 use jiff::civil::Date;
-use screenen::{betrokkene::toets::Naamloos, politie::Politiefunctie};
+
 use store::{StoreError, Tx, WriteTx, args};
 use web::Taal;
 

@@ -1,4 +1,8 @@
 use axum::http::StatusCode;
+use casus::{
+    betrokkene::{self, Persoon, Veld, toets::Naamloos},
+    politie::Politiefunctie,
+};
 use domain::{
     Moment,
     casus::{Incidenttype, Leeftijdsgroep},
@@ -9,11 +13,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use jiff::civil::date;
-use screenen::{
-    betrokkene::{self, Persoon, Veld, toets::Naamloos},
-    politie::Politiefunctie,
-    testing::{ESRA, SANNE, Stad, id},
-};
+use screenen::testing::{ESRA, SANNE, Stad, id};
 use store::testing::{each_engine, now};
 use uuid::Uuid;
 use web::Taal;

@@ -1,10 +1,11 @@
 //! The two forms of contact: what happened, and what is planned.
 
+use casus::Betrokkene;
 use domain::{
     Moment,
     casus::{Contactuitkomst, JaNeeOnbekend, Kanaal},
 };
-use screenen::casus::Betrokkene;
+
 use web::{Errors, Input, Reader};
 
 use super::regels::{Feitje, bereikt, liever_niet, past_niet, te_dicht};

@@ -1,12 +1,13 @@
 //! Visit guide: what to ask for this kind of robbery, and the steps of the draaiboek that a conversation can settle (R44).
 
+use casus::{Casus, taak};
 use domain::{
     casus::Incidenttype,
     draaiboek::{Bewijs, Per, Stap, Stapfase},
 };
 use kern::Ctx;
 use maud::{Markup, html};
-use screenen::{casus::Casus, taak};
+
 use web::parts;
 
 /// Text keys of the questions for this kind of robbery.

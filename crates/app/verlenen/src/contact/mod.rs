@@ -10,6 +10,12 @@ mod tests;
 
 use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
+use casus::{
+    self,
+    betrokkene::{self, Veld, Waarde},
+    politie,
+    taak::{self, TaakRij},
+};
 use domain::{
     Bezwaar, Code,
     casus::{Contactuitkomst, JaNeeOnbekend, Leeftijdsgroep, PolitieBezwaar, mag_contact},
@@ -19,11 +25,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, Names, Posted, Problem, Slice};
-use screenen::{
-    betrokkene::{self, Veld, Waarde},
-    casus, politie,
-    taak::{self, TaakRij},
-};
+
 use web::{Errors, Form, Input};
 
 use self::regels::Feitje;

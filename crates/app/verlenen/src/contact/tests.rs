@@ -1,4 +1,5 @@
 use axum::http::StatusCode;
+use casus::{self, betrokkene::Persoon};
 use domain::{
     Moment,
     casus::{Contactuitkomst, Kanaal, Leeftijdsgroep},
@@ -8,11 +9,7 @@ use domain::{
     kalender::{Dagdeel, dagdeel},
 };
 use proptest::prelude::*;
-use screenen::{
-    betrokkene::Persoon,
-    casus,
-    testing::{Als, ESRA, HENK, SANNE, ZARA},
-};
+use screenen::testing::{Als, ESRA, HENK, SANNE, ZARA};
 use store::testing::{deed, each_engine, gemeente, now};
 use uuid::Uuid;
 

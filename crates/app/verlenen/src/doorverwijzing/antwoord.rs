@@ -1,6 +1,7 @@
 //! The answer of a partner, given in its own inbox or by telephone: closed sets, a day and a short sentence.
 
 use ::store::{Events, WriteTx};
+use casus::{self, taak};
 use domain::{
     Code,
     casus::{CASUS_GESLOTEN, Doorverwijzingstaat as Staat, Fase, Slachtofferhulpstatus},
@@ -9,7 +10,7 @@ use domain::{
 };
 use kern::{Ctx, Problem};
 use maud::{Markup, html};
-use screenen::{casus, taak};
+
 use web::{Errors, Form, Input, Reader, parts};
 
 use super::{

@@ -1,12 +1,13 @@
 //! What is known about a person, each value with its provenance: the candidates for sharing.
 
+use casus::betrokkene::{self, Veld};
 use domain::{
     Code,
     casus::Leeftijdsgroep,
     gegeven::{Gegeven, Herkomst, Soort},
 };
 use kern::Problem;
-use screenen::betrokkene::{self, Veld};
+
 use store::Tx;
 use web::Tr;
 

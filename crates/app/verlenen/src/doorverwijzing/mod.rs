@@ -21,6 +21,7 @@ use crate::{
 };
 use ::store::{Events, StoreError, Tx, WriteTx};
 use axum::extract::Path;
+use casus::Casus;
 use domain::{
     Code,
     casus::Doorverwijzingstaat as Staat,
@@ -34,7 +35,7 @@ use domain::{
 use inventaris::partners::Partner;
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, medewerkers};
-use screenen::casus::Casus;
+
 use web::{Errors, Form, Input};
 
 pub use store::{Antwoord, Doorverwijzing, beantwoord, bericht, by_nummer, gelezen, inbox, insert, list, volgend_nummer, voor_partner};

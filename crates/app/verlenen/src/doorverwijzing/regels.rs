@@ -1,5 +1,6 @@
 //! What may go to this partner, kind by kind, tested now. Pure: values in, verdicts out.
 
+use casus::betrokkene::Veld;
 use domain::{
     Bezwaar, Code, Moment,
     aanwijzing::Bevoegdheid,
@@ -7,7 +8,6 @@ use domain::{
     grondslag::{Akkoord, Grondslag, KOMT_VAN_POLITIE, Stukken, TOESTEMMING_ONTBREEKT, Toestemming, Vraag, Vrijgegeven, toets, vrijgeven},
     id::{BetrokkeneId, Id, ToestemmingId},
 };
-use screenen::betrokkene::Veld;
 
 /// Verdict on one kind of data.
 #[derive(Debug, Clone)]

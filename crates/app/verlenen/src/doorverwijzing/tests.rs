@@ -1,4 +1,5 @@
 use axum::http::StatusCode;
+use casus::betrokkene::{self, Veld};
 use domain::{
     Code,
     casus::{Doorverwijzingstaat as Staat, Fase, JaNeeOnbekend},
@@ -9,10 +10,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort as Regelsoort},
 };
 use proptest::prelude::*;
-use screenen::{
-    betrokkene::{self, Veld},
-    testing::{FLOOR, PIM, SANNE, Stad, ZARA, id},
-};
+use screenen::testing::{FLOOR, PIM, SANNE, Stad, ZARA, id};
 use store::testing as db;
 
 use super::{
@@ -149,7 +147,7 @@ async fn a_closed_casus_ends_what_a_partner_may_read() {
     let floor = p.stad.als(FLOOR).await;
     assert!(floor.get(&hier).await.tekst.contains(NAAM));
     let tx = p.stad.write().await;
-    screenen::casus::zet_fase(&tx, p.casus.id, Fase::Gesloten).await.unwrap();
+    casus::zet_fase(&tx, p.casus.id, Fase::Gesloten).await.unwrap();
     tx.commit(Gebeurtenis::new(Regelsoort::CasusGesloten).in_casus(p.casus.id)).await.unwrap();
     let na = floor.get(&hier).await.tekst;
     assert!(na.contains("heeft deze zaak afgesloten") && !na.contains(NAAM) && !na.contains(NUMMER), "{na}");

@@ -16,7 +16,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, Posted, Problem, Slice};
-use screenen::casus;
+
 use web::{Errors, Form, Input, Reader};
 
 use crate::{

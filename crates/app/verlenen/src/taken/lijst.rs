@@ -1,5 +1,9 @@
 //! Mijn taken: what is open over all cases, by urgency.
 
+use casus::{
+    self, Casus, regie,
+    taak::{self, TaakRij},
+};
 use std::collections::{BTreeSet, HashMap};
 
 use ::store::Tx;
@@ -8,11 +12,7 @@ use jiff::ToSpan;
 use kern::{Answer, Ctx, Problem};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::{Markup, html};
-use screenen::{
-    casus::{self, Casus},
-    taak::{self, TaakRij},
-    taakregie,
-};
+
 use web::{Form, Icon, Input, Opt, args, parts, parts::Alert, parts::Kind};
 
 use crate::{bellen, brieven};
@@ -191,7 +191,7 @@ fn meer(ctx: &Ctx, r: &Regel<'_>) -> String {
             .geescaleerd(ctx.now)
             .then_some(r.rij.escaleert_naar.as_deref())
             .flatten()
-            .map(|naar| tr.with("taken-gaat-naar", args![("naar", taakregie::naam(ctx, naar))])),
+            .map(|naar| tr.with("taken-gaat-naar", args![("naar", regie::naam(ctx, naar))])),
     ];
     woorden.into_iter().flatten().map(|w| format!(" · {w}")).collect()
 }

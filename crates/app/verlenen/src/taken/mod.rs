@@ -11,6 +11,11 @@ pub(super) mod tests;
 
 use ::store::{Events, WriteTx};
 use axum::extract::Path;
+use casus::{
+    self, Betrokkene, Casus,
+    gebied::Gebiedrij,
+    taak::{self, TaakRij},
+};
 use domain::{
     Bezwaar, Moment,
     draaiboek::{Niveau, Staat, Stap, StapId},
@@ -18,11 +23,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Problem, Slice};
-use screenen::{
-    casus::{self, Betrokkene, Casus},
-    gebied::Gebiedrij,
-    taak::{self, TaakRij},
-};
+
 use web::{Errors, Form, Input};
 
 use crate::{bellen, brieven, plek};
@@ -83,13 +84,13 @@ struct Beeld {
 async fn beeld(ctx: &Ctx, tx: &::store::Tx, waar: &Waar<'_>) -> Result<Beeld, Problem> {
     let (casus, _) = plek::casus(ctx, tx, waar.nummer).await?;
     let persoon = match waar.volgnr {
-        Some(volgnr) => Some(screenen::betrokkene::by_volgnr(tx, casus.id, volgnr).await?),
+        Some(volgnr) => Some(casus::betrokkene::by_volgnr(tx, casus.id, volgnr).await?),
         None => None,
     };
     let (id, voor) = (StapId::from(waar.stap), persoon.as_ref().map(|p| p.id));
     let stap = taak::draaiboek_van(&ctx.app.beleid, &casus)?.stap(&id).cloned().ok_or(Problem::NietGevonden)?;
     let gebied = match waar.gebied {
-        Some(nr) => Some(screenen::gebied::list(tx, casus.id).await?.into_iter().find(|g| g.nr == nr).ok_or(Problem::NietGevonden)?),
+        Some(nr) => Some(casus::gebied::list(tx, casus.id).await?.into_iter().find(|g| g.nr == nr).ok_or(Problem::NietGevonden)?),
         None => None,
     };
     let rij = taak::list(tx, casus.id)

@@ -1,15 +1,16 @@
 //! The page of one task: what, why, by whom, when; and the form of its evidence.
 
+use casus::{
+    Betrokkene,
+    taak::{self, TaakRij},
+};
 use domain::{
     Code,
     draaiboek::{Anker, Feit, Per, StapId},
 };
 use kern::Ctx;
 use maud::{Markup, html};
-use screenen::{
-    casus::Betrokkene,
-    taak::{self, TaakRij},
-};
+
 use web::{Form, Icon, Input, Tr, args, parts, parts::Alert, parts::Kind};
 
 use super::{Beeld, Stand, bewijs, noteren::Noten, stand};
@@ -59,12 +60,12 @@ pub(super) fn taak(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>, rand: &Ra
 /// Who does it, what the draaiboek says of the way, and the page where colleagues divide the work.
 fn regie(ctx: &Ctx, b: &Beeld, wie: Option<&str>) -> Markup {
     let tr = ctx.tr;
-    let adres = screenen::taakregie::adres(&b.casus.nummer, &b.rij, b.persoon.as_ref().map(|p| p.volgnr));
+    let adres = casus::regie::adres(&b.casus.nummer, &b.rij, b.persoon.as_ref().map(|p| p.volgnr));
     parts::card(
         &tr.t("taak-regie"),
         html! {
             @if b.rij.te_doen() { p { @match wie { Some(naam) => (tr.with("taak-van", args![("naam", naam.to_owned())])), None => (tr.t("taak-van-niemand")) } } }
-            (screenen::taakregie::kenmerken(ctx, &b.stap))
+            (casus::regie::kenmerken(ctx, &b.stap))
             p { (parts::link(&adres, tr.t("taak-verdeel"))) }
         },
     )

@@ -6,6 +6,7 @@ mod store;
 
 use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
+use casus::{self, taak};
 use domain::{
     Code,
     casus::JaNeeOnbekend,
@@ -17,7 +18,7 @@ use domain::{
 };
 use inventaris::partners::Partner;
 use kern::{Answer, Ctx, Names, Posted, Problem, Slice};
-use screenen::{casus, taak};
+
 use web::{Errors, Form, Input};
 
 use crate::{

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 use domain::{Code, Moment, gegeven::Soort as Gegevensoort, grondslag::OMGEVING, journaal::Soort};
 use kern::{Answer, Ctx, Names};
 use maud::{Markup, html};
-use screenen::casus;
+
 use store::{JournalFilter, JournalLine, StoreError, Tx};
 use uuid::Uuid;
 use web::{

@@ -1,5 +1,6 @@
 //! SQL of the verstrekking. One function per statement. What leaves is written by [`schrijf`] and by nothing else.
 
+use casus::betrokkene::toets::Naamloos;
 use domain::{
     Code, Moment,
     gegeven::{Over, Soort},
@@ -7,7 +8,7 @@ use domain::{
     id::{BetrokkeneId, CasusId, DoorverwijzingId, Id, MedewerkerId, ToestemmingId},
 };
 use jiff::civil::Date;
-use screenen::betrokkene::toets::Naamloos;
+
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 

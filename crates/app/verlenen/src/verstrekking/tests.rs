@@ -1,12 +1,10 @@
+use casus::betrokkene::{self, Veld};
 use domain::{
     gegeven::Herkomst,
     id::{BetrokkeneId, Id},
     journaal::{Gebeurtenis, Soort},
 };
-use screenen::{
-    betrokkene::{self, Veld},
-    testing::{ESRA, SANNE, id},
-};
+use screenen::testing::{ESRA, SANNE, id};
 
 use crate::proef::{Proef, volwassene};
 

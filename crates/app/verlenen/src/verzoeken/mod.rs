@@ -2,6 +2,7 @@
 
 mod pages;
 
+use casus::{self, betrokkene};
 use pages::rij;
 pub(crate) use pages::uw_antwoord as antwoord_kaart;
 
@@ -13,7 +14,7 @@ use domain::{
     recht::Recht,
 };
 use kern::{Answer, Ctx, MenuGroup, MenuItem, Posted, Problem, Slice, Startdeel};
-use screenen::{betrokkene, casus};
+
 use web::{Errors, Input};
 
 use crate::{

@@ -1,11 +1,12 @@
 //! The fields of the notes that a step asks for: made from the closed set, filled in from what stands there, read back.
 
+use casus::betrokkene::lijkt_op_bsn;
 use domain::{
     Code, Moment,
     draaiboek::{Aantekening, Aantekeningen, Afgesproken, Belemmering, Genoteerd, Noot, Stap, Uitgevoerd, Uitvoeringsstand, Vorm},
 };
 use maud::{Markup, html};
-use screenen::betrokkene::lijkt_op_bsn;
+
 use uuid::Uuid;
 use web::{Errors, Field, Form, Input, Opt, Reader, Tr, args};
 

@@ -6,6 +6,12 @@ mod tests;
 
 use ::store::{Events, Tx, WriteTx};
 use axum::extract::Path;
+use casus::{
+    Betrokkene,
+    aantekening::{self, Bewaard, Woorden},
+    betrokkene::{self, Persoon},
+    taak,
+};
 use domain::{
     Code,
     casus::Leeftijdsgroep,
@@ -16,12 +22,7 @@ use domain::{
 };
 use kern::{Answer, Ctx, Medewerker, Posted, Problem, Slice, medewerkers};
 use maud::{Markup, html};
-use screenen::{
-    aantekening::{self, Bewaard, Woorden},
-    betrokkene::{self, Persoon},
-    casus::Betrokkene,
-    taak,
-};
+
 use web::{
     Errors, Form, Input, args,
     botsing::{Samen, merk, samen},

@@ -1,14 +1,12 @@
 use axum::http::StatusCode;
+use casus::betrokkene;
 use domain::{
     casus::{BetrokkeneRol, Leeftijdsgroep},
     draaiboek::Staat,
     id::{BetrokkeneId, Id},
     journaal::{Gebeurtenis, Soort},
 };
-use screenen::{
-    betrokkene,
-    testing::{KARIM, SANNE, id},
-};
+use screenen::testing::{KARIM, SANNE, id};
 
 use super::super::tests::{POLITIE, met};
 use crate::proef::{Proef, volwassene};
@@ -126,7 +124,7 @@ async fn the_parent_of_a_child_is_chosen_from_the_case() {
     let ouder = BetrokkeneId::from_uuid(p.stad.app.uuid());
     let tx = p.stad.write().await;
     betrokkene::create(&tx, p.casus.id, ouder, &volwassene()).await.unwrap();
-    screenen::taak::herplan(&tx, &p.stad.app.beleid, p.casus.id).await.unwrap();
+    casus::taak::herplan(&tx, &p.stad.app.beleid, p.casus.id).await.unwrap();
     tx.commit(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(p.casus.id)).await.unwrap();
     let sanne = p.stad.als(SANNE).await;
     let pad = p.casus_pad("taken/vertegenwoordiger-vastleggen/1");
