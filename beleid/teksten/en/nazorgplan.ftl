@@ -41,6 +41,7 @@ plan-nog-leeg = Still empty
 plan-openbaar-kop = What is public?
 plan-openbaar-tekst = Anyone may ask for this plan. That is why names and telephone numbers stand in annex A only. It stays out of the public version.
 
+planmist-beeld = Security picture: nothing released yet
 planmist-tekst = Write a text of your own
 planmist-aanstelling = Appoint a { -functie }
 planmist-rooster = { $aantal ->

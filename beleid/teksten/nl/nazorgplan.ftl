@@ -41,6 +41,7 @@ plan-nog-leeg = Nog leeg
 plan-openbaar-kop = Wat is openbaar?
 plan-openbaar-tekst = Iedereen mag om dit plan vragen. Namen en telefoonnummers staan daarom alleen in bijlage A. Die blijft uit de openbare versie.
 
+planmist-beeld = Veiligheidsbeeld: nog niets uitgegeven
 planmist-tekst = Schrijf een eigen tekst
 planmist-aanstelling = Stel een { -functie } aan
 planmist-rooster = { $aantal ->

@@ -137,6 +137,14 @@ codes! {
         MaatregelGekozen = "maatregel-gekozen",
         /// Somebody checked that a measure still holds.
         MaatregelNagelopen = "maatregel-nagelopen",
+        /// Something of the security picture was added, changed or removed.
+        BeeldGewijzigd = "beeld-gewijzigd",
+        /// The security picture of the closed circle was read.
+        BeeldIngezien = "beeld-ingezien",
+        /// An edition of the security picture was given out to a circle.
+        BeeldUitgegeven = "beeld-uitgegeven",
+        /// Places or rows of the security picture were destroyed at the end of their term.
+        BeeldVernietigd = "beeld-vernietigd",
         /// A file was sent in for a register; nothing changed yet.
         InvoerVoorgelegd = "invoer-voorgelegd",
         /// A file was carried out.

@@ -38,6 +38,10 @@ codes! {
         VoorbereidingZien = "voorbereiding-zien",
         /// Change what is being prepared.
         VoorbereidingWijzigen = "voorbereiding-wijzigen",
+        /// See the security picture with places and exact counts: the closed circle.
+        BeeldBesloten = "beeld-besloten",
+        /// Read the security picture as partners do.
+        BeeldLezen = "beeld-lezen",
         /// Write draaiboeken of the municipality and judge those of a colleague.
         DraaiboekBewerken = "draaiboek-bewerken",
         /// Sign the aanwijzingsbesluit.
@@ -81,15 +85,16 @@ impl Rol {
     /// The rights of this role.
     pub fn rechten(self) -> &'static [Recht] {
         use Recht::{
-            BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, DraaiboekBewerken, Eigen, Evalueren, InlogGoedkeuren,
-            InstellingenWijzigen, JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen, PolitieAntwoorden,
-            RechtenZien, Verstrekken, VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
+            BeeldBesloten, BeeldLezen, BesluitOndertekenen, BurgemeesterKiezen, CasusWerken, CasusZien, DraaiboekBewerken, Eigen,
+            Evalueren, InlogGoedkeuren, InstellingenWijzigen, JournaalLezen, MedewerkersBeheren, Melden, NazorgBesluiten, PlanVaststellen,
+            PolitieAntwoorden, RechtenZien, Verstrekken, VerstrekkingenZien, VerzoekBeantwoorden, VoorbereidingWijzigen, VoorbereidingZien,
         };
         match self {
             Self::Coordinator | Self::Plaatsvervanger => &[
                 Eigen,
                 VoorbereidingZien,
                 VoorbereidingWijzigen,
+                BeeldBesloten,
                 DraaiboekBewerken,
                 PlanVaststellen,
                 Melden,
@@ -106,8 +111,8 @@ impl Rol {
                 &[Eigen, VoorbereidingZien, BesluitOndertekenen, PlanVaststellen, BurgemeesterKiezen, InlogGoedkeuren, RechtenZien]
             }
             Self::Privacy => &[Eigen, VoorbereidingZien, JournaalLezen, VerstrekkingenZien, InlogGoedkeuren, RechtenZien],
-            Self::Politie => &[Eigen, Melden, PolitieAntwoorden, RechtenZien],
-            Self::Partner => &[Eigen, VerzoekBeantwoorden, RechtenZien],
+            Self::Politie => &[Eigen, BeeldBesloten, BeeldLezen, Melden, PolitieAntwoorden, RechtenZien],
+            Self::Partner => &[Eigen, BeeldLezen, VerzoekBeantwoorden, RechtenZien],
             Self::Beheerder => &[Eigen, VoorbereidingZien, MedewerkersBeheren, InlogGoedkeuren, InstellingenWijzigen, RechtenZien],
         }
     }

@@ -6,6 +6,10 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::invoer;
 
+mod veiligheidsbeeld;
+
+pub use veiligheidsbeeld::{Berekening, Veiligheidsbeeld, Vorm};
+
 /// The whole command line.
 #[derive(Debug, Parser)]
 #[command(
@@ -109,6 +113,33 @@ pub enum Opdracht {
         #[command(subcommand)]
         wat: Draaiboek,
     },
+    /// Reken aan een lijst met overvallen: hoeveel, waar, wanneer, en wat zo weinig kan zeggen
+    #[command(
+        long_about = "Rekent aan een lijst met overvallen (CSV, XLSX of GeoJSON) zonder installatie en zonder netwerk. Eerst komt de controle van\n\
+            de invoer. Bij elke uitkomst staan aantal, periode, gebied, deel met een plek, methode en zaad. Dezelfde invoer geeft\n\
+            dezelfde uitkomst, in welke volgorde de rijen ook staan.\n\n\
+            Berekeningen:\n  \
+            controle       is de lijst goed genoeg?\n  \
+            totaal         hoeveel, met een interval (Garwood)\n  \
+            verandering    vergeleken met eerder (--eerder); wat zou er nodig zijn om iets aan te tonen?\n  \
+            buurten        per buurt (--buurten, met inwoners of adressen), vanaf 5\n  \
+            plekken        vaste plekken met hun kans (--plekken of --basis), vanaf 5\n  \
+            herhaling      hetzelfde adres opnieuw, vanaf 5\n  \
+            uren           uren en dagen, met exacte toets op een piek, vanaf 5\n  \
+            concentratie   hoe geconcentreerd, naast toeval (--plekken of --basis), vanaf 5\n  \
+            scan           springt er een gebied uit? (--basis), vanaf 20\n  \
+            onderscheid    welke concentratie zou bij dit aantal zijn gevonden? (--basis), vanaf 20\n  \
+            herhaalbuurt   kort na elkaar dicht bij elkaar (Knox), vanaf 20\n  \
+            spreiding      kaart van de spreiding (--basis), vanaf 20\n\n\
+            Kolommen: datum (nodig), tijd, einddatum, eindtijd, adres, buurt, branche, modus, soort, en x en y (RD) of lengtegraad en\n\
+            breedtegraad (WGS84). Een kolom met gegevens van personen wordt geweigerd.\n\
+            Eindcode 0: berekend. Eindcode 1: te weinig voor deze berekening. Eindcode 2: er is iets mis met de invoer.",
+        after_long_help = "Voorbeelden:\n  \
+            nazorgregie veiligheidsbeeld totaal overvallen.csv --gebied GM0344 --km2 94 --van 2025-01-01 --tot 2025-12-31\n  \
+            nazorgregie veiligheidsbeeld uren overvallen.csv --vorm svg --naar uren.svg\n  \
+            nazorgregie veiligheidsbeeld scan overvallen.geojson --basis adressen.csv --kaart gemeente.geojson --vorm geojson"
+    )]
+    Veiligheidsbeeld(Veiligheidsbeeld),
     /// Maak de samenvatting van de gereedheid, als tekst of als e-mail
     #[command(
         long_about = "Zegt hoe ver de gemeente is met Voorbereiden, wat nog open staat en wat binnenkort afloopt. Zonder namen.\n\

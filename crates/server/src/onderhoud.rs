@@ -37,10 +37,11 @@ pub async fn ronde(app: &App) -> Result<u64, StoreError> {
 async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
     let gone = ::invoer::ruim_op(&app.db, gemeente, app.now()).await?;
     let kept = kern::bewaard::ruim_op(&app.db, gemeente, app.now()).await?;
+    let picture = beeld::vernietig(app, gemeente).await?;
     let forms = app.db.forget_done(gemeente, app.now().plus_seconds(-FORMULIER)).await?;
     informatieafspraken::bijhouden(app, gemeente).await?;
     regie::meld_alle(app, gemeente).await?;
-    Ok(gone + kept + forms)
+    Ok(gone + kept + picture + forms)
 }
 
 /// Tells the journal which tasks were brought to another since the last time; gives how many. Nothing is lost when it did not run: the next time

@@ -12,6 +12,7 @@ mod restore;
 mod samenvatting;
 mod serve;
 mod uitnodigen;
+mod veiligheidsbeeld;
 
 use std::fs::File;
 
@@ -38,6 +39,7 @@ pub async fn run(cli: Cli) -> Result<Code, Fout> {
         Opdracht::Journaal { wat } => journaal::run(&wat).await,
         Opdracht::Beleid { wat } => beleid::run(&wat),
         Opdracht::Draaiboek { wat } => draaiboek::run(&wat),
+        Opdracht::Veiligheidsbeeld(args) => veiligheidsbeeld::run(&args),
         Opdracht::Samenvatting(args) => samenvatting::run(&args).await,
         Opdracht::Uitnodigen(args) => uitnodigen::run(&args).await,
         Opdracht::Instellingen(args) => instellingen::run(&args),

@@ -22,6 +22,7 @@ pub fn slices() -> Vec<Slice> {
         aanwijzen::slice(),
         partners::slice(),
         maatregelen::slice(),
+        beeld::slice(),
         draaiboeken::slice(),
         voorbereiden::slice(),
         screenen::slice(),
@@ -159,6 +160,7 @@ pub async fn seed_demo(app: &App) -> Result<(), Fout> {
     let mut events: Vec<_> = events.collect();
     events.extend(partners::seed_demo(app, &tx).await?);
     events.extend(maatregelen::seed_demo(app, &tx).await?);
+    events.extend(beeld::seed_demo(app, &tx).await?);
     events.extend(voorbereiden::seed_demo(app, &tx).await?);
     tx.commit(Events::from_parts(first, events)).await?;
     Ok(())

@@ -13,9 +13,20 @@ fn help_is_dutch_and_complete() {
     for word in ["init", "serve", "demo", "doctor", "backup", "restore", "journaal", "Eindcodes", "Opdrachten", "NAZORG_"] {
         assert!(help.contains(word), "no {word} in: {help}");
     }
-    for command in
-        ["init", "serve", "demo", "doctor", "backup", "restore", "uitnodigen", "instellingen", "samenvatting", "bench-data", "draaiboek"]
-    {
+    for command in [
+        "init",
+        "serve",
+        "demo",
+        "doctor",
+        "backup",
+        "restore",
+        "uitnodigen",
+        "instellingen",
+        "samenvatting",
+        "bench-data",
+        "draaiboek",
+        "veiligheidsbeeld",
+    ] {
         let help = run(&[command, "--help"]).ok().out;
         for english in ["Usage", "Options:", "Print help", "[OPTIONS]", "default:", "possible values"] {
             assert!(!help.contains(english), "{english} in help of {command}");

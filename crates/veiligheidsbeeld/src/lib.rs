@@ -23,7 +23,7 @@
 //! | How concentrated? | [`concentratie`] | Gini after Bernasco and Steenbeek, against chance |
 //! | For analysts | [`deskundig`] | Gi*, Moran's I, DBSCAN |
 //! | What may leave the closed circle? | [`openbaar`] | rounding, merging, a map without addresses |
-//! | RD and degrees | [`rd`] | EPSG:28992 |
+//! | RD and degrees; maps as files | [`rd`], [`geojson`] | EPSG:28992; RFC 7946 |
 //!
 //! Formulas and sources stand with each module and in [`Methode::bron`].
 //!
@@ -50,6 +50,7 @@ pub mod controle;
 pub mod deskundig;
 pub mod exact;
 mod fout;
+pub mod geojson;
 pub mod herhaling;
 mod kader;
 pub mod knox;

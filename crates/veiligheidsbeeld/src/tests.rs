@@ -3,6 +3,7 @@
 mod aantallen;
 mod anderen;
 mod beelden;
+mod bestanden;
 mod getallen;
 mod herhalen;
 mod kaarten;

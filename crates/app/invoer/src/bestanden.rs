@@ -158,12 +158,13 @@ pub async fn laatste(tx: &Tx, register: &str) -> Result<Vec<Invoer>, StoreError>
     rows.iter().map(from_row).collect()
 }
 
-/// Keeps a file as a proposal, and throws away the rows of files that nobody will come back to.
+/// Keeps a file as a proposal, and throws away the rows of files that nobody will come back to. What rows of a secret register hold is
+/// sealed with a key of this file, which goes with them.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn leg_voor(tx: &WriteTx, register: &str, invoer: &Invoer, regels: &[Regel]) -> Result<(), StoreError> {
-    clear(tx, register, invoer.door).await?;
+pub async fn leg_voor(tx: &WriteTx, register: &str, invoer: &Invoer, regels: &[Regel], geheim: bool) -> Result<(), StoreError> {
+    clear(tx, register, invoer.door, geheim).await?;
     tx.exec(
         "INSERT INTO invoer (gemeente, id, register, staat, bestand, verslag, gemaakt, door) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         args![
@@ -183,7 +184,7 @@ pub async fn leg_voor(tx: &WriteTx, register: &str, invoer: &Invoer, regels: &[R
             "INSERT INTO invoerregel (gemeente, invoer, nr, uitkomst, naam, sleutel, inhoud, vorige, versie, bevindingen) VALUES",
         );
         for (at, r) in chunk.iter().enumerate() {
-            sql = sql.push(if at == 0 { ROW } else { NEXT_ROW }, values(tx, invoer.id, r)?);
+            sql = sql.push(if at == 0 { ROW } else { NEXT_ROW }, values(tx, invoer.id, r, geheim).await?);
         }
         tx.exec_built(sql).await?;
     }
@@ -193,19 +194,36 @@ pub async fn leg_voor(tx: &WriteTx, register: &str, invoer: &Invoer, regels: &[R
 const ROW: &str = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 const NEXT_ROW: &str = ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-fn values(tx: &WriteTx, invoer: Uuid, r: &Regel) -> Result<Vec<Value>, StoreError> {
-    Ok(args![
-        tx.gemeente(),
-        invoer,
-        r.nr,
-        domain::Code::code(r.uitkomst),
-        &r.naam,
-        &r.sleutel,
-        r.inhoud.clone(),
-        r.vorige.clone(),
-        r.versie,
-        serde_json::to_string(&r.bevindingen)?,
-    ])
+async fn values(tx: &WriteTx, invoer: Uuid, r: &Regel, geheim: bool) -> Result<Vec<Value>, StoreError> {
+    let bevindingen = serde_json::to_string(&r.bevindingen)?;
+    let (inhoud, vorige, bevindingen) = if geheim {
+        let sealed = (zegel(tx, invoer, r.inhoud.as_deref()).await?, zegel(tx, invoer, r.vorige.as_deref()).await?);
+        (sealed.0, sealed.1, zegel(tx, invoer, Some(&bevindingen)).await?.unwrap_or_default())
+    } else {
+        (r.inhoud.clone(), r.vorige.clone(), bevindingen)
+    };
+    let code = domain::Code::code(r.uitkomst);
+    Ok(args![tx.gemeente(), invoer, r.nr, code, &r.naam, &r.sleutel, inhoud, vorige, r.versie, bevindingen])
+}
+
+/// What stands before a sealed text.
+const ZEGEL: &str = "zegel:";
+const CONTEXT: &str = "invoerregel";
+
+/// A text as the database may hold it.
+async fn zegel(tx: &WriteTx, invoer: Uuid, held: Option<&str>) -> Result<Option<String>, StoreError> {
+    let Some(held) = held else { return Ok(None) };
+    let sealed = tx.seal(invoer, CONTEXT, held).await?;
+    Ok(Some(sealed.iter().fold(ZEGEL.to_owned(), |text, b| text + &format!("{b:02x}"))))
+}
+
+/// A text as it was before it was sealed; nothing when its key is gone.
+async fn open(tx: &Tx, invoer: Uuid, held: Option<String>) -> Result<Option<String>, StoreError> {
+    let Some(hex) = held.as_deref().and_then(|h| h.strip_prefix(ZEGEL)) else { return Ok(held) };
+    let unreadable = || StoreError::Unsealable(CONTEXT.to_owned());
+    let byte = |at: usize| hex.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok()).ok_or_else(unreadable);
+    let sealed = (0..hex.len()).step_by(2).map(byte).collect::<Result<Vec<u8>, _>>()?;
+    tx.unseal(invoer, CONTEXT, &sealed).await
 }
 
 /// Throws away proposals that nobody came back to, and the rows of files that can no longer be turned back; gives the number of rows.
@@ -218,6 +236,9 @@ pub async fn ruim_op(db: &Db, gemeente: &GemeenteCode, now: Moment) -> Result<u6
     let rows = "DELETE FROM invoerregel WHERE gemeente = $1 AND invoer IN (SELECT id FROM invoer WHERE gemeente = $1 \
          AND ((staat = 'voorstel' AND gemaakt < $2) OR (staat = 'uitgevoerd' AND gemaakt < $3) OR staat IN ('verworpen', 'teruggedraaid')))";
     let gone = db.housekeep(gemeente, rows, args![gemeente, left, old]).await?;
+    let keys = "DELETE FROM persoonssleutel WHERE gemeente = $1 AND persoon IN (SELECT id FROM invoer WHERE gemeente = $1 \
+         AND NOT EXISTS (SELECT 1 FROM invoerregel r WHERE r.gemeente = $1 AND r.invoer = invoer.id))";
+    db.housekeep(gemeente, keys, args![gemeente]).await?;
     let files = "DELETE FROM invoer WHERE gemeente = $1 AND staat = 'voorstel' AND gemaakt < $2";
     db.housekeep(gemeente, files, args![gemeente, left]).await?;
     Ok(gone)
@@ -225,7 +246,7 @@ pub async fn ruim_op(db: &Db, gemeente: &GemeenteCode, now: Moment) -> Result<u6
 
 /// Proposals of this person go, and those that nobody came back to for a week. Of what was turned down, turned back or carried out long
 /// ago the rows go, so that it can no longer be turned back.
-async fn clear(tx: &WriteTx, register: &str, door: MedewerkerId) -> Result<(), StoreError> {
+async fn clear(tx: &WriteTx, register: &str, door: MedewerkerId, geheim: bool) -> Result<(), StoreError> {
     let g = tx.gemeente();
     let left = "SELECT id FROM invoer WHERE gemeente = $1 AND register = $2 AND staat = 'voorstel' AND (door = $3 OR gemaakt < $4)";
     let left = tx.all(left, args![g, register, door, tx.now().plus_seconds(-VERLATEN)]).await?;
@@ -234,6 +255,9 @@ async fn clear(tx: &WriteTx, register: &str, door: MedewerkerId) -> Result<(), S
     let old = tx.all(old, args![g, register, tx.now().plus_seconds(-BEWAARD)]).await?;
     for row in left.iter().chain(&old) {
         tx.exec("DELETE FROM invoerregel WHERE gemeente = $1 AND invoer = $2", args![g, row.uuid("id")?]).await?;
+        if geheim {
+            tx.destroy_person(row.uuid("id")?).await?;
+        }
     }
     for row in &left {
         tx.exec("DELETE FROM invoer WHERE gemeente = $1 AND id = $2", args![g, row.uuid("id")?]).await?;
@@ -261,19 +285,25 @@ pub async fn regels(tx: &Tx, id: Uuid, uitkomst: Option<Uitkomst>, na: usize, li
         .filter_opt("uitkomst = ?", uitkomst.map(domain::Code::code))
         .filter("nr > ?", na)
         .push("ORDER BY nr LIMIT ?", args![limit]);
-    tx.all_built(sql).await?.iter().map(regel).collect()
+    let rows = tx.all_built(sql).await?;
+    let mut out = Vec::with_capacity(rows.len());
+    for r in &rows {
+        out.push(regel(tx, id, r).await?);
+    }
+    Ok(out)
 }
 
-fn regel(r: &Row) -> Result<Regel, StoreError> {
+async fn regel(tx: &Tx, invoer: Uuid, r: &Row) -> Result<Regel, StoreError> {
+    let said = open(tx, invoer, Some(r.text("bevindingen")?)).await?;
     Ok(Regel {
         nr: usize::try_from(r.int("nr")?).unwrap_or(0),
         uitkomst: r.code("uitkomst")?,
         naam: r.text("naam")?,
         sleutel: r.text("sleutel")?,
-        inhoud: r.opt_text("inhoud")?,
-        vorige: r.opt_text("vorige")?,
+        inhoud: open(tx, invoer, r.opt_text("inhoud")?).await?,
+        vorige: open(tx, invoer, r.opt_text("vorige")?).await?,
         versie: r.int("versie")?,
-        bevindingen: r.json("bevindingen")?,
+        bevindingen: said.map(|said| serde_json::from_str(&said)).transpose()?.unwrap_or_default(),
     })
 }
 

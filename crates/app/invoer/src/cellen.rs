@@ -151,14 +151,18 @@ impl<'a> Cellen<'a> {
 
     /// One value of a closed set.
     pub fn keus<T: Code>(&mut self, veld: &'static str) -> Option<T> {
-        let said = sleutel(self.cel(veld));
-        let found = self.blad.woorden::<T>().get(&said).and_then(|at| T::ALL.get(*at)).copied();
-        if found.is_none() && said.is_empty() {
+        let found = self.gekozen(veld);
+        if found.is_none() && self.cel(veld).is_empty() {
             self.fout(veld, "tabel-cel-leeg");
         } else if found.is_none() {
             self.onbekend::<T>(veld);
         }
         found
+    }
+
+    /// The same without noting what is wrong.
+    pub fn gekozen<T: Code>(&self, veld: &str) -> Option<T> {
+        self.blad.woorden::<T>().get(&sleutel(self.cel(veld))).and_then(|at| T::ALL.get(*at)).copied()
     }
 
     /// Any number of values, between commas, semicolons or line ends.

@@ -36,6 +36,7 @@ pub(crate) fn adres<R: Register>(id: Uuid) -> String {
 /// # Errors
 /// When the database fails.
 pub async fn start<R: Register>(ctx: Ctx) -> Answer {
+    R::poort(&ctx, &*ctx.read().await?).await?;
     let eerder = eerder::<R>(&ctx).await?;
     form::<R>(&ctx, &eerder, &Input::new(), &Errors::new())
 }
@@ -58,6 +59,7 @@ fn form<R: Register>(ctx: &Ctx, (earlier, people): &(Vec<Invoer>, Vec<Medewerker
 /// When the database fails.
 pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let Uploaded { input, bestand } = sent;
+    R::poort(&ctx, &*ctx.read().await?).await?;
     let eerder = eerder::<R>(&ctx).await?;
     let (naam, bytes) = match bestand {
         Bestand::Inhoud { naam, bytes } => (naam, bytes),
@@ -66,13 +68,18 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     };
     let read = {
         let naam = naam.clone();
-        ctx.app.work(move || tabel::read(&bytes, &naam, &Limits { bytes: kern::FILE_LIMIT, ..Limits::default() })).await
+        ctx.app.work(move || R::tabel(&bytes, &naam, &Limits { bytes: kern::FILE_LIMIT, ..Limits::default() })).await
     };
     let table = match read.map_err(Problem::storing)? {
         Ok(table) => table,
         Err(error) => return form::<R>(&ctx, &eerder, &input, &refused(&error)),
     };
-    let columns = kolommen::<R>(ctx.tr);
+    if let Some((key, names)) = R::weigert(&table.header) {
+        let mut errors = Errors::new();
+        errors.add_with("bestand", key, args![("kolommen", names.join(", "))]);
+        return form::<R>(&ctx, &eerder, &input, &errors);
+    }
+    let columns = alle_koppen::<R>(&ctx).await?;
     let mapping = match Mapping::find(&table.header, &columns) {
         Ok(mapping) => mapping,
         Err(issues) => {
@@ -84,7 +91,8 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     };
     let (bekend, kader) = {
         let tx = ctx.read().await?;
-        (Bekend::<R>::new(R::alle(&tx, &ctx.app.beleid).await?), R::kader(&tx, &ctx.app.beleid).await?)
+        let kader = R::kader(&ctx, &tx).await?;
+        (Bekend::<R>::new(R::alle(&tx, &ctx.app.beleid, &kader).await?), kader)
     };
     let verslag = verslag(&table, &mapping);
     let (app, tr, nu) = (ctx.app.clone(), ctx.tr, ctx.now);
@@ -105,9 +113,18 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    bestanden::leg_voor(&tx, R::NAAM, &nieuw, &regels).await?;
+    bestanden::leg_voor(&tx, R::NAAM, &nieuw, &regels, R::GEHEIM.is_some()).await?;
     tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd).met(nieuw.id).code(R::NAAM)).await?;
     ctx.redirect(&to)
+}
+
+/// The columns with every heading by which files here name them.
+async fn alle_koppen<R: Register>(ctx: &Ctx) -> Result<Vec<tabel::Column>, Problem> {
+    let mut columns = kolommen::<R>(ctx.tr);
+    for (veld, kop) in R::koppen(&*ctx.read().await?).await? {
+        columns.iter_mut().filter(|c| c.key == veld).for_each(|c| c.names.push(kop.clone()));
+    }
+    Ok(columns)
 }
 
 fn refused(error: &ReadError) -> Errors {
@@ -149,12 +166,21 @@ async fn found<R: Register>(tx: &Tx, nummer: &str) -> Result<Invoer, Problem> {
     bestanden::invoer(tx, R::NAAM, id).await?.ok_or(Problem::NietGevonden)
 }
 
+/// Tells the journal that somebody reads what is secret here.
+pub(crate) async fn ingezien<R: Register>(ctx: &Ctx) -> Result<(), Problem> {
+    match R::GEHEIM {
+        Some(soort) => Ok(ctx.look(Gebeurtenis::new(soort).code(R::NAAM)).await?),
+        None => Ok(()),
+    }
+}
+
 /// The report about a file.
 ///
 /// # Errors
 /// When the database fails or there is no such file.
 pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
+    R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     let uitkomst = ctx.query("toon").and_then(|code| <Uitkomst as domain::Code>::from_code(&code));
     let na = ctx.query("na").and_then(|n| n.parse().ok()).unwrap_or(0);
@@ -162,6 +188,8 @@ pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let meer = regels.len() > bestanden::PER_PAGINA;
     regels.truncate(bestanden::PER_PAGINA);
     let bewaard = !regels.is_empty() || bestanden::bewaard(&tx, i.id).await?;
+    drop(tx);
+    ingezien::<R>(&ctx).await?;
     let page =
         ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG).crumb(ctx.tr.t("invoer-titel"), pagina::<R>());
     page.show(pages::report::<R>(&ctx, &i, &regels, &pages::Plek { uitkomst, na, meer, bewaard }))
@@ -173,6 +201,7 @@ pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 /// When the database fails or there is no such file.
 pub async fn confirm<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
+    R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     let to = adres::<R>(i.id);
     if i.staat != Staat::Voorstel || !i.verslag.verandert() {
@@ -187,7 +216,8 @@ pub async fn confirm<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answe
 
 /// Carries out each row about something that is as it was when the proposal was made; gives the numbers of the others.
 async fn carry_out<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<Vec<usize>, Problem> {
-    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid).await?);
+    let kader = R::kader(ctx, tx).await?;
+    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid, &kader).await?);
     let mut ingehaald = Vec::new();
     for uitkomst in [Uitkomst::Nieuw, Uitkomst::Wijzigt] {
         let mut na = 0;
@@ -228,6 +258,7 @@ async fn recount(tx: &Tx, i: &Invoer) -> Result<Verslag, Problem> {
 /// When the database fails or there is no such file.
 pub async fn discard<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
+    R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     if !bestanden::zet(&tx, i.id, Staat::Voorstel, Staat::Verworpen, &i.verslag).await? {
         return ctx.redirect(&adres::<R>(i.id));
@@ -242,6 +273,7 @@ pub async fn discard<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answe
 /// When the database fails or there is no such file.
 pub async fn undo<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.write().await?;
+    R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     let to = adres::<R>(i.id);
     if i.staat != Staat::Uitgevoerd || !bestanden::bewaard(&tx, i.id).await? {
@@ -256,7 +288,8 @@ pub async fn undo<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 
 /// Gives how many stayed as they are.
 async fn turn_back<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<usize, Problem> {
-    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid).await?);
+    let kader = R::kader(ctx, tx).await?;
+    let bekend = Bekend::<R>::new(R::alle(tx, &ctx.app.beleid, &kader).await?);
     let mut bleven = 0;
     for uitkomst in [Uitkomst::Nieuw, Uitkomst::Wijzigt] {
         let mut na = 0;

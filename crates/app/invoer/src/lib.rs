@@ -10,8 +10,8 @@ mod pages;
 mod tegenspraak;
 mod uitvoer;
 
-use domain::Moment;
-use kern::App;
+use domain::{Moment, journaal::Soort};
+use kern::{App, Ctx, Problem};
 use policy::Beleid;
 use serde::{Serialize, de::DeserializeOwned};
 use std::future::Future;
@@ -48,11 +48,36 @@ pub trait Register: Send + Sync + 'static {
     /// Columns in order.
     const KOLOMMEN: &'static [Kolom];
 
-    /// Loads what else reading needs.
-    fn kader(tx: &Tx, beleid: &Beleid) -> impl Future<Output = Result<Self::Kader, StoreError>> + Send;
+    /// Rows hold what may only stand sealed in the database, such as an address; this is what the journal says about who reads them.
+    const GEHEIM: Option<Soort> = None;
+
+    /// Who may send in a file or read the report about one, when a right on the route is not enough.
+    fn poort(_: &Ctx, _: &Tx) -> impl Future<Output = Result<(), Problem>> + Send {
+        async { Ok(()) }
+    }
+
+    /// More headings by which this municipality's files name a field, as they were told before.
+    fn koppen(_: &Tx) -> impl Future<Output = Result<Vec<(&'static str, String)>, StoreError>> + Send {
+        async { Ok(Vec::new()) }
+    }
+
+    /// The rows of a file; a register whose files are no plain lists reads them itself.
+    ///
+    /// # Errors
+    /// When the file is no table, or larger than the limits.
+    fn tabel(bytes: &[u8], naam: &str, limits: &tabel::Limits) -> Result<tabel::Table, tabel::ReadError> {
+        tabel::read(bytes, naam, limits)
+    }
+
+    /// Headings with which a file is refused, with the text key of why.
+    fn weigert(_: &[String]) -> Option<(&'static str, Vec<String>)> {
+        None
+    }
+    /// Loads what else reading needs, proof that this user may read included.
+    fn kader(ctx: &Ctx, tx: &Tx) -> impl Future<Output = Result<Self::Kader, Problem>> + Send;
 
     /// Everything that is known, in the order of the file. A fixed number of questions.
-    fn alle(tx: &Tx, beleid: &Beleid) -> impl Future<Output = Result<Vec<Self::Post>, StoreError>> + Send;
+    fn alle(tx: &Tx, beleid: &Beleid, kader: &Self::Kader) -> impl Future<Output = Result<Vec<Self::Post>, StoreError>> + Send;
 
     /// Saves many, each over the version that it holds; the caller knows that these are the latest.
     fn bewaar(tx: &WriteTx, posten: &[Self::Post]) -> impl Future<Output = Result<(), StoreError>> + Send;
@@ -102,7 +127,7 @@ pub trait Register: Send + Sync + 'static {
     fn lees(cellen: &mut Cellen<'_>, kader: &Self::Kader, was: Option<&Self::Post>, id: String) -> Option<Self::Post>;
 
     /// As a row of a file, value by value in the order of the columns.
-    fn rij(post: &Self::Post, beleid: &Beleid, nu: Moment, tr: Tr) -> Vec<String>;
+    fn rij(post: &Self::Post, kader: &Self::Kader, beleid: &Beleid, nu: Moment, tr: Tr) -> Vec<String>;
 }
 
 /// What a register is called in the texts.

@@ -28,7 +28,7 @@ pub(crate) fn start<R: Register>(ctx: &Ctx, input: &Input, errors: &Errors, eerd
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
     let main = html! {
         (form.post_file(&pagina::<R>(), parts::panel(html! {
-            (form.file("bestand", "invoer-bestand", ".xlsx,.csv,.txt"))
+            (form.file("bestand", "invoer-bestand", ".xlsx,.csv,.txt,.json"))
             (form.actions(html! { (form.submit("invoer-lees")) (form.cancel(R::TERUG)) }))
         })))
         @if !eerder.is_empty() { (parts::card(&tr.t("invoer-eerder"), earlier::<R>(ctx, eerder, mensen))) }

@@ -6,14 +6,19 @@ use kern::{Answer, Ctx, Problem};
 use maud::{Markup, html};
 use web::{Icon, parts};
 
-use crate::{Register, kolommen};
+use crate::{Register, handlers::ingezien, kolommen};
 
 /// Everything in a register, as rows.
 async fn rijen<R: Register>(ctx: &Ctx) -> Result<(Vec<String>, Vec<Vec<String>>), Problem> {
     let beleid = &ctx.app.beleid;
-    let all = R::alle(&*ctx.read().await?, beleid).await?;
+    let (all, kader) = {
+        let tx = ctx.read().await?;
+        let kader = R::kader(ctx, &tx).await?;
+        (R::alle(&tx, beleid, &kader).await?, kader)
+    };
+    ingezien::<R>(ctx).await?;
     let header = kolommen::<R>(ctx.tr).iter().map(|c| c.name().to_owned()).collect();
-    Ok((header, all.iter().map(|post| R::rij(post, beleid, ctx.now, ctx.tr)).collect()))
+    Ok((header, all.iter().map(|post| R::rij(post, &kader, beleid, ctx.now, ctx.tr)).collect()))
 }
 
 /// The register as CSV.

@@ -13,8 +13,8 @@ use uuid::Uuid;
 use web::{Taal, Tr};
 
 use crate::{
-    Cijfer, Eigenstand, Eigenversies, Functievraag, RouteDecl, Slice, Startvraag, Verstrekker, eigen::Eigen, geheugen::Geheugen,
-    links::Paginas, page::Menu, routes::Openen,
+    Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, Verstrekker, eigen::Eigen,
+    geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen,
 };
 
 /// Long forms that are handled at the same time.
@@ -87,6 +87,8 @@ pub struct Inner {
     pub(crate) openen: Vec<Openen>,
     /// What the slices put on the start page, in order.
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
+    pub(crate) gevallenvragen: Vec<Gevallenvraag>,
+    pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     functievraag: Option<Functievraag>,
     verstrekker: Option<Verstrekker>,
     pub(crate) eigenvraag: Option<(Eigenstand, Eigenversies)>,
@@ -128,6 +130,8 @@ impl App {
             menu,
             openen,
             startvragen,
+            gevallenvragen: slices.iter().flat_map(|s| s.gevallenvragen.iter().copied()).collect(),
+            plandeelvragen: slices.iter().flat_map(|s| s.plandeelvragen.iter().copied()).collect(),
             functievraag: slices.iter().find_map(|s| s.functievraag),
             verstrekker: slices.iter().find_map(|s| s.verstrekker),
             eigenvraag: slices.iter().find_map(|s| s.eigenvraag),

@@ -20,7 +20,7 @@ use domain::{
 use policy::Eigenversie;
 use store::{Migration, StoreError, Tx, WriteTx};
 
-use crate::{App, Cijfer, Ctx, MenuItem, Problem, Startvraag, page::Tab, session, upload};
+use crate::{App, Cijfer, Ctx, Gevallenvraag, MenuItem, Plandeelvraag, Problem, Startvraag, page::Tab, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +109,8 @@ pub struct Slice {
     pub(crate) openen: Vec<Openen>,
     pub(crate) cijfers: Vec<&'static Cijfer>,
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
+    pub(crate) gevallenvragen: Vec<Gevallenvraag>,
+    pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     pub(crate) functievraag: Option<Functievraag>,
     pub(crate) verstrekker: Option<Verstrekker>,
     pub(crate) eigenvraag: Option<(Eigenstand, Eigenversies)>,
@@ -126,6 +128,8 @@ impl Slice {
             openen: Vec::new(),
             cijfers: Vec::new(),
             startvragen: Vec::new(),
+            gevallenvragen: Vec::new(),
+            plandeelvragen: Vec::new(),
             functievraag: None,
             verstrekker: None,
             eigenvraag: None,
@@ -172,6 +176,20 @@ impl Slice {
     #[must_use]
     pub fn functie(mut self, find: Functievraag) -> Self {
         self.functievraag = Some(find);
+        self
+    }
+
+    /// How to find the own cases of a period, for whoever counts them.
+    #[must_use]
+    pub fn gevallen(mut self, find: Gevallenvraag) -> Self {
+        self.gevallenvragen.push(find);
+        self
+    }
+
+    /// What it puts in a chapter of the plan.
+    #[must_use]
+    pub fn plandeel(mut self, hoofdstuk: u8, find: Plandeelvraag) -> Self {
+        self.plandeelvragen.push((hoofdstuk, find));
         self
     }
 
@@ -261,6 +279,8 @@ impl Slice {
         self.openen.extend(other.openen);
         self.cijfers.extend(other.cijfers);
         self.startvragen.extend(other.startvragen);
+        self.gevallenvragen.extend(other.gevallenvragen);
+        self.plandeelvragen.extend(other.plandeelvragen);
         self.functievraag = self.functievraag.or(other.functievraag);
         self.verstrekker = self.verstrekker.or(other.verstrekker);
         self.eigenvraag = self.eigenvraag.or(other.eigenvraag);

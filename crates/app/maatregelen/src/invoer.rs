@@ -4,6 +4,7 @@ use ::invoer::{Cellen, Kolom, Register, Tekst};
 use ::store::{StoreError, Tx, WriteTx};
 use domain::{Moment, maatregel::Overname};
 use jiff::civil::Date;
+use kern::{Ctx, Problem};
 use policy::Beleid;
 use web::{Tr, botsing::Velden};
 
@@ -43,12 +44,12 @@ impl Register for Maatregelen {
         Kolom::vrij("notitie", "maatregel-notitie"),
     ];
 
-    async fn kader(_: &Tx, _: &Beleid) -> Result<(), StoreError> {
+    async fn kader(_: &Ctx, _: &Tx) -> Result<(), Problem> {
         Ok(())
     }
 
     /// Recorded and shipped.
-    async fn alle(tx: &Tx, beleid: &Beleid) -> Result<Vec<Maatregel>, StoreError> {
+    async fn alle(tx: &Tx, beleid: &Beleid, (): &()) -> Result<Vec<Maatregel>, StoreError> {
         let own = store::all(tx).await?.into_iter().filter(|m| !m.uit_beleid);
         Ok(lijst::meegeleverd(tx, beleid).await?.into_iter().chain(own).collect())
     }
@@ -93,7 +94,7 @@ impl Register for Maatregelen {
         }
     }
 
-    fn rij(m: &Maatregel, beleid: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
+    fn rij(m: &Maatregel, (): &(), beleid: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
         let (i, k) = (&m.inhoud, &m.keuze);
         let date = |d: Option<Date>| d.map(|d| d.to_string()).unwrap_or_default();
         let adopted = match k.overname {

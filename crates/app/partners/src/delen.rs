@@ -9,7 +9,7 @@ use inventaris::partners::{
     onderdeel::{self, Onderdeel, delete, insert, update},
 };
 use jiff::civil::Date;
-use kern::App;
+use kern::{App, Ctx, Problem};
 use policy::Beleid;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{collections::HashMap, fmt::Debug, marker::PhantomData};
@@ -194,14 +194,13 @@ impl<T: Deel> Register for Delen<T> {
     const TEKST: Tekst = T::TEKST;
     const KOLOMMEN: &'static [Kolom] = T::KOLOMMEN;
 
-    async fn kader(tx: &Tx, beleid: &Beleid) -> Result<Kader, StoreError> {
-        Kader::load(tx, beleid).await
+    async fn kader(ctx: &Ctx, tx: &Tx) -> Result<Kader, Problem> {
+        Ok(Kader::load(tx, &ctx.app.beleid).await?)
     }
 
-    async fn alle(tx: &Tx, beleid: &Beleid) -> Result<Vec<Post<T>>, StoreError> {
-        let kader = Kader::load(tx, beleid).await?;
+    async fn alle(tx: &Tx, _: &Beleid, kader: &Kader) -> Result<Vec<Post<T>>, StoreError> {
         let all = onderdeel::all::<T>(tx).await?.into_iter().filter(|(partner, _)| kader.partners.contains_key(partner));
-        Ok(all.map(|(partner, deel)| post(&kader, format!("{partner}:{}", deel.nr()), &partner, deel)).collect())
+        Ok(all.map(|(partner, deel)| post(kader, format!("{partner}:{}", deel.nr()), &partner, deel)).collect())
     }
 
     async fn bewaar(tx: &WriteTx, posten: &[Post<T>]) -> Result<(), StoreError> {
@@ -279,7 +278,7 @@ impl<T: Deel> Register for Delen<T> {
         Some(post(kader, id, &partner?.id, deel?))
     }
 
-    fn rij(p: &Post<T>, _: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
+    fn rij(p: &Post<T>, _: &Kader, _: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
         let cells = p.deel.cellen(tr, &|d| d.to_string(), &p.vervanger).into_iter().map(|(_, value)| value);
         let partner = p.kop.strip_suffix(&format!(": {}", p.deel.noem())).unwrap_or(&p.partner).to_owned();
         [p.id.clone(), partner].into_iter().chain(cells).collect()

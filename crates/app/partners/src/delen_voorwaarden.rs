@@ -8,6 +8,7 @@ use domain::{
     journaal::Wie,
 };
 use inventaris::partners::voorwaarde::{self, vergeet};
+use kern::{Ctx, Problem};
 use policy::Beleid;
 use serde::{Deserialize, Serialize};
 use web::{Taal, Tr, botsing::Velden};
@@ -60,13 +61,13 @@ impl Register for Voorwaarden {
         Kolom::alleen_uit("op", "delen-kolom-beoordeeld"),
     ];
 
-    async fn kader(tx: &Tx, beleid: &Beleid) -> Result<Kader, StoreError> {
-        Kader::load(tx, beleid).await
+    async fn kader(ctx: &Ctx, tx: &Tx) -> Result<Kader, Problem> {
+        Ok(Kader::load(tx, &ctx.app.beleid).await?)
     }
 
     /// Every condition of every partner that takes part, also when it was not judged.
-    async fn alle(tx: &Tx, beleid: &Beleid) -> Result<Vec<Post>, StoreError> {
-        let (kader, judged) = (Kader::load(tx, beleid).await?, voorwaarde::all(tx).await?);
+    async fn alle(tx: &Tx, _: &Beleid, kader: &Kader) -> Result<Vec<Post>, StoreError> {
+        let judged = voorwaarde::all(tx).await?;
         let mut partners: Vec<_> = kader.alle().filter(|p| p.vast.is_none()).collect();
         partners.sort_by(|a, b| (&a.naam, &a.id).cmp(&(&b.naam, &b.id)));
         let judged: std::collections::HashMap<(&str, &str), &Beoordeling> =
@@ -172,7 +173,7 @@ impl Register for Voorwaarden {
         Some(Post { oordeel, uitleg, op: oordeel.map(|_| c.nu()), door: None, ..was.clone() })
     }
 
-    fn rij(p: &Post, _: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
+    fn rij(p: &Post, _: &Kader, _: &Beleid, _: Moment, tr: Tr) -> Vec<String> {
         let cells = Self::velden(p, tr).into_iter().map(|(_, value)| value);
         let op = p.op.map(|op| op.datum().to_string()).unwrap_or_default();
         [p.id.clone(), p.naam.clone()].into_iter().chain(cells).chain([op]).collect()

@@ -11,7 +11,7 @@ use inventaris::partners::{
     eigen::{self, is_eigen},
     onderdeel, per_partner,
 };
-use kern::App;
+use kern::{App, Ctx, Problem};
 use policy::Beleid;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -97,11 +97,11 @@ impl Register for Partnerlijst {
         Kolom::alleen_uit("beeindigd", "partner-einde"),
     ];
 
-    async fn kader(_: &Tx, _: &Beleid) -> Result<(), StoreError> {
+    async fn kader(_: &Ctx, _: &Tx) -> Result<(), Problem> {
         Ok(())
     }
 
-    async fn alle(tx: &Tx, beleid: &Beleid) -> Result<Vec<Post>, StoreError> {
+    async fn alle(tx: &Tx, beleid: &Beleid, (): &()) -> Result<Vec<Post>, StoreError> {
         let (mut known, versies) = (store::all(tx).await?, eigen::versies(tx).await?);
         let mut afspraken: HashMap<String, Vec<Afspraak>> = per_partner(onderdeel::all(tx).await?);
         let mut post = |id: &str, eigen: Option<Eigen>, beleid: Option<policy::Partner>| Post {
@@ -200,7 +200,7 @@ impl Register for Partnerlijst {
         }
     }
 
-    fn rij(p: &Post, _: &Beleid, nu: Moment, tr: Tr) -> Vec<String> {
+    fn rij(p: &Post, (): &(), _: &Beleid, nu: Moment, tr: Tr) -> Vec<String> {
         let known = Self::velden(p, tr).into_iter().map(|(_, value)| value);
         let called = p.lokaal.laatst_gebeld.map(|op| op.datum().to_string()).unwrap_or_default();
         let ended = p.eigen.as_ref().and_then(|e| e.beeindigd).map(|op| op.to_string()).unwrap_or_default();

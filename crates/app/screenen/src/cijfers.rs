@@ -1,7 +1,11 @@
 //! What can be counted in the tables of this step. Cases belong to the period in which the robbery was.
 
-use domain::plan::Tijdmaat;
-use kern::cijfer::{Cijfer, Vorm};
+use domain::plan::{Tijdmaat, Tijdvak};
+use kern::{
+    Geval,
+    cijfer::{Cijfer, Vorm},
+};
+use store::{StoreError, Tx, args};
 
 /// The figures of this step.
 pub const CIJFERS: &[Cijfer] = &[
@@ -33,3 +37,21 @@ pub const CIJFERS: &[Cijfer] = &[
     Cijfer::deel("overvallen", "SELECT count(*) AS aantal FROM casus c WHERE c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3")
         .vorm(Vorm::Aantal),
 ];
+
+/// The cases of a period, for the security picture: when, what and where, by neighbourhood.
+///
+/// # Errors
+/// When the database fails.
+pub async fn gevallen(tx: &Tx, vak: Tijdvak) -> Result<Vec<Geval>, StoreError> {
+    let sql = "SELECT c.overval_op, c.incidenttype, c.buurt, CASE WHEN f.waarde = 'ja' THEN 1 ELSE 0 END AS herhaling FROM casus c \
+         LEFT JOIN feit f ON f.gemeente = c.gemeente AND f.casus = c.id AND f.feit = 'herhaling' \
+         WHERE c.gemeente = $1 AND c.overval_op >= $2 AND c.overval_op < $3 ORDER BY c.overval_op";
+    let (van, tot) = vak.momenten();
+    let rows = tx.all(sql, args![tx.gemeente(), van, tot]).await?;
+    rows.iter()
+        .map(|r| {
+            let (op, soort, buurt) = (r.moment("overval_op")?, r.code("incidenttype")?, r.text("buurt")?);
+            Ok(Geval { op, soort, buurt, herhaling: r.int("herhaling")? > 0 })
+        })
+        .collect()
+}

@@ -31,6 +31,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("inventaris", &[]),
     ("partners", &["inventaris"]),
     ("maatregelen", &["inventaris"]),
+    ("beeld", &["mandaat"]),
     ("draaiboek", &["inventaris", "mandaat"]),
     ("draaiboeken", &["draaiboek", "inventaris", "mandaat"]),
     ("voorbereiden", &["draaiboek", "inventaris", "mandaat"]),

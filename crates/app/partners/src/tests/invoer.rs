@@ -384,7 +384,7 @@ async fn a_list_is_put_and_taken_away_on_each_engine() {
         filled(&db).await;
         let tx = db.write(deed(), testing::now()).await.unwrap();
         let beleid = policy::Beleid::load().unwrap();
-        let known = Partnerlijst::alle(&tx, &beleid).await.unwrap();
+        let known = Partnerlijst::alle(&tx, &beleid, &()).await.unwrap();
         assert!(known.len() == beleid.partners.len() && known.iter().all(|p| Partnerlijst::versie(p) == 0));
         let fresh = |n: usize| {
             let id = format!("eigen-{n:012}");
@@ -394,7 +394,7 @@ async fn a_list_is_put_and_taken_away_on_each_engine() {
         };
         let new: Vec<Post> = (0..450).map(fresh).chain(known.into_iter().filter(|p| p.id == "ggd")).collect();
         Partnerlijst::bewaar(&tx, &new).await.unwrap();
-        let mut stored = Partnerlijst::alle(&tx, &beleid).await.unwrap();
+        let mut stored = Partnerlijst::alle(&tx, &beleid, &()).await.unwrap();
         stored.retain(|p| Partnerlijst::versie(p) > 0);
         assert_eq!(stored.len(), 451);
         let one = stored.iter().find(|p| p.id == new[7].id).unwrap();

@@ -56,6 +56,8 @@ pub(crate) struct Bron<'a> {
     /// Measures about which nothing was chosen yet.
     pub(crate) te_kiezen: usize,
     pub(crate) teksten: HashMap<u8, Hoofdstuktekst>,
+    /// What the security picture puts in its chapter.
+    pub(crate) veiligheidsbeeld: Vec<Value>,
     /// The regional part that is followed.
     pub(crate) regio: Option<Regio>,
     /// Whom the product knows, so that the public version names nobody.
@@ -147,6 +149,7 @@ impl<'a> Bron<'a> {
             maatregelen: inventaris::maatregelen::aanbod(tx, app, now.datum()).await?,
             te_kiezen: inventaris::maatregelen::te_kiezen(tx, &app.beleid, now.datum()).await?,
             teksten: plan::teksten(tx).await?,
+            veiligheidsbeeld: app.plandelen(tx, 3).await?,
             regio: regio::gevolgd(tx).await?,
             bekend: Bekend::load(tx, app).await?,
         })
@@ -182,7 +185,7 @@ impl<'a> Bron<'a> {
             0 => self.over(),
             1 => (self.reikwijdte(), Vec::new()),
             2 => self.doelen(),
-            3 => (Vec::new(), Vec::new()),
+            3 => self.veiligheidsbeeld(),
             4 => self.maatregelen(),
             5 => self.organisatie(),
             6 => self.partnertabel(),
@@ -221,6 +224,14 @@ impl<'a> Bron<'a> {
             json!({ "soort": "lijst", "punten": points }),
             alinea(&self.tr().with("plan-gebied", args![("gemeente", self.gemeente.as_str())])),
         ]
+    }
+
+    /// What was given out to everyone, and what is prepared; else where to begin.
+    fn veiligheidsbeeld(&self) -> (Vec<Value>, Vec<Mist>) {
+        if self.veiligheidsbeeld.is_empty() {
+            return (Vec::new(), vec![mist("planmist-beeld", 1, "/voorbereiden/veiligheidsbeeld")]);
+        }
+        (self.veiligheidsbeeld.clone(), Vec::new())
     }
 
     /// What may be offered today; what has ended or was not adopted is no part of the plan.

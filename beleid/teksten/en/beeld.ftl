@@ -1,0 +1,353 @@
+## Cells of a list
+
+beeld-cel-datum = This is not a day. Write it as 31-12-2026.
+beeld-cel-datum-amerikaans = The month is higher than 12. Write the day first and then the month: 31-12-2026.
+beeld-cel-tijd = This is not a time. Write it as 19:45.
+beeld-cel-eind-voor-begin = The end is before the beginning.
+beeld-cel-getal = This is not a number.
+beeld-cel-helft = One coordinate of this place is missing.
+beeld-cel-verwisseld = The two coordinates seem to be swapped. Put them in the right column.
+beeld-cel-buiten = This place is outside the Netherlands.
+beeld-cel-buurt-dubbel = This neighbourhood is already listed.
+beeld-kolom-persoon = This file has columns with data about persons. A security picture does not need them. Take them out and read the file again.
+beeld-kaart-onleesbaar = This file is not GeoJSON, or it was cut off.
+beeld-kaart-geen-punt = This feature is not a point.
+beeld-kaart-geen-vlak = This feature is not an area.
+
+
+## Menu en titel
+
+onderdeel-veiligheidsbeeld = Security picture
+beeld-titel = Security picture
+beeld-kring-besloten = Closed circle
+beeld-kring-besloten-tekst = You see exact counts and, when the decision names you, addresses. Do not share this page.
+beeld-in-jaar = Robberies in { $jaar }
+beeldkring-partners = Partners
+beeldkring-openbaar = Council and everyone
+beeldduiding-bevinding = Finding from the area
+beeldduiding-doelgroep = Target group
+beeldduiding-plek = Place
+
+## De eerste zin
+
+beeld-zin-onbekend = Nothing was read in about { $jaar } and there are no own cases. So we do not know how many robberies there were.
+beeld-zin-geen = In { $jaar }: no robberies.
+beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
+        [one] robbery
+       *[other] robberies
+    }; too few for a map with hotspots.
+beeld-zin-weinig = In { $jaar }: { $aantal } robberies; too few for a map, enough to count by neighbourhood and part of the day.
+beeld-zin-tientallen = In { $jaar }: { $aantal } robberies; enough to compare neighbourhoods.
+beeld-zin-honderden = In { $jaar }: { $aantal } robberies; enough for hours, days and months.
+beeld-totaal-zin = Given chance, this count fits a mean of { $laag } to { $hoog } in such a period.
+beeld-verandering-wel = From { $van } to { $naar }: this difference is shown.
+beeld-verandering-niet = From { $van } to { $naar }: this difference may be chance.
+beeld-verandering-nodig = It is shown only from { $stijging } or more, or with { $daling } or fewer.
+beeld-verandering-nodig-geen = A rise is shown from { $stijging }. A fall cannot be shown with this count.
+beeld-verantwoord = Source: { $bron } · { $van } to { $tot } · { $gebied } · count { $n } · with a place: { $plek } · computed on { $op }
+beeld-zaad = seed
+beeld-onbegrensd = no limit
+beeld-bron = Source
+beeld-bron-lijst = list of the police
+beeld-bron-casussen = own cases
+beeld-bron-geen = none
+
+## Controle en wat er te zeggen valt
+
+beeld-controle = First: are the data good enough?
+beeld-controle-zin = { $geplaatst } of { $aantal } with a place.
+beeld-controle-goed = Nothing stands out.
+beeld-let-geplaatst = { $aantal } without a place. Less than 85% has a place: a map then misleads.
+beeld-let-standaard = Places with strikingly many robberies at exactly the same point: { $aantal }. Is that real, or the police station or the middle of a street?
+beeld-let-tijd = { $aantal } without a time.
+beeld-let-middernacht = { $aantal } at exactly midnight: often that means that the time is not known.
+beeld-let-ruim = { $aantal } with more than an hour between begin and end. These are spread over the hours.
+beeld-kan = What can be said about this?
+beeld-vanaf = { $wat }: from { $aantal }
+beeld-deel-totaal = Count with interval, and the change
+beeld-deel-buurten = Count by neighbourhood
+beeld-deel-plekken = Frequent places
+beeld-deel-dagdelen = Parts of the day
+beeld-deel-tempo = Comparing neighbourhoods by resident
+beeld-deel-kaart = Map of spread, closed circle only
+beeld-deel-uren = Hours and weekdays
+beeld-deel-verandering = Change by neighbourhood
+beeld-onderscheid = The smallest concentration that can be shown with { $n } robberies: { $aantal } times at one of { $adressen } addresses.
+beeld-opdrachtregel = A map and the test for areas are made on the server, with: nazorgregie veiligheidsbeeld --help.
+beeld-als-tabel = The same as a table
+beeld-leeg = There is nothing to show yet
+beeld-leeg-tekst = Ask the police analyst for a list of robberies: day, time, kind, branch, address or coordinates. Without names. Own cases count by themselves.
+beeld-leeg-knop = Read in a list
+
+## Beelden
+
+beeld-per-jaar = By year
+beeld-per-jaar-zin = By year: { $jaren }. The line shows which mean fits the count.
+beeld-let-bronnen = When a year is in the list of the police, that counts. Otherwise own cases count. They are never added up.
+beeld-niet-bekend = not known
+beeld-uren = Hours and days
+beeld-uren-let = The time of { $n } robberies is known. When only a stretch is known, the robbery is spread over it.
+beeld-piek-wel = There is a peak: { $wanneer }. { $aantal } robberies, where { $verwacht } are to be expected.
+beeld-piek-niet = No peak can be shown. Differences between the boxes may be chance.
+beeld-week = Mon–Fri
+beeld-weekend = Sat–Sun
+beeld-dag-1 = Mon
+beeld-dag-2 = Tue
+beeld-dag-3 = Wed
+beeld-dag-4 = Thu
+beeld-dag-5 = Fri
+beeld-dag-6 = Sat
+beeld-dag-7 = Sun
+beeld-maand-1 = January
+beeld-maand-2 = February
+beeld-maand-3 = March
+beeld-maand-4 = April
+beeld-maand-5 = May
+beeld-maand-6 = June
+beeld-maand-7 = July
+beeld-maand-8 = August
+beeld-maand-9 = September
+beeld-maand-10 = October
+beeld-maand-11 = November
+beeld-maand-12 = December
+beeld-buurten = Neighbourhoods
+beeld-buurten-leeg = Read in the neighbourhoods with their residents first. You find them at Statistics Netherlands: Kerncijfers wijken en buurten.
+beeld-buurten-geen = No neighbourhood differs from the average as far as can be shown.
+beeld-buurten-wel = Different from average, shown: { $buurten }.
+beeld-hoger = higher than average
+beeld-lager = lower than average
+beeld-geen-verschil = no difference shown
+beeld-geen-basis = residents not known
+beeld-plekken = Frequent places
+beeld-plekken-leeg = This needs the number of addresses. Read in the neighbourhoods with their addresses.
+beeld-plekken-geen = No address occurs more than once. Shown would be: { $vanaf } times or more at one address.
+beeld-plekken-wel = { $aantal ->
+        [one] 1 address occurs
+       *[other] { $aantal } addresses occur
+    } more than once. The chance says how often that happens somewhere by accident.
+beeld-herhaling = Again at the same address
+beeld-herhaling-zin = In the years above: { $vaker } of { $adressen } addresses more than once. Chance of a repeat within a year: { $kans }.
+beeld-herhaling-nog-niet = not known yet
+beeld-herhaling-let = Who was robbed only recently was not followed long enough. The computation takes that into account.
+beeld-politie = Figures of the police that anyone may see
+beeld-politie-tekst = Robberies per year in the whole municipality. Homes and businesses are together here. An empty figure was not published; that is not zero.
+beeld-politie-leeg = Not read in yet. Get table 47018NED from data.politie.nl, choose your municipality, and read in the file (CSV or JSON).
+beeld-politie-bron = Police, table { $tabel }, read in on { $op }
+beeld-niet-gepubliceerd = not published
+
+## Duiding
+
+beeld-duiding = What does this mean for aftercare?
+beeld-duiding-tekst = For whom and for which places is something ready? Target groups go into chapter 3 of the plan by themselves.
+beeld-duiding-leeg = Nothing recorded yet.
+beeld-duiding-nieuw = Add
+beeld-duiding-wijzig = Change what it means
+beeld-duiding-lead = Do not write names or data of persons.
+beeld-duiding-soort = What is it?
+beeld-duiding-naam = What or who
+    .uitleg = For example: jewellers, older people in Molenwijk, late shops.
+beeld-duiding-bron = Where does this come from?
+    .uitleg = For example: area scan, community police officer, shopkeepers' association.
+beeld-duiding-op = On which day was this so?
+beeld-duiding-nazorg = Form of aftercare
+beeld-duiding-preventie = Prevention
+beeld-duiding-partners = With whom
+beeld-duiding-bewaar = Save
+beeld-duiding-weg = Remove
+beeld-duiding-weg-zeker = Remove? This cannot be undone.
+melding-beeld-bewaard = Saved.
+melding-beeld-verwijderd = Removed.
+fout-beeld-later = This day is in the future.
+fout-beeld-nazorg = Fill in which aftercare is ready.
+fout-beeld-ingehaald = Someone else changed this in the meantime. Open it again.
+beeld-vragen = Questions for mayor, police and prosecutor
+beeld-vraag-lijst = Can the police analyst give us a list of robberies each year, without personal data?
+beeld-vraag-nazorg = Did everyone who was robbed this year get aftercare? With whom did it fail, and why?
+beeld-vraag-herhaling = Which addresses were robbed more than once, and what do we do there together to stop it?
+beeld-vraag-plekken = Why do some robberies have no place, and can that be better?
+beeld-vraag-regio = We have too few to see patterns. Shall we look together with neighbouring municipalities?
+beeld-vraag-doelgroep = For which target groups do we prepare aftercare and prevention?
+
+## Lijsten
+
+beeld-lijsten = Data and explanation
+beeld-lijsten-tekst = What the picture is made of, and how it is computed.
+beeld-inlezen = read in
+beeld-openbaar-naar = What anyone can read
+beeld-incidenten-titel = List of the police
+    .uitleg = Robberies as the police analyst delivers them. Addresses are sealed, and destroyed at the end of their term. Names may not be in it.
+    .halen = Ask the analyst for day, time, kind, branch, address or coordinates. Are the columns called otherwise? Record that once at Columns.
+beeld-gebieden-titel = Neighbourhoods
+    .uitleg = Neighbourhoods with residents and addresses, by year of the division. Old years stay, so that history is right.
+    .halen = Get Kerncijfers wijken en buurten from Statistics Netherlands. Columns: jaar, code, naam, inwoners, adressen.
+beeld-cijfers-titel = Figures of the police
+    .uitleg = Table 47018NED (per year) and 47022NED (per month). Totals and the newest month are skipped; an empty figure was not published.
+    .halen = Get the table from data.politie.nl, choose your municipality and districts, and read in the file (CSV or JSON).
+beeld-incident = Robbery
+beeld-gebied = Area
+beeld-cijfer = Figure
+beeld-bleven = { $aantal } stayed, because someone changed them since.
+beeld-lijst-leeg = Nothing read in yet
+beeld-lijst-deel = The last { $getoond } of { $aantal }. Everything is in the file.
+beeld-kenmerk = Identity
+beeld-datum = Date
+beeld-tijd = Time
+beeld-einddatum = End date
+beeld-eindtijd = End time
+beeld-soort = Kind
+beeld-branche = Branch
+beeld-adres = Address
+beeld-buurt = Neighbourhood code
+beeld-x = X (RD)
+beeld-y = Y (RD)
+beeld-lengte = Longitude
+beeld-breedte = Latitude
+beeld-jaar = Year
+beeld-code = Code
+beeld-naam = Area name
+beeld-inwoners = Residents
+beeld-adressen = Addresses
+beeld-tabel = Table
+beeld-misdrijf = Crime
+beeld-periode = Period
+beeld-aantal = Count
+beeld-cel-kenmerk = This identity does not exist. Leave the cell empty when the row is new.
+beeld-cel-jaar = This is not a year between 1995 and 2100.
+beeld-cel-code = This is not a code of Statistics Netherlands, such as BU03630000.
+beeld-cel-periode = This is not a month or year, such as 2025MM04 or 2025JJ00.
+fout-beeld-personen = Not read in: this file has columns with data about persons ({ $kolommen }). A security picture does not need them. Take them out and read the file in again.
+beeld-kolommen = Columns of the analyst
+beeld-kolommen-lead = Are columns called otherwise in your file? Fill in what they are called. We remember it for next time.
+beeld-kolommen-hint = We already know: { $namen }
+beeld-kolommen-bewaar = Save
+melding-beeld-kolommen = The columns are remembered.
+fout-beeld-kop-lang = This name is too long. Use at most 100 characters.
+fout-beeld-kop-dubbel = This column is already with another field.
+
+## Uitgaven
+
+beeld-uitgeven-naar = Refresh and release a year
+beeld-uitgeven = Edition for partners and council
+beeld-uitgeven-lead = This is what partners and council read about { $jaar }. Bold is what changes. Small counts are gone already.
+beeld-uitgeven-lopend = This year is not over
+beeld-uitgeven-lopend-tekst = Council and everyone get whole years only. Partners read the year up to now.
+beeld-uitgeven-knop = Release
+beeld-uitgeven-gelijk = Nothing changed that a reader may see.
+beeld-uitgeven-tabel = What was and what comes
+melding-beeld-uitgegeven = The edition is ready. Partners and council now read these counts.
+melding-beeld-niets-nieuw = There was nothing new to release.
+beeld-elders = Elsewhere or not known
+beeld-lezer-lead = Robberies in this municipality, made so that nobody can be recognised.
+beeld-lezer-leeg = There is no edition yet
+beeld-lezer-leeg-tekst = The municipality has not released a security picture yet.
+beeld-lezer-zin = In { $jaar }: { $totaal } robberies.
+beeld-lezer-zin-lopend = In { $jaar } so far: { $totaal } robberies.
+beeld-lezer-bron = Source: { $bron }. Edition { $nr } of { $op }.
+beeld-lezer-regels = Why no exact counts?
+beeld-lezer-regels-partners = Where it says 1 to 4 we do not say exactly how many. Sometimes another count is hidden, so that nobody can work it out. Small neighbourhoods are together. A count changes only when it differs by five or more.
+beeld-lezer-regels-openbaar = Counts are rounded to five. Where it says 1 to 4 we do not say exactly how many. Sometimes another count is hidden, so that nobody can work it out. Small neighbourhoods are together.
+beeld-lezer-meer = How this works
+beeld-lezer-csv = Download as a file (CSV)
+beeld-cel-geen = none
+beeld-cel-enkele = 1 to 4
+beeld-cel-ongeveer = about { $aantal }
+beeld-cel-verborgen = not shown
+beeld-totaal = Total
+beeld-lopend = so far
+beeld-per-soort = By kind
+beeld-per-gebied = By area
+beeld-kolom-jaar = Year
+beeld-kolom-wat = What
+beeld-kolom-aantal = Count
+beeld-kolom-bron = Source
+beeld-kolom-kring = For
+beeld-kolom-was = Was
+beeld-kolom-wordt = Becomes
+beeld-kolom-laag = Fits, from
+beeld-kolom-hoog = Fits, to
+beeld-kolom-past = Fits
+beeld-kolom-tempo = Per 1,000 residents, smoothed
+beeld-kolom-oordeel = Verdict
+beeld-kolom-dag = Day
+beeld-kolom-uur = Hour
+beeld-kolom-kans = Chance by accident
+
+## Startpagina en plan
+
+beeld-start-herhaling = Repeat
+beeld-start-herhaling-zin = { $aantal ->
+        [one] 1 robbery
+       *[other] { $aantal } robberies
+    } of the past month at an address that was robbed before
+beeld-start-herhaling-wat = Discuss aftercare and prevention with police and partners
+beeld-start-herhaling-knop = See the picture
+beeld-plan-zin = In { $jaar } there were { $totaal } robberies in the municipality. These figures were released on { $op } and may be read by anyone.
+beeld-plan-tabel = Robberies by year, kind and area
+beeld-plan-voorbereid = What is ready, and for whom
+beeld-plan-plek = A place where it happens more often
+
+## Uitleg per methode
+
+beeld-uitleg = How we compute
+beeld-uitleg-lead = Each computation in plain words. The system describes what was. It does not predict, and it does not compute with data of persons.
+beeld-methode-controle = Check of the data
+    .kort = We look first whether the list is good enough.
+    .hoe = We count how many robberies have a place and a time. We look for points where strikingly many robberies lie exactly on each other, and for times of exactly midnight. Often these are fill-in values.
+    .niet = When less than 85% has a place, a map misleads.
+beeld-methode-garwood = Count with interval
+    .kort = A count is never exactly what it is on average.
+    .hoe = When there were 4 robberies, the true mean may be 1, or 10. The interval names all means for which this count is not strange (95%).
+    .niet = It does not say how many there will be next year.
+beeld-methode-binomiaal = Change
+    .kort = Is it really more or fewer, or chance?
+    .hoe = We compute how often chance gives such a difference. When that is less than 1 in 20, we call it shown. We also say how many would be needed.
+    .niet = Shown is not the same as knowing the cause.
+beeld-methode-marshall = Comparing neighbourhoods
+    .kort = Small neighbourhoods easily stand out by chance.
+    .hoe = We divide by the number of residents and draw each neighbourhood towards the average, more as it rests on less. A neighbourhood is called higher only when that holds while looking at all of them.
+    .niet = Shopping areas have few residents. Look at the count there.
+beeld-methode-multinomiaal = Frequent places
+    .kort = Twice at the same address: chance or not?
+    .hoe = We compute how often such an address arises somewhere in the municipality when robberies fall at random. That is an exact chance.
+    .niet = An address that occurs more often deserves help and prevention. It says nothing about who lives or works there.
+beeld-methode-kaplan-meier = Repeats
+    .kort = How often does it happen again within a year?
+    .hoe = We follow each address after a robbery. What was not followed for a year counts for the time that was seen.
+    .niet = With few addresses the chance is uncertain.
+beeld-methode-aoristisch = Hours and days
+    .kort = When does it happen?
+    .hoe = When we only know that it was between two times, we spread the robbery over those hours. We call it a peak only when chance rarely gives it.
+    .niet = With fewer than 100 robberies we show parts of the day, not single hours.
+beeld-methode-knox = Soon after and close by
+    .kort = Does a robbery more often follow another nearby?
+    .hoe = We count pairs that are close in place and in time. Then we shuffle the days many times and count again.
+    .niet = It does not prove that it is the same offender.
+beeld-methode-kulldorff = Does an area stand out?
+    .kort = We look for a circle with more robberies than addresses explain.
+    .hoe = The strongest circle is compared with the strongest circle in thousands of made-up maps. So it counts that we look everywhere.
+    .niet = When we find nothing, we say what we would have found.
+beeld-methode-kern = Map of spread
+    .kort = Where is the emphasis?
+    .hoe = Each robbery counts in a circle around it. With few robberies we blend with where people live. The classes are the same each year.
+    .niet = Below 20 robberies we make no map.
+beeld-methode-bernasco = How concentrated?
+    .kort = Few robberies always lie at few places.
+    .hoe = We put beside it what chance would give. Only the difference says something.
+    .niet = A percentage without that comparison says nothing.
+beeld-methode-kringen = Who sees what
+    .kort = Three circles, each with its own rules.
+    .hoe = The coordinator and the police see exact counts. Only who is named in the decision sees addresses. At the end of their term they are destroyed; what was given out stays. Partners see counts from 5. Council and everyone see whole years, rounded to five. Outside the closed circle, neighbourhoods with fewer than 100 addresses are shown together with others.
+    .niet = What was released does not change. In a new edition a count differs by five or more, or not at all. So no single robbery can be found from two editions.
+beeld-methode-algoritmeregister = Record for the register of algorithms
+    .kort = What the municipality can publish about this system.
+    .hoe = Name: Security picture of robberies. Purpose: preparing aftercare and prevention. Kind: statistics, not self-learning. Data: day, time, place, kind and branch of robberies; no data of persons. Decision: a human decides; the system takes no decisions about people. Risk: recognising an address; hence three circles, rounding and fixed editions.
+    .niet = The system does not predict where or by whom a robbery will come. Sources and formulas stand on the other pages.
+beeld-plekken-verborgen = Addresses and points of robberies come from the police. Only who is named in the decision reads them in and sees them. Counts by neighbourhood are shown here.
+beeld-cel-te-oud = The municipality keeps no robberies of this year any more. Leave the row out.
+beeld-cel-plek-te-oud = The row counts; the municipality no longer keeps the address, because this year is too long ago.
+beeld-cel-niet-op-lijst = The decision does not list addresses. Leave out address and coordinates, or have the decision changed.
+beeld-maanden = Months in { $jaar }
+beeld-maanden-zin = Most robberies ({ $aantal } a month) were in: { $maanden }.
+beeld-maanden-let = One year cannot show a season. Compare more years.
+beeld-kolom-maand = Month
+beeld-controle-casussen = This year is counted from own cases. Here these have a neighbourhood only, no place. A list of the police allows more.

@@ -1,0 +1,353 @@
+## Cellen van een lijst
+
+beeld-cel-datum = Dit is geen dag. Schrijf hem als 31-12-2026.
+beeld-cel-datum-amerikaans = De maand is hoger dan 12. Schrijf eerst de dag en dan de maand: 31-12-2026.
+beeld-cel-tijd = Dit is geen tijd. Schrijf hem als 19:45.
+beeld-cel-eind-voor-begin = Het einde ligt voor het begin.
+beeld-cel-getal = Dit is geen getal.
+beeld-cel-helft = Van deze plek ontbreekt een coördinaat.
+beeld-cel-verwisseld = De twee coördinaten lijken verwisseld. Zet ze in de goede kolom.
+beeld-cel-buiten = Deze plek ligt buiten Nederland.
+beeld-cel-buurt-dubbel = Deze buurt staat er al.
+beeld-kolom-persoon = Dit bestand heeft kolommen met gegevens van personen. Voor een veiligheidsbeeld zijn die niet nodig. Haal ze eruit en lees het bestand opnieuw in.
+beeld-kaart-onleesbaar = Dit bestand is geen GeoJSON, of het is afgebroken.
+beeld-kaart-geen-punt = Dit onderdeel is geen punt.
+beeld-kaart-geen-vlak = Dit onderdeel is geen gebied.
+
+
+## Menu en titel
+
+onderdeel-veiligheidsbeeld = Veiligheidsbeeld
+beeld-titel = Veiligheidsbeeld
+beeld-kring-besloten = Besloten kring
+beeld-kring-besloten-tekst = Je ziet precieze aantallen en, als je in het aanwijzingsbesluit staat, adressen. Deel deze pagina niet.
+beeld-in-jaar = Overvallen in { $jaar }
+beeldkring-partners = Partners
+beeldkring-openbaar = Raad en iedereen
+beeldduiding-bevinding = Bevinding uit de wijk
+beeldduiding-doelgroep = Doelgroep
+beeldduiding-plek = Plek
+
+## De eerste zin
+
+beeld-zin-onbekend = Over { $jaar } is nog niets ingelezen en er zijn geen eigen casussen. Hoeveel overvallen er waren, weten we dus niet.
+beeld-zin-geen = In { $jaar }: geen overvallen.
+beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
+        [one] overval
+       *[other] overvallen
+    }; te weinig voor een kaart met hotspots.
+beeld-zin-weinig = In { $jaar }: { $aantal } overvallen; te weinig voor een kaart, genoeg om te tellen per buurt en dagdeel.
+beeld-zin-tientallen = In { $jaar }: { $aantal } overvallen; genoeg om buurten te vergelijken.
+beeld-zin-honderden = In { $jaar }: { $aantal } overvallen; genoeg voor uren, dagen en maanden.
+beeld-totaal-zin = Gezien toeval past dit aantal bij gemiddeld { $laag } tot { $hoog } in zo'n periode.
+beeld-verandering-wel = Van { $van } naar { $naar }: dit verschil is aantoonbaar.
+beeld-verandering-niet = Van { $van } naar { $naar }: dit verschil kan toeval zijn.
+beeld-verandering-nodig = Aantoonbaar is het pas vanaf { $stijging } of meer, of bij { $daling } of minder.
+beeld-verandering-nodig-geen = Een stijging is aantoonbaar vanaf { $stijging }. Een daling is bij dit aantal niet aan te tonen.
+beeld-verantwoord = Bron: { $bron } · { $van } t/m { $tot } · { $gebied } · aantal { $n } · met een plek: { $plek } · berekend op { $op }
+beeld-zaad = zaad
+beeld-onbegrensd = onbegrensd
+beeld-bron = Bron
+beeld-bron-lijst = lijst van de politie
+beeld-bron-casussen = eigen casussen
+beeld-bron-geen = geen
+
+## Controle en wat er te zeggen valt
+
+beeld-controle = Eerst: zijn de gegevens goed genoeg?
+beeld-controle-zin = { $geplaatst } van { $aantal } met een plek.
+beeld-controle-goed = Niets valt op.
+beeld-let-geplaatst = { $aantal } zonder plek. Minder dan 85% heeft een plek: een kaart misleidt dan.
+beeld-let-standaard = Plekken met opvallend veel overvallen op precies hetzelfde punt: { $aantal }. Is dat echt, of het bureau of het midden van een straat?
+beeld-let-tijd = { $aantal } zonder tijd.
+beeld-let-middernacht = { $aantal } om precies 00.00 uur: vaak betekent dat dat de tijd niet bekend is.
+beeld-let-ruim = { $aantal } met meer dan een uur tussen begin en einde. Die verdelen we over de uren.
+beeld-kan = Wat valt hierover te zeggen?
+beeld-vanaf = { $wat }: vanaf { $aantal }
+beeld-deel-totaal = Aantal met interval, en de verandering
+beeld-deel-buurten = Aantal per buurt
+beeld-deel-plekken = Vaste plekken
+beeld-deel-dagdelen = Dagdelen
+beeld-deel-tempo = Buurten vergelijken per inwoner
+beeld-deel-kaart = Kaart van de spreiding, alleen besloten
+beeld-deel-uren = Uren en weekdagen
+beeld-deel-verandering = Verandering per buurt
+beeld-onderscheid = De kleinste concentratie die we bij { $n } overvallen kunnen aantonen: { $aantal } keer op één van { $adressen } adressen.
+beeld-opdrachtregel = Een kaart en de toets op gebieden maak je op de server, met: nazorgregie veiligheidsbeeld --help.
+beeld-als-tabel = Hetzelfde als tabel
+beeld-leeg = Er is nog niets om te laten zien
+beeld-leeg-tekst = Vraag de analist van de politie om een lijst van overvallen: dag, tijd, soort, branche, adres of coördinaten. Zonder namen. Eigen casussen tellen vanzelf mee.
+beeld-leeg-knop = Lijst inlezen
+
+## Beelden
+
+beeld-per-jaar = Per jaar
+beeld-per-jaar-zin = Per jaar: { $jaren }. De streep laat zien welk gemiddelde bij het aantal past.
+beeld-let-bronnen = Staat een jaar in de lijst van de politie, dan telt die. Anders tellen eigen casussen. We tellen ze nooit bij elkaar op.
+beeld-niet-bekend = niet bekend
+beeld-uren = Uren en dagen
+beeld-uren-let = Van { $n } overvallen is de tijd bekend. Weten we alleen een tijdvak, dan is de overval daarover verdeeld.
+beeld-piek-wel = Er is een piek: { $wanneer }. { $aantal } overvallen, waar er { $verwacht } te verwachten zijn.
+beeld-piek-niet = Een piek is niet aantoonbaar. Verschillen tussen de vakken kunnen toeval zijn.
+beeld-week = ma–vr
+beeld-weekend = za–zo
+beeld-dag-1 = ma
+beeld-dag-2 = di
+beeld-dag-3 = wo
+beeld-dag-4 = do
+beeld-dag-5 = vr
+beeld-dag-6 = za
+beeld-dag-7 = zo
+beeld-maand-1 = januari
+beeld-maand-2 = februari
+beeld-maand-3 = maart
+beeld-maand-4 = april
+beeld-maand-5 = mei
+beeld-maand-6 = juni
+beeld-maand-7 = juli
+beeld-maand-8 = augustus
+beeld-maand-9 = september
+beeld-maand-10 = oktober
+beeld-maand-11 = november
+beeld-maand-12 = december
+beeld-buurten = Buurten
+beeld-buurten-leeg = Lees eerst de buurten in met hun inwoners. Je vindt ze bij het CBS: Kerncijfers wijken en buurten.
+beeld-buurten-geen = Geen buurt wijkt aantoonbaar af van het gemiddelde.
+beeld-buurten-wel = Aantoonbaar anders dan gemiddeld: { $buurten }.
+beeld-hoger = hoger dan gemiddeld
+beeld-lager = lager dan gemiddeld
+beeld-geen-verschil = geen aantoonbaar verschil
+beeld-geen-basis = inwoners niet bekend
+beeld-plekken = Vaste plekken
+beeld-plekken-leeg = Hiervoor is nodig hoeveel adressen er zijn. Lees de buurten in met hun adressen.
+beeld-plekken-geen = Geen adres komt vaker voor. Aantoonbaar zou zijn: { $vanaf } keer of meer op één adres.
+beeld-plekken-wel = { $aantal ->
+        [one] 1 adres komt
+       *[other] { $aantal } adressen komen
+    } vaker voor. De kans zegt hoe vaak dat ergens toevallig gebeurt.
+beeld-herhaling = Opnieuw op hetzelfde adres
+beeld-herhaling-zin = In de jaren hierboven: { $vaker } van { $adressen } adressen vaker dan één keer. Kans op herhaling binnen een jaar: { $kans }.
+beeld-herhaling-nog-niet = nog niet te zeggen
+beeld-herhaling-let = Wie pas kort geleden is overvallen, is nog niet lang genoeg gevolgd. Daar houdt de berekening rekening mee.
+beeld-politie = Cijfers van de politie die iedereen mag zien
+beeld-politie-tekst = Overvallen per jaar in de hele gemeente. Woning en bedrijf staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
+beeld-politie-leeg = Nog niet ingelezen. Haal tabel 47018NED op bij data.politie.nl, kies je gemeente, en lees het bestand in (CSV of JSON).
+beeld-politie-bron = Politie, tabel { $tabel }, ingelezen op { $op }
+beeld-niet-gepubliceerd = niet gepubliceerd
+
+## Duiding
+
+beeld-duiding = Wat betekent dit voor de nazorg?
+beeld-duiding-tekst = Voor wie en voor welke plekken ligt er iets klaar? Doelgroepen komen vanzelf in hoofdstuk 3 van het nazorgplan.
+beeld-duiding-leeg = Nog niets vastgelegd.
+beeld-duiding-nieuw = Toevoegen
+beeld-duiding-wijzig = Duiding wijzigen
+beeld-duiding-lead = Schrijf geen namen of gegevens van personen op.
+beeld-duiding-soort = Wat is het?
+beeld-duiding-naam = Wat of wie
+    .uitleg = Bijvoorbeeld: juweliers, ouderen in de Molenwijk, avondwinkels.
+beeld-duiding-bron = Waar komt dit vandaan?
+    .uitleg = Bijvoorbeeld: gebiedsscan, wijkagent, winkeliersvereniging.
+beeld-duiding-op = Op welke dag was dit zo?
+beeld-duiding-nazorg = Vorm van nazorg
+beeld-duiding-preventie = Preventie
+beeld-duiding-partners = Met wie
+beeld-duiding-bewaar = Bewaren
+beeld-duiding-weg = Verwijderen
+beeld-duiding-weg-zeker = Verwijderen? Dit kan niet terug.
+melding-beeld-bewaard = Bewaard.
+melding-beeld-verwijderd = Verwijderd.
+fout-beeld-later = Deze dag ligt in de toekomst.
+fout-beeld-nazorg = Vul in welke nazorg klaarligt.
+fout-beeld-ingehaald = Iemand anders wijzigde dit intussen. Open het opnieuw.
+beeld-vragen = Vragen voor de driehoek
+beeld-vraag-lijst = Kan de analist van de politie ons elk jaar een lijst geven van overvallen, zonder persoonsgegevens?
+beeld-vraag-nazorg = Kreeg iedereen die dit jaar is overvallen nazorg? Bij wie lukte dat niet, en waarom?
+beeld-vraag-herhaling = Welke adressen zijn vaker overvallen, en wat doen we daar samen om dat te stoppen?
+beeld-vraag-plekken = Waarom heeft een deel van de overvallen geen plek, en kan dat beter?
+beeld-vraag-regio = Bij ons zijn het er te weinig om patronen te zien. Kijken we samen met buurgemeenten?
+beeld-vraag-doelgroep = Voor welke doelgroepen bereiden we nazorg en preventie voor?
+
+## Lijsten
+
+beeld-lijsten = Gegevens en uitleg
+beeld-lijsten-tekst = Waar het beeld van gemaakt is, en hoe het is berekend.
+beeld-inlezen = inlezen
+beeld-openbaar-naar = Wat iedereen kan lezen
+beeld-incidenten-titel = Lijst van de politie
+    .uitleg = Overvallen zoals de analist van de politie ze aanlevert. Adressen staan versleuteld en worden aan het eind van hun bewaartermijn vernietigd. Namen mogen er niet in.
+    .halen = Vraag de analist om dag, tijd, soort, branche, adres of coördinaten. Heten de kolommen anders? Leg dat één keer vast bij Kolommen.
+beeld-gebieden-titel = Buurten
+    .uitleg = Buurten met inwoners en adressen, per jaar van de indeling. Oude jaren blijven staan, zodat de geschiedenis klopt.
+    .halen = Haal Kerncijfers wijken en buurten op bij het CBS. Kolommen: jaar, code, naam, inwoners, adressen.
+beeld-cijfers-titel = Cijfers van de politie
+    .uitleg = Tabel 47018NED (per jaar) en 47022NED (per maand). Totalen en de nieuwste maand slaan we over; een leeg cijfer is niet gepubliceerd.
+    .halen = Haal de tabel op bij data.politie.nl, kies je gemeente en wijken, en lees het bestand in (CSV of JSON).
+beeld-incident = Overval
+beeld-gebied = Gebied
+beeld-cijfer = Cijfer
+beeld-bleven = { $aantal } bleven staan, omdat iemand ze daarna wijzigde.
+beeld-lijst-leeg = Nog niets ingelezen
+beeld-lijst-deel = De laatste { $getoond } van { $aantal }. Alles staat in het bestand.
+beeld-kenmerk = Kenmerk
+beeld-datum = Datum
+beeld-tijd = Tijd
+beeld-einddatum = Einddatum
+beeld-eindtijd = Eindtijd
+beeld-soort = Soort
+beeld-branche = Branche
+beeld-adres = Adres
+beeld-buurt = Buurtcode
+beeld-x = X (RD)
+beeld-y = Y (RD)
+beeld-lengte = Lengtegraad
+beeld-breedte = Breedtegraad
+beeld-jaar = Jaar
+beeld-code = Code
+beeld-naam = Gebiedsnaam
+beeld-inwoners = Inwoners
+beeld-adressen = Adressen
+beeld-tabel = Tabel
+beeld-misdrijf = Misdrijf
+beeld-periode = Periode
+beeld-aantal = Aantal
+beeld-cel-kenmerk = Dit kenmerk bestaat niet. Maak het vakje leeg als de rij nieuw is.
+beeld-cel-jaar = Dit is geen jaar tussen 1995 en 2100.
+beeld-cel-code = Dit is geen code van het CBS, zoals BU03630000.
+beeld-cel-periode = Dit is geen maand of jaar, zoals 2025MM04 of 2025JJ00.
+fout-beeld-personen = Niet ingelezen: dit bestand heeft kolommen met gegevens van personen ({ $kolommen }). Voor een veiligheidsbeeld zijn die niet nodig. Haal ze eruit en lees het bestand opnieuw in.
+beeld-kolommen = Kolommen van de analist
+beeld-kolommen-lead = Heten kolommen in jullie bestand anders? Vul dan in hoe ze heten. We onthouden het voor de volgende keer.
+beeld-kolommen-hint = We herkennen al: { $namen }
+beeld-kolommen-bewaar = Bewaren
+melding-beeld-kolommen = De kolommen zijn onthouden.
+fout-beeld-kop-lang = Deze naam is te lang. Gebruik hoogstens 100 tekens.
+fout-beeld-kop-dubbel = Deze kolom staat al bij een ander veld.
+
+## Uitgaven
+
+beeld-uitgeven-naar = Jaar bijwerken en uitgeven
+beeld-uitgeven = Uitgave voor partners en raad
+beeld-uitgeven-lead = Dit lezen partners en raad over { $jaar }. Vet is wat verandert. Kleine aantallen zijn al weg.
+beeld-uitgeven-lopend = Dit jaar is nog niet voorbij
+beeld-uitgeven-lopend-tekst = Raad en iedereen krijgen alleen hele jaren. Partners lezen het jaar tot nu toe.
+beeld-uitgeven-knop = Geef uit
+beeld-uitgeven-gelijk = Er is niets veranderd dat een lezer mag zien.
+beeld-uitgeven-tabel = Wat er was en wat er komt
+melding-beeld-uitgegeven = De uitgave is klaar. Partners en raad lezen nu deze aantallen.
+melding-beeld-niets-nieuw = Er was niets nieuws om uit te geven.
+beeld-elders = Elders of niet bekend
+beeld-lezer-lead = Overvallen in deze gemeente, zo gemaakt dat niemand te herkennen is.
+beeld-lezer-leeg = Er is nog geen uitgave
+beeld-lezer-leeg-tekst = De gemeente heeft nog geen veiligheidsbeeld vrijgegeven.
+beeld-lezer-zin = In { $jaar }: { $totaal } overvallen.
+beeld-lezer-zin-lopend = In { $jaar } tot nu toe: { $totaal } overvallen.
+beeld-lezer-bron = Bron: { $bron }. Uitgave { $nr } van { $op }.
+beeld-lezer-regels = Waarom geen precieze aantallen?
+beeld-lezer-regels-partners = Staat er 1 tot 4, dan zeggen we niet hoeveel precies. Soms verbergen we nog een aantal, zodat niemand het kan uitrekenen. Kleine buurten staan samen. Een aantal verandert pas als het vijf of meer verschilt.
+beeld-lezer-regels-openbaar = Aantallen zijn afgerond op vijf. Staat er 1 tot 4, dan zeggen we niet hoeveel precies. Soms verbergen we nog een aantal, zodat niemand het kan uitrekenen. Kleine buurten staan samen.
+beeld-lezer-meer = Hoe dit werkt
+beeld-lezer-csv = Download als bestand (CSV)
+beeld-cel-geen = geen
+beeld-cel-enkele = 1 tot 4
+beeld-cel-ongeveer = ongeveer { $aantal }
+beeld-cel-verborgen = niet getoond
+beeld-totaal = Totaal
+beeld-lopend = tot nu toe
+beeld-per-soort = Naar soort
+beeld-per-gebied = Naar gebied
+beeld-kolom-jaar = Jaar
+beeld-kolom-wat = Wat
+beeld-kolom-aantal = Aantal
+beeld-kolom-bron = Bron
+beeld-kolom-kring = Voor
+beeld-kolom-was = Was
+beeld-kolom-wordt = Wordt
+beeld-kolom-laag = Past bij, van
+beeld-kolom-hoog = Past bij, tot
+beeld-kolom-past = Past bij
+beeld-kolom-tempo = Per 1.000 inwoners, gladgestreken
+beeld-kolom-oordeel = Oordeel
+beeld-kolom-dag = Dag
+beeld-kolom-uur = Uur
+beeld-kolom-kans = Kans op toeval
+
+## Startpagina en plan
+
+beeld-start-herhaling = Herhaling
+beeld-start-herhaling-zin = { $aantal ->
+        [one] 1 overval
+       *[other] { $aantal } overvallen
+    } van de afgelopen maand op een adres dat eerder is overvallen
+beeld-start-herhaling-wat = Bespreek nazorg en preventie met politie en partners
+beeld-start-herhaling-knop = Bekijk het beeld
+beeld-plan-zin = In { $jaar } waren er { $totaal } overvallen in de gemeente. Deze cijfers zijn vrijgegeven op { $op } en mogen door iedereen worden gelezen.
+beeld-plan-tabel = Overvallen per jaar, soort en gebied
+beeld-plan-voorbereid = Wat klaarligt, en voor wie
+beeld-plan-plek = Een plek waar vaker iets gebeurt
+
+## Uitleg per methode
+
+beeld-uitleg = Hoe we rekenen
+beeld-uitleg-lead = Elke berekening in gewone woorden. Het systeem beschrijft wat er was. Het voorspelt niet, en het rekent niet met gegevens van personen.
+beeld-methode-controle = Controle van de gegevens
+    .kort = We kijken eerst of de lijst goed genoeg is.
+    .hoe = We tellen hoeveel overvallen een plek en een tijd hebben. We zoeken punten waar opvallend veel overvallen precies op elkaar liggen, en tijden van precies 00.00 uur. Vaak zijn dat invulwaarden.
+    .niet = Heeft minder dan 85% een plek, dan misleidt een kaart.
+beeld-methode-garwood = Aantal met interval
+    .kort = Een aantal is nooit precies wat het gemiddeld is.
+    .hoe = Waren er 4 overvallen, dan kan het echte gemiddelde 1 zijn, of 10. Het interval noemt alle gemiddelden waarbij dit aantal niet vreemd is (95%).
+    .niet = Het zegt niet hoeveel er volgend jaar komen.
+beeld-methode-binomiaal = Verandering
+    .kort = Is het echt meer of minder, of toeval?
+    .hoe = We rekenen uit hoe vaak toeval zo'n verschil geeft. Is dat minder dan 1 op 20, dan noemen we het aantoonbaar. We zeggen ook hoeveel er nodig zou zijn.
+    .niet = Aantoonbaar is niet hetzelfde als de oorzaak kennen.
+beeld-methode-marshall = Buurten vergelijken
+    .kort = Kleine buurten springen er snel toevallig uit.
+    .hoe = We delen door het aantal inwoners en trekken elke buurt naar het gemiddelde, meer naarmate het op minder rust. Een buurt heet pas hoger als dat ook klopt nu we alle buurten tegelijk bekijken.
+    .niet = Winkelgebieden hebben weinig inwoners. Kijk daar naar het aantal.
+beeld-methode-multinomiaal = Vaste plekken
+    .kort = Twee keer op hetzelfde adres: toeval of niet?
+    .hoe = We rekenen uit hoe vaak ergens in de gemeente zo'n adres ontstaat als overvallen willekeurig vallen. Dat is een exacte kans.
+    .niet = Een adres dat vaker voorkomt, verdient hulp en preventie. Het zegt niets over wie er woont of werkt.
+beeld-methode-kaplan-meier = Herhaling
+    .kort = Hoe vaak gebeurt het binnen een jaar opnieuw?
+    .hoe = We volgen elk adres na een overval. Wie nog geen jaar is gevolgd, telt mee voor de tijd die wel is gezien.
+    .niet = Bij weinig adressen is de kans onzeker.
+beeld-methode-aoristisch = Uren en dagen
+    .kort = Wanneer gebeurt het?
+    .hoe = Weten we alleen dat het tussen twee tijden was, dan verdelen we de overval over die uren. Een piek noemen we pas als toeval die zelden geeft.
+    .niet = Bij minder dan 100 overvallen laten we dagdelen zien, geen losse uren.
+beeld-methode-knox = Kort na elkaar dicht bij elkaar
+    .kort = Volgt na een overval vaker een andere vlakbij?
+    .hoe = We tellen paren die dicht bij elkaar en kort na elkaar zijn. Dan schudden we de dagen vele malen en tellen opnieuw.
+    .niet = Het bewijst niet dat het dezelfde dader is.
+beeld-methode-kulldorff = Springt een gebied eruit?
+    .kort = We zoeken een cirkel met meer overvallen dan adressen verklaren.
+    .hoe = De sterkste cirkel vergelijken we met de sterkste cirkel in duizenden verzonnen kaarten. Zo telt mee dat we overal zoeken.
+    .niet = Vinden we niets, dan zeggen we wat we wel hadden gevonden.
+beeld-methode-kern = Kaart van de spreiding
+    .kort = Waar ligt de nadruk?
+    .hoe = Elke overval telt in een cirkel eromheen. Bij weinig overvallen mengen we met waar mensen wonen. De klassen zijn elk jaar dezelfde.
+    .niet = Onder de 20 overvallen maken we geen kaart.
+beeld-methode-bernasco = Hoe geconcentreerd?
+    .kort = Weinig overvallen liggen altijd op weinig plekken.
+    .hoe = We zetten ernaast wat toeval zou geven. Alleen het verschil zegt iets.
+    .niet = Een percentage zonder die vergelijking zegt niets.
+beeld-methode-kringen = Wie ziet wat
+    .kort = Drie kringen, elk met eigen regels.
+    .hoe = De coördinator en de politie zien precieze aantallen. Adressen ziet alleen wie in het aanwijzingsbesluit staat. Aan het eind van hun bewaartermijn worden ze vernietigd; wat al is uitgegeven, blijft. Partners zien aantallen vanaf 5. Raad en iedereen zien hele jaren, afgerond op vijf. Buiten de besloten kring staan buurten met minder dan 100 adressen samen met andere.
+    .niet = Wat is uitgegeven, verandert niet. Een nieuwe uitgave verschilt per aantal vijf of meer, of niet. Zo is uit twee uitgaven geen enkele overval te halen.
+beeld-methode-algoritmeregister = Gegevens voor het algoritmeregister
+    .kort = Wat de gemeente over dit systeem kan publiceren.
+    .hoe = Naam: Veiligheidsbeeld overvallen. Doel: nazorg en preventie voorbereiden. Soort: statistiek, niet zelflerend. Gegevens: dag, tijd, plek, soort en branche van overvallen; geen gegevens van personen. Besluit: een mens beslist; het systeem neemt geen besluiten over mensen. Risico: herkenning van een adres; daarom drie kringen, afronden en vaste uitgaven.
+    .niet = Het systeem voorspelt niet waar of door wie een overval komt. De bronnen en formules staan op de pagina's hiernaast.
+beeld-plekken-verborgen = Adressen en punten van overvallen komen van de politie. Alleen wie in het aanwijzingsbesluit staat, leest ze in en ziet ze. Aantallen per buurt zie je hier wel.
+beeld-cel-te-oud = Van dit jaar bewaart de gemeente geen overvallen meer. Laat de rij weg.
+beeld-cel-plek-te-oud = De rij telt mee; het adres bewaart de gemeente niet meer, want dit jaar is te lang geleden.
+beeld-cel-niet-op-lijst = Het aanwijzingsbesluit noemt adressen niet. Laat adres en coördinaten weg, of laat het besluit aanpassen.
+beeld-maanden = Maanden in { $jaar }
+beeld-maanden-zin = De meeste overvallen ({ $aantal } per maand) waren in: { $maanden }.
+beeld-maanden-let = Een seizoen is met één jaar niet aan te tonen. Vergelijk meer jaren.
+beeld-kolom-maand = Maand
+beeld-controle-casussen = Dit jaar telt uit eigen casussen. Die hebben hier alleen een buurt, geen plek. Met een lijst van de politie kan meer.

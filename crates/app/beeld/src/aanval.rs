@@ -1,0 +1,126 @@
+//! The attack: somebody reads everything that partners and everyone get, over two editions, knows the rules and the number of addresses of each
+//! neighbourhood, and tries to find the address of one robbery.
+#![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use veiligheidsbeeld::beeld::Gebeurtenis;
+
+use crate::{
+    feiten::{Bron, Feiten, Voorval},
+    store::Gebied,
+    uitgave::{Cel, Uitgave, gezamenlijk, volgende},
+};
+
+const ELDERS: &str = "Elders";
+const K: u32 = 100;
+
+/// Neighbourhoods: the district of each, and its addresses.
+type Wijken = Vec<(u8, u32)>;
+
+fn code(i: usize, district: u8) -> String {
+    format!("BU9999{district:02}{i:02}")
+}
+
+fn town(areas: &Wijken, events: &[(usize, u8)], today: jiff::civil::Date) -> Feiten {
+    let gebied = |(i, (district, addresses)): (usize, &(u8, u32))| Gebied {
+        id: i.to_string(),
+        jaar: 2025,
+        code: code(i, *district),
+        naam: format!("Wijk {i}"),
+        inwoners: None,
+        adressen: Some(*addresses),
+        bron: "cbs".into(),
+        versie: 1,
+    };
+    let voorval = |(area, kind): &(usize, u8)| Voorval {
+        gebeurtenis: Gebeurtenis {
+            datum: date(2025, 3, 4),
+            tijd: None,
+            punt: None,
+            adres: None,
+            slachtoffer: None,
+            // An event outside every neighbourhood is possible as well.
+            buurt: Some(format!("Wijk {}", area % (areas.len() + 1))),
+        },
+        geplaatst: true,
+        soort: ["woning", "bedrijf", "anders"][usize::from(*kind % 3)],
+        branche: String::new(),
+    };
+    let all: Vec<Voorval> = events.iter().map(voorval).collect();
+    Feiten {
+        jaar: 2025,
+        vandaag: today,
+        gemeente: "Voorbeeldstad".into(),
+        jaren: BTreeMap::from([(2025, (if all.is_empty() { Bron::Geen } else { Bron::Lijst }, all))]),
+        gebieden: areas.iter().enumerate().map(gebied).collect(),
+        plekken: false,
+        politie: Vec::new(),
+    }
+}
+
+fn release(town: &Feiten, before: &[(Uitgave, u64)]) -> Vec<(Uitgave, u64)> {
+    let counted = town.geteld(ELDERS, before.first().map(|(u, _)| u));
+    volgende(&counted, before).into_iter().map(|u| (u, counted.totaal)).collect()
+}
+
+/// The smallest sets of neighbourhoods that the editions tell apart: those that stand together in every one of them.
+fn units(editions: &[&Uitgave], areas: usize) -> Vec<Vec<usize>> {
+    let stands = |i: usize| -> Vec<Option<usize>> {
+        let name = format!("Wijk {i}");
+        editions.iter().map(|u| u.gebieden.iter().position(|(group, _)| group.split(" + ").any(|part| part == name))).collect()
+    };
+    let mut found: BTreeMap<Vec<Option<usize>>, Vec<usize>> = BTreeMap::new();
+    (0..areas).for_each(|i| found.entry(stands(i)).or_default().push(i));
+    // What stands nowhere is told apart from nothing: events of unknown places are in the same row.
+    found.into_iter().filter(|(key, _)| key.iter().any(Option::is_some)).map(|(_, areas)| areas).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn no_single_address_can_be_found_over_two_editions(
+        areas in prop::collection::vec((0_u8..3, 5_u32..400), 1..8),
+        later_addresses in prop::collection::vec(5_u32..400, 8),
+        events in prop::collection::vec((0_usize..9, 0_u8..3), 0..40),
+        late in (0_usize..9, 0_u8..3),
+        drawn_again: bool,
+    ) {
+        let today = date(2026, 2, 1);
+        let first = release(&town(&areas, &events, today), &[]);
+        // One robbery comes in late, and the neighbourhoods may have been drawn again in between.
+        let now: Vec<_> = events.iter().copied().chain([late]).collect();
+        let again: Wijken = if drawn_again { areas.iter().zip(&later_addresses).map(|((d, _), n)| (*d, *n)).collect() } else { areas.clone() };
+        let second = release(&town(&again, &now, today), &first);
+        let all: Vec<&Uitgave> = first.iter().chain(&second).map(|(u, _)| u).collect();
+
+        // Whatever is told apart has a hundred addresses, when it was first given out.
+        let began = if first.is_empty() { &again } else { &areas };
+        for unit in units(&all, areas.len()) {
+            let addresses: u32 = unit.iter().map(|i| began[*i].1).sum();
+            prop_assert!(addresses >= K, "{unit:?} has {addresses} addresses: {all:?}");
+        }
+        // The late robbery shows in nothing, once there was an edition.
+        if !first.is_empty() {
+            let editions = |r: &[(Uitgave, u64)]| r.iter().map(|(u, _)| u.clone()).collect::<Vec<_>>();
+            prop_assert_eq!(editions(&first), editions(&second));
+        }
+        // No count below five is known.
+        let (news, olds): (Vec<Uitgave>, Vec<Uitgave>) =
+            (second.iter().map(|(u, _)| u.clone()).collect(), first.iter().map(|(u, _)| u.clone()).collect());
+        let (_, known) = gezamenlijk(&news, &olds).afgeleid();
+        for u in &news {
+            for (i, (name, cel)) in u.gebieden.iter().enumerate() {
+                prop_assert!(!matches!(cel, Cel::Precies(1..=4)), "{name}");
+                prop_assert!(*cel != Cel::Enkele || known[i] == (1, 4), "{name}: {:?}", known[i]);
+            }
+        }
+        // No table says where and what at once, and nothing but names of areas and kinds stands in an edition.
+        let names: BTreeSet<&str> = all.iter().flat_map(|u| u.gebieden.iter().chain(&u.soorten)).map(|(n, _)| n.as_str()).collect();
+        let plain = |n: &str| n == ELDERS || ["woning", "bedrijf", "anders"].contains(&n) || n.split(" + ").all(|p| p.starts_with("Wijk "));
+        prop_assert!(names.iter().all(|n| plain(n)), "{names:?}");
+    }
+}

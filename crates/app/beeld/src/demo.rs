@@ -1,0 +1,176 @@
+//! The demonstration: three years of a list of the police, neighbourhoods, figures, what is prepared, and one edition. Everything is fictional.
+
+use ::store::{StoreError, WriteTx};
+use domain::{
+    aanwijzing::Bevoegdheid,
+    casus::Incidenttype,
+    journaal::{Gebeurtenis, Soort},
+    recht::Rol,
+};
+use jiff::{ToSpan, civil::date};
+use kern::{App, medewerkers};
+use mandaat::aanwijzingsbesluit::bevoegdheid;
+use veiligheidsbeeld::Punt;
+use web::Taal;
+
+use crate::{
+    Duidingsoort,
+    feiten::Feiten,
+    plek::Plek,
+    store::{self, Duiding, Gebied, Incident, Politiecijfer},
+    uitgave::uitgaven,
+};
+
+/// Code, name, residents, addresses, and where its middle is.
+const BUURTEN: [(&str, &str, u32, u32, f64, f64); 5] = [
+    ("BU99990001", "Centrum", 4_150, 2_480, 155_000.0, 463_000.0),
+    ("BU99990002", "Molenwijk", 6_320, 2_910, 156_400.0, 463_500.0),
+    ("BU99990101", "Havenkwartier", 2_870, 1_640, 154_100.0, 464_300.0),
+    ("BU99990102", "Rivierenbuurt", 5_480, 2_370, 155_300.0, 465_000.0),
+    ("BU99990201", "Buitengebied", 140, 62, 158_200.0, 461_000.0),
+];
+
+/// Years ago, month, day, hour, minutes until the latest moment, kind, branch, neighbourhood, address.
+type Rij = (i16, i8, i8, i8, i64, &'static str, &'static str, usize, &'static str);
+const LIJST: [Rij; 22] = [
+    (1, 1, 17, 18, 0, "bedrijf", "supermarkt", 0, "Voorbeeldplein 3"),
+    (1, 2, 8, 20, 0, "woning", "", 1, "Molenpad 14"),
+    (1, 3, 21, 17, 0, "bedrijf", "juwelier", 0, "Marktstraat 21"),
+    (1, 5, 2, 23, 0, "bedrijf", "tankstation", 3, "Rivierdijk 80"),
+    (1, 6, 30, 2, 150, "woning", "", 2, "Kadehof 9"),
+    (1, 9, 11, 19, 0, "bedrijf", "supermarkt", 0, "Voorbeeldplein 3"),
+    (1, 10, 24, 21, 0, "bedrijf", "horeca", 0, "Kleine Steeg 5"),
+    (1, 11, 7, 18, 0, "bedrijf", "avondwinkel", 1, "Wiekstraat 2"),
+    (1, 12, 19, 20, 0, "woning", "", 1, "Korenhof 31"),
+    (2, 1, 30, 18, 0, "bedrijf", "supermarkt", 3, "Waalplein 1"),
+    (2, 3, 14, 22, 0, "bedrijf", "horeca", 0, "Marktstraat 40"),
+    (2, 4, 9, 19, 0, "bedrijf", "tankstation", 3, "Rivierdijk 80"),
+    (2, 7, 5, 1, 0, "woning", "", 1, "Molenpad 60"),
+    (2, 10, 18, 20, 0, "bedrijf", "avondwinkel", 2, "Loodsplein 7"),
+    (2, 11, 22, 17, 0, "bedrijf", "juwelier", 0, "Marktstraat 21"),
+    (2, 12, 28, 19, 90, "woning", "", 2, "Kadehof 44"),
+    (3, 2, 3, 18, 0, "bedrijf", "supermarkt", 0, "Voorbeeldplein 3"),
+    (3, 5, 19, 23, 0, "bedrijf", "horeca", 2, "Loodsplein 2"),
+    (3, 8, 25, 21, 0, "woning", "", 3, "Maasstraat 17"),
+    (3, 9, 30, 19, 0, "bedrijf", "tankstation", 3, "Rivierdijk 80"),
+    (3, 11, 11, 18, 0, "bedrijf", "winkel", 1, "Wiekstraat 11"),
+    (3, 12, 8, 20, 0, "anders", "geldloper", 0, "Marktstraat 2"),
+];
+
+/// Fills the picture. People and decision must be there already; the caller commits with the events this gives.
+///
+/// # Errors
+/// When the database fails, or there is no decision in force.
+pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
+    let wie = medewerkers(tx).await?.into_iter().find(|m| m.rollen.contains(&Rol::Coordinator)).ok_or(StoreError::NotFound)?.id;
+    let bewijs = bevoegdheid(tx, wie, app.now()).await?.map_err(|_| StoreError::NotFound)?;
+    let jaar = app.now().datum().year();
+    let all: Vec<Incident> = LIJST.iter().filter_map(|r| incident(app, jaar, r, &bewijs)).collect();
+    store::bewaar_incidenten(tx, &all).await?;
+    for year in jaar - 3..=jaar {
+        store::bewaar_gebieden(tx, &BUURTEN.map(|b| gebied(year, b))).await?;
+    }
+    store::bewaar_cijfers(tx, &cijfers(jaar, app.now().datum())).await?;
+    for d in duidingen(app) {
+        store::bewaar_duiding(tx, &d).await?;
+    }
+    let feiten = Feiten::load(tx, app, "", jaar - 1, None).await?;
+    for u in uitgaven(&feiten.geteld(&app.tr(Taal::Nl).t("beeld-elders"), None), &[]) {
+        store::geef_uit(tx, &u, 1, feiten.voorvallen().len() as u64, wie).await?;
+    }
+    Ok(vec![
+        Gebeurtenis::new(Soort::BeeldGewijzigd).code("lijsten"),
+        Gebeurtenis::new(Soort::BeeldUitgegeven).code(&(jaar - 1).to_string()),
+    ])
+}
+
+fn incident(app: &App, jaar: i16, r: &Rij, bewijs: &Bevoegdheid) -> Option<Incident> {
+    let (back, month, day, hour, until, soort, branche, buurt, adres) = *r;
+    let datum = date(jaar - back, month, day);
+    let begin = datum.at(hour, i8::try_from(adres.len()).ok()? % 50 + 5, 0, 0);
+    let (code, .., x, y) = BUURTEN.get(buurt)?;
+    // Not on top of each other, and the same address always in the same place.
+    let spread = |salt: u32| f64::from(adres.bytes().fold(salt, |h, b| (h * 31 + u32::from(b)) % 997)) - 498.0;
+    let plek = Plek::ontvangen(adres.to_owned(), Punt::new(x + spread(7), y + spread(11)).ok(), bewijs).ok()?;
+    let made = Incident {
+        id: app.uuid().to_string(),
+        datum,
+        begin: Some(begin),
+        einde: (until > 0).then(|| begin.checked_add(until.minutes()).ok()).flatten(),
+        soort: <Incidenttype as domain::Code>::from_code(soort)?,
+        branche: branche.to_owned(),
+        buurt: (*code).to_owned(),
+        geplaatst: plek.op_kaart(),
+        plek,
+        bron: "politie".to_owned(),
+        versie: 0,
+        sleutel: String::new(),
+        label: String::new(),
+    };
+    Some(made.benoemd())
+}
+
+fn gebied(jaar: i16, (code, naam, inwoners, adressen, ..): (&str, &str, u32, u32, f64, f64)) -> Gebied {
+    Gebied {
+        id: format!("{jaar}:{code}"),
+        jaar,
+        code: code.to_owned(),
+        naam: naam.to_owned(),
+        inwoners: Some(inwoners),
+        adressen: Some(adressen),
+        bron: "cbs".to_owned(),
+        versie: 0,
+    }
+}
+
+fn cijfers(jaar: i16, opgehaald: jiff::civil::Date) -> Vec<Politiecijfer> {
+    let figure = |(back, aantal): (i16, Option<u32>)| {
+        let periode = format!("{}JJ00", jaar - back);
+        let (tabel, gebied, misdrijf) = ("47018NED".to_owned(), "GM9999".to_owned(), "1.4.7".to_owned());
+        Politiecijfer {
+            id: format!("{tabel}:{gebied}:{misdrijf}:{periode}"),
+            tabel,
+            gebied,
+            misdrijf,
+            periode,
+            aantal,
+            opgehaald,
+            versie: 0,
+        }
+    };
+    [(1, Some(9)), (2, Some(8)), (3, Some(6)), (4, Some(11)), (5, None)].map(figure).to_vec()
+}
+
+fn duidingen(app: &App) -> Vec<Duiding> {
+    let op = app.now().datum().checked_sub(2.months()).unwrap_or(app.now().datum());
+    let make = |soort, naam: &str, bron: &str, nazorg: &str, preventie: &str, partners: &str| Duiding {
+        id: app.uuid(),
+        soort,
+        naam: naam.to_owned(),
+        bron: bron.to_owned(),
+        op,
+        nazorg: nazorg.to_owned(),
+        preventie: preventie.to_owned(),
+        partners: partners.to_owned(),
+        versie: 0,
+    };
+    vec![
+        make(
+            Duidingsoort::Doelgroep,
+            "Supermarkten en avondwinkels",
+            "Lijst van de politie en gebiedsscan",
+            "Bezoek binnen een werkdag, gesprek met het hele team",
+            "Afroomkluis en afsluiten met twee",
+            "Slachtofferhulp, KVO Centrum",
+        ),
+        make(
+            Duidingsoort::Doelgroep,
+            "Ouderen die alleen wonen in de Molenwijk",
+            "Wijkagent",
+            "Bezoek samen met de wijkverpleegkundige",
+            "Deurcamera te leen",
+            "Stichting Wonen Voorbeeldstad",
+        ),
+        make(Duidingsoort::Bevinding, "Slechte verlichting rond het Loodsplein", "Schouw met bewoners", "", "", ""),
+    ]
+}

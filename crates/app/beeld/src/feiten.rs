@@ -1,0 +1,304 @@
+//! What is known of a year, from whichever source counts, and what the library makes of it.
+
+use std::collections::BTreeMap;
+
+use ::store::{StoreError, Tx};
+use domain::{aanwijzing::Bevoegdheid, plan::Tijdvak};
+use jiff::civil::{Date, date};
+use kern::App;
+use veiligheidsbeeld::{
+    Fout, Getoond, Kader, Onderdeel, Periode, Raster, Uitkomst, Vlak,
+    aantal::{Telling, Totaal, Verandering, totaal, verandering},
+    beeld::Gebeurtenis,
+    buurt::{Buurt, BuurtTelling, buurten},
+    controle::{Controle, Registratie, controle},
+    exact::{Interval, garwood},
+    herhaling::{Herhaling, herhaling},
+    plek::{Plaatsing, Plekken, VastePlekken, vaste_plekken},
+    tijd::{Tijdstip, Uurtabel, uren},
+};
+
+use crate::{
+    store::{self, Gebied, Incident, Politiecijfer},
+    uitgave::{Geteld, Uitgave, groepen, groepen_van},
+};
+
+/// Seed of everything that is drawn: the same in every year.
+const ZAAD: u64 = 20_260_101;
+/// Years that are shown beside each other.
+const JAREN: i16 = 5;
+
+/// Where the counts of a year come from. A robbery may stand in both, so that they are never added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bron {
+    /// The list of the police analyst.
+    Lijst,
+    /// Own cases.
+    Casussen,
+    /// Nothing.
+    Geen,
+}
+
+impl Bron {
+    /// As the code in an edition and the end of a text key.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Lijst => "lijst",
+            Self::Casussen => "casussen",
+            Self::Geen => "geen",
+        }
+    }
+}
+
+/// An event with its kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Voorval {
+    /// As the library counts it.
+    pub gebeurtenis: Gebeurtenis,
+    /// Whether its place is known, to this reader or not.
+    pub geplaatst: bool,
+    /// Code of the kind.
+    pub soort: &'static str,
+    /// Branch; empty when not known.
+    pub branche: String,
+}
+
+/// Everything that is known, for one year.
+#[derive(Debug)]
+pub struct Feiten {
+    /// The year.
+    pub jaar: i16,
+    /// Today.
+    pub vandaag: Date,
+    /// Name of the municipality.
+    pub gemeente: String,
+    /// Which source counts in each year, with the events.
+    pub jaren: BTreeMap<i16, (Bron, Vec<Voorval>)>,
+    /// Areas of the edition that fits the year.
+    pub gebieden: Vec<Gebied>,
+    /// Whether places were read: only for who is named in the decision in force.
+    pub plekken: bool,
+    /// Figures of the police.
+    pub politie: Vec<Politiecijfer>,
+}
+
+fn eerste(jaar: i16) -> Date {
+    Date::new(jaar, 1, 1).unwrap_or_else(|_| date(2000, 1, 1))
+}
+
+impl Feiten {
+    /// Reads everything for a year and those before it; places only for who may see them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn load(tx: &Tx, app: &App, gemeente: &str, jaar: i16, bewijs: Option<&Bevoegdheid>) -> Result<Self, StoreError> {
+        let list = match bewijs {
+            Some(bewijs) => store::incidenten(tx, bewijs).await?,
+            None => store::tellingen(tx).await?,
+        };
+        let vak = Tijdvak { van: eerste(jaar - JAREN + 1), tot: eerste(jaar + 1) };
+        let own = app.gevallen(tx, vak).await?;
+        let mut jaren = BTreeMap::new();
+        for year in jaar - JAREN + 1..=jaar {
+            let listed: Vec<Voorval> = list.iter().filter(|i| i.datum.year() == year).map(|i| of_list(i, bewijs)).collect();
+            let cases: Vec<Voorval> = own.iter().filter(|g| g.op.datum().year() == year).map(of_case).collect();
+            let found = match (listed.is_empty(), cases.is_empty()) {
+                (false, _) => (Bron::Lijst, listed),
+                (true, false) => (Bron::Casussen, cases),
+                (true, true) => (Bron::Geen, Vec::new()),
+            };
+            jaren.insert(year, found);
+        }
+        let all = store::gebieden(tx).await?;
+        let fits = all.iter().map(|g| g.jaar).filter(|y| *y <= jaar).max().or_else(|| all.iter().map(|g| g.jaar).min());
+        let gebieden = all.into_iter().filter(|g| Some(g.jaar) == fits && g.code.starts_with("BU")).collect();
+        let politie = store::politiecijfers(tx).await?;
+        let vandaag = app.now().datum();
+        Ok(Self { jaar, vandaag, gemeente: gemeente.to_owned(), jaren, gebieden, politie, plekken: bewijs.is_some() })
+    }
+
+    /// The source of the year.
+    pub fn bron(&self) -> Bron {
+        self.jaren.get(&self.jaar).map_or(Bron::Geen, |(bron, _)| *bron)
+    }
+
+    /// Events of the year.
+    pub fn voorvallen(&self) -> &[Voorval] {
+        self.jaren.get(&self.jaar).map_or(&[], |(_, all)| all)
+    }
+
+    /// How many have a place, also when this reader does not see where.
+    pub fn geplaatst(&self) -> usize {
+        self.voorvallen().iter().filter(|v| v.geplaatst).count()
+    }
+
+    /// Whether too few have one to say anything about places.
+    pub fn te_weinig_geplaatst(&self) -> bool {
+        self.bron() == Bron::Lijst && self.geplaatst() * 100 < self.voorvallen().len() * 85
+    }
+
+    /// Whether the year is not over.
+    pub fn lopend(&self) -> bool {
+        self.vandaag.year() <= self.jaar
+    }
+
+    /// Years with anything in them, newest first.
+    pub fn bekende_jaren(&self) -> Vec<i16> {
+        self.jaren.iter().rev().filter(|(_, (bron, _))| *bron != Bron::Geen).map(|(year, _)| *year).collect()
+    }
+
+    /// The area in which an event lies: by its code, or by the name as a report writes it.
+    fn gebied(&self, buurt: Option<&str>) -> Option<&Gebied> {
+        let said = buurt?;
+        self.gebieden.iter().find(|g| g.code == said || g.naam.eq_ignore_ascii_case(said))
+    }
+
+    fn kader(&self) -> Result<Kader, Fout> {
+        let events = self.voorvallen();
+        let placed = events.iter().filter(|v| v.geplaatst).count();
+        let end = if self.lopend() { self.vandaag.tomorrow().unwrap_or(self.vandaag) } else { eerste(self.jaar + 1) };
+        let gebied = veiligheidsbeeld::Gebied { naam: self.gemeente.clone(), km2: 1.0 };
+        Kader::new(
+            gebied,
+            Periode::new(eerste(self.jaar), end.max(eerste(self.jaar).tomorrow().unwrap_or(end)))?,
+            events.len(),
+            placed,
+            ZAAD,
+        )
+    }
+
+    /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row, also when there is nothing. The groups
+    /// of an earlier edition of this year stay.
+    pub fn geteld(&self, elders: &str, eerder: Option<&Uitgave>) -> Geteld {
+        let names: Vec<(String, String, Option<u32>)> =
+            self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
+        let groups = eerder.map_or_else(|| groepen(&names), |e| groepen_van(e, &names));
+        let known: Vec<String> = eerder
+            .map_or_else(|| groups.values().flatten().cloned().collect(), |e| e.gebieden.iter().map(|(name, _)| name.clone()).collect());
+        let mut areas: BTreeMap<String, u64> = known.into_iter().chain([elders.to_owned()]).map(|name| (name, 0)).collect();
+        for v in self.voorvallen() {
+            let group = self.gebied(v.gebeurtenis.buurt.as_deref()).and_then(|g| groups.get(&g.code).cloned().flatten());
+            *areas.entry(group.unwrap_or_else(|| elders.to_owned())).or_insert(0) += 1;
+        }
+        let kind = |code: &'static str| (code.to_owned(), self.voorvallen().iter().filter(|v| v.soort == code).count() as u64);
+        Geteld {
+            jaar: self.jaar,
+            soorten: ["woning", "bedrijf", "anders"].map(kind).to_vec(),
+            gebieden: areas.into_iter().collect(),
+            totaal: self.voorvallen().len() as u64,
+            bron: self.bron().code().to_owned(),
+            lopend: self.lopend(),
+        }
+    }
+
+    /// Counts of the years with what each may be, oldest first; nothing for a year without a source.
+    pub fn per_jaar(&self) -> Vec<(String, Option<(f64, Interval)>)> {
+        let count = |n: usize| (n as f64, garwood(n as u64));
+        self.jaren.iter().map(|(year, (bron, all))| (year.to_string(), (*bron != Bron::Geen).then(|| count(all.len())))).collect()
+    }
+
+    /// Counts of the months of the year.
+    pub fn per_maand(&self) -> Vec<(i8, usize)> {
+        (1..=12).map(|m| (m, self.voorvallen().iter().filter(|v| v.gebeurtenis.datum.month() == m).count())).collect()
+    }
+
+    /// The whole closed picture.
+    ///
+    /// # Errors
+    /// When the library refuses what was stored.
+    pub fn besloten(&self) -> Result<Besloten, Fout> {
+        let kader = self.kader()?;
+        let events: Vec<&Gebeurtenis> = self.voorvallen().iter().map(|v| &v.gebeurtenis).collect();
+        let n = events.len();
+        let times: Vec<Tijdstip> = events.iter().filter_map(|g| g.tijd).collect();
+        let rows: Vec<Registratie> = events.iter().map(|g| Registratie { punt: g.punt, tijd: g.tijd }).collect();
+        let points: Vec<_> = events.iter().filter_map(|g| g.punt).collect();
+        let raster = if points.is_empty() {
+            Raster { cel: 100.0, kolom: 0, rij: 3000, breed: 1, hoog: 1 }
+        } else {
+            Raster::around(&points, 100.0, 0.0)?
+        };
+        let before = self.jaren.get(&(self.jaar - 1)).filter(|(bron, _)| *bron == self.bron() && n > 0 && !self.lopend());
+        let days = f64::from(kader.periode.dagen());
+        let telling = |aantal: usize| Telling { aantal: aantal as u64, maat: days };
+        let places: Vec<Plaatsing> = events.iter().filter_map(|g| Some(Plaatsing { adres: g.adres.clone(), punt: g.punt? })).collect();
+        let addresses: u64 = self.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
+        // Repeats look over all the years that are shown: one year is too short to see them.
+        let again: Vec<(String, Date)> = self
+            .jaren
+            .values()
+            .flat_map(|(_, all)| all)
+            .filter_map(|v| Some((v.gebeurtenis.adres.clone()?, v.gebeurtenis.datum)))
+            .collect();
+        Ok(Besloten {
+            controle: controle(&kader, &rows, &Vlak::geheel(raster)),
+            totaal: totaal(&kader, n as u64),
+            verandering: before.map(|(_, all)| verandering(&kader, telling(all.len()), telling(n))).transpose()?,
+            uren: Onderdeel::Dagdelen.toon(times.len(), || uren(&kader, &times))?,
+            buurten: if self.gebieden.iter().any(|g| g.inwoners.unwrap_or(0) > 0) { Some(self.per_buurt(&kader)?) } else { None },
+            plekken: if addresses > 0 && self.plekken {
+                Some(Onderdeel::VastePlekken.toon(places.len(), || vaste_plekken(&kader, &places, &Plekken::Gelijk(addresses)))?)
+            } else {
+                None
+            },
+            herhaling: herhaling(&kader, &again),
+            adressen: addresses,
+            kader,
+        })
+    }
+
+    fn per_buurt(&self, kader: &Kader) -> Result<Getoond<Uitkomst<Vec<Buurt>>>, Fout> {
+        let count = |g: &Gebied| self.voorvallen().iter().filter(|v| self.gebied(v.gebeurtenis.buurt.as_deref()) == Some(g)).count() as u64;
+        let row = |g: &Gebied| BuurtTelling { code: g.naam.clone(), aantal: count(g), basis: f64::from(g.inwoners.unwrap_or(0)) };
+        let rows: Vec<BuurtTelling> = self.gebieden.iter().map(row).collect();
+        Onderdeel::Buurten.toon(self.voorvallen().len(), || buurten(kader, &rows))
+    }
+
+    /// Figures of the police over robbery in the municipality itself, per year, newest first.
+    pub fn politie_per_jaar(&self) -> Vec<&Politiecijfer> {
+        let mut found: Vec<&Politiecijfer> =
+            self.politie.iter().filter(|c| c.misdrijf == "1.4.7" && c.gebied.starts_with("GM") && c.tabel == "47018NED").collect();
+        found.sort_by(|a, b| b.periode.cmp(&a.periode));
+        found
+    }
+}
+
+fn of_list(i: &Incident, bewijs: Option<&Bevoegdheid>) -> Voorval {
+    Voorval { gebeurtenis: i.gebeurtenis(bewijs), geplaatst: i.geplaatst, soort: domain::Code::code(i.soort), branche: i.branche.clone() }
+}
+
+fn of_case(g: &kern::Geval) -> Voorval {
+    let begin = web::amsterdam().to_datetime(g.op.timestamp());
+    let gebeurtenis = Gebeurtenis {
+        datum: g.op.datum(),
+        tijd: Some(Tijdstip { begin, einde: None }),
+        punt: None,
+        adres: None,
+        slachtoffer: None,
+        buurt: Some(g.buurt.clone()).filter(|b| !b.is_empty()),
+    };
+    Voorval { gebeurtenis, geplaatst: false, soort: domain::Code::code(g.soort), branche: String::new() }
+}
+
+/// What the library makes of it, for the closed circle.
+#[derive(Debug)]
+pub struct Besloten {
+    /// The frame.
+    pub kader: Kader,
+    /// Whether the data are good enough.
+    pub controle: Uitkomst<Controle>,
+    /// How many.
+    pub totaal: Uitkomst<Totaal>,
+    /// Against the year before, from the same source.
+    pub verandering: Option<Uitkomst<Verandering>>,
+    /// Hours.
+    pub uren: Getoond<Uitkomst<Uurtabel>>,
+    /// Neighbourhoods; nothing without residents.
+    pub buurten: Option<Getoond<Uitkomst<Vec<Buurt>>>>,
+    /// Frequent places; nothing without a number of addresses.
+    pub plekken: Option<Getoond<Uitkomst<VastePlekken>>>,
+    /// The same address again, over all years shown.
+    pub herhaling: Uitkomst<Herhaling>,
+    /// Addresses in the municipality, as far as known.
+    pub adressen: u64,
+}

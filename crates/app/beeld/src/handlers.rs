@@ -1,0 +1,200 @@
+//! Requests about the picture. Which circle a reader belongs to follows from his rights, never from the address.
+
+use ::invoer::Register;
+use ::store::{Tx, WriteTx};
+use axum::{http::header, response::IntoResponse};
+use domain::{
+    journaal::{Gebeurtenis, Soort},
+    recht::Recht,
+};
+use kern::{Answer, Ctx, PageBuilder, Posted, Problem, Startdeel};
+use mandaat::aanwijzingsbesluit::bevoegd_nu;
+use maud::html;
+use web::{
+    Errors, Input,
+    parts::{self, Kind},
+};
+
+use crate::{
+    HIER,
+    feiten::Feiten,
+    lezen::KOPPEN,
+    pages, pages_lezer,
+    store::{self, Uitgegeven},
+    uitgave::{Uitgave, Voor, volgende},
+};
+
+/// Days in which a repeat of an own case is news.
+const NIEUWS: i64 = 30;
+/// Longest heading.
+const KOP: usize = 100;
+
+fn jaar(ctx: &Ctx) -> i16 {
+    let now = ctx.now.datum().year();
+    ctx.query("jaar").and_then(|y| y.parse().ok()).filter(|y| (2000..=now).contains(y)).unwrap_or(now)
+}
+
+/// The page; under Voorbereiden for who has that in the menu.
+fn titled<'a>(ctx: &'a Ctx, titel: &str) -> PageBuilder<'a> {
+    let page = ctx.page(titel);
+    if ctx.mag(Recht::VoorbereidingZien) { page.in_menu() } else { page }
+}
+
+/// The picture, as the circle of the reader may see it.
+pub async fn show(ctx: Ctx) -> Answer {
+    if !ctx.mag(Recht::BeeldBesloten) {
+        let tx = ctx.read().await?;
+        let all = store::uitgaven(&tx, Voor::Partners).await?;
+        return titled(&ctx, "beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Partners));
+    }
+    let (feiten, bezwaar, duidingen, uitgegeven) = {
+        let tx = ctx.read().await?;
+        let (bewijs, bezwaar) = match bevoegd_nu(&ctx, &tx).await? {
+            Ok(bewijs) => (Some(bewijs), None),
+            Err(bezwaar) => (None, Some(bezwaar)),
+        };
+        let feiten = Feiten::load(&tx, &ctx.app, ctx.gemeentenaam(), jaar(&ctx), bewijs.as_ref()).await?;
+        (feiten, bezwaar, store::duidingen(&tx).await?, store::uitgaven(&tx, Voor::Partners).await?)
+    };
+    let besloten = feiten.besloten().map_err(Problem::storing)?;
+    ctx.look(Gebeurtenis::new(Soort::BeeldIngezien).code(if bezwaar.is_none() { "plekken" } else { "tellingen" })).await?;
+    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &feiten, &besloten, bezwaar, &duidingen, &uitgegeven))
+}
+
+/// What everyone may read.
+pub async fn openbaar(ctx: Ctx) -> Answer {
+    let all = store::uitgaven(&*ctx.read().await?, Voor::Openbaar).await?;
+    ctx.page("beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Openbaar))
+}
+
+/// The same as a file.
+pub async fn openbaar_csv(ctx: Ctx) -> Answer {
+    csv(&ctx, Voor::Openbaar).await
+}
+
+/// What partners may read, as a file.
+pub async fn partners_csv(ctx: Ctx) -> Answer {
+    csv(&ctx, Voor::Partners).await
+}
+
+async fn csv(ctx: &Ctx, voor: Voor) -> Answer {
+    let all = store::uitgaven(&*ctx.read().await?, voor).await?;
+    let (head, rows) = pages_lezer::rijen(ctx.tr, &pages_lezer::laatste(&all), voor);
+    let bytes = tabel::write_csv(&head, rows);
+    let name = format!("attachment; filename=\"veiligheidsbeeld-{}-{}.csv\"", domain::Code::code(voor), ctx.now.datum());
+    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)], bytes).into_response())
+}
+
+/// A list with what it is for and how to fill it.
+pub async fn lijst<R: Register>(ctx: Ctx) -> Answer {
+    let all = {
+        let tx = ctx.read().await?;
+        let kader = R::kader(&ctx, &tx).await?;
+        R::alle(&tx, &ctx.app.beleid, &kader).await?
+    };
+    let shown = all.iter().rev().take(200).map(|p| (R::getoond(p, ctx.tr).to_owned(), R::velden(p, ctx.tr))).collect::<Vec<_>>();
+    if let Some(soort) = R::GEHEIM {
+        ctx.look(Gebeurtenis::new(soort).code(R::NAAM)).await?;
+    }
+    let to = if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" };
+    titled(&ctx, R::TEKST.titel).crumb(ctx.tr.t("beeld-titel"), to).show(pages::lijst::<R>(&ctx, all.len(), &shown))
+}
+
+/// The editions that would be given out now, and those that were.
+async fn nieuw(ctx: &Ctx, tx: &Tx) -> Result<(Vec<Uitgave>, Vec<Uitgegeven>, Feiten), Problem> {
+    let feiten = Feiten::load(tx, &ctx.app, ctx.gemeentenaam(), jaar(ctx), None).await?;
+    let mut all = store::uitgaven(tx, Voor::Openbaar).await?;
+    all.extend(store::uitgaven(tx, Voor::Partners).await?);
+    let earlier: Vec<(Uitgave, u64)> =
+        pages_lezer::laatste(&all).into_iter().filter(|u| u.uitgave.jaar == feiten.jaar).map(|u| (u.uitgave.clone(), u.basis)).collect();
+    let geteld = feiten.geteld(&ctx.nl().t("beeld-elders"), earlier.first().map(|(u, _)| u));
+    Ok((volgende(&geteld, &earlier), all, feiten))
+}
+
+/// What an edition would say, and what changes by it.
+pub async fn voorstel(ctx: Ctx) -> Answer {
+    let (new, all, feiten) = nieuw(&ctx, &*ctx.read().await?).await?;
+    let page = ctx.page("beeld-uitgeven").in_menu().crumb(ctx.tr.t("beeld-titel"), HIER);
+    page.show(pages_lezer::voorstel(&ctx, &new, &all, &feiten))
+}
+
+/// Gives the editions of a year out to partners and everyone; a year that is not over only to partners.
+pub async fn geef_uit(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx: WriteTx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, HIER).await?;
+    }
+    let (new, all, feiten) = nieuw(&ctx, &tx).await?;
+    let latest = pages_lezer::laatste(&all);
+    let fresh = |u: &&Uitgave| {
+        let early = feiten.lopend() && u.voor == Voor::Openbaar;
+        !(early || latest.iter().any(|old| old.uitgave == **u))
+    };
+    let changed: Vec<&Uitgave> = new.iter().filter(fresh).collect();
+    if changed.is_empty() {
+        return ctx.done(HIER, "melding-beeld-niets-nieuw");
+    }
+    for u in changed {
+        let nr = all.iter().filter(|old| old.uitgave.jaar == u.jaar && old.uitgave.voor == u.voor).map(|old| old.nr).max().unwrap_or(0) + 1;
+        store::geef_uit(&tx, u, nr, feiten.voorvallen().len() as u64, ctx.wie_id()).await?;
+    }
+    tx.commit(Gebeurtenis::new(Soort::BeeldUitgegeven).code(&feiten.jaar.to_string())).await?;
+    ctx.done(HIER, "melding-beeld-uitgegeven")
+}
+
+/// Which heading of the analyst's files holds which field.
+pub async fn kolommen(ctx: Ctx) -> Answer {
+    let known = store::koppen(&*ctx.read().await?).await?;
+    let input = known.iter().fold(Input::new(), |input, (veld, kop)| input.with(veld, kop));
+    let page = ctx.page("beeld-kolommen").in_menu().crumb(ctx.tr.t("beeld-titel"), HIER);
+    page.show(pages::kolommen(&ctx, &input, &Errors::new()))
+}
+
+/// Remembers them.
+pub async fn bewaar_kolommen(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, HIER).await?;
+    }
+    let mut errors = Errors::new();
+    for (i, (veld, _)) in KOPPEN.iter().enumerate() {
+        let said = input.get(veld);
+        if said.chars().count() > KOP {
+            errors.add(veld, "fout-beeld-kop-lang");
+        }
+        if !said.is_empty() && KOPPEN.iter().take(i).any(|(other, _)| input.get(other).eq_ignore_ascii_case(said)) {
+            errors.add(veld, "fout-beeld-kop-dubbel");
+        }
+    }
+    if !errors.is_empty() {
+        let page = ctx.page("beeld-kolommen").in_menu().crumb(ctx.tr.t("beeld-titel"), HIER).invalid(&errors);
+        return page.show(pages::kolommen(&ctx, &input, &errors));
+    }
+    for (veld, _) in KOPPEN {
+        store::bewaar_kop(&tx, veld, input.get(veld)).await?;
+    }
+    tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).code("kolommen")).await?;
+    ctx.done(HIER, "melding-beeld-kolommen")
+}
+
+/// On the start page: an own case of the last month is a repeat.
+pub async fn herhaling(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::BeeldBesloten) || !ctx.mag(Recht::VoorbereidingWijzigen) {
+        return Ok(Startdeel::default());
+    }
+    let today = ctx.now.datum();
+    let van = ctx.now.plus_seconds(-NIEUWS * 86_400).datum();
+    let vak = domain::plan::Tijdvak { van, tot: today.tomorrow().unwrap_or(today) };
+    let n = ctx.app.gevallen(tx, vak).await?.iter().filter(|g| g.herhaling).count();
+    if n == 0 {
+        return Ok(Startdeel::default());
+    }
+    let tr = ctx.tr;
+    let line = parts::row(
+        parts::tag(Kind::Warn, &tr.t("beeld-start-herhaling")),
+        html! { (tr.with("beeld-start-herhaling-zin", web::args![("aantal", n)])) },
+        &tr.t("beeld-start-herhaling-wat"),
+        parts::button_link(HIER, tr.t("beeld-start-herhaling-knop"), false),
+    );
+    Ok(Startdeel::nu(vec![line]))
+}

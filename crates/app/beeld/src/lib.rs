@@ -1,0 +1,101 @@
+//! Veiligheidsbeeld: where and when it happens, what can be said about so few, for whom, and what aftercare is prepared there.
+//!
+//! The numbers come from the library `veiligheidsbeeld`; here are the lists that it is made of, the pages and what leaves the closed circle.
+
+#[cfg(test)]
+mod aanval;
+mod bewaren;
+mod demo;
+mod duiding;
+pub mod feiten;
+mod handlers;
+pub mod kaartbestand;
+pub mod lezen;
+mod lijsten;
+mod pages;
+mod pages_lezer;
+mod plandeel;
+pub mod plek;
+pub mod politiecijfers;
+mod store;
+pub mod tekening;
+#[cfg(test)]
+mod tests;
+pub mod uitgave;
+mod uitleg;
+
+use ::store::Migration;
+use domain::{journaal::Activiteit, recht::Recht};
+use kern::{Access, MenuGroup, MenuItem, Slice};
+
+use lijsten::{Cijfers, Gebieden, Incidenten};
+
+pub use bewaren::{Grens, vernietig};
+pub use demo::seed_demo;
+
+/// Page of this subject.
+pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";
+
+/// The tables of this subject.
+pub const MIGRATIONS: &[Migration] = &[Migration { name: "beeld/0001_beeld", sql: include_str!("../migraties/0001_beeld.sql") }];
+
+domain::codes! {
+    /// Duidingsoort: what is made of the picture.
+    pub Duidingsoort "beeldduiding" {
+        /// What the municipality knows from the street: local area scan.
+        Bevinding = "bevinding",
+        /// People or businesses for whom aftercare is prepared.
+        Doelgroep = "doelgroep",
+        /// A place for which aftercare is prepared.
+        Plek = "plek",
+    }
+}
+
+macro_rules! lijst {
+    ($slice:expr, $hier:literal, $register:ty) => {
+        $slice
+            .get($hier, BESLOTEN, A, handlers::lijst::<$register>)
+            .get(concat!($hier, "/csv"), BESLOTEN, A, ::invoer::csv::<$register>)
+            .get(concat!($hier, "/xlsx"), BESLOTEN, A, ::invoer::xlsx::<$register>)
+            .get(concat!($hier, "/invoer"), WIJZIGEN, A, ::invoer::start::<$register>)
+            .post_file(concat!($hier, "/invoer"), WIJZIGEN, A, ::invoer::upload::<$register>)
+            .get(concat!($hier, "/invoer/{nummer}"), WIJZIGEN, A, ::invoer::show::<$register>)
+            .post(concat!($hier, "/invoer/{nummer}/bevestig"), WIJZIGEN, A, ::invoer::confirm::<$register>)
+            .post(concat!($hier, "/invoer/{nummer}/weg"), WIJZIGEN, A, ::invoer::discard::<$register>)
+            .post(concat!($hier, "/invoer/{nummer}/terug"), WIJZIGEN, A, ::invoer::undo::<$register>)
+    };
+}
+
+const A: Activiteit = Activiteit::Voorbereiden;
+const ZIEN: Recht = Recht::VoorbereidingZien;
+const WIJZIGEN: Recht = Recht::VoorbereidingWijzigen;
+const BESLOTEN: Recht = Recht::BeeldBesloten;
+
+/// The subject as a slice.
+pub fn slice() -> Slice {
+    let slice = Slice::new("beeld")
+        .migrations(MIGRATIONS)
+        .tab(15, "onderdeel-veiligheidsbeeld", HIER)
+        .menu(MenuItem::new(MenuGroup::Eerst, 60, "onderdeel-veiligheidsbeeld", "/veiligheidsbeeld", Recht::BeeldLezen))
+        .start(65, |ctx, tx| Box::pin(handlers::herhaling(ctx, tx)))
+        .plandeel(3, |app, tx| Box::pin(plandeel::blokken(app, tx)))
+        .get("/voorbereiden/veiligheidsbeeld", ZIEN, A, handlers::show)
+        .get("/veiligheidsbeeld", Recht::BeeldLezen, A, handlers::show)
+        .get("/veiligheidsbeeld/openbaar", Access::Openbaar, A, handlers::openbaar)
+        .get("/veiligheidsbeeld/openbaar/csv", Access::Openbaar, A, handlers::openbaar_csv)
+        .get("/veiligheidsbeeld/csv", Recht::BeeldLezen, A, handlers::partners_csv)
+        .get("/veiligheidsbeeld/uitleg", Access::Openbaar, A, uitleg::list)
+        .get("/veiligheidsbeeld/uitleg/{methode}", Access::Openbaar, A, uitleg::show)
+        .get("/voorbereiden/veiligheidsbeeld/uitgeven", WIJZIGEN, A, handlers::voorstel)
+        .post("/voorbereiden/veiligheidsbeeld/uitgeven", WIJZIGEN, A, handlers::geef_uit)
+        .get("/voorbereiden/veiligheidsbeeld/kolommen", WIJZIGEN, A, handlers::kolommen)
+        .post("/voorbereiden/veiligheidsbeeld/kolommen", WIJZIGEN, A, handlers::bewaar_kolommen)
+        .get("/voorbereiden/veiligheidsbeeld/duiding", WIJZIGEN, A, duiding::new)
+        .post("/voorbereiden/veiligheidsbeeld/duiding", WIJZIGEN, A, duiding::create)
+        .get("/voorbereiden/veiligheidsbeeld/duiding/{nummer}", WIJZIGEN, A, duiding::edit)
+        .post("/voorbereiden/veiligheidsbeeld/duiding/{nummer}", WIJZIGEN, A, duiding::save)
+        .post("/voorbereiden/veiligheidsbeeld/duiding/{nummer}/weg", WIJZIGEN, A, duiding::remove);
+    let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/incidenten", Incidenten);
+    let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/gebieden", Gebieden);
+    lijst!(slice, "/voorbereiden/veiligheidsbeeld/cijfers", Cijfers)
+}

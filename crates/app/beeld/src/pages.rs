@@ -1,0 +1,352 @@
+//! The page of the closed circle: first the sentence, then what can be said, then each picture with its table and how it came about.
+
+use ::invoer::Register;
+use domain::{Bezwaar, recht::Recht};
+use kern::Ctx;
+use maud::{Markup, html};
+use veiligheidsbeeld::{Getoond, Omvang, Onderdeel, Verantwoording, tijd::Indeling};
+use web::{
+    Errors, Form, Icon, Input, Tr, args,
+    botsing::Velden,
+    parts::{self, Alert, Column, Kind, Table},
+};
+
+use crate::{
+    Duidingsoort, HIER,
+    feiten::{Besloten, Bron, Feiten},
+    lezen::KOPPEN,
+    lijsten::LIJSTEN,
+    store::{Duiding, Uitgegeven},
+    tekening::{self, Snor},
+    uitleg::UITLEG,
+};
+
+mod beelden;
+
+use beelden::{again, areas, hours, months, places, years};
+
+/// A number in at most two digits behind the comma, or the point.
+pub(crate) fn getal(tr: Tr, v: f64) -> String {
+    if v.is_infinite() {
+        return tr.t("beeld-onbegrensd");
+    }
+    let text = if v.abs() >= 100.0 {
+        format!("{v:.0}")
+    } else if v.abs() >= 10.0 {
+        format!("{v:.1}")
+    } else {
+        format!("{v:.2}")
+    };
+    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text };
+    if tr.taal() == web::Taal::En { text } else { text.replace('.', ",") }
+}
+
+/// From how many robberies one point that stands out may be a default: of a few, two at one address are a share that stands out.
+const STANDAARD_VANAF: usize = 20;
+
+/// The page.
+pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, bezwaar: Option<Bezwaar>, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
+    let tr = ctx.tr;
+    let mag = ctx.mag(Recht::VoorbereidingWijzigen);
+    let actions =
+        html! { @if mag { (parts::button_link(&format!("{HIER}/uitgeven?jaar={}", f.jaar), tr.t("beeld-uitgeven-naar"), false)) } };
+    let n = f.voorvallen().len();
+    html! {
+        @if ctx.mag(Recht::VoorbereidingZien) { (ctx.tabs(HIER)) }
+        (parts::head(&tr.t("beeld-titel"), html! { (parts::tag(Kind::Info, &tr.t("beeld-kring-besloten"))) " " (tr.t("beeld-kring-besloten-tekst")) }, actions))
+        (parts::stack(html! {
+            (jaarkeuze(ctx, f))
+            (parts::card(&tr.with("beeld-in-jaar", args![("jaar", f.jaar)]), html! { p.lead { strong { (zin(tr, f, n)) } } (totaal(tr, f, b)) }))
+            @if f.bekende_jaren().is_empty() { (leeg(ctx)) }
+            @else {
+                (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
+                (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
+                (years(tr, f))
+                (months(tr, f, b))
+                (hours(tr, b))
+                (areas(tr, f, b))
+                @if let Some(bezwaar) = bezwaar { (verborgen(ctx, bezwaar)) }
+                @else { (places(tr, f, b)) (again(tr, b)) }
+            }
+            (politie(tr, f))
+            (duiding(ctx, duidingen, mag))
+            (parts::card(&tr.t("beeld-vragen"), vragen(tr, f, b, duidingen)))
+            (lijsten(ctx, mag, uitgegeven))
+        }))
+    }
+}
+
+/// The first sentence: how many, and what so few can say.
+fn zin(tr: Tr, f: &Feiten, n: usize) -> String {
+    let key = match Omvang::of(n) {
+        Omvang::Geen => "beeld-zin-geen",
+        Omvang::Enkele => "beeld-zin-enkele",
+        Omvang::Weinig => "beeld-zin-weinig",
+        Omvang::Tientallen => "beeld-zin-tientallen",
+        Omvang::Honderden | Omvang::Duizenden => "beeld-zin-honderden",
+    };
+    let key = if f.bron() == Bron::Geen { "beeld-zin-onbekend" } else { key };
+    tr.with(key, args![("jaar", f.jaar), ("aantal", n)])
+}
+
+fn totaal(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
+    let t = b.totaal.waarde;
+    let words = args![("laag", getal(tr, t.past_bij.laag)), ("hoog", getal(tr, t.past_bij.hoog))];
+    html! {
+        @if f.bron() != Bron::Geen {
+            p { (tr.with("beeld-totaal-zin", words)) }
+            @if let Some(v) = &b.verandering { p { (verandering(tr, v.waarde)) } }
+            (verantwoord(tr, f, &b.totaal.verantwoording, "garwood"))
+        }
+    }
+}
+
+fn verandering(tr: Tr, v: veiligheidsbeeld::aantal::Verandering) -> String {
+    let words =
+        || args![("van", v.eerst.aantal), ("naar", v.daarna.aantal), ("stijging", v.stijging_vanaf), ("daling", v.daling_tot.unwrap_or(0))];
+    let shown = if v.aantoonbaar { "beeld-verandering-wel" } else { "beeld-verandering-niet" };
+    let fall = if v.daling_tot.is_some() { "beeld-verandering-nodig" } else { "beeld-verandering-nodig-geen" };
+    format!("{} {}", tr.with(shown, words()), tr.with(fall, words()))
+}
+
+/// Source, period, number, share placed, method and seed: below every picture.
+pub(crate) fn verantwoord(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str) -> Markup {
+    let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
+    let share = v.aandeel_geplaatst.map_or_else(|| "–".to_owned(), |s| format!("{}%", getal(tr, s * 100.0)));
+    let seed = v.zaad.map(|z| format!(" · {} {z}", tr.t("beeld-zaad"))).unwrap_or_default();
+    let words = args![
+        ("bron", tr.t(&format!("beeld-bron-{}", f.bron().code()))),
+        ("n", v.n),
+        ("van", tr.datum_kort(v.periode.van())),
+        ("tot", tr.datum_kort(last)),
+        ("gebied", v.gebied.naam.clone()),
+        ("plek", share),
+        ("op", tr.datum_kort(f.vandaag))
+    ];
+    html! {
+        p.zacht.klein {
+            (tr.with("beeld-verantwoord", words)) (seed) " · "
+            (parts::link(&format!("{UITLEG}/{methode}"), tr.t(&format!("beeld-methode-{methode}"))))
+        }
+    }
+}
+
+fn jaarkeuze(ctx: &Ctx, f: &Feiten) -> Markup {
+    let hier = if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" };
+    let items: Vec<(String, String, bool)> =
+        f.jaren.keys().rev().map(|year| (year.to_string(), format!("{hier}?jaar={year}"), *year == f.jaar)).collect();
+    parts::tabs(&ctx.tr.t("beeld-jaar"), &items)
+}
+
+/// Nothing is known yet: what to load, and how to get it.
+fn leeg(ctx: &Ctx) -> Markup {
+    let tr = ctx.tr;
+    parts::empty(
+        Icon::Document,
+        &tr.t("beeld-leeg"),
+        &tr.t("beeld-leeg-tekst"),
+        html! { @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::button_link("/voorbereiden/veiligheidsbeeld/incidenten/invoer", tr.t("beeld-leeg-knop"), true)) } },
+    )
+}
+
+/// Whether the data are good enough.
+fn check(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
+    let c = &b.controle.waarde;
+    let rows = [
+        (f.te_weinig_geplaatst(), "beeld-let-geplaatst", c.aantal - f.geplaatst()),
+        (c.aantal >= STANDAARD_VANAF && !c.standaardplekken.is_empty(), "beeld-let-standaard", c.standaardplekken.len()),
+        (c.zonder_tijd > 0, "beeld-let-tijd", c.zonder_tijd),
+        (c.middernacht > 0, "beeld-let-middernacht", c.middernacht),
+        (c.ruime_tijd > 0, "beeld-let-ruim", c.ruime_tijd),
+    ];
+    let found: Vec<String> = rows.into_iter().filter(|(wrong, ..)| *wrong).map(|(_, key, n)| tr.with(key, args![("aantal", n)])).collect();
+    html! {
+        @if f.bron() == Bron::Casussen { p { (tr.t("beeld-controle-casussen")) } }
+        @else { p { (tr.with("beeld-controle-zin", args![("aantal", c.aantal), ("geplaatst", f.geplaatst())])) } }
+        @if found.is_empty() { p { (tr.t("beeld-controle-goed")) } } @else { ul { @for line in found { li { (line) } } } }
+    }
+}
+
+/// What can be said of so many, and of what is left out from how many it can.
+fn kan(tr: Tr, b: &Besloten, n: usize) -> Markup {
+    let parts: [(Onderdeel, &str); 8] = [
+        (Onderdeel::Totaal, "beeld-deel-totaal"),
+        (Onderdeel::Buurten, "beeld-deel-buurten"),
+        (Onderdeel::VastePlekken, "beeld-deel-plekken"),
+        (Onderdeel::Dagdelen, "beeld-deel-dagdelen"),
+        (Onderdeel::Tempo, "beeld-deel-tempo"),
+        (Onderdeel::Kaart, "beeld-deel-kaart"),
+        (Onderdeel::Uren, "beeld-deel-uren"),
+        (Onderdeel::VeranderingPerBuurt, "beeld-deel-verandering"),
+    ];
+    let line = |(part, key): &(Onderdeel, &str)| {
+        html! { li { @if part.mag(n) { strong { (tr.t(key)) } } @else { span.zacht { (tr.with("beeld-vanaf", args![("wat", tr.t(key)), ("aantal", part.vanaf())])) } } } }
+    };
+    let found =
+        match &b.plekken {
+            Some(Getoond::Wel(u)) => Some(tr.with(
+                "beeld-onderscheid",
+                args![("aantal", u.waarde.aantoonbaar_vanaf), ("adressen", b.adressen), ("n", u.verantwoording.n)],
+            )),
+            _ => None,
+        };
+    html! { ul { @for part in &parts { (line(part)) } } @if let Some(found) = found { p { (found) } } p.zacht { (tr.t("beeld-opdrachtregel")) } }
+}
+
+/// Open figures of the police beside it.
+fn politie(tr: Tr, f: &Feiten) -> Markup {
+    let all = f.politie_per_jaar();
+    let columns = ["beeld-kolom-jaar", "beeld-kolom-aantal", "beeld-kolom-bron"].map(|k| Column::new(tr.t(k))).to_vec();
+    let row = |c: &&crate::store::Politiecijfer| {
+        let count = c.aantal.map_or_else(|| tr.t("beeld-niet-gepubliceerd"), |n| n.to_string());
+        let source = tr.with("beeld-politie-bron", args![("tabel", c.tabel.clone()), ("op", tr.datum_kort(c.opgehaald))]);
+        vec![html! { (c.periode.chars().take(4).collect::<String>()) }, html! { (count) }, html! { (source) }]
+    };
+    parts::card(
+        &tr.t("beeld-politie"),
+        html! {
+            p { (tr.t("beeld-politie-tekst")) }
+            @if all.is_empty() { p.zacht { (tr.t("beeld-politie-leeg")) } }
+            @else { (Table::new(tr.t("beeld-politie"), columns).hide_caption().rows(all.iter().map(row))) }
+        },
+    )
+}
+
+/// Target groups, places and findings, with what is prepared.
+fn duiding(ctx: &Ctx, all: &[Duiding], mag: bool) -> Markup {
+    let tr = ctx.tr;
+    let kind = |d: &Duiding| parts::tag(if d.soort == Duidingsoort::Bevinding { Kind::Neutral } else { Kind::Info }, &tr.label(d.soort));
+    let line = |d: &Duiding| {
+        let quiet = format!("{}, {}", d.bron, tr.datum_kort(d.op));
+        let done =
+            [("beeld-duiding-nazorg", &d.nazorg), ("beeld-duiding-preventie", &d.preventie), ("beeld-duiding-partners", &d.partners)];
+        let title = html! {
+            @if mag { a.nl-link.vrije-tekst href={ (HIER) "/duiding/" (d.id) } { (d.naam) } } @else { span.vrije-tekst { (d.naam) } }
+            @for (key, text) in done.iter().filter(|(_, t)| !t.is_empty()) { div.klein.vb-klaar { (tr.t(key)) ": " span.vrije-tekst { (text) } } }
+        };
+        parts::row(kind(d), title, &quiet, html! {})
+    };
+    parts::card(
+        &tr.t("beeld-duiding"),
+        html! {
+            p { (tr.t("beeld-duiding-tekst")) }
+            @if all.is_empty() { p.zacht { (tr.t("beeld-duiding-leeg")) } } @else { (parts::rows(&all.iter().map(line).collect::<Vec<_>>())) }
+            @if mag { div.knoppenrij { (parts::button_link(&format!("{HIER}/duiding"), html! { (Icon::Plus.svg()) span { (tr.t("beeld-duiding-nieuw")) } }, false)) } }
+        },
+    )
+}
+
+/// What to ask at the table of mayor, police and prosecutor.
+fn vragen(tr: Tr, f: &Feiten, b: &Besloten, duidingen: &[Duiding]) -> Markup {
+    let n = f.voorvallen().len();
+    let again = b.herhaling.waarde.vaker;
+    let all = [
+        (f.bron() != Bron::Lijst, "beeld-vraag-lijst"),
+        (n > 0, "beeld-vraag-nazorg"),
+        (again > 0, "beeld-vraag-herhaling"),
+        (f.te_weinig_geplaatst(), "beeld-vraag-plekken"),
+        (n < Onderdeel::Buurten.vanaf(), "beeld-vraag-regio"),
+        (!duidingen.iter().any(|d| d.soort == Duidingsoort::Doelgroep), "beeld-vraag-doelgroep"),
+    ];
+    html! { ul { @for (_, key) in all.iter().filter(|(asked, _)| *asked) { li { (tr.t(key)) } } } }
+}
+
+/// Where places would stand: why this reader does not see them, and what to do.
+fn verborgen(ctx: &Ctx, b: Bezwaar) -> Markup {
+    let tr = ctx.tr;
+    parts::card(
+        &tr.t("beeld-plekken"),
+        html! {
+            p { (tr.t("beeld-plekken-verborgen")) }
+            p { (tr.t(b.reden)) }
+            p.zacht.klein { (ctx.citaat(b.artikel)) }
+            @if let (Some(stap), Some(naar)) = (b.stap, b.naar) { @if ctx.mag(Recht::VoorbereidingZien) { p { (parts::link(naar, tr.t(stap))) } } }
+        },
+    )
+}
+
+fn lijsten(ctx: &Ctx, mag: bool, uitgegeven: &[Uitgegeven]) -> Markup {
+    let tr = ctx.tr;
+    parts::card(
+        &tr.t("beeld-lijsten"),
+        html! {
+            p { (tr.t("beeld-lijsten-tekst")) }
+            ul {
+                @for (key, to) in LIJSTEN { li { (parts::link(to, tr.t(key))) @if mag { " · " (parts::link(&format!("{to}/invoer"), tr.t("beeld-inlezen"))) } } }
+                @if mag { li { (parts::link(&format!("{HIER}/kolommen"), tr.t("beeld-kolommen"))) } }
+                li { (parts::link(UITLEG, tr.t("beeld-uitleg"))) }
+                @if !uitgegeven.is_empty() { li { (parts::link("/veiligheidsbeeld/openbaar", tr.t("beeld-openbaar-naar"))) } }
+            }
+        },
+    )
+}
+
+/// A list with what it is for and how to fill it.
+pub fn lijst<R: Register>(ctx: &Ctx, all: usize, shown: &[(String, Velden)]) -> Markup {
+    let tr = ctx.tr;
+    let what = tr.attr(R::TEKST.titel, "uitleg").unwrap_or_default();
+    // What the name of a row says already needs no column.
+    let elders = |field: &&(&'static str, String)| !matches!(field.0, "datum" | "gebiedsnaam");
+    let columns: Vec<Column> = std::iter::once(Column::new(tr.t(R::TEKST.een)))
+        .chain(shown.first().iter().flat_map(|(_, fields)| fields.iter()).filter(elders).map(|(veld, _)| {
+            let key = R::KOLOMMEN.iter().find(|k| k.veld == *veld).map_or(R::TEKST.een, |k| k.tekst);
+            Column::new(tr.t(key))
+        }))
+        .collect();
+    let value = |v: &str| html! { @if v.is_empty() { "–" } @else { (v) } };
+    let rows = shown
+        .iter()
+        .map(|(name, fields)| std::iter::once(html! { (name) }).chain(fields.iter().filter(elders).map(|(_, v)| value(v))).collect());
+    html! {
+        (parts::head(&tr.t(R::TEKST.titel), what, html! {}))
+        (parts::stack(html! {
+            @if all == 0 { (parts::alert(Alert::Info, &tr.t("beeld-lijst-leeg"), html! { p { (tr.attr(R::TEKST.titel, "halen").unwrap_or_default()) } })) }
+            @else {
+                @if all > shown.len() { p { (tr.with("beeld-lijst-deel", args![("getoond", shown.len()), ("aantal", all)])) } }
+                (parts::panel(Table::new(tr.t(R::TEKST.titel), columns).hide_caption().rows(rows)))
+            }
+            (::invoer::knoppen::<R>(ctx))
+        }))
+    }
+}
+
+/// The form in which headings are told.
+pub fn kolommen(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
+    let tr = ctx.tr;
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid());
+    let field = |veld: &'static str, names: &[&str]| {
+        form.text(veld, &format!("beeld-{veld}")).hint(tr.with("beeld-kolommen-hint", args![("namen", names.join(", "))])).optional()
+    };
+    html! {
+        (parts::head(&tr.t("beeld-kolommen"), tr.t("beeld-kolommen-lead"), html! {}))
+        (form.post(&format!("{HIER}/kolommen"), html! {
+            @for (veld, names) in KOPPEN { (field(veld, names)) }
+            (form.actions(html! { (form.submit("beeld-kolommen-bewaar")) (form.cancel(HIER)) }))
+        }))
+    }
+}
+
+/// Names of rows and columns of the table of hours.
+pub(crate) fn uurnamen(tr: Tr, indeling: Indeling) -> (Vec<String>, Vec<String>) {
+    match indeling {
+        Indeling::Dagdelen => {
+            (["beeld-week", "beeld-weekend"].map(|k| tr.t(k)).to_vec(), ["0–6", "6–12", "12–18", "18–24"].map(str::to_owned).to_vec())
+        }
+        Indeling::Uren => ((1..=7).map(|d| tr.t(&format!("beeld-dag-{d}"))).collect(), (0..24).map(|h: i32| h.to_string()).collect()),
+    }
+}
+
+/// A drawing with its table.
+pub(crate) fn beeld(tr: Tr, id: &str, title: &str, sentence: &str, size: (f64, f64), drawing: &Markup, table: Table) -> Markup {
+    parts::figure(
+        title,
+        parts::svg(id, title, sentence, &format!("0 0 {} {}", size.0, size.1), html! { g.vb.vb-breed[size.0 > 500.0] { (drawing) } }),
+        &tr.t("beeld-als-tabel"),
+        table,
+    )
+}
+
+/// Whiskers with their table.
+pub(crate) fn snorren(tr: Tr, id: &str, title: &str, sentence: &str, rows: &[Snor], table: Table) -> Markup {
+    beeld(tr, id, title, sentence, tekening::snorren_maat(rows.len()), &tekening::snorren(rows, None, |v| getal(tr, v)), table)
+}

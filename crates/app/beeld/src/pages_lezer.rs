@@ -1,0 +1,140 @@
+//! What partners and everyone read. These pages are made of editions alone; exact counts never come here.
+
+use kern::Ctx;
+use maud::{Markup, html};
+use web::{
+    Errors, Form, Icon, Input, Tr, args,
+    parts::{self, Alert, Column, Table},
+};
+
+use crate::{
+    HIER,
+    feiten::Feiten,
+    store::Uitgegeven,
+    uitgave::{Cel, Uitgave, Voor},
+    uitleg::UITLEG,
+};
+
+/// The newest edition of each year and circle.
+pub fn laatste(all: &[Uitgegeven]) -> Vec<&Uitgegeven> {
+    let newest = |u: &&Uitgegeven| !all.iter().any(|o| o.uitgave.jaar == u.uitgave.jaar && o.uitgave.voor == u.uitgave.voor && o.nr > u.nr);
+    all.iter().filter(newest).collect()
+}
+
+/// A count in words.
+pub fn cel(tr: Tr, c: Cel) -> String {
+    match c {
+        Cel::Precies(0) => tr.t("beeld-cel-geen"),
+        Cel::Precies(n) => n.to_string(),
+        Cel::Enkele => tr.t("beeld-cel-enkele"),
+        Cel::Ongeveer(n) => tr.with("beeld-cel-ongeveer", args![("aantal", n)]),
+        Cel::Verborgen => tr.t("beeld-cel-verborgen"),
+    }
+}
+
+/// Name of a row: a kind by its code, an area as it is.
+fn naam(tr: Tr, name: &str) -> String {
+    tr.find(&format!("incidenttype-{name}")).unwrap_or_else(|| name.to_owned())
+}
+
+/// Everything as one table, with the circle it was made for.
+pub fn rijen(tr: Tr, all: &[&Uitgegeven], voor: Voor) -> (Vec<String>, Vec<Vec<String>>) {
+    let head =
+        ["beeld-kolom-jaar", "beeld-kolom-wat", "beeld-kolom-aantal", "beeld-kolom-bron", "beeld-kolom-kring"].map(|k| tr.t(k)).to_vec();
+    let rows = all.iter().flat_map(|u| {
+        let e = &u.uitgave;
+        let year = if e.lopend { format!("{} ({})", e.jaar, tr.t("beeld-lopend")) } else { e.jaar.to_string() };
+        let source = format!("{}, {}", tr.t(&format!("beeld-bron-{}", e.bron)), tr.datum(u.op.datum()));
+        let lines =
+            std::iter::once((tr.t("beeld-totaal"), e.totaal)).chain(e.soorten.iter().chain(&e.gebieden).map(|(n, c)| (naam(tr, n), *c)));
+        lines.map(move |(what, c)| vec![year.clone(), what, cel(tr, c), source.clone(), tr.label(voor)]).collect::<Vec<_>>()
+    });
+    (head, rows.collect())
+}
+
+/// The page of a circle.
+pub fn lezer(ctx: &Ctx, all: &[Uitgegeven], voor: Voor) -> Markup {
+    let tr = ctx.tr;
+    let latest = laatste(all);
+    let rules = if voor == Voor::Openbaar { "beeld-lezer-regels-openbaar" } else { "beeld-lezer-regels-partners" };
+    html! {
+        @if voor == Voor::Partners && ctx.mag(domain::recht::Recht::VoorbereidingZien) { (ctx.tabs(HIER)) }
+        (parts::head(&tr.t("beeld-titel"), tr.t("beeld-lezer-lead"), html! {}))
+        (parts::stack(html! {
+            @if latest.is_empty() { (parts::empty(Icon::Document, &tr.t("beeld-lezer-leeg"), &tr.t("beeld-lezer-leeg-tekst"), html! {})) }
+            @for u in &latest { (een(tr, u)) }
+            (parts::card(&tr.t("beeld-lezer-regels"), html! {
+                p { (tr.t(rules)) } p { (parts::link(&format!("{UITLEG}/kringen"), tr.t("beeld-lezer-meer"))) }
+                @if !latest.is_empty() {
+                    @let path = if voor == Voor::Openbaar { "/veiligheidsbeeld/openbaar/csv" } else { "/veiligheidsbeeld/csv" };
+                    @if voor == Voor::Openbaar || ctx.mag(domain::recht::Recht::BeeldLezen) { p { (parts::link(path, tr.t("beeld-lezer-csv"))) } }
+                }
+            }))
+        }))
+    }
+}
+
+/// The first sentence of an edition.
+fn zin(tr: Tr, e: &Uitgave) -> String {
+    let key = if e.lopend { "beeld-lezer-zin-lopend" } else { "beeld-lezer-zin" };
+    tr.with(key, args![("jaar", e.jaar), ("totaal", cel(tr, e.totaal))])
+}
+
+fn een(tr: Tr, u: &Uitgegeven) -> Markup {
+    let e = &u.uitgave;
+    let table = |key: &str, rows: &[(String, Cel)]| {
+        let columns = vec![Column::new(tr.t("beeld-kolom-wat")), Column::new(tr.t("beeld-kolom-aantal"))];
+        Table::new(tr.t(key), columns).rows(rows.iter().map(|(n, c)| vec![html! { (naam(tr, n)) }, html! { (cel(tr, *c)) }]))
+    };
+    let source = args![("bron", tr.t(&format!("beeld-bron-{}", e.bron))), ("nr", u.nr), ("op", tr.datum(u.op.datum()))];
+    parts::card(
+        &e.jaar.to_string(),
+        parts::stack(html! {
+            p.lead { strong { (zin(tr, e)) } }
+            @if !e.soorten.is_empty() { (table("beeld-per-soort", &e.soorten)) }
+            @if e.gebieden.len() > 1 { (table("beeld-per-gebied", &e.gebieden)) }
+            p.zacht { (tr.with("beeld-lezer-bron", source)) }
+        }),
+    )
+}
+
+/// What would be given out, and what changes by it.
+pub fn voorstel(ctx: &Ctx, new: &[Uitgave], all: &[Uitgegeven], feiten: &Feiten) -> Markup {
+    let tr = ctx.tr;
+    let (input, errors) = (Input::new(), Errors::new());
+    let form = Form::new(tr, &input, &errors).once(ctx.app.uuid()).quiet();
+    let to = format!("{HIER}/uitgeven?jaar={}", feiten.jaar);
+    let earlier = laatste(all);
+    let was = |u: &Uitgave| earlier.iter().find(|o| o.uitgave.jaar == u.jaar && o.uitgave.voor == u.voor).map(|o| &o.uitgave);
+    let shown: Vec<&Uitgave> = new.iter().filter(|u| !(u.lopend && u.voor == Voor::Openbaar)).collect();
+    let changes = shown.iter().any(|u| was(u) != Some(*u));
+    html! {
+        (parts::head(&tr.t("beeld-uitgeven"), tr.with("beeld-uitgeven-lead", args![("jaar", feiten.jaar)]), html! {}))
+        (parts::stack(html! {
+            @if feiten.lopend() { (parts::alert(Alert::Info, &tr.t("beeld-uitgeven-lopend"), html! { p { (tr.t("beeld-uitgeven-lopend-tekst")) } })) }
+            @for u in &shown { (parts::card(&tr.label(u.voor), verschil(tr, was(u), u))) }
+            @if changes { (form.post(&to, form.actions(html! { (form.submit("beeld-uitgeven-knop")) (form.cancel(HIER)) }))) }
+            @else { (parts::alert(Alert::Ok, &tr.t("beeld-uitgeven-gelijk"), html! {})) }
+        }))
+    }
+}
+
+fn verschil(tr: Tr, was: Option<&Uitgave>, u: &Uitgave) -> Markup {
+    let all = |e: &Uitgave| -> Vec<(String, Cel)> {
+        std::iter::once((tr.t("beeld-totaal"), e.totaal))
+            .chain(e.soorten.iter().chain(&e.gebieden).map(|(n, c)| (naam(tr, n), *c)))
+            .collect()
+    };
+    let before = was.map(all).unwrap_or_default();
+    let columns = ["beeld-kolom-wat", "beeld-kolom-was", "beeld-kolom-wordt"].map(|k| Column::new(tr.t(k))).to_vec();
+    let row = |(n, c): (String, Cel)| {
+        let old = before.iter().find(|(o, _)| *o == n).map(|(_, c)| cel(tr, *c));
+        let same = old.as_deref() == Some(cel(tr, c).as_str());
+        vec![
+            html! { (n) },
+            html! { (old.unwrap_or_else(|| "–".to_owned())) },
+            html! { @if same { (cel(tr, c)) } @else { strong { (cel(tr, c)) } } },
+        ]
+    };
+    html! { (Table::new(tr.t("beeld-uitgeven-tabel"), columns).hide_caption().rows(all(u).into_iter().map(row))) }
+}

@@ -1,0 +1,94 @@
+//! The command `veiligheidsbeeld`: the check first, how it came about with every answer, and clear words for what is wrong.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+mod hulp;
+
+use std::fs;
+
+use hulp::{Map, run, text};
+
+const LIJST: &str = "Pleegdatum;Tijd;Adres;Buurtcode;X;Y;Branche\n\
+    04-03-2025;19:45;Dorpsstraat 1;BU99990001;155000;463000;horeca\n\
+    05-03-2025;20:10;Dorpsstraat 1;BU99990001;155000;463000;horeca\n\
+    14-05-2025;23:00;Kerkweg 2;BU99990002;155900,5;463100;winkel\n\
+    15-06-2025;;Kerkweg 3;BU99990002;;;winkel\n\
+    16-06-2025;00:00;Kerkweg 4;BU99990002;155950;463150;winkel\n\
+    17-06-2025;12:00;Plein 4;BU99990001;155200;463200;winkel\n";
+
+fn file(map: &Map, name: &str, content: &str) -> std::path::PathBuf {
+    let path = map.path(name);
+    fs::write(&path, content).unwrap();
+    path
+}
+
+#[test]
+fn every_answer_says_how_it_came_about_and_the_check_comes_first() {
+    let map = Map::new();
+    let list = file(&map, "l.csv", LIJST);
+    let said = run(&["veiligheidsbeeld", "totaal", text(&list), "--gebied", "GM9999", "--km2", "50"]).ok();
+    assert!(said.out.starts_with("6 overvallen."), "{}", said.out);
+    assert!(said.err.starts_with("Controle van de invoer: 6 overvallen in de periode, 5 met een plek"), "{}", said.err);
+    for want in ["n = 6", "2025-01-01 t/m 2025-12-31", "GM9999", "met plek 83%", "methode garwood", "minder dan 85%", "00.00 uur"] {
+        assert!(said.err.contains(want), "{want} in {}", said.err);
+    }
+    let change = run(&["veiligheidsbeeld", "verandering", text(&list), "--eerder", "1"]).ok();
+    assert!(change.out.contains("Van 1 naar 6. Dit verschil kan toeval zijn"), "{}", change.out);
+    let places = run(&["veiligheidsbeeld", "plekken", text(&list), "--plekken", "400", "--vorm", "csv"]).ok();
+    assert!(places.out.contains("dorpsstraat 1") && places.out.contains("multinomiaal"), "{}", places.out);
+}
+
+#[test]
+fn too_few_is_an_answer_with_a_code_of_its_own() {
+    let map = Map::new();
+    let list = file(&map, "l.csv", LIJST);
+    let said = run(&["veiligheidsbeeld", "scan", text(&list)]);
+    assert!(said.code == 1 && said.err.contains("vanaf 20 overvallen") && said.out.is_empty(), "{}{}", said.out, said.err);
+}
+
+#[test]
+fn a_drawing_and_a_map_are_files_that_stand_on_their_own() {
+    let map = Map::new();
+    let list = file(&map, "l.csv", LIJST);
+    let to = map.path("uren.svg");
+    run(&["veiligheidsbeeld", "uren", text(&list), "--vorm", "svg", "--naar", text(&to)]).ok();
+    let svg = fs::read_to_string(&to).unwrap();
+    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\"") && svg.contains("aoristisch") && svg.contains("#0d2d50"), "{svg}");
+    run(&["veiligheidsbeeld", "uren", text(&list), "--vorm", "geojson"]).fails(2, &["geen kaart"]);
+    // Forty in one spot among two and a half thousand addresses.
+    let base: String = (0..2500).map(|i| format!("{};{}\n", 150_050 + i % 50 * 100, 460_050 + i / 50 * 100)).collect();
+    let base = file(&map, "b.csv", &format!("x;y\n{base}"));
+    let rows: String = (0..40).map(|i| format!("2025-{:02}-11;{};{}\n", i % 12 + 1, 151_050 + i % 2 * 100, 461_050)).collect();
+    let many = file(&map, "m.csv", &format!("datum;x;y\n{rows}"));
+    let found = run(&["veiligheidsbeeld", "scan", text(&many), "--basis", text(&base), "--simulaties", "199", "--vorm", "geojson"]).ok();
+    let json: serde_json::Value = serde_json::from_str(&found.out).unwrap();
+    assert!(json["kring"] == "besloten" && json["features"].as_array().is_some_and(|f| f.len() == 1), "{json}");
+    // The map goes back in as a list: points with a place, whatever the order of the rows.
+    let reversed: Vec<&str> = rows.lines().rev().collect();
+    let turned = file(&map, "o.csv", &format!("datum;x;y\n{}\n", reversed.join("\n")));
+    let again = run(&["veiligheidsbeeld", "scan", text(&turned), "--basis", text(&base), "--simulaties", "199", "--vorm", "geojson"]).ok();
+    assert_eq!(again.out, found.out, "the same whatever the order");
+}
+
+#[test]
+fn bad_input_is_refused_whole_with_its_rows() {
+    let map = Map::new();
+    let bad = file(
+        &map,
+        "l.csv",
+        "datum;x;y\n31-02-2025;155000;463000\n04-03-2025;463000;155000\n03/25/2025;;\n05-03-2025;155000;\n06-03-2025;1;1\n",
+    );
+    let want =
+        ["er is niets berekend", "rij 2, datum", "rij 3, x", "verwisseld", "rij 4, datum", "rij 5, y", "rij 6, x", "buiten Nederland"];
+    run(&["veiligheidsbeeld", "totaal", text(&bad)]).fails(2, &want);
+    let persons = file(&map, "p.csv", "datum;Naam aangever\n04-03-2025;Jansen\n");
+    let said = run(&["veiligheidsbeeld", "totaal", text(&persons)]).fails(2, &["Naam aangever", "Haal ze eruit"]);
+    assert!(!said.err.contains("Jansen"));
+    let cut = file(&map, "c.geojson", "{\"type\":\"FeatureCollection\",\"feat");
+    run(&["veiligheidsbeeld", "totaal", text(&cut)]).fails(2, &["geen GeoJSON"]);
+    let empty = file(&map, "e.csv", "datum;x;y\n");
+    run(&["veiligheidsbeeld", "totaal", text(&empty)]).fails(2, &["de lijst is leeg"]);
+    run(&["veiligheidsbeeld", "totaal", text(&empty), "--van", "2025-01-01", "--tot", "2025-12-31"]).ok();
+    run(&["veiligheidsbeeld", "kwak", text(&empty)]).fails(2, &["'kwak' past niet"]);
+    run(&["veiligheidsbeeld", "totaal", text(&empty), "--km2", "0"]).fails(2, &["groter dan nul"]);
+    run(&["veiligheidsbeeld", "totaal", text(&map.path("weg.csv"))]).fails(2, &["niet te lezen"]);
+}
