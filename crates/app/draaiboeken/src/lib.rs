@@ -1,6 +1,7 @@
 //! Draaiboeken: the pages of the draaiboeken of a municipality: the steps as a list, as a swimlane and on paper, who does what, and adoption.
 
 mod eigen;
+mod generale;
 mod handlers;
 mod matrix;
 mod pages;
@@ -27,6 +28,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/draaiboeken/{id}/bpmn", ZIEN, A, uitvoer::als_bpmn)
         .get("/voorbereiden/draaiboeken/{id}/agenda", ZIEN, A, uitvoer::agenda_vraag)
         .post("/voorbereiden/draaiboeken/{id}/vaststellen", Recht::PlanVaststellen, A, handlers::adopt)
+        .with(generale::slice())
         .with(matrix::slice())
         .with(eigen::slice())
 }

@@ -16,7 +16,7 @@ use web::{
 use ::draaiboek::{HIER, tekening::drawing, woorden::Woorden};
 use mandaat::vaststelling::Vaststelling;
 
-use crate::handlers::adres;
+use crate::{generale::scenarios, handlers::adres};
 
 /// With these words a draaiboek says that no law sets a term.
 const KEUZE: &str = "keuze van je gemeente";
@@ -55,7 +55,7 @@ pub(crate) fn list(ctx: &Ctx, (shown, more): (&[&Draaiboek], &[&Draaiboek]), ado
             html! { (voor(tr, d)) },
             html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
             html! { (state(tr, &stand)) },
-            html! { div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
+            html! { div { (parts::link(&adres(d, "/generale"), tr.t("generale-kaart"))) } div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
         ]
     };
     let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});
@@ -97,6 +97,7 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
         .filter(|(_, steps)| !steps.is_empty())
         .collect();
     let actions = html! {
+        (parts::button_link(&adres(d, "/generale"), tr.t("generale-kaart"), false))
         (parts::button_link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"), false))
         (parts::button_link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"), false))
     };
@@ -109,6 +110,7 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
     let context = html! {
         (adoption(ctx, d, stand))
         (lacking(tr, stand.mist))
+        (scenarios::kaart(tr, &scenarios::van(&ctx.app.beleid, d), &adres(d, "/scenarios"), &adres(d, "/generale")))
         (adapt(ctx, d))
         (parts::card(&tr.t("draaiboek-inhoud"), contents(tr, &phases)))
         (about(ctx, d))
