@@ -117,6 +117,7 @@ generale-toon = Show
 generale-verzet = Move the clock
 generale-begin = The beginning
 generale-na = { $duur } after the robbery
+generale-voor = { $duur } before the robbery
 generale-vorige = Previous
 generale-volgende = Next
 generale-uur = 1 hour on

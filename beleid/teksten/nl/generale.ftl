@@ -117,6 +117,7 @@ generale-toon = Toon
 generale-verzet = Verzet de klok
 generale-begin = Het begin
 generale-na = { $duur } na de overval
+generale-voor = { $duur } voor de overval
 generale-vorige = Vorige
 generale-volgende = Volgende
 generale-uur = 1 uur verder

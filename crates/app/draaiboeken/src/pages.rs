@@ -44,7 +44,7 @@ pub(crate) fn naam(tr: Tr, d: &Draaiboek) -> Markup {
     prose::name(tr, &d.naam, d.naam_en.as_deref())
 }
 
-pub(crate) fn list(ctx: &Ctx, (shown, more): (&[&Draaiboek], &[&Draaiboek]), adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
+pub(crate) fn list(ctx: &Ctx, [shown, more, beside]: [&[&Draaiboek]; 3], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let columns =
         ["draaiboek-kolom-naam", "draaiboek-kolom-voor", "draaiboek-kolom-stappen", "draaiboek-kolom-stand", "draaiboek-kolom-bekijk"];
@@ -52,9 +52,9 @@ pub(crate) fn list(ctx: &Ctx, (shown, more): (&[&Draaiboek], &[&Draaiboek]), ado
         let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen, mist: &[] };
         vec![
             html! { (parts::link(&adres(d, ""), naam(tr, d))) div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } @if ctx.app.beleid.is_eigen(d) { (parts::tag(Kind::Info, &tr.t("draaiboek-eigen-versie"))) } },
-            html! { (voor(tr, d)) },
+            html! { @if d.geldt_voor.is_empty() { (tr.t("draaiboek-naast-casus")) } @else { (voor(tr, d)) } },
             html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
-            html! { (state(tr, &stand)) },
+            html! { @if d.geldt_voor.is_empty() { "–" } @else { (state(tr, &stand)) } },
             html! { div { (parts::link(&adres(d, "/generale"), tr.t("generale-kaart"))) } div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
         ]
     };
@@ -65,8 +65,10 @@ pub(crate) fn list(ctx: &Ctx, (shown, more): (&[&Draaiboek], &[&Draaiboek]), ado
     };
     let main = html! {
         (parts::panel(table("draaiboeken-titel", shown).hide_caption().empty(empty)))
-        @if !more.is_empty() {
-            (parts::card(&tr.t("draaiboek-te-kiezen"), html! { p.zacht { (tr.t("draaiboek-te-kiezen-tekst")) } (table("draaiboek-te-kiezen", more).hide_caption()) }))
+        @for (key, text, books) in [("draaiboek-te-kiezen", "draaiboek-te-kiezen-tekst", more), ("draaiboek-aanvullingen", "draaiboek-aanvullingen-tekst", beside)] {
+            @if !books.is_empty() {
+                (parts::card(&tr.t(key), html! { p.zacht { (tr.t(text)) } (table(key, books).hide_caption()) }))
+            }
         }
     };
     html! {

@@ -53,7 +53,8 @@ pub(super) fn bevindingen(tr: Tr, beeld: &Beeld, plaats: Plaats<'_>) -> Markup {
             }
         }
     };
-    parts::card(&tr.t("editor-bevindingen"), content)
+    let all_codes = parts::link(&super::uitleg::adres(""), tr.t("bevinding-alle"));
+    parts::card(&tr.t("editor-bevindingen"), html! { (content) p { (all_codes) } })
 }
 
 fn bevinding(tr: Tr, v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> Markup {
@@ -64,6 +65,7 @@ fn bevinding(tr: Tr, v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> Mar
         }
         div.zacht.klein {
             (prose::dutch(&v.herstel)) " "
+            (parts::link(&super::uitleg::adres(v.code), html! { (tr.t("bevinding-waarom")) span.onzichtbaar lang="nl" { " (" (v.code) ")" } })) " "
             @if plaats.tekst || plek.is_none() { (tr.with("editor-regel", args![("regel", v.regel), ("kolom", v.kolom)])) }
         }
     }

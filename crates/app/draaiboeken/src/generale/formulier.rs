@@ -78,7 +78,7 @@ pub(super) fn lees(input: &Input, k: &Kader<'_>) -> Result<Vraag, Errors> {
     let afwezig = afwezig(&mut r, input, k);
     let voorvallen = voorvallen(&mut r, input, k, &personen);
     let tegen = r.opt().one_of("tegen", |v| k.tegen.iter().find(|t| *t == v).cloned());
-    let kijk = r.opt().int("kijk", 0..=VERST);
+    let kijk = r.opt().int("kijk", -VERST..=VERST);
     let ideaal = input.get("stand") == "ideaal";
     let gebieden = gebieden.and_then(|n| usize::try_from(n).ok());
     r.finish(|| {

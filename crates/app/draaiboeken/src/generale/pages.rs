@@ -45,7 +45,7 @@ pub(super) struct Blad<'a> {
 impl Blad<'_> {
     /// Address of this rehearsal with the clock at a moment.
     pub(super) fn adres(&self, d: &Draaiboek, vraag: &Vraag, kijk: Option<Moment>) -> String {
-        let place = kijk.map(|m| ("kijk".to_owned(), m.seconds_since(vraag.op).max(0).to_string()));
+        let place = kijk.map(|m| ("kijk".to_owned(), m.seconds_since(vraag.op).to_string()));
         adres(&self.hier, self.versie, vraag.paren(d).into_iter().chain(place))
     }
 }
@@ -89,7 +89,7 @@ fn hoofd(ctx: &Ctx, b: &Blad<'_>, actions: Markup) -> Markup {
 pub(super) fn blad(ctx: &Ctx, b: &Blad<'_>, z: &Zinnen<'_>, s: &Gespeeld<'_>) -> Markup {
     let (tr, d) = (ctx.tr, z.w.draaiboek);
     let all = gangen(d, &s.o.punten);
-    let kijk = (s.nu > z.vraag.op).then_some(s.nu);
+    let kijk = (s.nu != z.vraag.op).then_some(s.nu);
     let print = format!("{}&afdruk=ja", b.adres(d, z.vraag, kijk));
     let actions = html! {
         @if b.afdruk { (parts::button_link(&b.adres(d, z.vraag, kijk), tr.t("generale-terug"), false)) }
@@ -161,7 +161,7 @@ fn proef(ctx: &Ctx, b: &Blad<'_>, z: &Zinnen<'_>) -> Markup {
         h3.nl-heading.nl-heading--level-3 { (tr.t("generale-proef")) }
         ul.generale-keuzes {
             @for (p, op) in proefmomenten(ctx.now, Kalender::default()) {
-                @let there = Vraag { op, kijk: None, ..z.vraag.clone() };
+                @let there = z.vraag.verzet(op);
                 li { a.nl-link href=(b.adres(z.w.draaiboek, &there, None)) aria-current=[(op == z.vraag.op).then_some("true")] { (word(p)) } div.zacht.klein { (tr.moment(op)) } }
             }
         }

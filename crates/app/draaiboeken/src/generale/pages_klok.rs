@@ -41,6 +41,7 @@ fn z_later(z: &Zinnen<'_>, nu: Moment) -> String {
     let tr = z.w.tr;
     match nu.seconds_since(z.vraag.op) {
         0 => tr.t("generale-begin"),
+        seconds if seconds < 0 => tr.with("generale-voor", args![("duur", tr.duration(seconds))]),
         seconds => tr.with("generale-na", args![("duur", tr.duration(seconds))]),
     }
 }
@@ -57,7 +58,7 @@ fn keuze(b: &Blad<'_>, z: &Zinnen<'_>, s: &Gespeeld<'_>) -> Markup {
             label.utrecht-form-label for="veld-kijk" { (tr.t("generale-kijk")) }
             div.generale-klok-rij {
                 select.utrecht-select.utrecht-select--html-select id="veld-kijk" name="kijk" {
-                    @for m in &all { option value=(m.seconds_since(z.vraag.op).max(0)) selected[Some(*m) == now] { (z.op(*m)) } }
+                    @for m in &all { option value=(m.seconds_since(z.vraag.op)) selected[Some(*m) == now] { (z.op(*m)) } }
                 }
                 button.nl-button.nl-button--secondary type="submit" { (tr.t("generale-toon")) }
             }

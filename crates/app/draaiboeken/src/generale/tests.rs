@@ -45,7 +45,12 @@ fn part<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
 async fn every_shipped_draaiboek_can_be_rehearsed_in_both_languages() {
     let proef = demonstratie().await;
     let sanne = proef.sign_in(SANNE).await;
-    for d in proef.app.beleid.startbaar_op(proef.app.now().datum()) {
+    let (beleid, dag) = (&proef.app.beleid, proef.app.now().datum());
+    let all = [beleid.startbaar_op(dag), beleid.te_kiezen_op(dag), beleid.aanvullingen_op(dag)].concat();
+    assert!(all.iter().any(|d| d.id == "veel-slachtoffers") && all.iter().all(|d| d.id != "overval"));
+    let list = sanne.get(HIER).await.tekst;
+    for d in all {
+        assert!(list.contains(&format!("{HIER}/{}/generale", d.id)), "{} stands in the list", d.id);
         for lang in ["nl", "en"] {
             for rest in ["", "?op=2026-12-24T20:47&kijk=86400&afdruk=ja"] {
                 let page = sanne.get_in(&format!("{HIER}/{}/generale{rest}", d.id), lang).await;
@@ -93,7 +98,7 @@ async fn the_clock_shows_what_is_open_then() {
     let begin = read(&proef, AVOND).await;
     let board = part(&begin, "id=\"klok-bord\"", "id=\"klok-lijn\"");
     assert!(board.contains("donderdag 26 november 2026, 20:47") && board.contains(&title("melding-nalopen")));
-    assert!(!board.contains(&title("screening")) && board.contains("kijk="), "later steps are not on the board yet");
+    assert!(!board.contains(&title("eerste-contact-leggen")) && board.contains("kijk="), "later steps are not on the board yet");
     let later = read(&proef, &format!("{AVOND}&kijk=604800&gedrag=meteen")).await;
     let board = part(&later, "id=\"klok-bord\"", "id=\"klok-lijn\"");
     assert!(board.contains("donderdag 3 december 2026, 20:47") && board.contains("Gedaan ("));
@@ -150,7 +155,7 @@ async fn the_form_says_everything_that_is_wrong_and_keeps_what_was_typed() {
     for hostile in [
         "op=gisteren",
         "op=2026-11-26T20:47&dagen=9999",
-        "kijk=-5",
+        "kijk=x",
         "gedrag=x",
         "p1-rol=%3Cscript%3E",
         "tegen=x",
@@ -235,4 +240,15 @@ fn a_button_that_asks_nothing_changes_nothing() {
     assert!(same == input && !changed);
     let (most, _) = bewerkt((1..=8).fold(Input::new().with("erbij", "persoon"), |i, n| i.with(&format!("p{n}-rol"), "klant")));
     assert_eq!(most.names().len(), 8, "no more than there is room for");
+}
+
+#[test]
+fn another_moment_takes_along_what_happens_and_who_is_away() {
+    let beleid = Beleid::load().unwrap();
+    let d = boek(&beleid);
+    let kader = Kader { d, tegen: Vec::new(), op: moment(date(2026, 11, 26).at(20, 47, 0, 0)) };
+    let asked = "op=2026-11-26T20:47&p1-rol=klant&w1-wie=coordinator&w1-van=2026-11-25T20:47&w1-tot=2026-11-30T20:47&g1=2026-11-27T09:00&g1-wat=vrijgave-politie&kijk=60";
+    let there = lees(&Input::query(asked), &kader).unwrap().verzet(moment(date(2026, 12, 24).at(20, 47, 0, 0)));
+    assert_eq!(there.voorvallen[0].op, moment(date(2026, 12, 25).at(9, 0, 0, 0)));
+    assert_eq!((there.afwezig[0].van, there.kijk), (moment(date(2026, 12, 23).at(20, 47, 0, 0)), None));
 }

@@ -20,7 +20,7 @@ const KOLOMMEN: [(i64, &str); 7] = [
     (8760, "generale-tijdvak-later"),
 ];
 const LINKS: f64 = 8.0;
-const KOLOM: f64 = 168.0;
+const KOLOM: f64 = 130.0;
 const RIJ: f64 = 26.0;
 const BALK: f64 = 20.0;
 /// A bar holds its number.

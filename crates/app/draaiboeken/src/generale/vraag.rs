@@ -66,6 +66,15 @@ impl Vraag {
         Self { feiten: u.feiten, gebieden: u.gebieden, voorvallen: u.voorvallen, kijk: Some(u.tot.seconds_since(u.op)), ..all }
     }
 
+    /// The same from another moment: what happens and who is away moves along.
+    pub(super) fn verzet(&self, op: Moment) -> Self {
+        let by = op.seconds_since(self.op);
+        let mut there = Self { op, kijk: None, ..self.clone() };
+        there.voorvallen.iter_mut().for_each(|v| v.op = v.op.plus_seconds(by));
+        there.afwezig.iter_mut().for_each(|a| (a.van, a.tot) = (a.van.plus_seconds(by), a.tot.plus_seconds(by)));
+        there
+    }
+
     pub(super) fn tot(&self) -> Moment {
         self.op.plus_seconds(self.dagen * DAG)
     }

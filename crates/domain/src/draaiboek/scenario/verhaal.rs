@@ -152,7 +152,7 @@ mod tests {
     use super::*;
     use crate::draaiboek::{Ruw, lees};
 
-    const TEKST: &str = "# Buiten\n\n```scenario\ndraaiboek weg\nop 2026-11-26 20:47 overval\n```\n\n## Flat\n\n```scenario\ndraaiboek d\npersoon A slachtoffer oudere\nop 2026-11-26 20:47 overval\nfeit A toestemming nee\nverwacht bel open\n```\nEn verder.\n```scenario\ndraaiboek d\nop 2026-11-27 09:00 bel\nverwacht bel open\n";
+    const TEKST: &str = "# Buiten\n\n```scenario\ndraaiboek weg\nop 2026-11-26 20:47 overval\n```\n\n## Flat\n\n```scenario\ndraaiboek d\npersoon A slachtoffer oudere\nop 2026-11-26 20:47 melding\nfeit A toestemming nee\nverwacht bel open\n```\nEn verder.\n```scenario\ndraaiboek d\nop 2026-11-27 09:00 bel\nverwacht bel open\n";
 
     fn boek() -> Draaiboek {
         let ruw: Ruw = serde_json::from_value(serde_json::json!({
@@ -172,9 +172,9 @@ mod tests {
         assert!(all[0].begin.is_none() && all[0].proef.mislukt[0].regel == 4, "{:?}", all[0].proef);
         let flat = all[1].begin.as_ref().expect("begin");
         assert!(all[1].proef.mislukt.is_empty() && flat.betrokkenen[0].get(Feit::Toestemming) == Some("nee"));
-        assert_eq!(flat.voorvallen.len(), 2, "the robbery and the answer: {:?}", flat.voorvallen);
+        assert_eq!(flat.voorvallen.len(), 2, "the report and the answer: {:?}", flat.voorvallen);
         assert_eq!((flat.voorvallen[1].voor, flat.op), (Some(0), flat.tot));
         let lines: Vec<usize> = all[2].proef.mislukt.iter().map(|m| m.regel).collect();
-        assert_eq!(lines, [20, 17], "where it stands in the file: {:?}", all[2].proef.mislukt);
+        assert_eq!(lines, [21, 18], "where it stands in the file: {:?}", all[2].proef.mislukt);
     }
 }
