@@ -51,11 +51,11 @@ pub(crate) fn list(ctx: &Ctx, [shown, more, beside]: [&[&Draaiboek]; 3], adopted
     let line = |d: &&Draaiboek| {
         let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen, mist: &[] };
         vec![
-            html! { (parts::link(&adres(d, ""), naam(tr, d))) div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } @if ctx.app.beleid.is_eigen(d) { (parts::tag(Kind::Info, &tr.t("draaiboek-eigen-versie"))) } },
+            html! { span { (parts::link(&adres(d, ""), naam(tr, d))) } div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } @if ctx.app.beleid.is_eigen(d) { (parts::tag(Kind::Info, &tr.t("draaiboek-eigen-versie"))) } },
             html! { @if d.geldt_voor.is_empty() { (tr.t("draaiboek-naast-casus")) } @else { (voor(tr, d)) } },
             html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
             html! { @if d.geldt_voor.is_empty() { "–" } @else { (state(tr, &stand)) } },
-            html! { div { (parts::link(&adres(d, "/generale"), tr.t("generale-kaart"))) } div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
+            html! { div { (parts::link(&adres(d, "/generale"), tr.t("generale-kort"))) } div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
         ]
     };
     let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});

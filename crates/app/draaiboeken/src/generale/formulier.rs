@@ -3,6 +3,7 @@
 use domain::{
     Code, Moment,
     draaiboek::{Afwezig, Draaiboek, Feit, Feiten, Gedrag, Niveau, PLAATSVERVANGER, VASTE_ACTOREN, Voorval, gewoon},
+    kalender::moment,
 };
 use web::{Errors, Input, Reader};
 
@@ -148,7 +149,7 @@ fn afwezig(r: &mut Reader<'_>, input: &Input, k: &Kader<'_>) -> Vec<Afwezig> {
     let mut all = Vec::new();
     for n in (1..=AFWEZIG).filter(|n| ingevuld(input, &namen('w', *n))) {
         let wie = r.one_of(&format!("w{n}-wie"), |v| known.iter().find(|a| **a == v).map(|a| (*a).to_owned()));
-        let (van, tot) = (r.moment(&format!("w{n}-van")), r.moment(&format!("w{n}-tot")));
+        let (van, tot) = (dag(r, input, &format!("w{n}-van")), dag(r, input, &format!("w{n}-tot")));
         let (Some(wie), Some(van), Some(tot)) = (wie, van, tot) else { continue };
         if van < tot {
             all.push(Afwezig { wie, van, tot });
@@ -157,6 +158,14 @@ fn afwezig(r: &mut Reader<'_>, input: &Input, k: &Kader<'_>) -> Vec<Afwezig> {
         }
     }
     all
+}
+
+/// A moment, or a day without a time: then its beginning.
+fn dag(r: &mut Reader<'_>, input: &Input, name: &str) -> Option<Moment> {
+    if input.get(name).is_empty() && input.get(&format!("{name}-tijd")).is_empty() {
+        return r.date(name).map(|d| moment(d.at(0, 0, 0, 0)));
+    }
+    r.moment(name)
 }
 
 fn voorvallen(r: &mut Reader<'_>, input: &Input, k: &Kader<'_>, personen: &[(usize, Feiten)]) -> Vec<Voorval> {

@@ -13,7 +13,7 @@ use domain::{
 };
 use inventaris::partners::{Partner, partners};
 use kern::{Answer, Ctx};
-use web::{Input, args};
+use web::{Input, args, prose};
 
 use super::{
     formulier::{Kader, bewerkt, lees, verstuurd},
@@ -21,7 +21,7 @@ use super::{
     pages::{self, Blad, Gespeeld},
     scenarios,
     versie::{self, Boek},
-    vraag::Vraag,
+    vraag::{Vraag, aangevuld},
     zinnen::Zinnen,
 };
 
@@ -43,6 +43,13 @@ fn naam<'a>(ctx: &Ctx, boek: &'a Boek) -> &'a str {
     boek.d.as_ref().map_or(own, |d| boeknaam(ctx.tr, d))
 }
 
+/// The same inside a sentence, marked as Dutch when policy has no English name.
+fn kop(ctx: &Ctx, boek: &Boek) -> String {
+    let own = boek.eigen.as_ref().map(|v| prose::quote(ctx.tr, &v.naam));
+    let known = boek.d.as_ref().map(|d| prose::quote_name(ctx.tr, &d.naam, d.naam_en.as_deref()));
+    known.or(own).unwrap_or_default()
+}
+
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let boek = versie::kies(&ctx, &tx, &id, ctx.query("versie").as_deref()).await?;
@@ -52,6 +59,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         terug: terug(&id, &boek),
         versie: &boek.code,
         titel,
+        kop: kop(&ctx, &boek),
         versies: versie::versies(&ctx, &id, &own),
         tegen: versie::tegenhangers(&ctx, &boek, &id, &own),
         afdruk: ctx.query("afdruk").is_some(),
@@ -78,7 +86,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         Ok(vraag) => vraag,
         Err(errors) => {
             let usual = Vraag::gewoon(kader.op);
-            return page.invalid(&errors).show(pages::fout(&ctx, &blad, &words(&usual), &input, &errors));
+            return page.invalid(&errors).show(pages::fout(&ctx, &blad, &words(&usual), &aangevuld(input, d), &errors));
         }
     };
     let other = match &vraag.tegen {
@@ -143,5 +151,5 @@ pub(super) async fn verhalen(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let (titel, back) = (naam(&ctx, &boek), terug(&id, &boek));
     let all = boek.d.as_ref().map(|d| scenarios::van(&ctx.app.beleid, d)).unwrap_or_default();
     let page = crate::handlers::page(&ctx, &ctx.tr.with("scenario-titel", args![("naam", titel)])).crumb(titel, back.clone());
-    page.show(scenarios::pagina(&ctx, &all, titel, &adres_van(&id, "generale", &boek.code), &back))
+    page.show(scenarios::pagina(&ctx, &all, &kop(&ctx, &boek), &adres_van(&id, "generale", &boek.code), &back))
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     Moment,
-    draaiboek::{Draaiboek, Ontvouwing, Punt, Wat},
+    draaiboek::{Draaiboek, Ontvouwing, PLAATSVERVANGER, Punt, Wat},
     kalender::Kalender,
 };
 use kern::Ctx;
@@ -34,6 +34,8 @@ pub(super) struct Blad<'a> {
     /// Code of the version.
     pub(super) versie: &'a str,
     pub(super) titel: &'a str,
+    /// The same inside a sentence, marked when it is Dutch on an English page.
+    pub(super) kop: String,
     pub(super) versies: Vec<Opt>,
     pub(super) tegen: Vec<Opt>,
     /// To read on paper: everything unfolded, nothing to press.
@@ -82,7 +84,7 @@ pub(super) fn onleesbaar(ctx: &Ctx, b: &Blad<'_>) -> Markup {
 }
 
 fn hoofd(ctx: &Ctx, b: &Blad<'_>, actions: Markup) -> Markup {
-    parts::head_of(prose::show(&ctx.tr.with("generale-titel", args![("naam", b.titel)])), ctx.tr.t("generale-lead"), actions)
+    parts::head_of(prose::show(&ctx.tr.with("generale-titel", args![("naam", b.kop.as_str())])), ctx.tr.t("generale-lead"), actions)
 }
 
 /// The whole page.
@@ -162,7 +164,7 @@ fn proef(ctx: &Ctx, b: &Blad<'_>, z: &Zinnen<'_>) -> Markup {
         ul.generale-keuzes {
             @for (p, op) in proefmomenten(ctx.now, Kalender::default()) {
                 @let there = z.vraag.verzet(op);
-                li { a.nl-link href=(b.adres(z.w.draaiboek, &there, None)) aria-current=[(op == z.vraag.op).then_some("true")] { (word(p)) } div.zacht.klein { (tr.moment(op)) } }
+                li { a.nl-link href=(b.adres(z.w.draaiboek, &there, None)) aria-current=[(op == z.vraag.op).then_some("true")] { (word(p)) span.zacht.klein { (tr.moment(op)) } } }
             }
         }
     }
@@ -173,10 +175,12 @@ fn samenvatting(z: &Zinnen<'_>, b: &Blad<'_>, s: &Gespeeld<'_>, all: &[Taakgang]
     let tr = z.w.tr;
     let count = |f: fn(&Taakgang) -> bool| all.iter().filter(|g| f(g)).count();
     let points = |f: fn(&Punt) -> bool| s.o.punten.iter().filter(|p| f(p)).count();
+    let deputy = count(|g| g.gedaan.as_ref().is_some_and(|(_, door)| door == PLAATSVERVANGER));
     let numbers = [
         ("generale-tel-taken", count(|g| g.open.is_some())),
         ("generale-tel-gedaan", count(|g| g.gedaan.is_some())),
         ("generale-tel-laat", count(|g| g.verlopen.is_some())),
+        ("generale-tel-vervangen", deputy),
         ("generale-tel-gedeeld", points(|p| matches!(p.wat, Wat::Deelt { .. }))),
         ("generale-tel-berichten", points(|p| matches!(p.wat, Wat::Bericht { .. }))),
     ];
@@ -185,7 +189,7 @@ fn samenvatting(z: &Zinnen<'_>, b: &Blad<'_>, s: &Gespeeld<'_>, all: &[Taakgang]
     parts::card(
         &tr.t("generale-uitkomst"),
         html! {
-            dl.generale-getallen { @for (key, n) in numbers { div { dt { (tr.t(key)) } dd { (n) } } } }
+            dl.generale-getallen { @for (key, n) in numbers.into_iter().filter(|(key, n)| *key != "generale-tel-vervangen" || *n > 0) { div { dt { (tr.t(key)) } dd { (n) } } } }
             @match causes.first() {
                 None => (parts::alert(Alert::Ok, &tr.t("generale-nergens"), html! { p { (tr.t("generale-nergens-tekst")) } })),
                 Some(first) => (parts::alert(Alert::Warn, &tr.with("generale-eerst", args![("op", z.op(first.eerst.op))]), html! { (vastloper(z, b, first)) })),

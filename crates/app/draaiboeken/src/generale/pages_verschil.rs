@@ -45,9 +45,9 @@ fn gang(z: &Zinnen<'_>, g: Option<&Gang>, other: Option<&Gang>) -> Markup {
     let line =
         |text: Option<String>, same: bool| html! { @if let Some(text) = text { div { @if same { (text) } @else { strong { (text) } } } } };
     html! {
-        (line(g.open.map(|m| tr.with("generale-vanaf", args![("op", z.op(m))])), other.is_some_and(|o| o.open == g.open)))
-        (line(g.uiterlijk.map(|m| tr.with("generale-uiterlijk", args![("op", z.op(m))])), other.is_some_and(|o| o.uiterlijk == g.uiterlijk)))
-        (line(Some(done), other.is_some_and(|o| o.gedaan == g.gedaan && o.door == g.door)))
+        (line(g.open.map(|m| tr.with("generale-vanaf", args![("op", z.op(m))])), other.is_none_or(|o| o.open == g.open)))
+        (line(g.uiterlijk.map(|m| tr.with("generale-uiterlijk", args![("op", z.op(m))])), other.is_none_or(|o| o.uiterlijk == g.uiterlijk)))
+        (line(Some(done), other.is_none_or(|o| o.gedaan == g.gedaan && o.door == g.door)))
         @if g.vast { (parts::tag(Kind::Bad, &tr.t("generale-wat-vast"))) }
     }
 }

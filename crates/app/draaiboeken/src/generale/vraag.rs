@@ -7,6 +7,8 @@ use domain::{
 };
 use web::Input;
 
+use super::formulier::PERSONEN;
+
 /// Days that are played unless the address says otherwise.
 pub(super) const DAGEN: i64 = 240;
 const DAG: i64 = 86_400;
@@ -132,23 +134,24 @@ impl Vraag {
         for (n, v) in (1..).zip(&self.voorvallen) {
             all = all.with_moment(&format!("g{n}"), v.op);
         }
-        let usual = [
-            ("dagen", DAGEN.to_string()),
-            ("gedrag", Gedrag::Termijn.code().to_owned()),
-            ("stand", "nu".to_owned()),
-            ("gebieden", "0".to_owned()),
-        ];
-        let facts = Feit::ALL.iter().filter(|f| f.niveau() == Niveau::Casus).map(|f| (f.code().to_owned(), meestal(d, *f).to_owned()));
-        let each = Feit::ALL.iter().filter(|f| f.niveau() == Niveau::Betrokkene);
-        let persons =
-            (1..=self.personen.len()).flat_map(|n| each.clone().map(move |f| (format!("p{n}-{}", f.code()), gewoon(*f).to_owned())));
-        for (name, value) in usual.map(|(n, v)| (n.to_owned(), v)).into_iter().chain(facts).chain(persons) {
-            if all.get(&name).is_empty() {
-                all = all.with(&name, value);
-            }
-        }
-        all
+        aangevuld(all, d)
     }
+}
+
+/// The same form with what is usual where nothing is said.
+pub(super) fn aangevuld(input: Input, d: &Draaiboek) -> Input {
+    let usual = [
+        ("dagen", DAGEN.to_string()),
+        ("gedrag", Gedrag::Termijn.code().to_owned()),
+        ("stand", "nu".to_owned()),
+        ("gebieden", "0".to_owned()),
+    ];
+    let facts = Feit::ALL.iter().filter(|f| f.niveau() == Niveau::Casus).map(|f| (f.code().to_owned(), meestal(d, *f).to_owned()));
+    let each = Feit::ALL.iter().filter(|f| f.niveau() == Niveau::Betrokkene);
+    let there: Vec<usize> = (1..=PERSONEN).filter(|n| !input.get(&format!("p{n}-rol")).is_empty()).collect();
+    let persons = there.into_iter().flat_map(|n| each.clone().map(move |f| (format!("p{n}-{}", f.code()), gewoon(*f).to_owned())));
+    let all = usual.map(|(n, v)| (n.to_owned(), v)).into_iter().chain(facts).chain(persons);
+    all.fold(input, |input, (name, value)| if input.all(&name).is_empty() { input.with(&name, value) } else { input })
 }
 
 /// The moment of something that happens: "g3".
