@@ -114,10 +114,8 @@ async fn two_versions_on_the_same_facts_show_what_goes_otherwise() {
     let form = sanne.get(&format!("{version}?tekst=ja")).await.tekst;
     let number = part(&form, "name=\"_versie\" value=\"", "\">").rsplit('"').next().unwrap().to_owned();
     let id = version.rsplit('/').next().unwrap();
-    let text = format!(
-        "id = \"woningoverval\"\nnaam = \"Woningoverval\"\nbouwt_op = \"woningoverval@2026-01-01\"\ngeldt_voor = [\"woning\"]\ngeldig_vanaf = 2026-12-01\nbron = \"CCV\"\ntoelichting = \"Eigen.\"\n\n[[wijzig]]\nid = \"burgemeester-informeren\"\nuiterlijk = \"4 uur\"\n"
-    );
-    let saved = sanne.post(&format!("{version}/tekst"), &[("tekst", &text), ("_versie", &number)]).await;
+    let text = "id = \"woningoverval\"\nnaam = \"Woningoverval\"\nbouwt_op = \"woningoverval@2026-01-01\"\ngeldt_voor = [\"woning\"]\ngeldig_vanaf = 2026-12-01\nbron = \"CCV\"\ntoelichting = \"Eigen.\"\n\n[[wijzig]]\nid = \"burgemeester-informeren\"\nuiterlijk = \"4 uur\"\n";
+    let saved = sanne.post(&format!("{version}/tekst"), &[("tekst", text), ("_versie", &number)]).await;
     assert!(saved.naar.contains("klaar="), "{} {}", saved.status, saved.naar);
     assert!(read(&proef, AVOND).await.contains(&format!("value=\"{id}\"")), "it can be chosen");
     let page = read(&proef, &format!("{AVOND}&tegen={id}")).await;
