@@ -8,7 +8,6 @@ generale-afdruk = Version to print
 generale-terug = Back to the clock
 generale-kort = Rehearse
 generale-kaart = Rehearsal
-generale-kaart-tekst = Play this script on an evening of your choice. You see who must do what and where it fails.
 generale-onleesbaar = This version cannot be played yet: there are mistakes in the text
 generale-onleesbaar-naar = Solve the mistakes in the editor
 

@@ -8,7 +8,6 @@ generale-afdruk = Versie om af te drukken
 generale-terug = Terug naar de klok
 generale-kort = Generale
 generale-kaart = Generale repetitie
-generale-kaart-tekst = Speel dit draaiboek af op een avond die je kiest. Je ziet wie wat moet doen en waar het vastloopt.
 generale-onleesbaar = Deze versie is nog niet af te spelen: er staan fouten in de tekst
 generale-onleesbaar-naar = Los de fouten op in de editor
 
