@@ -31,7 +31,9 @@ fn regel(ctx: &Ctx, r: &Regel) -> Markup {
         Ernst::Fout => (Kind::Bad, "editor-fout"),
         Ernst::Waarschuwing => (Kind::Warn, "editor-let-op"),
     };
-    let text = policy::uitleg(r.code).unwrap_or_default();
+    // In the words of the municipality; the examples hold codes, which are other words.
+    let directs = ctx.nl().t("actor-coordinator").to_lowercase();
+    let text = policy::uitleg(r.code).unwrap_or_default().replace("coördinator", &directs);
     let head = html! { (prose::dutch(r.titel)) " " (parts::tag(kind, &ctx.tr.t(key))) " " code lang="nl" { (r.code) } };
     // The id stands inside: a browser unfolds what an address leads to.
     parts::details(head, false, html! { div.bevinding-uitleg lang="nl" id=(r.code) { (opgemaakt(&text)) } })
