@@ -149,8 +149,40 @@ document.addEventListener("click", (event) => {
   veld.scrollTop = (Number(link.dataset.regel) - 4) * Number.parseFloat(getComputedStyle(veld).lineHeight);
 });
 
+
 // On a phone the tab of this page may stand out of sight.
 for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
   const rij = tab.closest(".tabs");
   rij.scrollLeft = tab.getBoundingClientRect().left - rij.getBoundingClientRect().left - (rij.clientWidth - tab.clientWidth) / 2;
+}
+
+// The clock of a rehearsal: a slider over the moments of the list; the board and the drawing follow, the address too.
+for (const formulier of document.querySelectorAll("form[data-klok]")) {
+  const lijst = formulier.querySelector("select");
+  if (!lijst || lijst.options.length < 2) continue;
+  const schuif = Object.assign(document.createElement("input"), { type: "range", min: "0", max: String(lijst.options.length - 1), value: String(lijst.selectedIndex) });
+  schuif.setAttribute("aria-label", formulier.querySelector("label").textContent);
+  const zeg = () => schuif.setAttribute("aria-valuetext", lijst.options[lijst.selectedIndex].text);
+  let wacht;
+  let laatste;
+  const haal = async () => {
+    const adres = new URL(formulier.action);
+    adres.search = new URLSearchParams(new FormData(formulier)).toString();
+    laatste?.abort();
+    const deze = (laatste = new AbortController());
+    const antwoord = await fetch(adres, { headers: { accept: "text/html" }, signal: deze.signal }).catch(() => null);
+    if (!antwoord?.ok || antwoord.redirected || deze !== laatste) return;
+    const vers = new DOMParser().parseFromString(await antwoord.text(), "text/html");
+    for (const id of ["klok-bord", "klok-lijn"]) {
+      const [nu, nieuw] = [document.getElementById(id), vers.getElementById(id)];
+      if (nu && nieuw) nu.replaceWith(document.importNode(nieuw, true));
+    }
+    history.replaceState(null, "", adres);
+  };
+  const later = () => { clearTimeout(wacht); wacht = setTimeout(haal, 150); };
+  schuif.addEventListener("input", () => { lijst.selectedIndex = Number(schuif.value); zeg(); later(); });
+  lijst.addEventListener("change", () => { schuif.value = String(lijst.selectedIndex); zeg(); later(); });
+  formulier.querySelector("button[type='submit']").hidden = true;
+  zeg();
+  formulier.append(schuif);
 }

@@ -229,3 +229,9 @@ toets-draaiboek-bevindingen = Scripts agree with partners, agreements and decisi
     .gat = a script holds something that is not possible any more.
     .waarom = A step leans on a partner, agreement or decision that is gone. Otherwise you notice that only in the night.
 draaiboek-verander-keuze = Change this choice
+
+bevinding-titel = What can be wrong in a script
+bevinding-lead = A script is checked before it is needed, for { $fouten } mistakes and { $waarschuwingen } points to watch. Open a line for an example that goes wrong and one that is right.
+bevinding-terug = Own versions
+bevinding-waarom = Why?
+bevinding-alle = Everything that is checked

@@ -229,3 +229,9 @@ toets-draaiboek-bevindingen = Draaiboeken kloppen met partners, afspraken en bes
     .gat = in een draaiboek staat iets dat niet meer kan.
     .waarom = Een stap leunt op een partner, afspraak of besluit dat er niet meer is. Dat merk je anders pas in de nacht.
 draaiboek-verander-keuze = Verander deze keuze
+
+bevinding-titel = Wat er in een draaiboek mis kan zijn
+bevinding-lead = Een draaiboek wordt nagekeken voordat het nodig is, op { $fouten } fouten en { $waarschuwingen } punten om op te letten. Open een regel voor een voorbeeld dat misgaat en een dat goed is.
+bevinding-terug = Eigen versies
+bevinding-waarom = Waarom?
+bevinding-alle = Alles wat wordt nagekeken

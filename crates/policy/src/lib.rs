@@ -181,6 +181,15 @@ impl Beleid {
         ids.into_iter().filter_map(|id| self.geldig_op(id, dag)).filter(|d| !d.geldt_voor.is_empty()).collect()
     }
 
+    /// The supplements: draaiboeken that start nothing by themselves and that no other builds on; a casus takes them in beside its own. Each
+    /// once, in the version of that day.
+    pub fn aanvullingen_op(&self, dag: Date) -> Vec<&Draaiboek> {
+        let trunk = |id: &str| self.draaiboeken.iter().any(|d| d.bouwt_op.as_deref() == Some(id));
+        let mut ids: Vec<&str> = self.draaiboeken.iter().map(|d| d.id.as_str()).filter(|id| !trunk(id)).collect();
+        ids.dedup();
+        ids.into_iter().filter_map(|id| self.geldig_op(id, dag)).filter(|d| d.geldt_voor.is_empty()).collect()
+    }
+
     /// What is known about an incident type.
     pub fn incidenttype(&self, incidenttype: Type) -> Option<&Incidenttype> {
         self.incidenttypen.iter().find(|t| t.id == incidenttype.code())

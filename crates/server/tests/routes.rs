@@ -203,7 +203,7 @@ async fn names_of_policy_are_english_on_english_pages() {
 }
 
 /// Fields of a form that stands in the address: numbers, dates and hours. Names are posted.
-const IN_ADDRESS: [&str; 4] = ["nummer", "casus", "betrokkene", "op-tijd"];
+const IN_ADDRESS: [&str; 4] = ["nummer", "casus", "betrokkene", "gebieden"];
 
 #[tokio::test]
 async fn no_address_holds_a_name() {
@@ -223,7 +223,7 @@ async fn no_address_holds_a_name() {
                 for field in form.split("<input").skip(1).filter_map(|f| f.split('>').next()) {
                     let name = field.split("name=\"").nth(1).and_then(|n| n.split('"').next()).unwrap_or_default();
                     let typed = field.contains("type=\"text\"") || field.contains("type=\"search\"") || field.contains("type=\"email\"");
-                    let date = ["-dag", "-maand", "-jaar"].iter().any(|end| name.ends_with(end));
+                    let date = ["-dag", "-maand", "-jaar", "-tijd"].iter().any(|end| name.ends_with(end));
                     if typed && !date && !IN_ADDRESS.contains(&name) {
                         wrong.push(format!("{}: field {name} ends in the address", route.path));
                     }
@@ -346,8 +346,8 @@ async fn upkeep_goes_on_after_a_municipality_where_it_fails() {
     assert!(!binds().await, "what comes after the broken one was reached");
 }
 
-/// Where both names stand side by side: the choice between them, and why it makes no difference.
-const BEIDE: [&str; 2] = ["/voorbereiden/aanstelling", "/voorbereiden/aanstelling/bewerken"];
+/// Where both names stand side by side: the choice between them, why it makes no difference, and examples with the codes of the language.
+const BEIDE: [&str; 3] = ["/voorbereiden/aanstelling", "/voorbereiden/aanstelling/bewerken", "/voorbereiden/draaiboekversies/bevindingen"];
 /// What people typed themselves, and functions of others.
 const ANDERE: [&str; 6] = [
     "operationeel coördinator",

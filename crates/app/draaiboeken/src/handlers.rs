@@ -39,7 +39,8 @@ pub(super) async fn list(ctx: Ctx) -> Answer {
     let (adopted, mensen) = (vaststellingen(&tx).await?, medewerkers(&tx).await?);
     let shown = ctx.app.beleid.startbaar_op(ctx.now.datum());
     let more = ctx.app.beleid.te_kiezen_op(ctx.now.datum());
-    ctx.page("draaiboeken-titel").in_menu().show(pages::list(&ctx, (&shown, &more), &adopted, &mensen))
+    let beside = ctx.app.beleid.aanvullingen_op(ctx.now.datum());
+    ctx.page("draaiboeken-titel").in_menu().show(pages::list(&ctx, [&shown, &more, &beside], &adopted, &mensen))
 }
 
 /// A page under the draaiboeken.

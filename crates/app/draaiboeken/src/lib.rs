@@ -2,6 +2,7 @@
 
 mod bibliotheek;
 mod eigen;
+mod generale;
 mod handlers;
 mod matrix;
 mod pages;
@@ -28,6 +29,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/draaiboeken/{id}/bpmn", ZIEN, A, uitvoer::als_bpmn)
         .get("/voorbereiden/draaiboeken/{id}/agenda", ZIEN, A, uitvoer::agenda_vraag)
         .post("/voorbereiden/draaiboeken/{id}/vaststellen", Recht::PlanVaststellen, A, handlers::adopt)
+        .with(generale::slice())
         .with(matrix::slice())
         .with(eigen::slice())
         .with(bibliotheek::slice())

@@ -16,7 +16,7 @@ use web::{
 use ::draaiboek::{HIER, tekening::drawing, woorden::Woorden};
 use mandaat::vaststelling::Vaststelling;
 
-use crate::handlers::adres;
+use crate::{generale::scenarios, handlers::adres};
 
 /// With these words a draaiboek says that no law sets a term.
 const KEUZE: &str = "keuze van je gemeente";
@@ -44,18 +44,18 @@ pub(crate) fn naam(tr: Tr, d: &Draaiboek) -> Markup {
     prose::name(tr, &d.naam, d.naam_en.as_deref())
 }
 
-pub(crate) fn list(ctx: &Ctx, (shown, more): (&[&Draaiboek], &[&Draaiboek]), adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
+pub(crate) fn list(ctx: &Ctx, [shown, more, beside]: [&[&Draaiboek]; 3], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let columns =
         ["draaiboek-kolom-naam", "draaiboek-kolom-voor", "draaiboek-kolom-stappen", "draaiboek-kolom-stand", "draaiboek-kolom-bekijk"];
     let line = |d: &&Draaiboek| {
         let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen, mist: &[] };
         vec![
-            html! { (parts::link(&adres(d, ""), naam(tr, d))) div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } @if ctx.app.beleid.is_eigen(d) { (parts::tag(Kind::Info, &tr.t("draaiboek-eigen-versie"))) } },
-            html! { (voor(tr, d)) },
+            html! { span { (parts::link(&adres(d, ""), naam(tr, d))) } div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } @if ctx.app.beleid.is_eigen(d) { (parts::tag(Kind::Info, &tr.t("draaiboek-eigen-versie"))) } },
+            html! { @if d.geldt_voor.is_empty() { (tr.t("draaiboek-naast-casus")) } @else { (voor(tr, d)) } },
             html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
-            html! { (state(tr, &stand)) },
-            html! { div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
+            html! { @if d.geldt_voor.is_empty() { "–" } @else { (state(tr, &stand)) } },
+            html! { div { (parts::link(&adres(d, "/generale"), tr.t("generale-kort"))) } div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
         ]
     };
     let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});
@@ -65,8 +65,10 @@ pub(crate) fn list(ctx: &Ctx, (shown, more): (&[&Draaiboek], &[&Draaiboek]), ado
     };
     let main = html! {
         (parts::panel(table("draaiboeken-titel", shown).hide_caption().empty(empty)))
-        @if !more.is_empty() {
-            (parts::card(&tr.t("draaiboek-te-kiezen"), html! { p.zacht { (tr.t("draaiboek-te-kiezen-tekst")) } (table("draaiboek-te-kiezen", more).hide_caption()) }))
+        @for (key, text, books) in [("draaiboek-te-kiezen", "draaiboek-te-kiezen-tekst", more), ("draaiboek-aanvullingen", "draaiboek-aanvullingen-tekst", beside)] {
+            @if !books.is_empty() {
+                (parts::card(&tr.t(key), html! { p.zacht { (tr.t(text)) } (table(key, books).hide_caption()) }))
+            }
         }
     };
     html! {
@@ -97,6 +99,7 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
         .filter(|(_, steps)| !steps.is_empty())
         .collect();
     let actions = html! {
+        (parts::button_link(&adres(d, "/generale"), tr.t("generale-kaart"), false))
         (parts::button_link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"), false))
         (parts::button_link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"), false))
     };
@@ -109,6 +112,7 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
     let context = html! {
         (adoption(ctx, d, stand))
         (lacking(tr, stand.mist))
+        (scenarios::kaart(tr, &scenarios::van(&ctx.app.beleid, d), &adres(d, "/scenarios"), &adres(d, "/generale")))
         (adapt(ctx, d))
         (parts::card(&tr.t("draaiboek-inhoud"), contents(tr, &phases)))
         (about(ctx, d))

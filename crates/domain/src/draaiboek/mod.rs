@@ -50,7 +50,7 @@ pub use planning::{blokkeert_afsluiten, planning};
 pub use regels::{REGELS, Regel, regel};
 pub use ruw::{Meer, Ruw, RuwEscalatie, RuwStap, RuwUitwisseling, Vervalt};
 pub use samenvoegen::Kring;
-pub use scenario::{Mislukt, Proef, speel};
+pub use scenario::{Mislukt, Proef, Uitgangspunt, Verhaal, speel, verhalen};
 pub use schema::schema;
 pub use stand::{BetrokkeneStand, Bijstelling, Gebied, Gedaan, Sleutel, Staat, Stand, Taak, WachtOp};
 pub use svg::{Labels, svg, svg_vellen};

@@ -2,6 +2,8 @@
 //!
 //! The stories stand in Markdown, in blocks marked `scenario`. `docs/draaiboek.md` explains the lines.
 
+mod verhaal;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, DateTime, Time};
@@ -21,6 +23,8 @@ use super::{
     planning::planning,
     stand::{BetrokkeneStand, Gebied, Staat, Stand, Taak, WachtOp},
 };
+
+pub use verhaal::{Uitgangspunt, Verhaal, verhalen};
 
 /// What running the stories of a file gave.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -47,7 +51,7 @@ pub struct Mislukt {
 /// Runs all stories of a text. `vind` gives a draaiboek by its id.
 pub fn speel<'a>(text: &str, vind: impl Fn(&str) -> Option<&'a Draaiboek>) -> Proef {
     let mut proef = Proef::default();
-    let mut story: Option<Verhaal<'a>> = None;
+    let mut story: Option<Verteller<'a>> = None;
     let mut inside = false;
     let mut begin = 0;
     for (n, line) in text.lines().enumerate() {
@@ -82,14 +86,14 @@ pub fn speel<'a>(text: &str, vind: impl Fn(&str) -> Option<&'a Draaiboek>) -> Pr
     proef
 }
 
-fn begin_verhaal<'a>(line: &str, vind: &impl Fn(&str) -> Option<&'a Draaiboek>) -> Result<Verhaal<'a>, String> {
+fn begin_verhaal<'a>(line: &str, vind: &impl Fn(&str) -> Option<&'a Draaiboek>) -> Result<Verteller<'a>, String> {
     let id = line.strip_prefix("draaiboek ").map(str::trim).ok_or("Een scenario begint met: draaiboek <id>.")?;
     let draaiboek = vind(id).ok_or_else(|| format!("Er is geen draaiboek \"{id}\"."))?;
-    Ok(Verhaal { draaiboek, stand: Stand::default(), letters: BTreeMap::new(), now: Moment::from_micros(0), verwacht: 0 })
+    Ok(Verteller { draaiboek, stand: Stand::default(), letters: BTreeMap::new(), now: Moment::from_micros(0), verwacht: 0 })
 }
 
 /// A story while it is told.
-struct Verhaal<'a> {
+struct Verteller<'a> {
     draaiboek: &'a Draaiboek,
     stand: Stand,
     letters: BTreeMap<String, BetrokkeneId>,
@@ -105,7 +109,7 @@ enum Waar {
     Gebied(Gebied),
 }
 
-impl Verhaal<'_> {
+impl Verteller<'_> {
     fn regel(&mut self, line: &str) -> Result<(), String> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {

@@ -275,6 +275,9 @@ pub(super) async fn tekst(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> Ans
 
 pub(super) async fn ongedaan(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
     let (tx, to) = (ctx.write().await?, adres(id));
+    if let Some(token) = input.once() {
+        tx.remember(token, &to).await?;
+    }
     let v = eigen::een(&tx, id).await?;
     let Some(before) = v.vorige.last().filter(|_| v.bewerkbaar()) else { return ctx.redirect(&to) };
     if input.version() != Some(v.versie) {

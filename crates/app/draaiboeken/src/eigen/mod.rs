@@ -11,6 +11,7 @@ mod paneel;
 mod route;
 mod stappen;
 mod tekst;
+mod uitleg;
 mod verschil;
 mod waarde;
 mod wijziging;
@@ -46,6 +47,7 @@ pub(super) fn slice() -> Slice {
     let write = Slice::new("draaiboekeditor")
         .get("/voorbereiden/draaiboekversies", ZIEN, A, handlers::list)
         .post("/voorbereiden/draaiboekversies", W, A, handlers::begin)
+        .get("/voorbereiden/draaiboekversies/bevindingen", ZIEN, A, uitleg::show)
         .get("/voorbereiden/draaiboekversies/{id}", ZIEN, A, handlers::show)
         .post_long("/voorbereiden/draaiboekversies/{id}/toets", W, A, LANG, handlers::toets)
         .post_long("/voorbereiden/draaiboekversies/{id}/tekst", W, A, LANG, handlers::tekst)

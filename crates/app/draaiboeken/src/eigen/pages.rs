@@ -107,14 +107,14 @@ fn undo(ctx: &Ctx, w: &Werk<'_>) -> Markup {
     let tr = ctx.tr;
     html! {
         @if bewerkt(ctx, w) && !w.v.vorige.is_empty() {
-            (act(w, "ongedaan", &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t("editor-ongedaan")) } }))
+            (act(ctx, w, "ongedaan", &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t("editor-ongedaan")) } }))
         }
     }
 }
 
-/// A button that acts on this version.
-pub(super) fn act(w: &Werk<'_>, onder: &str, hidden: &[(&str, String)], button: Markup) -> Markup {
-    let mut all = vec![("_versie", w.v.versie.to_string())];
+/// A button that acts on this version, once.
+pub(super) fn act(ctx: &Ctx, w: &Werk<'_>, onder: &str, hidden: &[(&str, String)], button: Markup) -> Markup {
+    let mut all = vec![("_eenmalig", ctx.app.uuid().to_string()), ("_versie", w.v.versie.to_string())];
     all.extend(hidden.iter().map(|(n, v)| (*n, v.clone())));
     parts::post_form(&format!("{}/{onder}", w.hier()), &all, button)
 }
@@ -209,7 +209,7 @@ fn herkomst(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
     let trunk = w.beeld.in_stam(&s.ruw.id);
     let back = |key: &str| {
         html! {
-            @if bewerkt(ctx, w) { (act(w, "stap/terug", &[("_stap", s.ruw.id.clone())], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t(key)) } })) }
+            @if bewerkt(ctx, w) { (act(ctx, w, "stap/terug", &[("_stap", s.ruw.id.clone())], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t(key)) } })) }
         }
     };
     match (s.herkomst, trunk) {
@@ -233,7 +233,7 @@ fn handelingen(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
         let (key, way) = if up { ("editor-omhoog", "omhoog") } else { ("editor-omlaag", "omlaag") };
         html! {
             @if w.beeld.buur(&id, up).is_some() {
-                (act(w, "stap/verplaats", &[("_stap", id.clone()), ("richting", way.to_owned())], html! { button.nl-button.nl-button--secondary type="submit" accesskey=(if up { "o" } else { "l" }) { (tr.t(key)) } }))
+                (act(ctx, w, "stap/verplaats", &[("_stap", id.clone()), ("richting", way.to_owned())], html! { button.nl-button.nl-button--secondary type="submit" accesskey=(if up { "o" } else { "l" }) { (tr.t(key)) } }))
             }
         }
     };

@@ -40,7 +40,7 @@ fn nieuwer(ctx: &Ctx, w: &Werk<'_>, dag: &str) -> Markup {
         html! {
             p { (tr.t("editor-nieuwer-tekst")) }
             p { (parts::link(&format!("{}/verschil?met=nieuwer", w.hier()), tr.t("editor-nieuwer-bekijk"))) }
-            @if ctx.mag(Recht::DraaiboekBewerken) { (act(w, "overnemen", &[], html! { button.nl-button.nl-button--primary type="submit" { (tr.t("editor-neem-over")) } })) }
+            @if ctx.mag(Recht::DraaiboekBewerken) { (act(ctx, w, "overnemen", &[], html! { button.nl-button.nl-button--primary type="submit" { (tr.t("editor-neem-over")) } })) }
         },
     )
 }
@@ -53,8 +53,8 @@ fn concept(ctx: &Ctx, w: &Werk<'_>) -> Markup {
                 p { (tr.t("editor-aanbieden-tekst")) }
                 (paneel::hindernis(tr, w.beeld))
                 div.knoppenrij {
-                    (act(w, "aanbieden", &[], html! { button.nl-button.nl-button--primary type="submit" { (tr.t("editor-bied-aan")) } }))
-                    (act(w, "weggooien", &[], html! { button.nl-button.nl-button--secondary type="submit" data-vraag=(tr.t("editor-weggooien-vraag")) { (tr.t("editor-gooi-weg")) } }))
+                    (act(ctx, w, "aanbieden", &[], html! { button.nl-button.nl-button--primary type="submit" { (tr.t("editor-bied-aan")) } }))
+                    (act(ctx, w, "weggooien", &[], html! { button.nl-button.nl-button--secondary type="submit" data-vraag=(tr.t("editor-weggooien-vraag")) { (tr.t("editor-gooi-weg")) } }))
                 }
             }))
         }
@@ -83,7 +83,7 @@ fn aangeboden(ctx: &Ctx, w: &Werk<'_>) -> Markup {
 }
 
 fn terughalen(ctx: &Ctx, w: &Werk<'_>) -> Markup {
-    html! { @if ctx.mag(Recht::DraaiboekBewerken) { (act(w, "terughalen", &[], html! { button.nl-button.nl-button--secondary type="submit" { (ctx.tr.t("editor-haal-terug")) } })) } }
+    html! { @if ctx.mag(Recht::DraaiboekBewerken) { (act(ctx, w, "terughalen", &[], html! { button.nl-button.nl-button--secondary type="submit" { (ctx.tr.t("editor-haal-terug")) } })) } }
 }
 
 fn goedgekeurd(ctx: &Ctx, w: &Werk<'_>) -> Markup {
@@ -114,9 +114,9 @@ fn in_kracht(ctx: &Ctx, w: &Werk<'_>) -> Markup {
             @if let Some(zin) = w.daad(tr, "editor-gepubliceerd-door", &v.gepubliceerd) { p { (zin) } }
             p { (tr.t("editor-lopende-houden")) }
             div.knoppenrij {
-                @if ctx.mag(Recht::DraaiboekBewerken) { (act(w, "verder", &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t("editor-verder")) } })) }
+                @if ctx.mag(Recht::DraaiboekBewerken) { (act(ctx, w, "verder", &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t("editor-verder")) } })) }
                 @if v.staat == Versiestaat::Gepubliceerd && ctx.mag(Recht::PlanVaststellen) {
-                    (act(w, "intrekken", &[], html! { button.nl-button.nl-button--secondary type="submit" data-vraag=(tr.t("editor-intrekken-vraag")) { (tr.t("editor-trek-in")) } }))
+                    (act(ctx, w, "intrekken", &[], html! { button.nl-button.nl-button--secondary type="submit" data-vraag=(tr.t("editor-intrekken-vraag")) { (tr.t("editor-trek-in")) } }))
                 }
             }
         },

@@ -16,6 +16,7 @@ use web::{
 };
 
 use super::{beeld::Beeld, formulier::anker};
+use crate::generale::{adres_van, scenarios};
 
 /// What the panel stands beside.
 #[derive(Clone, Copy)]
@@ -33,7 +34,7 @@ pub(super) fn paneel(ctx: &Ctx, beeld: &Beeld, partners: &[Partner], plaats: Pla
     html! {
         div.stapel id="toetsing" {
             (bevindingen(ctx.tr, beeld, plaats))
-            @if let Some(d) = &beeld.toetsing.draaiboek { (voorbeeld(ctx, d, partners, plaats)) }
+            @if let Some(d) = &beeld.toetsing.draaiboek { (verhalen(ctx, d, plaats)) (voorbeeld(ctx, d, partners, plaats)) }
         }
     }
 }
@@ -52,7 +53,8 @@ pub(super) fn bevindingen(tr: Tr, beeld: &Beeld, plaats: Plaats<'_>) -> Markup {
             }
         }
     };
-    parts::card(&tr.t("editor-bevindingen"), content)
+    let all_codes = parts::link(&super::uitleg::adres(""), tr.t("bevinding-alle"));
+    parts::card(&tr.t("editor-bevindingen"), html! { (content) p { (all_codes) } })
 }
 
 fn bevinding(tr: Tr, v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> Markup {
@@ -63,6 +65,7 @@ fn bevinding(tr: Tr, v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> Mar
         }
         div.zacht.klein {
             (prose::dutch(&v.herstel)) " "
+            (parts::link(&super::uitleg::adres(v.code), html! { (tr.t("bevinding-waarom")) span.onzichtbaar lang="nl" { " (" (v.code) ")" } })) " "
             @if plaats.tekst || plek.is_none() { (tr.with("editor-regel", args![("regel", v.regel), ("kolom", v.kolom)])) }
         }
     }
@@ -79,6 +82,13 @@ fn naar(v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> String {
         Some(p) if stap == Some(p.stap.as_str()) => format!("#{}", anker(p.veld)),
         Some(p) => format!("{hier}?stap={}#{}", v.stap, anker(p.veld)),
     }
+}
+
+/// The stories beside it, played with what is written now.
+fn verhalen(ctx: &Ctx, d: &Draaiboek, plaats: Plaats<'_>) -> Markup {
+    let versie = plaats.hier.rsplit('/').next().unwrap_or_default();
+    let there = |onder: &str| adres_van(&d.id, onder, versie);
+    scenarios::kaart(ctx.tr, &scenarios::van(&ctx.app.beleid, d), &there("scenarios"), &there("generale"))
 }
 
 /// How it would run: who when, and the steps with their terms.

@@ -73,6 +73,21 @@ fn saved(text: &str, stap: &str, change: impl FnOnce(web::Input) -> web::Input) 
     t.tekst()
 }
 
+#[tokio::test]
+async fn every_code_of_the_checker_is_explained_on_one_page() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    for lang in ["nl", "en"] {
+        let page = sanne.get_in(&format!("{HIER}/bevindingen"), lang).await;
+        assert_eq!(page.status, StatusCode::OK);
+        for r in domain::draaiboek::REGELS {
+            let at = page.tekst.find(&format!("id=\"{}\"", r.code)).unwrap_or_else(|| panic!("{}", r.code));
+            assert!(page.tekst[at..].contains("<strong>Wat je doet.</strong>"), "{}", r.code);
+        }
+        assert!(!page.tekst.contains("**") && !page.tekst.contains("```") && !page.tekst.contains('⟦'));
+    }
+}
+
 #[test]
 fn a_form_that_changes_nothing_leaves_the_text_as_it_was_for_every_step_of_every_shipped_draaiboek() {
     let beleid = Beleid::load().unwrap();
