@@ -71,9 +71,13 @@ pub(crate) fn list(ctx: &Ctx, [shown, more, beside]: [&[&Draaiboek]; 3], adopted
             }
         }
     };
+    let actions = html! {
+        (parts::button_link(crate::eigen::HIER, tr.t("draaiboek-eigen-versies"), false))
+        (parts::button_link(crate::bibliotheek::HIER, tr.t("bibliotheek-titel"), false))
+    };
     html! {
         (ctx.tabs(HIER))
-        (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), parts::button_link(crate::eigen::HIER, tr.t("draaiboek-eigen-versies"), false)))
+        (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), actions))
         (parts::side(main, ctx.law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst"))))
     }
 }
