@@ -72,7 +72,7 @@ pub(super) fn lijst(ctx: &Ctx, p: &Planken<'_>, (input, errors): (&Input, &Error
 }
 
 fn kenmerk(duim: &str) -> Markup {
-    html! { code.heel { (duim) } }
+    html! { code { (duim) } }
 }
 
 fn bekende(ctx: &Ctx, p: &Planken<'_>) -> Markup {
@@ -192,7 +192,7 @@ fn herkomst(ctx: &Ctx, s: &Stuk<'_>, input: &Input, errors: &Errors) -> Markup {
         html! {
             (parts::dl(&[
                 (tr.t("bibliotheek-kolom-bron"), html! { (h.naam) " (" (h.gemeente) ")" }),
-                (tr.t("bibliotheek-gemaakt"), html! { (h.gemaakt.get(..10).unwrap_or(&h.gemaakt)) }),
+                (tr.t("bibliotheek-gemaakt"), html! { (h.gemaakt.get(..10).and_then(|dag| dag.parse().ok()).map_or_else(|| h.gemaakt.clone(), |dag| tr.datum(dag))) }),
                 (tr.t("bibliotheek-kenmerk"), kenmerk(&s.o.sleutel)),
             ]))
             p { (parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("bibliotheek-ongewijzigd"))) }
