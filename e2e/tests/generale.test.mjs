@@ -97,7 +97,7 @@ describe('the rehearsal of a draaiboek', () => {
 
   test('a scenario opens as a rehearsal', async () => {
     await open(sanne, '/voorbereiden/draaiboeken/woningoverval/scenarios')
-    await sanne.getByRole('link', { name: /Speel af: Donderdagavond in een huurflat, deel 2/ }).click()
+    await sanne.getByRole('link', { name: /Speel af\s?: Donderdagavond in een huurflat, deel 2/ }).click()
     await sanne.check()
     assert.match(await text(sanne), /persoon 2 \(slachtoffer\)/)
   })

@@ -55,7 +55,7 @@ pub(crate) fn list(ctx: &Ctx, [shown, more, beside]: [&[&Draaiboek]; 3], adopted
             html! { @if d.geldt_voor.is_empty() { (tr.t("draaiboek-naast-casus")) } @else { (voor(tr, d)) } },
             html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
             html! { @if d.geldt_voor.is_empty() { "–" } @else { (state(tr, &stand)) } },
-            html! { div { (parts::link(&adres(d, "/generale"), tr.t("generale-kort"))) } div.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
+            html! { div.linkregel { (parts::link(&adres(d, "/generale"), tr.t("generale-kort"))) } div.linkregel.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div.linkregel { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
         ]
     };
     let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});

@@ -186,6 +186,14 @@ impl<'a> PageBuilder<'a> {
         self
     }
 
+    /// With what went wrong in front of its title.
+    fn titled(mut self) -> Self {
+        if let Some(title) = self.prefixed.take() {
+            self.shell.title = title;
+        }
+        self
+    }
+
     /// The page with menu.
     ///
     /// # Errors
@@ -195,7 +203,7 @@ impl<'a> PageBuilder<'a> {
             let title = self.shell.title.clone();
             self.shell = self.shell.here(title);
         }
-        self.shell.title = self.prefixed.take().unwrap_or(self.shell.title);
+        self = self.titled();
         let mut response = (self.status, shell::page(&self.shell, content)).into_response();
         if self.compress {
             response.extensions_mut().insert(Compress);
@@ -215,7 +223,8 @@ impl<'a> PageBuilder<'a> {
     ///
     /// # Errors
     /// Never; the type lets a handler end with it.
-    pub fn show_bare(self, content: Markup) -> Answer {
+    pub fn show_bare(mut self, content: Markup) -> Answer {
+        self = self.titled();
         Ok((self.status, shell::bare(&self.shell, content)).into_response())
     }
 
@@ -223,7 +232,8 @@ impl<'a> PageBuilder<'a> {
     ///
     /// # Errors
     /// Never; the type lets a handler end with it.
-    pub fn show_night(self, context: &str, content: Markup) -> Answer {
+    pub fn show_night(mut self, context: &str, content: Markup) -> Answer {
+        self = self.titled();
         Ok((self.status, shell::night(&self.shell, context, content)).into_response())
     }
 }
