@@ -2,7 +2,11 @@
 
 use std::sync::LazyLock;
 
-use domain::{Moment, recht::Functie};
+use domain::{
+    Moment,
+    kalender::{Duur, Eenheid},
+    recht::Functie,
+};
 use jiff::{
     Timestamp,
     civil::{Date, DateTime, Time, Weekday},
@@ -109,6 +113,21 @@ impl Tr {
     /// A date in full: "26 november 2026".
     pub fn datum(self, date: Date) -> String {
         format!("{} {} {}", date.day(), self.t(&format!("maand-{}", date.month())), date.year())
+    }
+
+    /// A term: "2 werkdagen".
+    pub fn duur(self, duur: Duur) -> String {
+        let key = match duur.eenheid {
+            Eenheid::Minuut => "duur-minuut",
+            Eenheid::Uur => "duur-uur",
+            Eenheid::Dagdeel => "duur-dagdeel",
+            Eenheid::Dag => "duur-dag",
+            Eenheid::Werkdag => "duur-werkdag",
+            Eenheid::Week => "duur-week",
+            Eenheid::Maand => "duur-maand",
+            Eenheid::Jaar => "duur-jaar",
+        };
+        self.with(key, args![("aantal", duur.aantal)])
     }
 
     /// A month with its year: "november 2026".

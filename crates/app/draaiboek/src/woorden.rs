@@ -5,7 +5,7 @@ use domain::{
     draaiboek::{Aanleiding, Als, Anker, Draaiboek, Feit, Stap, Uitwisseling},
     gegeven::Soort,
     grondslag::{Grondslag, OMGEVING, Regel, Voorwaarde},
-    kalender::{Duur, Eenheid},
+    kalender::Duur,
 };
 use inventaris::partners::Partner;
 use jiff::civil::Date;
@@ -79,7 +79,7 @@ impl<'a> Woorden<'a> {
 
     /// A term.
     pub fn duur(&self, d: Duur) -> String {
-        duur(self.tr, d)
+        self.tr.duur(d)
     }
 
     /// Whom it is brought to when it is late, and how long after its term.
@@ -177,21 +177,6 @@ impl<'a> Woorden<'a> {
             Some((g, r)) => format!("{} ({})", g.artikel, self.tr.label(r.voorwaarde).to_lowercase()),
         }
     }
-}
-
-/// A term in words.
-pub fn duur(tr: Tr, d: Duur) -> String {
-    let key = match d.eenheid {
-        Eenheid::Minuut => "duur-minuut",
-        Eenheid::Uur => "duur-uur",
-        Eenheid::Dagdeel => "duur-dagdeel",
-        Eenheid::Dag => "duur-dag",
-        Eenheid::Werkdag => "duur-werkdag",
-        Eenheid::Week => "duur-week",
-        Eenheid::Maand => "duur-maand",
-        Eenheid::Jaar => "duur-jaar",
-    };
-    tr.with(key, args![("aantal", d.aantal)])
 }
 
 fn same(a: Option<(&Grondslag, &Regel)>, b: Option<(&Grondslag, &Regel)>) -> bool {

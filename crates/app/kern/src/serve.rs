@@ -96,7 +96,7 @@ async fn headers(State(app): State<App>, request: Request, next: Next) -> Respon
 
 /// Draws the page of a problem in the language of the visitor, with his menu around it.
 async fn draw_problem(State(app): State<App>, request: Request, next: Next) -> Response {
-    let (headers, address) = (request.headers().clone(), request.uri().path().to_owned());
+    let (headers, address) = (request.headers().clone(), request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned());
     let (request, sent) = opnieuw::formulier(request).await;
     let response = next.run(request).await;
     let Some(problem) = response.extensions().get::<Arc<Problem>>().cloned() else { return response };

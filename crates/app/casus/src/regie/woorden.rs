@@ -4,7 +4,7 @@ use ::store::{StoreError, Tx};
 use domain::{
     draaiboek::{Per, Stap},
     id::{CasusId, MedewerkerId},
-    kalender::{Duur, Eenheid},
+    kalender::Duur,
 };
 use kern::{Ctx, Medewerker, medewerkers};
 use maud::{Markup, html};
@@ -69,24 +69,9 @@ pub fn kenmerken(ctx: &Ctx, stap: &Stap) -> Markup {
 
 fn escalatiezin(tr: Tr, naar: &str, na: Option<Duur>) -> String {
     match na {
-        Some(na) => tr.with("stap-escaleert-na", args![("naar", naar.to_owned()), ("duur", duur(tr, na))]),
+        Some(na) => tr.with("stap-escaleert-na", args![("naar", naar.to_owned()), ("duur", tr.duur(na))]),
         None => tr.with("stap-escaleert-meteen", args![("naar", naar.to_owned())]),
     }
-}
-
-/// A term in the language of the visitor.
-fn duur(tr: Tr, d: Duur) -> String {
-    let key = match d.eenheid {
-        Eenheid::Minuut => "duur-minuut",
-        Eenheid::Uur => "duur-uur",
-        Eenheid::Dagdeel => "duur-dagdeel",
-        Eenheid::Dag => "duur-dag",
-        Eenheid::Werkdag => "duur-werkdag",
-        Eenheid::Week => "duur-week",
-        Eenheid::Maand => "duur-maand",
-        Eenheid::Jaar => "duur-jaar",
-    };
-    tr.with(key, args![("aantal", d.aantal)])
 }
 
 /// For whom a task is, as its address says it: the casus, person 2 or area 3.

@@ -9,10 +9,7 @@ use serde_json::{Value, json};
 use web::{Taal, Tr, args};
 
 use super::{Afspraak, Convenant, Handtekening, Stroom, gaat, handlers::Overzicht, stand::afgesproken};
-use ::draaiboek::{
-    controle::{gemerkt, te_controleren},
-    woorden::duur,
-};
+use ::draaiboek::controle::{gemerkt, te_controleren};
 
 /// Retention periods that such an exchange touches.
 const BEWAREN: [&str; 4] = ["contactgegevens", "casus-geleverd", "casus-niet-geleverd", "convenant"];
@@ -129,7 +126,7 @@ fn bewaren(app: &App) -> Vec<Value> {
         .map(|b| {
             let term = match b.termijn {
                 Termijn::Blijvend => tr.t("convenant-blijvend"),
-                Termijn::Duur(d) => tr.with("convenant-termijn", args![("duur", duur(tr, d)), ("vanaf", b.vanaf.as_str())]),
+                Termijn::Duur(d) => tr.with("convenant-termijn", args![("duur", tr.duur(d)), ("vanaf", b.vanaf.as_str())]),
             };
             let mark = b.te_verifieren.as_ref().map(|_| format!(" ({})", tr.t("convenant-termijn-voorstel"))).unwrap_or_default();
             vec![b.naam.clone(), format!("{term}{mark}"), b.bron.clone()]

@@ -6,7 +6,7 @@ use serde_json::Value;
 use web::args;
 
 use super::inhoud::{Bron, alinea, kop, tabel, tr};
-use ::draaiboek::{controle::gemerkt, woorden::duur};
+use ::draaiboek::controle::gemerkt;
 
 impl Bron<'_> {
     /// Retention, rights and leaks.
@@ -40,5 +40,5 @@ impl Bron<'_> {
 }
 
 fn in_woorden(d: Duur) -> String {
-    duur(tr(), d)
+    tr().duur(d)
 }
