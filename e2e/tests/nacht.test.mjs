@@ -28,6 +28,20 @@ describe('a report at night', () => {
     })
   }
 
+  test('what to do first stands there with whom to call, and a time beside "just now" is asked about', async () => {
+    const page = await stage.as('coordinator', PHONE)
+    await page.goto('/melden')
+    await fill(page, { ...REPORT, tijd: '20:47' })
+    await refused(page, await press(page), 1)
+    await page.check()
+    await submit(page, { wanneer: 'tijd' })
+    assert.match(await text(page), /Dit doe je nu/)
+    assert.ok(await page.locator('main ol > li a[href^="tel:"]').count() >= 1, 'nobody to call at a step')
+    assert.equal(await page.locator('main ol > li a[href*="/taken/"]').count(), 3)
+    await page.check()
+    await page.leave()
+  })
+
   test('an empty report names all mistakes at once and keeps what was filled in', async () => {
     const page = await stage.as('coordinator', BARE_PHONE)
     await page.goto('/melden')

@@ -5,7 +5,7 @@ menu-voorbereiden = Prepare
 onderdeel-label = Parts of Prepare
 onderdeel-gereedheid = Readiness
 onderdeel-aanstelling = Appointment
-onderdeel-aanwijzingsbesluit = Mayor’s decision
+onderdeel-aanwijzingsbesluit = Designation decision
 onderdeel-oefening = Exercises
 
 functie-coordinator = Aftercare coordinator

@@ -1,8 +1,8 @@
-# Mayor's decision (aanwijzingsbesluit)
+# Designation decision (aanwijzingsbesluit)
 
-aanwijzing-titel = Mayor’s decision
+aanwijzing-titel = Designation decision
 aanwijzing-lead = The decision of the mayor that names who may receive police data.
-aanwijzing-nummer = Mayor’s decision { $nummer }
+aanwijzing-nummer = Designation decision { $nummer }
 aanwijzing-nieuw = Draft a decision
 aanwijzing-lijst = All decisions
 aanwijzing-leeg = There is no decision yet
@@ -89,6 +89,7 @@ aanwijzing-nog-niet-aangeboden = This draft has not been offered to the mayor ye
 aanwijzing-compleet = The decision is complete
 aanwijzing-compleet-tekst = Read the text below once more. Then offer the decision to the mayor.
 aanwijzing-bied-aan = Offer to the mayor
+aanwijzing-wacht-handtekening = Waits for signature
 aanwijzing-wacht-burgemeester = The decision is waiting for the mayor
 aanwijzing-wacht-burgemeester-tekst = The mayor signs in, reads the text and signs. If you change the draft, you must offer it again.
 aanwijzing-wacht-op-jou = This decision is waiting for your signature

@@ -50,9 +50,9 @@ infostaat-nee = Not agreed
 infostaat-vervallen = Basis not in force
     .uitleg = Not begun, or over
 
-infobevinding-buiten-besluit = Agreed, but the mayor’s decision does not list it
+infobevinding-buiten-besluit = Agreed, but the designation decision does not list it
     .uitleg = The police may not give this to the mayor now: what the decision does not list is refused at receipt. Take it out of the agreement, or put it in a new decision if the list allows.
-infobevinding-kanaal-besluit = The agreement and the mayor’s decision name different channels
+infobevinding-kanaal-besluit = The agreement and the designation decision name different channels
     .uitleg = By the decision this does not go by telephone or in a conversation: names stay out there. Choose a protected channel for these data, or change the text in a new decision.
 infobevinding-zonder-grondslag = A step exchanges what is not allowed
     .uitleg = No rule in force allows this. Change the draaiboek.

@@ -60,7 +60,7 @@ planmist-partners = { $aantal ->
     [one] Complete 1 partner
    *[other] Complete { $aantal } partners
 }
-planmist-besluit = No mayor’s decision is in force
+planmist-besluit = No designation decision is in force
 planmist-draaiboek = Adopt the script
 planmist-maatregelen = { $aantal ->
     [one] Choose about 1 measure
@@ -177,8 +177,8 @@ plan-aanbod-binnen = Within
 plan-voorwaarden = Conditions for cooperation
 plan-voorwaarde-ja = in order
 plan-voorwaarde-nee = not in order
-plan-besluit = Mayor’s decision { $nummer } is in force from { $van } up to and including { $tot }. Only who is named in it may receive police data.
-plan-geen-besluit = No mayor’s decision is in force. The municipality may not receive police data now.
+plan-besluit = Designation decision { $nummer } is in force from { $van } up to and including { $tot }. Only who is named in it may receive police data.
+plan-geen-besluit = No designation decision is in force. The municipality may not receive police data now.
 plan-mededeling = At the first contact, and always within a month, the victim hears which data the municipality got and what for (GDPR art. 14).
 plan-gegeven = Data
 plan-info-stand = Of { $totaal } flows that the law allows, { $aantal } are agreed. Only what is agreed goes, and only for the purpose beside it.
@@ -289,6 +289,7 @@ plan-let-op = This can still be better
 plan-let-op-tekst = You can make a version, but look at this first:
 plan-open-titel = This is still open
 plan-open-tekst = The plan can be adopted. But know that this is still open:
+plan-open-leeg = there is nothing in it yet
 plan-open-consultatie = { $aantal ->
     [one] 1 partner has not answered yet
    *[other] { $aantal } partners have not answered yet

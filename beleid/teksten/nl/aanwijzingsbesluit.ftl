@@ -89,6 +89,7 @@ aanwijzing-nog-niet-aangeboden = Dit concept is nog niet aangeboden aan de burge
 aanwijzing-compleet = Het besluit is compleet
 aanwijzing-compleet-tekst = Lees de tekst hieronder nog een keer. Bied het besluit daarna aan de burgemeester aan.
 aanwijzing-bied-aan = Bied aan de burgemeester aan
+aanwijzing-wacht-handtekening = Wacht op handtekening
 aanwijzing-wacht-burgemeester = Het besluit wacht op de burgemeester
 aanwijzing-wacht-burgemeester-tekst = De burgemeester meldt zich aan, leest de tekst en ondertekent. Pas je het concept aan, dan moet je het opnieuw aanbieden.
 aanwijzing-wacht-op-jou = Dit besluit wacht op jouw handtekening

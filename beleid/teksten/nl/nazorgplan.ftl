@@ -289,6 +289,7 @@ plan-let-op = Dit kan nog beter
 plan-let-op-tekst = Je kunt een versie maken, maar kijk eerst naar:
 plan-open-titel = Dit staat nog open
 plan-open-tekst = Vaststellen kan. Weet dan wel dat dit nog open staat:
+plan-open-leeg = er staat nog niets in
 plan-open-consultatie = { $aantal ->
     [one] 1 partner gaf nog geen antwoord
    *[other] { $aantal } partners gaven nog geen antwoord

@@ -16,6 +16,8 @@ pub const RING: &str = "sleutelbos.json";
 pub const DATABASE: &str = "nazorg.db";
 /// Held while someone uses the installation.
 const LOCK: &str = ".slot";
+/// Held while the service runs.
+const DIENST: &str = ".dienst";
 /// Where an installation is put together.
 const BUILDING: &str = ".in-aanbouw";
 
@@ -92,7 +94,7 @@ impl Plek {
 
     /// Shares the installation with others who use it, for as long as the answer lives.
     pub fn share(&self) -> Result<File, Fout> {
-        let file = self.lock_file()?;
+        let file = self.lock_file(LOCK)?;
         match file.try_lock_shared() {
             Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => Err(Fout::bestand("er wordt nu een back-up teruggezet. Wacht tot dat klaar is.")),
@@ -102,16 +104,26 @@ impl Plek {
 
     /// Takes the installation alone, for as long as the answer lives.
     pub fn alone(&self) -> Result<File, Fout> {
-        let file = self.lock_file()?;
+        self.hold(LOCK, "de dienst draait nog. Stop haar eerst, en probeer het opnieuw.".to_owned())
+    }
+
+    /// Makes this the one service of the installation, for as long as the answer lives.
+    pub fn serve(&self) -> Result<File, Fout> {
+        let bezet = format!("er draait al een dienst op {}. Stop die eerst, of kies met --data een andere map.", self.0.display());
+        self.hold(DIENST, bezet)
+    }
+
+    fn hold(&self, name: &str, bezet: String) -> Result<File, Fout> {
+        let file = self.lock_file(name)?;
         match file.try_lock() {
             Ok(()) => Ok(file),
-            Err(TryLockError::WouldBlock) => Err(Fout::bestand("de dienst draait nog. Stop haar eerst, en probeer het opnieuw.")),
+            Err(TryLockError::WouldBlock) => Err(Fout::bestand(bezet)),
             Err(TryLockError::Error(e)) => Err(Fout::io("De map vasthouden", &self.0, &e)),
         }
     }
 
-    fn lock_file(&self) -> Result<File, Fout> {
-        let path = self.file(LOCK);
+    fn lock_file(&self, name: &str) -> Result<File, Fout> {
+        let path = self.file(name);
         OpenOptions::new()
             .read(true)
             .write(true)

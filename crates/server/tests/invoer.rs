@@ -174,6 +174,17 @@ fn a_port_in_use_is_named_before_anything_is_touched() {
 }
 
 #[test]
+fn a_second_service_on_the_same_folder_is_refused_and_the_first_goes_on() {
+    let map = Map::new();
+    let data = map.path("utrecht");
+    init(&data, &[]).ok();
+    let first = Dienst::start(&["serve", "--data", text(&data)]);
+    run(&["serve", "--data", text(&data), "--listen", &format!("127.0.0.1:{}", free_port())])
+        .fails(3, &["er draait al een dienst op", "--data"]);
+    assert!(first.get("/aanmelden").is_some(), "the first one still answers");
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_is_named() {
     let map = Map::new();
     let data = map.path("utrecht");

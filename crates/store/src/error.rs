@@ -9,10 +9,14 @@ pub enum StoreError {
     #[error("Het adres van de database klopt niet. Gebruik sqlite:///pad/nazorg.db of postgres://gebruiker@host/naam.")]
     Address,
     /// The database does not answer or does not let us in.
-    #[error("De database is niet bereikbaar: {0}. Controleer of zij draait, en of adres, naam en wachtwoord kloppen.")]
+    #[error(
+        "De database is niet bereikbaar. Controleer of zij draait, en of adres, naam en wachtwoord kloppen. Melding van de database: {0}"
+    )]
     Unreachable(String),
     /// The file is damaged or is no database.
-    #[error("De database is beschadigd of is geen database: {0}. Zet een back-up terug; bewaar het kapotte bestand voor onderzoek.")]
+    #[error(
+        "De database is beschadigd of is geen database. Zet een back-up terug; bewaar het kapotte bestand voor onderzoek. Melding van de database: {0}"
+    )]
     Corrupt(String),
     /// The database was made by a newer version of the program.
     #[error("De database is van een nieuwere versie van nazorgregie: migratie {0} is hier onbekend. Gebruik die nieuwere versie.")]
@@ -29,13 +33,13 @@ pub enum StoreError {
         source: Box<StoreError>,
     },
     /// There is no room left.
-    #[error("De schijf van de database is vol: {0}. Maak ruimte vrij; er is niets half opgeslagen.")]
+    #[error("De schijf van de database is vol. Maak ruimte vrij; er is niets half opgeslagen. Melding van de database: {0}")]
     DiskFull(String),
     /// Another transaction holds what this one needs.
-    #[error("De database is bezet: {0}. Probeer het zo opnieuw.")]
+    #[error("De database is bezet. Probeer het zo opnieuw. Melding van de database: {0}")]
     Locked(String),
     /// A statement was refused.
-    #[error("De database weigert een opdracht: {message}")]
+    #[error("De database weigert een opdracht. Melding van de database: {message}")]
     Statement {
         /// What the database says.
         message: String,

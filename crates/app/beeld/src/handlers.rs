@@ -182,10 +182,7 @@ pub async fn herhaling(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if !ctx.mag(Recht::BeeldBesloten) || !ctx.mag(Recht::VoorbereidingWijzigen) {
         return Ok(Startdeel::default());
     }
-    let today = ctx.now.datum();
-    let van = ctx.now.plus_seconds(-NIEUWS * 86_400).datum();
-    let vak = domain::plan::Tijdvak { van, tot: today.tomorrow().unwrap_or(today) };
-    let n = ctx.app.gevallen(tx, vak).await?.iter().filter(|g| g.herhaling).count();
+    let n = ctx.app.herhalingen(tx, ctx.now.plus_seconds(-NIEUWS * 86_400)).await?;
     if n == 0 {
         return Ok(Startdeel::default());
     }

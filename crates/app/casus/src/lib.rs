@@ -2,6 +2,7 @@
 
 pub mod aantekening;
 pub mod betrokkene;
+pub mod buurt;
 pub mod gebied;
 pub mod politie;
 pub mod regie;
@@ -33,6 +34,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "screenen/0004_politiegegeven", sql: include_str!("../migraties/0004_politiegegeven.sql") },
     Migration { name: "screenen/0005_lopen", sql: include_str!("../migraties/0005_lopen.sql") },
     Migration { name: "screenen/0006_aantekening", sql: include_str!("../migraties/0006_aantekening.sql") },
+    Migration { name: "screenen/0007_start", sql: include_str!("../migraties/0007_start.sql") },
 ];
 
 /// The nil identity: in a column `betrokkene` it stands for the casus itself.

@@ -29,7 +29,9 @@ fn met_termijn(w: &Woorden<'_>, z: &Zwembaan) -> Zwembaan {
 
 fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) -> T) -> T {
     let tr = w.tr;
-    let names: Vec<(String, String)> = z.banen.iter().map(|b| (b.wie.clone(), w.actor(&b.wie))).collect();
+    let exchanges = z.banen.iter().flat_map(|b| &b.balken).flat_map(|b| &b.wisselt).flat_map(|(van, aan)| [van, aan]);
+    let ids: std::collections::BTreeSet<&String> = z.banen.iter().map(|b| &b.wie).chain(exchanges).collect();
+    let names: Vec<(String, String)> = ids.into_iter().map(|id| (id.clone(), w.actor(id))).collect();
     let id = format!("zwembaan-{}", w.draaiboek.id);
     let labels = Labels {
         id: &id,
@@ -39,6 +41,8 @@ fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) 
         sporen: [Spoor::Slachtoffer, Spoor::Omgeving, Spoor::Preventie].map(|s| tr.label(s)),
         wie: tr.t("draaiboek-wie"),
         verplicht: tr.t("draaiboek-verplicht"),
+        termijn: tr.t("zwembaan-termijn"),
+        wisselt: tr.t("zwembaan-wisselt"),
         actoren: names.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect(),
     };
     draw(&labels)

@@ -13,8 +13,8 @@ use uuid::Uuid;
 use web::{Taal, Tr};
 
 use crate::{
-    Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, Verstrekker, eigen::Eigen,
-    geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen,
+    Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Herhalingsvraag, Plandeelvraag, RouteDecl, Slice, Startvraag,
+    Verstrekker, eigen::Eigen, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen,
 };
 
 /// Long forms that are handled at the same time.
@@ -87,7 +87,7 @@ pub struct Inner {
     pub(crate) openen: Vec<Openen>,
     /// What the slices put on the start page, in order.
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
-    pub(crate) gevallenvragen: Vec<Gevallenvraag>,
+    pub(crate) gevallenvragen: Vec<(Gevallenvraag, Herhalingsvraag)>,
     pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     functievraag: Option<Functievraag>,
     verstrekker: Option<Verstrekker>,

@@ -25,6 +25,9 @@ pub struct Geval {
 /// Finds the own cases of a period.
 pub type Gevallenvraag = for<'a> fn(&'a Tx, Tijdvak) -> Pin<Box<dyn Future<Output = Result<Vec<Geval>, StoreError>> + Send + 'a>>;
 
+/// Counts the own cases of which it was noted since a moment that the address was robbed before.
+pub type Herhalingsvraag = for<'a> fn(&'a Tx, Moment) -> Pin<Box<dyn Future<Output = Result<usize, StoreError>> + Send + 'a>>;
+
 /// Makes the blocks that a slice puts in a chapter of the plan.
 pub type Plandeelvraag = for<'a> fn(&'a App, &'a Tx) -> Pin<Box<dyn Future<Output = Result<Vec<Value>, StoreError>> + Send + 'a>>;
 
@@ -35,11 +38,23 @@ impl App {
     /// When the database fails.
     pub async fn gevallen(&self, tx: &Tx, vak: Tijdvak) -> Result<Vec<Geval>, StoreError> {
         let mut all = Vec::new();
-        for find in &self.gevallenvragen {
+        for (find, _) in &self.gevallenvragen {
             all.extend(find(tx, vak).await?);
         }
         all.sort_by_key(|g| g.op);
         Ok(all)
+    }
+
+    /// How many own cases turned out to be a repeat since this moment.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn herhalingen(&self, tx: &Tx, sinds: Moment) -> Result<usize, StoreError> {
+        let mut n = 0;
+        for (_, count) in &self.gevallenvragen {
+            n += count(tx, sinds).await?;
+        }
+        Ok(n)
     }
 
     /// What slices put in a chapter of the plan.

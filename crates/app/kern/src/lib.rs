@@ -47,7 +47,7 @@ pub use cijfer::Cijfer;
 pub use citaat::{GRONDSLAGEN, citaat};
 pub use ctx::{Ctx, LongForm, Posted, Unread};
 pub use geheugen::tik;
-pub use geval::{Geval, Gevallenvraag, Plandeelvraag};
+pub use geval::{Geval, Gevallenvraag, Herhalingsvraag, Plandeelvraag};
 pub use instellingen::Instellingen;
 pub use medewerker::{Medewerker, medewerkers};
 pub use net::Net;

@@ -20,7 +20,7 @@ use domain::{
 use policy::Eigenversie;
 use store::{Migration, StoreError, Tx, WriteTx};
 
-use crate::{App, Cijfer, Ctx, Gevallenvraag, MenuItem, Plandeelvraag, Problem, Startvraag, page::Tab, session, upload};
+use crate::{App, Cijfer, Ctx, Gevallenvraag, Herhalingsvraag, MenuItem, Plandeelvraag, Problem, Startvraag, page::Tab, session, upload};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +109,7 @@ pub struct Slice {
     pub(crate) openen: Vec<Openen>,
     pub(crate) cijfers: Vec<&'static Cijfer>,
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
-    pub(crate) gevallenvragen: Vec<Gevallenvraag>,
+    pub(crate) gevallenvragen: Vec<(Gevallenvraag, Herhalingsvraag)>,
     pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     pub(crate) functievraag: Option<Functievraag>,
     pub(crate) verstrekker: Option<Verstrekker>,
@@ -179,10 +179,10 @@ impl Slice {
         self
     }
 
-    /// How to find the own cases of a period, for whoever counts them.
+    /// How to find the own cases of a period, for whoever counts them, and how many turned out to be a repeat.
     #[must_use]
-    pub fn gevallen(mut self, find: Gevallenvraag) -> Self {
-        self.gevallenvragen.push(find);
+    pub fn gevallen(mut self, find: Gevallenvraag, herhalingen: Herhalingsvraag) -> Self {
+        self.gevallenvragen.push((find, herhalingen));
         self
     }
 

@@ -13,7 +13,7 @@ use store::{JournalLine, StoreError, Tx};
 use uuid::Uuid;
 use web::{Markup, Tr, args, prose};
 
-use crate::medewerkers;
+use crate::{Medewerker, medewerkers};
 
 /// The names that sentences need; load once for a page.
 #[derive(Debug, Default)]
@@ -37,8 +37,12 @@ impl Names {
     /// # Errors
     /// When the database fails.
     pub async fn load(tx: &Tx) -> Result<Self, StoreError> {
-        let people = medewerkers(tx).await?.into_iter().map(|m| (m.id, m.naam)).collect();
-        Ok(Self { people, ..Self::default() })
+        Ok(Self::of(&medewerkers(tx).await?))
+    }
+
+    /// The names of these users, for a page that has them already.
+    pub fn of(mensen: &[Medewerker]) -> Self {
+        Self { people: mensen.iter().map(|m| (m.id, m.naam.clone())).collect(), ..Self::default() }
     }
 
     /// Adds the name of a draaiboek and the titles of its steps.

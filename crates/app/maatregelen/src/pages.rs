@@ -151,7 +151,7 @@ fn context(ctx: &Ctx, m: &Maatregel, door: Option<&str>, mag: bool, input: &Inpu
             @if mag && !ended { p.zacht { (tr.t("maatregel-klopt-tekst")) } (parts::button_post(&format!("{}/nagelopen", adres(&m.id)), tr.t("maatregel-klopt"), false, None)) }
         }))
         @if let Some((vraag, p)) = policy.and_then(|p| Some((p.te_verifieren.as_ref()?, p))) {
-            (parts::alert(Alert::Info, &tr.t("deel-te-verifieren"), parts::te_verifieren(tr, vraag, &p.bron, p.geldig_vanaf)))
+            (parts::te_verifieren_melding(tr, vraag, &p.bron, p.geldig_vanaf))
         }
         @if mag && !m.uit_beleid && !ended {
             (parts::details(tr.t("maatregel-beeindig"), errors.of("laatste_dag").is_some(), ending(ctx, m, input, errors)))

@@ -263,7 +263,7 @@ fn context(ctx: &Ctx, d: &Dossier, stand: &Stand, mag: bool) -> Markup {
         (parts::card(&tr.t("partner-rol"), roles))
         @if !p.eigen() { (confirmed(ctx, d, stand, mag)) }
         @if let Some(vraag) = &p.beleid.te_verifieren {
-            (parts::alert(Alert::Info, &tr.t("deel-te-verifieren"), parts::te_verifieren(tr, vraag, &p.beleid.bron, p.beleid.geldig_vanaf)))
+            (parts::te_verifieren_melding(tr, vraag, &p.beleid.bron, p.beleid.geldig_vanaf))
         }
         (pages::wat_hier(ctx))
         @if mag && is_eigen(d.id()) { p { (parts::link(&format!("{}/einde", adres(d.id())), tr.t("eigen-einde-titel"))) } }

@@ -1,6 +1,9 @@
 //! What can be counted in the tables of this step. Cases belong to the period in which the robbery was.
 
-use domain::plan::{Tijdmaat, Tijdvak};
+use domain::{
+    Moment,
+    plan::{Tijdmaat, Tijdvak},
+};
 use kern::{
     Geval,
     cijfer::{Cijfer, Vorm},
@@ -54,4 +57,12 @@ pub async fn gevallen(tx: &Tx, vak: Tijdvak) -> Result<Vec<Geval>, StoreError> {
             Ok(Geval { op, soort, buurt, herhaling: r.int("herhaling")? > 0 })
         })
         .collect()
+}
+
+/// Cases of which it was noted since this moment that the address was robbed before. The start page asks it each time: an index holds
+/// only these.
+pub async fn herhalingen(tx: &Tx, sinds: Moment) -> Result<usize, StoreError> {
+    let sql = "SELECT COUNT(*) AS n FROM feit WHERE gemeente = $1 AND feit = 'herhaling' AND waarde = 'ja' AND op >= $2";
+    let n = tx.one(sql, args![tx.gemeente(), sinds]).await?.int("n")?;
+    Ok(usize::try_from(n).unwrap_or_default())
 }

@@ -1,7 +1,7 @@
 //! Who can be called about a step: colleagues and partners with a number on record.
 
 use casus::aantekening;
-use domain::{grondslag::OMGEVING, id::CasusId, recht::Rol};
+use domain::{id::CasusId, recht::Rol};
 use inventaris::partners::{Partner, Persoon, partners, personen};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use maud::{Markup, html};
@@ -17,19 +17,6 @@ pub(crate) struct Actor {
     pub mensen: Vec<(String, String)>,
 }
 
-/// Name of an actor: one of the fixed ones, or the partner as policy calls it.
-pub(crate) fn naam(ctx: &Ctx, id: &str) -> String {
-    let tr = ctx.tr;
-    match id {
-        "coordinator" => tr.t("verlenen-actor-coordinator"),
-        "burgemeester" => tr.t("verlenen-actor-burgemeester"),
-        "politie" => tr.t("verlenen-actor-politie"),
-        "communicatie" => tr.t("verlenen-actor-communicatie"),
-        OMGEVING => tr.t("verlenen-actor-omgeving"),
-        other => ctx.partnernaam(other),
-    }
-}
-
 /// The actors with their numbers: of a partner what the municipality recorded, else colleagues and people who sign in.
 pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Actor>, Problem> {
     if ids.is_empty() {
@@ -41,7 +28,7 @@ pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Ac
         .iter()
         .map(|id| match lokaal.iter().find(|p| p.beleid.id == *id) {
             Some(p) => Actor { id: id.clone(), naam: p.naam(ctx.tr).to_owned(), mensen: nummers(ctx, p, people(id), &mensen) },
-            None => Actor { id: id.clone(), naam: naam(ctx, id), mensen: collegas(&mensen, id) },
+            None => Actor { id: id.clone(), naam: casus::regie::actor(ctx, id), mensen: collegas(&mensen, id) },
         })
         .collect())
 }

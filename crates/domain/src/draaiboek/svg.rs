@@ -7,7 +7,7 @@ use std::fmt::Write;
 use super::{
     model::Spoor,
     vel::{Strook, breedte, vellen},
-    zwembaan::{KOLOMMEN, Zwembaan},
+    zwembaan::{KOLOMMEN, Zwembaan, plek},
 };
 
 /// Words that stand in the drawing.
@@ -27,6 +27,10 @@ pub struct Labels<'a> {
     pub wie: String,
     /// Word for a mandatory step.
     pub verplicht: String,
+    /// What the line under a bar shows.
+    pub termijn: String,
+    /// What the sign before an exchange means.
+    pub wisselt: String,
     /// Names of actors by id; an id without a name shows itself.
     pub actoren: Vec<(&'a str, &'a str)>,
 }
@@ -50,6 +54,8 @@ impl<'a> Labels<'a> {
             sporen: ["slachtoffer", "omgeving", "preventie"].map(ToOwned::to_owned),
             wie: "Wie".to_owned(),
             verplicht: "verplicht".to_owned(),
+            termijn: "van wanneer tot wanneer".to_owned(),
+            wisselt: "gegevens gaan over: grondslag nodig".to_owned(),
             actoren,
         }
     }
@@ -67,6 +73,8 @@ pub(super) const KOP: usize = 64;
 pub(super) const REGEL: usize = 15;
 pub(super) const STROOK: usize = 12;
 pub(super) const RUIMTE: usize = 4;
+/// Height of the line under a bar that shows from when until when.
+pub(super) const TERMIJN: usize = 5;
 /// Average width of a character of 12 pixels in a sans-serif font, in tenths of a pixel; on the wide side.
 pub(super) const TEKEN: usize = 62;
 
@@ -143,13 +151,17 @@ fn naam<'a>(labels: &'a Labels<'_>, spoor: Spoor) -> &'a str {
 
 fn legenda(out: &mut String, labels: &Labels<'_>) {
     for (n, spoor) in [Spoor::Slachtoffer, Spoor::Omgeving, Spoor::Preventie].into_iter().enumerate() {
-        let x = NAAM_BREED + n * 180;
+        let x = NAAM_BREED + n * 130;
         rect(out, (x, 8, STROOK, 16), &vulling(labels.id, spoor), Some((INKT, "1")));
         tekst(out, (x + STROOK + 6, 20), naam(labels, spoor), false);
     }
-    let x = NAAM_BREED + 3 * 180;
+    let x = NAAM_BREED + 3 * 130;
     rect(out, (x, 8, 2 * STROOK, 16), "#ffffff", Some(VERPLICHT));
     tekst(out, (x + 2 * STROOK + 6, 20), &labels.verplicht, false);
+    let x = x + 110;
+    rect(out, (x, 15, 2 * STROOK, 3), INKT, None);
+    tekst(out, (x + 2 * STROOK + 6, 20), &labels.termijn, false);
+    tekst(out, (x + 190, 20), &format!("§\u{a0}{}", labels.wisselt), false);
 }
 
 fn kop(out: &mut String, labels: &Labels<'_>, height: usize) {
@@ -176,6 +188,10 @@ fn teken_strook(out: &mut String, labels: &Labels<'_>, strook: &Strook<'_>, y: u
         let edge = if p.balk.verplicht { VERPLICHT } else { VRIJ };
         rect(out, (x, top, breed, p.hoog), "#ffffff", Some(edge));
         rect(out, (x, top, STROOK, p.hoog), &vulling(labels.id, p.balk.spoor), Some(edge));
+        let (van, tot) = p.balk.minuten;
+        let eerst = (NAAM_BREED + plek(van, KOLOM_BREED)).clamp(x + STROOK, x + breed - 4);
+        let laatst = (NAAM_BREED + plek(tot, KOLOM_BREED)).clamp(eerst + 3, x + breed);
+        rect(out, (eerst, top + p.hoog - 4, laatst - eerst, 3), INKT, None);
         // Titles of steps are Dutch, whatever the language of the labels.
         out.push_str("<g lang=\"nl\">");
         for (i, line) in p.regels.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Where the bars of a swimlane stand: on one sheet, or on as many as paper needs.
 
 use super::{
-    svg::{KOLOM_BREED, KOP, Labels, NAAM_BREED, REGEL, RUIMTE, STROOK, TEKEN},
+    svg::{KOLOM_BREED, KOP, Labels, NAAM_BREED, REGEL, RUIMTE, STROOK, TEKEN, TERMIJN},
     zwembaan::{Baan, Balk, KOLOMMEN, Zwembaan},
 };
 
@@ -48,8 +48,12 @@ fn strook<'a>(nummer: usize, baan: &Baan, balken: &'a [Balk], labels: &Labels<'_
     let mut strook = Strook { nummer, hoog: naam.len() * REGEL + 2 * RUIMTE, naam, plaatsen: Vec::new() };
     let mut free = [RUIMTE; KOLOMMEN.len()];
     for balk in balken {
-        let regels = breek(&bijschrift(balk, labels), breedte(balk) - STROOK - 12);
-        let hoog = regels.len() * REGEL + 6;
+        let breed = breedte(balk) - STROOK - 12;
+        let mut regels = breek(&bijschrift(balk, labels), breed);
+        for (van, aan) in &balk.wisselt {
+            regels.extend(breek(&format!("§\u{a0}{} → {}", labels.actor(van), labels.actor(aan)), breed));
+        }
+        let hoog = regels.len() * REGEL + 6 + TERMIJN;
         let columns = balk.van..=balk.tot.min(KOLOMMEN.len() - 1);
         let y = free[columns.clone()].iter().copied().max().unwrap_or(RUIMTE);
         let onder = strook.hoog.max(y + hoog + RUIMTE);

@@ -2,7 +2,7 @@
 
 use super::{
     anker::Anker,
-    model::{Draaiboek, Spoor, StapId},
+    model::{Draaiboek, Spoor, Stap, StapId},
     volgorde::Ref,
 };
 
@@ -42,6 +42,10 @@ pub struct Balk {
     pub van: usize,
     /// Column in which its term ends.
     pub tot: usize,
+    /// The same in minutes after the robbery: from when it can be done, and until when.
+    pub minuten: (u32, u32),
+    /// Data that goes over in this step: sender and recipient, each pair once.
+    pub wisselt: Vec<(String, String)>,
     /// Its term in words, when it has one.
     pub uiterlijk: Option<String>,
     /// Who is told when it is late.
@@ -100,6 +104,8 @@ pub fn zwembaan(d: &Draaiboek) -> Zwembaan {
             spoor: stap.spoor,
             van,
             tot: kolom(end).max(van),
+            minuten: (begin[i], end.max(begin[i])),
+            wisselt: wisselt(stap),
             uiterlijk: stap.uiterlijk.map(|u| u.to_string()),
             escaleert: stap.escaleert.as_ref().map(|e| e.naar.clone()),
             verplicht: stap.verplicht,
@@ -110,6 +116,17 @@ pub fn zwembaan(d: &Draaiboek) -> Zwembaan {
         }
     }
     Zwembaan { naam: d.naam.clone(), banen }
+}
+
+fn wisselt(stap: &Stap) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    for u in &stap.wisselt_uit {
+        let paar = (u.van.clone(), u.aan.clone());
+        if !all.contains(&paar) {
+            all.push(paar);
+        }
+    }
+    all
 }
 
 /// The first minute at which each step can be done, in the usual course of events.
@@ -136,4 +153,16 @@ fn moment(d: &Draaiboek, r: Ref, begin: &[u32]) -> u32 {
 
 pub(super) fn kolom(minuut: u32) -> usize {
     KOLOMMEN.iter().position(|k| minuut < k.tot).unwrap_or(KOLOMMEN.len() - 1)
+}
+
+/// Where the axis ends, in minutes: twelve weeks.
+const EINDE: u32 = 84 * DAG;
+
+/// Place of a minute on an axis whose columns are `breed` wide. Within a column time runs evenly; the next column runs slower.
+pub(super) fn plek(minuut: u32, breed: usize) -> usize {
+    let minuut = minuut.min(EINDE);
+    let k = kolom(minuut);
+    let van = k.checked_sub(1).map_or(0, |voor| KOLOMMEN[voor].tot);
+    let duur = KOLOMMEN[k].tot.min(EINDE).saturating_sub(van).max(1);
+    k * breed + (minuut - van) as usize * breed / duur as usize
 }

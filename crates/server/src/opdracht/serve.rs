@@ -41,6 +41,7 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener, Fout> {
 
 /// Serves until the order to stop, and then closes the database.
 pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout> {
+    let _one = here.instellingen.plek.serve()?;
     let db = here.db.clone();
     let (app, router) = wiring::service(here.db.clone(), here.instellingen.for_app()?)?;
     let address = listener.local_addr().map_err(|e| Fout::new(Code::Netwerk, e.to_string()))?;

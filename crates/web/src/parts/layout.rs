@@ -174,18 +174,25 @@ pub fn law(title: &str, article: impl Render, content: impl Render) -> Markup {
 
 /// "Nog te controleren": what must still be verified about something that policy says, with its source and the day it holds from.
 pub fn te_verifieren(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
+    html! { p.te-verifieren { strong { (tr.t("deel-te-verifieren")) ":" } " " (vraag_met_bron(tr, vraag, bron, vanaf)) } }
+}
+
+/// The same in a notice of its own, of which the title says it.
+pub fn te_verifieren_melding(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
+    alert(Alert::Info, &tr.t("deel-te-verifieren"), html! { p { (vraag_met_bron(tr, vraag, bron, vanaf)) } })
+}
+
+fn vraag_met_bron(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
     html! {
-        p.te-verifieren {
-            strong { (tr.t("deel-te-verifieren")) ":" } " " span lang="nl" { (vraag) } " "
-            span.zacht.klein { "(" (prose::show(&tr.with("deel-te-verifieren-bron", args![("bron", prose::quote(tr, bron)), ("datum", tr.datum(vanaf))]))) ")" }
-        }
+        span lang="nl" { (vraag) } " "
+        span.zacht.klein { "(" (prose::show(&tr.with("deel-te-verifieren-bron", args![("bron", prose::quote(tr, bron)), ("datum", tr.datum(vanaf))]))) ")" }
     }
 }
 
 /// The same, folded up behind a citation in a line of text or a table.
 pub fn te_verifieren_bij(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
     html! {
-        " " details.begrip.te-verifieren-bij { summary { (tr.t("deel-te-verifieren")) (Icon::Let.svg()) } div.begrip-uitleg { (te_verifieren(tr, vraag, bron, vanaf)) } }
+        " " details.begrip.te-verifieren-bij { summary { (tr.t("deel-te-verifieren")) (Icon::Let.svg()) } div.begrip-uitleg { p { (vraag_met_bron(tr, vraag, bron, vanaf)) } } }
     }
 }
 

@@ -33,8 +33,12 @@ fn soort(staat: Staat) -> Kind {
     }
 }
 
-fn state(tr: Tr, staat: Staat) -> Markup {
-    parts::tag(soort(staat), &tr.label(staat))
+/// Where it stands; a draft that lies with the mayor says so.
+fn state(ctx: &Ctx, b: &Besluit) -> Markup {
+    match b.staat(ctx.now) {
+        Staat::Concept if b.aangeboden_op.is_some() => parts::tag(Kind::Warn, &ctx.tr.t("aanwijzing-wacht-handtekening")),
+        staat => parts::tag(soort(staat), &ctx.tr.label(staat)),
+    }
 }
 
 pub(super) fn list(ctx: &Ctx, besluiten: &[Besluit], mensen: &[Medewerker]) -> Markup {
@@ -89,7 +93,7 @@ fn line(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker]) -> Vec<Markup> {
     let names: Vec<String> = getoond(b, ctx.gemeentenaam(), mensen).1.into_iter().map(|p| p.naam).collect();
     vec![
         html! { (parts::link(&adres(&b.nummer()), b.nummer())) },
-        state(tr, b.staat(ctx.now)),
+        state(ctx, b),
         html! { (term(ctx, b)) },
         html! { (if names.is_empty() { "–".to_owned() } else { names.join(", ") }) },
     ]
@@ -139,7 +143,7 @@ pub(super) fn show(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -
         @if matches!(staat, Staat::Ondertekend | Staat::Gepubliceerd | Staat::InWerking) { (withdrawal(ctx, b, &withdrawal_form)) }
     };
     html! {
-        (parts::head(&tr.with("aanwijzing-nummer", args![("nummer", b.nummer())]), html! { (state(tr, staat)) " " (term(ctx, b)) }, actions))
+        (parts::head(&tr.with("aanwijzing-nummer", args![("nummer", b.nummer())]), html! { (state(ctx, b)) " " (term(ctx, b)) }, actions))
         (parts::side(main, context))
     }
 }
@@ -304,7 +308,7 @@ fn facts(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker]) -> Markup {
         }
     };
     let mut items = vec![
-        (tr.t("aanwijzing-feit-staat"), state(tr, b.staat(ctx.now))),
+        (tr.t("aanwijzing-feit-staat"), state(ctx, b)),
         (tr.t("aanwijzing-feit-aangeboden"), act(b.aangeboden_op, naam(b.aangeboden_door))),
         (tr.t("aanwijzing-feit-ondertekend"), act(b.ondertekend_op, b.bevroren.as_ref().map(|v| v.naam.clone()))),
         (tr.t("aanwijzing-feit-bekend"), act(b.bekendgemaakt_op, naam(b.bekend_door))),

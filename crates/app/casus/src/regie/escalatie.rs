@@ -16,15 +16,16 @@ use super::{meld, store};
 /// Tasks that one transaction tells the journal about.
 const PER_KEER: i64 = 200;
 
-/// Whether a task that is brought to this actor is brought to this colleague.
-pub fn voor(m: &Medewerker, naar: &str) -> bool {
-    match naar {
-        PLAATSVERVANGER => m.rollen.contains(&Rol::Plaatsvervanger),
-        "coordinator" => m.rollen.contains(&Rol::Coordinator),
-        "burgemeester" => m.rollen.contains(&Rol::Burgemeester),
-        "politie" => m.rollen.contains(&Rol::Politie),
-        partner => m.partner.as_deref() == Some(partner),
-    }
+/// The actors that this colleague is: what is brought to one of them is brought to the colleague.
+pub fn actoren(m: &Medewerker) -> Vec<&str> {
+    let roles = m.rollen.iter().filter_map(|rol| match rol {
+        Rol::Plaatsvervanger => Some(PLAATSVERVANGER),
+        Rol::Coordinator => Some("coordinator"),
+        Rol::Burgemeester => Some("burgemeester"),
+        Rol::Politie => Some("politie"),
+        _ => None,
+    });
+    roles.chain(m.partner.as_deref()).collect()
 }
 
 /// Whom a task is brought to, in words.

@@ -6,9 +6,9 @@ mod escalatie;
 mod store;
 mod woorden;
 
-pub use escalatie::{meld_alle, naam, voor};
+pub use escalatie::{actoren, meld_alle, naam};
 pub use store::{Gekregen, Teksten, bijstellingen, geescaleerd, gekregen, load, ongemeld, save};
-pub use woorden::{Namen, adres, kenmerken};
+pub use woorden::{Namen, actor, adres, kenmerken};
 
 use ::store::{StoreError, WriteTx};
 use domain::{

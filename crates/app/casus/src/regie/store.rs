@@ -167,10 +167,13 @@ pub async fn gekregen(tx: &Tx, wie: MedewerkerId, aantal: i64) -> Result<Vec<Gek
     Ok(out)
 }
 
-/// Tasks over all cases that are late for so long that they are brought on at `now`, the longest first. The planning said when; only the clock
-/// is looked at here.
-pub async fn geescaleerd(tx: &Tx, now: Moment, aantal: i64) -> Result<Vec<TaakRij>, StoreError> {
-    let text = escalaties(tx, now).push("ORDER BY t.escaleert_op, t.casus, t.stap, t.betrokkene, t.gebied", args![]).limit(aantal);
+/// Tasks over all cases that are late for so long that they are brought to this actor at `now`, the longest first. The planning said when;
+/// only the clock is looked at here.
+pub async fn geescaleerd(tx: &Tx, now: Moment, naar: &str, aantal: i64) -> Result<Vec<TaakRij>, StoreError> {
+    let text = escalaties(tx, now)
+        .filter("t.escaleert_naar = ?", naar)
+        .push("ORDER BY t.escaleert_op, t.casus, t.stap, t.betrokkene, t.gebied", args![])
+        .limit(aantal);
     tx.all_built(text).await?.iter().map(met_nummers).collect()
 }
 

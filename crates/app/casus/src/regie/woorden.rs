@@ -3,6 +3,7 @@
 use ::store::{StoreError, Tx};
 use domain::{
     draaiboek::{Per, Stap},
+    grondslag::OMGEVING,
     id::{CasusId, MedewerkerId},
     kalender::Duur,
 };
@@ -45,6 +46,14 @@ impl Namen {
     /// Name of a colleague.
     pub fn collega(&self, id: MedewerkerId) -> Option<&str> {
         self.mensen.iter().find(|m| m.id == id).map(|m| m.naam.as_str())
+    }
+}
+
+/// Name of an actor within a sentence: one of the fixed ones, or the partner as policy calls it.
+pub fn actor(ctx: &Ctx, id: &str) -> String {
+    match id {
+        "coordinator" | "burgemeester" | "politie" | "communicatie" | OMGEVING => ctx.tr.t(&format!("casus-actor-{id}")),
+        partner => ctx.partnernaam(partner),
     }
 }
 

@@ -129,6 +129,7 @@ pub(super) fn publiceren(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
     let content = html! {
         (form.date3("vanaf", "editor-vanaf"))
+        @if w.beeld.toetsing.draaiboek.as_ref().is_some_and(|d| d.geldt_voor.is_empty()) { (form.checkbox("aanvulling", "editor-aanvulling")) }
         (form.actions(html! { (form.submit("editor-publiceer")) (form.cancel(&hier)) }))
     };
     html! {

@@ -178,8 +178,9 @@ pub(super) async fn publiceer(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Pos
     if own || ctx.app.beleid.draaiboek(&d.id, vanaf).is_some() {
         errors.add("vanaf", "fout-editor-vanaf-bezet");
     }
-    if d.geldt_voor.is_empty() {
-        errors.add("vanaf", "fout-editor-geen-soort");
+    // Without a type nothing starts it: then it is a supplement, and whoever publishes says so.
+    if d.geldt_voor.is_empty() && input.get("aanvulling") != "ja" {
+        errors.add("aanvulling", "fout-editor-geen-soort");
     }
     if !errors.is_empty() {
         drop(tx);

@@ -237,6 +237,35 @@ async fn a_term_is_changed_judged_by_a_colleague_and_in_force_from_its_day() {
 }
 
 #[tokio::test]
+async fn a_supplement_of_the_municipality_is_published_when_that_is_said() {
+    let proef = demonstratie().await;
+    let (sanne, karim, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await, proef.sign_in(MARIJKE).await);
+    let hier = sanne.post(HIER, &[("basis", ""), ("naam", "Hulp van de school")]).await.naar;
+    let hier = hier.split('?').next().unwrap().to_owned();
+    let v = versie_van(&proef, &hier).await;
+    let text = format!(
+        "id = \"{}\"\nnaam = \"Hulp van de school\"\ngeldt_voor = []\ngeldig_vanaf = 2026-12-01\nbron = \"eigen keuze\"\ntoelichting = \"Bij een kind op school.\"\n\n\
+         [[stap]]\nid = \"school-bellen\"\ntitel = \"Vraag de ouder of de school mag helpen\"\nuitleg = \"Bel de ouder. Vraag het binnen 2 dagen.\"\nfase = \"verlenen\"\n\
+         spoor = \"slachtoffer\"\nper = \"casus\"\nwie = \"coordinator\"\nna = \"melding\"\nuiterlijk = \"2 werkdagen\"\nklaar_als = \"vinkje\"\nverplicht = false\nbron = \"eigen keuze\"\n",
+        v.draaiboek
+    );
+    let nu = nr(&proef, &hier).await;
+    assert!(sanne.post(&format!("{hier}/tekst"), &[("_versie", nu.as_str()), ("tekst", &text)]).await.naar.contains("editor-bewaard"));
+    sanne.post(&format!("{hier}/aanbieden"), &[("_versie", &nr(&proef, &hier).await)]).await;
+    karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "goed")]).await;
+    let publish = format!("{hier}/publiceren");
+    assert!(marijke.get(&publish).await.tekst.contains("Dit is een aanvulling"), "{}", marijke.get(&hier).await.tekst);
+    let today = proef.app.now().datum();
+    let (d, m, y) = (today.day().to_string(), today.month().to_string(), today.year().to_string());
+    let nu = nr(&proef, &hier).await;
+    let form = [("_versie", nu.as_str()), ("vanaf-dag", d.as_str()), ("vanaf-maand", &m), ("vanaf-jaar", &y)];
+    assert!(marijke.post(&publish, &form).await.tekst.contains("of vink aan dat het een aanvulling is"));
+    let done = marijke.post(&publish, &[&form[..], &[("aanvulling", "ja")]].concat()).await;
+    assert!(done.naar.contains("editor-gepubliceerd"), "{}", done.tekst);
+    assert!(sanne.get("/voorbereiden/draaiboeken").await.tekst.contains("Hulp van de school"));
+}
+
+#[tokio::test]
 async fn what_two_write_is_brought_together_and_what_both_changed_is_shown() {
     let proef = leeg().await;
     let (sanne, karim) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await);

@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use bijlage::{Editie, edities, wijzig_bijlage};
-pub use store::{Bekend, Besluit, all, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
+pub use store::{Bekend, Besluit, all, by_id, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
 
 use crate::aanstelling::{Aanstelling, Functie, functienaam};
 

@@ -130,6 +130,14 @@ pub async fn all(tx: &Tx) -> Result<Vec<Besluit>, StoreError> {
     tx.all(select!("ORDER BY jaar DESC, volgnummer DESC"), args![tx.gemeente()]).await?.iter().map(from_row).collect()
 }
 
+/// The decision with this identity; [`StoreError::NotFound`] when there is none.
+///
+/// # Errors
+/// When the database fails or there is no such decision.
+pub async fn by_id(tx: &Tx, id: AanwijzingsbesluitId) -> Result<Besluit, StoreError> {
+    from_row(&tx.one(select!("AND id = $2"), args![tx.gemeente(), id]).await?)
+}
+
 /// The decision with this number; [`StoreError::NotFound`] when there is none.
 ///
 /// # Errors

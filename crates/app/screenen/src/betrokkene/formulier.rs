@@ -32,14 +32,16 @@ impl std::fmt::Debug for Invoer {
 }
 
 /// What the form may choose from.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Opties {
     /// Persons of the casus who can represent someone.
     pub vertegenwoordigers: Vec<Betrokkene>,
     /// Who may be contact person: identity and name.
     pub contactpersonen: Vec<(MedewerkerId, String)>,
-    /// The values that stand there already.
-    pub bestaand: Vec<Plek>,
+    /// The values that stand there already, with what may be read of them.
+    pub bestaand: Vec<(Plek, Option<String>)>,
+    /// This person represents another.
+    pub vertegenwoordigt: bool,
     /// The fields that the police may fill under the decision in force.
     pub van_politie: Vec<Veld>,
 }
@@ -50,7 +52,7 @@ impl Opties {
         mensen: &[kern::Medewerker],
         allen: &[Betrokkene],
         zelf: Option<BetrokkeneId>,
-        bestaand: Vec<Plek>,
+        bestaand: Vec<(Plek, Option<String>)>,
         bewijs: &Bevoegdheid,
     ) -> Self {
         use domain::recht::Recht;
@@ -59,6 +61,7 @@ impl Opties {
             vertegenwoordigers: allen.iter().filter(fits).cloned().collect(),
             contactpersonen: mensen.iter().filter(|m| m.actief && m.mag(Recht::CasusWerken)).map(|m| (m.id, m.naam.clone())).collect(),
             bestaand,
+            vertegenwoordigt: zelf.is_some_and(|zelf| allen.iter().any(|b| b.vertegenwoordiger == Some(zelf))),
             van_politie: Veld::ALL.iter().copied().filter(|v| bewijs.ontvangt(v.soort()).is_ok()).collect(),
         }
     }
@@ -98,12 +101,19 @@ pub(super) fn lees(input: &Input, opties: &Opties) -> Result<Invoer, Errors> {
         r.opt().one_of("contactpersoon", |v| opties.contactpersonen.iter().find(|(id, _)| id.uuid().to_string() == v).map(|(id, _)| *id));
     let (niet_bellen, niet_schrijven) = (r.checked("niet-bellen"), r.checked("niet-schrijven"));
     let mut waarden = Vec::new();
-    for plek in &opties.bestaand {
+    for (plek, nu) in &opties.bestaand {
         let text = waarde(&mut r, plek.0, &op_plek(*plek), leeftijd);
+        // What the police gave earlier and the decision of today does not list may be read and removed, not replaced.
+        if text.is_some() && text != *nu && !opties.mag(plek.0, plek.1) {
+            r.add(&op_plek(*plek), "fout-niet-op-lijst");
+        }
         waarden.push((*plek, text));
     }
     for veld in Veld::ALL {
         nieuwe_waarde(&mut r, *veld, leeftijd, opties, &mut waarden);
+    }
+    if leeftijd == Some(Leeftijdsgroep::Kind) && opties.vertegenwoordigt {
+        r.add("leeftijdsgroep", "betrokkene-fout-vertegenwoordigt");
     }
     if leeftijd == Some(Leeftijdsgroep::Kind) && vertegenwoordiger.is_none() && !r.has_error("vertegenwoordiger") {
         r.add(
@@ -127,18 +137,28 @@ fn nieuwe_waarde(
     waarden: &mut Vec<(Plek, Option<String>)>,
 ) {
     let name = nieuw(veld);
-    let Some(text) = waarde(r, veld, &name, leeftijd) else { return };
+    let text = waarde(r, veld, &name, leeftijd);
+    if text.is_none() && !r.has_error(&name) {
+        return;
+    }
     let Some(herkomst) = r.choice::<Herkomst>(&nieuw_herkomst(veld)) else { return };
     if !opties.mag(veld, herkomst) {
         r.add(&nieuw_herkomst(veld), "fout-niet-op-lijst");
-    } else if opties.bestaand.contains(&(veld, herkomst)) {
+    } else if opties.bestaand.iter().any(|(plek, _)| *plek == (veld, herkomst)) {
         r.add(&name, "betrokkene-fout-staat-er-al");
     } else {
-        waarden.push(((veld, herkomst), Some(text)));
+        waarden.push(((veld, herkomst), text));
     }
 }
 
+/// A value, when it was filled in. A child has no telephone or address of its own here: then its form does not matter.
 fn waarde(r: &mut Reader<'_>, veld: Veld, name: &str, leeftijd: Option<Leeftijdsgroep>) -> Option<String> {
+    if leeftijd.is_some_and(|l| !veld.past_bij(l)) {
+        if r.opt().text(name, 200).is_some() {
+            r.add(name, "betrokkene-fout-kind-contact");
+        }
+        return None;
+    }
     let text = match veld {
         Veld::Naam | Veld::Bedrijfsnaam => r.text(name, 120),
         Veld::Adres | Veld::Postadres => r.text(name, 200),
@@ -150,8 +170,6 @@ fn waarde(r: &mut Reader<'_>, veld: Veld, name: &str, leeftijd: Option<Leeftijds
     }?;
     if lijkt_op_bsn(&text) {
         r.add(name, "betrokkene-fout-bsn");
-    } else if leeftijd.is_some_and(|l| !veld.past_bij(l)) {
-        r.add(name, "betrokkene-fout-kind-contact");
     }
     Some(text)
 }

@@ -10,7 +10,7 @@ use casus::{
 use domain::{
     Code,
     aanwijzing::Bevoegdheid,
-    casus::{Fase, Leeftijdsgroep},
+    casus::Fase,
     draaiboek::Bewijs,
     gegeven::Herkomst,
     id::{BetrokkeneId, Id},
@@ -37,7 +37,13 @@ async fn werkbaar(tx: &Tx, nummer: &str) -> Result<Casus, Problem> {
     Ok(casus)
 }
 
-async fn opties(tx: &Tx, casus: &Casus, zelf: Option<BetrokkeneId>, bestaand: Vec<Plek>, bewijs: &Bevoegdheid) -> Result<Opties, Problem> {
+async fn opties(
+    tx: &Tx,
+    casus: &Casus,
+    zelf: Option<BetrokkeneId>,
+    bestaand: Vec<(Plek, Option<String>)>,
+    bewijs: &Bevoegdheid,
+) -> Result<Opties, Problem> {
     Ok(Opties::new(&medewerkers(tx).await?, &betrokkene::list(tx, casus.id).await?, zelf, bestaand, bewijs))
 }
 
@@ -132,7 +138,7 @@ pub(super) async fn toon(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>) 
         taken: taak::list(&tx, casus.id).await?.into_iter().filter(|t| t.betrokkene == Some(betrokkene.id)).collect(),
         noten: aantekening::van_persoon(&tx, casus.id, betrokkene.id).await?,
         weg_mag: casus.fase != Fase::Gesloten && !betrokkene::heeft_werk(&tx, betrokkene.id).await?,
-        besluit: mandaat::aanwijzingsbesluit::all(&tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
+        besluit: mandaat::aanwijzingsbesluit::by_id(&tx, bewijs.besluit()).await?,
     };
     tx.commit(gelezen(&casus, &betrokkene)).await?;
     pages::toon(&ctx, &casus, &betrokkene, &beeld, open(&bewijs))
@@ -145,15 +151,16 @@ pub(super) async fn wijzig(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     let casus = werkbaar(&tx, &nummer).await?;
     let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = betrokkene::waarden(&tx, b.id, Some(&bewijs)).await?;
-    let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden), &bewijs).await?;
+    let opties = opties(&tx, &casus, Some(b.id), bestaand(&waarden, &bewijs), &bewijs).await?;
     tx.commit(gelezen(&casus, &b)).await?;
     let nu = huidig(&b, &waarden, open(&bewijs));
     let input = Veld::ALL.iter().fold(nu.clone(), |input, veld| input.with(&formulier::nieuw_herkomst(*veld), "betrokkene"));
     pages::wijzig(&ctx, &casus, (&b, &nu), &opties, &input, &Errors::new())
 }
 
-fn plekken(waarden: &[Waarde]) -> Vec<Plek> {
-    waarden.iter().map(|w| (w.veld, w.gegeven.herkomst())).collect()
+fn bestaand(waarden: &[Waarde], bewijs: &Bevoegdheid) -> Vec<(Plek, Option<String>)> {
+    let lees = open(bewijs);
+    waarden.iter().map(|w| ((w.veld, w.gegeven.herkomst()), lees(w))).collect()
 }
 
 /// Changes a person; who was second sees both values of every field that differs.
@@ -163,7 +170,7 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
     let casus = werkbaar(&tx, &nummer).await?;
     let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = betrokkene::waarden(&tx, b.id, Some(&bewijs)).await?;
-    let opties = opties(&tx, &casus, Some(b.id), plekken(&waarden), &bewijs).await?;
+    let opties = opties(&tx, &casus, Some(b.id), bestaand(&waarden, &bewijs), &bewijs).await?;
     let nu = huidig(&b, &waarden, open(&bewijs));
     let verouderd = input.version() != Some(b.versie);
     let Samen { input, botst } = if verouderd { samen(&input, &nu) } else { Samen { input, botst: Vec::new() } };
@@ -172,9 +179,7 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
         tx.commit(gelezen(&casus, &b)).await?;
         return pages::wijzig(&ctx, &casus, (&b, &nu), &opties, &input, &errors);
     }
-    let vertegenwoordigt = betrokkene::list(&tx, casus.id).await?.iter().any(|x| x.vertegenwoordiger == Some(b.id));
-    let gelezen = formulier::lees(&input, &opties).and_then(|invoer| houdbaar(invoer, vertegenwoordigt));
-    let invoer = match gelezen.and_then(|invoer| op_lijst(invoer, &opties, &waarden, &bewijs)) {
+    let invoer = match formulier::lees(&input, &opties) {
         Ok(invoer) => invoer,
         Err(errors) => return pages::wijzig(&ctx, &casus, (&b, &nu), &opties, &input, &errors),
     };
@@ -184,25 +189,6 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
     let event = Gebeurtenis::new(Soort::BetrokkeneGewijzigd).in_casus(casus.id).over(b.id);
     tx.commit(event).await?;
     ctx.done(&format!("/casussen/{nummer}/betrokkenen/{volgnr}"), "melding-betrokkene-gewijzigd")
-}
-
-/// Someone who represents another cannot be a child.
-fn houdbaar(invoer: Invoer, vertegenwoordigt: bool) -> Result<Invoer, Errors> {
-    if vertegenwoordigt && invoer.persoon.leeftijdsgroep == Leeftijdsgroep::Kind {
-        return Err(Errors::one("leeftijdsgroep", "betrokkene-fout-vertegenwoordigt"));
-    }
-    Ok(invoer)
-}
-
-/// What the police gave earlier and the decision of today does not list may be read and removed, not replaced.
-fn op_lijst(invoer: Invoer, opties: &Opties, nu: &[Waarde], bewijs: &Bevoegdheid) -> Result<Invoer, Errors> {
-    let mut errors = Errors::new();
-    for (plek, text) in &invoer.waarden {
-        if !opties.mag(plek.0, plek.1) && text.as_ref().is_some_and(|text| !staat_er(nu, *plek, text, bewijs)) {
-            errors.add(&formulier::op_plek(*plek), "fout-niet-op-lijst");
-        }
-    }
-    if errors.is_empty() { Ok(invoer) } else { Err(errors) }
 }
 
 /// What stands there now beside what was typed, for each field that both changed.

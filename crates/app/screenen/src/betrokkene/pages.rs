@@ -36,7 +36,7 @@ pub(super) struct Beeld {
     pub taken: Vec<TaakRij>,
     pub noten: Vec<Bewaard>,
     pub weg_mag: bool,
-    pub besluit: Option<Besluit>,
+    pub besluit: Besluit,
 }
 
 fn naam(tr: Tr, volgnr: i64) -> String {
@@ -77,7 +77,7 @@ pub(super) fn wijzig(ctx: &Ctx, casus: &Casus, (b, nu): (&Betrokkene, &Input), o
             (merk(&form, nu))
             (persoon(tr, &form, opties))
             @if !opties.bestaand.is_empty() {
-                (form.group("betrokkene-staat-er", html! { @for plek in &opties.bestaand { (bestaand(tr, &form, opties, *plek)) } }))
+                (form.group("betrokkene-staat-er", html! { @for (plek, _) in &opties.bestaand { (bestaand(tr, &form, opties, *plek)) } }))
             }
             (form.more("betrokkene-erbij", adding || opties.bestaand.is_empty(), html! { @for veld in Veld::ALL { (erbij(tr, &form, opties, *veld)) } }))
             (form.actions(html! { (form.submit("betrokkene-opslaan")) (form.cancel(&terug)) }))
@@ -180,7 +180,7 @@ pub(super) fn toon(ctx: &Ctx, casus: &Casus, b: &Betrokkene, beeld: &Beeld, lees
             (aantekening::kaart(ctx, &aantekening::Woorden::new(ctx, &beeld.mensen, &beeld.allen), casus, &beeld.noten, Some(b.volgnr)))
             (parts::card(&tr.t("betrokkene-werk"), werk(ctx, casus, &beeld.taken, b.volgnr)))
         }, html! {
-            (wat_mag(ctx, beeld.besluit.as_ref()))
+            (wat_mag(ctx, &beeld.besluit))
             (parts::card(&tr.t("betrokkene-afspraken"), afspraken(tr, casus, b, beeld)))
             (doen(ctx, &hier))
             @if beeld.weg_mag && ctx.kan_naar(&format!("{hier}/wijzigen")) { (weg(tr, &hier)) }

@@ -208,6 +208,34 @@ async fn a_child_needs_a_guardian_and_has_no_number_of_its_own() {
 }
 
 #[tokio::test]
+async fn every_mistake_in_the_form_of_a_person_comes_in_one_answer() {
+    let stad = Stad::new().await;
+    let casus = stad.meld(Incidenttype::Woning).await;
+    let (sanne, nieuw) = (stad.als(SANNE).await, format!("/casussen/{}/betrokkenen/nieuw", casus.nummer));
+    let fout = [
+        ("rol", "bewoner"),
+        ("leeftijdsgroep", "kind"),
+        ("telefoon", "12"),
+        ("telefoon-herkomst", ""),
+        ("naam", "Ans"),
+        ("naam-herkomst", ""),
+    ];
+    let answer = sanne.post(&nieuw, &fout).await.tekst;
+    assert!(answer.contains("Voeg eerst de ouder") && answer.contains("bereik je via de ouder"));
+    for veld in ["telefoon-herkomst", "naam-herkomst"] {
+        assert!(answer.contains(&format!("href=\"#{veld}")), "{veld}: {answer}");
+    }
+    sanne.post(&nieuw, &BASIS).await;
+    let ouder = list(&*stad.read().await, casus.id).await.unwrap()[0].id.uuid().to_string();
+    sanne.post(&nieuw, &[("rol", "bewoner"), ("leeftijdsgroep", "kind"), ("vertegenwoordiger", &ouder)]).await;
+    let hier = format!("/casussen/{}/betrokkenen/1/wijzigen", casus.nummer);
+    let kind = sanne.post(&hier, &[("rol", "niets"), ("leeftijdsgroep", "kind"), ("_versie", "1")]).await.tekst;
+    for veld in ["rol", "leeftijdsgroep", "vertegenwoordiger"] {
+        assert!(kind.contains(&format!("href=\"#{veld}")), "{veld}: {kind}");
+    }
+}
+
+#[tokio::test]
 async fn a_number_that_looks_like_a_bsn_is_refused_and_no_field_asks_for_what_may_not_be_kept() {
     let stad = Stad::new().await;
     let casus = stad.meld(Incidenttype::Woning).await;

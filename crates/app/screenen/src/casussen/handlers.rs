@@ -2,7 +2,7 @@
 
 use ::store::{Events, JournalFilter, JournalLine, Tx};
 use axum::extract::Path;
-use casus::{self, Betrokkene, Casus, Cursor, Filter, aantekening, betrokkene, regie, taak};
+use casus::{self, Betrokkene, Casus, Cursor, Filter, aantekening, betrokkene, gebied, regie, taak};
 use domain::{
     Code, Moment,
     aanwijzing::Bevoegdheid,
@@ -10,7 +10,7 @@ use domain::{
     id::{CasusId, Id},
     journaal::{Gebeurtenis, Soort},
 };
-use kern::{Answer, Ctx, Names, Posted, Problem, medewerkers};
+use kern::{Answer, Ctx, Medewerker, Names, Posted, Problem, medewerkers};
 use mandaat::{aanstelling, aanwijzingsbesluit};
 use web::{Errors, Input, Reader};
 
@@ -25,7 +25,7 @@ use super::{
 /// Cases on a page.
 const PER_PAGINA: i64 = 25;
 /// Lines of the timeline beside a casus.
-const KORT: u32 = 20;
+const KORT: u32 = 8;
 /// Lines on a page of the timeline.
 const LANG: u32 = 50;
 
@@ -137,15 +137,15 @@ pub(super) async fn geopend(tx: &Tx, nummer: &str) -> Result<Gebeurtenis, Proble
 
 async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result<Beeld, Problem> {
     let betrokkenen = betrokkene::list(tx, casus.id).await?;
+    let mensen = medewerkers(tx).await?;
     Ok(Beeld {
         stand: casus::stand_met(tx, &casus, &betrokkenen).await?,
         taken: taak::list(tx, casus.id).await?,
         velden: betrokkene::velden_in(tx, casus.id).await?,
-        besluit: aanwijzingsbesluit::all(tx).await?.into_iter().find(|b| b.id == bewijs.besluit()),
-        namen: namen(ctx, tx, &casus, &betrokkenen).await?,
+        besluit: aanwijzingsbesluit::by_id(tx, bewijs.besluit()).await?,
+        namen: namen(ctx, &mensen, &casus, &betrokkenen),
         noten: aantekening::van_casus(tx, casus.id).await?,
-        medewerkers: medewerkers(tx).await?,
-        mensen: regie::Namen::load(tx, casus.id).await?,
+        mensen: regie::Namen { gebieden: gebied::list(tx, casus.id).await?, mensen },
         tijdlijn: tx.timeline(casus.id.uuid(), None, KORT).await?,
         betrokkenen,
         casus,
@@ -157,8 +157,8 @@ async fn journaal(tx: &Tx, casus: &Casus, voor: Option<i64>, aantal: u32) -> Res
 }
 
 /// The names that the sentences of this casus need.
-async fn namen(ctx: &Ctx, tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) -> Result<Names, Problem> {
-    let mut names = Names::load(tx).await?;
+fn namen(ctx: &Ctx, mensen: &[Medewerker], casus: &Casus, betrokkenen: &[Betrokkene]) -> Names {
+    let mut names = Names::of(mensen);
     names.casussen.insert(casus.id.uuid(), casus.nummer.clone());
     names.betrokkenen.extend(betrokkenen.iter().map(|b| (b.id.uuid(), b.volgnr)));
     if let Some(draaiboek) = Woorden::new(ctx, casus).draaiboek() {
@@ -166,7 +166,7 @@ async fn namen(ctx: &Ctx, tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) ->
     }
     names.boeken.extend(ctx.app.beleid.draaiboeken.iter().map(|d| (d.id.clone(), d.naam.clone())));
     names.add_measures(&ctx.app.beleid);
-    Ok(names)
+    names
 }
 
 pub(super) async fn tijdlijn(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
@@ -178,7 +178,7 @@ pub(super) async fn tijdlijn(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let more = lines.len() > LANG as usize;
     lines.truncate(LANG as usize);
     let verder = lines.last().filter(|_| more).map(|l| l.nr);
-    let names = namen(&ctx, &tx, &casus, &betrokkenen).await?;
+    let names = namen(&ctx, &medewerkers(&tx).await?, &casus, &betrokkenen);
     under(&ctx, "casus-tijdlijn", &nummer).show(pages::tijdlijn_pagina(&ctx, &casus, &names, &lines, verder))
 }
 

@@ -138,14 +138,11 @@ fn gegevens_pagina(ctx: &Ctx, casus: &Casus, bewijs: &Bevoegdheid, input: &Input
     if errors.is_empty() { page } else { page.invalid(errors) }.show(content)
 }
 
-/// Reads the form. A moment that shows the same minute as before keeps its seconds.
-fn lees(input: &Input, casus: &Casus, now: Moment) -> Result<Gegevens, Errors> {
+/// Reads the form, held against what the decision lists. A moment that shows the same minute as before keeps its seconds.
+fn lees(input: &Input, casus: &Casus, bewijs: &Bevoegdheid, now: Moment) -> Result<Gegevens, Errors> {
     let mut r = Reader::new(input);
     let (incidenttype, buurt, geweld, aantal) =
-        (r.choice("incidenttype"), r.required_text("buurt", 60), r.choice("geweld"), r.choice("aantal"));
-    if buurt.as_ref().is_some_and(|b| b.chars().any(|c| c.is_ascii_digit())) {
-        r.add("buurt", "melden-fout-huisnummer");
-    }
+        (r.choice("incidenttype"), casus::buurt::lees(&mut r, "buurt"), r.choice("geweld"), r.choice("aantal"));
     let keep = |m: Moment, old: Moment| if m.micros().div_euclid(60_000_000) == old.micros().div_euclid(60_000_000) { old } else { m };
     let overval_op = r.moment("overval").map(|m| keep(m, casus.overval_op));
     let gemeld_op = r.moment("gemeld").map(|m| keep(m, casus.gemeld_op));
@@ -154,6 +151,17 @@ fn lees(input: &Input, casus: &Casus, now: Moment) -> Result<Gegevens, Errors> {
     }
     if overval_op.zip(gemeld_op).is_some_and(|(overval, gemeld)| overval > gemeld) {
         r.add("overval", "casus-fout-volgorde");
+    }
+    let anders = [
+        incidenttype.is_some_and(|v| v != casus.incidenttype),
+        buurt.as_ref().is_some_and(|v| *v != casus.buurt),
+        geweld.is_some_and(|v| v != casus.geweld),
+        aantal.is_some_and(|v| v != casus.aantal),
+        overval_op.is_some_and(|v| v != casus.overval_op),
+        gemeld_op.is_some_and(|v| v != casus.gemeld_op),
+    ];
+    for i in (0..GEGEVENS.len()).filter(|i| anders[*i] && !ontvangt(bewijs, *i)) {
+        r.add(GEGEVENS[i], "fout-niet-op-lijst");
     }
     r.finish(|| {
         Some(Gegevens {
@@ -183,7 +191,7 @@ fn getoond(tr: Tr, g: &Gegevens) -> [String; 6] {
 pub(super) async fn bewaar_gegevens(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
     let (casus, bewijs) = werkbaar(&ctx, &tx, &nummer).await?;
-    let nieuw = match lees(&input, &casus, ctx.now) {
+    let nieuw = match lees(&input, &casus, &bewijs, ctx.now) {
         Ok(nieuw) => nieuw,
         Err(errors) => return gegevens_pagina(&ctx, &casus, &bewijs, &input, &errors),
     };
@@ -196,9 +204,6 @@ pub(super) async fn bewaar_gegevens(ctx: Ctx, Path(nummer): Path<String>, Posted
         }
         return gegevens_pagina(&ctx, &casus, &bewijs, &input, &errors);
     }
-    if let Some(errors) = niet_op_lijst(&bewijs, &changed) {
-        return gegevens_pagina(&ctx, &casus, &bewijs, &input, &errors);
-    }
     if nieuw.incidenttype != casus.incidenttype && input.get("bevestigd") != "ja" {
         return soort::vraag(&ctx, &tx, &casus, &nieuw, &input).await;
     }
@@ -206,15 +211,6 @@ pub(super) async fn bewaar_gegevens(ctx: Ctx, Path(nummer): Path<String>, Posted
     let Some(events) = verbeter(&ctx, &tx, &casus, &nieuw, &changed).await? else { return ctx.redirect(&terug) };
     tx.commit(events).await?;
     ctx.done(&terug, "melding-casus-verbeterd")
-}
-
-/// The fields that the decision in force does not list, as a mistake beside each that was changed.
-fn niet_op_lijst(bewijs: &Bevoegdheid, changed: &[usize]) -> Option<Errors> {
-    let mut errors = Errors::new();
-    for i in changed.iter().filter(|i| !ontvangt(bewijs, **i)) {
-        errors.add(GEGEVENS[*i], "fout-niet-op-lijst");
-    }
-    (!errors.is_empty()).then_some(errors)
 }
 
 fn ontvangt(bewijs: &Bevoegdheid, veld: usize) -> bool {

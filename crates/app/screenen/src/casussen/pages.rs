@@ -18,7 +18,7 @@ use domain::{
     journaal::Wie,
     recht::Recht,
 };
-use kern::{Ctx, Medewerker, Names};
+use kern::{Ctx, Names};
 use mandaat::aanwijzingsbesluit::Besluit;
 use maud::{Markup, html};
 use store::JournalLine;
@@ -36,12 +36,11 @@ pub(super) struct Beeld {
     pub taken: Vec<TaakRij>,
     pub betrokkenen: Vec<Betrokkene>,
     pub velden: Vec<(BetrokkeneId, Veld, Herkomst)>,
-    pub besluit: Option<Besluit>,
+    pub besluit: Besluit,
     pub namen: Names,
     pub mensen: regie::Namen,
     pub tijdlijn: Vec<JournalLine>,
     pub noten: Vec<Bewaard>,
-    pub medewerkers: Vec<Medewerker>,
 }
 
 impl Beeld {
@@ -78,11 +77,11 @@ pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
         (parts::stack(html! { (laat(ctx, &w, b)) (sporen(&w, &b.casus, &regels, b.nee())) }))
         (parts::side(html! {
             (parts::card_with(&tr.t("casus-betrokkenen"), toevoegen(ctx, b), betrokkenen(tr, b)))
-            (aantekening::kaart(ctx, &aantekening::Woorden::new(ctx, &b.medewerkers, &b.betrokkenen), &b.casus, &b.noten, None))
+            (aantekening::kaart(ctx, &aantekening::Woorden::new(ctx, &b.mensen.mensen, &b.betrokkenen), &b.casus, &b.noten, None))
             (parts::card(&tr.t("casus-melding"), melding(ctx, b)))
         }, html! {
             (bellen(ctx, b))
-            (wat_mag(ctx, b.besluit.as_ref()))
+            (wat_mag(ctx, &b.besluit))
             (parts::card(&tr.t("casus-verder"), verder(ctx, b)))
             (parts::card_with(&tr.t("casus-tijdlijn"), parts::link(&format!("{}/tijdlijn", b.adres()), tr.t("casus-tijdlijn-alles")), tijdlijn(ctx, &b.namen, &b.tijdlijn)))
         }))
@@ -258,9 +257,8 @@ pub(super) fn duur(tr: Tr, seconds: i64) -> String {
 }
 
 /// "Wat mag hier?": the decision that lets the visitor see this, and until when.
-pub(crate) fn wat_mag(ctx: &Ctx, besluit: Option<&Besluit>) -> Markup {
+pub(crate) fn wat_mag(ctx: &Ctx, b: &Besluit) -> Markup {
     let tr = ctx.tr;
-    let Some(b) = besluit else { return html! {} };
     let text = match b.inhoud.geldig_tot {
         Some(tot) => tr.with("casus-mag", args![("nummer", b.nummer()), ("tot", tr.datum(tot))]),
         None => tr.with("casus-mag-zonder-einde", args![("nummer", b.nummer())]),

@@ -26,7 +26,6 @@ use web::{Errors, Input, Reader, args};
 
 /// More areas than this nobody can work through.
 const HOOGSTENS: usize = 20;
-const NAAM_MAX: usize = 60;
 
 /// Refusal: something was done or agreed for this area.
 const GEBIED_HEEFT_WERK: Bezwaar =
@@ -79,10 +78,7 @@ fn lijst(ctx: &Ctx, casus: &Casus, gebieden: &[Gebiedrij], input: &Input, errors
 /// A name that no other area has. No number of a house: an area is never one address.
 fn lees(input: &Input, anderen: &[Gebiedrij]) -> Result<String, Errors> {
     let mut r = Reader::new(input);
-    let naam = r.required_text("naam", NAAM_MAX);
-    if naam.as_ref().is_some_and(|n| n.chars().any(|c| c.is_ascii_digit())) {
-        r.add("naam", "melden-fout-huisnummer");
-    }
+    let naam = casus::buurt::lees(&mut r, "naam");
     if naam.as_ref().is_some_and(|n| anderen.iter().any(|g| g.naam.to_lowercase() == n.to_lowercase())) {
         r.add("naam", "gebied-fout-bestaat");
     }

@@ -7,13 +7,16 @@ use casus::{
 use domain::{
     Bezwaar, Moment,
     aanwijzing::{Bevoegdheid, tekst::MELDING},
-    draaiboek::{Anker, Bewijs, Draaiboek, Staat},
+    draaiboek::{Anker, Bewijs, Draaiboek, Staat, Stap},
     id::{CasusId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
     recht::{Recht, Rol},
 };
-use kern::{Ctx, Problem};
-use mandaat::aanwijzingsbesluit::bevoegdheid;
+use kern::{Ctx, Medewerker, Problem, medewerkers};
+use mandaat::{
+    aanstelling::{Aanstelling, Dienst},
+    aanwijzingsbesluit::bevoegdheid,
+};
 use policy::Beleid;
 use store::{Events, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
@@ -118,8 +121,22 @@ pub async fn open_casus(
 /// What stands there right after starting.
 pub(super) struct Gestart {
     pub casus: Casus,
-    pub eerst: Vec<TaakRij>,
-    pub bellen: Vec<mandaat::aanstelling::Dienst>,
+    pub eerst: Vec<Eerst>,
+    pub bellen: Vec<Dienst>,
+}
+
+/// One of the first steps, with whom to call for it.
+pub(super) struct Eerst {
+    pub taak: TaakRij,
+    pub titel: String,
+    pub bel: Option<Bel>,
+}
+
+/// Someone to call: an actor, the name when it is a person, and the number.
+pub(super) struct Bel {
+    pub actor: String,
+    pub naam: String,
+    pub nummer: String,
 }
 
 /// The casus with its first three open tasks and who can be called now.
@@ -128,10 +145,63 @@ pub(super) async fn gestart(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Gestart,
         true => casus::by_nummer(tx, nummer).await?,
         false => casus::by_nummer_politie(tx, nummer, ctx.wie_id()).await?,
     };
-    let mut eerst: Vec<TaakRij> = taak::list(tx, casus.id).await?.into_iter().filter(|t| t.staat == Staat::Open).collect();
-    eerst.sort_by_key(|t| (t.uiterlijk.is_none(), t.uiterlijk));
-    eerst.truncate(3);
-    Ok(Gestart { casus, eerst, bellen: mandaat::aanstelling::bereikbaar(tx, ctx.now).await? })
+    let mut taken: Vec<TaakRij> = taak::list(tx, casus.id).await?.into_iter().filter(|t| t.staat == Staat::Open).collect();
+    taken.sort_by_key(|t| (t.uiterlijk.is_none(), t.uiterlijk));
+    taken.truncate(3);
+    let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &casus)?;
+    let gids = Gids::load(ctx, tx).await?;
+    let eerst = taken.into_iter().map(|taak| {
+        let stap = draaiboek.stap(&taak.stap);
+        let bel = stap.and_then(|s| gids.voor(s));
+        Eerst { titel: stap.map_or_else(|| taak.stap.to_string(), |s| s.titel.clone()), taak, bel }
+    });
+    Ok(Gestart { casus, eerst: eerst.collect(), bellen: gids.bellen })
+}
+
+/// The numbers of whom the first steps need.
+struct Gids {
+    bezoeker: MedewerkerId,
+    aanstelling: Option<Aanstelling>,
+    mensen: Vec<Medewerker>,
+    bellen: Vec<Dienst>,
+}
+
+impl Gids {
+    async fn load(ctx: &Ctx, tx: &Tx) -> Result<Self, Problem> {
+        Ok(Self {
+            bezoeker: ctx.wie_id(),
+            aanstelling: mandaat::aanstelling::load(tx).await?,
+            mensen: medewerkers(tx).await?,
+            bellen: mandaat::aanstelling::bereikbaar(tx, ctx.now).await?,
+        })
+    }
+
+    /// Who does the step, else who helps with it: the first that is somebody else and has a number.
+    fn voor(&self, stap: &Stap) -> Option<Bel> {
+        std::iter::once(&stap.wie).chain(&stap.met).find_map(|actor| {
+            let (naam, nummer) = self.nummer(actor)?;
+            Some(Bel { actor: actor.clone(), naam, nummer })
+        })
+    }
+
+    /// Name and number; the desk of the police has no name.
+    fn nummer(&self, actor: &str) -> Option<(String, String)> {
+        let a = self.aanstelling.as_ref();
+        let mens = |m: &Medewerker| {
+            let anders = m.actief && m.id != self.bezoeker && !m.telefoon.is_empty();
+            anders.then(|| (m.naam.clone(), m.telefoon.clone()))
+        };
+        match actor {
+            "politie" => a.map(|a| a.politie_telefoon.clone()).filter(|n| !n.is_empty()).map(|n| (String::new(), n)),
+            "burgemeester" => self.mensen.iter().find(|m| a.is_some_and(|a| a.burgemeester == Some(m.id))).and_then(mens),
+            "coordinator" => {
+                let eigen = self.bellen.iter().any(|d| d.medewerker == self.bezoeker);
+                let eerste = self.bellen.iter().find(|d| !d.telefoon.is_empty()).filter(|_| !eigen)?;
+                Some((eerste.naam.clone(), eerste.telefoon.clone()))
+            }
+            partner => self.mensen.iter().filter(|m| m.partner.as_deref() == Some(partner)).find_map(mens),
+        }
+    }
 }
 
 /// Neighbourhoods of the latest cases, to choose instead of type.

@@ -27,9 +27,6 @@ pub struct Melding {
     pub draaiboek: Option<String>,
 }
 
-/// Longest name of a neighbourhood.
-const BUURT_MAX: usize = 60;
-
 /// Reads the form.
 ///
 /// # Errors
@@ -38,7 +35,7 @@ pub fn lees(input: &Input, now: Moment) -> Result<Melding, Errors> {
     let mut r = Reader::new(input);
     let incidenttype = r.choice("soort");
     let overval_op = wanneer(&mut r, input, now);
-    let buurt = buurt(&mut r);
+    let buurt = casus::buurt::lees(&mut r, "buurt");
     let geweld = r.choice("geweld");
     let aantal = r.choice("aantal");
     let vrijgegeven = r.one_of("vrijgave", |v| match v {
@@ -60,11 +57,17 @@ pub fn lees(input: &Input, now: Moment) -> Result<Melding, Errors> {
 }
 
 /// Just now, or at a clock time: the last time the clock showed it. Both to the minute, as every later moment is filled in.
+/// A time alone is enough; a time beside "just now" contradicts it.
 fn wanneer(r: &mut Reader<'_>, input: &Input, now: Moment) -> Option<Moment> {
-    if input.get("tijd").is_empty() {
-        return r.one_of("wanneer", |v| (v == "net").then(|| to_the_minute(now)));
+    match (input.get("wanneer"), input.get("tijd").is_empty()) {
+        ("net", true) => Some(to_the_minute(now)),
+        ("net", false) => {
+            r.add("wanneer", "melden-fout-wanneer");
+            None
+        }
+        ("", true) => r.one_of("wanneer", |_| None),
+        _ => r.time("tijd").map(|time| laatst_om(time, now)),
     }
-    r.time("tijd").map(|time| laatst_om(time, now))
 }
 
 fn to_the_minute(now: Moment) -> Moment {
@@ -76,16 +79,6 @@ pub(super) fn laatst_om(time: Time, now: Moment) -> Moment {
     let today = now.datum();
     let at = |date: jiff::civil::Date| date.to_datetime(time).to_zoned_datetime(amsterdam()).ok().map(|z| Moment::from(z.timestamp()));
     at(today).filter(|m| *m <= now).or_else(|| at(today.checked_sub(Span::new().days(1)).ok()?)).unwrap_or(now)
-}
-
-/// A neighbourhood, not an address: a house number does not belong in a report (R21).
-fn buurt(r: &mut Reader<'_>) -> Option<String> {
-    let buurt = r.required_text("buurt", BUURT_MAX)?;
-    if buurt.chars().any(|c| c.is_ascii_digit()) {
-        r.add("buurt", "melden-fout-huisnummer");
-        return None;
-    }
-    Some(buurt)
 }
 
 impl Melding {

@@ -1,6 +1,6 @@
 //! Pages of the report: dark, large, one thing at a time.
 
-use casus::{Casus, taak};
+use casus::Casus;
 use domain::{
     Code,
     casus::{Aantal, Geweld, Incidenttype},
@@ -12,7 +12,10 @@ use mandaat::aanstelling::Dienst;
 use maud::{Markup, html};
 use web::{Form, Icon, Opt, Tr, args, parts};
 
-use super::{Melding, acts::Gestart, acts::minuten};
+use super::{
+    Melding,
+    acts::{Bel, Eerst, Gestart, minuten},
+};
 
 /// The small line on top: place and time.
 pub(super) fn context(ctx: &Ctx) -> String {
@@ -32,7 +35,7 @@ pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, (buurten, keuzen): (&[String
         (form.post("/melden", html! {
             (form.big_choices::<Incidenttype>("soort", "melden-soort"))
             @if !keuzen.is_empty() { (form.big_choices_of("draaiboek", "melden-draaiboek", books()).optional()) }
-            (form.big_choices_of("wanneer", "melden-wanneer", vec![Opt::new("net", tr.t("melden-net"))]))
+            (form.big_choices_of("wanneer", "melden-wanneer", vec![Opt::new("net", tr.t("melden-net")), Opt::new("tijd", tr.t("melden-op-tijd"))]))
             (form.time("tijd", "melden-tijd").optional())
             (form.text("buurt", "melden-buurt").suggestions(buurten.iter().cloned()).autocomplete("off"))
             (form.big_choices::<Geweld>("geweld", "melden-geweld"))
@@ -46,28 +49,39 @@ pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, (buurten, keuzen): (&[String
 /// Started: what to do now, with a call button at each step that has someone to call.
 pub(super) fn gestart(ctx: &Ctx, g: &Gestart) -> Markup {
     let tr = ctx.tr;
-    let draaiboek = taak::draaiboek_van(&ctx.app.beleid, &g.casus).ok();
-    let titel =
-        |id: &domain::draaiboek::StapId| draaiboek.as_ref().and_then(|d| d.stap(id)).map_or_else(|| id.to_string(), |s| s.titel.clone());
+    let werkt = ctx.mag(Recht::CasusZien);
     html! {
         (parts::head(&tr.with("melden-gestart", args![("tijd", tr.tijd(g.casus.ingevoerd_op))]), tr.with("melden-gestart-nummer", args![("nummer", g.casus.nummer.clone()), ("soort", tr.t(g.casus.incidenttype.key()))]), html! {}))
-        @if !ctx.mag(Recht::CasusZien) { p { (tr.t("melden-dank")) } }
-        h2 { (tr.t("melden-dit-doe-je-nu")) }
-        ol.nacht-lijst {
-            @for t in &g.eerst {
-                li {
-                    strong lang="nl" { (titel(&t.stap)) }
-                    @if let Some(u) = t.uiterlijk { div.klein { (tr.with("melden-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])) } }
-                }
-            }
-        }
+        @if !werkt { p { (tr.t("melden-dank")) } }
+        h2 { (tr.t(if werkt { "melden-dit-doe-je-nu" } else { "melden-dit-gebeurt-nu" })) }
+        ol.nacht-stappen { @for stap in &g.eerst { li { (eerst(ctx, &g.casus.nummer, stap)) } } }
         h2 { (tr.t("melden-bel")) }
         ul.nacht-lijst {
             @for d in &g.bellen { li { (d.naam) ", " (d.functie) " " (nummer(d)) } }
         }
         p.klein { (tr.with("melden-interval", args![("minuten", minuten(g.casus.overval_op, g.casus.ingevoerd_op))])) }
-        @if ctx.mag(Recht::CasusZien) { (parts::dock(parts::button_link(&format!("/casussen/{}", g.casus.nummer), tr.t("melden-naar-casus"), true))) }
+        @if werkt { (parts::dock(parts::button_link(&format!("/casussen/{}", g.casus.nummer), tr.t("melden-naar-casus"), true))) }
     }
+}
+
+/// A step: what, until when, and whom to call.
+fn eerst(ctx: &Ctx, nummer: &str, e: &Eerst) -> Markup {
+    let tr = ctx.tr;
+    let titel = html! { span lang="nl" { (e.titel) } };
+    html! {
+        @if ctx.mag(Recht::CasusZien) { (parts::link(&format!("/casussen/{nummer}/taken/{}", e.taak.stap), titel)) }
+        @else { strong { (titel) } }
+        @if let Some(u) = e.taak.uiterlijk { div.klein { (tr.with("melden-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])) } }
+        @if let Some(b) = &e.bel { (parts::call(bel_wie(ctx, b), &b.nummer)) }
+    }
+}
+
+/// "Bel politie" or "Bel Esra Yilmaz (politie)".
+fn bel_wie(ctx: &Ctx, b: &Bel) -> String {
+    let tr = ctx.tr;
+    let actor = casus::regie::actor(ctx, &b.actor);
+    let wie = if b.naam.is_empty() { actor } else { format!("{} ({actor})", b.naam) };
+    tr.with("melden-bel-wie", args![("wie", wie)])
 }
 
 /// A number to touch; nothing when it is missing.

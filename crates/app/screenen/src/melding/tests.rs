@@ -46,6 +46,18 @@ fn a_house_number_is_no_neighbourhood() {
 }
 
 #[test]
+fn a_time_is_taken_with_its_choice_or_alone_and_never_beside_just_now() {
+    let now = at("2026-11-26T21:08:00Z");
+    for keuze in ["tijd", ""] {
+        let m = lees(&posted().with("wanneer", keuze).with("tijd", "20:47"), now).expect("report");
+        assert_eq!(m.overval_op, at("2026-11-26T19:47:00Z"));
+    }
+    let beide = lees(&posted().with("tijd", "20:47"), now).unwrap_err();
+    assert_eq!(beide.of("wanneer").map(|e| e.key.as_str()), Some("melden-fout-wanneer"));
+    assert!(lees(&posted().with("wanneer", "tijd"), now).unwrap_err().of("tijd").is_some(), "a time that was announced and not given");
+}
+
+#[test]
 fn a_clock_time_is_the_last_one_that_was() {
     let time = |h, m| jiff::civil::time(h, m, 0, 0);
     assert_eq!(laatst_om(time(20, 47), at("2026-11-26T21:08:00Z")), at("2026-11-26T19:47:00Z"));

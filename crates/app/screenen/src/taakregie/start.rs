@@ -18,8 +18,6 @@ use casus::regie::{self, adres};
 
 /// Tasks of each kind on the page.
 const HOOGSTENS: usize = 10;
-/// Late tasks that are looked at to find those of the visitor.
-const BEKEKEN: i64 = 200;
 
 /// What others brought to the visitor.
 pub(crate) async fn start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
@@ -28,8 +26,11 @@ pub(crate) async fn start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
         return Ok(Startdeel::default());
     }
     let ik = ctx.wie()?;
-    let mut laat = regie::geescaleerd(tx, ctx.now, BEKEKEN).await?;
-    laat.retain(|t| t.escaleert_naar.as_deref().is_some_and(|naar| regie::voor(ik, naar)));
+    let mut laat = Vec::new();
+    for naar in regie::actoren(ik) {
+        laat.extend(regie::geescaleerd(tx, ctx.now, naar, HOOGSTENS as i64).await?);
+    }
+    laat.sort_by_key(|t| t.escaleert_op);
     laat.truncate(HOOGSTENS);
     let gekregen = if ctx.mag(Recht::CasusZien) { regie::gekregen(tx, ik.id, HOOGSTENS as i64).await? } else { Vec::new() };
     if laat.is_empty() && gekregen.is_empty() {

@@ -185,10 +185,11 @@ async fn what_is_late_goes_to_another_and_is_journalled_once_on_each_engine() {
         taak::herplan(&tx, &stad.app.beleid, casus.id).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::DraaiboekErbij).in_casus(casus.id)).await.unwrap();
         let gemeente = store::testing::gemeente();
-        let look = async || sql::geescaleerd(&*stad.read().await, stad.app.now(), 10).await.unwrap().len();
+        let look = async || sql::geescaleerd(&*stad.read().await, stad.app.now(), "plaatsvervanger", 10).await.unwrap().len();
         assert_eq!((look().await, super::meld_alle(&stad.app, &gemeente).await.unwrap()), (0, 0));
         stad.later(2 * 86_400);
         assert_eq!(look().await, 1, "read at once, whoever told the journal");
+        assert!(sql::geescaleerd(&*stad.read().await, stad.app.now(), "coordinator", 10).await.unwrap().is_empty(), "to that one alone");
         assert_eq!(super::meld_alle(&stad.app, &gemeente).await.unwrap(), 1);
         assert_eq!(super::meld_alle(&stad.app, &gemeente).await.unwrap(), 0, "once");
         assert_eq!(stad.journaal().await.iter().filter(|s| *s == "taak-geescaleerd").count(), 1);

@@ -86,7 +86,7 @@ fn eerder(ctx: &Ctx, plek: &Plek, partners: &[Partner], verzoeken: &[Doorverwijz
         let naam = partners
             .iter()
             .find(|p| p.beleid.id == d.partner)
-            .map_or_else(|| crate::bellen::naam(ctx, &d.partner), |p| p.naam(tr).to_owned());
+            .map_or_else(|| casus::regie::actor(ctx, &d.partner), |p| p.naam(tr).to_owned());
         vec![
             parts::link(&plek.adres(&format!("gedeeld/{}", d.nummer)), &d.nummer),
             html! { (naam) },

@@ -15,7 +15,7 @@ use maud::{Markup, html};
 
 use web::{Form, Icon, Input, Opt, args, parts, parts::Alert, parts::Kind};
 
-use crate::{bellen, brieven};
+use crate::brieven;
 
 /// Tasks on one page.
 const PER_PAGINA: usize = 50;
@@ -140,7 +140,7 @@ fn filter(ctx: &Ctx, vraag: &taak::Vraag) -> Markup {
     let input = Input::new().with_some("wie", wie).with_some("van", mijn);
     let errors = web::Errors::new();
     let form = Form::new(ctx.tr, &input, &errors);
-    let keuzes = actoren.iter().map(|a| Opt::new(*a, bellen::naam(ctx, a))).collect();
+    let keuzes = actoren.iter().map(|a| Opt::new(*a, casus::regie::actor(ctx, a))).collect();
     let van = vec![Opt::new("mij", ctx.tr.t("taken-van-mij"))];
     let velden = html! { (form.select_of("wie", "taken-wie", keuzes).optional()) (form.select_of("van", "taken-van", van).optional()) };
     parts::filters(ctx.tr, "/taken", wie.is_some() || mijn.is_some(), velden)
@@ -173,7 +173,7 @@ fn rij(ctx: &Ctx, r: &Regel<'_>) -> Markup {
     let persoon = r.rij.volgnr.map(|n| format!(", {}", tr.with("verlenen-betrokkene", args![("nummer", n)]))).unwrap_or_default();
     let meer = meer(ctx, r);
     let wanneer = r.rij.uiterlijk.map(|u| tr.with("taken-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
-    let stil = format!("{} · {} {}{persoon} · {wanneer}{meer}", bellen::naam(ctx, &r.stap.wie), r.rij.nummer, r.casus.buurt);
+    let stil = format!("{} · {} {}{persoon} · {wanneer}{meer}", casus::regie::actor(ctx, &r.stap.wie), r.rij.nummer, r.casus.buurt);
     parts::row(tag, titel, &stil, html! {})
 }
 

@@ -34,7 +34,7 @@ pub(super) fn persoon(tr: Tr, p: &Betrokkene) -> String {
 
 pub(super) fn taak(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>, rand: &Rand<'_>) -> Markup {
     let (tr, stap) = (ctx.tr, &b.stap);
-    let wie = bellen::naam(ctx, &stap.wie);
+    let wie = casus::regie::actor(ctx, &stap.wie);
     let lead = match (&b.persoon, &b.gebied) {
         (_, Some(g)) => tr.with("taak-lead-gebied", args![("wie", wie), ("gebied", g.naam.clone())]),
         (Some(p), _) => tr.with("taak-lead-persoon", args![("wie", wie), ("persoon", persoon(tr, p))]),

@@ -102,7 +102,7 @@ fn rij(ctx: &Ctx, b: &Beeld, t: &Toestemming) -> Vec<Markup> {
         .partners
         .iter()
         .find(|p| p.beleid.id == t.partner)
-        .map_or_else(|| crate::bellen::naam(ctx, &t.partner), |p| p.naam(tr).to_owned());
+        .map_or_else(|| casus::regie::actor(ctx, &t.partner), |p| p.naam(tr).to_owned());
     vec![
         html! { (naam) },
         html! {

@@ -11,7 +11,6 @@ use web::{
 use super::Verstrekking;
 use crate::{
     aanbod::{self, Aanbod},
-    bellen,
     doorverwijzing::{Doorverwijzing, antwoord, pages},
     plek::Plek,
     verzoeken,
@@ -28,7 +27,7 @@ pub(super) struct Bon<'a> {
 
 pub(super) fn bon(ctx: &Ctx, b: &Bon<'_>, posted: &Input, errors: &Errors) -> Markup {
     let (tr, d) = (ctx.tr, b.verzoek);
-    let partner = bellen::naam(ctx, &d.partner);
+    let partner = casus::regie::actor(ctx, &d.partner);
     let kolommen = ["bon-kolom-wat", "bon-kolom-waarom", "bon-kolom-grond"].map(|k| Column::new(tr.t(k)));
     let rijen = b.delen.iter().map(|v| vec![html! { (tr.label(v.soort)) }, web::prose::dutch(&v.doel), html! { (v.artikel) }]);
     let regels = [
@@ -72,7 +71,7 @@ pub(super) fn gedeeld(ctx: &Ctx, alles: &[Verstrekking], aangeboden: &[Aanbod], 
         @if alles.is_empty() { (parts::panel(parts::empty(Icon::Schild, &tr.t("gedeeld-leeg"), &tr.t("gedeeld-leeg-uitleg"), html! {}))) }
         @for groep in alles.chunk_by(zelfde) {
             @if let Some(eerste) = groep.first() {
-                (parts::card_with(&bellen::naam(ctx, &eerste.partner), parts::tag(Kind::Info, &tr.moment_near(eerste.op, ctx.now)), parts::dl(&[
+                (parts::card_with(&casus::regie::actor(ctx, &eerste.partner), parts::tag(Kind::Info, &tr.moment_near(eerste.op, ctx.now)), parts::dl(&[
                     (tr.t("gedeeld-wat"), html! { (pages::soorten(tr, &groep.iter().map(|v| v.soort).collect::<Vec<_>>())) }),
                     (tr.t("gedeeld-waarom"), web::prose::dutch(&eerste.doel)),
                     (tr.t("gedeeld-mag"), html! { @if eerste.toestemming.is_some() { (tr.t("gedeeld-toestemming")) " " } span.zacht.klein { (eerste.artikel) } }),

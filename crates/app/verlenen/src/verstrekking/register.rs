@@ -14,7 +14,6 @@ use web::{
 };
 
 use super::store::{self as sql, Filter, Verstrekking};
-use crate::bellen;
 
 /// Page of this subject.
 pub(crate) const HIER: &str = "/verstrekkingen";
@@ -97,7 +96,7 @@ fn adres(input: &Input, op: Moment, id: Uuid) -> String {
 fn pagina(ctx: &Ctx, form: &Form<'_>, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let partners = ctx.app.beleid.partners.iter().map(|p| Opt::named(&p.id, ctx.tr, &p.naam, p.naam_en.as_deref()));
-    let partners = partners.chain([Opt::new(OMGEVING, bellen::naam(ctx, OMGEVING))]).collect();
+    let partners = partners.chain([Opt::new(OMGEVING, casus::regie::actor(ctx, OMGEVING))]).collect();
     let velden = html! {
         (form.select_of("partner", "register-partner", partners).optional())
         (form.select::<Gegevensoort>("soort", "register-soort").optional())
@@ -133,7 +132,7 @@ fn rij(ctx: &Ctx, b: &Beeld, (v, nummer): &(Verstrekking, String)) -> Vec<Markup
     vec![
         html! { (tr.moment_near(v.op, ctx.now)) },
         html! { (nummer) },
-        html! { (bellen::naam(ctx, &v.partner)) },
+        html! { (casus::regie::actor(ctx, &v.partner)) },
         html! { (tr.t(v.soort.key())) },
         html! { (v.artikel) div.zacht.klein { (web::prose::dutch(&v.doel)) } },
         html! { (b.namen.who(tr, domain::journaal::Wie::Medewerker(v.door))) },

@@ -1,4 +1,4 @@
-//! Bevinding: what the own text of a chapter leaves open, and where it points to a person. A version freezes the count.
+//! Bevinding: a chapter without content, what its own text leaves open, and where that points to a person. A version freezes them.
 
 use domain::plan::{Bekenden, Persoonssoort, Vaagheid, vage_plekken};
 use kern::Ctx;
@@ -19,38 +19,50 @@ pub(crate) struct Bevinding {
     pub(crate) vaag: usize,
     /// Names, numbers and addresses of persons.
     pub(crate) personen: usize,
+    /// Nothing stands in it.
+    pub(crate) niets: bool,
 }
 
 impl Bevinding {
     /// Of a text.
     pub(super) fn van(hoofdstuk: u8, tekst: &str, bekenden: &Bekenden) -> Self {
         let found = tel(bekenden, tekst);
-        Self { hoofdstuk, vaag: vage_plekken(tekst).len(), personen: found.namen + found.nummers }
+        Self { hoofdstuk, vaag: vage_plekken(tekst).len(), personen: found.namen + found.nummers, niets: false }
     }
 
     pub(crate) fn is_leeg(self) -> bool {
-        self.vaag + self.personen == 0
+        !self.niets && self.vaag + self.personen == 0
     }
 
     pub(super) fn json(self) -> Value {
         json!([self.hoofdstuk, self.vaag, self.personen])
     }
 
-    /// Those that a version froze; none when it froze none.
+    /// Those that a version froze, by chapter; what its texts leave open only since versions keep that.
     pub(super) fn bevroren(inhoud: &Value) -> Vec<Self> {
         let one = |v: &Value| {
             let n = |at: usize| v.get(at).and_then(Value::as_u64);
             let count = |at| usize::try_from(n(at)?).ok();
-            Some(Self { hoofdstuk: u8::try_from(n(0)?).ok()?, vaag: count(1)?, personen: count(2)? })
+            Some(Self { hoofdstuk: u8::try_from(n(0)?).ok()?, vaag: count(1)?, personen: count(2)?, niets: false })
         };
-        inhoud[WERK]["bevindingen"].as_array().into_iter().flatten().filter_map(one).collect()
+        let empty = |v: &Value| {
+            let niets = v["blokken"].as_array().is_some_and(|all| all.iter().any(|b| b["soort"] == "leeg"));
+            let hoofdstuk = v["nummer"].as_str()?.parse().ok()?;
+            niets.then_some(Self { hoofdstuk, niets, ..Self::default() })
+        };
+        let each = |v: &Value| v.as_array().cloned().unwrap_or_default();
+        let mut all: Vec<Self> = each(&inhoud[WERK]["bevindingen"]).iter().filter_map(one).collect();
+        all.extend(each(&inhoud["hoofdstukken"]).iter().filter_map(empty));
+        all.sort_by_key(|b| b.hoofdstuk);
+        all
     }
 
     /// What is found, in words.
     pub(super) fn woorden(self, tr: Tr) -> String {
         let persons = (self.personen > 0).then(|| tr.with("plan-personen-aantal", args![("aantal", self.personen)]));
         let vague = (self.vaag > 0).then(|| tr.with("plan-vaag", args![("aantal", self.vaag)]));
-        persons.into_iter().chain(vague).collect::<Vec<_>>().join("; ")
+        let nothing = self.niets.then(|| tr.t("plan-open-leeg"));
+        nothing.into_iter().chain(persons).chain(vague).collect::<Vec<_>>().join("; ")
     }
 }
 

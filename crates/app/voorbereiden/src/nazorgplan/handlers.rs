@@ -41,6 +41,11 @@ async fn hoofdstukken(tx: &Tx, ctx: &Ctx) -> Result<Arc<Vec<Hoofdstuk>>, StoreEr
     ctx.app.onthouden_tot(tx, tik(ctx.now), "", make).await
 }
 
+/// Whom a text that everyone reads may not name; read again when something changed.
+async fn bekenden(tx: &Tx, ctx: &Ctx) -> Result<Arc<Bekenden>, StoreError> {
+    ctx.app.onthouden(tx, "", async || Ok(Bekend::load(tx, &ctx.app).await?.openbaar())).await
+}
+
 /// Everything the first page of the plan shows.
 pub(super) struct Overzicht {
     pub(super) hoofdstukken: Arc<Vec<Hoofdstuk>>,
@@ -80,7 +85,7 @@ pub(super) async fn chapter(ctx: Ctx, Path(nummer): Path<u8>) -> Answer {
     let tx = ctx.read().await?;
     let all = hoofdstukken(&tx, &ctx).await?;
     let h = gekozen(&all, nummer)?;
-    let known = Bekend::load(&tx, &ctx.app).await?.openbaar();
+    let known = bekenden(&tx, &ctx).await?;
     let input = Input::new().with("tekst", &h.eigen.tekst);
     chapter_page(&ctx, h, (None, &known), (&input, &Errors::new()))
 }
@@ -125,7 +130,7 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, form: Unread)
         }
         Err(errors) => errors,
     };
-    let known = Bekend::load(&tx, &ctx.app).await?.openbaar();
+    let known = bekenden(&tx, &ctx).await?;
     chapter_page(&ctx, gekozen(&hoofdstukken(&tx, &ctx).await?, nummer)?, (None, &known), (input, &errors))
 }
 
@@ -133,7 +138,7 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, form: Unread)
 async fn try_chapter(ctx: &Ctx, nummer: u8, input: &Input) -> Answer {
     let tx = ctx.read().await?;
     let all = hoofdstukken(&tx, ctx).await?;
-    let known = Bekend::load(&tx, &ctx.app).await?.openbaar();
+    let known = bekenden(&tx, ctx).await?;
     let (proef, errors) = match formulier::read_text(input) {
         Ok(tekst) => (Some(tekst), Errors::new()),
         Err(errors) => (None, errors),

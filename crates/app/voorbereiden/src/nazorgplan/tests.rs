@@ -173,7 +173,9 @@ async fn the_coordinator_records_an_adoption_with_who_signed_and_where_it_is() {
     let sanne = proef.sign_in(SANNE).await;
     make(&sanne, "Eerste plan").await;
     sanne.post(&format!("{VERSIES}/1/aanbieden"), &[]).await;
-    assert!(sanne.get(&format!("{VERSIES}/1")).await.tekst.contains("value=\"Marijke Postma\""), "the mayor is proposed");
+    let offered = sanne.get(&format!("{VERSIES}/1")).await.tekst;
+    assert!(offered.contains("value=\"Marijke Postma\""), "the mayor is proposed");
+    assert!(offered.contains("er staat nog niets in"), "who adopts is told of empty chapters: {offered}");
     let bare = sanne.post(&format!("{VERSIES}/1/vaststellen"), &[("op", "2026-12-01"), ("gelezen", "ja")]).await;
     assert!(bare.status == StatusCode::UNPROCESSABLE_ENTITY && bare.tekst.contains("kijk naar 2 punten"), "{}", bare.tekst);
     assert!(

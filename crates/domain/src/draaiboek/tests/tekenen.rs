@@ -20,6 +20,27 @@ fn bars_span_the_time_from_start_to_term() {
 }
 
 #[test]
+fn the_line_under_a_bar_is_as_long_as_its_term() {
+    use crate::draaiboek::zwembaan::plek;
+
+    let (z, _) = tekening();
+    let minutes: Vec<_> = z.banen.iter().flat_map(|b| &b.balken).map(|b| (b.stap.as_str(), b.minuten)).collect();
+    assert_eq!(minutes[0], ("a", (0, 30)), "half an hour, not the first day");
+    assert_eq!((plek(0, 140), plek(60, 140), plek(120, 140)), (0, 70, 140));
+    assert!((0..200_000).step_by(37).all(|m| plek(m, 140) <= plek(m + 37, 140)), "later is never more to the left");
+    assert_eq!(plek(u32::MAX, 140), 6 * 140, "the axis ends");
+}
+
+#[test]
+fn an_exchange_says_from_whom_to_whom() {
+    let wisselt_uit = Some(vec![RuwUitwisseling { van: "politie".into(), aan: "coordinator".into(), wat: vec!["naam".into()] }]);
+    let z = zwembaan(&gelezen(vec![RuwStap { wisselt_uit, ..stap("a") }]));
+    assert_eq!(z.banen[0].balken[0].wisselt, [("politie".to_owned(), "coordinator".to_owned())]);
+    let words = svg(&z, &Labels::nl(&z, vec![])).replace("</text>", " ");
+    assert!(words.contains("§\u{a0}Politie →"), "{words}");
+}
+
+#[test]
 fn the_drawing_has_a_name_and_a_description_and_no_style() {
     let (_, drawn) = tekening();
     for part in [

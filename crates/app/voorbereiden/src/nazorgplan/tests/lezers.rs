@@ -123,7 +123,7 @@ async fn an_adopted_version_gives_the_same_bytes_each_time() {
 
 #[tokio::test]
 async fn what_was_found_is_frozen_with_the_version() {
-    let found = Bevinding { hoofdstuk: 12, vaag: 1, personen: 3 };
+    let found = Bevinding { hoofdstuk: 12, vaag: 1, personen: 3, niets: false };
     assert_eq!(Bevinding::bevroren(&json!({ "werk": { "bevindingen": [found.json()] } })), [found]);
     assert_eq!(Bevinding::bevroren(&json!({})), []);
     let proef = prepared().await;
