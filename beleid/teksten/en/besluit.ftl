@@ -9,6 +9,10 @@ besluit-recht-tekst = Aftercare is a public task. You decide for each person, on
 besluit-naar-screening = Go to the screening
 besluit-bekend = What is known now
 besluit-criteria = The criteria
+besluit-criteria-niet = { $aantal ->
+    [one] Does not hold here (1 criterion)
+   *[other] Does not hold here ({ $aantal } criteria)
+}
 besluit-kolom-criterium = Criterion
 besluit-kolom-geldt = Does it hold?
 besluit-kolom-leidt = Leads to

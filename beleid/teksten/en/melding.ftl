@@ -28,10 +28,7 @@ melden-dit-gebeurt-nu = This happens now
 melden-bel-wie = Call { $wie }
 melden-uiterlijk = Not later than { $moment }
 melden-bel = Call
-melden-interval = Between robbery and entry: { $minuten ->
-    [one] 1 minute
-   *[other] { $minuten } minutes
-}.
+melden-interval = Between robbery and entry: { $duur }.
 melden-naar-casus = To the case
 
 belnu-titel = Who do you call now?

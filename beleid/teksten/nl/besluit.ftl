@@ -9,6 +9,10 @@ besluit-recht-tekst = Nazorg is een publieke taak. Je besluit per persoon, op ee
 besluit-naar-screening = Naar de screening
 besluit-bekend = Wat nu bekend is
 besluit-criteria = De criteria
+besluit-criteria-niet = { $aantal ->
+    [one] Geldt hier niet (1 criterium)
+   *[other] Geldt hier niet ({ $aantal } criteria)
+}
 besluit-kolom-criterium = Criterium
 besluit-kolom-geldt = Geldt het?
 besluit-kolom-leidt = Leidt tot

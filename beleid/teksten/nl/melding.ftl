@@ -28,10 +28,7 @@ melden-dit-gebeurt-nu = Dit gebeurt nu
 melden-bel-wie = Bel { $wie }
 melden-uiterlijk = Uiterlijk { $moment }
 melden-bel = Bellen
-melden-interval = Tussen overval en invoer: { $minuten ->
-    [one] 1 minuut
-   *[other] { $minuten } minuten
-}.
+melden-interval = Tussen overval en invoer: { $duur }.
 melden-naar-casus = Naar de casus
 
 belnu-titel = Wie bel je nu?

@@ -69,7 +69,9 @@ impl<'a> Labels<'a> {
 pub(super) const NAAM_BREED: usize = 144;
 pub(super) const KOLOM_BREED: usize = 140;
 pub(super) const BREED: usize = NAAM_BREED + KOLOM_BREED * KOLOMMEN.len();
-pub(super) const KOP: usize = 64;
+pub(super) const KOP: usize = 84;
+/// Where the head of the columns begins, under the two lines of the legend.
+const KOLOMKOP: usize = KOP - 30;
 pub(super) const REGEL: usize = 15;
 pub(super) const STROOK: usize = 12;
 pub(super) const RUIMTE: usize = 4;
@@ -151,26 +153,25 @@ fn naam<'a>(labels: &'a Labels<'_>, spoor: Spoor) -> &'a str {
 
 fn legenda(out: &mut String, labels: &Labels<'_>) {
     for (n, spoor) in [Spoor::Slachtoffer, Spoor::Omgeving, Spoor::Preventie].into_iter().enumerate() {
-        let x = NAAM_BREED + n * 130;
+        let x = NAAM_BREED + n * 180;
         rect(out, (x, 8, STROOK, 16), &vulling(labels.id, spoor), Some((INKT, "1")));
         tekst(out, (x + STROOK + 6, 20), naam(labels, spoor), false);
     }
-    let x = NAAM_BREED + 3 * 130;
+    let x = NAAM_BREED + 3 * 180;
     rect(out, (x, 8, 2 * STROOK, 16), "#ffffff", Some(VERPLICHT));
     tekst(out, (x + 2 * STROOK + 6, 20), &labels.verplicht, false);
-    let x = x + 110;
-    rect(out, (x, 15, 2 * STROOK, 3), INKT, None);
-    tekst(out, (x + 2 * STROOK + 6, 20), &labels.termijn, false);
-    tekst(out, (x + 190, 20), &format!("§\u{a0}{}", labels.wisselt), false);
+    rect(out, (NAAM_BREED, 35, 2 * STROOK, 3), INKT, None);
+    tekst(out, (NAAM_BREED + 2 * STROOK + 6, 41), &labels.termijn, false);
+    tekst(out, (NAAM_BREED + 2 * 180, 41), &format!("§\u{a0}{}", labels.wisselt), false);
 }
 
 fn kop(out: &mut String, labels: &Labels<'_>, height: usize) {
-    rect(out, (0, 34, BREED, KOP - 34), VLAK, None);
-    tekst(out, (8, 53), &labels.wie, true);
+    rect(out, (0, KOLOMKOP, BREED, KOP - KOLOMKOP), VLAK, None);
+    tekst(out, (8, KOP - 11), &labels.wie, true);
     for (n, kolom) in labels.kolommen.iter().enumerate() {
         let x = NAAM_BREED + n * KOLOM_BREED;
-        tekst(out, (x + 8, 53), kolom, true);
-        let _ = write!(out, "<path d=\"M{x} 34V{height}\" stroke=\"{LIJN}\" stroke-width=\"1\" stroke-dasharray=\"2 3\"/>");
+        tekst(out, (x + 8, KOP - 11), kolom, true);
+        let _ = write!(out, "<path d=\"M{x} {KOLOMKOP}V{height}\" stroke=\"{LIJN}\" stroke-width=\"1\" stroke-dasharray=\"2 3\"/>");
     }
 }
 

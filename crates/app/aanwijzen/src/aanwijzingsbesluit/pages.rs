@@ -89,7 +89,6 @@ fn term(ctx: &Ctx, b: &Besluit) -> String {
 }
 
 fn line(ctx: &Ctx, b: &Besluit, mensen: &[Medewerker]) -> Vec<Markup> {
-    let tr = ctx.tr;
     let names: Vec<String> = getoond(b, ctx.gemeentenaam(), mensen).1.into_iter().map(|p| p.naam).collect();
     vec![
         html! { (parts::link(&adres(&b.nummer()), b.nummer())) },

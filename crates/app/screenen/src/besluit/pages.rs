@@ -72,12 +72,22 @@ pub(super) fn feitenlijst(ctx: &Ctx, feiten: &[&Feiten]) -> Markup {
     parts::dl(&regels)
 }
 
-/// The criteria for yes or no, one by one: whether each holds, why, and its article. Those of a visit stand with the choice of who goes.
+/// The criteria for yes or no, one by one: whether each holds, why, and its article. What does not hold is folded up. Those of a visit stand
+/// with the choice of who goes.
 pub(super) fn criteria_tabel(ctx: &Ctx, oordelen: &[Oordeel<'_>]) -> Markup {
+    let over = oordelen.iter().filter(|o| o.criterium.soort != CriteriumSoort::Bezoek);
+    let (niet, wel): (Vec<_>, Vec<_>) = over.partition(|o| matches!(o.geldt, Geldt::Nee(..)));
+    html! {
+        @if !wel.is_empty() { (criteria_rijen(ctx, &wel)) }
+        @if !niet.is_empty() { (parts::details(ctx.tr.with("besluit-criteria-niet", args![("aantal", niet.len())]), false, criteria_rijen(ctx, &niet))) }
+    }
+}
+
+fn criteria_rijen(ctx: &Ctx, oordelen: &[&Oordeel<'_>]) -> Markup {
     let tr = ctx.tr;
     let kolommen =
         ["besluit-kolom-criterium", "besluit-kolom-geldt", "besluit-kolom-leidt", "besluit-kolom-artikel"].map(|k| Column::new(tr.t(k)));
-    let rij = |o: &Oordeel<'_>| {
+    let rij = |o: &&Oordeel<'_>| {
         let c = o.criterium;
         let (kind, key) = match o.geldt {
             Geldt::Ja(..) => (Kind::Ok, "besluit-geldt-ja"),
@@ -97,7 +107,7 @@ pub(super) fn criteria_tabel(ctx: &Ctx, oordelen: &[Oordeel<'_>]) -> Markup {
             html! { div.klein { (ctx.citaat(&c.artikel)) @if let Some(vraag) = &c.te_verifieren { (parts::te_verifieren_bij(tr, vraag, &c.bron, c.geldig_vanaf)) } } },
         ]
     };
-    html! { (Table::new(tr.t("besluit-criteria"), kolommen.to_vec()).hide_caption().rows(oordelen.iter().filter(|o| o.criterium.soort != CriteriumSoort::Bezoek).map(rij))) }
+    html! { (Table::new(tr.t("besluit-criteria"), kolommen.to_vec()).hide_caption().rows(oordelen.iter().map(rij))) }
 }
 
 /// What a criterion leads to, in words.

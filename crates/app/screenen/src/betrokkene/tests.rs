@@ -223,7 +223,7 @@ async fn every_mistake_in_the_form_of_a_person_comes_in_one_answer() {
     let answer = sanne.post(&nieuw, &fout).await.tekst;
     assert!(answer.contains("Voeg eerst de ouder") && answer.contains("bereik je via de ouder"));
     for veld in ["telefoon-herkomst", "naam-herkomst"] {
-        assert!(answer.contains(&format!("href=\"#{veld}")), "{veld}: {answer}");
+        assert!(answer.contains(&format!("href=\"#veld-{veld}")), "{veld}: {answer}");
     }
     sanne.post(&nieuw, &BASIS).await;
     let ouder = list(&*stad.read().await, casus.id).await.unwrap()[0].id.uuid().to_string();
@@ -231,7 +231,7 @@ async fn every_mistake_in_the_form_of_a_person_comes_in_one_answer() {
     let hier = format!("/casussen/{}/betrokkenen/1/wijzigen", casus.nummer);
     let kind = sanne.post(&hier, &[("rol", "niets"), ("leeftijdsgroep", "kind"), ("_versie", "1")]).await.tekst;
     for veld in ["rol", "leeftijdsgroep", "vertegenwoordiger"] {
-        assert!(kind.contains(&format!("href=\"#{veld}")), "{veld}: {kind}");
+        assert!(kind.contains(&format!("href=\"#veld-{veld}")), "{veld}: {kind}");
     }
 }
 

@@ -10,7 +10,7 @@ mod soort;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use pages::wat_mag;
+pub(crate) use pages::{duur, wat_mag};
 pub use pages_lijst::tabel;
 pub(crate) use pages_sporen::werk;
 

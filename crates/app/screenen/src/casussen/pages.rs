@@ -79,11 +79,11 @@ pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
             (parts::card_with(&tr.t("casus-betrokkenen"), toevoegen(ctx, b), betrokkenen(tr, b)))
             (aantekening::kaart(ctx, &aantekening::Woorden::new(ctx, &b.mensen.mensen, &b.betrokkenen), &b.casus, &b.noten, None))
             (parts::card(&tr.t("casus-melding"), melding(ctx, b)))
+            (parts::card_with(&tr.t("casus-tijdlijn"), parts::link(&format!("{}/tijdlijn", b.adres()), tr.t("casus-tijdlijn-alles")), tijdlijn(ctx, &b.namen, &b.tijdlijn)))
         }, html! {
             (bellen(ctx, b))
             (wat_mag(ctx, &b.besluit))
             (parts::card(&tr.t("casus-verder"), verder(ctx, b)))
-            (parts::card_with(&tr.t("casus-tijdlijn"), parts::link(&format!("{}/tijdlijn", b.adres()), tr.t("casus-tijdlijn-alles")), tijdlijn(ctx, &b.namen, &b.tijdlijn)))
         }))
     }
 }
@@ -245,7 +245,7 @@ fn melding(ctx: &Ctx, b: &Beeld) -> Markup {
 }
 
 /// Hours and minutes, because of a report every minute counts.
-pub(super) fn duur(tr: Tr, seconds: i64) -> String {
+pub(crate) fn duur(tr: Tr, seconds: i64) -> String {
     let minutes = seconds.max(0) / 60;
     if minutes < 60 {
         return tr.with("tijd-minuten", args![("aantal", minutes)]);

@@ -211,8 +211,3 @@ pub(super) async fn recente_buurten(tx: &Tx) -> Result<Vec<String>, StoreError> 
         .await?;
     rows.iter().map(|r| r.text("buurt")).collect()
 }
-
-/// Whole minutes between two moments.
-pub(super) fn minuten(van: Moment, tot: Moment) -> i64 {
-    tot.seconds_since(van) / 60
-}

@@ -14,8 +14,9 @@ use web::{Form, Icon, Opt, Tr, args, parts};
 
 use super::{
     Melding,
-    acts::{Bel, Eerst, Gestart, minuten},
+    acts::{Bel, Eerst, Gestart},
 };
+use crate::casussen::duur;
 
 /// The small line on top: place and time.
 pub(super) fn context(ctx: &Ctx) -> String {
@@ -56,10 +57,10 @@ pub(super) fn gestart(ctx: &Ctx, g: &Gestart) -> Markup {
         h2 { (tr.t(if werkt { "melden-dit-doe-je-nu" } else { "melden-dit-gebeurt-nu" })) }
         ol.nacht-stappen { @for stap in &g.eerst { li { (eerst(ctx, &g.casus.nummer, stap)) } } }
         h2 { (tr.t("melden-bel")) }
-        ul.nacht-lijst {
-            @for d in &g.bellen { li { (d.naam) ", " (d.functie) " " (nummer(d)) } }
+        ul.nacht-bellen {
+            @for d in &g.bellen { li { span { (d.naam) ", " (d.functie) } (nummer(d)) } }
         }
-        p.klein { (tr.with("melden-interval", args![("minuten", minuten(g.casus.overval_op, g.casus.ingevoerd_op))])) }
+        p.klein { (tr.with("melden-interval", args![("duur", duur(tr, g.casus.ingevoerd_op.seconds_since(g.casus.overval_op)))])) }
         @if werkt { (parts::dock(parts::button_link(&format!("/casussen/{}", g.casus.nummer), tr.t("melden-naar-casus"), true))) }
     }
 }

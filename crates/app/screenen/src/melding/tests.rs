@@ -8,9 +8,13 @@ fn at(text: &str) -> Moment {
 }
 
 fn posted() -> Input {
+    gemeld("net")
+}
+
+fn gemeld(wanneer: &str) -> Input {
     Input::new()
         .with("soort", "woning")
-        .with("wanneer", "net")
+        .with("wanneer", wanneer)
         .with("buurt", "Rivierenbuurt")
         .with("geweld", "wapen")
         .with("aantal", "2")
@@ -48,13 +52,14 @@ fn a_house_number_is_no_neighbourhood() {
 #[test]
 fn a_time_is_taken_with_its_choice_or_alone_and_never_beside_just_now() {
     let now = at("2026-11-26T21:08:00Z");
+    let om = |keuze: &str, tijd: &str| gemeld(keuze).with("tijd", tijd);
     for keuze in ["tijd", ""] {
-        let m = lees(&posted().with("wanneer", keuze).with("tijd", "20:47"), now).expect("report");
+        let m = lees(&om(keuze, "20:47"), now).expect("report");
         assert_eq!(m.overval_op, at("2026-11-26T19:47:00Z"));
     }
-    let beide = lees(&posted().with("tijd", "20:47"), now).unwrap_err();
+    let beide = lees(&om("net", "20:47"), now).unwrap_err();
     assert_eq!(beide.of("wanneer").map(|e| e.key.as_str()), Some("melden-fout-wanneer"));
-    assert!(lees(&posted().with("wanneer", "tijd"), now).unwrap_err().of("tijd").is_some(), "a time that was announced and not given");
+    assert!(lees(&om("tijd", ""), now).unwrap_err().of("tijd").is_some(), "a time that was announced and not given");
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn the_line_under_a_bar_is_as_long_as_its_term() {
 
     let (z, _) = tekening();
     let minutes: Vec<_> = z.banen.iter().flat_map(|b| &b.balken).map(|b| (b.stap.as_str(), b.minuten)).collect();
-    assert_eq!(minutes[0], ("a", (0, 30)), "half an hour, not the first day");
+    assert_eq!(minutes[0], ("a", (60, 90)), "half an hour after the report, not the first two hours");
     assert_eq!((plek(0, 140), plek(60, 140), plek(120, 140)), (0, 70, 140));
     assert!((0..200_000).step_by(37).all(|m| plek(m, 140) <= plek(m + 37, 140)), "later is never more to the left");
     assert_eq!(plek(u32::MAX, 140), 6 * 140, "the axis ends");
