@@ -9,8 +9,10 @@ use domain::{
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use crate::betrokkene;
-use crate::{Betrokkene, CASUS_ZELF, Casus, Filter, NieuweCasus, Voortgang};
+use crate::{
+    Betrokkene, CASUS_ZELF, Casus, Filter, NieuweCasus, Voortgang, betrokkene,
+    gebied::{self, Gebiedrij},
+};
 
 const SELECT: &str = "SELECT id, nummer, incidenttype, buurt, geweld, aantal, overval_op, gemeld_op, ingevoerd_op, melder, regie, aanwijzingsbesluit, draaiboek, draaiboek_vanaf, draaiboeken_erbij, \
     fase, gesloten_op, slachtoffer_gedaan, slachtoffer_totaal, omgeving_gedaan, omgeving_totaal, preventie_gedaan, preventie_totaal, volgende_stap, volgende_uiterlijk, versie \
@@ -324,6 +326,14 @@ pub async fn stand(tx: &Tx, casus: &Casus) -> Result<Stand, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn stand_met(tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) -> Result<Stand, StoreError> {
+    stand_in(tx, casus, betrokkenen, &gebied::list(tx, casus.id).await?).await
+}
+
+/// The same for who has the areas already as well.
+///
+/// # Errors
+/// When the database fails.
+pub async fn stand_in(tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene], gebieden: &[Gebiedrij]) -> Result<Stand, StoreError> {
     let mut stand = Stand::default();
     stand.feiten.set_code(Feit::Incidenttype, casus.incidenttype);
     stand.feiten.set_code(Feit::Geweld, casus.geweld);
@@ -335,7 +345,7 @@ pub async fn stand_met(tx: &Tx, casus: &Casus, betrokkenen: &[Betrokkene]) -> Re
         feiten.set_code(Feit::Leeftijdsgroep, b.leeftijdsgroep);
         stand.betrokkenen.push(BetrokkeneStand { id: b.id, feiten, ankers: Default::default() });
     }
-    stand.gebieden = crate::gebied::list(tx, casus.id).await?.iter().map(|g| g.sleutel()).collect();
+    stand.gebieden = gebieden.iter().map(Gebiedrij::sleutel).collect();
     for (persoon, feit, waarde) in feiten(tx, casus.id).await? {
         match persoon {
             None => stand.feiten.set(feit, &waarde),

@@ -137,15 +137,15 @@ pub(super) async fn geopend(tx: &Tx, nummer: &str) -> Result<Gebeurtenis, Proble
 
 async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result<Beeld, Problem> {
     let betrokkenen = betrokkene::list(tx, casus.id).await?;
-    let mensen = medewerkers(tx).await?;
+    let (mensen, gebieden) = (medewerkers(tx).await?, gebied::list(tx, casus.id).await?);
     Ok(Beeld {
-        stand: casus::stand_met(tx, &casus, &betrokkenen).await?,
+        stand: casus::stand_in(tx, &casus, &betrokkenen, &gebieden).await?,
         taken: taak::list(tx, casus.id).await?,
         velden: betrokkene::velden_in(tx, casus.id).await?,
         besluit: aanwijzingsbesluit::by_id(tx, bewijs.besluit()).await?,
         namen: namen(ctx, &mensen, &casus, &betrokkenen),
         noten: aantekening::van_casus(tx, casus.id).await?,
-        mensen: regie::Namen { gebieden: gebied::list(tx, casus.id).await?, mensen },
+        mensen: regie::Namen { gebieden, mensen },
         tijdlijn: tx.timeline(casus.id.uuid(), None, KORT).await?,
         betrokkenen,
         casus,
