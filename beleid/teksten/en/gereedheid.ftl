@@ -78,6 +78,7 @@ toets-draaiboek-bedrijf-vastgesteld = The draaiboek for a business has been adop
 
 oefening-titel = Exercises
 oefening-lead = Record when an exercise was held and what you learned.
+oefening-naar-ruimte = Practise on an invented robbery
 oefening-nieuw = Record an exercise
 oefening-lijst = Exercises held
 oefening-leeg = No exercise has been recorded yet

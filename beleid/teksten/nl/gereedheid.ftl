@@ -78,6 +78,7 @@ toets-draaiboek-bedrijf-vastgesteld = Het draaiboek bedrijfsoverval is vastgeste
 
 oefening-titel = Oefenen
 oefening-lead = Leg vast wanneer er is geoefend en wat jullie leerden.
+oefening-naar-ruimte = Oefen met een verzonnen overval
 oefening-nieuw = Leg een oefening vast
 oefening-lijst = Gehouden oefeningen
 oefening-leeg = Er is nog geen oefening vastgelegd

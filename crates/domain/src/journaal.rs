@@ -221,6 +221,20 @@ codes! {
         PlanGepubliceerd = "plan-gepubliceerd",
         /// An exercise was recorded.
         OefeningVastgelegd = "oefening-vastgelegd",
+        /// The data space of an exercise was made.
+        OefenruimteBegonnen = "oefenruimte-begonnen",
+        /// Someone joined an exercise.
+        OefenruimteMeegedaan = "oefenruimte-meegedaan",
+        /// The clock of an exercise went forward.
+        OefenruimteVooruit = "oefenruimte-vooruit",
+        /// An exercise ended.
+        OefenruimteBeeindigd = "oefenruimte-beeindigd",
+        /// The data space of an exercise was destroyed, with its keys.
+        OefenruimteVernietigd = "oefenruimte-vernietigd",
+        /// Something that would have left came in the inbox of an exercise.
+        OefenpostOntvangen = "oefenpost-ontvangen",
+        /// Who watches an exercise wrote something down.
+        WaarnemingVastgelegd = "waarneming-vastgelegd",
         /// A report was entered and a casus opened.
         CasusGemeld = "casus-gemeld",
         /// A report was refused.

@@ -286,6 +286,7 @@ impl Instellingen {
             demo: self.demo(),
             idle_seconds: number("sessie_stil_minuten")? * 60,
             absolute_seconds: number("sessie_uren")? * 3600,
+            oefening: None,
         })
     }
 }

@@ -24,7 +24,10 @@ const FORMULIER: i64 = 30 * 24 * 3600;
 /// # Errors
 /// When the database cannot say which municipalities there are.
 pub async fn ronde(app: &App) -> Result<u64, StoreError> {
-    let mut gone = 0;
+    let mut gone = match app.oefenruimten() {
+        Some(ruimten) => (ruimten.wezen)().await,
+        None => 0,
+    };
     for gemeente in app.db.gemeenten().await? {
         match een(app, &gemeente).await {
             Ok(rows) => gone += rows,
@@ -38,10 +41,11 @@ async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
     let gone = ::invoer::ruim_op(&app.db, gemeente, app.now()).await?;
     let kept = kern::bewaard::ruim_op(&app.db, gemeente, app.now()).await?;
     let picture = beeld::vernietig(app, gemeente).await?;
+    let exercises = oefenen::bewaren::vernietig(app, gemeente).await?;
     let forms = app.db.forget_done(gemeente, app.now().plus_seconds(-FORMULIER)).await?;
     informatieafspraken::bijhouden(app, gemeente).await?;
     regie::meld_alle(app, gemeente).await?;
-    Ok(gone + kept + picture + forms)
+    Ok(gone + kept + picture + exercises + forms)
 }
 
 /// Tells the journal which tasks were brought to another since the last time; gives how many. Nothing is lost when it did not run: the next time

@@ -28,6 +28,7 @@ pub fn slices() -> Vec<Slice> {
         screenen::slice(),
         verlenen::slice(),
         evalueren::slice(),
+        oefenen::slice(),
         toezicht::slice(),
         start::slice(),
     ]

@@ -38,7 +38,7 @@ const TRUSTED: Duration = Duration::from_secs(5);
 /// How many prepared statements each connection keeps.
 const STATEMENTS: usize = 512;
 /// The municipality of a transaction that sees all of them: not a code, so no caller can ask for it.
-const ALL: &str = "*";
+pub(crate) const ALL: &str = "*";
 
 /// Which database engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

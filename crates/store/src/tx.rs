@@ -125,6 +125,11 @@ impl Tx {
         self.conn.lock().await.script(sql).await
     }
 
+    /// Whether this reads every municipality.
+    pub(crate) fn sees_all(&self) -> bool {
+        self.gemeente == crate::db::ALL
+    }
+
     pub(crate) fn db(&self) -> &Db {
         &self.db
     }

@@ -88,6 +88,17 @@ pub struct Flash {
     pub text: String,
 }
 
+/// The mark of an exercise: on every page, in the title, on paper and for who listens.
+#[derive(Debug, Clone)]
+pub struct Oefenmerk {
+    /// Name of the exercise.
+    pub naam: String,
+    /// What time it is in the exercise, in words.
+    pub klok: String,
+    /// Its own pages: text and address.
+    pub wegen: Vec<(String, String)>,
+}
+
 /// All that surrounds the content of a page.
 #[derive(Debug, Clone)]
 pub struct Shell {
@@ -109,6 +120,8 @@ pub struct Shell {
     pub path: String,
     /// Is this a demo installation with fictional data?
     pub demo: bool,
+    /// Is this an exercise?
+    pub oefening: Option<Oefenmerk>,
     /// Message on top of the page.
     pub flash: Option<Flash>,
     /// Links at the foot, after the accessibility statement.
@@ -135,6 +148,7 @@ impl Shell {
             user: None,
             path: "/".to_owned(),
             demo: false,
+            oefening: None,
             flash: None,
             footer: Vec::new(),
         }
@@ -229,14 +243,15 @@ fn document(shell: &Shell, class: &str, body: Markup) -> Markup {
                 meta name="color-scheme" content=(if class == "nacht" { "dark" } else { "light" });
                 meta name="theme-color" content=(if class == "nacht" { "#0e1a24" } else { "#154273" });
                 meta name="robots" content="noindex, nofollow";
-                title lang=[shell.title_lang] { (shell.title) " - " (tr.t("app-naam")) }
+                title lang=[shell.title_lang] { @if shell.oefening.is_some() { (tr.t("oefenmerk")) ": " } (shell.title) " - " (tr.t("app-naam")) }
                 link rel="icon" type="image/svg+xml" href=(asset("favicon.svg"));
                 link rel="preload" as="font" type="font/woff2" crossorigin href=(asset("source-sans-3-latin-400.woff2"));
                 link rel="stylesheet" href=(asset("app.css"));
                 script type="module" src=(asset("app.js")) {}
             }
-            body.(class) data-tekst-kopie=(tr.t("script-gekopieerd")) data-tekst-weg=(tr.t("script-weg")) data-tekst-nieuw=(tr.t("script-bijgewerkt")) data-tekst-bezig=(tr.t("script-bezig")) data-tekst-passkey=(tr.t("script-passkey-mislukt")) data-tekst-geen-passkey=(tr.t("script-passkey-kan-niet")) {
+            body.(class).oefenkader[shell.oefening.is_some()] data-tekst-kopie=(tr.t("script-gekopieerd")) data-tekst-weg=(tr.t("script-weg")) data-tekst-nieuw=(tr.t("script-bijgewerkt")) data-tekst-bezig=(tr.t("script-bezig")) data-tekst-passkey=(tr.t("script-passkey-mislukt")) data-tekst-geen-passkey=(tr.t("script-passkey-kan-niet")) {
                 a.nl-skip-link.sprong href="#inhoud" { (tr.t("shell-naar-inhoud")) }
+                (exercise_banner(shell))
                 (body)
             }
         }
@@ -270,7 +285,7 @@ fn account(shell: &Shell) -> Markup {
         div.account {
             @if let Some(user) = &shell.user {
                 a.account-wie href=(user.href) { (Icon::Persoon.svg()) span { strong { (user.name) } small { (user.role) } } }
-                form method="post" action=(Shell::UITLOGGEN) { button.kaleknop type="submit" { (Icon::Uit.svg()) span { (tr.t("shell-uitloggen")) } } }
+                @if shell.oefening.is_none() { form method="post" action=(Shell::UITLOGGEN) { button.kaleknop type="submit" { (Icon::Uit.svg()) span { (tr.t("shell-uitloggen")) } } } }
             }
             (language(shell))
         }
@@ -291,6 +306,20 @@ fn language(shell: &Shell) -> Markup {
 
 fn demo_banner(shell: &Shell) -> Markup {
     html! { @if shell.demo { aside.demo aria-label=(shell.tr.t("shell-demo-kort")) { strong { (shell.tr.t("shell-demo-kort")) } " " span { (shell.tr.t("shell-demo")) } } } }
+}
+
+/// The mark of an exercise, before everything else: seen, read aloud and printed.
+fn exercise_banner(shell: &Shell) -> Markup {
+    let tr = shell.tr;
+    html! {
+        @if let Some(merk) = &shell.oefening {
+            aside.oefenbalk aria-label=(tr.t("oefenmerk")) {
+                p.oefenbalk-naam { strong { (tr.t("oefenmerk")) } " " span { (merk.naam) } }
+                p.oefenbalk-klok { (merk.klok) }
+                ul { @for (text, href) in &merk.wegen { li { a href=(href) { (text) } } } }
+            }
+        }
+    }
 }
 
 fn crumbs(shell: &Shell) -> Markup {

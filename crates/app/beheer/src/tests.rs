@@ -80,6 +80,7 @@ impl Huis {
             demo,
             idle_seconds: 1800,
             absolute_seconds: 36_000,
+            oefening: None,
         };
         let parts = Parts {
             db: db.clone(),

@@ -14,7 +14,13 @@ use web::{Taal, Tr};
 
 use crate::{
     Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Herhalingsvraag, Plandeelvraag, RouteDecl, Slice, Startvraag,
-    Verstrekker, eigen::Eigen, geheugen::Geheugen, links::Paginas, page::Menu, routes::Openen,
+    Verstrekker,
+    eigen::Eigen,
+    geheugen::Geheugen,
+    links::Paginas,
+    oefening::{Oefening, Oefenruimten},
+    page::Menu,
+    routes::Openen,
 };
 
 /// Long forms that are handled at the same time.
@@ -41,6 +47,8 @@ pub struct Settings {
     pub idle_seconds: i64,
     /// A session ends this many seconds after signing in, whatever happens.
     pub absolute_seconds: i64,
+    /// The exercise that this is the data space of; nothing for the real municipality.
+    pub oefening: Option<Oefening>,
 }
 
 /// What [`App::new`] is made of.
@@ -100,6 +108,8 @@ pub struct Inner {
     now: Arc<dyn Fn() -> Moment + Send + Sync>,
     random: Random,
     print: Print,
+    /// Where exercises are, once the server handed it in.
+    pub(crate) oefenruimten: OnceLock<Oefenruimten>,
 }
 
 impl Deref for App {
@@ -141,6 +151,7 @@ impl App {
             now,
             random,
             print,
+            oefenruimten: OnceLock::new(),
         };
         Self { inner: Arc::new(inner), beleid, functie: Functie::Coordinator }
     }
@@ -229,6 +240,7 @@ impl App {
     /// The sentence of the printer.
     pub async fn print_op(&self, template: &'static str, data: serde_json::Value, op: Moment) -> Result<Vec<u8>, String> {
         let print = Arc::clone(&self.print);
+        let data = self.gemerkt(data);
         self.work(move || print(template, &data, op)).await.map_err(|e| e.to_string())?
     }
 

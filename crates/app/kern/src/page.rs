@@ -243,6 +243,7 @@ fn surround(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &str) -> Shel
     let path = address.split('?').next().unwrap_or("/");
     shell.path = path.to_owned();
     shell.demo = app.settings.demo;
+    shell.oefening = app.settings.oefening.as_ref().map(|o| o.merk(tr, app.now()));
     if let Some(visitor) = visitor {
         shell.gemeente = visitor.gemeentenaam.clone();
         shell.sections = app.menu.sections(visitor, tr, path);

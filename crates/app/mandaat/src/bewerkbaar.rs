@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{Code, codes};
-use kern::{Answer, Problem};
+use kern::{Answer, App, Problem};
 use maud::{Markup, html};
 use office::{Block, Document, Span, Text};
 use serde_json::Value;
@@ -33,15 +33,21 @@ impl Vorm {
     }
 }
 
-/// A file to save. `name` holds no personal data.
+/// A file to save, marked when it is made in an exercise. `name` holds no personal data.
 ///
 /// # Errors
 /// When the file cannot be made.
-pub fn bestand(vorm: Vorm, document: &Document, name: &str) -> Answer {
+pub fn bestand(app: &App, vorm: Vorm, mut document: Document, name: &str) -> Answer {
+    if app.is_oefening() {
+        let merk = nl().t("oefenmerk");
+        document.title = format!("{merk}: {}", document.title);
+        document.footer = format!("{merk} · {}", document.footer);
+        document.blocks.insert(0, opmerking(&merk, &nl().t("oefenmerk-document")));
+    }
     let bytes = match vorm {
-        Vorm::Odt => office::odt(document),
-        Vorm::Docx => office::docx(document),
-        Vorm::Html => office::html(document),
+        Vorm::Odt => office::odt(&document),
+        Vorm::Docx => office::docx(&document),
+        Vorm::Html => office::html(&document),
     };
     Ok(send(vorm, bytes.map_err(Problem::storing)?, name))
 }

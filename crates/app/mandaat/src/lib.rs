@@ -6,6 +6,7 @@ pub mod aanstelling;
 pub mod aanwijzingsbesluit;
 pub mod bewerkbaar;
 mod demo;
+pub mod oefening;
 pub mod organisatie;
 pub mod planwijziging;
 #[cfg(any(test, feature = "testing"))]

@@ -112,6 +112,7 @@ impl Proef {
                 demo: true,
                 idle_seconds: i64::MAX / 2,
                 absolute_seconds: i64::MAX / 2,
+                oefening: None,
             },
             now: Arc::new(move || *for_app.lock().unwrap()),
             random: Arc::new(move |bytes| {

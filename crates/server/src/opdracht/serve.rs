@@ -1,6 +1,6 @@
 //! `serve`: the service, until someone stops it.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{Router, middleware, serve::ListenerExt};
 use tokio::{net::TcpListener, signal};
@@ -8,7 +8,7 @@ use tokio::{net::TcpListener, signal};
 use super::InGebruik;
 use opdrachtregel::{Code, Fout, cli::Serve, fout::oorzaak, instellingen::Instellingen, log, term};
 
-use crate::{onderhoud, wiring};
+use crate::{oefening, onderhoud, wiring};
 
 /// How long requests that run may take after the order to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -44,6 +44,8 @@ pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout
     let _one = here.instellingen.plek.serve()?;
     let db = here.db.clone();
     let (app, router) = wiring::service(here.db.clone(), here.instellingen.for_app()?)?;
+    let map = here.instellingen.plek.file(oefening::MAP);
+    let router = oefening::met_oefeningen(&app, router, &map, Arc::new(wiring::now), oefening::bouwer());
     let address = listener.local_addr().map_err(|e| Fout::new(Code::Netwerk, e.to_string()))?;
     if here.instellingen.demo() {
         term::say(format_args!("\n  Voorbeeldstad staat klaar:  http://{address}\n  Alles is fictief. Stoppen: Ctrl-C\n"));

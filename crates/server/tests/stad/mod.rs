@@ -1,5 +1,7 @@
 //! The whole product in memory of one test: Voorbeeldstad with its fictional people, on SQLite, with a printer that prints nothing.
 
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
 pub mod formulier;
 pub mod taal;
 mod velden;
@@ -19,9 +21,9 @@ use domain::{
 use kern::{App, Parts, Settings};
 use server::{
     demo_zaken::{self, Klok},
-    wiring,
+    oefening, wiring,
 };
-use store::{Deed, args, testing::TestPlace};
+use store::{Db, Deed, args, testing::TestPlace};
 use tower::ServiceExt;
 
 /// A path with its `{names}` filled in with things that exist in the demonstration where they can.
@@ -55,7 +57,9 @@ pub struct Stad {
     pub nummer: &'static str,
     /// The clock.
     pub klok: Klok,
-    _place: TestPlace,
+    /// Where exercises are.
+    pub oefeningen: Map,
+    _place: Option<TestPlace>,
 }
 
 /// With one robbery, just reported.
@@ -78,9 +82,21 @@ fn now() -> Moment {
     Moment::from("2026-11-26T21:08:00Z".parse::<jiff::Timestamp>().expect("moment"))
 }
 
+/// The same on this empty database, of whichever engine.
+#[allow(dead_code, reason = "one test file asks for it")]
+pub async fn busy_on(db: Db) -> Stad {
+    let klok = Klok::op(demo_zaken::begin(now()));
+    let stad = on(db, None, klok.clone()).await;
+    demo_zaken::speel(&stad.app, &stad.router, &klok, now()).await.expect("the cases of the demonstration");
+    stad
+}
+
 async fn town(klok: Klok) -> Stad {
-    let migrations = wiring::migrations();
-    let (db, place) = store::testing::sqlite(&migrations).await;
+    let (db, place) = store::testing::sqlite(&wiring::migrations()).await;
+    on(db, Some(place), klok).await
+}
+
+async fn on(db: Db, place: Option<TestPlace>, klok: Klok) -> Stad {
     let settings = Settings {
         gemeente: "GM9999".parse().expect("code"),
         base_url: "http://localhost".to_owned(),
@@ -88,6 +104,7 @@ async fn town(klok: Klok) -> Stad {
         demo: true,
         idle_seconds: 3600,
         absolute_seconds: 36_000,
+        oefening: None,
     };
     let deed = Deed { gemeente: settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
     let (now, hands) = (klok.nu(), klok.clone());
@@ -99,18 +116,32 @@ async fn town(klok: Klok) -> Stad {
     .await
     .expect("gemeente");
     tx.commit(Gebeurtenis::new(Soort::InstallatieGemaakt)).await.expect("commit");
-    let parts = Parts {
-        db,
-        beleid: wiring::beleid().expect("policy"),
-        settings,
-        now: Arc::new(move || klok.nu()),
-        random: Arc::new(wiring::random),
-        print: Arc::new(|_, data, _| Ok(format!("%PDF-1.7 {data}").into_bytes())),
+    let beleid = wiring::beleid().expect("policy");
+    let build = move |db, settings, now| {
+        let print = Arc::new(|_: &str, data: &serde_json::Value, _| Ok(format!("%PDF-1.7 {data}").into_bytes()));
+        let beleid = Arc::clone(&beleid);
+        kern::router(Parts { db, beleid, settings, now, random: Arc::new(wiring::random), print }, wiring::slices())
     };
-    let (app, router) = kern::router(parts, wiring::slices());
+    let now: wiring::Clock = Arc::new(move || klok.nu());
+    let (app, router) = build(db, settings, Arc::clone(&now));
+    let map = hulp_map();
+    let router = oefening::met_oefeningen(&app, router, &map.0, now, Arc::new(move |db, settings, now| Ok(build(db, settings, now))));
     wiring::seed_demo_people(&app).await.expect("people");
     wiring::seed_demo(&app).await.expect("demo");
-    Stad { app, router, nummer: "2026-001", klok: hands, _place: place }
+    Stad { app, router, nummer: "2026-001", klok: hands, oefeningen: map, _place: place }
+}
+
+/// A folder that goes with the test.
+pub struct Map(pub std::path::PathBuf);
+
+fn hulp_map() -> Map {
+    Map(std::env::temp_dir().join(format!("nazorg-oefening-{}", store::testing::id().simple())))
+}
+
+impl Drop for Map {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }
 
 impl Stad {

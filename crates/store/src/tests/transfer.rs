@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{THING, add, event};
-use crate::{Db, Engine, KeyRing, Migration, StoreError, args, testing};
+use crate::{Db, Deed, Engine, KeyRing, Migration, StoreError, args, testing};
 
 /// A table that refers to itself and to another that comes later in the dump.
 const TREE: &[Migration] = &[
@@ -164,6 +164,32 @@ async fn both_parts_are_dumped_over_and_over() {
             db.dump(&mut data).await.unwrap();
             assert_eq!(db.dump_keys(&mut keys).await.unwrap(), 1);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn some_tables_of_one_municipality_are_copied_and_nothing_else() {
+    testing::each_engine(&[TREE], |db| async move {
+        let (anna, _) = fill(&db).await;
+        let elsewhere = Deed { gemeente: "GM0344".parse().unwrap(), ..testing::deed() };
+        let tx = db.write(elsewhere, testing::now()).await.unwrap();
+        let sql = "INSERT INTO ding (gemeente, id, naam, aantal, open, op) VALUES ($1, $2, 'elders', 1, FALSE, $3)";
+        tx.exec(sql, args![tx.gemeente(), testing::id(), testing::now()]).await.unwrap();
+        tx.commit(event()).await.unwrap();
+
+        let (copy, _place) = testing::sqlite(&[TREE]).await;
+        assert!(matches!(db.copy_tables(&testing::gemeente(), &["dign"], &copy).await, Err(StoreError::Dump(_))), "no such table");
+        assert_eq!(db.copy_tables(&testing::gemeente(), &["ding"], &copy).await.unwrap(), 1);
+        let (mut data, mut keys) = (Vec::new(), Vec::new());
+        assert_eq!((copy.dump(&mut data).await.unwrap(), copy.dump_keys(&mut keys).await.unwrap()), (1, 0));
+        let text = String::from_utf8(data).unwrap();
+        assert!(text.contains("één") && !text.contains("elders"), "of this municipality only");
+        let tx = copy.read(&testing::gemeente()).await.unwrap();
+        let sealed = tx.one("SELECT zegel FROM ding WHERE gemeente = $1", args![tx.gemeente()]).await.unwrap().bytes("zegel").unwrap();
+        assert_eq!(tx.unseal(anna, "ding.zegel", &sealed).await.unwrap(), None, "no key came along");
+        drop(tx);
+        assert!(db.copy_tables(&testing::gemeente(), &["ding"], &copy).await.is_err(), "into an empty database only");
     })
     .await;
 }

@@ -39,6 +39,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("screenen", &["casus", "mandaat"]),
     ("verlenen", &["casus", "inventaris", "mandaat"]),
     ("evalueren", &["casus", "mandaat"]),
+    ("oefenen", &["mandaat"]),
     ("toezicht", &[]),
     ("start", &["beheer"]),
 ];

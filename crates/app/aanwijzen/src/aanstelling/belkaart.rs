@@ -36,7 +36,7 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
         } @else {
             (parts::stack(html! {
                 @for (n, g) in groepen.iter().enumerate() { (parts::card(&tr.t(g.key), rows(tr, g, n == 0))) }
-                (offline(tr, ctx.now))
+                @if !ctx.app.is_oefening() { (offline(tr, ctx.now)) }
                 (parts::alert(parts::Alert::Warn, &tr.t("belkaart-let-op"), html! { ul { @for key in LET_OP { li { (tr.t(key)) } } } }))
             }))
         }

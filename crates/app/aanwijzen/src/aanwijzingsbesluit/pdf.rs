@@ -29,7 +29,7 @@ pub(super) async fn make(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 pub(super) async fn save(ctx: Ctx, Path((nummer, vorm)): Path<(String, String)>) -> Answer {
     let vorm = Vorm::from_code(&vorm).ok_or(Problem::NietGevonden)?;
     let data = gemaakt(&ctx, &nummer).await?;
-    bewerkbaar::bestand(vorm, &bestand::van(&data), &naam(&nummer))
+    bewerkbaar::bestand(&ctx.app, vorm, bestand::van(&data), &naam(&nummer))
 }
 
 fn naam(nummer: &str) -> String {

@@ -16,7 +16,7 @@ use policy::Toets;
 use store::{StoreError, Tx};
 use web::Tr;
 
-pub use oefening::{Oefening, OefeningSoort, leg_vast, oefeningen};
+pub use mandaat::oefening::{Oefening, OefeningSoort, leg_vast, oefeningen};
 pub use samenvatting::{Samenvatting, samenvatting};
 
 use beleid::{checks, verwacht};

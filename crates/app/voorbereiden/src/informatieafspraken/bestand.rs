@@ -24,7 +24,7 @@ pub(super) async fn print(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub(super) async fn file(ctx: Ctx, Path((id, vorm)): Path<(String, String)>) -> Answer {
     let vorm = Vorm::from_code(&vorm).ok_or(Problem::NietGevonden)?;
     let data = gemaakt(&ctx, &id).await?;
-    bewerkbaar::bestand(vorm, &van(&data), &format!("convenant-{id}"))
+    bewerkbaar::bestand(&ctx.app, vorm, van(&data), &format!("convenant-{id}"))
 }
 
 /// The text as it was signed, with who signed it.

@@ -107,7 +107,7 @@ pub(super) async fn print_draft(ctx: Ctx) -> Answer {
 pub(super) async fn save_draft(ctx: Ctx, Path(vorm): Path<String>) -> Answer {
     let vorm = Vorm::from_code(&vorm).ok_or(Problem::NietGevonden)?;
     let (data, name) = concept(&ctx).await?;
-    bewerkbaar::bestand(vorm, &bestand::van(&data), &name)
+    bewerkbaar::bestand(&ctx.app, vorm, bestand::van(&data), &name)
 }
 
 pub(super) async fn print(ctx: Ctx, Path(nummer): Path<i64>) -> Answer {
@@ -132,7 +132,7 @@ async fn kept(ctx: &Ctx, nummer: i64) -> Result<Option<(Vec<u8>, String)>, Probl
 pub(super) async fn save(ctx: Ctx, Path((nummer, vorm)): Path<(i64, String)>) -> Answer {
     let vorm = Vorm::from_code(&vorm).ok_or(Problem::NietGevonden)?;
     let (data, name, _) = vast(&ctx, nummer).await?;
-    bewerkbaar::bestand(vorm, &bestand::van(&data), &name)
+    bewerkbaar::bestand(&ctx.app, vorm, bestand::van(&data), &name)
 }
 
 pub(super) async fn make(ctx: Ctx, Posted(input): Posted) -> Answer {

@@ -1,0 +1,69 @@
+//! Who takes part, inside an exercise: players and who watches.
+
+use domain::{
+    Code, codes,
+    id::{Id, MedewerkerId},
+    recht::{Recht, Rol},
+};
+use kern::Medewerker;
+use store::{StoreError, Tx, WriteTx, args};
+
+codes! {
+    /// Deelrol: what someone does in an exercise.
+    pub Deelrol "deelrol" {
+        /// Works on the robbery, in his own role.
+        Speler = "speler",
+        /// Watches: reads, changes nothing and writes notes.
+        Waarnemer = "waarnemer",
+    }
+}
+
+/// What this person does in the exercise of this transaction; nothing when he is not in it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deelrol(tx: &Tx, wie: MedewerkerId) -> Result<Option<Deelrol>, StoreError> {
+    let sql = "SELECT rol FROM oefendeelnemer WHERE gemeente = $1 AND medewerker = $2";
+    tx.opt(sql, args![tx.gemeente(), wie]).await?.map(|row| row.code("rol")).transpose()
+}
+
+/// Whether someone may watch. Who watches reads what the coordinator reads, of a municipality whose people and partners are real: so only
+/// who may read what is prepared.
+pub(crate) fn mag_waarnemen(wie: &Medewerker) -> bool {
+    wie.mag(Recht::VoorbereidingZien)
+}
+
+/// Takes someone in as he is in the real municipality now. Who watches gets the eyes of the coordinator besides; the border keeps his hands off.
+pub(crate) async fn neem_op(tx: &WriteTx, wie: &Medewerker, rol: Deelrol) -> Result<(), StoreError> {
+    let mut rollen: Vec<&str> = wie.rollen.iter().map(|r| r.code()).collect();
+    let coordinator = Rol::Coordinator.code();
+    if rol == Deelrol::Waarnemer && !rollen.contains(&coordinator) {
+        rollen.push(coordinator);
+    }
+    let sql = "INSERT INTO medewerker (gemeente, id, naam, email, functie, telefoon, rollen, partner, actief, versie, gemaakt) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, TRUE, 1, $9) ON CONFLICT (gemeente, id) DO UPDATE SET naam = excluded.naam, \
+               email = excluded.email, functie = excluded.functie, telefoon = excluded.telefoon, rollen = excluded.rollen, \
+               partner = excluded.partner, actief = TRUE";
+    let values =
+        args![tx.gemeente(), wie.id, &wie.naam, &wie.email, &wie.functie, &wie.telefoon, rollen.join(" "), wie.partner.clone(), tx.now()];
+    tx.exec(sql, values).await?;
+    let sql = "INSERT INTO oefendeelnemer (gemeente, medewerker, rol, sinds) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (gemeente, medewerker) DO UPDATE SET rol = excluded.rol";
+    tx.exec(sql, args![tx.gemeente(), wie.id.uuid(), rol.code(), tx.now()]).await.map(|_| ())
+}
+
+/// Someone in the exercise: name, function and what he does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Deelnemer {
+    pub(crate) naam: String,
+    pub(crate) functie: String,
+    pub(crate) rol: Deelrol,
+}
+
+/// Everyone in the exercise, by name.
+pub(crate) async fn deelnemers(tx: &Tx) -> Result<Vec<Deelnemer>, StoreError> {
+    let sql = "SELECT m.naam, m.functie, d.rol FROM oefendeelnemer d JOIN medewerker m ON m.gemeente = d.gemeente AND m.id = d.medewerker \
+               WHERE d.gemeente = $1 ORDER BY m.naam, m.id";
+    let rows = tx.all(sql, args![tx.gemeente()]).await?;
+    rows.iter().map(|r| Ok(Deelnemer { naam: r.text("naam")?, functie: r.text("functie")?, rol: r.code("rol")? })).collect()
+}

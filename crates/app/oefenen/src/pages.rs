@@ -1,0 +1,162 @@
+//! The page of exercises in the real municipality, and the line on the start page.
+
+use domain::recht::Recht;
+use kern::{Answer, Ctx, Problem, Startdeel};
+use maud::{Markup, html};
+use store::Tx;
+use web::{
+    Errors, Form, Icon, Input, args,
+    parts::{self, Alert, Column, Kind, Table},
+};
+
+use crate::{
+    HIER, begin,
+    deelnemer::{Deelnemer, Deelrol, deelnemers, mag_waarnemen},
+    ruimte::{Ruimte, lopend, ruimten},
+};
+
+pub(crate) async fn show(ctx: Ctx) -> Answer {
+    let beeld = beeld(&ctx).await?;
+    pagina(&ctx, &beeld, &Input::new(), &Errors::new())
+}
+
+/// What the page shows.
+pub(crate) struct Beeld {
+    alle: Vec<Ruimte>,
+    loopt: Option<(Ruimte, Binnen)>,
+}
+
+impl Beeld {
+    /// Whether one runs now.
+    pub(crate) fn loopt(&self) -> bool {
+        self.loopt.is_some()
+    }
+}
+
+pub(crate) async fn beeld(ctx: &Ctx) -> Result<Beeld, Problem> {
+    let alle = ruimten(&*ctx.read().await?).await?;
+    let loopt = match alle.iter().find(|r| r.loopt()) {
+        Some(found) => Some((found.clone(), binnen(ctx, found).await?)),
+        None => None,
+    };
+    Ok(Beeld { alle, loopt })
+}
+
+/// The page, with what was typed when it was refused.
+pub(crate) fn pagina(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Answer {
+    let (tr, wijzigt) = (ctx.tr, ctx.mag(Recht::VoorbereidingWijzigen));
+    let content = html! {
+        (parts::head(&tr.t("oefenen-titel"), tr.t("oefenen-lead"), html! {}))
+        (parts::stack(html! {
+            @match &beeld.loopt {
+                Some((found, binnen)) => (loopt(ctx, found, binnen, (input, errors))),
+                None if wijzigt && begin::ruimten(&ctx.app).is_ok() => (nieuw(ctx, input, errors)),
+                None => (parts::panel(parts::empty(Icon::Groep, &tr.t("oefenen-geen"), &tr.t("oefenen-geen-tekst"), html! {}))),
+            }
+            @if ctx.mag(Recht::VoorbereidingZien) { (parts::card(&tr.t("oefenen-eerder"), eerder(ctx, &beeld.alle))) }
+        }))
+    };
+    let page = ctx.page("oefenen-titel");
+    let page = if ctx.mag(Recht::VoorbereidingZien) { page.crumb(tr.t("oefening-titel"), "/voorbereiden/oefening") } else { page };
+    let page = if errors.is_empty() { page } else { page.invalid(errors) };
+    page.show(content)
+}
+
+/// What the page says about the inside of an exercise.
+struct Binnen {
+    deelnemers: Vec<Deelnemer>,
+    klok: String,
+}
+
+async fn binnen(ctx: &Ctx, found: &Ruimte) -> Result<Binnen, Problem> {
+    let Some(app) = ctx.app.oefenruimte(ctx.gemeente(), found.id).await? else {
+        return Ok(Binnen { deelnemers: Vec::new(), klok: String::new() });
+    };
+    let deelnemers = deelnemers(&*app.db.read(ctx.gemeente()).await?).await?;
+    Ok(Binnen { deelnemers, klok: ctx.tr.moment_lang(app.now()) })
+}
+
+fn loopt(ctx: &Ctx, found: &Ruimte, binnen: &Binnen, (input, errors): (&Input, &Errors)) -> Markup {
+    let tr = ctx.tr;
+    let (id, wijzigt) = (found.id, ctx.mag(Recht::VoorbereidingWijzigen));
+    let mee = |rol: Deelrol, main: bool| {
+        let class = if main { "nl-button--primary" } else { "nl-button--secondary" };
+        let key = if main { "oefenen-doe-mee" } else { "oefenen-neem-waar" };
+        let button = html! { button.nl-button.(class) type="submit" { (tr.t(key)) } };
+        parts::post_form(&format!("{HIER}/{id}/meedoen"), &[("rol", domain::Code::code(rol).to_owned())], button)
+    };
+    html! {
+        (parts::card_with(&tr.with("oefenen-loopt", args![("naam", found.naam.as_str())]), parts::tag(Kind::Warn, &tr.t("oefenen-bezig")), html! {
+            (parts::alert(Alert::Info, &tr.t("oefenen-regels"), html! { p { (tr.t("oefenen-regels-tekst")) } }))
+            (parts::dl(&[
+                (tr.t("oefenen-sinds"), html! { (tr.moment_near(found.begonnen, ctx.now)) }),
+                (tr.t("oefenen-klok"), html! { (binnen.klok) }),
+                (tr.t("oefenen-deelnemers"), mensen(ctx, &binnen.deelnemers)),
+            ]))
+            div.knoppenrij { (mee(Deelrol::Speler, true)) @if ctx.wie().is_ok_and(mag_waarnemen) { (mee(Deelrol::Waarnemer, false)) } }
+        }))
+        @if wijzigt {
+            (parts::card(&tr.t("oefenen-regie"), html! {
+                (klok(ctx, found, input, errors))
+                p { (parts::button_link(&format!("{HIER}/{id}/einde"), tr.t("oefenen-naar-einde"), false)) }
+            }))
+        }
+    }
+}
+
+fn mensen(ctx: &Ctx, all: &[Deelnemer]) -> Markup {
+    let tr = ctx.tr;
+    html! {
+        @if all.is_empty() { (tr.t("oefenen-niemand")) } @else {
+            ul.oefen-mensen { @for d in all { li { (d.naam) ", " (d.functie) @if d.rol == Deelrol::Waarnemer { " (" (tr.label(d.rol)) ")" } } } }
+        }
+    }
+}
+
+fn klok(ctx: &Ctx, found: &Ruimte, input: &Input, errors: &Errors) -> Markup {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).leave_freely();
+    let content = html! {
+        (form.int("uren", "oefenen-uren"))
+        (form.actions(form.submit_secondary("oefenen-vooruit")))
+    };
+    form.post(&format!("{HIER}/{}/klok", found.id), content)
+}
+
+fn nieuw(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid());
+    let content = html! {
+        (form.text("naam", "oefenen-naam"))
+        (form.actions(form.submit("oefenen-begin")))
+    };
+    parts::card(
+        &ctx.tr.t("oefenen-nieuw"),
+        html! {
+            p { (ctx.tr.t("oefenen-nieuw-tekst")) }
+            (form.post(HIER, content))
+        },
+    )
+}
+
+fn eerder(ctx: &Ctx, all: &[Ruimte]) -> Markup {
+    let tr = ctx.tr;
+    let columns = ["oefenen-kolom-naam", "oefenen-kolom-wanneer", "oefenen-kolom-stand"].map(|k| Column::new(tr.t(k))).to_vec();
+    let empty = parts::empty(Icon::Kalender, &tr.t("oefenen-eerder-leeg"), &tr.t("oefenen-eerder-leeg-tekst"), html! {});
+    let rows = all.iter().filter(|r| !r.loopt()).map(|r| {
+        let stand = if r.vernietigd.is_some() { "oefenen-stand-vernietigd" } else { "oefenen-stand-beeindigd" };
+        vec![parts::link(&format!("{HIER}/{}", r.id), &r.naam), html! { (tr.datum(r.begonnen.datum())) }, html! { (tr.t(stand)) }]
+    });
+    html! { (Table::new(tr.t("oefenen-eerder"), columns).hide_caption().empty(empty).rows(rows)) }
+}
+
+/// An exercise that runs, on the start page of everyone in the real municipality.
+pub(crate) async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if ctx.app.is_oefening() {
+        return Ok(Startdeel::default());
+    }
+    let Some(found) = lopend(tx).await? else { return Ok(Startdeel::default()) };
+    let tr = ctx.tr;
+    let title = parts::link(HIER, tr.with("oefenen-loopt", args![("naam", found.naam.as_str())]));
+    let action = parts::button_link(HIER, tr.t("oefenen-naar"), false);
+    let line = parts::row(parts::tag(Kind::Warn, &tr.t("oefenen-bezig")), title, &tr.t("oefenen-op-start"), action);
+    Ok(Startdeel { daarna: vec![line], ..Startdeel::default() })
+}
