@@ -186,3 +186,54 @@ for (const formulier of document.querySelectorAll("form[data-klok]")) {
   zeg();
   formulier.append(schuif);
 }
+
+// A map and its table: an area and its row light up together. One stop for the keyboard, arrows from area to area.
+for (const blad of document.querySelectorAll("[data-kaart]")) {
+  const vakken = [...blad.querySelectorAll("svg [data-gebied]")];
+  const svg = vakken[0]?.closest("svg");
+  if (!svg) continue;
+  const rij = (nr) => blad.querySelector(`td [data-gebied="${nr}"], th [data-gebied="${nr}"]`)?.closest("tr");
+  const toon = (nr) => {
+    for (const oud of blad.querySelectorAll(".vb-gekozen")) oud.remove();
+    for (const oud of blad.querySelectorAll("tr.gekozen")) oud.classList.remove("gekozen");
+    const vak = vakken.find((v) => v.dataset.gebied === nr);
+    rij(nr)?.classList.add("gekozen");
+    const lijn = vak?.querySelector("path").cloneNode();
+    if (!lijn) return;
+    lijn.setAttribute("class", "vb-gekozen");
+    svg.querySelector(".vb").append(lijn);
+  };
+  let vast = null;
+  const kies = (vak) => {
+    for (const ander of vakken) ander.tabIndex = ander === vak ? 0 : -1;
+    vak.focus();
+  };
+  svg.setAttribute("role", "group");
+  vakken.forEach((vak, i) => {
+    vak.setAttribute("role", "button");
+    vak.setAttribute("aria-label", vak.dataset.zin);
+    vak.setAttribute("aria-pressed", "false");
+    vak.tabIndex = i === 0 ? 0 : -1;
+    const druk = () => {
+      vast = vast === vak.dataset.gebied ? null : vak.dataset.gebied;
+      for (const ander of vakken) ander.setAttribute("aria-pressed", String(ander.dataset.gebied === vast));
+      toon(vast);
+      if (vast) rij(vast)?.scrollIntoView({ block: "nearest" });
+    };
+    vak.addEventListener("click", druk);
+    vak.addEventListener("keydown", (event) => {
+      const stap = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (stap) kies(vakken[(i + stap + vakken.length) % vakken.length]);
+      else if (event.key === "Enter" || event.key === " ") druk();
+      else return;
+      event.preventDefault();
+    });
+    vak.addEventListener("pointerenter", () => toon(vak.dataset.gebied));
+    vak.addEventListener("focus", () => toon(vak.dataset.gebied));
+    for (const weg of ["pointerleave", "blur"]) vak.addEventListener(weg, () => toon(vast));
+  });
+  for (const naam of blad.querySelectorAll("tr [data-gebied]")) {
+    naam.closest("tr").addEventListener("pointerenter", () => toon(naam.dataset.gebied));
+    naam.closest("tr").addEventListener("pointerleave", () => toon(vast));
+  }
+}

@@ -13,6 +13,31 @@ beeld-kolom-persoon = This file has columns with data about persons. A security 
 beeld-kaart-onleesbaar = This file is not GeoJSON, or it was cut off.
 beeld-kaart-geen-punt = This feature is not a point.
 beeld-kaart-geen-vlak = This feature is not an area.
+beeld-kaart-te-groot = This file is too large: at most 20 MB and 400,000 corners. On the download page, choose only your own municipality.
+beeld-kaart-afgebroken = This file was cut off: its end is missing. Get it again.
+beeld-kaart-onbekend = This is no map that we can read. Use GeoJSON, GeoPackage (.gpkg) or a shapefile in a zip.
+beeld-kaart-half = A part of this shapefile is missing. Put the .shp and the .dbf file together in one zip.
+beeld-kaart-geen-buurten = This file holds no neighbourhood or district of this municipality.
+beeld-kaart-geen-jaar = We do not know of which year this edition is. Put the year in the name of the file, such as buurten-2026.geojson.
+beeld-vorm-kapot = The boundary of this area is broken: corners are missing.
+    .raad = Get the file again from CBS or PDOK.
+beeld-vorm-open = The boundary of this area is not closed: the last corner is not the first.
+    .raad = Close the boundary in the program with which the map was made.
+beeld-vorm-kruist = The boundary of this area crosses itself.
+    .raad = Repair the boundary in the program with which the map was made.
+beeld-vorm-overlap = This area lies partly over { $ander }: about { $hectare } hectares.
+    .raad = Make the boundaries fit together.
+beeld-vorm-gat = In or beside this area is a hole of about { $hectare } hectares that belongs to no area.
+    .raad = Is a neighbourhood missing? If it is another municipality or another country, put that piece in the file with a code of its own.
+beeld-vorm-dubbel = This code also stands in row { $rij }.
+    .raad = Keep one row for each area.
+beeld-vorm-code = This is no code of a neighbourhood or district, such as BU03630000 or WK036300.
+    .raad = Put the code of CBS in the column buurtcode or wijkcode.
+beeld-vorm-naam = This area has no name, or one that is far too long.
+    .raad = Put the name in the column buurtnaam or wijknaam.
+beeld-vorm-samen = This area is right, but another in this file is not. A map is taken over at once, or not at all.
+    .raad = Repair the other rows.
+beeld-vorm-zin = { $km2 } km², { $hoeken } corners
 
 
 ## Menu en titel
@@ -36,7 +61,7 @@ beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] robbery
        *[other] robberies
     }; too few for a map with hotspots.
-beeld-zin-weinig = In { $jaar }: { $aantal } robberies; too few for a map, enough to count by neighbourhood and part of the day.
+beeld-zin-weinig = In { $jaar }: { $aantal } robberies; too few for a map of spread, enough to count by neighbourhood and part of the day.
 beeld-zin-tientallen = In { $jaar }: { $aantal } robberies; enough to compare neighbourhoods.
 beeld-zin-honderden = In { $jaar }: { $aantal } robberies; enough for hours, days and months.
 beeld-totaal-zin = Given chance, this count fits a mean of { $laag } to { $hoog } in such a period.
@@ -44,7 +69,7 @@ beeld-verandering-wel = From { $van } to { $naar }: this difference is shown.
 beeld-verandering-niet = From { $van } to { $naar }: this difference may be chance.
 beeld-verandering-nodig = It is shown only from { $stijging } or more, or with { $daling } or fewer.
 beeld-verandering-nodig-geen = A rise is shown from { $stijging }. A fall cannot be shown with this count.
-beeld-verantwoord = Source: { $bron } · { $van } to { $tot } · { $gebied } · count { $n } · with a place: { $plek } · computed on { $op }
+beeld-verantwoord = Source: { $bron } · { $van } to { $tot } · { $gebied } · count { $n } · with a place: { $plek } · retrieved on { $opgehaald } · computed on { $op }
 beeld-zaad = seed
 beeld-onbegrensd = no limit
 beeld-bron = Source
@@ -69,11 +94,13 @@ beeld-deel-buurten = Count by neighbourhood
 beeld-deel-plekken = Frequent places
 beeld-deel-dagdelen = Parts of the day
 beeld-deel-tempo = Comparing neighbourhoods by resident
+beeld-deel-scan = An area that stands out
+beeld-deel-knox = Soon after and close by
 beeld-deel-kaart = Map of spread, closed circle only
 beeld-deel-uren = Hours and weekdays
 beeld-deel-verandering = Change by neighbourhood
 beeld-onderscheid = The smallest concentration that can be shown with { $n } robberies: { $aantal } times at one of { $adressen } addresses.
-beeld-opdrachtregel = A map and the test for areas are made on the server, with: nazorgregie veiligheidsbeeld --help.
+beeld-opdrachtregel = A map of spread is made on the server, with: nazorgregie veiligheidsbeeld --help.
 beeld-als-tabel = The same as a table
 beeld-leeg = There is nothing to show yet
 beeld-leeg-tekst = Ask the police analyst for a list of robberies: day, time, kind, branch, address or coordinates. Without names. Own cases count by themselves.
@@ -242,7 +269,8 @@ beeld-lezer-leeg = There is no edition yet
 beeld-lezer-leeg-tekst = The municipality has not released a security picture yet.
 beeld-lezer-zin = In { $jaar }: { $totaal } robberies.
 beeld-lezer-zin-lopend = In { $jaar } so far: { $totaal } robberies.
-beeld-lezer-bron = Source: { $bron }. Edition { $nr } of { $op }.
+beeld-lezer-bron = Source: { $bron }, retrieved on { $opgehaald }. Edition { $nr } of { $op }.
+beeld-lezer-periode = From { $van } to { $tot }.
 beeld-lezer-regels = Why no exact counts?
 beeld-lezer-regels-partners = Where it says 1 to 4 we do not say exactly how many. Sometimes another count is hidden, so that nobody can work it out. Small neighbourhoods are together. A count changes only when it differs by five or more.
 beeld-lezer-regels-openbaar = Counts are rounded to five. Where it says 1 to 4 we do not say exactly how many. Sometimes another count is hidden, so that nobody can work it out. Small neighbourhoods are together.
@@ -351,3 +379,89 @@ beeld-maanden-zin = Most robberies ({ $aantal } a month) were in: { $maanden }.
 beeld-maanden-let = One year cannot show a season. Compare more years.
 beeld-kolom-maand = Month
 beeld-controle-casussen = This year is counted from own cases. Here these have a neighbourhood only, no place. A list of the police allows more.
+
+## Grenzen van buurten en wijken
+
+beeld-grenzen-titel = Boundaries of neighbourhoods
+    .uitleg = Where neighbourhoods and districts lie, by edition year. The map is drawn with these. Old years stay, so that history remains right.
+beeld-grenzen-inlezen = Read in boundaries
+beeld-grenzen-lead = Send in a map with neighbourhoods or districts. First you see for each area what is wrong. Nothing changes until you confirm it, and after that you can still turn it back.
+beeld-grenzen-bestand = Map
+    .uitleg = GeoJSON, GeoPackage (.gpkg) or a shapefile in a zip, at most 20 MB. In RD New or in degrees (WGS84); we see which ourselves.
+beeld-grenzen-halen = Get the map from PDOK: CBS Wijken en Buurten. Choose only your own municipality. Areas of other municipalities and water are skipped.
+beeld-grenzen-jaar = Boundaries change by the year. The year is read from the column jaar, or from the name of the file, such as buurten-2026.gpkg.
+beeld-grenzen-streng = If one area is wrong, nothing is taken over. A map with a piece missing shows something that is not so.
+beeld-grenzen-bestanden = Get the boundaries as a map, in the form in which you can send it in again.
+beeld-grenzen-editie = Edition { $jaar }
+beeld-grenzen-zin = { $buurten ->
+        [one] 1 neighbourhood
+       *[other] { $buurten } neighbourhoods
+    } and { $wijken ->
+        [one] 1 district
+       *[other] { $wijken } districts
+    }, read in on { $op }.
+beeld-grenzen-bron = Source: CBS and Kadaster (CC BY 4.0), or what the municipality read in itself. Lines were simplified for drawing.
+beeld-vorm = Shape
+beeld-vorm-reden = What is wrong
+beeld-kolom-km2 = Area in km²
+
+## Kaart
+
+beeld-kaart = Map of { $jaar }
+beeld-kaart-zin = Most robberies were in: { $buurten } ({ $aantal }). The darker, the more.
+beeld-kaart-zin-leeg = Of no robbery do we know the neighbourhood.
+beeld-kaart-elders = Not on the map: { $aantal } without a known neighbourhood.
+beeld-kaart-te-weinig = With { $aantal } { $aantal ->
+        [one] robbery
+       *[other] robberies
+    } we draw no map: it would show where it happened once, and nothing more. From { $vanaf } robberies we do.
+beeld-kaart-geen-grenzen = A map needs the boundaries of the neighbourhoods. They were not read in yet, or belong to other neighbourhoods.
+beeld-kaart-let = A map shows where it was, not where it will be. Large neighbourhoods stand out more than small ones, and a shopping area has few residents.
+beeld-kaart-cirkel = The circle is an area that demonstrably stands out. See below.
+beeld-kaart-grenzen = Boundaries: edition { $jaar }, CBS and Kadaster (CC BY 4.0), read in on { $op }.
+beeld-kaart-niet-getoond = not shown
+beeld-kaart-noord = north
+beeld-kaart-onder = less than { $waarde }
+beeld-kaart-weggelaten = Of { $aantal } of the { $gebieden } areas no number is shown.
+beeld-kaart-tempo = Per 1,000 residents
+beeld-kaart-tempo-zin = Robberies per 1,000 residents in this year. A neighbourhood with few residents is drawn towards the average.
+beeld-kaart-lezer-zin = The darker an area, the more robberies. Map and table say the same. Areas with a dotted line between them stand together.
+beeld-kaart-lezer-te-weinig = With so few robberies we draw no map.
+
+## Dicht bij elkaar
+
+beeld-dichtbij-te-weinig = This can be computed from { $vanaf } robberies with a place, in the years of which places are kept.
+beeld-knox-wel = After a robbery another follows close by more often than by chance: { $paren } pairs, where { $verwacht } are to be expected (chance { $kans }).
+beeld-knox-niet = That after a robbery another follows close by more often cannot be shown: { $paren } pairs, where { $verwacht } are to be expected (chance { $kans }).
+beeld-knox-tabel = Pairs: seen, and expected by chance
+beeld-knox-afstand = Distance
+beeld-knox-dagen = { $dagen } days
+beeld-knox-zelfde = same place
+beeld-knox-100 = up to 100 m
+beeld-knox-200 = 100 to 200 m
+beeld-knox-400 = 200 to 400 m
+beeld-knox-cel = { $gezien } (expected { $verwacht })
+beeld-knox-let = This does not prove that it is the same offender. Places with more risk and busy seasons give the same picture. One chance holds for the whole table.
+beeld-scan-wel = One area stands out: { $gezien } robberies, where { $verwacht } are to be expected (chance { $kans }).
+beeld-scan-niet = No area demonstrably stands out (chance of the strongest: { $kans }).
+beeld-scan-tabel = Areas that stand out
+beeld-scan-midden = Centre (RD)
+beeld-scan-straal = Radius
+beeld-scan-gezien = Seen
+beeld-scan-verwacht = Expected
+beeld-scan-onderscheid = With { $n } robberies we would have seen it if { $vanaf } lay within { $straal } metres of one place (in 80% of the cases).
+beeld-scan-onderscheid-niet = With { $n } robberies no area can be shown in this way.
+beeld-scan-buiten = { $aantal } robberies lie too far from any address and do not count.
+beeld-scan-let = We compare with addresses, spread evenly over each neighbourhood. If addresses in a neighbourhood lie close together, that alone can make an area stand out.
+beeld-scan-geen-basis = This needs the boundaries of the neighbourhoods and their addresses.
+beeld-trekkingen = { $aantal } draws
+
+## Bronnen
+
+beeld-bronnen = Source: { $bronnen } · { $gebied }
+beeld-bron-jaren = { $bron } ({ $jaren }), retrieved on { $op }
+beeld-opgehaald-onbekend = not recorded
+beeld-methode-kaart = Map of neighbourhoods
+    .kort = Counts of the table, drawn on the boundaries of the neighbourhoods.
+    .hoe = The map takes exactly the same numbers as the table beside it. The classes are the same every year. Each class has a shade and a pattern, and each area its number, so that the map reads in grey and without colours as well.
+    .niet = Below 5 robberies we draw no map. What the table does not show, the map does not show either.

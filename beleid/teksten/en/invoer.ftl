@@ -40,6 +40,12 @@ invoer-gelezen-xlsx = Read: sheet ‘{ $blad }’.{ $andere ->
     [one] {" "}1 other sheet was not read.
    *[other] {" "}{ $andere } other sheets were not read.
 }
+invoer-gelezen-kaart = Read as { $vorm }.{ $andere ->
+    [0] {""}
+    [one] {" "}1 feature was skipped: another municipality, water, or the municipality as a whole.
+   *[other] {" "}{ $andere } features were skipped: other municipalities, water, or the municipality as a whole.
+}
+invoer-kaart = Which map
 invoer-onbekend = Columns that were not read: { $kolommen }.
 invoer-tab = a tab
 invoer-begin = Back to the beginning
@@ -48,6 +54,7 @@ invoer-alle = All
 invoer-geen-rijen = No rows
 invoer-kolom-rij = Row
 invoer-kolom-uitkomst = Outcome
+invoer-kolom-gebied = What there is to say
 invoer-kolom-cellen = By cell
 
 invoerstaat-voorstel = Not carried out yet

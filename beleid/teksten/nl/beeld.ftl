@@ -13,6 +13,31 @@ beeld-kolom-persoon = Dit bestand heeft kolommen met gegevens van personen. Voor
 beeld-kaart-onleesbaar = Dit bestand is geen GeoJSON, of het is afgebroken.
 beeld-kaart-geen-punt = Dit onderdeel is geen punt.
 beeld-kaart-geen-vlak = Dit onderdeel is geen gebied.
+beeld-kaart-te-groot = Dit bestand is te groot: hoogstens 20 MB en 400.000 hoekpunten. Kies op de downloadpagina alleen je eigen gemeente.
+beeld-kaart-afgebroken = Dit bestand is afgebroken: het einde ontbreekt. Haal het opnieuw op.
+beeld-kaart-onbekend = Dit is geen kaart die we kunnen lezen. Gebruik GeoJSON, GeoPackage (.gpkg) of een shapefile in een zip.
+beeld-kaart-half = Van deze shapefile ontbreekt een deel. Zet het .shp- en het .dbf-bestand samen in één zip.
+beeld-kaart-geen-buurten = In dit bestand staat geen buurt of wijk van deze gemeente.
+beeld-kaart-geen-jaar = We weten niet van welk jaar deze indeling is. Zet het jaar in de naam van het bestand, zoals buurten-2026.geojson.
+beeld-vorm-kapot = De grens van dit gebied is kapot: er ontbreken hoekpunten.
+    .raad = Haal het bestand opnieuw op bij het CBS of PDOK.
+beeld-vorm-open = De grens van dit gebied is niet gesloten: het laatste hoekpunt is niet het eerste.
+    .raad = Sluit de grens in het programma waarmee de kaart is gemaakt.
+beeld-vorm-kruist = De grens van dit gebied kruist zichzelf.
+    .raad = Herstel de grens in het programma waarmee de kaart is gemaakt.
+beeld-vorm-overlap = Dit gebied ligt voor een deel over { $ander }: ongeveer { $hectare } hectare.
+    .raad = Laat de grenzen op elkaar aansluiten.
+beeld-vorm-gat = In of naast dit gebied zit een gat van ongeveer { $hectare } hectare, dat van geen enkel gebied is.
+    .raad = Ontbreekt er een buurt? Is het een andere gemeente of een ander land, neem dat stuk dan mee in het bestand met een eigen code.
+beeld-vorm-dubbel = Deze code staat ook in rij { $rij }.
+    .raad = Houd één rij per gebied.
+beeld-vorm-code = Dit is geen code van een buurt of wijk, zoals BU03630000 of WK036300.
+    .raad = Zet de code van het CBS in de kolom buurtcode of wijkcode.
+beeld-vorm-naam = Dit gebied heeft geen naam, of een veel te lange.
+    .raad = Zet de naam in de kolom buurtnaam of wijknaam.
+beeld-vorm-samen = Dit gebied is goed, maar een ander in dit bestand niet. We nemen een kaart in één keer over, of niet.
+    .raad = Herstel de andere rijen.
+beeld-vorm-zin = { $km2 } km², { $hoeken } hoekpunten
 
 
 ## Menu en titel
@@ -36,7 +61,7 @@ beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] overval
        *[other] overvallen
     }; te weinig voor een kaart met hotspots.
-beeld-zin-weinig = In { $jaar }: { $aantal } overvallen; te weinig voor een kaart, genoeg om te tellen per buurt en dagdeel.
+beeld-zin-weinig = In { $jaar }: { $aantal } overvallen; te weinig voor een kaart van de spreiding, genoeg om te tellen per buurt en dagdeel.
 beeld-zin-tientallen = In { $jaar }: { $aantal } overvallen; genoeg om buurten te vergelijken.
 beeld-zin-honderden = In { $jaar }: { $aantal } overvallen; genoeg voor uren, dagen en maanden.
 beeld-totaal-zin = Gezien toeval past dit aantal bij gemiddeld { $laag } tot { $hoog } in zo'n periode.
@@ -44,7 +69,7 @@ beeld-verandering-wel = Van { $van } naar { $naar }: dit verschil is aantoonbaar
 beeld-verandering-niet = Van { $van } naar { $naar }: dit verschil kan toeval zijn.
 beeld-verandering-nodig = Aantoonbaar is het pas vanaf { $stijging } of meer, of bij { $daling } of minder.
 beeld-verandering-nodig-geen = Een stijging is aantoonbaar vanaf { $stijging }. Een daling is bij dit aantal niet aan te tonen.
-beeld-verantwoord = Bron: { $bron } · { $van } t/m { $tot } · { $gebied } · aantal { $n } · met een plek: { $plek } · berekend op { $op }
+beeld-verantwoord = Bron: { $bron } · { $van } t/m { $tot } · { $gebied } · aantal { $n } · met een plek: { $plek } · opgehaald op { $opgehaald } · berekend op { $op }
 beeld-zaad = zaad
 beeld-onbegrensd = onbegrensd
 beeld-bron = Bron
@@ -65,15 +90,17 @@ beeld-let-ruim = { $aantal } met meer dan een uur tussen begin en einde. Die ver
 beeld-kan = Wat valt hierover te zeggen?
 beeld-vanaf = { $wat }: vanaf { $aantal }
 beeld-deel-totaal = Aantal met interval, en de verandering
-beeld-deel-buurten = Aantal per buurt
+beeld-deel-buurten = Aantal per buurt, met een kaart
 beeld-deel-plekken = Vaste plekken
 beeld-deel-dagdelen = Dagdelen
 beeld-deel-tempo = Buurten vergelijken per inwoner
+beeld-deel-scan = Een gebied dat eruit springt
+beeld-deel-knox = Kort na elkaar dicht bij elkaar
 beeld-deel-kaart = Kaart van de spreiding, alleen besloten
 beeld-deel-uren = Uren en weekdagen
 beeld-deel-verandering = Verandering per buurt
 beeld-onderscheid = De kleinste concentratie die we bij { $n } overvallen kunnen aantonen: { $aantal } keer op één van { $adressen } adressen.
-beeld-opdrachtregel = Een kaart en de toets op gebieden maak je op de server, met: nazorgregie veiligheidsbeeld --help.
+beeld-opdrachtregel = Een kaart van de spreiding maak je op de server, met: nazorgregie veiligheidsbeeld --help.
 beeld-als-tabel = Hetzelfde als tabel
 beeld-leeg = Er is nog niets om te laten zien
 beeld-leeg-tekst = Vraag de analist van de politie om een lijst van overvallen: dag, tijd, soort, branche, adres of coördinaten. Zonder namen. Eigen casussen tellen vanzelf mee.
@@ -242,7 +269,8 @@ beeld-lezer-leeg = Er is nog geen uitgave
 beeld-lezer-leeg-tekst = De gemeente heeft nog geen veiligheidsbeeld vrijgegeven.
 beeld-lezer-zin = In { $jaar }: { $totaal } overvallen.
 beeld-lezer-zin-lopend = In { $jaar } tot nu toe: { $totaal } overvallen.
-beeld-lezer-bron = Bron: { $bron }. Uitgave { $nr } van { $op }.
+beeld-lezer-bron = Bron: { $bron }, opgehaald op { $opgehaald }. Uitgave { $nr } van { $op }.
+beeld-lezer-periode = Over { $van } tot en met { $tot }.
 beeld-lezer-regels = Waarom geen precieze aantallen?
 beeld-lezer-regels-partners = Staat er 1 tot 4, dan zeggen we niet hoeveel precies. Soms verbergen we nog een aantal, zodat niemand het kan uitrekenen. Kleine buurten staan samen. Een aantal verandert pas als het vijf of meer verschilt.
 beeld-lezer-regels-openbaar = Aantallen zijn afgerond op vijf. Staat er 1 tot 4, dan zeggen we niet hoeveel precies. Soms verbergen we nog een aantal, zodat niemand het kan uitrekenen. Kleine buurten staan samen.
@@ -351,3 +379,89 @@ beeld-maanden-zin = De meeste overvallen ({ $aantal } per maand) waren in: { $ma
 beeld-maanden-let = Een seizoen is met één jaar niet aan te tonen. Vergelijk meer jaren.
 beeld-kolom-maand = Maand
 beeld-controle-casussen = Dit jaar telt uit eigen casussen. Die hebben hier alleen een buurt, geen plek. Met een lijst van de politie kan meer.
+
+## Grenzen van buurten en wijken
+
+beeld-grenzen-titel = Grenzen van buurten
+    .uitleg = Waar buurten en wijken liggen, per jaar van de indeling. Hiermee tekenen we de kaart. Oude jaren blijven staan, zodat de geschiedenis klopt.
+beeld-grenzen-inlezen = Grenzen inlezen
+beeld-grenzen-lead = Stuur een kaart met buurten of wijken in. Eerst zie je per gebied wat er niet klopt. Er verandert pas iets als je dat bevestigt, en daarna kun je het nog terugdraaien.
+beeld-grenzen-bestand = Kaart
+    .uitleg = GeoJSON, GeoPackage (.gpkg) of een shapefile in een zip, ten hoogste 20 MB. In RD New of in graden (WGS84); dat zien we zelf.
+beeld-grenzen-halen = Haal de kaart op bij PDOK: CBS Wijken en Buurten. Kies alleen je eigen gemeente. Gebieden van andere gemeenten en water slaan we over.
+beeld-grenzen-jaar = Grenzen veranderen per jaar. Het jaar lezen we uit de kolom jaar, of uit de naam van het bestand, zoals buurten-2026.gpkg.
+beeld-grenzen-streng = Is één gebied niet goed, dan nemen we niets over. Een kaart waar een stuk ontbreekt, laat iets zien wat niet zo is.
+beeld-grenzen-bestanden = Haal de grenzen op als kaart, zoals je ze ook weer kunt inlezen.
+beeld-grenzen-editie = Indeling { $jaar }
+beeld-grenzen-zin = { $buurten ->
+        [one] 1 buurt
+       *[other] { $buurten } buurten
+    } en { $wijken ->
+        [one] 1 wijk
+       *[other] { $wijken } wijken
+    }, ingelezen op { $op }.
+beeld-grenzen-bron = Bron: CBS en Kadaster (CC BY 4.0), of wat de gemeente zelf inlas. Lijnen zijn vereenvoudigd om te tekenen.
+beeld-vorm = Vorm
+beeld-vorm-reden = Wat er niet klopt
+beeld-kolom-km2 = Oppervlakte in km²
+
+## Kaart
+
+beeld-kaart = Kaart van { $jaar }
+beeld-kaart-zin = De meeste overvallen waren in: { $buurten } ({ $aantal }). Hoe donkerder, hoe meer.
+beeld-kaart-zin-leeg = Van geen enkele overval weten we de buurt.
+beeld-kaart-elders = Niet op de kaart: { $aantal } zonder bekende buurt.
+beeld-kaart-te-weinig = Bij { $aantal } { $aantal ->
+        [one] overval
+       *[other] overvallen
+    } tekenen we geen kaart: die zou laten zien waar het één keer gebeurde, en niets meer. Vanaf { $vanaf } overvallen wel.
+beeld-kaart-geen-grenzen = Voor een kaart zijn de grenzen van de buurten nodig. Die zijn nog niet ingelezen, of horen bij andere buurten.
+beeld-kaart-let = Een kaart laat zien waar het was, niet waar het gaat gebeuren. Grote buurten vallen meer op dan kleine, en een winkelgebied heeft weinig inwoners.
+beeld-kaart-cirkel = De cirkel is een gebied dat aantoonbaar eruit springt. Zie hieronder.
+beeld-kaart-grenzen = Grenzen: indeling { $jaar }, CBS en Kadaster (CC BY 4.0), ingelezen op { $op }.
+beeld-kaart-niet-getoond = niet getoond
+beeld-kaart-noord = noord
+beeld-kaart-onder = minder dan { $waarde }
+beeld-kaart-weggelaten = Van { $aantal } van de { $gebieden } gebieden tonen we geen aantal.
+beeld-kaart-tempo = Per 1.000 inwoners
+beeld-kaart-tempo-zin = Overvallen per 1.000 inwoners in dit jaar. Een buurt met weinig inwoners is naar het gemiddelde getrokken.
+beeld-kaart-lezer-zin = Hoe donkerder een gebied, hoe meer overvallen. Kaart en tabel zeggen hetzelfde. Gebieden met een stippellijn ertussen staan samen.
+beeld-kaart-lezer-te-weinig = Bij zo weinig overvallen tekenen we geen kaart.
+
+## Dicht bij elkaar
+
+beeld-dichtbij-te-weinig = Dit kunnen we uitrekenen vanaf { $vanaf } overvallen met een plek, in de jaren waarvan plekken worden bewaard.
+beeld-knox-wel = Na een overval volgt vaker dan bij toeval een andere vlakbij: { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
+beeld-knox-niet = Dat na een overval vaker een andere vlakbij volgt, is niet aantoonbaar: { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
+beeld-knox-tabel = Paren: gezien, en verwacht bij toeval
+beeld-knox-afstand = Afstand
+beeld-knox-dagen = { $dagen } dagen
+beeld-knox-zelfde = zelfde plek
+beeld-knox-100 = tot 100 m
+beeld-knox-200 = 100 tot 200 m
+beeld-knox-400 = 200 tot 400 m
+beeld-knox-cel = { $gezien } (verwacht { $verwacht })
+beeld-knox-let = Dit bewijst niet dat het dezelfde dader is. Plekken met meer risico en drukke seizoenen geven hetzelfde beeld. Eén kans geldt voor de hele tabel.
+beeld-scan-wel = Eén gebied springt eruit: { $gezien } overvallen, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
+beeld-scan-niet = Geen gebied springt er aantoonbaar uit (kans op toeval van het sterkste: { $kans }).
+beeld-scan-tabel = Gebieden die eruit springen
+beeld-scan-midden = Midden (RD)
+beeld-scan-straal = Straal
+beeld-scan-gezien = Gezien
+beeld-scan-verwacht = Verwacht
+beeld-scan-onderscheid = Bij { $n } overvallen hadden we het wel gezien als er { $vanaf } binnen { $straal } meter van één plek lagen (in 80% van de gevallen).
+beeld-scan-onderscheid-niet = Bij { $n } overvallen kunnen we op deze manier geen enkel gebied aantonen.
+beeld-scan-buiten = { $aantal } overvallen liggen te ver van elk adres en tellen niet mee.
+beeld-scan-let = We vergelijken met adressen, gelijk verdeeld over elke buurt. Liggen adressen in een buurt dicht bij elkaar, dan kan dat alleen al een gebied laten opvallen.
+beeld-scan-geen-basis = Hiervoor zijn de grenzen van de buurten en hun adressen nodig.
+beeld-trekkingen = { $aantal } trekkingen
+
+## Bronnen
+
+beeld-bronnen = Bron: { $bronnen } · { $gebied }
+beeld-bron-jaren = { $bron } ({ $jaren }), opgehaald op { $op }
+beeld-opgehaald-onbekend = niet vastgelegd
+beeld-methode-kaart = Kaart van buurten
+    .kort = Aantallen uit de tabel, getekend op de grenzen van de buurten.
+    .hoe = De kaart neemt precies dezelfde getallen als de tabel ernaast. De klassen zijn elk jaar dezelfde. Elke klasse heeft een tint en een patroon, en elk gebied zijn getal, zodat de kaart ook in grijs en zonder kleuren te lezen is.
+    .niet = Onder de 5 overvallen tekenen we geen kaart. Wat de tabel niet toont, toont de kaart ook niet.

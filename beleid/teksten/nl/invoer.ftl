@@ -40,6 +40,12 @@ invoer-gelezen-xlsx = Gelezen: werkblad ‘{ $blad }’.{ $andere ->
     [one] {" "}1 ander werkblad is niet gelezen.
    *[other] {" "}{ $andere } andere werkbladen zijn niet gelezen.
 }
+invoer-gelezen-kaart = Gelezen als { $vorm }.{ $andere ->
+    [0] {""}
+    [one] {" "}1 onderdeel is overgeslagen: een andere gemeente, water, of de gemeente als geheel.
+   *[other] {" "}{ $andere } onderdelen zijn overgeslagen: andere gemeenten, water, of de gemeente als geheel.
+}
+invoer-kaart = Welke kaart
 invoer-onbekend = Niet gelezen kolommen: { $kolommen }.
 invoer-tab = een tab
 invoer-begin = Naar het begin
@@ -48,6 +54,7 @@ invoer-alle = Alle
 invoer-geen-rijen = Geen rijen
 invoer-kolom-rij = Rij
 invoer-kolom-uitkomst = Uitkomst
+invoer-kolom-gebied = Wat erover te zeggen is
 invoer-kolom-cellen = Per cel
 
 invoerstaat-voorstel = Nog niet uitgevoerd

@@ -89,6 +89,15 @@ pub enum Origin {
         /// Number of other sheets, which were not read.
         others: usize,
     },
+    /// A map, of which each feature is a row.
+    Map {
+        /// GeoJSON, GeoPackage or shapefile.
+        form: &'static str,
+        /// How it says where.
+        system: &'static str,
+        /// Features that are no rows.
+        others: usize,
+    },
 }
 
 /// Why a file could not be read as a table.
@@ -112,6 +121,9 @@ pub enum ReadError {
     /// An older workbook (.xls), or one with a password.
     #[error("an old or locked workbook")]
     OldOrLocked,
+    /// The reader of a register refuses it; the key of a sentence says why.
+    #[error("refused: {0}")]
+    Refused(&'static str),
     /// A packed file that is no .xlsx workbook, or a damaged one.
     #[error("not a workbook that can be read")]
     NoWorkbook,

@@ -10,6 +10,10 @@ use veiligheidsbeeld::beeld::Gebeurtenis;
 
 use crate::{
     feiten::{Bron, Feiten, Voorval},
+    gebiedskaart::{
+        self,
+        tests::{afgelezen, vierkant},
+    },
     store::Gebied,
     uitgave::{Cel, Uitgave, gezamenlijk, volgende},
 };
@@ -33,6 +37,7 @@ fn town(areas: &Wijken, events: &[(usize, u8)], today: jiff::civil::Date) -> Fei
         inwoners: None,
         adressen: Some(*addresses),
         bron: "cbs".into(),
+        opgehaald: None,
         versie: 1,
     };
     let voorval = |(area, kind): &(usize, u8)| Voorval {
@@ -48,6 +53,8 @@ fn town(areas: &Wijken, events: &[(usize, u8)], today: jiff::civil::Date) -> Fei
         geplaatst: true,
         soort: ["woning", "bedrijf", "anders"][usize::from(*kind % 3)],
         branche: String::new(),
+        // A list is read in again each time.
+        opgehaald: Some(today),
     };
     let all: Vec<Voorval> = events.iter().map(voorval).collect();
     Feiten {
@@ -58,6 +65,7 @@ fn town(areas: &Wijken, events: &[(usize, u8)], today: jiff::civil::Date) -> Fei
         gebieden: areas.iter().enumerate().map(gebied).collect(),
         plekken: false,
         politie: Vec::new(),
+        vormen: Vec::new(),
     }
 }
 
@@ -117,6 +125,27 @@ proptest! {
                 prop_assert!(!matches!(cel, Cel::Precies(1..=4)), "{name}");
                 prop_assert!(*cel != Cel::Enkele || known[i] == (1, 4), "{name}: {:?}", known[i]);
             }
+        }
+        // A map of an edition says what its table says: whoever reads it off knows of each area the same cell, and finds no other number.
+        let tr = web::Tr::new(web::Taal::Nl);
+        let shapes: Vec<_> = (0..areas.len()).map(|i| vierkant(&format!("Wijk {i}"), i as i32)).collect();
+        for u in &all {
+            let made = gebiedskaart::uitgegeven(tr, &u.gebieden);
+            let drawn = gebiedskaart::teken(tr, "k", &made, &shapes, &[]);
+            let (found, texts) = afgelezen(&drawn.tekening.0);
+            for (row, step, said) in &found {
+                let (name, cell) = &u.gebieden[*row];
+                prop_assert_eq!(said, &format!("{}: {}", name, crate::pages_lezer::cel(tr, *cell)));
+                let hidden = *cell == Cel::Verborgen;
+                let low: u64 = [0, 1, 5, 10, 20, 50].get(step.parse::<usize>().unwrap_or(9)).copied().unwrap_or(u64::MAX);
+                prop_assert!(if hidden { step == "weg" } else { cell.kan().1 >= low || low == 1 }, "{name}: {step} for {cell:?}");
+            }
+            let legend = made.1.namen.iter().map(String::as_str).chain(["niet getoond", "noord", "500 m", "1 km", "2 km"]);
+            let known: BTreeSet<&str> = made.0.iter().map(|vak| vak.etiket.as_str()).chain(legend).collect();
+            prop_assert!(texts.iter().all(|t| known.contains(t.as_str()) || t == "200 m"), "{texts:?}");
+            let without = shapes.iter().filter(|v| !made.0.iter().any(|vak| vak.namen.contains(&v.naam))).count();
+            let hidden = u.gebieden.iter().filter(|(_, c)| *c == Cel::Verborgen).flat_map(|(n, _)| n.split(" + ")).filter(|n| n.starts_with("Wijk")).count();
+            prop_assert_eq!(drawn.verborgen, without + hidden);
         }
         // No table says where and what at once, and nothing but names of areas and kinds stands in an edition.
         let names: BTreeSet<&str> = all.iter().flat_map(|u| u.gebieden.iter().chain(&u.soorten)).map(|(n, _)| n.as_str()).collect();

@@ -7,7 +7,10 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
     recht::Rol,
 };
-use jiff::{ToSpan, civil::date};
+use jiff::{
+    ToSpan,
+    civil::{Date, date},
+};
 use kern::{App, medewerkers};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use veiligheidsbeeld::Punt;
@@ -17,8 +20,9 @@ use crate::{
     Duidingsoort,
     feiten::Feiten,
     plek::Plek,
-    store::{self, Duiding, Gebied, Incident, Politiecijfer},
+    store::{self, Duiding, Gebied, Incident, Politiecijfer, Vorm},
     uitgave::uitgaven,
+    vormen,
 };
 
 /// Code, name, residents, addresses, and where its middle is.
@@ -68,7 +72,8 @@ pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, Stor
     let all: Vec<Incident> = LIJST.iter().filter_map(|r| incident(app, jaar, r, &bewijs)).collect();
     store::bewaar_incidenten(tx, &all).await?;
     for year in jaar - 3..=jaar {
-        store::bewaar_gebieden(tx, &BUURTEN.map(|b| gebied(year, b))).await?;
+        store::bewaar_gebieden(tx, &BUURTEN.map(|b| gebied(year, app.now().datum(), b))).await?;
+        store::bewaar_vormen(tx, &vormen(year, app.now().datum())).await?;
     }
     store::bewaar_cijfers(tx, &cijfers(jaar, app.now().datum())).await?;
     for d in duidingen(app) {
@@ -103,6 +108,7 @@ fn incident(app: &App, jaar: i16, r: &Rij, bewijs: &Bevoegdheid) -> Option<Incid
         geplaatst: plek.op_kaart(),
         plek,
         bron: "politie".to_owned(),
+        opgehaald: Some(app.now().datum()),
         versie: 0,
         sleutel: String::new(),
         label: String::new(),
@@ -110,7 +116,7 @@ fn incident(app: &App, jaar: i16, r: &Rij, bewijs: &Bevoegdheid) -> Option<Incid
     Some(made.benoemd())
 }
 
-fn gebied(jaar: i16, (code, naam, inwoners, adressen, ..): (&str, &str, u32, u32, f64, f64)) -> Gebied {
+fn gebied(jaar: i16, op: Date, (code, naam, inwoners, adressen, ..): (&str, &str, u32, u32, f64, f64)) -> Gebied {
     Gebied {
         id: format!("{jaar}:{code}"),
         jaar,
@@ -119,11 +125,30 @@ fn gebied(jaar: i16, (code, naam, inwoners, adressen, ..): (&str, &str, u32, u32
         inwoners: Some(inwoners),
         adressen: Some(adressen),
         bron: "cbs".to_owned(),
+        opgehaald: Some(op),
         versie: 0,
     }
 }
 
-fn cijfers(jaar: i16, opgehaald: jiff::civil::Date) -> Vec<Politiecijfer> {
+/// Outlines of the neighbourhoods, invented, as a file that a municipality could send in.
+const GRENZEN: &str = include_str!("../voorbeeld/buurten.geojson");
+
+fn vormen(jaar: i16, op: Date) -> Vec<Vorm> {
+    let read = vormen::lees(GRENZEN.as_bytes(), &format!("buurten-{jaar}.geojson"), GRENZEN.len(), "GM9999");
+    let all = read.map(|blad| blad.stukken).unwrap_or_default();
+    let one = |(s, ringen): (vormen::Stuk, vormen::Ringen)| Vorm {
+        id: format!("{jaar}:{}", s.code),
+        jaar,
+        code: s.code,
+        naam: s.naam,
+        ringen,
+        opgehaald: op,
+        versie: 0,
+    };
+    all.into_iter().map(one).collect()
+}
+
+fn cijfers(jaar: i16, opgehaald: Date) -> Vec<Politiecijfer> {
     let figure = |(back, aantal): (i16, Option<u32>)| {
         let periode = format!("{}JJ00", jaar - back);
         let (tabel, gebied, misdrijf) = ("47018NED".to_owned(), "GM9999".to_owned(), "1.4.7".to_owned());

@@ -19,12 +19,12 @@ use veiligheidsbeeld::{
 };
 
 use crate::{
-    store::{self, Gebied, Incident, Politiecijfer},
+    store::{self, Gebied, Incident, Politiecijfer, Vorm},
     uitgave::{Geteld, Uitgave, groepen, groepen_van},
 };
 
 /// Seed of everything that is drawn: the same in every year.
-const ZAAD: u64 = 20_260_101;
+pub(crate) const ZAAD: u64 = 20_260_101;
 /// Years that are shown beside each other.
 const JAREN: i16 = 5;
 
@@ -61,6 +61,8 @@ pub struct Voorval {
     pub soort: &'static str,
     /// Branch; empty when not known.
     pub branche: String,
+    /// The day on which it was read in; not known of what came before this was kept.
+    pub opgehaald: Option<Date>,
 }
 
 /// Everything that is known, for one year.
@@ -76,13 +78,20 @@ pub struct Feiten {
     pub jaren: BTreeMap<i16, (Bron, Vec<Voorval>)>,
     /// Areas of the edition that fits the year.
     pub gebieden: Vec<Gebied>,
+    /// Outlines of the neighbourhoods of the edition that fits the year.
+    pub vormen: Vec<Vorm>,
     /// Whether places were read: only for who is named in the decision in force.
     pub plekken: bool,
     /// Figures of the police.
     pub politie: Vec<Politiecijfer>,
 }
 
-fn eerste(jaar: i16) -> Date {
+/// The edition year that fits a year: the newest that is not later, else the oldest.
+pub fn passend(edities: impl Iterator<Item = i16> + Clone, jaar: i16) -> Option<i16> {
+    edities.clone().filter(|editie| *editie <= jaar).max().or_else(|| edities.min())
+}
+
+pub(crate) fn eerste(jaar: i16) -> Date {
     Date::new(jaar, 1, 1).unwrap_or_else(|_| date(2000, 1, 1))
 }
 
@@ -110,11 +119,15 @@ impl Feiten {
             jaren.insert(year, found);
         }
         let all = store::gebieden(tx).await?;
-        let fits = all.iter().map(|g| g.jaar).filter(|y| *y <= jaar).max().or_else(|| all.iter().map(|g| g.jaar).min());
+        let fits = passend(all.iter().map(|g| g.jaar), jaar);
         let gebieden = all.into_iter().filter(|g| Some(g.jaar) == fits && g.code.starts_with("BU")).collect();
+        let vormen = match passend(store::vormjaren(tx).await?.into_iter(), jaar) {
+            Some(editie) => store::vormen_van(tx, editie).await?,
+            None => Vec::new(),
+        };
         let politie = store::politiecijfers(tx).await?;
         let vandaag = app.now().datum();
-        Ok(Self { jaar, vandaag, gemeente: gemeente.to_owned(), jaren, gebieden, politie, plekken: bewijs.is_some() })
+        Ok(Self { jaar, vandaag, gemeente: gemeente.to_owned(), jaren, gebieden, vormen, politie, plekken: bewijs.is_some() })
     }
 
     /// The source of the year.
@@ -125,6 +138,15 @@ impl Feiten {
     /// Events of the year.
     pub fn voorvallen(&self) -> &[Voorval] {
         self.jaren.get(&self.jaar).map_or(&[], |(_, all)| all)
+    }
+
+    /// The day on which the source of a year was read in. Own cases are read when the page is made.
+    pub fn opgehaald(&self, jaar: i16) -> Option<Date> {
+        match self.jaren.get(&jaar)? {
+            (Bron::Lijst, all) => all.iter().filter_map(|v| v.opgehaald).max(),
+            (Bron::Casussen, _) => Some(self.vandaag),
+            (Bron::Geen, _) => None,
+        }
     }
 
     /// How many have a place, also when this reader does not see where.
@@ -153,18 +175,38 @@ impl Feiten {
         self.gebieden.iter().find(|g| g.code == said || g.naam.eq_ignore_ascii_case(said))
     }
 
+    /// The day after the last of the year, or after today as long as it runs.
+    pub(crate) fn einde(&self) -> Date {
+        let end = if self.lopend() { self.vandaag.tomorrow().unwrap_or(self.vandaag) } else { eerste(self.jaar + 1) };
+        end.max(eerste(self.jaar).tomorrow().unwrap_or(end))
+    }
+
+    /// Counts by neighbourhood, and how many lie in none that is known.
+    pub(crate) fn per_gebied(&self) -> (Vec<(String, u64)>, u64) {
+        let names: Vec<&str> = if self.gebieden.is_empty() {
+            self.vormen.iter().map(|v| v.naam.as_str()).collect()
+        } else {
+            self.gebieden.iter().map(|g| g.naam.as_str()).collect()
+        };
+        let mut rows: Vec<(String, u64)> = names.iter().map(|name| ((*name).to_owned(), 0)).collect();
+        let mut elsewhere = 0;
+        for v in self.voorvallen() {
+            let said = v.gebeurtenis.buurt.as_deref();
+            let drawn = || self.vormen.iter().find(|vorm| said == Some(vorm.code.as_str())).map(|vorm| vorm.naam.as_str());
+            let name = self.gebied(said).map(|g| g.naam.as_str()).or_else(drawn).or(said);
+            match rows.iter_mut().find(|(row, _)| name.is_some_and(|name| row.eq_ignore_ascii_case(name))) {
+                Some((_, n)) => *n += 1,
+                None => elsewhere += 1,
+            }
+        }
+        (rows, elsewhere)
+    }
+
     fn kader(&self) -> Result<Kader, Fout> {
         let events = self.voorvallen();
         let placed = events.iter().filter(|v| v.geplaatst).count();
-        let end = if self.lopend() { self.vandaag.tomorrow().unwrap_or(self.vandaag) } else { eerste(self.jaar + 1) };
         let gebied = veiligheidsbeeld::Gebied { naam: self.gemeente.clone(), km2: 1.0 };
-        Kader::new(
-            gebied,
-            Periode::new(eerste(self.jaar), end.max(eerste(self.jaar).tomorrow().unwrap_or(end)))?,
-            events.len(),
-            placed,
-            ZAAD,
-        )
+        Kader::new(gebied, Periode::new(eerste(self.jaar), self.einde())?, events.len(), placed, ZAAD)
     }
 
     /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row, also when there is nothing. The groups
@@ -188,6 +230,7 @@ impl Feiten {
             totaal: self.voorvallen().len() as u64,
             bron: self.bron().code().to_owned(),
             lopend: self.lopend(),
+            opgehaald: self.opgehaald(self.jaar),
         }
     }
 
@@ -264,7 +307,13 @@ impl Feiten {
 }
 
 fn of_list(i: &Incident, bewijs: Option<&Bevoegdheid>) -> Voorval {
-    Voorval { gebeurtenis: i.gebeurtenis(bewijs), geplaatst: i.geplaatst, soort: domain::Code::code(i.soort), branche: i.branche.clone() }
+    Voorval {
+        gebeurtenis: i.gebeurtenis(bewijs),
+        geplaatst: i.geplaatst,
+        soort: domain::Code::code(i.soort),
+        branche: i.branche.clone(),
+        opgehaald: i.opgehaald,
+    }
 }
 
 fn of_case(g: &kern::Geval) -> Voorval {
@@ -277,7 +326,7 @@ fn of_case(g: &kern::Geval) -> Voorval {
         slachtoffer: None,
         buurt: Some(g.buurt.clone()).filter(|b| !b.is_empty()),
     };
-    Voorval { gebeurtenis, geplaatst: false, soort: domain::Code::code(g.soort), branche: String::new() }
+    Voorval { gebeurtenis, geplaatst: false, soort: domain::Code::code(g.soort), branche: String::new(), opgehaald: None }
 }
 
 /// What the library makes of it, for the closed circle.

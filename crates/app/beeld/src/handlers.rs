@@ -19,7 +19,8 @@ use crate::{
     HIER,
     feiten::Feiten,
     lezen::KOPPEN,
-    pages, pages_lezer,
+    nauw, pages,
+    pages_lezer::{self, Omtrekken},
     store::{self, Uitgegeven},
     uitgave::{Uitgave, Voor, volgende},
 };
@@ -45,7 +46,8 @@ pub async fn show(ctx: Ctx) -> Answer {
     if !ctx.mag(Recht::BeeldBesloten) {
         let tx = ctx.read().await?;
         let all = store::uitgaven(&tx, Voor::Partners).await?;
-        return titled(&ctx, "beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Partners));
+        let omtrekken = Omtrekken::load(&ctx.app, &tx, &all).await?;
+        return titled(&ctx, "beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Partners, &omtrekken));
     }
     let (feiten, bezwaar, duidingen, uitgegeven) = {
         let tx = ctx.read().await?;
@@ -57,14 +59,17 @@ pub async fn show(ctx: Ctx) -> Answer {
         (feiten, bezwaar, store::duidingen(&tx).await?, store::uitgaven(&tx, Voor::Partners).await?)
     };
     let besloten = feiten.besloten().map_err(Problem::storing)?;
+    let nauw = if bezwaar.is_none() { nauw::nauw(&ctx.app, ctx.gemeente().as_str(), &feiten).await? } else { None };
     ctx.look(Gebeurtenis::new(Soort::BeeldIngezien).code(if bezwaar.is_none() { "plekken" } else { "tellingen" })).await?;
-    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &feiten, &besloten, bezwaar, &duidingen, &uitgegeven))
+    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &pages::Gezien { feiten, besloten, bezwaar, nauw }, &duidingen, &uitgegeven))
 }
 
 /// What everyone may read.
 pub async fn openbaar(ctx: Ctx) -> Answer {
-    let all = store::uitgaven(&*ctx.read().await?, Voor::Openbaar).await?;
-    ctx.page("beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Openbaar))
+    let tx = ctx.read().await?;
+    let all = store::uitgaven(&tx, Voor::Openbaar).await?;
+    let omtrekken = Omtrekken::load(&ctx.app, &tx, &all).await?;
+    ctx.page("beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Openbaar, &omtrekken))
 }
 
 /// The same as a file.

@@ -1,4 +1,4 @@
-//! GeoJSON: points as rows of a table, outlines as rings. Degrees become RD.
+//! Files of a map: points as rows of a table (GeoJSON), outlines as rings. Degrees become RD.
 
 use serde_json::Value;
 use tabel::{Encoding, Origin, Row, Table};
@@ -17,7 +17,7 @@ fn features(text: &str) -> Result<Vec<Value>, Fout> {
             _ => Err((0, "beeld-kaart-onleesbaar")),
         },
         Some("Feature") => Ok(vec![value]),
-        Some("Polygon" | "MultiPolygon" | "Point") => Ok(vec![serde_json::json!({ "type": "Feature", "geometry": value })]),
+        Some("Point") => Ok(vec![serde_json::json!({ "type": "Feature", "geometry": value })]),
         _ => Err((0, "beeld-kaart-onleesbaar")),
     }
 }
@@ -71,40 +71,26 @@ pub struct Vorm {
     pub ringen: Vec<Vec<Punt>>,
 }
 
-/// Areas with their outlines.
+/// Areas with their outlines, from GeoJSON, a GeoPackage or a zipped shapefile.
 ///
 /// # Errors
 /// The first feature that is no area, or has a corner that is no place.
-pub fn gebieden(text: &str) -> Result<Vec<Vorm>, Fout> {
-    let all = features(text)?;
-    let mut out = Vec::with_capacity(all.len());
-    for (i, feature) in all.iter().enumerate() {
-        let wrong = |why| (i + 1, why);
-        let geometry = feature.get("geometry").filter(|g| !g.is_null()).ok_or(wrong("beeld-kaart-geen-vlak"))?;
-        let coordinates = geometry.get("coordinates").and_then(Value::as_array).ok_or(wrong("beeld-kaart-geen-vlak"))?;
-        let rings: Vec<&Value> = match geometry.get("type").and_then(Value::as_str) {
-            Some("Polygon") => coordinates.iter().collect(),
-            Some("MultiPolygon") => coordinates.iter().filter_map(Value::as_array).flatten().collect(),
-            _ => return Err(wrong("beeld-kaart-geen-vlak")),
-        };
-        let ring = |ring: &Value| -> Result<Vec<Punt>, Fout> {
-            let corners = ring.as_array().ok_or(wrong("beeld-kaart-geen-vlak"))?;
-            let corner = |c: &Value| pair(c).ok_or(wrong("beeld-kaart-geen-vlak")).and_then(|(a, b)| punt(a, b).map_err(wrong));
-            corners.iter().map(corner).collect()
-        };
-        let ringen: Vec<Vec<Punt>> = rings.into_iter().map(ring).collect::<Result<_, _>>()?;
-        if ringen.iter().all(|r| r.len() < 4) {
-            return Err(wrong("beeld-kaart-geen-vlak"));
-        }
-        out.push(Vorm { naam: named(feature), ringen });
-    }
-    if out.is_empty() { Err((0, "beeld-kaart-geen-vlak")) } else { Ok(out) }
+pub fn gebieden(bytes: &[u8]) -> Result<Vec<Vorm>, Fout> {
+    let limits = kaart::Limits { bytes: usize::MAX, corners: usize::MAX, ..kaart::Limits::default() };
+    let map = kaart::read(bytes, &limits).map_err(|e| (0, crate::vormen::geweigerd(e)))?;
+    map.features.iter().map(vorm).collect()
 }
 
-fn named(feature: &Value) -> Option<String> {
-    let properties = feature.get("properties")?;
+fn vorm(f: &kaart::Feature) -> Result<Vorm, Fout> {
+    let wrong = |why| (f.number, why);
+    let rings = f.rings.as_ref().map_err(|_| wrong("beeld-kaart-geen-vlak"))?;
+    let ring = |ring: &kaart::Ring| ring.iter().map(|(x, y)| punt(*x, *y).map_err(wrong)).collect();
+    let ringen: Vec<Vec<Punt>> = rings.iter().map(ring).collect::<Result<_, _>>()?;
+    if ringen.iter().all(|r| r.len() < 4) {
+        return Err(wrong("beeld-kaart-geen-vlak"));
+    }
     let keys = ["buurtcode", "wijkcode", "gemeentecode", "statcode", "code", "BU_CODE", "WK_CODE", "GM_CODE", "naam", "statnaam", "name"];
-    keys.iter().find_map(|key| properties.get(key)).and_then(Value::as_str).map(|text| text.trim().to_owned())
+    Ok(Vorm { naam: Some(f.property(&keys).to_owned()).filter(|said| !said.is_empty()), ringen })
 }
 
 /// Area within rings in square kilometres: outlines minus holes, by the even-odd rule holes lie inside an outline.
@@ -151,10 +137,10 @@ mod tests {
         let square = |x: f64, y: f64, side: f64| vec![[x, y], [x + side, y], [x + side, y + side], [x, y + side], [x, y]];
         let hole = serde_json::json!({"type":"Feature","properties":{"buurtcode":" BU99990001 "},"geometry":{"type":"MultiPolygon","coordinates":
             [[square(100_000.0, 400_000.0, 2000.0), square(100_500.0, 400_500.0, 1000.0)], [square(110_000.0, 400_000.0, 1000.0)]]}});
-        let found = gebieden(&hole.to_string()).unwrap();
+        let found = gebieden(hole.to_string().as_bytes()).unwrap();
         assert_eq!((found[0].naam.as_deref(), found[0].ringen.len()), (Some("BU99990001"), 3));
         assert!((km2(&found[0].ringen) - 4.0).abs() < 1e-9, "four minus one plus one: {}", km2(&found[0].ringen));
         let sea = serde_json::json!({"type":"Polygon","coordinates":[square(-5.0, 40.0, 1.0)]});
-        assert_eq!(gebieden(&sea.to_string()), Err((1, "beeld-cel-buiten")));
+        assert_eq!(gebieden(sea.to_string().as_bytes()), Err((1, "beeld-cel-buiten")));
     }
 }

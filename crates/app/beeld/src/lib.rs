@@ -8,10 +8,13 @@ mod bewaren;
 mod demo;
 mod duiding;
 pub mod feiten;
+mod gebiedskaart;
+mod grenzen;
 mod handlers;
 pub mod kaartbestand;
 pub mod lezen;
 mod lijsten;
+mod nauw;
 mod pages;
 mod pages_lezer;
 mod plandeel;
@@ -23,12 +26,13 @@ pub mod tekening;
 mod tests;
 pub mod uitgave;
 mod uitleg;
+pub mod vormen;
 
 use ::store::Migration;
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Access, MenuGroup, MenuItem, Slice};
 
-use lijsten::{Cijfers, Gebieden, Incidenten};
+use lijsten::{Cijfers, Gebieden, Grenzen, Incidenten};
 
 pub use bewaren::{Grens, vernietig};
 pub use demo::seed_demo;
@@ -37,7 +41,10 @@ pub use demo::seed_demo;
 pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";
 
 /// The tables of this subject.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "beeld/0001_beeld", sql: include_str!("../migraties/0001_beeld.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "beeld/0001_beeld", sql: include_str!("../migraties/0001_beeld.sql") },
+    Migration { name: "beeld/0002_vormen", sql: include_str!("../migraties/0002_vormen.sql") },
+];
 
 domain::codes! {
     /// Duidingsoort: what is made of the picture.
@@ -97,5 +104,14 @@ pub fn slice() -> Slice {
         .post("/voorbereiden/veiligheidsbeeld/duiding/{nummer}/weg", WIJZIGEN, A, duiding::remove);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/incidenten", Incidenten);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/gebieden", Gebieden);
+    let slice = slice
+        .get("/voorbereiden/veiligheidsbeeld/grenzen", BESLOTEN, A, grenzen::lijst)
+        .get("/voorbereiden/veiligheidsbeeld/grenzen/geojson", BESLOTEN, A, grenzen::geojson)
+        .get("/voorbereiden/veiligheidsbeeld/grenzen/invoer", WIJZIGEN, A, ::invoer::start::<Grenzen>)
+        .post_file("/voorbereiden/veiligheidsbeeld/grenzen/invoer", WIJZIGEN, A, ::invoer::upload::<Grenzen>)
+        .get("/voorbereiden/veiligheidsbeeld/grenzen/invoer/{nummer}", WIJZIGEN, A, ::invoer::show::<Grenzen>)
+        .post("/voorbereiden/veiligheidsbeeld/grenzen/invoer/{nummer}/bevestig", WIJZIGEN, A, ::invoer::confirm::<Grenzen>)
+        .post("/voorbereiden/veiligheidsbeeld/grenzen/invoer/{nummer}/weg", WIJZIGEN, A, ::invoer::discard::<Grenzen>)
+        .post("/voorbereiden/veiligheidsbeeld/grenzen/invoer/{nummer}/terug", WIJZIGEN, A, ::invoer::undo::<Grenzen>);
     lijst!(slice, "/voorbereiden/veiligheidsbeeld/cijfers", Cijfers)
 }

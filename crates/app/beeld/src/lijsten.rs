@@ -1,5 +1,6 @@
 //! The lists of the picture as registers that come from a file: incidents, areas, figures of the police.
 
+mod grenzen;
 mod incidenten;
 
 use ::invoer::{Cellen, Kolom, Register, Tekst};
@@ -16,6 +17,7 @@ use crate::{
     store::{self, Gebied, Politiecijfer},
 };
 
+pub use grenzen::Grenzen;
 pub use incidenten::Incidenten;
 
 /// Longest texts.
@@ -48,7 +50,7 @@ impl Register for Gebieden {
     ];
 
     /// Any list of CBS: the identity of a row is its edition year and code.
-    fn tabel(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadError> {
+    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, _: &str) -> Result<Table, ReadError> {
         let table = tabel::read(bytes, naam, limits)?;
         let at = |names: &[&str]| table.header.iter().position(|h| names.contains(&kaal(h).as_str()));
         let columns = [
@@ -149,7 +151,7 @@ impl Register for Gebieden {
         };
         let (inwoners, adressen) = (count("inwoners"), count("adressen"));
         let jaar = jaar.filter(|_| good)?;
-        Some(Gebied {
+        let made = Gebied {
             id: format!("{jaar}:{code}"),
             jaar,
             code,
@@ -157,7 +159,13 @@ impl Register for Gebieden {
             inwoners,
             adressen,
             bron: "cbs".to_owned(),
+            opgehaald: Some(c.vandaag()),
             versie: was.map_or(0, |w| w.versie),
+        };
+        // What says the same keeps the day on which it came.
+        Some(match was {
+            Some(was) if Self::zegt(was) == Self::zegt(&made) => was.clone(),
+            _ => made,
         })
     }
 
@@ -182,7 +190,7 @@ impl Register for Cijfers {
         Kolom::vrij("aantal", "beeld-aantal"),
     ];
 
-    fn tabel(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadError> {
+    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, _: &str) -> Result<Table, ReadError> {
         let mut table = politiecijfers::lees(bytes, naam, limits)?;
         if table.header.first().is_some_and(|h| h == "tabel") && !table.header.iter().any(|h| h == "naam") {
             table.header.insert(0, "naam".to_owned());
@@ -262,5 +270,9 @@ impl Register for Cijfers {
 }
 
 /// Where the lists are.
-pub(crate) const LIJSTEN: [(&str, &str); 3] =
-    [("beeld-incidenten-titel", Incidenten::HIER), ("beeld-gebieden-titel", Gebieden::HIER), ("beeld-cijfers-titel", Cijfers::HIER)];
+pub(crate) const LIJSTEN: [(&str, &str); 4] = [
+    ("beeld-incidenten-titel", Incidenten::HIER),
+    ("beeld-gebieden-titel", Gebieden::HIER),
+    ("beeld-grenzen-titel", Grenzen::HIER),
+    ("beeld-cijfers-titel", Cijfers::HIER),
+];

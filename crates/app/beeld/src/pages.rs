@@ -2,6 +2,7 @@
 
 use ::invoer::Register;
 use domain::{Bezwaar, recht::Recht};
+use jiff::civil::Date;
 use kern::Ctx;
 use maud::{Markup, html};
 use veiligheidsbeeld::{Getoond, Omvang, Onderdeel, Verantwoording, tijd::Indeling};
@@ -16,12 +17,14 @@ use crate::{
     feiten::{Besloten, Bron, Feiten},
     lezen::KOPPEN,
     lijsten::LIJSTEN,
+    nauw::Nauw,
     store::{Duiding, Uitgegeven},
     tekening::{self, Snor},
     uitleg::UITLEG,
 };
 
 mod beelden;
+pub(crate) mod kaarten;
 
 use beelden::{again, areas, hours, months, places, years};
 
@@ -44,9 +47,22 @@ pub(crate) fn getal(tr: Tr, v: f64) -> String {
 /// From how many robberies one point that stands out may be a default: of a few, two at one address are a share that stands out.
 const STANDAARD_VANAF: usize = 20;
 
+/// What a reader of the closed circle sees of a year.
+pub struct Gezien {
+    /// What is known.
+    pub feiten: Feiten,
+    /// What the library makes of it.
+    pub besloten: Besloten,
+    /// Why he sees no places.
+    pub bezwaar: Option<Bezwaar>,
+    /// What was found close together, for who may see places.
+    pub nauw: Option<Nauw>,
+}
+
 /// The page.
-pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, bezwaar: Option<Bezwaar>, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
+pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
     let tr = ctx.tr;
+    let Gezien { feiten: f, besloten: b, bezwaar, nauw } = gezien;
     let mag = ctx.mag(Recht::VoorbereidingWijzigen);
     let actions =
         html! { @if mag { (parts::button_link(&format!("{HIER}/uitgeven?jaar={}", f.jaar), tr.t("beeld-uitgeven-naar"), false)) } };
@@ -61,12 +77,13 @@ pub fn besloten(ctx: &Ctx, f: &Feiten, b: &Besloten, bezwaar: Option<Bezwaar>, d
             @else {
                 (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
                 (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
+                (kaarten::kaart(ctx, f, b, nauw.as_ref()))
+                (areas(tr, f, b))
                 (years(tr, f))
                 (months(tr, f, b))
-                (hours(tr, b))
-                (areas(tr, f, b))
-                @if let Some(bezwaar) = bezwaar { (verborgen(ctx, bezwaar)) }
-                @else { (places(tr, f, b)) (again(tr, b)) }
+                (hours(tr, f, b))
+                @if let Some(bezwaar) = bezwaar { (verborgen(ctx, *bezwaar)) }
+                @else { (places(tr, f, b)) (again(tr, f, b)) (kaarten::dichtbij(tr, f, nauw.as_ref())) }
             }
             (politie(tr, f))
             (duiding(ctx, duidingen, mag))
@@ -113,7 +130,9 @@ fn verandering(tr: Tr, v: veiligheidsbeeld::aantal::Verandering) -> String {
 pub(crate) fn verantwoord(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str) -> Markup {
     let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
     let share = v.aandeel_geplaatst.map_or_else(|| "–".to_owned(), |s| format!("{}%", getal(tr, s * 100.0)));
-    let seed = v.zaad.map(|z| format!(" · {} {z}", tr.t("beeld-zaad"))).unwrap_or_default();
+    let years = v.periode.van().year()..=last.year();
+    let seed = v.simulaties.map(|n| format!(" · {}", tr.with("beeld-trekkingen", args![("aantal", n)]))).unwrap_or_default();
+    let seed = seed + &v.zaad.map(|z| format!(" · {} {z}", tr.t("beeld-zaad"))).unwrap_or_default();
     let words = args![
         ("bron", tr.t(&format!("beeld-bron-{}", f.bron().code()))),
         ("n", v.n),
@@ -121,6 +140,7 @@ pub(crate) fn verantwoord(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str)
         ("tot", tr.datum_kort(last)),
         ("gebied", v.gebied.naam.clone()),
         ("plek", share),
+        ("opgehaald", ophaaldag(tr, years.filter_map(|y| f.opgehaald(y)).max())),
         ("op", tr.datum_kort(f.vandaag))
     ];
     html! {
@@ -129,6 +149,24 @@ pub(crate) fn verantwoord(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str)
             (parts::link(&format!("{UITLEG}/{methode}"), tr.t(&format!("beeld-methode-{methode}"))))
         }
     }
+}
+
+/// The day on which a source was read in, in words.
+pub(crate) fn ophaaldag(tr: Tr, day: Option<Date>) -> String {
+    day.map_or_else(|| tr.t("beeld-opgehaald-onbekend"), |day| tr.datum_kort(day))
+}
+
+/// Sources of more years beside each other: which year counts from which, and when that was read in.
+pub(crate) fn bronnen(tr: Tr, f: &Feiten) -> Markup {
+    let of = |bron: Bron| -> Option<String> {
+        let years: Vec<i16> = f.jaren.iter().filter(|(_, (b, _))| *b == bron).map(|(year, _)| *year).collect();
+        let said = years.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let day = years.iter().filter_map(|y| f.opgehaald(*y)).max();
+        let words = args![("bron", tr.t(&format!("beeld-bron-{}", bron.code()))), ("jaren", said), ("op", ophaaldag(tr, day))];
+        (!years.is_empty()).then(|| tr.with("beeld-bron-jaren", words))
+    };
+    let all: Vec<String> = [Bron::Lijst, Bron::Casussen].into_iter().filter_map(of).collect();
+    html! { p.zacht.klein { (tr.with("beeld-bronnen", args![("bronnen", all.join("; ")), ("gebied", f.gemeente.clone())])) } }
 }
 
 fn jaarkeuze(ctx: &Ctx, f: &Feiten) -> Markup {
@@ -169,12 +207,14 @@ fn check(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
 
 /// What can be said of so many, and of what is left out from how many it can.
 fn kan(tr: Tr, b: &Besloten, n: usize) -> Markup {
-    let parts: [(Onderdeel, &str); 8] = [
+    let parts: [(Onderdeel, &str); 10] = [
         (Onderdeel::Totaal, "beeld-deel-totaal"),
         (Onderdeel::Buurten, "beeld-deel-buurten"),
         (Onderdeel::VastePlekken, "beeld-deel-plekken"),
         (Onderdeel::Dagdelen, "beeld-deel-dagdelen"),
         (Onderdeel::Tempo, "beeld-deel-tempo"),
+        (Onderdeel::Scan, "beeld-deel-scan"),
+        (Onderdeel::Knox, "beeld-deel-knox"),
         (Onderdeel::Kaart, "beeld-deel-kaart"),
         (Onderdeel::Uren, "beeld-deel-uren"),
         (Onderdeel::VeranderingPerBuurt, "beeld-deel-verandering"),

@@ -1,6 +1,9 @@
 //! What partners and everyone read. These pages are made of editions alone; exact counts never come here.
 
-use kern::Ctx;
+use std::{collections::BTreeMap, sync::Arc};
+
+use ::store::{StoreError, Tx};
+use kern::{App, Ctx};
 use maud::{Markup, html};
 use web::{
     Errors, Form, Icon, Input, Tr, args,
@@ -9,8 +12,13 @@ use web::{
 
 use crate::{
     HIER,
-    feiten::Feiten,
-    store::Uitgegeven,
+    feiten::{Feiten, eerste, passend},
+    gebiedskaart::{self, teken},
+    pages::{
+        kaarten::{blad, grenzenregel, rijnaam},
+        ophaaldag,
+    },
+    store::{self, Uitgegeven, Vorm},
     uitgave::{Cel, Uitgave, Voor},
     uitleg::UITLEG,
 };
@@ -52,8 +60,32 @@ pub fn rijen(tr: Tr, all: &[&Uitgegeven], voor: Voor) -> (Vec<String>, Vec<Vec<S
     (head, rows.collect())
 }
 
+/// Outlines for each year of which there is an edition: open data, the same for every circle.
+pub struct Omtrekken(BTreeMap<i16, Arc<Vec<Vorm>>>);
+
+impl Omtrekken {
+    /// Loads the outlines of the edition year that fits each of these.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn load(app: &App, tx: &Tx, all: &[Uitgegeven]) -> Result<Self, StoreError> {
+        let known = store::vormjaren(tx).await?;
+        let mut out = BTreeMap::new();
+        for u in laatste(all) {
+            let Some(editie) = passend(known.iter().copied(), u.uitgave.jaar) else { continue };
+            let shapes = app.onthouden(tx, format!("beeldvorm {editie}"), async || store::vormen_van(tx, editie).await).await?;
+            out.insert(u.uitgave.jaar, shapes);
+        }
+        Ok(Self(out))
+    }
+
+    fn van(&self, jaar: i16) -> &[Vorm] {
+        self.0.get(&jaar).map_or(&[], |all| all.as_slice())
+    }
+}
+
 /// The page of a circle.
-pub fn lezer(ctx: &Ctx, all: &[Uitgegeven], voor: Voor) -> Markup {
+pub fn lezer(ctx: &Ctx, all: &[Uitgegeven], voor: Voor, omtrekken: &Omtrekken) -> Markup {
     let tr = ctx.tr;
     let latest = laatste(all);
     let rules = if voor == Voor::Openbaar { "beeld-lezer-regels-openbaar" } else { "beeld-lezer-regels-partners" };
@@ -62,7 +94,7 @@ pub fn lezer(ctx: &Ctx, all: &[Uitgegeven], voor: Voor) -> Markup {
         (parts::head(&tr.t("beeld-titel"), tr.t("beeld-lezer-lead"), html! {}))
         (parts::stack(html! {
             @if latest.is_empty() { (parts::empty(Icon::Document, &tr.t("beeld-lezer-leeg"), &tr.t("beeld-lezer-leeg-tekst"), html! {})) }
-            @for u in &latest { (een(tr, u)) }
+            @for u in &latest { (een(tr, u, omtrekken.van(u.uitgave.jaar))) }
             (parts::card(&tr.t("beeld-lezer-regels"), html! {
                 p { (tr.t(rules)) } p { (parts::link(&format!("{UITLEG}/kringen"), tr.t("beeld-lezer-meer"))) }
                 @if !latest.is_empty() {
@@ -80,20 +112,53 @@ fn zin(tr: Tr, e: &Uitgave) -> String {
     tr.with(key, args![("jaar", e.jaar), ("totaal", cel(tr, e.totaal))])
 }
 
-fn een(tr: Tr, u: &Uitgegeven) -> Markup {
+/// The areas of an edition: on a map when there is enough for one, else as a table. Both are made of the same cells.
+fn gebieden(tr: Tr, e: &Uitgave, vormen: &[Vorm]) -> Markup {
+    let title = tr.t("beeld-per-gebied");
+    let columns = vec![Column::new(tr.t("beeld-kolom-wat")), Column::new(tr.t("beeld-kolom-aantal"))];
+    let row = |(at, (name, c)): (usize, &(String, Cel))| vec![rijnaam(at, &naam(tr, name)), html! { (cel(tr, *c)) }];
+    let table = Table::new(title.clone(), columns).rows(e.gebieden.iter().enumerate().map(row));
+    let enough = gebiedskaart::genoeg(e.totaal, &e.gebieden);
+    let drawn = gebiedskaart::uitgegeven(tr, &e.gebieden);
+    if !enough || !gebiedskaart::past(&drawn.0, vormen) {
+        return html! { (table) @if !enough { p { (tr.t("beeld-kaart-lezer-te-weinig")) } } };
+    }
+    let id = format!("beeld-kaart-{}", e.jaar);
+    let sentence = tr.t("beeld-kaart-lezer-zin");
+    let map_title = tr.with("beeld-kaart", args![("jaar", e.jaar)]);
+    html! {
+        p { (sentence) }
+        (blad(tr, &id, &map_title, &sentence, &teken(tr, &id, &drawn, vormen, &[]), table))
+        p.zacht { (tr.t("beeld-kaart-let")) }
+        (grenzenregel(tr, vormen))
+    }
+}
+
+/// The last day that an edition is about.
+fn tot(u: &Uitgegeven) -> jiff::civil::Date {
+    if u.uitgave.lopend { u.op.datum() } else { eerste(u.uitgave.jaar + 1).yesterday().unwrap_or(u.op.datum()) }
+}
+
+fn een(tr: Tr, u: &Uitgegeven, vormen: &[Vorm]) -> Markup {
     let e = &u.uitgave;
     let table = |key: &str, rows: &[(String, Cel)]| {
         let columns = vec![Column::new(tr.t("beeld-kolom-wat")), Column::new(tr.t("beeld-kolom-aantal"))];
         Table::new(tr.t(key), columns).rows(rows.iter().map(|(n, c)| vec![html! { (naam(tr, n)) }, html! { (cel(tr, *c)) }]))
     };
-    let source = args![("bron", tr.t(&format!("beeld-bron-{}", e.bron))), ("nr", u.nr), ("op", tr.datum(u.op.datum()))];
+    let period = args![("van", tr.datum(eerste(e.jaar))), ("tot", tr.datum(tot(u)))];
+    let source = args![
+        ("opgehaald", ophaaldag(tr, e.opgehaald)),
+        ("bron", tr.t(&format!("beeld-bron-{}", e.bron))),
+        ("nr", u.nr),
+        ("op", tr.datum(u.op.datum()))
+    ];
     parts::card(
         &e.jaar.to_string(),
         parts::stack(html! {
             p.lead { strong { (zin(tr, e)) } }
             @if !e.soorten.is_empty() { (table("beeld-per-soort", &e.soorten)) }
-            @if e.gebieden.len() > 1 { (table("beeld-per-gebied", &e.gebieden)) }
-            p.zacht { (tr.with("beeld-lezer-bron", source)) }
+            @if e.gebieden.len() > 1 { div { (gebieden(tr, e, vormen)) } }
+            p.zacht { (tr.with("beeld-lezer-bron", source)) " " (tr.with("beeld-lezer-periode", period)) }
         }),
     )
 }

@@ -8,6 +8,8 @@ use mandaat::testing::{ESRA, HENK, KARIM, MARIJKE, Proef, SANNE, filled};
 use super::*;
 use crate::uitgave::{Cel, Voor};
 
+mod kaart;
+
 const INC: &str = "/voorbereiden/veiligheidsbeeld/incidenten";
 const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, MIGRATIONS];
 
@@ -235,6 +237,7 @@ async fn an_edition_is_kept_as_it_was_on_both_engines() {
             gebieden: Vec::new(),
             bron: "lijst".into(),
             lopend: false,
+            opgehaald: Some(jiff::civil::date(2026, 2, 1)),
         };
         crate::store::geef_uit(&tx, &made, 1, 10, mandaat::testing::id(SANNE)).await.unwrap();
         let gebied = crate::store::Gebied {
@@ -245,6 +248,7 @@ async fn an_edition_is_kept_as_it_was_on_both_engines() {
             inwoners: None,
             adressen: Some(3),
             bron: "cbs".into(),
+            opgehaald: None,
             versie: 0,
         };
         crate::store::bewaar_gebieden(&tx, std::slice::from_ref(&gebied)).await.unwrap();
@@ -314,6 +318,7 @@ fn incident(id: &str, day: jiff::civil::Date, plek: plek::Plek) -> crate::store:
         geplaatst: !plek.is_geen(),
         plek,
         bron: "politie".into(),
+        opgehaald: None,
         versie: 0,
         sleutel: String::new(),
         label: String::new(),

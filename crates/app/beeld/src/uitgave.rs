@@ -8,11 +8,19 @@
 //!   last the total.
 //! * A count that was given out stays until it differs by five or more, so that two editions give no single event away.
 
-use std::collections::BTreeMap;
+mod groepen;
+mod kennis;
+#[cfg(test)]
+mod tests;
 
 use domain::codes;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use veiligheidsbeeld::openbaar::{Eenheid, Getal, Kring, getal, samenvoegen};
+use veiligheidsbeeld::openbaar::{Getal, Kring, getal};
+
+pub(crate) use groepen::SAMEN;
+pub use groepen::{groepen, groepen_van};
+pub use kennis::Kennis;
 
 /// Fewest addresses of what is shown as one area outside the closed circle.
 pub const ADRESSEN: u64 = 100;
@@ -99,6 +107,9 @@ pub struct Uitgave {
     pub bron: String,
     /// The year is not over.
     pub lopend: bool,
+    /// The day on which the source was read in; not known of editions of before this was kept.
+    #[serde(default)]
+    pub opgehaald: Option<Date>,
 }
 
 /// Exact counts of one year.
@@ -116,105 +127,8 @@ pub struct Geteld {
     pub bron: String,
     /// The year is not over.
     pub lopend: bool,
-}
-
-/// Weight of being in another district: an area joins its own district first.
-const VER: f64 = 1e-6;
-
-/// For each area the name of the group in which it is shown; nothing when it may not be shown. Areas of one district count as neighbours; where
-/// a district is too small by itself, the others of the municipality do, so that nothing small stays over.
-pub fn groepen(gebieden: &[(String, String, Option<u32>)]) -> BTreeMap<String, Option<String>> {
-    let district = |code: &str| code.strip_prefix("BU").and_then(|rest| rest.get(..6)).unwrap_or(code).to_owned();
-    let units: Vec<Eenheid> = gebieden
-        .iter()
-        .map(|(code, _, adressen)| {
-            let near = gebieden.iter().filter(|(other, ..)| other != code);
-            let weight = |other: &str| if district(other) == district(code) { 1.0 } else { VER };
-            Eenheid {
-                code: code.clone(),
-                adressen: u64::from(adressen.unwrap_or(0)),
-                grenzen: near.map(|(other, ..)| (other.clone(), weight(other))).collect(),
-            }
-        })
-        .collect();
-    let merged = samenvoegen(&units, ADRESSEN).unwrap_or_default();
-    let name = |group: &String| {
-        let of: Vec<&str> = gebieden
-            .iter()
-            .filter(|(code, ..)| merged.get(code).and_then(Option::as_ref) == Some(group))
-            .map(|(_, naam, _)| naam.as_str())
-            .collect();
-        of.join(SAMEN)
-    };
-    merged.iter().map(|(code, group)| (code.clone(), group.as_ref().map(name))).collect()
-}
-
-/// Between the names of areas that are shown together.
-const SAMEN: &str = " + ";
-
-/// For each area the group in which an earlier edition of the same year showed it. A group that was given out stays, also when addresses or areas
-/// changed since: other groups could be laid beside these and subtracted.
-pub fn groepen_van(eerder: &Uitgave, gebieden: &[(String, String, Option<u32>)]) -> BTreeMap<String, Option<String>> {
-    let shown =
-        |naam: &str| eerder.gebieden.iter().map(|(group, _)| group).find(|group| group.split(SAMEN).any(|part| part == naam)).cloned();
-    gebieden.iter().map(|(code, naam, _)| (code.clone(), shown(naam))).collect()
-}
-
-/// What a reader knows of each cell of an edition before he adds and subtracts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kennis {
-    /// The total.
-    pub totaal: Kan,
-    /// By kind.
-    pub soorten: Vec<Kan>,
-    /// By area.
-    pub gebieden: Vec<Kan>,
-}
-
-impl Kennis {
-    /// From one edition.
-    pub fn van(u: &Uitgave) -> Self {
-        let all = |cells: &[(String, Cel)]| cells.iter().map(|(_, c)| c.kan()).collect();
-        let totaal = if u.totaal == Cel::Verborgen { (0, VEEL) } else { u.totaal.kan() };
-        Self { totaal, soorten: all(&u.soorten), gebieden: all(&u.gebieden) }
-    }
-
-    /// Together with what another edition over the same counts says; where they contradict each other the counts changed, and the first holds.
-    #[must_use]
-    pub fn met(&self, other: &Self) -> Self {
-        let both = |a: Kan, b: Kan| {
-            let kan = (a.0.max(b.0), a.1.min(b.1));
-            if kan.0 <= kan.1 { kan } else { a }
-        };
-        let all = |a: &[Kan], b: &[Kan]| a.iter().enumerate().map(|(i, k)| b.get(i).map_or(*k, |o| both(*k, *o))).collect();
-        Self {
-            totaal: both(self.totaal, other.totaal),
-            soorten: all(&self.soorten, &other.soorten),
-            gebieden: all(&self.gebieden, &other.gebieden),
-        }
-    }
-
-    /// What each cell can be after adding and subtracting: both tables add up to the same total.
-    pub fn afgeleid(&self) -> (Vec<Kan>, Vec<Kan>) {
-        let sum = |cells: &[Kan]| cells.iter().fold((0, 0), |s, c| (s.0 + c.0, s.1 + c.1));
-        let (kinds, areas) = (sum(&self.soorten), sum(&self.gebieden));
-        let low = self.totaal.0.max(kinds.0).max(areas.0);
-        let high = self.totaal.1.min(kinds.1).min(areas.1);
-        let of = |cells: &[Kan], all: Kan| -> Vec<Kan> {
-            let one = |c: &Kan| (c.0.max(low.saturating_sub(all.1 - c.1)), c.1.min(high.saturating_sub(all.0 - c.0)));
-            cells.iter().map(one).collect()
-        };
-        (of(&self.soorten, kinds), of(&self.gebieden, areas))
-    }
-
-    /// Which cells that show "1 to 4" could be told more precisely: of the kinds and of the areas.
-    fn lekken(&self, u: &Uitgave) -> (Vec<usize>, Vec<usize>) {
-        let (kinds, areas) = self.afgeleid();
-        let leaks = |cells: &[(String, Cel)], known: &[Kan]| {
-            cells.iter().zip(known).enumerate().filter(|(_, ((_, c), k))| *c == Cel::Enkele && **k != (1, 4)).map(|(i, _)| i).collect()
-        };
-        (leaks(&u.soorten, &kinds), leaks(&u.gebieden, &areas))
-    }
+    /// The day on which the source was read in, as far as known.
+    pub opgehaald: Option<Date>,
 }
 
 /// The next editions of a year, after those of `eerder` with the exact total of which they were made. They are the same as long as fewer than
@@ -274,7 +188,16 @@ fn begin(geteld: &Geteld, voor: Voor, eerder: Option<&Uitgave>) -> Uitgave {
     let soorten = geteld.soorten.iter().map(|(name, n)| (name.clone(), show(*n, was(eerder.map(|e| &e.soorten), name)))).collect();
     let gebieden = geteld.gebieden.iter().map(|(name, n)| (name.clone(), show(*n, was(eerder.map(|e| &e.gebieden), name)))).collect();
     let totaal = show(geteld.totaal, eerder.map(|e| e.totaal));
-    Uitgave { jaar: geteld.jaar, voor, totaal, soorten, gebieden, bron: geteld.bron.clone(), lopend: geteld.lopend }
+    Uitgave {
+        jaar: geteld.jaar,
+        voor,
+        totaal,
+        soorten,
+        gebieden,
+        bron: geteld.bron.clone(),
+        lopend: geteld.lopend,
+        opgehaald: geteld.opgehaald,
+    }
 }
 
 /// What was given out before, as long as the count is near it.
@@ -316,129 +239,4 @@ fn verberg_rij(made: &mut [Uitgave], kinds: bool) -> bool {
 /// Only that there is a year.
 fn leeg(u: Uitgave) -> Uitgave {
     Uitgave { soorten: Vec::new(), gebieden: Vec::new(), ..u }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
-    use super::*;
-    use proptest::prelude::*;
-
-    fn geteld(areas: &[u64], kinds: &[u64]) -> Geteld {
-        let named = |all: &[u64], word: &str| all.iter().enumerate().map(|(i, n)| (format!("{word}{i}"), *n)).collect();
-        Geteld {
-            jaar: 2025,
-            soorten: named(kinds, "s"),
-            gebieden: named(areas, "g"),
-            totaal: areas.iter().sum(),
-            bron: "lijst".into(),
-            lopend: false,
-        }
-    }
-
-    /// Splits a total over three kinds.
-    fn kinds(total: u64, a: u64, b: u64) -> Vec<u64> {
-        let first = a.min(total);
-        let second = b.min(total - first);
-        vec![first, second, total - first - second]
-    }
-
-    #[test]
-    fn a_single_small_count_cannot_be_subtracted() {
-        let made = uitgaven(&geteld(&[8, 4, 0], &[12, 0, 0]), &[]);
-        let partners = &made[1];
-        assert_eq!(partners.gebieden[1].1, Cel::Enkele);
-        let known = gezamenlijk(&made, &[]).afgeleid().1;
-        assert_eq!(known[1], (1, 4), "{made:?}");
-    }
-
-    #[test]
-    fn two_small_counts_with_an_exact_total_cannot_be_told() {
-        // 8 + 1 + 1 = 10: with the total both small ones would be 1.
-        let made = uitgaven(&geteld(&[8, 1, 1], &[10, 0, 0]), &[]);
-        assert_eq!(gezamenlijk(&made, &[]).afgeleid().1[1..], [(1, 4), (1, 4)], "{made:?}");
-    }
-
-    #[test]
-    fn areas_below_a_hundred_addresses_are_shown_together_or_not_at_all() {
-        let area = |code: &str, naam: &str, adressen| (code.to_owned(), naam.to_owned(), adressen);
-        let all = [
-            area("BU99990001", "Centrum", Some(900)),
-            area("BU99990002", "Dijk", Some(40)),
-            area("BU99990101", "Eiland", Some(30)),
-            area("BU99990201", "Veen", None),
-        ];
-        let groups = groepen(&all);
-        let together = Some("Centrum + Dijk + Eiland + Veen".to_owned());
-        assert!(groups.values().all(|g| *g == together), "{groups:?}");
-        let own = groepen(&[area("BU99990001", "Centrum", Some(900)), area("BU99990101", "Eiland", Some(130))]);
-        assert_eq!(own["BU99990101"].as_deref(), Some("Eiland"));
-        assert_eq!(groepen(&[area("BU99990001", "Centrum", None)])["BU99990001"], None, "not known is not enough");
-    }
-
-    #[test]
-    fn nothing_is_known_of_an_event_that_came_late() {
-        let first = uitgaven(&geteld(&[8, 6, 20], &[34, 0, 0]), &[]);
-        let second = uitgaven(&geteld(&[9, 6, 20], &[35, 0, 0]), &first);
-        assert_eq!(first, second, "one event more changes nothing that can be read");
-        let third = uitgaven(&geteld(&[14, 6, 20], &[40, 0, 0]), &second);
-        assert_eq!(third[1].gebieden[0].1, Cel::Precies(14), "six more do");
-    }
-
-    #[test]
-    fn a_year_moves_once_when_it_is_over_and_else_by_five() {
-        let running = Geteld { lopend: true, ..geteld(&[30, 7, 20], &[57, 0, 0]) };
-        let first = volgende(&running, &[]);
-        let given: Vec<(Uitgave, u64)> = first.iter().map(|u| (u.clone(), 57)).collect();
-        let more = geteld(&[30, 9, 21], &[60, 0, 0]);
-        assert_eq!(volgende(&Geteld { lopend: true, ..more.clone() }, &given), first, "three more in a running year show nowhere");
-        let over = volgende(&more, &given);
-        assert!(over.iter().all(|u| !u.lopend), "the year is over: {over:?}");
-        let given: Vec<(Uitgave, u64)> = over.iter().map(|u| (u.clone(), 60)).collect();
-        assert_eq!(volgende(&geteld(&[30, 9, 22], &[61, 0, 0]), &given), over, "a late one shows nowhere");
-        assert_ne!(volgende(&geteld(&[36, 9, 21], &[66, 0, 0]), &given), over, "six do");
-        let own = Geteld { bron: "casussen".into(), ..geteld(&[80, 1, 2], &[83, 0, 0]) };
-        assert_eq!(volgende(&own, &given), over, "when the list is destroyed, what was given out stays");
-        assert_eq!(volgende(&Geteld { bron: "geen".into(), ..geteld(&[], &[]) }, &given), over);
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(3000))]
-
-        /// The attack: whoever reads partners' and everyone's editions, twice, and adds and subtracts, knows of no small count more than that it
-        /// is 1 to 4; also when the counts did not change in between, and when they did.
-        #[test]
-        fn no_small_count_can_be_recovered_over_two_editions(
-            areas in prop::collection::vec(0_u64..15, 1..6), late in prop::collection::vec(0_u64..3, 6), a in 0_u64..20, b in 0_u64..20, changed: bool
-        ) {
-            let total: u64 = areas.iter().sum();
-            let first = uitgaven(&geteld(&areas, &kinds(total, a, b)), &[]);
-            let now: Vec<u64> = if changed { areas.iter().zip(&late).map(|(n, l)| n + l).collect() } else { areas.clone() };
-            let second = uitgaven(&geteld(&now, &kinds(now.iter().sum(), a, b)), &first);
-            for (editions, before, counts) in [(&first, &[][..], &areas), (&second, &first[..], &now)] {
-                let (kinds, known) = gezamenlijk(editions, before).afgeleid();
-                for edition in editions {
-                    for ((name, cel), kan) in edition.soorten.iter().zip(&kinds) {
-                        prop_assert!(*cel != Cel::Enkele || *kan == (1, 4), "{} {:?}: {:?}", name, kan, editions);
-                    }
-                    for (i, (name, cel)) in edition.gebieden.iter().enumerate() {
-                        if *cel == Cel::Enkele {
-                            prop_assert_eq!(known[i], (1, 4), "{} of {:?}: {:?}", name, counts, editions);
-                        }
-                        let small = (1..=4).contains(&counts[i]);
-                        let told = matches!(cel, Cel::Precies(n) if *n == counts[i]) && small;
-                        prop_assert!(!told, "a small count in plain sight");
-                    }
-                }
-            }
-            // Between two editions a cell stays, or moves by five or more, or only says that there is something.
-            for (old, new) in first.iter().zip(&second) {
-                for ((_, was), (_, is)) in old.gebieden.iter().zip(&new.gebieden) {
-                    if let (Cel::Precies(x), Cel::Precies(y)) = (was, is) {
-                        prop_assert!(x == y || x.abs_diff(*y) >= 5 || *x == 0, "{was:?} {is:?}");
-                    }
-                }
-            }
-        }
-    }
 }

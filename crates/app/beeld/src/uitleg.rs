@@ -25,7 +25,7 @@ const METHODEN: &[(&str, Methode)] = &[
 ];
 
 /// Pages without a formula of their own.
-const VERDER: &[&str] = &["kringen", "algoritmeregister"];
+const VERDER: &[&str] = &["kaart", "kringen", "algoritmeregister"];
 
 /// All of them.
 pub async fn list(ctx: Ctx) -> Answer {

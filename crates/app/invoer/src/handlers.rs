@@ -48,7 +48,7 @@ async fn eerder<R: Register>(ctx: &Ctx) -> Result<(Vec<Invoer>, Vec<Medewerker>)
 }
 
 fn form<R: Register>(ctx: &Ctx, (earlier, people): &(Vec<Invoer>, Vec<Medewerker>), input: &Input, errors: &Errors) -> Answer {
-    let page = ctx.page("invoer-titel").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG);
+    let page = ctx.page(pages::titel::<R>()).in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::start::<R>(ctx, input, errors, earlier, people))
 }
@@ -67,8 +67,8 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
         Bestand::TeGroot => return form::<R>(&ctx, &eerder, &input, &refused(&ReadError::TooLarge)),
     };
     let read = {
-        let naam = naam.clone();
-        ctx.app.work(move || R::tabel(&bytes, &naam, &Limits { bytes: kern::FILE_LIMIT, ..Limits::default() })).await
+        let (naam, gemeente) = (naam.clone(), ctx.gemeente().clone());
+        ctx.app.work(move || R::tabel(&bytes, &naam, &Limits { bytes: kern::FILE_LIMIT, ..Limits::default() }, gemeente.as_str())).await
     };
     let table = match read.map_err(Problem::storing)? {
         Ok(table) => table,
@@ -137,6 +137,7 @@ fn refused(error: &ReadError) -> Errors {
         ReadError::TooManyColumns(n) => errors.add_with("bestand", "fout-bestand-breed", limit(*n)),
         ReadError::OpenQuote(row) => errors.add_with("bestand", "fout-bestand-aanhaling", args![("rij", *row)]),
         ReadError::OldOrLocked => errors.add("bestand", "fout-bestand-oud"),
+        ReadError::Refused(key) => errors.add("bestand", key),
         ReadError::NoWorkbook => errors.add("bestand", "fout-bestand-onleesbaar"),
     }
     errors
@@ -156,6 +157,9 @@ fn verslag(table: &Table, mapping: &Mapping) -> Verslag {
         }
         Origin::Xlsx { sheet, others } => {
             Verslag { vorm: "xlsx".to_owned(), hoe: sheet.clone(), andere_bladen: *others, onbekend, ..Verslag::default() }
+        }
+        Origin::Map { form, system, others } => {
+            Verslag { vorm: "kaart".to_owned(), hoe: format!("{form}, {system}"), andere_bladen: *others, ..Verslag::default() }
         }
     }
 }
@@ -191,7 +195,7 @@ pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     drop(tx);
     ingezien::<R>(&ctx).await?;
     let page =
-        ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG).crumb(ctx.tr.t("invoer-titel"), pagina::<R>());
+        ctx.page("invoer-verslag").in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG).crumb(ctx.tr.t(pages::titel::<R>()), pagina::<R>());
     page.show(pages::report::<R>(&ctx, &i, &regels, &pages::Plek { uitkomst, na, meer, bewaard }))
 }
 

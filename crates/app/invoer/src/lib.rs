@@ -51,6 +51,9 @@ pub trait Register: Send + Sync + 'static {
     /// Rows hold what may only stand sealed in the database, such as an address; this is what the journal says about who reads them.
     const GEHEIM: Option<Soort> = None;
 
+    /// Its files are maps: what to say instead of columns and how to fill them.
+    const KAART: Option<Kaartinvoer> = None;
+
     /// Who may send in a file or read the report about one, when a right on the route is not enough.
     fn poort(_: &Ctx, _: &Tx) -> impl Future<Output = Result<(), Problem>> + Send {
         async { Ok(()) }
@@ -65,7 +68,7 @@ pub trait Register: Send + Sync + 'static {
     ///
     /// # Errors
     /// When the file is no table, or larger than the limits.
-    fn tabel(bytes: &[u8], naam: &str, limits: &tabel::Limits) -> Result<tabel::Table, tabel::ReadError> {
+    fn tabel(bytes: &[u8], naam: &str, limits: &tabel::Limits, _gemeente: &str) -> Result<tabel::Table, tabel::ReadError> {
         tabel::read(bytes, naam, limits)
     }
 
@@ -141,6 +144,19 @@ pub struct Tekst {
     pub bleven: &'static str,
     /// About a cell with an identity that does not exist.
     pub kenmerk: &'static str,
+}
+
+/// What the page says where a map is sent in: text keys.
+#[derive(Debug, Clone, Copy)]
+pub struct Kaartinvoer {
+    /// Title of the page.
+    pub titel: &'static str,
+    /// What happens, in a sentence.
+    pub lead: &'static str,
+    /// Label of the file, with which forms it may have as its hint.
+    pub bestand: &'static str,
+    /// Where to get it and what it must hold, paragraph by paragraph.
+    pub uitleg: &'static [&'static str],
 }
 
 /// A column: name of the field and text key of the heading.

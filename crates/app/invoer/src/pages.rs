@@ -23,19 +23,33 @@ pub(crate) struct Plek {
     pub(crate) bewaard: bool,
 }
 
+/// Title of the page where a file is sent in.
+pub(crate) fn titel<R: Register>() -> &'static str {
+    R::KAART.map_or("invoer-titel", |k| k.titel)
+}
+
 pub(crate) fn start<R: Register>(ctx: &Ctx, input: &Input, errors: &Errors, eerder: &[Invoer], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
+    let (label, accept) = R::KAART.map_or(("invoer-bestand", ".xlsx,.csv,.txt,.json"), |k| (k.bestand, ".geojson,.json,.gpkg,.zip"));
     let main = html! {
         (form.post_file(&pagina::<R>(), parts::panel(html! {
-            (form.file("bestand", "invoer-bestand", ".xlsx,.csv,.txt,.json"))
+            (form.file("bestand", label, accept))
             (form.actions(html! { (form.submit("invoer-lees")) (form.cancel(R::TERUG)) }))
         })))
         @if !eerder.is_empty() { (parts::card(&tr.t("invoer-eerder"), earlier::<R>(ctx, eerder, mensen))) }
     };
     html! {
-        (parts::head(&tr.t("invoer-titel"), tr.t("invoer-lead"), html! {}))
-        (parts::side(main, parts::card(&tr.t("invoer-kolommen"), columns::<R>(tr))))
+        (parts::head(&tr.t(titel::<R>()), tr.t(R::KAART.map_or("invoer-lead", |k| k.lead)), html! {}))
+        (parts::side(main, beside::<R>(tr)))
+    }
+}
+
+/// What a file must hold.
+fn beside<R: Register>(tr: Tr) -> Markup {
+    match R::KAART {
+        Some(kaart) => parts::card(&tr.t("invoer-kaart"), html! { @for key in kaart.uitleg { p { (tr.t(key)) } } }),
+        None => parts::card(&tr.t("invoer-kolommen"), columns::<R>(tr)),
     }
 }
 
@@ -138,6 +152,7 @@ fn decide<R: Register>(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
 fn how(tr: Tr, v: &Verslag) -> Markup {
     let line = match v.vorm.as_str() {
         "xlsx" => tr.with("invoer-gelezen-xlsx", args![("blad", v.hoe.clone()), ("andere", v.andere_bladen)]),
+        "kaart" => tr.with("invoer-gelezen-kaart", args![("vorm", v.hoe.clone()), ("andere", v.andere_bladen)]),
         "gemengd" => tr.with("invoer-gelezen-gemengd", args![("teken", separator(tr, &v.hoe))]),
         vorm => tr.with("invoer-gelezen-csv", args![("vorm", vorm.to_uppercase()), ("teken", separator(tr, &v.hoe))]),
     };
@@ -161,7 +176,8 @@ fn choices<R: Register>(tr: Tr, i: &Invoer, plek: &Plek) -> Markup {
 }
 
 fn table<R: Register>(tr: Tr, regels: &[Regel]) -> Table {
-    let columns = ["invoer-kolom-rij", R::TEKST.een, "invoer-kolom-uitkomst", "invoer-kolom-cellen"];
+    let said = if R::KAART.is_some() { "invoer-kolom-gebied" } else { "invoer-kolom-cellen" };
+    let columns = ["invoer-kolom-rij", R::TEKST.een, "invoer-kolom-uitkomst", said];
     let nothing = parts::empty(Icon::Zoek, &tr.t("invoer-geen-rijen"), "", html! {});
     Table::new(tr.t("invoer-verslag"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().empty(nothing).rows(regels.iter().map(|r| {
         vec![

@@ -18,7 +18,7 @@ pub struct Veiligheidsbeeld {
     /// Code of naam van het gebied, zoals het bij de uitkomst komt te staan
     #[arg(long, value_name = "NAAM", default_value = "gebied", hide_default_value = true)]
     pub gebied: String,
-    /// Grenzen van het gebied (GeoJSON)
+    /// Grenzen van het gebied (GeoJSON, GeoPackage, of een shapefile in een zip)
     #[arg(long, value_name = "BESTAND")]
     pub kaart: Option<PathBuf>,
     /// Oppervlakte in vierkante kilometers (anders: uit --kaart, anders het vak om de plekken)

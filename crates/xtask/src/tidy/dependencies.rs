@@ -10,7 +10,7 @@ use std::process::Command;
 const DOMAIN: &[&str] = &["jiff", "serde", "serde_json", "thiserror", "uuid"];
 
 /// Layers below the slices; they know no subject.
-const BELOW: &[&str] = &["invoer", "kern", "web", "store", "office", "tabel", "veiligheidsbeeld", "policy", "domain"];
+const BELOW: &[&str] = &["invoer", "kern", "web", "store", "office", "tabel", "kaart", "veiligheidsbeeld", "policy", "domain"];
 
 /// Own crates that each crate may use, from bottom to top.
 const DIRECTION: &[(&str, &[&str])] = &[
@@ -20,6 +20,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("policy", &["domain"]),
     ("store", &["domain"]),
     ("tabel", &[]),
+    ("kaart", &[]),
     ("veiligheidsbeeld", &[]),
     ("web", &["domain"]),
     ("kern", &["web", "store", "policy", "domain"]),

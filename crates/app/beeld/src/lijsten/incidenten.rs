@@ -53,8 +53,11 @@ fn gelezen(c: &Cellen<'_>, kader: &Kader, id: String, versie: i64) -> Result<Opt
     let (branche, buurt) = (c.cel("branche").to_lowercase(), c.cel("buurt").to_owned());
     let (begin, einde) = (tijd.map(|t| t.begin), tijd.and_then(|t| t.einde));
     let bron = "politie".to_owned();
+    let opgehaald = Some(c.vandaag());
     let (sleutel, label) = Default::default();
-    Ok(Some(Incident { id, datum, begin, einde, soort, branche, buurt, plek, geplaatst, bron, versie, sleutel, label }.benoemd()))
+    Ok(Some(
+        Incident { id, datum, begin, einde, soort, branche, buurt, plek, geplaatst, bron, opgehaald, versie, sleutel, label }.benoemd(),
+    ))
 }
 
 /// What the file has no column for stays as it was.
@@ -65,7 +68,10 @@ fn aangevuld(c: &Cellen<'_>, made: Incident, was: &Incident) -> Incident {
     let soort = if has(&["soort"]) { made.soort } else { was.soort };
     let branche = if has(&["branche"]) { made.branche } else { was.branche.clone() };
     let buurt = if has(&["buurt"]) { made.buurt } else { was.buurt.clone() };
-    Incident { begin, einde, soort, branche, buurt, plek, geplaatst, ..made }.benoemd()
+    let made = Incident { begin, einde, soort, branche, buurt, plek, geplaatst, ..made }.benoemd();
+    // What says the same keeps the day on which it came.
+    let same = <Incidenten as Register>::zegt(&made) == <Incidenten as Register>::zegt(was);
+    Incident { opgehaald: if same { was.opgehaald } else { made.opgehaald }, ..made }
 }
 
 impl Register for Incidenten {

@@ -7,7 +7,7 @@ use web::{
     parts::{self, Column, Table},
 };
 
-use super::{beeld, getal, snorren, uurnamen, verantwoord};
+use super::{beeld, bronnen, getal, snorren, uurnamen, verantwoord};
 use crate::{
     feiten::{Besloten, Bron, Feiten},
     tekening::{self, Snor},
@@ -43,6 +43,7 @@ pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
             p { (sentence) }
             (beeld(tr, "beeld-jaren", &title, &sentence, tekening::staven_maat(all.len()), &tekening::staven(&all, |v| getal(tr, v)), table))
             p.zacht { (tr.t("beeld-let-bronnen")) }
+            (bronnen(tr, f))
         },
     )
 }
@@ -77,7 +78,7 @@ pub(super) fn months(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
 }
 
 /// Hours and weekdays.
-pub(super) fn hours(tr: Tr, b: &Besloten) -> Markup {
+pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let title = tr.t("beeld-uren");
     let u = match &b.uren {
         Getoond::Wel(u) => u,
@@ -101,7 +102,8 @@ pub(super) fn hours(tr: Tr, b: &Besloten) -> Markup {
         html! {
             p { (sentence) }
             (beeld(tr, "beeld-uren-tekening", &title, &sentence, tekening::warmte_maat(rows.len(), cols.len()), &drawing, table))
-            p.zacht.klein { (tr.with("beeld-uren-let", args![("n", u.verantwoording.n)])) " " (parts::link("/veiligheidsbeeld/uitleg/aoristisch", tr.t("beeld-methode-aoristisch"))) }
+            p.zacht { (tr.with("beeld-uren-let", args![("n", u.verantwoording.n)])) }
+            (verantwoord(tr, f, &u.verantwoording, "aoristisch"))
         },
     )
 }
@@ -180,7 +182,7 @@ pub(super) fn places(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
 }
 
 /// The same address again, over all the years that are shown.
-pub(super) fn again(tr: Tr, b: &Besloten) -> Markup {
+pub(super) fn again(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let h = &b.herhaling.waarde;
     if h.verschillend == 0 {
         return html! {};
@@ -192,6 +194,7 @@ pub(super) fn again(tr: Tr, b: &Besloten) -> Markup {
         html! {
             p { (tr.with("beeld-herhaling-zin", words)) }
             p.zacht.klein { (tr.t("beeld-herhaling-let")) " " (parts::link("/veiligheidsbeeld/uitleg/kaplan-meier", tr.t("beeld-methode-kaplan-meier"))) }
+            (bronnen(tr, f))
         },
     )
 }

@@ -54,10 +54,15 @@ fn is_map(path: &Path) -> bool {
 /// Features of a file, or where it is wrong.
 fn map<T>(path: &Path, read: fn(&str) -> Result<T, kaartbestand::Fout>) -> Result<T, Fout> {
     let text = String::from_utf8(bytes(path)?).map_err(|_| Fout::gebruik(format!("{} is geen GeoJSON: geen UTF-8.", path.display())))?;
-    read(&text).map_err(|(nr, key)| match nr {
+    read(&text).map_err(|e| misplaatst(path, e))
+}
+
+/// What is wrong with a map, and where.
+fn misplaatst(path: &Path, (nr, key): kaartbestand::Fout) -> Fout {
+    match nr {
         0 => Fout::gebruik(format!("{}: {}", path.display(), t(key))),
         nr => Fout::gebruik(format!("{}: onderdeel {nr}: {}", path.display(), t(key))),
-    })
+    }
 }
 
 fn table(path: &Path) -> Result<Table, Fout> {
@@ -76,6 +81,7 @@ fn table(path: &Path) -> Result<Table, Fout> {
             ReadError::OldOrLocked => {
                 "dit is een oud Excel-bestand (.xls) of het heeft een wachtwoord; bewaar het als .xlsx of .csv".to_owned()
             }
+            ReadError::Refused(key) => t(key),
             ReadError::NoWorkbook => "dit werkblad is niet te lezen; bewaar het opnieuw als .xlsx of .csv".to_owned(),
         };
         Fout::gebruik(format!("{name}: {why}."))
@@ -237,7 +243,7 @@ fn neighbourhoods(path: &Path) -> Result<Vec<(String, f64)>, Fout> {
 fn area(args: &Veiligheidsbeeld, points: &[Punt], basis: &[(Punt, f64)]) -> Result<(Vlak, f64, &'static str), Fout> {
     let grid = |e: veiligheidsbeeld::Fout| Fout::gebruik(format!("gebied: {e}."));
     if let Some(path) = &args.kaart {
-        let shapes: Vec<Vorm> = map(path, kaartbestand::gebieden)?;
+        let shapes: Vec<Vorm> = kaartbestand::gebieden(&bytes(path)?).map_err(|e| misplaatst(path, e))?;
         let rings: Vec<Vec<Punt>> = shapes.iter().flat_map(|s| s.ringen.clone()).collect();
         let km2 = args.km2.unwrap_or_else(|| shapes.iter().map(|s| kaartbestand::km2(&s.ringen)).sum());
         return Ok((Vlak::veelhoek(&rings, 100.0).map_err(grid)?, km2, "uit de kaart"));

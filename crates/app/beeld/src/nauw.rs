@@ -1,0 +1,138 @@
+//! Close in place and in time (Knox), and an area that stands out (circular scan): what needs thousands of drawn patterns. Computed away from the
+//! requests, and once for the same data: what was found stays in memory and never in the database, because a circle may lie around an address.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use jiff::civil::Date;
+use kern::{App, Problem};
+use veiligheidsbeeld::{
+    Fout, Gebied, Getoond, Kader, Onderdeel, Periode, Punt, Uitkomst, Vlak,
+    knox::{Knox, KnoxKeuze, knox},
+    scan::{Onderscheid, Scan, ScanKeuze, onderscheid, scan},
+};
+
+use crate::feiten::{Bron, Feiten, ZAAD};
+
+/// Data that are remembered, the newest of each municipality and year.
+const ONTHOUDEN: usize = 64;
+/// Width of the cells over which the addresses of a neighbourhood are spread, in metres.
+const CEL: f64 = 100.0;
+
+/// What is computed from: everything, so that the same data are recognised.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Vraag {
+    kader: Kader,
+    gebeurtenissen: Vec<(Punt, Date)>,
+    /// Addresses, spread evenly over the cells of their neighbourhood; nothing without outlines or addresses.
+    basis: Vec<(Punt, f64)>,
+}
+
+/// What was found.
+#[derive(Debug, Clone)]
+pub(crate) struct Nauw {
+    /// Near repeats.
+    pub knox: Getoond<Uitkomst<Knox>>,
+    /// Areas that stand out; nothing without a base.
+    pub scan: Option<Getoond<Uitkomst<Scan>>>,
+    /// What the scan could have found.
+    pub onderscheid: Option<Uitkomst<Onderscheid>>,
+}
+
+impl Vraag {
+    /// All robberies of the list with a place, of the year and those before it of which places are still kept. Only for who may see places.
+    ///
+    /// # Errors
+    /// When the library refuses what was stored.
+    pub(crate) fn van(f: &Feiten) -> Result<Option<Self>, Fout> {
+        if !f.plekken {
+            return Ok(None);
+        }
+        let listed = || f.jaren.iter().filter(|(_, (bron, _))| *bron == Bron::Lijst);
+        let placed = |all: &[crate::feiten::Voorval]| all.iter().any(|v| v.gebeurtenis.punt.is_some());
+        let Some(first) = listed().find(|(_, (_, all))| placed(all)).map(|(year, _)| *year) else { return Ok(None) };
+        let events = || listed().filter(|(year, _)| **year >= first).flat_map(|(_, (_, all))| all);
+        let mut gebeurtenissen: Vec<(Punt, Date)> = events().filter_map(|v| Some((v.gebeurtenis.punt?, v.gebeurtenis.datum))).collect();
+        gebeurtenissen.sort_by(|a, b| a.1.cmp(&b.1).then(a.0.order(&b.0)));
+        let periode = Periode::new(crate::feiten::eerste(first), f.einde())?;
+        let gebied = Gebied { naam: f.gemeente.clone(), km2: 1.0 };
+        let kader = Kader::new(gebied, periode, events().count(), gebeurtenissen.len(), ZAAD)?;
+        Ok(Some(Self { kader, gebeurtenissen, basis: basis(f)? }))
+    }
+
+    fn reken(&self) -> Result<Nauw, Fout> {
+        let n = self.gebeurtenissen.len();
+        let points: Vec<Punt> = self.gebeurtenissen.iter().map(|g| g.0).collect();
+        let keuze = ScanKeuze::default();
+        let based = !self.basis.is_empty();
+        Ok(Nauw {
+            knox: Onderdeel::Knox.toon(n, || knox(&self.kader, &self.gebeurtenissen, &KnoxKeuze::default()))?,
+            scan: based.then(|| Onderdeel::Scan.toon(n, || scan(&self.kader, &points, &self.basis, &keuze))).transpose()?,
+            onderscheid: if based { Onderdeel::Scan.toon(n, || onderscheid(&self.kader, n, &self.basis, &keuze))?.wel() } else { None },
+        })
+    }
+}
+
+/// The addresses of each neighbourhood, evenly over the cells of which the centre lies in it.
+fn basis(f: &Feiten) -> Result<Vec<(Punt, f64)>, Fout> {
+    let mut out = Vec::new();
+    for v in &f.vormen {
+        let known = f.gebieden.iter().find(|g| g.code == v.code || g.naam.eq_ignore_ascii_case(&v.naam));
+        let Some(addresses) = known.and_then(|g| g.adressen).filter(|n| *n > 0) else { continue };
+        let corner = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y));
+        let rings = v.ringen.iter().map(|r| r.iter().map(corner).collect()).collect::<Result<Vec<Vec<Punt>>, _>>()?;
+        let laid = Vlak::veelhoek(&rings, CEL)?;
+        let cells: Vec<usize> = (0..laid.raster.len()).filter(|i| laid.binnen.get(*i) == Some(&true)).collect();
+        let each = f64::from(addresses) / cells.len().max(1) as f64;
+        out.extend(cells.into_iter().map(|i| (laid.raster.centre(i), each)));
+    }
+    Ok(out)
+}
+
+/// What was found in data; who asks the same while it is computed waits for it.
+type Vondst = Arc<OnceLock<Result<Nauw, Fout>>>;
+
+struct Onthouden {
+    gemeente: String,
+    jaar: i16,
+    vraag: Vraag,
+    vondst: Vondst,
+}
+
+static ONTHOUDEN_VAN: Mutex<Vec<Onthouden>> = Mutex::new(Vec::new());
+
+fn plaats(gemeente: &str, jaar: i16, vraag: &Vraag) -> Vondst {
+    let mut all = ONTHOUDEN_VAN.lock().unwrap_or_else(PoisonError::into_inner);
+    let own = |o: &Onthouden| o.gemeente == gemeente && o.jaar == jaar;
+    if let Some(known) = all.iter().find(|o| own(o) && o.vraag == *vraag) {
+        return Arc::clone(&known.vondst);
+    }
+    all.retain(|o| !own(o));
+    if all.len() >= ONTHOUDEN {
+        all.remove(0);
+    }
+    let vondst = Vondst::default();
+    all.push(Onthouden { gemeente: gemeente.to_owned(), jaar, vraag: vraag.clone(), vondst: Arc::clone(&vondst) });
+    vondst
+}
+
+/// Forgets what was found for a municipality: its places are destroyed.
+pub(crate) fn vergeet(gemeente: &str) {
+    ONTHOUDEN_VAN.lock().unwrap_or_else(PoisonError::into_inner).retain(|o| o.gemeente != gemeente);
+}
+
+/// What is close, for who may see places; nothing for who may not.
+///
+/// # Errors
+/// When the library refuses what was stored.
+pub(crate) async fn nauw(app: &App, gemeente: &str, f: &Feiten) -> Result<Option<Nauw>, Problem> {
+    let Some(vraag) = Vraag::van(f).map_err(Problem::storing)? else { return Ok(None) };
+    let vondst = plaats(gemeente, f.jaar, &vraag);
+    if let Some(known) = vondst.get() {
+        return known.clone().map(Some).map_err(Problem::storing);
+    }
+    let found = app.work(move || vondst.get_or_init(|| vraag.reken()).clone()).await.map_err(Problem::storing)?;
+    found.map(Some).map_err(Problem::storing)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,86 @@
+#![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
+use std::collections::BTreeMap;
+
+use jiff::civil::date;
+use veiligheidsbeeld::beeld::Gebeurtenis;
+
+use super::*;
+use crate::{feiten::Voorval, gebiedskaart::tests::vierkant, store::Gebied};
+
+/// Two years with so many robberies each, of which `close` at one place.
+fn feiten(each: usize, close: usize, plekken: bool) -> Feiten {
+    let voorval = |year: i16, i: usize| {
+        let spread = (i as f64 * 617.0 % 4000.0, i as f64 * 389.0 % 1000.0);
+        let (x, y) = if i < close { (102_450.0, 400_450.0) } else { (100_000.0 + spread.0, 400_000.0 + spread.1) };
+        let gebeurtenis = Gebeurtenis {
+            datum: date(year, (i % 12) as i8 + 1, 5),
+            tijd: None,
+            punt: plekken.then(|| Punt::new(x, y).unwrap()),
+            adres: None,
+            slachtoffer: None,
+            buurt: None,
+        };
+        Voorval { gebeurtenis, geplaatst: true, soort: "woning", branche: String::new(), opgehaald: None }
+    };
+    let year = |y: i16| (y, (Bron::Lijst, (0..each).map(|i| voorval(y, i)).collect()));
+    let vormen: Vec<_> = (0..4).map(|i| vierkant(&format!("Wijk {i}"), i)).collect();
+    let gebied = |v: &crate::store::Vorm| Gebied {
+        id: v.id.clone(),
+        jaar: 2025,
+        code: v.code.clone(),
+        naam: v.naam.clone(),
+        inwoners: Some(2000),
+        adressen: Some(1000),
+        bron: "cbs".into(),
+        opgehaald: None,
+        versie: 1,
+    };
+    Feiten {
+        jaar: 2025,
+        vandaag: date(2026, 2, 1),
+        gemeente: "Voorbeeldstad".into(),
+        jaren: BTreeMap::from([year(2024), year(2025)]),
+        gebieden: vormen.iter().map(gebied).collect(),
+        vormen,
+        plekken,
+        politie: Vec::new(),
+    }
+}
+
+#[test]
+fn a_concentration_is_found_with_its_number_period_and_seed() {
+    let vraag = Vraag::van(&feiten(20, 12, true)).unwrap().unwrap();
+    let found = vraag.reken().unwrap();
+    let Some(Getoond::Wel(scan)) = found.scan else { unreachable!("no scan") };
+    assert_eq!((scan.waarde.cirkels.len(), scan.waarde.cirkels[0].waargenomen >= 24), (1, true));
+    let how = &scan.verantwoording;
+    assert_eq!((how.n, how.zaad, how.simulaties), (40, Some(ZAAD), Some(9999)));
+    assert_eq!((how.periode.van(), how.periode.tot(), how.aandeel_geplaatst), (date(2024, 1, 1), date(2026, 1, 1), Some(1.0)));
+    assert!(found.onderscheid.unwrap().waarde.vanaf.is_some());
+    let Getoond::Wel(knox) = found.knox else { unreachable!("no table") };
+    assert_eq!(knox.waarde.cellen.len(), 16);
+}
+
+#[test]
+fn too_few_or_no_base_is_said_and_not_computed() {
+    let few = Vraag::van(&feiten(5, 0, true)).unwrap().unwrap().reken().unwrap();
+    assert!(matches!(few.knox, Getoond::TeWeinig { vanaf: 20 }) && matches!(few.scan, Some(Getoond::TeWeinig { .. })));
+    let bare = Feiten { vormen: Vec::new(), ..feiten(20, 0, true) };
+    assert!(Vraag::van(&bare).unwrap().unwrap().reken().unwrap().scan.is_none());
+    assert_eq!(Vraag::van(&feiten(20, 5, false)).unwrap(), None, "who may not see places gets nothing");
+}
+
+#[test]
+fn the_same_data_are_computed_once_and_forgotten_with_their_places() {
+    let vraag = Vraag::van(&feiten(20, 5, true)).unwrap().unwrap();
+    let first = plaats("GMTEST", 2025, &vraag);
+    first.get_or_init(|| vraag.reken());
+    assert!(Arc::ptr_eq(&first, &plaats("GMTEST", 2025, &vraag)));
+    assert!(!Arc::ptr_eq(&first, &plaats("GMTEST2", 2025, &vraag)), "another municipality");
+    let other = Vraag::van(&feiten(21, 5, true)).unwrap().unwrap();
+    assert!(plaats("GMTEST", 2025, &other).get().is_none(), "other data");
+    vergeet("GMTEST");
+    assert!(plaats("GMTEST", 2025, &other).get().is_none());
+    vergeet("GMTEST");
+    vergeet("GMTEST2");
+}

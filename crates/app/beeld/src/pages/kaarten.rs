@@ -1,0 +1,209 @@
+//! Maps with their table beside them, and what was found close together.
+
+use domain::recht::Recht;
+use kern::Ctx;
+use maud::{Markup, html};
+use veiligheidsbeeld::{Getoond, Onderdeel, Uitkomst, knox::Knox, scan::Scan};
+use web::{
+    Tr, args,
+    parts::{self, Column, Table},
+};
+
+use super::{getal, verantwoord};
+use crate::{
+    feiten::{Besloten, Bron, Feiten},
+    gebiedskaart::{self, Kaart, teken, weggelaten},
+    nauw::Nauw,
+    store::Vorm,
+};
+
+/// A map and the table that it is made of, beside each other where there is room.
+pub(crate) fn blad(tr: Tr, id: &str, title: &str, sentence: &str, kaart: &Kaart, table: Table) -> Markup {
+    let hidden = weggelaten(tr, kaart);
+    let said = hidden.as_ref().map_or_else(|| sentence.to_owned(), |more| format!("{sentence} {more}"));
+    html! {
+        div.kaartblad data-kaart {
+            figure.figuurvak {
+                div.figuur-rol { (parts::svg(id, title, &said, &format!("0 0 {} {}", kaart.maat.0, kaart.maat.1), html! { g.vb { (kaart.tekening) } })) }
+                figcaption { (title) @if let Some(hidden) = hidden { ". " (hidden) } }
+            }
+            div.kaartblad-tabel { (table) }
+        }
+    }
+}
+
+/// Edition year and origin of the outlines.
+pub(crate) fn grenzenregel(tr: Tr, vormen: &[Vorm]) -> Markup {
+    let Some(first) = vormen.first() else { return html! {} };
+    let words = args![("jaar", first.jaar), ("op", crate::grenzen::op(tr, vormen))];
+    html! { p.zacht.klein { (tr.with("beeld-kaart-grenzen", words)) } }
+}
+
+/// The first cell of a row that an area of the map belongs to.
+pub(crate) fn rijnaam(at: usize, name: &str) -> Markup {
+    html! { span data-gebied=(at) { (name) } }
+}
+
+/// Counts by neighbourhood on a map; or why there is none.
+pub(super) fn kaart(ctx: &Ctx, f: &Feiten, b: &Besloten, nauw: Option<&Nauw>) -> Markup {
+    let tr = ctx.tr;
+    let title = tr.with("beeld-kaart", args![("jaar", f.jaar)]);
+    let n = f.voorvallen().len();
+    if f.bron() == Bron::Geen {
+        return html! {};
+    }
+    if !Onderdeel::Buurten.mag(n) {
+        return parts::card(
+            &title,
+            html! { p { (tr.with("beeld-kaart-te-weinig", args![("aantal", n), ("vanaf", Onderdeel::Buurten.vanaf())])) } },
+        );
+    }
+    let (rows, elsewhere) = f.per_gebied();
+    let drawn = gebiedskaart::besloten(tr, &rows);
+    if !gebiedskaart::past(&drawn.0, &f.vormen) {
+        return parts::card(&title, geen_grenzen(ctx));
+    }
+    let most = rows.iter().map(|(_, n)| *n).max().unwrap_or(0);
+    let top: Vec<&str> = rows.iter().filter(|(_, n)| *n == most).map(|(name, _)| name.as_str()).collect();
+    let sentence = if most == 0 {
+        tr.t("beeld-kaart-zin-leeg")
+    } else {
+        tr.with("beeld-kaart-zin", args![("buurten", top.join(", ")), ("aantal", most)])
+    };
+    let circles: Vec<_> = scan_of(nauw).map(|u| u.waarde.cirkels.iter().map(|c| (c.midden, c.straal)).collect()).unwrap_or_default();
+    let made = teken(tr, "beeld-kaart", &drawn, &f.vormen, &circles);
+    let keys = ["beeld-gebied", "beeld-kolom-aantal"].map(|k| Column::new(tr.t(k))).to_vec();
+    let row = |(at, (name, n)): (usize, &(String, u64))| vec![rijnaam(at, name), html! { (n) }];
+    let table = Table::new(title.clone(), keys).hide_caption().rows(rows.iter().enumerate().map(row));
+    parts::card(
+        &title,
+        html! {
+            p { (sentence) @if elsewhere > 0 { " " (tr.with("beeld-kaart-elders", args![("aantal", elsewhere)])) } }
+            (blad(tr, "beeld-kaart", &title, &sentence, &made, table))
+            @if !circles.is_empty() { p { (tr.t("beeld-kaart-cirkel")) } }
+            p.zacht { (tr.t("beeld-kaart-let")) }
+            (verantwoord(tr, f, &b.totaal.verantwoording, "kaart"))
+            (grenzenregel(tr, &f.vormen))
+            (per_inwoner(tr, f, b))
+        },
+    )
+}
+
+/// Robberies per 1,000 residents, when there are enough for a rate.
+fn per_inwoner(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
+    let Some(Getoond::Wel(u)) = &b.buurten else { return html! {} };
+    let rows: Vec<(String, Option<f64>)> = u.waarde.iter().map(|a| (a.code.clone(), a.tempo.map(|t| t.gladgestreken * 1000.0))).collect();
+    let drawn = gebiedskaart::tempo(tr, &rows);
+    if rows.iter().all(|(_, rate)| rate.is_none()) || !gebiedskaart::past(&drawn.0, &f.vormen) {
+        return html! {};
+    }
+    let (title, sentence) = (tr.t("beeld-kaart-tempo"), tr.t("beeld-kaart-tempo-zin"));
+    let made = teken(tr, "beeld-kaart-tempo", &drawn, &f.vormen, &[]);
+    let keys = ["beeld-gebied", "beeld-kolom-tempo"].map(|k| Column::new(tr.t(k))).to_vec();
+    let said = |rate: Option<f64>| rate.map_or_else(|| "–".to_owned(), |v| getal(tr, v));
+    let row = |(at, (name, rate)): (usize, &(String, Option<f64>))| vec![rijnaam(at, name), html! { (said(*rate)) }];
+    let table = Table::new(title.clone(), keys).hide_caption().rows(rows.iter().enumerate().map(row));
+    html! {
+        h3.nl-heading.nl-heading--level-3 { (title) }
+        p { (sentence) }
+        (blad(tr, "beeld-kaart-tempo", &title, &sentence, &made, table))
+        (verantwoord(tr, f, &u.verantwoording, "marshall"))
+    }
+}
+
+/// Nothing to draw on: what to read in.
+fn geen_grenzen(ctx: &Ctx) -> Markup {
+    let tr = ctx.tr;
+    html! {
+        p { (tr.t("beeld-kaart-geen-grenzen")) }
+        @if ctx.mag(Recht::VoorbereidingWijzigen) { p { (parts::link("/voorbereiden/veiligheidsbeeld/grenzen/invoer", tr.t("beeld-grenzen-inlezen"))) } }
+    }
+}
+
+fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
+    match nauw?.scan.as_ref()? {
+        Getoond::Wel(u) => Some(u),
+        Getoond::TeWeinig { .. } => None,
+    }
+}
+
+/// What needs places: close in place and time, and areas that stand out.
+pub(super) fn dichtbij(tr: Tr, f: &Feiten, nauw: Option<&Nauw>) -> Markup {
+    let Some(nauw) = nauw else { return html! {} };
+    html! {
+        (parts::card(&tr.t("beeld-methode-knox"), match &nauw.knox {
+            Getoond::TeWeinig { vanaf } => te_weinig(tr, *vanaf),
+            Getoond::Wel(u) => knox(tr, f, u),
+        }))
+        (parts::card(&tr.t("beeld-methode-kulldorff"), match &nauw.scan {
+            None => html! { p { (tr.t("beeld-scan-geen-basis")) } },
+            Some(Getoond::TeWeinig { vanaf }) => te_weinig(tr, *vanaf),
+            Some(Getoond::Wel(u)) => scan(tr, f, u, nauw),
+        }))
+    }
+}
+
+fn te_weinig(tr: Tr, vanaf: usize) -> Markup {
+    html! { p { (tr.with("beeld-dichtbij-te-weinig", args![("vanaf", vanaf)])) } }
+}
+
+fn kans(tr: Tr, p: f64) -> String {
+    format!("{}%", getal(tr, p * 100.0))
+}
+
+fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
+    const AFSTANDEN: [&str; 4] = ["beeld-knox-zelfde", "beeld-knox-100", "beeld-knox-200", "beeld-knox-400"];
+    const DAGEN: [&str; 4] = ["0–6", "7–13", "14–27", "28–55"];
+    let k = &u.waarde;
+    let key = if k.aantoonbaar { "beeld-knox-wel" } else { "beeld-knox-niet" };
+    let words = args![("paren", k.paren), ("verwacht", getal(tr, k.paren_verwacht)), ("kans", kans(tr, k.p))];
+    let heads = DAGEN.iter().map(|days| Column::new(tr.with("beeld-knox-dagen", args![("dagen", *days)])));
+    let columns: Vec<Column> = std::iter::once(Column::new(tr.t("beeld-knox-afstand"))).chain(heads).collect();
+    let cell = |a: usize, d: usize| {
+        let found = k.cellen.iter().find(|c| c.afstand == a && c.dagen == d);
+        found.map_or_else(String::new, |c| tr.with("beeld-knox-cel", args![("gezien", c.waargenomen), ("verwacht", getal(tr, c.verwacht))]))
+    };
+    let row = |(a, name): (usize, &&str)| {
+        std::iter::once(html! { (tr.t(name)) }).chain((0..DAGEN.len()).map(|d| html! { (cell(a, d)) })).collect()
+    };
+    let table = Table::new(tr.t("beeld-knox-tabel"), columns).rows(AFSTANDEN.iter().enumerate().map(row));
+    html! {
+        p { (tr.with(key, words)) }
+        (table)
+        p.zacht { (tr.t("beeld-knox-let")) }
+        (verantwoord(tr, f, &u.verantwoording, "knox"))
+    }
+}
+
+fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
+    let s = &u.waarde;
+    let columns = ["beeld-scan-midden", "beeld-scan-straal", "beeld-scan-gezien", "beeld-scan-verwacht", "beeld-kolom-kans"];
+    let row = |c: &veiligheidsbeeld::scan::Cirkel| {
+        vec![
+            html! { (format!("{:.0}, {:.0}", c.midden.x(), c.midden.y())) },
+            html! { (format!("{:.0} m", c.straal)) },
+            html! { (c.waargenomen) },
+            html! { (getal(tr, c.verwacht)) },
+            html! { (kans(tr, c.p)) },
+        ]
+    };
+    let could = nauw.onderscheid.as_ref().map(|o| match o.waarde.vanaf {
+        Some(k) => {
+            tr.with("beeld-scan-onderscheid", args![("vanaf", k), ("straal", getal(tr, o.waarde.straal)), ("n", o.verantwoording.n)])
+        }
+        None => tr.with("beeld-scan-onderscheid-niet", args![("n", o.verantwoording.n)]),
+    });
+    html! {
+        @match s.cirkels.first() {
+            None => p { (tr.with("beeld-scan-niet", args![("kans", kans(tr, s.p))])) },
+            Some(c) => {
+                p { (tr.with("beeld-scan-wel", args![("gezien", c.waargenomen), ("verwacht", getal(tr, c.verwacht)), ("kans", kans(tr, c.p))])) }
+                (Table::new(tr.t("beeld-scan-tabel"), columns.map(|k| Column::new(tr.t(k))).to_vec()).rows(s.cirkels.iter().map(row)))
+            }
+        }
+        @if let Some(could) = could { p { (could) } }
+        @if s.buiten > 0 { p { (tr.with("beeld-scan-buiten", args![("aantal", s.buiten)])) } }
+        p.zacht { (tr.t("beeld-scan-let")) }
+        (verantwoord(tr, f, &u.verantwoording, "kulldorff"))
+    }
+}
