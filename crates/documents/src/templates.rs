@@ -19,7 +19,17 @@ macro_rules! templates {
     };
 }
 
-templates!["aanwijzingsbesluit", "avg14", "belkaart", "buurtbrief", "convenant", "draaiboek", "journaalzegel", "nazorgplan", "oefencertificaat"];
+templates![
+    "aanwijzingsbesluit",
+    "avg14",
+    "belkaart",
+    "buurtbrief",
+    "convenant",
+    "draaiboek",
+    "journaalzegel",
+    "nazorgplan",
+    "oefencertificaat"
+];
 
 /// What the templates share.
 static SHARED: &[(&str, &str)] = &[

@@ -13,8 +13,13 @@ use uuid::Uuid;
 use web::{Taal, Tr};
 
 use crate::{
-    Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, Verstrekker, eigen::Eigen,
-    geheugen::Geheugen, links::Paginas, oefening::{Oefening, Oefenruimten}, page::Menu, routes::Openen,
+    Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Plandeelvraag, RouteDecl, Slice, Startvraag, Verstrekker,
+    eigen::Eigen,
+    geheugen::Geheugen,
+    links::Paginas,
+    oefening::{Oefening, Oefenruimten},
+    page::Menu,
+    routes::Openen,
 };
 
 /// Long forms that are handled at the same time.

@@ -50,12 +50,16 @@ impl Grenzen {
     /// Seconds without a request; within the bounds whatever was stored.
     pub fn idle_seconds(&self, app: &App) -> i64 {
         // In an exercise the clock may jump; the session of the real municipality lets in there.
-        self.sessie_stil_minuten.filter(|_| app.settings.oefening.is_none()).map_or(app.settings.idle_seconds, |n| n.clamp(*STIL_MINUTEN.start(), *STIL_MINUTEN.end()) * 60)
+        self.sessie_stil_minuten
+            .filter(|_| app.settings.oefening.is_none())
+            .map_or(app.settings.idle_seconds, |n| n.clamp(*STIL_MINUTEN.start(), *STIL_MINUTEN.end()) * 60)
     }
 
     /// Seconds after signing in; within the bounds whatever was stored.
     pub fn absolute_seconds(&self, app: &App) -> i64 {
-        self.sessie_uren.filter(|_| app.settings.oefening.is_none()).map_or(app.settings.absolute_seconds, |n| n.clamp(*UREN.start(), *UREN.end()) * 3600)
+        self.sessie_uren
+            .filter(|_| app.settings.oefening.is_none())
+            .map_or(app.settings.absolute_seconds, |n| n.clamp(*UREN.start(), *UREN.end()) * 3600)
     }
 
     /// Whether a session with these moments still lives at `now`.
