@@ -185,7 +185,10 @@ async fn who_watches_reads_everything_changes_nothing_and_writes_notes() {
     let (sanne, joost) = (spel.join(Rol::Coordinator, "speler").await, spel.join(Rol::Privacy, "waarnemer").await);
     spel.post("/melden", MELDING, &sanne).await;
     assert_eq!(spel.post("/melden", MELDING, &joost).await.status, StatusCode::FORBIDDEN);
-    assert_eq!(spel.get("/casussen", &joost).await.status, StatusCode::OK);
+    for page in ["/casussen", "/casussen/2026-001", "/casussen/2026-001/evaluatie", "/voorbereiden/nazorgplan"] {
+        assert_eq!(spel.get(page, &joost).await.status, StatusCode::OK, "{page}");
+    }
+    assert_eq!(get(&spel.stad, "/casussen", &joost).await.status, StatusCode::FORBIDDEN, "in the municipality nothing changed for him");
     assert_eq!(spel.post("/waarnemingen", "tekst=Sanne+belt+eerst+de+politie", &sanne).await.status, StatusCode::FORBIDDEN);
     let noted = spel.post("/waarnemingen", "tekst=De+melding+kostte+50+seconden", &joost).await;
     assert_eq!(noted.naar, format!("{}/waarnemingen?klaar=waarneming-vastgelegd", spel.voor));

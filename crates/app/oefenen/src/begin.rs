@@ -6,6 +6,7 @@ use domain::{
     journaal::{Gebeurtenis, Soort, Wie},
 };
 use kern::{Answer, App, Ctx, Kopie, Oefening, Oefenruimten, Posted, Problem};
+use mandaat::aanwijzingsbesluit::laat_meekijken;
 use store::{Deed, WriteTx};
 use uuid::Uuid;
 use web::{Errors, Reader};
@@ -80,7 +81,9 @@ pub(crate) async fn meedoen(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Poste
     let event = Gebeurtenis::new(Soort::OefenruimteMeegedaan).met(id).code(rol.code());
     let deed = Deed { gemeente: ctx.gemeente().clone(), wie: Wie::Medewerker(wie.id), activiteit: ctx.activiteit, reden: None };
     let inside = binnen.db.write(deed, binnen.now()).await?;
-    deelnemer::neem_op(&inside, &wie, rol).await?;
+    if deelnemer::neem_op(&inside, &wie, rol).await? == Deelrol::Waarnemer {
+        laat_meekijken(&binnen, &inside, wie.id).await?;
+    }
     inside.commit(event.clone()).await?;
     ctx.write().await?.commit(event).await?;
     ctx.redirect(&found.adres())

@@ -33,8 +33,10 @@ pub(crate) fn mag_waarnemen(wie: &Medewerker) -> bool {
     wie.mag(Recht::VoorbereidingZien)
 }
 
-/// Takes someone in as he is in the real municipality now. Who watches gets the eyes of the coordinator besides; the border keeps his hands off.
-pub(crate) async fn neem_op(tx: &WriteTx, wie: &Medewerker, rol: Deelrol) -> Result<(), StoreError> {
+/// Takes someone in as he is in the real municipality now, and gives what he does. Who watches gets the eyes of the coordinator besides; the border
+/// keeps his hands off. He saw everything, so he does not become a player afterwards.
+pub(crate) async fn neem_op(tx: &WriteTx, wie: &Medewerker, rol: Deelrol) -> Result<Deelrol, StoreError> {
+    let rol = deelrol(tx, wie.id).await?.filter(|was| *was == Deelrol::Waarnemer).unwrap_or(rol);
     let mut rollen: Vec<&str> = wie.rollen.iter().map(|r| r.code()).collect();
     let coordinator = Rol::Coordinator.code();
     if rol == Deelrol::Waarnemer && !rollen.contains(&coordinator) {
@@ -49,7 +51,8 @@ pub(crate) async fn neem_op(tx: &WriteTx, wie: &Medewerker, rol: Deelrol) -> Res
     tx.exec(sql, values).await?;
     let sql = "INSERT INTO oefendeelnemer (gemeente, medewerker, rol, sinds) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (gemeente, medewerker) DO UPDATE SET rol = excluded.rol";
-    tx.exec(sql, args![tx.gemeente(), wie.id.uuid(), rol.code(), tx.now()]).await.map(|_| ())
+    tx.exec(sql, args![tx.gemeente(), wie.id.uuid(), rol.code(), tx.now()]).await?;
+    Ok(rol)
 }
 
 /// Someone in the exercise: name, function and what he does.

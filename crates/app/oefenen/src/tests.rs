@@ -71,15 +71,16 @@ async fn people_join_as_they_are_now_and_may_change_what_they_do_on_each_engine(
         let tx = db.write(deed(), now()).await.unwrap();
         let joost = iemand(Rol::Privacy);
         assert_eq!(deelrol(&tx, joost.id).await.unwrap(), None);
-        neem_op(&tx, &joost, Deelrol::Waarnemer).await.unwrap();
         let sql = "SELECT rollen FROM medewerker WHERE gemeente = $1 AND id = $2";
-        let rollen = tx.one(sql, args![tx.gemeente(), joost.id]).await.unwrap().text("rollen").unwrap();
-        assert_eq!(rollen, "privacy coordinator", "who watches reads what the coordinator reads");
-        neem_op(&tx, &Medewerker { functie: "adviseur".into(), ..joost.clone() }, Deelrol::Speler).await.unwrap();
+        let rollen = async || tx.one(sql, args![tx.gemeente(), joost.id]).await.unwrap().text("rollen").unwrap();
+        assert_eq!(neem_op(&tx, &joost, Deelrol::Speler).await.unwrap(), Deelrol::Speler);
+        assert_eq!(rollen().await, "privacy");
+        assert_eq!(neem_op(&tx, &joost, Deelrol::Waarnemer).await.unwrap(), Deelrol::Waarnemer);
+        assert_eq!(rollen().await, "privacy coordinator", "who watches reads what the coordinator reads");
+        let moved = Medewerker { functie: "adviseur".into(), ..joost.clone() };
+        assert_eq!(neem_op(&tx, &moved, Deelrol::Speler).await.unwrap(), Deelrol::Waarnemer, "who saw everything does not play any more");
         let all = deelnemers(&tx).await.unwrap();
-        assert_eq!((all.len(), all[0].functie.as_str(), all[0].rol), (1, "adviseur", Deelrol::Speler));
-        let rollen = tx.one(sql, args![tx.gemeente(), joost.id]).await.unwrap().text("rollen").unwrap();
-        assert_eq!(rollen, "privacy", "and no longer when he plays");
+        assert_eq!((all.len(), all[0].functie.as_str(), all[0].rol), (1, "adviseur", Deelrol::Waarnemer));
         tx.commit(event()).await.unwrap();
     })
     .await;

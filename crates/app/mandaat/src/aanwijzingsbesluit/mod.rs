@@ -1,6 +1,7 @@
 //! Aanwijzingsbesluit: the mayor's decision that names who may receive police data, from draft to withdrawal.
 
 mod bijlage;
+mod oefening;
 mod store;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use bijlage::{Editie, edities, wijzig_bijlage};
+pub use oefening::laat_meekijken;
 pub use store::{Bekend, Besluit, all, by_id, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
 
 use crate::aanstelling::{Aanstelling, Functie, functienaam};

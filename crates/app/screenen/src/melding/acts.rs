@@ -5,7 +5,7 @@ use casus::{
     taak::{self, TaakRij},
 };
 use domain::{
-    Bezwaar, Moment,
+    Bezwaar,
     aanwijzing::{Bevoegdheid, tekst::MELDING},
     draaiboek::{Anker, Bewijs, Draaiboek, Staat, Stap},
     id::{CasusId, MedewerkerId},
