@@ -1,4 +1,4 @@
-// Boundaries of neighbourhoods are read in, and the map lights up with its table: by mouse, by keyboard, and not needed without scripts.
+// Boundaries of neighbourhoods are read in, and the map lights up with its table: by mouse and by keyboard.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
@@ -63,7 +63,7 @@ describe('the security picture on a map', () => {
     await sanne.check()
   })
 
-  test('everyone reads the map of what was given out, on a phone, in English, and without scripts', async () => {
+  test('everyone reads the map of what was given out, on a phone, and how it is made', async () => {
     const reader = await stage.visitor(PHONE)
     await reader.goto('/veiligheidsbeeld/openbaar')
     assert.ok(await reader.locator('[data-kaart] svg').count())

@@ -417,7 +417,7 @@ beeld-kaart-te-weinig = With { $aantal } { $aantal ->
     } we draw no map: it would show where it happened once, and nothing more. From { $vanaf } robberies we do.
 beeld-kaart-geen-grenzen = A map needs the boundaries of the neighbourhoods. They were not read in yet, or belong to other neighbourhoods.
 beeld-kaart-let = A map shows where it was, not where it will be. Large neighbourhoods stand out more than small ones, and a shopping area has few residents.
-beeld-kaart-cirkel = The circle is an area that demonstrably stands out. See below.
+beeld-kaart-cirkel = A circle is an area that demonstrably stands out, in the years of which places are kept. See below.
 beeld-kaart-grenzen = Boundaries: edition { $jaar }, CBS and Kadaster (CC BY 4.0), read in on { $op }.
 beeld-kaart-niet-getoond = not shown
 beeld-kaart-noord = north
@@ -431,7 +431,7 @@ beeld-kaart-lezer-te-weinig = With so few robberies we draw no map.
 ## Dicht bij elkaar
 
 beeld-dichtbij-te-weinig = This can be computed from { $vanaf } robberies with a place, in the years of which places are kept.
-beeld-knox-wel = After a robbery another follows close by more often than by chance: { $paren } pairs, where { $verwacht } are to be expected (chance { $kans }).
+beeld-knox-wel = After a robbery another follows close by more often than by chance. What stands out most: { $afstand }, after { $dagen } days. These are { $paren } pairs, where { $verwacht } are to be expected (chance for the whole table: { $kans }).
 beeld-knox-niet = That after a robbery another follows close by more often cannot be shown: { $paren } pairs, where { $verwacht } are to be expected (chance { $kans }).
 beeld-knox-tabel = Pairs: seen, and expected by chance
 beeld-knox-afstand = Distance
@@ -442,7 +442,10 @@ beeld-knox-200 = 100 to 200 m
 beeld-knox-400 = 200 to 400 m
 beeld-knox-cel = { $gezien } (expected { $verwacht })
 beeld-knox-let = This does not prove that it is the same offender. Places with more risk and busy seasons give the same picture. One chance holds for the whole table.
-beeld-scan-wel = One area stands out: { $gezien } robberies, where { $verwacht } are to be expected (chance { $kans }).
+beeld-scan-wel = { $gebieden ->
+        [one] One area stands
+       *[other] { $gebieden } areas stand
+    } out. The strongest: { $gezien } robberies, where { $verwacht } are to be expected (chance { $kans }).
 beeld-scan-niet = No area demonstrably stands out (chance of the strongest: { $kans }).
 beeld-scan-tabel = Areas that stand out
 beeld-scan-midden = Centre (RD)

@@ -417,7 +417,7 @@ beeld-kaart-te-weinig = Bij { $aantal } { $aantal ->
     } tekenen we geen kaart: die zou laten zien waar het één keer gebeurde, en niets meer. Vanaf { $vanaf } overvallen wel.
 beeld-kaart-geen-grenzen = Voor een kaart zijn de grenzen van de buurten nodig. Die zijn nog niet ingelezen, of horen bij andere buurten.
 beeld-kaart-let = Een kaart laat zien waar het was, niet waar het gaat gebeuren. Grote buurten vallen meer op dan kleine, en een winkelgebied heeft weinig inwoners.
-beeld-kaart-cirkel = De cirkel is een gebied dat aantoonbaar eruit springt. Zie hieronder.
+beeld-kaart-cirkel = Een cirkel is een gebied dat aantoonbaar eruit springt, in de jaren waarvan plekken worden bewaard. Zie hieronder.
 beeld-kaart-grenzen = Grenzen: indeling { $jaar }, CBS en Kadaster (CC BY 4.0), ingelezen op { $op }.
 beeld-kaart-niet-getoond = niet getoond
 beeld-kaart-noord = noord
@@ -431,7 +431,7 @@ beeld-kaart-lezer-te-weinig = Bij zo weinig overvallen tekenen we geen kaart.
 ## Dicht bij elkaar
 
 beeld-dichtbij-te-weinig = Dit kunnen we uitrekenen vanaf { $vanaf } overvallen met een plek, in de jaren waarvan plekken worden bewaard.
-beeld-knox-wel = Na een overval volgt vaker dan bij toeval een andere vlakbij: { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
+beeld-knox-wel = Na een overval volgt vaker dan bij toeval een andere vlakbij. Het meest valt op: { $afstand }, na { $dagen } dagen. Dat zijn { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval voor de hele tabel: { $kans }).
 beeld-knox-niet = Dat na een overval vaker een andere vlakbij volgt, is niet aantoonbaar: { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
 beeld-knox-tabel = Paren: gezien, en verwacht bij toeval
 beeld-knox-afstand = Afstand
@@ -442,7 +442,10 @@ beeld-knox-200 = 100 tot 200 m
 beeld-knox-400 = 200 tot 400 m
 beeld-knox-cel = { $gezien } (verwacht { $verwacht })
 beeld-knox-let = Dit bewijst niet dat het dezelfde dader is. Plekken met meer risico en drukke seizoenen geven hetzelfde beeld. Eén kans geldt voor de hele tabel.
-beeld-scan-wel = Eén gebied springt eruit: { $gezien } overvallen, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
+beeld-scan-wel = { $gebieden ->
+        [one] Eén gebied springt
+       *[other] { $gebieden } gebieden springen
+    } eruit. Het sterkst: { $gezien } overvallen, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
 beeld-scan-niet = Geen gebied springt er aantoonbaar uit (kans op toeval van het sterkste: { $kans }).
 beeld-scan-tabel = Gebieden die eruit springen
 beeld-scan-midden = Midden (RD)

@@ -34,30 +34,35 @@ pub async fn lijst(ctx: Ctx) -> Answer {
         (parts::head(&tr.t("beeld-grenzen-titel"), tr.attr("beeld-grenzen-titel", "uitleg").unwrap_or_default(), html! {}))
         (parts::stack(html! {
             @if all.is_empty() { (parts::alert(Alert::Info, &tr.t("beeld-lijst-leeg"), html! { p { (tr.t("beeld-grenzen-halen")) } })) }
-            @for jaar in years.iter().rev() { (editie(tr, *jaar, &all)) }
+            @for (at, jaar) in years.iter().rev().enumerate() { (editie(tr, *jaar, &all, at == 0)) }
             (bestanden(&ctx, all.is_empty()))
         }))
     })
 }
 
 /// One edition year: only its newest is open.
-fn editie(tr: Tr, jaar: i16, all: &[Vorm]) -> Markup {
+fn editie(tr: Tr, jaar: i16, all: &[Vorm], open: bool) -> Markup {
     let of = |kind: &str| -> Vec<Vorm> { all.iter().filter(|v| v.jaar == jaar && v.code.starts_with(kind)).cloned().collect() };
     let (areas, districts) = (of("BU"), of("WK"));
     let drawn = if areas.is_empty() { &districts } else { &areas };
     let title = tr.with("beeld-grenzen-editie", args![("jaar", jaar)]);
     let sentence = tr.with("beeld-grenzen-zin", args![("buurten", areas.len()), ("wijken", districts.len()), ("op", op(tr, drawn))]);
-    let plain = |v: &Vorm| Vak { namen: vec![v.naam.clone()], stap: Some(1), etiket: String::new(), zin: v.naam.clone() };
+    // The number in an area is that of its row.
+    let plain = |(at, v): (usize, &Vorm)| Vak { namen: vec![v.naam.clone()], stap: Some(0), etiket: (at + 1).to_string(), zin: v.naam.clone() };
     let id = format!("grenzen-{jaar}");
-    let kaart = teken(tr, &id, &(drawn.iter().map(plain).collect(), Schaal { namen: Vec::new() }), drawn, &[]);
+    let kaart = teken(tr, &id, &(drawn.iter().enumerate().map(plain).collect(), Schaal { namen: Vec::new() }), drawn, &[]);
     let columns = ["beeld-gebied", "beeld-code", "beeld-kolom-km2"].map(|k| Column::new(tr.t(k))).to_vec();
     let row = |(at, v): (usize, &Vorm)| {
-        vec![html! { span data-gebied=(at) { (v.naam) } }, html! { (v.code) }, html! { (getal(tr, km2(&v.ringen))) }]
+        vec![html! { span data-gebied=(at) { (at + 1) ". " (v.naam) } }, html! { (v.code) }, html! { (getal(tr, km2(&v.ringen))) }]
     };
     let table = Table::new(title.clone(), columns).hide_caption().rows(drawn.iter().enumerate().map(row));
+    let body = html! { (blad(tr, &id, &title, &sentence, &kaart, table)) p.zacht.klein { (tr.t("beeld-grenzen-bron")) } };
     parts::card(
         &title,
-        html! { p { (sentence) } (blad(tr, &id, &title, &sentence, &kaart, table)) p.zacht.klein { (tr.t("beeld-grenzen-bron")) } },
+        html! {
+            @if open { p { (sentence) } (body) }
+            @else { details.meer { summary { (sentence) } div.meer-inhoud { (body) } } }
+        },
     )
 }
 

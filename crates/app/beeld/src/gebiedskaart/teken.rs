@@ -47,6 +47,7 @@ pub(crate) fn teken(tr: Tr, id: &str, (vakken, schaal): &(Vec<Vak>, Schaal), vor
         (grenzen(&blad, &stukken))
         @for (punt, straal) in cirkels {
             @let (x, y) = blad.plek(punt.x(), punt.y());
+            circle.vb-halo cx=(x) cy=(y) r=(rond(straal * blad.schaal)) {}
             circle.vb-omtrek cx=(x) cy=(y) r=(rond(straal * blad.schaal)) {}
         }
         @for (at, vak) in vakken.iter().enumerate() { (getal(vak, stukken.iter().filter(|s| s.vak == Some(at)))) }

@@ -3,7 +3,7 @@
 use domain::recht::Recht;
 use kern::Ctx;
 use maud::{Markup, html};
-use veiligheidsbeeld::{Getoond, Onderdeel, Uitkomst, knox::Knox, scan::Scan};
+use veiligheidsbeeld::{Getoond, Onderdeel, Uitkomst, knox::{Knox, KnoxCel}, scan::Scan};
 use web::{
     Tr, args,
     parts::{self, Column, Table},
@@ -104,7 +104,7 @@ fn per_inwoner(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let row = |(at, (name, rate)): (usize, &(String, Option<f64>))| vec![rijnaam(at, name), html! { (said(*rate)) }];
     let table = Table::new(title.clone(), keys).hide_caption().rows(rows.iter().enumerate().map(row));
     html! {
-        h3.nl-heading.nl-heading--level-3 { (title) }
+        h3.nl-heading.nl-heading--level-3.kaartblad-kop { (title) }
         p { (sentence) }
         (blad(tr, "beeld-kaart-tempo", &title, &sentence, &made, table))
         (verantwoord(tr, f, &u.verantwoording, "marshall"))
@@ -155,8 +155,17 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
     const AFSTANDEN: [&str; 4] = ["beeld-knox-zelfde", "beeld-knox-100", "beeld-knox-200", "beeld-knox-400"];
     const DAGEN: [&str; 4] = ["0–6", "7–13", "14–27", "28–55"];
     let k = &u.waarde;
-    let key = if k.aantoonbaar { "beeld-knox-wel" } else { "beeld-knox-niet" };
-    let words = args![("paren", k.paren), ("verwacht", getal(tr, k.paren_verwacht)), ("kans", kans(tr, k.p))];
+    // What stands out most carries the sentence: all bands together may be as expected.
+    let excess = |c: &KnoxCel| if c.spreiding > 0.0 { (c.waargenomen as f64 - c.verwacht) / c.spreiding } else { 0.0 };
+    let top = k.cellen.iter().filter(|_| k.aantoonbaar).max_by(|a, b| excess(a).total_cmp(&excess(b)));
+    let sentence = match top {
+        Some(c) => {
+            let (far, days) = (AFSTANDEN.get(c.afstand).map(|key| tr.t(key)).unwrap_or_default(), DAGEN.get(c.dagen).copied().unwrap_or_default());
+            let words = args![("afstand", far), ("dagen", days), ("paren", c.waargenomen), ("verwacht", getal(tr, c.verwacht)), ("kans", kans(tr, k.p))];
+            tr.with("beeld-knox-wel", words)
+        }
+        None => tr.with("beeld-knox-niet", args![("paren", k.paren), ("verwacht", getal(tr, k.paren_verwacht)), ("kans", kans(tr, k.p))]),
+    };
     let heads = DAGEN.iter().map(|days| Column::new(tr.with("beeld-knox-dagen", args![("dagen", *days)])));
     let columns: Vec<Column> = std::iter::once(Column::new(tr.t("beeld-knox-afstand"))).chain(heads).collect();
     let cell = |a: usize, d: usize| {
@@ -166,9 +175,9 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
     let row = |(a, name): (usize, &&str)| {
         std::iter::once(html! { (tr.t(name)) }).chain((0..DAGEN.len()).map(|d| html! { (cell(a, d)) })).collect()
     };
-    let table = Table::new(tr.t("beeld-knox-tabel"), columns).rows(AFSTANDEN.iter().enumerate().map(row));
+    let table = Table::new(tr.t("beeld-knox-tabel"), columns).hide_caption().rows(AFSTANDEN.iter().enumerate().map(row));
     html! {
-        p { (tr.with(key, words)) }
+        p { (sentence) }
         (table)
         p.zacht { (tr.t("beeld-knox-let")) }
         (verantwoord(tr, f, &u.verantwoording, "knox"))
@@ -197,8 +206,8 @@ fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
         @match s.cirkels.first() {
             None => p { (tr.with("beeld-scan-niet", args![("kans", kans(tr, s.p))])) },
             Some(c) => {
-                p { (tr.with("beeld-scan-wel", args![("gezien", c.waargenomen), ("verwacht", getal(tr, c.verwacht)), ("kans", kans(tr, c.p))])) }
-                (Table::new(tr.t("beeld-scan-tabel"), columns.map(|k| Column::new(tr.t(k))).to_vec()).rows(s.cirkels.iter().map(row)))
+                p { (tr.with("beeld-scan-wel", args![("gebieden", s.cirkels.len()), ("gezien", c.waargenomen), ("verwacht", getal(tr, c.verwacht)), ("kans", kans(tr, c.p))])) }
+                (Table::new(tr.t("beeld-scan-tabel"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().rows(s.cirkels.iter().map(row)))
             }
         }
         @if let Some(could) = could { p { (could) } }
