@@ -48,7 +48,8 @@ fn editie(tr: Tr, jaar: i16, all: &[Vorm], open: bool) -> Markup {
     let title = tr.with("beeld-grenzen-editie", args![("jaar", jaar)]);
     let sentence = tr.with("beeld-grenzen-zin", args![("buurten", areas.len()), ("wijken", districts.len()), ("op", op(tr, drawn))]);
     // The number in an area is that of its row.
-    let plain = |(at, v): (usize, &Vorm)| Vak { namen: vec![v.naam.clone()], stap: Some(0), etiket: (at + 1).to_string(), zin: v.naam.clone() };
+    let plain =
+        |(at, v): (usize, &Vorm)| Vak { namen: vec![v.naam.clone()], stap: Some(0), etiket: (at + 1).to_string(), zin: v.naam.clone() };
     let id = format!("grenzen-{jaar}");
     let kaart = teken(tr, &id, &(drawn.iter().enumerate().map(plain).collect(), Schaal { namen: Vec::new() }), drawn, &[]);
     let columns = ["beeld-gebied", "beeld-code", "beeld-kolom-km2"].map(|k| Column::new(tr.t(k))).to_vec();

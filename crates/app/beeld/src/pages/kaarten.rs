@@ -3,7 +3,11 @@
 use domain::recht::Recht;
 use kern::Ctx;
 use maud::{Markup, html};
-use veiligheidsbeeld::{Getoond, Onderdeel, Uitkomst, knox::{Knox, KnoxCel}, scan::Scan};
+use veiligheidsbeeld::{
+    Getoond, Onderdeel, Uitkomst,
+    knox::{Knox, KnoxCel},
+    scan::Scan,
+};
 use web::{
     Tr, args,
     parts::{self, Column, Table},
@@ -160,8 +164,15 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
     let top = k.cellen.iter().filter(|_| k.aantoonbaar).max_by(|a, b| excess(a).total_cmp(&excess(b)));
     let sentence = match top {
         Some(c) => {
-            let (far, days) = (AFSTANDEN.get(c.afstand).map(|key| tr.t(key)).unwrap_or_default(), DAGEN.get(c.dagen).copied().unwrap_or_default());
-            let words = args![("afstand", far), ("dagen", days), ("paren", c.waargenomen), ("verwacht", getal(tr, c.verwacht)), ("kans", kans(tr, k.p))];
+            let (far, days) =
+                (AFSTANDEN.get(c.afstand).map(|key| tr.t(key)).unwrap_or_default(), DAGEN.get(c.dagen).copied().unwrap_or_default());
+            let words = args![
+                ("afstand", far),
+                ("dagen", days),
+                ("paren", c.waargenomen),
+                ("verwacht", getal(tr, c.verwacht)),
+                ("kans", kans(tr, k.p))
+            ];
             tr.with("beeld-knox-wel", words)
         }
         None => tr.with("beeld-knox-niet", args![("paren", k.paren), ("verwacht", getal(tr, k.paren_verwacht)), ("kans", kans(tr, k.p))]),
