@@ -7,20 +7,21 @@ use web::parts::{self, Alert};
 
 use crate::{HIER, NUMMER};
 
-/// What may be said, as the last part of a text key.
-const WAT: [&str; 3] = ["buiten", "voorbereiding", "waarnemer"];
+/// What may be said: its word in the address, and its text.
+const WAT: [(&str, &str); 3] =
+    [("buiten", "oefengrens-buiten"), ("voorbereiding", "oefengrens-voorbereiding"), ("waarnemer", "oefengrens-waarnemer")];
 
 pub(crate) async fn show(ctx: Ctx) -> Answer {
     if !ctx.app.is_oefening() {
         return Err(Problem::NietGevonden);
     }
     let asked = ctx.query("wat").unwrap_or_default();
-    let wat = WAT.into_iter().find(|w| *w == asked).unwrap_or(WAT[0]);
-    let (tr, key) = (ctx.tr, format!("oefengrens-{wat}"));
+    let (_, key) = WAT.into_iter().find(|(wat, _)| *wat == asked).unwrap_or(WAT[0]);
+    let tr = ctx.tr;
     ctx.page("oefengrens-titel").status(StatusCode::FORBIDDEN).show(html! {
-        (parts::head(&tr.t("oefengrens-titel"), tr.t(&key), html! {}))
+        (parts::head(&tr.t("oefengrens-titel"), tr.t(key), html! {}))
         (parts::panel(html! {
-            p { (tr.attr(&key, "stap").unwrap_or_default()) }
+            p { (tr.attr(key, "stap").unwrap_or_default()) }
             p { (parts::button_link("/", tr.t("oefengrens-terug"), true)) }
             p { (parts::link(&format!("{ECHT}{HIER}"), tr.t("oefenmerk-verlaten"))) }
         }))

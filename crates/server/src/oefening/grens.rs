@@ -63,28 +63,34 @@ fn under(path: &str, base: &str) -> bool {
     path.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-fn back(why: &str) -> Response {
-    Redirect::to(&format!("{}?klaar={why}", oefenen::HIER)).into_response()
+/// Back to the real municipality, with this message on top of the page of exercises.
+fn back(melding: &str) -> Response {
+    Redirect::to(&told(oefenen::HIER, melding)).into_response()
+}
+
+/// An address with a message on top of its page.
+fn told(to: &str, melding: &str) -> String {
+    format!("{to}?klaar={}", melding.strip_prefix("melding-").unwrap_or(melding))
 }
 
 fn fault(cause: impl std::fmt::Display) -> Response {
     tracing::error!(%cause, "an exercise cannot be reached");
-    back("oefening-storing")
+    back("melding-oefening-storing")
 }
 
 impl Grens {
     async fn pass(&self, request: Request) -> Result<Response, Response> {
         let path = request.uri().path().to_owned();
-        let (id, inner) = split(&path).ok_or_else(|| back("oefening-voorbij"))?;
+        let (id, inner) = split(&path).ok_or_else(|| back("melding-oefening-voorbij"))?;
         let known = session::wie(&self.echt, request.headers()).await.map_err(fault)?;
         let Some((gemeente, wie)) = known else {
             let wanted = if request.method() == Method::GET { path.as_str() } else { oefenen::HIER };
             return Err(Redirect::to(&format!("/aanmelden?naar={wanted}")).into_response());
         };
         let ruimte = self.ruimten.ruimte(&gemeente, id).await.map_err(fault)?.filter(|r| !r.dicht());
-        let ruimte = ruimte.ok_or_else(|| back("oefening-voorbij"))?;
+        let ruimte = ruimte.ok_or_else(|| back("melding-oefening-voorbij"))?;
         let rol = deelrol(&*ruimte.app.db.read(&gemeente).await.map_err(fault)?, wie.id).await.map_err(fault)?;
-        let rol = rol.ok_or_else(|| back("oefening-doe-mee"))?;
+        let rol = rol.ok_or_else(|| back("melding-oefening-doe-mee"))?;
         let inside = Binnen { ruimte, wie, voor: adres(id) };
         let stop = stopped(inner, request.method(), rol);
         inside.answer(request, inner, stop).await
@@ -121,7 +127,7 @@ impl Binnen {
         if location(&response).is_some_and(|to| under(to.split('?').next().unwrap_or_default(), "/aanmelden")) {
             // The session inside is of before a restart, or its owner was closed: begin anew.
             held(&self.ruimte.sessies).remove(&self.wie.id);
-            return Err(if method == Method::GET { Redirect::to(&wanted).into_response() } else { back("oefening-doe-mee") });
+            return Err(if method == Method::GET { Redirect::to(&wanted).into_response() } else { back("melding-oefening-doe-mee") });
         }
         self.sent_back(response, &inner).await
     }
@@ -137,7 +143,7 @@ impl Binnen {
             parts.headers.remove(header::CONTENT_TYPE);
             target = format!("{}?wat={what}", oefenen::GRENS);
         }
-        parts.uri = target.parse::<Uri>().map_err(|_| back("oefening-voorbij"))?;
+        parts.uri = target.parse::<Uri>().map_err(|_| back("melding-oefening-voorbij"))?;
         let cookies = self.cookies(&parts.headers).await.map_err(fault)?;
         parts.headers.insert(header::COOKIE, HeaderValue::try_from(cookies).map_err(fault)?);
         // What the router outside found in the address is nothing to the one inside.
@@ -224,7 +230,7 @@ impl Binnen {
         let bytes = to_bytes(response.into_body(), ANTWOORD).await.map_err(fault)?;
         let naam = format!("OEFENING-{name}");
         oefenen::ontvang_bestand(&self.ruimte.app, self.wie.id, &naam, kind, bytes.to_vec()).await.map_err(fault)?;
-        Ok(Redirect::to(&format!("{}{}?klaar=oefenpost-erbij", self.voor, oefenen::POST)).into_response())
+        Ok(Redirect::to(&told(&format!("{}{}", self.voor, oefenen::POST), "melding-oefenpost-erbij")).into_response())
     }
 }
 
