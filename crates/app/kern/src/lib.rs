@@ -52,7 +52,7 @@ pub use geval::{Geval, Gevallenvraag, Herhalingsvraag, Plandeelvraag};
 pub use instellingen::Instellingen;
 pub use medewerker::{Medewerker, medewerkers};
 pub use net::Net;
-pub use oefening::{ECHT, Kopie, Oefening, Oefenruimten, Wacht};
+pub use oefening::{ECHT, Gevonden, Kopie, Oefening, Oefenruimten, Vind, Wacht};
 pub use page::{BELLEN, Menu, MenuGroup, MenuItem, PageBuilder};
 pub use problem::{Answer, Problem};
 pub use routes::{Access, Eigenstand, Eigenversies, Functievraag, RouteDecl, Slice, Verstrekker};

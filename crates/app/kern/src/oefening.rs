@@ -42,6 +42,12 @@ impl Oefening {
 /// Something that takes time.
 pub type Wacht<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
+/// Finds the application inside an exercise of this municipality.
+pub type Vind = Arc<dyn Fn(GemeenteCode, Uuid) -> Wacht<Gevonden> + Send + Sync>;
+
+/// The application inside an exercise; nothing when it was destroyed or is of another municipality.
+pub type Gevonden = Result<Option<App>, String>;
+
 /// What goes along into an exercise: its name and identity, and the municipality it is of.
 #[derive(Debug, Clone)]
 pub struct Kopie {
@@ -57,7 +63,7 @@ pub struct Oefenruimten {
     /// Makes one with what the municipality prepared.
     pub maak: Arc<dyn Fn(Kopie) -> Wacht<Result<(), String>> + Send + Sync>,
     /// The application inside one that was not destroyed; opened when it was not yet.
-    pub ruimte: Arc<dyn Fn(GemeenteCode, Uuid) -> Wacht<Result<Option<App>, String>> + Send + Sync>,
+    pub ruimte: Vind,
     /// Sets its clock so many seconds ahead of the real one.
     pub vooruit: Arc<dyn Fn(Uuid, i64) + Send + Sync>,
     /// Lets nobody in any more.

@@ -52,7 +52,11 @@ impl Namen {
 /// Name of an actor within a sentence: one of the fixed ones, or the partner as policy calls it.
 pub fn actor(ctx: &Ctx, id: &str) -> String {
     match id {
-        "coordinator" | "burgemeester" | "politie" | "communicatie" | OMGEVING => ctx.tr.t(&format!("casus-actor-{id}")),
+        "coordinator" => ctx.tr.t("casus-actor-coordinator"),
+        "burgemeester" => ctx.tr.t("casus-actor-burgemeester"),
+        "politie" => ctx.tr.t("casus-actor-politie"),
+        "communicatie" => ctx.tr.t("casus-actor-communicatie"),
+        OMGEVING => ctx.tr.t("casus-actor-omgeving"),
         partner => ctx.partnernaam(partner),
     }
 }
