@@ -27,6 +27,9 @@ describe('the security picture on a map', () => {
 
   test('a broken file is told why and changes nothing; a good one is shown first', async () => {
     const whole = await readFile(MAP)
+    await sanne.goto(`${HERE}/grenzen`)
+    const crumbs = await sanne.locator('nav.kruimel li').allInnerTexts()
+    assert.deepEqual(crumbs.map((it) => it.trim()), ['Voorbereiden', 'Veiligheidsbeeld', 'Grenzen van buurten'])
     await sanne.goto(`${HERE}/grenzen/invoer`)
     await sanne.check()
     await send(`buurten-${year}.geojson`, whole.subarray(0, whole.length - 50))

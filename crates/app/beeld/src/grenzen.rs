@@ -15,6 +15,7 @@ use web::{
 use crate::{
     HIER,
     gebiedskaart::{Schaal, Vak, teken},
+    handlers::titled,
     lijsten::Grenzen,
     pages::{getal, kaarten::blad},
     store::{self, Vorm},
@@ -28,9 +29,7 @@ pub async fn lijst(ctx: Ctx) -> Answer {
     let mut years: Vec<i16> = all.iter().map(|v| v.jaar).collect();
     years.dedup();
     let to = if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" };
-    let page = ctx.page("beeld-grenzen-titel").crumb(tr.t("beeld-titel"), to);
-    let page = if ctx.mag(Recht::VoorbereidingZien) { page.in_menu() } else { page };
-    page.show(html! {
+    titled(&ctx, "beeld-grenzen-titel").crumb(tr.t("beeld-titel"), to).show(html! {
         (parts::head(&tr.t("beeld-grenzen-titel"), tr.attr("beeld-grenzen-titel", "uitleg").unwrap_or_default(), html! {}))
         (parts::stack(html! {
             @if all.is_empty() { (parts::alert(Alert::Info, &tr.t("beeld-lijst-leeg"), html! { p { (tr.t("beeld-grenzen-halen")) } })) }

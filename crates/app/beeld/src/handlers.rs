@@ -36,7 +36,7 @@ fn jaar(ctx: &Ctx) -> i16 {
 }
 
 /// The page; under Voorbereiden for who has that in the menu.
-fn titled<'a>(ctx: &'a Ctx, titel: &str) -> PageBuilder<'a> {
+pub(crate) fn titled<'a>(ctx: &'a Ctx, titel: &str) -> PageBuilder<'a> {
     let page = ctx.page(titel);
     if ctx.mag(Recht::VoorbereidingZien) { page.in_menu() } else { page }
 }

@@ -13,6 +13,8 @@ CREATE TABLE oefenruimte (
     PRIMARY KEY (gemeente, id)
 );
 CREATE INDEX oefenruimte_begonnen ON oefenruimte (gemeente, begonnen);
+-- A municipality has one at a time, also when two people begin in the same moment.
+CREATE UNIQUE INDEX oefenruimte_loopt ON oefenruimte (gemeente) WHERE beeindigd IS NULL AND vernietigd IS NULL;
 
 -- The tables below are filled inside the data space of an exercise only, and go with it.
 CREATE TABLE oefendeelnemer (

@@ -38,21 +38,21 @@ pub(crate) async fn start(ctx: Ctx, Posted(input): Posted) -> Answer {
     let read = {
         let mut r = Reader::new(&input);
         let naam = r.required_text("naam", NAAM);
-        if beeld.loopt() {
-            r.add("naam", "oefenen-fout-loopt");
-        }
         r.finish(|| naam)
     };
-    match read {
-        Ok(naam) => maak(&ctx, tx, &ruimten, naam).await,
-        Err(errors) => pages::pagina(&ctx, &beeld, &input, &errors),
+    let naam = match read {
+        Ok(naam) => naam,
+        Err(errors) => return pages::pagina(&ctx, &beeld, &input, &errors),
+    };
+    let id = ctx.app.uuid();
+    if !ruimte::voeg_toe(&tx, id, &naam, ctx.wie_id()).await? {
+        return pages::pagina(&ctx, &beeld, &input, &Errors::one("naam", "oefenen-fout-loopt"));
     }
+    maak(&ctx, tx, &ruimten, id, naam).await
 }
 
 /// Makes the space while nobody else can begin one; what was made goes again when that is not kept.
-async fn maak(ctx: &Ctx, tx: WriteTx, ruimten: &Oefenruimten, naam: String) -> Answer {
-    let id = ctx.app.uuid();
-    ruimte::voeg_toe(&tx, id, &naam, ctx.wie_id()).await?;
+async fn maak(ctx: &Ctx, tx: WriteTx, ruimten: &Oefenruimten, id: Uuid, naam: String) -> Answer {
     let kopie = Kopie { gemeente: ctx.gemeente().clone(), oefening: Oefening { id, naam } };
     (ruimten.maak)(kopie).await.map_err(Problem::Storing)?;
     if let Err(error) = tx.commit(Gebeurtenis::new(Soort::OefenruimteBegonnen).met(id)).await {

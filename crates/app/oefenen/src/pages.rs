@@ -26,13 +26,6 @@ pub(crate) struct Beeld {
     loopt: Option<(Ruimte, Binnen)>,
 }
 
-impl Beeld {
-    /// Whether one runs now.
-    pub(crate) fn loopt(&self) -> bool {
-        self.loopt.is_some()
-    }
-}
-
 pub(crate) async fn beeld(ctx: &Ctx) -> Result<Beeld, Problem> {
     let alle = ruimten(&*ctx.read().await?).await?;
     let loopt = match alle.iter().find(|r| r.loopt()) {
@@ -86,7 +79,7 @@ fn loopt(ctx: &Ctx, found: &Ruimte, binnen: &Binnen, (input, errors): (&Input, &
         parts::post_form(&format!("{HIER}/{id}/meedoen"), &[("rol", domain::Code::code(rol).to_owned())], button)
     };
     html! {
-        (parts::card_with(&tr.with("oefenen-loopt", args![("naam", found.naam.as_str())]), parts::tag(Kind::Warn, &tr.t("oefenen-bezig")), html! {
+        (parts::card_with(&tr.with("oefenen-loopt", args![("naam", found.naam.as_str())]), parts::tag(Kind::Warn, &tr.t("oefenen-bezig")), parts::stack(html! {
             (parts::alert(Alert::Info, &tr.t("oefenen-regels"), html! { p { (tr.t("oefenen-regels-tekst")) } }))
             (parts::dl(&[
                 (tr.t("oefenen-sinds"), html! { (tr.moment_near(found.begonnen, ctx.now)) }),
@@ -94,12 +87,12 @@ fn loopt(ctx: &Ctx, found: &Ruimte, binnen: &Binnen, (input, errors): (&Input, &
                 (tr.t("oefenen-deelnemers"), mensen(ctx, &binnen.deelnemers)),
             ]))
             div.knoppenrij { (mee(Deelrol::Speler, true)) @if ctx.wie().is_ok_and(mag_waarnemen) { (mee(Deelrol::Waarnemer, false)) } }
-        }))
+        })))
         @if wijzigt {
-            (parts::card(&tr.t("oefenen-regie"), html! {
+            (parts::card(&tr.t("oefenen-regie"), parts::stack(html! {
                 (klok(ctx, found, input, errors))
                 p { (parts::button_link(&format!("{HIER}/{id}/einde"), tr.t("oefenen-naar-einde"), false)) }
-            }))
+            })))
         }
     }
 }

@@ -100,9 +100,10 @@ pub(crate) async fn aanwezig(tx: &Tx) -> Result<Vec<Ruimte>, StoreError> {
     rows.iter().map(Ruimte::from_row).collect()
 }
 
-pub(crate) async fn voeg_toe(tx: &WriteTx, id: Uuid, naam: &str, door: MedewerkerId) -> Result<(), StoreError> {
-    let sql = "INSERT INTO oefenruimte (gemeente, id, naam, begonnen, door, vooruit) VALUES ($1, $2, $3, $4, $5, 0)";
-    tx.exec(sql, args![tx.gemeente(), id, naam, tx.now(), door]).await.map(|_| ())
+/// Begins one; false when another runs, also one that somebody else begins in this moment.
+pub(crate) async fn voeg_toe(tx: &WriteTx, id: Uuid, naam: &str, door: MedewerkerId) -> Result<bool, StoreError> {
+    let sql = "INSERT INTO oefenruimte (gemeente, id, naam, begonnen, door, vooruit) VALUES ($1, $2, $3, $4, $5, 0) ON CONFLICT DO NOTHING";
+    Ok(tx.exec(sql, args![tx.gemeente(), id, naam, tx.now(), door]).await? > 0)
 }
 
 /// Moves the clock on from where it stood; false when it stands somewhere else by now.

@@ -46,7 +46,8 @@ async fn an_exercise_begins_moves_ends_once_and_goes_once_on_each_engine() {
         let (id, door) = (Uuid::from_u128(1), MedewerkerId::from_uuid(Uuid::from_u128(2)));
         let tx = db.write(deed(), now()).await.unwrap();
         assert!(ruimte::lopend(&tx).await.unwrap().is_none() && ruimte(&tx, id).await.unwrap().is_none());
-        ruimte::voeg_toe(&tx, id, "Juwelier", door).await.unwrap();
+        assert!(ruimte::voeg_toe(&tx, id, "Juwelier", door).await.unwrap());
+        assert!(!ruimte::voeg_toe(&tx, Uuid::from_u128(3), "Bank", door).await.unwrap(), "one at a time, whoever is quicker");
         let begun = ruimte::lopend(&tx).await.unwrap().unwrap();
         assert_eq!((begun.id, begun.naam.as_str(), begun.vooruit, begun.begonnen), (id, "Juwelier", 0, now()));
         assert!(ruimte::zet_vooruit(&tx, id, 0, 3600).await.unwrap());
@@ -54,12 +55,13 @@ async fn an_exercise_begins_moves_ends_once_and_goes_once_on_each_engine() {
         let verslag =
             Verslag { goed: "x".into(), punten: vec![(5, "y".into())], functies: vec!["burgemeester".into()], ..Verslag::default() };
         assert!(ruimte::beeindig(&tx, id, &verslag).await.unwrap() && !ruimte::beeindig(&tx, id, &Verslag::default()).await.unwrap());
+        assert!(ruimte::voeg_toe(&tx, Uuid::from_u128(3), "Bank", door).await.unwrap(), "the next, once this one ended");
         assert!(!ruimte::zet_vooruit(&tx, id, 3600, 7200).await.unwrap(), "the clock of what ended stands");
         let ended = ruimte(&tx, id).await.unwrap().unwrap();
         assert_eq!((ended.loopt(), ended.verslag, ended.vooruit), (false, Some(verslag), 3600));
-        assert_eq!(ruimte::aanwezig(&tx).await.unwrap().len(), 1);
+        assert_eq!(ruimte::aanwezig(&tx).await.unwrap().len(), 2);
         assert!(ruimte::vernietigd(&tx, id).await.unwrap() && !ruimte::vernietigd(&tx, id).await.unwrap());
-        assert!(ruimte::aanwezig(&tx).await.unwrap().is_empty() && ruimte::ruimten(&tx).await.unwrap().len() == 1);
+        assert_eq!((ruimte::aanwezig(&tx).await.unwrap().len(), ruimte::ruimten(&tx).await.unwrap().len()), (1, 2));
         tx.commit(event()).await.unwrap();
     })
     .await;
