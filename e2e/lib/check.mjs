@@ -64,6 +64,7 @@ async function opened(page, project) {
   if (facts.headings !== 1) wrong.push(`${facts.headings} level-1 headings`)
   if (facts.wide > 0) wrong.push(`scrolls sideways by ${facts.wide} px: ${facts.widest}`)
   for (const [key] of facts.html.matchAll(/⟦[^⟧]*⟧?/g)) wrong.push(`missing text ${key}`)
+  for (const [gap] of facts.html.matchAll(/\{\s*\$\w+\s*\}/g)) wrong.push(`text without its value ${gap}`)
   // Language and scripts do not change the layout of a desk: there the slow part runs once.
   const everyday = project.js && project.language === 'nl'
   return project.width < 600 || everyday ? [...wrong, ...await axe(page, project)] : wrong

@@ -53,6 +53,7 @@ describe('the check', () => {
 
   const faults = {
     'missing text': [html(`${SOUND}<p>⟦start-kop⟧</p>`), /missing text ⟦start-kop⟧/],
+    'text without its value': [html(`${SOUND}<p>Aan {$aan}</p>`), /text without its value \{\$aan\}/],
     'wrong language': [html(SOUND, 'en'), /language is "en"/],
     'two headings': [html(`${SOUND}<h1>Nog een</h1>`), /2 level-1 headings/],
     'sideways scrolling': [html(`<h1>Kop</h1><pre>${'breed'.repeat(40)}</pre>`), /scrolls sideways/],

@@ -1,4 +1,4 @@
-// Stands between the call sheet and the network: without a network it gives the sheet that was kept on this telephone.
+// Stands between the pages and the network: without a network it gives the call sheet that was kept on this telephone, whatever page was asked.
 const KAST = "belkaart";
 const PAD = "/voorbereiden/belkaart";
 
@@ -11,13 +11,12 @@ self.addEventListener("fetch", (event) => {
 
 async function antwoord(vraag) {
   const kast = await caches.open(KAST);
-  if (vraag.mode !== "navigate") return (await kast.match(vraag)) ?? fetch(vraag);
   try {
     const vers = await fetch(vraag);
     // What is kept stays as new as the last time that somebody looked with a network.
     if (vers.ok && new URL(vraag.url).pathname === PAD && (await kast.match(PAD))) await kast.put(PAD, vers.clone());
     return vers;
   } catch {
-    return (await kast.match(PAD)) ?? Response.error();
+    return (await kast.match(vraag.mode === "navigate" ? PAD : vraag)) ?? Response.error();
   }
 }

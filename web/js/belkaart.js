@@ -4,6 +4,12 @@ const PAD = "/voorbereiden/belkaart";
 const vak = document.querySelector("[data-offline]");
 const deel = (naam) => vak.querySelector(`[data-offline-${naam}]`);
 
+/** Says on top that this is the kept sheet: it came instead of another page, or there is no network. */
+function meldGeenNetwerk() {
+  const melding = document.querySelector("[data-geen-netwerk]");
+  if (melding) melding.hidden = location.pathname === PAD && navigator.onLine;
+}
+
 async function toon() {
   const bewaard = await (await caches.open(KAST)).match(PAD);
   deel("niet").hidden = Boolean(bewaard);
@@ -18,7 +24,7 @@ function onderdelen() {
 }
 
 async function bewaar() {
-  await navigator.serviceWorker.register(`${PAD}/werker.js`, { scope: PAD });
+  await navigator.serviceWorker.register(`${PAD}/werker.js`, { scope: "/" });
   await (await caches.open(KAST)).addAll(onderdelen());
   await toon();
   deel("wel").querySelector("button").focus();
@@ -26,7 +32,8 @@ async function bewaar() {
 
 async function haalWeg() {
   await caches.delete(KAST);
-  await (await navigator.serviceWorker.getRegistration(PAD))?.unregister();
+  // Before, the worker stood before the sheet alone.
+  for (const werker of await navigator.serviceWorker.getRegistrations()) await werker.unregister();
   await toon();
   deel("niet").querySelector("button").focus();
 }
@@ -38,3 +45,4 @@ if (vak && "serviceWorker" in navigator && window.caches) {
   deel("wel").querySelector("button").addEventListener("click", () => haalWeg().catch(mislukt));
   toon().catch(mislukt);
 }
+meldGeenNetwerk();

@@ -132,8 +132,10 @@ fout-dienst-voorbij = This turn of duty is over already. Choose a moment in the 
 fout-dienst-veranderd = Somebody else changed this turn of duty. It now says: { $wie }, { $van } until { $tot }. Save once more to keep what you filled in.
 fout-dienst-te-lang = A turn of duty lasts at most 62 days. Split it, or choose regular cover in the appointment.
 
+belkaart-geen-netwerk = There is no network
+belkaart-geen-netwerk-tekst = This is the call sheet of { $moment }, as you kept it on this phone. Call first. Enter the robbery once the network is back.
 belkaart-offline = Without a network too
-belkaart-offline-uitleg = Keep the call sheet on your own phone and put this page on your home screen. Then it opens when the network is gone as well. Do not do this on a device of somebody else: it holds names and numbers. It goes when you log out.
+belkaart-offline-uitleg = Keep the call sheet on your own phone. When the network is gone, it opens on every page of this system, also on ‘Report a robbery’. Do not do this on someone else’s device: it holds names and numbers. It goes away when you log out.
 belkaart-offline-bewaar = Keep on this phone
 belkaart-offline-bewaard = Kept. This sheet is of { $moment }.
 belkaart-offline-weg = Take away from this phone

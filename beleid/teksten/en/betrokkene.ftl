@@ -77,7 +77,7 @@ betrokkene-fout-bsn = This looks like a citizen service number. It may not stand
 betrokkene-fout-kind-contact = You reach someone under 18 through the parent or representative. Record it there and clear this field.
 betrokkene-fout-ouder = Choose the parent, guardian or representative of this child.
 betrokkene-fout-ouder-eerst = First add the parent, guardian or representative as a person. Then you can add this child.
-betrokkene-fout-staat-er-al = This item exists already with this source. Change it under ‘What stands there now’.
+betrokkene-fout-staat-er-al = This item exists already with this source. A colleague may just have filled it in. Look under ‘What stands there now’ and change it there.
 betrokkene-fout-vertegenwoordigt = This person represents someone else, and so cannot be under 18.
 
 betrokkene-werk = Steps for this person

@@ -153,3 +153,11 @@ wie-opdrachtregel = The administrator of the server
 wie-onbekend = Someone not signed in
 wie-medewerker-weg = A user
 journaal-betrokkene = { "" }, person { $nummer }
+
+journaal-over-casus = Case and persons involved
+journaal-over-aanwijzing = Designation and organisation
+journaal-over-partners = Partners and agreements
+journaal-over-plan = Aftercare plan, draaiboeken and exercises
+journaal-over-beeld = Measures, picture and lists
+journaal-over-inloggen = Signing in and administration
+journaal-over-toezicht = Journal and access

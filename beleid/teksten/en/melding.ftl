@@ -1,6 +1,6 @@
 melden-titel = Report a robbery
 melden-geen-namen = Do not enter names. That can wait until tomorrow.
-melden-soort = 1. Where was it?
+melden-soort = 1. What kind of robbery is it?
 melden-wanneer = 2. When?
 melden-net = Just now
 melden-op-tijd = At a certain time
@@ -27,6 +27,7 @@ melden-dit-doe-je-nu = This is what you do now
 melden-dit-gebeurt-nu = This happens now
 melden-bel-wie = Call { $wie }
 melden-uiterlijk = Not later than { $moment }
+melden-doet = Done by: { $wie }
 melden-bel = Call
 melden-interval = Between robbery and entry: { $duur }.
 melden-naar-casus = To the case

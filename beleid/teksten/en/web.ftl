@@ -42,6 +42,7 @@ form-jaar = Year
 form-tijd = Time
 form-kies = Choose one
 form-geen-keuze = No choice
+form-alle = All
 form-leeg = (empty)
 form-ja = Yes
 form-nee = No

@@ -132,8 +132,10 @@ fout-dienst-voorbij = Deze dienst is al voorbij. Kies een moment in de toekomst.
 fout-dienst-veranderd = Iemand anders wijzigde deze dienst. Nu staat er: { $wie }, { $van } tot { $tot }. Bewaar nog eens om te houden wat jij invulde.
 fout-dienst-te-lang = Een dienst duurt hoogstens 62 dagen. Splits hem, of kies een vaste dienst bij de aanstelling.
 
+belkaart-geen-netwerk = Er is geen netwerk
+belkaart-geen-netwerk-tekst = Dit is de belkaart van { $moment }, zoals je die op deze telefoon bewaarde. Bel eerst. Voer de overval in zodra het netwerk terug is.
 belkaart-offline = Ook zonder netwerk
-belkaart-offline-uitleg = Bewaar de belkaart op je eigen telefoon en zet deze pagina op je beginscherm. Dan opent zij ook als het netwerk weg is. Doe dit niet op een apparaat van een ander: er staan namen en nummers op. Bij uitloggen gaat zij weg.
+belkaart-offline-uitleg = Bewaar de belkaart op je eigen telefoon. Is het netwerk weg, dan opent zij op elke pagina van dit systeem, ook op ‘Overval melden’. Doe dit niet op een apparaat van een ander: er staan namen en nummers op. Bij uitloggen gaat zij weg.
 belkaart-offline-bewaar = Bewaar op deze telefoon
 belkaart-offline-bewaard = Bewaard. Deze kaart is van { $moment }.
 belkaart-offline-weg = Haal weg van deze telefoon

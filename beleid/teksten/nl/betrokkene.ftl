@@ -77,7 +77,7 @@ betrokkene-fout-bsn = Dit lijkt een burgerservicenummer. Dat mag hier niet staan
 betrokkene-fout-kind-contact = Iemand jonger dan 18 bereik je via de ouder of vertegenwoordiger. Leg het gegeven daar vast en maak dit veld leeg.
 betrokkene-fout-ouder = Kies de ouder, voogd of vertegenwoordiger van dit kind.
 betrokkene-fout-ouder-eerst = Voeg eerst de ouder, voogd of vertegenwoordiger toe als betrokkene. Daarna kun je dit kind toevoegen.
-betrokkene-fout-staat-er-al = Dit gegeven staat er al met deze herkomst. Wijzig het bij ‘Wat er nu staat’.
+betrokkene-fout-staat-er-al = Dit gegeven staat er al met deze herkomst. Misschien vulde een collega het net in. Kijk bij ‘Wat er nu staat’ en wijzig het daar.
 betrokkene-fout-vertegenwoordigt = Deze persoon vertegenwoordigt iemand anders en kan dus niet jonger dan 18 zijn.
 
 betrokkene-werk = Stappen voor deze persoon

@@ -153,3 +153,11 @@ wie-opdrachtregel = De beheerder van de server
 wie-onbekend = Iemand zonder aanmelding
 wie-medewerker-weg = Een medewerker
 journaal-betrokkene = { "" }, betrokkene { $nummer }
+
+journaal-over-casus = Casus en betrokkenen
+journaal-over-aanwijzing = Aanwijzing en organisatie
+journaal-over-partners = Partners en afspraken
+journaal-over-plan = Nazorgplan, draaiboeken en oefenen
+journaal-over-beeld = Maatregelen, beeld en lijsten
+journaal-over-inloggen = Inloggen en beheer
+journaal-over-toezicht = Journaal en inzage

@@ -1,6 +1,6 @@
 melden-titel = Overval melden
 melden-geen-namen = Vul geen namen in. Dat kan morgen.
-melden-soort = 1. Waar was het?
+melden-soort = 1. Wat voor overval is het?
 melden-wanneer = 2. Wanneer?
 melden-net = Net gebeurd
 melden-op-tijd = Op een tijdstip
@@ -27,6 +27,7 @@ melden-dit-doe-je-nu = Dit doe je nu
 melden-dit-gebeurt-nu = Dit gebeurt nu
 melden-bel-wie = Bel { $wie }
 melden-uiterlijk = Uiterlijk { $moment }
+melden-doet = Dit doet: { $wie }
 melden-bel = Bellen
 melden-interval = Tussen overval en invoer: { $duur }.
 melden-naar-casus = Naar de casus

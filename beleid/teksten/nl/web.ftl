@@ -42,6 +42,7 @@ form-jaar = Jaar
 form-tijd = Tijd
 form-kies = Maak een keuze
 form-geen-keuze = Geen keuze
+form-alle = Alle
 form-leeg = (leeg)
 form-ja = Ja
 form-nee = Nee

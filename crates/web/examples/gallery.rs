@@ -275,7 +275,7 @@ fn night(tr: Tr) -> Markup {
         html! {
             (parts::head("Overval melden", "Vul geen namen in. Dat kan morgen.", html! {}))
             (form.post("#", html! {
-                (tiles("soort", "1. Waar was het?", &[("woning", "Woning"), ("bedrijf", "Bedrijf"), ("anders", "Anders")]))
+                (tiles("soort", "1. Wat voor overval is het?", &[("woning", "Woning"), ("bedrijf", "Bedrijf"), ("anders", "Anders")]))
                 (tiles("geweld", "2. Geweld", &[("dreiging", "Dreiging"), ("wapen", "Wapen"), ("gewond", "Gewonden"), ("dood", "Dodelijk")]))
                 (form.text("buurt", "app-naam").label("3. Welke buurt?").suggestions(["Rivierenbuurt", "Centrum"]))
                 (tiles("mensen", "4. Hoeveel mensen waren erbij?", &[("1", "1"), ("2", "2"), ("3", "3 – 5"), ("6", "Meer")]))

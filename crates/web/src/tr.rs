@@ -66,6 +66,11 @@ impl Tr {
         Texts::of(self.taal, self.functie).message(key, None)
     }
 
+    /// The text of a key with arguments when it exists.
+    pub fn find_with(self, key: &str, args: Args<'_>) -> Option<String> {
+        Texts::of(self.taal, self.functie).message(key, Some(&args))
+    }
+
     /// The text of an attribute, such as `.uitleg`, when it exists.
     pub fn attr(self, key: &str, name: &str) -> Option<String> {
         Texts::of(self.taal, self.functie).attribute(key, name, None)

@@ -187,7 +187,8 @@ pub async fn herhaling(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if !ctx.mag(Recht::BeeldBesloten) || !ctx.mag(Recht::VoorbereidingWijzigen) {
         return Ok(Startdeel::default());
     }
-    let n = ctx.app.herhalingen(tx, ctx.now.plus_seconds(-NIEUWS * 86_400)).await?;
+    let count = async || ctx.app.herhalingen(tx, ctx.now.plus_seconds(-NIEUWS * 86_400)).await;
+    let n = *ctx.app.onthouden_tot(tx, kern::tik(ctx.now), "herhalingen", count).await?;
     if n == 0 {
         return Ok(Startdeel::default());
     }

@@ -329,6 +329,10 @@ async fn an_invitation_works_once_and_gives_recovery_codes() {
     let page = h.get(&path, "").await;
     assert!(page.body.contains("Henk Visser") && page.body.contains("<svg class=\"qr\""), "{}", page.body);
     let totp = page.hidden("totp");
+    let key = |body: &str| body.split("sleuteltekst\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    assert_eq!(key(&h.get(&path, "").await.body), key(&page.body), "a page that is loaded anew shows what was scanned");
+    let other = invitation(&h, demo_id(Rol::Coordinator)).await;
+    assert_ne!(key(&h.get(&other, "").await.body), key(&page.body));
     let weak = h.post(&path, "", &format!("totp={totp}&wachtwoord=kort&code=123")).await;
     assert_eq!(weak.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(weak.hidden("totp"), totp, "the secret that was scanned is kept");

@@ -12,8 +12,8 @@ mod wijzig;
 
 pub use betrokkene::list as betrokkenen;
 pub use store::{
-    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, code, create, feiten, leg_feit_vast, list, met_termijn,
-    open_aantal, person, stand, stand_in, stand_met, volg_anker, who, wis_feit, zet_anker, zet_fase, zet_regie,
+    by_id, by_ids, by_nummer, by_nummer_open_of_van, by_nummer_politie, code, create, feiten, id_by_nummer, leg_feit_vast, list,
+    met_termijn, open_aantal, person, stand, stand_in, stand_met, volg_anker, who, wis_feit, zet_anker, zet_fase, zet_regie,
 };
 pub use wijzig::{draaiboeken, verbeter};
 

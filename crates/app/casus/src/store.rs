@@ -109,6 +109,14 @@ pub async fn by_nummer(tx: &Tx, nummer: &str) -> Result<Casus, StoreError> {
     from_row(&tx.opt_built(text).await?.ok_or(StoreError::NotFound)?)
 }
 
+/// Identity of the casus with this number; [`StoreError::NotFound`] when there is none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn id_by_nummer(tx: &Tx, nummer: &str) -> Result<CasusId, StoreError> {
+    tx.one("SELECT id FROM casus WHERE gemeente = $1 AND nummer = $2", args![tx.gemeente(), nummer]).await?.id("id")
+}
+
 /// The casus with this number for someone of the police who follows a report: reported by `wie`, or with the police still to speak:
 /// about contact or about a person. [`StoreError::NotFound`] for any other.
 ///

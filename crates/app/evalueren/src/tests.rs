@@ -100,6 +100,26 @@ async fn nothing_is_evaluated_before_aftercare_began() {
 }
 
 #[tokio::test]
+async fn a_lesson_during_aftercare_does_not_end_it() {
+    let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
+    let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
+    let (beleid, fase) = (stad.app.beleid.clone(), async || casus::by_nummer(&*stad.read().await, &nummer).await.unwrap().fase);
+    let tx = stad.write().await;
+    let casus = casus::by_nummer(&tx, &nummer).await.unwrap();
+    casus::taak::herplan(&tx, &beleid, casus.id).await.unwrap();
+    tx.commit(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus.id)).await.unwrap();
+    let hier = format!("/casussen/{nummer}/evaluatie");
+    let lesson = |versie| [("goed", "De politie belde snel"), ("beter", "Sneller bellen"), ("_versie", versie)];
+    assert_eq!(sanne.post(&hier, &lesson("0")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(fase().await, Fase::Verlenen, "steps of giving aftercare are open");
+    let tx = stad.write().await;
+    tx.exec("UPDATE taak SET gedaan_op = $2 WHERE gemeente = $1", args![tx.gemeente(), tx.now()]).await.unwrap();
+    tx.commit(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus.id)).await.unwrap();
+    assert_eq!(sanne.post(&hier, &lesson("1")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(fase().await, Fase::Evalueren);
+}
+
+#[tokio::test]
 async fn an_improvement_point_belongs_to_someone_who_works_here() {
     let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
     let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);

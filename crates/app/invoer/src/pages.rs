@@ -203,7 +203,7 @@ fn outcome(tr: Tr, u: Uitkomst) -> Markup {
 /// What is to be said about one cell: which, what stands there, why it is wrong and what to do.
 fn cell(tr: Tr, issue: &Issue) -> Markup {
     let words = || -> Args<'static> { issue.args.iter().map(|(name, value)| (name.clone(), web::Value::from(value.clone()))).collect() };
-    let sentence = if tr.find(&issue.code).is_some() { tr.with(&issue.code, words()) } else { issue.code.clone() };
+    let sentence = tr.find_with(&issue.code, words()).unwrap_or_else(|| issue.code.clone());
     let remedy = tr.attr_with(&issue.code, "raad", words());
     html! {
         @if !issue.column.is_empty() { strong.vrije-tekst { (issue.column) } ": " }

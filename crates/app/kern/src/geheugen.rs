@@ -24,6 +24,12 @@ pub fn tik(nu: Moment) -> i64 {
     nu.micros() / (VERS * 1_000_000)
 }
 
+/// The moment at which the next [`tik`] begins: what is read up to here holds for every moment of this one, once it is looked at which of it
+/// has come by then.
+pub fn tik_einde(nu: Moment) -> Moment {
+    Moment::from_micros((tik(nu) + 1) * VERS * 1_000_000)
+}
+
 /// What is remembered, by municipality.
 #[derive(Debug, Default)]
 pub(crate) struct Geheugen(Mutex<Binnen>);
@@ -142,6 +148,16 @@ mod tests {
         g.keep("GM0001", (8, 0), naam("b"), &Arc::new(3_u8));
         assert_eq!(g.find::<u8>("GM0001", (7, 0), &naam("a")), None);
         assert_eq!(g.find::<u8>("GM0002", (7, 0), &naam("a")).as_deref(), Some(&2), "the neighbours notice nothing");
+    }
+
+    #[test]
+    fn a_step_ends_where_the_next_begins() {
+        for micros in [0, 1, 299_999_999, 300_000_000, 1_795_740_538_000_123] {
+            let nu = Moment::from_micros(micros);
+            assert!(tik_einde(nu) > nu);
+            assert_eq!(tik(tik_einde(nu)), tik(nu) + 1);
+            assert_eq!(tik(Moment::from_micros(tik_einde(nu).micros() - 1)), tik(nu));
+        }
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! Medewerker: someone with a login.
 
+use std::sync::Arc;
+
 use domain::{Code, id::MedewerkerId, recht::Recht, recht::Rol};
 use store::{Row, StoreError, Tx, args};
+
+use crate::App;
 
 /// Someone with a login: an official, the mayor, a police contact or someone at a partner.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,4 +70,12 @@ pub async fn medewerkers(tx: &Tx) -> Result<Vec<Medewerker>, StoreError> {
         .all("SELECT id, naam, email, functie, telefoon, rollen, partner, actief, versie FROM medewerker WHERE gemeente = $1 ORDER BY naam, id", args![tx.gemeente()])
         .await?;
     rows.iter().map(Medewerker::from_row).collect()
+}
+
+/// The same; read once until something changes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn collegas(tx: &Tx, app: &App) -> Result<Arc<Vec<Medewerker>>, StoreError> {
+    app.onthouden(tx, "", async || medewerkers(tx).await).await
 }

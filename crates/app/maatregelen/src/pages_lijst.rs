@@ -64,7 +64,7 @@ fn state(ctx: &Ctx, page: &Pagina) -> Markup {
 fn filters(ctx: &Ctx, filter: &Filter) -> Markup {
     let tr = ctx.tr;
     let (input, errors) = (filter.input(), Errors::new());
-    let form = Form::new(tr, &input, &errors).leave_freely().quiet();
+    let form = Form::new(tr, &input, &errors).filtering();
     let fields = html! {
         (form.text("zoek", "maatregelen-zoek").optional().wide(20))
         (form.select_of("toon", "maatregelen-toon", Opt::all::<Toon>(tr)).optional())

@@ -146,7 +146,8 @@ pub(crate) async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if ctx.app.is_oefening() {
         return Ok(Startdeel::default());
     }
-    let Some(found) = lopend(tx).await? else { return Ok(Startdeel::default()) };
+    let known = ctx.app.onthouden(tx, "lopend", async || lopend(tx).await).await?;
+    let Some(found) = known.as_ref() else { return Ok(Startdeel::default()) };
     let tr = ctx.tr;
     let title = parts::link(HIER, tr.with("oefenen-loopt", args![("naam", found.naam.as_str())]));
     let action = parts::button_link(HIER, tr.t("oefenen-naar"), false);

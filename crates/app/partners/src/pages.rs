@@ -88,7 +88,7 @@ fn ended(tr: Tr, beeindigd: &[Eigen]) -> Markup {
 fn filters(ctx: &Ctx, filter: &Filter) -> Markup {
     let tr = ctx.tr;
     let input = Input::new().with("zoek", &filter.zoek).with_some("soort", filter.soort).with_checked("onvolledig", filter.onvolledig);
-    let form = Form::new(tr, &input, &Errors::new()).leave_freely().quiet();
+    let form = Form::new(tr, &input, &Errors::new()).filtering();
     let fields = html! {
         (form.text("zoek", "partners-zoek").optional().wide(20))
         (form.select_of("soort", "partners-soort", Opt::all::<Incidenttype>(tr)).optional())

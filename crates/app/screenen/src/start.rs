@@ -4,11 +4,11 @@ use casus::{
     self, Casus,
     taak::{self, TaakRij},
 };
-use domain::{Bezwaar, Code, draaiboek::Stap, recht::Recht};
-use kern::{Ctx, Problem, Startdeel};
+use domain::{Bezwaar, Code, Moment, draaiboek::Stap, recht::Recht};
+use kern::{Ctx, Problem, Startdeel, tik, tik_einde};
 use mandaat::aanwijzingsbesluit::bevoegd_nu;
 use maud::{Markup, html};
-use store::Tx;
+use store::{StoreError, Tx};
 use web::{
     Icon, args,
     parts::{self, Kind},
@@ -39,6 +39,27 @@ pub(crate) async fn politie(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     Ok(Startdeel::nu(politie::wachtend(tx).await?.iter().map(|(c, s)| politie::startregel(ctx, c, *s)).collect()))
 }
 
+/// What runs in the municipality, the same for everyone who may see it.
+struct Lopend {
+    /// The newest open cases.
+    casussen: Vec<Casus>,
+    /// Tasks with a term that can be done, the first to end first.
+    taken: Vec<TaakRij>,
+    /// How many cases are open.
+    open: i64,
+}
+
+impl Lopend {
+    /// With the tasks that can be done before `tot`.
+    async fn lees(tx: &Tx, tot: Moment) -> Result<Self, StoreError> {
+        let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
+        let mut casussen = casus::list(tx, &filter).await?;
+        casussen.truncate(CASUSSEN as usize);
+        let taken = taak::open(tx, tot, &taak::Vraag { aantal: TAKEN, ..taak::Vraag::default() }).await?;
+        Ok(Self { casussen, taken, open: casus::open_aantal(tx).await? })
+    }
+}
+
 /// Tasks by urgency, and the newest open cases.
 pub(crate) async fn werk(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if !ctx.mag(Recht::CasusZien) {
@@ -47,14 +68,13 @@ pub(crate) async fn werk(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     if let Err(bezwaar) = bevoegd_nu(ctx, tx).await? {
         return dicht(ctx, tx, &bezwaar).await;
     }
-    let filter = casus::Filter { alleen_open: true, aantal: CASUSSEN, ..casus::Filter::default() };
-    let mut casussen = casus::list(tx, &filter).await?;
-    casussen.truncate(CASUSSEN as usize);
-    let taken = taak::open(tx, ctx.now, &taak::Vraag { aantal: TAKEN, ..taak::Vraag::default() }).await?;
-    let kaarten = vec![open_casussen(ctx, &casussen, casus::open_aantal(tx).await?)];
+    let lopend = ctx.app.onthouden_tot(tx, tik(ctx.now), "", async || Lopend::lees(tx, tik_einde(ctx.now)).await).await?;
+    let casussen = &lopend.casussen;
+    let taken: Vec<&TaakRij> = lopend.taken.iter().filter(|t| t.kan_nu(ctx.now)).collect();
+    let kaarten = vec![open_casussen(ctx, casussen, lopend.open)];
     let lines = |urgent| {
         let shown = taken.iter().take(GETOOND).filter(move |t| dringend(ctx, t) == urgent);
-        shown.map(|t| taak_rij(ctx, &casussen, t, urgent)).collect()
+        shown.map(|t| taak_rij(ctx, casussen, t, urgent)).collect()
     };
     Ok(Startdeel {
         wachtend: taken.iter().filter(|t| dringend(ctx, t)).count(),

@@ -4,6 +4,7 @@ use casus::aantekening;
 use domain::{id::CasusId, recht::Rol};
 use inventaris::partners::{Partner, Persoon, partners, personen};
 use kern::{Ctx, Medewerker, Problem, medewerkers};
+use mandaat::aanstelling;
 use maud::{Markup, html};
 
 use store::Tx;
@@ -33,11 +34,15 @@ pub(crate) async fn actoren(ctx: &Ctx, tx: &Tx, ids: &[String]) -> Result<Vec<Ac
         .collect())
 }
 
-/// The same with who speaks for the police about this casus in front of the other numbers of the police.
+/// The same with, in front of the other numbers of the police, who speaks for the police about this casus and the desk that always answers:
+/// the number of the call sheet and of the night.
 pub(crate) async fn bij_casus(tx: &Tx, casus: CasusId, mut actoren: Vec<Actor>) -> Result<Vec<Actor>, Problem> {
     if let Some(actor) = actoren.iter_mut().find(|a| a.id == "politie") {
         let noten = aantekening::van_casus(tx, casus).await?;
-        actor.mensen.splice(0..0, aantekening::politiecontact(&noten));
+        let wacht = aanstelling::load(tx).await?.map(|a| (a.politie_wacht, a.politie_telefoon)).filter(|(_, nummer)| !nummer.is_empty());
+        let eerst: Vec<_> = aantekening::politiecontact(&noten).into_iter().chain(wacht).collect();
+        actor.mensen.retain(|(_, nummer)| eerst.iter().all(|(_, known)| known != nummer));
+        actor.mensen.splice(0..0, eerst);
     }
     Ok(actoren)
 }

@@ -19,12 +19,14 @@ pub struct Opt {
     pub lang: Option<Taal>,
     /// The language of the explanation, when it is not that of the page.
     pub hint_lang: Option<Taal>,
+    /// In a list to choose from: the heading it stands under, together with those beside it that have the same.
+    pub group: Option<String>,
 }
 
 impl Opt {
     /// An option with a text that is already there (a name, a number).
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
-        Self { value: value.to_string(), label: label.into(), hint: None, lang: None, hint_lang: None }
+        Self { value: value.to_string(), label: label.into(), hint: None, lang: None, hint_lang: None, group: None }
     }
 
     /// An option with a name of policy: the English one on an English page when there is one, else the Dutch one, marked.
@@ -33,6 +35,13 @@ impl Opt {
             Ok(name) => Self::new(value, name),
             Err(name) => Self::new(value, name).dutch(),
         }
+    }
+
+    /// Puts it under a heading.
+    #[must_use]
+    pub fn under(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
     }
 
     /// Adds a line of explanation.
@@ -58,7 +67,14 @@ impl Opt {
 
     /// The option for one value of a closed set; the hint comes from `.uitleg`.
     pub fn of(tr: Tr, value: impl Code) -> Self {
-        Self { value: value.code().to_owned(), label: tr.t(value.key()), hint: tr.attr(value.key(), "uitleg"), lang: None, hint_lang: None }
+        Self {
+            value: value.code().to_owned(),
+            label: tr.t(value.key()),
+            hint: tr.attr(value.key(), "uitleg"),
+            lang: None,
+            hint_lang: None,
+            group: None,
+        }
     }
 
     /// The options for a closed set.
@@ -301,13 +317,27 @@ impl<'f> Field<'f> {
         self.single(control, error)
     }
 
+    /// What stands there when nothing is chosen.
+    fn unchosen(&self) -> &'static str {
+        match (self.form.filtering, self.optional) {
+            (true, _) => "form-alle",
+            (false, true) => "form-geen-keuze",
+            (false, false) => "form-kies",
+        }
+    }
+
     fn select(&self, options: &[Opt], error: Option<&str>) -> Markup {
         let chosen = self.form.input.get(&self.name);
         let control = html! {
             select.utrecht-select.utrecht-select--html-select.utrecht-select--invalid[error.is_some()] id=(self.id()) name=(self.name)
                 aria-describedby=[self.described_by(error.is_some())] aria-invalid=[error.map(|_| "true")] aria-required=[(!self.optional).then_some("true")] {
-                @if self.optional || chosen.is_empty() { option value="" { (self.form.tr.t(if self.optional { "form-geen-keuze" } else { "form-kies" })) } }
-                @for option in options { option value=(option.value) selected[option.value == chosen] lang=[option.lang] { (option.label) } }
+                @if self.optional || chosen.is_empty() { option value="" { (self.form.tr.t(self.unchosen())) } }
+                @for options in options.chunk_by(|a, b| a.group == b.group) {
+                    @match options.first().and_then(|o| o.group.as_ref()) {
+                        Some(group) => { optgroup label=(group) { (choices(options, chosen)) } }
+                        None => { (choices(options, chosen)) }
+                    }
+                }
             }
         };
         self.single(control, error)
@@ -414,4 +444,9 @@ impl Render for Field<'_> {
             Kind::Date { time } => self.date(*time, error),
         }
     }
+}
+
+/// The options of a list to choose from.
+fn choices(options: &[Opt], chosen: &str) -> Markup {
+    html! { @for option in options { option value=(option.value) selected[option.value == chosen] lang=[option.lang] { (option.label) } } }
 }

@@ -28,6 +28,7 @@ pub struct Form<'a> {
     once: Option<Uuid>,
     version: Option<i64>,
     quiet: bool,
+    pub(super) filtering: bool,
     leave_freely: bool,
 }
 
@@ -42,6 +43,7 @@ impl<'a> Form<'a> {
             once: input.once(),
             version: None,
             quiet: false,
+            filtering: false,
             leave_freely: false,
         }
     }
@@ -65,6 +67,13 @@ impl<'a> Form<'a> {
     pub fn quiet(mut self) -> Self {
         self.quiet = true;
         self
+    }
+
+    /// Chooses what a list shows: nothing chosen means all of it.
+    #[must_use]
+    pub fn filtering(mut self) -> Self {
+        self.filtering = true;
+        self.quiet().leave_freely()
     }
 
     /// Does not warn about unsaved changes (search, login).

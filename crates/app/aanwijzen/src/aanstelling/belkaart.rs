@@ -35,6 +35,7 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
             (parts::panel(parts::empty(Icon::Telefoon, &tr.t("belkaart-leeg"), &tr.t("belkaart-leeg-tekst"), parts::button_link(HIER, tr.t("aanstelling-titel"), true))))
         } @else {
             (parts::stack(html! {
+                @if !ctx.app.is_oefening() { (geen_netwerk(tr, ctx.now)) }
                 @for (n, g) in groepen.iter().enumerate() { (parts::card(&tr.t(g.key), rows(tr, g, n == 0))) }
                 @if !ctx.app.is_oefening() { (offline(tr, ctx.now)) }
                 (parts::alert(parts::Alert::Warn, &tr.t("belkaart-let-op"), html! { ul { @for key in LET_OP { li { (tr.t(key)) } } } }))
@@ -46,7 +47,13 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
 
 /// What keeps the sheet on a telephone when its owner asks.
 pub(super) async fn worker() -> Answer {
-    Ok(web::assets::worker("belkaart-werker.js", "/voorbereiden/belkaart"))
+    Ok(web::assets::worker("belkaart-werker.js", "/"))
+}
+
+/// What the kept sheet says first when it stands in for a page that needs the network.
+fn geen_netwerk(tr: Tr, made: domain::Moment) -> Markup {
+    let text = html! { p { (tr.with("belkaart-geen-netwerk-tekst", args![("moment", tr.moment_lang(made))])) } };
+    html! { div data-geen-netwerk hidden { (parts::alert(parts::Alert::Warn, &tr.t("belkaart-geen-netwerk"), text)) } }
 }
 
 /// Keeping the sheet on this telephone; only scripts can, so without them it is not there.

@@ -16,6 +16,8 @@ use crate::inlogverzoek::vervanging;
 
 /// Days that a link is valid.
 const DAGEN: i64 = 7;
+/// Bytes of the secret of an app (RFC 4226 section 4: 160 bits).
+const GEHEIM: usize = 20;
 
 pub(crate) fn slice() -> Slice {
     let (all, what) = (Access::Openbaar, Activiteit::Aanmelden);
@@ -116,7 +118,7 @@ async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
         return voorstellen::page(&ctx, &token, &Input::new(), &Errors::new());
     }
     let Some(link) = find(&ctx, &token).await? else { return void(&ctx, &token).await };
-    let geheim = NieuwGeheim::fresh(&ctx, &link.wie).await?;
+    let geheim = NieuwGeheim::of_link(&ctx, &link.wie, &token).await?;
     page(&ctx, &link.wie, &token, &geheim, &Errors::new(), None)
 }
 
@@ -130,8 +132,19 @@ pub struct NieuwGeheim {
 impl NieuwGeheim {
     /// A fresh one.
     pub async fn fresh(ctx: &Ctx, wie: &Medewerker) -> Result<Self, Problem> {
-        let bytes = ctx.app.random::<20>().to_vec();
-        let sealed = koekje::hex(&ctx.read().await?.seal_secret(&Self::context(wie.id), &bytes)?);
+        Self::seal(&*ctx.read().await?, ctx.app.random::<GEHEIM>().to_vec(), wie)
+    }
+
+    /// The one of a one-time link: the same each time that its page is opened, so that a telephone that loads the page anew after the app
+    /// took the secret does not show another. Made with the key ring, so that an old link tells it to nobody.
+    async fn of_link(ctx: &Ctx, wie: &Medewerker, token: &str) -> Result<Self, Problem> {
+        let tx = ctx.read().await?;
+        let sum = tx.blind(&format!("{}|{token}", Self::context(wie.id)));
+        Self::seal(&tx, sum[..GEHEIM].to_vec(), wie)
+    }
+
+    fn seal(tx: &Tx, bytes: Vec<u8>, wie: &Medewerker) -> Result<Self, Problem> {
+        let sealed = koekje::hex(&tx.seal_secret(&Self::context(wie.id), &bytes)?);
         Self::of(bytes, sealed, wie)
     }
 
@@ -218,6 +231,7 @@ fn page(ctx: &Ctx, wie: &Medewerker, token: &str, geheim: &NieuwGeheim, errors: 
                 }))
             }
             (parts::card(&tr.t("uitnodiging-wachtwoord"), form))
+            @if !passkey::available(&ctx.app) { p.zacht.klein { (tr.t("passkey-kan-hier-niet")) } }
         }))
     })
 }
@@ -253,7 +267,7 @@ async fn passkey_done(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted
     let (allowed, mistake) = if poging.begin(&ctx).await?.is_ok() { (true, "passkey-mislukt") } else { (false, "aanmelden-wacht-even") };
     let passkey = if allowed { passkey::finish_add(&ctx, wie.id, input.get("antwoord")).await? } else { None };
     let Some(passkey) = passkey else {
-        let geheim = NieuwGeheim::fresh(&ctx, wie).await?;
+        let geheim = NieuwGeheim::of_link(&ctx, wie, &token).await?;
         return page(&ctx, wie, &token, &geheim, &Errors::new(), Some(mistake));
     };
     let tx = binnen::write_as(&ctx, wie.id).await?;

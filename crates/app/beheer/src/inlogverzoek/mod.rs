@@ -76,7 +76,10 @@ async fn voor_mij(ctx: &Ctx, tx: &Tx) -> Result<Vec<Inlogverzoek>, Problem> {
 
 /// Every request that waits.
 async fn all(ctx: &Ctx, tx: &Tx) -> Result<Vec<Inlogverzoek>, Problem> {
-    let waiting = opslag::waiting(tx, ctx.now).await?;
+    let read = async || opslag::waiting(tx, ctx.now).await;
+    let known = ctx.app.onthouden_tot(tx, kern::tik(ctx.now), "inlogverzoek", read).await?;
+    // What was still in time when it was read may have run out since.
+    let waiting: Vec<&Rij> = known.iter().filter(|r| r.verloopt >= ctx.now).collect();
     if waiting.is_empty() {
         return Ok(Vec::new());
     }

@@ -50,7 +50,7 @@ impl Zoekvraag {
 pub fn list(ctx: &Ctx, vraag: &Zoekvraag, found: &[Medewerker]) -> Answer {
     let tr = ctx.tr;
     let (input, errors) = (Input::new().with("zoek", &vraag.zoek).with_some("rol", vraag.rol.map(Code::code)), Errors::new());
-    let form = Form::new(tr, &input, &errors).quiet().leave_freely();
+    let form = Form::new(tr, &input, &errors).filtering();
     let fields = html! {
         (form.text("zoek", "medewerker-zoek").wide(20).optional())
         (form.select::<Rol>("rol", "medewerker-rol").optional())

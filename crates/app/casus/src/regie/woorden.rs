@@ -1,5 +1,7 @@
 //! How tasks and their steps read: whose they are, and what a task list has no room for.
 
+use std::sync::Arc;
+
 use ::store::{StoreError, Tx};
 use domain::{
     draaiboek::{Per, Stap},
@@ -26,7 +28,7 @@ pub struct Namen {
     /// Names of areas, by number.
     pub gebieden: Vec<Gebiedrij>,
     /// Colleagues.
-    pub mensen: Vec<Medewerker>,
+    pub mensen: Arc<Vec<Medewerker>>,
 }
 
 impl Namen {
@@ -35,7 +37,7 @@ impl Namen {
     /// # Errors
     /// When the database fails.
     pub async fn load(tx: &Tx, casus: CasusId) -> Result<Self, StoreError> {
-        Ok(Self { gebieden: gebied::list(tx, casus).await?, mensen: medewerkers(tx).await? })
+        Ok(Self { gebieden: gebied::list(tx, casus).await?, mensen: Arc::new(medewerkers(tx).await?) })
     }
 
     /// Name of an area.

@@ -15,7 +15,7 @@ use domain::{
     Moment,
     aanwijzing::Bevoegdheid,
     casus::{Fase, mag_evalueren},
-    draaiboek::Bewijs,
+    draaiboek::{Bewijs, Stapfase},
     journaal::{Activiteit, Gebeurtenis, Soort},
     recht::Recht,
 };
@@ -85,10 +85,17 @@ async fn begin(ctx: &Ctx, tx: &WriteTx, nummer: &str) -> Result<(Casus, Bevoegdh
     let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(tx, nummer).await?;
     mag_evalueren(casus.fase)?;
-    if casus.fase == Fase::Verlenen {
+    if casus.fase == Fase::Verlenen && nazorg_gegeven(ctx, tx, &casus).await? {
         casus::zet_fase(tx, casus.id, Fase::Evalueren).await?;
     }
     Ok((casus, bewijs))
+}
+
+/// Aftercare is given when all that keeps the casus open is evaluating itself; a lesson may be written down before that.
+async fn nazorg_gegeven(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<bool, Problem> {
+    let draaiboek = taak::draaiboek_van(&ctx.app.beleid, casus)?;
+    let open = taak::blokkades(tx, &ctx.app.beleid, casus).await?;
+    Ok(open.iter().all(|t| draaiboek.stap(&t.stap).is_some_and(|s| s.fase == Stapfase::Evalueren)))
 }
 
 /// Saves every part that was filled in, or nothing: what is wrong comes back with everything that was typed.

@@ -74,7 +74,9 @@ async fn sluit(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     if casus.fase == Fase::Gesloten {
         return ctx.redirect(&format!("/casussen/{nummer}"));
     }
-    if !taak::blokkades(&tx, &ctx.app.beleid, &casus).await?.is_empty() || !mag_naar(casus.fase, Fase::Gesloten) {
+    // Evaluated while aftercare still ran: with nothing open any more that is behind it as well.
+    let fase = if casus.fase == Fase::Verlenen { Fase::Evalueren } else { casus.fase };
+    if !taak::blokkades(&tx, &ctx.app.beleid, &casus).await?.is_empty() || !mag_naar(fase, Fase::Gesloten) {
         return Err(WERK_OPEN.into());
     }
     if store::van_casus(&tx, casus.id).await?.is_empty() {

@@ -13,7 +13,7 @@ use domain::{
     casus::Fase,
     draaiboek::Bewijs,
     gegeven::Herkomst,
-    id::{BetrokkeneId, Id},
+    id::BetrokkeneId,
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Posted, Problem, medewerkers};
@@ -56,13 +56,14 @@ fn gelezen(casus: &Casus, b: &Betrokkene) -> Gebeurtenis {
     Gebeurtenis::new(Soort::BetrokkeneIngezien).in_casus(casus.id).over(b.id).code("blad")
 }
 
-/// An empty form; what the police usually hand over is set to that provenance.
+/// An empty form; what the police usually hand over is set to that provenance. Who is the one contact stays open: a step asks it, with who
+/// replaces that colleague.
 pub(super) async fn nieuw(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
     let opties = opties(&tx, &casus, None, Vec::new(), &bewijs).await?;
-    let input = Veld::ALL.iter().fold(Input::new().with("contactpersoon", casus.regie.uuid()), |input, veld| {
+    let input = Veld::ALL.iter().fold(Input::new(), |input, veld| {
         let politie = *veld != Veld::WensContact && opties.mag(*veld, Herkomst::Politie);
         input.with(&formulier::nieuw_herkomst(*veld), if politie { Herkomst::Politie } else { Herkomst::Betrokkene })
     });

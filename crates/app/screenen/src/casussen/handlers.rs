@@ -10,7 +10,7 @@ use domain::{
     id::{CasusId, Id},
     journaal::{Gebeurtenis, Soort},
 };
-use kern::{Answer, Ctx, Medewerker, Names, Posted, Problem, medewerkers};
+use kern::{Answer, Ctx, Medewerker, Names, Posted, Problem, collegas};
 use mandaat::{aanstelling, aanwijzingsbesluit};
 use web::{Errors, Input, Reader};
 
@@ -41,7 +41,7 @@ pub(super) async fn lijst(ctx: Ctx) -> Answer {
 }
 
 async fn gate(ctx: &Ctx, tx: &Tx) -> Result<Bevoegdheid, Problem> {
-    Ok(aanwijzingsbesluit::bevoegdheid(tx, ctx.wie_id(), ctx.now).await??)
+    Ok(aanwijzingsbesluit::bevoegd_nu(ctx, tx).await??)
 }
 
 /// The filter of the address; what is not understood filters nothing.
@@ -131,18 +131,19 @@ pub(super) async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 
 /// One line in the journal for every page of a casus that is shown; without it nothing is shown.
 pub(super) async fn geopend(tx: &Tx, nummer: &str) -> Result<Gebeurtenis, Problem> {
-    let casus = casus::by_nummer(tx, nummer).await?;
-    Ok(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus.id))
+    Ok(Gebeurtenis::new(Soort::CasusIngezien).in_casus(casus::id_by_nummer(tx, nummer).await?))
 }
 
 async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result<Beeld, Problem> {
     let betrokkenen = betrokkene::list(tx, casus.id).await?;
-    let (mensen, gebieden) = (medewerkers(tx).await?, gebied::list(tx, casus.id).await?);
+    let (mensen, gebieden) = (collegas(tx, &ctx.app).await?, gebied::list(tx, casus.id).await?);
+    let besluiten = aanwijzingsbesluit::besluiten(tx, &ctx.app).await?;
+    let besluit = besluiten.iter().find(|b| b.id == bewijs.besluit()).ok_or(Problem::NietGevonden)?.clone();
     Ok(Beeld {
         stand: casus::stand_in(tx, &casus, &betrokkenen, &gebieden).await?,
         taken: taak::list(tx, casus.id).await?,
         velden: betrokkene::velden_in(tx, casus.id).await?,
-        besluit: aanwijzingsbesluit::by_id(tx, bewijs.besluit()).await?,
+        besluit,
         namen: namen(ctx, &mensen, &casus, &betrokkenen),
         noten: aantekening::van_casus(tx, casus.id).await?,
         mensen: regie::Namen { gebieden, mensen },
@@ -178,7 +179,7 @@ pub(super) async fn tijdlijn(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let more = lines.len() > LANG as usize;
     lines.truncate(LANG as usize);
     let verder = lines.last().filter(|_| more).map(|l| l.nr);
-    let names = namen(&ctx, &medewerkers(&tx).await?, &casus, &betrokkenen);
+    let names = namen(&ctx, &collegas(&tx, &ctx.app).await?, &casus, &betrokkenen);
     under(&ctx, "casus-tijdlijn", &nummer).show(pages::tijdlijn_pagina(&ctx, &casus, &names, &lines, verder))
 }
 

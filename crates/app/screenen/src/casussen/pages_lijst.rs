@@ -23,7 +23,7 @@ pub(super) fn lijst(ctx: &Ctx, input: &Input, casussen: &[Casus], bladeren: &Bla
     let knop = html! { @if mag_melden(ctx) { (parts::button_link("/melden", html! { (Icon::Alarm.svg()) span { (tr.t("casus-melden")) } }, true)) } };
     let geen = Errors::new();
     let shown = if input.get("toon").is_empty() { input.clone().with("toon", "open") } else { input.clone() };
-    let form = Form::new(tr, &shown, &geen).quiet();
+    let form = Form::new(tr, &shown, &geen).filtering();
     let toon = vec![Opt::new("open", tr.t("casus-filter-open")), Opt::new("alle", tr.t("casus-filter-alle"))];
     let leeg = if gefilterd {
         parts::empty(Icon::Zoek, &tr.t("casus-lijst-niets"), &tr.t("casus-lijst-niets-tekst"), html! {})

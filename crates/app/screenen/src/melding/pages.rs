@@ -73,6 +73,7 @@ fn eerst(ctx: &Ctx, nummer: &str, e: &Eerst) -> Markup {
         @if ctx.mag(Recht::CasusZien) { (parts::link(&format!("/casussen/{nummer}/taken/{}", e.taak.stap), titel)) }
         @else { strong { (titel) } }
         @if let Some(u) = e.taak.uiterlijk { div.klein { (tr.with("melden-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])) } }
+        @if let Some(wie) = &e.doet { div.klein { (tr.with("melden-doet", args![("wie", casus::regie::actor(ctx, wie))])) } }
         @if let Some(b) = &e.bel { (parts::call(bel_wie(ctx, b), &b.nummer)) }
     }
 }

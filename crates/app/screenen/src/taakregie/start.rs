@@ -1,12 +1,12 @@
 //! On the start page: tasks that a colleague gave to this visitor, and tasks that are brought to the visitor because they are late.
 
-use ::store::Tx;
+use ::store::{StoreError, Tx};
 use casus::{
     self, Casus,
     taak::{self, TaakRij},
 };
-use domain::recht::Recht;
-use kern::{Ctx, Problem, Startdeel, medewerkers};
+use domain::{Moment, recht::Recht};
+use kern::{Ctx, Medewerker, Problem, Startdeel, collegas, tik, tik_einde};
 use mandaat::aanwijzingsbesluit::bevoegd_nu;
 use maud::{Markup, html};
 use web::{
@@ -19,6 +19,28 @@ use casus::regie::{self, adres};
 /// Tasks of each kind on the page.
 const HOOGSTENS: usize = 10;
 
+/// What others brought to a colleague, and the cases of that.
+struct Gebracht {
+    laat: Vec<TaakRij>,
+    gekregen: Vec<regie::Gekregen>,
+    casussen: Vec<Casus>,
+}
+
+impl Gebracht {
+    /// What is late enough before `tot`, and what was given.
+    async fn lees(tx: &Tx, tot: Moment, wie: &Medewerker, krijgt: bool) -> Result<Self, StoreError> {
+        let mut laat = Vec::new();
+        for naar in regie::actoren(wie) {
+            laat.extend(regie::geescaleerd(tx, tot, naar, HOOGSTENS as i64).await?);
+        }
+        laat.sort_by_key(|t| t.escaleert_op);
+        laat.truncate(HOOGSTENS);
+        let gekregen = if krijgt { regie::gekregen(tx, wie.id, HOOGSTENS as i64).await? } else { Vec::new() };
+        let casussen = casus::by_ids(tx, laat.iter().map(|t| t.casus).chain(gekregen.iter().map(|g| g.taak.casus))).await?;
+        Ok(Self { laat, gekregen, casussen })
+    }
+}
+
 /// What others brought to the visitor.
 pub(crate) async fn start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     let mag = ctx.mag(Recht::CasusZien) || ctx.mag(Recht::BurgemeesterKiezen);
@@ -26,28 +48,23 @@ pub(crate) async fn start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
         return Ok(Startdeel::default());
     }
     let ik = ctx.wie()?;
-    let mut laat = Vec::new();
-    for naar in regie::actoren(ik) {
-        laat.extend(regie::geescaleerd(tx, ctx.now, naar, HOOGSTENS as i64).await?);
-    }
-    laat.sort_by_key(|t| t.escaleert_op);
-    laat.truncate(HOOGSTENS);
-    let gekregen = if ctx.mag(Recht::CasusZien) { regie::gekregen(tx, ik.id, HOOGSTENS as i64).await? } else { Vec::new() };
+    let read = async || Gebracht::lees(tx, tik_einde(ctx.now), ik, ctx.mag(Recht::CasusZien)).await;
+    let gebracht = ctx.app.onthouden_tot(tx, tik(ctx.now), ik.id.to_string(), read).await?;
+    let Gebracht { laat, gekregen, casussen } = gebracht.as_ref();
     if laat.is_empty() && gekregen.is_empty() {
         return Ok(Startdeel::default());
     }
-    let casussen = casus::by_ids(tx, laat.iter().map(|t| t.casus).chain(gekregen.iter().map(|g| g.taak.casus))).await?;
-    let collegas = medewerkers(tx).await?;
+    let collegas = collegas(tx, &ctx.app).await?;
     let mut lines = Vec::new();
-    for t in &laat {
+    for t in laat.iter().filter(|t| t.kan_nu(ctx.now) && t.escaleert_op.is_some_and(|op| op < ctx.now)) {
         let sinds = t.escaleert_op.map(|op| ctx.tr.ago(op, ctx.now)).unwrap_or_default();
         let zin = ctx.tr.with("start-geescaleerd", args![("sinds", sinds)]);
-        lines.extend(regel(ctx, &casussen, t, parts::tag(Kind::Bad, &ctx.tr.t("start-te-laat")), &zin));
+        lines.extend(regel(ctx, casussen, t, parts::tag(Kind::Bad, &ctx.tr.t("start-te-laat")), &zin));
     }
-    for g in &gekregen {
+    for g in gekregen {
         let van = collegas.iter().find(|m| m.id == g.van).map_or_else(|| ctx.tr.t("wie-medewerker-weg"), |m| m.naam.clone());
         let zin = ctx.tr.with("start-gekregen", args![("van", van)]);
-        lines.extend(regel(ctx, &casussen, &g.taak, parts::tag(Kind::Warn, &ctx.tr.t("start-gekregen-label")), &zin));
+        lines.extend(regel(ctx, casussen, &g.taak, parts::tag(Kind::Warn, &ctx.tr.t("start-gekregen-label")), &zin));
     }
     Ok(Startdeel::nu(lines))
 }

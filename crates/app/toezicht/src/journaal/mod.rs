@@ -43,7 +43,7 @@ async fn toon(ctx: Ctx) -> Answer {
     let people = kern::medewerkers(&tx).await?;
     tx.commit(Gebeurtenis::new(Soort::JournaalIngezien)).await?;
     let seals = ctx.app.db.heads(ctx.gemeente()).await?;
-    let form = Form::new(ctx.tr, &input, &errors).quiet().leave_freely();
+    let form = Form::new(ctx.tr, &input, &errors).filtering();
     let beeld = pages::Beeld {
         lines: &lines,
         names: &names,

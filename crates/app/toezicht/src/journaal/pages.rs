@@ -35,11 +35,39 @@ pub(super) fn toon(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
     }
 }
 
+/// What events are about, in the order in which they are offered.
+const ONDERWERPEN: [&str; 7] = [
+    "journaal-over-casus",
+    "journaal-over-aanwijzing",
+    "journaal-over-partners",
+    "journaal-over-plan",
+    "journaal-over-beeld",
+    "journaal-over-inloggen",
+    "journaal-over-toezicht",
+];
+
+/// Which of [`ONDERWERPEN`] an event is about, by the first word of its code.
+fn onderwerp(code: &str) -> usize {
+    match code.split('-').next().unwrap_or_default() {
+        "aanstelling" | "organisatie" | "rooster" | "besluit" | "bijlage" => 1,
+        "partner" | "link" | "infoafspraak" | "convenant" => 2,
+        "document" | "draaiboek" | "draaiboekversie" | "draaiboekbron" | "draaiboekbestand" | "plan" | "planversie" | "regiodeel"
+        | "oefening" | "oefenruimte" | "oefenpost" | "waarneming" => 3,
+        "maatregel" | "beeld" | "invoer" => 4,
+        "installatie" | "backup" | "aangemeld" | "aanmelden" | "afgemeld" | "sessie" | "inlogmiddel" | "medewerker" | "uitnodiging"
+        | "instelling" | "toegang" => 5,
+        "journaal" | "inzage" => 6,
+        _ => 0,
+    }
+}
+
 fn filter_fields(ctx: &Ctx, form: &Form<'_>, b: &Beeld<'_>) -> Markup {
     let tr = ctx.tr;
     // The sentence itself, with dots where a line fills something in, says best what a kind of event is.
-    let zin = |s: &Soort| tr.with(s.key(), args![("wie", "…"), ("casus", "…"), ("betrokkene", ""), ("code", "…")]);
-    let soorten = Soort::ALL.iter().map(|s| Opt::new(s.code(), zin(s))).collect();
+    let zin = |s: &Soort| tr.with(s.key(), args![("wie", "…"), ("casus", "…"), ("betrokkene", ""), ("code", "…"), ("aan", "…")]);
+    let mut soorten: Vec<_> = Soort::ALL.iter().map(|s| (onderwerp(s.code()), s)).collect();
+    soorten.sort_by_key(|(onderwerp, _)| *onderwerp);
+    let soorten = soorten.iter().map(|(onderwerp, s)| Opt::new(s.code(), zin(s)).under(tr.t(ONDERWERPEN[*onderwerp]))).collect();
     let mensen = b.people.iter().map(|m| Opt::new(m.id, m.naam.clone())).collect();
     html! {
         (form.select_of("soort", "journaal-filter-soort", soorten).optional())

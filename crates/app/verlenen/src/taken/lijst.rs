@@ -139,7 +139,7 @@ fn filter(ctx: &Ctx, vraag: &taak::Vraag) -> Markup {
     let actoren: BTreeSet<&str> = ctx.app.beleid.draaiboeken.iter().flat_map(|d| &d.stappen).map(|s| s.wie.as_str()).collect();
     let input = Input::new().with_some("wie", wie).with_some("van", mijn);
     let errors = web::Errors::new();
-    let form = Form::new(ctx.tr, &input, &errors);
+    let form = Form::new(ctx.tr, &input, &errors).filtering();
     let keuzes = actoren.iter().map(|a| Opt::new(*a, casus::regie::actor(ctx, a))).collect();
     let van = vec![Opt::new("mij", ctx.tr.t("taken-van-mij"))];
     let velden = html! { (form.select_of("wie", "taken-wie", keuzes).optional()) (form.select_of("van", "taken-van", van).optional()) };

@@ -52,7 +52,7 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     }
     let volgende = regels.last().filter(|_| meer).map(|(v, _)| adres(&input, v.op, v.id));
     let actief = VELDEN.iter().any(|v| !input.get(v).is_empty());
-    let form = Form::new(ctx.tr, &input, &errors).quiet().leave_freely();
+    let form = Form::new(ctx.tr, &input, &errors).filtering();
     ctx.page("register-titel").show(pagina(&ctx, &form, &Beeld { regels, geweigerd, namen, volgende, actief }))
 }
 

@@ -78,7 +78,7 @@ fn filters(ctx: &Ctx, o: &Overzicht<'_>, f: &Filter) -> Markup {
     let tr = ctx.tr;
     let input = Input::new().with_some("partner", f.partner.as_ref()).with_some("soort", f.soort);
     let errors = Errors::new();
-    let form = Form::new(tr, &input, &errors).leave_freely().quiet();
+    let form = Form::new(tr, &input, &errors).filtering();
     let mut parties: Vec<&str> = Vec::new();
     for s in &o.stromen {
         parties.extend([s.van, s.aan].into_iter().filter(|p| !parties.contains(p)).collect::<Vec<_>>());

@@ -6,7 +6,7 @@ mod stand;
 mod verloop;
 
 use domain::{casus::Incidenttype, journaal::Activiteit, recht::Recht};
-use kern::{Answer, App, Ctx, Slice};
+use kern::{Answer, App, Ctx, Slice, tik};
 use store::{StoreError, Tx};
 use web::Tr;
 
@@ -40,14 +40,18 @@ async fn show(ctx: Ctx) -> Answer {
 /// # Errors
 /// When the database fails.
 pub(crate) async fn vannacht(tx: &Tx, app: &App, tr: Tr) -> Result<Option<String>, StoreError> {
-    for soort in [Incidenttype::Woning, Incidenttype::Bedrijf] {
-        let vraag = Vraag { soort, ..Vraag::vannacht(app.now()) };
-        let nacht = Nacht::load(tx, app, tr, &vraag).await?;
-        if let Some(p) = verloop::vastloper(&verloop::verloop(&nacht)) {
-            return Ok(Some(pages::einde(tr, p)));
+    let now = app.now();
+    let play = async || {
+        for soort in [Incidenttype::Woning, Incidenttype::Bedrijf] {
+            let nacht = Nacht::load(tx, app, tr, &Vraag { soort, ..Vraag::vannacht(now) }).await?;
+            if let Some(p) = verloop::vastloper(&verloop::verloop(&nacht)) {
+                return Ok(Some(pages::einde(tr, p)));
+            }
         }
-    }
-    Ok(None)
+        Ok(None)
+    };
+    let found = app.onthouden_tot(tx, tik(now), format!("vannacht {}", tr.taal().code()), play).await?;
+    Ok(found.as_ref().clone())
 }
 
 #[cfg(test)]
