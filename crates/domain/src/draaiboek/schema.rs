@@ -30,6 +30,7 @@ pub fn schema() -> Value {
             "geldig_vanaf": { "type": "string", "format": "date", "description": "Eerste dag, gelijk aan de naam van het bestand." },
             "bron": text("Waar het draaiboek op steunt."),
             "toelichting": { "type": "string", "description": "Wat een lezer vooraf moet weten." },
+            "volgorde": { "type": "array", "uniqueItems": true, "items": id("Stap van de stam of van dit bestand."), "description": "Stappen die hier in een andere volgorde staan, binnen hun fase." },
             "stap": { "type": "array", "maxItems": super::MAX_STAPPEN, "items": stap(&["id", "titel", "uitleg", "fase", "spoor", "per", "wie", "bron"]), "description": "Stappen. In een tak komen ze erbij." },
             "wijzig": { "type": "array", "items": stap(&["id"]), "description": "Velden van een stap van de stam die hier anders zijn." },
             "vervalt": { "type": "array", "items": vervalt(), "description": "Stappen van de stam die hier niet gelden." },

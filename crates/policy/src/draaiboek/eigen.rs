@@ -91,9 +91,7 @@ impl Beleid {
                 return Toetsing { ruw: Some(g.ruw), vondsten: vec![(Vondst::from_error(e, code), Some(at))], ..Toetsing::default() };
             }
         };
-        let mut actoren: Vec<&str> = self.partners.iter().map(|p| p.id.as_str()).collect();
-        actoren.extend(voorbereiding.iter().flat_map(|v| v.partners.keys().map(String::as_str)));
-        let kennis = Kennis { actoren, grondslagen: &self.grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding };
+        let kennis = self.kennis(voorbereiding);
         let (draaiboek, found) = match lees_ruw(&g.ruw, stam.as_deref()) {
             Ok(d) => {
                 let found = bevindingen(&d, &g.ruw, stam.as_deref(), &kennis);
@@ -104,12 +102,22 @@ impl Beleid {
         Toetsing { vondsten: vondsten(tekst, found), stam: stam.map(std::borrow::Cow::into_owned), ruw: Some(g.ruw), draaiboek }
     }
 
+    /// Everything that is known, and when it is given what the municipality has ready.
+    fn kennis<'a>(&'a self, voorbereiding: Option<&'a Voorbereiding>) -> Kennis<'a> {
+        let mut actoren: Vec<&str> = self.partners.iter().map(|p| p.id.as_str()).collect();
+        actoren.extend(voorbereiding.iter().flat_map(|v| v.partners.keys().map(String::as_str)));
+        let (brieven, stammen) = (Some(BRIEVEN.to_vec()), stam::stammen(&self.gelezen));
+        Kennis { actoren, grondslagen: &self.grondslagen, brieven, voorbereiding, stammen }
+    }
+
+    /// Whether shipped draaiboeken build on this one.
+    pub fn is_stam(&self, id: &str) -> bool {
+        stam::stammen(&self.gelezen).contains(&id)
+    }
+
     /// What the municipality has not ready, or no longer has, for a version in force. Places name the step and no place in a text.
     pub fn toets_in_kracht(&self, d: &Draaiboek, voorbereiding: &Voorbereiding) -> Vec<Bevinding> {
-        let mut actoren: Vec<&str> = self.partners.iter().map(|p| p.id.as_str()).collect();
-        actoren.extend(voorbereiding.partners.keys().map(String::as_str));
-        let kennis =
-            Kennis { actoren, grondslagen: &self.grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding: Some(voorbereiding) };
+        let kennis = self.kennis(Some(voorbereiding));
         let (ruw, alone) = (Ruw::default(), Kennis { voorbereiding: None, ..kennis.clone() });
         let without = check(d, &ruw, &alone);
         check(d, &ruw, &kennis).into_iter().filter(|b| !without.contains(b)).collect()

@@ -9,7 +9,7 @@ use draaiboek::{
     stand::voorbereiding,
 };
 use inventaris::partners::{Partner, partners};
-use kern::{Answer, Ctx, Medewerker, Posted, Problem, Unread, medewerkers};
+use kern::{Answer, App, Ctx, Medewerker, Posted, Problem, Unread, medewerkers};
 use store::Tx;
 use uuid::Uuid;
 use web::{Errors, Input, Reader, args, botsing::samen};
@@ -104,21 +104,21 @@ pub(super) async fn begin(ctx: Ctx, Posted(input): Posted) -> Answer {
         tx.remember(token, &adres(id)).await?;
     }
     let own = if naam.is_empty() { basis.as_ref().map_or_else(String::new, |b| b.naam.clone()) } else { naam.clone() };
-    // With a name of its own it is another draaiboek, beside the shipped one.
+    // With a name of its own it is another draaiboek, beside the shipped one. So is what is made of a trunk.
     let draaiboek = match &basis {
-        Some(b) if naam.is_empty() && !b.geldt_voor.is_empty() => b.id.clone(),
+        Some(b) if naam.is_empty() && !ctx.app.beleid.is_stam(&b.id) => b.id.clone(),
         _ => id_van(&own, |id| ctx.app.beleid.draaiboeken.iter().any(|d| d.id == id)),
     };
-    let text = eerste_tekst(&ctx, &draaiboek, &own, basis.as_ref());
+    let text = eerste_tekst(&ctx.app, &draaiboek, &own, basis.as_ref());
     eigen::begin(&tx, id, (&draaiboek, &own), &text, ctx.wie_id()).await?;
     tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&draaiboek)).await?;
     ctx.done(&adres(id), "melding-editor-begonnen")
 }
 
 /// The text with which a version on top of a shipped draaiboek begins; nothing when that is not shipped.
-pub(crate) fn basistekst(ctx: &Ctx, d: &domain::draaiboek::Draaiboek) -> Option<String> {
-    let base = ctx.app.beleid.geleverd(&d.id, d.geldig_vanaf)?;
-    Some(eerste_tekst(ctx, &base.id, &base.naam, Some(&base)))
+pub(crate) fn basistekst(app: &App, d: &domain::draaiboek::Draaiboek) -> Option<String> {
+    let base = app.beleid.geleverd(&d.id, d.geldig_vanaf)?;
+    Some(eerste_tekst(app, &base.id, &base.naam, Some(&base)))
 }
 
 /// The text with this first day; nothing when it cannot be read.
@@ -128,7 +128,7 @@ pub(crate) fn op_deze_dag(tekst: &str, dag: jiff::civil::Date) -> Option<String>
     Some(text.tekst())
 }
 
-fn eerste_tekst(ctx: &Ctx, id: &str, naam: &str, basis: Option<&domain::draaiboek::Ruw>) -> String {
+fn eerste_tekst(app: &App, id: &str, naam: &str, basis: Option<&domain::draaiboek::Ruw>) -> String {
     let mut text = Tekst::leeg();
     let word = |w: &str| Waarde::Tekst(w.to_owned());
     text.zet_kop("id", &word(id), true);
@@ -141,7 +141,7 @@ fn eerste_tekst(ctx: &Ctx, id: &str, naam: &str, basis: Option<&domain::draaiboe
     }
     let types = basis.map_or_else(|| vec!["anders".to_owned()], |b| b.geldt_voor.clone());
     text.zet_kop("geldt_voor", &Waarde::Lijst(types), true);
-    text.zet_dag("geldig_vanaf", &ctx.now.datum().to_string());
+    text.zet_dag("geldig_vanaf", &app.now().datum().to_string());
     text.zet_kop("bron", &word(basis.map_or("", |b| &b.bron)), true);
     text.zet_kop("toelichting", &word(basis.map_or("", |b| b.toelichting.trim())), true);
     text.tekst()
@@ -274,21 +274,35 @@ pub(super) async fn tekst(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> Ans
 }
 
 pub(super) async fn ongedaan(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
+    terug_of_vooruit(&ctx, id, &input, false).await
+}
+
+pub(super) async fn opnieuw(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
+    terug_of_vooruit(&ctx, id, &input, true).await
+}
+
+/// Takes the last change back, or puts there again what was taken back last.
+async fn terug_of_vooruit(ctx: &Ctx, id: Uuid, input: &Input, vooruit: bool) -> Answer {
     let (tx, to) = (ctx.write().await?, adres(id));
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
     let v = eigen::een(&tx, id).await?;
-    let Some(before) = v.vorige.last().filter(|_| v.bewerkbaar()) else { return ctx.redirect(&to) };
+    let texts = if vooruit { &v.volgende } else { &v.vorige };
+    let Some(text) = texts.last().filter(|_| v.bewerkbaar()) else { return ctx.redirect(&to) };
     if input.version() != Some(v.versie) {
         return ctx.done(&to, "melding-editor-veranderd");
     }
-    let beeld = Beeld::van(&ctx.app.beleid, before, None);
-    if !eigen::ongedaan(&tx, &v, beeld.naam(&v), ctx.wie_id()).await? {
+    let beeld = Beeld::van(&ctx.app.beleid, text, None);
+    let done = match vooruit {
+        true => eigen::opnieuw(&tx, &v, beeld.naam(&v), ctx.wie_id()).await?,
+        false => eigen::ongedaan(&tx, &v, beeld.naam(&v), ctx.wie_id()).await?,
+    };
+    if !done {
         return Err(Problem::storing("version changed inside its own transaction"));
     }
     tx.commit(Gebeurtenis::new(Soort::DraaiboekversieGewijzigd).code(&v.draaiboek)).await?;
-    ctx.done(&to, "melding-editor-ongedaan")
+    ctx.done(&to, if vooruit { "melding-editor-opnieuw" } else { "melding-editor-ongedaan" })
 }
 
 /// Findings and preview of what is being typed: a part of the page, nothing is saved.

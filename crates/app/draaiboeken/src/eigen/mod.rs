@@ -9,6 +9,7 @@ mod pages_route;
 mod pages_verschil;
 mod paneel;
 mod route;
+mod stapformulier;
 mod stappen;
 mod tekst;
 mod uitleg;
@@ -26,7 +27,7 @@ pub(crate) use formulier::Keuzen;
 pub(crate) use handlers::{basistekst, op_deze_dag};
 pub(crate) use pages_verschil::velden_tabel;
 pub(crate) use tekst::Tekst;
-pub(crate) use verschil::{Verschil, verschil};
+pub(crate) use verschil::{Veldverschil, Verschil, verschil};
 pub(crate) use waarde::{Waarde, velden};
 
 /// Page of this subject.
@@ -57,7 +58,8 @@ pub(super) fn slice() -> Slice {
         .post("/voorbereiden/draaiboekversies/{id}/stap/weg", W, A, stappen::stap_weg)
         .post("/voorbereiden/draaiboekversies/{id}/stap/terug", W, A, stappen::stap_terug)
         .post("/voorbereiden/draaiboekversies/{id}/stap/verplaats", W, A, stappen::verplaats)
-        .post("/voorbereiden/draaiboekversies/{id}/ongedaan", W, A, handlers::ongedaan);
+        .post("/voorbereiden/draaiboekversies/{id}/ongedaan", W, A, handlers::ongedaan)
+        .post("/voorbereiden/draaiboekversies/{id}/opnieuw", W, A, handlers::opnieuw);
     let way = Slice::new("draaiboekroute")
         .get("/voorbereiden/draaiboekversies/{id}/verschil", ZIEN, A, route::verschil)
         .post("/voorbereiden/draaiboekversies/{id}/aanbieden", W, A, route::aanbieden)

@@ -1,6 +1,10 @@
 //! The editor: the steps by track, one of them as a form or all of them as text, and what was found.
 
-use domain::{Code, draaiboek::Spoor, recht::Recht};
+use domain::{
+    Code,
+    draaiboek::{Plek, Spoor},
+    recht::Recht,
+};
 use draaiboek::eigen::{Daad, Versie, Versiestaat};
 use inventaris::partners::Partner;
 use kern::{Ctx, Medewerker};
@@ -19,6 +23,7 @@ use super::{
     pages_route::route,
     pages_verschil::{regels, velden_tabel, veldnaam},
     paneel::{self, Plaats},
+    stapformulier::Stapformulier,
     verschil,
     waarde::velden,
 };
@@ -103,12 +108,14 @@ pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
     }
 }
 
+/// Back to what stood there before, and forward again.
 fn undo(ctx: &Ctx, w: &Werk<'_>) -> Markup {
     let tr = ctx.tr;
+    let button =
+        |onder: &str, key: &str| act(ctx, w, onder, &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t(key)) } });
     html! {
-        @if bewerkt(ctx, w) && !w.v.vorige.is_empty() {
-            (act(ctx, w, "ongedaan", &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t("editor-ongedaan")) } }))
-        }
+        @if bewerkt(ctx, w) && !w.v.vorige.is_empty() { (button("ongedaan", "editor-ongedaan")) }
+        @if bewerkt(ctx, w) && !w.v.volgende.is_empty() { (button("opnieuw", "editor-opnieuw")) }
     }
 }
 
@@ -191,10 +198,13 @@ fn stap(ctx: &Ctx, w: &Werk<'_>, id: &str, input: &Input, errors: &Errors) -> Ma
     }
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
     let shown = formulier::input_of(&velden(&s.ruw));
+    let of_step = |(_, plek): &(policy::Vondst, Option<Plek>)| plek.as_ref().filter(|p| p.stap == id).map(|p| p.veld);
+    let opgevallen = w.beeld.toetsing.vondsten.iter().filter_map(of_step).collect();
+    let fields = Stapformulier { form: &form, k: &keuzen(ctx, w), id, input, errors, opgevallen }.velden();
     let content = html! {
         (form.hidden("_stap", id))
         (merk(&form, &shown))
-        (formulier::fields(&form, &keuzen(ctx, w), id, input))
+        (fields)
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
     html! {
