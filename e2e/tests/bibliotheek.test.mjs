@@ -153,5 +153,16 @@ describe('draaiboeken between municipalities', () => {
 
     const nobody = await words('overnemen', file, '--door', 'niemand@voorbeeldstad.example', '--data', taker.data)
     assert.equal(nobody.code, 2, nobody.output)
+    const sanne = ['--door', 'sanne.de.wit@voorbeeldstad.nl', '--data', taker.data]
+    const strange = await words('overnemen', file, '--stap', 'status-slachtofferhulp', ...sanne)
+    assert.equal(strange.code, 2, strange.output)
+    assert.match(strange.output, /status-slachtofferhulp verschilt niet of bestaat niet/)
+    const adopted = await words('overnemen', file, '--stap', STEP, '--json', ...sanne)
+    assert.equal(adopted.code, 0, adopted.output)
+    const page = await taker.as('coordinator', DESK)
+    await open(page, `${new URL(JSON.parse(adopted.output).concept).pathname}/verschil`)
+    assert.match(await text(page), /Veranderd \(1\)[^]*3 werkdagen/)
+    assert.doesNotMatch(await text(page), /Bel de wijkmanager/)
+    await page.leave()
   })
 })

@@ -80,8 +80,45 @@ describe('the editor of draaiboeken', () => {
     assert.doesNotMatch(await plain.content(), /Zet het licht aan/)
     await press(plain, 'Maak laatste wijziging ongedaan')
     assert.match(await plain.content(), /Zet het licht aan/)
+    await press(plain, 'Zet terug wat je ongedaan maakte')
+    await plain.check()
+    assert.doesNotMatch(await plain.content(), /Zet het licht aan/)
+    await press(plain, 'Maak laatste wijziging ongedaan')
     for (const view of ['', '?kop=ja', '?tekst=ja', '/verschil']) await open(plain, `${here}${view}`)
     await plain.leave()
+  })
+
+  test('a step of the draaiboek it builds on moves by keyboard alone, and back without a trace', async () => {
+    await open(sanne, `${here}?tekst=ja`)
+    const written = await sanne.locator('[name="tekst"]').inputValue()
+    await open(sanne, `${here}?stap=${STEP}`)
+    const move = async (name) => {
+      const button = sanne.getByRole('button', { name })
+      await button.focus()
+      await Promise.all([sanne.waitForNavigation(), sanne.keyboard.press('Enter')])
+      await sanne.check()
+    }
+    await move('Zet eerder')
+    await open(sanne, `${here}?tekst=ja`)
+    const moved = await sanne.locator('[name="tekst"]').inputValue()
+    assert.deepEqual(moved.split('\n').filter((line) => !written.split('\n').includes(line)).map((line) => line.split(' ')[0]), ['volgorde'])
+    await open(sanne, `${here}/verschil`)
+    assert.match(await text(sanne), /Staat op een andere plaats \(1\)/)
+    await open(sanne, `${here}?stap=${STEP}`)
+    await move('Zet later')
+    await open(sanne, `${here}?tekst=ja`)
+    assert.equal(await sanne.locator('[name="tekst"]').inputValue(), written)
+  })
+
+  test('the form of a step says at a glance what stands in its closed parts', async () => {
+    const phone = await stage.as('coordinator', PHONE)
+    await open(phone, `${here}?stap=${STEP}`)
+    const parts = phone.locator('.stapdelen > details > summary')
+    assert.ok(await parts.count() >= 7)
+    assert.match(await parts.first().innerText(), /Wanneer[^]*Begint na: /)
+    const high = await phone.evaluate(() => document.querySelector('[data-toets]').getBoundingClientRect().height)
+    assert.ok(high < 2600, `the form is ${high} px high`)
+    await phone.leave()
   })
 
   test('on a tablet and in English it stands as well', async () => {
