@@ -45,6 +45,8 @@ pub struct Versie {
     pub vorige: Vec<String>,
     /// What was taken back, newest last.
     pub volgende: Vec<String>,
+    /// The stories beside it; empty when those that are shipped count.
+    pub scenarios: String,
     /// First day, once published.
     pub geldig_vanaf: Option<Date>,
     /// Who began it.
@@ -87,6 +89,7 @@ fn from_row(r: &Row) -> Result<Versie, StoreError> {
         tekst: r.text("tekst")?,
         vorige: r.json("vorige")?,
         volgende: r.json("volgende")?,
+        scenarios: r.text("scenarios")?,
         geldig_vanaf: r.opt_date("geldig_vanaf")?,
         gemaakt: (r.moment("gemaakt")?, r.id("gemaakt_door")?),
         gewijzigd: (r.moment("gewijzigd")?, r.id("gewijzigd_door")?),
@@ -104,7 +107,7 @@ fn from_row(r: &Row) -> Result<Versie, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn alle(tx: &Tx) -> Result<Vec<Versie>, StoreError> {
-    let sql = "SELECT id, draaiboek, naam, staat, tekst, vorige, volgende, geldig_vanaf, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
+    let sql = "SELECT id, draaiboek, naam, staat, tekst, vorige, volgende, scenarios, geldig_vanaf, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
      aangeboden, aangeboden_door, nagekeken, nagekeken_door, opmerking, gepubliceerd, gepubliceerd_door, ingetrokken, ingetrokken_door, versie \
      FROM draaiboek_versie WHERE gemeente = $1 ORDER BY gewijzigd DESC, id";
     tx.all(sql, args![tx.gemeente()]).await?.iter().map(from_row).collect()
@@ -115,7 +118,7 @@ pub async fn alle(tx: &Tx) -> Result<Vec<Versie>, StoreError> {
 /// # Errors
 /// When the database fails or there is no such version.
 pub async fn een(tx: &Tx, id: Uuid) -> Result<Versie, StoreError> {
-    let sql = "SELECT id, draaiboek, naam, staat, tekst, vorige, volgende, geldig_vanaf, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
+    let sql = "SELECT id, draaiboek, naam, staat, tekst, vorige, volgende, scenarios, geldig_vanaf, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
      aangeboden, aangeboden_door, nagekeken, nagekeken_door, opmerking, gepubliceerd, gepubliceerd_door, ingetrokken, ingetrokken_door, versie \
      FROM draaiboek_versie WHERE gemeente = $1 AND id = $2";
     from_row(&tx.opt(sql, args![tx.gemeente(), id]).await?.ok_or(StoreError::NotFound)?)
@@ -169,6 +172,17 @@ pub async fn opnieuw(tx: &WriteTx, v: &Versie, (draaiboek, naam): (&str, &str), 
 
 fn met(all: &[String], tekst: &str) -> Vec<String> {
     all.iter().cloned().chain([tekst.to_owned()]).collect()
+}
+
+/// Saves the stories beside a concept; false when someone else was first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn zet_scenarios(tx: &WriteTx, v: &Versie, scenarios: &str, door: MedewerkerId) -> Result<bool, StoreError> {
+    let sql = "UPDATE draaiboek_versie SET scenarios = $3, gewijzigd = $4, gewijzigd_door = $5, versie = versie + 1 \
+               WHERE gemeente = $1 AND id = $2 AND versie = $6 AND staat = $7";
+    let concept = Versiestaat::Concept.code();
+    Ok(tx.exec(sql, args![tx.gemeente(), v.id, scenarios, tx.now(), door, v.versie, concept]).await? > 0)
 }
 
 async fn zet(
@@ -269,10 +283,13 @@ pub async fn stand(tx: &Tx) -> Result<i64, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn van_kracht(tx: &Tx) -> Result<Vec<Eigenversie>, StoreError> {
-    let sql = "SELECT tekst, staat FROM draaiboek_versie WHERE gemeente = $1 AND staat IN ('gepubliceerd', 'ingetrokken') \
+    let sql = "SELECT tekst, staat, scenarios FROM draaiboek_versie WHERE gemeente = $1 AND staat IN ('gepubliceerd', 'ingetrokken') \
                ORDER BY draaiboek, geldig_vanaf";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
     rows.iter()
-        .map(|r| Ok(Eigenversie { tekst: r.text("tekst")?, ingetrokken: r.code::<Versiestaat>("staat")? == Versiestaat::Ingetrokken }))
+        .map(|r| {
+            let ingetrokken = r.code::<Versiestaat>("staat")? == Versiestaat::Ingetrokken;
+            Ok(Eigenversie { tekst: r.text("tekst")?, ingetrokken, scenarios: r.text("scenarios")? })
+        })
         .collect()
 }

@@ -25,7 +25,7 @@ pub fn schema() -> Value {
             "id": id("Naam van het draaiboek, gelijk aan de map."),
             "naam": text("Naam op het scherm."),
             "naam_en": text("Naam in het Engels."),
-            "bouwt_op": id("Stam waarop dit draaiboek bouwt."),
+            "bouwt_op": { "type": "string", "pattern": "^[a-z0-9-]+(@\\d{4}-\\d{2}-\\d{2})?$", "description": "Stam waarop dit draaiboek bouwt, met @ en de eerste dag ook de versie." },
             "geldt_voor": { "type": "array", "uniqueItems": true, "items": one_of(codes::<Incidenttype>()), "description": "Soorten overval. Leeg voor een stam." },
             "geldig_vanaf": { "type": "string", "format": "date", "description": "Eerste dag, gelijk aan de naam van het bestand." },
             "bron": text("Waar het draaiboek op steunt."),

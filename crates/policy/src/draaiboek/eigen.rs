@@ -19,6 +19,8 @@ pub struct Eigenversie {
     pub tekst: String,
     /// No new casus starts with it; a running one keeps it.
     pub ingetrokken: bool,
+    /// The stories beside it; empty when those that are shipped count.
+    pub scenarios: String,
 }
 
 /// Eigen: which of the draaiboeken is the municipality's own.
@@ -27,6 +29,7 @@ pub(crate) struct Eigen {
     id: String,
     geldig_vanaf: Date,
     ingetrokken: bool,
+    scenarios: String,
 }
 
 /// Toetsing: a text held against everything that is known.
@@ -57,7 +60,7 @@ impl Beleid {
         let (mut beleid, mut wrong) = (self.clone(), Vec::new());
         for versie in eigen {
             match self.lees_eigen(&functie::in_woorden(&versie.tekst, functie)) {
-                Ok(d) => beleid.leg_over(d, versie.ingetrokken),
+                Ok(d) => beleid.leg_over(d, versie),
                 Err(found) => wrong.extend(found),
             }
         }
@@ -65,9 +68,10 @@ impl Beleid {
         (beleid, wrong)
     }
 
-    fn leg_over(&mut self, d: Draaiboek, ingetrokken: bool) {
+    fn leg_over(&mut self, d: Draaiboek, versie: &Eigenversie) {
         self.draaiboeken.retain(|old| old.id != d.id || old.geldig_vanaf != d.geldig_vanaf);
-        self.eigen.push(Eigen { id: d.id.clone(), geldig_vanaf: d.geldig_vanaf, ingetrokken });
+        let Eigenversie { ingetrokken, scenarios, .. } = versie.clone();
+        self.eigen.push(Eigen { id: d.id.clone(), geldig_vanaf: d.geldig_vanaf, ingetrokken, scenarios });
         self.draaiboeken.push(d);
     }
 
@@ -155,6 +159,11 @@ impl Beleid {
     /// Whether this version is of the municipality itself.
     pub fn is_eigen(&self, d: &Draaiboek) -> bool {
         self.eigen.iter().any(|e| e.id == d.id && e.geldig_vanaf == d.geldig_vanaf)
+    }
+
+    /// The stories that the municipality wrote beside this version of its own; empty when those that are shipped count.
+    pub fn eigen_scenarios(&self, d: &Draaiboek) -> &str {
+        self.eigen.iter().find(|e| e.id == d.id && e.geldig_vanaf == d.geldig_vanaf).map_or("", |e| e.scenarios.as_str())
     }
 
     pub(crate) fn ingetrokken(&self, d: &Draaiboek) -> bool {

@@ -2,11 +2,8 @@
 
 use ::store::Tx;
 use axum::{extract::Path, http::header, response::IntoResponse};
-use domain::{
-    draaiboek::Ruw,
-    journaal::{Gebeurtenis, Soort},
-};
-use draaiboek::{eigen, stand::voorbereiding};
+use domain::journaal::{Gebeurtenis, Soort};
+use draaiboek::stand::voorbereiding;
 use inventaris::partners::partners;
 use kern::{Answer, Bestand, Ctx, Posted, Problem, Uploaded, medewerkers};
 use uuid::Uuid;
@@ -133,10 +130,10 @@ pub(super) async fn neem_over(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Pos
     }
     let text = overnemen::tekst(&ctx.app, &tx, (&g.bundel, &g.v), chosen).await?;
     let Some(text) = text else { return Err(Problem::storing("a kept file cannot be written")) };
-    let Ruw { id: draaiboek, naam, .. } = &g.v.nieuw;
-    eigen::begin(&tx, concept, (draaiboek, naam), &text, ctx.wie_id()).await?;
+    let heel = chosen.is_none() || g.v.hier.is_none();
+    overnemen::begin(&tx, concept, (&g.bundel, &g.v), (&text, heel), ctx.wie_id()).await?;
     store::zet_concept(&tx, id, concept).await?;
-    tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(draaiboek)).await?;
+    tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&g.v.nieuw.id)).await?;
     ctx.done(&versieadres(concept), "melding-bibliotheek-overgenomen")
 }
 

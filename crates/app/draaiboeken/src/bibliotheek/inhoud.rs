@@ -11,6 +11,7 @@ use web::Taal;
 use super::bundel::{Bundel, Herkomst, Naam};
 use crate::{
     eigen::{Tekst, Verschil, Waarde, velden, verschil},
+    generale::scenarios,
     uitvoer::actoren,
 };
 
@@ -43,7 +44,7 @@ pub(super) async fn maak(tx: &Tx, maker: &Maker<'_>, d: &Draaiboek) -> Result<Bu
         programma: env!("CARGO_PKG_VERSION").to_owned(),
         voorbeeld: app.settings.demo,
     };
-    Ok(Bundel::new(herkomst, (tekst, voluit(&ruw)), scenarios(&d.id), actoren, brieven))
+    Ok(Bundel::new(herkomst, (tekst, voluit(&ruw)), verhalen(beleid, d), actoren, brieven))
 }
 
 /// The text of a version: as shipped, or as the municipality wrote it.
@@ -72,8 +73,10 @@ fn voluit(r: &Ruw) -> String {
     text.tekst()
 }
 
-fn scenarios(id: &str) -> String {
-    policy::scenarios().into_iter().find(|(file, _)| file.split('/').any(|part| part == id)).map(|(_, text)| text).unwrap_or_default()
+/// The stories beside it, as the municipality wrote them or as they are shipped.
+fn verhalen(beleid: &Beleid, d: &Draaiboek) -> String {
+    let own = beleid.eigen_scenarios(d);
+    if own.is_empty() { scenarios::geleverd(&d.id) } else { own.to_owned() }
 }
 
 /// A file held against what is in force here.

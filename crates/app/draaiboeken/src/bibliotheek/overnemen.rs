@@ -1,15 +1,20 @@
 //! Taking over: the text of a concept made of a file, whole or step by step.
 
-use domain::draaiboek::RuwStap;
+use domain::{draaiboek::RuwStap, id::MedewerkerId};
+use draaiboek::eigen;
 use kern::App;
-use store::{StoreError, Tx};
+use store::{StoreError, Tx, WriteTx};
+use uuid::Uuid;
 use web::{Taal, args};
 
 use super::{
     bundel::Bundel,
     inhoud::{Vergelijking, geschreven},
 };
-use crate::eigen::{Beeld, Tekst, basistekst, op_deze_dag, velden};
+use crate::{
+    eigen::{Beeld, Tekst, basistekst, op_deze_dag, velden},
+    generale::scenarios,
+};
 
 /// The text of a concept: the whole file, or the chosen steps on top of what is in force here. Nothing when a text cannot be read.
 pub(super) async fn tekst(
@@ -30,6 +35,22 @@ pub(super) async fn tekst(
     let Some(basis) = basis else { return Ok(None) };
     let reason = app.tr(Taal::Nl).with("bibliotheek-vervalt", args![("bron", b.herkomst.naam.clone())]);
     Ok(met_stappen(&basis, &Beeld::van(&app.beleid, &basis, None), v, steps, &reason))
+}
+
+/// Makes the concept; of a whole file the stories come along, unless they are those that are shipped here.
+pub(super) async fn begin(
+    tx: &WriteTx,
+    concept: Uuid,
+    (b, v): (&Bundel, &Vergelijking),
+    (tekst, heel): (&str, bool),
+    door: MedewerkerId,
+) -> Result<(), StoreError> {
+    eigen::begin(tx, concept, (&v.nieuw.id, &v.nieuw.naam), tekst, door).await?;
+    if heel && !b.scenarios.trim().is_empty() && b.scenarios != scenarios::geleverd(&v.nieuw.id) {
+        let begun = eigen::een(tx, concept).await?;
+        eigen::zet_scenarios(tx, &begun, &b.scenarios, door).await?;
+    }
+    Ok(())
 }
 
 /// What is in force here with some steps of the file: those that came or changed take its fields, those that went are dropped. `basis` is the

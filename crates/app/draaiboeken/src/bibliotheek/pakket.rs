@@ -9,7 +9,7 @@ use domain::{
     id::MedewerkerId,
     journaal::{Activiteit, Gebeurtenis, Soort, Wie},
 };
-use draaiboek::{eigen, stand::voorbereiding};
+use draaiboek::stand::voorbereiding;
 use inventaris::partners::partners;
 use jiff::civil::Date;
 use kern::App;
@@ -223,7 +223,7 @@ pub async fn neem_over(
     let (kept, concept): (Uuid, Uuid) = (app.uuid(), app.uuid());
     let file = Ontvangen::nieuw(kept, &p.draaiboek.naam, (&p.bundel, &p.sleutel), p.inhoud.clone(), (app.now(), door));
     store::bewaar(&tx, &file).await?;
-    eigen::begin(&tx, concept, (&v.nieuw.id, &v.nieuw.naam), &text, door).await?;
+    overnemen::begin(&tx, concept, (&p.bundel, &v), (&text, chosen.is_none()), door).await?;
     store::zet_concept(&tx, kept, concept).await?;
     let received = Gebeurtenis::new(Soort::DraaiboekOntvangen).met(kept).code(&v.nieuw.id);
     let begun = Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&v.nieuw.id);

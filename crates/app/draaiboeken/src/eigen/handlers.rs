@@ -22,13 +22,14 @@ use super::{
     pages_lijst,
     paneel::{self, Plaats},
     route::nieuwer,
+    scenarios,
     tekst::{Tekst, schoon},
     waarde::{Velden, Waarde, velden},
     wijziging::{begin_change, bewaar, id_van},
 };
 
 /// Most signs of a text.
-const MAX_TEKST: usize = 400_000;
+pub(super) const MAX_TEKST: usize = 400_000;
 /// Most signs of a name.
 const MAX_NAAM: usize = 80;
 
@@ -154,6 +155,9 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     let none = Errors::new();
     if ctx.query("tekst").is_some() {
         return show_editor(&ctx, &g, &Midden::Tekst(&Input::new().with("tekst", &g.v.tekst), &none, None), &none);
+    }
+    if ctx.query("scenarios").is_some() {
+        return show_editor(&ctx, &g, &Midden::Scenarios(&scenarios::input_of(&g.v), &none), &none);
     }
     if ctx.query("kop").is_some() {
         return show_editor(&ctx, &g, &Midden::Kop(&kop_input(&g.beeld), &none), &none);
@@ -317,7 +321,7 @@ pub(super) async fn toets(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> Ans
     let as_text = stap.is_empty();
     let text = if as_text { schoon(input.raw("tekst")) } else { met_stap(&ctx, &v, &stap, input).unwrap_or_else(|| v.tekst.clone()) };
     let beeld = Beeld::van(&ctx.app.beleid, &text, Some(&ready));
-    let plaats = Plaats { hier: &hier, stap: (!as_text).then_some(stap.as_str()), tekst: as_text };
+    let plaats = Plaats { hier: &hier, stap: (!as_text).then_some(stap.as_str()), tekst: as_text, scenarios: &v.scenarios };
     Ok(paneel::paneel(&ctx, &beeld, &partners, plaats).into_response())
 }
 

@@ -9,6 +9,7 @@ mod pages_route;
 mod pages_verschil;
 mod paneel;
 mod route;
+mod scenarios;
 mod stapformulier;
 mod stappen;
 mod tekst;
@@ -52,6 +53,7 @@ pub(super) fn slice() -> Slice {
         .get("/voorbereiden/draaiboekversies/{id}", ZIEN, A, handlers::show)
         .post_long("/voorbereiden/draaiboekversies/{id}/toets", W, A, LANG, handlers::toets)
         .post_long("/voorbereiden/draaiboekversies/{id}/tekst", W, A, LANG, handlers::tekst)
+        .post_long("/voorbereiden/draaiboekversies/{id}/scenarios", W, A, LANG, scenarios::bewaar)
         .post("/voorbereiden/draaiboekversies/{id}/kop", W, A, handlers::kop)
         .post("/voorbereiden/draaiboekversies/{id}/stap", W, A, handlers::stap)
         .post("/voorbereiden/draaiboekversies/{id}/stap/nieuw", W, A, stappen::nieuwe_stap)

@@ -48,6 +48,8 @@ pub(super) enum Midden<'a> {
     Nieuw(&'a Input, &'a Errors),
     /// The head.
     Kop(&'a Input, &'a Errors),
+    /// The stories beside it.
+    Scenarios(&'a Input, &'a Errors),
     /// The whole text; with the text that someone else saved meanwhile.
     Tekst(&'a Input, &'a Errors, Option<&'a str>),
 }
@@ -85,15 +87,20 @@ pub(super) fn staat(tr: Tr, staat: Versiestaat) -> Markup {
 /// The whole page.
 pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
     let (tr, hier) = (ctx.tr, w.hier());
+    let scenarios = match midden {
+        Midden::Scenarios(input, _) => input.get("scenarios"),
+        _ => w.v.scenarios.as_str(),
+    };
     let (stap, as_text) = match midden {
         Midden::Stap(id, ..) => (Some(*id), false),
         Midden::Tekst(..) => (None, true),
         _ => (None, false),
     };
     let views = [
-        (tr.t("editor-als-formulier"), hier.clone(), !as_text && !matches!(midden, Midden::Kop(..))),
+        (tr.t("editor-als-formulier"), hier.clone(), !as_text && !matches!(midden, Midden::Kop(..) | Midden::Scenarios(..))),
         (tr.t("editor-kop"), format!("{hier}?kop=ja"), matches!(midden, Midden::Kop(..))),
         (tr.t("editor-als-tekst"), format!("{hier}?tekst=ja"), as_text),
+        (tr.t("scenario-kaart"), format!("{hier}?scenarios=ja"), matches!(midden, Midden::Scenarios(..))),
         (tr.t("editor-verschil"), format!("{hier}/verschil"), false),
     ];
     html! {
@@ -103,7 +110,7 @@ pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
         div.editor {
             @if !as_text { (lijst(ctx, w, stap)) }
             div.editor-midden { (middle(ctx, w, midden)) }
-            div.editor-naast { (paneel::paneel(ctx, w.beeld, w.partners, Plaats { hier: &hier, stap, tekst: as_text })) }
+            div.editor-naast { (paneel::paneel(ctx, w.beeld, w.partners, Plaats { hier: &hier, stap, tekst: as_text, scenarios })) }
         }
     }
 }
@@ -176,6 +183,7 @@ fn middle(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
         Midden::Stap(id, input, errors) => stap(ctx, w, id, input, errors),
         Midden::Nieuw(input, errors) => nieuw(ctx, w, input, errors),
         Midden::Kop(input, errors) => kop(ctx, w, input, errors),
+        Midden::Scenarios(input, errors) => verhalen(ctx, w, input, errors),
         Midden::Tekst(input, errors, other) => tekst(ctx, w, input, errors, *other),
     }
 }
@@ -258,7 +266,17 @@ fn handelingen(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
             (form.actions(form.submit_secondary("editor-laat-vervallen")))
         },
     );
+    let naast =
+        |up: bool| w.beeld.buur(&id, up).map_or_else(String::new, |s| prose::quote(tr, s.ruw.titel.as_deref().unwrap_or(&s.ruw.id)));
+    let (voor, na) = (naast(true), naast(false));
+    let key = match (voor.is_empty(), na.is_empty()) {
+        (true, true) => "editor-plaats-enige",
+        (true, false) => "editor-plaats-eerste",
+        (false, true) => "editor-plaats-laatste",
+        (false, false) => "editor-plaats",
+    };
     html! {
+        p.zacht { (prose::show(&tr.with(key, args![("voor", voor), ("na", na)]))) }
         div.knoppenrij { (move_button(true)) (move_button(false)) }
         (parts::details(tr.t(if of_trunk { "editor-vervalt-hier" } else { "editor-verwijder-stap" }), false, drop))
     }
@@ -305,6 +323,28 @@ fn kop(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
     parts::card(&tr.t("editor-kop"), form.post(&format!("{hier}/kop"), content))
+}
+
+/// The stories beside it, as text. Left empty, those that are shipped count.
+fn verhalen(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    let text = input.get("scenarios");
+    if !bewerkt(ctx, w) {
+        let shown =
+            html! { @if text.is_empty() { p { (tr.t("scenario-leeg")) } } @else { pre.draaiboektekst lang="nl" tabindex="0" { (text) } } };
+        return parts::card(&tr.t("scenario-kaart"), shown);
+    }
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
+    let rows = u8::try_from(text.lines().count().clamp(12, 40)).unwrap_or(40);
+    let content = html! {
+        (merk(&form, input))
+        div.draaiboektekst { (form.textarea("scenarios", "editor-scenarios").rows(rows).optional()) }
+        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
+    };
+    parts::card(
+        &tr.t("scenario-kaart"),
+        html! { p.zacht { (tr.t("editor-scenarios-tekst")) } (form.post(&format!("{hier}/scenarios"), content)) },
+    )
 }
 
 fn tekst(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors, other: Option<&str>) -> Markup {

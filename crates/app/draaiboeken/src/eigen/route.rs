@@ -133,6 +133,9 @@ pub(super) async fn verder(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted
 async fn begin_uit(ctx: &Ctx, tx: WriteTx, v: &Versie, tekst: &str, melding: &'static str) -> Answer {
     let new = ctx.app.uuid();
     eigen::begin(&tx, new, (&v.draaiboek, &v.naam), tekst, ctx.wie_id()).await?;
+    if !v.scenarios.is_empty() {
+        eigen::zet_scenarios(&tx, &eigen::een(&tx, new).await?, &v.scenarios, ctx.wie_id()).await?;
+    }
     tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&v.draaiboek)).await?;
     ctx.done(&adres(new), melding)
 }

@@ -377,6 +377,41 @@ async fn steps_come_move_go_and_come_back_without_scripts() {
     assert!(sanne.get(&format!("{hier}/verschil?met=basis")).await.tekst.contains("Staat op een andere plaats (1)"));
 }
 
+/// A term that is changed makes a shipped story fail; the municipality mends the story as well, and it goes along.
+#[tokio::test]
+async fn stories_beside_an_own_version_are_written_played_and_shared() {
+    let proef = demonstratie().await;
+    let (sanne, karim, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await, proef.sign_in(MARIJKE).await);
+    let hier = begonnen(&sanne).await;
+    let form = sanne.get(&format!("{hier}?scenarios=ja")).await.tekst;
+    assert!(form.contains("```scenario") && form.contains("draaiboek woningoverval"), "it begins with what is shipped: {form}");
+    let save = format!("{hier}/scenarios");
+    let one = |draaiboek: &str| format!("# Van onze gemeente\n\n```scenario\ndraaiboek {draaiboek}\nmelding 2026-11-24 20:47\n```\n");
+    let now = nr(&proef, &hier).await;
+    let typo = sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &one("woningoverva"))]).await;
+    assert!(typo.naar.contains("editor-bewaard"), "{}", typo.tekst);
+    let page = sanne.get(&hier).await.tekst;
+    assert!(page.contains("Van onze gemeente"), "a story that cannot be played is named, not left out: {page}");
+    let stale = sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &one("woningoverval"))]).await;
+    assert!(stale.status == StatusCode::UNPROCESSABLE_ENTITY && stale.tekst.contains("Van onze gemeente"), "both are shown");
+    let now = nr(&proef, &hier).await;
+    sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &one("woningoverval"))]).await;
+    assert!(versie_van(&proef, &hier).await.scenarios.contains("Van onze gemeente"));
+    let esra = proef.sign_in(ESRA).await;
+    assert_eq!(esra.post(&save, &[("scenarios", "x")]).await.status, StatusCode::FORBIDDEN);
+    sanne.post(&format!("{hier}/aanbieden"), &[("_versie", &nr(&proef, &hier).await)]).await;
+    karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "goed")]).await;
+    let today = proef.app.now().datum();
+    let (d, m, y) = (today.day().to_string(), today.month().to_string(), today.year().to_string());
+    let nu = nr(&proef, &hier).await;
+    let form = [("_versie", nu.as_str()), ("vanaf-dag", d.as_str()), ("vanaf-maand", &m), ("vanaf-jaar", &y)];
+    marijke.post(&format!("{hier}/publiceren"), &form).await;
+    let stories = sanne.get("/voorbereiden/draaiboeken/woningoverval/scenarios").await.tekst;
+    assert!(stories.contains("Van onze gemeente"), "the version in force is held against its own stories: {stories}");
+    let file = sanne.get("/voorbereiden/draaiboeken/woningoverval/bestand").await.tekst;
+    assert!(crate::pakket::Pakket::lees(&file).unwrap().bundel.scenarios.contains("Van onze gemeente"), "and shared with them");
+}
+
 /// The steps of a supplement can be changed by a municipality, as those of every other draaiboek.
 #[tokio::test]
 async fn a_version_of_a_shipped_supplement_keeps_its_name_and_is_put_in_force() {
@@ -424,7 +459,7 @@ async fn what_is_typed_is_checked_and_saved_nowhere() {
 #[test]
 fn own_versions_win_from_shipped_ones_until_they_are_withdrawn() {
     let beleid = Beleid::load().unwrap();
-    let own = |ingetrokken| vec![policy::Eigenversie { tekst: TEKST.to_owned(), ingetrokken }];
+    let own = |ingetrokken| vec![policy::Eigenversie { tekst: TEKST.to_owned(), ingetrokken, scenarios: String::new() }];
     let (with, wrong) = beleid.met_eigen(Functie::Coordinator, &own(false));
     assert!(wrong.is_empty(), "{wrong:?}");
     let day = date(2026, 12, 1);
@@ -435,7 +470,8 @@ fn own_versions_win_from_shipped_ones_until_they_are_withdrawn() {
     let (gone, _) = beleid.met_eigen(Functie::Coordinator, &own(true));
     assert_eq!(of(&gone, day), Some(date(2026, 1, 1)));
     assert!(gone.draaiboek("woningoverval", day).is_some(), "a running casus keeps it");
-    let (kept, wrong) = beleid.met_eigen(Functie::Coordinator, &[policy::Eigenversie { tekst: "id = ".into(), ingetrokken: false }]);
+    let (kept, wrong) = beleid
+        .met_eigen(Functie::Coordinator, &[policy::Eigenversie { tekst: "id = ".into(), ingetrokken: false, scenarios: String::new() }]);
     assert!(!wrong.is_empty() && kept.draaiboeken == beleid.draaiboeken, "what cannot be read takes nothing down");
 }
 
@@ -494,6 +530,10 @@ async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
         let v = eigen::een(&tx, nr).await.unwrap();
         assert_eq!((v.tekst.as_str(), v.vorige.len(), v.volgende.len()), ("x", 1, 0));
         assert!(!eigen::opnieuw(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap(), "nothing to put back");
+        assert!(eigen::zet_scenarios(&tx, &v, "# Verhaal", id(KARIM)).await.unwrap());
+        assert!(!eigen::zet_scenarios(&tx, &v, "# Te laat", id(SANNE)).await.unwrap(), "someone else was first");
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert_eq!((v.scenarios.as_str(), v.gewijzigd.1, v.tekst.as_str()), ("# Verhaal", id(KARIM), "x"));
         assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
         let v = eigen::een(&tx, nr).await.unwrap();
         assert_eq!(v.tekst, TEKST);
