@@ -84,7 +84,7 @@ describe('the editor of draaiboeken', () => {
     await plain.check()
     assert.doesNotMatch(await plain.content(), /Zet het licht aan/)
     await press(plain, 'Maak laatste wijziging ongedaan')
-    for (const view of ['', '?kop=ja', '?tekst=ja', '/verschil']) await open(plain, `${here}${view}`)
+    for (const view of ['', '?kop=ja', '?tekst=ja', '?scenarios=ja', '/verschil']) await open(plain, `${here}${view}`)
     await plain.leave()
   })
 
@@ -110,6 +110,21 @@ describe('the editor of draaiboeken', () => {
     assert.equal(await sanne.locator('[name="tekst"]').inputValue(), written)
   })
 
+  test('the stories beside it are written, played and go back to the shipped ones', async () => {
+    await open(sanne, `${here}?scenarios=ja`)
+    const shipped = await sanne.locator('[name="scenarios"]').inputValue()
+    assert.match(shipped, /```scenario/)
+    const story = (state) => ['# Van onze gemeente', '', '```scenario', 'draaiboek woningoverval', 'op 2026-11-24 20:40 overval', 'op 2026-11-24 20:47 melding', `verwacht melding-nalopen ${state}`, '```', ''].join('\n')
+    await submit(sanne, { scenarios: story('gedaan') }, 'Bewaar concept')
+    await sanne.check()
+    assert.match(await sanne.locator('#toetsing').innerText(), /Van onze gemeente[^]*verwacht melding-nalopen gedaan/)
+    await submit(sanne, { scenarios: story('open') }, 'Bewaar concept')
+    await sanne.check()
+    assert.match(await sanne.locator('#toetsing').innerText(), /(komt|komen) uit/)
+    await submit(sanne, { scenarios: '' }, 'Bewaar concept')
+    assert.equal(await sanne.locator('[name="scenarios"]').inputValue(), shipped)
+  })
+
   test('the form of a step says at a glance what stands in its closed parts', async () => {
     const phone = await stage.as('coordinator', PHONE)
     await open(phone, `${here}?stap=${STEP}`)
@@ -125,7 +140,7 @@ describe('the editor of draaiboeken', () => {
     const english = PROJECTS.find((it) => it.js && it.width === 1280 && it.language === 'en')
     for (const project of [TABLET, PHONE, english]) {
       const page = await stage.as('coordinator', project)
-      for (const view of ['', `?stap=${STEP}`, '?kop=ja', '?tekst=ja', '/verschil']) await open(page, `${here}${view}`)
+      for (const view of ['', `?stap=${STEP}`, '?kop=ja', '?tekst=ja', '?scenarios=ja', '/verschil']) await open(page, `${here}${view}`)
       await open(page, HERE)
       await page.leave()
     }

@@ -6,6 +6,7 @@ mod handlers;
 mod pages;
 mod pages_lijst;
 mod pages_route;
+mod pages_tekst;
 mod pages_verschil;
 mod paneel;
 mod route;
@@ -13,6 +14,7 @@ mod scenarios;
 mod stapformulier;
 mod stappen;
 mod tekst;
+mod terug;
 mod uitleg;
 mod verschil;
 mod waarde;
@@ -60,8 +62,8 @@ pub(super) fn slice() -> Slice {
         .post("/voorbereiden/draaiboekversies/{id}/stap/weg", W, A, stappen::stap_weg)
         .post("/voorbereiden/draaiboekversies/{id}/stap/terug", W, A, stappen::stap_terug)
         .post("/voorbereiden/draaiboekversies/{id}/stap/verplaats", W, A, stappen::verplaats)
-        .post("/voorbereiden/draaiboekversies/{id}/ongedaan", W, A, handlers::ongedaan)
-        .post("/voorbereiden/draaiboekversies/{id}/opnieuw", W, A, handlers::opnieuw);
+        .post("/voorbereiden/draaiboekversies/{id}/ongedaan", W, A, terug::ongedaan)
+        .post("/voorbereiden/draaiboekversies/{id}/opnieuw", W, A, terug::opnieuw);
     let way = Slice::new("draaiboekroute")
         .get("/voorbereiden/draaiboekversies/{id}/verschil", ZIEN, A, route::verschil)
         .post("/voorbereiden/draaiboekversies/{id}/aanbieden", W, A, route::aanbieden)
