@@ -240,15 +240,18 @@ async fn a_question_is_asked_inside_and_nothing_that_is_prepared_changes() {
 async fn who_gets_another_role_has_it_inside_at_once() {
     let spel = begin().await;
     let joost = spel.join(Rol::Privacy, "speler").await;
-    assert_eq!(spel.get("/melden", &joost).await.status, StatusCode::FORBIDDEN);
+    let cases = format!("class=\"menu-regel\" href=\"{}/casussen\"", spel.voor);
+    assert!(!spel.get("/", &joost).await.tekst.contains(&cases));
     let app = &spel.stad.app;
     let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
     let tx = app.db.write(deed, app.now()).await.expect("tx");
     let sql = "UPDATE medewerker SET rollen = 'coordinator' WHERE gemeente = $1 AND rollen = 'privacy'";
     assert_eq!(tx.exec(sql, args![tx.gemeente()]).await.expect("changed"), 1);
     tx.commit(Gebeurtenis::new(Soort::MedewerkerGewijzigd)).await.expect("commit");
-    let report = spel.get("/melden", &joost).await;
-    assert_eq!(report.status, StatusCode::OK, "without joining anew: {}", report.tekst);
+    let start = spel.get("/", &joost).await.tekst;
+    assert!(start.contains(&cases), "the menu of the new role, without joining anew: {start}");
+    // The role is no decision: who is not named in it still opens no casus, as in the municipality.
+    assert_eq!(spel.get("/casussen", &joost).await.status, StatusCode::FORBIDDEN);
 }
 
 /// A form that is sent when the session just ended waits for its owner, as in the municipality itself.

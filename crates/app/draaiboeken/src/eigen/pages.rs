@@ -109,7 +109,7 @@ pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
         (parts::tabs(&tr.t("editor-weergave"), &views))
         (route(ctx, w))
         div.editor {
-            @if !as_text { (lijst(ctx, w, stap)) }
+            @if !as_text && !matches!(midden, Midden::Scenarios(..)) { (lijst(ctx, w, stap)) }
             div.editor-midden { (middle(ctx, w, midden)) }
             div.editor-naast { (paneel::paneel(ctx, w.beeld, w.partners, Plaats { hier: &hier, stap, tekst: as_text, scenarios })) }
         }
