@@ -42,7 +42,7 @@ describe('an exercise', () => {
       await marked(sanne)
 
       // Everyone finds it on the start page and joins with one click.
-      for (const [page, button] of [[sanne, 'Doe mee'], [esra, 'Doe mee'], [joost, 'Kijk mee als waarnemer']]) {
+      for (const [page, button] of [[sanne, 'Speel mee en neem waar'], [esra, 'Doe mee'], [joost, 'Kijk mee als waarnemer']]) {
         await page.goto('/')
         await page.locator('main a[href="/oefenen"]').first().click()
         await page.waitForLoadState()
@@ -83,6 +83,21 @@ describe('an exercise', () => {
       await marked(joost)
       await open(sanne, `${here}/waarnemingen`)
       assert.doesNotMatch(await text(sanne), /minder dan een minuut/)
+      await submit(sanne, { tekst: 'Ik zocht lang naar het nummer van de wijkagent.' })
+      await marked(sanne)
+      await open(joost, `${here}/waarnemingen`)
+      assert.match(await text(joost), /nummer van de wijkagent\.[^]*speelde mee/)
+
+      // A question is asked; what is prepared cannot change, and what was typed is there to copy.
+      await open(sanne, `${here}/voorbereiden/partners`)
+      await submit(sanne, { zoek: 'Slachtofferhulp' }, 'Toon')
+      await marked(sanne)
+      assert.match(await text(sanne), /Slachtofferhulp/)
+      await open(sanne, `${here}/voorbereiden/partners/nieuw`)
+      await fill(sanne, { naam: 'Het buurthuis aan de Vinkenlaan' })
+      assert.equal((await press(sanne)).status(), 403)
+      await marked(sanne)
+      assert.match(await text(sanne), /Dit had je geschreven[^]*Het buurthuis aan de Vinkenlaan/)
 
       // The clock goes forward for everyone.
       await open(sanne, '/oefenen')
@@ -97,8 +112,12 @@ describe('an exercise', () => {
       await fill(sanne, { goed: 'De melding ging snel.' })
       await refused(sanne, await press(sanne), 3)
       await marked(sanne)
+      await fill(joost, { tekst: 'Na een uur wist nog niemand wie er belde.' })
       await submit(sanne, { beter: 'Wie belt de burgemeester?', 'hoofdstuk-1': '5', 'voorstel-1': 'De plaatsvervanger belt de burgemeester.' })
       await marked(sanne)
+      assert.equal((await press(joost)).status(), 403, 'too late for a note')
+      await marked(joost)
+      assert.match(await text(joost), /net beëindigd[^]*Na een uur wist nog niemand wie er belde\./)
       const paper = await sanne.request.get(await sanne.locator('main a[href$="/certificaat/pdf"]').getAttribute('href'))
       assert.equal(paper.headers()['content-type'], 'application/pdf')
       await open(esra, `${here}/casussen/2026-001`)

@@ -16,6 +16,16 @@ function meld(boodschap) {
 // After a failed submit the summary of mistakes gets the focus.
 document.querySelector("[data-fouten]")?.focus();
 
+// What is folded around a field opens when a link leads to it.
+function ontvouw(veld) {
+  for (let deel = veld?.closest("details:not([open])"); deel; deel = deel.closest("details:not([open])")) deel.open = true;
+}
+if (location.hash) ontvouw(document.getElementById(location.hash.slice(1)));
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("main a[href^='#']");
+  if (link) ontvouw(document.getElementById(link.hash.slice(1)));
+});
+
 // A link in the summary puts the cursor in the field itself.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("[data-fouten] a[href^='#']");

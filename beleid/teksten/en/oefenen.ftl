@@ -21,6 +21,8 @@ oefenen-deelnemers = Who is taking part
 oefenen-niemand = Nobody yet
 oefenen-doe-mee = Take part
 oefenen-neem-waar = Watch as an observer
+oefenen-beide = Play and observe
+oefenen-beide-tekst = Who only observes reads everything and changes nothing. Who plays as well works in his own role and also writes down what he sees; his notes say that he played.
 oefenen-regie = Lead the exercise
 oefenen-uren = Move the clock forward by how many hours?
     .uitleg = A number from 1 to 840. It cannot go back.
@@ -44,6 +46,7 @@ oefenen-stand-vernietigd = Destroyed
 oefenen-fout-loopt = An exercise is running already. End that one first.
 oefenen-fout-klok = A colleague has just moved the clock. See what time it is now.
 oefenen-fout-niemand = Nobody has taken part yet. An exercise without participants gives no certificate.
+oefenen-fout-naam = This holds the name, number or address of a colleague. Name a function: this text is kept for long and goes to the plan.
 
 oefenen-einde = End the exercise
 oefenen-einde-titel = End { $naam }
@@ -84,6 +87,7 @@ melding-waarneming-vastgelegd = The observation has been recorded.
 
 deelrol-speler = player
 deelrol-waarnemer = observer
+deelrol-beide = plays and observes
 
 oefenpost-titel = Inbox of the exercise
 oefenpost-lead = Everything that would otherwise leave arrives here: letters, documents, files and links. Do you play the recipient? Open it here.
@@ -102,6 +106,7 @@ waarneming-tekst = What do you see?
 waarneming-leg-vast = Record
 waarneming-geen = There are no observations.
 waarneming-later = Everyone sees the observations after the exercise.
+waarneming-speelde = played as well
 
 oefengrens-titel = This cannot be done in the exercise
 oefengrens-buiten = Signing in, your account, users and settings belong to the real municipality.
@@ -111,6 +116,10 @@ oefengrens-voorbereiding = In the exercise you can read what was prepared, but n
 oefengrens-waarnemer = You are watching as an observer. You read everything and change nothing.
     .stap = Write down what you notice under Observations.
 oefengrens-terug = Back to the exercise
+oefengrens-voorbij = The exercise has just ended. What you sent was not kept.
+    .stap = What you wrote is below. Pass it on to who led the exercise.
+oefengrens-geschreven = This is what you wrote
+    .uitleg = It was not kept. Copy it if you still need it.
 
 oefenbellen-titel = This is an exercise: do you really want to call?
 oefenbellen-lead = The number belongs to someone who really exists. Do not call if they do not know that there is an exercise.

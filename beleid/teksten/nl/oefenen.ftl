@@ -21,6 +21,8 @@ oefenen-deelnemers = Wie doen er mee
 oefenen-niemand = Nog niemand
 oefenen-doe-mee = Doe mee
 oefenen-neem-waar = Kijk mee als waarnemer
+oefenen-beide = Speel mee en neem waar
+oefenen-beide-tekst = Kijk je alleen mee, dan lees je alles en verander je niets. Speel je ook mee, dan werk je in je eigen rol en schrijf je daarnaast op wat je opvalt; bij je waarnemingen staat dat je meespeelde.
 oefenen-regie = De oefening leiden
 oefenen-uren = Zet de klok vooruit met hoeveel uur?
     .uitleg = Een getal van 1 tot 840. Terug kan niet.
@@ -44,6 +46,7 @@ oefenen-stand-vernietigd = Vernietigd
 oefenen-fout-loopt = Er loopt al een oefening. Beëindig die eerst.
 oefenen-fout-klok = Een collega zette de klok net vooruit. Kijk hoe laat het nu is.
 oefenen-fout-niemand = Er deed nog niemand mee. Een oefening zonder deelnemers levert geen certificaat op.
+oefenen-fout-naam = Hier staat een naam, nummer of adres van een collega. Noem een functie: deze tekst blijft lang bewaard en gaat naar het plan.
 
 oefenen-einde = Oefening beëindigen
 oefenen-einde-titel = { $naam } beëindigen
@@ -84,6 +87,7 @@ melding-waarneming-vastgelegd = De waarneming is vastgelegd.
 
 deelrol-speler = speler
 deelrol-waarnemer = waarnemer
+deelrol-beide = speelt mee en neemt waar
 
 oefenpost-titel = Postvak van de oefening
 oefenpost-lead = Alles wat anders de deur uit zou gaan, komt hier: brieven, documenten, bestanden en links. Speel je de ontvanger? Open het hier.
@@ -102,6 +106,7 @@ waarneming-tekst = Wat zie je?
 waarneming-leg-vast = Leg vast
 waarneming-geen = Er zijn geen waarnemingen.
 waarneming-later = De waarnemingen ziet iedereen na afloop van de oefening.
+waarneming-speelde = speelde mee
 
 oefengrens-titel = Dit kan niet in de oefening
 oefengrens-buiten = Inloggen, je account, gebruikers en instellingen horen bij de echte gemeente.
@@ -111,6 +116,10 @@ oefengrens-voorbereiding = In de oefening kun je lezen wat is voorbereid, maar h
 oefengrens-waarnemer = Je kijkt mee als waarnemer. Je leest alles en verandert niets.
     .stap = Schrijf bij Waarnemingen op wat je opvalt.
 oefengrens-terug = Terug naar de oefening
+oefengrens-voorbij = De oefening is net beëindigd. Wat je verstuurde, is niet bewaard.
+    .stap = Wat je schreef staat hieronder. Geef het door aan wie de oefening leidde.
+oefengrens-geschreven = Dit had je geschreven
+    .uitleg = Het is niet bewaard. Kopieer het als je het nog nodig hebt.
 
 oefenbellen-titel = Dit is een oefening: bel je echt?
 oefenbellen-lead = Het nummer is van iemand die echt bestaat. Weet die niet dat er een oefening is, bel dan niet.

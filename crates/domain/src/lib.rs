@@ -10,6 +10,7 @@ pub mod draaiboek;
 pub mod gegeven;
 mod gemeente;
 pub mod grondslag;
+pub mod herkenning;
 pub mod id;
 pub mod journaal;
 pub mod kalender;

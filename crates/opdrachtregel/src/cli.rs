@@ -6,8 +6,10 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::invoer;
 
+mod pakket;
 mod veiligheidsbeeld;
 
+pub use pakket::Pakket;
 pub use veiligheidsbeeld::{Berekening, Veiligheidsbeeld, Vorm};
 
 /// The whole command line.
@@ -401,6 +403,12 @@ pub enum Draaiboek {
             --gebeurt 2026-12-25T10:00=vrijgave-politie --gedrag meteen"
     )]
     Generale(Box<DraaiboekGenerale>),
+    /// Deel een draaiboek als ondertekend bestand, of bekijk, vergelijk en gebruik er een van een ander
+    Pakket {
+        /// What to do with it.
+        #[command(subcommand)]
+        wat: Pakket,
+    },
     /// Laat het JSON Schema van een draaiboek zien, voor een editor
     Schema,
     /// Leg een bevinding uit; zonder code een lijst van alle bevindingen

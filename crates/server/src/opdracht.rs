@@ -38,7 +38,7 @@ pub async fn run(cli: Cli) -> Result<Code, Fout> {
         Opdracht::Restore(args) => restore::run(&args).await,
         Opdracht::Journaal { wat } => journaal::run(&wat).await,
         Opdracht::Beleid { wat } => beleid::run(&wat),
-        Opdracht::Draaiboek { wat } => draaiboek::run(&wat),
+        Opdracht::Draaiboek { wat } => draaiboek::run(&wat).await,
         Opdracht::Veiligheidsbeeld(args) => veiligheidsbeeld::run(&args),
         Opdracht::Samenvatting(args) => samenvatting::run(&args).await,
         Opdracht::Uitnodigen(args) => uitnodigen::run(&args).await,

@@ -7,10 +7,14 @@ use axum::{
     http::{Method, Request, StatusCode, header},
     response::Response,
 };
-use domain::{Code, recht::Rol};
+use domain::{
+    Code,
+    journaal::{Activiteit, Gebeurtenis, Soort, Wie},
+    recht::Rol,
+};
 use kern::{App, RouteDecl};
 use server::wiring;
-use store::{Db, args};
+use store::{Db, Deed, args};
 use tower::ServiceExt;
 use uuid::Uuid;
 
@@ -197,6 +201,80 @@ async fn who_watches_reads_everything_changes_nothing_and_writes_notes() {
     assert!(get(&spel.stad, &format!("/oefenen/{}/einde", spel.id), &sanne).await.tekst.contains("50 seconden"));
 }
 
+/// In a small municipality three people do everything: who observes plays as well, and his notes say so.
+#[tokio::test]
+async fn who_plays_and_watches_does_both_in_his_own_role() {
+    let spel = begin().await;
+    let (sanne, joost) = (spel.join(Rol::Coordinator, "beide").await, spel.join(Rol::Privacy, "waarnemer").await);
+    assert_eq!(spel.post("/melden", MELDING, &sanne).await.naar, format!("{}/melden/2026-001", spel.voor), "she plays");
+    let noted = spel.post("/waarnemingen", "tekst=De+melding+kostte+50+seconden", &sanne).await;
+    assert_eq!(noted.naar, format!("{}/waarnemingen?klaar=waarneming-vastgelegd", spel.voor), "and writes what she saw");
+    spel.post("/waarnemingen", "tekst=Het+ging+rustig", &joost).await;
+    let own = spel.get("/waarnemingen", &sanne).await.tekst;
+    assert!(own.contains("50 seconden") && !own.contains("Het ging rustig"), "not what others saw of her");
+    let all = spel.get("/waarnemingen", &joost).await.tekst;
+    assert!(all.contains("50 seconden") && all.contains("speelde mee"), "her note says that she played");
+    assert!(get(&spel.stad, "/oefenen", &sanne).await.tekst.contains("speelt mee en neemt waar"));
+    let form = "soort=volledig&goed=Snel+gemeld&beter=Vrijgave+was+onbekend&hoofdstuk-1=5&voorstel-1=Leg+de+vrijgave+uit";
+    post(&spel.stad, &format!("/oefenen/{}/einde", spel.id), form, &sanne).await;
+    let tx = spel.stad.app.db.read(&spel.stad.app.settings.gemeente).await.expect("tx");
+    let verslag = oefenen::ruimte(&tx, spel.id).await.expect("read").expect("there").verslag.expect("ended");
+    assert_eq!((verslag.deelnemers, verslag.waarnemers), (1, 2), "she counts as both");
+}
+
+#[tokio::test]
+async fn a_question_is_asked_inside_and_nothing_that_is_prepared_changes() {
+    let spel = begin().await;
+    let (sanne, joost) = (spel.join(Rol::Coordinator, "speler").await, spel.join(Rol::Privacy, "waarnemer").await);
+    for who in [&sanne, &joost] {
+        let found = spel.post("/voorbereiden/partners", "zoek=Slachtofferhulp", who).await;
+        assert!(found.status == StatusCode::OK && found.tekst.contains("Slachtofferhulp"), "{} {}", found.status, found.naar);
+        assert_eq!(spel.post("/voorbereiden/maatregelen", "zoek=slot", who).await.status, StatusCode::OK);
+        let changed = spel.post("/voorbereiden/partners/nieuw", "naam=Een+heel+nieuwe+partner+in+de+stad", who).await;
+        assert_eq!(changed.status, StatusCode::FORBIDDEN);
+        assert!(changed.tekst.contains("Een heel nieuwe partner in de stad"), "what was written is there to copy: {}", changed.tekst);
+    }
+}
+
+#[tokio::test]
+async fn who_gets_another_role_has_it_inside_at_once() {
+    let spel = begin().await;
+    let joost = spel.join(Rol::Privacy, "speler").await;
+    let cases = format!("class=\"menu-regel\" href=\"{}/casussen\"", spel.voor);
+    assert!(!spel.get("/", &joost).await.tekst.contains(&cases));
+    let app = &spel.stad.app;
+    let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
+    let tx = app.db.write(deed, app.now()).await.expect("tx");
+    let sql = "UPDATE medewerker SET rollen = 'coordinator' WHERE gemeente = $1 AND rollen = 'privacy'";
+    assert_eq!(tx.exec(sql, args![tx.gemeente()]).await.expect("changed"), 1);
+    tx.commit(Gebeurtenis::new(Soort::MedewerkerGewijzigd)).await.expect("commit");
+    let start = spel.get("/", &joost).await.tekst;
+    assert!(start.contains(&cases), "the menu of the new role, without joining anew: {start}");
+    // The role is no decision: who is not named in it still opens no casus, as in the municipality.
+    assert_eq!(spel.get("/casussen", &joost).await.status, StatusCode::FORBIDDEN);
+}
+
+/// A form that is sent when the session just ended waits for its owner, as in the municipality itself.
+#[tokio::test]
+async fn a_form_that_was_sent_without_a_session_stands_filled_in_after_signing_in() {
+    let spel = begin().await;
+    let joost = spel.join(Rol::Privacy, "waarnemer").await;
+    let app = &spel.stad.app;
+    spel.stad.klok.zet(app.now().plus_seconds(13 * 3600));
+    let page = format!("{}/waarnemingen", spel.voor);
+    let sent = spel.post("/waarnemingen", "tekst=De+vrijgave+duurde+twee+uur", &joost).await;
+    assert!(sent.naar.starts_with("/aanmelden?naar=") && sent.naar.contains("waarnemingen"), "{}", sent.naar);
+    let kept = sent.koekjes.iter().find(|c| c.contains("formulier")).expect("it waits").split(';').next().expect("pair").to_owned();
+    let again = format!("{}; {kept}", spel.stad.sign_in(Rol::Privacy).await);
+    let back = get(&spel.stad, &page, &again).await;
+    assert!(back.tekst.contains("De vrijgave duurde twee uur"), "{}", back.tekst);
+    let noted = post(&spel.stad, &page, "tekst=De+vrijgave+duurde+twee+uur", &again).await;
+    assert_eq!(noted.naar, format!("{page}?klaar=waarneming-vastgelegd"));
+    assert!(noted.koekjes.iter().any(|c| c.contains("formulier=;")), "it waits no longer: {:?}", noted.koekjes);
+    let other = format!("{}; {kept}", spel.stad.sign_in(Rol::Coordinator).await);
+    assert!(!get(&spel.stad, "/oefenen", &other).await.tekst.contains("twee uur"), "never for somebody else");
+}
+
 #[tokio::test]
 async fn the_clock_goes_forward_and_sessions_go_along() {
     let spel = begin().await;
@@ -224,6 +302,11 @@ async fn it_ends_in_the_register_the_plan_and_a_certificate_and_is_destroyed() {
     let empty = post(stad, &einde, "soort=volledig&goed=Snel", &sanne).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "an improvement point is asked");
     assert!(empty.tekst.contains("Snel"), "and what was typed is kept");
+    let named = "soort=volledig&goed=Sanne+de+Wit+was+snel&beter=Bel+06+12345601&hoofdstuk-1=5&voorstel-1=Vraag+het+Sanne";
+    let named = post(stad, &einde, named, &sanne).await;
+    assert_eq!(named.status, StatusCode::UNPROCESSABLE_ENTITY, "what is learned names nobody");
+    assert!(named.tekst.matches("van een collega. Noem een functie").count() >= 3, "beside each text: {}", named.tekst);
+    assert!(named.tekst.contains("Sanne de Wit was snel"), "and it is kept");
     let before = rows(&stad.app.db).await;
     let form = "soort=volledig&goed=Snel+gemeld&beter=Vrijgave+was+onbekend&hoofdstuk-1=5&voorstel-1=Leg+de+vrijgave+uit";
     let naar = format!("/oefenen/{}", spel.id);
@@ -232,7 +315,14 @@ async fn it_ends_in_the_register_the_plan_and_a_certificate_and_is_destroyed() {
     assert_eq!((after["oefening"].len(), after["planwijziging"].len()), (before["oefening"].len() + 1, before["planwijziging"].len() + 1));
     assert_eq!(after["casus"], before["casus"]);
     assert_eq!(spel.get("/casussen", &sanne).await.naar, "/oefenen?klaar=oefening-voorbij");
-    assert_eq!(spel.post("/melden", MELDING, &sanne).await.naar, "/oefenen?klaar=oefening-voorbij", "nothing lands in the municipality");
+    let late = spel.post("/melden", MELDING, &sanne).await;
+    assert_eq!(late.status, StatusCode::FORBIDDEN, "nothing lands in the municipality");
+    let late = spel.post("/casussen/2026-001/notities", "tekst=Zij+slaapt+vannacht+bij+haar+zus", &sanne).await;
+    assert!(
+        late.tekst.contains("net beëindigd") && late.tekst.contains("Zij slaapt vannacht bij haar zus"),
+        "what was written: {}",
+        late.tekst
+    );
     assert_eq!(rows(&stad.app.db).await["casus"], before["casus"]);
 
     let paper = get(stad, &format!("{naar}/certificaat/pdf"), &sanne).await;

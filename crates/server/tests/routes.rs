@@ -284,7 +284,13 @@ async fn no_page_offers_what_its_visitor_may_not_do() {
 async fn the_demonstration_shows_every_role_something_real() {
     let stad = stad::busy().await;
     let page = async |rol: Rol, path: &'static str| {
-        let route = RouteDecl { method: Method::GET, path, access: Access::Openbaar, activiteit: domain::journaal::Activiteit::Beheer };
+        let route = RouteDecl {
+            method: Method::GET,
+            path,
+            access: Access::Openbaar,
+            activiteit: domain::journaal::Activiteit::Beheer,
+            leest: true,
+        };
         let cookie = stad.sign_in(rol).await;
         ask(&stad, &route, Some(&cookie), "nl").await.2
     };

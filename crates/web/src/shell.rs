@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::{Icon, Taal, Tr, assets::asset, icon::logo};
+use crate::{Icon, Taal, Tr, assets::asset, icon::logo, prose};
 
 /// One line in the menu.
 #[derive(Debug, Clone, Default)]
@@ -154,7 +154,7 @@ impl Shell {
         }
     }
 
-    /// Adds a step to the breadcrumb.
+    /// Adds a step to the breadcrumb; prose of policy in it is marked with [`prose::quote`].
     #[must_use]
     pub fn crumb(mut self, text: impl Into<String>, href: impl Into<String>) -> Self {
         self.crumbs.push((text.into(), Some(href.into())));
@@ -329,7 +329,7 @@ fn crumbs(shell: &Shell) -> Markup {
                 ol.utrecht-breadcrumb-nav__list {
                     @for (text, href) in &shell.crumbs {
                         li.utrecht-breadcrumb-nav__item {
-                            @if let Some(href) = href { a.nl-link href=(href) { (text) } } @else { span aria-current="page" lang=[shell.title_lang] { (text) } }
+                            @if let Some(href) = href { a.nl-link href=(href) { (prose::show(text)) } } @else { span aria-current="page" lang=[shell.title_lang] { (text) } }
                         }
                     }
                 }

@@ -7,6 +7,7 @@ mod parts;
 mod plan;
 mod report;
 mod server;
+mod typing;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use client::Client;
@@ -107,6 +108,8 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
     let mut lines = SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect::<Result<Vec<_>>>()?;
     let loaded = server.peak()?;
     let printed = prints(&mut client)?;
+    let (largest, typing) = typing::slowest(&mut client)?;
+    println!("{name}: the check while typing takes longest for {largest}");
     let prepared = preparing(options, name, database)?;
     let figures = vec![
         Figure {
@@ -118,6 +121,12 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
         Figure { name: "memory, idle", value: report::megabytes(idle), limit: Some(limit::IDLE_MB), unit: "MB" },
         Figure { name: "memory, loaded (highest)", value: report::megabytes(loaded), limit: Some(limit::LOADED_MB), unit: "MB" },
         Figure { name: "PDF of the nazorgplan, warm", value: report::milliseconds(printed), limit: Some(limit::PDF_MS), unit: "ms" },
+        Figure {
+            name: "check while typing, slowest draaiboek",
+            value: report::milliseconds(typing),
+            limit: Some(limit::TYPING_MS),
+            unit: "ms",
+        },
         Figure { name: "memory, after prints", value: report::megabytes(server.memory()?), limit: None, unit: "MB" },
         Figure { name: "first visit", value: report::kilobytes(first_visit), limit: Some(limit::FIRST_VISIT_KB), unit: "kB" },
         Figure { name: "making the cases", value: filled.as_secs_f64(), limit: None, unit: "s" },

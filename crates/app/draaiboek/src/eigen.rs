@@ -43,6 +43,10 @@ pub struct Versie {
     pub tekst: String,
     /// What was written before, newest last.
     pub vorige: Vec<String>,
+    /// What was taken back, newest last.
+    pub volgende: Vec<String>,
+    /// The stories beside it; empty when those that are shipped count.
+    pub scenarios: String,
     /// First day, once published.
     pub geldig_vanaf: Option<Date>,
     /// Who began it.
@@ -84,6 +88,8 @@ fn from_row(r: &Row) -> Result<Versie, StoreError> {
         staat: r.code("staat")?,
         tekst: r.text("tekst")?,
         vorige: r.json("vorige")?,
+        volgende: r.json("volgende")?,
+        scenarios: r.text("scenarios")?,
         geldig_vanaf: r.opt_date("geldig_vanaf")?,
         gemaakt: (r.moment("gemaakt")?, r.id("gemaakt_door")?),
         gewijzigd: (r.moment("gewijzigd")?, r.id("gewijzigd_door")?),
@@ -101,7 +107,7 @@ fn from_row(r: &Row) -> Result<Versie, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn alle(tx: &Tx) -> Result<Vec<Versie>, StoreError> {
-    let sql = "SELECT id, draaiboek, naam, staat, tekst, vorige, geldig_vanaf, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
+    let sql = "SELECT id, draaiboek, naam, staat, tekst, vorige, volgende, scenarios, geldig_vanaf, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
      aangeboden, aangeboden_door, nagekeken, nagekeken_door, opmerking, gepubliceerd, gepubliceerd_door, ingetrokken, ingetrokken_door, versie \
      FROM draaiboek_versie WHERE gemeente = $1 ORDER BY gewijzigd DESC, id";
     tx.all(sql, args![tx.gemeente()]).await?.iter().map(from_row).collect()
@@ -112,7 +118,7 @@ pub async fn alle(tx: &Tx) -> Result<Vec<Versie>, StoreError> {
 /// # Errors
 /// When the database fails or there is no such version.
 pub async fn een(tx: &Tx, id: Uuid) -> Result<Versie, StoreError> {
-    let sql = "SELECT id, draaiboek, naam, staat, tekst, vorige, geldig_vanaf, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
+    let sql = "SELECT id, draaiboek, naam, staat, tekst, vorige, volgende, scenarios, geldig_vanaf, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
      aangeboden, aangeboden_door, nagekeken, nagekeken_door, opmerking, gepubliceerd, gepubliceerd_door, ingetrokken, ingetrokken_door, versie \
      FROM draaiboek_versie WHERE gemeente = $1 AND id = $2";
     from_row(&tx.opt(sql, args![tx.gemeente(), id]).await?.ok_or(StoreError::NotFound)?)
@@ -143,7 +149,7 @@ pub async fn schrijf(
     let mut vorige = v.vorige.clone();
     vorige.push(v.tekst.clone());
     let from = vorige.len().saturating_sub(TERUG);
-    zet(tx, v, (draaiboek, naam), tekst, &vorige[from..], door).await
+    zet(tx, v, (draaiboek, naam), tekst, (&vorige[from..], &[]), door).await
 }
 
 /// Puts the text back that stood there before; false when someone else was first or nothing stood there.
@@ -152,7 +158,31 @@ pub async fn schrijf(
 /// When the database fails.
 pub async fn ongedaan(tx: &WriteTx, v: &Versie, (draaiboek, naam): (&str, &str), door: MedewerkerId) -> Result<bool, StoreError> {
     let Some((tekst, rest)) = v.vorige.split_last() else { return Ok(false) };
-    zet(tx, v, (draaiboek, naam), tekst, rest, door).await
+    zet(tx, v, (draaiboek, naam), tekst, (rest, &met(&v.volgende, &v.tekst)), door).await
+}
+
+/// Puts the text there again that was taken back last; false when someone else was first or nothing was taken back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn opnieuw(tx: &WriteTx, v: &Versie, (draaiboek, naam): (&str, &str), door: MedewerkerId) -> Result<bool, StoreError> {
+    let Some((tekst, rest)) = v.volgende.split_last() else { return Ok(false) };
+    zet(tx, v, (draaiboek, naam), tekst, (&met(&v.vorige, &v.tekst), rest), door).await
+}
+
+fn met(all: &[String], tekst: &str) -> Vec<String> {
+    all.iter().cloned().chain([tekst.to_owned()]).collect()
+}
+
+/// Saves the stories beside a concept; false when someone else was first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn zet_scenarios(tx: &WriteTx, v: &Versie, scenarios: &str, door: MedewerkerId) -> Result<bool, StoreError> {
+    let sql = "UPDATE draaiboek_versie SET scenarios = $3, gewijzigd = $4, gewijzigd_door = $5, versie = versie + 1 \
+               WHERE gemeente = $1 AND id = $2 AND versie = $6 AND staat = $7";
+    let concept = Versiestaat::Concept.code();
+    Ok(tx.exec(sql, args![tx.gemeente(), v.id, scenarios, tx.now(), door, v.versie, concept]).await? > 0)
 }
 
 async fn zet(
@@ -160,13 +190,15 @@ async fn zet(
     v: &Versie,
     (draaiboek, naam): (&str, &str),
     tekst: &str,
-    vorige: &[String],
+    (vorige, volgende): (&[String], &[String]),
     door: MedewerkerId,
 ) -> Result<bool, StoreError> {
-    let vorige = serde_json::to_string(vorige).map_err(|e| StoreError::Json(e.to_string()))?;
+    let json = |texts: &[String]| serde_json::to_string(texts).map_err(|e| StoreError::Json(e.to_string()));
+    let (vorige, volgende) = (json(vorige)?, json(volgende)?);
     let sql = "UPDATE draaiboek_versie SET draaiboek = $3, naam = $4, tekst = $5, vorige = $6, gewijzigd = $7, gewijzigd_door = $8, \
-               versie = versie + 1 WHERE gemeente = $1 AND id = $2 AND versie = $9 AND staat = $10";
-    let values = args![tx.gemeente(), v.id, draaiboek, naam, tekst, vorige, tx.now(), door, v.versie, Versiestaat::Concept.code()];
+               volgende = $11, versie = versie + 1 WHERE gemeente = $1 AND id = $2 AND versie = $9 AND staat = $10";
+    let concept = Versiestaat::Concept.code();
+    let values = args![tx.gemeente(), v.id, draaiboek, naam, tekst, vorige, tx.now(), door, v.versie, concept, volgende];
     Ok(tx.exec(sql, values).await? > 0)
 }
 
@@ -211,7 +243,7 @@ pub async fn haal_terug(tx: &WriteTx, v: &Versie) -> Result<bool, StoreError> {
 /// When the database fails; a unique key when the draaiboek has a version with that first day.
 pub async fn publiceer(tx: &WriteTx, v: &Versie, vanaf: Date, tekst: &str, door: MedewerkerId) -> Result<bool, StoreError> {
     let sql = "UPDATE draaiboek_versie SET staat = $3, gepubliceerd = $4, gepubliceerd_door = $5, geldig_vanaf = $6, tekst = $7, \
-               vorige = '[]', versie = versie + 1 WHERE gemeente = $1 AND id = $2 AND versie = $8 AND staat = $9";
+               vorige = '[]', volgende = '[]', versie = versie + 1 WHERE gemeente = $1 AND id = $2 AND versie = $8 AND staat = $9";
     let (to, from) = (Versiestaat::Gepubliceerd.code(), Versiestaat::Goedgekeurd.code());
     Ok(tx.exec(sql, args![tx.gemeente(), v.id, to, tx.now(), door, vanaf, tekst, v.versie, from]).await? > 0)
 }
@@ -251,10 +283,13 @@ pub async fn stand(tx: &Tx) -> Result<i64, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn van_kracht(tx: &Tx) -> Result<Vec<Eigenversie>, StoreError> {
-    let sql = "SELECT tekst, staat FROM draaiboek_versie WHERE gemeente = $1 AND staat IN ('gepubliceerd', 'ingetrokken') \
+    let sql = "SELECT tekst, staat, scenarios FROM draaiboek_versie WHERE gemeente = $1 AND staat IN ('gepubliceerd', 'ingetrokken') \
                ORDER BY draaiboek, geldig_vanaf";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
     rows.iter()
-        .map(|r| Ok(Eigenversie { tekst: r.text("tekst")?, ingetrokken: r.code::<Versiestaat>("staat")? == Versiestaat::Ingetrokken }))
+        .map(|r| {
+            let ingetrokken = r.code::<Versiestaat>("staat")? == Versiestaat::Ingetrokken;
+            Ok(Eigenversie { tekst: r.text("tekst")?, ingetrokken, scenarios: r.text("scenarios")? })
+        })
         .collect()
 }

@@ -14,6 +14,7 @@ mod uitvoer;
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::Slice;
 
+pub use bibliotheek::pakket;
 pub use uitvoer::{Vorm, als_agenda};
 
 /// The draaiboeken as one slice.

@@ -194,7 +194,7 @@ fn vraag(ctx: &Ctx, d: &Draaiboek, input: &Input, errors: &Errors) -> Answer {
         (parts::head(&title, tr.t("draaiboek-agenda-lead"), html! {}))
         (parts::panel(form.get(&format!("{}/{}/agenda", draaiboek::HIER, d.id), content)))
     };
-    let page = page(ctx, &title).crumb(boeknaam(tr, d).to_owned(), adres(d, ""));
+    let page = page(ctx, &title).crumb(web::prose::quote_name(tr, &d.naam, d.naam_en.as_deref()), adres(d, ""));
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(shown)
 }

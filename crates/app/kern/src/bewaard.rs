@@ -75,8 +75,20 @@ pub(crate) async fn eerst_aanmelden(app: &App, decl: &RouteDecl, request: Reques
         return Redirect::to(&session::sign_in_address(&wanted)).into_response();
     }
     let pagina = herkomst(app, request.headers(), &wanted);
-    let naar = session::sign_in_address(&pagina);
-    match bewaar(app, request, &wanted, &pagina).await {
+    aanmelden(app, request, &wanted, &pagina).await
+}
+
+/// The same for a form that was sent to an exercise, whose addresses begin with `voor`.
+pub async fn eerst_aanmelden_voor_oefening(app: &App, request: Request, voor: &str) -> Response {
+    let wanted = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+    let stood = verwezen(request.headers()).filter(|r| r.starts_with(&format!("{voor}/")) && r.len() < 1000);
+    let pagina = stood.map_or_else(|| wanted.clone(), |r| zonder_melding(&r));
+    aanmelden(app, request, &wanted, &pagina).await
+}
+
+async fn aanmelden(app: &App, request: Request, wanted: &str, pagina: &str) -> Response {
+    let naar = session::sign_in_address(pagina);
+    match bewaar(app, request, wanted, pagina).await {
         Ok(Some(cookie)) => ([(header::SET_COOKIE, cookie)], Redirect::to(&naar)).into_response(),
         other => {
             if let Err(cause) = other {
@@ -88,16 +100,19 @@ pub(crate) async fn eerst_aanmelden(app: &App, decl: &RouteDecl, request: Reques
     }
 }
 
-/// The page that the form stood on: where the browser came from, else the nearest page above the address.
-fn herkomst(app: &App, headers: &HeaderMap, wanted: &str) -> String {
+/// The page of this service that the browser came from.
+fn verwezen(headers: &HeaderMap) -> Option<String> {
     let text = |name| headers.get(name).and_then(|v: &HeaderValue| v.to_str().ok()).unwrap_or_default();
     let host = text(header::HOST);
-    let referer = text(header::REFERER).split_once("://").and_then(|(_, rest)| {
-        let (from, path) = rest.split_once('/')?;
-        (from == host && !host.is_empty()).then(|| format!("/{}", path.split('#').next().unwrap_or_default()))
-    });
+    let (_, rest) = text(header::REFERER).split_once("://")?;
+    let (from, path) = rest.split_once('/')?;
+    (from == host && !host.is_empty()).then(|| format!("/{}", path.split('#').next().unwrap_or_default()))
+}
+
+/// The page that the form stood on: where the browser came from, else the nearest page above the address.
+fn herkomst(app: &App, headers: &HeaderMap, wanted: &str) -> String {
     let is_page = |adres: &str| adres.is_ascii() && adres.len() < 1000 && app.paginas.opens(adres, |_| true);
-    if let Some(referer) = referer.filter(|r| is_page(r)) {
+    if let Some(referer) = verwezen(headers).filter(|r| is_page(r)) {
         return zonder_melding(&referer);
     }
     let mut path = wanted.split('?').next().unwrap_or("/");
@@ -156,30 +171,73 @@ pub async fn pagina(ctx: &Ctx, tx: &Tx, wie: MedewerkerId) -> Result<Option<Stri
     }
 }
 
+/// A form that waits in this browser for this person.
+pub struct Wachtend {
+    token: String,
+    gemeente: GemeenteCode,
+    formulier: Formulier,
+}
+
+impl Wachtend {
+    /// Finds it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn vind(app: &App, headers: &HeaderMap, gemeente: &GemeenteCode, wie: MedewerkerId) -> Result<Option<Self>, StoreError> {
+        let Some(token) = token(app, headers) else { return Ok(None) };
+        let found = van(&*app.db.read(gemeente).await?, token, wie, app.now()).await?;
+        Ok(found.map(|formulier| Self { token: token.to_owned(), gemeente: gemeente.clone(), formulier }))
+    }
+
+    /// Whether it was sent to this address.
+    pub fn is_naar(&self, adres: &str) -> bool {
+        pad(&self.formulier.adres) == pad(adres)
+    }
+
+    /// Whether it stood on the page with this address.
+    pub fn stond_op(&self, adres: &str) -> bool {
+        pad(&self.formulier.pagina) == pad(adres)
+    }
+
+    /// Its page with the form filled in, and a notice that says so.
+    pub fn ingevuld(&self, tr: Tr, page: &str) -> String {
+        let input = Input::parse_up_to(self.formulier.inhoud.as_bytes(), GROOTSTE).unwrap_or_default();
+        let filled = hervul(page, &self.formulier.adres, &input);
+        let notice = melding(tr, &self.formulier.pagina, &input, &filled.over).into_string();
+        format!("{}{notice}{}", filled.voor, filled.na)
+    }
+
+    /// Lets it go, because it was sent; the answer takes the cookie along.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn klaar(&self, app: &App, response: Response) -> Result<Response, StoreError> {
+        vergeet(&app.db, &self.gemeente, &self.token).await?;
+        Ok(with_cookie(response, &set_cookie(app, "", 0)))
+    }
+}
+
+fn pad(adres: &str) -> &str {
+    adres.split('?').next().unwrap_or_default()
+}
+
 /// Puts a form that waits back on its page, or lets it go when it has been sent.
 pub(crate) async fn teruggeven(ctx: &Ctx, decl: &RouteDecl, response: Response) -> Answer {
-    let (Some(token), Some(visitor)) = (token(&ctx.app, &ctx.headers), ctx.visitor()) else { return Ok(response) };
-    let (gemeente, wie) = (visitor.gemeente.clone(), visitor.wie.id);
-    let found = van(&*ctx.app.db.read(&gemeente).await?, token, wie, ctx.now).await?;
-    let Some(formulier) = found else { return Ok(response) };
-    let path = |adres: &str| adres.split('?').next().unwrap_or_default().to_owned();
+    let Some(visitor) = ctx.visitor() else { return Ok(response) };
+    let Some(waits) = Wachtend::vind(&ctx.app, &ctx.headers, &visitor.gemeente, visitor.wie.id).await? else { return Ok(response) };
     let gelukt = response.status().is_redirection() || response.status().is_success();
-    if decl.method == Method::POST && path(&formulier.adres) == path(&ctx.address) && gelukt {
-        vergeet(&ctx.app.db, &gemeente, token).await?;
-        return Ok(with_cookie(response, &set_cookie(&ctx.app, "", 0)));
+    if decl.method == Method::POST && waits.is_naar(&ctx.address) && gelukt {
+        return Ok(waits.klaar(&ctx.app, response).await?);
     }
     let html = response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
-    if decl.method != Method::GET || path(&formulier.pagina) != path(&ctx.address) || !response.status().is_success() || !html {
+    if decl.method != Method::GET || !waits.stond_op(&ctx.address) || !response.status().is_success() || !html {
         return Ok(response);
     }
     let (mut parts, body) = response.into_parts();
     let bytes = to_bytes(body, PAGINA).await.map_err(crate::Problem::storing)?;
     let page = String::from_utf8(bytes.to_vec()).map_err(crate::Problem::storing)?;
-    let input = Input::parse_up_to(formulier.inhoud.as_bytes(), GROOTSTE).unwrap_or_default();
-    let filled = hervul(&page, &formulier.adres, &input);
-    let notice = melding(ctx.tr, &formulier.pagina, &input, &filled.over).into_string();
     parts.headers.remove(header::CONTENT_LENGTH);
-    Ok(Response::from_parts(parts, Body::from(format!("{}{notice}{}", filled.voor, filled.na))))
+    Ok(Response::from_parts(parts, Body::from(waits.ingevuld(ctx.tr, &page))))
 }
 
 /// Says that the form was put back, and shows what has no place any more.

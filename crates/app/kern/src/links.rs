@@ -48,7 +48,13 @@ mod tests {
 
     #[test]
     fn parameters_take_any_part_but_not_an_empty_one_and_a_fixed_path_goes_first() {
-        let route = |path, recht: Recht| RouteDecl { method: Method::GET, path, access: recht.into(), activiteit: Activiteit::Verlenen };
+        let route = |path, recht: Recht| RouteDecl {
+            method: Method::GET,
+            path,
+            access: recht.into(),
+            activiteit: Activiteit::Verlenen,
+            leest: true,
+        };
         let post = RouteDecl { method: Method::POST, ..route("/casussen/{nummer}/sluiten", Recht::CasusWerken) };
         let paginas = Paginas::new(&[
             route("/casussen/{nummer}", Recht::CasusZien),

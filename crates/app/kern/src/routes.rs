@@ -48,6 +48,22 @@ pub struct RouteDecl {
     pub access: Access,
     /// Under which processing activity.
     pub activiteit: Activiteit,
+    /// It only reads, whatever its method.
+    pub leest: bool,
+}
+
+impl RouteDecl {
+    /// Whether a path is one of this route.
+    pub fn past(&self, path: &str) -> bool {
+        let (mut here, mut there) = (self.path.split('/'), path.split('/'));
+        loop {
+            match (here.next(), there.next()) {
+                (None, None) => return true,
+                (Some(one), Some(other)) if one == other || (one.starts_with('{') && !other.is_empty()) => {}
+                _ => return false,
+            }
+        }
+    }
 }
 
 /// Finds what goes in the journal when a page is shown; it gets what stands in the last part of the path.
@@ -235,6 +251,20 @@ impl Slice {
         self.add(Method::POST, path, access.into(), activiteit, routing::post(handler))
     }
 
+    /// A question whose words must not stand in an address: sent as a form, and nothing changes.
+    #[must_use]
+    pub fn search<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let mut all = self.post(path, access, activiteit, handler);
+        if let Some((decl, _)) = all.routes.last_mut() {
+            decl.leest = true;
+        }
+        all
+    }
+
     /// An act with a form of this many long texts: each of 100,000 characters, every one of them written as three signs for each of four
     /// bytes, and half as much again, so that what is too long is still refused beside its field with everything kept.
     #[must_use]
@@ -293,7 +323,8 @@ impl Slice {
     }
 
     fn add(mut self, method: Method, path: &'static str, access: Access, activiteit: Activiteit, router: MethodRouter<App>) -> Self {
-        let decl = RouteDecl { method, path, access, activiteit };
+        let leest = method == Method::GET;
+        let decl = RouteDecl { method, path, access, activiteit, leest };
         let for_guard = decl.clone();
         let build: Build = Box::new(move |app| {
             let app = app.clone();

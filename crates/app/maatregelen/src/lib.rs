@@ -25,7 +25,7 @@ pub fn slice() -> Slice {
     Slice::new("maatregelen")
         .tab(40, "onderdeel-maatregelen", "/voorbereiden/maatregelen")
         .get("/voorbereiden/maatregelen", ZIEN, A, handlers::list)
-        .post("/voorbereiden/maatregelen", ZIEN, A, handlers::search)
+        .search("/voorbereiden/maatregelen", ZIEN, A, handlers::search)
         .get("/voorbereiden/maatregelen/nieuw", WIJZIGEN, A, handlers::new)
         .post_texts("/voorbereiden/maatregelen/nieuw", WIJZIGEN, A, 3, handlers::create)
         .get("/voorbereiden/maatregelen/nalopen", WIJZIGEN, A, nalopen::show)

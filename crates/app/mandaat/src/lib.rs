@@ -39,4 +39,6 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "voorbereiden/0018_plan_vindplaats", sql: include_str!("../migraties/0018_plan_vindplaats.sql") },
     Migration { name: "voorbereiden/0019_draaiboekversie", sql: include_str!("../migraties/0019_draaiboekversie.sql") },
     Migration { name: "voorbereiden/0020_draaiboekbibliotheek", sql: include_str!("../migraties/0020_draaiboekbibliotheek.sql") },
+    Migration { name: "voorbereiden/0021_draaiboek_opnieuw", sql: include_str!("../migraties/0021_draaiboek_opnieuw.sql") },
+    Migration { name: "voorbereiden/0022_draaiboek_scenarios", sql: include_str!("../migraties/0022_draaiboek_scenarios.sql") },
 ];

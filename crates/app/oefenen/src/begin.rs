@@ -74,7 +74,7 @@ pub(crate) async fn lopende(ctx: &Ctx, id: Uuid) -> Result<(Ruimte, App), Proble
 pub(crate) async fn meedoen(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
     let rol = Deelrol::from_code(input.get("rol")).ok_or(Problem::Onleesbaar)?;
     let wie = ctx.wie()?.clone();
-    if rol == Deelrol::Waarnemer && !deelnemer::mag_waarnemen(&wie) {
+    if rol.noteert() && !deelnemer::mag_waarnemen(&wie) {
         return Err(Problem::GeenRecht);
     }
     let (found, binnen) = lopende(&ctx, id).await?;

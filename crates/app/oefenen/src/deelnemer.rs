@@ -1,12 +1,13 @@
 //! Who takes part, inside an exercise: players and who watches.
 
 use domain::{
-    Code, codes,
+    Code, GemeenteCode, codes,
     id::{Id, MedewerkerId},
+    journaal::{Activiteit, Gebeurtenis, Soort, Wie},
     recht::{Recht, Rol},
 };
-use kern::Medewerker;
-use store::{StoreError, Tx, WriteTx, args};
+use kern::{App, Medewerker};
+use store::{Deed, StoreError, Tx, WriteTx, args};
 
 codes! {
     /// Deelrol: what someone does in an exercise.
@@ -15,6 +16,20 @@ codes! {
         Speler = "speler",
         /// Watches: reads, changes nothing and writes notes.
         Waarnemer = "waarnemer",
+        /// Works on the robbery in his own role and writes notes as well: in a small municipality nobody is left to only watch.
+        Beide = "beide",
+    }
+}
+
+impl Deelrol {
+    /// Works on the robbery.
+    pub fn speelt(self) -> bool {
+        self != Self::Waarnemer
+    }
+
+    /// Writes notes.
+    pub fn noteert(self) -> bool {
+        self != Self::Speler
     }
 }
 
@@ -33,26 +48,51 @@ pub(crate) fn mag_waarnemen(wie: &Medewerker) -> bool {
     wie.mag(Recht::VoorbereidingZien)
 }
 
-/// Takes someone in as he is in the real municipality now, and gives what he does. Who watches gets the eyes of the coordinator besides; the border
-/// keeps his hands off. He saw everything, so he does not become a player afterwards.
+/// Takes someone in as he is in the real municipality now, and gives what he does. The border keeps the hands off of who
+/// only watches. He saw everything, so he does not become a player afterwards.
 pub(crate) async fn neem_op(tx: &WriteTx, wie: &Medewerker, rol: Deelrol) -> Result<Deelrol, StoreError> {
     let rol = deelrol(tx, wie.id).await?.filter(|was| *was == Deelrol::Waarnemer).unwrap_or(rol);
-    let mut rollen: Vec<&str> = wie.rollen.iter().map(|r| r.code()).collect();
-    let coordinator = Rol::Coordinator.code();
-    if rol == Deelrol::Waarnemer && !rollen.contains(&coordinator) {
-        rollen.push(coordinator);
-    }
     let sql = "INSERT INTO medewerker (gemeente, id, naam, email, functie, telefoon, rollen, partner, actief, versie, gemaakt) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, TRUE, 1, $9) ON CONFLICT (gemeente, id) DO UPDATE SET naam = excluded.naam, \
                email = excluded.email, functie = excluded.functie, telefoon = excluded.telefoon, rollen = excluded.rollen, \
                partner = excluded.partner, actief = TRUE";
     let values =
-        args![tx.gemeente(), wie.id, &wie.naam, &wie.email, &wie.functie, &wie.telefoon, rollen.join(" "), wie.partner.clone(), tx.now()];
+        args![tx.gemeente(), wie.id, &wie.naam, &wie.email, &wie.functie, &wie.telefoon, rollen(wie, rol), wie.partner.clone(), tx.now()];
     tx.exec(sql, values).await?;
     let sql = "INSERT INTO oefendeelnemer (gemeente, medewerker, rol, sinds) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (gemeente, medewerker) DO UPDATE SET rol = excluded.rol";
     tx.exec(sql, args![tx.gemeente(), wie.id.uuid(), rol.code(), tx.now()]).await?;
     Ok(rol)
+}
+
+/// His roles inside: those he has in the municipality; who only watches gets the eyes of the coordinator besides.
+fn rollen(wie: &Medewerker, rol: Deelrol) -> String {
+    let mut all: Vec<&str> = wie.rollen.iter().map(|r| r.code()).collect();
+    let coordinator = Rol::Coordinator.code();
+    if rol == Deelrol::Waarnemer && !all.contains(&coordinator) {
+        all.push(coordinator);
+    }
+    all.join(" ")
+}
+
+/// What this person does in an exercise. When his roles in the municipality changed since he joined, he has the new ones from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deelname(app: &App, gemeente: &GemeenteCode, wie: &Medewerker) -> Result<Option<Deelrol>, StoreError> {
+    let tx = app.db.read(gemeente).await?;
+    let Some(rol) = deelrol(&tx, wie.id).await? else { return Ok(None) };
+    let sql = "SELECT rollen, partner, naam FROM medewerker WHERE gemeente = $1 AND id = $2";
+    let row = tx.one(sql, args![tx.gemeente(), wie.id]).await?;
+    let same = row.text("rollen")? == rollen(wie, rol) && row.opt_text("partner")? == wie.partner && row.text("naam")? == wie.naam;
+    drop(tx);
+    if !same {
+        let deed = Deed { gemeente: gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
+        let tx = app.db.write(deed, app.now()).await?;
+        neem_op(&tx, wie, rol).await?;
+        tx.commit(Gebeurtenis::new(Soort::MedewerkerGewijzigd).met(wie.id)).await?;
+    }
+    Ok(Some(rol))
 }
 
 /// Someone in the exercise: name, function and what he does.

@@ -3,11 +3,12 @@
 use axum::extract::Path;
 use domain::{
     Code,
+    herkenning::Herkenning,
     id::VerbeterpuntId,
     journaal::{Gebeurtenis, Soort},
     plan::HOOFDSTUKKEN,
 };
-use kern::{Answer, Ctx, Posted, Problem};
+use kern::{Answer, Ctx, Medewerker, Posted, Problem, medewerkers};
 use mandaat::{
     oefening::{Oefening, OefeningSoort, leg_vast},
     planwijziging::stel_wijziging_voor,
@@ -53,7 +54,7 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
         tx.remember(once, &naar).await?;
     }
     let beeld = beeld(&ctx, id).await?;
-    let verslag = match lees(&input, &beeld.deelnemers) {
+    let verslag = match lees(&input, &beeld.deelnemers, &medewerkers(&tx).await?) {
         Ok(verslag) => verslag,
         Err(errors) => return pagina(&ctx, &beeld, &input, &errors),
     };
@@ -67,7 +68,8 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
 }
 
 /// Reads the form. Of a point that was begun both parts are asked, of the first always.
-fn lees(input: &Input, mensen: &[Deelnemer]) -> Result<Verslag, Errors> {
+/// What is learned outlives the exercise and goes to the plan: it names functions, nobody.
+fn lees(input: &Input, mensen: &[Deelnemer], collegas: &[Medewerker]) -> Result<Verslag, Errors> {
     let mut r = Reader::new(input);
     let soort = r.choice::<OefeningSoort>("soort");
     let (goed, beter) = (r.required_text("goed", web::LANGE_TEKST), r.required_text("beter", web::LANGE_TEKST));
@@ -79,10 +81,14 @@ fn lees(input: &Input, mensen: &[Deelnemer]) -> Result<Verslag, Errors> {
             punten.push((r.one_of(&hoofdstuk, known), r.required_text(&tekst, web::LANGE_TEKST)));
         }
     }
-    let count = |rol: Deelrol| i64::try_from(mensen.iter().filter(|d| d.rol == rol).count()).unwrap_or(i64::MAX);
-    let mut functies: Vec<String> = mensen.iter().filter(|d| d.rol == Deelrol::Speler).map(|d| d.functie.clone()).collect();
+    let count = |does: fn(Deelrol) -> bool| i64::try_from(mensen.iter().filter(|d| does(d.rol)).count()).unwrap_or(i64::MAX);
+    let mut functies: Vec<String> = mensen.iter().filter(|d| d.rol.speelt()).map(|d| d.functie.clone()).collect();
     functies.sort();
     functies.dedup();
+    let texts = ["goed", "beter"].map(str::to_owned).into_iter().chain(PUNTEN.iter().map(|nr| format!("voorstel-{nr}")));
+    for name in texts.filter(|name| noemt(input.get(name), collegas)) {
+        r.add(&name, "oefenen-fout-naam");
+    }
     if functies.is_empty() {
         r.add("goed", "oefenen-fout-niemand");
     }
@@ -93,10 +99,16 @@ fn lees(input: &Input, mensen: &[Deelnemer]) -> Result<Verslag, Errors> {
             beter: beter?,
             punten: punten.into_iter().map(|(h, t)| Some((h?, t?))).collect::<Option<_>>()?,
             functies,
-            deelnemers: count(Deelrol::Speler),
-            waarnemers: count(Deelrol::Waarnemer),
+            deelnemers: count(Deelrol::speelt),
+            waarnemers: count(Deelrol::noteert),
         })
     })
+}
+
+/// Whether a text names a colleague: a name, a number or an address.
+fn noemt(tekst: &str, collegas: &[Medewerker]) -> bool {
+    let tekst = Herkenning::van(tekst);
+    collegas.iter().any(|m| tekst.naam(&m.naam) || tekst.telefoon(&m.telefoon) || tekst.email(&m.email))
 }
 
 /// Puts it in the register that readiness looks at, and each point in the plan as a proposal.

@@ -8,8 +8,14 @@ use web::parts::{self, Alert};
 use crate::{HIER, NUMMER};
 
 /// What may be said: its word in the address, and its text.
-const WAT: [(&str, &str); 3] =
-    [("buiten", "oefengrens-buiten"), ("voorbereiding", "oefengrens-voorbereiding"), ("waarnemer", "oefengrens-waarnemer")];
+const WAT: [(&str, &str); 4] = [
+    ("buiten", "oefengrens-buiten"),
+    ("voorbereiding", "oefengrens-voorbereiding"),
+    ("waarnemer", "oefengrens-waarnemer"),
+    (VOORBIJ, "oefengrens-voorbij"),
+];
+/// The exercise ended while somebody still wrote.
+const VOORBIJ: &str = "voorbij";
 
 pub(crate) async fn show(ctx: Ctx) -> Answer {
     if !ctx.app.is_oefening() {
@@ -22,7 +28,7 @@ pub(crate) async fn show(ctx: Ctx) -> Answer {
         (parts::head(&tr.t("oefengrens-titel"), tr.t(key), html! {}))
         (parts::panel(html! {
             p { (tr.attr(key, "stap").unwrap_or_default()) }
-            p { (parts::button_link("/", tr.t("oefengrens-terug"), true)) }
+            @if asked != VOORBIJ { p { (parts::button_link("/", tr.t("oefengrens-terug"), true)) } }
             p { (parts::link(&format!("{ECHT}{HIER}"), tr.t("oefenmerk-verlaten"))) }
         }))
     })

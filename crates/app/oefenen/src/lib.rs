@@ -18,7 +18,7 @@ mod tests;
 mod verslag;
 mod waarneming;
 
-pub use deelnemer::{Deelrol, deelrol};
+pub use deelnemer::{Deelrol, deelname, deelrol};
 pub use post::{ontvang_bestand, ontvang_link};
 pub use ruimte::{Ruimte, ruimte};
 

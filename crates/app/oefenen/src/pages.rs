@@ -72,9 +72,12 @@ async fn binnen(ctx: &Ctx, found: &Ruimte) -> Result<Binnen, Problem> {
 fn loopt(ctx: &Ctx, found: &Ruimte, binnen: &Binnen, (input, errors): (&Input, &Errors)) -> Markup {
     let tr = ctx.tr;
     let (id, wijzigt) = (found.id, ctx.mag(Recht::VoorbereidingWijzigen));
-    let mee = |rol: Deelrol, main: bool| {
-        let class = if main { "nl-button--primary" } else { "nl-button--secondary" };
-        let key = if main { "oefenen-doe-mee" } else { "oefenen-neem-waar" };
+    let mee = |rol: Deelrol| {
+        let (class, key) = match rol {
+            Deelrol::Speler => ("nl-button--primary", "oefenen-doe-mee"),
+            Deelrol::Waarnemer => ("nl-button--secondary", "oefenen-neem-waar"),
+            Deelrol::Beide => ("nl-button--secondary", "oefenen-beide"),
+        };
         let button = html! { button.nl-button.(class) type="submit" { (tr.t(key)) } };
         parts::post_form(&format!("{HIER}/{id}/meedoen"), &[("rol", domain::Code::code(rol).to_owned())], button)
     };
@@ -86,7 +89,8 @@ fn loopt(ctx: &Ctx, found: &Ruimte, binnen: &Binnen, (input, errors): (&Input, &
                 (tr.t("oefenen-klok"), html! { (binnen.klok) }),
                 (tr.t("oefenen-deelnemers"), mensen(ctx, &binnen.deelnemers)),
             ]))
-            div.knoppenrij { (mee(Deelrol::Speler, true)) @if ctx.wie().is_ok_and(mag_waarnemen) { (mee(Deelrol::Waarnemer, false)) } }
+            div.knoppenrij { (mee(Deelrol::Speler)) @if ctx.wie().is_ok_and(mag_waarnemen) { (mee(Deelrol::Waarnemer)) (mee(Deelrol::Beide)) } }
+            @if ctx.wie().is_ok_and(mag_waarnemen) { p.zacht.klein { (tr.t("oefenen-beide-tekst")) } }
         })))
         @if wijzigt {
             (parts::card(&tr.t("oefenen-regie"), parts::stack(html! {
@@ -101,7 +105,7 @@ fn mensen(ctx: &Ctx, all: &[Deelnemer]) -> Markup {
     let tr = ctx.tr;
     html! {
         @if all.is_empty() { (tr.t("oefenen-niemand")) } @else {
-            ul.oefen-mensen { @for d in all { li { (d.naam) ", " (d.functie) @if d.rol == Deelrol::Waarnemer { " (" (tr.label(d.rol)) ")" } } } }
+            ul.oefen-mensen { @for d in all { li { (d.naam) ", " (d.functie) @if d.rol != Deelrol::Speler { " (" (tr.label(d.rol)) ")" } } } }
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use domain::{
     Moment,
+    id::MedewerkerId,
     journaal::{Gebeurtenis, Soort},
 };
 use kern::{Answer, Ctx, Posted, Problem};
 use maud::{Markup, html};
-use store::{StoreError, Tx, args};
+use store::{Row, StoreError, Tx, args};
 use web::{
     Errors, Form, Input, Reader, Tr,
     parts::{self, Alert},
@@ -26,20 +27,50 @@ pub(crate) struct Waarneming {
     pub(crate) op: Moment,
     pub(crate) door: String,
     pub(crate) tekst: String,
+    /// Who wrote it played as well.
+    pub(crate) speelde: bool,
 }
 
 /// All notes, oldest first.
 pub(crate) async fn alle(tx: &Tx) -> Result<Vec<Waarneming>, StoreError> {
-    let sql = "SELECT w.op, w.tekst, m.naam FROM waarneming w JOIN medewerker m ON m.gemeente = w.gemeente AND m.id = w.door \
-               WHERE w.gemeente = $1 ORDER BY w.op, w.id";
-    let rows = tx.all(sql, args![tx.gemeente()]).await?;
-    rows.iter().map(|r| Ok(Waarneming { op: r.moment("op")?, door: r.text("naam")?, tekst: r.text("tekst")? })).collect()
+    let sql = "SELECT w.op, w.tekst, m.naam, d.rol FROM waarneming w JOIN medewerker m ON m.gemeente = w.gemeente AND m.id = w.door \
+               JOIN oefendeelnemer d ON d.gemeente = w.gemeente AND d.medewerker = w.door WHERE w.gemeente = $1 ORDER BY w.op, w.id";
+    tx.all(sql, args![tx.gemeente()]).await?.iter().map(from_row).collect()
+}
+
+/// Those of one person: who plays as well does not read what others saw of him.
+async fn van(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Waarneming>, StoreError> {
+    let sql = "SELECT w.op, w.tekst, m.naam, d.rol FROM waarneming w JOIN medewerker m ON m.gemeente = w.gemeente AND m.id = w.door \
+               JOIN oefendeelnemer d ON d.gemeente = w.gemeente AND d.medewerker = w.door WHERE w.gemeente = $1 AND w.door = $2 \
+               ORDER BY w.op, w.id";
+    tx.all(sql, args![tx.gemeente(), wie]).await?.iter().map(from_row).collect()
+}
+
+fn from_row(r: &Row) -> Result<Waarneming, StoreError> {
+    let speelde = r.code::<Deelrol>("rol")?.speelt();
+    Ok(Waarneming { op: r.moment("op")?, door: r.text("naam")?, tekst: r.text("tekst")?, speelde })
+}
+
+/// What this person may read now.
+async fn zichtbaar(ctx: &Ctx, tx: &Tx, rol: Deelrol) -> Result<Vec<Waarneming>, StoreError> {
+    match rol {
+        Deelrol::Waarnemer => alle(tx).await,
+        Deelrol::Beide => van(tx, ctx.wie_id()).await,
+        Deelrol::Speler => Ok(Vec::new()),
+    }
 }
 
 /// Notes as a list.
 pub(crate) fn lijst(tr: Tr, all: &[Waarneming]) -> Markup {
-    let items: Vec<(String, Markup)> =
-        all.iter().map(|w| (tr.moment_lang(w.op), html! { (w.tekst) " " span.zacht.klein { (w.door) } })).collect();
+    let items: Vec<(String, Markup)> = all
+        .iter()
+        .map(|w| {
+            (
+                tr.moment_lang(w.op),
+                html! { (w.tekst) " " span.zacht.klein { (w.door) @if w.speelde { " (" (tr.t("waarneming-speelde")) ")" } } },
+            )
+        })
+        .collect();
     html! { @if items.is_empty() { p { (tr.t("waarneming-geen")) } } @else { (parts::timeline(&items)) } }
 }
 
@@ -51,14 +82,15 @@ async fn rol(ctx: &Ctx, tx: &Tx) -> Result<Deelrol, Problem> {
 pub(crate) async fn show(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
     let rol = rol(&ctx, &tx).await?;
-    let notes = if rol == Deelrol::Waarnemer { alle(&tx).await? } else { Vec::new() };
+    let notes = zichtbaar(&ctx, &tx, rol).await?;
     drop(tx);
     page(&ctx, rol, &notes, &Input::new(), &Errors::new())
 }
 
 pub(crate) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
-    if rol(&ctx, &tx).await? != Deelrol::Waarnemer {
+    let rol = rol(&ctx, &tx).await?;
+    if !rol.noteert() {
         return Err(Problem::GeenRecht);
     }
     if let Some(once) = input.once() {
@@ -75,8 +107,8 @@ pub(crate) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
             ctx.done(WAARNEMINGEN, "melding-waarneming-vastgelegd")
         }
         Err(errors) => {
-            let notes = alle(&tx).await?;
-            page(&ctx, Deelrol::Waarnemer, &notes, &input, &errors)
+            let notes = zichtbaar(&ctx, &tx, rol).await?;
+            page(&ctx, rol, &notes, &input, &errors)
         }
     }
 }
@@ -87,7 +119,7 @@ fn page(ctx: &Ctx, rol: Deelrol, notes: &[Waarneming], input: &Input, errors: &E
     let content = html! {
         (parts::head(&tr.t("waarneming-titel"), tr.t("waarneming-lead"), html! {}))
         (parts::stack(html! {
-            @if rol == Deelrol::Waarnemer {
+            @if rol.noteert() {
                 (parts::card(&tr.t("waarneming-nieuw"), form.post(WAARNEMINGEN, html! {
                     (form.textarea("tekst", "waarneming-tekst"))
                     (form.actions(form.submit("waarneming-leg-vast")))

@@ -103,7 +103,7 @@ pub fn slice() -> Slice {
     let register = Slice::new("partners")
         .tab(50, "onderdeel-partners", "/voorbereiden/partners")
         .get("/voorbereiden/partners", ZIEN, A, handlers::list)
-        .post("/voorbereiden/partners", ZIEN, A, handlers::search)
+        .search("/voorbereiden/partners", ZIEN, A, handlers::search)
         .get("/voorbereiden/partners/nieuw", W, A, eigen::nieuw)
         .post_texts("/voorbereiden/partners/nieuw", W, A, 2, eigen::add)
         .get("/voorbereiden/partners/csv", ZIEN, A, ::invoer::csv::<Partnerlijst>)

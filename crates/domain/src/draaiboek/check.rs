@@ -33,6 +33,8 @@ pub struct Kennis<'a> {
     pub brieven: Option<Vec<&'a str>>,
     /// What this municipality has prepared, or `None` when the caller does not know it.
     pub voorbereiding: Option<&'a Voorbereiding>,
+    /// Ids of trunks: other draaiboeken build on them.
+    pub stammen: Vec<&'a str>,
 }
 
 /// All findings on a draaiboek that could be read, in order of place. `ruw` is the file it was read from.
@@ -95,9 +97,15 @@ impl Controle<'_> {
         }
     }
 
-    /// A draaiboek that no casus starts with: others build on it.
+    /// A draaiboek that no casus starts with: others build on it, or a casus takes it in beside its own.
     fn is_stam(&self) -> bool {
         self.d.geldt_voor.is_empty()
+    }
+
+    /// A version of a supplement: it names the version it builds on, and that one is no trunk.
+    fn is_aanvulling(&self) -> bool {
+        let base = self.d.bouwt_op.as_deref().and_then(|b| b.split_once('@'));
+        self.is_stam() && base.is_some_and(|(id, _)| !self.kennis.stammen.contains(&id))
     }
 }
 

@@ -49,6 +49,7 @@ pub use overgang::{Draaiboekverschil, Overgang, Stapveld, overgang, verschil};
 pub use planning::{blokkeert_afsluiten, planning};
 pub use regels::{REGELS, Regel, regel};
 pub use ruw::{Meer, Ruw, RuwEscalatie, RuwStap, RuwUitwisseling, Vervalt};
+pub use samen::in_volgorde;
 pub use samenvoegen::Kring;
 pub use scenario::{Mislukt, Proef, Uitgangspunt, Verhaal, speel, verhalen};
 pub use schema::schema;

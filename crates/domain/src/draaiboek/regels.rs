@@ -51,6 +51,8 @@ pub const REGELS: &[Regel] = &[
     fout("wijzig-dubbel", "Een stap wordt twee keer gewijzigd"),
     fout("wijzig-leeg", "Een wijziging verandert niets"),
     fout("wijzig-en-vervalt", "Een stap wordt gewijzigd en vervalt ook"),
+    fout("volgorde-onbekende-stap", "De volgorde noemt een stap die er niet is"),
+    fout("volgorde-dubbel", "De volgorde noemt een stap twee keer"),
     fout("aanleiding-onbekend", "De stap wacht op iets dat niet bestaat"),
     let_op("aanleiding-dubbel", "De stap wacht twee keer op hetzelfde"),
     fout("antwoord-nergens-gevraagd", "De stap wacht op een antwoord dat niemand vraagt"),

@@ -27,6 +27,9 @@ pub struct Ruw {
     pub bron: String,
     /// Explanation.
     pub toelichting: String,
+    /// Steps of the trunk and of this file that stand in another order here: on the places they have, in this order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub volgorde: Vec<String>,
     /// Steps; in a branch they are added.
     pub stap: Vec<RuwStap>,
     /// Changes to steps of the trunk.

@@ -8,12 +8,14 @@ use super::{
 };
 
 /// A step as written after merging, and where it (or its change) stands in this file. Steps of the trunk have no place here.
+#[derive(Clone)]
 pub(super) struct Bron {
     pub(super) stap: RuwStap,
     pub(super) plek: Plek,
 }
 
-/// Trunk and branch as one list: the trunk without what the branch drops, with its changes, then what the branch adds.
+/// Trunk and branch as one list: the trunk without what the branch drops, with its changes, then what the branch adds; and then what the
+/// branch names in another order.
 pub(super) fn samen(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -> Vec<Bron> {
     let trunk = stam.map_or(&[][..], |s| &s.stap[..]);
     let mut steps: Vec<Bron> =
@@ -32,7 +34,45 @@ pub(super) fn samen(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -
         }
         steps.push(Bron { stap: stap.clone(), plek });
     }
+    klopt(&ruw.volgorde, &steps, found);
+    in_volgorde(&mut steps, &ruw.volgorde, |b| &b.stap);
     steps
+}
+
+/// Puts steps in this order. The named ones change places with each other, within their phase; the others stay where they are.
+pub fn in_volgorde<T: Clone>(steps: &mut [T], volgorde: &[String], stap: impl Fn(&T) -> &RuwStap) {
+    let mut rang: HashMap<&str, usize> = HashMap::new();
+    for (i, id) in volgorde.iter().enumerate() {
+        rang.entry(id).or_insert(i);
+    }
+    let mut phases: HashMap<Option<String>, Vec<usize>> = HashMap::new();
+    for (at, s) in steps.iter().enumerate().filter(|(_, s)| rang.contains_key(stap(s).id.as_str())) {
+        phases.entry(stap(s).fase.clone()).or_default().push(at);
+    }
+    for places in phases.into_values() {
+        let mut named: Vec<T> = places.iter().map(|at| steps[*at].clone()).collect();
+        named.sort_by_key(|s| rang.get(stap(s).id.as_str()).copied());
+        for (at, s) in places.into_iter().zip(named) {
+            steps[at] = s;
+        }
+    }
+}
+
+fn klopt(volgorde: &[String], steps: &[Bron], found: &mut Vec<Bevinding>) {
+    let names: Vec<&str> = steps.iter().map(|b| b.stap.id.as_str()).collect();
+    let known: HashSet<&str> = names.iter().copied().collect();
+    let mut seen = HashSet::new();
+    // Of more names than there are steps, one is wrong or double before the end.
+    for id in volgorde.iter().take(steps.len() + 1) {
+        let plek = Plek::kop("volgorde");
+        if !known.contains(id.as_str()) {
+            let zin = format!("In \"volgorde\" staat \"{id}\", maar die stap is er niet.");
+            found.push(Bevinding::fout("volgorde-onbekende-stap", plek, zin, bedoel_je(id, names.iter().copied())));
+        } else if !seen.insert(id) {
+            let zin = format!("In \"volgorde\" staat \"{id}\" twee keer. Niet duidelijk is welke plaats geldt.");
+            found.push(Bevinding::fout("volgorde-dubbel", plek, zin, "Noem elke stap één keer."));
+        }
+    }
 }
 
 fn wijzigingen(ruw: &Ruw, steps: &mut [Bron], names: &[&str], found: &mut Vec<Bevinding>) {

@@ -42,7 +42,8 @@ pub fn controleer_draaiboeken(bestanden: &[(String, Vec<u8>)], beleid: &Beleid, 
     }
     let mut actoren: Vec<&str> = beleid.partners.iter().map(|p| p.id.as_str()).collect();
     actoren.extend(voorbereiding.iter().flat_map(|v| v.partners.keys().map(String::as_str)));
-    let kennis = Kennis { actoren, grondslagen: &beleid.grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding };
+    let brieven = Some(BRIEVEN.to_vec());
+    let kennis = Kennis { actoren, grondslagen: &beleid.grondslagen, brieven, voorbereiding, stammen: stam::stammen(&read) };
     for g in &read[..given] {
         match stam::van(&read, g) {
             Ok(stam) => {

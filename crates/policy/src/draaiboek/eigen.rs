@@ -19,6 +19,8 @@ pub struct Eigenversie {
     pub tekst: String,
     /// No new casus starts with it; a running one keeps it.
     pub ingetrokken: bool,
+    /// The stories beside it; empty when those that are shipped count.
+    pub scenarios: String,
 }
 
 /// Eigen: which of the draaiboeken is the municipality's own.
@@ -27,6 +29,7 @@ pub(crate) struct Eigen {
     id: String,
     geldig_vanaf: Date,
     ingetrokken: bool,
+    scenarios: String,
 }
 
 /// Toetsing: a text held against everything that is known.
@@ -57,7 +60,7 @@ impl Beleid {
         let (mut beleid, mut wrong) = (self.clone(), Vec::new());
         for versie in eigen {
             match self.lees_eigen(&functie::in_woorden(&versie.tekst, functie)) {
-                Ok(d) => beleid.leg_over(d, versie.ingetrokken),
+                Ok(d) => beleid.leg_over(d, versie),
                 Err(found) => wrong.extend(found),
             }
         }
@@ -65,9 +68,10 @@ impl Beleid {
         (beleid, wrong)
     }
 
-    fn leg_over(&mut self, d: Draaiboek, ingetrokken: bool) {
+    fn leg_over(&mut self, d: Draaiboek, versie: &Eigenversie) {
         self.draaiboeken.retain(|old| old.id != d.id || old.geldig_vanaf != d.geldig_vanaf);
-        self.eigen.push(Eigen { id: d.id.clone(), geldig_vanaf: d.geldig_vanaf, ingetrokken });
+        let Eigenversie { ingetrokken, scenarios, .. } = versie.clone();
+        self.eigen.push(Eigen { id: d.id.clone(), geldig_vanaf: d.geldig_vanaf, ingetrokken, scenarios });
         self.draaiboeken.push(d);
     }
 
@@ -91,9 +95,7 @@ impl Beleid {
                 return Toetsing { ruw: Some(g.ruw), vondsten: vec![(Vondst::from_error(e, code), Some(at))], ..Toetsing::default() };
             }
         };
-        let mut actoren: Vec<&str> = self.partners.iter().map(|p| p.id.as_str()).collect();
-        actoren.extend(voorbereiding.iter().flat_map(|v| v.partners.keys().map(String::as_str)));
-        let kennis = Kennis { actoren, grondslagen: &self.grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding };
+        let kennis = self.kennis(voorbereiding);
         let (draaiboek, found) = match lees_ruw(&g.ruw, stam.as_deref()) {
             Ok(d) => {
                 let found = bevindingen(&d, &g.ruw, stam.as_deref(), &kennis);
@@ -104,12 +106,22 @@ impl Beleid {
         Toetsing { vondsten: vondsten(tekst, found), stam: stam.map(std::borrow::Cow::into_owned), ruw: Some(g.ruw), draaiboek }
     }
 
+    /// Everything that is known, and when it is given what the municipality has ready.
+    fn kennis<'a>(&'a self, voorbereiding: Option<&'a Voorbereiding>) -> Kennis<'a> {
+        let mut actoren: Vec<&str> = self.partners.iter().map(|p| p.id.as_str()).collect();
+        actoren.extend(voorbereiding.iter().flat_map(|v| v.partners.keys().map(String::as_str)));
+        let (brieven, stammen) = (Some(BRIEVEN.to_vec()), stam::stammen(&self.gelezen));
+        Kennis { actoren, grondslagen: &self.grondslagen, brieven, voorbereiding, stammen }
+    }
+
+    /// Whether shipped draaiboeken build on this one.
+    pub fn is_stam(&self, id: &str) -> bool {
+        stam::stammen(&self.gelezen).contains(&id)
+    }
+
     /// What the municipality has not ready, or no longer has, for a version in force. Places name the step and no place in a text.
     pub fn toets_in_kracht(&self, d: &Draaiboek, voorbereiding: &Voorbereiding) -> Vec<Bevinding> {
-        let mut actoren: Vec<&str> = self.partners.iter().map(|p| p.id.as_str()).collect();
-        actoren.extend(voorbereiding.partners.keys().map(String::as_str));
-        let kennis =
-            Kennis { actoren, grondslagen: &self.grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding: Some(voorbereiding) };
+        let kennis = self.kennis(Some(voorbereiding));
         let (ruw, alone) = (Ruw::default(), Kennis { voorbereiding: None, ..kennis.clone() });
         let without = check(d, &ruw, &alone);
         check(d, &ruw, &kennis).into_iter().filter(|b| !without.contains(b)).collect()
@@ -147,6 +159,11 @@ impl Beleid {
     /// Whether this version is of the municipality itself.
     pub fn is_eigen(&self, d: &Draaiboek) -> bool {
         self.eigen.iter().any(|e| e.id == d.id && e.geldig_vanaf == d.geldig_vanaf)
+    }
+
+    /// The stories that the municipality wrote beside this version of its own; empty when those that are shipped count.
+    pub fn eigen_scenarios(&self, d: &Draaiboek) -> &str {
+        self.eigen.iter().find(|e| e.id == d.id && e.geldig_vanaf == d.geldig_vanaf).map_or("", |e| e.scenarios.as_str())
     }
 
     pub(crate) fn ingetrokken(&self, d: &Draaiboek) -> bool {

@@ -76,7 +76,7 @@ pub(crate) fn alle(
         }
     }
     let actoren = partners.iter().map(|p| p.id.as_str()).collect();
-    let kennis = Kennis { actoren, grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding: None };
+    let kennis = Kennis { actoren, grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding: None, stammen: stam::stammen(&read) };
     let mut all = Vec::new();
     for g in &read {
         match stam::van(&read, g) {

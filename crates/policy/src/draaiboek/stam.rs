@@ -52,6 +52,11 @@ fn precies<'a>(read: &'a [Gelezen], g: &Gelezen, id: &str, dag: &str) -> Result<
     }
 }
 
+/// The ids on which others build without naming a version.
+pub(super) fn stammen(read: &[Gelezen]) -> Vec<&str> {
+    read.iter().filter_map(|g| g.ruw.stam().filter(|(_, dag)| dag.is_none()).map(|(id, _)| id)).collect()
+}
+
 fn versie<'a>(read: &'a [Gelezen], id: &str, dag: &str) -> Option<&'a Ruw> {
     let versions = read.iter().map(|v| &v.ruw).filter(|r| r.id == id && *r.geldig_vanaf <= *dag);
     versions.max_by(|a, b| a.geldig_vanaf.cmp(&b.geldig_vanaf))

@@ -15,16 +15,26 @@ use axum::{
     routing::any,
 };
 use domain::journaal::{Activiteit, Gebeurtenis, Soort, Wie};
-use kern::{App, Medewerker, session};
-use oefenen::{Deelrol, deelrol};
+use kern::{
+    App, Medewerker,
+    bewaard::{self, Wachtend},
+    session,
+};
+use maud::html;
+use oefenen::{Deelrol, deelname};
 use store::Deed;
 use tower::ServiceExt;
 use uuid::Uuid;
+use web::{Input, Taal, Tr, parts};
 
 use super::{MAP, Ruimte, Ruimten, adres, held, herschrijf};
 
 /// Largest answer that is looked through or kept.
 const ANTWOORD: usize = 64 << 20;
+/// Largest form of which the texts are shown again.
+const FORMULIER: usize = 512 << 10;
+/// Longest value of a form that may be a choice and no text.
+const WOORD: usize = 24;
 /// Paths that belong to the real municipality: signing in, one's own account, users and settings, exercises.
 const BUITEN: [&str; 8] = ["/aanmelden", "/afmelden", "/uitnodiging", "/inlogverzoeken", "/demo", "/account", "/beheer", "/oefenen"];
 /// Paths under which an exercise is read only: what is prepared goes with the exercise.
@@ -84,27 +94,36 @@ impl Grens {
         let (id, inner) = split(&path).ok_or_else(|| back("melding-oefening-voorbij"))?;
         let known = session::wie(&self.echt, request.headers()).await.map_err(fault)?;
         let Some((gemeente, wie)) = known else {
-            let wanted = if request.method() == Method::GET { path.as_str() } else { oefenen::HIER };
-            return Err(Redirect::to(&format!("/aanmelden?naar={wanted}")).into_response());
+            if request.method() == Method::POST {
+                return Err(bewaard::eerst_aanmelden_voor_oefening(&self.echt, request, &adres(id)).await);
+            }
+            return Err(Redirect::to(&format!("/aanmelden?naar={path}")).into_response());
         };
-        let ruimte = self.ruimten.ruimte(&gemeente, id).await.map_err(fault)?.filter(|r| !r.dicht());
-        let ruimte = ruimte.ok_or_else(|| back("melding-oefening-voorbij"))?;
-        let rol = deelrol(&*ruimte.app.db.read(&gemeente).await.map_err(fault)?, wie.id).await.map_err(fault)?;
+        let ruimte = self.ruimten.ruimte(&gemeente, id).await.map_err(fault)?;
+        // What somebody wrote when the exercise ended is shown once more.
+        let ruimte = ruimte.filter(|r| !r.dicht() || request.method() == Method::POST).ok_or_else(|| back("melding-oefening-voorbij"))?;
+        let rol = deelname(&ruimte.app, &gemeente, &wie).await.map_err(fault)?;
         let rol = rol.ok_or_else(|| back("melding-oefening-doe-mee"))?;
-        let inside = Binnen { ruimte, wie, voor: adres(id) };
-        let stop = stopped(inner, request.method(), rol);
-        inside.answer(request, inner, stop).await
+        let stop = if ruimte.dicht() { Some("voorbij") } else { stopped(inner, request.method(), rol, self.leest(inner)) };
+        let waits = Wachtend::vind(&self.echt, request.headers(), &gemeente, wie.id).await.map_err(fault)?;
+        let inside = Binnen { ruimte, wie, voor: adres(id), waits };
+        inside.answer(&self.echt, request, inner, stop).await
+    }
+
+    /// Whether a form that is sent there only asks.
+    fn leest(&self, inner: &str) -> bool {
+        self.echt.routes.iter().any(|r| r.method == Method::POST && r.leest && r.past(inner))
     }
 }
 
 /// Why this is not done inside an exercise; nothing when it is.
-fn stopped(inner: &str, method: &Method, rol: Deelrol) -> Option<&'static str> {
-    let reads = matches!(*method, Method::GET | Method::HEAD);
+fn stopped(inner: &str, method: &Method, rol: Deelrol, asks: bool) -> Option<&'static str> {
+    let reads = asks || matches!(*method, Method::GET | Method::HEAD);
     if BUITEN.iter().any(|base| under(inner, base)) {
         Some("buiten")
     } else if reads || inner == "/taal" {
         None
-    } else if rol == Deelrol::Waarnemer && inner != oefenen::WAARNEMINGEN {
+    } else if !rol.speelt() && inner != oefenen::WAARNEMINGEN {
         Some("waarnemer")
     } else {
         ALLEEN_LEZEN.iter().any(|base| under(inner, base)).then_some("voorbereiding")
@@ -116,12 +135,18 @@ struct Binnen {
     ruimte: Arc<Ruimte>,
     wie: Medewerker,
     voor: String,
+    /// A form of this person that was sent when the session had ended.
+    waits: Option<Wachtend>,
 }
 
 impl Binnen {
-    async fn answer(&self, request: Request, inner: &str, stop: Option<&str>) -> Result<Response, Response> {
+    async fn answer(&self, echt: &App, request: Request, inner: &str, stop: Option<&str>) -> Result<Response, Response> {
         let wanted = request.uri().path_and_query().map_or_else(|| self.voor.clone(), |p| p.as_str().to_owned());
-        let (method, inner) = (request.method().clone(), inner.to_owned());
+        let (method, inner, taal) = (request.method().clone(), inner.to_owned(), language(request.headers()));
+        let (request, typed) = match stop {
+            Some(_) if method == Method::POST => typed(request).await,
+            _ => (request, Vec::new()),
+        };
         let request = self.addressed(request, &inner, stop).await?;
         let response = self.ruimte.router.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
         if location(&response).is_some_and(|to| under(to.split('?').next().unwrap_or_default(), "/aanmelden")) {
@@ -129,7 +154,14 @@ impl Binnen {
             held(&self.ruimte.sessies).remove(&self.wie.id);
             return Err(if method == Method::GET { Redirect::to(&wanted).into_response() } else { back("melding-oefening-doe-mee") });
         }
-        self.sent_back(response, &inner).await
+        let done = response.status().is_redirection() || response.status().is_success();
+        let answer = self.sent_back(response, &inner, &Rondom { adres: &wanted, taal, typed }).await?;
+        match &self.waits {
+            Some(waits) if method == Method::POST && waits.is_naar(&wanted) && stop.is_none() && done => {
+                waits.klaar(echt, answer).await.map_err(fault)
+            }
+            _ => Ok(answer),
+        }
     }
 
     /// The request as the product inside gets it.
@@ -183,9 +215,9 @@ impl Binnen {
     }
 
     /// The answer as the visitor gets it: addresses lead into the exercise, files and links stay in the inbox.
-    async fn sent_back(&self, mut response: Response, inner: &str) -> Result<Response, Response> {
-        let language = |v: &&HeaderValue| v.as_bytes().starts_with(b"taal=");
-        let kept: Vec<HeaderValue> = response.headers().get_all(header::SET_COOKIE).iter().filter(language).cloned().collect();
+    async fn sent_back(&self, mut response: Response, inner: &str, rondom: &Rondom<'_>) -> Result<Response, Response> {
+        let of_language = |v: &&HeaderValue| v.as_bytes().starts_with(b"taal=");
+        let kept: Vec<HeaderValue> = response.headers().get_all(header::SET_COOKIE).iter().filter(of_language).cloned().collect();
         response.headers_mut().remove(header::SET_COOKIE);
         for cookie in kept {
             response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -197,7 +229,7 @@ impl Binnen {
         }
         let (kind, disposition) = (text(&response, &header::CONTENT_TYPE), text(&response, &header::CONTENT_DISPOSITION));
         if kind.starts_with("text/html") && disposition.is_empty() {
-            return self.page(response, inner).await;
+            return self.page(response, inner, rondom).await;
         }
         if !response.status().is_success() || under(inner, oefenen::POST) {
             return Ok(response);
@@ -205,7 +237,7 @@ impl Binnen {
         self.file(response, &kind, &disposition).await
     }
 
-    async fn page(&self, response: Response, inner: &str) -> Result<Response, Response> {
+    async fn page(&self, response: Response, inner: &str, rondom: &Rondom<'_>) -> Result<Response, Response> {
         let (mut parts, body) = response.into_parts();
         let bytes = to_bytes(body, ANTWOORD).await.map_err(fault)?;
         let html = String::from_utf8_lossy(&bytes);
@@ -220,7 +252,12 @@ impl Binnen {
             oefenen::ontvang_link(&self.ruimte.app, self.wie.id, link).await.map_err(fault)?;
         }
         parts.headers.remove(header::CONTENT_LENGTH);
-        Ok(Response::from_parts(parts, Body::from(page.html)))
+        let tr = self.ruimte.app.tr(rondom.taal);
+        let html = match &self.waits {
+            Some(waits) if waits.stond_op(rondom.adres) && parts.status.is_success() => waits.ingevuld(tr, &page.html),
+            _ => met_geschreven(tr, page.html, &rondom.typed),
+        };
+        Ok(Response::from_parts(parts, Body::from(html)))
     }
 
     /// A file goes to the inbox; its visitor is told so there.
@@ -232,6 +269,39 @@ impl Binnen {
         oefenen::ontvang_bestand(&self.ruimte.app, self.wie.id, &naam, kind, bytes.to_vec()).await.map_err(fault)?;
         Ok(Redirect::to(&told(&format!("{}{}", self.voor, oefenen::POST), "melding-oefenpost-erbij")).into_response())
     }
+}
+
+/// What the border knows about a request besides its answer.
+struct Rondom<'a> {
+    adres: &'a str,
+    taal: Taal,
+    /// Texts in a form that was refused.
+    typed: Vec<String>,
+}
+
+fn language(headers: &HeaderMap) -> Taal {
+    session::cookie(headers, "taal").filter(|t| *t == Taal::En.code()).map_or(Taal::Nl, |_| Taal::En)
+}
+
+/// The texts that somebody wrote in a form that is not handled, so that they can be copied: no choices, no marks of the product.
+async fn typed(request: Request) -> (Request, Vec<String>) {
+    let (parts, body) = request.into_parts();
+    let bytes = to_bytes(body, FORMULIER).await.unwrap_or_default();
+    let input = Input::parse_up_to(&bytes, FORMULIER).unwrap_or_default();
+    let names = input.names().into_iter().filter(|n| !n.starts_with('_'));
+    let texts = names.flat_map(|n| input.all(n)).filter(|v| v.trim().contains(char::is_whitespace) || v.chars().count() > WOORD);
+    let texts = texts.cloned().collect();
+    (Request::from_parts(parts, Body::empty()), texts)
+}
+
+/// The page with what somebody wrote under its content.
+fn met_geschreven(tr: Tr, html: String, typed: &[String]) -> String {
+    let Some(at) = html.rfind("</main>").filter(|_| !typed.is_empty()) else { return html };
+    let shown = parts::card(
+        &tr.t("oefengrens-geschreven"),
+        html! { p { (tr.attr("oefengrens-geschreven", "uitleg").unwrap_or_default()) } @for text in typed { p.regels { (text) } } },
+    );
+    format!("{}{}{}", &html[..at], shown.into_string(), &html[at..])
 }
 
 /// A header as text; empty without it.

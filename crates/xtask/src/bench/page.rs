@@ -64,6 +64,15 @@ pub fn first_link(html: &str, starts: &str) -> Option<String> {
         .map(unescape)
 }
 
+/// What stands in the text area with this name.
+pub fn text_area(html: &str, name: &str) -> Option<String> {
+    html.split("<textarea").skip(1).find_map(|rest| {
+        let (tag, inside) = rest.split_once('>')?;
+        attribute(tag, "name").filter(|it| it == name)?;
+        inside.split("</textarea").next().map(unescape)
+    })
+}
+
 /// Bytes over the line when someone with an empty browser opens `path`: the page and every file it or its styles name.
 pub fn weight(client: &mut Client, path: &str) -> Result<usize> {
     let page = client.get_compressed(path)?;
@@ -121,6 +130,14 @@ mod tests {
         assert_eq!(found.action, "/melding/nieuw");
         assert_eq!(found.hidden, [("_eenmalig".to_owned(), "a&b".to_owned())]);
         assert!(find(PAGE, "/anders").is_none());
+    }
+
+    #[test]
+    fn a_text_area_gives_its_text() {
+        let html = r#"<textarea name="uitleg">nee</textarea><textarea class="x" name="tekst" rows="3">id = &quot;a&quot;
+b</textarea>"#;
+        assert_eq!(text_area(html, "tekst").as_deref(), Some("id = \"a\"\nb"));
+        assert_eq!(text_area(html, "anders"), None);
     }
 
     #[test]

@@ -57,6 +57,12 @@ pub const PRINT: &str = "/voorbereiden/nazorgplan/pdf";
 /// How often it is printed after the first time.
 pub const PRINTS: usize = 21;
 
+/// The editor of draaiboeken, where concepts are begun.
+pub const EDITOR: &str = "/voorbereiden/draaiboekversies";
+
+/// How often each shipped draaiboek is checked as while typing.
+pub const TYPED: usize = 20;
+
 /// Bar of the pages that people have open all day, in milliseconds.
 const PAGE_MS: Option<f64> = Some(15.0);
 
@@ -168,6 +174,8 @@ pub mod limit {
     pub const START_MS: f64 = 200.0;
     /// Milliseconds for the nazorgplan as PDF, from request to last byte, once it has been printed before.
     pub const PDF_MS: f64 = 100.0;
+    /// Milliseconds of the check while typing, of the slowest shipped draaiboek, from request to last byte (95th percentile).
+    pub const TYPING_MS: f64 = 50.0;
     /// Resident memory in MB when nothing has been asked.
     pub const IDLE_MB: f64 = 60.0;
     /// Resident memory in MB under load.

@@ -2,23 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use domain::{aanwijzing::Bevoegdheid, id::CasusId};
+use domain::{aanwijzing::Bevoegdheid, herkenning::Herkenning, id::CasusId};
 use store::{StoreError, Tx};
 
 use super::{Veld, Waarde, lijkt_op_bsn, waarden_in};
 
-/// Parts of names that are ordinary words.
-const GEWOON: [&str; 16] =
-    ["van", "den", "der", "ten", "ter", "het", "mevrouw", "mevr", "meneer", "heer", "dhr", "familie", "fam", "onbekend", "the", "and"];
-/// Words before a house number.
-const VOOR_NUMMER: [&str; 6] = ["nummer", "nr", "no", "huisnummer", "huisnr", "number"];
-/// Digits at the end of a telephone number that make it that number.
-const TELEFOON: usize = 8;
-
 /// Which kinds of values of these persons stand in the text. The answer names kinds, never values.
 pub fn gevonden(tekst: &str, waarden: &[Waarde], bewijs: &Bevoegdheid) -> BTreeSet<Veld> {
-    let tekst = Tekst::new(tekst);
-    waarden.iter().filter(|w| w.gegeven.lees(Some(bewijs)).is_ok_and(|waarde| tekst.bevat(w.veld, waarde))).map(|w| w.veld).collect()
+    let tekst = Herkenning::van(tekst);
+    waarden.iter().filter(|w| w.gegeven.lees(Some(bewijs)).is_ok_and(|waarde| bevat(&tekst, w.veld, waarde))).map(|w| w.veld).collect()
+}
+
+fn bevat(tekst: &Herkenning, veld: Veld, waarde: &str) -> bool {
+    match veld {
+        Veld::Naam => tekst.naam(waarde),
+        Veld::Adres | Veld::Postadres => tekst.adres(waarde),
+        Veld::Telefoon => tekst.telefoon(waarde),
+        Veld::Email => tekst.email(waarde),
+        Veld::Bedrijfsnaam => tekst.woorden(waarde),
+        Veld::Taal | Veld::WensContact => false,
+    }
 }
 
 /// Whether a text that outlives the casus, or that others read, names a person of it: a name, an address, a number.
@@ -71,106 +74,6 @@ pub struct Herkend {
     pub bsn: bool,
 }
 
-/// A text, cut for comparing.
-struct Tekst {
-    /// Words with their capitals.
-    woorden: Vec<String>,
-    /// The same in small letters.
-    klein: Vec<String>,
-    /// All digits, of numbers that are written apart too.
-    cijfers: String,
-    /// The whole in small letters without white space.
-    dicht: String,
-}
-
-impl Tekst {
-    fn new(tekst: &str) -> Self {
-        let woorden = woorden(tekst);
-        Self {
-            klein: woorden.iter().map(|w| w.to_lowercase()).collect(),
-            cijfers: tekst.chars().filter(char::is_ascii_digit).collect(),
-            dicht: tekst.to_lowercase().split_whitespace().collect(),
-            woorden,
-        }
-    }
-
-    fn bevat(&self, veld: Veld, waarde: &str) -> bool {
-        match veld {
-            Veld::Naam => self.naam(waarde),
-            Veld::Adres | Veld::Postadres => self.adres(waarde),
-            Veld::Telefoon => self.telefoon(waarde),
-            Veld::Email => !waarde.trim().is_empty() && self.dicht.contains(&waarde.trim().to_lowercase()),
-            Veld::Bedrijfsnaam => self.reeks(&kleine_woorden(waarde)),
-            Veld::Taal | Veld::WensContact => false,
-        }
-    }
-
-    /// The words stand in this order, next to each other.
-    fn reeks(&self, woorden: &[String]) -> bool {
-        !woorden.is_empty() && self.klein.windows(woorden.len()).any(|w| w == woorden)
-    }
-
-    /// The whole name in any spelling, or one part of it written as a name.
-    fn naam(&self, naam: &str) -> bool {
-        let delen = woorden(naam);
-        let heel = kleine_woorden(naam);
-        let als_naam = |deel: &String| {
-            let lang = deel.chars().count() >= 3 && !GEWOON.contains(&deel.to_lowercase().as_str());
-            lang && self.woorden.iter().any(|w| w.to_lowercase() == deel.to_lowercase() && w.chars().next().is_some_and(char::is_uppercase))
-        };
-        (heel.len() > 1 && self.reeks(&heel)) || delen.iter().any(als_naam)
-    }
-
-    /// Street with house number, the house number after a word for it, or the postcode.
-    fn adres(&self, adres: &str) -> bool {
-        let delen = kleine_woorden(adres);
-        let nummer = delen
-            .iter()
-            .enumerate()
-            .skip(1)
-            .find(|(_, d)| d.starts_with(|c: char| c.is_ascii_digit()))
-            .map(|(i, d)| (i, cijfers_voorop(d)));
-        let Some((plaats, nummer)) = nummer else { return self.postcode(&delen) };
-        let straat = &delen[..plaats];
-        let past = |w: &String| cijfers_voorop(w) == nummer;
-        let met_straat = self.klein.windows(straat.len() + 1).any(|w| w[..straat.len()] == *straat && past(&w[straat.len()]));
-        let met_woord = self.klein.windows(2).any(|w| VOOR_NUMMER.contains(&w[0].as_str()) && past(&w[1]));
-        met_straat || met_woord || self.postcode(&delen)
-    }
-
-    fn postcode(&self, delen: &[String]) -> bool {
-        let code = |cijfers: &str, letters: &str| {
-            cijfers.len() == 4
-                && cijfers.bytes().all(|b| b.is_ascii_digit())
-                && letters.len() == 2
-                && letters.bytes().all(|b| b.is_ascii_lowercase())
-        };
-        let los = delen.windows(2).find(|w| code(&w[0], &w[1])).map(|w| format!("{}{}", w[0], w[1]));
-        let vast = || delen.iter().find(|d| d.split_at_checked(4).is_some_and(|(c, l)| code(c, l))).cloned();
-        let Some(postcode) = los.or_else(vast) else { return false };
-        let (cijfers, letters) = postcode.split_at(4);
-        self.klein.contains(&postcode) || self.reeks(&[cijfers.to_owned(), letters.to_owned()])
-    }
-
-    fn telefoon(&self, nummer: &str) -> bool {
-        let cijfers: String = nummer.chars().filter(char::is_ascii_digit).collect();
-        cijfers.len() >= TELEFOON && self.cijfers.contains(&cijfers[cijfers.len() - TELEFOON..])
-    }
-}
-
-fn woorden(tekst: &str) -> Vec<String> {
-    tekst.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(ToOwned::to_owned).collect()
-}
-
-fn kleine_woorden(tekst: &str) -> Vec<String> {
-    woorden(tekst).iter().map(|w| w.to_lowercase()).collect()
-}
-
-fn cijfers_voorop(woord: &str) -> &str {
-    let einde = woord.find(|c: char| !c.is_ascii_digit()).unwrap_or(woord.len());
-    &woord[..einde]
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -178,7 +81,7 @@ mod tests {
     use super::*;
 
     fn raak(tekst: &str, veld: Veld, waarde: &str) -> bool {
-        Tekst::new(tekst).bevat(veld, waarde)
+        bevat(&Herkenning::van(tekst), veld, waarde)
     }
 
     #[test]

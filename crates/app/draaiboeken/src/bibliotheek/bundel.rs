@@ -14,43 +14,45 @@ const VORM: u32 = 1;
 
 /// A draaiboek with everything it refers to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Bundel {
+pub struct Bundel {
     soort: String,
     vorm: u32,
     /// Who made it.
-    pub(super) herkomst: Herkomst,
+    pub herkomst: Herkomst,
     /// As it was written, on top of what it builds on.
-    pub(super) tekst: String,
+    pub tekst: String,
     /// The same with every step written out.
-    pub(super) voluit: String,
+    pub voluit: String,
     /// The stories beside it, in Markdown.
-    pub(super) scenarios: String,
+    pub scenarios: String,
     /// Actors that take part.
-    pub(super) actoren: Vec<Naam>,
+    pub actoren: Vec<Naam>,
     /// Letters that steps send.
-    pub(super) brieven: Vec<String>,
+    pub brieven: Vec<String>,
 }
 
 /// Who made a file, and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Herkomst {
+pub struct Herkomst {
     /// Code of CBS.
-    pub(super) gemeente: String,
+    pub gemeente: String,
     /// Name.
-    pub(super) naam: String,
+    pub naam: String,
     /// RFC 3339.
-    pub(super) gemaakt: String,
+    pub gemaakt: String,
     /// Version of the program.
-    pub(super) programma: String,
+    pub programma: String,
     /// The municipality is fictional.
-    pub(super) voorbeeld: bool,
+    pub voorbeeld: bool,
 }
 
 /// An id with its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Naam {
-    pub(super) id: String,
-    pub(super) naam: String,
+pub struct Naam {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub naam: String,
 }
 
 impl Bundel {
@@ -67,13 +69,27 @@ impl Bundel {
 
 /// Why a file is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Leesfout {
+pub enum Leesfout {
     /// It is no file of this kind.
     GeenBundel,
     /// Of a newer program.
     Nieuwer,
     /// It was changed after it was signed.
     Gewijzigd,
+    /// Its text is no draaiboek.
+    Inhoud,
+}
+
+impl Leesfout {
+    /// Key of the sentence that says it.
+    pub(super) fn sleutel(self) -> &'static str {
+        match self {
+            Self::GeenBundel => "fout-bundel-geen",
+            Self::Nieuwer => "fout-bundel-nieuwer",
+            Self::Gewijzigd => "fout-bundel-gewijzigd",
+            Self::Inhoud => "fout-bundel-inhoud",
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]

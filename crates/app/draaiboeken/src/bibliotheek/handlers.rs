@@ -2,11 +2,8 @@
 
 use ::store::Tx;
 use axum::{extract::Path, http::header, response::IntoResponse};
-use domain::{
-    draaiboek::Ruw,
-    journaal::{Gebeurtenis, Soort},
-};
-use draaiboek::{eigen, stand::voorbereiding};
+use domain::journaal::{Gebeurtenis, Soort};
+use draaiboek::stand::voorbereiding;
 use inventaris::partners::partners;
 use kern::{Answer, Bestand, Ctx, Posted, Problem, Uploaded, medewerkers};
 use uuid::Uuid;
@@ -14,18 +11,15 @@ use web::{Errors, Input, Reader, args};
 
 use super::{
     HIER, adres,
-    bundel::{self, Bundel, Leesfout},
-    inhoud::{self, Vergelijking},
-    overnemen, pages,
-    store::{self, Ontvangen},
+    bundel::{self, Bundel},
+    inhoud::{self, Maker, Vergelijking},
+    overnemen, pages, pakket,
+    store::{self, NAAM_MAX, Ontvangen},
 };
 use crate::{
-    eigen::{Beeld, adres as versieadres, basistekst, op_deze_dag},
+    eigen::adres as versieadres,
     handlers::{gekozen, page},
 };
-
-/// Longest name of a source.
-const NAAM_MAX: usize = 100;
 
 /// Files that came in, and how to send or read one.
 pub(super) async fn lijst(ctx: Ctx) -> Answer {
@@ -45,11 +39,12 @@ async fn getoond(ctx: &Ctx, input: &Input, errors: Errors) -> Answer {
 pub(super) async fn deel(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let d = gekozen(&ctx, &id, ctx.query("versie").as_deref())?;
     let tx = ctx.read().await?;
-    let bundel = inhoud::maak(&ctx, &tx, d, &partners(&tx, &ctx.app).await?).await?;
+    let maker = Maker { app: &ctx.app, gemeente: (ctx.gemeente().as_str(), ctx.gemeentenaam()), partners: &partners(&tx, &ctx.app).await? };
+    let bundel = inhoud::maak(&tx, &maker, d).await?;
     drop(tx);
     let text = bundel::onderteken(ctx.app.db.ring(), &bundel).map_err(|e| Problem::storing(e.to_string()))?;
     ctx.look(Gebeurtenis::new(Soort::DraaiboekGedeeld).code(&d.id)).await?;
-    let name = format!("attachment; filename=\"draaiboek-{}-{}-{}.json\"", d.id, d.geldig_vanaf, ctx.gemeente().as_str());
+    let name = format!("attachment; filename=\"{}\"", pakket::bestandsnaam(d, ctx.gemeente().as_str()));
     Ok(([(header::CONTENT_TYPE, "application/jose+json".to_owned()), (header::CONTENT_DISPOSITION, name)], text).into_response())
 }
 
@@ -68,21 +63,12 @@ pub(super) async fn ontvang(ctx: Ctx, sent: Uploaded) -> Answer {
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let (b, sleutel) = match bundel::lees(&text) {
         Ok(read) => read,
-        Err(why) => return getoond(&ctx, &sent.input, fout(waarom(why))).await,
+        Err(why) => return getoond(&ctx, &sent.input, fout(why.sleutel())).await,
     };
     let Ok(ruw) = policy::ruw_draaiboek("bestand", &b.voluit) else {
         return getoond(&ctx, &sent.input, fout("fout-bundel-inhoud")).await;
     };
-    let new = Ontvangen {
-        id: ctx.app.uuid(),
-        naam: kort(&ruw.naam),
-        bron: kort(&b.herkomst.naam),
-        sleutel,
-        inhoud: text,
-        op: ctx.now,
-        door: ctx.wie_id(),
-        concept: None,
-    };
+    let new = Ontvangen::nieuw(ctx.app.uuid(), &ruw.naam, (&b, &sleutel), text, (ctx.now, ctx.wie_id()));
     let (tx, to) = (ctx.write().await?, adres(new.id));
     if let Some(token) = sent.input.once() {
         tx.remember(token, &to).await?;
@@ -90,18 +76,6 @@ pub(super) async fn ontvang(ctx: Ctx, sent: Uploaded) -> Answer {
     store::bewaar(&tx, &new).await?;
     tx.commit(Gebeurtenis::new(Soort::DraaiboekOntvangen).met(new.id).code(&ruw.id)).await?;
     ctx.redirect(&to)
-}
-
-fn kort(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(NAAM_MAX).collect()
-}
-
-fn waarom(why: Leesfout) -> &'static str {
-    match why {
-        Leesfout::GeenBundel => "fout-bundel-geen",
-        Leesfout::Nieuwer => "fout-bundel-nieuwer",
-        Leesfout::Gewijzigd => "fout-bundel-gewijzigd",
-    }
 }
 
 /// A file that came in, read again: what was kept is held against its signature each time.
@@ -115,7 +89,7 @@ async fn gelezen(ctx: &Ctx, tx: &Tx, id: Uuid) -> Result<Gelezen, Problem> {
     let o = store::een(tx, id).await?;
     let (bundel, _) = bundel::lees(&o.inhoud).map_err(|_| Problem::storing("a kept file lost its signature"))?;
     let ready = voorbereiding(tx, &ctx.app, ctx.now).await?;
-    let v = inhoud::vergelijk(ctx, tx, &bundel, &ready).await?.ok_or_else(|| Problem::storing("a kept file cannot be read"))?;
+    let v = inhoud::vergelijk(&ctx.app, tx, &bundel, &ready).await?.ok_or_else(|| Problem::storing("a kept file cannot be read"))?;
     Ok(Gelezen { o, bundel, v })
 }
 
@@ -149,32 +123,18 @@ pub(super) async fn neem_over(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Pos
     }
     let g = gelezen(&ctx, &tx, id).await?;
     let steps: Vec<&str> = input.all("stap").iter().map(String::as_str).collect();
-    let text = match (input.get("hoe"), &g.v.hier) {
-        ("stappen", Some(_)) if steps.is_empty() => {
-            drop(tx);
-            return een(&ctx, id, &input, Errors::one("stap", "fout-bibliotheek-geen-stap")).await;
-        }
-        ("stappen", Some(_)) => gekozen_stappen(&ctx, &tx, &g, &steps).await?,
-        _ => op_deze_dag(if g.v.bouwt_hier { &g.bundel.tekst } else { &g.bundel.voluit }, ctx.now.datum()),
-    };
+    let chosen = (input.get("hoe") == "stappen").then_some(steps.as_slice());
+    if chosen.is_some_and(<[&str]>::is_empty) && g.v.hier.is_some() {
+        drop(tx);
+        return een(&ctx, id, &input, Errors::one("stap", "fout-bibliotheek-geen-stap")).await;
+    }
+    let text = overnemen::tekst(&ctx.app, &tx, (&g.bundel, &g.v), chosen).await?;
     let Some(text) = text else { return Err(Problem::storing("a kept file cannot be written")) };
-    let Ruw { id: draaiboek, naam, .. } = &g.v.nieuw;
-    eigen::begin(&tx, concept, (draaiboek, naam), &text, ctx.wie_id()).await?;
+    let heel = chosen.is_none() || g.v.hier.is_none();
+    overnemen::begin(&tx, concept, (&g.bundel, &g.v), (&text, heel), ctx.wie_id()).await?;
     store::zet_concept(&tx, id, concept).await?;
-    tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(draaiboek)).await?;
+    tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&g.v.nieuw.id)).await?;
     ctx.done(&versieadres(concept), "melding-bibliotheek-overgenomen")
-}
-
-async fn gekozen_stappen(ctx: &Ctx, tx: &Tx, g: &Gelezen, steps: &[&str]) -> Result<Option<String>, Problem> {
-    let beleid = &ctx.app.beleid;
-    let Some(d) = beleid.geldig_op(&g.v.nieuw.id, ctx.now.datum()) else { return Ok(None) };
-    let basis = match inhoud::geschreven(beleid, tx, d).await? {
-        Some(text) if beleid.is_eigen(d) => op_deze_dag(&text, ctx.now.datum()),
-        _ => basistekst(ctx, d),
-    };
-    let Some(basis) = basis else { return Ok(None) };
-    let reason = ctx.nl().with("bibliotheek-vervalt", args![("bron", g.bundel.herkomst.naam.clone())]);
-    Ok(overnemen::met_stappen(&basis, &Beeld::van(beleid, &basis, None), &g.v, steps, &reason))
 }
 
 /// From now on the key is known as of this source.

@@ -3,23 +3,32 @@
 use domain::draaiboek::{Draaiboek, Ruw, Voorbereiding};
 use draaiboek::{eigen, woorden::Woorden};
 use inventaris::partners::Partner;
-use kern::{Ctx, Problem};
+use kern::App;
 use policy::{Beleid, Toetsing, ruw_draaiboek};
 use store::{StoreError, Tx};
+use web::Taal;
 
 use super::bundel::{Bundel, Herkomst, Naam};
 use crate::{
     eigen::{Tekst, Verschil, Waarde, velden, verschil},
+    generale::scenarios,
     uitvoer::actoren,
 };
 
+/// Who makes a file: the application in the words of its municipality, what that is called, and its partners.
+pub(super) struct Maker<'a> {
+    pub(super) app: &'a App,
+    pub(super) gemeente: (&'a str, &'a str),
+    pub(super) partners: &'a [Partner],
+}
+
 /// The file about a version of a draaiboek.
-pub(super) async fn maak(ctx: &Ctx, tx: &Tx, d: &Draaiboek, partners: &[Partner]) -> Result<Bundel, Problem> {
-    let beleid = &ctx.app.beleid;
-    let tekst = geschreven(beleid, tx, d).await?.ok_or(Problem::NietGevonden)?;
+pub(super) async fn maak(tx: &Tx, maker: &Maker<'_>, d: &Draaiboek) -> Result<Bundel, StoreError> {
+    let (app, beleid, now) = (maker.app, &maker.app.beleid, maker.app.now());
+    let tekst = geschreven(beleid, tx, d).await?.ok_or(StoreError::NotFound)?;
     let toetsing = beleid.toets_tekst(&tekst, None);
-    let ruw = toetsing.ruw.as_ref().ok_or(Problem::NietGevonden)?.vlak(toetsing.stam.as_ref());
-    let woorden = Woorden { tr: ctx.nl(), beleid, partners, draaiboek: d, dag: ctx.now.datum() };
+    let ruw = toetsing.ruw.as_ref().ok_or(StoreError::NotFound)?.vlak(toetsing.stam.as_ref());
+    let woorden = Woorden { tr: app.tr(Taal::Nl), beleid, partners: maker.partners, draaiboek: d, dag: now.datum() };
     let actoren = actoren(d)
         .into_iter()
         .filter(|a| *a != "omgeving")
@@ -29,13 +38,13 @@ pub(super) async fn maak(ctx: &Ctx, tx: &Tx, d: &Draaiboek, partners: &[Partner]
     brieven.sort();
     brieven.dedup();
     let herkomst = Herkomst {
-        gemeente: ctx.gemeente().as_str().to_owned(),
-        naam: ctx.gemeentenaam().to_owned(),
-        gemaakt: ctx.now.to_string(),
+        gemeente: maker.gemeente.0.to_owned(),
+        naam: maker.gemeente.1.to_owned(),
+        gemaakt: now.to_string(),
         programma: env!("CARGO_PKG_VERSION").to_owned(),
-        voorbeeld: ctx.app.settings.demo,
+        voorbeeld: app.settings.demo,
     };
-    Ok(Bundel::new(herkomst, (tekst, voluit(&ruw)), scenarios(&d.id), actoren, brieven))
+    Ok(Bundel::new(herkomst, (tekst, voluit(&ruw)), verhalen(beleid, d), actoren, brieven))
 }
 
 /// The text of a version: as shipped, or as the municipality wrote it.
@@ -64,8 +73,10 @@ fn voluit(r: &Ruw) -> String {
     text.tekst()
 }
 
-fn scenarios(id: &str) -> String {
-    policy::scenarios().into_iter().find(|(file, _)| file.split('/').any(|part| part == id)).map(|(_, text)| text).unwrap_or_default()
+/// The stories beside it, as the municipality wrote them or as they are shipped.
+fn verhalen(beleid: &Beleid, d: &Draaiboek) -> String {
+    let own = beleid.eigen_scenarios(d);
+    if own.is_empty() { scenarios::geleverd(&d.id) } else { own.to_owned() }
 }
 
 /// A file held against what is in force here.
@@ -82,22 +93,28 @@ pub(super) struct Vergelijking {
     pub(super) bouwt_hier: bool,
 }
 
-/// Nothing when the file holds a text that cannot be read.
-pub(super) async fn vergelijk(ctx: &Ctx, tx: &Tx, b: &Bundel, klaar: &Voorbereiding) -> Result<Option<Vergelijking>, StoreError> {
-    let beleid = &ctx.app.beleid;
+/// What a file is, held against this policy and what is in force under its id. Nothing when its text cannot be read.
+pub(super) async fn vergelijk(app: &App, tx: &Tx, b: &Bundel, klaar: &Voorbereiding) -> Result<Option<Vergelijking>, StoreError> {
+    let beleid = &app.beleid;
     let Ok(nieuw) = ruw_draaiboek("bestand", &b.voluit) else { return Ok(None) };
+    let text = match beleid.geldig_op(&nieuw.id, app.now().datum()) {
+        Some(d) => geschreven(beleid, tx, d).await?,
+        None => None,
+    };
+    Ok(Some(tegen(beleid, b, nieuw, text.as_deref(), Some(klaar))))
+}
+
+/// A file held against a text of the same draaiboek.
+pub(super) fn tegen(beleid: &Beleid, b: &Bundel, nieuw: Ruw, hier: Option<&str>, klaar: Option<&Voorbereiding>) -> Vergelijking {
     let own = beleid.toets_tekst(&b.tekst, None);
     let bouwt_hier =
         own.ruw.as_ref().is_some_and(|r| (r.bouwt_op.is_none() || own.stam.is_some()) && r.vlak(own.stam.as_ref()).stap == nieuw.stap);
-    let toetsing = beleid.toets_tekst(if bouwt_hier { &b.tekst } else { &b.voluit }, Some(klaar));
-    let hier = match beleid.geldig_op(&nieuw.id, ctx.now.datum()) {
-        Some(d) => geschreven(beleid, tx, d).await?.and_then(|text| {
-            let t = beleid.toets_tekst(&text, None);
-            Some(t.ruw.as_ref()?.vlak(t.stam.as_ref()))
-        }),
-        None => None,
-    };
+    let toetsing = beleid.toets_tekst(if bouwt_hier { &b.tekst } else { &b.voluit }, klaar);
+    let hier = hier.and_then(|text| {
+        let t = beleid.toets_tekst(text, None);
+        Some(t.ruw.as_ref()?.vlak(t.stam.as_ref()))
+    });
     let none = Ruw { id: nieuw.id.clone(), naam: nieuw.naam.clone(), ..Ruw::default() };
     let verschil = verschil(hier.as_ref().unwrap_or(&none), &nieuw);
-    Ok(Some(Vergelijking { toetsing, nieuw, hier, verschil, bouwt_hier }))
+    Vergelijking { toetsing, nieuw, hier, verschil, bouwt_hier }
 }

@@ -9,6 +9,7 @@ mod handlers;
 mod inhoud;
 mod overnemen;
 mod pages;
+pub mod pakket;
 mod store;
 #[cfg(test)]
 mod tests;

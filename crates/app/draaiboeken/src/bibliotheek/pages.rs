@@ -142,7 +142,7 @@ fn over(ctx: &Ctx, s: &Stuk<'_>, input: &Input, errors: &Errors) -> Markup {
         } @else {
             (parts::card(&tr.t("bibliotheek-verschil"), html! {
                 p { (tr.with("bibliotheek-verschil-tekst", args![("erbij", v.erbij.len()), ("anders", v.anders.len()), ("weg", v.weg.len())])) }
-                @if mag { (kiezen(ctx, s, &form)) } @else { (anders(ctx, s)) }
+                @if mag && !(v.erbij.is_empty() && v.anders.is_empty() && v.weg.is_empty()) { (kiezen(ctx, s, &form)) } @else { (anders(ctx, s)) }
             }))
             @if mag { (parts::card(&tr.t("bibliotheek-alles"), html! { p { (tr.t("bibliotheek-alles-tekst")) } (whole(false)) })) }
         }
@@ -179,6 +179,12 @@ fn anders(ctx: &Ctx, s: &Stuk<'_>) -> Markup {
         @if !v.kop.is_empty() { (parts::details(tr.t("editor-kop"), false, velden_tabel(tr, &k, &v.kop))) }
         @for (_, titel, fields) in &v.anders {
             (parts::details(prose::dutch(titel), false, velden_tabel(tr, &k, fields)))
+        }
+        @if !v.verplaatst.is_empty() {
+            (parts::details(tr.with("bibliotheek-verplaatst", args![("aantal", v.verplaatst.len())]), false, html! {
+                ul lang="nl" { @for (_, titel) in &v.verplaatst { li { (titel) } } }
+                p.zacht { (tr.t("bibliotheek-verplaatst-tekst")) }
+            }))
         }
     }
 }

@@ -4,6 +4,11 @@ use domain::{Moment, id::MedewerkerId};
 use store::{Row, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
+use super::bundel::Bundel;
+
+/// Longest name of a source.
+pub(super) const NAAM_MAX: usize = 100;
+
 /// A file that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Ontvangen {
@@ -20,6 +25,25 @@ pub(super) struct Ontvangen {
     pub(super) door: MedewerkerId,
     /// The concept it became.
     pub(super) concept: Option<Uuid>,
+}
+
+impl Ontvangen {
+    /// A file that comes in now.
+    pub(super) fn nieuw(
+        id: Uuid,
+        naam: &str,
+        (bundel, sleutel): (&Bundel, &str),
+        inhoud: String,
+        (op, door): (Moment, MedewerkerId),
+    ) -> Self {
+        let (naam, bron) = (kort(naam), kort(&bundel.herkomst.naam));
+        Self { id, naam, bron, sleutel: sleutel.to_owned(), inhoud, op, door, concept: None }
+    }
+}
+
+/// What somebody else wrote, as a name.
+fn kort(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(NAAM_MAX).collect()
 }
 
 /// A key that the municipality knows.

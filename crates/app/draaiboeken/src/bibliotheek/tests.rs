@@ -174,3 +174,43 @@ async fn a_source_is_known_only_after_someone_who_may_said_whose_it_is() {
     assert_eq!(sanne.post(&format!("{to}/bron"), &[("naam", "Havendam")]).await.status, StatusCode::SEE_OTHER);
     assert!(sanne.get(HIER).await.tekst.contains("Bekende bronnen"));
 }
+
+#[tokio::test]
+async fn without_a_browser_a_file_is_made_compared_and_taken_over_by_the_same_rules() {
+    use crate::pakket::{self, Bron, Pakket, Weigering};
+    let proef = demonstratie().await;
+    let (app, gemeente) = (&proef.app, proef.app.settings.gemeente.clone());
+    assert!(pakket::maak(app, &gemeente, "woningovrval", None).await.unwrap().is_none());
+    let (naam, text) = pakket::maak(app, &gemeente, "woningoverval", None).await.unwrap().unwrap();
+    assert!(naam.starts_with("draaiboek-woningoverval-") && naam.ends_with(&format!("-{gemeente}.json")), "{naam}");
+    let same = Pakket::lees(&text).unwrap();
+    let (v, bron) = pakket::tegen_gemeente(app, &gemeente, &same).await.unwrap();
+    assert!(v.gelijk() && bron == Bron::Eigen, "{v:?}");
+    assert!(pakket::tegen_geleverd(&app.beleid, &same, app.now().datum()).gelijk());
+
+    let other = veranderd(&text, |t| {
+        let t = t.replacen("uiterlijk = \"30 minuten\"", "uiterlijk = \"45 minuten\"", 1);
+        format!(
+            "{t}\n[[stap]]\nid = \"eigen-vondst\"\ntitel = \"Bel de wijk\"\nuitleg = \"Bel.\"\nfase = \"melden\"\nspoor = \"omgeving\"\nper = \"casus\"\nwie = \"coordinator\"\nbron = \"Havendam\"\n"
+        )
+    });
+    let p = Pakket::lees(&other).unwrap();
+    let (v, _) = pakket::tegen_gemeente(app, &gemeente, &p).await.unwrap();
+    let ids = |all: &[pakket::Stap]| all.iter().map(|s| s.id.clone()).collect::<Vec<_>>();
+    assert!(!v.gelijk() && ids(&v.erbij) == ["eigen-vondst"] && v.anders[0].velden == ["uiterlijk"] && v.weg.is_empty());
+    let wrong = pakket::neem_over(app, &gemeente, &p, &["bestaat-niet".into()], self::id(SANNE)).await;
+    assert!(matches!(wrong, Err(Weigering::Stappen(all)) if all == ["bestaat-niet"]));
+    assert!(eigen::alle(&*proef.read().await).await.unwrap().is_empty() && sql::lijst(&*proef.read().await).await.unwrap().is_empty());
+
+    let to = pakket::neem_over(app, &gemeente, &p, &["eigen-vondst".into()], self::id(SANNE)).await.unwrap();
+    let tx = proef.read().await;
+    let all = eigen::alle(&tx).await.unwrap();
+    assert!(all.len() == 1 && to.ends_with(&all[0].id.to_string()) && all[0].gemaakt.1 == self::id(SANNE));
+    assert!(all[0].tekst.contains("eigen-vondst") && !all[0].tekst.contains("45 minuten"), "{}", all[0].tekst);
+    assert_eq!(sql::lijst(&tx).await.unwrap()[0].concept, Some(all[0].id), "it stands in the library");
+    drop(tx);
+    let journal = proef.journal().await;
+    for soort in ["draaiboek-gedeeld", "draaiboek-ontvangen", "draaiboekversie-begonnen"] {
+        assert!(journal.contains(&soort.to_owned()), "{soort} in {journal:?}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Beeld: a version as the editor shows it: the steps in order with where each comes from, and everything that was found.
 
 use domain::Code;
-use domain::draaiboek::{Ruw, RuwStap, Stapfase, Voorbereiding};
+use domain::draaiboek::{Ruw, RuwStap, Stapfase, Voorbereiding, in_volgorde};
 use draaiboek::eigen::Versie;
 use policy::{Beleid, Toetsing};
 
@@ -31,13 +31,22 @@ pub(crate) struct Stap {
 pub(crate) struct Beeld {
     pub(crate) toetsing: Toetsing,
     pub(crate) stappen: Vec<Stap>,
+    /// The same without `volgorde`.
+    gewoon: Vec<Stap>,
 }
 
 impl Beeld {
     pub(crate) fn van(beleid: &Beleid, tekst: &str, v: Option<&Voorbereiding>) -> Self {
         let toetsing = beleid.toets_tekst(tekst, v);
-        let stappen = toetsing.ruw.as_ref().map(|r| stappen(r, toetsing.stam.as_ref())).unwrap_or_default();
-        Self { toetsing, stappen }
+        let gewoon = toetsing.ruw.as_ref().map(|r| stappen(r, toetsing.stam.as_ref())).unwrap_or_default();
+        let mut stappen = gewoon.clone();
+        if let Some(r) = &toetsing.ruw {
+            let mut stays: Vec<Stap> = stappen.iter().filter(|s| s.herkomst != Herkomst::Vervallen).cloned().collect();
+            in_volgorde(&mut stays, &r.volgorde, |s| &s.ruw);
+            let places = stappen.iter_mut().filter(|s| s.herkomst != Herkomst::Vervallen);
+            places.zip(stays).for_each(|(place, s)| *place = s);
+        }
+        Self { toetsing, stappen, gewoon }
     }
 
     pub(crate) fn stap(&self, id: &str) -> Option<&Stap> {
@@ -49,13 +58,28 @@ impl Beeld {
         self.toetsing.stam.as_ref()?.stap.iter().find(|s| s.id == id)
     }
 
-    /// The nearest step of its own in the same phase, before or after this one, with which it can change places.
-    pub(super) fn buur(&self, id: &str, omhoog: bool) -> Option<&str> {
-        let mine = self.stap(id).filter(|s| s.herkomst == Herkomst::Eigen)?;
-        let own: Vec<&Stap> = self.stappen.iter().filter(|s| s.herkomst == Herkomst::Eigen && s.ruw.fase == mine.ruw.fase).collect();
-        let at = own.iter().position(|s| s.ruw.id == id)?;
-        let next = if omhoog { at.checked_sub(1)? } else { at + 1 };
-        own.get(next).map(|s| s.ruw.id.as_str())
+    /// The step in the same phase, before or after this one, with which it can change places.
+    pub(super) fn buur(&self, id: &str, omhoog: bool) -> Option<&Stap> {
+        let mine = self.stap(id).filter(|s| s.herkomst != Herkomst::Vervallen)?;
+        let phase: Vec<&Stap> = self.blijvende().filter(|s| s.ruw.fase == mine.ruw.fase).collect();
+        let at = phase.iter().position(|s| s.ruw.id == id)?;
+        phase.get(if omhoog { at.checked_sub(1)? } else { at + 1 }).copied()
+    }
+
+    fn blijvende(&self) -> impl Iterator<Item = &Stap> {
+        self.stappen.iter().filter(|s| s.herkomst != Herkomst::Vervallen)
+    }
+
+    /// What `volgorde` must say so that these two, which stand beside each other, change places: the steps that then stand elsewhere than
+    /// they would without it.
+    pub(super) fn geruild(&self, een: &str, ander: &str) -> Vec<String> {
+        let of = |steps: &[Stap]| steps.iter().filter(|s| s.herkomst != Herkomst::Vervallen).map(|s| s.ruw.id.clone()).collect::<Vec<_>>();
+        let (mut new, plain) = (of(&self.stappen), of(&self.gewoon));
+        let at = |id: &str| new.iter().position(|s| s == id);
+        if let (Some(a), Some(b)) = (at(een), at(ander)) {
+            new.swap(a, b);
+        }
+        new.into_iter().zip(plain).filter(|(new, plain)| new != plain).map(|(new, _)| new).collect()
     }
 
     pub(super) fn naam<'a>(&'a self, v: &'a Versie) -> (&'a str, &'a str) {
@@ -65,7 +89,8 @@ impl Beeld {
     }
 }
 
-/// The steps in the order in which they are worked: by phase, those of the trunk first; what was dropped stands where it stood.
+/// The steps in the order in which they are worked: by phase, those of the trunk first; what was dropped stands where it stood. What
+/// `volgorde` says is not in it.
 fn stappen(ruw: &Ruw, stam: Option<&Ruw>) -> Vec<Stap> {
     let flat = ruw.vlak(stam);
     let merged = |id: &str| flat.stap.iter().find(|s| s.id == id);

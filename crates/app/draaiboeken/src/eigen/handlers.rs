@@ -9,7 +9,7 @@ use draaiboek::{
     stand::voorbereiding,
 };
 use inventaris::partners::{Partner, partners};
-use kern::{Answer, Ctx, Medewerker, Posted, Problem, Unread, medewerkers};
+use kern::{Answer, App, Ctx, Medewerker, Posted, Problem, Unread, medewerkers};
 use store::Tx;
 use uuid::Uuid;
 use web::{Errors, Input, Reader, args, botsing::samen};
@@ -22,13 +22,14 @@ use super::{
     pages_lijst,
     paneel::{self, Plaats},
     route::nieuwer,
+    scenarios,
     tekst::{Tekst, schoon},
     waarde::{Velden, Waarde, velden},
     wijziging::{begin_change, bewaar, id_van},
 };
 
 /// Most signs of a text.
-const MAX_TEKST: usize = 400_000;
+pub(super) const MAX_TEKST: usize = 400_000;
 /// Most signs of a name.
 const MAX_NAAM: usize = 80;
 
@@ -104,21 +105,21 @@ pub(super) async fn begin(ctx: Ctx, Posted(input): Posted) -> Answer {
         tx.remember(token, &adres(id)).await?;
     }
     let own = if naam.is_empty() { basis.as_ref().map_or_else(String::new, |b| b.naam.clone()) } else { naam.clone() };
-    // With a name of its own it is another draaiboek, beside the shipped one.
+    // With a name of its own it is another draaiboek, beside the shipped one. So is what is made of a trunk.
     let draaiboek = match &basis {
-        Some(b) if naam.is_empty() && !b.geldt_voor.is_empty() => b.id.clone(),
+        Some(b) if naam.is_empty() && !ctx.app.beleid.is_stam(&b.id) => b.id.clone(),
         _ => id_van(&own, |id| ctx.app.beleid.draaiboeken.iter().any(|d| d.id == id)),
     };
-    let text = eerste_tekst(&ctx, &draaiboek, &own, basis.as_ref());
+    let text = eerste_tekst(&ctx.app, &draaiboek, &own, basis.as_ref());
     eigen::begin(&tx, id, (&draaiboek, &own), &text, ctx.wie_id()).await?;
     tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&draaiboek)).await?;
     ctx.done(&adres(id), "melding-editor-begonnen")
 }
 
 /// The text with which a version on top of a shipped draaiboek begins; nothing when that is not shipped.
-pub(crate) fn basistekst(ctx: &Ctx, d: &domain::draaiboek::Draaiboek) -> Option<String> {
-    let base = ctx.app.beleid.geleverd(&d.id, d.geldig_vanaf)?;
-    Some(eerste_tekst(ctx, &base.id, &base.naam, Some(&base)))
+pub(crate) fn basistekst(app: &App, d: &domain::draaiboek::Draaiboek) -> Option<String> {
+    let base = app.beleid.geleverd(&d.id, d.geldig_vanaf)?;
+    Some(eerste_tekst(app, &base.id, &base.naam, Some(&base)))
 }
 
 /// The text with this first day; nothing when it cannot be read.
@@ -128,7 +129,7 @@ pub(crate) fn op_deze_dag(tekst: &str, dag: jiff::civil::Date) -> Option<String>
     Some(text.tekst())
 }
 
-fn eerste_tekst(ctx: &Ctx, id: &str, naam: &str, basis: Option<&domain::draaiboek::Ruw>) -> String {
+fn eerste_tekst(app: &App, id: &str, naam: &str, basis: Option<&domain::draaiboek::Ruw>) -> String {
     let mut text = Tekst::leeg();
     let word = |w: &str| Waarde::Tekst(w.to_owned());
     text.zet_kop("id", &word(id), true);
@@ -141,7 +142,7 @@ fn eerste_tekst(ctx: &Ctx, id: &str, naam: &str, basis: Option<&domain::draaiboe
     }
     let types = basis.map_or_else(|| vec!["anders".to_owned()], |b| b.geldt_voor.clone());
     text.zet_kop("geldt_voor", &Waarde::Lijst(types), true);
-    text.zet_dag("geldig_vanaf", &ctx.now.datum().to_string());
+    text.zet_dag("geldig_vanaf", &app.now().datum().to_string());
     text.zet_kop("bron", &word(basis.map_or("", |b| &b.bron)), true);
     text.zet_kop("toelichting", &word(basis.map_or("", |b| b.toelichting.trim())), true);
     text.tekst()
@@ -154,6 +155,9 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     let none = Errors::new();
     if ctx.query("tekst").is_some() {
         return show_editor(&ctx, &g, &Midden::Tekst(&Input::new().with("tekst", &g.v.tekst), &none, None), &none);
+    }
+    if ctx.query("scenarios").is_some() {
+        return show_editor(&ctx, &g, &Midden::Scenarios(&scenarios::input_of(&g.v), &none), &none);
     }
     if ctx.query("kop").is_some() {
         return show_editor(&ctx, &g, &Midden::Kop(&kop_input(&g.beeld), &none), &none);
@@ -273,24 +277,6 @@ pub(super) async fn tekst(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> Ans
     bewaar(&ctx, tx, &v, &new, &to, "melding-editor-bewaard").await
 }
 
-pub(super) async fn ongedaan(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
-    let (tx, to) = (ctx.write().await?, adres(id));
-    if let Some(token) = input.once() {
-        tx.remember(token, &to).await?;
-    }
-    let v = eigen::een(&tx, id).await?;
-    let Some(before) = v.vorige.last().filter(|_| v.bewerkbaar()) else { return ctx.redirect(&to) };
-    if input.version() != Some(v.versie) {
-        return ctx.done(&to, "melding-editor-veranderd");
-    }
-    let beeld = Beeld::van(&ctx.app.beleid, before, None);
-    if !eigen::ongedaan(&tx, &v, beeld.naam(&v), ctx.wie_id()).await? {
-        return Err(Problem::storing("version changed inside its own transaction"));
-    }
-    tx.commit(Gebeurtenis::new(Soort::DraaiboekversieGewijzigd).code(&v.draaiboek)).await?;
-    ctx.done(&to, "melding-editor-ongedaan")
-}
-
 /// Findings and preview of what is being typed: a part of the page, nothing is saved.
 pub(super) async fn toets(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> Answer {
     let long = unread.read(&ctx.app).await?;
@@ -303,7 +289,7 @@ pub(super) async fn toets(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> Ans
     let as_text = stap.is_empty();
     let text = if as_text { schoon(input.raw("tekst")) } else { met_stap(&ctx, &v, &stap, input).unwrap_or_else(|| v.tekst.clone()) };
     let beeld = Beeld::van(&ctx.app.beleid, &text, Some(&ready));
-    let plaats = Plaats { hier: &hier, stap: (!as_text).then_some(stap.as_str()), tekst: as_text };
+    let plaats = Plaats { hier: &hier, stap: (!as_text).then_some(stap.as_str()), tekst: as_text, scenarios: &v.scenarios };
     Ok(paneel::paneel(&ctx, &beeld, &partners, plaats).into_response())
 }
 

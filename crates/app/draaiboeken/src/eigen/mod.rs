@@ -6,11 +6,15 @@ mod handlers;
 mod pages;
 mod pages_lijst;
 mod pages_route;
+mod pages_tekst;
 mod pages_verschil;
 mod paneel;
 mod route;
+mod scenarios;
+mod stapformulier;
 mod stappen;
 mod tekst;
+mod terug;
 mod uitleg;
 mod verschil;
 mod waarde;
@@ -26,7 +30,7 @@ pub(crate) use formulier::Keuzen;
 pub(crate) use handlers::{basistekst, op_deze_dag};
 pub(crate) use pages_verschil::velden_tabel;
 pub(crate) use tekst::Tekst;
-pub(crate) use verschil::{Verschil, verschil};
+pub(crate) use verschil::{Veldverschil, Verschil, verschil};
 pub(crate) use waarde::{Waarde, velden};
 
 /// Page of this subject.
@@ -51,13 +55,15 @@ pub(super) fn slice() -> Slice {
         .get("/voorbereiden/draaiboekversies/{id}", ZIEN, A, handlers::show)
         .post_long("/voorbereiden/draaiboekversies/{id}/toets", W, A, LANG, handlers::toets)
         .post_long("/voorbereiden/draaiboekversies/{id}/tekst", W, A, LANG, handlers::tekst)
+        .post_long("/voorbereiden/draaiboekversies/{id}/scenarios", W, A, LANG, scenarios::bewaar)
         .post("/voorbereiden/draaiboekversies/{id}/kop", W, A, handlers::kop)
         .post("/voorbereiden/draaiboekversies/{id}/stap", W, A, handlers::stap)
         .post("/voorbereiden/draaiboekversies/{id}/stap/nieuw", W, A, stappen::nieuwe_stap)
         .post("/voorbereiden/draaiboekversies/{id}/stap/weg", W, A, stappen::stap_weg)
         .post("/voorbereiden/draaiboekversies/{id}/stap/terug", W, A, stappen::stap_terug)
         .post("/voorbereiden/draaiboekversies/{id}/stap/verplaats", W, A, stappen::verplaats)
-        .post("/voorbereiden/draaiboekversies/{id}/ongedaan", W, A, handlers::ongedaan);
+        .post("/voorbereiden/draaiboekversies/{id}/ongedaan", W, A, terug::ongedaan)
+        .post("/voorbereiden/draaiboekversies/{id}/opnieuw", W, A, terug::opnieuw);
     let way = Slice::new("draaiboekroute")
         .get("/voorbereiden/draaiboekversies/{id}/verschil", ZIEN, A, route::verschil)
         .post("/voorbereiden/draaiboekversies/{id}/aanbieden", W, A, route::aanbieden)

@@ -1,6 +1,10 @@
 //! The editor: the steps by track, one of them as a form or all of them as text, and what was found.
 
-use domain::{Code, draaiboek::Spoor, recht::Recht};
+use domain::{
+    Code,
+    draaiboek::{Plek, Spoor},
+    recht::Recht,
+};
 use draaiboek::eigen::{Daad, Versie, Versiestaat};
 use inventaris::partners::Partner;
 use kern::{Ctx, Medewerker};
@@ -17,8 +21,10 @@ use super::{
     beeld::{Beeld, Herkomst, Stap},
     formulier::{self, Keuzen},
     pages_route::route,
-    pages_verschil::{regels, velden_tabel, veldnaam},
+    pages_tekst::{kop, tekst, verhalen},
+    pages_verschil::{velden_tabel, veldnaam},
     paneel::{self, Plaats},
+    stapformulier::Stapformulier,
     verschil,
     waarde::velden,
 };
@@ -43,6 +49,8 @@ pub(super) enum Midden<'a> {
     Nieuw(&'a Input, &'a Errors),
     /// The head.
     Kop(&'a Input, &'a Errors),
+    /// The stories beside it.
+    Scenarios(&'a Input, &'a Errors),
     /// The whole text; with the text that someone else saved meanwhile.
     Tekst(&'a Input, &'a Errors, Option<&'a str>),
 }
@@ -80,15 +88,20 @@ pub(super) fn staat(tr: Tr, staat: Versiestaat) -> Markup {
 /// The whole page.
 pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
     let (tr, hier) = (ctx.tr, w.hier());
+    let scenarios = match midden {
+        Midden::Scenarios(input, _) => input.get("scenarios"),
+        _ => w.v.scenarios.as_str(),
+    };
     let (stap, as_text) = match midden {
         Midden::Stap(id, ..) => (Some(*id), false),
         Midden::Tekst(..) => (None, true),
         _ => (None, false),
     };
     let views = [
-        (tr.t("editor-als-formulier"), hier.clone(), !as_text && !matches!(midden, Midden::Kop(..))),
+        (tr.t("editor-als-formulier"), hier.clone(), !as_text && !matches!(midden, Midden::Kop(..) | Midden::Scenarios(..))),
         (tr.t("editor-kop"), format!("{hier}?kop=ja"), matches!(midden, Midden::Kop(..))),
         (tr.t("editor-als-tekst"), format!("{hier}?tekst=ja"), as_text),
+        (tr.t("scenario-kaart"), format!("{hier}?scenarios=ja"), matches!(midden, Midden::Scenarios(..))),
         (tr.t("editor-verschil"), format!("{hier}/verschil"), false),
     ];
     html! {
@@ -96,19 +109,21 @@ pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
         (parts::tabs(&tr.t("editor-weergave"), &views))
         (route(ctx, w))
         div.editor {
-            @if !as_text { (lijst(ctx, w, stap)) }
+            @if !as_text && !matches!(midden, Midden::Scenarios(..)) { (lijst(ctx, w, stap)) }
             div.editor-midden { (middle(ctx, w, midden)) }
-            div.editor-naast { (paneel::paneel(ctx, w.beeld, w.partners, Plaats { hier: &hier, stap, tekst: as_text })) }
+            div.editor-naast { (paneel::paneel(ctx, w.beeld, w.partners, Plaats { hier: &hier, stap, tekst: as_text, scenarios })) }
         }
     }
 }
 
+/// Back to what stood there before, and forward again.
 fn undo(ctx: &Ctx, w: &Werk<'_>) -> Markup {
     let tr = ctx.tr;
+    let button =
+        |onder: &str, key: &str| act(ctx, w, onder, &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t(key)) } });
     html! {
-        @if bewerkt(ctx, w) && !w.v.vorige.is_empty() {
-            (act(ctx, w, "ongedaan", &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t("editor-ongedaan")) } }))
-        }
+        @if bewerkt(ctx, w) && !w.v.vorige.is_empty() { (button("ongedaan", "editor-ongedaan")) }
+        @if bewerkt(ctx, w) && !w.v.volgende.is_empty() { (button("opnieuw", "editor-opnieuw")) }
     }
 }
 
@@ -169,6 +184,7 @@ fn middle(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
         Midden::Stap(id, input, errors) => stap(ctx, w, id, input, errors),
         Midden::Nieuw(input, errors) => nieuw(ctx, w, input, errors),
         Midden::Kop(input, errors) => kop(ctx, w, input, errors),
+        Midden::Scenarios(input, errors) => verhalen(ctx, w, input, errors),
         Midden::Tekst(input, errors, other) => tekst(ctx, w, input, errors, *other),
     }
 }
@@ -178,7 +194,7 @@ pub(super) fn keuzen<'a>(ctx: &Ctx, w: &'a Werk<'_>) -> Keuzen<'a> {
 }
 
 /// A form whose findings and preview follow what is typed.
-fn gevolgd(hier: &str, form: Markup) -> Markup {
+pub(super) fn gevolgd(hier: &str, form: Markup) -> Markup {
     html! { div data-toets={ (hier) "/toets" } { (form) } }
 }
 
@@ -191,10 +207,13 @@ fn stap(ctx: &Ctx, w: &Werk<'_>, id: &str, input: &Input, errors: &Errors) -> Ma
     }
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
     let shown = formulier::input_of(&velden(&s.ruw));
+    let of_step = |(_, plek): &(policy::Vondst, Option<Plek>)| plek.as_ref().filter(|p| p.stap == id).map(|p| p.veld);
+    let opgevallen = w.beeld.toetsing.vondsten.iter().filter_map(of_step).collect();
+    let fields = Stapformulier { form: &form, k: &keuzen(ctx, w), id, input, errors, opgevallen }.velden();
     let content = html! {
         (form.hidden("_stap", id))
         (merk(&form, &shown))
-        (formulier::fields(&form, &keuzen(ctx, w), id, input))
+        (fields)
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
     html! {
@@ -248,7 +267,17 @@ fn handelingen(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
             (form.actions(form.submit_secondary("editor-laat-vervallen")))
         },
     );
+    let naast =
+        |up: bool| w.beeld.buur(&id, up).map_or_else(String::new, |s| prose::quote(tr, s.ruw.titel.as_deref().unwrap_or(&s.ruw.id)));
+    let (voor, na) = (naast(true), naast(false));
+    let key = match (voor.is_empty(), na.is_empty()) {
+        (true, true) => "editor-plaats-enige",
+        (true, false) => "editor-plaats-eerste",
+        (false, true) => "editor-plaats-laatste",
+        (false, false) => "editor-plaats",
+    };
     html! {
+        p.zacht { (prose::show(&tr.with(key, args![("voor", voor), ("na", na)]))) }
         div.knoppenrij { (move_button(true)) (move_button(false)) }
         (parts::details(tr.t(if of_trunk { "editor-vervalt-hier" } else { "editor-verwijder-stap" }), false, drop))
     }
@@ -277,41 +306,4 @@ fn nieuw(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
         &tr.t("editor-nieuwe-stap"),
         html! { p.zacht { (tr.t("editor-nieuwe-stap-uitleg")) } (form.post(&format!("{hier}/stap/nieuw"), content)) },
     )
-}
-
-fn kop(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
-    let (tr, hier) = (ctx.tr, w.hier());
-    if !bewerkt(ctx, w) {
-        let ruw = w.beeld.toetsing.ruw.as_ref();
-        return parts::card(
-            &tr.t("editor-kop"),
-            html! { @if let Some(r) = ruw { p lang="nl" { (r.toelichting) } p.zacht { (prose::dutch(&r.bron)) } } },
-        );
-    }
-    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
-    let content = html! {
-        (merk(&form, input))
-        (formulier::kop(&form, tr))
-        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
-    };
-    parts::card(&tr.t("editor-kop"), form.post(&format!("{hier}/kop"), content))
-}
-
-fn tekst(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors, other: Option<&str>) -> Markup {
-    let (tr, hier) = (ctx.tr, w.hier());
-    if !bewerkt(ctx, w) {
-        return parts::card(&tr.t("editor-als-tekst"), html! { pre.draaiboektekst lang="nl" tabindex="0" { (w.v.tekst) } });
-    }
-    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
-    let rows = u8::try_from(w.v.tekst.lines().count().clamp(20, 40)).unwrap_or(40);
-    let content = html! {
-        div.draaiboektekst { (form.textarea("tekst", "editor-tekstveld").rows(rows)) }
-        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
-    };
-    html! {
-        @if let Some(theirs) = other {
-            (parts::alert(Alert::Warn, &tr.t("editor-tekst-botst"), html! { p { (tr.t("editor-tekst-botst-tekst")) } (regels(tr, &verschil::regels(theirs, input.get("tekst")))) }))
-        }
-        (parts::panel(gevolgd(&hier, form.post(&format!("{hier}/tekst"), content))))
-    }
 }

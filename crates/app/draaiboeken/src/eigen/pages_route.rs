@@ -136,7 +136,7 @@ pub(super) fn publiceren(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors
         (parts::head(&tr.t("editor-publiceer"), prose::dutch(&w.v.naam), html! {}))
         (parts::side(
             parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (paneel::hindernis(tr, w.beeld)) (form.post(&format!("{hier}/publiceren"), content)) }),
-            paneel::bevindingen(tr, w.beeld, Plaats { hier: &hier, stap: None, tekst: false }),
+            paneel::bevindingen(tr, w.beeld, Plaats { hier: &hier, stap: None, tekst: false, scenarios: &w.v.scenarios }),
         ))
     }
 }

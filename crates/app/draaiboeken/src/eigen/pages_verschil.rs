@@ -40,6 +40,8 @@ pub(super) fn veldnaam(tr: Tr, veld: &str) -> String {
         "vanaf" => "stapveld-vanaf",
         "als" => "stapveld-als",
         "legt_vast" => "stapveld-legt-vast",
+        "noteert" => "stapveld-noteert",
+        "noteert_ook" => "stapveld-noteert-ook",
         "wisselt_uit" => "editor-uit-groep",
         "escaleert" => "stapveld-escaleert",
         "klaar_als" => "stapveld-klaar-als",
@@ -96,6 +98,7 @@ pub(super) fn verschillen(
                     }))
                 }
                 (titled("editor-weg", &v.weg))
+                (titled("editor-verplaatst", &v.verplaatst))
                 @if !lines.is_empty() { (parts::panel(parts::details(tr.with("editor-tekstregels", args![("aantal", lines.len())]), false, regels(tr, lines)))) }
             }
         }

@@ -27,6 +27,8 @@ pub(super) struct Plaats<'a> {
     pub(super) stap: Option<&'a str>,
     /// The whole text is shown, with numbered lines.
     pub(super) tekst: bool,
+    /// The stories beside it.
+    pub(super) scenarios: &'a str,
 }
 
 /// The whole panel; its id is the place that a script fills again.
@@ -73,7 +75,7 @@ fn bevinding(tr: Tr, v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> Mar
 
 /// The field it is about, or the line when the text cannot be read as a form.
 fn naar(v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> String {
-    let Plaats { hier, stap, tekst } = plaats;
+    let Plaats { hier, stap, tekst, .. } = plaats;
     match plek {
         _ if tekst => "#veld-tekst".to_owned(),
         None => format!("{hier}?tekst=ja#veld-tekst"),
@@ -88,7 +90,7 @@ fn naar(v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> String {
 fn verhalen(ctx: &Ctx, d: &Draaiboek, plaats: Plaats<'_>) -> Markup {
     let versie = plaats.hier.rsplit('/').next().unwrap_or_default();
     let there = |onder: &str| adres_van(&d.id, onder, versie);
-    scenarios::kaart(ctx.tr, &scenarios::van(&ctx.app.beleid, d), &there("scenarios"), &there("generale"))
+    scenarios::kaart(ctx.tr, &scenarios::van_versie(&ctx.app.beleid, d, plaats.scenarios), &there("scenarios"), &there("generale"))
 }
 
 /// How it would run: who when, and the steps with their terms.

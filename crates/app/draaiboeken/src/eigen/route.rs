@@ -133,6 +133,9 @@ pub(super) async fn verder(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted
 async fn begin_uit(ctx: &Ctx, tx: WriteTx, v: &Versie, tekst: &str, melding: &'static str) -> Answer {
     let new = ctx.app.uuid();
     eigen::begin(&tx, new, (&v.draaiboek, &v.naam), tekst, ctx.wie_id()).await?;
+    if !v.scenarios.is_empty() {
+        eigen::zet_scenarios(&tx, &eigen::een(&tx, new).await?, &v.scenarios, ctx.wie_id()).await?;
+    }
     tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&v.draaiboek)).await?;
     ctx.done(&adres(new), melding)
 }
@@ -148,7 +151,7 @@ async fn publiceerpagina(ctx: &Ctx, id: Uuid, input: &Input, errors: Errors) -> 
     if g.v.staat != Versiestaat::Goedgekeurd {
         return ctx.redirect(&adres(id));
     }
-    let page = page(ctx, &ctx.tr.t("editor-publiceer")).crumb(g.v.naam.clone(), adres(id));
+    let page = page(ctx, &ctx.tr.t("editor-publiceer")).crumb(web::prose::quote(ctx.tr, &g.v.naam), adres(id));
     let page = if errors.is_empty() { page } else { page.invalid(&errors) };
     page.show(pages_route::publiceren(ctx, &g.werk(), input, &errors))
 }
@@ -224,7 +227,7 @@ pub(super) async fn verschil(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
             _ => (vergelijk(&a.ruw, mine), regels(&a.tekst, &g.v.tekst)),
         }
     });
-    let page = page(&ctx, &ctx.tr.t("editor-verschil")).crumb(g.v.naam.clone(), adres(id));
+    let page = page(&ctx, &ctx.tr.t("editor-verschil")).crumb(web::prose::quote(ctx.tr, &g.v.naam), adres(id));
     page.show(pages_verschil::verschillen(&ctx, &g.werk(), &tabs, met.as_ref().map(|(v, r)| (v, r.as_slice()))))
 }
 

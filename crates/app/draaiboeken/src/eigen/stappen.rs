@@ -74,9 +74,11 @@ pub(super) async fn verplaats(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Pos
     if w.verouderd(&input) {
         return ctx.done(&to, "melding-editor-veranderd");
     }
-    let with = w.beeld.buur(&stap, input.get("richting") == "omhoog").map(str::to_owned);
-    if with.is_none_or(|with| !w.tekst.verplaats(&stap, &with)) {
-        return ctx.redirect(&to);
+    let Some(with) = w.beeld.buur(&stap, input.get("richting") == "omhoog").map(|s| s.ruw.id.clone()) else { return ctx.redirect(&to) };
+    let ordered = |id: &String| w.beeld.toetsing.ruw.as_ref().is_some_and(|r| r.volgorde.contains(id));
+    // Two steps of its own change places in the text; a step of the trunk can only be named.
+    if ordered(&stap) || ordered(&with) || !w.tekst.verplaats(&stap, &with) {
+        w.tekst.zet_volgorde(&w.beeld.geruild(&stap, &with));
     }
     w.bewaar(&ctx, &to, "melding-editor-verplaatst").await
 }

@@ -83,8 +83,23 @@ impl Tekst {
         });
     }
 
+    /// Says in which order steps stand; without any, nothing is said.
+    pub(super) fn zet_volgorde(&mut self, volgorde: &[String]) {
+        self.zet_kop("volgorde", &Waarde::Lijst(volgorde.to_vec()), false);
+    }
+
+    /// A step that is dropped has no place any more.
+    fn uit_volgorde(&mut self, id: &str) {
+        let Some(Item::Value(Value::Array(all))) = self.0.get_mut("volgorde") else { return };
+        all.retain(|v| v.as_str() != Some(id));
+        if all.len() < 2 {
+            self.0.remove("volgorde");
+        }
+    }
+
     /// Drops a step: one of its own goes, one of the trunk is named with the reason.
     pub(crate) fn laat_vervallen(&mut self, id: &str, van_stam: bool, reden: &str) {
+        self.uit_volgorde(id);
         if van_stam {
             self.weg("wijzig", id);
             self.in_tabel("vervalt", id, |t| zet(t, "reden", Some(reden.into())));

@@ -129,7 +129,7 @@ fn a_changed_step_of_the_trunk_is_a_change_and_nothing_when_it_is_as_shipped() {
 #[test]
 fn steps_change_places_go_and_come_back() {
     let mut t = Tekst::lees(TEKST).unwrap();
-    assert_eq!(beeld(TEKST).buur("twee", true), Some("een"));
+    assert_eq!(beeld(TEKST).buur("twee", true).map(|s| s.ruw.id.as_str()), Some("een"));
     assert!(t.verplaats("twee", "een"));
     let moved = t.tekst();
     let order: Vec<String> = beeld(&moved).toetsing.ruw.unwrap().stap.into_iter().map(|s| s.id).collect();
@@ -144,6 +144,53 @@ fn steps_change_places_go_and_come_back() {
     assert!(!t.tekst().contains("vervalt") && !t.tekst().contains("wijzig]]"));
     t.laat_vervallen("een", false, "");
     assert!(beeld(&t.tekst()).stap("een").is_none());
+}
+
+/// A step of the trunk has no place in the text: its place is said in one line, and that line goes when it says nothing any more.
+#[test]
+fn a_step_of_the_trunk_moves_in_one_line_and_back_without_a_trace() {
+    let ids = |text: &str| beeld(text).stappen.iter().map(|s| s.ruw.id.clone()).collect::<Vec<_>>();
+    let step = |text: &str, id: &str, omhoog: bool| {
+        let (b, mut t) = (beeld(text), Tekst::lees(text).unwrap());
+        let with = b.buur(id, omhoog).unwrap().ruw.id.clone();
+        t.zet_volgorde(&b.geruild(id, &with));
+        t.tekst()
+    };
+    let before = ids(TEKST);
+    let at = before.iter().position(|s| s == "omgeving-informeren").unwrap();
+    let moved = step(TEKST, "omgeving-informeren", true);
+    let mut wanted = before.clone();
+    wanted.swap(at, at - 1);
+    assert_eq!(ids(&moved), wanted);
+    let lines: Vec<&str> = moved.lines().filter(|l| !TEKST.lines().any(|t| t == *l)).collect();
+    assert_eq!(
+        lines,
+        [format!("volgorde = [\"omgeving-informeren\", \"{}\"]", before[at - 1])],
+        "one line more, and everything else as it was"
+    );
+    assert_eq!(beeld(&moved).toetsing.fouten(), beeld(TEKST).toetsing.fouten());
+    let twice = step(&moved, "omgeving-informeren", true);
+    wanted.swap(at - 1, at - 2);
+    assert_eq!(ids(&twice), wanted);
+    let back = step(&step(&twice, "omgeving-informeren", false), "omgeving-informeren", false);
+    assert_eq!(back, TEKST, "lossless");
+    let mixed = step(TEKST, "een", true);
+    let at = before.iter().position(|s| s == "een").unwrap();
+    assert_eq!(
+        (ids(&mixed)[at - 1].as_str(), ids(&mixed)[at].as_str()),
+        ("een", before[at - 1].as_str()),
+        "its own step goes before one of the trunk"
+    );
+    let mut t = Tekst::lees(&moved).unwrap();
+    t.laat_vervallen("omgeving-informeren", true, "Dat doet de wijkagent.");
+    assert!(
+        !t.tekst().contains("volgorde") && beeld(&t.tekst()).toetsing.vondsten.iter().all(|(v, _)| !v.code.starts_with("volgorde")),
+        "{}",
+        t.tekst()
+    );
+    let flat = |text: &str| beeld(text).toetsing.ruw.unwrap().vlak(beeld(text).toetsing.stam.as_ref());
+    let v = super::verschil::verschil(&flat(TEKST), &flat(&moved));
+    assert!(v.verplaatst.len() == 1 && v.anders.is_empty() && v.erbij.is_empty(), "{v:?}");
 }
 
 #[test]
@@ -309,7 +356,86 @@ async fn steps_come_move_go_and_come_back_without_scripts() {
     assert!(!versie_van(&proef, &hier).await.tekst.contains("wijkmanager"));
     let now = nr(&proef, &hier).await;
     sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
-    assert!(versie_van(&proef, &hier).await.tekst.contains("wijkmanager"));
+    let back = versie_van(&proef, &hier).await;
+    assert!(back.tekst.contains("wijkmanager") && back.volgende.len() == 1);
+    assert!(sanne.get(&hier).await.tekst.contains("Zet terug wat je ongedaan maakte"));
+    let now = nr(&proef, &hier).await;
+    let again = sanne.post(&format!("{hier}/opnieuw"), &[("_versie", now.as_str())]).await;
+    assert!(again.naar.contains("editor-opnieuw"), "{}", again.tekst);
+    let there = versie_van(&proef, &hier).await;
+    assert!(!there.tekst.contains("wijkmanager") && there.volgende.is_empty());
+    let stale = sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
+    assert!(stale.naar.contains("editor-veranderd"), "{}", stale.naar);
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
+    wijzig(&proef, &sanne, &hier, "omgeving-informeren", ("uiterlijk", "5 werkdagen")).await;
+    assert!(versie_van(&proef, &hier).await.volgende.is_empty(), "what is written anew stands");
+    let now = nr(&proef, &hier).await;
+    let trunk = [("_versie", now.as_str()), ("_stap", "omgeving-informeren"), ("richting", "omhoog")];
+    assert!(sanne.post(&format!("{hier}/stap/verplaats"), &trunk).await.naar.contains("editor-verplaatst"));
+    assert!(versie_van(&proef, &hier).await.tekst.contains("volgorde = ["));
+    assert!(sanne.get(&format!("{hier}/verschil?met=basis")).await.tekst.contains("Staat op een andere plaats (1)"));
+}
+
+/// A term that is changed makes a shipped story fail; the municipality mends the story as well, and it goes along.
+#[tokio::test]
+async fn stories_beside_an_own_version_are_written_played_and_shared() {
+    let proef = demonstratie().await;
+    let (sanne, karim, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await, proef.sign_in(MARIJKE).await);
+    let hier = begonnen(&sanne).await;
+    let form = sanne.get(&format!("{hier}?scenarios=ja")).await.tekst;
+    assert!(form.contains("```scenario") && form.contains("draaiboek woningoverval"), "it begins with what is shipped: {form}");
+    let save = format!("{hier}/scenarios");
+    let one = |draaiboek: &str| format!("# Van onze gemeente\n\n```scenario\ndraaiboek {draaiboek}\nmelding 2026-11-24 20:47\n```\n");
+    let now = nr(&proef, &hier).await;
+    let typo = sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &one("woningoverva"))]).await;
+    assert!(typo.naar.contains("editor-bewaard"), "{}", typo.tekst);
+    let page = sanne.get(&hier).await.tekst;
+    assert!(page.contains("Van onze gemeente"), "a story that cannot be played is named, not left out: {page}");
+    let stale = sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &one("woningoverval"))]).await;
+    assert!(stale.status == StatusCode::UNPROCESSABLE_ENTITY && stale.tekst.contains("Van onze gemeente"), "both are shown");
+    let now = nr(&proef, &hier).await;
+    sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &one("woningoverval"))]).await;
+    assert!(versie_van(&proef, &hier).await.scenarios.contains("Van onze gemeente"));
+    let esra = proef.sign_in(ESRA).await;
+    assert_eq!(esra.post(&save, &[("scenarios", "x")]).await.status, StatusCode::FORBIDDEN);
+    sanne.post(&format!("{hier}/aanbieden"), &[("_versie", &nr(&proef, &hier).await)]).await;
+    karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "goed")]).await;
+    let today = proef.app.now().datum();
+    let (d, m, y) = (today.day().to_string(), today.month().to_string(), today.year().to_string());
+    let nu = nr(&proef, &hier).await;
+    let form = [("_versie", nu.as_str()), ("vanaf-dag", d.as_str()), ("vanaf-maand", &m), ("vanaf-jaar", &y)];
+    marijke.post(&format!("{hier}/publiceren"), &form).await;
+    let stories = sanne.get("/voorbereiden/draaiboeken/woningoverval/scenarios").await.tekst;
+    assert!(stories.contains("Van onze gemeente"), "the version in force is held against its own stories: {stories}");
+    let file = sanne.get("/voorbereiden/draaiboeken/woningoverval/bestand").await.tekst;
+    assert!(crate::pakket::Pakket::lees(&file).unwrap().bundel.scenarios.contains("Van onze gemeente"), "and shared with them");
+}
+
+/// The steps of a supplement can be changed by a municipality, as those of every other draaiboek.
+#[tokio::test]
+async fn a_version_of_a_shipped_supplement_keeps_its_name_and_is_put_in_force() {
+    let proef = demonstratie().await;
+    let (sanne, karim, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await, proef.sign_in(MARIJKE).await);
+    let begun = sanne.post(HIER, &[("basis", "media-aandacht@2026-01-01"), ("naam", "")]).await.naar;
+    let hier = begun.split('?').next().unwrap().to_owned();
+    let v = versie_van(&proef, &hier).await;
+    assert_eq!(v.draaiboek, "media-aandacht");
+    let found = proef.app.beleid.toets_tekst(&v.tekst, None);
+    assert_eq!(found.fouten(), 0, "{:?}", found.vondsten);
+    let first = found.stam.unwrap().stap[0].id.clone();
+    wijzig(&proef, &sanne, &hier, &first, ("titel", "Bel de woordvoerder")).await;
+    sanne.post(&format!("{hier}/aanbieden"), &[("_versie", &nr(&proef, &hier).await)]).await;
+    karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "goed")]).await;
+    let today = proef.app.now().datum();
+    let (d, m, y) = (today.day().to_string(), today.month().to_string(), today.year().to_string());
+    let nu = nr(&proef, &hier).await;
+    let form = [("_versie", nu.as_str()), ("vanaf-dag", d.as_str()), ("vanaf-maand", &m), ("vanaf-jaar", &y), ("aanvulling", "ja")];
+    let done = marijke.post(&format!("{hier}/publiceren"), &form).await;
+    assert!(done.naar.contains("editor-gepubliceerd"), "{}", done.tekst);
+    assert!(sanne.get("/voorbereiden/draaiboeken/media-aandacht").await.tekst.contains("Bel de woordvoerder"));
+    let trunk = sanne.post(HIER, &[("basis", "overval@2026-01-01"), ("naam", "")]).await.naar;
+    assert_ne!(versie_van(&proef, trunk.split('?').next().unwrap()).await.draaiboek, "overval", "a trunk becomes a draaiboek beside it");
 }
 
 #[tokio::test]
@@ -333,7 +459,7 @@ async fn what_is_typed_is_checked_and_saved_nowhere() {
 #[test]
 fn own_versions_win_from_shipped_ones_until_they_are_withdrawn() {
     let beleid = Beleid::load().unwrap();
-    let own = |ingetrokken| vec![policy::Eigenversie { tekst: TEKST.to_owned(), ingetrokken }];
+    let own = |ingetrokken| vec![policy::Eigenversie { tekst: TEKST.to_owned(), ingetrokken, scenarios: String::new() }];
     let (with, wrong) = beleid.met_eigen(Functie::Coordinator, &own(false));
     assert!(wrong.is_empty(), "{wrong:?}");
     let day = date(2026, 12, 1);
@@ -344,7 +470,8 @@ fn own_versions_win_from_shipped_ones_until_they_are_withdrawn() {
     let (gone, _) = beleid.met_eigen(Functie::Coordinator, &own(true));
     assert_eq!(of(&gone, day), Some(date(2026, 1, 1)));
     assert!(gone.draaiboek("woningoverval", day).is_some(), "a running casus keeps it");
-    let (kept, wrong) = beleid.met_eigen(Functie::Coordinator, &[policy::Eigenversie { tekst: "id = ".into(), ingetrokken: false }]);
+    let (kept, wrong) = beleid
+        .met_eigen(Functie::Coordinator, &[policy::Eigenversie { tekst: "id = ".into(), ingetrokken: false, scenarios: String::new() }]);
     assert!(!wrong.is_empty() && kept.draaiboeken == beleid.draaiboeken, "what cannot be read takes nothing down");
 }
 
@@ -396,6 +523,17 @@ async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
         assert!(!eigen::schrijf(&tx, &v, ("woningoverval", "Woningoverval"), "y", id(KARIM)).await.unwrap(), "someone else was first");
         let v = eigen::een(&tx, nr).await.unwrap();
         assert_eq!((v.tekst.as_str(), v.vorige.len()), ("x", 1));
+        assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert_eq!((v.vorige.len(), v.volgende.as_slice()), (0, &["x".to_owned()][..]));
+        assert!(eigen::opnieuw(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert_eq!((v.tekst.as_str(), v.vorige.len(), v.volgende.len()), ("x", 1, 0));
+        assert!(!eigen::opnieuw(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap(), "nothing to put back");
+        assert!(eigen::zet_scenarios(&tx, &v, "# Verhaal", id(KARIM)).await.unwrap());
+        assert!(!eigen::zet_scenarios(&tx, &v, "# Te laat", id(SANNE)).await.unwrap(), "someone else was first");
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert_eq!((v.scenarios.as_str(), v.gewijzigd.1, v.tekst.as_str()), ("# Verhaal", id(KARIM), "x"));
         assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
         let v = eigen::een(&tx, nr).await.unwrap();
         assert_eq!(v.tekst, TEKST);

@@ -1,7 +1,12 @@
 //! Verschil: what is different between two versions: steps that came, changed field by field, and went; and the lines of the texts.
 
-use domain::draaiboek::{Ruw, RuwStap};
-use similar::{ChangeTag, TextDiff};
+use std::collections::HashSet;
+
+use domain::{
+    Code,
+    draaiboek::{Ruw, RuwStap, Stapfase},
+};
+use similar::{Algorithm, ChangeTag, DiffTag, TextDiff, capture_diff_slices};
 
 use super::waarde::{VELDEN, Waarde, velden};
 
@@ -24,6 +29,8 @@ pub(crate) struct Verschil {
     pub(crate) anders: Vec<(String, String, Vec<Veldverschil>)>,
     /// Id and title of steps that went.
     pub(crate) weg: Vec<(String, String)>,
+    /// Id and title of steps that stand elsewhere among the others of their phase.
+    pub(crate) verplaatst: Vec<(String, String)>,
 }
 
 impl Verschil {
@@ -50,7 +57,22 @@ pub(crate) fn verschil(oud: &Ruw, nieuw: &Ruw) -> Verschil {
         }
     }
     v.weg = oud.stap.iter().filter(|s| find(&nieuw.stap, &s.id).is_none()).map(titled).collect();
+    v.verplaatst = verplaatst(oud, nieuw).into_iter().map(titled).collect();
     v
+}
+
+/// The steps of both, by phase, that are not in one order.
+fn verplaatst<'a>(oud: &'a Ruw, nieuw: &'a Ruw) -> Vec<&'a RuwStap> {
+    fn by_phase<'a>(r: &'a Ruw, other: &Ruw) -> Vec<&'a RuwStap> {
+        let there: HashSet<(&str, Option<&str>)> = other.stap.iter().map(|s| (s.id.as_str(), s.fase.as_deref())).collect();
+        let mut all: Vec<&RuwStap> = r.stap.iter().filter(|s| there.contains(&(s.id.as_str(), s.fase.as_deref()))).collect();
+        all.sort_by_key(|s| s.fase.as_deref().and_then(Stapfase::from_code).map_or(0, |f| f as usize));
+        all
+    }
+    let (old, new) = (by_phase(oud, nieuw), by_phase(nieuw, oud));
+    let ids = |all: &[&'a RuwStap]| all.iter().map(|s| s.id.as_str()).collect::<Vec<_>>();
+    let moves = capture_diff_slices(Algorithm::Myers, &ids(&old), &ids(&new));
+    moves.iter().filter(|op| op.tag() != DiffTag::Equal).flat_map(|op| new.get(op.new_range()).unwrap_or_default()).copied().collect()
 }
 
 fn kop(oud: &Ruw, nieuw: &Ruw) -> Vec<Veldverschil> {

@@ -6,7 +6,7 @@ use domain::draaiboek::{Meer, RuwEscalatie, RuwStap, RuwUitwisseling};
 use toml_edit::{Array, InlineTable, Value};
 
 /// The fields of a step, in the order of a text.
-pub(super) const VELDEN: [&str; 22] = [
+pub(super) const VELDEN: [&str; 24] = [
     "titel",
     "uitleg",
     "fase",
@@ -21,6 +21,8 @@ pub(super) const VELDEN: [&str; 22] = [
     "vanaf",
     "als",
     "legt_vast",
+    "noteert",
+    "noteert_ook",
     "wisselt_uit",
     "escaleert",
     "klaar_als",
@@ -120,6 +122,8 @@ fn waarde(s: &RuwStap, veld: &str) -> Waarde {
         "vanaf" => tekst(&s.vanaf),
         "als" => Waarde::Als(s.als.iter().flatten().map(|(k, v)| (k.clone(), v.0.clone())).collect()),
         "legt_vast" => lijst(&s.legt_vast),
+        "noteert" => lijst(&s.noteert),
+        "noteert_ook" => lijst(&s.noteert_ook),
         "wisselt_uit" => Waarde::Uit(s.wisselt_uit.clone().unwrap_or_default()),
         "escaleert" => {
             let RuwEscalatie { naar, na } = s.escaleert.clone().unwrap_or_default();

@@ -12,7 +12,8 @@ use domain::{
     kalender::Kalender,
 };
 use inventaris::partners::{Partner, partners};
-use kern::{Answer, Ctx};
+use kern::{Answer, Ctx, PageBuilder};
+use store::ReadTx;
 use web::{Input, args, prose};
 
 use super::{
@@ -54,7 +55,7 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let boek = versie::kies(&ctx, &tx, &id, ctx.query("versie").as_deref()).await?;
     let own = eigen::alle(&tx).await?;
-    let (titel, hier) = (naam(&ctx, &boek), format!("{HIER}/{id}/generale"));
+    let titel = naam(&ctx, &boek);
     let mut blad = Blad {
         terug: terug(&id, &boek),
         versie: &boek.code,
@@ -64,21 +65,43 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         tegen: versie::tegenhangers(&ctx, &boek, &id, &own),
         afdruk: ctx.query("afdruk").is_some(),
         verhalen: 0,
-        hier,
+        hier: format!("{HIER}/{id}/generale"),
     };
-    let page = crate::handlers::page(&ctx, &ctx.tr.with("generale-titel", args![("naam", titel)])).crumb(titel, blad.terug.clone());
+    let page =
+        crate::handlers::page(&ctx, &ctx.tr.with("generale-titel", args![("naam", titel)])).crumb(blad.kop.clone(), blad.terug.clone());
     let Some(d) = &boek.d else { return page.show(pages::onleesbaar(&ctx, &blad)) };
-    let stories = scenarios::van(&ctx.app.beleid, d);
+    let stories = stories(&ctx, &boek, d);
     if let Some(to) = verhaal(&ctx, &blad, d, &stories) {
         return ctx.redirect(&to);
     }
     blad.verhalen = stories.len();
-    let (ready, partners) = (voorbereiding(&tx, &ctx.app, ctx.now).await?, partners(&tx, &ctx.app).await?);
     let asked = Input::query(ctx.address.split_once('?').map_or("", |(_, query)| query));
+    gespeeld(&ctx, tx, page, &Deze { id: &id, boek: &boek, d, blad: &blad }, asked).await
+}
+
+fn stories(ctx: &Ctx, boek: &Boek, d: &Draaiboek) -> Vec<Verhaal> {
+    match &boek.eigen {
+        Some(v) => scenarios::van_versie(&ctx.app.beleid, d, &v.scenarios),
+        None => scenarios::van(&ctx.app.beleid, d),
+    }
+}
+
+/// What is played: the draaiboek in a version, and its page.
+struct Deze<'a> {
+    id: &'a str,
+    boek: &'a Boek,
+    d: &'a Draaiboek,
+    blad: &'a Blad<'a>,
+}
+
+/// Plays it on the facts that the address names; without them, or after a change, the address is written anew.
+async fn gespeeld(ctx: &Ctx, tx: ReadTx, page: PageBuilder<'_>, deze: &Deze<'_>, asked: Input) -> Answer {
+    let Deze { d, blad, .. } = *deze;
+    let (ready, partners) = (voorbereiding(&tx, &ctx.app, ctx.now).await?, partners(&tx, &ctx.app).await?);
     let (input, changed) = bewerkt(asked);
     let kader = Kader { d, tegen: blad.tegen.iter().map(|o| o.value.clone()).collect(), op: eerste(ctx.now) };
-    let stap = stapadres(&id, &boek);
-    let words = |vraag| zinnen(&ctx, d, &partners, vraag, &stap);
+    let stap = stapadres(deze.id, deze.boek);
+    let words = |vraag| zinnen(ctx, d, &partners, vraag, &stap);
     let vraag = match lees(&input, &kader) {
         Ok(vraag) if changed || verstuurd(&input) => {
             return ctx.redirect(&blad.adres(d, &vraag, vraag.kijk.map(|s| vraag.op.plus_seconds(s))));
@@ -86,20 +109,20 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         Ok(vraag) => vraag,
         Err(errors) => {
             let usual = Vraag::gewoon(kader.op);
-            return page.invalid(&errors).show(pages::fout(&ctx, &blad, &words(&usual), &aangevuld(input, d), &errors));
+            return page.invalid(&errors).show(pages::fout(ctx, blad, &words(&usual), &aangevuld(input, d), &errors));
         }
     };
     let other = match &vraag.tegen {
-        Some(code) => versie::tegenover(&ctx, &tx, &id, code).await?,
+        Some(code) => versie::tegenover(ctx, &tx, deze.id, code).await?,
         None => None,
     };
     drop(tx);
-    let o = speel(&ctx, d, &vraag, &ready);
-    let then = other.as_ref().map(|other| (other, speel(&ctx, other, &vraag, &ready)));
+    let o = speel(ctx, d, &vraag, &ready);
+    let then = other.as_ref().map(|other| (other, speel(ctx, other, &vraag, &ready)));
     let called = blad.tegen.iter().find(|t| Some(&t.value) == vraag.tegen.as_ref()).map_or_else(String::new, |t| t.label.clone());
     let dan = then.as_ref().map(|(d, o)| (*d, o, called));
     let nu = vraag.op.plus_seconds(vraag.kijk.unwrap_or_default());
-    page.show(pages::blad(&ctx, &blad, &words(&vraag), &Gespeeld { o: &o, dan, nu }))
+    page.show(pages::blad(ctx, blad, &words(&vraag), &Gespeeld { o: &o, dan, nu }))
 }
 
 /// This evening, when the address names no moment.
@@ -149,7 +172,7 @@ pub(super) async fn verhalen(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let boek = versie::kies(&ctx, &tx, &id, ctx.query("versie").as_deref()).await?;
     drop(tx);
     let (titel, back) = (naam(&ctx, &boek), terug(&id, &boek));
-    let all = boek.d.as_ref().map(|d| scenarios::van(&ctx.app.beleid, d)).unwrap_or_default();
-    let page = crate::handlers::page(&ctx, &ctx.tr.with("scenario-titel", args![("naam", titel)])).crumb(titel, back.clone());
+    let all = boek.d.as_ref().map(|d| stories(&ctx, &boek, d)).unwrap_or_default();
+    let page = crate::handlers::page(&ctx, &ctx.tr.with("scenario-titel", args![("naam", titel)])).crumb(kop(&ctx, &boek), back.clone());
     page.show(scenarios::pagina(&ctx, &all, &kop(&ctx, &boek), &adres_van(&id, "generale", &boek.code), &back))
 }

@@ -10,11 +10,24 @@ use web::{
     prose,
 };
 
-/// The stories about this draaiboek, played with this version of it.
+/// The stories about this draaiboek, played with this version of it: those that the municipality wrote beside it, else those that are shipped.
 pub(crate) fn van(beleid: &Beleid, d: &Draaiboek) -> Vec<Verhaal> {
+    van_versie(beleid, d, beleid.eigen_scenarios(d))
+}
+
+/// The same for a version that is being written, with the stories beside it.
+pub(crate) fn van_versie(beleid: &Beleid, d: &Draaiboek, eigen: &str) -> Vec<Verhaal> {
     let vind = |id: &str| if id == d.id { Some(d) } else { beleid.draaiboeken.iter().rfind(|other| other.id == id) };
+    if !eigen.trim().is_empty() {
+        return verhalen(&eigen.replace("\r\n", "\n"), vind);
+    }
     let mine = policy::scenarios().into_iter().filter(|(_, text)| text.contains(&format!("draaiboek {}\n", d.id)));
     mine.flat_map(|(_, text)| verhalen(&text.replace("\r\n", "\n"), vind)).filter(|v| v.draaiboek == d.id).collect()
+}
+
+/// The text of the stories that are shipped beside a draaiboek.
+pub(crate) fn geleverd(id: &str) -> String {
+    policy::scenarios().into_iter().find(|(file, _)| file.split('/').any(|part| part == id)).map(|(_, text)| text).unwrap_or_default()
 }
 
 fn goed(v: &Verhaal) -> bool {

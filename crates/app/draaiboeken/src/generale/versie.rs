@@ -1,10 +1,7 @@
 //! Which version is played: one that is or will be in force, or a version that the municipality still writes.
 
 use domain::draaiboek::Draaiboek;
-use draaiboek::{
-    eigen::{self, Versie, Versiestaat},
-    woorden::boeknaam,
-};
+use draaiboek::eigen::{self, Versie, Versiestaat};
 use jiff::civil::Date;
 use kern::{Ctx, Problem};
 use store::Tx;
@@ -51,14 +48,8 @@ pub(super) fn versies(ctx: &Ctx, id: &str, eigen: &[Versie]) -> Vec<Opt> {
         Opt::new(d.geldig_vanaf, tr.with(key, args![("datum", tr.datum(d.geldig_vanaf))]))
     });
     let written = eigen.iter().filter(|v| v.draaiboek == id && open(v)).map(|v| {
-        let staat = tr.label(v.staat).to_lowercase();
-        Opt::new(
-            v.id,
-            tr.with(
-                "generale-versie-concept",
-                args![("naam", v.naam.as_str()), ("staat", staat), ("datum", tr.moment_near(v.gewijzigd.0, ctx.now))],
-            ),
-        )
+        let args = args![("staat", tr.label(v.staat)), ("datum", tr.moment_near(v.gewijzigd.0, ctx.now))];
+        Opt::new(v.id, tr.with("generale-versie-concept", args))
     });
     known.chain(written).collect()
 }
@@ -67,7 +58,8 @@ pub(super) fn versies(ctx: &Ctx, id: &str, eigen: &[Versie]) -> Vec<Opt> {
 pub(super) fn tegenhangers(ctx: &Ctx, boek: &Boek, id: &str, eigen: &[Versie]) -> Vec<Opt> {
     let mut all: Vec<Opt> = versies(ctx, id, eigen).into_iter().filter(|o| o.value != boek.code).collect();
     let others = ctx.app.beleid.startbaar_op(ctx.now.datum());
-    all.extend(others.iter().filter(|d| d.id != id).map(|d| Opt::new(format!("{}@{}", d.id, d.geldig_vanaf), boeknaam(ctx.tr, d))));
+    let named = |d: &&Draaiboek| Opt::named(format!("{}@{}", d.id, d.geldig_vanaf), ctx.tr, &d.naam, d.naam_en.as_deref());
+    all.extend(others.iter().filter(|d| d.id != id).map(named));
     all
 }
 

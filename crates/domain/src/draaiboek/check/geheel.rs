@@ -27,13 +27,13 @@ pub(super) fn check(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
         return;
     }
     if c.is_stam() {
-        if c.d.bouwt_op.is_some() {
+        if c.d.bouwt_op.is_some() && !c.is_aanvulling() {
             let zin = "Deze tak is voor geen enkel soort overval. Geen melding start hem.";
             found.push(Bevinding::fout(
                 "tak-zonder-soort",
                 Plek::kop("geldt_voor"),
                 zin,
-                "Noem in \"geldt_voor\" woning, bedrijf of anders.",
+                "Noem in \"geldt_voor\" woning, bedrijf of anders. Bouw je op een aanvulling, noem dan bij \"bouwt_op\" ook de versie.",
             ));
         }
         return;

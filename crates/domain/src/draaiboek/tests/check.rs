@@ -3,7 +3,8 @@
 use super::*;
 
 fn kennis(grondslagen: &[Grondslag]) -> Kennis<'_> {
-    Kennis { actoren: vec!["slachtofferhulp", "woningcorporatie"], grondslagen, brieven: Some(vec!["buurtbrief"]), voorbereiding: None }
+    let (actoren, brieven) = (vec!["slachtofferhulp", "woningcorporatie"], Some(vec!["buurtbrief"]));
+    Kennis { actoren, grondslagen, brieven, ..Kennis::default() }
 }
 
 /// The codes of what must be solved, found in reading or, when it reads, in checking.
@@ -205,6 +206,45 @@ fn a_branch_changes_drops_and_adds() {
     assert_eq!(codes(&reasonless, Some(&trunk)), ["reden-ontbreekt"]);
     let used = Ruw { stap: vec![RuwStap { na: meer(&["b"]), ..stap("c") }], ..branch("a", "b") };
     assert_eq!(codes(&used, Some(&trunk)), ["aanleiding-onbekend"], "a dropped step cannot be waited for");
+}
+
+#[test]
+fn named_steps_change_places_within_their_phase_and_the_others_stay() {
+    let later = |id: &str| RuwStap { fase: some("verlenen"), ..stap(id) };
+    let trunk = Ruw { geldt_voor: vec![], ..ruw(vec![stap("a"), later("x"), stap("b"), stap("c")]) };
+    let branch = |order: &[&str]| Ruw {
+        bouwt_op: some("stam"),
+        volgorde: order.iter().map(|s| (*s).to_owned()).collect(),
+        ..ruw(vec![stap("d"), later("y")])
+    };
+    let ids = |order: &[&str]| {
+        let d = lees(&branch(order), Some(&trunk)).expect("a draaiboek");
+        d.stappen.iter().map(|s| s.id.to_string()).collect::<Vec<_>>().join("")
+    };
+    assert_eq!(ids(&[]), "abcdxy");
+    assert_eq!(ids(&["d", "a"]), "dbcaxy");
+    assert_eq!(ids(&["y", "c", "x", "b"]), "acbdyx", "each phase by itself");
+    assert_eq!(branch(&["c", "b"]).vlak(Some(&trunk)).volgorde, [""; 0], "written out there is nothing left to say");
+    assert_eq!(codes(&branch(&["c", "q"]), Some(&trunk)), ["volgorde-onbekende-stap"]);
+    assert_eq!(codes(&branch(&["c", "b", "c"]), Some(&trunk)), ["volgorde-dubbel"]);
+    let dropped = Ruw { vervalt: vec![Vervalt { id: "b".into(), reden: "niet".into() }], ..branch(&["c", "b"]) };
+    assert_eq!(codes(&dropped, Some(&trunk)), ["volgorde-onbekende-stap"]);
+}
+
+/// A municipality writes its own version of a supplement: no report starts it, and that is right. A trunk is something else.
+#[test]
+fn a_version_of_a_supplement_needs_no_incident_type() {
+    let base = Ruw { geldt_voor: vec![], ..ruw(vec![stap("a")]) };
+    let own = |on: &str| Ruw { bouwt_op: some(on), geldt_voor: vec![], ..ruw(vec![]) };
+    let found = |on: &str| {
+        let own = own(on);
+        let d = lees(&own, Some(&base)).expect("a draaiboek");
+        let kennis = Kennis { stammen: vec!["overval"], ..kennis(&[]) };
+        super::super::check(&d, &own, &kennis).iter().any(|b| b.code == "tak-zonder-soort")
+    };
+    assert!(!found("media-aandacht@2026-01-01"));
+    assert!(found("overval@2026-01-01"), "a trunk starts nothing and is laid beside nothing");
+    assert!(found("media-aandacht"), "without a version it would be a trunk");
 }
 
 #[test]

@@ -1,8 +1,10 @@
-//! `draaiboek`: check files with a draaiboek, play stories, rehearse, draw and export, explain findings, give the schema.
+//! `draaiboek`: check files with a draaiboek, play stories, rehearse, draw and export, share, explain findings, give the
+//! schema.
 
 mod check;
 mod generale;
 mod keuze;
+mod pakket;
 mod proef;
 mod uitleg;
 mod uitvoer;
@@ -12,7 +14,7 @@ use std::{fs, path::Path};
 
 use opdrachtregel::{Code, Fout, cli::Draaiboek, fout::oorzaak, term};
 
-pub fn run(wat: &Draaiboek) -> Result<Code, Fout> {
+pub async fn run(wat: &Draaiboek) -> Result<Code, Fout> {
     match wat {
         Draaiboek::Check { bestanden, voorbereiding, json } => check::run(bestanden, voorbereiding.as_deref(), *json),
         Draaiboek::Test { bestanden, json } => proef::run(bestanden, *json),
@@ -20,6 +22,7 @@ pub fn run(wat: &Draaiboek) -> Result<Code, Fout> {
         Draaiboek::Bpmn(keuze) => uitvoer::bpmn(keuze),
         Draaiboek::Agenda { keuze, op, taken } => uitvoer::agenda(keuze, op, *taken),
         Draaiboek::Generale(args) => generale::run(args),
+        Draaiboek::Pakket { wat } => pakket::run(wat).await,
         Draaiboek::Schema => {
             term::say(format_args!("{:#}", domain::draaiboek::schema()));
             Ok(Code::Goed)

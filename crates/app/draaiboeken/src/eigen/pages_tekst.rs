@@ -1,0 +1,78 @@
+//! A version as text: its head, the stories beside it, all of it.
+
+use kern::Ctx;
+use maud::{Markup, html};
+use web::{
+    Errors, Form, Input,
+    botsing::merk,
+    parts::{self, Alert},
+    prose,
+};
+
+use super::{
+    formulier,
+    pages::{Werk, bewerkt, gevolgd},
+    pages_verschil::regels,
+    verschil,
+};
+
+/// The head of a version.
+pub(super) fn kop(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    if !bewerkt(ctx, w) {
+        let ruw = w.beeld.toetsing.ruw.as_ref();
+        return parts::card(
+            &tr.t("editor-kop"),
+            html! { @if let Some(r) = ruw { p lang="nl" { (r.toelichting) } p.zacht { (prose::dutch(&r.bron)) } } },
+        );
+    }
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
+    let content = html! {
+        (merk(&form, input))
+        (formulier::kop(&form, tr))
+        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
+    };
+    parts::card(&tr.t("editor-kop"), form.post(&format!("{hier}/kop"), content))
+}
+
+/// The stories beside it, as text. Left empty, those that are shipped count.
+pub(super) fn verhalen(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    let text = input.get("scenarios");
+    if !bewerkt(ctx, w) {
+        let shown =
+            html! { @if text.is_empty() { p { (tr.t("scenario-leeg")) } } @else { pre.draaiboektekst lang="nl" tabindex="0" { (text) } } };
+        return parts::card(&tr.t("scenario-kaart"), shown);
+    }
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
+    let rows = u8::try_from(text.lines().count().clamp(12, 40)).unwrap_or(40);
+    let content = html! {
+        (merk(&form, input))
+        div.draaiboektekst { (form.textarea("scenarios", "editor-scenarios").rows(rows).optional()) }
+        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
+    };
+    parts::card(
+        &tr.t("scenario-kaart"),
+        html! { p.zacht { (tr.t("editor-scenarios-tekst")) } (form.post(&format!("{hier}/scenarios"), content)) },
+    )
+}
+
+/// The whole text; with what someone else saved meanwhile.
+pub(super) fn tekst(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors, other: Option<&str>) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    if !bewerkt(ctx, w) {
+        return parts::card(&tr.t("editor-als-tekst"), html! { pre.draaiboektekst lang="nl" tabindex="0" { (w.v.tekst) } });
+    }
+    let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
+    let rows = u8::try_from(w.v.tekst.lines().count().clamp(20, 40)).unwrap_or(40);
+    let content = html! {
+        div.draaiboektekst { (form.textarea("tekst", "editor-tekstveld").rows(rows)) }
+        (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
+    };
+    html! {
+        @if let Some(theirs) = other {
+            (parts::alert(Alert::Warn, &tr.t("editor-tekst-botst"), html! { p { (tr.t("editor-tekst-botst-tekst")) } (regels(tr, &verschil::regels(theirs, input.get("tekst")))) }))
+        }
+        (parts::panel(gevolgd(&hier, form.post(&format!("{hier}/tekst"), content))))
+    }
+}
