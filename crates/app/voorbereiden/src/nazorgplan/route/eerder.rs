@@ -29,7 +29,10 @@ impl Eerder {
         let said = tx.all(said, args![tx.gemeente(), nummer]).await?;
         let asked = tx.all(asked, args![tx.gemeente(), nummer, Planstaat::Vastgesteld.code()]).await?;
         Ok(Self {
-            opmerkingen: said.iter().map(|r| Ok((r.int("nummer")?, opmerking(r)?, r.text("organisatie")?))).collect::<Result<_, StoreError>>()?,
+            opmerkingen: said
+                .iter()
+                .map(|r| Ok((r.int("nummer")?, opmerking(r)?, r.text("organisatie")?)))
+                .collect::<Result<_, StoreError>>()?,
             wachtend: asked.iter().map(|r| Ok((r.int("nummer")?, verzoek(r)?))).collect::<Result<_, StoreError>>()?,
         })
     }

@@ -59,7 +59,11 @@ fn earlier(ctx: &Ctx, v: &Planversie, route: &Route) -> Vec<Markup> {
     });
     let asked = route.eerder.wachtend.iter().map(|(nummer, r)| {
         let text = tr.with("plan-eerder-consultatie", args![("nummer", *nummer), ("partner", now(&r.partner, &r.organisatie))]);
-        if Verzoeksoort::Consultatie.kan(v.staat) { way(&format!("{}/verzoeken/consultatie", adres(v.nummer)), text) } else { html! { (text) } }
+        if Verzoeksoort::Consultatie.kan(v.staat) {
+            way(&format!("{}/verzoeken/consultatie", adres(v.nummer)), text)
+        } else {
+            html! { (text) }
+        }
     });
     remarks.chain(asked).collect()
 }

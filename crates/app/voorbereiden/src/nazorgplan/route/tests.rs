@@ -162,7 +162,12 @@ async fn a_new_version_says_which_remarks_and_answers_the_versions_before_it_lea
     assert!(sanne.post(&format!("{HIER}/versies"), &[("wat", "Tweede")]).await.naar.contains("klaar"));
     let v2 = format!("{HIER}/versies/2");
     for (lang, remark, answer, title) in [
-        ("nl", "bij hoofdstuk 3 is nog niet besloten", "gaf nog geen antwoord en is over deze versie niet gevraagd", "Klaar om aan te bieden"),
+        (
+            "nl",
+            "bij hoofdstuk 3 is nog niet besloten",
+            "gaf nog geen antwoord en is over deze versie niet gevraagd",
+            "Klaar om aan te bieden",
+        ),
         ("en", "about chapter 3 has not been decided", "was not asked about this version", "Ready to offer"),
     ] {
         let page = sanne.get_in(&v2, lang).await.tekst;
