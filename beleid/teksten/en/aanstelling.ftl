@@ -199,3 +199,19 @@ fout-kopie-dag = Choose at ‘{ $veld }’ the same day of the week as the first
 fout-kopie-leeg = In that period no turn began of anyone who can still be on duty.
 melding-diensten-gepland = The turns are in the rota.
 fout-aanstelling-ver = This day is more than a year ahead. Look at the year.
+
+# What you do next
+aanstelling-dan-dienst = { $aantal ->
+    [one] Next step: 1 period has nobody on duty
+   *[other] Next step: { $aantal } periods have nobody on duty
+}
+aanstelling-dan-dienst-tekst = Choose somebody with a fixed duty outside working hours, and all evenings, nights and weekends are covered at once. A rota will do as well.
+aanstelling-dan-dienst-doe = Choose a fixed duty
+aanstelling-dan-nummers = { $aantal ->
+    [one] Next step: the number of 1 person is missing
+   *[other] Next step: the numbers of { $aantal } persons are missing
+}
+aanstelling-dan-nummers-tekst = Who has no number cannot be called at night.
+aanstelling-dan-verder = The appointment is complete
+aanstelling-dan-verder-tekst = Readiness shows what is still open.
+aanstelling-dan-verder-doe = To readiness

@@ -160,3 +160,35 @@ controle-vraag = What must still be verified
 controle-bron = Source
 controle-vanaf = Holds from
 controle-bijschrift = What must still be verified about the law cited here
+
+# What is not ready for a draaiboek
+mist-niemand-neemt-op = Nobody answers outside working hours, but this step may have to be done at night.
+    .doen = Arrange who answers in the evening, at night and at the weekend.
+mist-geen-vervanger = There is no deputy, but this step may have to be done at night.
+    .doen = Appoint a deputy.
+mist-partner-niet-in-register = { $wie } is not in the register of partners, or does not take part.
+    .doen = Add the partner, or let this step go without it.
+mist-partner-beeindigd = The cooperation with { $wie } has ended.
+    .doen = Choose another partner or drop the step.
+mist-actor-zonder-persoon = At { $wie } there is nobody you can call.
+    .doen = Add at least one person with a number to the partner.
+mist-partner-s-nachts-onbereikbaar = { $wie } can be reached in working hours only, but this step cannot wait until the morning.
+    .doen = Agree who answers in the evening and at the weekend, or make the term longer.
+mist-actor-zonder-afspraak = There is no signed agreement with { $wie }, but in this step data go there or come back.
+    .doen = Record the agreement and have it signed.
+mist-uitwisseling-tegen-afspraak = It was agreed that this does not go from { $wie } to { $aan }: { $wat }.
+    .doen = Take it out of the step, or make a new information agreement.
+mist-politiegegevens-zonder-besluit = The police give data here, but no designation decision is in force. Nobody may enter or see them then.
+    .doen = Have the mayor take a designation decision (Wpg art. 16).
+mist-gegeven-niet-op-besluit = This is not on the list of the designation decision: { $wat }.
+    .doen = Do not ask the police for it, or have a new decision taken with it on the list.
+
+draaiboek-kan-niet = This cannot be done like this
+draaiboek-kan-niet-tekst = An agreement, an ended cooperation or the decision stands in the way. As long as this is here, it is an open point of readiness too.
+draaiboek-ontbreekt-tekst = The draaiboek does start with these points. Readiness counts them under partners, agreements, deputies and the decision.
+draaiboek-stappen-titel = All steps
+draaiboek-stappen-tekst = Open a phase to read its steps. On paper all of them are shown.
+draaiboek-fase-samen = { $fase }: { $aantal ->
+    [one] 1 step
+   *[other] { $aantal } steps
+}, of which { $verplicht } required

@@ -3,7 +3,7 @@
 gereedheid-titel = Readiness
 gereedheid-lead = What must be in place before the first robbery. Every gap has a page that closes it.
 gereedheid-ring = Ready
-gereedheid-loopt-vast = If there is a robbery tonight, it breaks on this:
+gereedheid-loopt-vast = If there is a robbery tonight, it gets stuck.
 gereedheid-vannacht-goed = A robbery tonight gets stuck nowhere
 gereedheid-naar-proefnacht = Look at the whole night
 gereedheid-zwaarst = The heaviest that is open:
@@ -20,6 +20,11 @@ gereedheid-politiewacht = The duty desk of the police
 gereedheid-en-meer = { $namen } and { $aantal } more
 gereedheid-regel = Arrange
 gereedheid-klaar = In place
+gereedheid-voortgang = { $klaar } of { $totaal } in order.
+gereedheid-let-op = Still look at { $naam }: { $aantal ->
+    [one] 1 point
+   *[other] { $aantal } points
+}
 gereedheid-zwaar = Heavy
 gereedheid-middel = Medium
 gereedheid-licht = Light
@@ -53,6 +58,7 @@ toets-nazorgplan-vastgesteld = The aftercare plan has been adopted
     .waarom = The plan is the proof of cooperation.
 toets-maatregelen-nagelopen-12-maanden = What you offer was checked in the last year
     .gat = nobody checked in the last year what you offer
+    .leeg = what you offer has not been chosen yet
     .waarom = Schemes end. A victim who is offered something that no longer exists is let down twice.
 toets-regionaal-deel-actueel = The regional part of the plan is the last edition
     .gat = a new edition of the regional part is waiting, or nobody asked for one

@@ -138,3 +138,22 @@ melding-maatregel-beeindigd = The last day was recorded.
 melding-maatregel-bijgewerkt = The new text was taken over.
 melding-nalopen-klaar = Recorded what was checked today and holds.
 melding-nalopen-deels = Recorded. Part of what you ticked was changed in the meantime; look at that again.
+
+# Choosing at once
+maatregelen-naar-kiezen = Choose all at once
+maatregel-bekeken-op = Looked at by the makers on { $datum }
+kiezen-titel = Choose what your municipality offers
+kiezen-lead = Tick measures and choose whether your municipality adopts them. So you need not open each one. You can take your choice back at once.
+kiezen-kies = Still to choose
+kiezen-overname = What does your municipality do with what is ticked?
+kiezen-reden = Why not?
+    .uitleg = Needed only if your municipality does not adopt them. The reason is kept with each measure that is ticked.
+kiezen-bewaar = Save the choice
+kiezen-klaar = { $aantal ->
+    [one] The choice for 1 measure was saved
+   *[other] The choice for { $aantal } measures was saved
+}
+kiezen-terug = Take this choice back
+kiezen-leeg = Everything has been chosen
+kiezen-leeg-tekst = No measure waits for a choice.
+melding-kiezen-terug = The choice was taken back.

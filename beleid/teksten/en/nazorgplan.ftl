@@ -124,6 +124,7 @@ plan-verschil-met = { $aantal ->
    *[other] { $aantal } chapters changed after version { $nummer }:
 }
 plan-bied-aan-titel = Ready to offer
+plan-bied-aan-open = This version can be offered, but something is still open
 plan-bied-aan-tekst = The mayor reads this version and adopts it.
 plan-bied-aan = Offer to the mayor
 plan-wacht = This version waits for adoption
@@ -290,6 +291,8 @@ plan-let-op-tekst = You can make a version, but look at this first:
 plan-open-titel = This is still open
 plan-open-tekst = The plan can be adopted. But know that this is still open:
 plan-open-leeg = there is nothing in it yet
+plan-eerder-opmerking = Version { $nummer }: the remark of { $partner } about chapter { $hoofdstuk } has not been decided
+plan-eerder-consultatie = Version { $nummer }: { $partner } has not answered, and was not asked about this version
 plan-open-consultatie = { $aantal ->
     [one] 1 partner has not answered yet
    *[other] { $aantal } partners have not answered yet

@@ -442,3 +442,13 @@ deel-cel-reactietijd = This is no term.
 deel-cel-convenant = This comes from a covenant and is not changed by a file.
 deel-cel-andere-voorwaarde = This identity is of another condition.
     .raad = Take the list out again.
+
+# From partner to partner
+partnerrij-stand = { $klaar } of { $totaal } partners are complete.
+partnerrij-volgende = Next:
+partnerrij-eerst = { $aantal ->
+    [one] 1 thing is missing here: { $wat }
+   *[other] { $aantal } things are missing here. Begin with: { $wat }
+}
+partnerrij-doe = Fill this in
+partners-volgorde-nacht = At the top is who you need first after a robbery.

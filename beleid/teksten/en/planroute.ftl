@@ -23,6 +23,7 @@ planverzoek-nieuw = Whom do you ask?
 planverzoek-nog-een = Ask another partner
 planverzoek-partners = Partners
 planverzoek-al-gevraagd = Asked already, up to and including { $datum }. A new link makes the old one void.
+planverzoek-eerder-gevraagd = Has not answered about version { $nummer } yet.
 planverzoek-tot = Up to and including which day can the partner answer?
 planverzoek-maak = Make the links
 planverzoek-iedereen = All partners answered

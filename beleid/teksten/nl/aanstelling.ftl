@@ -199,3 +199,19 @@ fout-kopie-dag = Kies bij ‘{ $veld }’ dezelfde dag van de week als de eerste
 fout-kopie-leeg = In die periode begon geen dienst van iemand die nu nog dienst kan doen.
 melding-diensten-gepland = De diensten staan in het rooster.
 fout-aanstelling-ver = Deze dag ligt meer dan een jaar vooruit. Kijk naar het jaar.
+
+# Wat je hierna doet
+aanstelling-dan-dienst = { $aantal ->
+    [one] Volgende stap: 1 tijdvak heeft nog niemand met dienst
+   *[other] Volgende stap: { $aantal } tijdvakken hebben nog niemand met dienst
+}
+aanstelling-dan-dienst-tekst = Kies iemand met vaste dienst buiten kantooruren, dan zijn alle avonden, nachten en weekenden in één keer gedekt. Met een rooster kan het ook.
+aanstelling-dan-dienst-doe = Kies een vaste dienst
+aanstelling-dan-nummers = { $aantal ->
+    [one] Volgende stap: van 1 persoon ontbreekt het nummer
+   *[other] Volgende stap: van { $aantal } personen ontbreekt het nummer
+}
+aanstelling-dan-nummers-tekst = Wie geen nummer heeft, kan ’s nachts niet worden gebeld.
+aanstelling-dan-verder = De aanstelling is compleet
+aanstelling-dan-verder-tekst = Bij Gereedheid zie je wat er nog openstaat.
+aanstelling-dan-verder-doe = Naar Gereedheid

@@ -154,3 +154,35 @@ controle-vraag = Wat nog gecontroleerd moet worden
 controle-bron = Bron
 controle-vanaf = Geldt vanaf
 controle-bijschrift = Wat nog gecontroleerd moet worden aan de wet die hier staat
+
+# Wat er voor een draaiboek niet klaarligt
+mist-niemand-neemt-op = Buiten kantooruren neemt niemand op, maar deze stap kan ’s nachts gedaan moeten worden.
+    .doen = Regel wie ’s avonds, ’s nachts en in het weekend opneemt.
+mist-geen-vervanger = Er is geen plaatsvervanger, maar deze stap kan ’s nachts gedaan moeten worden.
+    .doen = Wijs een plaatsvervanger aan.
+mist-partner-niet-in-register = { $wie } staat niet in het register van partners, of doet niet mee.
+    .doen = Voeg de partner toe, of laat deze stap zonder hem gaan.
+mist-partner-beeindigd = De samenwerking met { $wie } is beëindigd.
+    .doen = Kies een andere partner of laat de stap vervallen.
+mist-actor-zonder-persoon = Bij { $wie } staat niemand die je kunt bellen.
+    .doen = Zet bij de partner minstens één persoon met een nummer.
+mist-partner-s-nachts-onbereikbaar = { $wie } is alleen op kantooruren te bereiken, maar deze stap kan niet tot morgen wachten.
+    .doen = Spreek af wie ’s avonds en in het weekend opneemt, of maak de termijn langer.
+mist-actor-zonder-afspraak = Met { $wie } is geen getekende afspraak, maar in deze stap gaan er gegevens heen of terug.
+    .doen = Leg de afspraak vast en laat haar tekenen.
+mist-uitwisseling-tegen-afspraak = Afgesproken is dat dit niet gaat van { $wie } naar { $aan }: { $wat }.
+    .doen = Haal het weg uit de stap, of maak een nieuwe informatieafspraak.
+mist-politiegegevens-zonder-besluit = De politie geeft hier gegevens, maar er geldt geen aanwijzingsbesluit. Niemand mag ze dan invoeren of zien.
+    .doen = Laat de burgemeester een aanwijzingsbesluit nemen (Wpg art. 16).
+mist-gegeven-niet-op-besluit = Dit staat niet op de lijst van het aanwijzingsbesluit: { $wat }.
+    .doen = Vraag het niet aan de politie, of laat een nieuw besluit nemen met dit gegeven op de lijst.
+
+draaiboek-kan-niet = Dit kan zo niet
+draaiboek-kan-niet-tekst = Een afspraak, een beëindigde samenwerking of het besluit staat dit in de weg. Zolang dit hier staat, is het ook bij Gereedheid een open punt.
+draaiboek-ontbreekt-tekst = Met deze punten start het draaiboek wel. Gereedheid telt ze bij partners, afspraken, vervanging en besluit.
+draaiboek-stappen-titel = Alle stappen
+draaiboek-stappen-tekst = Open een fase om de stappen te lezen. Op papier staan ze er allemaal.
+draaiboek-fase-samen = { $fase }: { $aantal ->
+    [one] 1 stap
+   *[other] { $aantal } stappen
+}, waarvan { $verplicht } verplicht

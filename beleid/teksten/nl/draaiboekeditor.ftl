@@ -242,9 +242,9 @@ draaiboek-te-kiezen = Ook klaar om te gebruiken
 draaiboek-te-kiezen-tekst = Deze draaiboeken zijn niet voor een overval. Ze starten pas als je gemeente ze vaststelt en iemand er bij een melding voor kiest.
 draaiboek-ontbreekt = Niet alles ligt klaar voor dit draaiboek
 draaiboek-ontbreekt-meer = En nog { $aantal } punten
-toets-draaiboek-bevindingen = Draaiboeken kloppen met partners, afspraken en besluit
-    .gat = in een draaiboek staat iets dat niet meer kan.
-    .waarom = Een stap leunt op een partner, afspraak of besluit dat er niet meer is. Dat merk je anders pas in de nacht.
+toets-draaiboek-bevindingen = In geen draaiboek staat iets dat niet kan
+    .gat = in een draaiboek staat iets dat niet kan
+    .waarom = Een afspraak, een beëindigde samenwerking of het besluit staat een stap in de weg. Dat merk je anders pas in de nacht.
 draaiboek-verander-keuze = Verander deze keuze
 
 bevinding-titel = Wat er in een draaiboek mis kan zijn

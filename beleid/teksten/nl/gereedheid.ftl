@@ -3,7 +3,7 @@
 gereedheid-titel = Gereedheid
 gereedheid-lead = Wat er klaar moet staan vóór de eerste overval. Elk gat heeft een pagina die het dicht.
 gereedheid-ring = Gereed
-gereedheid-loopt-vast = Als er vannacht een overval is, loopt het vast bij:
+gereedheid-loopt-vast = Als er vannacht een overval is, loopt het vast.
 gereedheid-vannacht-goed = Een overval vannacht loopt nergens vast
 gereedheid-naar-proefnacht = Bekijk de hele nacht
 gereedheid-zwaarst = Het belangrijkste dat openstaat:
@@ -20,6 +20,11 @@ gereedheid-politiewacht = De wacht van de politie
 gereedheid-en-meer = { $namen } en nog { $aantal }
 gereedheid-regel = Regelen
 gereedheid-klaar = Geregeld
+gereedheid-voortgang = { $klaar } van { $totaal } in orde.
+gereedheid-let-op = Let nog op bij { $naam }: { $aantal ->
+    [one] 1 punt
+   *[other] { $aantal } punten
+}
 gereedheid-zwaar = Zwaar
 gereedheid-middel = Middel
 gereedheid-licht = Licht
@@ -53,6 +58,7 @@ toets-nazorgplan-vastgesteld = Het nazorgplan is vastgesteld
     .waarom = Het plan is het bewijs van de samenwerking.
 toets-maatregelen-nagelopen-12-maanden = Wat je aanbiedt, is het laatste jaar nagelopen
     .gat = niemand liep het laatste jaar na wat je aanbiedt
+    .leeg = er is nog niet gekozen wat je aanbiedt
     .waarom = Regelingen stoppen. Een slachtoffer dat iets krijgt aangeboden dat niet meer bestaat, wordt twee keer teleurgesteld.
 toets-regionaal-deel-actueel = Het regionale deel van het plan is de laatste uitgave
     .gat = van het regionale deel ligt een nieuwe uitgave klaar, of niemand vroeg ernaar

@@ -138,3 +138,22 @@ melding-maatregel-beeindigd = De laatste dag is vastgelegd.
 melding-maatregel-bijgewerkt = De nieuwe tekst is overgenomen.
 melding-nalopen-klaar = Vastgelegd wat vandaag is nagelopen en klopt.
 melding-nalopen-deels = Vastgelegd. Een deel van wat je aanvinkte is intussen gewijzigd; kijk dat opnieuw na.
+
+# Kiezen in één keer
+maatregelen-naar-kiezen = Kies in één keer
+maatregel-bekeken-op = Door de makers bekeken op { $datum }
+kiezen-titel = Kies wat je gemeente aanbiedt
+kiezen-lead = Vink maatregelen aan en kies of je gemeente ze overneemt. Zo hoef je niet elke maatregel apart te openen. Je kunt je keuze meteen weer terugnemen.
+kiezen-kies = Nog te kiezen
+kiezen-overname = Wat doet je gemeente met wat is aangevinkt?
+kiezen-reden = Waarom niet?
+    .uitleg = Alleen nodig als je gemeente ze niet overneemt. De reden komt bij elke maatregel die is aangevinkt.
+kiezen-bewaar = Bewaar de keuze
+kiezen-klaar = { $aantal ->
+    [one] De keuze voor 1 maatregel is bewaard
+   *[other] De keuze voor { $aantal } maatregelen is bewaard
+}
+kiezen-terug = Neem deze keuze terug
+kiezen-leeg = Over alles is gekozen
+kiezen-leeg-tekst = Er wacht geen maatregel op een keuze.
+melding-kiezen-terug = De keuze is teruggenomen.

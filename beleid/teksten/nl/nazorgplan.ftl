@@ -124,6 +124,7 @@ plan-verschil-met = { $aantal ->
    *[other] { $aantal } hoofdstukken zijn veranderd na versie { $nummer }:
 }
 plan-bied-aan-titel = Klaar om aan te bieden
+plan-bied-aan-open = Aanbieden kan, maar er staat nog iets open
 plan-bied-aan-tekst = De burgemeester leest deze versie en stelt haar vast.
 plan-bied-aan = Bied aan de burgemeester aan
 plan-wacht = Deze versie wacht op vaststelling
@@ -290,6 +291,8 @@ plan-let-op-tekst = Je kunt een versie maken, maar kijk eerst naar:
 plan-open-titel = Dit staat nog open
 plan-open-tekst = Vaststellen kan. Weet dan wel dat dit nog open staat:
 plan-open-leeg = er staat nog niets in
+plan-eerder-opmerking = Bij versie { $nummer }: over de opmerking van { $partner } bij hoofdstuk { $hoofdstuk } is nog niet besloten
+plan-eerder-consultatie = Bij versie { $nummer }: { $partner } gaf nog geen antwoord en is over deze versie niet gevraagd
 plan-open-consultatie = { $aantal ->
     [one] 1 partner gaf nog geen antwoord
    *[other] { $aantal } partners gaven nog geen antwoord

@@ -442,3 +442,13 @@ deel-cel-reactietijd = Dit is geen termijn.
 deel-cel-convenant = Dit komt uit een convenant en verandert niet door een bestand.
 deel-cel-andere-voorwaarde = Dit kenmerk is van een andere voorwaarde.
     .raad = Haal de lijst opnieuw op.
+
+# Van partner naar partner
+partnerrij-stand = { $klaar } van { $totaal } partners zijn compleet.
+partnerrij-volgende = Daarna:
+partnerrij-eerst = { $aantal ->
+    [one] Hier mist nog 1 ding: { $wat }
+   *[other] Hier missen nog { $aantal } dingen. Begin met: { $wat }
+}
+partnerrij-doe = Vul dit in
+partners-volgorde-nacht = Bovenaan staat wie je na een overval het eerst nodig hebt.

@@ -23,6 +23,7 @@ planverzoek-nieuw = Wie vraag je?
 planverzoek-nog-een = Vraag nog een partner
 planverzoek-partners = Partners
 planverzoek-al-gevraagd = Al gevraagd, tot en met { $datum }. Een nieuwe link maakt de oude ongeldig.
+planverzoek-eerder-gevraagd = Gaf nog geen antwoord op versie { $nummer }.
 planverzoek-tot = Tot en met welke dag kan de partner antwoorden?
 planverzoek-maak = Maak de links
 planverzoek-iedereen = Alle partners gaven antwoord

@@ -23,7 +23,7 @@ pub fn find<'a>(beleid: &'a Beleid, typed: &str, now: Moment) -> Result<&'a Geme
             "de gemeente {} ({}) bestaat op dit moment niet. Geef de gemeente waarin zij is opgegaan.",
             found.naam, found.code
         ))),
-        Err(near) => Err(unknown(typed, &near)),
+        Err(near) => Err(same_name(beleid, typed).or_else(|| gone(beleid, typed)).unwrap_or_else(|| unknown(typed, &near))),
     }
 }
 
@@ -36,6 +36,25 @@ fn fictional() -> Fout {
     Fout::gebruik(format!(
         "{FICTIEF_NAAM} ({FICTIEF}) is verzonnen en kan geen echte installatie worden. Rondkijken kan met: nazorgregie demo"
     ))
+}
+
+/// Several municipalities are called like this.
+fn same_name(beleid: &Beleid, typed: &str) -> Option<Fout> {
+    let all = beleid.gemeenten.gelijknamig(typed);
+    let named: Vec<String> = all.iter().map(|g| format!("{} in {} ({})", g.naam, g.provincie, g.code)).collect();
+    let first = all.first().filter(|_| all.len() > 1)?;
+    let hoeveel = all.len();
+    Some(Fout::gebruik(format!(
+        "er zijn {hoeveel} gemeenten die zo heten: {}. Geef de code, zoals --gemeente {}.",
+        named.join(" en "),
+        first.code
+    )))
+}
+
+/// It became part of another municipality.
+fn gone(beleid: &Beleid, typed: &str) -> Option<Fout> {
+    let now = beleid.gemeenten.opgegaan(typed)?;
+    Some(Fout::gebruik(format!("de gemeente '{typed}' is opgegaan in {} ({}). Geef die gemeente.", now.naam, now.code)))
 }
 
 fn unknown(typed: &str, near: &[&Gemeente]) -> Fout {
@@ -76,6 +95,15 @@ mod tests {
     #[test]
     fn a_slip_gets_a_suggestion_and_fiction_is_refused() {
         assert!(search("Uterecht").unwrap_err().contains("Bedoelde u Utrecht (GM0344)"));
+        for (typed, said) in [
+            ("Bergen", "Bergen (L.) in Limburg (GM0893) en Bergen (NH.) in Noord-Holland (GM0373)"),
+            ("Haag", "'s-Gravenhage (GM0518)"),
+            ("Den Hag", "'s-Gravenhage (GM0518)"),
+            ("weesp", "is opgegaan in Amsterdam (GM0363)"),
+        ] {
+            let why = search(typed).unwrap_err();
+            assert!(why.contains(said) && (typed != "Bergen" || !why.contains("bestaat niet")), "{typed}: {why}");
+        }
         assert!(search("Brussel-Hoofdstad").unwrap_err().contains("CBS-code"));
         assert!(search("GM9999").unwrap_err().contains("verzonnen"));
         assert!(search("voorbeeldstad").unwrap_err().contains("verzonnen"));

@@ -41,7 +41,7 @@ pub fn explain(error: &Error) -> Code {
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => term::remark(translated(&error.render().to_string()).trim_end()),
         _ => {
-            term::remark(format_args!("Fout: {}", sentence(error)));
+            term::remark(term::fout(&sentence(error)));
             term::remark("Meer uitleg: nazorgregie --help, of nazorgregie OPDRACHT --help");
         }
     }
@@ -56,7 +56,9 @@ fn sentence(error: &Error) -> String {
     let what = |kind| texts(error, kind).join(", ");
     let (arg, value) = (what(ContextKind::InvalidArg), what(ContextKind::InvalidValue));
     let arg = arg.as_str();
-    let meant = |kind| match texts(error, kind).first() {
+    let typed =
+        [what(ContextKind::InvalidSubcommand), what(ContextKind::InvalidArg)].into_iter().find(|t| !t.is_empty()).unwrap_or_default();
+    let meant = |kind| match nearest(&typed, &texts(error, kind)) {
         Some(name) => format!(" Bedoelde u {name}?"),
         None => String::new(),
     };
@@ -82,6 +84,13 @@ fn sentence(error: &Error) -> String {
     }
 }
 
+/// Of several suggestions the one that begins as it was typed, else the one that looks most like it.
+fn nearest<'t>(typed: &str, names: &'t [String]) -> Option<&'t str> {
+    let all = || names.iter().map(String::as_str);
+    let begins = all().filter(|n| n.starts_with(typed)).min_by_key(|n| n.len());
+    begins.or_else(|| domain::draaiboek::lijkt_op(typed, all())).or_else(|| all().last())
+}
+
 fn texts(error: &Error, kind: ContextKind) -> Vec<String> {
     match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.clone()],
@@ -89,5 +98,19 @@ fn texts(error: &Error, kind: ContextKind) -> Vec<String> {
         Some(ContextValue::StyledStr(text)) => vec![text.to_string()],
         Some(ContextValue::Number(n)) => vec![n.to_string()],
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_suggestion_is_what_was_begun_or_looks_most_like_it() {
+        let names = |all: &[&str]| all.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
+        assert_eq!(nearest("ini", &names(&["instellingen", "init"])), Some("init"));
+        assert_eq!(nearest("docter", &names(&["doctor"])), Some("doctor"));
+        assert_eq!(nearest("--dtaa", &names(&["--data"])), Some("--data"));
+        assert_eq!(nearest("iets", &[]), None);
     }
 }

@@ -22,7 +22,18 @@ pub fn remark(line: impl Display) {
 
 /// Why the command stopped.
 pub fn problem(fout: &Fout) {
-    remark(format_args!("Fout: {fout}"));
+    remark(self::fout(&fout.to_string()));
+}
+
+/// A sentence that begins with a word begins with a capital; an option, a setting or a value stays as it is written.
+pub(crate) fn fout(zin: &str) -> String {
+    let word = zin.split(' ').next().unwrap_or_default();
+    let begins = word.chars().all(|c| c.is_lowercase() && c.is_alphabetic()) && !word.is_empty();
+    let mut letters = zin.chars();
+    match letters.next().filter(|_| begins) {
+        Some(first) => format!("Fout: {}{}", first.to_uppercase(), letters.as_str()),
+        None => format!("Fout: {zin}"),
+    }
 }
 
 /// Progress over a known number of bytes or things; shows on a terminal only.

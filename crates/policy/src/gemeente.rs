@@ -26,6 +26,8 @@ pub struct Gemeente {
     pub geldig_tot: Option<Date>,
     /// Other names that people use for it.
     pub ook: Vec<String>,
+    /// Municipalities that became part of it.
+    pub vroeger: Vec<String>,
     /// What is planned or must be checked about it.
     pub te_verifieren: Option<String>,
     /// Made up, for demonstrations.
@@ -64,6 +66,8 @@ struct Rij {
     #[serde(default)]
     ook: Vec<String>,
     #[serde(default)]
+    vroeger: Vec<String>,
+    #[serde(default)]
     te_verifieren: Option<String>,
     #[serde(default, deserialize_with = "datum::misschien")]
     geldig_vanaf: Option<Date>,
@@ -101,11 +105,24 @@ impl Gemeenten {
         if let Some(g) = self.0.iter().find(|g| called(g) || Some(g.code.as_str()) == code.as_deref()) {
             return Ok(g);
         }
-        let near =
-            lijkt_op(&wanted, self.0.iter().map(|g| plat(&g.naam)).collect::<Vec<_>>().iter().map(String::as_str)).map(ToOwned::to_owned);
-        let begins = |g: &&Gemeente| wanted.len() >= 3 && plat(&g.naam).contains(&wanted) && Some(plat(&g.naam)) != near;
-        let nearest = self.0.iter().filter(|g| near.as_ref().is_some_and(|n| plat(&g.naam) == *n));
+        let names = |g: &Gemeente| -> Vec<String> { std::iter::once(&g.naam).chain(&g.ook).map(|naam| plat(naam)).collect() };
+        let all: Vec<String> = self.0.iter().flat_map(names).collect();
+        let near = lijkt_op(&wanted, all.iter().map(String::as_str));
+        let is_near = |g: &&Gemeente| near.is_some_and(|n| names(g).iter().any(|naam| naam == n));
+        let begins = |g: &&Gemeente| wanted.len() >= 3 && names(g).iter().any(|naam| naam.contains(&wanted)) && !is_near(g);
+        let nearest = self.0.iter().filter(is_near);
         Err(nearest.chain(self.0.iter().filter(begins)).take(5).collect())
+    }
+
+    /// The municipality that this one became part of.
+    pub fn opgegaan(&self, naam: &str) -> Option<&Gemeente> {
+        self.0.iter().find(|g| g.vroeger.iter().any(|v| plat(v) == plat(naam)))
+    }
+
+    /// Municipalities that share this name, and are told apart by what stands behind it: "Bergen (L.)" and "Bergen (NH.)".
+    pub fn gelijknamig(&self, naam: &str) -> Vec<&Gemeente> {
+        let bare = |g: &&Gemeente| g.naam.split_once(" (").is_some_and(|(name, _)| plat(name) == plat(naam));
+        self.0.iter().filter(bare).collect()
     }
 }
 
@@ -142,8 +159,8 @@ pub(crate) fn lees(files: &[Bestand], errors: &mut Vec<PolicyError>) -> Gemeente
             all.retain(|g| g.code != code);
             let geldig_vanaf = row.geldig_vanaf.unwrap_or(list.geldig_vanaf);
             let geldig_tot = row.geldig_tot.or(list.geldig_tot);
-            let Rij { naam, provincie, ook, te_verifieren, fictief, .. } = row;
-            all.push(Gemeente { code, naam, provincie, geldig_vanaf, geldig_tot, ook, te_verifieren, fictief });
+            let Rij { naam, provincie, ook, vroeger, te_verifieren, fictief, .. } = row;
+            all.push(Gemeente { code, naam, provincie, geldig_vanaf, geldig_tot, ook, vroeger, te_verifieren, fictief });
         }
     }
     all.sort_by(|a, b| a.naam.cmp(&b.naam));

@@ -77,6 +77,12 @@ pub struct Beleid {
     eigen: Vec<draaiboek::Eigen>,
 }
 
+/// Files that others lean on come first: their error is the cause, and what it causes elsewhere stands below it.
+fn rang(file: &str) -> usize {
+    const EERST: [&str; 3] = ["grondslagen/", "partners/", "draaiboeken/"];
+    EERST.iter().position(|map| file.starts_with(map)).unwrap_or(EERST.len())
+}
+
 impl Beleid {
     /// The policy that is compiled in.
     ///
@@ -107,7 +113,7 @@ impl Beleid {
         let grondslagen: Vec<Grondslag> = wetsartikelen.iter().filter_map(Wetsartikel::grondslag).collect();
         let mut partners: Vec<Partner> = lees::soort(files, "partners", &mut errors);
         partners.sort_by_key(|p| p.volgorde);
-        let (draaiboeken, gelezen) = draaiboek::alle(files, &grondslagen, &partners, &mut errors);
+        let (draaiboeken, gelezen) = draaiboek::alle(files, (&grondslagen, wetsartikelen.len()), &partners, &mut errors);
         let mut incidenttypen: Vec<Incidenttype> = lees::soort(files, "incidenttypen", &mut errors);
         incidenttypen.sort_by_key(|t| t.volgorde);
         incidenttype::check(&incidenttypen, &draaiboeken, &mut errors);
@@ -138,7 +144,7 @@ impl Beleid {
                 eigen: Vec::new(),
             })
         } else {
-            errors.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+            errors.sort_by(|a, b| (rang(&a.file), &a.file, a.line, a.column).cmp(&(rang(&b.file), &b.file, b.line, b.column)));
             errors.dedup();
             Err(errors)
         }

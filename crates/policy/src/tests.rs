@@ -157,6 +157,22 @@ fn an_unknown_trunk_is_named() {
 }
 
 #[test]
+fn one_broken_file_is_one_error_and_a_cause_stands_above_what_follows() {
+    let broken = text_of("partners/slachtofferhulp.toml").replacen("naam", "naaam", 1);
+    let errors = with("partners/slachtofferhulp.toml", &broken).expect_err("wrong");
+    assert!(errors.iter().all(|e| e.file == "partners/slachtofferhulp.toml"), "{}", listed(&errors));
+    let law = "grondslagen/avg-6-1-a.toml";
+    let errors = with(law, "geen toml").expect_err("wrong");
+    assert!(errors[0].file == law && errors.iter().all(|e| !e.message.contains("uitwisseling-zonder-grondslag")), "{}", listed(&errors));
+    let pad = "draaiboeken/woningoverval/2026-01-01.toml";
+    let errors = with(pad, &text_of(pad).replacen("\"slachtofferhulp\"", "\"slachtoferhulpx\"", 1)).expect_err("wrong");
+    let choices = errors.iter().find(|e| e.hint.starts_with("Kies uit")).map(|e| e.hint.clone()).unwrap_or_default();
+    for actor in ["gemeente", "politie"] {
+        assert!(choices.matches(&format!(" {actor},")).count() <= 1, "{choices}");
+    }
+}
+
+#[test]
 fn a_folder_without_policy_is_said() {
     let errors = Beleid::load_from(Path::new("/nergens")).expect_err("nothing there");
     assert_eq!(errors.len(), 1);

@@ -97,7 +97,7 @@ async fn a_backup_comes_back_on_each_engine_and_from_one_to_the_other() {
 
         // Over what is there: only when told, and what was there is kept.
         source.write("tweede").await;
-        source.run(&["restore", "--van", text(&file)]).fails(3, &["er staan al gegevens", "--overschrijf"]);
+        source.run(&["restore", "--van", text(&file)]).fails(3, &["Er staan al gegevens", "--overschrijf"]);
         assert_eq!(source.read().await.as_deref(), Some("tweede"));
         source.run(&["restore", "--van", text(&file), "--overschrijf"]).ok();
         assert_eq!(source.read().await.as_deref(), Some("eerste"));

@@ -37,9 +37,10 @@ fn help_is_dutch_and_complete() {
 
 #[test]
 fn a_wrong_command_line_is_explained() {
-    run(&["serv"]).fails(2, &["de opdracht serv bestaat niet", "Bedoelde u serve?"]);
+    run(&["ini"]).fails(2, &["De opdracht ini bestaat niet. Bedoelde u init?"]);
+    run(&["serv"]).fails(2, &["De opdracht serv bestaat niet", "Bedoelde u serve?"]);
     run(&["serve", "--dta", "x"]).fails(2, &["--dta bestaat niet", "Bedoelde u --data?"]);
-    run(&["backup"]).fails(2, &["er ontbreekt nog", "--naar"]);
+    run(&["backup"]).fails(2, &["Er ontbreekt nog", "--naar"]);
     run(&["serve", "--data"]).fails(2, &["hoort een waarde"]);
     run(&["uitnodigen", "--email", "jansen"]).fails(2, &["'jansen' past niet bij --email", "naam@gemeente.nl"]);
     run(&[]).fails(2, &["Opdrachten"]);
@@ -65,7 +66,7 @@ fn the_summary_goes_to_who_directs_and_says_when_there_is_nobody() {
     run(&["demo", "--leeg", "--alleen-maken", "--data", text(&ready)]).ok();
     let said = run(&["samenvatting", "--data", text(&begun)]).ok().out;
     assert!(said.starts_with("Nazorg Voorbeeldstad: 0% gereed"), "{said}");
-    run(&["samenvatting", "--data", text(&begun), "--mail"]).fails(2, &["er is niemand", "aanstelling"]);
+    run(&["samenvatting", "--data", text(&begun), "--mail"]).fails(2, &["Er is niemand", "aanstelling"]);
     let mail = run(&["samenvatting", "--data", text(&ready), "--mail"]).ok().out;
     let (head, body) = mail.split_once("\n\n").unwrap();
     assert!(head.starts_with("To: ") && head.contains("hoofd-oov@voorbeeldstad.example") && head.contains("Auto-Submitted"), "{head}");
@@ -180,7 +181,7 @@ fn a_second_service_on_the_same_folder_is_refused_and_the_first_goes_on() {
     init(&data, &[]).ok();
     let first = Dienst::start(&["serve", "--data", text(&data)]);
     run(&["serve", "--data", text(&data), "--listen", &format!("127.0.0.1:{}", free_port())])
-        .fails(3, &["er draait al een dienst op", "--data"]);
+        .fails(3, &["Er draait al een dienst op", "--data"]);
     assert!(first.get("/aanmelden").is_some(), "the first one still answers");
 }
 
@@ -245,10 +246,20 @@ fn settings_are_shown_with_their_source_and_without_passwords() {
 fn the_doctor_names_what_is_wrong_and_the_remedy() {
     let map = Map::new();
     let data = map.path("utrecht");
-    init(&data, &[]).ok();
+    let made = init(&data, &[]);
+    assert!(made.out.contains("serve --listen") && made.out.contains("Vervang dan http://127.0.0.1:8080"), "{}", made.out);
     let said = run(&["doctor", "--data", text(&data)]);
-    assert_eq!(said.code, 1, "http is wrong for a real installation: {}", said.out);
+    assert!(said.out.contains("let op  adres") && !said.out.contains("MIS     adres"), "init says the same of a trial here: {}", said.out);
     assert!(said.out.contains("niet met https") && said.out.contains("nog nooit een back-up"), "{}", said.out);
+    assert!(said.out.contains("uitnodigen\n") && !said.out.contains("--email"), "the first administrator has no address yet: {}", said.out);
+    assert!(said.out.contains("(Nederlandse tijd)") && !said.out.contains("Z\n"), "{}", said.out);
+    let missing = map.path("geen-map/x.nazorg");
+    let folder = format!("De map {} bestaat niet", map.path("geen-map").display());
+    run(&["backup", "--data", text(&data), "--naar", text(&missing)]).fails(3, &[&folder]);
+    let open = map.path("open");
+    init(&open, &["--url", "http://nazorg.voorbeeld.nl"]).ok();
+    let said = run(&["doctor", "--data", text(&open)]);
+    assert!(said.code == 1 && said.out.contains("MIS     adres"), "http is wrong where others come: {}", said.out);
     fs::set_permissions(data.join("sleutelbos.json"), std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
     let said = run(&["doctor", "--data", text(&data), "--json"]);
     let report: serde_json::Value = serde_json::from_str(&said.out).unwrap();
@@ -311,7 +322,7 @@ fn a_draaiboek_that_cannot_be_read_ends_with_2() {
     fs::write(&broken, "id = \"stuk").unwrap();
     let said = run(&["draaiboek", "check", text(&broken)]);
     assert!(said.code == 2 && said.out.contains("stuk.toml:1:") && said.out.contains("[onleesbaar]"), "{}", said.out);
-    run(&["draaiboek", "check"]).fails(2, &["er ontbreekt nog"]);
+    run(&["draaiboek", "check"]).fails(2, &["Er ontbreekt nog"]);
     fs::write(&broken, b"id = \"caf\xe9\"").unwrap();
     let said = run(&["draaiboek", "check", text(&broken)]);
     assert!(said.code == 2 && said.out.contains("stuk.toml:1:10: fout [onleesbaar]"), "{}", said.out);

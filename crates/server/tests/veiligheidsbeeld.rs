@@ -86,7 +86,7 @@ fn bad_input_is_refused_whole_with_its_rows() {
     let cut = file(&map, "c.geojson", "{\"type\":\"FeatureCollection\",\"feat");
     run(&["veiligheidsbeeld", "totaal", text(&cut)]).fails(2, &["geen GeoJSON"]);
     let empty = file(&map, "e.csv", "datum;x;y\n");
-    run(&["veiligheidsbeeld", "totaal", text(&empty)]).fails(2, &["de lijst is leeg"]);
+    run(&["veiligheidsbeeld", "totaal", text(&empty)]).fails(2, &["De lijst is leeg"]);
     run(&["veiligheidsbeeld", "totaal", text(&empty), "--van", "2025-01-01", "--tot", "2025-12-31"]).ok();
     run(&["veiligheidsbeeld", "kwak", text(&empty)]).fails(2, &["'kwak' past niet"]);
     run(&["veiligheidsbeeld", "totaal", text(&empty), "--km2", "0"]).fails(2, &["groter dan nul"]);

@@ -108,7 +108,7 @@ fn zin(tr: Tr, f: &Feiten, n: usize) -> String {
 
 fn totaal(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let t = b.totaal.waarde;
-    let words = args![("laag", getal(tr, t.past_bij.laag)), ("hoog", getal(tr, t.past_bij.hoog))];
+    let words = args![("laag", getal(tr, t.past_bij.laag.round())), ("hoog", getal(tr, t.past_bij.hoog.round()))];
     html! {
         @if f.bron() != Bron::Geen {
             p { (tr.with("beeld-totaal-zin", words)) }

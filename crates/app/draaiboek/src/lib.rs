@@ -2,6 +2,7 @@
 //! Its pages are in `draaiboeken`.
 
 pub mod bereik;
+pub mod bevinding;
 pub mod controle;
 pub mod eigen;
 pub mod pdf;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::{
     Code, Moment,
-    draaiboek::{BesluitStand, Bevinding, Draaiboek, InformatieStand, PartnerStand, Voorbereiding},
+    draaiboek::{BesluitStand, Bevinding, Draaiboek, Ernst, InformatieStand, PartnerStand, Voorbereiding},
     gegeven::Soort,
     kalender::{Kalender, moment},
 };
@@ -109,6 +109,14 @@ pub struct Ontbreekt {
     pub geldig_vanaf: Date,
     /// What was found.
     pub bevindingen: Vec<Bevinding>,
+}
+
+/// Whether a step cannot be done like this: an agreement, an ended partner or the decision speaks against it. Only this weighs in readiness;
+/// that something is not agreed, filled in or decided yet is a gap of its own there. The page of the draaiboek says the same.
+pub fn kan_niet(b: &Bevinding) -> bool {
+    /// Without a decision that is the gap.
+    const EIGEN_GAT: &str = "politiegegevens-zonder-besluit";
+    b.ernst == Ernst::Fout && b.code != EIGEN_GAT
 }
 
 /// What this municipality has not ready, or no longer has, for one version.

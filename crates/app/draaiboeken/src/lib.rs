@@ -5,6 +5,7 @@ mod eigen;
 mod generale;
 mod handlers;
 mod matrix;
+mod mist;
 mod pages;
 mod pdf;
 #[cfg(test)]

@@ -16,12 +16,10 @@ use web::{
 use ::draaiboek::{HIER, tekening::drawing, woorden::Woorden};
 use mandaat::vaststelling::Vaststelling;
 
-use crate::{generale::scenarios, handlers::adres};
+use crate::{generale::scenarios, handlers::adres, mist};
 
 /// With these words a draaiboek says that no law sets a term.
 const KEUZE: &str = "keuze van je gemeente";
-/// Findings that are shown at once; the rest folds away.
-const GETOOND: usize = 3;
 
 /// Whether the version that is shown was adopted, and by whom.
 pub(crate) struct Stand<'a> {
@@ -109,13 +107,17 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
     };
     let to = ctx.mag(Recht::DraaiboekBewerken).then(|| to_adapt(ctx, d));
     let main = html! {
+        // What must be decided and what is missing come before the steps: on a telephone nobody scrolls past sixty of them.
+        (adoption(ctx, d, stand))
+        (mist::kaarten(w, stand.mist))
         (tracks(tr, d, spoor))
-        @for (fase, steps) in &phases { (phase(w, *fase, steps, to.as_deref())) }
+        (parts::card(&tr.t("draaiboek-stappen-titel"), html! {
+            p.zacht { (tr.t("draaiboek-stappen-tekst")) }
+            @for (fase, steps) in &phases { (phase(w, *fase, steps, to.as_deref())) }
+        }))
         (dropped(tr, d))
     };
     let context = html! {
-        (adoption(ctx, d, stand))
-        (lacking(tr, stand.mist))
         (scenarios::kaart(tr, &scenarios::van(&ctx.app.beleid, d), &adres(d, "/scenarios"), &adres(d, "/generale")))
         (adapt(ctx, d))
         (parts::card(&tr.t("draaiboek-inhoud"), contents(tr, &phases)))
@@ -150,23 +152,6 @@ fn adoption(ctx: &Ctx, d: &Draaiboek, stand: &Stand<'_>) -> Markup {
         html! {
             p { (tr.t("draaiboek-stel-vast-tekst")) }
             @if ctx.mag(Recht::PlanVaststellen) { (parts::post_form(&format!("{HIER}/{}/vaststellen", d.id), &hidden, button)) }
-        },
-    )
-}
-
-/// What a step leans on and is not there: said here as well, because it is noticed only at night otherwise.
-fn lacking(tr: Tr, mist: &[Bevinding]) -> Markup {
-    if mist.is_empty() {
-        return html! {};
-    }
-    let line = |b: &Bevinding| html! { li { (parts::link(&format!("#stap-{}", b.plek.stap), prose::dutch(&b.zin))) div.zacht.klein { (prose::dutch(&b.hint)) } } };
-    let rest = mist.len().saturating_sub(GETOOND);
-    parts::alert(
-        Alert::Warn,
-        &tr.t("draaiboek-ontbreekt"),
-        html! {
-            ul.bevindingen { @for b in mist.iter().take(GETOOND) { (line(b)) } }
-            @if rest > 0 { (parts::details(tr.with("draaiboek-ontbreekt-meer", args![("aantal", rest)]), false, html! { ul.bevindingen { @for b in mist.iter().skip(GETOOND) { (line(b)) } } })) }
         },
     )
 }
@@ -220,7 +205,9 @@ fn about(ctx: &Ctx, d: &Draaiboek) -> Markup {
 }
 
 fn phase(w: &Woorden<'_>, fase: Stapfase, steps: &[(usize, &Stap)], to: Option<&str>) -> Markup {
-    parts::card(&w.tr.label(fase), html! { @for (n, s) in steps { (step(w, *n, s, to)) } })
+    let required = steps.iter().filter(|(_, s)| s.verplicht).count();
+    let words = args![("fase", w.tr.label(fase)), ("aantal", steps.len()), ("verplicht", required)];
+    parts::details(w.tr.with("draaiboek-fase-samen", words), false, html! { @for (n, s) in steps { (step(w, *n, s, to)) } })
 }
 
 fn step(w: &Woorden<'_>, n: usize, s: &Stap, to: Option<&str>) -> Markup {

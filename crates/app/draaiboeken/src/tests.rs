@@ -52,6 +52,30 @@ async fn a_track_shows_its_own_steps_only() {
 }
 
 #[tokio::test]
+async fn what_must_be_decided_stands_above_the_steps_and_partners_have_their_names() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    for (lang, adopt, missing, named) in [
+        ("nl", "/woningoverval/vaststellen", "Niet alles ligt klaar", "Slachtofferhulp Nederland"),
+        ("en", "/woningoverval/vaststellen", "Not everything is ready", "Slachtofferhulp Nederland"),
+    ] {
+        let page = sanne.get_in(&format!("{HIER}/woningoverval"), lang).await.tekst;
+        let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}"));
+        assert!(at(adopt) < at("id=\"stap-") && at(missing) < at("id=\"stap-"), "before the steps");
+        let card = &page[at(missing)..at("id=\"stap-")];
+        for p in &proef.app.beleid.partners {
+            assert!(!card.contains(&format!("&quot;{}&quot;", p.id)), "{} is a code", p.id);
+        }
+        assert!(card.contains(named), "{card}");
+        assert!(!card.contains("lang=\"nl\">Bij ") && !card.contains("lang=\"nl\">Met "), "in the language of the reader");
+        assert_eq!(
+            page.matches("<section class=\"stapblok\"").count(),
+            proef.app.beleid.geldig_op("woningoverval", proef.app.now().datum()).unwrap().stappen.len()
+        );
+    }
+}
+
+#[tokio::test]
 async fn an_exchange_names_its_article_and_condition() {
     let proef = leeg().await;
     let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval")).await;

@@ -32,7 +32,11 @@ pub(crate) fn start<R: Register>(ctx: &Ctx, input: &Input, errors: &Errors, eerd
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
     let (label, accept) = R::KAART.map_or(("invoer-bestand", ".xlsx,.csv,.txt,.json"), |k| (k.bestand, ".geojson,.json,.gpkg,.zip"));
+    let waits = eerder.iter().find(|i| i.staat == Staat::Voorstel && Some(i.door) == ctx.wie().ok().map(|w| w.id));
     let main = html! {
+        @if let Some(i) = waits {
+            (parts::alert(Alert::Warn, &tr.t("invoer-vervangt"), html! { p { (tr.t("invoer-vervangt-tekst")) " " (parts::link(&adres::<R>(i.id), tr.with("invoer-vervangt-bekijk", args![("bestand", i.bestand.as_str())]))) } }))
+        }
         (form.post_file(&pagina::<R>(), parts::panel(html! {
             (form.file("bestand", label, accept))
             (form.actions(html! { (form.submit("invoer-lees")) (form.cancel(R::TERUG)) }))

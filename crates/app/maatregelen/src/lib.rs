@@ -4,6 +4,7 @@ mod demo;
 mod formulier;
 mod handlers;
 mod invoer;
+mod kiezen;
 mod nalopen;
 mod pages;
 mod pages_lijst;
@@ -30,6 +31,9 @@ pub fn slice() -> Slice {
         .post_texts("/voorbereiden/maatregelen/nieuw", WIJZIGEN, A, 3, handlers::create)
         .get("/voorbereiden/maatregelen/nalopen", WIJZIGEN, A, nalopen::show)
         .post("/voorbereiden/maatregelen/nalopen", WIJZIGEN, A, nalopen::save)
+        .get("/voorbereiden/maatregelen/kiezen", WIJZIGEN, A, kiezen::show)
+        .post("/voorbereiden/maatregelen/kiezen", WIJZIGEN, A, kiezen::save)
+        .post("/voorbereiden/maatregelen/kiezen/terug", WIJZIGEN, A, kiezen::undo)
         .get("/voorbereiden/maatregelen/csv", ZIEN, A, ::invoer::csv::<Maatregelen>)
         .get("/voorbereiden/maatregelen/xlsx", ZIEN, A, ::invoer::xlsx::<Maatregelen>)
         .get("/voorbereiden/maatregelen/invoer", WIJZIGEN, A, ::invoer::start::<Maatregelen>)

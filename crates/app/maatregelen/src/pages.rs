@@ -31,7 +31,8 @@ pub(super) fn geldig(ctx: &Ctx, m: &Maatregel) -> Markup {
     let period = [from, until].into_iter().flatten().collect::<Vec<_>>().join(" ");
     html! {
         @if period.is_empty() { (tr.t("maatregel-zonder-einde")) } @else { (period) }
-        div.zacht.klein { @match m.gecontroleerd { Some(d) => (date("maatregel-nagelopen-op", d)), None => (tr.t("maatregel-nooit-nagelopen")) } }
+        // Nobody here checked what only carries the date of the edition.
+        div.zacht.klein { @match m.gecontroleerd { Some(d) if m.uit_beleid && m.gecontroleerd_door.is_none() => (date("maatregel-bekeken-op", d)), Some(d) => (date("maatregel-nagelopen-op", d)), None => (tr.t("maatregel-nooit-nagelopen")) } }
     }
 }
 

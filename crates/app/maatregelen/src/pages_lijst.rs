@@ -39,6 +39,7 @@ fn actions(ctx: &Ctx) -> Markup {
     let tr = ctx.tr;
     html! {
         @if ctx.mag(Recht::VoorbereidingWijzigen) {
+            (parts::button_link(&format!("{HIER}/nalopen"), tr.t("nalopen-titel"), false))
             (parts::button_link(&format!("{HIER}/nieuw"), html! { (Icon::Plus.svg()) span { (tr.t("maatregel-nieuw")) } }, true))
         }
     }
@@ -51,7 +52,8 @@ fn state(ctx: &Ctx, page: &Pagina) -> Markup {
     let todo = |title: String, href: &str, link: &str| parts::alert(Alert::Warn, &title, html! { p { (parts::link(href, tr.t(link))) } });
     html! {
         @if page.te_kiezen > 0 {
-            (todo(tr.with("maatregelen-te-kiezen", args![("aantal", page.te_kiezen)]), &format!("{HIER}?toon=open"), "maatregelen-toon-open"))
+            @let (href, link) = if mag { (super::kiezen::PAGINA.to_owned(), "maatregelen-naar-kiezen") } else { (format!("{HIER}?toon=open"), "maatregelen-toon-open") };
+            (todo(tr.with("maatregelen-te-kiezen", args![("aantal", page.te_kiezen)]), &href, link))
         }
         @if page.te_lopen > 0 {
             @let (href, link) = if mag { (format!("{HIER}/nalopen"), "maatregelen-naar-nalopen") } else { (format!("{HIER}?toon=nalopen"), "maatregelen-toon-nalopen") };

@@ -115,6 +115,49 @@ async fn a_choice_needs_a_reason_for_no_and_is_journalled() {
 }
 
 #[tokio::test]
+async fn many_are_chosen_at_once_with_a_reason_for_no_and_taken_back() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = kiezen::PAGINA;
+    for lang in ["nl", "en"] {
+        let page = sanne.get_in(hier, lang).await;
+        assert!(page.status == StatusCode::OK && page.tekst.contains("value=\"schadefonds~0\""), "{}", page.tekst);
+    }
+    assert!(
+        sanne.get(HIER).await.tekst.contains(hier) && sanne.get(HIER).await.tekst.contains("/maatregelen/nalopen"),
+        "found from the list"
+    );
+    let none = sanne.post(hier, &[("reden", "Bewaar dit")]).await;
+    assert!(
+        none.status == StatusCode::UNPROCESSABLE_ENTITY && none.tekst.contains("kijk naar 2 punten") && none.tekst.contains("Bewaar dit")
+    );
+    let no = [("kies", "schadefonds~0"), ("overname", "nee")];
+    assert_eq!(sanne.post(hier, &no).await.status, StatusCode::UNPROCESSABLE_ENTITY, "no needs a reason");
+    let others: Vec<String> =
+        proef.app.beleid.maatregelen.iter().map(|m| format!("{}~0", m.id)).filter(|t| sanne_sees(t)).take(3).collect();
+    let mut yes: Vec<(&str, &str)> = others.iter().map(|t| ("kies", t.as_str())).collect();
+    yes.push(("overname", "ja"));
+    let made = sanne.post(hier, &yes).await;
+    assert!(made.status == StatusCode::OK && made.tekst.contains("De keuze voor 3 maatregelen is bewaard"), "{}", made.tekst);
+    assert_eq!(proef.journal().await.iter().filter(|s| *s == "maatregel-gekozen").count(), 3);
+    let first = others[0].trim_end_matches("~0");
+    assert_eq!(een_nu(&proef, first).await.keuze.overname, Overname::Ja);
+    let back: Vec<String> = others.iter().map(|t| t.replace("~0", "~1")).collect();
+    let back: Vec<(&str, &str)> = back.iter().map(|t| ("terug", t.as_str())).collect();
+    assert!(sanne.post(&format!("{hier}/terug"), &back).await.naar.contains("klaar=kiezen-terug"));
+    assert_eq!(een_nu(&proef, first).await.keuze.overname, Overname::Open);
+    assert_eq!(sanne.post(&format!("{hier}/terug"), &back).await.naar, hier, "once");
+    let late = sanne.post(hier, &yes).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "chosen from a page that is old");
+    assert_eq!(proef.sign_in(MARIJKE).await.post(hier, &yes).await.status, StatusCode::FORBIDDEN);
+}
+
+/// What has not ended can be chosen.
+fn sanne_sees(tick: &str) -> bool {
+    !tick.starts_with("subsidie-na-overval")
+}
+
+#[tokio::test]
 async fn two_people_who_choose_see_each_other() {
     let proef = leeg().await;
     let (sanne, karim) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await);

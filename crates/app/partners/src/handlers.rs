@@ -6,7 +6,7 @@ use domain::{
     casus::Incidenttype,
     journaal::{Gebeurtenis, Soort},
 };
-use inventaris::partners::{eigen::beeindigd, register};
+use inventaris::partners::{eigen::beeindigd, nodig_na, register};
 use kern::{Answer, Ctx, Posted, Problem};
 use web::{
     Errors, Form, Input,
@@ -17,6 +17,7 @@ use web::{
 use super::{
     Dossier, HIER, adres, antwoord, dossier, formulier, om_te_wijzigen, pages,
     pages_deel::{self, Stand},
+    rij::Rij,
     store as data,
 };
 
@@ -83,7 +84,10 @@ pub(super) async fn search(ctx: Ctx, Posted(input): Posted) -> Answer {
 async fn listed(ctx: &Ctx, filter: &Filter, pagina: Option<usize>) -> Answer {
     let tx = ctx.read().await?;
     let (alle, antwoorden, ended) = (register(&tx, &ctx.app).await?, antwoord::open(&tx).await?, beeindigd(&tx).await?);
-    let found: Vec<&Dossier> = alle.iter().filter(|d| filter.past(ctx, d)).collect();
+    let mut found: Vec<&Dossier> = alle.iter().filter(|d| filter.past(ctx, d)).collect();
+    if filter.onvolledig {
+        found.sort_by_key(|d| nodig_na(&ctx.app.beleid, ctx.now.datum(), d.id()));
+    }
     let (from, to) = pagina.map_or((0, found.len()), |p| ((p - 1) * PER_PAGINA, p * PER_PAGINA));
     let getoond = found.get(from.min(found.len())..to.min(found.len())).unwrap_or_default();
     let page = |p: usize| format!("{HIER}?pagina={p}{}", if filter.onvolledig { "&onvolledig=ja" } else { "" });
@@ -102,7 +106,8 @@ async fn listed(ctx: &Ctx, filter: &Filter, pagina: Option<usize>) -> Answer {
 pub(super) async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let d = dossier(&tx, &ctx.app.beleid, &id).await?;
-    let stand = Stand::load(&tx, &d).await?;
+    let mut stand = Stand::load(&tx, &d).await?;
+    stand.rij = Some(Rij::van(&register(&tx, &ctx.app).await?, &d, &ctx));
     show_page(&ctx, &d, &stand, &Input::new(), &Errors::new())
 }
 

@@ -23,6 +23,7 @@ mod pages_link;
 mod persoon;
 #[cfg(test)]
 mod proef;
+mod rij;
 mod voorwaarde;
 mod weg;
 

@@ -53,6 +53,7 @@ pub(super) fn list(ctx: &Ctx, lijst: &Lijst<'_>, filter: &Filter) -> Markup {
             @if open == 0 { (parts::alert(Alert::Ok, &tr.t("partners-volledig"), html! {})) }
             @else { (parts::alert(Alert::Warn, &tr.with("partners-open", args![("aantal", open)]), html! { p { (parts::link(&format!("{HIER}?onvolledig=ja"), tr.t("partners-toon-open"))) } })) }
             (filters(ctx, filter))
+            @if filter.onvolledig { p { (tr.t("partners-volgorde-nacht")) } }
             p.zacht { (tr.with("partners-aantal", args![("getoond", lijst.gevonden), ("totaal", lijst.alle.len())])) }
             (parts::panel(html! { (table) (parts::paging(tr, lijst.vorige.as_deref(), lijst.volgende.as_deref())) }))
             (ended(tr, lijst.beeindigd))

@@ -20,6 +20,7 @@ use super::{
     link,
     onderdeel::Formulier,
     pages,
+    rij::Rij,
 };
 
 /// What stands beside the dossier on this page.
@@ -28,6 +29,8 @@ pub(super) struct Stand {
     pub(super) antwoorden: Vec<Antwoord>,
     pub(super) links: Vec<Link>,
     pub(super) mensen: Vec<Medewerker>,
+    /// Where this partner stands among those that miss something; nothing on a page with a mistake.
+    pub(super) rij: Option<Rij>,
 }
 
 impl Stand {
@@ -37,6 +40,7 @@ impl Stand {
             antwoorden: antwoord::van(tx, d.id()).await?,
             links: kern::link::list(tx, link::DOEL, d.id()).await?,
             mensen: medewerkers(tx).await?,
+            rij: None,
         })
     }
 
@@ -52,6 +56,7 @@ pub(super) fn show(ctx: &Ctx, d: &Dossier, stand: &Stand, input: &Input, errors:
     let actions = html! { @if mag { (parts::button_link(&format!("{here}/link"), tr.t("partner-vraag-controle"), false)) } };
     let main = html! {
         (waiting(ctx, d, stand, mag))
+        @if mag { @if let Some(rij) = &stand.rij { (rij.kaart(ctx, d)) } }
         (reach(ctx, d, mag))
         @if !p.eigen() {
             (people(ctx, d, mag))

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::gegeven::Soort;
+
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -45,12 +47,28 @@ pub struct Bevinding {
     pub zin: String,
     /// What to do.
     pub hint: String,
+    /// Ids of the actors it is about, in the order of the sentence: a page calls them by name, in the language of its reader.
+    #[serde(skip)]
+    pub over: Vec<String>,
+    /// Kinds of data it is about.
+    #[serde(skip)]
+    pub wat: Vec<Soort>,
 }
 
 impl Bevinding {
     /// A finding that must be solved.
     pub(super) fn fout(code: &'static str, plek: Plek, zin: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { code, ernst: Ernst::Fout, plek, zin: zin.into(), hint: hint.into() }
+        Self { code, ernst: Ernst::Fout, plek, zin: zin.into(), hint: hint.into(), over: Vec::new(), wat: Vec::new() }
+    }
+
+    /// About these actors.
+    pub(super) fn over<'a>(self, actoren: impl IntoIterator<Item = &'a str>) -> Self {
+        Self { over: actoren.into_iter().map(str::to_owned).collect(), ..self }
+    }
+
+    /// About these kinds of data.
+    pub(super) fn wat(self, wat: Vec<Soort>) -> Self {
+        Self { wat, ..self }
     }
 
     /// A finding with which the draaiboek can be used, but that asks a look.

@@ -24,6 +24,8 @@ pub use eigen::{Eigenversie, Toetsing};
 pub use uitleg::{draaiboek_bestanden, scenarios, uitleg};
 pub use vondst::{ONLEESBAAR, VORM, Vondst};
 
+/// The finding that an exchange has no legal basis.
+const ZONDER_GRONDSLAG: &str = "uitwisseling-zonder-grondslag";
 /// The letters that can be made; each has a folder in `beleid/documenten`.
 const BRIEVEN: [&str; 2] = ["avg14", "buurtbrief"];
 
@@ -56,10 +58,10 @@ impl Gelezen {
     }
 }
 
-/// All versions of all draaiboeken, checked, and the files they were read from.
+/// All versions of all draaiboeken, checked, and the files they were read from. Of the law: its bases, and how many articles could be read.
 pub(crate) fn alle(
     files: &[Bestand],
-    grondslagen: &[Grondslag],
+    (grondslagen, wetsartikelen): (&[Grondslag], usize),
     partners: &[Partner],
     errors: &mut Vec<PolicyError>,
 ) -> (Vec<Draaiboek>, Vec<Gelezen>) {
@@ -75,7 +77,13 @@ pub(crate) fn alle(
             Err(e) => errors.extend(e),
         }
     }
-    let actoren = partners.iter().map(|p| p.id.as_str()).collect();
+    // A partner whose own file is wrong is known all the same: that file has its own error, and every step with it would repeat it.
+    let of_files = files.iter().filter_map(|f| f.onder("partners")?.strip_suffix(".toml"));
+    let mut actoren: Vec<&str> = partners.iter().map(|p| p.id.as_str()).chain(of_files).collect();
+    actoren.sort_unstable();
+    actoren.dedup();
+    // The same for the law: as long as a file of it cannot be read, nobody knows which basis is missing.
+    let laws = files.iter().filter(|f| f.onder("grondslagen").is_some()).count();
     let kennis = Kennis { actoren, grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding: None, stammen: stam::stammen(&read) };
     let mut all = Vec::new();
     for g in &read {
@@ -83,7 +91,9 @@ pub(crate) fn alle(
             Ok(stam) => {
                 let (d, found) = g.toets(stam.as_deref(), &kennis);
                 all.extend(d);
-                errors.extend(as_errors(&g.pad, &g.text, &found));
+                let follows = |b: &Bevinding| b.code == ZONDER_GRONDSLAG && wetsartikelen < laws;
+                let own: Vec<Bevinding> = found.into_iter().filter(|b| !follows(b)).collect();
+                errors.extend(as_errors(&g.pad, &g.text, &own));
             }
             Err((_, e)) => errors.push(e),
         }

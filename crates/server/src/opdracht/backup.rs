@@ -57,6 +57,9 @@ pub async fn write(db: &Db, naar: &Path, sleutels: &Path) -> Result<u64, Fout> {
     if naar == sleutels {
         return Err(Fout::gebruik("--naar en --sleutels moeten twee verschillende bestanden zijn."));
     }
+    for file in [naar, sleutels] {
+        folder_exists(file)?;
+    }
     let (mut data, mut keys) = (Deel::new(naar)?, Deel::new(sleutels)?);
     let bar = term::spinner("Gegevens schrijven");
     // First the values, then the keys: who is destroyed in between is gone from both.
@@ -66,6 +69,15 @@ pub async fn write(db: &Db, naar: &Path, sleutels: &Path) -> Result<u64, Fout> {
     data.finish()?;
     keys.finish()?;
     Ok(rows)
+}
+
+/// Refuses a file in a folder that is not there, by the name of the folder.
+fn folder_exists(file: &Path) -> Result<(), Fout> {
+    let folder = file.parent().filter(|f| !f.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if folder.is_dir() {
+        return Ok(());
+    }
+    Err(Fout::bestand(format!("de map {} bestaat niet. Maak haar eerst, of kies met --naar een map die er is.", folder.display())))
 }
 
 /// A file in the making; dropping it removes it.

@@ -24,7 +24,11 @@ pub fn run(wat: &Beleid) -> Result<Code, Fout> {
                 beleid.partners.len(),
                 beleid.gemeenten.iter().count()
             )),
-            Err(errors) => term::say(format_args!("\n{} fouten. Verbeter ze en controleer opnieuw.", errors.len())),
+            Err(errors) if errors.len() == 1 => term::say("\n1 fout. Verbeter die en controleer opnieuw."),
+            Err(errors) => term::say(format_args!(
+                "\n{} fouten. Begin bovenaan: een fout kan andere veroorzaken. Controleer daarna opnieuw.",
+                errors.len()
+            )),
         }
     }
     Ok(if errors.is_empty() { Code::Goed } else { Code::Beleid })

@@ -44,12 +44,20 @@ pub async fn run(args: &Init) -> Result<Code, Fout> {
     term::say("   Wie dat bestand verliest, verliest alle persoonsgegevens.");
     term::say(format_args!("2. Start de dienst:  nazorgregie serve --data {shown}"));
     term::say(format_args!("3. Laat de beheerder deze link openen. Zij werkt één keer, zeven dagen lang:\n\n   {}{link}\n", given.url()));
+    elders(&given);
     if !given.url().starts_with("https://") {
         term::remark(
             "Let op: zonder https is dit alleen geschikt om op deze machine te proberen. Zet er een proxy met TLS voor en stel url in.",
         );
     }
     Ok(Code::Goed)
+}
+
+/// Without an address of its own a link follows the setting `listen`; `serve --listen` can say otherwise.
+pub(super) fn elders(all: &Instellingen) {
+    if all.url_given().is_empty() {
+        term::say(format_args!("   Start u de dienst met een ander adres (serve --listen)? Vervang dan {} in deze link.\n", all.url()));
+    }
 }
 
 /// A municipality to be installed.

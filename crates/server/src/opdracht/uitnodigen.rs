@@ -31,5 +31,6 @@ pub async fn run(args: &Uitnodigen) -> Result<Code, Fout> {
     let link = beheer::invite(&app, &tx, id, None).await?;
     tx.commit(Gebeurtenis::new(Soort::UitnodigingGemaakt).met(id)).await?;
     term::say(format_args!("Deze link werkt één keer, zeven dagen lang:\n\n   {}{link}\n", here.instellingen.url()));
+    super::init::elders(&here.instellingen);
     Ok(Code::Goed)
 }

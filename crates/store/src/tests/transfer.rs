@@ -98,6 +98,11 @@ async fn a_dump_that_does_not_fit_leaves_nothing() {
     let less: String = text.lines().filter(|line| !line.contains("GM9999\",{")).map(|line| format!("{line}\n")).collect();
     let fallen = text.replacen("GM9999\",{", "GM9998\",{", 1);
     assert_ne!(fallen, text, "one sign of a row is another");
+    for (piece, why) in [(&text[..40], "afgebroken"), (&text[..5], "afgebroken"), ("geen json", "geen uitvoer")] {
+        let (db, _place) = testing::sqlite(&[THING]).await;
+        let said = db.restore(&mut piece.as_bytes()).await;
+        assert!(matches!(&said, Err(StoreError::Dump(zin)) if zin.contains(why)), "{piece}: {said:?}");
+    }
     for wrong in ["".to_owned(), "geen json".to_owned(), cut, less, fallen] {
         let (db, _place) = testing::sqlite(&[THING]).await;
         assert!(matches!(db.restore(&mut wrong.as_bytes()).await, Err(StoreError::Dump(_))), "{wrong}");

@@ -102,8 +102,13 @@ fn refused(why: &str) -> StoreError {
     StoreError::Dump(why.to_owned())
 }
 
+/// How every dump begins.
+const BEGIN: &str = r#"{"nazorgregie":"#;
+
 async fn check(tx: &Tx, part: Part, first: &str) -> Result<()> {
-    let start: Start = serde_json::from_str(first).map_err(|_| refused("dit is geen uitvoer van nazorgregie"))?;
+    let begun = first.is_empty() || BEGIN.starts_with(first) || first.starts_with(BEGIN);
+    let other = if begun { "het bestand is afgebroken: het begin klopt, de rest ontbreekt" } else { "dit is geen uitvoer van nazorgregie" };
+    let start: Start = serde_json::from_str(first).map_err(|_| refused(other))?;
     if start.nazorgregie != FORM {
         return Err(refused("de uitvoer is van een andere versie"));
     }

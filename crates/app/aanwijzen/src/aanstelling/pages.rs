@@ -32,7 +32,7 @@ pub(super) fn overview(ctx: &Ctx, beeld: &Beeld) -> Markup {
         (parts::button_link(organisatie::HIER, tr.t("organisatie-open"), false))
         @if mag { (parts::button_link("/voorbereiden/aanstelling/bewerken", tr.t("aanstelling-wijzig"), false)) }
     };
-    let main = html! { (who(ctx, beeld, a)) (line(ctx, beeld, a)) (turns(ctx, beeld, a)) };
+    let main = html! { @if mag { (step(ctx, beeld, a)) } (who(ctx, beeld, a)) (line(ctx, beeld, a)) (turns(ctx, beeld, a)) };
     let context = html! {
         (ctx.law(&tr.t("aanstelling-recht"), &tr.t("aanstelling-recht-bron"), tr.t("aanstelling-recht-tekst")))
         (numbers(ctx, beeld))
@@ -42,6 +42,32 @@ pub(super) fn overview(ctx: &Ctx, beeld: &Beeld) -> Markup {
         (parts::head(&tr.t("aanstelling-titel"), tr.t("aanstelling-titel-lead"), actions))
         (parts::side(main, context))
     }
+}
+
+/// What to do next: numbers, then cover, then on to readiness.
+fn step(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {
+    let tr = ctx.tr;
+    let without = beeld.betrokken().into_iter().filter(|m| m.telefoon.is_empty()).count();
+    let holes = gaten(a, &beeld.rooster, Kalender::default(), ctx.now, VOORUIT).len();
+    let (title, text, href, button) = if holes > 0 && a.buiten_kantooruren.is_none() {
+        (
+            tr.with("aanstelling-dan-dienst", args![("aantal", holes)]),
+            "aanstelling-dan-dienst-tekst",
+            "/voorbereiden/aanstelling/bewerken",
+            "aanstelling-dan-dienst-doe",
+        )
+    } else if without > 0 {
+        (
+            tr.with("aanstelling-dan-nummers", args![("aantal", without)]),
+            "aanstelling-dan-nummers-tekst",
+            "/voorbereiden/aanstelling/telefoons",
+            "telefoons-wijzig",
+        )
+    } else {
+        (tr.t("aanstelling-dan-verder"), "aanstelling-dan-verder-tekst", "/voorbereiden", "aanstelling-dan-verder-doe")
+    };
+    let kind = if holes + without > 0 { Alert::Warn } else { Alert::Ok };
+    parts::alert(kind, &title, html! { p { (tr.t(text)) } p { (parts::button_link(href, tr.t(button), true)) } })
 }
 
 fn who(ctx: &Ctx, beeld: &Beeld, a: &Aanstelling) -> Markup {

@@ -1,7 +1,7 @@
 //! Pages of the decision.
 
 use domain::{
-    aanwijzing::{Staat, controle::Tekort},
+    aanwijzing::{Aangewezene, Staat, controle::Tekort},
     recht::Recht,
 };
 use kern::{Ctx, Medewerker};
@@ -129,7 +129,7 @@ pub(super) fn show(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -
     let (form, withdrawal_form) = (one(!withdrawing), one(withdrawing));
     let to_sign = staat == Staat::Concept && !stopt && b.aangeboden_op.is_some() && ctx.mag(Recht::BesluitOndertekenen);
     let main = html! {
-        (next(ctx, b, tekorten, &form))
+        (next(ctx, gezien, tekorten, &form))
         (spanning(ctx, b))
         (letter(tr, b, &tekst, &annex))
         @if to_sign { div id="ondertekenen" { (signature(ctx, &hier, &form)) } }
@@ -148,13 +148,15 @@ pub(super) fn show(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -
 }
 
 /// What has to happen now, by whom.
-fn next(ctx: &Ctx, b: &Besluit, tekorten: &[Tekort], form: &Form<'_>) -> Markup {
-    let tr = ctx.tr;
+fn next(ctx: &Ctx, gezien: &Gezien, tekorten: &[Tekort], form: &Form<'_>) -> Markup {
+    let (tr, b) = (ctx.tr, &gezien.besluit);
     let hier = adres(&b.nummer());
     match b.staat(ctx.now) {
-        Staat::Concept if tekorten.iter().any(|t| t.hard) => html! { (form.summary()) (shortages(tr, &hier, tekorten)) },
-        Staat::Concept if b.aangeboden_op.is_none() => html! { (form.summary()) (warnings(tr, &hier, tekorten)) (offer(ctx, &hier)) },
-        Staat::Concept => html! { (warnings(tr, &hier, tekorten)) (waiting(ctx)) },
+        Staat::Concept if tekorten.iter().any(|t| t.hard) => html! { (form.summary()) (shortages(tr, &hier, gezien, tekorten)) },
+        Staat::Concept if b.aangeboden_op.is_none() => {
+            html! { (form.summary()) (warnings(tr, &hier, gezien, tekorten)) (offer(ctx, &hier)) }
+        }
+        Staat::Concept => html! { (warnings(tr, &hier, gezien, tekorten)) (waiting(ctx)) },
         Staat::Ondertekend => publication(ctx, b, &hier, form),
         Staat::Gepubliceerd => parts::alert(Alert::Info, &tr.t("aanwijzing-wacht-termijn"), html! { p { (term(ctx, b)) } }),
         Staat::InWerking => now(ctx, Some(b)),
@@ -170,29 +172,48 @@ fn next(ctx: &Ctx, b: &Besluit, tekorten: &[Tekort], form: &Form<'_>) -> Markup 
 }
 
 /// What the law demands first, then what asks attention.
-fn shortages(tr: Tr, hier: &str, tekorten: &[Tekort]) -> Markup {
+fn shortages(tr: Tr, hier: &str, gezien: &Gezien, tekorten: &[Tekort]) -> Markup {
     let hard: Vec<&Tekort> = tekorten.iter().filter(|t| t.hard).collect();
     html! {
-        (parts::alert(Alert::Error, &tr.with("aanwijzing-tekorten", args![("aantal", hard.len())]), findings(tr, hier, &hard)))
-        (warnings(tr, hier, tekorten))
+        (parts::alert(Alert::Error, &tr.with("aanwijzing-tekorten", args![("aantal", hard.len())]), findings(tr, hier, gezien, &hard)))
+        (warnings(tr, hier, gezien, tekorten))
     }
 }
 
 /// What stops nothing, with the reason why it is said; nothing when there is nothing.
-fn warnings(tr: Tr, hier: &str, tekorten: &[Tekort]) -> Markup {
+fn warnings(tr: Tr, hier: &str, gezien: &Gezien, tekorten: &[Tekort]) -> Markup {
     let soft: Vec<&Tekort> = tekorten.iter().filter(|t| !t.hard).collect();
     if soft.is_empty() {
         return html! {};
     }
     let title = tr.with("aanwijzing-let-op", args![("aantal", soft.len())]);
-    parts::alert(Alert::Warn, &title, html! { p { (tr.t("aanwijzing-let-op-tekst")) } (findings(tr, hier, &soft)) })
+    parts::alert(Alert::Warn, &title, html! { p { (tr.t("aanwijzing-let-op-tekst")) } (findings(tr, hier, gezien, &soft)) })
 }
 
-fn findings(tr: Tr, hier: &str, tekorten: &[&Tekort]) -> Markup {
+fn findings(tr: Tr, hier: &str, gezien: &Gezien, tekorten: &[&Tekort]) -> Markup {
+    let naam = |p: &Aangewezene| gezien.mensen.iter().find(|m| m.id == p.medewerker).map_or("–", |m| m.naam.as_str()).to_owned();
     html! {
         ul { @for t in tekorten {
-            li { (parts::link(&format!("{hier}/bewerken#veld-{}", t.veld), tr.t(t.key))) " " span.zacht { "(" (t.artikel) ")" } }
+            @let persons = bijwie(t.key, &gezien.besluit.personen);
+            li {
+                @if persons.is_empty() { (parts::link(&format!("{hier}/bewerken#veld-{}", t.veld), tr.t(t.key))) } @else { (tr.t(t.key)) }
+                " " span.zacht { "(" (t.artikel) ")" }
+                @if !persons.is_empty() { ul { @for (p, veld) in persons { li { (parts::link(&format!("{hier}/bewerken#veld-{veld}-dag"), naam(p))) } } } }
+            }
         } }
+    }
+}
+
+/// Whose consent a finding is about, each with the field that mends it; nobody when it is about the decision as a whole.
+fn bijwie<'b>(key: &str, personen: &'b [Aangewezene]) -> Vec<(&'b Aangewezene, String)> {
+    let elsewhere = personen.iter().filter(|p| !p.onder_gezag);
+    match key {
+        "tekort-instemming-zelf" => elsewhere.filter(|p| p.bewijs.zelf.is_none()).map(|p| (p, format!("zelf-{}", p.medewerker))).collect(),
+        "tekort-instemming-werkgever" => {
+            let missing = elsewhere.filter(|p| !p.bewijs.werkgever_stemt_in());
+            missing.map(|p| (p, format!("werkgever-op-{}", p.medewerker))).collect()
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -340,7 +361,7 @@ pub(super) fn edit(ctx: &Ctx, gezien: &Gezien, input: &Input, errors: &Errors) -
         (parts::head(&tr.with("aanwijzing-bewerken-titel", args![("nummer", b.nummer())]), tr.t("aanwijzing-bewerken-lead"), html! {}))
         (parts::stack(html! {
             @if errors.is_empty() {
-                @if gezien.tekorten.iter().any(|t| t.hard) { (shortages(tr, &hier, &gezien.tekorten)) } @else { (warnings(tr, &hier, &gezien.tekorten)) }
+                @if gezien.tekorten.iter().any(|t| t.hard) { (shortages(tr, &hier, gezien, &gezien.tekorten)) } @else { (warnings(tr, &hier, gezien, &gezien.tekorten)) }
             }
             (parts::panel(post))
             (ctx.law(&tr.t("aanwijzing-vast"), "Awb art. 10:6, 10:7, 10:8 en 10:10; Wpg art. 7 lid 2", tr.t("aanwijzing-vast-tekst")))

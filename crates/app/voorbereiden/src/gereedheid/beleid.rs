@@ -19,7 +19,16 @@ fn valid(van: Date, tot: Option<Date>, now: Moment) -> bool {
 pub(super) fn checks(app: &App, now: Moment) -> Vec<Gat> {
     let counted = app.beleid.gereedheid.iter().filter(|c| valid(c.geldig_vanaf, c.geldig_tot, now));
     counted
-        .map(|c| Gat { toets: c.toets, gewicht: c.gewicht, minuten: c.minuten.unwrap_or(5), wie: Vec::new(), naar: c.naar.clone() })
+        .map(|c| Gat {
+            toets: c.toets,
+            gewicht: c.gewicht,
+            minuten: c.minuten.unwrap_or(5),
+            wie: Vec::new(),
+            naar: c.naar.clone(),
+            voortgang: None,
+            leeg: false,
+            let_op: Vec::new(),
+        })
         .collect()
 }
 

@@ -46,6 +46,12 @@ pub struct Gat {
     pub wie: Vec<Wie>,
     /// The page that closes it.
     pub naar: String,
+    /// How many of all are in order, where that can be counted: so that each one that is mended shows.
+    pub voortgang: Option<(usize, usize)>,
+    /// There is nothing yet that could be in order.
+    pub leeg: bool,
+    /// What the pages of draaiboeken show besides, by draaiboek: not counted here, but who reads both must see one truth.
+    pub let_op: Vec<(String, usize)>,
 }
 
 impl Gat {
@@ -56,7 +62,9 @@ impl Gat {
 
     /// What is missing, as the end of "Het belangrijkste dat openstaat:".
     pub fn zin(&self, tr: Tr) -> String {
-        tr.attr(beleid::key(self.toets), "gat").unwrap_or_default()
+        let key = beleid::key(self.toets);
+        let empty = self.leeg.then(|| tr.attr(key, "leeg")).flatten();
+        empty.or_else(|| tr.attr(key, "gat")).unwrap_or_default()
     }
 
     /// Why it matters on the night.
@@ -84,7 +92,7 @@ pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, S
     let reckon = async || {
         let verwacht = verwacht(app, now);
         let stand = Stand::load(tx, app, &verwacht, now).await?;
-        Ok(weigh(&stand, checks(app, now), &verwacht, now))
+        Ok(weigh(&stand, checks(app, now), &verwacht, (app, now)))
     };
     app.onthouden_tot(tx, tik(now), "", reckon).await
 }
@@ -93,12 +101,17 @@ pub async fn score(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Gereedheid>, S
 const OVER_HET_BESLUIT: [Toets; 3] =
     [Toets::AangewezenPersonenVolledig, Toets::InstemmingVastgelegd, Toets::AanwijzingsbesluitNietBijnaVerlopen];
 
-fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, now: Moment) -> Gereedheid {
-    let (gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) =
+fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, (app, now): (&App, Moment)) -> Gereedheid {
+    let (mut gehaald, mut gaten): (Vec<Gat>, Vec<Gat>) =
         checks.into_iter().filter(|c| stand.telt(c.toets)).partition(|c| stand.gehaald(c.toets, verwacht, now));
+    for goed in gehaald.iter_mut().filter(|g| g.toets == Toets::DraaiboekBevindingen) {
+        goed.let_op.clone_from(&stand.let_op);
+    }
     for gat in &mut gaten {
-        let (wie, naar) = stand.precies(gat.toets, verwacht);
+        let (wie, naar) = stand.precies(gat.toets, verwacht, (app, now));
         gat.wie = wie;
+        gat.voortgang = stand.voortgang(gat.toets, verwacht, gat.wie.len());
+        gat.leeg = gat.toets == Toets::MaatregelenNagelopen12Maanden && stand.maatregelen == 0;
         gat.naar = naar.unwrap_or_else(|| std::mem::take(&mut gat.naar));
     }
     gaten.sort_by_key(|g| (std::cmp::Reverse(g.gewicht), g.minuten));

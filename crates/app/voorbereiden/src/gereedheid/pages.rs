@@ -1,5 +1,6 @@
 //! The page of readiness: one percentage, one sentence, one work list.
 
+use ::draaiboek::woorden::boeknaam;
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
@@ -61,7 +62,10 @@ fn work(ctx: &Ctx, g: &Gat) -> Markup {
         _ => (Kind::Neutral, "gereedheid-licht"),
     };
     let title = html! { (way(ctx, &g.naar, &sentence_case(&g.zin(tr)))) @if !g.wie.is_empty() { div { (wie(ctx, &g.wie)) } } };
-    let quiet = tr.with("gereedheid-waarom", args![("waarom", g.waarom(tr)), ("minuten", i64::from(g.minuten))]);
+    let done =
+        |(klaar, totaal): (usize, usize)| format!("{} ", tr.with("gereedheid-voortgang", args![("klaar", klaar), ("totaal", totaal)]));
+    let why = tr.with("gereedheid-waarom", args![("waarom", g.waarom(tr)), ("minuten", i64::from(g.minuten))]);
+    let quiet = format!("{}{why}", g.voortgang.map(done).unwrap_or_default());
     let mend = html! {
         @if ctx.kan_naar(&g.naar) { (parts::button_link(&g.naar, html! { (tr.t("gereedheid-regel")) span.onzichtbaar { ": " (g.titel(tr)) } }, false)) }
     };
@@ -100,7 +104,13 @@ fn sentence_case(text: &str) -> String {
 
 fn held(ctx: &Ctx, g: &Gat) -> Markup {
     let tr = ctx.tr;
-    parts::row(parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("gereedheid-klaar")), way(ctx, &g.naar, &g.titel(tr)), "", html! {})
+    let more = |(id, n): &(String, usize)| {
+        let book = ctx.app.beleid.geldig_op(id, ctx.now.datum());
+        let text = tr.with("gereedheid-let-op", args![("naam", book.map_or(id.as_str(), |d| boeknaam(tr, d))), ("aantal", *n)]);
+        way(ctx, &format!("{}/{id}", ::draaiboek::HIER), &text)
+    };
+    let quiet = html! { @for one in &g.let_op { div { (more(one)) } } };
+    parts::row_of(parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("gereedheid-klaar")), way(ctx, &g.naar, &g.titel(tr)), quiet, html! {})
 }
 
 /// The heaviest gap as something to do now, for the start page.

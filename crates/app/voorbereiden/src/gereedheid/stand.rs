@@ -11,6 +11,9 @@ use policy::Toets;
 use std::collections::HashMap;
 use store::{StoreError, Tx, args};
 
+use ::draaiboek::stand::kan_niet;
+use inventaris::partners::nodig_na;
+
 use crate::nazorgplan::regio::{Actueel, actueel};
 
 /// A call and an exercise count for this long.
@@ -19,6 +22,11 @@ const MAANDEN: i32 = 12;
 /// Partners that a check names.
 const POLITIE: &str = "politie";
 const SLACHTOFFERHULP: &str = "slachtofferhulp";
+/// The list of partners that still miss something.
+const ONVOLLEDIG: &str = "/voorbereiden/partners?onvolledig=ja";
+/// Where measures are chosen, and where those that are offered are checked.
+const MAATREGELEN_KIEZEN: &str = "/voorbereiden/maatregelen/kiezen";
+const MAATREGELEN_NALOPEN: &str = "/voorbereiden/maatregelen/nalopen";
 /// The form of the appointment.
 const BEWERKEN: &str = "/voorbereiden/aanstelling/bewerken";
 
@@ -94,8 +102,10 @@ pub(super) struct Stand {
     pub(super) woning_vastgesteld: bool,
     /// The same for a business.
     pub(super) bedrijf_vastgesteld: bool,
-    /// The first draaiboek in force with something in it that is not possible any more.
+    /// The first draaiboek in force with something in it that is not possible.
     pub(super) gebroken: Option<String>,
+    /// Draaiboeken in force with how many other points their pages show: those weigh in checks of their own.
+    pub(super) let_op: Vec<(String, usize)>,
     pub(super) plan_vastgesteld: bool,
     pub(super) laatste_oefening: Option<Date>,
     /// Measures that are adopted and have not ended.
@@ -109,6 +119,7 @@ pub(super) struct Stand {
 impl Stand {
     pub(super) async fn load(tx: &Tx, app: &App, verwacht: &Verwacht, now: Moment) -> Result<Self, StoreError> {
         let g = tx.gemeente();
+        let (gebroken, let_op) = bevindingen(tx, app, now).await?;
         let rest = tx
             .one(
                 "SELECT (SELECT COUNT(*) FROM draaiboek_vaststelling WHERE gemeente = $1 AND draaiboek = $3) AS woning, \
@@ -128,7 +139,8 @@ impl Stand {
             partners: partners(tx, now).await?,
             woning_vastgesteld: rest.int("woning")? > 0,
             bedrijf_vastgesteld: rest.int("bedrijf")? > 0,
-            gebroken: gebroken(tx, app, now).await?,
+            gebroken,
+            let_op,
             plan_vastgesteld: rest.opt_int("plan")?.is_some(),
             laatste_oefening: rest.opt_date("laatst")?,
             maatregelen: rest.int("maatregelen")?,
@@ -139,7 +151,12 @@ impl Stand {
 
     /// Whether this check is about this municipality at all.
     pub(super) fn telt(&self, toets: Toets) -> bool {
-        toets != Toets::RegionaalDeelActueel || self.regio.is_some()
+        match toets {
+            Toets::RegionaalDeelActueel => self.regio.is_some(),
+            // Without a draaiboek that is the gap, and nothing in it can be wrong.
+            Toets::DraaiboekBevindingen => self.woning_vastgesteld || self.bedrijf_vastgesteld,
+            _ => true,
+        }
     }
 
     /// Whether this check holds at `now`.
@@ -168,8 +185,7 @@ impl Stand {
             Toets::PartnersGebeld12Maanden => each_partner(|p| p.gebeld),
             Toets::DraaiboekWoningVastgesteld => self.woning_vastgesteld,
             Toets::DraaiboekBedrijfVastgesteld => self.bedrijf_vastgesteld,
-            // Without a draaiboek there is nothing that could be right.
-            Toets::DraaiboekBevindingen => (self.woning_vastgesteld || self.bedrijf_vastgesteld) && self.gebroken.is_none(),
+            Toets::DraaiboekBevindingen => self.gebroken.is_none(),
             Toets::NazorgplanVastgesteld => self.plan_vastgesteld,
             Toets::MaatregelenNagelopen12Maanden => {
                 self.maatregelen > 0 && self.maatregelen_nagelopen.is_some_and(|op| op > jaar_geleden(now).datum())
@@ -190,16 +206,22 @@ impl Stand {
 
     /// Everyone on the call sheet without a number, each once, the desk of the police and Slachtofferhulp as well.
     fn zonder_nummer(&self, a: &Aanstelling) -> Vec<Wie> {
-        let mut ids: Vec<MedewerkerId> = Vec::new();
-        for id in self.on_call().chain(a.loco).chain(a.burgemeester).chain(a.politie) {
-            if !ids.contains(&id) && !self.reachable(id) {
-                ids.push(id);
-            }
-        }
+        let ids = self.te_bellen(a).into_iter().filter(|id| !self.reachable(*id));
         let naam = |id: MedewerkerId| self.mensen.iter().find(|m| m.id == id).map(|m| Wie::Persoon(m.naam.clone()));
         let desk = a.politie_telefoon.is_empty().then_some(Wie::Politiewacht);
         let help = self.partner(SLACHTOFFERHULP).is_none_or(|p| !p.nummer).then(|| Wie::Partner(SLACHTOFFERHULP.to_owned()));
-        ids.into_iter().filter_map(naam).chain(desk).chain(help).collect()
+        ids.filter_map(naam).chain(desk).chain(help).collect()
+    }
+
+    /// Everyone on the call sheet, each once.
+    fn te_bellen(&self, a: &Aanstelling) -> Vec<MedewerkerId> {
+        let mut ids: Vec<MedewerkerId> = Vec::new();
+        for id in self.on_call().chain(a.loco).chain(a.burgemeester).chain(a.politie) {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids
     }
 
     /// The partners that do not fit. A partner that does not take part here needs nothing.
@@ -211,15 +233,17 @@ impl Stand {
     }
 
     /// Whom a gap is about, and the form that closes it, where that is more precise than policy can say.
-    pub(super) fn precies(&self, toets: Toets, verwacht: &Verwacht) -> (Vec<Wie>, Option<String>) {
+    pub(super) fn precies(&self, toets: Toets, verwacht: &Verwacht, (app, now): (&App, Moment)) -> (Vec<Wie>, Option<String>) {
         let partners = |fits: fn(&Partner) -> bool| {
             let mut ids: Vec<&str> = self.partners_without(verwacht, fits).collect();
-            ids.sort_unstable();
+            // Who is needed first in the night stands first, here and in the list of what is missing.
+            ids.sort_by_key(|id| (nodig_na(&app.beleid, now.datum(), id), *id));
             let wie = |id: &&str| match self.partner(id).and_then(|p| p.eigen.clone()) {
                 Some(naam) => Wie::Eigen { id: (*id).to_owned(), naam },
                 None => Wie::Partner((*id).to_owned()),
             };
-            (ids.iter().map(wie).collect(), ids.first().map(|id| inventaris::partners::adres(id)))
+            let naar = if let [one] = ids.as_slice() { inventaris::partners::adres(one) } else { ONVOLLEDIG.to_owned() };
+            (ids.iter().map(wie).collect(), Some(naar))
         };
         let draaiboek = |id: &Option<String>| (Vec::new(), id.as_ref().map(|id| format!("{}/{id}", ::draaiboek::HIER)));
         match toets {
@@ -230,12 +254,30 @@ impl Stand {
             }
             Toets::PartnersCompleet => partners(Partner::compleet),
             Toets::PartnersGebeld12Maanden => partners(|p| p.gebeld),
+            Toets::MaatregelenNagelopen12Maanden => {
+                (Vec::new(), Some(if self.maatregelen == 0 { MAATREGELEN_KIEZEN } else { MAATREGELEN_NALOPEN }.to_owned()))
+            }
             Toets::AfsprakenPolitieVastgesteld => (Vec::new(), Some(inventaris::partners::adres(POLITIE))),
             Toets::DraaiboekWoningVastgesteld => draaiboek(&verwacht.woning),
             Toets::DraaiboekBedrijfVastgesteld => draaiboek(&verwacht.bedrijf),
             Toets::DraaiboekBevindingen => draaiboek(&self.gebroken),
             _ => (Vec::new(), None),
         }
+    }
+
+    /// How many of all are in order, of a gap with `open` things.
+    pub(super) fn voortgang(&self, toets: Toets, verwacht: &Verwacht, open: usize) -> Option<(usize, usize)> {
+        let all = match toets {
+            Toets::TelefoonnummersCompleet => self.aanstelling.as_ref().map(|a| self.te_bellen(a).len() + 2)?,
+            Toets::PartnersCompleet | Toets::PartnersGebeld12Maanden => {
+                let takes_part = |id: &String| self.partner(id).is_none_or(|p| !p.niet_mee);
+                let own =
+                    self.partners.iter().filter(|(id, p)| p.eigen.is_some() && !p.niet_mee && !verwacht.partners.contains(id)).count();
+                verwacht.partners.iter().filter(|id| takes_part(id)).count() + own
+            }
+            _ => return None,
+        };
+        Some((all.saturating_sub(open), all))
     }
 
     fn partner(&self, id: &str) -> Option<&Partner> {
@@ -264,13 +306,13 @@ impl Stand {
     }
 }
 
-/// The first draaiboek that an agreement, an ended partner or the decision speaks against. That nothing is agreed yet, or that there is no
-/// decision, are gaps of their own.
-async fn gebroken(tx: &Tx, app: &App, now: Moment) -> Result<Option<String>, StoreError> {
-    const EIGEN_GAT: &str = "politiegegevens-zonder-besluit";
+/// The first draaiboek that an agreement, an ended partner or the decision speaks against, and how many other points each has. That nothing
+/// is agreed yet, or that there is no decision, are gaps of their own.
+async fn bevindingen(tx: &Tx, app: &App, now: Moment) -> Result<(Option<String>, Vec<(String, usize)>), StoreError> {
     let all = ::draaiboek::stand::ontbreekt(tx, app, now).await?;
-    let broken = |b: &domain::draaiboek::Bevinding| b.ernst == domain::draaiboek::Ernst::Fout && b.code != EIGEN_GAT;
-    Ok(all.iter().find(|o| o.bevindingen.iter().any(broken)).map(|o| o.draaiboek.clone()))
+    let broken = all.iter().find(|o| o.bevindingen.iter().any(kan_niet)).map(|o| o.draaiboek.clone());
+    let other = all.iter().map(|o| (o.draaiboek.clone(), o.bevindingen.iter().filter(|b| !kan_niet(b)).count()));
+    Ok((broken, other.filter(|(_, n)| *n > 0).collect()))
 }
 
 /// What is recorded about partners, in one question: a row for each thing that is there.

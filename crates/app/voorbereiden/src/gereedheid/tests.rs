@@ -50,11 +50,34 @@ async fn an_empty_municipality_is_not_ready_and_says_where_to_begin() {
     let proef = leeg().await;
     let page = proef.sign_in(SANNE).await.get("/voorbereiden").await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.tekst.contains("0%") && page.tekst.contains("loopt het vast bij"));
+    assert!(page.tekst.contains("0%") && page.tekst.contains("loopt het vast."));
     let found = score(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap();
     assert_eq!((found.percentage, found.gehaald.len()), (0, 0));
     assert!(found.gaten.iter().all(|g| g.naar.starts_with("/voorbereiden/")));
     assert!(found.gaten.windows(2).all(|w| w[0].gewicht >= w[1].gewicht), "heaviest first");
+}
+
+#[tokio::test]
+async fn readiness_and_the_page_of_a_draaiboek_say_the_same() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let page = sanne.get("/voorbereiden").await.tekst;
+    assert!(!page.contains("dat niet kan") && !page.contains("niet meer"), "nothing was ever there: {page}");
+    change(&proef, async |tx: &WriteTx| {
+        let d = proef.app.beleid.geldig_op("woningoverval", tx.now().datum()).unwrap();
+        assert!(::draaiboek::stel_vast(tx, d, id(SANNE)).await.unwrap());
+    })
+    .await;
+    let all = ::draaiboek::stand::ontbreekt(&*proef.read().await, &proef.app, proef.app.now()).await.unwrap();
+    let home = all.iter().find(|o| o.draaiboek == "woningoverval").unwrap().bevindingen.len();
+    assert!(home > 1 && holds(&proef, Toets::DraaiboekBevindingen).await, "none of them is impossible");
+    for (lang, title, more) in [
+        ("nl", "In geen draaiboek staat iets dat niet kan", format!("Let nog op bij Woningoverval: {home} punten")),
+        ("en", "No draaiboek holds something that is not possible", format!(": {home} points")),
+    ] {
+        let page = sanne.get_in("/voorbereiden", lang).await.tekst;
+        assert!(page.contains(title) && page.contains(&more), "{page}");
+    }
 }
 
 #[tokio::test]

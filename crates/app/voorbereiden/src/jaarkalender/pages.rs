@@ -112,7 +112,7 @@ fn cell(ctx: &Ctx, first: Date, day: Date, all: &[Termijn]) -> Markup {
     };
     html! {
         td class=(class) {
-            span.maanddag { span.maand-weekdag { (tr.weekdag(day)) " " } (day.day()) @if day == ctx.now.datum() { span.onzichtbaar { " " (tr.t("jaarkalender-vandaag")) } } }
+            span.maanddag { span.maand-weekdag { (tr.weekdag(day)) " " } (day.day()) @if day == ctx.now.datum() { " " span.maand-nu { (tr.t("jaarkalender-vandaag")) } } }
             @for t in of_day { (parts::link(naar(ctx, t), titel(tr, t))) }
         }
     }

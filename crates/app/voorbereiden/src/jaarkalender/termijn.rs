@@ -129,8 +129,15 @@ pub(crate) async fn termijnen(tx: &Tx, app: &App, tr: Tr, now: Moment, tot: Date
         all.extend(m.einde(&app.beleid).map(|op| termijn(op, Termijnsoort::Maatregel, &name, &naar)));
         all.extend(m.gecontroleerd.map(|op| termijn(jaar_na(op), Termijnsoort::Nalopen, &name, &naar)));
     }
-    for f in nazorgplan::in_te_vullen(tx, now, tot).await? {
-        all.push(Termijn { nader: f.doel, ..termijn(f.op, Termijnsoort::Doel, "", &f.naar) });
+    let figures = nazorgplan::in_te_vullen(tx, now, tot).await?;
+    if !figures.is_empty() {
+        // A goal that points to nobody is named where it leaves too: two lines that say the same help nobody.
+        let known = nazorgplan::bekenden(tx, app).await?;
+        for f in figures {
+            let plain = known.plekken(&f.doel).is_empty();
+            let t = termijn(f.op, Termijnsoort::Doel, if plain { &f.doel } else { "" }, &f.naar);
+            all.push(if plain { t } else { Termijn { nader: f.doel, ..t } });
+        }
     }
     all.retain(|t| t.op <= tot);
     let mut all = samengevat(tr, all);

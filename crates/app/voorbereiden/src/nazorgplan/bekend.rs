@@ -168,6 +168,14 @@ impl Bekend {
     }
 }
 
+/// Whom a text that everyone reads, or that leaves, may not name.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn bekenden(tx: &Tx, app: &App) -> Result<Bekenden, StoreError> {
+    Ok(Bekend::load(tx, app).await?.openbaar())
+}
+
 /// How many places of a text point to a person.
 pub(super) fn tel(bekenden: &Bekenden, tekst: &str) -> Telling {
     let places = bekenden.plekken(tekst);

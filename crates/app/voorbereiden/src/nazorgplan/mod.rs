@@ -31,6 +31,7 @@ mod versies;
 use domain::{codes, journaal::Activiteit, recht::Recht};
 use kern::Slice;
 
+pub(crate) use bekend::bekenden;
 pub use doelen::{CIJFERS, Doel, bewaar_doel, doelen as alle_doelen};
 pub(crate) use doelen::{DOELEN, in_te_vullen};
 pub use domain::plan::Doelstelling;

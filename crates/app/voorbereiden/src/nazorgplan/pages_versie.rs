@@ -41,20 +41,20 @@ pub(super) fn show(
         (parts::head(&tr.with("plan-versie", args![("nummer", v.nummer)]), html! { (state(tr, v.staat)) " " (v.wat) }, actions))
         (parts::side(html! {
             @if v.staat != Planstaat::Vastgesteld { (route::open(ctx, v, route, found)) }
-            (next(ctx, v, input, errors))
+            (next(ctx, v, route::is_open(route, found), input, errors))
             (route::cards(ctx, v, route))
             (parts::card(&tr.t("plan-verschil"), difference(tr, changed)))
         }, html! { (facts(tr, v)) (route::aside(ctx, v)) (pages::bestanden(ctx, &hier, &route.partners)) }))
     }
 }
 
-fn next(ctx: &Ctx, v: &Planversie, input: &Input, errors: &Errors) -> Markup {
+fn next(ctx: &Ctx, v: &Planversie, open: bool, input: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;
     let hier = adres(v.nummer);
     match v.staat {
         Planstaat::Concept if ctx.mag(Recht::VoorbereidingWijzigen) => parts::alert(
             Alert::Info,
-            &tr.t("plan-bied-aan-titel"),
+            &tr.t(if open { "plan-bied-aan-open" } else { "plan-bied-aan-titel" }),
             html! { p { (tr.t("plan-bied-aan-tekst")) } (parts::button_post(&format!("{hier}/aanbieden"), tr.t("plan-bied-aan"), true, None)) },
         ),
         Planstaat::Aangeboden if ctx.mag(Recht::PlanVaststellen) => adoption(ctx, &hier, input, errors),

@@ -3,7 +3,7 @@
 use domain::{
     Moment,
     aanwijzing::Staat,
-    draaiboek::{Anker, Stand, planning},
+    draaiboek::{Anker, Stand, Stap, planning},
     id::MedewerkerId,
 };
 use mandaat::aanstelling::Inzet;
@@ -138,10 +138,17 @@ fn burgemeester(n: &Nacht<'_>) -> Punt {
     }
 }
 
-/// Each partner that carries out a step within three days: can it be called then, and was that agreed?
+/// When a partner is called, and whether the night breaks without it: light steps come after heavy ones, then the first term counts.
+type Roep = (bool, Moment, Moment);
+
+/// Each partner that takes part in a step within three days: can it be called then, and was that agreed?
+///
+/// The night breaks on a partner only when a required step cannot be done without it before its term ends: it carries the step out, or data
+/// go to or come from it. A partner that is only asked along, such as the Openbaar Ministerie for one line to the press at five in the
+/// morning, is missed but stops nothing: who carries the step out goes on and tells it in the morning. So is one in a step of choice.
 fn partners(n: &Nacht<'_>) -> Vec<Punt> {
     let Some(d) = n.draaiboek else { return Vec::new() };
-    let mut eerste: BTreeMap<&str, (Moment, Moment)> = BTreeMap::new();
+    let mut eerste: BTreeMap<&str, Roep> = BTreeMap::new();
     for taak in planning(d, &stand(n), n.op) {
         let Some((stap, op)) = d.stap(&taak.stap).zip(taak.uiterlijk) else { continue };
         if op.seconds_since(n.op) > UREN * SECONDEN {
@@ -150,13 +157,19 @@ fn partners(n: &Nacht<'_>) -> Vec<Punt> {
         // It must be called between the moment on which the step can be done and the end of its term.
         let from = taak.open_vanaf.unwrap_or(n.op).min(op);
         for wie in std::iter::once(&stap.wie).chain(&stap.met) {
-            let first = eerste.entry(wie.as_str()).or_insert((op, from));
-            *first = (op, from).min(*first);
+            let call = (!onmisbaar(stap, wie), op, from);
+            let first = eerste.entry(wie.as_str()).or_insert(call);
+            *first = call.min(*first);
         }
     }
-    let mut punten: Vec<Punt> = eerste.into_iter().filter_map(|(id, (op, van))| partner(n, id, (van, op))).collect();
+    let mut punten: Vec<Punt> = eerste.into_iter().filter_map(|(id, roep)| partner(n, id, roep)).collect();
     punten.sort_by_key(|p| p.op);
     punten
+}
+
+/// Whether a step must be done and cannot be done without this partner.
+fn onmisbaar(stap: &Stap, wie: &str) -> bool {
+    stap.verplicht && (stap.wie == wie || stap.wisselt_uit.iter().any(|u| u.van == wie || u.aan == wie))
 }
 
 /// The robbery is reported, and the police release contact at once: what could go well goes well.
@@ -165,14 +178,15 @@ fn stand(n: &Nacht<'_>) -> Stand {
     Stand { ankers, ..Stand::default() }
 }
 
-fn partner(n: &Nacht<'_>, id: &str, (van, op): (Moment, Moment)) -> Option<Punt> {
+fn partner(n: &Nacht<'_>, id: &str, (light, op, van): Roep) -> Option<Punt> {
     let d = n.dossier(id).filter(|d| !d.partner.eigen() && d.partner.doet_mee_bij(n.soort))?;
     let answers = if id == POLITIE { wacht(n, van, op) } else { bereik::tussen(d, van, op) };
+    let missed = if light { Afloop::Let } else { Afloop::Vast };
     let how = match (answers, d.afspraak_geldt(op.datum())) {
         (true, true) => ("goed", Afloop::Goed),
         (true, false) => ("geen-afspraak", Afloop::Let),
-        (false, _) if d.bereikbaar() => ("buiten-uren", Afloop::Vast),
-        (false, _) => ("geen-nummer", Afloop::Vast),
+        (false, _) if d.bereikbaar() => ("buiten-uren", missed),
+        (false, _) => ("geen-nummer", missed),
     };
     let name = d.partner.naam(n.tr).to_owned();
     Some(Punt { op, ..punt(n, "partner", how, &name, &inventaris::partners::adres(id)) })

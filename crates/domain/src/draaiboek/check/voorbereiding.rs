@@ -19,6 +19,8 @@ use super::Controle;
 
 /// A step that must be done within this many minutes of the report may have to be done at night.
 const NACHT: u32 = 12 * 60;
+/// Whom `nacht-zonder-vervanger` is about when there is no deputy; nobody when there is one and nobody answers.
+const GEEN_VERVANGER: &str = "plaatsvervanger";
 
 /// Voorbereiding: what is ready on a day, as far as a draaiboek leans on it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,7 +101,8 @@ pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
         let wat = if v.plaatsvervanger { "Buiten kantoortijd neemt niemand op" } else { "Er is geen plaatsvervanger" };
         let zin = format!("{wat}, maar deze stap kan 's nachts gedaan moeten worden.");
         let hint = "Wijs een plaatsvervanger aan en regel wie 's avonds, 's nachts en in het weekend opneemt.";
-        found.push(Bevinding::let_op("nacht-zonder-vervanger", c.plek(stap, "uiterlijk"), zin, hint));
+        let who = (!v.plaatsvervanger).then_some(GEEN_VERVANGER);
+        found.push(Bevinding::let_op("nacht-zonder-vervanger", c.plek(stap, "uiterlijk"), zin, hint).over(who));
     }
     for u in stap.wisselt_uit.iter().filter(|u| !(eigen_huis(&u.van) && eigen_huis(&u.aan))) {
         afspraken(c, v, stap, u, found);
@@ -129,29 +132,32 @@ fn partner(c: &Controle<'_>, v: &Voorbereiding, (i, veld, actor, snel): Deelneme
         let zin = format!("De gemeente heeft \"{actor}\" niet in het register van partners.");
         let hint = "Voeg de partner toe, of laat deze stap zonder hem gaan.";
         if !said {
-            found.push(Bevinding::let_op("partner-niet-in-register", at(), zin, hint));
+            found.push(Bevinding::let_op("partner-niet-in-register", at(), zin, hint).over([actor]));
         }
         return;
     };
     if p.beeindigd {
         let zin = format!("De samenwerking met \"{actor}\" is beëindigd.");
-        found.push(Bevinding::fout("partner-beeindigd", at(), zin, "Kies een andere partner of laat de stap vervallen."));
+        found.push(Bevinding::fout("partner-beeindigd", at(), zin, "Kies een andere partner of laat de stap vervallen.").over([actor]));
         return;
     }
     if p.personen == 0 {
         let zin = format!("Bij \"{actor}\" staat niemand die je kunt bellen.");
         if !said {
-            found.push(Bevinding::let_op("actor-zonder-persoon", at(), zin, "Zet bij de partner minstens één persoon met een nummer."));
+            found.push(
+                Bevinding::let_op("actor-zonder-persoon", at(), zin, "Zet bij de partner minstens één persoon met een nummer.")
+                    .over([actor]),
+            );
         }
     } else if snel && !p.buiten_kantoortijd {
         let zin = format!("\"{actor}\" is alleen in kantoortijd bereikbaar, maar deze stap kan niet tot morgen wachten.");
         let hint = "Spreek af wie 's avonds en in het weekend opneemt, of maak de termijn langer.";
-        found.push(Bevinding::let_op("partner-s-nachts-onbereikbaar", at(), zin, hint));
+        found.push(Bevinding::let_op("partner-s-nachts-onbereikbaar", at(), zin, hint).over([actor]));
     }
     let exchanges = stap.wisselt_uit.iter().any(|u| u.van == actor || u.aan == actor);
     if exchanges && !p.afspraak {
         let zin = format!("Met \"{actor}\" is geen getekende afspraak, maar in deze stap gaan er gegevens heen of terug.");
-        found.push(Bevinding::let_op("actor-zonder-afspraak", at(), zin, "Leg de afspraak vast en laat haar tekenen."));
+        found.push(Bevinding::let_op("actor-zonder-afspraak", at(), zin, "Leg de afspraak vast en laat haar tekenen.").over([actor]));
     }
 }
 
@@ -164,11 +170,12 @@ fn afspraken(c: &Controle<'_>, v: &Voorbereiding, stap: &Stap, u: &Uitwisseling,
         };
         says(false) && !says(true)
     };
-    let no: Vec<String> = u.wat.iter().filter(refused).map(ToString::to_string).collect();
+    let no: Vec<Soort> = u.wat.iter().filter(refused).copied().collect();
     if !no.is_empty() {
-        let zin = format!("Afgesproken is dat {} niet gaat van {} naar {}.", no.join(", "), u.van, u.aan);
+        let zin = format!("Afgesproken is dat {} niet gaat van {} naar {}.", opsomming(&no), u.van, u.aan);
         let hint = "Haal het weg uit de stap, of maak een nieuwe informatieafspraak.";
-        found.push(Bevinding::fout("uitwisseling-tegen-afspraak", c.plek(stap, "wisselt_uit"), zin, hint));
+        let what = Bevinding::fout("uitwisseling-tegen-afspraak", c.plek(stap, "wisselt_uit"), zin, hint);
+        found.push(what.over([u.van.as_str(), u.aan.as_str()]).wat(no));
     }
 }
 
@@ -188,10 +195,14 @@ fn besluit(c: &Controle<'_>, v: &Voorbereiding, stap: &Stap, u: &Uitwisseling, f
         ));
         return;
     };
-    let missing: Vec<String> = u.wat.iter().filter(|s| !b.gegevens.contains(s)).map(ToString::to_string).collect();
+    let missing: Vec<Soort> = u.wat.iter().filter(|s| !b.gegevens.contains(s)).copied().collect();
     if !missing.is_empty() {
-        let zin = format!("{} staat niet op de lijst van het aanwijzingsbesluit.", missing.join(", "));
+        let zin = format!("{} staat niet op de lijst van het aanwijzingsbesluit.", opsomming(&missing));
         let hint = "Vraag het niet aan de politie, of laat een nieuw besluit nemen met dit gegeven op de lijst.";
-        found.push(Bevinding::fout("gegeven-niet-op-besluit", at(), zin, hint));
+        found.push(Bevinding::fout("gegeven-niet-op-besluit", at(), zin, hint).wat(missing));
     }
+}
+
+fn opsomming(soorten: &[Soort]) -> String {
+    soorten.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

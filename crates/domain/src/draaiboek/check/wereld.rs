@@ -25,8 +25,12 @@ fn bekend(c: &Controle<'_>, actor: &str) -> bool {
 }
 
 fn onbekend(c: &Controle<'_>, stap: &Stap, veld: &'static str, actor: &str, found: &mut Vec<Bevinding>) {
-    let mut known: Vec<&str> = VASTE_ACTOREN.into_iter().chain(c.kennis.actoren.iter().copied()).collect();
-    known.dedup();
+    let mut known: Vec<&str> = VASTE_ACTOREN.to_vec();
+    for id in &c.kennis.actoren {
+        if !known.contains(id) {
+            known.push(id);
+        }
+    }
     found.push(Bevinding::fout("actor-onbekend", c.plek(stap, veld), format!("Niemand heet \"{actor}\"."), bedoel_je(actor, known)));
 }
 

@@ -1,6 +1,6 @@
 //! Checks of the database and of what stands in it.
 
-use domain::{Code as _, GemeenteCode, Moment, journaal::Soort};
+use domain::{Code as _, GemeenteCode, Moment, journaal::Soort, kalender::lokaal};
 use store::{Db, KeyRing, ReadTx, StoreError, args};
 
 use super::Verslag;
@@ -90,7 +90,7 @@ async fn contents(all: &Instellingen, db: &Db, report: &mut Verslag) -> Result<(
 
 /// At least one administrator can sign in, or can still use a link.
 async fn administrators(tx: &ReadTx, report: &mut Verslag) -> Result<(), StoreError> {
-    let sql = "SELECT m.id, (SELECT COUNT(*) FROM wachtwoord w WHERE w.gemeente = m.gemeente AND w.medewerker = m.id)
+    let sql = "SELECT m.id, m.email, (SELECT COUNT(*) FROM wachtwoord w WHERE w.gemeente = m.gemeente AND w.medewerker = m.id)
             + (SELECT COUNT(*) FROM passkey p WHERE p.gemeente = m.gemeente AND p.medewerker = m.id) AS middelen
         FROM medewerker m WHERE m.gemeente = $1 AND m.actief = $2 AND ' ' || m.rollen || ' ' LIKE '% beheerder %'";
     let rows = tx.all(sql, args![tx.gemeente(), true]).await?;
@@ -100,10 +100,21 @@ async fn administrators(tx: &ReadTx, report: &mut Verslag) -> Result<(), StoreEr
     } else if ready == 1 {
         report.mind("beheerders", "maar één kan inloggen", "Wijs een tweede beheerder aan, zodat uitval niemand buitensluit.");
     } else {
-        let mend = "Open de eenmalige link, of maak een nieuwe met nazorgregie uitnodigen --email ….";
+        // Who never opened the link has no address yet, and needs none.
+        let unnamed = rows.iter().map(|row| row.text("email")).collect::<Result<Vec<_>, _>>()?.iter().any(String::is_empty);
+        let mend = if unnamed {
+            "Open de eenmalige link, of maak een nieuwe met: nazorgregie uitnodigen"
+        } else {
+            "Open de eenmalige link, of maak een nieuwe met: nazorgregie uitnodigen --email ADRES"
+        };
         report.mind("beheerders", format!("{} aangewezen, nog niemand kan inloggen", rows.len()), mend);
     }
     Ok(())
+}
+
+/// Date and time as a person in the Netherlands reads them.
+fn klok(m: Moment) -> String {
+    lokaal(m).strftime("%d-%m-%Y %H:%M:%S").to_string()
 }
 
 /// Time goes forward: the last line of the journal is not of tomorrow.
@@ -112,10 +123,10 @@ async fn clock(tx: &ReadTx, now: Moment, report: &mut Verslag) -> Result<(), Sto
     match row.map(|row| row.moment("moment")).transpose()? {
         Some(last) if last.seconds_since(now) > SLACK => report.wrong(
             "klok",
-            format!("de klok staat op {now}, maar de laatste regel van het journaal is van {last}"),
+            format!("de klok staat op {}, maar de laatste regel van het journaal is van {}", klok(now), klok(last)),
             "Zet de klok gelijk (NTP). Termijnen en bewijs hangen ervan af.",
         ),
-        _ => report.good("klok", format!("{now}")),
+        _ => report.good("klok", format!("{} (Nederlandse tijd)", klok(now))),
     }
     Ok(())
 }
@@ -129,7 +140,7 @@ async fn backup(tx: &ReadTx, now: Moment, demo: bool, report: &mut Verslag) -> R
         None => report.mind("back-up", "er is nog nooit een back-up gemaakt", mend),
         Some(last) => match now.seconds_since(last) / DAY {
             days if days > BACKUP_DAYS => report.mind("back-up", format!("de laatste is {days} dagen oud"), mend),
-            _ => report.good("back-up", format!("de laatste is van {last}")),
+            _ => report.good("back-up", format!("de laatste is van {}", klok(last))),
         },
     }
     Ok(())

@@ -66,7 +66,13 @@ pub fn address(all: &Instellingen, report: &mut Verslag) {
     } else if all.demo() {
         report.good("adres", format!("{url} (demo)"));
     } else {
-        report.wrong("adres", format!("{url} is niet met https"), "Zet er een proxy met TLS voor, en stel url in op het https-adres.");
+        let mend = "Zet er een proxy met TLS voor, en stel url in op het https-adres.";
+        if near && lokaal(&url) {
+            // What init says about it too: good enough to try out on this machine, and nobody else can reach it.
+            report.mind("adres", format!("{url} is niet met https: alleen geschikt om op deze machine te proberen"), mend);
+        } else {
+            report.wrong("adres", format!("{url} is niet met https"), mend);
+        }
     }
     match all.listen() {
         Ok(address) if near => report.good("luisteren", format!("{address}: alleen vanaf deze machine te bereiken")),
@@ -84,4 +90,11 @@ pub fn address(all: &Instellingen, report: &mut Verslag) {
             "Gebruik dit niet voor echte gegevens. Een echte installatie maakt u met nazorgregie init.",
         );
     }
+}
+
+/// Whether an address names this machine itself.
+pub(super) fn lokaal(url: &str) -> bool {
+    let host = url.split("://").nth(1).unwrap_or_default();
+    let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
+    host == "localhost" || host == "[::1]" || host.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
 }

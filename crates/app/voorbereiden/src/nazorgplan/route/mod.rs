@@ -1,5 +1,6 @@
 //! The route of a version: partners are consulted and sign by link, the adopted files are kept, publication and review are recorded.
 
+mod eerder;
 mod open;
 mod openbaar;
 mod opmerking;
@@ -15,7 +16,8 @@ use domain::{Code, journaal::Activiteit, recht::Recht};
 use kern::{Access, Ctx, Problem, Slice, link::Doel};
 
 pub(super) use self::store::{Opmerking, Verzoek, verzoeken};
-pub(super) use open::open;
+use eerder::Eerder;
+pub(super) use open::{is_open, open};
 pub(super) use pages::{aside, cards};
 
 use super::{Planstaat, Planversie};
@@ -80,6 +82,8 @@ pub(super) struct Route {
     pub(super) verzoeken: Vec<Verzoek>,
     pub(super) opmerkingen: Vec<Opmerking>,
     pub(super) bestanden: Vec<vast::Vast>,
+    /// What partners left open at earlier versions; nothing once this version is adopted.
+    pub(super) eerder: Eerder,
     /// Partners that take part: code and name.
     pub(super) partners: Vec<(String, String)>,
 }
@@ -91,6 +95,7 @@ impl Route {
             verzoeken: verzoeken(tx, v.nummer).await?,
             opmerkingen: store::opmerkingen(tx, v.nummer).await?,
             bestanden: vast::alle(tx, v.nummer).await?,
+            eerder: if v.staat == Planstaat::Vastgesteld { Eerder::default() } else { Eerder::load(tx, v.nummer).await? },
             partners: all.iter().filter(|p| p.meedoener()).map(|p| (p.beleid.id.clone(), p.naam(ctx.tr).to_owned())).collect(),
         })
     }

@@ -45,7 +45,10 @@ pub(super) fn ask(
         let opt = Opt::new(id, naam);
         match asked(id) {
             Some(r) => opt.hint(tr.with("planverzoek-al-gevraagd", args![("datum", tr.datum(r.tot))])),
-            None => opt,
+            None => match route.eerder.gevraagd_bij(id).filter(|_| soort == Verzoeksoort::Consultatie) {
+                Some(nummer) => opt.hint(tr.with("planverzoek-eerder-gevraagd", args![("nummer", nummer)])),
+                None => opt,
+            },
         }
     });
     let content = html! {

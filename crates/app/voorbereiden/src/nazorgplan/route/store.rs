@@ -39,7 +39,7 @@ pub(in crate::nazorgplan) struct Opmerking {
     pub(in crate::nazorgplan) versie: i64,
 }
 
-fn verzoek(r: &Row) -> Result<Verzoek, StoreError> {
+pub(super) fn verzoek(r: &Row) -> Result<Verzoek, StoreError> {
     Ok(Verzoek {
         soort: r.code("soort")?,
         partner: r.text("partner")?,
@@ -49,6 +49,17 @@ fn verzoek(r: &Row) -> Result<Verzoek, StoreError> {
         oordeel: r.opt_code("oordeel")?,
         naam: r.text("naam")?,
         functie: r.text("functie")?,
+    })
+}
+
+pub(super) fn opmerking(r: &Row) -> Result<Opmerking, StoreError> {
+    Ok(Opmerking {
+        hoofdstuk: u8::try_from(r.int("hoofdstuk")?).unwrap_or(u8::MAX),
+        partner: r.text("partner")?,
+        tekst: r.text("tekst")?,
+        verwerking: r.opt_code("verwerking")?,
+        reden: r.text("reden")?,
+        versie: r.int("versie")?,
     })
 }
 
@@ -115,18 +126,7 @@ pub(super) async fn opmerkingen(tx: &Tx, nummer: i64) -> Result<Vec<Opmerking>, 
     let sql = "SELECT hoofdstuk, partner, tekst, verwerking, reden, versie FROM planopmerking \
                WHERE gemeente = $1 AND nummer = $2 ORDER BY hoofdstuk, partner";
     let rows = tx.all(sql, args![tx.gemeente(), nummer]).await?;
-    rows.iter()
-        .map(|r| {
-            Ok(Opmerking {
-                hoofdstuk: u8::try_from(r.int("hoofdstuk")?).unwrap_or(u8::MAX),
-                partner: r.text("partner")?,
-                tekst: r.text("tekst")?,
-                verwerking: r.opt_code("verwerking")?,
-                reden: r.text("reden")?,
-                versie: r.int("versie")?,
-            })
-        })
-        .collect()
+    rows.iter().map(opmerking).collect()
 }
 
 /// Records what was done with a remark that still has version `o.versie`; false when someone else was first.

@@ -154,6 +154,42 @@ async fn each_remark_is_decided_with_a_reason_and_a_clash_shows() {
 }
 
 #[tokio::test]
+async fn a_new_version_says_which_remarks_and_answers_the_versions_before_it_leave_open() {
+    let proef = prepared().await;
+    let sanne = concept(&proef).await;
+    let links = asked(&sanne, "consultatie", &["pvo", "ggd"]).await;
+    proef.visitor().post(&links[0], &[("oordeel", "met-opmerkingen"), ("opmerking-3", "Cijfers ontbreken")]).await;
+    assert!(sanne.post(&format!("{HIER}/versies"), &[("wat", "Tweede")]).await.naar.contains("klaar"));
+    let v2 = format!("{HIER}/versies/2");
+    for (lang, remark, answer, title) in [
+        (
+            "nl",
+            "bij hoofdstuk 3 is nog niet besloten",
+            "gaf nog geen antwoord en is over deze versie niet gevraagd",
+            "Klaar om aan te bieden",
+        ),
+        ("en", "about chapter 3 has not been decided", "was not asked about this version", "Ready to offer"),
+    ] {
+        let page = sanne.get_in(&v2, lang).await.tekst;
+        assert!(page.contains(remark) && page.contains(answer), "{page}");
+        assert!(page.contains("/versies/1/opmerkingen/3/pvo") && page.contains("GGD") && !page.contains(title));
+        let ask = sanne.get_in(&format!("{v2}/verzoeken/consultatie"), lang).await.tekst;
+        assert!(ask.contains(if lang == "nl" { "geen antwoord op versie 1" } else { "not answered about version 1" }), "{ask}");
+    }
+    sanne.post(&format!("{v2}/aanbieden"), &[]).await;
+    let mayor = proef.sign_in(MARIJKE).await.get(&v2).await.tekst;
+    assert!(mayor.contains("bij hoofdstuk 3 is nog niet besloten") && mayor.contains("GGD"), "who adopts reads it: {mayor}");
+
+    let done = [("_versie", "1"), ("verwerking", "verwerkt")];
+    assert!(sanne.post(&format!("{V1}/opmerkingen/3/pvo"), &done).await.naar.contains("klaar"));
+    let fields = [("tot", "2026-12-20"), ("partners", "ggd")];
+    assert_eq!(sanne.post(&format!("{v2}/verzoeken/consultatie"), &fields).await.status, StatusCode::OK);
+    let page = sanne.get(&v2).await.tekst;
+    assert!(!page.contains("bij hoofdstuk 3 is nog niet besloten") && !page.contains("is over deze versie niet gevraagd"), "{page}");
+    assert!(page.contains("1 partner gaf nog geen antwoord"), "what was asked again counts as its own");
+}
+
+#[tokio::test]
 async fn a_link_stops_when_it_is_withdrawn_too_late_replaced_or_the_plan_moved_on() {
     let proef = prepared().await;
     let sanne = concept(&proef).await;

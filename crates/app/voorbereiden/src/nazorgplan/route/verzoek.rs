@@ -40,6 +40,10 @@ pub(super) async fn show(ctx: Ctx, Path((nummer, soort)): Path<(i64, String)>) -
         return ctx.redirect(&adres(nummer));
     }
     let input = Input::new().with_date("tot", over(ctx.now.datum(), VOORSTEL));
+    // Who never answered about the version before is asked again, unless somebody unticks it.
+    let again = pages::options(&route, soort).into_iter().filter(|(id, _)| route.eerder.gevraagd_bij(id).is_some());
+    let again = again.filter(|_| soort == Verzoeksoort::Consultatie);
+    let input = input.with_all("partners", again.map(|(id, _)| id));
     pages::ask(&ctx, (soort, &v, &route), &input, &Errors::new(), &[])
 }
 
