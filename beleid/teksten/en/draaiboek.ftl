@@ -161,7 +161,7 @@ controle-bron = Source
 controle-vanaf = Holds from
 controle-bijschrift = What must still be verified about the law cited here
 
-# What is not ready for a draaiboek
+# What is not ready for a script
 mist-niemand-neemt-op = Nobody answers outside working hours, but this step may have to be done at night.
     .doen = Arrange who answers in the evening, at night and at the weekend.
 mist-geen-vervanger = There is no deputy, but this step may have to be done at night.
@@ -185,7 +185,7 @@ mist-gegeven-niet-op-besluit = This is not on the list of the designation decisi
 
 draaiboek-kan-niet = This cannot be done like this
 draaiboek-kan-niet-tekst = An agreement, an ended cooperation or the decision stands in the way. As long as this is here, it is an open point of readiness too.
-draaiboek-ontbreekt-tekst = The draaiboek does start with these points. Readiness counts them under partners, agreements, deputies and the decision.
+draaiboek-ontbreekt-tekst = The script does start with these points. Readiness counts them under partners, agreements, deputies and the decision.
 draaiboek-stappen-titel = All steps
 draaiboek-stappen-tekst = Open a phase to read its steps. On paper all of them are shown.
 draaiboek-fase-samen = { $fase }: { $aantal ->

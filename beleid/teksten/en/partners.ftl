@@ -447,8 +447,8 @@ deel-cel-andere-voorwaarde = This identity is of another condition.
 partnerrij-stand = { $klaar } of { $totaal } partners are complete.
 partnerrij-volgende = Next:
 partnerrij-eerst = { $aantal ->
-    [one] 1 thing is missing here: { $wat }
-   *[other] { $aantal } things are missing here. Begin with: { $wat }
+    [one] 1 thing left to do: { $wat }
+   *[other] { $aantal } things left to do, to begin with: { $wat }
 }
 partnerrij-doe = Fill this in
 partners-volgorde-nacht = At the top is who you need first after a robbery.

@@ -447,8 +447,8 @@ deel-cel-andere-voorwaarde = Dit kenmerk is van een andere voorwaarde.
 partnerrij-stand = { $klaar } van { $totaal } partners zijn compleet.
 partnerrij-volgende = Daarna:
 partnerrij-eerst = { $aantal ->
-    [one] Hier mist nog 1 ding: { $wat }
-   *[other] Hier missen nog { $aantal } dingen. Begin met: { $wat }
+    [one] Nog 1 ding te doen: { $wat }
+   *[other] Nog { $aantal } dingen te doen, om te beginnen: { $wat }
 }
 partnerrij-doe = Vul dit in
 partners-volgorde-nacht = Bovenaan staat wie je na een overval het eerst nodig hebt.

@@ -57,7 +57,7 @@ async fn what_must_be_decided_stands_above_the_steps_and_partners_have_their_nam
     let sanne = proef.sign_in(SANNE).await;
     for (lang, adopt, missing, named) in [
         ("nl", "/woningoverval/vaststellen", "Niet alles ligt klaar", "Slachtofferhulp Nederland"),
-        ("en", "/woningoverval/vaststellen", "Not everything is ready", "Slachtofferhulp Nederland"),
+        ("en", "/woningoverval/vaststellen", "Not everything is ready", "Victim Support Netherlands"),
     ] {
         let page = sanne.get_in(&format!("{HIER}/woningoverval"), lang).await.tekst;
         let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}"));
@@ -82,7 +82,7 @@ async fn an_exchange_names_its_article_and_condition() {
     let at = page.tekst.find("id=\"stap-corporatie-maatregel\"").unwrap();
     let step = &page.tekst[at..at + page.tekst[at..].find("</section>").unwrap()];
     assert!(step.contains("href=\"/grondslagen#avg-6-1-a\">AVG art. 6 lid 1 onder a</a>"), "{step}");
-    assert!(step.contains("</span> (toestemming van de betrokkene)"), "{step}");
+    assert!(step.contains("</a> (toestemming van de betrokkene)"), "{step}");
     assert!(step.contains("huur") && step.contains("2 werkdagen na toestemming"), "{step}");
 }
 

@@ -32,24 +32,20 @@ impl Rij {
     pub(super) fn kaart(&self, ctx: &Ctx, d: &Dossier) -> Markup {
         let (tr, mist) = (ctx.tr, d.mist(ctx.now));
         let far = tr.with("partnerrij-stand", args![("klaar", self.klaar), ("totaal", self.totaal)]);
-        let words = |all: &[Mist]| all.iter().map(|m| tr.label(*m)).collect::<Vec<_>>().join(", ");
+        let first = |all: &[Mist]| all.first().map(|m| tr.label(*m).to_lowercase()).unwrap_or_default();
         let next = html! {
             p {
                 (far) " "
                 @if let Some(v) = &self.volgende {
-                    (tr.t("partnerrij-volgende")) " " (parts::link(&adres(v.id()), v.partner.naam(tr))) " (" (words(&v.mist(ctx.now))) ")."
+                    (tr.t("partnerrij-volgende")) " " (parts::link(&adres(v.id()), v.partner.naam(tr))) " (" (first(&v.mist(ctx.now))) ")."
                     " " (parts::link(&format!("{HIER}?onvolledig=ja"), tr.t("partners-toon-open")))
                 }
             }
         };
         match mist.first() {
-            Some(first) => {
-                let title = tr.with("partnerrij-eerst", args![("wat", tr.label(*first)), ("aantal", mist.len())]);
-                parts::alert(
-                    Alert::Warn,
-                    &title,
-                    html! { p { (parts::button_link(&waar(d, *first), tr.t("partnerrij-doe"), true)) } (next) },
-                )
+            Some(one) => {
+                let title = tr.with("partnerrij-eerst", args![("wat", first(&mist)), ("aantal", mist.len())]);
+                parts::alert(Alert::Warn, &title, html! { p { (parts::button_link(&waar(d, *one), tr.t("partnerrij-doe"), true)) } (next) })
             }
             None => parts::alert(Alert::Ok, &tr.t("partners-compleet"), next),
         }

@@ -34,7 +34,7 @@ async fn the_review_of_decision_and_information_agreements_is_in_the_calendar() 
 }
 
 #[tokio::test]
-async fn a_figure_to_record_leads_to_its_form_and_own_words_stay_inside() {
+async fn a_figure_to_record_leads_to_its_form_and_names_its_goal_unless_that_names_somebody() {
     let proef = crate::proef::demonstratie().await;
     let sanne = proef.sign_in(SANNE).await;
     let page = sanne.get(HIER).await.tekst;
@@ -45,8 +45,17 @@ async fn a_figure_to_record_leads_to_its_form_and_own_words_stay_inside() {
     let made = sanne.post(&format!("{HIER}/abonneren"), &[]).await.tekst;
     let token = format!("GM{}", made.split("/jaarkalender/GM").nth(1).unwrap().split('<').next().unwrap());
     let feed = proef.visitor().get(&format!("/jaarkalender/{token}")).await.tekst.replace("\r\n ", "");
-    assert!(feed.contains("SUMMARY:Leg het cijfer van een doel vast\r\n"), "{feed}");
-    assert!(!feed.contains("Slachtoffers voelen zich weer veilig"), "what people typed stays out of calendars");
+    assert!(feed.contains("SUMMARY:Leg het cijfer van een doel vast: Slachtoffers voelen zich weer veilig"), "it says which: {feed}");
+    let tx = proef.write().await;
+    let sql = "UPDATE plandoel SET doel = 'Sanne de Wit belt iedereen' WHERE gemeente = $1 AND doel LIKE 'Slachtoffers voelen%'";
+    assert_eq!(tx.exec(sql, ::store::args![tx.gemeente()]).await.unwrap(), 1);
+    tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::PlanGewijzigd)).await.unwrap();
+    let feed = proef.visitor().get(&format!("/jaarkalender/{token}")).await.tekst.replace("\r\n ", "");
+    assert!(
+        feed.contains("SUMMARY:Leg het cijfer van een doel vast\r\n") && !feed.contains("Sanne"),
+        "a goal that names somebody stays inside: {feed}"
+    );
+    assert!(sanne.get(HIER).await.tekst.contains("Sanne de Wit belt iedereen"), "colleagues read it on the page");
 }
 
 #[tokio::test]
