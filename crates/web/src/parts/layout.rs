@@ -191,18 +191,8 @@ fn vraag_met_bron(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
 
 /// The same, folded up behind a citation in a line of text or a table.
 pub fn te_verifieren_bij(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
-    te_verifieren_samen(tr, &[(vraag, bron, vanaf)])
-}
-
-/// One fold for all that must be verified about a citation: each a question with its source and the day it holds from.
-pub fn te_verifieren_samen(tr: Tr, vragen: &[(&str, &str, Date)]) -> Markup {
     html! {
-        @if !vragen.is_empty() {
-            " " details.begrip.te-verifieren-bij {
-                summary { (tr.t("deel-te-verifieren")) (Icon::Let.svg()) }
-                div.begrip-uitleg { @for (vraag, bron, vanaf) in vragen { p { (vraag_met_bron(tr, vraag, bron, *vanaf)) } } }
-            }
-        }
+        " " details.begrip.te-verifieren-bij { summary { (tr.t("deel-te-verifieren")) (Icon::Let.svg()) } div.begrip-uitleg { p { (vraag_met_bron(tr, vraag, bron, vanaf)) } } }
     }
 }
 
