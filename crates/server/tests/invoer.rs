@@ -251,7 +251,11 @@ fn the_doctor_names_what_is_wrong_and_the_remedy() {
     let said = run(&["doctor", "--data", text(&data)]);
     assert!(said.out.contains("let op  adres") && !said.out.contains("MIS     adres"), "init says the same of a trial here: {}", said.out);
     assert!(said.out.contains("niet met https") && said.out.contains("nog nooit een back-up"), "{}", said.out);
-    assert!(said.out.contains("uitnodigen\n") && !said.out.contains("--email"), "the first administrator has no address yet: {}", said.out);
+    assert!(said.out.contains("uitnodigen --email ADRES\n"), "{}", said.out);
+    let nameless = map.path("naamloos");
+    run(&["init", "--gemeente", "GM0344", "--data", text(&nameless)]).ok();
+    let hint = run(&["doctor", "--data", text(&nameless)]).out;
+    assert!(hint.contains("uitnodigen\n") && !hint.contains("--email"), "the first administrator has no address yet: {hint}");
     assert!(said.out.contains("(Nederlandse tijd)") && !said.out.contains("Z\n"), "{}", said.out);
     let missing = map.path("geen-map/x.nazorg");
     let folder = format!("De map {} bestaat niet", map.path("geen-map").display());

@@ -6,7 +6,7 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use domain::{GemeenteCode, Moment, journaal::Gebeurtenis};
@@ -31,6 +31,8 @@ const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 10;
 /// How long to wait for a connection or a lock.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait before a database that is taken is tried again.
+const AGAIN: Duration = Duration::from_millis(50);
 /// How many rows SQLite may read ahead of who asked for them.
 const ROWS: usize = 256;
 /// How long a connection to PostgreSQL may have been idle and still be trusted.
@@ -232,14 +234,23 @@ async fn sqlite_pool(connections: u32, options: SqliteConnectOptions) -> Result<
         .pragma("secure_delete", "ON")
         .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging();
-    Ok(PoolOptions::new()
-        .max_connections(connections)
-        .acquire_timeout(PATIENCE)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .test_before_acquire(false)
-        .connect_with(options)
-        .await?)
+    let started = Instant::now();
+    loop {
+        let pool = PoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(PATIENCE)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(false)
+            .connect_with(options.clone())
+            .await
+            .map_err(StoreError::from);
+        // Two that start at once both turn the write-ahead log on; for that SQLite does not wait.
+        match pool {
+            Err(StoreError::Locked(_)) if started.elapsed() < PATIENCE => tokio::time::sleep(AGAIN).await,
+            other => return other,
+        }
+    }
 }
 
 async fn postgres_pool(options: PgConnectOptions) -> Result<PgPool> {

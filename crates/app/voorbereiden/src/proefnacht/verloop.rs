@@ -144,9 +144,9 @@ type Roep = (bool, Moment, Moment);
 /// Each partner that takes part in a step within three days: can it be called then, and was that agreed?
 ///
 /// The night breaks on a partner only when a required step cannot be done without it before its term ends: it carries the step out, or data
-/// must go to it. A partner that is only asked along, such as the Openbaar Ministerie for one line to the press at five in the morning, or
-/// that is asked something to which "unknown" is an answer, such as a trade association, is missed but stops nothing: who carries the step
-/// out goes on, and tells it in the morning. So is one in a step of choice.
+/// must go to it, or they come from it alone. A partner that is only asked along, such as the Openbaar Ministerie for one line to the press
+/// at five in the morning, or that is asked what another can tell as well, such as a trade association, is missed but stops nothing: who
+/// carries the step out goes on, and tells it in the morning. So is one in a step of choice.
 fn partners(n: &Nacht<'_>) -> Vec<Punt> {
     let Some(d) = n.draaiboek else { return Vec::new() };
     let mut eerste: BTreeMap<&str, Roep> = BTreeMap::new();
@@ -170,7 +170,9 @@ fn partners(n: &Nacht<'_>) -> Vec<Punt> {
 
 /// Whether a step must be done and cannot be done without this partner.
 fn onmisbaar(stap: &Stap, wie: &str) -> bool {
-    stap.verplicht && (stap.wie == wie || stap.wisselt_uit.iter().any(|u| u.aan == wie))
+    let ontvangt = stap.wisselt_uit.iter().any(|u| u.aan == wie);
+    let als_enige = !stap.wisselt_uit.is_empty() && stap.wisselt_uit.iter().all(|u| u.van == wie);
+    stap.verplicht && (stap.wie == wie || ontvangt || als_enige)
 }
 
 /// The robbery is reported, and the police release contact at once: what could go well goes well.
