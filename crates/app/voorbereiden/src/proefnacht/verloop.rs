@@ -144,7 +144,7 @@ type Roep = (bool, Moment, Moment);
 /// Each partner that takes part in a step within three days: can it be called then, and was that agreed?
 ///
 /// The night breaks on a partner only when a required step cannot be done without it before its term ends: it carries the step out, or data
-/// must go to it, or they come from it alone. A partner that is only asked along, such as the Openbaar Ministerie for one line to the press
+/// must go to it, or some of them come from it alone. A partner that is only asked along, such as the Openbaar Ministerie for one line to the press
 /// at five in the morning, or that is asked what another can tell as well, such as a trade association, is missed but stops nothing: who
 /// carries the step out goes on, and tells it in the morning. So is one in a step of choice.
 fn partners(n: &Nacht<'_>) -> Vec<Punt> {
@@ -171,7 +171,8 @@ fn partners(n: &Nacht<'_>) -> Vec<Punt> {
 /// Whether a step must be done and cannot be done without this partner.
 fn onmisbaar(stap: &Stap, wie: &str) -> bool {
     let ontvangt = stap.wisselt_uit.iter().any(|u| u.aan == wie);
-    let als_enige = !stap.wisselt_uit.is_empty() && stap.wisselt_uit.iter().all(|u| u.van == wie);
+    let van_anderen = |soort| stap.wisselt_uit.iter().any(|u| u.van != wie && u.wat.contains(soort));
+    let als_enige = stap.wisselt_uit.iter().any(|u| u.van == wie && u.wat.iter().any(|soort| !van_anderen(soort)));
     stap.verplicht && (stap.wie == wie || ontvangt || als_enige)
 }
 
