@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { fill, press, refused, submit, text } from '../lib/form.mjs'
 import { DESK, PHONE, PROJECTS } from '../lib/project.mjs'
+import { startServer } from '../lib/server.mjs'
 import { openStage } from '../lib/stage.mjs'
 
 const BARE_PHONE = PROJECTS.find((it) => !it.js && it.width === 360 && it.language === 'nl')
@@ -78,14 +79,30 @@ describe('a report at night', () => {
     await page.goto(sheet)
     assert.match(await text(page), /Bewaard\. Deze kaart is van[\s\S]*Let op/)
     assert.ok(await page.locator('main a[href^="tel:"]').count() >= 3, 'the numbers can be called')
-    await page.goto('/melden')
-    assert.match(await text(page), /Er is geen netwerk[\s\S]*Dit is de belkaart van/, 'it stands in for the page of a report')
-    assert.ok(await page.locator('main a[href^="tel:"]').count() >= 3)
     await page.context().setOffline(false)
     await page.goto('/')
     await Promise.all([page.waitForNavigation(), page.evaluate(() => document.querySelector('form[action="/afmelden"]').requestSubmit())])
     assert.equal(await page.evaluate(() => caches.has('belkaart')), false, 'the sheet is still on the device')
     await page.leave()
+  })
+
+  test('without a network the kept call sheet stands in for every page', async () => {
+    let server
+    const own = await openStage(async () => (server = await startServer()))
+    const page = await own.as('coordinator', PHONE)
+    const sheet = '/voorbereiden/belkaart'
+    await page.goto(sheet)
+    await page.getByRole('button', { name: 'Bewaar op deze telefoon' }).click()
+    await page.getByText('Bewaard. Deze kaart is van').waitFor()
+    await server.stop()
+    for (const path of [sheet, '/melden', '/', '/casussen']) {
+      await page.goto(path)
+      assert.equal(new URL(page.url()).pathname, path)
+      assert.equal(await page.locator('[data-geen-netwerk]').isVisible(), path !== sheet, path)
+      assert.ok(await page.locator('main a[href^="tel:"]').count() >= 3, `${path}: the numbers can be called`)
+      assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('main h1')).fontWeight), '700', `${path}: it looks like itself`)
+    }
+    await own.close()
   })
 
   test('the tasks stand there in three tracks, with who and until when', async () => {
