@@ -88,7 +88,7 @@ fn sentence(error: &Error) -> String {
 fn nearest<'t>(typed: &str, names: &'t [String]) -> Option<&'t str> {
     let all = || names.iter().map(String::as_str);
     let begins = all().filter(|n| n.starts_with(typed)).min_by_key(|n| n.len());
-    begins.or_else(|| domain::draaiboek::lijkt_op(typed, all())).or_else(|| all().last())
+    begins.or_else(|| domain::draaiboek::lijkt_op(typed, all())).or_else(|| all().next_back())
 }
 
 fn texts(error: &Error, kind: ContextKind) -> Vec<String> {
