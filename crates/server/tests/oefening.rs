@@ -264,6 +264,8 @@ async fn a_form_that_was_sent_without_a_session_stands_filled_in_after_signing_i
     let page = format!("{}/waarnemingen", spel.voor);
     let sent = spel.post("/waarnemingen", "tekst=De+vrijgave+duurde+twee+uur", &joost).await;
     assert!(sent.naar.starts_with("/aanmelden?naar=") && sent.naar.contains("waarnemingen"), "{}", sent.naar);
+    let secret = spel.post("/account/wachtwoord", "wachtwoord=een+heel+lang+geheim", &joost).await;
+    assert!(secret.naar.starts_with("/aanmelden") && secret.koekjes.iter().all(|c| !c.contains("formulier")), "a password is never kept");
     let kept = sent.koekjes.iter().find(|c| c.contains("formulier")).expect("it waits").split(';').next().expect("pair").to_owned();
     let again = format!("{}; {kept}", spel.stad.sign_in(Rol::Privacy).await);
     let back = get(&spel.stad, &page, &again).await;

@@ -81,6 +81,9 @@ pub(crate) async fn eerst_aanmelden(app: &App, decl: &RouteDecl, request: Reques
 /// The same for a form that was sent to an exercise, whose addresses begin with `voor`.
 pub async fn eerst_aanmelden_voor_oefening(app: &App, request: Request, voor: &str) -> Response {
     let wanted = request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned();
+    if wanted.strip_prefix(voor).is_some_and(is_geheim) {
+        return Redirect::to(&session::sign_in_address("/")).into_response();
+    }
     let stood = verwezen(request.headers()).filter(|r| r.starts_with(&format!("{voor}/")) && r.len() < 1000);
     let pagina = stood.map_or_else(|| wanted.clone(), |r| zonder_melding(&r));
     aanmelden(app, request, &wanted, &pagina).await

@@ -52,20 +52,6 @@ pub struct RouteDecl {
     pub leest: bool,
 }
 
-impl RouteDecl {
-    /// Whether a path is one of this route.
-    pub fn past(&self, path: &str) -> bool {
-        let (mut here, mut there) = (self.path.split('/'), path.split('/'));
-        loop {
-            match (here.next(), there.next()) {
-                (None, None) => return true,
-                (Some(one), Some(other)) if one == other || (one.starts_with('{') && !other.is_empty()) => {}
-                _ => return false,
-            }
-        }
-    }
-}
-
 /// Finds what goes in the journal when a page is shown; it gets what stands in the last part of the path.
 pub type Opening = for<'a> fn(&'a Tx, &'a str) -> Pin<Box<dyn Future<Output = Result<Gebeurtenis, Problem>> + Send + 'a>>;
 
@@ -251,7 +237,7 @@ impl Slice {
         self.add(Method::POST, path, access.into(), activiteit, routing::post(handler))
     }
 
-    /// A question whose words must not stand in an address: sent as a form, and nothing changes.
+    /// A question whose words must not stand in an address: sent as a form, and nothing changes. Its path has no parameters.
     #[must_use]
     pub fn search<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, handler: H) -> Self
     where

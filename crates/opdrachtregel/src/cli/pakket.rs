@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 
 use super::Waar;
 use crate::invoer;
@@ -40,17 +40,7 @@ pub enum Pakket {
             Eindcode 0: ongewijzigd. Eindcode 1: veranderd nadat het is ondertekend. Eindcode 2: geen bestand met een draaiboek.",
         after_long_help = "Voorbeelden:\n  nazorgregie draaiboek pakket toon woningoverval.json\n  nazorgregie draaiboek pakket toon woningoverval.json --data /srv/nazorg --json"
     )]
-    Toon {
-        /// Bestand met een draaiboek (JSON)
-        #[arg(value_name = "BESTAND")]
-        bestand: PathBuf,
-        /// Antwoord als JSON
-        #[arg(long)]
-        json: bool,
-        /// Which installation.
-        #[command(flatten)]
-        waar: Waar,
-    },
+    Toon(Bestand),
     /// Vergelijk een bestand met wat hier geldt: stappen erbij, anders, weg of verplaatst
     #[command(
         long_about = "Houdt een bestand naast het draaiboek met dezelfde id en zegt wat anders is, en wat hier nog moet worden opgelost.\n\
@@ -58,17 +48,7 @@ pub enum Pakket {
             Eindcode 0: gelijk. Eindcode 1: er is verschil, of het bestand is veranderd. Eindcode 2: geen bestand met een draaiboek.",
         after_long_help = "Voorbeelden:\n  nazorgregie draaiboek pakket vergelijk woningoverval.json\n  nazorgregie draaiboek pakket vergelijk woningoverval.json --data /srv/nazorg --json"
     )]
-    Vergelijk {
-        /// Bestand met een draaiboek (JSON)
-        #[arg(value_name = "BESTAND")]
-        bestand: PathBuf,
-        /// Antwoord als JSON
-        #[arg(long)]
-        json: bool,
-        /// Which installation.
-        #[command(flatten)]
-        waar: Waar,
-    },
+    Vergelijk(Bestand),
     /// Maak van een bestand een concept bij de gemeente, helemaal of met gekozen stappen
     #[command(
         long_about = "Maakt een concept in de editor op naam van een medewerker die draaiboeken mag bewerken. Er gaat niets in: een collega kijkt na en\n\
@@ -95,4 +75,18 @@ pub enum Pakket {
         #[command(flatten)]
         waar: Waar,
     },
+}
+
+/// A file that is only read.
+#[derive(Debug, Args)]
+pub struct Bestand {
+    /// Bestand met een draaiboek (JSON)
+    #[arg(value_name = "BESTAND")]
+    pub bestand: PathBuf,
+    /// Antwoord als JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
 }

@@ -25,7 +25,7 @@ use super::{
     scenarios,
     tekst::{Tekst, schoon},
     waarde::{Velden, Waarde, velden},
-    wijziging::{begin_change, bewaar, id_van},
+    wijziging::{begin_change, bewaar, concept, id_van},
 };
 
 /// Most signs of a text.
@@ -248,14 +248,10 @@ pub(super) async fn tekst(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> Ans
     let input = long.input();
     let new = schoon(input.raw("tekst"));
     let to = format!("{}?tekst=ja", adres(id));
-    let tx = ctx.write().await?;
-    if let Some(token) = input.once() {
-        tx.remember(token, &to).await?;
-    }
-    let v = eigen::een(&tx, id).await?;
-    if !v.bewerkbaar() {
-        return ctx.done(&adres(id), "melding-editor-geen-concept");
-    }
+    let (tx, v) = match concept(&ctx, id, input, &to).await? {
+        Ok(begun) => begun,
+        Err(elsewhere) => return elsewhere,
+    };
     let mut errors = Errors::new();
     if new.chars().count() > MAX_TEKST {
         errors.add("tekst", "fout-editor-te-lang");

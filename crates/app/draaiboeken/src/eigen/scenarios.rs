@@ -12,6 +12,7 @@ use super::{
     handlers::{Geladen, MAX_TEKST, show_editor},
     pages::Midden,
     tekst::schoon,
+    wijziging::concept,
 };
 use crate::generale::scenarios::geleverd;
 
@@ -32,14 +33,10 @@ pub(super) async fn bewaar(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> An
     let input = long.input();
     let typed = schoon(input.raw("scenarios"));
     let to = format!("{}?scenarios=ja", adres(id));
-    let tx = ctx.write().await?;
-    if let Some(token) = input.once() {
-        tx.remember(token, &to).await?;
-    }
-    let v = eigen::een(&tx, id).await?;
-    if !v.bewerkbaar() {
-        return ctx.done(&adres(id), "melding-editor-geen-concept");
-    }
+    let (tx, v) = match concept(&ctx, id, input, &to).await? {
+        Ok(begun) => begun,
+        Err(elsewhere) => return elsewhere,
+    };
     let new = if typed.trim().is_empty() || typed == schoon(&geleverd(&v.draaiboek)) { "" } else { typed.as_str() };
     let mut errors = Errors::new();
     if new.chars().count() > MAX_TEKST {

@@ -20,16 +20,22 @@ pub(super) struct Wijziging {
     pub(super) tekst: Tekst,
 }
 
-/// Begins a change; or where to go because the concept is no concept any more or its text cannot be read as a form.
-pub(super) async fn wijzig(ctx: &Ctx, id: Uuid, input: &Input, to: &str) -> Result<Result<Wijziging, Answer>, Problem> {
+/// The concept with a transaction to write it, once for each form; or where to go because it is no concept any more.
+pub(super) async fn concept(ctx: &Ctx, id: Uuid, input: &Input, to: &str) -> Result<Result<(WriteTx, Versie), Answer>, Problem> {
     let tx = ctx.write().await?;
     if let Some(token) = input.once() {
         tx.remember(token, to).await?;
     }
     let v = eigen::een(&tx, id).await?;
-    if !v.bewerkbaar() {
-        return Ok(Err(ctx.done(&adres(id), "melding-editor-geen-concept")));
-    }
+    if v.bewerkbaar() { Ok(Ok((tx, v))) } else { Ok(Err(ctx.done(&adres(id), "melding-editor-geen-concept"))) }
+}
+
+/// Begins a change; or where to go because the concept is no concept any more or its text cannot be read as a form.
+pub(super) async fn wijzig(ctx: &Ctx, id: Uuid, input: &Input, to: &str) -> Result<Result<Wijziging, Answer>, Problem> {
+    let (tx, v) = match concept(ctx, id, input, to).await? {
+        Ok(begun) => begun,
+        Err(elsewhere) => return Ok(Err(elsewhere)),
+    };
     let beeld = Beeld::van(&ctx.app.beleid, &v.tekst, None);
     let Some(tekst) = Tekst::lees(&v.tekst).filter(|_| beeld.toetsing.ruw.is_some()) else {
         return Ok(Err(ctx.redirect(&format!("{}?tekst=ja", adres(id)))));

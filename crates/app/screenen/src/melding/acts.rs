@@ -129,7 +129,7 @@ pub(super) struct Gestart {
 pub(super) struct Eerst {
     pub taak: TaakRij,
     pub titel: String,
-    /// The actor that does it, when that is not who is called.
+    /// The actor that does it, when that is neither the visitor nor who is called.
     pub doet: Option<String>,
     pub bel: Option<Bel>,
 }
@@ -155,7 +155,9 @@ pub(super) async fn gestart(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Gestart,
     let eerst = taken.into_iter().map(|taak| {
         let stap = draaiboek.stap(&taak.stap);
         let bel = stap.and_then(|s| gids.voor(s));
-        let doet = bel.as_ref().filter(|b| b.actor != taak.wie).map(|_| taak.wie.clone());
+        // Who directs reads this as the own list: only what another does is said.
+        let zelf = taak.wie == "coordinator" && ctx.mag(Recht::CasusWerken);
+        let doet = bel.as_ref().filter(|b| b.actor != taak.wie && !zelf).map(|_| taak.wie.clone());
         Eerst { doet, titel: stap.map_or_else(|| taak.stap.to_string(), |s| s.titel.clone()), taak, bel }
     });
     Ok(Gestart { casus, eerst: eerst.collect(), bellen: gids.bellen })

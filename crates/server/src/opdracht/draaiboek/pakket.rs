@@ -2,7 +2,8 @@
 
 use std::{
     fs,
-    path::{Path, PathBuf},
+    io::{ErrorKind, Write},
+    path::Path,
 };
 
 use domain::{GemeenteCode, draaiboek::lijkt_op, recht::Recht};
@@ -22,8 +23,8 @@ use crate::{opdracht::InGebruik, wiring};
 pub(super) async fn run(wat: &Pakket) -> Result<Code, Fout> {
     match wat {
         Pakket::Maak { draaiboek, versie, naar, waar } => maak(draaiboek, versie.as_deref(), naar.as_deref(), waar).await,
-        Pakket::Toon { bestand, json, waar } => toon(bestand, *json, waar).await,
-        Pakket::Vergelijk { bestand, json, waar } => vergelijk(bestand, *json, waar).await,
+        Pakket::Toon(b) => toon(&b.bestand, b.json, &b.waar).await,
+        Pakket::Vergelijk(b) => vergelijk(&b.bestand, b.json, &b.waar).await,
         Pakket::Overnemen { bestand, door, stappen, json, waar } => overnemen(bestand, (door, stappen), *json, waar).await,
     }
 }
@@ -74,11 +75,12 @@ async fn maak(draaiboek: &str, versie: Option<&str>, naar: Option<&Path>, waar: 
     Ok(Code::Goed)
 }
 
-fn schrijf(pad: &PathBuf, tekst: &str) -> Result<(), Fout> {
-    if pad.exists() {
-        return Err(Fout::bestand(format!("{} bestaat al. Kies een andere naam, of haal het weg.", pad.display())));
-    }
-    fs::write(pad, tekst).map_err(|e| Fout::io("Schrijven", pad, &e))
+fn schrijf(pad: &Path, tekst: &str) -> Result<(), Fout> {
+    let made = fs::File::create_new(pad).and_then(|mut file| file.write_all(tekst.as_bytes()));
+    made.map_err(|e| match e.kind() {
+        ErrorKind::AlreadyExists => Fout::bestand(format!("{} bestaat al. Kies een andere naam, of haal het weg.", pad.display())),
+        _ => Fout::io("Schrijven", pad, &e),
+    })
 }
 
 /// Reads a file and holds it against its signature.
