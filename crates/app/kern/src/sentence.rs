@@ -1,34 +1,32 @@
 //! A line of the journal as a plain sentence, for the journal, the timeline of a casus and a person's own history.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     Code,
     casus::Kanaal,
-    draaiboek::Draaiboek,
+    draaiboek::StapId,
     id::MedewerkerId,
     journaal::{Soort, Wie},
 };
+use jiff::civil::Date;
+use policy::Beleid;
 use store::{JournalLine, StoreError, Tx};
 use uuid::Uuid;
 use web::{Markup, Tr, args, prose};
 
 use crate::{Medewerker, medewerkers};
 
-/// The names that sentences need; load once for a page.
+/// The names that sentences need; load once for a page. Names of policy are looked up in policy, not copied.
 #[derive(Debug, Default)]
 pub struct Names {
-    people: HashMap<MedewerkerId, String>,
+    people: Arc<Vec<Medewerker>>,
+    policy: Option<Arc<Beleid>>,
+    versies: Vec<(String, Date)>,
     /// Numbers of cases, by identity.
     pub casussen: HashMap<Uuid, String>,
     /// Numbers of persons within their casus, by identity.
     pub betrokkenen: HashMap<Uuid, i64>,
-    /// Titles of steps, by id.
-    pub stappen: HashMap<String, String>,
-    /// Names of draaiboeken, by id.
-    pub boeken: HashMap<String, String>,
-    /// Names of the measures of policy, by id.
-    pub maatregelen: HashMap<String, String>,
 }
 
 impl Names {
@@ -37,29 +35,40 @@ impl Names {
     /// # Errors
     /// When the database fails.
     pub async fn load(tx: &Tx) -> Result<Self, StoreError> {
-        Ok(Self::of(&medewerkers(tx).await?))
+        Ok(Self::of(Arc::new(medewerkers(tx).await?)))
     }
 
     /// The names of these users, for a page that has them already.
-    pub fn of(mensen: &[Medewerker]) -> Self {
-        Self { people: mensen.iter().map(|m| (m.id, m.naam.clone())).collect(), ..Self::default() }
+    pub fn of(people: Arc<Vec<Medewerker>>) -> Self {
+        Self { people, ..Self::default() }
     }
 
-    /// Adds the name of a draaiboek and the titles of its steps.
-    pub fn add_steps(&mut self, draaiboek: &Draaiboek) {
-        self.stappen.extend(draaiboek.stappen.iter().map(|s| (s.id.to_string(), s.titel.clone())));
-        self.boeken.insert(draaiboek.id.clone(), draaiboek.naam.clone());
+    /// With the names that policy gives to steps, draaiboeken and measures.
+    #[must_use]
+    pub fn with_policy(self, policy: &Arc<Beleid>) -> Self {
+        Self { policy: Some(Arc::clone(policy)), ..self }
     }
 
-    /// Adds the names of the measures of policy.
-    pub fn add_measures(&mut self, beleid: &policy::Beleid) {
-        self.maatregelen.extend(beleid.maatregelen.iter().map(|m| (m.id.clone(), m.naam.clone())));
+    /// With the versions of draaiboeken whose words go before those of other versions.
+    #[must_use]
+    pub fn in_versions(self, versies: Vec<(String, Date)>) -> Self {
+        Self { versies, ..self }
+    }
+
+    fn step(&self, id: &str) -> Option<&str> {
+        let (policy, id) = (self.policy.as_ref()?, StapId::from(id));
+        let first = self.versies.iter().filter_map(|(boek, vanaf)| policy.draaiboek(boek, *vanaf));
+        first.chain(policy.draaiboeken.iter().rev()).find_map(|d| d.stap(&id)).map(|s| s.titel.as_str())
+    }
+
+    fn person(&self, id: MedewerkerId) -> Option<&str> {
+        self.people.iter().find(|m| m.id == id).map(|m| m.naam.as_str())
     }
 
     /// Who, in words.
     pub fn who(&self, tr: Tr, wie: Wie) -> String {
         match wie {
-            Wie::Medewerker(id) => self.people.get(&id).cloned().unwrap_or_else(|| tr.t("wie-medewerker-weg")),
+            Wie::Medewerker(id) => self.person(id).map_or_else(|| tr.t("wie-medewerker-weg"), ToOwned::to_owned),
             Wie::Link(_) => tr.t("wie-link"),
             Wie::Systeem => tr.t("wie-systeem"),
             Wie::Opdrachtregel => tr.t("wie-opdrachtregel"),
@@ -78,7 +87,7 @@ impl Names {
             .unwrap_or_default();
         let precise = event.precisering().or((event.soort() == Soort::BetrokkeneIngezien).then_some("gegevens"));
         let code = precise.map(|c| self.code(tr, event.soort(), c)).unwrap_or_default();
-        let aan = event.doel().and_then(|id| self.people.get(&id.into()).cloned()).unwrap_or_else(|| tr.t("wie-medewerker-weg"));
+        let aan = event.doel().and_then(|id| self.person(id.into())).map_or_else(|| tr.t("wie-medewerker-weg"), ToOwned::to_owned);
         let words = args![("wie", self.who(tr, line.wie)), ("casus", casus), ("betrokkene", betrokkene), ("code", code), ("aan", aan)];
         prose::show(&tr.with(event.soort().key(), words))
     }
@@ -99,7 +108,8 @@ impl Names {
             Soort::DraaiboekVersie | Soort::DraaiboekErbij | Soort::DraaiboekEraf => return self.boek(tr, code),
             Soort::AanbodVastgelegd => {
                 // A measure of the municipality's own has a number for an identity, and its name is not kept in the journal.
-                return self.maatregelen.get(code).map_or_else(|| tr.t("journaal-eigen-maatregel"), |naam| prose::quote(tr, naam));
+                let maatregel = self.policy.as_ref().and_then(|p| p.maatregel(code));
+                return maatregel.map_or_else(|| tr.t("journaal-eigen-maatregel"), |m| prose::quote(tr, &m.naam));
             }
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",
@@ -117,7 +127,7 @@ impl Names {
     /// A step, with why it got another time or to whom it was brought: `stap`, `stap:reden`, `stap:reden.bewust` or `stap:actor`.
     fn stap(&self, tr: Tr, soort: Soort, code: &str) -> String {
         let (id, rest) = code.split_once(':').unwrap_or((code, ""));
-        let titel = self.stappen.get(id).map_or_else(|| id.to_owned(), |titel| prose::quote(tr, titel));
+        let titel = self.step(id).map_or_else(|| id.to_owned(), |titel| prose::quote(tr, titel));
         let (waarom, bewust) = rest.strip_suffix(".bewust").map_or((rest, false), |r| (r, true));
         let family = if soort == Soort::TaakGeescaleerd { "casus-wie" } else { "tijdreden" };
         let mut words = tr.find(&format!("{family}-{waarom}")).unwrap_or_else(|| waarom.replace('-', " "));
@@ -131,7 +141,8 @@ impl Names {
     fn boek(&self, tr: Tr, code: &str) -> String {
         let mut parts = code.splitn(3, ':');
         let (id, dag, reden) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        let naam = self.boeken.get(id).map_or_else(|| id.to_owned(), |naam| prose::quote(tr, naam));
+        let boek = self.policy.as_ref().and_then(|p| p.draaiboeken.iter().rev().find(|d| d.id == id));
+        let naam = boek.map_or_else(|| id.to_owned(), |d| prose::quote(tr, &d.naam));
         let dag = dag.parse().map_or_else(|_| dag.to_owned(), |dag| tr.datum(dag));
         let reden = tr.find(&format!("wisselreden-{reden}")).unwrap_or_else(|| reden.to_owned());
         tr.with("journaal-boek", args![("naam", naam), ("dag", dag), ("reden", reden)])

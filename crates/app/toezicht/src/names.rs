@@ -5,11 +5,7 @@ use store::{JournalLine, SqlText, StoreError, Tx};
 
 /// Loads them.
 pub(crate) async fn for_lines(ctx: &Ctx, tx: &Tx, lines: &[JournalLine]) -> Result<Names, StoreError> {
-    let mut names = Names::load(tx).await?;
-    for draaiboek in &ctx.app.beleid.draaiboeken {
-        names.add_steps(draaiboek);
-    }
-    names.add_measures(&ctx.app.beleid);
+    let mut names = Names::load(tx).await?.with_policy(&ctx.app.beleid);
     let mut casussen: Vec<_> = lines.iter().filter_map(|l| l.casus).collect();
     casussen.sort_unstable();
     casussen.dedup();

@@ -257,7 +257,12 @@ pub struct Draaiboek {
 impl Draaiboek {
     /// The step with this id.
     pub fn stap(&self, id: &StapId) -> Option<&Stap> {
-        self.index.get(id).and_then(|i| self.stappen.get(*i))
+        self.positie(id).and_then(|i| self.stappen.get(i))
+    }
+
+    /// Place of the step with this id in `stappen`.
+    pub fn positie(&self, id: &StapId) -> Option<usize> {
+        self.index.get(id).copied()
     }
 }
 

@@ -1,5 +1,7 @@
 //! The list, the casus, its timeline and its card. Every one first asks for the decision in force.
 
+use std::{iter, sync::Arc};
+
 use ::store::{Events, JournalFilter, JournalLine, Tx};
 use axum::extract::Path;
 use casus::{self, Betrokkene, Casus, Cursor, Filter, aantekening, betrokkene, gebied, regie, taak};
@@ -19,7 +21,6 @@ use super::{
     pages::Beeld,
     pages_kaart::{self, Kaart, kaart as kaart_pagina},
     pages_lijst::{self, Bladeren},
-    pages_sporen::Woorden,
 };
 
 /// Cases on a page.
@@ -144,7 +145,7 @@ async fn beeld(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, casus: Casus) -> Result
         taken: taak::list(tx, casus.id).await?,
         velden: betrokkene::velden_in(tx, casus.id).await?,
         besluit,
-        namen: namen(ctx, &mensen, &casus, &betrokkenen),
+        namen: namen(ctx, Arc::clone(&mensen), &casus, &betrokkenen),
         noten: aantekening::van_casus(tx, casus.id).await?,
         mensen: regie::Namen { gebieden, mensen },
         tijdlijn: tx.timeline(casus.id.uuid(), None, KORT).await?,
@@ -158,15 +159,11 @@ async fn journaal(tx: &Tx, casus: &Casus, voor: Option<i64>, aantal: u32) -> Res
 }
 
 /// The names that the sentences of this casus need.
-fn namen(ctx: &Ctx, mensen: &[Medewerker], casus: &Casus, betrokkenen: &[Betrokkene]) -> Names {
-    let mut names = Names::of(mensen);
+fn namen(ctx: &Ctx, mensen: Arc<Vec<Medewerker>>, casus: &Casus, betrokkenen: &[Betrokkene]) -> Names {
+    let versies = iter::once((casus.draaiboek.clone(), casus.draaiboek_vanaf)).chain(casus.erbij.iter().cloned());
+    let mut names = Names::of(mensen).with_policy(&ctx.app.beleid).in_versions(versies.collect());
     names.casussen.insert(casus.id.uuid(), casus.nummer.clone());
     names.betrokkenen.extend(betrokkenen.iter().map(|b| (b.id.uuid(), b.volgnr)));
-    if let Some(draaiboek) = Woorden::new(ctx, casus).draaiboek() {
-        names.add_steps(draaiboek);
-    }
-    names.boeken.extend(ctx.app.beleid.draaiboeken.iter().map(|d| (d.id.clone(), d.naam.clone())));
-    names.add_measures(&ctx.app.beleid);
     names
 }
 
@@ -179,7 +176,7 @@ pub(super) async fn tijdlijn(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let more = lines.len() > LANG as usize;
     lines.truncate(LANG as usize);
     let verder = lines.last().filter(|_| more).map(|l| l.nr);
-    let names = namen(&ctx, &collegas(&tx, &ctx.app).await?, &casus, &betrokkenen);
+    let names = namen(&ctx, collegas(&tx, &ctx.app).await?, &casus, &betrokkenen);
     under(&ctx, "casus-tijdlijn", &nummer).show(pages::tijdlijn_pagina(&ctx, &casus, &names, &lines, verder))
 }
 

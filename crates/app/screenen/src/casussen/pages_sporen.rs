@@ -15,6 +15,7 @@ use domain::{
     draaiboek::{Draaiboek, Spoor, Staat, Stap, StapId},
     id::BetrokkeneId,
 };
+use jiff::civil::Date;
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
@@ -31,16 +32,16 @@ const GENOEMD: usize = 20;
 pub(crate) struct Woorden<'a> {
     ctx: &'a Ctx,
     draaiboek: Option<Cow<'a, Draaiboek>>,
-    andere: Vec<&'a Draaiboek>,
+    /// The day of the report: versions of that day go before others.
+    dag: Date,
     /// Colleagues and areas, for a page that names them.
     pub(crate) mensen: regie::Namen,
 }
 
 impl<'a> Woorden<'a> {
     pub(crate) fn new(ctx: &'a Ctx, casus: &Casus) -> Self {
-        let dag = casus.ingevoerd_op.datum();
-        let andere = Incidenttype::ALL.iter().filter_map(|t| ctx.app.beleid.voor_incident(*t, dag)).collect();
-        Self { ctx, draaiboek: taak::draaiboek_van(&ctx.app.beleid, casus).ok(), andere, mensen: regie::Namen::default() }
+        let draaiboek = taak::draaiboek_van(&ctx.app.beleid, casus).ok();
+        Self { ctx, draaiboek, dag: casus.ingevoerd_op.datum(), mensen: regie::Namen::default() }
     }
 
     /// The draaiboek that the casus runs.
@@ -50,8 +51,10 @@ impl<'a> Woorden<'a> {
 
     /// The step; a step that was done before the type was corrected, or in another version, stands in another draaiboek.
     pub(crate) fn stap(&self, id: &StapId) -> Option<&Stap> {
-        let elsewhere = || self.ctx.app.beleid.draaiboeken.iter().rev().find_map(|d| d.stap(id));
-        self.draaiboek().and_then(|d| d.stap(id)).or_else(|| self.andere.iter().find_map(|d| d.stap(id))).or_else(elsewhere)
+        let beleid = &self.ctx.app.beleid;
+        let that_day = || Incidenttype::ALL.iter().filter_map(|t| beleid.voor_incident(*t, self.dag)).find_map(|d| d.stap(id));
+        let elsewhere = || beleid.draaiboeken.iter().rev().find_map(|d| d.stap(id));
+        self.draaiboek().and_then(|d| d.stap(id)).or_else(that_day).or_else(elsewhere)
     }
 
     /// What must be done.
@@ -88,7 +91,7 @@ impl<'a> Woorden<'a> {
     }
 
     fn positie(&self, id: &StapId) -> usize {
-        self.draaiboek().and_then(|d| d.stappen.iter().position(|s| s.id == *id)).unwrap_or(usize::MAX)
+        self.draaiboek().and_then(|d| d.positie(id)).unwrap_or(usize::MAX)
     }
 }
 
