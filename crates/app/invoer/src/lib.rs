@@ -6,6 +6,7 @@ mod bestanden;
 mod cellen;
 mod handlers;
 mod lezen;
+mod overgeslagen;
 mod pages;
 mod tegenspraak;
 mod uitvoer;
@@ -22,6 +23,7 @@ pub use bestanden::{
     Invoer, PER_PAGINA, Regel, Staat, Uitkomst, Verslag, bewaard, haal_in, invoer, laatste, leg_voor, regels, ruim_op, zet,
 };
 pub use cellen::Cellen;
+pub use overgeslagen::Overgeslagen;
 pub use handlers::{confirm, discard, show, start, undo, upload};
 pub use uitvoer::{csv, knoppen, knoppen_als, xlsx};
 
