@@ -116,10 +116,8 @@ tabel-cel-wijzigt = Replaces: ‘{ $was }’
 tabel-cel-vult = Nothing stood here yet.
 tabel-cel-leegt = Becomes empty. It said: ‘{ $was }’
 tabel-rij-dubbel = Row { $eerste } and row { $rij } say the same: { $cellen }. Row { $rij } is skipped.
-tabel-rij-dubbel-eerste = { $aantal ->
-    [one] Row { $rij } and row { $andere } say the same: { $cellen }. Row { $rij } counts.
-   *[other] Row { $rij } and the rows { $andere } say the same: { $cellen }. Row { $rij } counts.
-}
+tabel-rij-dubbel-eerste = Row { $rij } and row { $andere } say the same: { $cellen }. Row { $rij } counts.
+tabel-rij-dubbel-eerste-meer = Row { $rij } and the rows { $andere } say the same: { $cellen }. Row { $rij } counts.
 tabel-rij-dubbel-cel = { $kolom } ‘{ $waarde }’
 tabel-rij-dubbel-meer = and { $aantal } other cells
 tabel-rijen-meer = { $rijen } and { $aantal } more

@@ -116,10 +116,8 @@ tabel-cel-wijzigt = Vervangt: ‘{ $was }’
 tabel-cel-vult = Hier stond nog niets.
 tabel-cel-leegt = Wordt leeg. Er stond: ‘{ $was }’
 tabel-rij-dubbel = Rij { $eerste } en rij { $rij } zeggen hetzelfde: { $cellen }. Rij { $rij } wordt overgeslagen.
-tabel-rij-dubbel-eerste = { $aantal ->
-    [one] Rij { $rij } en rij { $andere } zeggen hetzelfde: { $cellen }. Rij { $rij } telt.
-   *[other] Rij { $rij } en de rijen { $andere } zeggen hetzelfde: { $cellen }. Rij { $rij } telt.
-}
+tabel-rij-dubbel-eerste = Rij { $rij } en rij { $andere } zeggen hetzelfde: { $cellen }. Rij { $rij } telt.
+tabel-rij-dubbel-eerste-meer = Rij { $rij } en de rijen { $andere } zeggen hetzelfde: { $cellen }. Rij { $rij } telt.
 tabel-rij-dubbel-cel = { $kolom } ‘{ $waarde }’
 tabel-rij-dubbel-meer = en { $aantal } andere cellen
 tabel-rijen-meer = { $rijen } en { $aantal } andere

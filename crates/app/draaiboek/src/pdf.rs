@@ -7,11 +7,7 @@ use kern::App;
 use serde_json::{Value, json};
 use web::Taal;
 
-use crate::{
-    controle::gemerkt,
-    tekening::pieces,
-    woorden::Woorden,
-};
+use crate::{controle::gemerkt, tekening::pieces, woorden::Woorden};
 
 /// Words in Dutch.
 pub fn woorden<'a>(app: &'a App, partners: &'a [Partner], draaiboek: &'a Draaiboek, dag: Date) -> Woorden<'a> {
@@ -78,7 +74,8 @@ pub fn figuren(w: &Woorden<'_>) -> Vec<Value> {
     let z = zwembaan(w.draaiboek);
     let titel = w.tr.with("zwembaan-titel", web::args![("naam", z.naam.as_str())]);
     let kop = json!({ "soort": "kop", "tekst": titel });
-    let een = |(n, s): (usize, Stuk)| json!({ "soort": "figuur", "svg": s.svg, "alt": beschreven(w, &s), "titel": titel, "vervolg": n > 0 });
+    let een =
+        |(n, s): (usize, Stuk)| json!({ "soort": "figuur", "svg": s.svg, "alt": beschreven(w, &s), "titel": titel, "vervolg": n > 0 });
     std::iter::once(kop).chain(pieces(w, &z).into_iter().enumerate().map(een)).collect()
 }
 

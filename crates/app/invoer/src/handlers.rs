@@ -87,8 +87,10 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
             let names: Vec<&str> = issues.iter().map(|i| i.column.as_str()).collect();
             let mut errors = Errors::new();
             let meant = bedoeld(&table.header, &columns, &names);
-            let meant: Vec<String> =
-                meant.iter().map(|(kop, kolom)| ctx.tr.with("invoer-bedoeld", args![("kop", kop.as_str()), ("kolom", kolom.as_str())])).collect();
+            let meant: Vec<String> = meant
+                .iter()
+                .map(|(kop, kolom)| ctx.tr.with("invoer-bedoeld", args![("kop", kop.as_str()), ("kolom", kolom.as_str())]))
+                .collect();
             let kolommen = names.join(", ");
             if meant.is_empty() {
                 errors.add_with("bestand", "fout-bestand-kolommen", args![("kolommen", kolommen)]);

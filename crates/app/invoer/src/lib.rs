@@ -23,8 +23,8 @@ pub use bestanden::{
     Invoer, PER_PAGINA, Regel, Staat, Uitkomst, Verslag, bewaard, haal_in, invoer, laatste, leg_voor, regels, ruim_op, zet,
 };
 pub use cellen::Cellen;
-pub use overgeslagen::Overgeslagen;
 pub use handlers::{confirm, discard, show, start, undo, upload};
+pub use overgeslagen::Overgeslagen;
 pub use uitvoer::{csv, knoppen, knoppen_als, xlsx};
 
 /// A register that goes to a file and comes back from it.

@@ -85,8 +85,8 @@ fn herhaling<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'_>,
     if let Some(rest) = later.len().checked_sub(GENOEMD).filter(|n| *n > 0) {
         andere = blad.tr.with("tabel-rijen-meer", args![("rijen", andere), ("aantal", rest)]);
     }
-    let telt = Issue::note(nr(&eerste), "", "tabel-rij-dubbel-eerste", "").with("rij", nr(&eerste)).with("aantal", later.len());
-    let telt = telt.with("andere", andere).with("cellen", &cellen);
+    let code = if later.len() == 1 { "tabel-rij-dubbel-eerste" } else { "tabel-rij-dubbel-eerste-meer" };
+    let telt = Issue::note(nr(&eerste), "", code, "").with("rij", nr(&eerste)).with("andere", andere).with("cellen", &cellen);
     let first = (eerste, vec![telt], gelezen[eerste].regel.uitkomst);
     std::iter::once(first).filter(|(.., uitkomst)| *uitkomst != Uitkomst::Fout).chain(later.iter().map(note)).collect()
 }
@@ -100,7 +100,8 @@ fn kort(value: &str) -> String {
 /// What stands in the cells of a row, in short.
 fn cellen<R: Register>(row: &Row, blad: &Blad<'_>) -> String {
     let read = R::KOLOMMEN.iter().filter(|k| k.soort != Kolomsoort::AlleenUit);
-    let filled: Vec<(&str, &str)> = read.map(|k| (blad.kolom(k.veld), blad.mapping.cell(row, k.veld))).filter(|(_, v)| !v.is_empty()).collect();
+    let filled: Vec<(&str, &str)> =
+        read.map(|k| (blad.kolom(k.veld), blad.mapping.cell(row, k.veld))).filter(|(_, v)| !v.is_empty()).collect();
     let one = |(kolom, value): &(&str, &str)| blad.tr.with("tabel-rij-dubbel-cel", args![("kolom", *kolom), ("waarde", kort(value))]);
     let mut said = filled.iter().take(GENOEMD).map(one).collect::<Vec<_>>().join(", ");
     if let Some(rest) = filled.len().checked_sub(GENOEMD).filter(|n| *n > 0) {
@@ -118,7 +119,13 @@ fn zegt_zelfde<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'_
 }
 
 /// The columns in which two rows differ, with what each says there.
-fn verschillen<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'_>, a: usize, b: usize) -> Vec<(&'static str, String, String)> {
+fn verschillen<R: Register>(
+    gelezen: &[Gelezen<R>],
+    rows: &[Row],
+    blad: &Blad<'_>,
+    a: usize,
+    b: usize,
+) -> Vec<(&'static str, String, String)> {
     if let (Some(a), Some(b)) = (&gelezen[a].post, &gelezen[b].post) {
         let both = R::velden(a, blad.tr).into_iter().zip(R::velden(b, blad.tr));
         return both.filter(|((_, a), (_, b))| a != b).map(|((veld, a), (_, b))| (veld, a, b)).collect();

@@ -74,7 +74,7 @@ async fn each_wrong_cell_is_named_with_its_remedy() {
         "De tekst heeft 300 tekens.",
         "Hier staat niets.",
         "Bij nee hoort een reden.",
-        "Rij 4 en rij 5 zeggen hetzelfde: Naam ‘Eén’, Soort ‘Geld’",
+        "Rij 4 en rij 5 zeggen hetzelfde: naam ‘Eén’, soort ‘Geld’, niveau ‘gemeente’",
         "Rij 5 wordt overgeslagen.",
         "Rij 4 telt.",
         "Spreekt rij 7 tegen: daar staat in deze kolom ‘Regio’",

@@ -109,7 +109,10 @@ fn on_paper_every_step_is_one_card_and_no_piece_is_too_high() {
     assert!(pieces.iter().skip(1).all(|p| hoogte(&p.svg) <= 201), "{:?}", pieces.iter().map(|p| hoogte(&p.svg)).collect::<Vec<_>>());
     assert_eq!(pieces.iter().map(|p| kaarten(&p.svg)).sum::<usize>() - 1, 21);
     assert_eq!(pieces.iter().flat_map(|p| &p.wie).map(|(_, n)| n).sum::<usize>(), 21);
-    assert!(pieces.iter().all(|p| p.wie.iter().all(|(wie, _)| p.svg.contains(labels.actor(wie).split(' ').next().unwrap_or_default()))), "every piece names its lanes");
+    assert!(
+        pieces.iter().all(|p| p.wie.iter().all(|(wie, _)| p.svg.contains(labels.actor(wie).split(' ').next().unwrap_or_default()))),
+        "every piece names its lanes"
+    );
     let numbers: String = pieces.iter().map(|p| p.svg.as_str()).collect();
     assert!((1..=21).all(|n| numbers.contains(&format!(">{n}\u{a0} "))), "a card has the number of its step in the table");
 }
