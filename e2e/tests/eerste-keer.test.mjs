@@ -9,10 +9,13 @@ import { openStage } from '../lib/stage.mjs'
 /** Required fields and pages of the shortest path to this share of readiness. */
 const ENOUGH = 60
 const FIELDS = 45
+/** Minutes the path takes by the estimate of docs/schatting-eerste-keer.md: an estimate, no held clock. */
+const MINUTES = 25
+const SECONDS = { character: 0.28, field: 1.35, pointing: 1.1, words: 60 / 200 }
 
 describe('the first evening', () => {
   let stage, sanne, marijke
-  const counted = { fields: 0, pages: new Set() }
+  const counted = { fields: 0, pages: new Set(), filled: 0, presses: 0, characters: 0, words: 0 }
   before(async () => {
     stage = await openStage(startUnprepared)
     sanne = await stage.as('coordinator', PHONE)
@@ -22,7 +25,10 @@ describe('the first evening', () => {
 
   const open = async (page, path) => {
     await page.goto(path)
-    counted.pages.add(new URL(page.url()).pathname)
+    const here = new URL(page.url()).pathname
+    if (!counted.pages.has(here)) counted.words += await words(page)
+    counted.pages.add(here)
+    counted.presses += 1
     await page.check()
   }
   const percentage = async () => {
@@ -35,8 +41,17 @@ describe('the first evening', () => {
     const asked = [...form.elements].filter((it) => it.required || it.getAttribute('aria-required') === 'true' || it.closest('fieldset')?.getAttribute('aria-required') === 'true')
     return new Set(asked.map((it) => it.name.replace(/-(dag|maand|jaar)$/, ''))).size
   })
+  /** Words of the headings, the explanation and the questions that are visible on a page: what a first-time user reads. */
+  const words = (page) => page.evaluate(() => {
+    const read = [...document.querySelectorAll('main h1, main h2, main h3, main p, main li, main label, main legend, main dt, main dd, main .utrecht-form-field-description')]
+      .filter((it) => it.checkVisibility() && !it.querySelector('p, li, label, legend, dt, dd'))
+    return read.reduce((sum, it) => sum + it.innerText.split(/\s+/).filter(Boolean).length, 0)
+  })
   const send = async (page, values, button) => {
     counted.fields += await questions(page)
+    counted.filled += Object.keys(values).length
+    counted.presses += 1 + Object.keys(values).length
+    counted.characters += Object.values(values).filter((it) => typeof it === 'string').reduce((sum, it) => sum + it.length, 0)
     return submit(page, values, button)
   }
 
@@ -91,6 +106,10 @@ describe('the first evening', () => {
   test(`that makes the municipality ready for ${ENOUGH}%, with at most ${FIELDS} required fields`, async (t) => {
     const now = await percentage()
     t.diagnostic(`${now}% with ${counted.fields} required fields on ${counted.pages.size} pages`)
+    const seconds = counted.characters * SECONDS.character + counted.filled * SECONDS.field + counted.presses * SECONDS.pointing + counted.words * SECONDS.words
+    const minutes = seconds / 60
+    t.diagnostic(`${counted.filled} fields filled in, ${counted.characters} characters, ${counted.presses} presses, ${counted.words} words: about ${minutes.toFixed(1)} minutes`)
+    assert.ok(minutes < MINUTES, `${minutes} minutes`)
     assert.ok(now >= ENOUGH, `${now}%`)
     assert.ok(counted.fields <= FIELDS, `${counted.fields} required fields`)
     await sanne.check()

@@ -49,7 +49,21 @@ invoer-gelezen-kaart = Read as { $vorm }.{ $andere ->
    *[other] {" "}{ $andere } features were skipped: other municipalities, water, or the municipality as a whole.
 }
 invoer-kaart = Which map
-invoer-onbekend = Columns that were not read: { $kolommen }.
+invoer-onbekend = { $aantal ->
+    [one] One column was not read
+   *[other] { $aantal } columns were not read
+}
+invoer-kolom-overgeslagen = Column { $letter }, ‘{ $kop }’: { $gevuld ->
+    [0] it is empty.
+    [one] 1 row has something in it.
+   *[other] { $getal } rows have something in it.
+}
+invoer-kolom-zonder-kop = Column { $letter } has no name: { $gevuld ->
+    [one] 1 row has something in it.
+   *[other] { $getal } rows have something in it.
+}
+invoer-kolom-lijkt = Resembles ‘{ $kolom }’: if that is what you mean, give the column that name and read the file again.
+invoer-bedoeld = ‘{ $kop }’ resembles ‘{ $kolom }’
 invoer-tab = a tab
 invoer-begin = Back to the beginning
 invoer-toon = Show rows
@@ -101,8 +115,15 @@ tabel-cel-lijkt-formule = This begins like a formula. It stays plain text.
 tabel-cel-wijzigt = Replaces: ‘{ $was }’
 tabel-cel-vult = Nothing stood here yet.
 tabel-cel-leegt = Becomes empty. It said: ‘{ $was }’
-tabel-rij-dubbel = Says the same as row { $rij }; is skipped.
-tabel-cel-tegenspraak = Contradicts row { $rij }: it says something else in this column.
+tabel-rij-dubbel = Row { $eerste } and row { $rij } say the same: { $cellen }. Row { $rij } is skipped.
+tabel-rij-dubbel-eerste = Row { $rij } and row { $andere } say the same: { $cellen }. Row { $rij } counts.
+tabel-rij-dubbel-eerste-meer = Row { $rij } and the rows { $andere } say the same: { $cellen }. Row { $rij } counts.
+tabel-rij-dubbel-cel = { $kolom } ‘{ $waarde }’
+tabel-rij-dubbel-meer = and { $aantal } other cells
+tabel-rijen-meer = { $rijen } and { $aantal } more
+tabel-cel-tegenspraak = Contradicts row { $rij }: in this column it says ‘{ $ander }’.
+    .raad = Keep only the row that is right.
+tabel-cel-tegenspraak-leeg = Contradicts row { $rij }: it says nothing in this column.
     .raad = Keep only the row that is right.
 tabel-rij-tegenspraak = Contradicts row { $rij }: that is about the same thing, with other data.
     .raad = Leave one of both rows.
@@ -118,6 +139,7 @@ fout-bestand-aanhaling = In row { $rij } a text begins with a quote that ends no
 fout-bestand-oud = This is an old Excel file (xls) or it has a password. Save it as xlsx without a password.
 fout-bestand-onleesbaar = This file cannot be read as a table. Save it again as xlsx or CSV.
 fout-bestand-kolommen = Missing or double in the first row: { $kolommen }. Put the names of the columns in the first row.
+fout-bestand-kolommen-bedoeld = Missing or double in the first row: { $kolommen }. Perhaps this file names them otherwise: { $bedoeld }. Change the name in the first row.
 
 melding-invoer-uitgevoerd = The list was carried out.
 melding-invoer-teruggedraaid = The list was turned back.

@@ -49,7 +49,21 @@ invoer-gelezen-kaart = Gelezen als { $vorm }.{ $andere ->
    *[other] {" "}{ $andere } onderdelen zijn overgeslagen: andere gemeenten, water, of de gemeente als geheel.
 }
 invoer-kaart = Welke kaart
-invoer-onbekend = Niet gelezen kolommen: { $kolommen }.
+invoer-onbekend = { $aantal ->
+    [one] Eén kolom is niet gelezen
+   *[other] { $aantal } kolommen zijn niet gelezen
+}
+invoer-kolom-overgeslagen = Kolom { $letter }, ‘{ $kop }’: { $gevuld ->
+    [0] er staat niets in.
+    [one] in 1 rij staat iets.
+   *[other] in { $getal } rijen staat iets.
+}
+invoer-kolom-zonder-kop = Kolom { $letter } heeft geen naam: { $gevuld ->
+    [one] in 1 rij staat iets.
+   *[other] in { $getal } rijen staat iets.
+}
+invoer-kolom-lijkt = Lijkt op ‘{ $kolom }’: is dat de bedoeling, geef de kolom dan die naam en lees het bestand opnieuw in.
+invoer-bedoeld = ‘{ $kop }’ lijkt op ‘{ $kolom }’
 invoer-tab = een tab
 invoer-begin = Naar het begin
 invoer-toon = Toon rijen
@@ -101,8 +115,15 @@ tabel-cel-lijkt-formule = Dit begint als een formule. Het blijft gewone tekst.
 tabel-cel-wijzigt = Vervangt: ‘{ $was }’
 tabel-cel-vult = Hier stond nog niets.
 tabel-cel-leegt = Wordt leeg. Er stond: ‘{ $was }’
-tabel-rij-dubbel = Zegt hetzelfde als rij { $rij }; wordt overgeslagen.
-tabel-cel-tegenspraak = Spreekt rij { $rij } tegen: daar staat in deze kolom iets anders.
+tabel-rij-dubbel = Rij { $eerste } en rij { $rij } zeggen hetzelfde: { $cellen }. Rij { $rij } wordt overgeslagen.
+tabel-rij-dubbel-eerste = Rij { $rij } en rij { $andere } zeggen hetzelfde: { $cellen }. Rij { $rij } telt.
+tabel-rij-dubbel-eerste-meer = Rij { $rij } en de rijen { $andere } zeggen hetzelfde: { $cellen }. Rij { $rij } telt.
+tabel-rij-dubbel-cel = { $kolom } ‘{ $waarde }’
+tabel-rij-dubbel-meer = en { $aantal } andere cellen
+tabel-rijen-meer = { $rijen } en { $aantal } andere
+tabel-cel-tegenspraak = Spreekt rij { $rij } tegen: daar staat in deze kolom ‘{ $ander }’.
+    .raad = Laat alleen de rij staan die klopt.
+tabel-cel-tegenspraak-leeg = Spreekt rij { $rij } tegen: daar staat in deze kolom niets.
     .raad = Laat alleen de rij staan die klopt.
 tabel-rij-tegenspraak = Spreekt rij { $rij } tegen: die gaat over hetzelfde, met andere gegevens.
     .raad = Laat één van beide rijen staan.
@@ -118,6 +139,7 @@ fout-bestand-aanhaling = In rij { $rij } begint een tekst met een aanhalingsteke
 fout-bestand-oud = Dit is een oud Excelbestand (xls) of er zit een wachtwoord op. Bewaar het als xlsx zonder wachtwoord.
 fout-bestand-onleesbaar = Dit bestand is niet als tabel te lezen. Bewaar het opnieuw als xlsx of CSV.
 fout-bestand-kolommen = In de eerste rij ontbreken of staan dubbel: { $kolommen }. Zet de namen van de kolommen in de eerste rij.
+fout-bestand-kolommen-bedoeld = In de eerste rij ontbreken of staan dubbel: { $kolommen }. Misschien heten ze in dit bestand anders: { $bedoeld }. Verander de naam in de eerste rij.
 
 melding-invoer-uitgevoerd = De lijst is uitgevoerd.
 melding-invoer-teruggedraaid = De lijst is teruggedraaid.

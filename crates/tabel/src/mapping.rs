@@ -36,7 +36,8 @@ impl Column {
         self.names.first().map_or(self.key, String::as_str)
     }
 
-    fn knows(&self, heading: &str) -> bool {
+    /// Whether a heading means this column.
+    pub fn knows(&self, heading: &str) -> bool {
         let heading = folded(heading);
         heading == folded(self.key) || self.names.iter().any(|n| folded(n) == heading)
     }
@@ -105,7 +106,6 @@ impl Issue {
 pub struct Mapping {
     at: HashMap<&'static str, usize>,
     names: Vec<String>,
-    unknown: Vec<String>,
 }
 
 impl Mapping {
@@ -124,8 +124,7 @@ impl Mapping {
                 (None, _) => {}
             }
         }
-        let unknown = header.iter().filter(|h| !h.is_empty() && !columns.iter().any(|c| c.knows(h))).cloned().collect();
-        if issues.is_empty() { Ok(Self { at, names: header.to_vec(), unknown }) } else { Err(issues) }
+        if issues.is_empty() { Ok(Self { at, names: header.to_vec() }) } else { Err(issues) }
     }
 
     /// The value of a field without spaces around it; empty when the column is absent or the row is short.
@@ -143,9 +142,9 @@ impl Mapping {
         self.at.get(key).and_then(|at| self.names.get(*at)).map_or("", String::as_str)
     }
 
-    /// Headings that no field belongs to; what stands below them is not read.
-    pub fn unknown(&self) -> &[String] {
-        &self.unknown
+    /// Places of columns that no field belongs to; what stands in them is not read.
+    pub fn unread(&self) -> impl Iterator<Item = usize> {
+        (0..self.names.len()).filter(|at| !self.at.values().any(|known| known == at))
     }
 
     /// What is to be said about a row whatever the fields are: values beyond the last heading, and values that a formula made.

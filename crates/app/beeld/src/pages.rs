@@ -299,7 +299,7 @@ fn verborgen(ctx: &Ctx, b: Bezwaar) -> Markup {
         html! {
             p { (tr.t("beeld-plekken-verborgen")) }
             p { (tr.t(b.reden)) }
-            p.zacht.klein { (ctx.citaat(b.artikel)) }
+            div.zacht.klein { (ctx.citaat(b.artikel)) }
             @if let (Some(stap), Some(naar)) = (b.stap, b.naar) { @if ctx.mag(Recht::VoorbereidingZien) { p { (parts::link(naar, tr.t(stap))) } } }
         },
     )

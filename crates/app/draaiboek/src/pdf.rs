@@ -1,17 +1,13 @@
 //! Steps of a draaiboek as documents print them. Dutch, because the draaiboek itself is.
 
-use domain::draaiboek::{Draaiboek, Spoor, Stap, zwembaan};
+use domain::draaiboek::{Draaiboek, KOLOMMEN, Spoor, Stap, Stuk, zwembaan};
 use inventaris::partners::Partner;
 use jiff::civil::Date;
 use kern::App;
 use serde_json::{Value, json};
 use web::Taal;
 
-use crate::{
-    controle::gemerkt,
-    tekening::{description, sheets},
-    woorden::Woorden,
-};
+use crate::{controle::gemerkt, tekening::pieces, woorden::Woorden};
 
 /// Words in Dutch.
 pub fn woorden<'a>(app: &'a App, partners: &'a [Partner], draaiboek: &'a Draaiboek, dag: Date) -> Woorden<'a> {
@@ -73,15 +69,21 @@ pub fn aangehaald(w: &Woorden<'_>) -> String {
     w.draaiboek.stappen.iter().map(|s| format!("{}; {}", s.bron, bases(s).join("; "))).collect::<Vec<_>>().join("; ")
 }
 
-/// The swimlane, on as many landscape pages as it needs to be read.
+/// The swimlane under a heading of its own, in pieces that fill the pages of the text.
 pub fn figuren(w: &Woorden<'_>) -> Vec<Value> {
     let z = zwembaan(w.draaiboek);
     let titel = w.tr.with("zwembaan-titel", web::args![("naam", z.naam.as_str())]);
-    let vellen = sheets(w, &z);
-    let aantal = vellen.len();
-    let een = |(n, svg): (usize, String)| {
-        let kop = w.tr.with("zwembaan-vel", web::args![("titel", titel.as_str()), ("vel", n + 1), ("aantal", aantal)]);
-        json!({ "soort": "figuur", "liggend": true, "svg": svg, "titel": kop, "alt": description(w.tr, &z) })
-    };
-    vellen.into_iter().enumerate().map(een).collect()
+    let kop = json!({ "soort": "kop", "tekst": titel });
+    let een =
+        |(n, s): (usize, Stuk)| json!({ "soort": "figuur", "svg": s.svg, "alt": beschreven(w, &s), "titel": titel, "vervolg": n > 0 });
+    std::iter::once(kop).chain(pieces(w, &z).into_iter().enumerate().map(een)).collect()
+}
+
+/// A piece in words: the period, and how many steps begin in it for whom.
+fn beschreven(w: &Woorden<'_>, stuk: &Stuk) -> String {
+    let tr = w.tr;
+    let who: Vec<String> =
+        stuk.wie.iter().map(|(wie, n)| tr.with("zwembaan-stuk-wie", web::args![("wie", w.actor(wie)), ("stappen", *n)])).collect();
+    let tijdvak = tr.t(KOLOMMEN[stuk.tijdvak].key);
+    tr.with("zwembaan-stuk", web::args![("tijdvak", tijdvak), ("wie", who.join(", "))])
 }

@@ -1,21 +1,21 @@
 //! The swimlane as a drawing, on a page and on paper.
 
-use domain::draaiboek::{KOLOMMEN, Labels, Spoor, Zwembaan, svg, svg_vellen};
+use domain::draaiboek::{KOLOMMEN, Labels, Spoor, Stuk, Zwembaan, svg, svg_stukken};
 use web::{Tr, args};
 
 use crate::woorden::Woorden;
 
-/// Height of a sheet of the swimlane in its own pixels: what fits under the heading of a landscape A4.
-const VEL_HOOG: usize = 550;
+/// Height of a piece of the swimlane on paper in its own pixels: a quarter of an A4, so that little stays empty above a piece that does not fit.
+const STUK_HOOG: usize = 240;
 
 /// The swimlane as SVG, in the language of `w`.
 pub fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
     with_labels(w, z, |labels| svg(&met_termijn(w, z), labels))
 }
 
-/// The same on sheets that can be read on paper.
-pub fn sheets(w: &Woorden<'_>, z: &Zwembaan) -> Vec<String> {
-    with_labels(w, z, |labels| svg_vellen(&met_termijn(w, z), labels, VEL_HOOG))
+/// The same in pieces that can be read on paper.
+pub fn pieces(w: &Woorden<'_>, z: &Zwembaan) -> Vec<Stuk> {
+    with_labels(w, z, |labels| svg_stukken(&met_termijn(w, z), labels, STUK_HOOG))
 }
 
 /// The lanes with each term and what it counts from.
@@ -42,6 +42,8 @@ fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) 
         wie: tr.t("draaiboek-wie"),
         verplicht: tr.t("draaiboek-verplicht"),
         termijn: tr.t("zwembaan-termijn"),
+        as_tekst: tr.t("zwembaan-as"),
+        vervolg: tr.t("zwembaan-vervolg"),
         wisselt: tr.t("zwembaan-wisselt"),
         actoren: names.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect(),
     };

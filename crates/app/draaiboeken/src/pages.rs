@@ -232,7 +232,7 @@ fn step(w: &Woorden<'_>, n: usize, s: &Stap, to: Option<&str>) -> Markup {
                         @if let Some(to) = to.filter(|_| letop.contains(KEUZE)) { " " (parts::link(to, tr.t("draaiboek-verander-keuze"))) }
                     }))
                 }
-                p.zacht.klein { (tr.t("draaiboek-bron")) ": " (citaat(tr, w.beleid, &s.bron)) }
+                div.zacht.klein { (tr.t("draaiboek-bron")) ": " (citaat(tr, w.beleid, &s.bron)) }
             }))
         }
     }

@@ -6,6 +6,8 @@ use store::{Db, Row, SqlText, StoreError, Tx, Value, WriteTx, args};
 use tabel::Issue;
 use uuid::Uuid;
 
+use crate::overgeslagen::Overgeslagen;
+
 /// Rows that are written with one statement.
 const CHUNK: usize = 500;
 /// Rows on one page of the report.
@@ -57,8 +59,9 @@ pub struct Verslag {
     pub hoe: String,
     /// Sheets that were not read.
     pub andere_bladen: usize,
-    /// Headings that were not read.
-    pub onbekend: Vec<String>,
+    /// Columns that were not read.
+    #[serde(default)]
+    pub overgeslagen: Vec<Overgeslagen>,
     /// Number of rows by outcome, in the order of [`Uitkomst`].
     pub aantal: Vec<(String, usize)>,
     /// After turning back: what had been changed since and stayed.

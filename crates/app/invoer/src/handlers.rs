@@ -15,6 +15,7 @@ use crate::{
     bestanden::{self, Invoer, Regel, Staat, Uitkomst, Verslag},
     kolommen,
     lezen::{Bekend, Lezer},
+    overgeslagen::{bedoeld, overgeslagen},
     pages,
 };
 
@@ -85,7 +86,17 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
         Err(issues) => {
             let names: Vec<&str> = issues.iter().map(|i| i.column.as_str()).collect();
             let mut errors = Errors::new();
-            errors.add_with("bestand", "fout-bestand-kolommen", args![("kolommen", names.join(", "))]);
+            let meant = bedoeld(&table.header, &columns, &names);
+            let meant: Vec<String> = meant
+                .iter()
+                .map(|(kop, kolom)| ctx.tr.with("invoer-bedoeld", args![("kop", kop.as_str()), ("kolom", kolom.as_str())]))
+                .collect();
+            let kolommen = names.join(", ");
+            if meant.is_empty() {
+                errors.add_with("bestand", "fout-bestand-kolommen", args![("kolommen", kolommen)]);
+            } else {
+                errors.add_with("bestand", "fout-bestand-kolommen-bedoeld", args![("kolommen", kolommen), ("bedoeld", meant.join("; "))]);
+            }
             return form::<R>(&ctx, &eerder, &input, &errors);
         }
     };
@@ -94,7 +105,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
         let kader = R::kader(&ctx, &tx).await?;
         (Bekend::<R>::new(R::alle(&tx, &ctx.app.beleid, &kader).await?), kader)
     };
-    let verslag = verslag(&table, &mapping);
+    let verslag = verslag(&table, &mapping, &columns);
     let (app, tr, nu) = (ctx.app.clone(), ctx.tr, ctx.now);
     let regels = ctx
         .app
@@ -143,8 +154,8 @@ fn refused(error: &ReadError) -> Errors {
     errors
 }
 
-fn verslag(table: &Table, mapping: &Mapping) -> Verslag {
-    let onbekend = mapping.unknown().to_vec();
+fn verslag(table: &Table, mapping: &Mapping, columns: &[tabel::Column]) -> Verslag {
+    let overgeslagen = overgeslagen(table, mapping, columns);
     match &table.origin {
         Origin::Csv { encoding, separator } => {
             let vorm = match encoding {
@@ -153,10 +164,10 @@ fn verslag(table: &Table, mapping: &Mapping) -> Verslag {
                 Encoding::Windows1252 => "windows-1252",
                 Encoding::Mixed => "gemengd",
             };
-            Verslag { vorm: vorm.to_owned(), hoe: separator.to_string(), onbekend, ..Verslag::default() }
+            Verslag { vorm: vorm.to_owned(), hoe: separator.to_string(), overgeslagen, ..Verslag::default() }
         }
         Origin::Xlsx { sheet, others } => {
-            Verslag { vorm: "xlsx".to_owned(), hoe: sheet.clone(), andere_bladen: *others, onbekend, ..Verslag::default() }
+            Verslag { vorm: "xlsx".to_owned(), hoe: sheet.clone(), andere_bladen: *others, overgeslagen, ..Verslag::default() }
         }
         Origin::Map { form, system, others } => {
             Verslag { vorm: "kaart".to_owned(), hoe: format!("{form}, {system}"), andere_bladen: *others, ..Verslag::default() }

@@ -6,6 +6,7 @@ mod bestanden;
 mod cellen;
 mod handlers;
 mod lezen;
+mod overgeslagen;
 mod pages;
 mod tegenspraak;
 mod uitvoer;
@@ -23,6 +24,7 @@ pub use bestanden::{
 };
 pub use cellen::Cellen;
 pub use handlers::{confirm, discard, show, start, undo, upload};
+pub use overgeslagen::Overgeslagen;
 pub use uitvoer::{csv, knoppen, knoppen_als, xlsx};
 
 /// A register that goes to a file and comes back from it.

@@ -12,6 +12,7 @@ use crate::{
     Kolom, Kolomsoort, Register,
     bestanden::{Invoer, Regel, Staat, Uitkomst, Verslag},
     handlers::{adres, pagina},
+    overgeslagen::Overgeslagen,
 };
 
 /// Which part of the report is shown.
@@ -161,7 +162,22 @@ fn how(tr: Tr, v: &Verslag) -> Markup {
         vorm => tr.with("invoer-gelezen-csv", args![("vorm", vorm.to_uppercase()), ("teken", separator(tr, &v.hoe))]),
     };
     html! {
-        p.zacht.vrije-tekst { (line) @if !v.onbekend.is_empty() { " " (tr.with("invoer-onbekend", args![("kolommen", v.onbekend.join(", "))])) } }
+        p.zacht.vrije-tekst { (line) }
+        @if !v.overgeslagen.is_empty() {
+            (parts::alert(Alert::Warn, &tr.with("invoer-onbekend", args![("aantal", v.overgeslagen.len())]), html! {
+                ul { @for o in &v.overgeslagen { li.vrije-tekst { (skipped(tr, o)) } } }
+            }))
+        }
+    }
+}
+
+/// A column that was not read, what stands in it, and which one was probably meant.
+fn skipped(tr: Tr, o: &Overgeslagen) -> String {
+    let words = args![("letter", o.letter.as_str()), ("kop", o.kop.as_str()), ("gevuld", o.gevuld), ("getal", number(tr, o.gevuld))];
+    let column = tr.with(if o.kop.is_empty() { "invoer-kolom-zonder-kop" } else { "invoer-kolom-overgeslagen" }, words);
+    match &o.lijkt_op {
+        Some(known) => format!("{column} {}", tr.with("invoer-kolom-lijkt", args![("kolom", known.as_str())])),
+        None => column,
     }
 }
 

@@ -4,11 +4,16 @@
 use std::collections::HashMap;
 
 use tabel::{Issue, Row};
+use web::args;
 
 use crate::{Kolomsoort, Register, bestanden::Uitkomst, cellen::Blad, lezen::Gelezen};
 
 /// Notes about what a change changes; a row that is left out changes nothing.
 const WIJZIGT: [&str; 3] = ["tabel-cel-vult", "tabel-cel-leegt", "tabel-cel-wijzigt"];
+
+/// Rows and cells that are named in one sentence, and characters of a cell.
+const GENOEMD: usize = 5;
+const KORT: usize = 40;
 
 /// Something to be said about the row at this place.
 type Bevinding = (usize, Vec<Issue>, Uitkomst);
@@ -24,6 +29,10 @@ pub(crate) fn zoek<R: Register>(gelezen: &mut [Gelezen<R>], rows: &[Row], blad: 
     }
     for (at, issues, uitkomst) in found {
         let regel = &mut gelezen[at].regel;
+        if uitkomst == regel.uitkomst && uitkomst != Uitkomst::Fout {
+            regel.bevindingen.extend(issues);
+            continue;
+        }
         if uitkomst == Uitkomst::Dubbel && regel.uitkomst == Uitkomst::Fout {
             continue;
         }
@@ -54,8 +63,7 @@ fn zelfde<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'_>, gr
     let [eerste, later @ ..] = group else { return };
     let anders: Vec<usize> = later.iter().copied().filter(|at| !zegt_zelfde(gelezen, rows, blad, *eerste, *at)).collect();
     let Some(ander) = anders.first().copied() else {
-        let note = |at: &usize| Issue::note(gelezen[*at].regel.nr, "", "tabel-rij-dubbel", "").with("rij", gelezen[*eerste].regel.nr);
-        found.extend(later.iter().map(|at| (*at, vec![note(at)], Uitkomst::Dubbel)));
+        found.extend(herhaling::<R>(gelezen, rows, blad, *eerste, later));
         return;
     };
     let anders: std::collections::HashSet<usize> = anders.into_iter().collect();
@@ -63,6 +71,43 @@ fn zelfde<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'_>, gr
         let tegen = if anders.contains(at) { *eerste } else { ander };
         found.push((*at, tegenspraken(gelezen, rows, blad, *at, tegen), Uitkomst::Fout));
     }
+}
+
+/// Rows that say the same as an earlier one: each is named with that row and with the cells they have, and the row that counts names them.
+fn herhaling<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'_>, eerste: usize, later: &[usize]) -> Vec<Bevinding> {
+    let (nr, cellen) = (|at: &usize| gelezen[*at].regel.nr, cellen::<R>(&rows[eerste], blad));
+    let note = |at: &usize| {
+        let issue = Issue::note(nr(at), "", "tabel-rij-dubbel", "").with("eerste", nr(&eerste)).with("rij", nr(at));
+        (*at, vec![issue.with("cellen", &cellen)], Uitkomst::Dubbel)
+    };
+    let andere: Vec<String> = later.iter().take(GENOEMD).map(|at| nr(at).to_string()).collect();
+    let mut andere = andere.join(", ");
+    if let Some(rest) = later.len().checked_sub(GENOEMD).filter(|n| *n > 0) {
+        andere = blad.tr.with("tabel-rijen-meer", args![("rijen", andere), ("aantal", rest)]);
+    }
+    let code = if later.len() == 1 { "tabel-rij-dubbel-eerste" } else { "tabel-rij-dubbel-eerste-meer" };
+    let telt = Issue::note(nr(&eerste), "", code, "").with("rij", nr(&eerste)).with("andere", andere).with("cellen", &cellen);
+    let first = (eerste, vec![telt], gelezen[eerste].regel.uitkomst);
+    std::iter::once(first).filter(|(.., uitkomst)| *uitkomst != Uitkomst::Fout).chain(later.iter().map(note)).collect()
+}
+
+/// A value that fits in a sentence.
+fn kort(value: &str) -> String {
+    let start: String = value.chars().take(KORT).collect();
+    if start.len() < value.len() { format!("{start}…") } else { start }
+}
+
+/// What stands in the cells of a row, in short.
+fn cellen<R: Register>(row: &Row, blad: &Blad<'_>) -> String {
+    let read = R::KOLOMMEN.iter().filter(|k| k.soort != Kolomsoort::AlleenUit);
+    let filled: Vec<(&str, &str)> =
+        read.map(|k| (blad.kolom(k.veld), blad.mapping.cell(row, k.veld))).filter(|(_, v)| !v.is_empty()).collect();
+    let one = |(kolom, value): &(&str, &str)| blad.tr.with("tabel-rij-dubbel-cel", args![("kolom", *kolom), ("waarde", kort(value))]);
+    let mut said = filled.iter().take(GENOEMD).map(one).collect::<Vec<_>>().join(", ");
+    if let Some(rest) = filled.len().checked_sub(GENOEMD).filter(|n| *n > 0) {
+        said = format!("{said} {}", blad.tr.with("tabel-rij-dubbel-meer", args![("aantal", rest)]));
+    }
+    said
 }
 
 /// Whether two rows say the same: as they were read, or cell by cell when one of them could not be.
@@ -73,15 +118,21 @@ fn zegt_zelfde<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'_
     }
 }
 
-/// The columns in which two rows differ, with what the first says there.
-fn verschillen<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'_>, a: usize, b: usize) -> Vec<(&'static str, String)> {
+/// The columns in which two rows differ, with what each says there.
+fn verschillen<R: Register>(
+    gelezen: &[Gelezen<R>],
+    rows: &[Row],
+    blad: &Blad<'_>,
+    a: usize,
+    b: usize,
+) -> Vec<(&'static str, String, String)> {
     if let (Some(a), Some(b)) = (&gelezen[a].post, &gelezen[b].post) {
         let both = R::velden(a, blad.tr).into_iter().zip(R::velden(b, blad.tr));
-        return both.filter(|((_, a), (_, b))| a != b).map(|(a, _)| a).collect();
+        return both.filter(|((_, a), (_, b))| a != b).map(|((veld, a), (_, b))| (veld, a, b)).collect();
     }
     let said = |at: usize, veld: &str| blad.mapping.cell(&rows[at], veld).to_owned();
     let read = R::KOLOMMEN.iter().filter(|k| k.soort != Kolomsoort::AlleenUit && k.veld != "id");
-    read.filter(|k| said(a, k.veld) != said(b, k.veld)).map(|k| (k.veld, said(a, k.veld))).collect()
+    read.filter(|k| said(a, k.veld) != said(b, k.veld)).map(|k| (k.veld, said(a, k.veld), said(b, k.veld))).collect()
 }
 
 /// A mistake at each cell of a row that another row contradicts; at the row itself when no cell shows it.
@@ -91,7 +142,11 @@ fn tegenspraken<R: Register>(gelezen: &[Gelezen<R>], rows: &[Row], blad: &Blad<'
     if cells.is_empty() {
         return vec![Issue::error(nr, "", "tabel-rij-tegenspraak", "").with("rij", ander)];
     }
-    cells.iter().map(|(veld, value)| Issue::error(nr, blad.kolom(veld), "tabel-cel-tegenspraak", value).with("rij", ander)).collect()
+    let issue = |(veld, value, other): &(&'static str, String, String)| {
+        let code = if other.is_empty() { "tabel-cel-tegenspraak-leeg" } else { "tabel-cel-tegenspraak" };
+        Issue::error(nr, blad.kolom(veld), code, value).with("rij", ander).with("ander", kort(other))
+    };
+    cells.iter().map(issue).collect()
 }
 
 /// Rows with one name about different things. Rows that leave the names as they are may have the same: they had it already.

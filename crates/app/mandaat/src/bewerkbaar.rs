@@ -141,6 +141,8 @@ fn blok(onder: u8, b: &Value, diep: bool) -> Vec<Block> {
             vec![tabel(tekst(b, "bijschrift").to_owned(), lijst(b, "kop").iter().map(woorden).collect(), rows)]
         }
         "stappen" => vec![stappen(b)],
+        // The first piece of a drawing speaks for the rest.
+        "figuur" if b.get("vervolg") == Some(&Value::Bool(true)) => Vec::new(),
         "figuur" => {
             let named = ["bijschrift", "titel", "alt"].into_iter().map(|field| tekst(b, field)).find(|t| !t.is_empty());
             let text =

@@ -15,6 +15,7 @@ mod generale;
 mod lees;
 mod model;
 mod overgang;
+mod papier;
 mod planning;
 mod regels;
 mod ruw;
@@ -46,6 +47,7 @@ pub use model::{
     Bewijs, Draaiboek, Escalatie, NietVoor, PLAATSVERVANGER, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN, Weg,
 };
 pub use overgang::{Draaiboekverschil, Overgang, Stapveld, overgang, verschil};
+pub use papier::{Stuk, svg_stukken};
 pub use planning::{blokkeert_afsluiten, planning};
 pub use regels::{REGELS, Regel, regel};
 pub use ruw::{Meer, Ruw, RuwEscalatie, RuwStap, RuwUitwisseling, Vervalt};
@@ -54,7 +56,7 @@ pub use samenvoegen::Kring;
 pub use scenario::{Mislukt, Proef, Uitgangspunt, Verhaal, speel, verhalen};
 pub use schema::schema;
 pub use stand::{BetrokkeneStand, Bijstelling, Gebied, Gedaan, Sleutel, Staat, Stand, Taak, WachtOp};
-pub use svg::{Labels, svg, svg_vellen};
+pub use svg::{Labels, svg};
 pub use zwembaan::{Baan, Balk, KOLOMMEN, Kolom, Zwembaan, zwembaan};
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::{
     model::Spoor,
-    vel::{Strook, breedte, vellen},
+    vel::{Strook, breedte, stroken},
     zwembaan::{KOLOMMEN, Zwembaan, plek},
 };
 
@@ -29,6 +29,10 @@ pub struct Labels<'a> {
     pub verplicht: String,
     /// What the line under a bar shows.
     pub termijn: String,
+    /// What the axis in a card shows, on paper.
+    pub as_tekst: String,
+    /// Says that a period goes on, on paper.
+    pub vervolg: String,
     /// What the sign before an exchange means.
     pub wisselt: String,
     /// Names of actors by id; an id without a name shows itself.
@@ -55,6 +59,8 @@ impl<'a> Labels<'a> {
             wie: "Wie".to_owned(),
             verplicht: "verplicht".to_owned(),
             termijn: "van wanneer tot wanneer".to_owned(),
+            as_tekst: "van wanneer tot wanneer, van overval tot week 12".to_owned(),
+            vervolg: "vervolg".to_owned(),
             wisselt: "gegevens gaan over: grondslag nodig".to_owned(),
             actoren,
         }
@@ -68,8 +74,8 @@ impl<'a> Labels<'a> {
 
 pub(super) const NAAM_BREED: usize = 144;
 pub(super) const KOLOM_BREED: usize = 140;
-pub(super) const BREED: usize = NAAM_BREED + KOLOM_BREED * KOLOMMEN.len();
-pub(super) const KOP: usize = 84;
+const BREED: usize = NAAM_BREED + KOLOM_BREED * KOLOMMEN.len();
+const KOP: usize = 84;
 /// Where the head of the columns begins, under the two lines of the legend.
 const KOLOMKOP: usize = KOP - 30;
 pub(super) const REGEL: usize = 15;
@@ -80,42 +86,27 @@ pub(super) const TERMIJN: usize = 5;
 /// Average width of a character of 12 pixels in a sans-serif font, in tenths of a pixel; on the wide side.
 pub(super) const TEKEN: usize = 62;
 
-const INKT: &str = "#16242f";
-const LIJN: &str = "#8a99a5";
-const VLAK: &str = "#f3f6f8";
+pub(super) const INKT: &str = "#16242f";
+pub(super) const LIJN: &str = "#8a99a5";
+pub(super) const VLAK: &str = "#f3f6f8";
 
 /// An edge: colour and width. A mandatory step has a heavy one.
-type Rand = (&'static str, &'static str);
-const VERPLICHT: Rand = (INKT, "2");
-const VRIJ: Rand = (LIJN, "1");
+pub(super) type Rand = (&'static str, &'static str);
+pub(super) const VERPLICHT: Rand = (INKT, "2");
+pub(super) const VRIJ: Rand = (LIJN, "1");
 
-/// The whole drawing on one sheet, as high as it needs to be.
+/// The whole drawing, as high as it needs to be.
 pub fn svg(z: &Zwembaan, labels: &Labels<'_>) -> String {
-    vellen(z, labels, usize::MAX).iter().map(|vel| teken_vel(labels, vel)).collect()
-}
-
-/// The drawing on sheets of at most `hoog` pixels at a width of 984, so that it can be read on paper. A lane that does not fit goes on
-/// on the next sheet; only a bar that is higher than a sheet makes one higher.
-pub fn svg_vellen(z: &Zwembaan, labels: &Labels<'_>, hoog: usize) -> Vec<String> {
-    vellen(z, labels, hoog).iter().map(|vel| teken_vel(labels, vel)).collect()
-}
-
-fn teken_vel(labels: &Labels<'_>, vel: &[Strook<'_>]) -> String {
-    let height = KOP + vel.iter().map(|s| s.hoog).sum::<usize>() + 1;
+    let stroken = stroken(z, labels);
+    let height = KOP + stroken.iter().map(|s| s.hoog).sum::<usize>() + 1;
     let id = labels.id;
-    let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {BREED} {height}\" width=\"{BREED}\" height=\"{height}\" role=\"img\" \
-         aria-labelledby=\"{id}-titel {id}-omschrijving\" font-family=\"'Source Sans 3', 'Noto Sans', Arial, Helvetica, sans-serif\" font-size=\"12\" fill=\"{INKT}\">\
-         <title id=\"{id}-titel\">{}</title><desc id=\"{id}-omschrijving\">{}</desc>",
-        esc(&labels.titel),
-        esc(&labels.omschrijving)
-    );
+    let mut out = begin(labels, (BREED, height));
     patronen(&mut out, id);
     rect(&mut out, (0, 0, BREED, height), "#ffffff", None);
     legenda(&mut out, labels);
     kop(&mut out, labels, height);
     let mut y = KOP;
-    for strook in vel {
+    for strook in &stroken {
         teken_strook(&mut out, labels, strook, y);
         y += strook.hoog;
     }
@@ -123,8 +114,20 @@ fn teken_vel(labels: &Labels<'_>, vel: &[Strook<'_>]) -> String {
     out
 }
 
+/// The first words of a drawing of this width and height, with its name and description.
+pub(super) fn begin(labels: &Labels<'_>, (breed, hoog): (usize, usize)) -> String {
+    let id = labels.id;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {breed} {hoog}\" width=\"{breed}\" height=\"{hoog}\" role=\"img\" \
+         aria-labelledby=\"{id}-titel {id}-omschrijving\" font-family=\"'Source Sans 3', 'Noto Sans', Arial, Helvetica, sans-serif\" font-size=\"12\" fill=\"{INKT}\">\
+         <title id=\"{id}-titel\">{}</title><desc id=\"{id}-omschrijving\">{}</desc>",
+        esc(&labels.titel),
+        esc(&labels.omschrijving)
+    )
+}
+
 /// The strip that shows the track: full, hatched or dotted, so that it is told apart in grey.
-fn patronen(out: &mut String, id: &str) {
+pub(super) fn patronen(out: &mut String, id: &str) {
     let _ = write!(
         out,
         "<defs><pattern id=\"{id}-omgeving\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#ffffff\"/>\
@@ -134,7 +137,7 @@ fn patronen(out: &mut String, id: &str) {
     );
 }
 
-fn vulling(id: &str, spoor: Spoor) -> String {
+pub(super) fn vulling(id: &str, spoor: Spoor) -> String {
     match spoor {
         Spoor::Slachtoffer => "#154273".to_owned(),
         Spoor::Omgeving => format!("url(#{id}-omgeving)"),
@@ -142,7 +145,7 @@ fn vulling(id: &str, spoor: Spoor) -> String {
     }
 }
 
-fn naam<'a>(labels: &'a Labels<'_>, spoor: Spoor) -> &'a str {
+pub(super) fn naam<'a>(labels: &'a Labels<'_>, spoor: Spoor) -> &'a str {
     let [slachtoffer, omgeving, preventie] = &labels.sporen;
     match spoor {
         Spoor::Slachtoffer => slachtoffer,
@@ -202,7 +205,7 @@ fn teken_strook(out: &mut String, labels: &Labels<'_>, strook: &Strook<'_>, y: u
     }
 }
 
-fn rect(out: &mut String, (x, y, w, h): (usize, usize, usize, usize), fill: &str, stroke: Option<Rand>) {
+pub(super) fn rect(out: &mut String, (x, y, w, h): (usize, usize, usize, usize), fill: &str, stroke: Option<Rand>) {
     let _ = write!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{fill}\"");
     if let Some((colour, width)) = stroke {
         let _ = write!(out, " stroke=\"{colour}\" stroke-width=\"{width}\"");
@@ -210,7 +213,7 @@ fn rect(out: &mut String, (x, y, w, h): (usize, usize, usize, usize), fill: &str
     out.push_str("/>");
 }
 
-fn tekst(out: &mut String, (x, y): (usize, usize), text: &str, bold: bool) {
+pub(super) fn tekst(out: &mut String, (x, y): (usize, usize), text: &str, bold: bool) {
     let weight = if bold { " font-weight=\"700\"" } else { "" };
     let _ = write!(out, "<text x=\"{x}\" y=\"{y}\"{weight}>{}</text>", esc(text));
 }

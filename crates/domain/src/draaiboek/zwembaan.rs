@@ -34,6 +34,8 @@ pub const KOLOMMEN: [Kolom; 6] = [
 pub struct Balk {
     /// The step.
     pub stap: StapId,
+    /// Its number in the draaiboek.
+    pub nummer: usize,
     /// Its title.
     pub titel: String,
     /// Its track.
@@ -100,6 +102,7 @@ pub fn zwembaan(d: &Draaiboek) -> Zwembaan {
         let van = kolom(begin[i]);
         let balk = Balk {
             stap: stap.id.clone(),
+            nummer: i + 1,
             titel: stap.titel.clone(),
             spoor: stap.spoor,
             van,

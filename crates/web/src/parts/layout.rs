@@ -189,10 +189,28 @@ fn vraag_met_bron(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
     }
 }
 
-/// The same, folded up behind a citation in a line of text or a table.
-pub fn te_verifieren_bij(tr: Tr, vraag: &str, bron: &str, vanaf: Date) -> Markup {
+/// Something that must still be verified, with its source and the day it holds from.
+#[derive(Debug, Clone, Copy)]
+pub struct Vraag<'a> {
+    /// What it is about; shown where there are several.
+    pub over: &'a str,
+    /// The question.
+    pub vraag: &'a str,
+    /// The source of what it is about.
+    pub bron: &'a str,
+    /// The day from which that holds.
+    pub vanaf: Date,
+}
+
+/// The same, folded up behind a citation in a line of text or a table: one mark, however many questions.
+pub fn te_verifieren_bij(tr: Tr, vragen: &[Vraag<'_>]) -> Markup {
     html! {
-        " " details.begrip.te-verifieren-bij { summary { (tr.t("deel-te-verifieren")) (Icon::Let.svg()) } div.begrip-uitleg { p { (vraag_met_bron(tr, vraag, bron, vanaf)) } } }
+        " " details.begrip.te-verifieren-bij {
+            summary { (tr.t("deel-te-verifieren")) (Icon::Let.svg()) }
+            div.begrip-uitleg {
+                @for v in vragen { p { @if vragen.len() > 1 { strong lang="nl" { (v.over) ":" } " " } (vraag_met_bron(tr, v.vraag, v.bron, v.vanaf)) } }
+            }
+        }
     }
 }
 

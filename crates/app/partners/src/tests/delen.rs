@@ -152,7 +152,7 @@ async fn each_wrong_cell_is_named_with_its_remedy() {
         "Dit is de gemeente zelf",
         "Spreekt rij 8 tegen",
         "Spreekt rij 7 tegen",
-        "Niet gelezen kolommen: telefoonnummer",
+        "Kolom D, ‘telefoonnummer’: er staat niets in.",
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }

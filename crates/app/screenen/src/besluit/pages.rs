@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use policy::{Criterium, CriteriumSoort};
 use web::{
     Form, Opt, Tr, args, parts,
-    parts::{Alert, Column, Kind, Table},
+    parts::{Alert, Column, Kind, Table, Vraag},
     prose,
 };
 
@@ -104,7 +104,7 @@ fn criteria_rijen(ctx: &Ctx, oordelen: &[&Oordeel<'_>]) -> Markup {
             html! { div { (criteriumnaam(tr, c)) } div.klein { details.begrip { summary { (tr.t("besluit-wanneer")) } div.begrip-uitleg lang="nl" { (c.uitleg) } } } },
             html! { (parts::tag(kind, &tr.t(key))) div.zacht.klein { (reden) } },
             html! { (uitkomst(ctx, &c.uitkomst)) },
-            html! { div.klein { (ctx.citaat(&c.artikel)) @if let Some(vraag) = &c.te_verifieren { (parts::te_verifieren_bij(tr, vraag, &c.bron, c.geldig_vanaf)) } } },
+            html! { div.klein { (ctx.citaat_met(&c.artikel, c.te_verifieren.as_deref().map(|vraag| Vraag { over: &c.naam, vraag, bron: &c.bron, vanaf: c.geldig_vanaf }))) } },
         ]
     };
     html! { (Table::new(tr.t("besluit-criteria"), kolommen.to_vec()).hide_caption().rows(oordelen.iter().map(rij))) }

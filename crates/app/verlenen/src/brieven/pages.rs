@@ -72,7 +72,8 @@ fn niet_weg(ctx: &Ctx, bezwaar: Bezwaar, verstuurd: bool) -> Markup {
         Alert::Error,
         &tr.t("buurtbrief-niet-weg"),
         html! {
-            p { (tr.t(bezwaar.reden)) " (" (ctx.citaat(bezwaar.artikel)) ")" }
+            p { (tr.t(bezwaar.reden)) }
+            div.zacht.klein { (ctx.citaat(bezwaar.artikel)) }
             p { (tr.t(if verstuurd { "buurtbrief-niet-weg-verstuurd" } else { "buurtbrief-niet-weg-pdf" })) }
             @if let (Some(stap), Some(naar)) = (bezwaar.stap, bezwaar.naar) { p { (parts::link(naar, tr.t(stap))) } }
         },

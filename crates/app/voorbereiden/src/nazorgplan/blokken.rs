@@ -43,18 +43,24 @@ fn one(tr: Tr, b: &Value) -> Markup {
         "tabel" => table(b),
         "stappen" => steps(list(b, "stappen")),
         "figuur" => {
-            html! { figure.figuurvak { (drawing(b)) figcaption { (text(b, "bijschrift")) } } }
+            let caption = text(b, "bijschrift");
+            html! { figure.figuurvak { (drawing(b)) @if !caption.is_empty() { figcaption { (caption) } } } }
         }
         "leeg" => parts::alert(Alert::Info, &tr.t("plan-nog-leeg"), html! { p { (text(b, "tekst")) } }),
         _ => html! {},
     }
 }
 
+/// What a drawing is called: its caption, or what it shows.
+fn named(b: &Value) -> &str {
+    ["bijschrift", "alt"].into_iter().map(|field| text(b, field)).find(|t| !t.is_empty()).unwrap_or_default()
+}
+
 /// A drawing, with another for a phone when it has one; else it slides sideways.
 fn drawing(b: &Value) -> Markup {
     let wide = PreEscaped(text(b, "svg"));
     match text(b, "smal") {
-        "" => html! { div.figuur-rol tabindex="0" role="region" aria-label=(text(b, "bijschrift")) { (wide) } },
+        "" => html! { div.figuur-rol tabindex="0" role="region" aria-label=(named(b)) { (wide) } },
         narrow => html! { div.schema.alleen-breed { (wide) } div.schema.alleen-smal { (PreEscaped(narrow)) } },
     }
 }

@@ -95,22 +95,40 @@ fn hoogte(svg: &str) -> usize {
     svg.split("height=\"").nth(1).and_then(|t| t.split('"').next()).and_then(|n| n.parse().ok()).expect("a height")
 }
 
-#[test]
-fn on_paper_every_bar_stands_on_one_sheet_and_no_sheet_is_too_high() {
-    let z = lang();
-    let labels = Labels::nl(&z, vec![]);
-    let sheets = svg_vellen(&z, &labels, 300);
-    assert!(sheets.len() > 1);
-    assert!(sheets.iter().all(|s| hoogte(s) <= 301), "{:?}", sheets.iter().map(|s| hoogte(s)).collect::<Vec<_>>());
-    // The legend of each sheet has one box that looks like a bar.
-    let bars = |s: &str| s.matches("fill=\"#ffffff\" stroke=").count() - 1;
-    assert_eq!(sheets.iter().map(|s| bars(s)).sum::<usize>(), 21);
-    assert_eq!(bars(&svg(&z, &labels)), 21);
-    assert!(sheets.iter().all(|s| s.contains("Coördinator") || s.contains("Communicatie")), "every sheet names its lanes");
+/// Cards: what has the edge of a step, without the box in the legend.
+fn kaarten(svg: &str) -> usize {
+    svg.matches("fill=\"#ffffff\" stroke=").count()
 }
 
 #[test]
-fn a_bar_higher_than_the_sheet_gets_a_sheet_of_its_own() {
+fn on_paper_every_step_is_one_card_and_no_piece_is_too_high() {
     let z = lang();
-    assert_eq!(svg_vellen(&z, &Labels::nl(&z, vec![]), 1).len(), 21);
+    let labels = Labels::nl(&z, vec![]);
+    let pieces = svg_stukken(&z, &labels, 200);
+    assert!(pieces.len() > 2);
+    assert!(pieces.iter().skip(1).all(|p| hoogte(&p.svg) <= 201), "{:?}", pieces.iter().map(|p| hoogte(&p.svg)).collect::<Vec<_>>());
+    assert_eq!(pieces.iter().map(|p| kaarten(&p.svg)).sum::<usize>() - 1, 21);
+    assert_eq!(pieces.iter().flat_map(|p| &p.wie).map(|(_, n)| n).sum::<usize>(), 21);
+    assert!(
+        pieces.iter().all(|p| p.wie.iter().all(|(wie, _)| p.svg.contains(labels.actor(wie).split(' ').next().unwrap_or_default()))),
+        "every piece names its lanes"
+    );
+    let numbers: String = pieces.iter().map(|p| p.svg.as_str()).collect();
+    assert!((1..=21).all(|n| numbers.contains(&format!(">{n}\u{a0} "))), "a card has the number of its step in the table");
+}
+
+#[test]
+fn on_paper_a_period_that_is_cut_says_that_it_goes_on_and_is_cut_in_even_pieces() {
+    let pieces = svg_stukken(&lang(), &Labels::nl(&lang(), vec![]), 200);
+    let of_one: Vec<&Stuk> = pieces.iter().filter(|p| p.tijdvak == pieces[0].tijdvak).collect();
+    assert!(!of_one[0].vervolg && of_one.iter().skip(1).all(|p| p.vervolg && p.svg.contains("(vervolg)")));
+    let heights: Vec<usize> = of_one.iter().skip(1).map(|p| hoogte(&p.svg)).collect();
+    let row = 80;
+    assert!(heights.iter().max().unwrap_or(&0) - heights.iter().min().unwrap_or(&0) <= row, "{heights:?}");
+    assert!(pieces.windows(2).all(|w| w[0].tijdvak <= w[1].tijdvak), "in order of time");
+}
+
+#[test]
+fn on_paper_a_row_higher_than_a_piece_gets_a_piece_of_its_own() {
+    assert_eq!(svg_stukken(&lang(), &Labels::nl(&lang(), vec![]), 1).len(), 11);
 }
