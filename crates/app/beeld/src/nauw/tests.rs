@@ -42,6 +42,7 @@ fn feiten(each: usize, close: usize, plekken: bool) -> Feiten {
         jaren: BTreeMap::from([year(2024), year(2025)]),
         gebieden: vormen.iter().map(gebied).collect(),
         vormen,
+        basis: None,
         plekken,
         politie: Vec::new(),
     }

@@ -50,9 +50,12 @@ fn one(tr: Tr, b: &Value) -> Markup {
     }
 }
 
-/// A drawing, with another for a phone when it has one; else it slides sideways.
+/// A drawing: one that fits any width, one with another for a phone, or else one that slides sideways.
 fn drawing(b: &Value) -> Markup {
     let wide = PreEscaped(text(b, "svg"));
+    if b.get("passend") == Some(&Value::Bool(true)) {
+        return html! { div.schema { (wide) } };
+    }
     match text(b, "smal") {
         "" => html! { div.figuur-rol tabindex="0" role="region" aria-label=(text(b, "bijschrift")) { (wide) } },
         narrow => html! { div.schema.alleen-breed { (wide) } div.schema.alleen-smal { (PreEscaped(narrow)) } },
