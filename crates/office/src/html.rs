@@ -76,7 +76,9 @@ fn lines(x: &mut Xml, text: &str) -> Done {
 
 fn figure(x: &mut Xml, f: &Figure) -> Done {
     let source = f.svg.bytes().fold("data:image/svg+xml;charset=utf-8,".to_owned(), |all, b| match b {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' | b'.' | b'/' | b'=' | b':' | b',' | b';' => all + char::from(b).encode_utf8(&mut [0; 4]),
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' | b'.' | b'/' | b'=' | b':' | b',' | b';' => {
+            all + char::from(b).encode_utf8(&mut [0; 4])
+        }
         other => all + &format!("%{other:02X}"),
     });
     x.element("figure", &[], |x| {

@@ -80,7 +80,9 @@ fn deel((p, q): &Zijde, (r, s): &Zijde, far: f64) -> Option<(f64, f64)> {
     let turned = |c: &(f64, f64)| ((c.0 - r.0) * ux + (c.1 - r.1) * uy, (c.1 - r.1) * ux - (c.0 - r.0) * uy);
     let (a, b) = (turned(p), turned(q));
     let found = [
-        tussen(a.0, b.0, 0.0, long).zip(tussen(a.1, b.1, -far, far)).and_then(|(x, y)| (x.0.max(y.0) <= x.1.min(y.1)).then(|| (x.0.max(y.0), x.1.min(y.1)))),
+        tussen(a.0, b.0, 0.0, long)
+            .zip(tussen(a.1, b.1, -far, far))
+            .and_then(|(x, y)| (x.0.max(y.0) <= x.1.min(y.1)).then(|| (x.0.max(y.0), x.1.min(y.1)))),
         bol(a, b, (0.0, 0.0), far),
         bol(a, b, (long, 0.0), far),
     ];

@@ -112,7 +112,8 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadErro
     if sums.is_empty() && wrong.is_empty() {
         return Err(ReadError::Refused("beeld-basis-leeg"));
     }
-    let mut rows: Vec<Row> = sums.into_iter().map(|(key, sum)| Row { number: sum.nr, cells: geteld(key, &sum), formulas: Vec::new() }).collect();
+    let mut rows: Vec<Row> =
+        sums.into_iter().map(|(key, sum)| Row { number: sum.nr, cells: geteld(key, &sum), formulas: Vec::new() }).collect();
     rows.append(&mut wrong);
     rows.sort_by_key(|r| r.number);
     let header = ["naam", "jaar", "soort", "vak", "x", "y", "aantal", "reden"].map(str::to_owned).to_vec();
@@ -134,7 +135,8 @@ fn tabel_van(bytes: &[u8], naam: &str, limits: &Limits) -> Result<(Table, &'stat
     }
     let kaart = ::kaart::Limits { bytes: limits.bytes, features: RIJEN, ..::kaart::Limits::default() };
     let map = ::kaart::read(bytes, &kaart).map_err(|e| ReadError::Refused(geweigerd(e)))?;
-    let mut header: Vec<String> = map.features.iter().flat_map(|f| f.properties.iter().map(|(n, _)| n)).cloned().collect::<HashSet<_>>().into_iter().collect();
+    let mut header: Vec<String> =
+        map.features.iter().flat_map(|f| f.properties.iter().map(|(n, _)| n)).cloned().collect::<HashSet<_>>().into_iter().collect();
     header.retain(|name| !["x", "y"].contains(&kaal(name).as_str()));
     header.sort();
     let place = |f: &::kaart::Feature| f.point.map_or_else(Default::default, |(x, y)| (x.to_string(), y.to_string()));
@@ -204,7 +206,16 @@ fn midden(vak: &str) -> Option<Punt> {
 
 fn geteld((jaar, soort, vak): (String, &str, String), sum: &Som) -> Vec<String> {
     let mean = |total: f64| (total / sum.aantal).round().to_string();
-    vec![format!("{jaar}:{soort}:{vak}"), jaar, soort.to_owned(), vak, mean(sum.oost), mean(sum.noord), sum.aantal.round().to_string(), String::new()]
+    vec![
+        format!("{jaar}:{soort}:{vak}"),
+        jaar,
+        soort.to_owned(),
+        vak,
+        mean(sum.oost),
+        mean(sum.noord),
+        sum.aantal.round().to_string(),
+        String::new(),
+    ]
 }
 
 fn fout(nr: usize, why: Reden) -> Vec<String> {

@@ -5,10 +5,11 @@ use std::fmt;
 
 use ::store::StoreError;
 use domain::{Bezwaar, aanwijzing::Bevoegdheid, gegeven::Soort};
+use serde::{Deserialize, Serialize};
 use veiligheidsbeeld::Punt;
 
-/// Address and point in RD. It becomes text only to be sealed: nothing else can write it out.
-#[derive(Clone, Default, PartialEq)]
+/// Address and point in RD. It becomes text only to be sealed.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Plek {
     adres: String,
     punt: Option<(f64, f64)>,

@@ -24,8 +24,10 @@ const UITERLIJK: &[(&str, &str)] = &[
     ("vb-omtrek", "fill=\"none\" stroke=\"#16242f\" stroke-width=\"2\""),
 ];
 /// A number in an area: with a white edge, so that it reads on any shade; and where there is less room.
-const GETAL: &str = "font-size=\"14\" font-weight=\"600\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3.5\" stroke-linejoin=\"round\"";
-const KLEIN: &str = "font-size=\"10\" font-weight=\"600\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"2.5\" stroke-linejoin=\"round\"";
+const GETAL: &str =
+    "font-size=\"14\" font-weight=\"600\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3.5\" stroke-linejoin=\"round\"";
+const KLEIN: &str =
+    "font-size=\"10\" font-weight=\"600\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"2.5\" stroke-linejoin=\"round\"";
 
 /// The attributes that stand for the classes of one mark.
 fn uiterlijk(classes: &str) -> String {

@@ -23,7 +23,8 @@ impl Register for Basis {
     const NAAM: &'static str = "beeld-basis";
     const NAAMKOLOM: &'static str = "vak";
     const HIER: &'static str = "/voorbereiden/veiligheidsbeeld/basis";
-    const TEKST: Tekst = Tekst { titel: "beeld-basis-titel", een: "beeld-basis-vakje", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
+    const TEKST: Tekst =
+        Tekst { titel: "beeld-basis-titel", een: "beeld-basis-vakje", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
     const KAART: Option<Kaartinvoer> = Some(Kaartinvoer {
         titel: "beeld-basis-inlezen",
         lead: "beeld-basis-lead",

@@ -204,7 +204,7 @@ fn basis(tr: Tr, nauw: &Nauw) -> Markup {
             html! { p.zacht { (tr.with("beeld-scan-basis-vakken", words)) } }
         }
         Herkomst::Gelijk => html! {
-            p.zacht { (tr.t("beeld-scan-basis-gelijk")) " " (parts::link(crate::lijsten::Basis::HIER, tr.t("beeld-basis-titel"))) }
+            p.zacht { (tr.t("beeld-scan-basis-gelijk")) " " (parts::link(<crate::lijsten::Basis as ::invoer::Register>::HIER, tr.t("beeld-basis-titel"))) }
         },
         Herkomst::Geen => html! {},
     }

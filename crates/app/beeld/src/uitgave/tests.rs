@@ -67,8 +67,7 @@ fn row(areas: &[(&str, &str, u32)], columns: &[i32]) -> BTreeMap<String, Option<
 
 #[test]
 fn a_small_area_joins_what_it_borders_on_its_own_district_first() {
-    let areas =
-        [("BU99990001", "Ver", 900), ("BU99990002", "Klein", 40), ("BU99990101", "Naast", 800), ("BU99990003", "Eigen", 700)];
+    let areas = [("BU99990001", "Ver", 900), ("BU99990002", "Klein", 40), ("BU99990101", "Naast", 800), ("BU99990003", "Eigen", 700)];
     // Klein stands between Naast of another district and Eigen of its own.
     let near = row(&areas, &[5, 1, 0, 2]);
     assert_eq!(near["BU99990002"].as_deref(), Some("Klein + Eigen"));
