@@ -165,8 +165,10 @@ fn figuur(b: &Value, instead: String) -> Vec<Block> {
     let Some(size) = size("width").zip(size("height")).filter(|_| svg.starts_with("<svg xmlns=")) else {
         return vec![Block::Note(Text::from(instead))];
     };
-    let (alt, caption) = (tekst(b, "alt").to_owned(), ["bijschrift", "titel"].map(|f| tekst(b, f)).into_iter().find(|t| !t.is_empty()));
-    vec![Block::Figure(Box::new(Figure { svg: svg.to_owned(), size, alt, caption: caption.unwrap_or_default().to_owned(), instead }))]
+    let first = |fields: [&str; 3]| fields.into_iter().map(|f| tekst(b, f)).find(|t| !t.is_empty()).unwrap_or_default().to_owned();
+    let (alt, caption) = (first(["alt", "bijschrift", "titel"]), first(["bijschrift", "titel", "bijschrift"]));
+    let alt = if alt.is_empty() { instead.clone() } else { alt };
+    vec![Block::Figure(Box::new(Figure { svg: svg.to_owned(), size, alt, caption, instead }))]
 }
 
 fn nl() -> Tr {

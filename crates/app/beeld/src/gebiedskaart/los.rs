@@ -23,11 +23,11 @@ const UITERLIJK: &[(&str, &str)] = &[
     ("vb-halo", "fill=\"none\" stroke=\"#ffffff\" stroke-width=\"6\""),
     ("vb-omtrek", "fill=\"none\" stroke=\"#16242f\" stroke-width=\"2\""),
 ];
-/// A number in an area: with a white edge, so that it reads on any shade; and where there is less room.
-const GETAL: &str =
-    "font-size=\"14\" font-weight=\"600\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3.5\" stroke-linejoin=\"round\"";
-const KLEIN: &str =
-    "font-size=\"10\" font-weight=\"600\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"2.5\" stroke-linejoin=\"round\"";
+/// A number in an area, and where there is less room.
+const GETAL: &str = "font-size=\"14\" font-weight=\"600\"";
+const KLEIN: &str = "font-size=\"10\" font-weight=\"600\"";
+/// The white edge under a number, so that it reads on any shade. Not every program knows `paint-order`: the edge is a text of its own below it.
+const RAND: &str = " stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" aria-hidden=\"true\"";
 
 /// The attributes that stand for the classes of one mark.
 fn uiterlijk(classes: &str) -> String {
@@ -41,6 +41,10 @@ fn uiterlijk(classes: &str) -> String {
 /// The map as one SVG that needs nothing else. The same drawing gives the same text.
 pub(crate) fn los(title: &str, kaart: &Kaart) -> String {
     let marks = kaart.tekening.0.split('<').map(|part| match part.split_once('>') {
+        Some((mark, rest)) if mark.starts_with("text") && mark.contains("vb-getal") => {
+            let bare = merk(mark);
+            format!("{bare}{RAND}>{rest}</text><{bare}>{rest}")
+        }
         Some((mark, rest)) => format!("{}>{rest}", merk(mark)),
         None => part.to_owned(),
     });

@@ -76,7 +76,12 @@ fn a_map_for_a_document_needs_no_style_sheet_and_says_nothing_but_what_is_seen()
     let alone = los("Kaart <van> 2025", &made);
     assert!(!alone.contains("class=") && !alone.contains("data-") && !alone.contains("style="), "{alone}");
     assert!(alone.contains("Kaart &lt;van&gt; 2025") && alone.contains("fill=\"#b3cce5\"") && alone.contains("url(#k-weg)"));
-    let words = |svg: &str| afgelezen(svg).1;
+    // A number stands there twice: its white edge, and itself.
+    let words = |svg: &str| {
+        let mut all = afgelezen(svg).1;
+        all.dedup();
+        all
+    };
     assert_eq!(words(&alone), words(&made.tekening.0), "the same words as on the page");
     assert_eq!(alone, los("Kaart <van> 2025", &teken(tr, "k", &uitgegeven(tr, &rows), &vormen, &[])), "the same bytes");
     assert_eq!(alone.matches('<').count(), alone.matches('>').count());
