@@ -272,8 +272,8 @@ beeld-lezer-zin-lopend = In { $jaar } so far: { $totaal } robberies.
 beeld-lezer-bron = Source: { $bron }, retrieved on { $opgehaald }. Edition { $nr } of { $op }.
 beeld-lezer-periode = From { $van } to { $tot }.
 beeld-lezer-regels = Why no exact counts?
-beeld-lezer-regels-partners = Where it says 1 to 4 we do not say exactly how many. Sometimes another count is hidden, so that nobody can work it out. Small neighbourhoods are together. A count changes only when it differs by five or more.
-beeld-lezer-regels-openbaar = Counts are rounded to five. Where it says 1 to 4 we do not say exactly how many. Sometimes another count is hidden, so that nobody can work it out. Small neighbourhoods are together.
+beeld-lezer-regels-partners = Where it says 1 to 4 we do not say exactly how many. Sometimes another count is hidden, so that nobody can work it out. A small neighbourhood is together with one that it borders on. A count changes only when it differs by five or more.
+beeld-lezer-regels-openbaar = Counts are rounded to five. Where it says 1 to 4 we do not say exactly how many. Sometimes another count is hidden, so that nobody can work it out. A small neighbourhood is together with one that it borders on.
 beeld-lezer-meer = How this works
 beeld-lezer-csv = Download as a file (CSV)
 beeld-cel-geen = none
@@ -309,7 +309,13 @@ beeld-start-herhaling-zin = { $aantal ->
     } of the past month at an address that was robbed before
 beeld-start-herhaling-wat = Discuss aftercare and prevention with police and partners
 beeld-start-herhaling-knop = See the picture
-beeld-plan-zin = In { $jaar } there were { $totaal } robberies in the municipality. These figures were released on { $op } and may be read by anyone.
+beeld-plan-zin = In { $jaar } there were { $totaal } robberies in the municipality. These figures were released on { $op } and may be read by { $wie }.
+beeld-plan-zin-lopend = In { $jaar } there were { $totaal } robberies in the municipality so far. These figures were released on { $op } and may be read by { $wie }.
+beeld-plan-wie-partners = the municipality and its partners
+beeld-plan-wie-openbaar = anyone
+beeld-plan-kaart = Robberies in { $jaar } by area
+beeld-plan-kaart-alt = Map of the municipality with the number of robberies in { $jaar } in each area. { $rijen }. The same counts are in the table.
+beeld-plan-kaart-verantwoord = Source: { $bron }, retrieved on { $opgehaald }; edition { $nr } of { $op }. From { $van } up to and including { $tot }, number { $n }. Method: counts of the table, in fixed classes on the boundaries of the neighbourhoods, without any calculation. Boundaries: division of { $indeling }, CBS and Kadaster (CC BY 4.0), read in on { $ingelezen }. A map shows where it was, not where it is going to happen.
 beeld-plan-tabel = Robberies by year, kind and area
 beeld-plan-voorbereid = What is ready, and for whom
 beeld-plan-plek = A place where it happens more often
@@ -364,7 +370,7 @@ beeld-methode-bernasco = How concentrated?
     .niet = A percentage without that comparison says nothing.
 beeld-methode-kringen = Who sees what
     .kort = Three circles, each with its own rules.
-    .hoe = The coordinator and the police see exact counts. Only who is named in the decision sees addresses. At the end of their term they are destroyed; what was given out stays. Partners see counts from 5. Council and everyone see whole years, rounded to five. Outside the closed circle, neighbourhoods with fewer than 100 addresses are shown together with others.
+    .hoe = The coordinator and the police see exact counts. Only who is named in the decision sees addresses. At the end of their term they are destroyed; what was given out stays. Partners see counts from 5. Council and everyone see whole years, rounded to five. Outside the closed circle, a neighbourhood with fewer than 100 addresses is shown together with one that it borders on, if possible of the same district.
     .niet = What was released does not change. In a new edition a count differs by five or more, or not at all. So no single robbery can be found from two editions.
 beeld-methode-algoritmeregister = Record for the register of algorithms
     .kort = What the municipality can publish about this system.
@@ -404,6 +410,29 @@ beeld-grenzen-bron = Source: CBS and Kadaster (CC BY 4.0), or what the municipal
 beeld-vorm = Shape
 beeld-vorm-reden = What is wrong
 beeld-kolom-km2 = Area in km²
+
+## Waar mensen wonen en werken
+
+beeldbasissoort-adressen = addresses in use
+beeldbasissoort-woningen = homes
+beeldbasissoort-inwoners = residents
+beeld-basis-titel = Addresses and squares
+    .uitleg = Where people live and work, by square of 100 metres. Robberies are compared with it, to see whether an area stands out. No single addresses are kept.
+    .halen = Read in addresses of the BAG, or squares of 100 metres of CBS. Without this list the addresses of a neighbourhood are spread evenly over it.
+beeld-basis-inlezen = Read in addresses or squares
+beeld-basis-lead = Send a file with addresses or squares. First you see what each square holds and which rows are wrong. Nothing changes until you confirm it, and after that it can still be turned back.
+beeld-basis-bestand = File
+    .uitleg = CSV, Excel, GeoJSON, GeoPackage (.gpkg) or a shapefile in a zip, at most 20 MB. In RD New or in degrees (WGS84).
+beeld-basis-bag = Addresses: a row or point for each address, with x and y. If there is a column status, only addresses in use count. Names of streets and numbers are not needed and not kept.
+beeld-basis-vierkanten = Squares: statistics of CBS by square of 100 by 100 metres, with the column crs28992res100m and homes or residents. Choose your own municipality only. What CBS keeps back does not count.
+beeld-basis-jaar = The year is read from the column year (jaar), or from the name of the file, such as addresses-2026.csv.
+beeld-basis-blijft = A file of the same year adds and corrects; squares that are not in it stay as they are.
+beeld-basis-vakje = Square
+beeld-basis-soort-kop = What was counted
+beeld-basis-geen-plek = This file does not say where anything is. It needs columns x and y, or longitude and latitude, or the column crs28992res100m of CBS.
+beeld-basis-leeg = There is no address and no square to count in this file.
+beeld-basis-vak = This is no square of 100 metres, such as E1550N4630.
+beeld-basis-soort = This is not one of these words: adressen, woningen, inwoners.
 
 ## Kaart
 
@@ -455,7 +484,8 @@ beeld-scan-verwacht = Expected
 beeld-scan-onderscheid = With { $n } robberies we would have seen it if { $vanaf } lay within { $straal } metres of one place (in 80% of the cases).
 beeld-scan-onderscheid-niet = With { $n } robberies no area can be shown in this way.
 beeld-scan-buiten = { $aantal } robberies lie too far from any address and do not count.
-beeld-scan-let = We compare with addresses, spread evenly over each neighbourhood. If addresses in a neighbourhood lie close together, that alone can make an area stand out.
+beeld-scan-basis-vakken = Compared with: { $soort } ({ $jaar }), { $samen } in { $vakken } squares of 100 metres.
+beeld-scan-basis-gelijk = Compared with the number of addresses of each neighbourhood, spread evenly over it. That is an approximation: where addresses lie close together in a neighbourhood, that alone can make an area stand out. It is better to read in where they are:
 beeld-scan-geen-basis = This needs the boundaries of the neighbourhoods and their addresses.
 beeld-trekkingen = { $aantal } draws
 

@@ -27,6 +27,7 @@ evaluatie-beter = What can be better?
     .uitleg = No names.
 evaluatie-bewaren = Save evaluation
 evaluatie-later = These questions come later. Your answers are kept, the step stays open: save them again by then.
+evaluatie-later-vanaf = These questions can be answered from { $moment }. Your answers are kept, the step stays open: save them again by then.
 evaluatie-fout-niets = Fill in something first.
 evaluatie-geen-punten = No improvement points yet
 evaluatie-geen-punten-uitleg = Every evaluation gives at least one improvement point.
@@ -49,7 +50,12 @@ sluiten-open = { $aantal ->
     [one] 1 mandatory step is still open
    *[other] { $aantal } mandatory steps are still open
 }
-sluiten-open-uitleg = Finish these steps first.
+sluiten-open-uitleg = { $aantal ->
+    [one] Finish this step first.
+   *[other] Finish these steps first.
+}
+sluiten-vanaf = can be done from { $moment }
+sluiten-wacht = waits for other steps
 sluiten-doe = To the step
 sluiten-betrokkene = Person { $nummer }
 sluiten-klaar = Everything is done

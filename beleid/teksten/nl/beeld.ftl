@@ -272,8 +272,8 @@ beeld-lezer-zin-lopend = In { $jaar } tot nu toe: { $totaal } overvallen.
 beeld-lezer-bron = Bron: { $bron }, opgehaald op { $opgehaald }. Uitgave { $nr } van { $op }.
 beeld-lezer-periode = Over { $van } tot en met { $tot }.
 beeld-lezer-regels = Waarom geen precieze aantallen?
-beeld-lezer-regels-partners = Staat er 1 tot 4, dan zeggen we niet hoeveel precies. Soms verbergen we nog een aantal, zodat niemand het kan uitrekenen. Kleine buurten staan samen. Een aantal verandert pas als het vijf of meer verschilt.
-beeld-lezer-regels-openbaar = Aantallen zijn afgerond op vijf. Staat er 1 tot 4, dan zeggen we niet hoeveel precies. Soms verbergen we nog een aantal, zodat niemand het kan uitrekenen. Kleine buurten staan samen.
+beeld-lezer-regels-partners = Staat er 1 tot 4, dan zeggen we niet hoeveel precies. Soms verbergen we nog een aantal, zodat niemand het kan uitrekenen. Een kleine buurt staat samen met een buurt waaraan zij grenst. Een aantal verandert pas als het vijf of meer verschilt.
+beeld-lezer-regels-openbaar = Aantallen zijn afgerond op vijf. Staat er 1 tot 4, dan zeggen we niet hoeveel precies. Soms verbergen we nog een aantal, zodat niemand het kan uitrekenen. Een kleine buurt staat samen met een buurt waaraan zij grenst.
 beeld-lezer-meer = Hoe dit werkt
 beeld-lezer-csv = Download als bestand (CSV)
 beeld-cel-geen = geen
@@ -309,7 +309,13 @@ beeld-start-herhaling-zin = { $aantal ->
     } van de afgelopen maand op een adres dat eerder is overvallen
 beeld-start-herhaling-wat = Bespreek nazorg en preventie met politie en partners
 beeld-start-herhaling-knop = Bekijk het beeld
-beeld-plan-zin = In { $jaar } waren er { $totaal } overvallen in de gemeente. Deze cijfers zijn vrijgegeven op { $op } en mogen door iedereen worden gelezen.
+beeld-plan-zin = In { $jaar } waren er { $totaal } overvallen in de gemeente. Deze cijfers zijn vrijgegeven op { $op } en mogen worden gelezen door { $wie }.
+beeld-plan-zin-lopend = In { $jaar } waren er tot nu toe { $totaal } overvallen in de gemeente. Deze cijfers zijn vrijgegeven op { $op } en mogen worden gelezen door { $wie }.
+beeld-plan-wie-partners = de gemeente en haar partners
+beeld-plan-wie-openbaar = iedereen
+beeld-plan-kaart = Overvallen in { $jaar } naar gebied
+beeld-plan-kaart-alt = Kaart van de gemeente met het aantal overvallen in { $jaar } per gebied. { $rijen }. Dezelfde aantallen staan in de tabel.
+beeld-plan-kaart-verantwoord = Bron: { $bron }, opgehaald op { $opgehaald }; uitgave { $nr } van { $op }. Over { $van } tot en met { $tot }, aantal { $n }. Methode: aantallen uit de tabel, in vaste klassen op de grenzen van de buurten, zonder berekening. Grenzen: indeling { $indeling }, CBS en Kadaster (CC BY 4.0), ingelezen op { $ingelezen }. Een kaart laat zien waar het was, niet waar het gaat gebeuren.
 beeld-plan-tabel = Overvallen per jaar, soort en gebied
 beeld-plan-voorbereid = Wat klaarligt, en voor wie
 beeld-plan-plek = Een plek waar vaker iets gebeurt
@@ -364,7 +370,7 @@ beeld-methode-bernasco = Hoe geconcentreerd?
     .niet = Een percentage zonder die vergelijking zegt niets.
 beeld-methode-kringen = Wie ziet wat
     .kort = Drie kringen, elk met eigen regels.
-    .hoe = De coördinator en de politie zien precieze aantallen. Adressen ziet alleen wie in het aanwijzingsbesluit staat. Aan het eind van hun bewaartermijn worden ze vernietigd; wat al is uitgegeven, blijft. Partners zien aantallen vanaf 5. Raad en iedereen zien hele jaren, afgerond op vijf. Buiten de besloten kring staan buurten met minder dan 100 adressen samen met andere.
+    .hoe = De coördinator en de politie zien precieze aantallen. Adressen ziet alleen wie in het aanwijzingsbesluit staat. Aan het eind van hun bewaartermijn worden ze vernietigd; wat al is uitgegeven, blijft. Partners zien aantallen vanaf 5. Raad en iedereen zien hele jaren, afgerond op vijf. Buiten de besloten kring staat een buurt met minder dan 100 adressen samen met een buurt waaraan zij grenst, als het kan in dezelfde wijk.
     .niet = Wat is uitgegeven, verandert niet. Een nieuwe uitgave verschilt per aantal vijf of meer, of niet. Zo is uit twee uitgaven geen enkele overval te halen.
 beeld-methode-algoritmeregister = Gegevens voor het algoritmeregister
     .kort = Wat de gemeente over dit systeem kan publiceren.
@@ -404,6 +410,29 @@ beeld-grenzen-bron = Bron: CBS en Kadaster (CC BY 4.0), of wat de gemeente zelf 
 beeld-vorm = Vorm
 beeld-vorm-reden = Wat er niet klopt
 beeld-kolom-km2 = Oppervlakte in km²
+
+## Waar mensen wonen en werken
+
+beeldbasissoort-adressen = adressen in gebruik
+beeldbasissoort-woningen = woningen
+beeldbasissoort-inwoners = inwoners
+beeld-basis-titel = Adressen en vierkanten
+    .uitleg = Waar mensen wonen en werken, per vak van 100 meter. Hiermee vergelijken we overvallen, om te zien of een gebied eruit springt. Losse adressen bewaren we niet.
+    .halen = Lees adressen uit de BAG in, of vierkanten van 100 meter van het CBS. Zonder deze lijst verdelen we de adressen van een buurt gelijk over die buurt.
+beeld-basis-inlezen = Adressen of vierkanten inlezen
+beeld-basis-lead = Stuur een bestand met adressen of vierkanten in. Eerst zie je per vak wat erin staat en welke rijen niet kloppen. Er verandert pas iets als je dat bevestigt, en daarna kun je het nog terugdraaien.
+beeld-basis-bestand = Bestand
+    .uitleg = CSV, Excel, GeoJSON, GeoPackage (.gpkg) of een shapefile in een zip, ten hoogste 20 MB. In RD New of in graden (WGS84).
+beeld-basis-bag = Adressen: een rij of punt per adres, met x en y. Staat er een kolom status bij, dan tellen alleen adressen die in gebruik zijn. Namen van straten en nummers zijn niet nodig en worden niet bewaard.
+beeld-basis-vierkanten = Vierkanten: CBS Vierkantstatistieken van 100 bij 100 meter, met de kolom crs28992res100m en woningen of inwoners. Kies alleen je eigen gemeente. Wat het CBS geheim houdt, telt niet mee.
+beeld-basis-jaar = Het jaar lezen we uit de kolom jaar, of uit de naam van het bestand, zoals adressen-2026.csv.
+beeld-basis-blijft = Een bestand van hetzelfde jaar vult aan en verbetert; vakken die er niet in staan, blijven zoals ze zijn.
+beeld-basis-vakje = Vak
+beeld-basis-soort-kop = Wat geteld is
+beeld-basis-geen-plek = In dit bestand staat nergens waar het is. Er zijn kolommen x en y nodig, of lengtegraad en breedtegraad, of de kolom crs28992res100m van het CBS.
+beeld-basis-leeg = In dit bestand staat geen adres en geen vierkant om mee te tellen.
+beeld-basis-vak = Dit is geen vierkant van 100 meter, zoals E1550N4630.
+beeld-basis-soort = Dit is niet een van deze woorden: adressen, woningen, inwoners.
 
 ## Kaart
 
@@ -455,7 +484,8 @@ beeld-scan-verwacht = Verwacht
 beeld-scan-onderscheid = Bij { $n } overvallen hadden we het wel gezien als er { $vanaf } binnen { $straal } meter van één plek lagen (in 80% van de gevallen).
 beeld-scan-onderscheid-niet = Bij { $n } overvallen kunnen we op deze manier geen enkel gebied aantonen.
 beeld-scan-buiten = { $aantal } overvallen liggen te ver van elk adres en tellen niet mee.
-beeld-scan-let = We vergelijken met adressen, gelijk verdeeld over elke buurt. Liggen adressen in een buurt dicht bij elkaar, dan kan dat alleen al een gebied laten opvallen.
+beeld-scan-basis-vakken = Vergeleken met: { $soort } ({ $jaar }), { $samen } in { $vakken } vakken van 100 meter.
+beeld-scan-basis-gelijk = Vergeleken met het aantal adressen per buurt, gelijk verdeeld over elke buurt. Dat is een benadering: liggen adressen in een buurt dicht bij elkaar, dan kan dat alleen al een gebied laten opvallen. Beter is inlezen waar ze liggen:
 beeld-scan-geen-basis = Hiervoor zijn de grenzen van de buurten en hun adressen nodig.
 beeld-trekkingen = { $aantal } trekkingen
 

@@ -27,6 +27,7 @@ evaluatie-beter = Wat kan beter?
     .uitleg = Geen namen.
 evaluatie-bewaren = Evaluatie bewaren
 evaluatie-later = Deze vragen horen later. Je antwoorden blijven bewaard, de stap blijft open: bewaar ze dan opnieuw.
+evaluatie-later-vanaf = Deze vragen kunnen vanaf { $moment }. Je antwoorden blijven bewaard, de stap blijft open: bewaar ze dan opnieuw.
 evaluatie-fout-niets = Vul eerst iets in.
 evaluatie-geen-punten = Nog geen verbeterpunten
 evaluatie-geen-punten-uitleg = Elke evaluatie levert minstens één verbeterpunt op.
@@ -49,7 +50,12 @@ sluiten-open = { $aantal ->
     [one] Er staat nog 1 verplichte stap open
    *[other] Er staan nog { $aantal } verplichte stappen open
 }
-sluiten-open-uitleg = Rond deze stappen eerst af.
+sluiten-open-uitleg = { $aantal ->
+    [one] Rond deze stap eerst af.
+   *[other] Rond deze stappen eerst af.
+}
+sluiten-vanaf = kan vanaf { $moment }
+sluiten-wacht = wacht op andere stappen
 sluiten-doe = Naar de stap
 sluiten-betrokkene = Betrokkene { $nummer }
 sluiten-klaar = Alles is klaar

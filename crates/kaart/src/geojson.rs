@@ -27,7 +27,13 @@ fn feature(value: &Value) -> Feature {
     };
     let properties = value.get("properties").and_then(Value::as_object).into_iter().flatten();
     let properties = properties.map(|(name, v)| (name.clone(), said(v))).collect();
-    Feature { number: 0, properties, rings: value.get("geometry").map_or(Err(Wrong::NoArea), geometry) }
+    let drawn = value.get("geometry");
+    Feature { number: 0, properties, rings: drawn.map_or(Err(Wrong::NoArea), geometry), point: drawn.and_then(point) }
+}
+
+fn point(value: &Value) -> Option<(f64, f64)> {
+    let place = value.get("coordinates").filter(|_| value.get("type").and_then(Value::as_str) == Some("Point"))?;
+    Some((place.get(0)?.as_f64()?, place.get(1)?.as_f64()?))
 }
 
 fn geometry(value: &Value) -> Result<Vec<Ring>, Wrong> {

@@ -1,7 +1,7 @@
 //! GeoPackage: every layer of features, in the order of their names.
 
 use crate::{
-    Feature, Limits, ReadError, Ring, Wrong,
+    Feature, Limits, ReadError, Wrong,
     bytes::Bytes,
     sqlite::{Database, Table, Value},
     wkb,
@@ -43,15 +43,15 @@ fn cell(table: &Table, row: &[Value], column: &str) -> String {
 
 fn feature(table: &Table, at: usize, row: &[Value]) -> Feature {
     let properties = table.columns.iter().zip(row).map(|(name, value)| (name.clone(), value.text())).collect();
-    let rings = match row.get(at) {
+    let binary = match row.get(at) {
         Some(Value::Blob(blob)) => geometry(blob),
         _ => Err(Wrong::NoArea),
     };
-    Feature { number: 0, properties, rings }
+    Feature { number: 0, properties, point: binary.ok().and_then(wkb::point), rings: binary.and_then(wkb::rings) }
 }
 
 /// A geometry: "GP", version, flags, reference system, bounds, and then well-known binary.
-fn geometry(blob: &[u8]) -> Result<Vec<Ring>, Wrong> {
+fn geometry(blob: &[u8]) -> Result<&[u8], Wrong> {
     let mut b = Bytes::new(blob, true);
     if b.take(2) != Some(b"GP") {
         return Err(Wrong::Broken);
@@ -66,5 +66,5 @@ fn geometry(blob: &[u8]) -> Result<Vec<Ring>, Wrong> {
     };
     b.take(4 + bounds).ok_or(Wrong::Broken)?;
     let rest = b.len();
-    wkb::rings(b.take(rest).unwrap_or_default())
+    Ok(b.take(rest).unwrap_or_default())
 }

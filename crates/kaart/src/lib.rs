@@ -1,4 +1,4 @@
-//! Areas with their outlines from files of a map: GeoJSON (RFC 7946), GeoPackage (OGC 12-128) and a zipped shapefile (ESRI 1998). Knows no
+//! Areas with their outlines, and places, from files of a map: GeoJSON (RFC 7946), GeoPackage (OGC 12-128) and a zipped shapefile (ESRI 1998). Knows no
 //! subject, and changes no number: coordinates are handed out as they stand in the file.
 //!
 //! A file is hostile until it was read: every length is held against what is there before anything is kept, a GeoPackage is read as bytes
@@ -85,6 +85,8 @@ pub struct Feature {
     pub properties: Vec<(String, String)>,
     /// Outlines and holes in any order and direction.
     pub rings: Result<Vec<Ring>, Wrong>,
+    /// A place, for a feature that is one.
+    pub point: Option<(f64, f64)>,
 }
 
 impl Feature {

@@ -16,7 +16,7 @@ pub(crate) fn read(parts: &[(String, Vec<u8>)]) -> Result<Vec<Feature>, ReadErro
             return Err(ReadError::Truncated);
         }
         let kept = shapes.into_iter().zip(rows).filter_map(|(rings, row)| Some((rings, row?)));
-        out.extend(kept.map(|(rings, properties)| Feature { number: 0, properties, rings }));
+        out.extend(kept.map(|(rings, properties)| Feature { number: 0, properties, rings, point: None }));
     }
     if out.is_empty() { Err(ReadError::Incomplete) } else { Ok(out) }
 }

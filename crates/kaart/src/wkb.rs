@@ -12,6 +12,20 @@ pub(crate) fn rings(bytes: &[u8]) -> Result<Vec<Ring>, Wrong> {
     if out.is_empty() { Err(Wrong::NoArea) } else { Ok(out) }
 }
 
+/// The place of a point.
+pub(crate) fn point(bytes: &[u8]) -> Option<(f64, f64)> {
+    let mut b = Bytes::new(bytes, true);
+    b.little = b.u8()? == 1;
+    let said = b.u32()?;
+    if (said & 0x0FFF_FFFF) % 1000 != 1 {
+        return None;
+    }
+    if (said >> 28) & 2 != 0 {
+        b.u32()?;
+    }
+    b.f64().zip(b.f64()).filter(|(x, y)| x.is_finite() && y.is_finite())
+}
+
 fn geometry(b: &mut Bytes<'_>, out: &mut Vec<Ring>, deep: u8) -> Result<(), Wrong> {
     b.little = b.u8().ok_or(Wrong::Broken)? == 1;
     let said = b.u32().ok_or(Wrong::Broken)?;

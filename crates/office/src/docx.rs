@@ -90,6 +90,8 @@ impl Writer<'_> {
             Block::Heading { level, text } => self.paragraph(&format!("Heading{level}"), None, &Text::from(&**text)),
             Block::Paragraph(text) => self.paragraph("Normal", None, text),
             Block::Note(text) => self.paragraph("Note", None, text),
+            // A word processor shows SVG in this form only beside the same picture in dots, which nothing here can make.
+            Block::Figure(f) => self.paragraph("Note", None, &Text::from(&*f.instead)),
             Block::List { items, numbered } => {
                 let list = if *numbered {
                     *self.numbered += 1;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::{Block, Document, Result, Span, Text, xml::Xml};
+use crate::{Block, Document, Figure, Result, Span, Text, xml::Xml};
 
 const STYLE: &str = include_str!("../parts/html-style.css");
 
@@ -46,6 +46,7 @@ fn block(x: &mut Xml, b: &Block) -> Done {
             items.iter().try_for_each(|item| x.element("li", &[], |x| spans(x, item)))
         }),
         Block::Table { caption, head, rows } => table(x, caption, head, rows),
+        Block::Figure(f) => figure(x, f),
         Block::PageBreak => x.leaf("div", &[("class", "page")], ""),
     }
 }
@@ -71,6 +72,19 @@ fn lines(x: &mut Xml, text: &str) -> Done {
         x.text(line)?;
     }
     Ok(())
+}
+
+fn figure(x: &mut Xml, f: &Figure) -> Done {
+    let source = f.svg.bytes().fold("data:image/svg+xml;charset=utf-8,".to_owned(), |all, b| match b {
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' | b'.' | b'/' | b'=' | b':' | b',' | b';' => {
+            all + char::from(b).encode_utf8(&mut [0; 4])
+        }
+        other => all + &format!("%{other:02X}"),
+    });
+    x.element("figure", &[], |x| {
+        x.empty("img", &[("src", &source), ("alt", &f.alt)])?;
+        if f.caption.is_empty() { Ok(()) } else { x.leaf("figcaption", &[], &f.caption) }
+    })
 }
 
 fn table(x: &mut Xml, caption: &str, head: &[String], rows: &[Vec<String>]) -> Done {

@@ -16,7 +16,7 @@ mod xml;
 
 pub use docx::docx;
 pub use html::html;
-pub use model::{Block, Document, Span, Text};
+pub use model::{Block, Document, Figure, Span, Text};
 pub use odt::odt;
 
 /// Why a document could not be written. Only memory can fail: nothing is read or stored here.

@@ -23,6 +23,21 @@ impl<T: Into<String>> From<T> for Text {
     }
 }
 
+/// A drawing that stands by itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Figure {
+    /// The drawing as SVG that needs nothing else.
+    pub svg: String,
+    /// Its width and height, of which only the proportion counts.
+    pub size: (u32, u32),
+    /// What it shows, for who does not see it.
+    pub alt: String,
+    /// Its caption; empty when there is none.
+    pub caption: String,
+    /// What is said instead in a form that holds no drawing.
+    pub instead: String,
+}
+
 /// One block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
@@ -53,6 +68,8 @@ pub enum Block {
         /// Cells; a line end is a line end within the cell.
         rows: Vec<Vec<String>>,
     },
+    /// A drawing.
+    Figure(Box<Figure>),
     /// What follows starts on a new page.
     PageBreak,
 }

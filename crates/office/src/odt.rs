@@ -3,14 +3,14 @@
 use std::io;
 
 use crate::{
-    Block, Document, Result, Span, Text,
+    Block, Document, Figure, Result, Span, Text,
     pack::pack,
     widths::widths,
     xml::{Xml, escape},
 };
 
 const MIMETYPE: &[u8] = b"application/vnd.oasis.opendocument.text";
-const MANIFEST: &[u8] = include_bytes!("../parts/odt-manifest.xml");
+const MANIFEST: &str = include_str!("../parts/odt-manifest.xml");
 const STYLES: &str = include_str!("../parts/odt-styles.xml");
 const NAMESPACES: &[(&str, &str)] = &[
     ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
@@ -21,6 +21,8 @@ const NAMESPACES: &[(&str, &str)] = &[
     ("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"),
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
     ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+    ("xmlns:draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"),
+    ("xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"),
     ("office:version", "1.3"),
 ];
 
@@ -28,6 +30,10 @@ const NAMESPACES: &[(&str, &str)] = &[
 const ROOM: usize = 1000;
 /// That room.
 const WIDTH_CM: f64 = 16.0;
+/// Largest height of a drawing, so that it stands on a page with its caption.
+const HIGH_CM: f64 = 17.0;
+/// Width of a drawing for each unit of its own, so that its words are as large as those around it.
+const CM_PER_UNIT: f64 = 0.036;
 
 type Done = io::Result<()>;
 
@@ -36,13 +42,33 @@ type Done = io::Result<()>;
 /// # Errors
 /// Only when memory runs out.
 pub fn odt(document: &Document) -> Result<Vec<u8>> {
-    pack(&[
+    let (content, styles, meta, manifest) = (content(document)?, styles(document), meta(document)?, manifest(document));
+    let mut parts = vec![
         ("mimetype", MIMETYPE),
-        ("META-INF/manifest.xml", MANIFEST),
-        ("content.xml", &content(document)?),
-        ("styles.xml", &styles(document)),
-        ("meta.xml", &meta(document)?),
-    ])
+        ("META-INF/manifest.xml", manifest.as_bytes()),
+        ("content.xml", content.as_slice()),
+        ("styles.xml", styles.as_slice()),
+        ("meta.xml", meta.as_slice()),
+    ];
+    let names: Vec<(String, &str)> = figures(document).map(|(n, f)| (picture(n), f.svg.as_str())).collect();
+    parts.extend(names.iter().map(|(name, svg)| (name.as_str(), svg.as_bytes())));
+    pack(&parts)
+}
+
+/// Drawings with their place among the blocks.
+fn figures(d: &Document) -> impl Iterator<Item = (usize, &Figure)> {
+    d.blocks.iter().enumerate().filter_map(|(n, b)| if let Block::Figure(f) = b { Some((n, &**f)) } else { None })
+}
+
+fn picture(n: usize) -> String {
+    format!("Pictures/figure{n}.svg")
+}
+
+/// The list of the parts, with each drawing.
+fn manifest(d: &Document) -> String {
+    let entry = |(n, _)| format!("  <manifest:file-entry manifest:full-path=\"{}\" manifest:media-type=\"image/svg+xml\"/>\n", picture(n));
+    let pictures: String = figures(d).map(entry).collect();
+    MANIFEST.replace("</manifest:manifest>", &(pictures + "</manifest:manifest>"))
 }
 
 fn meta(d: &Document) -> io::Result<Vec<u8>> {
@@ -77,6 +103,9 @@ fn content(d: &Document) -> io::Result<Vec<u8>> {
             let new_page = [("style:name", "NewPage"), ("style:family", "paragraph"), ("style:parent-style-name", "Text_20_body")];
             x.element("style:style", &new_page, |x| x.empty("style:paragraph-properties", &[("fo:break-before", "page")]))?;
             table_styles(x)?;
+            x.element("style:style", &[("style:name", "Picture"), ("style:family", "graphic")], |x| {
+                x.empty("style:graphic-properties", &[("style:vertical-pos", "top"), ("style:vertical-rel", "baseline")])
+            })?;
             d.blocks.iter().enumerate().try_for_each(|(n, b)| column_styles(x, n, b))
         })?;
         x.element("office:body", &[], |x| {
@@ -139,6 +168,7 @@ fn block(x: &mut Xml, n: usize, b: &Block) -> Done {
             })
         }
         Block::Table { caption, head, rows } => table(x, n, caption, head, rows),
+        Block::Figure(f) => figure(x, n, f),
         Block::PageBreak => x.empty("text:p", &[("text:style-name", "NewPage")]),
     }
 }
@@ -177,6 +207,29 @@ fn lines(x: &mut Xml, text: &str) -> Done {
         }
     }
     Ok(())
+}
+
+/// A drawing in the line of a paragraph of its own, with what it shows for who does not see it.
+fn figure(x: &mut Xml, n: usize, f: &Figure) -> Done {
+    let (wide, high) = (f64::from(f.size.0.max(1)), f64::from(f.size.1.max(1)));
+    let scale = CM_PER_UNIT.min(WIDTH_CM / wide).min(HIGH_CM / high);
+    let (width, height) = (format!("{:.2}cm", wide * scale), format!("{:.2}cm", high * scale));
+    let name = format!("Figure{n}");
+    let frame = [
+        ("draw:style-name", "Picture"),
+        ("draw:name", name.as_str()),
+        ("text:anchor-type", "as-char"),
+        ("svg:width", &width),
+        ("svg:height", &height),
+    ];
+    x.element("text:p", &[("text:style-name", "Text_20_body")], |x| {
+        x.element("draw:frame", &frame, |x| {
+            let link = [("xlink:href", &*picture(n)), ("xlink:type", "simple"), ("xlink:show", "embed"), ("xlink:actuate", "onLoad")];
+            x.empty("draw:image", &link)?;
+            x.leaf("svg:desc", &[], &f.alt)
+        })
+    })?;
+    if f.caption.is_empty() { Ok(()) } else { x.leaf("text:p", &[("text:style-name", "Table_20_caption")], &f.caption) }
 }
 
 fn table(x: &mut Xml, n: usize, caption: &str, head: &[String], rows: &[Vec<String>]) -> Done {

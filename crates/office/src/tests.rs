@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use quick_xml::{Reader, events::Event};
 use zip::ZipArchive;
 
-use crate::{Block, Document, Span, Text, docx, odt, xml::clean};
+use crate::{Block, Document, Figure, Span, Text, docx, html, odt, xml::clean};
 
 fn sample() -> Document {
     let link = Span { text: "de pagina".into(), link: Some("https://example.nl/?a=1&b=2".into()), ..Span::default() };
@@ -25,6 +25,13 @@ fn sample() -> Document {
                 head: vec!["Naam".into(), "Telefoon".into()],
                 rows: vec![vec!["Anna <b>".into(), "06\n070".into()]],
             },
+            Block::Figure(Box::new(Figure {
+                svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>K & \"k\"</title></svg>".replace('&', "&amp;"),
+                size: (360, 500),
+                alt: "Kaart: Centrum 5 & meer".into(),
+                caption: "De kaart".into(),
+                instead: "De tekening staat in de PDF.".into(),
+            })),
             Block::PageBreak,
             Block::Note("Let op".into()),
             Block::List { items: vec!["weer een".into()], numbered: true },
@@ -90,6 +97,20 @@ fn a_docx_has_real_headings_header_rows_and_lists_that_start_at_one() {
     assert!(document.contains(r#"<w:numId w:val="2"/>"#) && document.contains(r#"<w:numId w:val="3"/>"#));
     assert_eq!(part(&bytes, "word/numbering.xml").matches("startOverride").count(), 2);
     assert!(part(&bytes, "word/_rels/document.xml.rels").contains(r#"Target="https://example.nl/?a=1&amp;b=2" TargetMode="External""#));
+}
+
+#[test]
+fn a_drawing_is_in_odt_and_html_with_its_words_and_a_docx_says_where_it_is() {
+    let file = odt(&sample()).unwrap();
+    let all = parts(&file);
+    let picture = all.iter().find(|(name, _)| name.starts_with("Pictures/")).unwrap();
+    let (manifest, content) = (part(&file, "META-INF/manifest.xml"), part(&file, "content.xml"));
+    assert!(picture.1.starts_with("<svg ") && manifest.contains(&picture.0) && content.contains(&picture.0));
+    assert!(content.contains("<svg:desc>Kaart: Centrum 5 &amp; meer</svg:desc>") && content.contains("De kaart"));
+    let page = String::from_utf8(html(&sample()).unwrap()).unwrap();
+    assert!(page.contains("<img src=\"data:image/svg+xml;charset=utf-8,%3Csvg%20") && page.contains("alt=\"Kaart: Centrum 5 &amp; meer\""));
+    let words = part(&docx(&sample()).unwrap(), "word/document.xml");
+    assert!(words.contains("De tekening staat in de PDF.") && !words.contains("<svg"));
 }
 
 #[test]

@@ -23,6 +23,7 @@
 //! | How concentrated? | [`concentratie`] | Gini after Bernasco and Steenbeek, against chance |
 //! | For analysts | [`deskundig`] | Gi*, Moran's I, DBSCAN |
 //! | What may leave the closed circle? | [`openbaar`] | rounding, merging, a map without addresses |
+//! | Which areas border on each other? | [`grens`] | common border within a distance |
 //! | RD and degrees; maps as files | [`rd`], [`geojson`] | EPSG:28992; RFC 7946 |
 //!
 //! Formulas and sources stand with each module and in [`Methode::bron`].
@@ -51,6 +52,7 @@ pub mod deskundig;
 pub mod exact;
 mod fout;
 pub mod geojson;
+pub mod grens;
 pub mod herhaling;
 mod kader;
 pub mod knox;

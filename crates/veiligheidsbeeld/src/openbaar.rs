@@ -64,29 +64,42 @@ pub fn tabel(rijen: &[(String, u64)], kring: Kring) -> Vec<(String, Getal)> {
     out
 }
 
-/// An area with its addresses and its borders.
+/// An area with its addresses and its neighbours.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Eenheid {
     /// Code of the area.
     pub code: String,
     /// Addresses.
     pub adressen: u64,
-    /// Length of the common border with other areas.
-    pub grenzen: Vec<(String, f64)>,
+    /// Areas that it may join.
+    pub buren: Vec<Buur>,
 }
 
-/// For each area the code of the group in which it is shown. The smallest group below `k` addresses joins the neighbour with the longest common
-/// border, until every group has `k` or has no neighbour. It depends on addresses and borders alone: keep it for later periods, so that two
-/// releases cannot be subtracted. A group that stays below `k` is nothing: it may not be shown.
+/// An area that another may join.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Buur {
+    /// Its code.
+    pub code: String,
+    /// How near it stands: a lower rank goes before a longer border. Two areas of one district with a common border may be 0, others with a
+    /// common border 1, and so on.
+    pub rang: u8,
+    /// Length of the common border: [`crate::grens::gemeenschappelijk`].
+    pub lengte: f64,
+}
+
+/// For each area the code of the group in which it is shown. The smallest group below `k` addresses joins the neighbour of the lowest rank, and
+/// of those the one with the longest common border, until every group has `k` or has no neighbour. It depends on addresses and borders alone,
+/// never on counts of events: keep it for later periods, so that two releases cannot be subtracted. A group that stays below `k` is nothing: it
+/// may not be shown.
 ///
 /// # Errors
 /// When the length of a border is not a number or is below zero.
 pub fn samenvoegen(eenheden: &[Eenheid], k: u64) -> Result<BTreeMap<String, Option<String>>, Fout> {
     for (rij, e) in eenheden.iter().enumerate() {
-        if e.grenzen.iter().any(|g| !g.1.is_finite()) {
+        if e.buren.iter().any(|b| !b.lengte.is_finite()) {
             return Err(Fout::GeenGetal { rij });
         }
-        if e.grenzen.iter().any(|g| g.1 < 0.0) {
+        if e.buren.iter().any(|b| b.lengte < 0.0) {
             return Err(Fout::Negatief { rij });
         }
     }
@@ -98,7 +111,7 @@ pub fn samenvoegen(eenheden: &[Eenheid], k: u64) -> Result<BTreeMap<String, Opti
         }
         let mut below: Vec<(u64, &str)> = size.iter().filter(|(_, n)| **n < k).map(|(code, n)| (*n, *code)).collect();
         below.sort_unstable();
-        let step = below.iter().find_map(|(_, small)| longest_border(eenheden, &group, small).map(|other| (*small, other)));
+        let step = below.iter().find_map(|(_, small)| nearest(eenheden, &group, small).map(|other| (*small, other)));
         let Some((small, other)) = step else {
             let shown = |name: &str| (size[name] >= k).then(|| name.to_owned());
             return Ok(group.iter().map(|(code, name)| ((*code).to_owned(), shown(name))).collect());
@@ -108,21 +121,23 @@ pub fn samenvoegen(eenheden: &[Eenheid], k: u64) -> Result<BTreeMap<String, Opti
     }
 }
 
-/// The group with which a group has the longest common border; equal lengths go by code.
-fn longest_border<'a>(eenheden: &'a [Eenheid], group: &BTreeMap<&'a str, &'a str>, small: &str) -> Option<&'a str> {
-    let mut lengths: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+/// The group that a group joins: of the lowest rank, then with the longest common border, then by code.
+fn nearest<'a>(eenheden: &'a [Eenheid], group: &BTreeMap<&'a str, &'a str>, small: &str) -> Option<&'a str> {
+    let mut lengths: BTreeMap<(u8, &str), Vec<f64>> = BTreeMap::new();
     for e in eenheden.iter().filter(|e| group[e.code.as_str()] == small) {
-        for (other, length) in &e.grenzen {
-            if let Some(name) = group.get(other.as_str()).filter(|name| **name != small) {
-                lengths.entry(name).or_default().push(*length);
+        for b in &e.buren {
+            if let Some(name) = group.get(b.code.as_str()).filter(|name| **name != small) {
+                lengths.entry((b.rang, name)).or_default().push(b.lengte);
             }
         }
     }
+    let lowest = lengths.keys().next()?.0;
     let total = |mut each: Vec<f64>| {
         each.sort_by(f64::total_cmp);
         each.iter().sum::<f64>()
     };
-    let sums: Vec<(&str, f64)> = lengths.into_iter().map(|(name, each)| (name, total(each))).collect();
+    let near = lengths.into_iter().filter(|((rank, _), _)| *rank == lowest);
+    let sums: Vec<(&str, f64)> = near.map(|((_, name), each)| (name, total(each))).collect();
     sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(a.0))).map(|it| it.0)
 }
 

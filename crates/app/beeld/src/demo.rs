@@ -13,45 +13,54 @@ use jiff::{
 };
 use kern::{App, medewerkers};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
-use veiligheidsbeeld::Punt;
+use veiligheidsbeeld::{Punt, Vlak};
 use web::Taal;
 
 use crate::{
     Duidingsoort,
+    basis::{self, Basissoort},
     feiten::Feiten,
     plek::Plek,
-    store::{self, Duiding, Gebied, Incident, Politiecijfer, Vorm},
+    store::{self, Basisvak, Duiding, Gebied, Incident, Politiecijfer, Vorm},
     uitgave::uitgaven,
     vormen,
 };
 
 /// Code, name, residents, addresses, and where its middle is.
 const BUURTEN: [(&str, &str, u32, u32, f64, f64); 5] = [
-    ("BU99990001", "Centrum", 4_150, 2_480, 155_000.0, 463_000.0),
-    ("BU99990002", "Molenwijk", 6_320, 2_910, 156_400.0, 463_500.0),
-    ("BU99990101", "Havenkwartier", 2_870, 1_640, 154_100.0, 464_300.0),
-    ("BU99990102", "Rivierenbuurt", 5_480, 2_370, 155_300.0, 465_000.0),
+    ("BU99990001", "Centrum", 16_600, 9_920, 155_000.0, 463_000.0),
+    ("BU99990002", "Molenwijk", 25_280, 11_640, 156_400.0, 463_500.0),
+    ("BU99990101", "Havenkwartier", 11_480, 6_560, 154_100.0, 464_300.0),
+    ("BU99990102", "Rivierenbuurt", 21_920, 9_480, 155_300.0, 465_000.0),
     ("BU99990201", "Buitengebied", 140, 62, 158_200.0, 461_000.0),
 ];
 
 /// Years ago, month, day, hour, minutes until the latest moment, kind, branch, neighbourhood, address.
 type Rij = (i16, i8, i8, i8, i64, &'static str, &'static str, usize, &'static str);
-const LIJST: [Rij; 22] = [
+const LIJST: [Rij; 30] = [
     (1, 1, 17, 18, 0, "bedrijf", "supermarkt", 0, "Voorbeeldplein 3"),
+    (1, 1, 20, 19, 0, "bedrijf", "winkel", 0, "Voorbeeldplein 3"),
     (1, 2, 8, 20, 0, "woning", "", 1, "Molenpad 14"),
     (1, 3, 21, 17, 0, "bedrijf", "juwelier", 0, "Marktstraat 21"),
+    (1, 3, 24, 19, 0, "bedrijf", "horeca", 0, "Marktstraat 21"),
     (1, 5, 2, 23, 0, "bedrijf", "tankstation", 3, "Rivierdijk 80"),
     (1, 6, 30, 2, 150, "woning", "", 2, "Kadehof 9"),
     (1, 9, 11, 19, 0, "bedrijf", "supermarkt", 0, "Voorbeeldplein 3"),
+    (1, 9, 14, 20, 0, "bedrijf", "avondwinkel", 0, "Voorbeeldplein 3"),
     (1, 10, 24, 21, 0, "bedrijf", "horeca", 0, "Kleine Steeg 5"),
+    (1, 10, 27, 20, 0, "bedrijf", "horeca", 0, "Kleine Steeg 5"),
     (1, 11, 7, 18, 0, "bedrijf", "avondwinkel", 1, "Wiekstraat 2"),
     (1, 12, 19, 20, 0, "woning", "", 1, "Korenhof 31"),
     (2, 1, 30, 18, 0, "bedrijf", "supermarkt", 3, "Waalplein 1"),
+    (2, 2, 2, 19, 0, "bedrijf", "supermarkt", 3, "Waalplein 1"),
     (2, 3, 14, 22, 0, "bedrijf", "horeca", 0, "Marktstraat 40"),
     (2, 4, 9, 19, 0, "bedrijf", "tankstation", 3, "Rivierdijk 80"),
+    (2, 4, 12, 20, 0, "bedrijf", "tankstation", 3, "Rivierdijk 80"),
     (2, 7, 5, 1, 0, "woning", "", 1, "Molenpad 60"),
     (2, 10, 18, 20, 0, "bedrijf", "avondwinkel", 2, "Loodsplein 7"),
     (2, 11, 22, 17, 0, "bedrijf", "juwelier", 0, "Marktstraat 21"),
+    (2, 11, 26, 18, 0, "bedrijf", "juwelier", 0, "Marktstraat 21"),
+    (2, 12, 15, 18, 0, "bedrijf", "supermarkt", 0, "Voorbeeldplein 3"),
     (2, 12, 28, 19, 90, "woning", "", 2, "Kadehof 44"),
     (3, 2, 3, 18, 0, "bedrijf", "supermarkt", 0, "Voorbeeldplein 3"),
     (3, 5, 19, 23, 0, "bedrijf", "horeca", 2, "Loodsplein 2"),
@@ -73,7 +82,9 @@ pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, Stor
     store::bewaar_incidenten(tx, &all).await?;
     for year in jaar - 3..=jaar {
         store::bewaar_gebieden(tx, &BUURTEN.map(|b| gebied(year, app.now().datum(), b))).await?;
-        store::bewaar_vormen(tx, &vormen(year, app.now().datum())).await?;
+        let shapes = vormen(year, app.now().datum());
+        store::bewaar_basis(tx, &vakken(year, app.now().datum(), &shapes)).await?;
+        store::bewaar_vormen(tx, &shapes).await?;
     }
     store::bewaar_cijfers(tx, &cijfers(jaar, app.now().datum())).await?;
     for d in duidingen(app) {
@@ -148,6 +159,31 @@ fn vormen(jaar: i16, op: Date) -> Vec<Vorm> {
     all.into_iter().map(one).collect()
 }
 
+/// Addresses by square: more of them towards the middle of a neighbourhood, together about as many as it has.
+fn vakken(jaar: i16, op: Date, vormen: &[Vorm]) -> Vec<Basisvak> {
+    let mut out: std::collections::BTreeMap<String, Basisvak> = std::collections::BTreeMap::new();
+    for (code, _, _, adressen, x, y) in BUURTEN {
+        let Some(vorm) = vormen.iter().find(|v| v.code == code) else { continue };
+        let corner = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y)).ok();
+        let rings: Vec<Vec<Punt>> = vorm.ringen.iter().map(|r| r.iter().filter_map(corner).collect()).collect();
+        let Ok(laid) = Vlak::veelhoek(&rings, f64::from(basis::VAK)) else { continue };
+        let weight = |p: Punt| 1.0 / (1.0 + (p.x() - x).hypot(p.y() - y) / 400.0).powi(2);
+        let cells: Vec<Punt> =
+            (0..laid.raster.len()).filter(|i| laid.binnen.get(*i) == Some(&true)).map(|i| laid.raster.centre(i)).collect();
+        let total: f64 = cells.iter().map(|p| weight(*p)).sum();
+        for p in cells {
+            let aantal = (f64::from(adressen) * weight(p) / total).round() as u32;
+            let (vak, soort) = (basis::vaknaam(p), domain::Code::code(Basissoort::Adressen).to_owned());
+            let id = format!("{jaar}:{soort}:{vak}");
+            let made = Basisvak { id, jaar, soort, vak: vak.clone(), x: p.x() as i32, y: p.y() as i32, aantal, opgehaald: op, versie: 0 };
+            if aantal > 0 {
+                out.insert(vak, made);
+            }
+        }
+    }
+    out.into_values().collect()
+}
+
 fn cijfers(jaar: i16, opgehaald: Date) -> Vec<Politiecijfer> {
     let figure = |(back, aantal): (i16, Option<u32>)| {
         let periode = format!("{}JJ00", jaar - back);
@@ -163,7 +199,7 @@ fn cijfers(jaar: i16, opgehaald: Date) -> Vec<Politiecijfer> {
             versie: 0,
         }
     };
-    [(1, Some(9)), (2, Some(8)), (3, Some(6)), (4, Some(11)), (5, None)].map(figure).to_vec()
+    [(1, Some(13)), (2, Some(11)), (3, Some(6)), (4, Some(11)), (5, None)].map(figure).to_vec()
 }
 
 fn duidingen(app: &App) -> Vec<Duiding> {

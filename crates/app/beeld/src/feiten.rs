@@ -1,6 +1,6 @@
 //! What is known of a year, from whichever source counts, and what the library makes of it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use ::store::{StoreError, Tx};
 use domain::{aanwijzing::Bevoegdheid, plan::Tijdvak};
@@ -19,7 +19,8 @@ use veiligheidsbeeld::{
 };
 
 use crate::{
-    store::{self, Gebied, Incident, Politiecijfer, Vorm},
+    basis::Basissoort,
+    store::{self, Basisvak, Gebied, Incident, Politiecijfer, Vorm},
     uitgave::{Geteld, Uitgave, groepen, groepen_van},
 };
 
@@ -80,6 +81,8 @@ pub struct Feiten {
     pub gebieden: Vec<Gebied>,
     /// Outlines of the neighbourhoods of the edition that fits the year.
     pub vormen: Vec<Vorm>,
+    /// With what robberies are compared: squares of the kind and edition that fit, else nothing.
+    pub basis: Option<Basis>,
     /// Whether places were read: only for who is named in the decision in force.
     pub plekken: bool,
     /// Figures of the police.
@@ -93,6 +96,29 @@ pub fn passend(edities: impl Iterator<Item = i16> + Clone, jaar: i16) -> Option<
 
 pub(crate) fn eerste(jaar: i16) -> Date {
     Date::new(jaar, 1, 1).unwrap_or_else(|_| date(2000, 1, 1))
+}
+
+/// Squares with what they hold.
+#[derive(Debug, Clone)]
+pub struct Basis {
+    /// What was counted.
+    pub soort: Basissoort,
+    /// Edition year.
+    pub jaar: i16,
+    /// The squares.
+    pub vakken: Arc<Vec<Basisvak>>,
+}
+
+impl Basis {
+    /// The best kind that was read in, of the edition year that fits.
+    async fn load(tx: &Tx, app: &App, jaar: i16) -> Result<Option<Self>, StoreError> {
+        let known = store::basisjaren(tx).await?;
+        let of = |soort: Basissoort| passend(known.iter().filter(move |k| k.0 == soort).map(|k| k.1), jaar).map(|editie| (soort, editie));
+        let Some((soort, editie)) = <Basissoort as domain::Code>::ALL.iter().find_map(|s| of(*s)) else { return Ok(None) };
+        let key = format!("beeldbasis {} {editie}", domain::Code::code(soort));
+        let vakken = app.onthouden(tx, key, async || store::basis_van(tx, soort, editie).await).await?;
+        Ok(Some(Self { soort, jaar: editie, vakken }))
+    }
 }
 
 impl Feiten {
@@ -125,9 +151,13 @@ impl Feiten {
             Some(editie) => store::vormen_van(tx, editie).await?,
             None => Vec::new(),
         };
+        let basis = match bewijs {
+            Some(_) => Basis::load(tx, app, jaar).await?,
+            None => None,
+        };
         let politie = store::politiecijfers(tx).await?;
         let vandaag = app.now().datum();
-        Ok(Self { jaar, vandaag, gemeente: gemeente.to_owned(), jaren, gebieden, vormen, politie, plekken: bewijs.is_some() })
+        Ok(Self { jaar, vandaag, gemeente: gemeente.to_owned(), jaren, gebieden, vormen, basis, politie, plekken: bewijs.is_some() })
     }
 
     /// The source of the year.
@@ -214,7 +244,7 @@ impl Feiten {
     pub fn geteld(&self, elders: &str, eerder: Option<&Uitgave>) -> Geteld {
         let names: Vec<(String, String, Option<u32>)> =
             self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
-        let groups = eerder.map_or_else(|| groepen(&names), |e| groepen_van(e, &names));
+        let groups = eerder.map_or_else(|| groepen(&names, &self.vormen), |e| groepen_van(e, &names));
         let known: Vec<String> = eerder
             .map_or_else(|| groups.values().flatten().cloned().collect(), |e| e.gebieden.iter().map(|(name, _)| name.clone()).collect());
         let mut areas: BTreeMap<String, u64> = known.into_iter().chain([elders.to_owned()]).map(|name| (name, 0)).collect();

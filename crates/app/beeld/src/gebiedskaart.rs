@@ -4,6 +4,7 @@
 //! Classes are fixed, so that two years compare. Each has a shade and a pattern and each area its number, so that it reads in grey, on paper, and
 //! for who sees no colours. What the table does not show has the pattern of what is not shown.
 
+mod los;
 mod plaats;
 mod teken;
 
@@ -16,6 +17,7 @@ use crate::{
     uitgave::{Cel, SAMEN},
 };
 
+pub(crate) use los::los;
 pub(crate) use teken::{Kaart, teken, weggelaten};
 
 /// What a row of the table says, as it is drawn.

@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod aanval;
+pub mod basis;
 mod bewaren;
 mod demo;
 mod duiding;
@@ -32,7 +33,7 @@ use ::store::Migration;
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::{Access, MenuGroup, MenuItem, Slice};
 
-use lijsten::{Cijfers, Gebieden, Grenzen, Incidenten};
+use lijsten::{Basis, Cijfers, Gebieden, Grenzen, Incidenten};
 
 pub use bewaren::{Grens, vernietig};
 pub use demo::seed_demo;
@@ -44,6 +45,7 @@ pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "beeld/0001_beeld", sql: include_str!("../migraties/0001_beeld.sql") },
     Migration { name: "beeld/0002_vormen", sql: include_str!("../migraties/0002_vormen.sql") },
+    Migration { name: "beeld/0003_basis", sql: include_str!("../migraties/0003_basis.sql") },
 ];
 
 domain::codes! {
@@ -104,6 +106,7 @@ pub fn slice() -> Slice {
         .post("/voorbereiden/veiligheidsbeeld/duiding/{nummer}/weg", WIJZIGEN, A, duiding::remove);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/incidenten", Incidenten);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/gebieden", Gebieden);
+    let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/basis", Basis);
     let slice = slice
         .get("/voorbereiden/veiligheidsbeeld/grenzen", BESLOTEN, A, grenzen::lijst)
         .get("/voorbereiden/veiligheidsbeeld/grenzen/geojson", BESLOTEN, A, grenzen::geojson)

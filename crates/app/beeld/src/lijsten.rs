@@ -1,5 +1,6 @@
 //! The lists of the picture as registers that come from a file: incidents, areas, figures of the police.
 
+mod basis;
 mod grenzen;
 mod incidenten;
 
@@ -17,6 +18,7 @@ use crate::{
     store::{self, Gebied, Politiecijfer},
 };
 
+pub use basis::Basis;
 pub use grenzen::Grenzen;
 pub use incidenten::Incidenten;
 
@@ -270,9 +272,10 @@ impl Register for Cijfers {
 }
 
 /// Where the lists are.
-pub(crate) const LIJSTEN: [(&str, &str); 4] = [
+pub(crate) const LIJSTEN: [(&str, &str); 5] = [
     ("beeld-incidenten-titel", Incidenten::HIER),
     ("beeld-gebieden-titel", Gebieden::HIER),
     ("beeld-grenzen-titel", Grenzen::HIER),
+    ("beeld-basis-titel", Basis::HIER),
     ("beeld-cijfers-titel", Cijfers::HIER),
 ];

@@ -11,7 +11,10 @@ use veiligheidsbeeld::{
     scan::{Onderscheid, Scan, ScanKeuze, onderscheid, scan},
 };
 
-use crate::feiten::{Bron, Feiten, ZAAD};
+use crate::{
+    basis::Basissoort,
+    feiten::{Bron, Feiten, ZAAD},
+};
 
 /// Data that are remembered, the newest of each municipality and year.
 const ONTHOUDEN: usize = 64;
@@ -23,13 +26,27 @@ const CEL: f64 = 100.0;
 pub(crate) struct Vraag {
     kader: Kader,
     gebeurtenissen: Vec<(Punt, Date)>,
-    /// Addresses, spread evenly over the cells of their neighbourhood; nothing without outlines or addresses.
+    /// With what is compared; nothing without outlines or addresses.
     basis: Vec<(Punt, f64)>,
+    herkomst: Herkomst,
+}
+
+/// What the base of comparison is made of. The page says so beside what was found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Herkomst {
+    /// Squares of 100 metres that were read in: what they count, and the edition year.
+    Vakken(Basissoort, i16),
+    /// The addresses of each neighbourhood, spread evenly over it: an approximation.
+    Gelijk,
+    /// Nothing was read in.
+    Geen,
 }
 
 /// What was found.
 #[derive(Debug, Clone)]
 pub(crate) struct Nauw {
+    /// With what the scan compares, in how many squares, and how much they hold together.
+    pub basis: (Herkomst, usize, f64),
     /// Near repeats.
     pub knox: Getoond<Uitkomst<Knox>>,
     /// Areas that stand out; nothing without a base.
@@ -56,7 +73,8 @@ impl Vraag {
         let periode = Periode::new(crate::feiten::eerste(first), f.einde())?;
         let gebied = Gebied { naam: f.gemeente.clone(), km2: 1.0 };
         let kader = Kader::new(gebied, periode, events().count(), gebeurtenissen.len(), ZAAD)?;
-        Ok(Some(Self { kader, gebeurtenissen, basis: basis(f)? }))
+        let (herkomst, basis) = basis(f)?;
+        Ok(Some(Self { kader, gebeurtenissen, basis, herkomst }))
     }
 
     fn reken(&self) -> Result<Nauw, Fout> {
@@ -65,6 +83,7 @@ impl Vraag {
         let keuze = ScanKeuze::default();
         let based = !self.basis.is_empty();
         Ok(Nauw {
+            basis: (self.herkomst, self.basis.len(), self.basis.iter().map(|b| b.1).sum()),
             knox: Onderdeel::Knox.toon(n, || knox(&self.kader, &self.gebeurtenissen, &KnoxKeuze::default()))?,
             scan: based.then(|| Onderdeel::Scan.toon(n, || scan(&self.kader, &points, &self.basis, &keuze))).transpose()?,
             onderscheid: if based { Onderdeel::Scan.toon(n, || onderscheid(&self.kader, n, &self.basis, &keuze))?.wel() } else { None },
@@ -72,15 +91,40 @@ impl Vraag {
     }
 }
 
+/// The squares that were read in; without them the addresses of each neighbourhood, spread evenly.
+fn basis(f: &Feiten) -> Result<(Herkomst, Vec<(Punt, f64)>), Fout> {
+    if let Some(b) = &f.basis {
+        let inside = gemeente(f)?;
+        let point = |v: &crate::store::Basisvak| Punt::new(f64::from(v.x), f64::from(v.y)).map(|p| (p, f64::from(v.aantal)));
+        let all = b.vakken.iter().map(point).collect::<Result<Vec<_>, _>>()?;
+        // Squares of a file may lie outside the municipality: nothing on the list can be there.
+        let own: Vec<(Punt, f64)> = all.into_iter().filter(|(p, _)| inside.iter().any(|v| v.holds(*p)) || inside.is_empty()).collect();
+        if !own.is_empty() {
+            return Ok((Herkomst::Vakken(b.soort, b.jaar), own));
+        }
+    }
+    let spread = gelijk(f)?;
+    Ok((if spread.is_empty() { Herkomst::Geen } else { Herkomst::Gelijk }, spread))
+}
+
+/// Each neighbourhood on the grid; nothing without outlines.
+fn gemeente(f: &Feiten) -> Result<Vec<Vlak>, Fout> {
+    f.vormen.iter().map(vlak).collect()
+}
+
+fn vlak(v: &crate::store::Vorm) -> Result<Vlak, Fout> {
+    let corner = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y));
+    let rings = v.ringen.iter().map(|r| r.iter().map(corner).collect()).collect::<Result<Vec<Vec<Punt>>, _>>()?;
+    Vlak::veelhoek(&rings, CEL)
+}
+
 /// The addresses of each neighbourhood, evenly over the cells of which the centre lies in it.
-fn basis(f: &Feiten) -> Result<Vec<(Punt, f64)>, Fout> {
+fn gelijk(f: &Feiten) -> Result<Vec<(Punt, f64)>, Fout> {
     let mut out = Vec::new();
     for v in &f.vormen {
         let known = f.gebieden.iter().find(|g| g.code == v.code || g.naam.eq_ignore_ascii_case(&v.naam));
         let Some(addresses) = known.and_then(|g| g.adressen).filter(|n| *n > 0) else { continue };
-        let corner = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y));
-        let rings = v.ringen.iter().map(|r| r.iter().map(corner).collect()).collect::<Result<Vec<Vec<Punt>>, _>>()?;
-        let laid = Vlak::veelhoek(&rings, CEL)?;
+        let laid = vlak(v)?;
         let cells: Vec<usize> = (0..laid.raster.len()).filter(|i| laid.binnen.get(*i) == Some(&true)).collect();
         let each = f64::from(addresses) / cells.len().max(1) as f64;
         out.extend(cells.into_iter().map(|i| (laid.raster.centre(i), each)));

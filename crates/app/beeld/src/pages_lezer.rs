@@ -79,7 +79,8 @@ impl Omtrekken {
         Ok(Self(out))
     }
 
-    fn van(&self, jaar: i16) -> &[Vorm] {
+    /// Those that fit a year.
+    pub(crate) fn van(&self, jaar: i16) -> &[Vorm] {
         self.0.get(&jaar).map_or(&[], |all| all.as_slice())
     }
 }
@@ -135,7 +136,7 @@ fn gebieden(tr: Tr, e: &Uitgave, vormen: &[Vorm]) -> Markup {
 }
 
 /// The last day that an edition is about.
-fn tot(u: &Uitgegeven) -> jiff::civil::Date {
+pub(crate) fn tot(u: &Uitgegeven) -> jiff::civil::Date {
     if u.uitgave.lopend { u.op.datum() } else { eerste(u.uitgave.jaar + 1).yesterday().unwrap_or(u.op.datum()) }
 }
 

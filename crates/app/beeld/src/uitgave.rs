@@ -1,7 +1,8 @@
 //! What leaves the closed circle. An edition holds only what its circle may read: small counts are gone before anything is made of it, so a
 //! page, a file and a print cannot say more. It is kept as it was given out.
 //!
-//! * Areas with fewer than 100 addresses are shown together with others of their district, in the same way every year.
+//! * Areas with fewer than 100 addresses are shown together with a neighbour: [`groepen`]. A year keeps the groups with which it was first given
+//!   out.
 //! * 1 to 4 is shown as that; for everyone other counts are rounded to five.
 //! * A reader knows the rules and adds and subtracts: within an edition, between partners and everyone, and between two editions. [`Kennis`] is
 //!   what he can then know of each cell. As long as a small count could be told more precisely than "1 to 4", another cell is hidden, and at

@@ -99,7 +99,7 @@ fn stelsel(map: &Map) -> &'static str {
 }
 
 /// A year in the name of a file: `buurten_2025.geojson`, `wijkenbuurten-2024-v1.gpkg`.
-fn jaartal(naam: &str) -> Option<i16> {
+pub(crate) fn jaartal(naam: &str) -> Option<i16> {
     let digits = naam.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 4);
     digits.filter_map(|part| part.parse().ok()).find(|year| (1995..=2100).contains(year))
 }

@@ -159,6 +159,8 @@ pub struct Kaartinvoer {
     pub bestand: &'static str,
     /// Where to get it and what it must hold, paragraph by paragraph.
     pub uitleg: &'static [&'static str],
+    /// Ends of the names of files that it may have.
+    pub soorten: &'static str,
 }
 
 /// A column: name of the field and text key of the heading.

@@ -32,7 +32,7 @@ pub(crate) fn titel<R: Register>() -> &'static str {
 pub(crate) fn start<R: Register>(ctx: &Ctx, input: &Input, errors: &Errors, eerder: &[Invoer], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).quiet();
-    let (label, accept) = R::KAART.map_or(("invoer-bestand", ".xlsx,.csv,.txt,.json"), |k| (k.bestand, ".geojson,.json,.gpkg,.zip"));
+    let (label, accept) = R::KAART.map_or(("invoer-bestand", ".xlsx,.csv,.txt,.json"), |k| (k.bestand, k.soorten));
     let waits = eerder.iter().find(|i| i.staat == Staat::Voorstel && Some(i.door) == ctx.wie().ok().map(|w| w.id));
     let main = html! {
         @if let Some(i) = waits {

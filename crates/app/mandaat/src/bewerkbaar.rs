@@ -7,7 +7,7 @@ use axum::{
 use domain::{Code, codes};
 use kern::{Answer, App, Problem};
 use maud::{Markup, html};
-use office::{Block, Document, Span, Text};
+use office::{Block, Document, Figure, Span, Text};
 use serde_json::Value;
 use web::{Taal, Tr, args, parts};
 
@@ -147,7 +147,7 @@ fn blok(onder: u8, b: &Value, diep: bool) -> Vec<Block> {
             let named = ["bijschrift", "titel", "alt"].into_iter().map(|field| tekst(b, field)).find(|t| !t.is_empty());
             let text =
                 named.map_or_else(|| nl().t("document-figuur-zonder-naam"), |naam| nl().with("document-figuur", args![("naam", naam)]));
-            vec![Block::Note(Text::from(text))]
+            figuur(b, text)
         }
         "kader" | "verifieren" => vec![opmerking(tekst(b, "kop"), tekst(b, "tekst"))],
         "leeg" if b.get("vertrouwelijk") == Some(&Value::Bool(true)) => vec![Block::Note(Text::from(nl().t("document-niet-openbaar")))],
@@ -155,6 +155,22 @@ fn blok(onder: u8, b: &Value, diep: bool) -> Vec<Block> {
         "pagina" => vec![Block::PageBreak],
         _ => Vec::new(),
     }
+}
+
+/// A drawing that stands by itself is in the document; of another the words say that it is in the PDF.
+fn figuur(b: &Value, instead: String) -> Vec<Block> {
+    let svg = tekst(b, "svg");
+    let size = |name: &str| {
+        let said = svg.split_once('>')?.0.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0;
+        said.parse::<f64>().ok().filter(|n| (1.0..=100_000.0).contains(n)).map(|n| n as u32)
+    };
+    let Some(size) = size("width").zip(size("height")).filter(|_| svg.starts_with("<svg xmlns=")) else {
+        return vec![Block::Note(Text::from(instead))];
+    };
+    let first = |fields: [&str; 3]| fields.into_iter().map(|f| tekst(b, f)).find(|t| !t.is_empty()).unwrap_or_default().to_owned();
+    let (alt, caption) = (first(["alt", "bijschrift", "titel"]), first(["bijschrift", "titel", "bijschrift"]));
+    let alt = if alt.is_empty() { instead.clone() } else { alt };
+    vec![Block::Figure(Box::new(Figure { svg: svg.to_owned(), size, alt, caption, instead }))]
 }
 
 fn nl() -> Tr {

@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::{carried, kader, near, random_points};
 use crate::{
     Fout, Getoond, Methode, Punt, Raster, Vlak,
+    grens::{SPELING, gemeenschappelijk},
     openbaar::*,
     spreiding::*,
     toeval::{Doel, Toeval},
@@ -156,7 +157,8 @@ fn counts_for_a_circle() {
 }
 
 fn unit(code: &str, adressen: u64, grenzen: &[(&str, f64)]) -> Eenheid {
-    Eenheid { code: code.to_owned(), adressen, grenzen: grenzen.iter().map(|(c, l)| ((*c).to_owned(), *l)).collect() }
+    let buren = grenzen.iter().map(|(c, l)| Buur { code: (*c).to_owned(), rang: 0, lengte: *l }).collect();
+    Eenheid { code: code.to_owned(), adressen, buren }
 }
 
 #[test]
@@ -177,8 +179,59 @@ fn small_areas_join_the_neighbour_with_the_longest_border() {
     assert_eq!(samenvoegen(&[unit("A", 1, &[("B", -1.0)])], 1).unwrap_err(), Fout::Negatief { rij: 0 });
 }
 
+#[test]
+fn a_lower_rank_goes_before_a_longer_border() {
+    let to = |code: &str, rang, lengte| Buur { code: code.to_owned(), rang, lengte };
+    let unit = |code: &str, adressen, buren| Eenheid { code: code.to_owned(), adressen, buren };
+    let units = [unit("A", 40, vec![to("B", 1, 900.0), to("C", 0, 30.0)]), unit("B", 500, Vec::new()), unit("C", 500, Vec::new())];
+    let groups = samenvoegen(&units, 100).unwrap();
+    assert_eq!((groups["A"].as_deref(), groups["B"].as_deref(), groups["C"].as_deref()), (Some("A"), Some("B"), Some("A")));
+}
+
+/// A rectangle by its corners in hundreds of metres, moved by some metres.
+fn plot(west: f64, south: f64, east: f64, north: f64, moved: f64) -> Vec<Vec<Punt>> {
+    let corner = |x: f64, y: f64| at(100_000.0 + x * 100.0 + moved, 400_000.0 + y * 100.0);
+    vec![vec![corner(west, south), corner(east, south), corner(east, north), corner(west, north), corner(west, south)]]
+}
+
+#[test]
+fn a_common_border_is_measured_and_a_corner_is_none() {
+    // B and C lie on top of A, D touches it in a corner, E was drawn three metres away, F twenty.
+    let areas = [
+        plot(0.0, 0.0, 10.0, 10.0, 0.0),
+        plot(0.0, 10.0, 7.0, 15.0, 0.0),
+        plot(7.0, 10.0, 10.0, 15.0, 0.0),
+        plot(10.0, 10.0, 12.0, 12.0, 0.0),
+        plot(10.0, 0.0, 12.0, 4.0, 3.0),
+        plot(-5.0, 0.0, 0.0, 10.0, -20.0),
+    ];
+    let found = gemeenschappelijk(&areas, SPELING).unwrap();
+    let length = |a: usize, b: usize| found[a].iter().find(|n| n.0 == b).map(|n| n.1);
+    // At both ends the distance reaches round the corner.
+    let about = |a: usize, b: usize, want: f64| length(a, b).is_some_and(|got| (got - want).abs() <= 4.0 * SPELING);
+    assert!(about(0, 1, 700.0) && about(0, 2, 300.0) && about(1, 2, 500.0) && about(0, 4, 400.0), "{found:?}");
+    assert_eq!((length(0, 3), length(0, 5)), (None, None), "a corner, and too far away");
+    assert!(found.iter().enumerate().all(|(a, near)| near.iter().all(|(b, l)| length(*b, a) == Some(*l))), "the same from both sides");
+    assert!(gemeenschappelijk(&areas, 0.0).is_err() && gemeenschappelijk(&[Vec::new()], SPELING).unwrap()[0].is_empty());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn a_border_does_not_depend_on_where_a_ring_begins_or_which_way_it_goes(turn in 0_usize..4, back: bool, wide in 1_u8..20, over in 0_u8..20) {
+        let (a, b) = (plot(0.0, 0.0, 10.0, 10.0, 0.0), plot(f64::from(over), 10.0, f64::from(over) + f64::from(wide), 12.0, 1.0));
+        let mut ring = b[0][..4].to_vec();
+        ring.rotate_left(turn);
+        if back {
+            ring.reverse();
+        }
+        // Also when the first corner is not said again at the end.
+        let first = gemeenschappelijk(&[a.clone(), b], SPELING).unwrap();
+        prop_assert_eq!(&gemeenschappelijk(&[a.clone(), vec![ring.clone()]], SPELING).unwrap(), &first);
+        let turned = gemeenschappelijk(&[vec![ring], a], SPELING).unwrap();
+        prop_assert_eq!(turned[1].first().map(|n| n.1), first[0].first().map(|n| n.1));
+    }
+
     #[test]
     fn the_map_does_not_depend_on_order_and_moves_with_whole_cells(turn in 0_usize..60, east in -20_i64..20, north in -20_i64..20) {
         let (points, vlak) = (cloud(60), area(500.0));
@@ -211,8 +264,9 @@ proptest! {
     fn merged_areas_hold_enough(addresses in proptest::collection::vec(0_u64..200, 1..15), k in 1_u64..300) {
         let code = |i: usize| format!("{i:02}");
         let units: Vec<Eenheid> = addresses.iter().enumerate().map(|(i, n)| {
-            let next: Vec<(String, f64)> = [i.wrapping_sub(1), i + 1].into_iter().filter(|j| *j < addresses.len()).map(|j| (code(j), 1.0 + (i + j) as f64)).collect();
-            Eenheid { code: code(i), adressen: *n, grenzen: next }
+            let next = [i.wrapping_sub(1), i + 1].into_iter().filter(|j| *j < addresses.len());
+            let buren = next.map(|j| Buur { code: code(j), rang: (i.min(j) % 3) as u8, lengte: 1.0 + (i + j) as f64 }).collect();
+            Eenheid { code: code(i), adressen: *n, buren }
         }).collect();
         let groups = samenvoegen(&units, k).unwrap();
         for name in groups.values().flatten() {

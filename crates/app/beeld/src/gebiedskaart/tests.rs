@@ -68,6 +68,26 @@ fn the_steps_are_the_same_whatever_the_numbers() {
 }
 
 #[test]
+fn a_map_for_a_document_needs_no_style_sheet_and_says_nothing_but_what_is_seen() {
+    let tr = Tr::new(Taal::Nl);
+    let rows = [("Wijk 0 + Wijk 1".to_owned(), Cel::Enkele), ("Wijk 2".to_owned(), Cel::Precies(8)), ("Wijk 3".to_owned(), Cel::Verborgen)];
+    let vormen: Vec<Vorm> = (0..4).map(|i| vierkant(&format!("Wijk {i}"), i)).collect();
+    let made = teken(tr, "k", &uitgegeven(tr, &rows), &vormen, &[]);
+    let alone = los("Kaart <van> 2025", &made);
+    assert!(!alone.contains("class=") && !alone.contains("data-") && !alone.contains("style="), "{alone}");
+    assert!(alone.contains("Kaart &lt;van&gt; 2025") && alone.contains("fill=\"#b3cce5\"") && alone.contains("url(#k-weg)"));
+    // A number stands there twice: its white edge, and itself.
+    let words = |svg: &str| {
+        let mut all = afgelezen(svg).1;
+        all.dedup();
+        all
+    };
+    assert_eq!(words(&alone), words(&made.tekening.0), "the same words as on the page");
+    assert_eq!(alone, los("Kaart <van> 2025", &teken(tr, "k", &uitgegeven(tr, &rows), &vormen, &[])), "the same bytes");
+    assert_eq!(alone.matches('<').count(), alone.matches('>').count());
+}
+
+#[test]
 fn too_few_make_no_map() {
     let rows = [("A".to_owned(), Cel::Enkele), ("B".to_owned(), Cel::Precies(0))];
     for few in [Cel::Enkele, Cel::Precies(0), Cel::Precies(4)] {

@@ -32,6 +32,7 @@ impl Register for Grenzen {
         lead: "beeld-grenzen-lead",
         bestand: "beeld-grenzen-bestand",
         uitleg: &["beeld-grenzen-halen", "beeld-grenzen-jaar", "beeld-grenzen-streng"],
+        soorten: ".geojson,.json,.gpkg,.zip",
     });
     const KOLOMMEN: &'static [Kolom] = &[
         Kolom::vrij("naam", "beeld-kenmerk"),

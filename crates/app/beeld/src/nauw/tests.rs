@@ -42,6 +42,7 @@ fn feiten(each: usize, close: usize, plekken: bool) -> Feiten {
         jaren: BTreeMap::from([year(2024), year(2025)]),
         gebieden: vormen.iter().map(gebied).collect(),
         vormen,
+        basis: None,
         plekken,
         politie: Vec::new(),
     }
@@ -59,6 +60,33 @@ fn a_concentration_is_found_with_its_number_period_and_seed() {
     assert!(found.onderscheid.unwrap().waarde.vanaf.is_some());
     let Getoond::Wel(knox) = found.knox else { unreachable!("no table") };
     assert_eq!(knox.waarde.cellen.len(), 16);
+}
+
+/// Where addresses really are decides: many robberies where many live are no concentration, and the page knows which base it was.
+#[test]
+fn squares_that_were_read_in_are_the_base_and_even_spreading_is_only_the_fallback() {
+    let plain = feiten(20, 12, true);
+    let evenly = Vraag::van(&plain).unwrap().unwrap();
+    assert_eq!(evenly.herkomst, Herkomst::Gelijk);
+    let vak = |x: i32, y: i32, aantal: u32| crate::store::Basisvak {
+        id: format!("2025:adressen:{x}:{y}"),
+        jaar: 2025,
+        soort: "adressen".into(),
+        vak: String::new(),
+        x,
+        y,
+        aantal,
+        opgehaald: date(2026, 1, 2),
+        versie: 1,
+    };
+    // Two thirds of all addresses stand in the square where two thirds of the robberies were; one square lies in another municipality.
+    let spread = (0..40).map(|i| vak(100_050 + i % 40 * 100, 400_550, 50));
+    let vakken = spread.chain([vak(102_450, 400_450, 4000), vak(180_000, 450_000, 90_000)]).collect();
+    let known = crate::feiten::Basis { soort: Basissoort::Adressen, jaar: 2025, vakken: Arc::new(vakken) };
+    let found = Vraag::van(&Feiten { basis: Some(known), ..plain }).unwrap().unwrap().reken().unwrap();
+    assert_eq!(found.basis, (Herkomst::Vakken(Basissoort::Adressen, 2025), 41, 6000.0), "what lies outside does not count");
+    let Some(Getoond::Wel(scan)) = found.scan else { unreachable!("no scan") };
+    assert!(scan.waarde.cirkels.is_empty(), "{:?}", scan.waarde);
 }
 
 #[test]

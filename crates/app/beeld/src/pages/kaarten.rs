@@ -17,7 +17,7 @@ use super::{getal, verantwoord};
 use crate::{
     feiten::{Besloten, Bron, Feiten},
     gebiedskaart::{self, Kaart, teken, weggelaten},
-    nauw::Nauw,
+    nauw::{Herkomst, Nauw},
     store::Vorm,
 };
 
@@ -195,6 +195,21 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
     }
 }
 
+/// With what was compared.
+fn basis(tr: Tr, nauw: &Nauw) -> Markup {
+    let (herkomst, vakken, samen) = nauw.basis;
+    match herkomst {
+        Herkomst::Vakken(soort, jaar) => {
+            let words = args![("soort", tr.label(soort)), ("jaar", jaar), ("vakken", vakken), ("samen", samen)];
+            html! { p.zacht { (tr.with("beeld-scan-basis-vakken", words)) } }
+        }
+        Herkomst::Gelijk => html! {
+            p.zacht { (tr.t("beeld-scan-basis-gelijk")) " " (parts::link(<crate::lijsten::Basis as ::invoer::Register>::HIER, tr.t("beeld-basis-titel"))) }
+        },
+        Herkomst::Geen => html! {},
+    }
+}
+
 fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
     let s = &u.waarde;
     let columns = ["beeld-scan-midden", "beeld-scan-straal", "beeld-scan-gezien", "beeld-scan-verwacht", "beeld-kolom-kans"];
@@ -223,7 +238,7 @@ fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
         }
         @if let Some(could) = could { p { (could) } }
         @if s.buiten > 0 { p { (tr.with("beeld-scan-buiten", args![("aantal", s.buiten)])) } }
-        p.zacht { (tr.t("beeld-scan-let")) }
+        (basis(tr, nauw))
         (verantwoord(tr, f, &u.verantwoording, "kulldorff"))
     }
 }

@@ -1,30 +1,43 @@
 //! Which areas stand together outside the closed circle.
+//!
+//! An area that is too small joins a neighbour with which it has a common border, its own district first. Only where no border is known, because
+//! no outlines were read in or the area is an island, does it join its district, and at last anything of the municipality. It follows from
+//! addresses and borders alone, never from how many robberies there were.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use veiligheidsbeeld::openbaar::{Eenheid, samenvoegen};
+use veiligheidsbeeld::{
+    Punt,
+    grens::{SPELING, gemeenschappelijk},
+    openbaar::{Buur, Eenheid, samenvoegen},
+};
 
 use super::{ADRESSEN, Uitgave};
+use crate::store::Vorm;
 
-/// Weight of being in another district: an area joins its own district first.
-const VER: f64 = 1e-6;
+/// Code, name and addresses of an area.
+pub type Naamadres = (String, String, Option<u32>);
 
-/// For each area the name of the group in which it is shown; nothing when it may not be shown. Areas of one district count as neighbours; where
-/// a district is too small by itself, the others of the municipality do, so that nothing small stays over.
-pub fn groepen(gebieden: &[(String, String, Option<u32>)]) -> BTreeMap<String, Option<String>> {
-    let district = |code: &str| code.strip_prefix("BU").and_then(|rest| rest.get(..6)).unwrap_or(code).to_owned();
-    let units: Vec<Eenheid> = gebieden
-        .iter()
-        .map(|(code, _, adressen)| {
-            let near = gebieden.iter().filter(|(other, ..)| other != code);
-            let weight = |other: &str| if district(other) == district(code) { 1.0 } else { VER };
-            Eenheid {
-                code: code.clone(),
-                adressen: u64::from(adressen.unwrap_or(0)),
-                grenzen: near.map(|(other, ..)| (other.clone(), weight(other))).collect(),
-            }
-        })
-        .collect();
+/// For each area the name of the group in which it is shown; nothing when it may not be shown.
+pub fn groepen(gebieden: &[Naamadres], vormen: &[Vorm]) -> BTreeMap<String, Option<String>> {
+    let borders = grenzen(gebieden, vormen);
+    let district = |i: usize| gebieden[i].0.strip_prefix("BU").and_then(|rest| rest.get(..6)).unwrap_or(&gebieden[i].0);
+    let near = |i: usize, j: usize| {
+        let lengte = borders.get(&(i, j)).copied();
+        let rang = match (lengte.is_some(), district(i) == district(j)) {
+            (true, true) => 0,
+            (true, false) => 1,
+            (false, true) => 2,
+            (false, false) => 3,
+        };
+        Buur { code: gebieden[j].0.clone(), rang, lengte: lengte.unwrap_or(1.0) }
+    };
+    let unit = |i: usize| Eenheid {
+        code: gebieden[i].0.clone(),
+        adressen: u64::from(gebieden[i].2.unwrap_or(0)),
+        buren: (0..gebieden.len()).filter(|j| *j != i).map(|j| near(i, j)).collect(),
+    };
+    let units: Vec<Eenheid> = (0..gebieden.len()).map(unit).collect();
     let merged = samenvoegen(&units, ADRESSEN).unwrap_or_default();
     let name = |group: &String| {
         let of: Vec<&str> = gebieden
@@ -37,12 +50,25 @@ pub fn groepen(gebieden: &[(String, String, Option<u32>)]) -> BTreeMap<String, O
     merged.iter().map(|(code, group)| (code.clone(), group.as_ref().map(name))).collect()
 }
 
+/// Length of the common border of two areas, by their places in the list. Outlines may be of another edition year: they go by code, else by name.
+fn grenzen(gebieden: &[Naamadres], vormen: &[Vorm]) -> HashMap<(usize, usize), f64> {
+    let outline = |(code, naam, _): &Naamadres| {
+        let own = vormen.iter().find(|v| v.code == *code).or_else(|| vormen.iter().find(|v| v.naam.eq_ignore_ascii_case(naam)));
+        let place = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y)).ok();
+        let rings = own.into_iter().flat_map(|v| &v.ringen).map(|r| r.iter().filter_map(place).collect());
+        rings.collect::<Vec<Vec<Punt>>>()
+    };
+    let outlines: Vec<Vec<Vec<Punt>>> = gebieden.iter().map(outline).collect();
+    let found = gemeenschappelijk(&outlines, SPELING).unwrap_or_default();
+    found.into_iter().enumerate().flat_map(|(i, near)| near.into_iter().map(move |(j, length)| ((i, j), length))).collect()
+}
+
 /// Between the names of areas that are shown together.
 pub(crate) const SAMEN: &str = " + ";
 
-/// For each area the group in which an earlier edition of the same year showed it. A group that was given out stays, also when addresses or areas
-/// changed since: other groups could be laid beside these and subtracted.
-pub fn groepen_van(eerder: &Uitgave, gebieden: &[(String, String, Option<u32>)]) -> BTreeMap<String, Option<String>> {
+/// For each area the group in which an earlier edition of the same year showed it. A group that was given out stays, also when addresses, areas
+/// or borders changed since: other groups could be laid beside these and subtracted.
+pub fn groepen_van(eerder: &Uitgave, gebieden: &[Naamadres]) -> BTreeMap<String, Option<String>> {
     let shown =
         |naam: &str| eerder.gebieden.iter().map(|(group, _)| group).find(|group| group.split(SAMEN).any(|part| part == naam)).cloned();
     gebieden.iter().map(|(code, naam, _)| (code.clone(), shown(naam))).collect()

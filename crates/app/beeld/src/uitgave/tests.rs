@@ -1,5 +1,8 @@
 #![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
+use std::collections::BTreeMap;
+
 use super::*;
+use crate::{gebiedskaart::tests::vierkant, store::Vorm};
 use proptest::prelude::*;
 
 fn geteld(areas: &[u64], kinds: &[u64]) -> Geteld {
@@ -47,12 +50,34 @@ fn areas_below_a_hundred_addresses_are_shown_together_or_not_at_all() {
         area("BU99990101", "Eiland", Some(30)),
         area("BU99990201", "Veen", None),
     ];
-    let groups = groepen(&all);
+    let groups = groepen(&all, &[]);
     let together = Some("Centrum + Dijk + Eiland + Veen".to_owned());
     assert!(groups.values().all(|g| *g == together), "{groups:?}");
-    let own = groepen(&[area("BU99990001", "Centrum", Some(900)), area("BU99990101", "Eiland", Some(130))]);
+    let own = groepen(&[area("BU99990001", "Centrum", Some(900)), area("BU99990101", "Eiland", Some(130))], &[]);
     assert_eq!(own["BU99990101"].as_deref(), Some("Eiland"));
-    assert_eq!(groepen(&[area("BU99990001", "Centrum", None)])["BU99990001"], None, "not known is not enough");
+    assert_eq!(groepen(&[area("BU99990001", "Centrum", None)], &[])["BU99990001"], None, "not known is not enough");
+}
+
+/// A row of squares from west to east, by code, name and addresses; borders are those of the squares that stand in `columns`.
+fn row(areas: &[(&str, &str, u32)], columns: &[i32]) -> BTreeMap<String, Option<String>> {
+    let names: Vec<_> = areas.iter().map(|(code, naam, n)| ((*code).to_owned(), (*naam).to_owned(), Some(*n))).collect();
+    let one = |((code, naam, _), column): (&(&str, &str, u32), &i32)| Vorm { code: (*code).to_owned(), ..vierkant(naam, *column) };
+    groepen(&names, &areas.iter().zip(columns).map(one).collect::<Vec<_>>())
+}
+
+#[test]
+fn a_small_area_joins_what_it_borders_on_its_own_district_first() {
+    let areas = [("BU99990001", "Ver", 900), ("BU99990002", "Klein", 40), ("BU99990101", "Naast", 800), ("BU99990003", "Eigen", 700)];
+    // Klein stands between Naast of another district and Eigen of its own.
+    let near = row(&areas, &[5, 1, 0, 2]);
+    assert_eq!(near["BU99990002"].as_deref(), Some("Klein + Eigen"));
+    assert_eq!(near["BU99990001"].as_deref(), Some("Ver"));
+    // It borders only on the other district: that goes before what lies far away in its own.
+    let over = row(&areas, &[5, 1, 0, 7]);
+    assert_eq!(over["BU99990002"].as_deref(), Some("Klein + Naast"));
+    // An island joins its district.
+    let island = row(&areas, &[5, 20, 0, 7]);
+    assert_eq!(island["BU99990002"].as_deref(), Some("Ver + Klein"));
 }
 
 #[test]

@@ -56,13 +56,13 @@ async fn beeld(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<pages::Beeld, Problem
     bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(tx, nummer).await?;
     let taken = taak::list(tx, casus.id).await?;
-    let wacht = |stap: &str| taken.iter().any(|t| t.stap.as_str() == stap && te_vroeg(t, ctx.now));
+    let later = |stap: &str| taken.iter().find(|t| t.stap.as_str() == stap && te_vroeg(t, ctx.now)).map(|t| wanneer(ctx, t));
     Ok(pages::Beeld {
         evaluatie: store::evaluatie(tx, casus.id).await?,
         punten: store::van_casus(tx, casus.id).await?,
         mensen: kern::medewerkers(tx).await?,
         maatregelen: aantekening::maatregelen(&aantekening::van_casus(tx, casus.id).await?),
-        te_vroeg: [EFFECT, PROCES].map(wacht),
+        te_vroeg: [EFFECT, PROCES].map(later),
         casus,
     })
 }
@@ -78,6 +78,14 @@ fn pagina(ctx: &Ctx, beeld: &pages::Beeld, input: Option<&Input>, errors: &Error
 /// The step waits for a day or for other steps: what is answered now is kept, and the step stays open.
 fn te_vroeg(t: &TaakRij, now: Moment) -> bool {
     t.gedaan_op.is_none() && !t.kan_nu(now)
+}
+
+/// From when, as far as a day says so.
+fn wanneer(ctx: &Ctx, t: &TaakRij) -> String {
+    match t.niet_voor.filter(|m| *m > ctx.now) {
+        Some(m) => ctx.tr.with("evaluatie-later-vanaf", args![("moment", ctx.tr.moment_near(m, ctx.now))]),
+        None => ctx.tr.t("evaluatie-later"),
+    }
 }
 
 /// Opens a casus for evaluating: competence, and the phase it is in.

@@ -27,8 +27,8 @@ pub(super) struct Beeld {
     pub evaluatie: Evaluatie,
     pub punten: Vec<Verbeterpunt>,
     pub mensen: Vec<Medewerker>,
-    /// Whether the questions on effect and those on cooperation come later: answers are kept, the step stays open.
-    pub te_vroeg: [bool; 2],
+    /// That the questions on effect and those on cooperation come later, in words: answers are kept, the step stays open.
+    pub te_vroeg: [Option<String>; 2],
     /// Measures that were advised; done, not done, not known.
     pub maatregelen: Option<[usize; 4]>,
 }
@@ -62,11 +62,11 @@ fn niet_nu(ctx: &Ctx, b: &Beeld, bezwaar: &Bezwaar) -> Markup {
 fn formulier(ctx: &Ctx, b: &Beeld, input: Option<&Input>, errors: &Errors) -> Markup {
     let (tr, nu) = (ctx.tr, input_of(&b.evaluatie));
     let form = Form::new(tr, input.unwrap_or(&nu), errors).once(ctx.app.uuid()).version(b.evaluatie.versie).quiet();
-    let [effect_later, proces_later] = b.te_vroeg;
+    let [effect_later, proces_later] = &b.te_vroeg;
     let content = html! {
         (merk(&form, &nu))
-        (parts::card_with(&tr.t("evaluatie-effect"), stand(ctx, b.evaluatie.effect.is_some()), html! { (later(ctx, effect_later)) (maatregelen(ctx, b)) (effect(&form)) }))
-        (parts::card_with(&tr.t("evaluatie-proces"), stand(ctx, b.evaluatie.proces_op.is_some()), html! { (later(ctx, proces_later)) (proces(&form)) }))
+        (parts::card_with(&tr.t("evaluatie-effect"), stand(ctx, b.evaluatie.effect.is_some()), html! { (later(effect_later.as_deref())) (maatregelen(ctx, b)) (effect(&form)) }))
+        (parts::card_with(&tr.t("evaluatie-proces"), stand(ctx, b.evaluatie.proces_op.is_some()), html! { (later(proces_later.as_deref())) (proces(&form)) }))
         (parts::card_with(&tr.t("evaluatie-verbeterpunten"), stand(ctx, !b.punten.is_empty()), html! {
             (punten(ctx, b))
             (verbeterpunt(ctx, b, &form, input))
@@ -82,8 +82,8 @@ fn maatregelen(ctx: &Ctx, b: &Beeld) -> Markup {
     html! { p { (ctx.tr.with("evaluatie-maatregelen", args![("alle", alle), ("gedaan", gedaan), ("niet", niet), ("onbekend", onbekend)])) } }
 }
 
-fn later(ctx: &Ctx, te_vroeg: bool) -> Markup {
-    html! { @if te_vroeg { p.zacht { (ctx.tr.t("evaluatie-later")) } } }
+fn later(te_vroeg: Option<&str>) -> Markup {
+    html! { @if let Some(text) = te_vroeg { p.zacht { (text) } } }
 }
 
 fn stand(ctx: &Ctx, klaar: bool) -> Markup {

@@ -45,8 +45,19 @@ fn rij(ctx: &Ctx, casus: &Casus, t: &TaakRij, volgnr: Option<i64>) -> Markup {
     let naar = stap
         .and_then(|s| taak::adres_in(ctx, &casus.nummer, &s, (volgnr, t.gebied)))
         .unwrap_or_else(|| format!("/casussen/{}", casus.nummer));
-    let quiet = volgnr.map(|v| tr.with("sluiten-betrokkene", args![("nummer", v)])).unwrap_or_default();
-    parts::row(html! {}, html! { span lang="nl" { (titel) } }, &quiet, parts::link(&naar, tr.t("sluiten-doe")))
+    let quiet = [volgnr.map(|v| tr.with("sluiten-betrokkene", args![("nummer", v)])), wanneer(ctx, t)];
+    parts::row(html! {}, html! { span lang="nl" { (titel) } }, &quiet.into_iter().flatten().collect::<Vec<_>>().join(" · "), parts::link(&naar, tr.t("sluiten-doe")))
+}
+
+/// From when the step can be done, when that is not yet.
+fn wanneer(ctx: &Ctx, t: &TaakRij) -> Option<String> {
+    if t.kan_nu(ctx.now) {
+        return None;
+    }
+    Some(match t.niet_voor.filter(|m| *m > ctx.now) {
+        Some(m) => ctx.tr.with("sluiten-vanaf", args![("moment", ctx.tr.moment_near(m, ctx.now))]),
+        None => ctx.tr.t("sluiten-wacht"),
+    })
 }
 
 fn pagina(ctx: &Ctx, casus: &Casus, open: &[Markup]) -> Markup {
@@ -55,13 +66,18 @@ fn pagina(ctx: &Ctx, casus: &Casus, open: &[Markup]) -> Markup {
     html! {
         (parts::head(&tr.t("sluiten-titel"), tr.t("sluiten-lead"), parts::button_link(&naar, tr.t("evaluatie-naar-casus"), false)))
         @if casus.fase == Fase::Gesloten {
-            (parts::alert(parts::Alert::Info, &tr.t("sluiten-is-dicht"), html! { p { (tr.t("sluiten-is-dicht-uitleg")) } }))
-            (parts::button_post(&format!("{naar}/heropenen"), tr.t("sluiten-heropen"), false, Some(&tr.t("sluiten-heropen-vraag"))))
+            (parts::alert(parts::Alert::Info, &tr.t("sluiten-is-dicht"), html! {
+                p { (tr.t("sluiten-is-dicht-uitleg")) }
+                (parts::button_post(&format!("{naar}/heropenen"), tr.t("sluiten-heropen"), false, Some(&tr.t("sluiten-heropen-vraag"))))
+            }))
         } @else if open.is_empty() {
-            (parts::alert(parts::Alert::Ok, &tr.t("sluiten-klaar"), html! { p { (tr.t("sluiten-klaar-uitleg")) } }))
-            (parts::button_post(&format!("{naar}/sluiten"), tr.t("sluiten-knop"), true, Some(&tr.t("sluiten-vraag"))))
+            (parts::alert(parts::Alert::Ok, &tr.t("sluiten-klaar"), html! {
+                p { (tr.t("sluiten-klaar-uitleg")) }
+                (parts::button_post(&format!("{naar}/sluiten"), tr.t("sluiten-knop"), true, Some(&tr.t("sluiten-vraag"))))
+            }))
         } @else {
-            (parts::alert(parts::Alert::Warn, &tr.with("sluiten-open", args![("aantal", open.len() as u64)]), html! { p { (tr.t("sluiten-open-uitleg")) } }))
+            @let aantal = open.len() as u64;
+            (parts::alert(parts::Alert::Warn, &tr.with("sluiten-open", args![("aantal", aantal)]), html! { p { (tr.with("sluiten-open-uitleg", args![("aantal", aantal)])) } }))
             (parts::panel(parts::rows(open)))
         }
     }

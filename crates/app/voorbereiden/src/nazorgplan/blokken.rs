@@ -56,9 +56,12 @@ fn named(b: &Value) -> &str {
     ["bijschrift", "alt"].into_iter().map(|field| text(b, field)).find(|t| !t.is_empty()).unwrap_or_default()
 }
 
-/// A drawing, with another for a phone when it has one; else it slides sideways.
+/// A drawing: one that fits any width, one with another for a phone, or else one that slides sideways.
 fn drawing(b: &Value) -> Markup {
     let wide = PreEscaped(text(b, "svg"));
+    if b.get("passend") == Some(&Value::Bool(true)) {
+        return html! { div.schema { (wide) } };
+    }
     match text(b, "smal") {
         "" => html! { div.figuur-rol tabindex="0" role="region" aria-label=(named(b)) { (wide) } },
         narrow => html! { div.schema.alleen-breed { (wide) } div.schema.alleen-smal { (PreEscaped(narrow)) } },

@@ -11,8 +11,12 @@ use super::bekend::Bekend;
 
 /// What a version keeps for the product itself: no reader gets it.
 pub(super) const WERK: &str = "werk";
+/// For which circle of the security picture a block is; a block without it is for every reader.
+const KRING: &str = "kring";
+/// The circle that anybody may read.
+const OPENBAAR: &str = "openbaar";
 /// Fields with codes, sums and days: no text of people.
-const GEEN_TEKST: &[&str] = &["soort", "hash", "zegel", "datum", "status", "taal", "code", "letter", "partners", "kenmerk"];
+const GEEN_TEKST: &[&str] = &["soort", KRING, "hash", "zegel", "datum", "status", "taal", "code", "letter", "partners", "kenmerk"];
 
 /// Who reads the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,10 +39,22 @@ impl Lezer {
         }
     }
 
+    /// Whether a block is for this reader. Of a circle that is not known nobody gets anything.
+    pub(super) fn leest(&self, block: &Value) -> bool {
+        match (block.get(KRING).map(|k| k.as_str().unwrap_or_default()), self) {
+            (None, _) | (Some("partners"), Self::Uitvoerder | Self::Partner(_)) => true,
+            (Some(kring), Self::Iedereen) => kring == OPENBAAR,
+            (Some(_), _) => false,
+        }
+    }
+
     /// The document without what this reader may not see.
     pub(super) fn snijd(&self, mut document: Value) -> Value {
         let werk = document.as_object_mut().and_then(|map| map.remove(WERK)).unwrap_or_default();
         let bekend = Bekend::uit(&werk["bekend"]);
+        for blocks in delen(&mut document).filter_map(|deel| deel.get_mut("blokken").and_then(Value::as_array_mut)) {
+            blocks.retain(|b| self.leest(b));
+        }
         match self {
             Self::Uitvoerder => document,
             Self::Partner(id) => {

@@ -4,6 +4,7 @@ use domain::{plan::Bekenden, recht::Recht};
 use kern::Ctx;
 use mandaat::{bewerkbaar, planwijziging::Wijziging};
 use maud::{Markup, html};
+use serde_json::Value;
 use web::{
     Errors, Form, Input, Tr, args,
     botsing::onthoud,
@@ -14,6 +15,7 @@ use super::{
     HIER, Planversie, bevinding, blokken,
     handlers::{Overzicht, adres},
     inhoud::{Hoofdstuk, Mist, Vulling},
+    lezer::Lezer,
     opmaak,
     pages_versie::state,
     regio, titel, versie,
@@ -172,7 +174,7 @@ pub(super) fn chapter(
         &tr.t("plan-uit-gegevens"),
         html! {
             @if h.gegevens.is_empty() { p.zacht { (tr.t(if h.nummer == 3 { "plan-beeld-leeg" } else { "plan-geen-gegevens" })) } }
-            @else { (blokken::all(tr, &h.gegevens)) }
+            @else { (blokken::all(tr, &eigen_lezing(h))) }
         },
     );
     let context = html! {
@@ -187,6 +189,11 @@ pub(super) fn chapter(
         // Tables have many columns: they get the whole width, unless nothing stands above them.
         @if own.0.is_empty() { (parts::side(data, context)) } @else { (parts::stack(html! { (parts::side(own, context)) (data) })) }
     }
+}
+
+/// The blocks as who carries out the plan reads them.
+fn eigen_lezing(h: &Hoofdstuk) -> Vec<Value> {
+    h.gegevens.iter().filter(|b| Lezer::Uitvoerder.leest(b)).cloned().collect()
 }
 
 fn preview(tr: Tr, tekst: &str) -> Markup {

@@ -86,5 +86,7 @@ async fn a_deputy_mayor_stands_there_once_appointed_and_is_missed_until_then() {
 async fn a_drawing_has_a_name_in_an_editable_file() {
     let proef = prepared().await;
     let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/bestand/html")).await.tekst;
-    assert!(!page.contains("Tekening: .") && page.contains("Tekening: "));
+    assert!(page.contains("<img src=\"data:image/svg+xml") && !page.contains(" alt=\"\"") && !page.contains("Tekening: ."));
+    let blocks = format!("{:?}", bestand::van(&printed(&proef.sign_in(SANNE).await, &format!("{HIER}/pdf")).await));
+    assert!(blocks.contains("Tekening: ") && !blocks.contains("Tekening: ."), "a form without drawings says what is in the PDF");
 }

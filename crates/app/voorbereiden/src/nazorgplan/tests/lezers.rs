@@ -53,6 +53,28 @@ async fn own_text_that_names_somebody_is_pointed_out_and_masked_in_every_form() 
     }
 }
 
+#[test]
+fn each_reader_gets_the_circle_of_the_picture_that_is_his_and_no_other() {
+    use crate::nazorgplan::lezer::Lezer;
+    let block = |kring: Option<&str>, tekst: &str| {
+        let mut b = json!({ "soort": "alinea", "tekst": tekst });
+        if let Some(kring) = kring {
+            b["kring"] = json!(kring);
+        }
+        b
+    };
+    let blocks =
+        json!([block(None, "ieder"), block(Some("partners"), "zeven"), block(Some("openbaar"), "tien"), block(Some("besloten"), "geheim")]);
+    let document = json!({ "hoofdstukken": [{ "nummer": "3", "titel": "x", "blokken": blocks }] });
+    let read = |lezer: &Lezer| lezer.snijd(document.clone()).to_string();
+    for (lezer, wants, not) in
+        [(Lezer::Uitvoerder, "zeven", "tien"), (Lezer::Partner("ggd".into()), "zeven", "tien"), (Lezer::Iedereen, "tien", "zeven")]
+    {
+        let text = read(&lezer);
+        assert!(text.contains("ieder") && text.contains(wants) && !text.contains(not) && !text.contains("geheim"), "{lezer:?}: {text}");
+    }
+}
+
 #[tokio::test]
 async fn a_partner_person_is_known_too_and_an_old_version_is_masked_with_who_is_known_now() {
     let proef = prepared().await;
