@@ -6,9 +6,9 @@ use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{Answer, Bestand, Ctx, Medewerker, Problem, Uploaded, medewerkers};
 use store::{Tx, WriteTx};
-use tabel::{Encoding, Limits, Mapping, Origin, ReadError, Table};
+use tabel::{Column, Encoding, Issue, Limits, Mapping, Origin, ReadError, Table};
 use uuid::Uuid;
-use web::{Errors, Input, args};
+use web::{Errors, Input, Tr, args};
 
 use crate::{
     Register,
@@ -83,22 +83,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let columns = alle_koppen::<R>(&ctx).await?;
     let mapping = match Mapping::find(&table.header, &columns) {
         Ok(mapping) => mapping,
-        Err(issues) => {
-            let names: Vec<&str> = issues.iter().map(|i| i.column.as_str()).collect();
-            let mut errors = Errors::new();
-            let meant = bedoeld(&table.header, &columns, &names);
-            let meant: Vec<String> = meant
-                .iter()
-                .map(|(kop, kolom)| ctx.tr.with("invoer-bedoeld", args![("kop", kop.as_str()), ("kolom", kolom.as_str())]))
-                .collect();
-            let kolommen = names.join(", ");
-            if meant.is_empty() {
-                errors.add_with("bestand", "fout-bestand-kolommen", args![("kolommen", kolommen)]);
-            } else {
-                errors.add_with("bestand", "fout-bestand-kolommen-bedoeld", args![("kolommen", kolommen), ("bedoeld", meant.join("; "))]);
-            }
-            return form::<R>(&ctx, &eerder, &input, &errors);
-        }
+        Err(issues) => return form::<R>(&ctx, &eerder, &input, &missing(ctx.tr, &table.header, &columns, &issues)),
     };
     let (bekend, kader) = {
         let tx = ctx.read().await?;
@@ -130,12 +115,26 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
 }
 
 /// The columns with every heading by which files here name them.
-async fn alle_koppen<R: Register>(ctx: &Ctx) -> Result<Vec<tabel::Column>, Problem> {
+async fn alle_koppen<R: Register>(ctx: &Ctx) -> Result<Vec<Column>, Problem> {
     let mut columns = kolommen::<R>(ctx.tr);
     for (veld, kop) in R::koppen(&*ctx.read().await?).await? {
         columns.iter_mut().filter(|c| c.key == veld).for_each(|c| c.names.push(kop.clone()));
     }
     Ok(columns)
+}
+
+/// Which columns are not there, and which headings may have been meant by them.
+fn missing(tr: Tr, header: &[String], columns: &[Column], issues: &[Issue]) -> Errors {
+    let names: Vec<&str> = issues.iter().map(|i| i.column.as_str()).collect();
+    let words = |(kop, kolom): &(String, String)| tr.with("invoer-bedoeld", args![("kop", kop.as_str()), ("kolom", kolom.as_str())]);
+    let meant: Vec<String> = bedoeld(header, columns, &names).iter().map(words).collect();
+    let (mut errors, kolommen) = (Errors::new(), names.join(", "));
+    if meant.is_empty() {
+        errors.add_with("bestand", "fout-bestand-kolommen", args![("kolommen", kolommen)]);
+    } else {
+        errors.add_with("bestand", "fout-bestand-kolommen-bedoeld", args![("kolommen", kolommen), ("bedoeld", meant.join("; "))]);
+    }
+    errors
 }
 
 fn refused(error: &ReadError) -> Errors {

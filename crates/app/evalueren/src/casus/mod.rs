@@ -24,7 +24,7 @@ use mandaat::aanwijzingsbesluit::bevoegdheid;
 
 use serde_json::json;
 use web::{
-    Errors, Input,
+    Errors, Input, args,
     botsing::{Samen, samen},
 };
 

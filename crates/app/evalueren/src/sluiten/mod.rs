@@ -46,7 +46,12 @@ fn rij(ctx: &Ctx, casus: &Casus, t: &TaakRij, volgnr: Option<i64>) -> Markup {
         .and_then(|s| taak::adres_in(ctx, &casus.nummer, &s, (volgnr, t.gebied)))
         .unwrap_or_else(|| format!("/casussen/{}", casus.nummer));
     let quiet = [volgnr.map(|v| tr.with("sluiten-betrokkene", args![("nummer", v)])), wanneer(ctx, t)];
-    parts::row(html! {}, html! { span lang="nl" { (titel) } }, &quiet.into_iter().flatten().collect::<Vec<_>>().join(" · "), parts::link(&naar, tr.t("sluiten-doe")))
+    parts::row(
+        html! {},
+        html! { span lang="nl" { (titel) } },
+        &quiet.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        parts::link(&naar, tr.t("sluiten-doe")),
+    )
 }
 
 /// From when the step can be done, when that is not yet.
