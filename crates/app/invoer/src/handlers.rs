@@ -6,9 +6,9 @@ use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use kern::{Answer, Bestand, Ctx, Medewerker, Problem, Uploaded, medewerkers};
 use store::{Tx, WriteTx};
-use tabel::{Encoding, Limits, Mapping, Origin, ReadError, Table};
+use tabel::{Encoding, Issue, Limits, Mapping, Origin, ReadError, Table};
 use uuid::Uuid;
-use web::{Errors, Input, args};
+use web::{Errors, Input, Tr, args};
 
 use crate::{
     Register,
@@ -83,22 +83,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let columns = alle_koppen::<R>(&ctx).await?;
     let mapping = match Mapping::find(&table.header, &columns) {
         Ok(mapping) => mapping,
-        Err(issues) => {
-            let names: Vec<&str> = issues.iter().map(|i| i.column.as_str()).collect();
-            let mut errors = Errors::new();
-            let meant = bedoeld(&table.header, &columns, &names);
-            let meant: Vec<String> = meant
-                .iter()
-                .map(|(kop, kolom)| ctx.tr.with("invoer-bedoeld", args![("kop", kop.as_str()), ("kolom", kolom.as_str())]))
-                .collect();
-            let kolommen = names.join(", ");
-            if meant.is_empty() {
-                errors.add_with("bestand", "fout-bestand-kolommen", args![("kolommen", kolommen)]);
-            } else {
-                errors.add_with("bestand", "fout-bestand-kolommen-bedoeld", args![("kolommen", kolommen), ("bedoeld", meant.join("; "))]);
-            }
-            return form::<R>(&ctx, &eerder, &input, &errors);
-        }
+        Err(issues) => return form::<R>(&ctx, &eerder, &input, &zonder_kolommen(ctx.tr, &table.header, &columns, &issues)),
     };
     let (bekend, kader) = {
         let tx = ctx.read().await?;
@@ -136,6 +121,21 @@ async fn alle_koppen<R: Register>(ctx: &Ctx) -> Result<Vec<tabel::Column>, Probl
         columns.iter_mut().filter(|c| c.key == veld).for_each(|c| c.names.push(kop.clone()));
     }
     Ok(columns)
+}
+
+/// A file that lacks columns: which, and which of its headings were probably meant.
+fn zonder_kolommen(tr: Tr, header: &[String], columns: &[tabel::Column], issues: &[Issue]) -> Errors {
+    let names: Vec<&str> = issues.iter().map(|i| i.column.as_str()).collect();
+    let one = |(kop, kolom): &(String, String)| tr.with("invoer-bedoeld", args![("kop", kop.as_str()), ("kolom", kolom.as_str())]);
+    let meant: Vec<String> = bedoeld(header, columns, &names).iter().map(one).collect();
+    let mut errors = Errors::new();
+    let kolommen = names.join(", ");
+    if meant.is_empty() {
+        errors.add_with("bestand", "fout-bestand-kolommen", args![("kolommen", kolommen)]);
+    } else {
+        errors.add_with("bestand", "fout-bestand-kolommen-bedoeld", args![("kolommen", kolommen), ("bedoeld", meant.join("; "))]);
+    }
+    errors
 }
 
 fn refused(error: &ReadError) -> Errors {
