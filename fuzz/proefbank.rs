@@ -3,7 +3,7 @@
 use domain::{
     Moment,
     draaiboek::{
-        Beeld, Draaiboek, Feiten, Gedrag, Generale, Labels, Stand, agenda, bpmn, generale, planning, speel, svg, svg_vellen, zwembaan,
+        Beeld, Draaiboek, Feiten, Gedrag, Generale, Labels, Stand, agenda, bpmn, generale, planning, speel, svg, svg_stukken, zwembaan,
     },
     kalender::Kalender,
 };
@@ -51,7 +51,7 @@ impl Proefbank {
         let z = zwembaan(d);
         let labels = Labels::nl(&z, Vec::new());
         svg(&z, &labels);
-        svg_vellen(&z, &labels, 300);
+        svg_stukken(&z, &labels, 300);
         bpmn(d, &labels);
         agenda(d, op, Kalender::default());
         let game = Generale {
