@@ -182,7 +182,7 @@ async fn answers_before_their_time_are_kept_and_the_step_stays_open() {
     let stad = Stad::met(vec![crate::slice()], MIGRATIES).await;
     let (nummer, sanne) = (casus(&stad, Fase::Verlenen).await, stad.als(SANNE).await);
     let hier = format!("/casussen/{nummer}/evaluatie");
-    assert!(sanne.get(&hier).await.tekst.contains("Deze vragen horen later"));
+    assert!(sanne.get(&hier).await.tekst.contains("Deze vragen kunnen vanaf"));
     assert_eq!(sanne.post(&hier, &EFFECT).await.status, StatusCode::SEE_OTHER);
     let tx = stad.read().await;
     let zaak = casus::by_nummer(&tx, &nummer).await.unwrap();
