@@ -1,6 +1,6 @@
 //! What is known of a year, from whichever source counts, and what the library makes of it.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, ops::RangeInclusive, sync::Arc};
 
 use ::store::{StoreError, Tx};
 use domain::{aanwijzing::Bevoegdheid, plan::Tijdvak};
@@ -162,7 +162,17 @@ impl Feiten {
 
     /// The source of the year.
     pub fn bron(&self) -> Bron {
-        self.jaren.get(&self.jaar).map_or(Bron::Geen, |(bron, _)| *bron)
+        self.bron_van(self.jaar)
+    }
+
+    /// The source of any year.
+    pub fn bron_van(&self, jaar: i16) -> Bron {
+        self.jaren.get(&jaar).map_or(Bron::Geen, |(bron, _)| *bron)
+    }
+
+    /// The years among these in which something counts.
+    pub fn jaren_met(&self, jaren: RangeInclusive<i16>, telt: impl Fn(&Voorval) -> bool) -> Vec<i16> {
+        jaren.filter(|y| self.jaren.get(y).is_some_and(|(_, all)| all.iter().any(&telt))).collect()
     }
 
     /// Events of the year.

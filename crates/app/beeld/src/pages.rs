@@ -14,7 +14,7 @@ use web::{
 
 use crate::{
     Duidingsoort, HIER,
-    feiten::{Besloten, Bron, Feiten},
+    feiten::{Besloten, Bron, Feiten, Voorval},
     lezen::KOPPEN,
     lijsten::LIJSTEN,
     nauw::Nauw,
@@ -128,19 +128,31 @@ fn verandering(tr: Tr, v: veiligheidsbeeld::aantal::Verandering) -> String {
 
 /// Source, period, number, share placed, method and seed: below every picture.
 pub(crate) fn verantwoord(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str) -> Markup {
+    verantwoord_over(tr, f, v, methode, |_| true)
+}
+
+/// The same below what counts only what has a place: a year of own cases, which have none, is no source of it.
+pub(crate) fn verantwoord_plekken(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str) -> Markup {
+    verantwoord_over(tr, f, v, methode, |v| v.geplaatst)
+}
+
+fn verantwoord_over(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str, telt: impl Fn(&Voorval) -> bool) -> Markup {
     let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
     let share = v.aandeel_geplaatst.map_or_else(|| "–".to_owned(), |s| format!("{}%", getal(tr, s * 100.0)));
-    let years = v.periode.van().year()..=last.year();
+    let years = f.jaren_met(v.periode.van().year()..=last.year(), telt);
+    let mut sources: Vec<String> = years.iter().map(|y| tr.t(&format!("beeld-bron-{}", f.bron_van(*y).code()))).collect();
+    sources.dedup();
+    let source = if sources.is_empty() { tr.t(&format!("beeld-bron-{}", f.bron().code())) } else { sources.join(", ") };
     let seed = v.simulaties.map(|n| format!(" · {}", tr.with("beeld-trekkingen", args![("aantal", n)]))).unwrap_or_default();
     let seed = seed + &v.zaad.map(|z| format!(" · {} {z}", tr.t("beeld-zaad"))).unwrap_or_default();
     let words = args![
-        ("bron", tr.t(&format!("beeld-bron-{}", f.bron().code()))),
+        ("bron", source),
         ("n", v.n),
         ("van", tr.datum_kort(v.periode.van())),
         ("tot", tr.datum_kort(last)),
         ("gebied", v.gebied.naam.clone()),
         ("plek", share),
-        ("opgehaald", ophaaldag(tr, years.filter_map(|y| f.opgehaald(y)).max())),
+        ("opgehaald", ophaaldag(tr, years.iter().filter_map(|y| f.opgehaald(*y)).max())),
         ("op", tr.datum_kort(f.vandaag))
     ];
     html! {

@@ -13,7 +13,7 @@ use web::{
     parts::{self, Column, Table},
 };
 
-use super::{getal, verantwoord};
+use super::{getal, verantwoord, verantwoord_plekken};
 use crate::{
     feiten::{Besloten, Bron, Feiten},
     gebiedskaart::{self, Kaart, teken, weggelaten},
@@ -191,7 +191,7 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
         p { (sentence) }
         (table)
         p.zacht { (tr.t("beeld-knox-let")) }
-        (verantwoord(tr, f, &u.verantwoording, "knox"))
+        (verantwoord_plekken(tr, f, &u.verantwoording, "knox"))
     }
 }
 
@@ -239,6 +239,6 @@ fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
         @if let Some(could) = could { p { (could) } }
         @if s.buiten > 0 { p { (tr.with("beeld-scan-buiten", args![("aantal", s.buiten)])) } }
         (basis(tr, nauw))
-        (verantwoord(tr, f, &u.verantwoording, "kulldorff"))
+        (verantwoord_plekken(tr, f, &u.verantwoording, "kulldorff"))
     }
 }
