@@ -75,12 +75,13 @@ gedrag-meteen = Everyone does the work at once
 gedrag-niemand = Nobody does anything
 
 zwembaan-titel = { $naam }: who does what when
-zwembaan-lead = Each row is a party, each column a period. The place in the drawing is an estimate; the term stands with the step. Choose the PDF to print on A4 or A3 landscape.
+zwembaan-lead = Each row is a party, each column a period. The place in the drawing is an estimate; the term stands with the step. Choose the PDF to print.
 zwembaan-lijst = Show the same steps as a list
 zwembaan-omschrijving = Swimlane with { $banen } parties and { $stappen } steps on a timeline from the first hours to week 12. The same steps stand in the list.
 zwembaan-termijn = from when until when
 zwembaan-wisselt = data goes over: a basis is needed
 zwembaan-as = from when until when, from robbery to week 12
+zwembaan-begint = begins
 zwembaan-vervolg = continued
 zwembaan-stuk = Swimlane, { $tijdvak }: { $wie }. The same steps stand in the table before.
 zwembaan-stuk-wie = { $wie } begins { $stappen ->

@@ -48,7 +48,7 @@ invoer-gelezen-kaart = Read as { $vorm }.{ $andere ->
     [one] {" "}1 feature was skipped: another municipality, water, or the municipality as a whole.
    *[other] {" "}{ $andere } features were skipped: other municipalities, water, or the municipality as a whole.
 }
-invoer-kaart = Which map
+invoer-kaart = Which file
 invoer-onbekend = { $aantal ->
     [one] One column was not read
    *[other] { $aantal } columns were not read

@@ -75,12 +75,13 @@ gedrag-meteen = Iedereen doet het werk meteen
 gedrag-niemand = Niemand doet iets
 
 zwembaan-titel = { $naam }: wie doet wat wanneer
-zwembaan-lead = Elke rij is een partij, elke kolom een tijdvak. De plek in de tekening is een schatting; de termijn staat bij de stap. Kies de PDF om op A4 of A3 liggend af te drukken.
+zwembaan-lead = Elke rij is een partij, elke kolom een tijdvak. De plek in de tekening is een schatting; de termijn staat bij de stap. Kies de PDF om af te drukken.
 zwembaan-lijst = Toon dezelfde stappen als lijst
 zwembaan-omschrijving = Zwembaan met { $banen } partijen en { $stappen } stappen op een tijdlijn van de eerste uren tot week 12. Dezelfde stappen staan in de lijst.
 zwembaan-termijn = van wanneer tot wanneer
 zwembaan-wisselt = gegevens gaan over: grondslag nodig
 zwembaan-as = van wanneer tot wanneer, van overval tot week 12
+zwembaan-begint = begint
 zwembaan-vervolg = vervolg
 zwembaan-stuk = Zwembaan, { $tijdvak }: { $wie }. Dezelfde stappen staan in de tabel hiervoor.
 zwembaan-stuk-wie = { $wie } begint { $stappen ->

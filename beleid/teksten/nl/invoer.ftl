@@ -48,7 +48,7 @@ invoer-gelezen-kaart = Gelezen als { $vorm }.{ $andere ->
     [one] {" "}1 onderdeel is overgeslagen: een andere gemeente, water, of de gemeente als geheel.
    *[other] {" "}{ $andere } onderdelen zijn overgeslagen: andere gemeenten, water, of de gemeente als geheel.
 }
-invoer-kaart = Welke kaart
+invoer-kaart = Welk bestand
 invoer-onbekend = { $aantal ->
     [one] Eén kolom is niet gelezen
    *[other] { $aantal } kolommen zijn niet gelezen

@@ -112,7 +112,7 @@ pub struct Basis {
 impl Basis {
     /// The best kind that was read in, of the edition year that fits.
     async fn load(tx: &Tx, app: &App, jaar: i16) -> Result<Option<Self>, StoreError> {
-        let known = store::basisjaren(tx).await?;
+        let known = app.onthouden(tx, "beeldbasis", async || store::basisjaren(tx).await).await?;
         let of = |soort: Basissoort| passend(known.iter().filter(move |k| k.0 == soort).map(|k| k.1), jaar).map(|editie| (soort, editie));
         let Some((soort, editie)) = <Basissoort as domain::Code>::ALL.iter().find_map(|s| of(*s)) else { return Ok(None) };
         let key = format!("beeldbasis {} {editie}", domain::Code::code(soort));

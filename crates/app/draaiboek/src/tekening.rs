@@ -43,6 +43,7 @@ fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) 
         verplicht: tr.t("draaiboek-verplicht"),
         termijn: tr.t("zwembaan-termijn"),
         as_tekst: tr.t("zwembaan-as"),
+        begint: tr.t("zwembaan-begint"),
         vervolg: tr.t("zwembaan-vervolg"),
         wisselt: tr.t("zwembaan-wisselt"),
         actoren: names.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect(),

@@ -116,7 +116,9 @@ fn teken(labels: &Labels<'_>, (tijdvak, vervolg): (usize, bool), rijen: &[Rij<'_
     }
     rect(&mut out, (0, legend, BREED, BAND), VLAK, None);
     let kolom = &labels.kolommen[tijdvak];
-    tekst(&mut out, (8, legend + 16), &if vervolg { format!("{kolom} ({})", labels.vervolg) } else { kolom.clone() }, true);
+    // A step stands in the period in which it begins; its term may reach far beyond that.
+    let band = format!("{kolom}: {}", labels.begint);
+    tekst(&mut out, (8, legend + 16), &if vervolg { format!("{band} ({})", labels.vervolg) } else { band }, true);
     let mut y = legend + BAND;
     for (n, rij) in rijen.iter().enumerate() {
         let eerst = n == 0 || rijen[n - 1].wie != rij.wie;
