@@ -117,7 +117,7 @@ fn teken(labels: &Labels<'_>, (tijdvak, vervolg): (usize, bool), rijen: &[Rij<'_
     rect(&mut out, (0, legend, BREED, BAND), VLAK, None);
     let kolom = &labels.kolommen[tijdvak];
     // A step stands in the period in which it begins; its term may reach far beyond that.
-    let band = format!("{kolom}: {}", labels.begint);
+    let band = format!("{}: {kolom}", labels.begint);
     tekst(&mut out, (8, legend + 16), &if vervolg { format!("{band} ({})", labels.vervolg) } else { band }, true);
     let mut y = legend + BAND;
     for (n, rij) in rijen.iter().enumerate() {

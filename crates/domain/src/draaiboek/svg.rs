@@ -62,7 +62,7 @@ impl<'a> Labels<'a> {
             verplicht: "verplicht".to_owned(),
             termijn: "van wanneer tot wanneer".to_owned(),
             as_tekst: "van wanneer tot wanneer, van overval tot week 12".to_owned(),
-            begint: "begint".to_owned(),
+            begint: "Begint".to_owned(),
             vervolg: "vervolg".to_owned(),
             wisselt: "gegevens gaan over: grondslag nodig".to_owned(),
             actoren,
