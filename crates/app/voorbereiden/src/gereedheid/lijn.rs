@@ -9,8 +9,8 @@ use web::{
 
 use super::meting::{Meting, eerder};
 
-const BREED: f64 = 640.0;
-const HOOG: f64 = 160.0;
+const BREED: f64 = 400.0;
+const HOOG: f64 = 150.0;
 /// Room for the numbers on the left and the days below.
 const LINKS: f64 = 44.0;
 const ONDER: f64 = 24.0;

@@ -68,7 +68,9 @@ pub(super) async fn deel(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     let vandaag = ctx.now.datum();
     let welk = format!("{} {vandaag}", ctx.tr.taal());
     let all = ctx.app.onthouden(tx, welk, async || termijnen(tx, &ctx.app, ctx.tr, ctx.now, ver(ctx.now)).await).await?;
-    let ladder = op_de_ladder(&all, vandaag, bereidt);
+    let mut ladder = op_de_ladder(&all, vandaag, bereidt);
+    // Who prepares is told by readiness that no decision is in force: not twice.
+    ladder.retain(|(t, step)| !(bereidt && t.soort == Termijnsoort::Besluit && *step == Trede::Voorbij));
     let mut nu: Vec<Markup> = ladder.iter().take(GETOOND).map(|(t, step)| regel(ctx, t, *step)).collect();
     if let Some(meer) = ladder.len().checked_sub(GETOOND).filter(|n| *n > 0) {
         nu.push(parts::row(html! {}, parts::link(HIER, ctx.tr.with("trede-meer", args![("aantal", meer)])), "", html! {}));

@@ -182,13 +182,18 @@ async fn informatie(tx: &Tx, app: &App, tr: Tr, dag: Date) -> Result<Vec<Termijn
 }
 
 /// The end of each decision that works or will work, unless another takes over by then; and the review of the one that works.
+/// Where none works any more, the one that ended last: its end is overdue until another comes.
 fn besluiten(all: &[Besluit], now: Moment) -> Vec<Termijn> {
-    let works = |b: &&Besluit| matches!(b.staat(now), Staat::InWerking | Staat::Gepubliceerd);
-    let ends = all.iter().filter(works).filter_map(|b| Some((b, b.inhoud.geldig_tot?)));
-    let followed = |end: Date| all.iter().filter(works).any(|b| b.inhoud.geldig_tot.is_none_or(|tot| tot > end));
     let line = |b: &Besluit, op, soort| termijn(op, soort, &b.nummer(), &format!("/voorbereiden/aanwijzingsbesluit/{}", b.nummer()));
-    let reviews = all.iter().filter(works).filter_map(|b| Some(line(b, b.inhoud.herziening?, Termijnsoort::Besluitherziening)));
-    ends.filter(|(_, end)| !followed(*end)).map(|(b, end)| line(b, end, Termijnsoort::Besluit)).chain(reviews).collect()
+    let works: Vec<&Besluit> = all.iter().filter(|b| matches!(b.staat(now), Staat::InWerking | Staat::Gepubliceerd)).collect();
+    if works.is_empty() {
+        let ended = all.iter().filter(|b| b.staat(now) == Staat::Verlopen).filter_map(|b| Some((b, b.inhoud.geldig_tot?)));
+        return ended.max_by_key(|(_, end)| *end).map(|(b, end)| line(b, end, Termijnsoort::Besluit)).into_iter().collect();
+    }
+    let followed = |end: Date| works.iter().any(|b| b.inhoud.geldig_tot.is_none_or(|tot| tot > end));
+    let ends = works.iter().filter_map(|b| Some((b, b.inhoud.geldig_tot?))).filter(|(_, end)| !followed(*end));
+    let reviews = works.iter().filter_map(|b| Some(line(b, b.inhoud.herziening?, Termijnsoort::Besluitherziening)));
+    ends.map(|(b, end)| line(b, end, Termijnsoort::Besluit)).chain(reviews).collect()
 }
 
 fn partner(tr: Tr, d: &Dossier, dag: Date) -> Vec<Termijn> {

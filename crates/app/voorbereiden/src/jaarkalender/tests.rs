@@ -124,6 +124,11 @@ async fn the_end_of_a_decision_is_said_at_90_45_and_14_days_by_word_and_in_messa
     }
     let page = proef.sign_in(SANNE).await.get(HIER).await.tekst;
     assert!(page.contains("Binnen 14 dagen"), "and so does the calendar");
+    proef.later(20 * 86_400);
+    let (signs, said) = end().await;
+    assert_eq!((signs, said.ends_with("(voorbij)")), (Some(Trede::Voorbij), true), "{said}");
+    let late = proef.sign_in(SANNE).await.get(HIER).await.tekst;
+    assert!(late.contains("Aanwijzingsbesluit loopt af: 2026-1"), "an ended decision stays overdue until another comes");
 }
 
 #[test]
