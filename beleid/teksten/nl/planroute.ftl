@@ -60,7 +60,10 @@ planverzoek-mail-ondertekening =
     Met vriendelijke groet,
     { $wie }
     Gemeente { $gemeente }
-planverzoek-stand = { $aantal } van { $totaal } partners gaven antwoord.
+planverzoek-stand = { $aantal ->
+    [one] 1 van { $totaal } partners gaf antwoord.
+   *[other] { $aantal } van { $totaal } partners gaven antwoord.
+}
 planverzoek-wacht = Wacht op antwoord
 planverzoek-geen-antwoord = Geen antwoord
 planverzoek-getekend = Ondertekend

@@ -91,6 +91,7 @@ impl Writer<'_> {
             Block::Paragraph(text) => self.paragraph("Normal", None, text),
             Block::Note(text) => self.paragraph("Note", None, text),
             // A word processor shows SVG in this form only beside the same picture in dots, which nothing here can make.
+            Block::Figure(f) if f.instead.is_empty() => Ok(()),
             Block::Figure(f) => self.paragraph("Note", None, &Text::from(&*f.instead)),
             Block::List { items, numbered } => {
                 let list = if *numbered {

@@ -34,7 +34,7 @@ pub struct Figure {
     pub alt: String,
     /// Its caption; empty when there is none.
     pub caption: String,
-    /// What is said instead in a form that holds no drawing.
+    /// What is said instead in a form that holds no drawing; empty where an earlier figure says it for this one too.
     pub instead: String,
 }
 

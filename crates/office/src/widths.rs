@@ -35,14 +35,14 @@ fn share(weights: &[f64], least: &[f64]) -> Vec<f64> {
     least.to_vec()
 }
 
-/// The longest word of a column in characters; the words of its heading are bold and take a little more.
+/// The longest word of a column in characters; the words of its heading are bold and take a quarter more, also in the wide font of who lacks ours.
 #[allow(clippy::cast_precision_loss, reason = "lengths of words")]
 fn longest_word(head: Option<&String>, rows: &[Vec<String>], column: usize) -> f64 {
     // A word may break behind a hyphen or a slash; an address or a number as long as a line breaks anywhere.
     let longest =
         |text: &String| text.split([' ', '\n', '-', '/']).map(|w| w.chars().count()).filter(|n| *n <= 30).max().unwrap_or(0) as f64;
     let cells = rows.iter().filter_map(|r| r.get(column)).map(longest).fold(0.0, f64::max);
-    cells.max(head.map_or(0.0, |h| longest(h) * 1.12))
+    cells.max(head.map_or(0.0, |h| longest(h) * 1.28))
 }
 
 #[allow(clippy::cast_precision_loss, reason = "lengths of text in cells")]

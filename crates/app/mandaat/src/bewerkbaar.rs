@@ -141,8 +141,6 @@ fn blok(onder: u8, b: &Value, diep: bool) -> Vec<Block> {
             vec![tabel(tekst(b, "bijschrift").to_owned(), lijst(b, "kop").iter().map(woorden).collect(), rows)]
         }
         "stappen" => vec![stappen(b)],
-        // The first piece of a drawing speaks for the rest.
-        "figuur" if b.get("vervolg") == Some(&Value::Bool(true)) => Vec::new(),
         "figuur" => {
             let named = ["bijschrift", "titel", "alt"].into_iter().map(|field| tekst(b, field)).find(|t| !t.is_empty());
             let text =
@@ -157,19 +155,22 @@ fn blok(onder: u8, b: &Value, diep: bool) -> Vec<Block> {
     }
 }
 
-/// A drawing that stands by itself is in the document; of another the words say that it is in the PDF.
-fn figuur(b: &Value, instead: String) -> Vec<Block> {
+/// A drawing that stands by itself is in the document; of another the words say that it is in the PDF. Of a drawing in pieces
+/// the first says that for the rest.
+fn figuur(b: &Value, naam: String) -> Vec<Block> {
+    let rest = b.get("vervolg") == Some(&Value::Bool(true));
+    let instead = if rest { String::new() } else { naam.clone() };
     let svg = tekst(b, "svg");
     let size = |name: &str| {
         let said = svg.split_once('>')?.0.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0;
         said.parse::<f64>().ok().filter(|n| (1.0..=100_000.0).contains(n)).map(|n| n as u32)
     };
     let Some(size) = size("width").zip(size("height")).filter(|_| svg.starts_with("<svg xmlns=")) else {
-        return vec![Block::Note(Text::from(instead))];
+        return if rest { Vec::new() } else { vec![Block::Note(Text::from(instead))] };
     };
     let first = |fields: [&str; 3]| fields.into_iter().map(|f| tekst(b, f)).find(|t| !t.is_empty()).unwrap_or_default().to_owned();
     let (alt, caption) = (first(["alt", "bijschrift", "titel"]), first(["bijschrift", "titel", "bijschrift"]));
-    let alt = if alt.is_empty() { instead.clone() } else { alt };
+    let (alt, caption) = (if alt.is_empty() { naam } else { alt }, if rest { String::new() } else { caption });
     vec![Block::Figure(Box::new(Figure { svg: svg.to_owned(), size, alt, caption, instead }))]
 }
 

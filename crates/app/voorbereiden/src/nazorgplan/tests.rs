@@ -246,6 +246,9 @@ async fn the_plan_can_be_edited_in_a_word_processor_and_put_on_a_website() {
     let page = sanne.get(&format!("{HIER}/bestand/html")).await.tekst;
     assert!(page.contains("<h2>9 ") && page.contains("Sanne de Wit") && page.contains("Wat de gemeente ontvangt"));
     assert!(!sanne.get(&format!("{HIER}/bestand/html?openbaar=1")).await.tekst.contains("Sanne de Wit"));
+    let continued = printed(&sanne, &format!("{HIER}/pdf")).await.to_string().matches("\"vervolg\":true").count();
+    let drawn = page.matches("data:image/svg+xml").count();
+    assert!(continued > 3 && drawn > continued, "every piece of a drawing, not the first alone: {drawn} of {continued} and more");
     assert_eq!(sanne.get(&format!("{HIER}/bestand/exe")).await.status, 404);
 }
 

@@ -238,7 +238,7 @@ fn remarks(ctx: &Ctx, v: &Planversie, route: &Route) -> Markup {
             @if !o.reden.is_empty() { p { strong { (tr.t("planopmerking-reden")) ":" } " " span.vrije-tekst dir="auto" { (o.reden) } } }
         };
         let action = html! { @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::button_link(&to, tr.t(key), false)) } };
-        html! { div { (parts::rows(&[parts::row(tag, route.naam(&o.partner), "", html! {})])) (content) p { (action) } } }
+        html! { div { (parts::rows(&[parts::row(tag, route.naam(&o.partner), "", html! {})])) (content) div.knoppenrij { (action) } } }
     };
     let content = html! {
         p { (tr.with("planopmerking-stand", args![("aantal", open)])) }
