@@ -43,6 +43,8 @@ editor-naar-tekst = Mend the text
 editor-geen-stap = This step is not here (any more).
 editor-stap-vervallen = This step is dropped here
 editor-stap-gewijzigd = Your municipality changed this step.
+editor-stap-verplaatst = This step comes from the script you build on. Your municipality put it in another place.
+editor-herstel-plaats = Put in the place where it was delivered
 editor-stap-stam = This step comes from the script you build on. What you change here holds for your municipality only.
 editor-stap-eigen = This step is your municipality's own. Id:
 editor-zet-terug = Put the step back
@@ -110,6 +112,14 @@ editor-eerst-oplossen = { $aantal ->
    *[other] { $aantal } points still to solve
 }
 editor-eerst-oplossen-tekst = As long as that is so, this cannot take effect.
+editor-scenarios-eerst = { $aantal ->
+    [one] 1 scenario does
+   *[other] { $aantal } scenarios do
+} not come true
+editor-scenarios-eerst-tekst = As long as that is so, this cannot take effect. If you mean the script as it is, change the scenario. If not, change the step.
+editor-scenarios-eerst-terug = First take the version back to write on.
+editor-scenarios-herstel = Change the scenarios
+editor-scenarios-lees = Read the scenarios
 editor-klaar-met-schrijven = Done writing?
 editor-aanbieden-tekst = A colleague who did not write it approves it or says what must change. Meanwhile nobody can change it.
 editor-bied-aan = Put before a colleague
@@ -130,6 +140,13 @@ editor-publiceer = Let it take effect
 editor-publiceer-tekst = From the first day a new report starts with this version. Cases that run keep their own version. After that the text does not change any more.
 editor-vanaf = First day
 fout-editor-vanaf-voorbij = Choose today or a later day.
+fout-editor-scenarios = { $aantal ->
+    [one] 1 scenario
+   *[other] { $aantal } scenarios
+} beside this version { $aantal ->
+    [one] does
+   *[other] do
+} not come true. Below you see which one, and what comes out instead.
 fout-editor-nog-fouten = First solve the points that must be solved.
 fout-editor-vanaf-bezet = This script has a version with this first day already. Choose another day.
 fout-editor-geen-soort = Choose under name and type for which robbery this script is, or tick that it is a supplement.

@@ -51,7 +51,7 @@ fn concept(ctx: &Ctx, w: &Werk<'_>) -> Markup {
         @if bewerkt(ctx, w) {
             (parts::details(tr.t("editor-klaar-met-schrijven"), false, html! {
                 p { (tr.t("editor-aanbieden-tekst")) }
-                (paneel::hindernis(tr, w.beeld))
+                (paneel::hindernis(ctx, w.beeld, w.v))
                 div.knoppenrij {
                     (act(ctx, w, "aanbieden", &[], html! { button.nl-button.nl-button--primary type="submit" { (tr.t("editor-bied-aan")) } }))
                     (act(ctx, w, "weggooien", &[], html! { button.nl-button.nl-button--secondary type="submit" data-vraag=(tr.t("editor-weggooien-vraag")) { (tr.t("editor-gooi-weg")) } }))
@@ -92,7 +92,7 @@ fn goedgekeurd(ctx: &Ctx, w: &Werk<'_>) -> Markup {
         Alert::Ok,
         &w.daad(tr, "editor-goedgekeurd-door", &v.nagekeken).unwrap_or_default(),
         html! {
-            (paneel::hindernis(tr, w.beeld))
+            (paneel::hindernis(ctx, w.beeld, w.v))
             @if ctx.mag(Recht::PlanVaststellen) { p { (parts::button_link(&format!("{}/publiceren", w.hier()), tr.t("editor-publiceer"), true)) } } @else { p { (tr.t("editor-wacht-op-publicatie")) } }
             (terughalen(ctx, w))
         },
@@ -135,7 +135,7 @@ pub(super) fn publiceren(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors
     html! {
         (parts::head(&tr.t("editor-publiceer"), prose::dutch(&w.v.naam), html! {}))
         (parts::side(
-            parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (paneel::hindernis(tr, w.beeld)) (form.post(&format!("{hier}/publiceren"), content)) }),
+            parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (paneel::hindernis(ctx, w.beeld, w.v)) (form.post(&format!("{hier}/publiceren"), content)) }),
             paneel::bevindingen(tr, w.beeld, Plaats { hier: &hier, stap: None, tekst: false, scenarios: &w.v.scenarios }),
         ))
     }

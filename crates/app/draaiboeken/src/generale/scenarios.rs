@@ -30,6 +30,16 @@ pub(crate) fn geleverd(id: &str) -> String {
     policy::scenarios().into_iter().find(|(file, _)| file.split('/').any(|part| part == id)).map(|(_, text)| text).unwrap_or_default()
 }
 
+/// Those that do not come true.
+pub(crate) fn mislukte(all: Vec<Verhaal>) -> Vec<Verhaal> {
+    all.into_iter().filter(|v| !goed(v)).collect()
+}
+
+/// Which stories do not come true: each with the lines that went otherwise and where they stand.
+pub(crate) fn welke(tr: Tr, failed: &[Verhaal]) -> Markup {
+    html! { @for v in failed { p { strong { (titel(tr, v)) } } (mislukt(tr, v)) } }
+}
+
 fn goed(v: &Verhaal) -> bool {
     v.proef.mislukt.is_empty()
 }
