@@ -118,6 +118,11 @@ editor-scenarios-eerst = { $aantal ->
 } not come true
 editor-scenarios-eerst-tekst = As long as that is so, this cannot take effect. If you mean the script as it is, change the scenario. If not, change the step.
 editor-scenarios-eerst-terug = First take the version back to write on.
+editor-scenarios-bijwerken-tekst = Is this what you mean? Then the scenario expects from now on what comes out. You can take that back.
+editor-scenarios-bijwerken = { $aantal ->
+    [one] Set 1 expectation to what comes out now
+   *[other] Set { $aantal } expectations to what comes out now
+}
 editor-scenarios-herstel = Change the scenarios
 editor-scenarios-lees = Read the scenarios
 editor-klaar-met-schrijven = Done writing?
@@ -228,6 +233,7 @@ melding-editor-toegevoegd = The step is added. Now fill in the rest.
 melding-editor-stap-vervallen = The step is gone. With ‘undo’ you get it back.
 melding-editor-stap-weg = This step is gone. A colleague removed it.
 melding-editor-hersteld = The step is as shipped again.
+melding-editor-scenarios-bij = The scenarios now expect what comes out. Read them once more.
 melding-editor-verplaatst = The step is moved.
 melding-editor-ongedaan = The last change is undone.
 melding-editor-opnieuw = What you undid is there again.

@@ -118,6 +118,11 @@ editor-scenarios-eerst = { $aantal ->
 } niet uit
 editor-scenarios-eerst-tekst = Zolang dat zo is, kan dit niet ingaan. Bedoel je het draaiboek zoals het nu is? Pas dan het scenario aan. Zo niet, verander dan de stap.
 editor-scenarios-eerst-terug = Haal de versie eerst terug om verder te schrijven.
+editor-scenarios-bijwerken-tekst = Is dit wat je bedoelt? Dan verwacht het scenario voortaan wat er nu uitkomt. Je kunt dat ongedaan maken.
+editor-scenarios-bijwerken = { $aantal ->
+    [one] Zet 1 verwachting op wat er nu uitkomt
+   *[other] Zet { $aantal } verwachtingen op wat er nu uitkomt
+}
 editor-scenarios-herstel = Pas de scenario’s aan
 editor-scenarios-lees = Lees de scenario’s
 editor-klaar-met-schrijven = Klaar met schrijven?
@@ -228,6 +233,7 @@ melding-editor-toegevoegd = De stap is toegevoegd. Vul nu de rest in.
 melding-editor-stap-vervallen = De stap is weg. Met ‘ongedaan’ haal je hem terug.
 melding-editor-stap-weg = Deze stap is er niet meer. Een collega haalde hem weg.
 melding-editor-hersteld = De stap is weer zoals geleverd.
+melding-editor-scenarios-bij = De scenario’s verwachten nu wat er uitkomt. Lees ze nog eens na.
 melding-editor-verplaatst = De stap is verplaatst.
 melding-editor-ongedaan = De laatste wijziging is ongedaan.
 melding-editor-opnieuw = Wat je ongedaan maakte, staat er weer.

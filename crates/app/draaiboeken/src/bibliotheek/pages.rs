@@ -115,7 +115,7 @@ pub(super) fn stuk(ctx: &Ctx, s: &Stuk<'_>, (input, errors): (&Input, &Errors)) 
         (mee(ctx, s))
     };
     html! {
-        (parts::head(&s.o.naam, lead, html! {}))
+        (parts::head_of(prose::dutch(&s.o.naam), lead, html! {}))
         @if let Some(c) = s.o.concept { (parts::alert(Alert::Ok, &tr.t("bibliotheek-is-overgenomen"), html! { p { (parts::link(&versieadres(c), tr.t("bibliotheek-naar-concept"))) } })) }
         (parts::side(over(ctx, s, input, errors), context))
     }

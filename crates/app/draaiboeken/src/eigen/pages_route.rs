@@ -72,6 +72,7 @@ fn aangeboden(ctx: &Ctx, w: &Werk<'_>) -> Markup {
         html! {
             @if may && v.beoordeelbaar_door(ctx.wie_id()) {
                 p { (tr.t("editor-beoordeel-tekst")) }
+                (paneel::hindernis(ctx, w.beeld, v))
                 (form.post(&format!("{}/beoordelen", w.hier()), html! {
                     (form.textarea("opmerking", "editor-opmerking").rows(3).optional())
                     (form.actions(html! { (form.submit_main("editor-keur-goed", "oordeel", "goed")) (form.submit_value("editor-stuur-terug", "oordeel", "terug")) }))

@@ -473,6 +473,15 @@ async fn a_version_with_a_story_that_does_not_come_true_does_not_go_in_force() {
     assert_eq!(versie_van(&proef, &hier).await.staat, Versiestaat::Goedgekeurd, "nothing changed");
     sanne.post(&format!("{hier}/terughalen"), &[("_versie", &nr(&proef, &hier).await)]).await;
     assert!(sanne.get(&hier).await.tekst.contains("Pas de scenario’s aan"), "who writes is led to them");
+    let page = sanne.get(&format!("{hier}?scenarios=ja")).await.tekst;
+    assert!(page.contains("Zet 1 verwachting op wat er nu uitkomt"), "{page}");
+    let now = nr(&proef, &hier).await;
+    let bij = sanne.post(&format!("{hier}/scenarios/bijwerken"), &[("_versie", now.as_str())]).await;
+    assert!(bij.naar.contains("editor-scenarios-bij"), "{}", bij.naar);
+    assert_eq!(versie_van(&proef, &hier).await.scenarios, verhaal("open"), "only the expectation");
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
+    assert_eq!(versie_van(&proef, &hier).await.scenarios, verhaal("gedaan"), "and it can be taken back");
     let (_, done) = offer(&verhaal("open")).await;
     assert!(done.naar.contains("editor-gepubliceerd"), "{}", done.tekst);
 }
