@@ -156,8 +156,8 @@ async fn without_a_session_or_joining_nobody_gets_in() {
     for path in ["/oefening/onzin/", "/oefening/00000000000070008000000000000009/casussen"] {
         assert_eq!(get(&spel.stad, path, &spel.sanne).await.naar, "/oefenen?klaar=oefening-voorbij", "{path}");
     }
-    let again = post(&spel.stad, "/oefenen", "naam=Nog+een", &spel.sanne).await;
-    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "one at a time");
+    let again = post(&spel.stad, "/oefenen", "naam=Overval+op+de+juwelier", &spel.sanne).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "one of a name");
     let forged = spel.stad.sign_in(Rol::Partner).await;
     let answer = post(&spel.stad, &format!("/oefenen/{}/meedoen", spel.id), "rol=waarnemer", &forged).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN, "a partner does not read what the coordinator reads");
