@@ -151,7 +151,7 @@ fout-editor-scenarios = { $aantal ->
 } beside this version { $aantal ->
     [one] does
    *[other] do
-} not come true. Below you see which one, and what comes out instead.
+} not come true. This page shows which one, and what comes out instead.
 fout-editor-nog-fouten = First solve the points that must be solved.
 fout-editor-vanaf-bezet = This script has a version with this first day already. Choose another day.
 fout-editor-geen-soort = Choose under name and type for which robbery this script is, or tick that it is a supplement.
@@ -196,9 +196,9 @@ stapveld-weg = By which channel
 stapveld-na = Starts after
 stapveld-niet-voor = Not before
 stapveld-niet-voor-plus = And then
-    .uitleg = Such as 2 dagdelen (day-parts).
+    .uitleg = Such as {"\uE000"}2 dagdelen{"\uE001"} (day-parts).
 stapveld-uiterlijk = Within
-    .uitleg = A number and minuten, uur, dagdelen, dagen, werkdagen, weken or maanden. Such as 1 werkdag.
+    .uitleg = A number and {"\uE000"}minuten, uur, dagdelen, dagen, werkdagen, weken{"\uE001"} or {"\uE000"}maanden{"\uE001"}. Such as {"\uE000"}1 werkdag{"\uE001"}.
 stapveld-vanaf = Counted from
     .uitleg = Choose nothing to count from the last of what the step waits for.
 stapveld-escaleert = Late: who is told
@@ -219,7 +219,7 @@ stapveld-uit-wat = Which data
 stapveld-letop = Note
     .uitleg = What the law asks here, with the article.
 stapveld-bron = Source
-    .uitleg = What this step rests on. For a choice of your own: keuze van de gemeente.
+    .uitleg = What this step rests on. For a choice of your own, write that it is one.
 kopveld-naam = Name
 kopveld-naam-en = Name in English
 kopveld-geldt-voor = For which type

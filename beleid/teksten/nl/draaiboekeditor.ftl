@@ -151,7 +151,7 @@ fout-editor-scenarios = { $aantal ->
 } bij deze versie { $aantal ->
     [one] komt
    *[other] komen
-} niet uit. Hieronder zie je welk, en wat er wel uitkomt.
+} niet uit. Op deze pagina zie je welk, en wat er wel uitkomt.
 fout-editor-nog-fouten = Los eerst de punten op die moeten.
 fout-editor-vanaf-bezet = Dit draaiboek heeft al een versie met deze eerste dag. Kies een andere dag.
 fout-editor-geen-soort = Kies bij naam en soort voor welke overval dit draaiboek is, of vink aan dat het een aanvulling is.

@@ -211,7 +211,11 @@ async fn who_watched_may_play_and_who_played_may_watch() {
     assert_eq!(spel.get("/casussen/2026-001", &joost).await.status, StatusCode::OK, "he reads along");
     spel.post("/waarnemingen", "tekst=De+melding+kostte+50+seconden", &joost).await;
     let joost = spel.join(Rol::Privacy, "speler").await;
-    assert_eq!(spel.get("/casussen/2026-001", &joost).await.status, StatusCode::FORBIDDEN, "for who plays the gate is as it is on the night");
+    assert_eq!(
+        spel.get("/casussen/2026-001", &joost).await.status,
+        StatusCode::FORBIDDEN,
+        "for who plays the gate is as it is on the night"
+    );
     assert_eq!(spel.post("/waarnemingen", "tekst=Nog+iets", &joost).await.status, StatusCode::FORBIDDEN);
     let page = get(&spel.stad, "/oefenen", &joost).await.tekst;
     assert!(page.contains("Je doet mee als: speler") && page.contains("(keek eerst alleen mee)"), "{page}");
@@ -242,11 +246,13 @@ async fn a_lesson_that_names_someone_of_the_exercise_is_refused_at_its_field() {
     let spel = begin().await;
     let sanne = spel.join(Rol::Coordinator, "speler").await;
     spel.post("/melden", MELDING, &sanne).await;
-    let form = "rol=bewoner&leeftijdsgroep=volwassen&naam=Roos+Bakema&naam-herkomst=politie&telefoon=06+98765432&telefoon-herkomst=betrokkene";
+    let form =
+        "rol=bewoner&leeftijdsgroep=volwassen&naam=Roos+Bakema&naam-herkomst=politie&telefoon=06+98765432&telefoon-herkomst=betrokkene";
     let added = spel.post("/casussen/2026-001/betrokkenen/nieuw", form, &sanne).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.tekst);
     let einde = format!("/oefenen/{}/einde", spel.id);
-    let named = "soort=volledig&goed=Mevrouw+Bakema+kreeg+snel+hulp&beter=Vrijgave+was+onbekend&hoofdstuk-1=5&voorstel-1=Bel+0698765432+eerder";
+    let named =
+        "soort=volledig&goed=Mevrouw+Bakema+kreeg+snel+hulp&beter=Vrijgave+was+onbekend&hoofdstuk-1=5&voorstel-1=Bel+0698765432+eerder";
     let refused = post(&spel.stad, &einde, named, &sanne).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.naar);
     let says = "iemand uit de verzonnen zaak";
@@ -460,7 +466,10 @@ async fn another_machine_neither_says_that_it_is_over_nor_keeps_what_is_destroye
     server::onderhoud::ronde(&stad.app).await.expect("upkeep");
     assert!(!folder.exists(), "also while it was open here");
 
-    let (id, deed) = (Uuid::from_u128(77), Deed { gemeente: stad.app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None });
+    let (id, deed) = (
+        Uuid::from_u128(77),
+        Deed { gemeente: stad.app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None },
+    );
     let tx = stad.app.db.write(deed, stad.app.now()).await.expect("tx");
     let sql = "INSERT INTO oefenruimte (gemeente, id, naam, begonnen, door, vooruit) VALUES ($1, $2, 'Elders', $3, $2, 0)";
     tx.exec(sql, args![tx.gemeente(), id, tx.now()]).await.expect("begun elsewhere");

@@ -15,7 +15,7 @@ use mandaat::{
 use maud::{Markup, html};
 use store::{Events, WriteTx};
 use uuid::Uuid;
-use web::{Errors, Form, Input, Opt, Reader, args, parts};
+use web::{Errors, Form, Input, Opt, Reader, args, parts, prose};
 
 use crate::{
     HIER, begin,
@@ -133,7 +133,7 @@ async fn vastleggen(ctx: &Ctx, tx: &WriteTx, id: Uuid, verslag: &Verslag) -> Res
 fn pagina(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Answer {
     let tr = ctx.tr;
     let content = html! {
-        (parts::head(&tr.with("oefenen-einde-titel", args![("naam", beeld.ruimte.naam.as_str())]), tr.t("oefenen-einde-lead"), html! {}))
+        (parts::head_of(prose::show(&tr.with("oefenen-einde-titel", args![("naam", prose::quote(tr, &beeld.ruimte.naam))])), tr.t("oefenen-einde-lead"), html! {}))
         (parts::side(formulier(ctx, beeld, input, errors), parts::card(&tr.t("oefenen-waarnemingen"), waarneming::lijst(tr, &beeld.waarnemingen))))
     };
     let page = ctx.page("oefenen-einde").crumb(tr.t("oefenen-titel"), HIER);

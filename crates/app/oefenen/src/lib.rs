@@ -41,8 +41,7 @@ pub const WAARNEMINGEN: &str = "/waarnemingen";
 pub const NUMMER: &str = "x-oefen-nummer";
 
 /// The tables of this slice.
-pub const MIGRATIONS: &[Migration] =
-    &[
+pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "oefenen/0001_oefenruimte", sql: include_str!("../migraties/0001_oefenruimte.sql") },
     Migration { name: "oefenen/0002_deelrol", sql: include_str!("../migraties/0002_deelrol.sql") },
     Migration { name: "oefenen/0003_meer_tegelijk", sql: include_str!("../migraties/0003_meer_tegelijk.sql") },

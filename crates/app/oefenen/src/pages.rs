@@ -6,8 +6,9 @@ use maud::{Markup, html};
 use store::Tx;
 use uuid::Uuid;
 use web::{
-    Errors, Form, Icon, Input, args,
+    Errors, Form, Icon, Input, Tr, args,
     parts::{self, Alert, Column, Kind, Table},
+    prose,
 };
 
 use crate::{
@@ -90,16 +91,18 @@ fn loopt(ctx: &Ctx, found: &Ruimte, binnen: &Binnen, (input, errors): (&Input, &
     let (id, wijzigt) = (found.id, ctx.mag(Recht::VoorbereidingWijzigen));
     let eigen = binnen.deelnemers.iter().find(|d| d.id == ctx.wie_id()).map(|d| d.rol);
     let mee = |rol: Deelrol| {
-        let (class, key) = match rol {
-            Deelrol::Speler => ("nl-button--primary", "oefenen-doe-mee"),
-            Deelrol::Waarnemer => ("nl-button--secondary", "oefenen-neem-waar"),
-            Deelrol::Beide => ("nl-button--secondary", "oefenen-beide"),
+        let key = match rol {
+            _ if eigen == Some(rol) => "oefenen-naar",
+            Deelrol::Speler => "oefenen-doe-mee",
+            Deelrol::Waarnemer => "oefenen-neem-waar",
+            Deelrol::Beide => "oefenen-beide",
         };
+        let class = if rol == eigen.unwrap_or(Deelrol::Speler) { "nl-button--primary" } else { "nl-button--secondary" };
         let button = html! { button.nl-button.(class) type="submit" { (tr.t(key)) } };
         parts::post_form(&format!("{HIER}/{id}/meedoen"), &[("rol", domain::Code::code(rol).to_owned())], button)
     };
     html! {
-        (parts::card_with(&tr.with("oefenen-loopt", args![("naam", found.naam.as_str())]), parts::tag(Kind::Warn, &tr.t("oefenen-bezig")), parts::stack(html! {
+        section.kaart { div.kaart-kop { h2.nl-heading.nl-heading--level-2 { (zin_loopt(tr, found)) } (parts::tag(Kind::Warn, &tr.t("oefenen-bezig"))) } (parts::stack(html! {
             (parts::alert(Alert::Info, &tr.t("oefenen-regels"), html! { p { (tr.t("oefenen-regels-tekst")) } }))
             (parts::dl(&[
                 (tr.t("oefenen-sinds"), html! { (tr.moment_near(found.begonnen, ctx.now)) }),
@@ -109,7 +112,7 @@ fn loopt(ctx: &Ctx, found: &Ruimte, binnen: &Binnen, (input, errors): (&Input, &
             @if let Some(rol) = eigen { p { strong { (tr.with("oefenen-jij", args![("rol", tr.label(rol))])) } " " (tr.t("oefenen-wissel")) } }
             div.knoppenrij { (mee(Deelrol::Speler)) @if ctx.wie().is_ok_and(mag_waarnemen) { (mee(Deelrol::Waarnemer)) (mee(Deelrol::Beide)) } }
             @if ctx.wie().is_ok_and(mag_waarnemen) { p.zacht.klein { (tr.t("oefenen-beide-tekst")) } }
-        })))
+        })) }
         @if wijzigt {
             (parts::card(&tr.t("oefenen-regie"), parts::stack(html! {
                 (klok(ctx, found, input, errors))
@@ -117,6 +120,11 @@ fn loopt(ctx: &Ctx, found: &Ruimte, binnen: &Binnen, (input, errors): (&Input, &
             })))
         }
     }
+}
+
+/// That it runs, with its name as it was given.
+fn zin_loopt(tr: Tr, found: &Ruimte) -> Markup {
+    prose::show(&tr.with("oefenen-loopt", args![("naam", prose::quote(tr, &found.naam))]))
 }
 
 fn mensen(ctx: &Ctx, all: &[Deelnemer]) -> Markup {
@@ -155,7 +163,11 @@ fn nieuw(ctx: &Ctx, naast: bool, input: &Input, errors: &Errors) -> Markup {
         (form.actions(form.submit("oefenen-begin")))
     };
     let whole = html! { p { (tr.t("oefenen-nieuw-tekst")) } (form.post(HIER, content)) };
-    if naast { parts::panel(parts::details(tr.t("oefenen-nog-een"), errors.of("naam").is_some(), whole)) } else { parts::card(&tr.t("oefenen-nieuw"), whole) }
+    if naast {
+        parts::panel(parts::details(tr.t("oefenen-nog-een"), errors.of("naam").is_some(), whole))
+    } else {
+        parts::card(&tr.t("oefenen-nieuw"), whole)
+    }
 }
 
 fn vroeger(ctx: &Ctx, all: &[Ruimte]) -> Markup {
@@ -164,7 +176,11 @@ fn vroeger(ctx: &Ctx, all: &[Ruimte]) -> Markup {
     let empty = parts::empty(Icon::Kalender, &tr.t("oefenen-eerder-leeg"), &tr.t("oefenen-eerder-leeg-tekst"), html! {});
     let rows = all.iter().filter(|r| !r.loopt()).map(|r| {
         let stand = if r.vernietigd.is_some() { "oefenen-stand-vernietigd" } else { "oefenen-stand-beeindigd" };
-        vec![parts::link(&format!("{HIER}/{}", r.id), &r.naam), html! { (tr.datum(r.begonnen.datum())) }, html! { (tr.t(stand)) }]
+        vec![
+            parts::link(&format!("{HIER}/{}", r.id), prose::dutch(&r.naam)),
+            html! { (tr.datum(r.begonnen.datum())) },
+            html! { (tr.t(stand)) },
+        ]
     });
     html! { (Table::new(tr.t("oefenen-eerder"), columns).hide_caption().empty(empty).rows(rows)) }
 }
@@ -181,7 +197,7 @@ pub(crate) async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
 /// An exercise that runs, as a line that leads to it.
 fn regel(ctx: &Ctx, found: &Ruimte) -> Markup {
     let (tr, to) = (ctx.tr, adres(found.id));
-    let title = parts::link(&to, tr.with("oefenen-loopt", args![("naam", found.naam.as_str())]));
-    let naar = html! { (tr.t("oefenen-naar")) span.onzichtbaar { ": " (found.naam) } };
+    let title = parts::link(&to, zin_loopt(tr, found));
+    let naar = html! { (tr.t("oefenen-naar")) span.onzichtbaar { ": " (prose::dutch(&found.naam)) } };
     parts::row(parts::tag(Kind::Warn, &tr.t("oefenen-bezig")), title, &tr.t("oefenen-op-start"), parts::button_link(&to, naar, false))
 }

@@ -90,7 +90,8 @@ pub(crate) async fn ruimten(tx: &Tx) -> Result<Vec<Ruimte>, StoreError> {
 
 /// Those that run now, the newest first.
 pub(crate) async fn lopende(tx: &Tx) -> Result<Vec<Ruimte>, StoreError> {
-    let rows = tx.all(select!("AND beeindigd IS NULL AND vernietigd IS NULL ORDER BY begonnen DESC, id DESC"), args![tx.gemeente()]).await?;
+    let rows =
+        tx.all(select!("AND beeindigd IS NULL AND vernietigd IS NULL ORDER BY begonnen DESC, id DESC"), args![tx.gemeente()]).await?;
     rows.iter().map(Ruimte::from_row).collect()
 }
 

@@ -114,7 +114,6 @@ async fn zet(tx: &WriteTx, v: &Versie, n: Nieuw<'_>, door: MedewerkerId) -> Resu
                volgende = $11, scenarios = $12, versie = versie + 1 WHERE gemeente = $1 AND id = $2 AND versie = $9 AND staat = $10";
     let (draaiboek, naam) = n.naam;
     let concept = Versiestaat::Concept.code();
-    let values =
-        args![tx.gemeente(), v.id, draaiboek, naam, n.tekst, vorige, tx.now(), door, v.versie, concept, volgende, n.scenarios];
+    let values = args![tx.gemeente(), v.id, draaiboek, naam, n.tekst, vorige, tx.now(), door, v.versie, concept, volgende, n.scenarios];
     Ok(tx.exec(sql, values).await? > 0)
 }

@@ -125,7 +125,8 @@ async fn a_step_that_is_taken_over_stands_where_the_file_has_it() {
         let (head, mut steps) = blokken(t);
         let fase = |s: &String| s.lines().find(|l| l.starts_with("fase")).unwrap().to_owned();
         assert_eq!(fase(&steps[0]), fase(&steps[2]), "the test says something only inside a phase");
-        let new = steps[0].lines().map(|l| if l.starts_with("id ") { "id = \"eigen-vondst\"" } else { l }).collect::<Vec<_>>().join("\n") + "\n";
+        let new =
+            steps[0].lines().map(|l| if l.starts_with("id ") { "id = \"eigen-vondst\"" } else { l }).collect::<Vec<_>>().join("\n") + "\n";
         steps.swap(1, 2);
         steps.insert(1, new);
         format!("{head}[[stap]]{}", steps.join("[[stap]]"))

@@ -242,7 +242,9 @@ fn herkomst(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
             (parts::details(tr.t("editor-toon-verschil"), false, velden_tabel(tr, &k, &verschil::stap(old, &s.ruw))))
             (back("editor-herstel"))
         },
-        (Herkomst::Stam, _) if w.beeld.elders(&s.ruw.id) => html! { p { (tr.t("editor-stap-verplaatst")) } (back("editor-herstel-plaats")) },
+        (Herkomst::Stam, _) if w.beeld.elders(&s.ruw.id) => {
+            html! { p { (tr.t("editor-stap-verplaatst")) } (back("editor-herstel-plaats")) }
+        }
         (Herkomst::Stam, _) => html! { p.zacht { (tr.t("editor-stap-stam")) } },
         _ => html! { p.zacht { (tr.t("editor-stap-eigen")) " " code { (s.ruw.id) } } },
     }

@@ -136,7 +136,10 @@ pub(super) fn publiceren(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors
     html! {
         (parts::head(&tr.t("editor-publiceer"), prose::dutch(&w.v.naam), html! {}))
         (parts::side(
-            parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (paneel::hindernis(ctx, w.beeld, w.v)) (form.post(&format!("{hier}/publiceren"), content)) }),
+            parts::stack(html! {
+                (paneel::hindernis(ctx, w.beeld, w.v))
+                (parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (form.post(&format!("{hier}/publiceren"), content)) }))
+            }),
             paneel::bevindingen(tr, w.beeld, Plaats { hier: &hier, stap: None, tekst: false, scenarios: &w.v.scenarios }),
         ))
     }

@@ -49,7 +49,7 @@ pub(super) fn verhalen(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) 
     let rows = u8::try_from(text.lines().count().clamp(12, 40)).unwrap_or(40);
     let content = html! {
         (merk(&form, input))
-        div.draaiboektekst { (form.textarea("scenarios", "editor-scenarios").rows(rows).optional()) }
+        div.draaiboektekst { (form.textarea("scenarios", "editor-scenarios").rows(rows).optional().dutch()) }
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
     html! {
@@ -85,7 +85,7 @@ pub(super) fn tekst(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors, oth
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
     let rows = u8::try_from(w.v.tekst.lines().count().clamp(20, 40)).unwrap_or(40);
     let content = html! {
-        div.draaiboektekst { (form.textarea("tekst", "editor-tekstveld").rows(rows)) }
+        div.draaiboektekst { (form.textarea("tekst", "editor-tekstveld").rows(rows).dutch()) }
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
     html! {

@@ -466,8 +466,13 @@ async fn a_version_with_a_story_that_does_not_come_true_does_not_go_in_force() {
     let (read, refused) = offer(&verhaal("gedaan")).await;
     assert!(read.contains("1 scenario komt niet uit"), "the colleague sees it before he approves");
     assert_eq!((refused.status, refused.naar.as_str()), (StatusCode::UNPROCESSABLE_ENTITY, ""));
-    for says in ["Van onze gemeente", "verwacht melding-nalopen gedaan", "De stap is open", "Haal de versie eerst terug", "?scenarios=ja#veld-scenarios"]
-    {
+    for says in [
+        "Van onze gemeente",
+        "verwacht melding-nalopen gedaan",
+        "De stap is open",
+        "Haal de versie eerst terug",
+        "?scenarios=ja#veld-scenarios",
+    ] {
         assert!(refused.tekst.contains(says), "{says}: {}", refused.tekst);
     }
     assert_eq!(versie_van(&proef, &hier).await.staat, Versiestaat::Goedgekeurd, "nothing changed");
@@ -636,7 +641,11 @@ async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
         assert_eq!((v.scenarios.as_str(), v.gewijzigd.1, v.tekst.as_str()), ("# Verhaal", id(KARIM), "x"));
         assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
         let v = eigen::een(&tx, nr).await.unwrap();
-        assert_eq!((v.scenarios.as_str(), v.tekst.as_str(), v.vorige.len(), v.volgende.len()), ("", "x", 1, 1), "the stories, not the text");
+        assert_eq!(
+            (v.scenarios.as_str(), v.tekst.as_str(), v.vorige.len(), v.volgende.len()),
+            ("", "x", 1, 1),
+            "the stories, not the text"
+        );
         assert!(eigen::opnieuw(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
         let v = eigen::een(&tx, nr).await.unwrap();
         assert_eq!((v.scenarios.as_str(), v.tekst.as_str()), ("# Verhaal", "x"));
@@ -662,4 +671,28 @@ async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
         tx.commit(Gebeurtenis::new(Soort::DraaiboekversieGepubliceerd)).await.unwrap();
     })
     .await;
+}
+
+/// What stays Dutch on an English page is read aloud as Dutch: the fields, what a term is written in, and names that the municipality gave.
+#[tokio::test]
+async fn on_an_english_page_what_is_dutch_is_marked() {
+    let proef = demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = begonnen(&sanne).await;
+    let page = sanne.get_in(&format!("{hier}?stap=omgeving-informeren"), "en").await.tekst;
+    for field in ["titel", "uitleg", "uiterlijk", "letop", "bron"] {
+        assert!(page.contains(&format!("name=\"{field}\" lang=\"nl\"")), "{field}: {page}");
+    }
+    assert!(page.contains("Such as <span lang=\"nl\">1 werkdag</span>."), "{page}");
+    let own = page.match_indices("De Linden<").map(|(at, _)| page[..at].rsplit('<').next().unwrap_or_default());
+    for tag in own {
+        // Part of an option cannot be marked.
+        assert!(tag.contains("lang=\"nl\"") || tag.contains("antwoord van"), "{tag}");
+    }
+    for (path, name) in [("?tekst=ja", "tekst"), ("?scenarios=ja", "scenarios"), ("?kop=ja", "toelichting")] {
+        let page = sanne.get_in(&format!("{hier}{path}"), "en").await.tekst;
+        assert!(page.contains(&format!("name=\"{name}\" lang=\"nl\"")), "{name}: {page}");
+    }
+    let dutch = sanne.get(&format!("{hier}?stap=omgeving-informeren")).await.tekst;
+    assert!(!dutch.contains("name=\"titel\" lang"), "on a Dutch page it needs no mark");
 }
