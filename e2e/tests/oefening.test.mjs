@@ -44,7 +44,7 @@ describe('an exercise', () => {
       // Everyone finds it on the start page and joins with one click.
       for (const [page, button] of [[sanne, 'Speel mee en neem waar'], [esra, 'Doe mee'], [joost, 'Kijk mee als waarnemer']]) {
         await page.goto('/')
-        await page.locator('main a[href="/oefenen"]').first().click()
+        await page.locator('main a[href^="/oefenen?oefening="]').first().click()
         await page.waitForLoadState()
         await page.check()
         await submit(page, {}, button)
@@ -87,6 +87,15 @@ describe('an exercise', () => {
       await marked(sanne)
       await open(joost, `${here}/waarnemingen`)
       assert.match(await text(joost), /nummer van de wijkagent\.[^]*speelde mee/)
+
+      // Who watched takes over a part; everyone sees that he watched first.
+      await open(joost, '/oefenen')
+      assert.match(await text(joost), /Je doet mee als: waarnemer/)
+      await submit(joost, {}, 'Speel mee en neem waar')
+      await marked(joost)
+      await open(joost, '/oefenen')
+      assert.match(await text(joost), /keek eerst alleen mee/)
+      await open(joost, `${here}/waarnemingen`)
 
       // A question is asked; what is prepared cannot change, and what was typed is there to copy.
       await open(sanne, `${here}/voorbereiden/partners`)

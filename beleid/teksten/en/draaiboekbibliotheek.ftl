@@ -42,13 +42,14 @@ bibliotheek-nieuw-hier-tekst = { $aantal ->
   }
 bibliotheek-zelfde = This equals what is in force here. There is nothing to take over.
 bibliotheek-verschil = What differs from yours
-bibliotheek-verschil-tekst = New: { $erbij }. Different: { $anders }. Not in this file: { $weg }. Choose what to take over. It becomes a draft on what is in force here.
+bibliotheek-verschil-tekst = New: { $erbij }. Different: { $anders }. Not in this file: { $weg }. In another place: { $verplaatst }. Choose what to take over. It becomes a draft on what is in force here.
 bibliotheek-stappen = Steps to take over
-bibliotheek-stap-erbij = New: is added
+bibliotheek-stap-erbij = New: is added in the place it has in the file
 bibliotheek-stap-anders = Different: its fields become as in the file
 bibliotheek-stap-weg = Not in the file: is dropped here
+bibliotheek-stap-verplaatst = Stands elsewhere in the file: moves to that place here
 bibliotheek-verplaatst = In another place ({ $aantal })
-bibliotheek-verplaatst-tekst = The order comes along only when you adopt all of it.
+bibliotheek-verplaatst-tekst = When you take over such a step, it comes between the same steps as in the file. The other steps stay where they are.
 bibliotheek-neem-stappen = Take over these steps
 bibliotheek-alles = The whole script
 bibliotheek-alles-tekst = Do you want everything as it stands in the file? Then the draft does not use your own changes.

@@ -43,6 +43,8 @@ editor-naar-tekst = Mend the text
 editor-geen-stap = This step is not here (any more).
 editor-stap-vervallen = This step is dropped here
 editor-stap-gewijzigd = Your municipality changed this step.
+editor-stap-verplaatst = This step comes from the script you build on. Your municipality put it in another place.
+editor-herstel-plaats = Put in the place where it was delivered
 editor-stap-stam = This step comes from the script you build on. What you change here holds for your municipality only.
 editor-stap-eigen = This step is your municipality's own. Id:
 editor-zet-terug = Put the step back
@@ -110,6 +112,19 @@ editor-eerst-oplossen = { $aantal ->
    *[other] { $aantal } points still to solve
 }
 editor-eerst-oplossen-tekst = As long as that is so, this cannot take effect.
+editor-scenarios-eerst = { $aantal ->
+    [one] 1 scenario does
+   *[other] { $aantal } scenarios do
+} not come true
+editor-scenarios-eerst-tekst = As long as that is so, this cannot take effect. If you mean the script as it is, change the scenario. If not, change the step.
+editor-scenarios-eerst-terug = First take the version back to write on.
+editor-scenarios-bijwerken-tekst = Is this what you mean? Then the scenario expects from now on what comes out. You can take that back.
+editor-scenarios-bijwerken = { $aantal ->
+    [one] Set 1 expectation to what comes out now
+   *[other] Set { $aantal } expectations to what comes out now
+}
+editor-scenarios-herstel = Change the scenarios
+editor-scenarios-lees = Read the scenarios
 editor-klaar-met-schrijven = Done writing?
 editor-aanbieden-tekst = A colleague who did not write it approves it or says what must change. Meanwhile nobody can change it.
 editor-bied-aan = Put before a colleague
@@ -130,6 +145,13 @@ editor-publiceer = Let it take effect
 editor-publiceer-tekst = From the first day a new report starts with this version. Cases that run keep their own version. After that the text does not change any more.
 editor-vanaf = First day
 fout-editor-vanaf-voorbij = Choose today or a later day.
+fout-editor-scenarios = { $aantal ->
+    [one] 1 scenario
+   *[other] { $aantal } scenarios
+} beside this version { $aantal ->
+    [one] does
+   *[other] do
+} not come true. This page shows which one, and what comes out instead.
 fout-editor-nog-fouten = First solve the points that must be solved.
 fout-editor-vanaf-bezet = This script has a version with this first day already. Choose another day.
 fout-editor-geen-soort = Choose under name and type for which robbery this script is, or tick that it is a supplement.
@@ -174,9 +196,9 @@ stapveld-weg = By which channel
 stapveld-na = Starts after
 stapveld-niet-voor = Not before
 stapveld-niet-voor-plus = And then
-    .uitleg = Such as 2 dagdelen (day-parts).
+    .uitleg = Such as {"\uE000"}2 dagdelen{"\uE001"} (day-parts).
 stapveld-uiterlijk = Within
-    .uitleg = A number and minuten, uur, dagdelen, dagen, werkdagen, weken or maanden. Such as 1 werkdag.
+    .uitleg = A number and {"\uE000"}minuten, uur, dagdelen, dagen, werkdagen, weken{"\uE001"} or {"\uE000"}maanden{"\uE001"}. Such as {"\uE000"}1 werkdag{"\uE001"}.
 stapveld-vanaf = Counted from
     .uitleg = Choose nothing to count from the last of what the step waits for.
 stapveld-escaleert = Late: who is told
@@ -197,7 +219,7 @@ stapveld-uit-wat = Which data
 stapveld-letop = Note
     .uitleg = What the law asks here, with the article.
 stapveld-bron = Source
-    .uitleg = What this step rests on. For a choice of your own: keuze van de gemeente.
+    .uitleg = What this step rests on. For a choice of your own, write that it is one.
 kopveld-naam = Name
 kopveld-naam-en = Name in English
 kopveld-geldt-voor = For which type
@@ -211,6 +233,7 @@ melding-editor-toegevoegd = The step is added. Now fill in the rest.
 melding-editor-stap-vervallen = The step is gone. With ‘undo’ you get it back.
 melding-editor-stap-weg = This step is gone. A colleague removed it.
 melding-editor-hersteld = The step is as shipped again.
+melding-editor-scenarios-bij = The scenarios now expect what comes out. Read them once more.
 melding-editor-verplaatst = The step is moved.
 melding-editor-ongedaan = The last change is undone.
 melding-editor-opnieuw = What you undid is there again.

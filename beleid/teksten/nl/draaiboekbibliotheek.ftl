@@ -42,13 +42,14 @@ bibliotheek-nieuw-hier-tekst = { $aantal ->
   }
 bibliotheek-zelfde = Dit is gelijk aan wat bij jullie geldt. Je hoeft niets over te nemen.
 bibliotheek-verschil = Wat is anders dan bij jullie
-bibliotheek-verschil-tekst = Nieuw: { $erbij }. Anders: { $anders }. Niet in dit bestand: { $weg }. Kies wat je overneemt. Het wordt een concept op wat nu bij jullie geldt.
+bibliotheek-verschil-tekst = Nieuw: { $erbij }. Anders: { $anders }. Niet in dit bestand: { $weg }. Op een andere plaats: { $verplaatst }. Kies wat je overneemt. Het wordt een concept op wat nu bij jullie geldt.
 bibliotheek-stappen = Stappen om over te nemen
-bibliotheek-stap-erbij = Nieuw: komt erbij
+bibliotheek-stap-erbij = Nieuw: komt erbij op de plaats die hij in het bestand heeft
 bibliotheek-stap-anders = Anders: de velden worden zoals in het bestand
 bibliotheek-stap-weg = Staat niet in het bestand: vervalt bij jullie
+bibliotheek-stap-verplaatst = Staat in het bestand op een andere plaats: komt daar ook bij jullie
 bibliotheek-verplaatst = Op een andere plaats ({ $aantal })
-bibliotheek-verplaatst-tekst = De volgorde komt alleen mee als je alles overneemt.
+bibliotheek-verplaatst-tekst = Neem je zo’n stap over, dan komt hij tussen dezelfde stappen als in het bestand. De andere stappen blijven staan waar ze staan.
 bibliotheek-neem-stappen = Neem deze stappen over
 bibliotheek-alles = Het hele draaiboek
 bibliotheek-alles-tekst = Wil je alles zoals het in het bestand staat? Dan maakt het concept niet gebruik van jullie eigen aanpassingen.

@@ -43,6 +43,8 @@ editor-naar-tekst = Herstel de tekst
 editor-geen-stap = Deze stap is er niet (meer).
 editor-stap-vervallen = Deze stap vervalt hier
 editor-stap-gewijzigd = Je gemeente heeft deze stap veranderd.
+editor-stap-verplaatst = Deze stap komt uit het draaiboek waarop je voortbouwt. Je gemeente zette hem op een andere plaats.
+editor-herstel-plaats = Zet op de geleverde plaats
 editor-stap-stam = Deze stap komt uit het draaiboek waarop je voortbouwt. Wat je hier verandert, geldt alleen voor je gemeente.
 editor-stap-eigen = Deze stap is van je gemeente zelf. Kenmerk:
 editor-zet-terug = Zet de stap terug
@@ -110,6 +112,19 @@ editor-eerst-oplossen = { $aantal ->
    *[other] Nog { $aantal } punten op te lossen
 }
 editor-eerst-oplossen-tekst = Zolang dat zo is, kan dit niet ingaan.
+editor-scenarios-eerst = { $aantal ->
+    [one] 1 scenario komt
+   *[other] { $aantal } scenario’s komen
+} niet uit
+editor-scenarios-eerst-tekst = Zolang dat zo is, kan dit niet ingaan. Bedoel je het draaiboek zoals het nu is? Pas dan het scenario aan. Zo niet, verander dan de stap.
+editor-scenarios-eerst-terug = Haal de versie eerst terug om verder te schrijven.
+editor-scenarios-bijwerken-tekst = Is dit wat je bedoelt? Dan verwacht het scenario voortaan wat er nu uitkomt. Je kunt dat ongedaan maken.
+editor-scenarios-bijwerken = { $aantal ->
+    [one] Zet 1 verwachting op wat er nu uitkomt
+   *[other] Zet { $aantal } verwachtingen op wat er nu uitkomt
+}
+editor-scenarios-herstel = Pas de scenario’s aan
+editor-scenarios-lees = Lees de scenario’s
 editor-klaar-met-schrijven = Klaar met schrijven?
 editor-aanbieden-tekst = Een collega die er niet aan schreef, keurt het goed of zegt wat anders moet. Intussen kan niemand het wijzigen.
 editor-bied-aan = Leg voor aan een collega
@@ -130,6 +145,13 @@ editor-publiceer = Laat ingaan
 editor-publiceer-tekst = Vanaf de eerste dag start een nieuwe melding met deze versie. Casussen die lopen houden hun eigen versie. Daarna verandert de tekst niet meer.
 editor-vanaf = Eerste dag
 fout-editor-vanaf-voorbij = Kies vandaag of een latere dag.
+fout-editor-scenarios = { $aantal ->
+    [one] 1 scenario
+   *[other] { $aantal } scenario’s
+} bij deze versie { $aantal ->
+    [one] komt
+   *[other] komen
+} niet uit. Op deze pagina zie je welk, en wat er wel uitkomt.
 fout-editor-nog-fouten = Los eerst de punten op die moeten.
 fout-editor-vanaf-bezet = Dit draaiboek heeft al een versie met deze eerste dag. Kies een andere dag.
 fout-editor-geen-soort = Kies bij naam en soort voor welke overval dit draaiboek is, of vink aan dat het een aanvulling is.
@@ -211,6 +233,7 @@ melding-editor-toegevoegd = De stap is toegevoegd. Vul nu de rest in.
 melding-editor-stap-vervallen = De stap is weg. Met ‘ongedaan’ haal je hem terug.
 melding-editor-stap-weg = Deze stap is er niet meer. Een collega haalde hem weg.
 melding-editor-hersteld = De stap is weer zoals geleverd.
+melding-editor-scenarios-bij = De scenario’s verwachten nu wat er uitkomt. Lees ze nog eens na.
 melding-editor-verplaatst = De stap is verplaatst.
 melding-editor-ongedaan = De laatste wijziging is ongedaan.
 melding-editor-opnieuw = Wat je ongedaan maakte, staat er weer.

@@ -225,6 +225,8 @@ codes! {
         OefenruimteBegonnen = "oefenruimte-begonnen",
         /// Someone joined an exercise.
         OefenruimteMeegedaan = "oefenruimte-meegedaan",
+        /// Someone does something else in an exercise from now on: the code is what.
+        OefenrolVeranderd = "oefenrol-veranderd",
         /// The clock of an exercise went forward.
         OefenruimteVooruit = "oefenruimte-vooruit",
         /// An exercise ended.

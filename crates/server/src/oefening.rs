@@ -155,6 +155,12 @@ impl Ruimten {
         Ok(Some(found))
     }
 
+    /// Whether this exercise runs and its data are not on this machine.
+    pub(crate) async fn elders(&self, gemeente: &GemeenteCode, id: Uuid) -> Result<bool, store::StoreError> {
+        let row = oefenen::ruimte(&*self.echt.read(gemeente).await?, id).await?;
+        Ok(row.is_some_and(|r| r.loopt()) && !self.folder(id).join(DATABASE).exists())
+    }
+
     /// Opens its database; the key ring is made with it and never anew.
     async fn database(&self, id: Uuid, make: bool) -> Result<Db, String> {
         let (folder, text) = (self.folder(id), |e: store::StoreError| e.to_string());
@@ -227,15 +233,22 @@ impl Ruimten {
         remove(&self.folder(id))
     }
 
-    /// Removes what no municipality knows of: made, and not kept because the program stopped in between.
+    /// Removes what no municipality knows of: made, and not kept because the program stopped in between, or destroyed by another machine while it
+    /// was open here.
     async fn ruim_wezen(&self) -> Result<u64, store::StoreError> {
         let _beurt = self.beurt.lock().await;
         let mut gone = 0;
         for entry in fs::read_dir(&self.map).into_iter().flatten().flatten() {
             let Some(id) = entry.file_name().to_str().and_then(|name| Uuid::try_parse(name).ok()) else { continue };
-            let open = held(&self.open).contains_key(&id);
-            if open || self.known(id).await? {
+            let open = held(&self.open).get(&id).map(Arc::clone);
+            // What is open here and not known yet is being made.
+            if self.known(id).await? || (open.is_some() && !self.vernietigd(id).await?) {
                 continue;
+            }
+            if let Some(open) = open {
+                open.dicht.store(true, Ordering::Release);
+                open.app.db.close().await;
+                held(&self.open).remove(&id);
             }
             match remove(&entry.path()) {
                 Ok(()) => gone += 1,
@@ -246,12 +259,21 @@ impl Ruimten {
     }
 
     async fn known(&self, id: Uuid) -> Result<bool, store::StoreError> {
+        Ok(self.rij(id).await?.is_some_and(|r| r.vernietigd.is_none()))
+    }
+
+    async fn vernietigd(&self, id: Uuid) -> Result<bool, store::StoreError> {
+        Ok(self.rij(id).await?.is_some_and(|r| r.vernietigd.is_some()))
+    }
+
+    /// What a municipality keeps of this exercise.
+    async fn rij(&self, id: Uuid) -> Result<Option<oefenen::Ruimte>, store::StoreError> {
         for gemeente in self.echt.gemeenten().await? {
-            if oefenen::ruimte(&*self.echt.read(&gemeente).await?, id).await?.is_some_and(|r| r.vernietigd.is_none()) {
-                return Ok(true);
+            if let Some(found) = oefenen::ruimte(&*self.echt.read(&gemeente).await?, id).await? {
+                return Ok(Some(found));
             }
         }
-        Ok(false)
+        Ok(None)
     }
 }
 

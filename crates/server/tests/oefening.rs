@@ -75,11 +75,12 @@ async fn begin() -> Spel {
     let stad = stad::busy().await;
     let sanne = stad.sign_in(Rol::Coordinator).await;
     let answer = post(&stad, "/oefenen", "naam=Overval+op+de+juwelier", &sanne).await;
-    assert_eq!((answer.status, answer.naar.as_str()), (StatusCode::SEE_OTHER, "/oefenen?klaar=oefenruimte-begonnen"), "{}", answer.tekst);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.tekst);
     let tx = stad.app.db.read(&stad.app.settings.gemeente).await.expect("tx");
     let row = tx.one("SELECT id FROM oefenruimte WHERE gemeente = $1", args![tx.gemeente()]).await.expect("exercise");
     let id = row.uuid("id").expect("id");
     drop(tx);
+    assert_eq!(answer.naar, format!("/oefenen?oefening={id}&klaar=oefenruimte-begonnen"));
     Spel { stad, id, voor: format!("/oefening/{}", id.simple()), sanne }
 }
 
@@ -155,8 +156,8 @@ async fn without_a_session_or_joining_nobody_gets_in() {
     for path in ["/oefening/onzin/", "/oefening/00000000000070008000000000000009/casussen"] {
         assert_eq!(get(&spel.stad, path, &spel.sanne).await.naar, "/oefenen?klaar=oefening-voorbij", "{path}");
     }
-    let again = post(&spel.stad, "/oefenen", "naam=Nog+een", &spel.sanne).await;
-    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "one at a time");
+    let again = post(&spel.stad, "/oefenen", "naam=Overval+op+de+juwelier", &spel.sanne).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "one of a name");
     let forged = spel.stad.sign_in(Rol::Partner).await;
     let answer = post(&spel.stad, &format!("/oefenen/{}/meedoen", spel.id), "rol=waarnemer", &forged).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN, "a partner does not read what the coordinator reads");
@@ -199,6 +200,97 @@ async fn who_watches_reads_everything_changes_nothing_and_writes_notes() {
     assert!(spel.get("/waarnemingen", &joost).await.tekst.contains("50 seconden"));
     assert!(!spel.get("/waarnemingen", &sanne).await.tekst.contains("50 seconden"), "players see it after the end");
     assert!(get(&spel.stad, &format!("/oefenen/{}/einde", spel.id), &sanne).await.tekst.contains("50 seconden"));
+}
+
+/// Somebody falls ill in the middle of an exercise: who watched plays on in his own role, and the other way round. The journal tells it.
+#[tokio::test]
+async fn who_watched_may_play_and_who_played_may_watch() {
+    let spel = begin().await;
+    let (sanne, joost) = (spel.join(Rol::Coordinator, "speler").await, spel.join(Rol::Privacy, "waarnemer").await);
+    spel.post("/melden", MELDING, &sanne).await;
+    assert_eq!(spel.get("/casussen/2026-001", &joost).await.status, StatusCode::OK, "he reads along");
+    spel.post("/waarnemingen", "tekst=De+melding+kostte+50+seconden", &joost).await;
+    let joost = spel.join(Rol::Privacy, "speler").await;
+    assert_eq!(
+        spel.get("/casussen/2026-001", &joost).await.status,
+        StatusCode::FORBIDDEN,
+        "for who plays the gate is as it is on the night"
+    );
+    assert_eq!(spel.post("/waarnemingen", "tekst=Nog+iets", &joost).await.status, StatusCode::FORBIDDEN);
+    let page = get(&spel.stad, "/oefenen", &joost).await.tekst;
+    assert!(page.contains("Je doet mee als: speler") && page.contains("(keek eerst alleen mee)"), "{page}");
+    let sanne = spel.join(Rol::Coordinator, "waarnemer").await;
+    assert_eq!(spel.post("/melden", MELDING, &sanne).await.status, StatusCode::FORBIDDEN, "now she only watches");
+    let noted = spel.post("/waarnemingen", "tekst=De+vrijgave+duurde+lang", &sanne).await;
+    assert!(noted.naar.contains("waarneming-vastgelegd"), "{}", noted.naar);
+    let own = spel.get("/waarnemingen", &sanne).await.tekst;
+    assert!(own.contains("duurde lang") && !own.contains("50 seconden"), "she played: not what others saw of her");
+    let all = get(&spel.stad, &format!("/oefenen/{}/einde", spel.id), &sanne).await.tekst;
+    assert!(all.contains("50 seconden") && !all.contains("speelde mee)"), "he wrote it when he only watched: {all}");
+    let again = spel.join(Rol::Coordinator, "speler").await;
+    assert_eq!(spel.get("/casussen/2026-001", &again).await.status, StatusCode::OK, "the mayor named her, so she stays named");
+    for db in [&spel.stad.app.db, &spel.inside().await.db] {
+        let journal = rows(db).await["journaal"].join("\n");
+        assert!(journal.contains("oefenrol-veranderd") && journal.contains("waarnemer"), "{journal}");
+    }
+    let form = "soort=volledig&goed=Snel+gemeld&beter=Vrijgave+was+onbekend&hoofdstuk-1=5&voorstel-1=Leg+de+vrijgave+uit";
+    post(&spel.stad, &format!("/oefenen/{}/einde", spel.id), form, &again).await;
+    let tx = spel.stad.app.db.read(&spel.stad.app.settings.gemeente).await.expect("tx");
+    let verslag = oefenen::ruimte(&tx, spel.id).await.expect("read").expect("there").verslag.expect("ended");
+    assert_eq!((verslag.deelnemers, verslag.waarnemers), (2, 2), "each counts as what he did");
+}
+
+/// What is learned goes to the plan, which is public: it names nobody, also nobody who was made up for the exercise.
+#[tokio::test]
+async fn a_lesson_that_names_someone_of_the_exercise_is_refused_at_its_field() {
+    let spel = begin().await;
+    let sanne = spel.join(Rol::Coordinator, "speler").await;
+    spel.post("/melden", MELDING, &sanne).await;
+    let form =
+        "rol=bewoner&leeftijdsgroep=volwassen&naam=Roos+Bakema&naam-herkomst=politie&telefoon=06+98765432&telefoon-herkomst=betrokkene";
+    let added = spel.post("/casussen/2026-001/betrokkenen/nieuw", form, &sanne).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.tekst);
+    let einde = format!("/oefenen/{}/einde", spel.id);
+    let named =
+        "soort=volledig&goed=Mevrouw+Bakema+kreeg+snel+hulp&beter=Vrijgave+was+onbekend&hoofdstuk-1=5&voorstel-1=Bel+0698765432+eerder";
+    let refused = post(&spel.stad, &einde, named, &sanne).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.naar);
+    let says = "iemand uit de verzonnen zaak";
+    for field in ["goed", "voorstel-1"] {
+        assert!(refused.tekst.contains(&format!("id=\"veld-{field}-fout\"")), "beside {field}: {}", refused.tekst);
+    }
+    assert!(refused.tekst.matches(says).count() >= 2 && !refused.tekst.contains("id=\"veld-beter-fout\""), "{}", refused.tekst);
+    assert!(refused.tekst.contains("Mevrouw Bakema kreeg snel hulp"), "what was typed is kept");
+    let form = "soort=volledig&goed=Het+slachtoffer+kreeg+snel+hulp&beter=Vrijgave+was+onbekend&hoofdstuk-1=5&voorstel-1=Bel+eerder";
+    assert!(post(&spel.stad, &einde, form, &sanne).await.naar.contains("oefenruimte-beeindigd"));
+}
+
+/// Two teams practise in the same week: each exercise has its own space, clock and end.
+#[tokio::test]
+async fn two_exercises_run_beside_each_other() {
+    let spel = begin().await;
+    let (stad, sanne) = (&spel.stad, spel.join(Rol::Coordinator, "speler").await);
+    let same = post(stad, "/oefenen", "naam=Overval+op+de+juwelier", &sanne).await;
+    assert!(same.status == StatusCode::UNPROCESSABLE_ENTITY && same.tekst.contains("met deze naam"), "{}", same.tekst);
+    let other = post(stad, "/oefenen", "naam=Overval+op+het+tankstation", &sanne).await.naar;
+    let id: Uuid = other.split(['=', '&']).nth(1).and_then(|id| id.parse().ok()).expect("id");
+    let start = get(stad, "/", &sanne).await.tekst;
+    assert!(start.contains("Overval op de juwelier") && start.contains("Overval op het tankstation"), "both stand on the start page");
+    post(stad, &format!("/oefenen/{id}/meedoen"), "rol=speler", &sanne).await;
+    let there = format!("/oefening/{}", id.simple());
+    spel.post("/melden", MELDING, &sanne).await;
+    assert!(spel.get("/casussen", &sanne).await.tekst.contains("2026-001"));
+    assert!(!get(stad, &format!("{there}/casussen"), &sanne).await.tekst.contains("2026-001"), "nothing goes from one to the other");
+    let wrong = post(stad, &format!("/oefenen/{id}/klok"), "uren=x", &sanne).await;
+    assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.tekst.contains(&format!("/oefenen/{id}/klok")), "of that one");
+    post(stad, &format!("/oefenen/{id}/klok"), "uren=48", &sanne).await;
+    let inside = stad.app.oefenruimte(&stad.app.settings.gemeente, id).await.expect("space").expect("there");
+    assert!(inside.now().seconds_since(spel.inside().await.now()) >= 47 * 3600, "each has its own clock");
+    let form = "soort=volledig&goed=Snel+gemeld&beter=Vrijgave+was+onbekend&hoofdstuk-1=5&voorstel-1=Leg+de+vrijgave+uit";
+    post(stad, &format!("/oefenen/{id}/einde"), form, &sanne).await;
+    assert_eq!(spel.get("/casussen", &sanne).await.status, StatusCode::OK, "the other goes on");
+    let page = get(stad, "/oefenen", &sanne).await.tekst;
+    assert!(page.contains("Er loopt een oefening: Overval op de juwelier") && page.contains("Begin nog een oefening"), "{page}");
 }
 
 /// In a small municipality three people do everything: who observes plays as well, and his notes say so.
@@ -287,7 +379,7 @@ async fn the_clock_goes_forward_and_sessions_go_along() {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
     }
     let moved = post(&spel.stad, &format!("/oefenen/{}/klok", spel.id), "uren=72", &sanne).await;
-    assert_eq!(moved.naar, "/oefenen?klaar=oefenruimte-vooruit");
+    assert_eq!(moved.naar, format!("/oefenen?oefening={}&klaar=oefenruimte-vooruit", spel.id));
     assert_eq!(inside.now().seconds_since(before), 72 * 3600);
     assert_eq!(spel.get("/casussen", &sanne).await.status, StatusCode::OK, "nobody is put out by a jump");
     let politie = spel.stad.sign_in(Rol::Politie).await;
@@ -357,6 +449,34 @@ async fn it_is_destroyed_at_the_end_of_its_term_and_so_is_what_nobody_knows() {
     assert!(!folder.exists());
     let sanne = stad.sign_in(Rol::Coordinator).await;
     assert_eq!(spel.get("/", &sanne).await.naar, "/oefenen?klaar=oefening-voorbij");
+}
+
+/// A service on several machines: what runs elsewhere is not over, and what another machine recorded as destroyed goes here as well.
+#[tokio::test]
+async fn another_machine_neither_says_that_it_is_over_nor_keeps_what_is_destroyed() {
+    let spel = begin().await;
+    let stad = &spel.stad;
+    let sanne = spel.join(Rol::Coordinator, "speler").await;
+    let folder = stad.oefeningen.0.join(spel.id.simple().to_string());
+    let sql = "UPDATE oefenruimte SET vernietigd = $2 WHERE gemeente = $1";
+    let deed = Deed { gemeente: stad.app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
+    let tx = stad.app.db.write(deed, stad.app.now()).await.expect("tx");
+    tx.exec(sql, args![tx.gemeente(), tx.now()]).await.expect("destroyed elsewhere");
+    tx.commit(Gebeurtenis::new(Soort::OefenruimteVernietigd).met(spel.id)).await.expect("commit");
+    server::onderhoud::ronde(&stad.app).await.expect("upkeep");
+    assert!(!folder.exists(), "also while it was open here");
+
+    let (id, deed) = (
+        Uuid::from_u128(77),
+        Deed { gemeente: stad.app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None },
+    );
+    let tx = stad.app.db.write(deed, stad.app.now()).await.expect("tx");
+    let sql = "INSERT INTO oefenruimte (gemeente, id, naam, begonnen, door, vooruit) VALUES ($1, $2, 'Elders', $3, $2, 0)";
+    tx.exec(sql, args![tx.gemeente(), id, tx.now()]).await.expect("begun elsewhere");
+    tx.commit(Gebeurtenis::new(Soort::OefenruimteBegonnen).met(id)).await.expect("commit");
+    let answer = get(stad, &format!("/oefening/{}/", id.simple()), &sanne).await;
+    assert_eq!(answer.naar, "/oefenen?klaar=oefening-elders");
+    assert_eq!(get(stad, "/oefenen", &sanne).await.status, StatusCode::OK);
 }
 
 /// Every `="…"` on a page that begins at the root of the site.

@@ -314,7 +314,7 @@ fn exercise_banner(shell: &Shell) -> Markup {
     html! {
         @if let Some(merk) = &shell.oefening {
             aside.oefenbalk aria-label=(tr.t("oefenmerk")) {
-                p.oefenbalk-naam { strong { (tr.t("oefenmerk")) } " " span { (merk.naam) } }
+                p.oefenbalk-naam { strong { (tr.t("oefenmerk")) } " " (crate::prose::dutch(&merk.naam)) }
                 p.oefenbalk-klok { (merk.klok) }
                 ul { @for (text, href) in &merk.wegen { li { a href=(href) { (text) } } } }
             }

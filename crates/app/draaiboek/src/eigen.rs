@@ -6,8 +6,9 @@ use policy::Eigenversie;
 use store::{Row, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-/// Texts that are kept to go back to.
-const TERUG: usize = 30;
+mod terug;
+
+pub use terug::{Vorig, ongedaan, opnieuw, schrijf, zet_scenarios};
 
 codes! {
     /// Versiestaat: where a version stands.
@@ -41,10 +42,10 @@ pub struct Versie {
     pub staat: Versiestaat,
     /// What is written.
     pub tekst: String,
-    /// What was written before, newest last.
-    pub vorige: Vec<String>,
+    /// What was changed, newest last.
+    pub vorige: Vec<Vorig>,
     /// What was taken back, newest last.
-    pub volgende: Vec<String>,
+    pub volgende: Vec<Vorig>,
     /// The stories beside it; empty when those that are shipped count.
     pub scenarios: String,
     /// First day, once published.
@@ -124,82 +125,21 @@ pub async fn een(tx: &Tx, id: Uuid) -> Result<Versie, StoreError> {
     from_row(&tx.opt(sql, args![tx.gemeente(), id]).await?.ok_or(StoreError::NotFound)?)
 }
 
-/// Begins a version.
+/// Begins a version with a text, and with stories beside it or none.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn begin(tx: &WriteTx, id: Uuid, (draaiboek, naam): (&str, &str), tekst: &str, door: MedewerkerId) -> Result<(), StoreError> {
+pub async fn begin(
+    tx: &WriteTx,
+    id: Uuid,
+    (draaiboek, naam): (&str, &str),
+    (tekst, scenarios): (&str, &str),
+    door: MedewerkerId,
+) -> Result<(), StoreError> {
     let sql = "INSERT INTO draaiboek_versie (gemeente, id, draaiboek, naam, staat, tekst, gemaakt, gemaakt_door, gewijzigd, gewijzigd_door, \
-               versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8, 1)";
-    let values = args![tx.gemeente(), id, draaiboek, naam, Versiestaat::Concept.code(), tekst, tx.now(), door];
+               versie, scenarios) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8, 1, $9)";
+    let values = args![tx.gemeente(), id, draaiboek, naam, Versiestaat::Concept.code(), tekst, tx.now(), door, scenarios];
     tx.exec(sql, values).await.map(|_| ())
-}
-
-/// Saves the text of a concept; false when someone else was first. The text before it can be called back.
-///
-/// # Errors
-/// When the database fails.
-pub async fn schrijf(
-    tx: &WriteTx,
-    v: &Versie,
-    (draaiboek, naam): (&str, &str),
-    tekst: &str,
-    door: MedewerkerId,
-) -> Result<bool, StoreError> {
-    let mut vorige = v.vorige.clone();
-    vorige.push(v.tekst.clone());
-    let from = vorige.len().saturating_sub(TERUG);
-    zet(tx, v, (draaiboek, naam), tekst, (&vorige[from..], &[]), door).await
-}
-
-/// Puts the text back that stood there before; false when someone else was first or nothing stood there.
-///
-/// # Errors
-/// When the database fails.
-pub async fn ongedaan(tx: &WriteTx, v: &Versie, (draaiboek, naam): (&str, &str), door: MedewerkerId) -> Result<bool, StoreError> {
-    let Some((tekst, rest)) = v.vorige.split_last() else { return Ok(false) };
-    zet(tx, v, (draaiboek, naam), tekst, (rest, &met(&v.volgende, &v.tekst)), door).await
-}
-
-/// Puts the text there again that was taken back last; false when someone else was first or nothing was taken back.
-///
-/// # Errors
-/// When the database fails.
-pub async fn opnieuw(tx: &WriteTx, v: &Versie, (draaiboek, naam): (&str, &str), door: MedewerkerId) -> Result<bool, StoreError> {
-    let Some((tekst, rest)) = v.volgende.split_last() else { return Ok(false) };
-    zet(tx, v, (draaiboek, naam), tekst, (&met(&v.vorige, &v.tekst), rest), door).await
-}
-
-fn met(all: &[String], tekst: &str) -> Vec<String> {
-    all.iter().cloned().chain([tekst.to_owned()]).collect()
-}
-
-/// Saves the stories beside a concept; false when someone else was first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn zet_scenarios(tx: &WriteTx, v: &Versie, scenarios: &str, door: MedewerkerId) -> Result<bool, StoreError> {
-    let sql = "UPDATE draaiboek_versie SET scenarios = $3, gewijzigd = $4, gewijzigd_door = $5, versie = versie + 1 \
-               WHERE gemeente = $1 AND id = $2 AND versie = $6 AND staat = $7";
-    let concept = Versiestaat::Concept.code();
-    Ok(tx.exec(sql, args![tx.gemeente(), v.id, scenarios, tx.now(), door, v.versie, concept]).await? > 0)
-}
-
-async fn zet(
-    tx: &WriteTx,
-    v: &Versie,
-    (draaiboek, naam): (&str, &str),
-    tekst: &str,
-    (vorige, volgende): (&[String], &[String]),
-    door: MedewerkerId,
-) -> Result<bool, StoreError> {
-    let json = |texts: &[String]| serde_json::to_string(texts).map_err(|e| StoreError::Json(e.to_string()));
-    let (vorige, volgende) = (json(vorige)?, json(volgende)?);
-    let sql = "UPDATE draaiboek_versie SET draaiboek = $3, naam = $4, tekst = $5, vorige = $6, gewijzigd = $7, gewijzigd_door = $8, \
-               volgende = $11, versie = versie + 1 WHERE gemeente = $1 AND id = $2 AND versie = $9 AND staat = $10";
-    let concept = Versiestaat::Concept.code();
-    let values = args![tx.gemeente(), v.id, draaiboek, naam, tekst, vorige, tx.now(), door, v.versie, concept, volgende];
-    Ok(tx.exec(sql, values).await? > 0)
 }
 
 /// Offers a concept to a colleague; false when it stands elsewhere.

@@ -111,6 +111,7 @@ impl Names {
                 let maatregel = self.policy.as_ref().and_then(|p| p.maatregel(code));
                 return maatregel.map_or_else(|| tr.t("journaal-eigen-maatregel"), |m| prose::quote(tr, &m.naam));
             }
+            Soort::OefenruimteMeegedaan | Soort::OefenrolVeranderd => "deelrol",
             Soort::CasusGemeld => "incidenttype",
             Soort::FeitVastgelegd => "feit",
             Soort::AantekeningGemaakt => "aantekening",

@@ -3,10 +3,11 @@
 use axum::extract::Path;
 use domain::{
     Code,
+    id::MedewerkerId,
     journaal::{Gebeurtenis, Soort, Wie},
 };
 use kern::{Answer, App, Ctx, Kopie, Oefening, Oefenruimten, Posted, Problem};
-use mandaat::aanwijzingsbesluit::laat_meekijken;
+use mandaat::aanwijzingsbesluit::{laat_meekijken, laat_spelen};
 use store::{Deed, WriteTx};
 use uuid::Uuid;
 use web::{Errors, Reader};
@@ -34,7 +35,7 @@ pub(crate) async fn start(ctx: Ctx, Posted(input): Posted) -> Answer {
     if let Some(once) = input.once() {
         tx.remember(once, HIER).await?;
     }
-    let beeld = pages::beeld(&ctx).await?;
+    let beeld = pages::beeld(&ctx, None).await?;
     let read = {
         let mut r = Reader::new(&input);
         let naam = r.required_text("naam", NAAM);
@@ -61,7 +62,7 @@ async fn maak(ctx: &Ctx, tx: WriteTx, ruimten: &Oefenruimten, id: Uuid, naam: St
         }
         return Err(error.into());
     }
-    ctx.done(HIER, "melding-oefenruimte-begonnen")
+    ctx.done(&pages::adres(id), "melding-oefenruimte-begonnen")
 }
 
 /// The exercise with this identity that people can be in, with the application inside it.
@@ -78,25 +79,38 @@ pub(crate) async fn meedoen(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Poste
         return Err(Problem::GeenRecht);
     }
     let (found, binnen) = lopende(&ctx, id).await?;
-    let event = Gebeurtenis::new(Soort::OefenruimteMeegedaan).met(id).code(rol.code());
     let deed = Deed { gemeente: ctx.gemeente().clone(), wie: Wie::Medewerker(wie.id), activiteit: ctx.activiteit, reden: None };
     let inside = binnen.db.write(deed, binnen.now()).await?;
-    if deelnemer::neem_op(&inside, &wie, rol).await? == Deelrol::Waarnemer {
-        laat_meekijken(&binnen, &inside, wie.id).await?;
-    }
+    let was = deelnemer::deelrol(&inside, wie.id).await?;
+    deelnemer::neem_op(&inside, &wie, rol).await?;
+    leest_mee(&binnen, &inside, wie.id, rol).await?;
+    let soort = if was.is_some_and(|was| was != rol) { Soort::OefenrolVeranderd } else { Soort::OefenruimteMeegedaan };
+    let event = Gebeurtenis::new(soort).met(id).code(rol.code());
     inside.commit(event.clone()).await?;
     ctx.write().await?.commit(event).await?;
     ctx.redirect(&found.adres())
 }
 
+/// Who only watches is named in the copies of the decisions, so that the gate lets him read; who plays is not, unless the mayor named him.
+async fn leest_mee(binnen: &App, tx: &WriteTx, wie: MedewerkerId, rol: Deelrol) -> Result<(), Problem> {
+    let mut named = deelnemer::genoemd_in(tx, wie).await?;
+    if rol == Deelrol::Waarnemer {
+        named.extend(laat_meekijken(binnen, tx, wie).await?);
+    } else {
+        laat_spelen(binnen, tx, wie, &named).await?;
+        named.clear();
+    }
+    Ok(deelnemer::zet_genoemd_in(tx, wie, &named).await?)
+}
+
 pub(crate) async fn klok(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
     let ruimten = ruimten(&ctx.app)?.clone();
     let (found, _) = lopende(&ctx, id).await?;
-    let tx = ctx.write().await?;
+    let (tx, terug) = (ctx.write().await?, pages::adres(id));
     if let Some(once) = input.once() {
-        tx.remember(once, HIER).await?;
+        tx.remember(once, &terug).await?;
     }
-    let beeld = pages::beeld(&ctx).await?;
+    let beeld = pages::beeld(&ctx, Some(id)).await?;
     let read = {
         let mut r = Reader::new(&input);
         let uren = r.int("uren", UREN);
@@ -111,5 +125,5 @@ pub(crate) async fn klok(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
     }
     tx.commit(Gebeurtenis::new(Soort::OefenruimteVooruit).met(id)).await?;
     (ruimten.vooruit)(id, naar);
-    ctx.done(HIER, "melding-oefenruimte-vooruit")
+    ctx.done(&terug, "melding-oefenruimte-vooruit")
 }

@@ -7,7 +7,8 @@ use domain::{
     recht::{Recht, Rol},
 };
 use kern::{App, Medewerker};
-use store::{Deed, StoreError, Tx, WriteTx, args};
+use store::{Deed, Row, StoreError, Tx, WriteTx, args};
+use uuid::Uuid;
 
 codes! {
     /// Deelrol: what someone does in an exercise.
@@ -48,10 +49,10 @@ pub(crate) fn mag_waarnemen(wie: &Medewerker) -> bool {
     wie.mag(Recht::VoorbereidingZien)
 }
 
-/// Takes someone in as he is in the real municipality now, and gives what he does. The border keeps the hands off of who
-/// only watches. He saw everything, so he does not become a player afterwards.
-pub(crate) async fn neem_op(tx: &WriteTx, wie: &Medewerker, rol: Deelrol) -> Result<Deelrol, StoreError> {
-    let rol = deelrol(tx, wie.id).await?.filter(|was| *was == Deelrol::Waarnemer).unwrap_or(rol);
+/// Takes someone in as he is in the real municipality now, to do this. The border keeps the hands off of who only watches. Who did something
+/// else before does this from now on, and that stays visible: who watched saw everything.
+pub(crate) async fn neem_op(tx: &WriteTx, wie: &Medewerker, rol: Deelrol) -> Result<(), StoreError> {
+    let was = gedaan(tx, wie.id).await?;
     let sql = "INSERT INTO medewerker (gemeente, id, naam, email, functie, telefoon, rollen, partner, actief, versie, gemaakt) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, TRUE, 1, $9) ON CONFLICT (gemeente, id) DO UPDATE SET naam = excluded.naam, \
                email = excluded.email, functie = excluded.functie, telefoon = excluded.telefoon, rollen = excluded.rollen, \
@@ -59,10 +60,40 @@ pub(crate) async fn neem_op(tx: &WriteTx, wie: &Medewerker, rol: Deelrol) -> Res
     let values =
         args![tx.gemeente(), wie.id, &wie.naam, &wie.email, &wie.functie, &wie.telefoon, rollen(wie, rol), wie.partner.clone(), tx.now()];
     tx.exec(sql, values).await?;
-    let sql = "INSERT INTO oefendeelnemer (gemeente, medewerker, rol, sinds) VALUES ($1, $2, $3, $4) \
-               ON CONFLICT (gemeente, medewerker) DO UPDATE SET rol = excluded.rol";
-    tx.exec(sql, args![tx.gemeente(), wie.id.uuid(), rol.code(), tx.now()]).await?;
-    Ok(rol)
+    let sql = "INSERT INTO oefendeelnemer (gemeente, medewerker, rol, sinds, eerder) VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT (gemeente, medewerker) DO UPDATE SET rol = excluded.rol, eerder = excluded.eerder";
+    let eerder: Vec<&str> = Deelrol::ALL.iter().filter(|r| was.contains(r) && **r != rol).map(|r| r.code()).collect();
+    tx.exec(sql, args![tx.gemeente(), wie.id.uuid(), rol.code(), tx.now(), eerder.join(" ")]).await.map(|_| ())
+}
+
+/// Everything this person did in the exercise until now.
+async fn gedaan(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Deelrol>, StoreError> {
+    let sql = "SELECT rol, eerder FROM oefendeelnemer WHERE gemeente = $1 AND medewerker = $2";
+    let Some(row) = tx.opt(sql, args![tx.gemeente(), wie]).await? else { return Ok(Vec::new()) };
+    let mut all = codes_in(&row.text("eerder")?);
+    all.push(row.code("rol")?);
+    Ok(all)
+}
+
+/// Whether this person plays, or did so for a part of the exercise.
+pub(crate) async fn speelde(tx: &Tx, wie: MedewerkerId) -> Result<bool, StoreError> {
+    Ok(gedaan(tx, wie).await?.iter().any(|r| r.speelt()))
+}
+
+fn codes_in(text: &str) -> Vec<Deelrol> {
+    text.split(' ').filter_map(Deelrol::from_code).collect()
+}
+
+/// The copies of decisions in which this person was named so that he could read along.
+pub(crate) async fn genoemd_in(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Uuid>, StoreError> {
+    let sql = "SELECT genoemd_in FROM oefendeelnemer WHERE gemeente = $1 AND medewerker = $2";
+    tx.opt(sql, args![tx.gemeente(), wie]).await?.map_or_else(|| Ok(Vec::new()), |row| row.json("genoemd_in"))
+}
+
+/// Keeps in which copies he is named now.
+pub(crate) async fn zet_genoemd_in(tx: &WriteTx, wie: MedewerkerId, besluiten: &[Uuid]) -> Result<(), StoreError> {
+    let sql = "UPDATE oefendeelnemer SET genoemd_in = $3 WHERE gemeente = $1 AND medewerker = $2";
+    tx.exec(sql, args![tx.gemeente(), wie, serde_json::to_string(besluiten)?]).await.map(|_| ())
 }
 
 /// His roles inside: those he has in the municipality; who only watches gets the eyes of the coordinator besides.
@@ -95,18 +126,36 @@ pub async fn deelname(app: &App, gemeente: &GemeenteCode, wie: &Medewerker) -> R
     Ok(Some(rol))
 }
 
-/// Someone in the exercise: name, function and what he does.
+/// Someone in the exercise: name, function, what he does, and what he did before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Deelnemer {
+    pub(crate) id: MedewerkerId,
     pub(crate) naam: String,
     pub(crate) functie: String,
     pub(crate) rol: Deelrol,
+    pub(crate) eerder: Vec<Deelrol>,
+}
+
+impl Deelnemer {
+    /// Plays, or did so for a part of the exercise.
+    pub(crate) fn speelde(&self) -> bool {
+        self.rol.speelt() || self.eerder.iter().any(|r| r.speelt())
+    }
+
+    /// Writes notes, or did so for a part of the exercise.
+    pub(crate) fn noteerde(&self) -> bool {
+        self.rol.noteert() || self.eerder.iter().any(|r| r.noteert())
+    }
 }
 
 /// Everyone in the exercise, by name.
 pub(crate) async fn deelnemers(tx: &Tx) -> Result<Vec<Deelnemer>, StoreError> {
-    let sql = "SELECT m.naam, m.functie, d.rol FROM oefendeelnemer d JOIN medewerker m ON m.gemeente = d.gemeente AND m.id = d.medewerker \
+    let sql = "SELECT m.id, m.naam, m.functie, d.rol, d.eerder FROM oefendeelnemer d JOIN medewerker m ON m.gemeente = d.gemeente AND m.id = d.medewerker \
                WHERE d.gemeente = $1 ORDER BY m.naam, m.id";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
-    rows.iter().map(|r| Ok(Deelnemer { naam: r.text("naam")?, functie: r.text("functie")?, rol: r.code("rol")? })).collect()
+    let one = |r: &Row| {
+        let eerder = codes_in(&r.text("eerder")?);
+        Ok(Deelnemer { id: r.id("id")?, naam: r.text("naam")?, functie: r.text("functie")?, rol: r.code("rol")?, eerder })
+    };
+    rows.iter().map(one).collect()
 }

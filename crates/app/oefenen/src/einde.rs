@@ -3,8 +3,7 @@
 use axum::extract::Path;
 use domain::{
     Code,
-    herkenning::Herkenning,
-    id::VerbeterpuntId,
+    id::{MedewerkerId, VerbeterpuntId},
     journaal::{Gebeurtenis, Soort},
     plan::HOOFDSTUKKEN,
 };
@@ -16,12 +15,13 @@ use mandaat::{
 use maud::{Markup, html};
 use store::{Events, WriteTx};
 use uuid::Uuid;
-use web::{Errors, Form, Input, Opt, Reader, args, parts};
+use web::{Errors, Form, Input, Opt, Reader, args, parts, prose};
 
 use crate::{
     HIER, begin,
     begin::lopende,
-    deelnemer::{Deelnemer, Deelrol, deelnemers},
+    deelnemer::{Deelnemer, deelnemers},
+    namen::Namen,
     ruimte::{self, Ruimte, Verslag},
     waarneming::{self, Waarneming},
 };
@@ -54,7 +54,8 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
         tx.remember(once, &naar).await?;
     }
     let beeld = beeld(&ctx, id).await?;
-    let verslag = match lees(&input, &beeld.deelnemers, &medewerkers(&tx).await?) {
+    let namen = namen(&ctx, &beeld, medewerkers(&tx).await?).await?;
+    let verslag = match lees(&input, &beeld.deelnemers, &namen) {
         Ok(verslag) => verslag,
         Err(errors) => return pagina(&ctx, &beeld, &input, &errors),
     };
@@ -69,7 +70,7 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
 
 /// Reads the form. Of a point that was begun both parts are asked, of the first always.
 /// What is learned outlives the exercise and goes to the plan: it names functions, nobody.
-fn lees(input: &Input, mensen: &[Deelnemer], collegas: &[Medewerker]) -> Result<Verslag, Errors> {
+fn lees(input: &Input, mensen: &[Deelnemer], namen: &Namen) -> Result<Verslag, Errors> {
     let mut r = Reader::new(input);
     let soort = r.choice::<OefeningSoort>("soort");
     let (goed, beter) = (r.required_text("goed", web::LANGE_TEKST), r.required_text("beter", web::LANGE_TEKST));
@@ -81,13 +82,13 @@ fn lees(input: &Input, mensen: &[Deelnemer], collegas: &[Medewerker]) -> Result<
             punten.push((r.one_of(&hoofdstuk, known), r.required_text(&tekst, web::LANGE_TEKST)));
         }
     }
-    let count = |does: fn(Deelrol) -> bool| i64::try_from(mensen.iter().filter(|d| does(d.rol)).count()).unwrap_or(i64::MAX);
-    let mut functies: Vec<String> = mensen.iter().filter(|d| d.rol.speelt()).map(|d| d.functie.clone()).collect();
+    let count = |did: fn(&Deelnemer) -> bool| i64::try_from(mensen.iter().filter(|d| did(d)).count()).unwrap_or(i64::MAX);
+    let mut functies: Vec<String> = mensen.iter().filter(|d| d.speelde()).map(|d| d.functie.clone()).collect();
     functies.sort();
     functies.dedup();
     let texts = ["goed", "beter"].map(str::to_owned).into_iter().chain(PUNTEN.iter().map(|nr| format!("voorstel-{nr}")));
-    for name in texts.filter(|name| noemt(input.get(name), collegas)) {
-        r.add(&name, "oefenen-fout-naam");
+    for (name, key) in texts.filter_map(|name| namen.bezwaar(input.get(&name)).map(|key| (name, key))) {
+        r.add(&name, key);
     }
     if functies.is_empty() {
         r.add("goed", "oefenen-fout-niemand");
@@ -99,16 +100,18 @@ fn lees(input: &Input, mensen: &[Deelnemer], collegas: &[Medewerker]) -> Result<
             beter: beter?,
             punten: punten.into_iter().map(|(h, t)| Some((h?, t?))).collect::<Option<_>>()?,
             functies,
-            deelnemers: count(Deelrol::speelt),
-            waarnemers: count(Deelrol::noteert),
+            deelnemers: count(Deelnemer::speelde),
+            waarnemers: count(Deelnemer::noteerde),
         })
     })
 }
 
-/// Whether a text names a colleague: a name, a number or an address.
-fn noemt(tekst: &str, collegas: &[Medewerker]) -> bool {
-    let tekst = Herkenning::van(tekst);
-    collegas.iter().any(|m| tekst.naam(&m.naam) || tekst.telefoon(&m.telefoon) || tekst.email(&m.email))
+/// Who may not be named: read with the proof of who ends it, or else of anyone in it, now or when it began.
+async fn namen(ctx: &Ctx, beeld: &Beeld, collegas: Vec<Medewerker>) -> Result<Namen, Problem> {
+    let (ruimte, binnen) = lopende(ctx, beeld.ruimte.id).await?;
+    let wie: Vec<MedewerkerId> = std::iter::once(ctx.wie_id()).chain(beeld.deelnemers.iter().map(|d| d.id)).collect();
+    let inside = binnen.db.read(ctx.gemeente()).await?;
+    Ok(Namen::laad(&inside, collegas, &wie, &[binnen.now(), ruimte.begonnen]).await?)
 }
 
 /// Puts it in the register that readiness looks at, and each point in the plan as a proposal.
@@ -130,7 +133,7 @@ async fn vastleggen(ctx: &Ctx, tx: &WriteTx, id: Uuid, verslag: &Verslag) -> Res
 fn pagina(ctx: &Ctx, beeld: &Beeld, input: &Input, errors: &Errors) -> Answer {
     let tr = ctx.tr;
     let content = html! {
-        (parts::head(&tr.with("oefenen-einde-titel", args![("naam", beeld.ruimte.naam.as_str())]), tr.t("oefenen-einde-lead"), html! {}))
+        (parts::head_of(prose::show(&tr.with("oefenen-einde-titel", args![("naam", prose::quote(tr, &beeld.ruimte.naam))])), tr.t("oefenen-einde-lead"), html! {}))
         (parts::side(formulier(ctx, beeld, input, errors), parts::card(&tr.t("oefenen-waarnemingen"), waarneming::lijst(tr, &beeld.waarnemingen))))
     };
     let page = ctx.page("oefenen-einde").crumb(tr.t("oefenen-titel"), HIER);

@@ -10,6 +10,7 @@ mod certificaat;
 mod deelnemer;
 mod einde;
 mod grens;
+mod namen;
 mod pages;
 mod post;
 mod ruimte;
@@ -40,8 +41,11 @@ pub const WAARNEMINGEN: &str = "/waarnemingen";
 pub const NUMMER: &str = "x-oefen-nummer";
 
 /// The tables of this slice.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "oefenen/0001_oefenruimte", sql: include_str!("../migraties/0001_oefenruimte.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "oefenen/0001_oefenruimte", sql: include_str!("../migraties/0001_oefenruimte.sql") },
+    Migration { name: "oefenen/0002_deelrol", sql: include_str!("../migraties/0002_deelrol.sql") },
+    Migration { name: "oefenen/0003_meer_tegelijk", sql: include_str!("../migraties/0003_meer_tegelijk.sql") },
+];
 
 /// Tables that go along into an exercise: who works here and what was prepared. Nothing of a casus, a person of a casus, the security
 /// picture, links, sessions or signing in; of a new table somebody decides here, and the tests ask for it.

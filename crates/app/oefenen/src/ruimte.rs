@@ -88,10 +88,11 @@ pub(crate) async fn ruimten(tx: &Tx) -> Result<Vec<Ruimte>, StoreError> {
     rows.iter().map(Ruimte::from_row).collect()
 }
 
-/// The one that runs now; a municipality has one at a time.
-pub(crate) async fn lopend(tx: &Tx) -> Result<Option<Ruimte>, StoreError> {
-    let sql = select!("AND beeindigd IS NULL AND vernietigd IS NULL ORDER BY begonnen DESC LIMIT 1");
-    tx.opt(sql, args![tx.gemeente()]).await?.as_ref().map(Ruimte::from_row).transpose()
+/// Those that run now, the newest first.
+pub(crate) async fn lopende(tx: &Tx) -> Result<Vec<Ruimte>, StoreError> {
+    let rows =
+        tx.all(select!("AND beeindigd IS NULL AND vernietigd IS NULL ORDER BY begonnen DESC, id DESC"), args![tx.gemeente()]).await?;
+    rows.iter().map(Ruimte::from_row).collect()
 }
 
 /// Those of which the data are still there.
@@ -100,7 +101,7 @@ pub(crate) async fn aanwezig(tx: &Tx) -> Result<Vec<Ruimte>, StoreError> {
     rows.iter().map(Ruimte::from_row).collect()
 }
 
-/// Begins one; false when another runs, also one that somebody else begins in this moment.
+/// Begins one; false when another of that name runs, also one that somebody else begins in this moment.
 pub(crate) async fn voeg_toe(tx: &WriteTx, id: Uuid, naam: &str, door: MedewerkerId) -> Result<bool, StoreError> {
     let sql = "INSERT INTO oefenruimte (gemeente, id, naam, begonnen, door, vooruit) VALUES ($1, $2, $3, $4, $5, 0) ON CONFLICT DO NOTHING";
     Ok(tx.exec(sql, args![tx.gemeente(), id, naam, tx.now(), door]).await? > 0)

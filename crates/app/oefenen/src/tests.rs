@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     MIGRATIONS, bewaren,
-    deelnemer::{Deelrol, deelnemers, deelrol, mag_waarnemen, neem_op},
+    deelnemer::{Deelrol, deelnemers, deelrol, genoemd_in, mag_waarnemen, neem_op, zet_genoemd_in},
     ruimte::{self, Ruimte, Verslag, ruimte},
 };
 
@@ -45,23 +45,25 @@ async fn an_exercise_begins_moves_ends_once_and_goes_once_on_each_engine() {
     each_engine(ALLE, |db| async move {
         let (id, door) = (Uuid::from_u128(1), MedewerkerId::from_uuid(Uuid::from_u128(2)));
         let tx = db.write(deed(), now()).await.unwrap();
-        assert!(ruimte::lopend(&tx).await.unwrap().is_none() && ruimte(&tx, id).await.unwrap().is_none());
+        assert!(ruimte::lopende(&tx).await.unwrap().is_empty() && ruimte(&tx, id).await.unwrap().is_none());
         assert!(ruimte::voeg_toe(&tx, id, "Juwelier", door).await.unwrap());
-        assert!(!ruimte::voeg_toe(&tx, Uuid::from_u128(3), "Bank", door).await.unwrap(), "one at a time, whoever is quicker");
-        let begun = ruimte::lopend(&tx).await.unwrap().unwrap();
+        assert!(!ruimte::voeg_toe(&tx, Uuid::from_u128(3), "Juwelier", door).await.unwrap(), "one of a name, whoever is quicker");
+        let begun = ruimte::lopende(&tx).await.unwrap().remove(0);
+        assert!(ruimte::voeg_toe(&tx, Uuid::from_u128(3), "Bank", door).await.unwrap(), "another beside it");
+        assert_eq!(ruimte::lopende(&tx).await.unwrap().len(), 2);
         assert_eq!((begun.id, begun.naam.as_str(), begun.vooruit, begun.begonnen), (id, "Juwelier", 0, now()));
         assert!(ruimte::zet_vooruit(&tx, id, 0, 3600).await.unwrap());
         assert!(!ruimte::zet_vooruit(&tx, id, 0, 7200).await.unwrap(), "somebody else moved it");
         let verslag =
             Verslag { goed: "x".into(), punten: vec![(5, "y".into())], functies: vec!["burgemeester".into()], ..Verslag::default() };
         assert!(ruimte::beeindig(&tx, id, &verslag).await.unwrap() && !ruimte::beeindig(&tx, id, &Verslag::default()).await.unwrap());
-        assert!(ruimte::voeg_toe(&tx, Uuid::from_u128(3), "Bank", door).await.unwrap(), "the next, once this one ended");
+        assert!(ruimte::voeg_toe(&tx, Uuid::from_u128(4), "Juwelier", door).await.unwrap(), "once more, once this one ended");
         assert!(!ruimte::zet_vooruit(&tx, id, 3600, 7200).await.unwrap(), "the clock of what ended stands");
         let ended = ruimte(&tx, id).await.unwrap().unwrap();
         assert_eq!((ended.loopt(), ended.verslag, ended.vooruit), (false, Some(verslag), 3600));
-        assert_eq!(ruimte::aanwezig(&tx).await.unwrap().len(), 2);
+        assert_eq!(ruimte::aanwezig(&tx).await.unwrap().len(), 3);
         assert!(ruimte::vernietigd(&tx, id).await.unwrap() && !ruimte::vernietigd(&tx, id).await.unwrap());
-        assert_eq!((ruimte::aanwezig(&tx).await.unwrap().len(), ruimte::ruimten(&tx).await.unwrap().len()), (1, 2));
+        assert_eq!((ruimte::aanwezig(&tx).await.unwrap().len(), ruimte::ruimten(&tx).await.unwrap().len()), (2, 3));
         tx.commit(event()).await.unwrap();
     })
     .await;
@@ -75,14 +77,23 @@ async fn people_join_as_they_are_now_and_may_change_what_they_do_on_each_engine(
         assert_eq!(deelrol(&tx, joost.id).await.unwrap(), None);
         let sql = "SELECT rollen FROM medewerker WHERE gemeente = $1 AND id = $2";
         let rollen = async || tx.one(sql, args![tx.gemeente(), joost.id]).await.unwrap().text("rollen").unwrap();
-        assert_eq!(neem_op(&tx, &joost, Deelrol::Speler).await.unwrap(), Deelrol::Speler);
-        assert_eq!(rollen().await, "privacy");
-        assert_eq!(neem_op(&tx, &joost, Deelrol::Waarnemer).await.unwrap(), Deelrol::Waarnemer);
+        neem_op(&tx, &joost, Deelrol::Waarnemer).await.unwrap();
         assert_eq!(rollen().await, "privacy coordinator", "who watches reads what the coordinator reads");
         let moved = Medewerker { functie: "adviseur".into(), ..joost.clone() };
-        assert_eq!(neem_op(&tx, &moved, Deelrol::Speler).await.unwrap(), Deelrol::Waarnemer, "who saw everything does not play any more");
+        neem_op(&tx, &moved, Deelrol::Speler).await.unwrap();
+        assert_eq!(rollen().await, "privacy", "who plays has his own role");
         let all = deelnemers(&tx).await.unwrap();
-        assert_eq!((all.len(), all[0].functie.as_str(), all[0].rol), (1, "adviseur", Deelrol::Waarnemer));
+        assert_eq!((all.len(), all[0].functie.as_str(), all[0].rol), (1, "adviseur", Deelrol::Speler));
+        assert_eq!(all[0].eerder, [Deelrol::Waarnemer], "that he saw everything stays known");
+        assert!(all[0].speelde() && all[0].noteerde());
+        for rol in [Deelrol::Waarnemer, Deelrol::Waarnemer, Deelrol::Beide] {
+            neem_op(&tx, &moved, rol).await.unwrap();
+        }
+        let all = deelnemers(&tx).await.unwrap();
+        assert_eq!((all[0].rol, all[0].eerder.as_slice()), (Deelrol::Beide, &[Deelrol::Speler, Deelrol::Waarnemer][..]));
+        let named = [Uuid::from_u128(8), Uuid::from_u128(9)];
+        zet_genoemd_in(&tx, joost.id, &named).await.unwrap();
+        assert_eq!(genoemd_in(&tx, joost.id).await.unwrap(), named);
         tx.commit(event()).await.unwrap();
     })
     .await;

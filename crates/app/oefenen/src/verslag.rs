@@ -14,6 +14,7 @@ use uuid::Uuid;
 use web::{
     args,
     parts::{self, Alert},
+    prose,
 };
 
 use crate::{
@@ -33,14 +34,14 @@ pub(crate) async fn show(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     };
     let tr = ctx.tr;
     let content = html! {
-        (parts::head(&found.naam, tr.datum(found.begonnen.datum()), html! {}))
+        (parts::head_of(prose::dutch(&found.naam), tr.datum(found.begonnen.datum()), html! {}))
         (parts::stack(html! {
             @if let Some(verslag) = &found.verslag { (geleerd(&ctx, &found, verslag)) }
             @if found.vernietigd.is_none() { (parts::card(&tr.t("oefenen-waarnemingen"), waarneming::lijst(tr, &notes))) }
             (parts::card(&tr.t("oefenen-gegevens"), gegevens(&ctx, &found)))
         }))
     };
-    ctx.page_titled(found.naam.clone()).crumb(tr.t("oefenen-titel"), HIER).show(content)
+    ctx.page_titled(found.naam.clone()).dutch().crumb(tr.t("oefenen-titel"), HIER).show(content)
 }
 
 fn geleerd(ctx: &Ctx, found: &Ruimte, v: &Verslag) -> Markup {
@@ -52,12 +53,12 @@ fn geleerd(ctx: &Ctx, found: &Ruimte, v: &Verslag) -> Markup {
             (parts::dl(&[
                 (tr.t("oefening-soort"), html! { @if let Some(soort) = OefeningSoort::from_code(&v.soort) { (tr.label(soort)) } }),
                 (tr.t("oefening-deelnemers"), html! { (v.deelnemers) }),
-                (tr.t("oefenen-functies"), html! { (v.functies.join(", ")) }),
-                (tr.t("oefenen-goed"), html! { (v.goed) }),
-                (tr.t("oefenen-beter"), html! { (v.beter) }),
+                (tr.t("oefenen-functies"), html! { (prose::dutch(v.functies.join(", "))) }),
+                (tr.t("oefenen-goed"), html! { (prose::dutch(&v.goed)) }),
+                (tr.t("oefenen-beter"), html! { (prose::dutch(&v.beter)) }),
             ]))
             h3.nl-heading.nl-heading--level-3 { (tr.t("oefenen-punten")) }
-            ul { @for (n, text) in &v.punten { li { (parts::link(&format!("/voorbereiden/nazorgplan/hoofdstuk/{n}"), chapter(*n))) ": " (text) } } }
+            ul { @for (n, text) in &v.punten { li { (parts::link(&format!("/voorbereiden/nazorgplan/hoofdstuk/{n}"), chapter(*n))) ": " (prose::dutch(text)) } } }
             p { (parts::button_link(&format!("{HIER}/{}/certificaat/pdf", found.id), tr.t("oefenen-certificaat"), true)) }
         },
     )

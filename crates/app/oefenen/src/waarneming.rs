@@ -1,7 +1,7 @@
 //! Waarneming: what who watches an exercise writes down, with the time. Players see it after the end.
 
 use domain::{
-    Moment,
+    Code, Moment,
     id::MedewerkerId,
     journaal::{Gebeurtenis, Soort},
 };
@@ -15,7 +15,7 @@ use web::{
 
 use crate::{
     WAARNEMINGEN,
-    deelnemer::{Deelrol, deelrol},
+    deelnemer::{Deelrol, deelrol, speelde},
 };
 
 /// Longest note.
@@ -27,20 +27,22 @@ pub(crate) struct Waarneming {
     pub(crate) op: Moment,
     pub(crate) door: String,
     pub(crate) tekst: String,
-    /// Who wrote it played as well.
+    /// Who wrote it played as well when he wrote it.
     pub(crate) speelde: bool,
 }
 
 /// All notes, oldest first.
 pub(crate) async fn alle(tx: &Tx) -> Result<Vec<Waarneming>, StoreError> {
-    let sql = "SELECT w.op, w.tekst, m.naam, d.rol FROM waarneming w JOIN medewerker m ON m.gemeente = w.gemeente AND m.id = w.door \
+    let sql = "SELECT w.op, w.tekst, m.naam, COALESCE(w.rol, d.rol) AS rol FROM waarneming w \
+               JOIN medewerker m ON m.gemeente = w.gemeente AND m.id = w.door \
                JOIN oefendeelnemer d ON d.gemeente = w.gemeente AND d.medewerker = w.door WHERE w.gemeente = $1 ORDER BY w.op, w.id";
     tx.all(sql, args![tx.gemeente()]).await?.iter().map(from_row).collect()
 }
 
 /// Those of one person: who plays as well does not read what others saw of him.
 async fn van(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Waarneming>, StoreError> {
-    let sql = "SELECT w.op, w.tekst, m.naam, d.rol FROM waarneming w JOIN medewerker m ON m.gemeente = w.gemeente AND m.id = w.door \
+    let sql = "SELECT w.op, w.tekst, m.naam, COALESCE(w.rol, d.rol) AS rol FROM waarneming w \
+               JOIN medewerker m ON m.gemeente = w.gemeente AND m.id = w.door \
                JOIN oefendeelnemer d ON d.gemeente = w.gemeente AND d.medewerker = w.door WHERE w.gemeente = $1 AND w.door = $2 \
                ORDER BY w.op, w.id";
     tx.all(sql, args![tx.gemeente(), wie]).await?.iter().map(from_row).collect()
@@ -51,11 +53,11 @@ fn from_row(r: &Row) -> Result<Waarneming, StoreError> {
     Ok(Waarneming { op: r.moment("op")?, door: r.text("naam")?, tekst: r.text("tekst")?, speelde })
 }
 
-/// What this person may read now.
+/// What this person may read now: who plays, or played before he watched, does not read what others saw of him.
 async fn zichtbaar(ctx: &Ctx, tx: &Tx, rol: Deelrol) -> Result<Vec<Waarneming>, StoreError> {
     match rol {
-        Deelrol::Waarnemer => alle(tx).await,
-        Deelrol::Beide => van(tx, ctx.wie_id()).await,
+        Deelrol::Waarnemer if !speelde(tx, ctx.wie_id()).await? => alle(tx).await,
+        Deelrol::Waarnemer | Deelrol::Beide => van(tx, ctx.wie_id()).await,
         Deelrol::Speler => Ok(Vec::new()),
     }
 }
@@ -101,8 +103,8 @@ pub(crate) async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {
     match r.finish(|| tekst) {
         Ok(tekst) => {
             let id = ctx.app.uuid();
-            let sql = "INSERT INTO waarneming (gemeente, id, door, tekst, op) VALUES ($1, $2, $3, $4, $5)";
-            tx.exec(sql, args![tx.gemeente(), id, ctx.wie_id(), tekst, tx.now()]).await?;
+            let sql = "INSERT INTO waarneming (gemeente, id, door, tekst, op, rol) VALUES ($1, $2, $3, $4, $5, $6)";
+            tx.exec(sql, args![tx.gemeente(), id, ctx.wie_id(), tekst, tx.now(), rol.code()]).await?;
             tx.commit(Gebeurtenis::new(Soort::WaarnemingVastgelegd).met(id)).await?;
             ctx.done(WAARNEMINGEN, "melding-waarneming-vastgelegd")
         }

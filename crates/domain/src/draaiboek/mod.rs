@@ -53,7 +53,7 @@ pub use regels::{REGELS, Regel, regel};
 pub use ruw::{Meer, Ruw, RuwEscalatie, RuwStap, RuwUitwisseling, Vervalt};
 pub use samen::in_volgorde;
 pub use samenvoegen::Kring;
-pub use scenario::{Mislukt, Proef, Uitgangspunt, Verhaal, speel, verhalen};
+pub use scenario::{Mislukt, Proef, Uitgangspunt, Verhaal, bijgewerkt, speel, verhalen};
 pub use schema::schema;
 pub use stand::{BetrokkeneStand, Bijstelling, Gebied, Gedaan, Sleutel, Staat, Stand, Taak, WachtOp};
 pub use svg::{Labels, svg};

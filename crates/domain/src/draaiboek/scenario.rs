@@ -46,6 +46,16 @@ pub struct Mislukt {
     pub tekst: String,
     /// What was found instead, in Dutch.
     pub zin: String,
+    /// The line as it would come true; nothing when it could not be read or the step is not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wordt: Option<String>,
+}
+
+impl Mislukt {
+    /// A line that could not be read, or a block that is not whole.
+    fn regel(regel: usize, tekst: &str, zin: String) -> Self {
+        Self { regel, tekst: tekst.to_owned(), zin, wordt: None }
+    }
 }
 
 /// Runs all stories of a text. `vind` gives a draaiboek by its id.
@@ -66,7 +76,7 @@ pub fn speel<'a>(text: &str, vind: impl Fn(&str) -> Option<&'a Draaiboek>) -> Pr
         if line.starts_with("```") {
             inside = false;
             if story.as_ref().is_none_or(|s| s.verwacht == 0) {
-                proef.mislukt.push(Mislukt { regel: begin, tekst: "scenario".into(), zin: "Dit scenario verwacht niets.".into() });
+                proef.mislukt.push(Mislukt::regel(begin, "scenario", "Dit scenario verwacht niets.".into()));
             }
             proef.verwachtingen += story.take().map_or(0, |s| s.verwacht);
             continue;
@@ -78,10 +88,11 @@ pub fn speel<'a>(text: &str, vind: impl Fn(&str) -> Option<&'a Draaiboek>) -> Pr
             Some(story) => story.regel(line),
             None => begin_verhaal(line, &vind).map(|new| story = Some(new)),
         };
-        proef.mislukt.extend(told.err().map(|zin| Mislukt { regel, tekst: line.to_owned(), zin }));
+        let wordt = story.as_mut().and_then(|s| s.wordt.take());
+        proef.mislukt.extend(told.err().map(|zin| Mislukt { wordt, ..Mislukt::regel(regel, line, zin) }));
     }
     if inside {
-        proef.mislukt.push(Mislukt { regel: begin, tekst: "scenario".into(), zin: "Het blok is niet afgesloten met ```.".into() });
+        proef.mislukt.push(Mislukt::regel(begin, "scenario", "Het blok is niet afgesloten met ```.".into()));
     }
     proef
 }
@@ -89,7 +100,7 @@ pub fn speel<'a>(text: &str, vind: impl Fn(&str) -> Option<&'a Draaiboek>) -> Pr
 fn begin_verhaal<'a>(line: &str, vind: &impl Fn(&str) -> Option<&'a Draaiboek>) -> Result<Verteller<'a>, String> {
     let id = line.strip_prefix("draaiboek ").map(str::trim).ok_or("Een scenario begint met: draaiboek <id>.")?;
     let draaiboek = vind(id).ok_or_else(|| format!("Er is geen draaiboek \"{id}\"."))?;
-    Ok(Verteller { draaiboek, stand: Stand::default(), letters: BTreeMap::new(), now: Moment::from_micros(0), verwacht: 0 })
+    Ok(Verteller { draaiboek, stand: Stand::default(), letters: BTreeMap::new(), now: Moment::from_micros(0), verwacht: 0, wordt: None })
 }
 
 /// A story while it is told.
@@ -99,6 +110,8 @@ struct Verteller<'a> {
     letters: BTreeMap<String, BetrokkeneId>,
     now: Moment,
     verwacht: usize,
+    /// The last expectation as it would have come true, when it did not.
+    wordt: Option<String>,
 }
 
 /// For whom or where something happens.
@@ -186,10 +199,10 @@ impl Verteller<'_> {
         }
     }
 
-    fn verwacht(&self, stap: &str, rest: &[&str]) -> Result<(), String> {
-        let (waar, rest) = match rest.split_first() {
+    fn verwacht(&mut self, stap: &str, all: &[&str]) -> Result<(), String> {
+        let (waar, rest) = match all.split_first() {
             Some((first, after)) if self.waar(first).is_ok() => (self.waar(first)?, after),
-            _ => (Waar::Casus, rest),
+            _ => (Waar::Casus, all),
         };
         let tasks = planning(self.draaiboek, &self.stand, self.now);
         let here = |t: &&Taak| match &waar {
@@ -203,8 +216,56 @@ impl Verteller<'_> {
         }
         let taak =
             same.find(here).ok_or("Deze stap is er niet voor de casus, deze persoon of dit gebied. Noem de persoon of het gebied.")?;
-        uitkomst(taak, rest)
+        let told = uitkomst(taak, rest);
+        if told.is_err() {
+            let begin: Vec<&str> = all.iter().copied().take(all.len() - rest.len()).collect();
+            self.wordt = zoals_het_is(taak, rest).map(|r| format!("verwacht {} {r}", [&[stap], &begin[..]].concat().join(" ")));
+        }
+        told
     }
+}
+
+/// What would have been expected rightly of this task, in the way in which it was expected; nothing when that cannot be read.
+fn zoals_het_is(taak: &Taak, rest: &[&str]) -> Option<String> {
+    let staat = match taak.staat {
+        Staat::NietVanToepassing => "vervalt",
+        Staat::Wacht => "wacht",
+        Staat::Open => "open",
+        Staat::TeLaat => "te-laat",
+        Staat::Gedaan => "gedaan",
+    };
+    let term = |wat: &str, found: Option<Moment>, form: &str| match found {
+        Some(m) => format!("{wat} {}", lokaal(m).strftime(form)),
+        None => staat.to_owned(),
+    };
+    let (wat, form) = match rest {
+        [wat, _] => (*wat, "%Y-%m-%d"),
+        [wat, _, _] => (*wat, "%Y-%m-%d %H:%M"),
+        ["open" | "te-laat" | "wacht" | "vervalt" | "gedaan"] => return Some(staat.to_owned()),
+        _ => return None,
+    };
+    match wat {
+        "uiterlijk" => Some(term(wat, taak.uiterlijk, form)),
+        "niet-voor" => Some(term(wat, taak.niet_voor, form)),
+        "escaleert" => Some(term(wat, taak.escaleert_op, form)),
+        _ => None,
+    }
+}
+
+/// The text with every expectation that did not come true as it would; what cannot be read, or is about a step that is not there, stays.
+pub fn bijgewerkt<'a>(text: &str, vind: impl Fn(&str) -> Option<&'a Draaiboek>) -> String {
+    let better: BTreeMap<usize, String> = speel(text, vind).mislukt.into_iter().filter_map(|m| Some((m.regel, m.wordt?))).collect();
+    let mut out = String::with_capacity(text.len());
+    for (n, line) in text.split_inclusive('\n').enumerate() {
+        match better.get(&(n + 1)) {
+            Some(new) => {
+                let plain = line.trim_end_matches('\n');
+                out.push_str(&line.replacen(plain.trim(), new, 1));
+            }
+            None => out.push_str(line),
+        }
+    }
+    out
 }
 
 /// Holds one task against what was expected of it.

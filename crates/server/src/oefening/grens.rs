@@ -101,7 +101,10 @@ impl Grens {
         };
         let ruimte = self.ruimten.ruimte(&gemeente, id).await.map_err(fault)?;
         // What somebody wrote when the exercise ended is shown once more.
-        let ruimte = ruimte.filter(|r| !r.dicht() || request.method() == Method::POST).ok_or_else(|| back("melding-oefening-voorbij"))?;
+        let Some(ruimte) = ruimte.filter(|r| !r.dicht() || request.method() == Method::POST) else {
+            let elders = self.ruimten.elders(&gemeente, id).await.map_err(fault)?;
+            return Err(back(if elders { "melding-oefening-elders" } else { "melding-oefening-voorbij" }));
+        };
         let rol = deelname(&ruimte.app, &gemeente, &wie).await.map_err(fault)?;
         let rol = rol.ok_or_else(|| back("melding-oefening-doe-mee"))?;
         let stop = if ruimte.dicht() { Some("voorbij") } else { stopped(inner, request.method(), rol, self.leest(inner)) };

@@ -125,6 +125,7 @@ pub struct Field<'f> {
     autocomplete: Option<&'static str>,
     chars: Option<u8>,
     list: Vec<String>,
+    lang: Option<Taal>,
 }
 
 impl<'f> Field<'f> {
@@ -156,6 +157,7 @@ impl<'f> Field<'f> {
             autocomplete: None,
             chars: None,
             list: Vec::new(),
+            lang: None,
         }
     }
 
@@ -224,6 +226,13 @@ impl<'f> Field<'f> {
         self
     }
 
+    /// What is typed is Dutch, whatever the language of the page.
+    #[must_use]
+    pub fn dutch(mut self) -> Self {
+        self.lang = Some(Taal::Nl).filter(|taal| *taal != self.form.tr.taal());
+        self
+    }
+
     /// Offers values while typing; anything else may be typed too.
     #[must_use]
     pub fn suggestions<S: Into<String>>(mut self, values: impl IntoIterator<Item = S>) -> Self {
@@ -257,7 +266,7 @@ impl<'f> Field<'f> {
     fn texts(&self, error: Option<&str>) -> Markup {
         let id = self.id();
         html! {
-            @if let Some(hint) = &self.hint { div.utrecht-form-field-description.utrecht-form-field__description id={ (id) "-uitleg" } { (hint) } }
+            @if let Some(hint) = &self.hint { div.utrecht-form-field-description.utrecht-form-field__description id={ (id) "-uitleg" } { (crate::prose::show(hint)) } }
             @if let Some(error) = error { div.utrecht-form-field-error-message.utrecht-form-field__error-message id={ (id) "-fout" } { (Icon::Fout.svg()) span { (error) } } }
         }
     }
@@ -291,7 +300,7 @@ impl<'f> Field<'f> {
     fn line(&self, kind: &str, mode: Option<&str>, value: &str, error: Option<&str>) -> Markup {
         let list = (!self.list.is_empty()).then(|| format!("{}-lijst", self.id()));
         let control = html! {
-            input.utrecht-textbox.utrecht-textbox--html-input.utrecht-textbox--invalid[error.is_some()] id=(self.id()) name=(self.name) type=(kind) value=(value)
+            input.utrecht-textbox.utrecht-textbox--html-input.utrecht-textbox--invalid[error.is_some()] id=(self.id()) name=(self.name) lang=[self.lang] type=(kind) value=(value)
                 inputmode=[mode] autocomplete=(self.autocomplete.unwrap_or("off")) data-breed=[self.chars] list=[list.as_deref()]
                 aria-describedby=[self.described_by(error.is_some())] aria-invalid=[error.map(|_| "true")] aria-required=[(!self.optional).then_some("true")];
             @if let Some(id) = &list { datalist id=(id) { @for value in &self.list { option value=(value) {} } } }
@@ -309,7 +318,7 @@ impl<'f> Field<'f> {
 
     fn area(&self, rows: u8, error: Option<&str>) -> Markup {
         let control = html! {
-            textarea.utrecht-textarea.utrecht-textarea--html-textarea.utrecht-textarea--invalid[error.is_some()] id=(self.id()) name=(self.name) rows=(rows) autocomplete="off"
+            textarea.utrecht-textarea.utrecht-textarea--html-textarea.utrecht-textarea--invalid[error.is_some()] id=(self.id()) name=(self.name) lang=[self.lang] rows=(rows) autocomplete="off"
                 aria-describedby=[self.described_by(error.is_some())] aria-invalid=[error.map(|_| "true")] aria-required=[(!self.optional).then_some("true")] {
                 "\n" (self.form.input.get(&self.name))
             }

@@ -10,5 +10,5 @@ mod woorden;
 pub use bsn::lijkt_op_bsn;
 pub use store::{Persoon, by_volgnr, create, heeft_werk, list, remove, update};
 pub use veld::Veld;
-pub use waarde::{Vondst, Waarde, bewaar, gegevens, maak, schrijfadres, velden_in, waarden, waarden_in, wis, zoek};
+pub use waarde::{Vondst, Waarde, bewaar, gegevens, maak, schrijfadres, velden_in, waarden, waarden_in, waarden_overal, wis, zoek};
 pub use woorden::{herkomst_label, wie_regel};

@@ -9,8 +9,17 @@ use super::{Veld, Waarde, lijkt_op_bsn, waarden_in};
 
 /// Which kinds of values of these persons stand in the text. The answer names kinds, never values.
 pub fn gevonden(tekst: &str, waarden: &[Waarde], bewijs: &Bevoegdheid) -> BTreeSet<Veld> {
+    herkend(tekst, waarden, Some(bewijs))
+}
+
+fn herkend(tekst: &str, waarden: &[Waarde], bewijs: Option<&Bevoegdheid>) -> BTreeSet<Veld> {
     let tekst = Herkenning::van(tekst);
-    waarden.iter().filter(|w| w.gegeven.lees(Some(bewijs)).is_ok_and(|waarde| bevat(&tekst, w.veld, waarde))).map(|w| w.veld).collect()
+    waarden.iter().filter(|w| w.gegeven.lees(bewijs).is_ok_and(|waarde| bevat(&tekst, w.veld, waarde))).map(|w| w.veld).collect()
+}
+
+/// Whether a text names one of these persons: a name, an address, a number. Values from the police are compared with the proof only.
+pub fn noemt(tekst: &str, waarden: &[Waarde], bewijs: Option<&Bevoegdheid>) -> bool {
+    lijkt_op_bsn(tekst) || !herkend(tekst, waarden, bewijs).is_empty()
 }
 
 fn bevat(tekst: &Herkenning, veld: Veld, waarde: &str) -> bool {
@@ -29,8 +38,7 @@ fn bevat(tekst: &Herkenning, veld: Veld, waarde: &str) -> bool {
 /// # Errors
 /// When the database fails.
 pub async fn noemt_iemand(tx: &Tx, casus: CasusId, bewijs: &Bevoegdheid, tekst: &str) -> Result<bool, StoreError> {
-    let waarden = waarden_in(tx, casus, Some(bewijs)).await?;
-    Ok(lijkt_op_bsn(tekst) || !gevonden(tekst, &waarden, bewijs).is_empty())
+    Ok(noemt(tekst, &waarden_in(tx, casus, Some(bewijs)).await?, Some(bewijs)))
 }
 
 /// Naamloos: a text in which nobody of the casus was recognised. Only [`Naamloos::keur`] makes one, so that a text for outsiders cannot

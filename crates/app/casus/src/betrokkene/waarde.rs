@@ -55,6 +55,15 @@ pub async fn waarden_in(tx: &Tx, casus: CasusId, bewijs: Option<&Bevoegdheid>) -
     read(tx, text, bewijs).await
 }
 
+/// The values of all persons of all casussen, in two statements: of an exercise, where there are few.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waarden_overal(tx: &Tx, bewijs: Option<&Bevoegdheid>) -> Result<Vec<Waarde>, StoreError> {
+    let text = SqlText::new(SELECT).push(IN_CASUS, args![]).filter("b.gemeente = ?", tx.gemeente()).filter_with(OWN_VALUES, args![]);
+    read(tx, text, bewijs).await
+}
+
 /// The values of a person as the sharing test takes them.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 use domain::{draaiboek::RuwStap, id::MedewerkerId};
 use draaiboek::eigen;
 use kern::App;
+use policy::Beleid;
 use store::{StoreError, Tx, WriteTx};
 use uuid::Uuid;
 use web::{Taal, args};
@@ -34,7 +35,8 @@ pub(super) async fn tekst(
     };
     let Some(basis) = basis else { return Ok(None) };
     let reason = app.tr(Taal::Nl).with("bibliotheek-vervalt", args![("bron", b.herkomst.naam.clone())]);
-    Ok(met_stappen(&basis, &Beeld::van(&app.beleid, &basis, None), v, steps, &reason))
+    let Some(text) = met_stappen(&basis, &Beeld::van(&app.beleid, &basis, None), v, steps, &reason) else { return Ok(None) };
+    Ok(Some(op_hun_plaats(&app.beleid, text, v, steps)))
 }
 
 /// Makes the concept; of a whole file the stories come along, unless they are those that are shipped here.
@@ -45,12 +47,8 @@ pub(super) async fn begin(
     (tekst, heel): (&str, bool),
     door: MedewerkerId,
 ) -> Result<(), StoreError> {
-    eigen::begin(tx, concept, (&v.nieuw.id, &v.nieuw.naam), tekst, door).await?;
-    if heel && !b.scenarios.trim().is_empty() && b.scenarios != scenarios::geleverd(&v.nieuw.id) {
-        let begun = eigen::een(tx, concept).await?;
-        eigen::zet_scenarios(tx, &begun, &b.scenarios, door).await?;
-    }
-    Ok(())
+    let along = heel && !b.scenarios.trim().is_empty() && b.scenarios != scenarios::geleverd(&v.nieuw.id);
+    eigen::begin(tx, concept, (&v.nieuw.id, &v.nieuw.naam), (tekst, if along { &b.scenarios } else { "" }), door).await
 }
 
 /// What is in force here with some steps of the file: those that came or changed take its fields, those that went are dropped. `basis` is the
@@ -66,6 +64,14 @@ fn met_stappen(basis: &str, hier: &Beeld, v: &Vergelijking, gekozen: &[&str], re
         }
     }
     Some(text.tekst())
+}
+
+/// The same text with each chosen step where the file has it, among the steps that are here as well.
+fn op_hun_plaats(beleid: &Beleid, tekst: String, v: &Vergelijking, gekozen: &[&str]) -> String {
+    let order = Beeld::van(beleid, &tekst, None).geplaatst(&v.nieuw, gekozen);
+    let Some(mut text) = Tekst::lees(&tekst) else { return tekst };
+    text.zet_volgorde(&order);
+    text.tekst()
 }
 
 fn stap<'a>(v: &'a Vergelijking, id: &str) -> Option<&'a RuwStap> {

@@ -115,7 +115,7 @@ pub(super) fn stuk(ctx: &Ctx, s: &Stuk<'_>, (input, errors): (&Input, &Errors)) 
         (mee(ctx, s))
     };
     html! {
-        (parts::head(&s.o.naam, lead, html! {}))
+        (parts::head_of(prose::dutch(&s.o.naam), lead, html! {}))
         @if let Some(c) = s.o.concept { (parts::alert(Alert::Ok, &tr.t("bibliotheek-is-overgenomen"), html! { p { (parts::link(&versieadres(c), tr.t("bibliotheek-naar-concept"))) } })) }
         (parts::side(over(ctx, s, input, errors), context))
     }
@@ -141,8 +141,8 @@ fn over(ctx: &Ctx, s: &Stuk<'_>, input: &Input, errors: &Errors) -> Markup {
             (parts::panel(html! { p { (tr.t("bibliotheek-zelfde")) } }))
         } @else {
             (parts::card(&tr.t("bibliotheek-verschil"), html! {
-                p { (tr.with("bibliotheek-verschil-tekst", args![("erbij", v.erbij.len()), ("anders", v.anders.len()), ("weg", v.weg.len())])) }
-                @if mag && !(v.erbij.is_empty() && v.anders.is_empty() && v.weg.is_empty()) { (kiezen(ctx, s, &form)) } @else { (anders(ctx, s)) }
+                p { (tr.with("bibliotheek-verschil-tekst", args![("erbij", v.erbij.len()), ("anders", v.anders.len()), ("weg", v.weg.len()), ("verplaatst", v.verplaatst.len())])) }
+                @if mag && v.over_stappen() { (kiezen(ctx, s, &form)) } @else { (anders(ctx, s)) }
             }))
             @if mag { (parts::card(&tr.t("bibliotheek-alles"), html! { p { (tr.t("bibliotheek-alles-tekst")) } (whole(false)) })) }
         }
@@ -160,6 +160,7 @@ fn kiezen(ctx: &Ctx, s: &Stuk<'_>, form: &Form<'_>) -> Markup {
     let mut all: Vec<Opt> = v.erbij.iter().map(|(id, t)| option(id, t, "bibliotheek-stap-erbij")).collect();
     all.extend(v.anders.iter().map(|(id, t, _)| option(id, t, "bibliotheek-stap-anders")));
     all.extend(v.weg.iter().map(|(id, t)| option(id, t, "bibliotheek-stap-weg")));
+    all.extend(v.alleen_verplaatst().map(|(id, t)| option(id, t, "bibliotheek-stap-verplaatst")));
     html! {
         (form.post(&format!("{}/overnemen", adres(s.o.id)), html! {
             (form.hidden("hoe", "stappen"))

@@ -212,7 +212,8 @@ pub async fn neem_over(
         return Err(Weigering::NietHier);
     }
     let d = &v.verschil;
-    let differs = |id: &String| d.erbij.iter().chain(&d.weg).any(|(s, _)| s == id) || d.anders.iter().any(|(s, ..)| s == id);
+    let differs =
+        |id: &String| d.erbij.iter().chain(&d.weg).chain(&d.verplaatst).any(|(s, _)| s == id) || d.anders.iter().any(|(s, ..)| s == id);
     let strange: Vec<String> = stappen.iter().filter(|id| !differs(id)).cloned().collect();
     if !strange.is_empty() {
         return Err(Weigering::Stappen(strange));

@@ -109,6 +109,54 @@ async fn steps_of_another_are_taken_over_on_top_of_what_is_here() {
     assert!(all.iter().any(|v| v.tekst.contains("45 minuten") && proef.app.beleid.toets_tekst(&v.tekst, None).fouten() == 0));
 }
 
+/// The steps of a text that is written out, as blocks.
+fn blokken(tekst: &str) -> (String, Vec<String>) {
+    let mut all = tekst.split("[[stap]]").map(str::to_owned);
+    let head = all.next().unwrap();
+    (head, all.collect())
+}
+
+/// A step that is taken over lands between the steps that stand around it in the file, also when it is there only elsewhere.
+#[tokio::test]
+async fn a_step_that_is_taken_over_stands_where_the_file_has_it() {
+    let proef = demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let text = veranderd(&bestand(&sanne).await, |t| {
+        let (head, mut steps) = blokken(t);
+        let fase = |s: &String| s.lines().find(|l| l.starts_with("fase")).unwrap().to_owned();
+        assert_eq!(fase(&steps[0]), fase(&steps[2]), "the test says something only inside a phase");
+        let new =
+            steps[0].lines().map(|l| if l.starts_with("id ") { "id = \"eigen-vondst\"" } else { l }).collect::<Vec<_>>().join("\n") + "\n";
+        steps.swap(1, 2);
+        steps.insert(1, new);
+        format!("{head}[[stap]]{}", steps.join("[[stap]]"))
+    });
+    let order = |text: &str| {
+        let t = proef.app.beleid.toets_tekst(text, None);
+        assert_eq!(t.fouten(), 0, "{:?}", t.vondsten);
+        t.ruw.unwrap().vlak(t.stam.as_ref()).stap.into_iter().map(|s| s.id).collect::<Vec<_>>()
+    };
+    let before = order(proef.app.beleid.geleverde_tekst("woningoverval", jiff::civil::date(2026, 1, 1)).unwrap());
+    let to = ingelezen(&sanne, &text).await;
+    let page = sanne.get(&to).await.tekst;
+    assert!(page.contains("Staat in het bestand op een andere plaats"), "a place can be taken over too: {page}");
+    let over = format!("{to}/overnemen");
+    sanne.post(&over, &[("hoe", "stappen"), ("stap", "eigen-vondst")]).await;
+    let all = eigen::alle(&*proef.read().await).await.unwrap();
+    let mut wanted = before.clone();
+    wanted.insert(1, "eigen-vondst".to_owned());
+    assert_eq!(order(&all[0].tekst)[..4], wanted[..4], "{}", all[0].tekst);
+    let first = all[0].id;
+
+    let moved = if page.contains(&format!("value=\"{}\"", before[2])) { &before[2] } else { &before[1] };
+    sanne.post(&over, &[("hoe", "stappen"), ("stap", moved)]).await;
+    let all = eigen::alle(&*proef.read().await).await.unwrap();
+    let other = all.iter().find(|v| v.id != first).unwrap();
+    wanted = before.clone();
+    wanted.swap(1, 2);
+    assert_eq!(order(&other.tekst), wanted, "only its place: {}", other.tekst);
+}
+
 #[tokio::test]
 async fn a_changed_or_strange_file_is_refused_and_nothing_is_kept() {
     let proef = demonstratie().await;

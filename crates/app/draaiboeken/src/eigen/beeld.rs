@@ -1,7 +1,11 @@
 //! Beeld: a version as the editor shows it: the steps in order with where each comes from, and everything that was found.
 
-use domain::Code;
-use domain::draaiboek::{Ruw, RuwStap, Stapfase, Voorbereiding, in_volgorde};
+use std::collections::{HashMap, HashSet};
+
+use domain::{
+    Code,
+    draaiboek::{Ruw, RuwStap, Stapfase, Voorbereiding, in_volgorde},
+};
 use draaiboek::eigen::Versie;
 use policy::{Beleid, Toetsing};
 
@@ -58,6 +62,11 @@ impl Beeld {
         self.toetsing.stam.as_ref()?.stap.iter().find(|s| s.id == id)
     }
 
+    /// Whether the text says that this step stands elsewhere.
+    pub(super) fn elders(&self, id: &str) -> bool {
+        self.toetsing.ruw.as_ref().is_some_and(|r| r.volgorde.iter().any(|s| s == id))
+    }
+
     /// The step in the same phase, before or after this one, with which it can change places.
     pub(super) fn buur(&self, id: &str, omhoog: bool) -> Option<&Stap> {
         let mine = self.stap(id).filter(|s| s.herkomst != Herkomst::Vervallen)?;
@@ -70,16 +79,43 @@ impl Beeld {
         self.stappen.iter().filter(|s| s.herkomst != Herkomst::Vervallen)
     }
 
-    /// What `volgorde` must say so that these two, which stand beside each other, change places: the steps that then stand elsewhere than
-    /// they would without it.
+    /// What `volgorde` must say so that these two, which stand beside each other, change places.
     pub(super) fn geruild(&self, een: &str, ander: &str) -> Vec<String> {
-        let of = |steps: &[Stap]| steps.iter().filter(|s| s.herkomst != Herkomst::Vervallen).map(|s| s.ruw.id.clone()).collect::<Vec<_>>();
-        let (mut new, plain) = (of(&self.stappen), of(&self.gewoon));
+        let mut new = self.volgorde();
         let at = |id: &str| new.iter().position(|s| s == id);
         if let (Some(a), Some(b)) = (at(een), at(ander)) {
             new.swap(a, b);
         }
-        new.into_iter().zip(plain).filter(|(new, plain)| new != plain).map(|(new, _)| new).collect()
+        self.gezegd(new)
+    }
+
+    /// What `volgorde` must say so that these steps stand where a source has them, among the steps that are here as well. A step that
+    /// stands right already stays.
+    pub(crate) fn geplaatst(&self, bron: &Ruw, gekozen: &[&str]) -> Vec<String> {
+        let here: HashMap<&str, Option<&str>> = self.blijvende().map(|s| (s.ruw.id.as_str(), s.ruw.fase.as_deref())).collect();
+        let source: Vec<&RuwStap> = bron.stap.iter().filter(|s| here.get(s.id.as_str()) == Some(&s.fase.as_deref())).collect();
+        let mut order = self.volgorde();
+        let mut open: HashSet<&str> = gekozen.iter().copied().collect();
+        for s in &source {
+            if !open.remove(s.id.as_str()) {
+                continue;
+            }
+            let same = |o: &&&RuwStap| o.fase == s.fase && !open.contains(o.id.as_str());
+            let voor = source.iter().take_while(|o| o.id != s.id).filter(same).map(|o| o.id.as_str());
+            let na = source.iter().skip_while(|o| o.id != s.id).skip(1).filter(same).map(|o| o.id.as_str());
+            zet_tussen(&mut order, &s.id, &voor.collect::<Vec<_>>(), &na.collect::<Vec<_>>());
+        }
+        self.gezegd(order)
+    }
+
+    fn volgorde(&self) -> Vec<String> {
+        self.blijvende().map(|s| s.ruw.id.clone()).collect()
+    }
+
+    /// The steps of this order that stand elsewhere than they would without `volgorde`.
+    fn gezegd(&self, order: Vec<String>) -> Vec<String> {
+        let plain = self.gewoon.iter().filter(|s| s.herkomst != Herkomst::Vervallen).map(|s| &s.ruw.id);
+        order.into_iter().zip(plain).filter(|(new, plain)| new != *plain).map(|(new, _)| new).collect()
     }
 
     pub(super) fn naam<'a>(&'a self, v: &'a Versie) -> (&'a str, &'a str) {
@@ -87,6 +123,23 @@ impl Beeld {
         let or = |new: Option<&'a String>, old: &'a String| new.filter(|t| !t.trim().is_empty()).unwrap_or(old).as_str();
         (or(ruw.map(|r| &r.id), &v.draaiboek), or(ruw.map(|r| &r.naam), &v.naam))
     }
+}
+
+/// Puts a step after the last of those that come before it and before the first of those that come after it.
+fn zet_tussen(order: &mut Vec<String>, id: &str, voor: &[&str], na: &[&str]) {
+    let find = |order: &[String], id: &str| order.iter().position(|s| s == id);
+    let Some(at) = find(order, id) else { return };
+    let before = voor.iter().all(|s| find(order, s).is_none_or(|p| p < at));
+    if before && na.iter().all(|s| find(order, s).is_none_or(|p| p > at)) {
+        return;
+    }
+    let step = order.remove(at);
+    let to = match (voor.last(), na.first()) {
+        (Some(last), _) => find(order, last).map(|p| p + 1),
+        (None, Some(first)) => find(order, first),
+        (None, None) => None,
+    };
+    order.insert(to.unwrap_or(at), step);
 }
 
 /// The steps in the order in which they are worked: by phase, those of the trunk first; what was dropped stands where it stood. What

@@ -37,8 +37,9 @@ impl Keuzen<'_> {
             OMGEVING => "actor-omgeving",
             PLAATSVERVANGER => "editor-plaatsvervanger",
             other => {
-                let known = self.partners.iter().find(|p| p.beleid.id == other);
-                return Opt::new(other, known.map_or_else(|| other.to_owned(), |p| p.naam(self.tr).to_owned()));
+                let Some(p) = self.partners.iter().find(|p| p.beleid.id == other) else { return Opt::new(other, other).dutch() };
+                let option = Opt::new(other, p.naam(self.tr));
+                return if p.nederlands(self.tr) { option.dutch() } else { option };
             }
         };
         Opt::new(id, self.tr.t(key))
@@ -174,23 +175,37 @@ fn uit(input: &Input, was: &[RuwUitwisseling]) -> Vec<RuwUitwisseling> {
 /// The fields of the head.
 pub(super) fn kop(form: &Form<'_>, tr: Tr) -> Markup {
     html! {
-        (form.text("naam", "kopveld-naam"))
+        (form.text("naam", "kopveld-naam").dutch())
         (form.text("naam_en", "kopveld-naam-en").optional())
         (form.checkboxes_of("geldt_voor", "kopveld-geldt-voor", Opt::all::<Incidenttype>(tr)).optional())
-        (form.textarea("toelichting", "kopveld-toelichting").rows(6).optional())
-        (form.text("bron", "kopveld-bron"))
+        (form.textarea("toelichting", "kopveld-toelichting").rows(6).optional().dutch())
+        (form.text("bron", "kopveld-bron").dutch())
+    }
+}
+
+/// A value in words: those of the page, or what was written, which is Dutch.
+fn in_taal(k: &Keuzen<'_>, veld: &str, geschreven: &str) -> Markup {
+    let word = woord(k, veld, geschreven);
+    let dutch = match veld {
+        "wie" | "met" => k.actor(geschreven).lang.is_some(),
+        "na" | "niet_voor" | "vanaf" => true,
+        _ => word == geschreven,
+    };
+    if dutch {
+        prose::dutch(word)
+    } else {
+        html! { (word) }
     }
 }
 
 /// What stands in a field, for who compares.
 pub(super) fn toon(k: &Keuzen<'_>, veld: &str, w: &Waarde) -> Markup {
     let tr = k.tr;
-    let words = |all: &[String]| all.iter().map(|a| woord(k, veld, a)).collect::<Vec<_>>().join(", ");
     html! {
         @if w.leeg() { "–" } @else {
             @match w {
-                Waarde::Tekst(t) => { (prose::dutch(woord(k, veld, t))) }
-                Waarde::Lijst(l) => { (prose::dutch(words(l))) }
+                Waarde::Tekst(t) => { (in_taal(k, veld, t)) }
+                Waarde::Lijst(l) => { @for (n, w) in l.iter().enumerate() { @if n > 0 { ", " } (in_taal(k, veld, w)) } }
                 Waarde::Als(als) => { @for (feit, values) in als { div { (feitzin(tr, feit, values)) } } }
                 Waarde::Uit(all) => { @for u in all { div { (k.actor(&u.van).label) " → " (k.actor(&u.aan).label) ": " (soorten(tr, &u.wat)) } } }
                 Waarde::Escaleert(naar, na) => { (k.actor(naar).label) @if !na.is_empty() { " (" (na) ")" } }

@@ -111,7 +111,7 @@ pub(super) async fn begin(ctx: Ctx, Posted(input): Posted) -> Answer {
         _ => id_van(&own, |id| ctx.app.beleid.draaiboeken.iter().any(|d| d.id == id)),
     };
     let text = eerste_tekst(&ctx.app, &draaiboek, &own, basis.as_ref());
-    eigen::begin(&tx, id, (&draaiboek, &own), &text, ctx.wie_id()).await?;
+    eigen::begin(&tx, id, (&draaiboek, &own), (&text, ""), ctx.wie_id()).await?;
     tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&draaiboek)).await?;
     ctx.done(&adres(id), "melding-editor-begonnen")
 }

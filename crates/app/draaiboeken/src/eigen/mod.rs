@@ -56,6 +56,7 @@ pub(super) fn slice() -> Slice {
         .post_long("/voorbereiden/draaiboekversies/{id}/toets", W, A, LANG, handlers::toets)
         .post_long("/voorbereiden/draaiboekversies/{id}/tekst", W, A, LANG, handlers::tekst)
         .post_long("/voorbereiden/draaiboekversies/{id}/scenarios", W, A, LANG, scenarios::bewaar)
+        .post("/voorbereiden/draaiboekversies/{id}/scenarios/bijwerken", W, A, scenarios::werk_bij)
         .post("/voorbereiden/draaiboekversies/{id}/kop", W, A, handlers::kop)
         .post("/voorbereiden/draaiboekversies/{id}/stap", W, A, handlers::stap)
         .post("/voorbereiden/draaiboekversies/{id}/stap/nieuw", W, A, stappen::nieuwe_stap)

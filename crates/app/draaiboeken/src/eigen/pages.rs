@@ -203,7 +203,9 @@ fn stap(ctx: &Ctx, w: &Werk<'_>, id: &str, input: &Input, errors: &Errors) -> Ma
     let Some(s) = w.beeld.stap(id) else { return parts::panel(html! { p { (tr.t("editor-geen-stap")) } }) };
     let titel = s.ruw.titel.as_deref().unwrap_or(id);
     if !bewerkt(ctx, w) || s.herkomst == Herkomst::Vervallen {
-        return parts::card_with(titel, html! {}, html! { (herkomst(ctx, w, s)) (lezen(ctx, w, s)) });
+        return html! {
+            div.kaart { h2.nl-heading.nl-heading--level-2 lang="nl" { (titel) } (herkomst(ctx, w, s)) (lezen(ctx, w, s)) }
+        };
     }
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
     let shown = formulier::input_of(&velden(&s.ruw));
@@ -240,6 +242,9 @@ fn herkomst(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
             (parts::details(tr.t("editor-toon-verschil"), false, velden_tabel(tr, &k, &verschil::stap(old, &s.ruw))))
             (back("editor-herstel"))
         },
+        (Herkomst::Stam, _) if w.beeld.elders(&s.ruw.id) => {
+            html! { p { (tr.t("editor-stap-verplaatst")) } (back("editor-herstel-plaats")) }
+        }
         (Herkomst::Stam, _) => html! { p.zacht { (tr.t("editor-stap-stam")) } },
         _ => html! { p.zacht { (tr.t("editor-stap-eigen")) " " code { (s.ruw.id) } } },
     }

@@ -34,8 +34,11 @@ fn begin(ctx: &Ctx, input: &Input, errors: &Errors) -> Markup {
     let mut options: Vec<web::Opt> = Vec::new();
     for (id, naam) in beleid.geleverde() {
         if let Some(last) = beleid.geleverde_versies(id).into_iter().rfind(|d| *d <= dag) {
-            let label = tr.with("editor-basis", args![("naam", naam), ("datum", tr.datum(last))]);
-            options.push(web::Opt::new(format!("{id}@{last}"), label).dutch());
+            let english = beleid.geleverd(id, last).and_then(|r| r.naam_en);
+            let shown = prose::plain_name(tr, naam, english.as_deref());
+            let label = tr.with("editor-basis", args![("naam", shown.unwrap_or(naam)), ("datum", tr.datum(last))]);
+            let option = web::Opt::new(format!("{id}@{last}"), label);
+            options.push(if shown.is_err() { option.dutch() } else { option });
         }
     }
     let form = Form::new(tr, input, errors).once(ctx.app.uuid());

@@ -51,7 +51,7 @@ fn concept(ctx: &Ctx, w: &Werk<'_>) -> Markup {
         @if bewerkt(ctx, w) {
             (parts::details(tr.t("editor-klaar-met-schrijven"), false, html! {
                 p { (tr.t("editor-aanbieden-tekst")) }
-                (paneel::hindernis(tr, w.beeld))
+                (paneel::hindernis(ctx, w.beeld, w.v))
                 div.knoppenrij {
                     (act(ctx, w, "aanbieden", &[], html! { button.nl-button.nl-button--primary type="submit" { (tr.t("editor-bied-aan")) } }))
                     (act(ctx, w, "weggooien", &[], html! { button.nl-button.nl-button--secondary type="submit" data-vraag=(tr.t("editor-weggooien-vraag")) { (tr.t("editor-gooi-weg")) } }))
@@ -72,6 +72,7 @@ fn aangeboden(ctx: &Ctx, w: &Werk<'_>) -> Markup {
         html! {
             @if may && v.beoordeelbaar_door(ctx.wie_id()) {
                 p { (tr.t("editor-beoordeel-tekst")) }
+                (paneel::hindernis(ctx, w.beeld, v))
                 (form.post(&format!("{}/beoordelen", w.hier()), html! {
                     (form.textarea("opmerking", "editor-opmerking").rows(3).optional())
                     (form.actions(html! { (form.submit_main("editor-keur-goed", "oordeel", "goed")) (form.submit_value("editor-stuur-terug", "oordeel", "terug")) }))
@@ -92,7 +93,7 @@ fn goedgekeurd(ctx: &Ctx, w: &Werk<'_>) -> Markup {
         Alert::Ok,
         &w.daad(tr, "editor-goedgekeurd-door", &v.nagekeken).unwrap_or_default(),
         html! {
-            (paneel::hindernis(tr, w.beeld))
+            (paneel::hindernis(ctx, w.beeld, w.v))
             @if ctx.mag(Recht::PlanVaststellen) { p { (parts::button_link(&format!("{}/publiceren", w.hier()), tr.t("editor-publiceer"), true)) } } @else { p { (tr.t("editor-wacht-op-publicatie")) } }
             (terughalen(ctx, w))
         },
@@ -135,7 +136,10 @@ pub(super) fn publiceren(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors
     html! {
         (parts::head(&tr.t("editor-publiceer"), prose::dutch(&w.v.naam), html! {}))
         (parts::side(
-            parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (paneel::hindernis(tr, w.beeld)) (form.post(&format!("{hier}/publiceren"), content)) }),
+            parts::stack(html! {
+                (paneel::hindernis(ctx, w.beeld, w.v))
+                (parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (form.post(&format!("{hier}/publiceren"), content)) }))
+            }),
             paneel::bevindingen(tr, w.beeld, Plaats { hier: &hier, stap: None, tekst: false, scenarios: &w.v.scenarios }),
         ))
     }

@@ -3,7 +3,7 @@
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Input,
+    Errors, Form, Input, args,
     botsing::merk,
     parts::{self, Alert},
     prose,
@@ -11,10 +11,11 @@ use web::{
 
 use super::{
     formulier,
-    pages::{Werk, bewerkt, gevolgd},
+    pages::{Werk, act, bewerkt, gevolgd},
     pages_verschil::regels,
-    verschil,
+    paneel, verschil,
 };
+use crate::generale::scenarios;
 
 /// The head of a version.
 pub(super) fn kop(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Markup {
@@ -48,13 +49,31 @@ pub(super) fn verhalen(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) 
     let rows = u8::try_from(text.lines().count().clamp(12, 40)).unwrap_or(40);
     let content = html! {
         (merk(&form, input))
-        div.draaiboektekst { (form.textarea("scenarios", "editor-scenarios").rows(rows).optional()) }
+        div.draaiboektekst { (form.textarea("scenarios", "editor-scenarios").rows(rows).optional().dutch()) }
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
-    parts::card(
-        &tr.t("scenario-kaart"),
-        html! { p.zacht { (tr.t("editor-scenarios-tekst")) } (form.post(&format!("{hier}/scenarios"), content)) },
-    )
+    html! {
+        (bijwerken(ctx, w))
+        (parts::card(
+            &tr.t("scenario-kaart"),
+            html! { p.zacht { (tr.t("editor-scenarios-tekst")) } (form.post(&format!("{hier}/scenarios"), content)) },
+        ))
+    }
+}
+
+/// Which kept stories do not come true, and a button that makes them expect what comes out.
+fn bijwerken(ctx: &Ctx, w: &Werk<'_>) -> Markup {
+    let (tr, failed) = (ctx.tr, paneel::mislukte(ctx, w.beeld, &w.v.scenarios));
+    let mendable = failed.iter().flat_map(|v| &v.proef.mislukt).filter(|m| m.wordt.is_some()).count();
+    let button = html! { button.nl-button.nl-button--secondary type="submit" { (tr.with("editor-scenarios-bijwerken", args![("aantal", mendable)])) } };
+    html! {
+        @if !failed.is_empty() {
+            (parts::alert(Alert::Warn, &tr.with("editor-scenarios-eerst", args![("aantal", failed.len())]), html! {
+                (scenarios::welke(tr, &failed))
+                @if mendable > 0 { p { (tr.t("editor-scenarios-bijwerken-tekst")) } (act(ctx, w, "scenarios/bijwerken", &[], button)) }
+            }))
+        }
+    }
 }
 
 /// The whole text; with what someone else saved meanwhile.
@@ -66,7 +85,7 @@ pub(super) fn tekst(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors, oth
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
     let rows = u8::try_from(w.v.tekst.lines().count().clamp(20, 40)).unwrap_or(40);
     let content = html! {
-        div.draaiboektekst { (form.textarea("tekst", "editor-tekstveld").rows(rows)) }
+        div.draaiboektekst { (form.textarea("tekst", "editor-tekstveld").rows(rows).dutch()) }
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
     html! {

@@ -2,9 +2,10 @@
 
 use domain::{
     Code,
-    draaiboek::{Draaiboek, Ernst, Plek, Stapfase, zwembaan},
+    draaiboek::{Draaiboek, Ernst, Plek, Stapfase, Verhaal, zwembaan},
+    recht::Recht,
 };
-use draaiboek::{tekening::drawing, woorden::Woorden};
+use draaiboek::{eigen::Versie, tekening::drawing, woorden::Woorden};
 use inventaris::partners::Partner;
 use kern::Ctx;
 use maud::{Markup, PreEscaped, html};
@@ -120,8 +121,34 @@ fn voorbeeld(ctx: &Ctx, d: &Draaiboek, partners: &[Partner], plaats: Plaats<'_>)
     )
 }
 
-/// What stands in the way of a step that is only possible without faults.
-pub(super) fn hindernis(tr: Tr, beeld: &Beeld) -> Markup {
+/// The stories beside a version that do not come true with what is written now.
+pub(super) fn mislukte(ctx: &Ctx, beeld: &Beeld, eigen: &str) -> Vec<Verhaal> {
+    let played = beeld.toetsing.draaiboek.as_ref().map(|d| scenarios::van_versie(&ctx.app.beleid, d, eigen));
+    scenarios::mislukte(played.unwrap_or_default())
+}
+
+/// What stands in the way of a version that goes in force: faults, and stories that do not come true.
+pub(super) fn hindernis(ctx: &Ctx, beeld: &Beeld, v: &Versie) -> Markup {
+    let failed = mislukte(ctx, beeld, &v.scenarios);
+    html! { (fouten(ctx.tr, beeld)) @if !failed.is_empty() { (onwaar(ctx, v, &failed)) } }
+}
+
+/// Which stories do not come true, and where that is mended.
+fn onwaar(ctx: &Ctx, v: &Versie, failed: &[Verhaal]) -> Markup {
+    let (tr, writes) = (ctx.tr, v.bewerkbaar() && ctx.mag(Recht::DraaiboekBewerken));
+    let there = format!("{}?scenarios=ja#veld-scenarios", super::adres(v.id));
+    parts::alert(
+        Alert::Warn,
+        &tr.with("editor-scenarios-eerst", args![("aantal", failed.len())]),
+        html! {
+            (scenarios::welke(tr, failed))
+            p { (tr.t("editor-scenarios-eerst-tekst")) @if !v.bewerkbaar() { " " (tr.t("editor-scenarios-eerst-terug")) } }
+            p { (parts::link(&there, tr.t(if writes { "editor-scenarios-herstel" } else { "editor-scenarios-lees" }))) }
+        },
+    )
+}
+
+fn fouten(tr: Tr, beeld: &Beeld) -> Markup {
     match beeld.toetsing.fouten() {
         0 => html! {},
         n => parts::alert(

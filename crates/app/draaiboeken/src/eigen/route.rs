@@ -22,6 +22,7 @@ use super::{
     beeld::Beeld,
     handlers::{Geladen, page},
     pages_route, pages_verschil,
+    paneel::mislukte,
     tekst::Tekst,
     verschil::{regels, verschil as vergelijk},
     waarde::Waarde,
@@ -132,10 +133,7 @@ pub(super) async fn verder(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted
 
 async fn begin_uit(ctx: &Ctx, tx: WriteTx, v: &Versie, tekst: &str, melding: &'static str) -> Answer {
     let new = ctx.app.uuid();
-    eigen::begin(&tx, new, (&v.draaiboek, &v.naam), tekst, ctx.wie_id()).await?;
-    if !v.scenarios.is_empty() {
-        eigen::zet_scenarios(&tx, &eigen::een(&tx, new).await?, &v.scenarios, ctx.wie_id()).await?;
-    }
+    eigen::begin(&tx, new, (&v.draaiboek, &v.naam), (tekst, &v.scenarios), ctx.wie_id()).await?;
     tx.commit(Gebeurtenis::new(Soort::DraaiboekversieBegonnen).code(&v.draaiboek)).await?;
     ctx.done(&adres(new), melding)
 }
@@ -170,8 +168,8 @@ pub(super) async fn publiceer(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Pos
     text.zet_dag("geldig_vanaf", &vanaf.to_string());
     let text = text.tekst();
     let ready = domain::draaiboek::Voorbereiding { dag: Some(vanaf), ..(*voorbereiding(&tx, &ctx.app, ctx.now).await?).clone() };
-    let found = Beeld::van(&ctx.app.beleid, &text, Some(&ready)).toetsing;
-    let Some(d) = found.draaiboek.as_ref().filter(|_| found.fouten() == 0) else {
+    let found = Beeld::van(&ctx.app.beleid, &text, Some(&ready));
+    let Some(d) = found.toetsing.draaiboek.as_ref().filter(|_| found.toetsing.fouten() == 0) else {
         errors.add("vanaf", "fout-editor-nog-fouten");
         drop(tx);
         return publiceerpagina(&ctx, id, &input, errors).await;
@@ -180,6 +178,10 @@ pub(super) async fn publiceer(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Pos
     let own = eigen::alle(&tx).await?.iter().any(|o| o.draaiboek == d.id && o.geldig_vanaf == Some(vanaf));
     if own || ctx.app.beleid.draaiboek(&d.id, vanaf).is_some() {
         errors.add("vanaf", "fout-editor-vanaf-bezet");
+    }
+    let onwaar = mislukte(&ctx, &found, &v.scenarios).len();
+    if onwaar > 0 {
+        errors.add_with("", "fout-editor-scenarios", web::args![("aantal", onwaar)]);
     }
     // Without a type nothing starts it: then it is a supplement, and whoever publishes says so.
     if d.geldt_voor.is_empty() && input.get("aanvulling") != "ja" {

@@ -3,18 +3,20 @@
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
 use draaiboek::eigen::{self, Versie};
-use kern::{Answer, Ctx, Problem, Unread};
+use kern::{Answer, Ctx, Posted, Problem, Unread};
+use store::WriteTx;
 use uuid::Uuid;
 use web::{Errors, Input, args, botsing::samen};
 
 use super::{
     adres,
+    beeld::Beeld,
     handlers::{Geladen, MAX_TEKST, show_editor},
     pages::Midden,
     tekst::schoon,
     wijziging::concept,
 };
-use crate::generale::scenarios::geleverd;
+use crate::generale::scenarios::{bijgewerkt, geleverd};
 
 /// What the form shows: what was written, else what is shipped, to begin with.
 pub(super) fn input_of(v: &Versie) -> Input {
@@ -49,12 +51,33 @@ pub(super) async fn bewaar(ctx: Ctx, Path(id): Path<Uuid>, unread: Unread) -> An
         let g = Geladen::load(&ctx, &*ctx.read().await?, id).await?;
         return show_editor(&ctx, &g, &Midden::Scenarios(&Input::new().with("scenarios", &typed), &errors), &errors);
     }
+    leg_vast(&ctx, tx, &v, new, "melding-editor-bewaard").await
+}
+
+async fn leg_vast(ctx: &Ctx, tx: WriteTx, v: &Versie, new: &str, melding: &'static str) -> Answer {
+    let to = format!("{}?scenarios=ja", adres(v.id));
     if new == v.scenarios {
         return ctx.redirect(&to);
     }
-    if !eigen::zet_scenarios(&tx, &v, new, ctx.wie_id()).await? {
+    if !eigen::zet_scenarios(&tx, v, new, ctx.wie_id()).await? {
         return Err(Problem::storing("version changed inside its own transaction"));
     }
     tx.commit(Gebeurtenis::new(Soort::DraaiboekversieGewijzigd).code(&v.draaiboek)).await?;
-    ctx.done(&to, "melding-editor-bewaard")
+    ctx.done(&to, melding)
+}
+
+/// Lets every story expect what comes out now: for who changed a term on purpose. It can be taken back.
+pub(super) async fn werk_bij(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
+    let to = format!("{}?scenarios=ja", adres(id));
+    let (tx, v) = match concept(&ctx, id, &input, &to).await? {
+        Ok(begun) => begun,
+        Err(elsewhere) => return elsewhere,
+    };
+    if input.version() != Some(v.versie) {
+        return ctx.done(&to, "melding-editor-veranderd");
+    }
+    let beeld = Beeld::van(&ctx.app.beleid, &v.tekst, None);
+    let Some(d) = &beeld.toetsing.draaiboek else { return ctx.redirect(&to) };
+    let new = bijgewerkt(&ctx.app.beleid, d, &schoon(input_of(&v).raw("scenarios")));
+    leg_vast(&ctx, tx, &v, &new, "melding-editor-scenarios-bij").await
 }

@@ -49,10 +49,10 @@ impl Stapformulier<'_> {
         let now = lees(self.input, &velden(&RuwStap::default()));
         let part = |key: &str, names: &[&'static str], content: Markup| self.deel(&now, key, names, &content);
         html! {
-            (form.text("titel", "stapveld-titel"))
-            (form.textarea("uitleg", "stapveld-uitleg").rows(4))
+            (form.text("titel", "stapveld-titel").dutch())
+            (form.textarea("uitleg", "stapveld-uitleg").rows(4).dutch())
             (form.select_of("wie", "stapveld-wie", met(k.actoren(&[]), &self.gekozen("wie"))))
-            (form.text("uiterlijk", "stapveld-uiterlijk").wide(20).optional())
+            (form.text("uiterlijk", "stapveld-uiterlijk").wide(20).optional().dutch())
             (form.select_of("klaar_als", "stapveld-klaar-als", met(Opt::all::<Bewijs>(k.tr), &self.gekozen("klaar_als"))).optional())
             (form.checkbox("verplicht", "stapveld-verplicht").optional())
             div.stapdelen {
@@ -64,8 +64,8 @@ impl Stapformulier<'_> {
                 (part("editor-vast-groep", &["legt_vast", "noteert", "noteert_ook", "brief", "eigen_zorg"], self.vastleggen()))
                 (part("editor-uit-groep", &["wisselt_uit"], self.uitwisselingen()))
                 (part("editor-grond-groep", &["letop", "bron"], html! {
-                    (form.textarea("letop", "stapveld-letop").rows(3).optional())
-                    (form.text("bron", "stapveld-bron"))
+                    (form.textarea("letop", "stapveld-letop").rows(3).optional().dutch())
+                    (form.text("bron", "stapveld-bron").dutch())
                 }))
             }
         }

@@ -64,6 +64,7 @@ pub(super) async fn stap_terug(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Po
         return ctx.done(&to, "melding-editor-veranderd");
     }
     w.tekst.herstel(&stap);
+    w.terug_op_plaats(&ctx.app.beleid, &stap);
     w.bewaar(&ctx, &to, "melding-editor-hersteld").await
 }
 
@@ -75,9 +76,8 @@ pub(super) async fn verplaats(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Pos
         return ctx.done(&to, "melding-editor-veranderd");
     }
     let Some(with) = w.beeld.buur(&stap, input.get("richting") == "omhoog").map(|s| s.ruw.id.clone()) else { return ctx.redirect(&to) };
-    let ordered = |id: &String| w.beeld.toetsing.ruw.as_ref().is_some_and(|r| r.volgorde.contains(id));
     // Two steps of its own change places in the text; a step of the trunk can only be named.
-    if ordered(&stap) || ordered(&with) || !w.tekst.verplaats(&stap, &with) {
+    if w.beeld.elders(&stap) || w.beeld.elders(&with) || !w.tekst.verplaats(&stap, &with) {
         w.tekst.zet_volgorde(&w.beeld.geruild(&stap, &with));
     }
     w.bewaar(&ctx, &to, "melding-editor-verplaatst").await

@@ -84,7 +84,7 @@ impl Tekst {
     }
 
     /// Says in which order steps stand; without any, nothing is said.
-    pub(super) fn zet_volgorde(&mut self, volgorde: &[String]) {
+    pub(crate) fn zet_volgorde(&mut self, volgorde: &[String]) {
         self.zet_kop("volgorde", &Waarde::Lijst(volgorde.to_vec()), false);
     }
 

@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
-use draaiboek::eigen;
+use draaiboek::eigen::{self, Vorig};
 use kern::{Answer, Ctx, Posted, Problem};
 use uuid::Uuid;
 use web::Input;
@@ -17,19 +17,20 @@ pub(super) async fn opnieuw(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Poste
     terug_of_vooruit(&ctx, id, &input, true).await
 }
 
-/// Takes the last change back, or puts there again what was taken back last.
+/// Takes the last change back, or puts there again what was taken back last. A change of the stories is shown with the stories.
 async fn terug_of_vooruit(ctx: &Ctx, id: Uuid, input: &Input, vooruit: bool) -> Answer {
-    let (tx, to) = (ctx.write().await?, adres(id));
+    let tx = ctx.write().await?;
+    let v = eigen::een(&tx, id).await?;
+    let last = if vooruit { v.volgende.last() } else { v.vorige.last() };
+    let to = if last.is_some_and(Vorig::over_scenarios) { format!("{}?scenarios=ja", adres(id)) } else { adres(id) };
     if let Some(token) = input.once() {
         tx.remember(token, &to).await?;
     }
-    let v = eigen::een(&tx, id).await?;
-    let texts = if vooruit { &v.volgende } else { &v.vorige };
-    let Some(text) = texts.last().filter(|_| v.bewerkbaar()) else { return ctx.redirect(&to) };
+    let Some(last) = last.filter(|_| v.bewerkbaar()) else { return ctx.redirect(&to) };
     if input.version() != Some(v.versie) {
         return ctx.done(&to, "melding-editor-veranderd");
     }
-    let beeld = Beeld::van(&ctx.app.beleid, text, None);
+    let beeld = Beeld::van(&ctx.app.beleid, last.tekst(&v), None);
     let done = match vooruit {
         true => eigen::opnieuw(&tx, &v, beeld.naam(&v), ctx.wie_id()).await?,
         false => eigen::ongedaan(&tx, &v, beeld.naam(&v), ctx.wie_id()).await?,

@@ -193,6 +193,30 @@ fn a_step_of_the_trunk_moves_in_one_line_and_back_without_a_trace() {
     assert!(v.verplaatst.len() == 1 && v.anders.is_empty() && v.erbij.is_empty(), "{v:?}");
 }
 
+/// A step that is taken from a source comes between the steps that stand around it there, and moves nothing else.
+#[test]
+fn a_step_stands_where_the_source_has_it() {
+    let beleid = Beleid::load().unwrap();
+    let source = beleid.geleverd("woningoverval", date(2026, 1, 1)).unwrap();
+    let ids = |text: &str| beeld(text).stappen.iter().map(|s| s.ruw.id.clone()).collect::<Vec<_>>();
+    let before = ids(TEKST);
+    let far = {
+        let (mut text, mut t) = (TEKST.to_owned(), Tekst::lees(TEKST).unwrap());
+        while let Some(with) = beeld(&text).buur("omgeving-informeren", true).map(|s| s.ruw.id.clone()) {
+            t.zet_volgorde(&beeld(&text).geruild("omgeving-informeren", &with));
+            text = t.tekst();
+        }
+        text
+    };
+    assert_ne!(ids(&far), before);
+    let mut t = Tekst::lees(&far).unwrap();
+    t.zet_volgorde(&beeld(&far).geplaatst(&source, &["omgeving-informeren"]));
+    assert_eq!(t.tekst(), TEKST, "back where it was delivered, without a trace");
+    assert!(beeld(TEKST).geplaatst(&source, &["omgeving-informeren", "melding-nalopen"]).is_empty(), "what stands right stays");
+    let own = beeld(TEKST).toetsing.ruw.unwrap().vlak(Some(&source));
+    assert!(beeld(TEKST).geplaatst(&own, &["een", "twee"]).is_empty());
+}
+
 #[test]
 fn a_text_with_windows_line_ends_and_a_mark_is_read_and_anything_else_is_a_finding() {
     assert_eq!(super::tekst::schoon(&format!("\u{feff}{}", TEKST.replace('\n', "\r\n"))), TEKST);
@@ -395,7 +419,7 @@ async fn stories_beside_an_own_version_are_written_played_and_shared() {
     let stale = sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &one("woningoverval"))]).await;
     assert!(stale.status == StatusCode::UNPROCESSABLE_ENTITY && stale.tekst.contains("Van onze gemeente"), "both are shown");
     let now = nr(&proef, &hier).await;
-    sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &one("woningoverval"))]).await;
+    sanne.post(&save, &[("_versie", now.as_str()), ("scenarios", &verhaal("open"))]).await;
     assert!(versie_van(&proef, &hier).await.scenarios.contains("Van onze gemeente"));
     let esra = proef.sign_in(ESRA).await;
     assert_eq!(esra.post(&save, &[("scenarios", "x")]).await.status, StatusCode::FORBIDDEN);
@@ -410,6 +434,87 @@ async fn stories_beside_an_own_version_are_written_played_and_shared() {
     assert!(stories.contains("Van onze gemeente"), "the version in force is held against its own stories: {stories}");
     let file = sanne.get("/voorbereiden/draaiboeken/woningoverval/bestand").await.tekst;
     assert!(crate::pakket::Pakket::lees(&file).unwrap().bundel.scenarios.contains("Van onze gemeente"), "and shared with them");
+}
+
+/// A story in which the first step stands so.
+fn verhaal(staat: &str) -> String {
+    format!(
+        "# Van onze gemeente\n\n```scenario\ndraaiboek woningoverval\nop 2026-11-24 20:47 overval\nop 2026-11-24 20:50 melding\n\
+         verwacht melding-nalopen {staat}\n```\n"
+    )
+}
+
+/// What the municipality said must follow is held against the version before it goes in force: which story, what it expected, and where
+/// that is mended.
+#[tokio::test]
+async fn a_version_with_a_story_that_does_not_come_true_does_not_go_in_force() {
+    let proef = demonstratie().await;
+    let (sanne, karim, marijke) = (proef.sign_in(SANNE).await, proef.sign_in(KARIM).await, proef.sign_in(MARIJKE).await);
+    let hier = begonnen(&sanne).await;
+    let today = proef.app.now().datum();
+    let (d, m, y) = (today.day().to_string(), today.month().to_string(), today.year().to_string());
+    let offer = async |story: &str| {
+        let now = nr(&proef, &hier).await;
+        sanne.post(&format!("{hier}/scenarios"), &[("_versie", now.as_str()), ("scenarios", story)]).await;
+        sanne.post(&format!("{hier}/aanbieden"), &[("_versie", &nr(&proef, &hier).await)]).await;
+        let read = karim.get(&hier).await.tekst;
+        karim.post(&format!("{hier}/beoordelen"), &[("_versie", &nr(&proef, &hier).await), ("oordeel", "goed")]).await;
+        let nu = nr(&proef, &hier).await;
+        let form = [("_versie", nu.as_str()), ("vanaf-dag", d.as_str()), ("vanaf-maand", &m), ("vanaf-jaar", &y)];
+        (read, marijke.post(&format!("{hier}/publiceren"), &form).await)
+    };
+    let (read, refused) = offer(&verhaal("gedaan")).await;
+    assert!(read.contains("1 scenario komt niet uit"), "the colleague sees it before he approves");
+    assert_eq!((refused.status, refused.naar.as_str()), (StatusCode::UNPROCESSABLE_ENTITY, ""));
+    for says in [
+        "Van onze gemeente",
+        "verwacht melding-nalopen gedaan",
+        "De stap is open",
+        "Haal de versie eerst terug",
+        "?scenarios=ja#veld-scenarios",
+    ] {
+        assert!(refused.tekst.contains(says), "{says}: {}", refused.tekst);
+    }
+    assert_eq!(versie_van(&proef, &hier).await.staat, Versiestaat::Goedgekeurd, "nothing changed");
+    sanne.post(&format!("{hier}/terughalen"), &[("_versie", &nr(&proef, &hier).await)]).await;
+    assert!(sanne.get(&hier).await.tekst.contains("Pas de scenario’s aan"), "who writes is led to them");
+    let page = sanne.get(&format!("{hier}?scenarios=ja")).await.tekst;
+    assert!(page.contains("Zet 1 verwachting op wat er nu uitkomt"), "{page}");
+    let now = nr(&proef, &hier).await;
+    let bij = sanne.post(&format!("{hier}/scenarios/bijwerken"), &[("_versie", now.as_str())]).await;
+    assert!(bij.naar.contains("editor-scenarios-bij"), "{}", bij.naar);
+    assert_eq!(versie_van(&proef, &hier).await.scenarios, verhaal("open"), "only the expectation");
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
+    assert_eq!(versie_van(&proef, &hier).await.scenarios, verhaal("gedaan"), "and it can be taken back");
+    let (_, done) = offer(&verhaal("open")).await;
+    assert!(done.naar.contains("editor-gepubliceerd"), "{}", done.tekst);
+}
+
+/// A change of the stories goes back and forth as one of the text does, and what is written before it stays as it is.
+#[tokio::test]
+async fn a_change_of_the_stories_is_taken_back_too() {
+    let proef = demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = begonnen(&sanne).await;
+    wijzig(&proef, &sanne, &hier, "omgeving-informeren", ("uiterlijk", "3 werkdagen")).await;
+    let story = "# Van ons\n\n```scenario\ndraaiboek woningoverval\nmelding 2026-11-24 20:47\n```\n";
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/scenarios"), &[("_versie", now.as_str()), ("scenarios", story)]).await;
+    let now = nr(&proef, &hier).await;
+    let undone = sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
+    assert!(undone.naar.contains("?scenarios=ja") && undone.naar.contains("editor-ongedaan"), "where it is seen: {}", undone.naar);
+    let v = versie_van(&proef, &hier).await;
+    assert!(v.scenarios.is_empty() && v.tekst.contains("3 werkdagen"), "only the last change");
+    let now = nr(&proef, &hier).await;
+    sanne.post(&format!("{hier}/opnieuw"), &[("_versie", now.as_str())]).await;
+    assert!(versie_van(&proef, &hier).await.scenarios.contains("# Van ons"));
+    for _ in 0..2 {
+        let now = nr(&proef, &hier).await;
+        sanne.post(&format!("{hier}/ongedaan"), &[("_versie", now.as_str())]).await;
+    }
+    let v = versie_van(&proef, &hier).await;
+    assert!(v.scenarios.is_empty() && !v.tekst.contains("3 werkdagen") && v.vorige.is_empty());
 }
 
 /// The steps of a supplement can be changed by a municipality, as those of every other draaiboek.
@@ -517,7 +622,7 @@ async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
         let tx = db.write(deed(), testing::now()).await.unwrap();
         assert_eq!(eigen::stand(&tx).await.unwrap(), 0);
         let nr = uuid::Uuid::from_u128(7);
-        eigen::begin(&tx, nr, ("woningoverval", "Woningoverval"), TEKST, id(SANNE)).await.unwrap();
+        eigen::begin(&tx, nr, ("woningoverval", "Woningoverval"), (TEKST, ""), id(SANNE)).await.unwrap();
         let v = eigen::een(&tx, nr).await.unwrap();
         assert!(v.bewerkbaar() && eigen::schrijf(&tx, &v, ("woningoverval", "Woningoverval"), "x", id(SANNE)).await.unwrap());
         assert!(!eigen::schrijf(&tx, &v, ("woningoverval", "Woningoverval"), "y", id(KARIM)).await.unwrap(), "someone else was first");
@@ -525,7 +630,7 @@ async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
         assert_eq!((v.tekst.as_str(), v.vorige.len()), ("x", 1));
         assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
         let v = eigen::een(&tx, nr).await.unwrap();
-        assert_eq!((v.vorige.len(), v.volgende.as_slice()), (0, &["x".to_owned()][..]));
+        assert_eq!((v.vorige.len(), v.volgende.as_slice()), (0, &[eigen::Vorig::Tekst("x".to_owned())][..]));
         assert!(eigen::opnieuw(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
         let v = eigen::een(&tx, nr).await.unwrap();
         assert_eq!((v.tekst.as_str(), v.vorige.len(), v.volgende.len()), ("x", 1, 0));
@@ -534,6 +639,18 @@ async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
         assert!(!eigen::zet_scenarios(&tx, &v, "# Te laat", id(SANNE)).await.unwrap(), "someone else was first");
         let v = eigen::een(&tx, nr).await.unwrap();
         assert_eq!((v.scenarios.as_str(), v.gewijzigd.1, v.tekst.as_str()), ("# Verhaal", id(KARIM), "x"));
+        assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert_eq!(
+            (v.scenarios.as_str(), v.tekst.as_str(), v.vorige.len(), v.volgende.len()),
+            ("", "x", 1, 1),
+            "the stories, not the text"
+        );
+        assert!(eigen::opnieuw(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
+        let v = eigen::een(&tx, nr).await.unwrap();
+        assert_eq!((v.scenarios.as_str(), v.tekst.as_str()), ("# Verhaal", "x"));
+        assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
+        let v = eigen::een(&tx, nr).await.unwrap();
         assert!(eigen::ongedaan(&tx, &v, ("woningoverval", "Woningoverval"), id(SANNE)).await.unwrap());
         let v = eigen::een(&tx, nr).await.unwrap();
         assert_eq!(v.tekst, TEKST);
@@ -554,4 +671,28 @@ async fn the_store_of_own_versions_keeps_its_promises_on_each_engine() {
         tx.commit(Gebeurtenis::new(Soort::DraaiboekversieGepubliceerd)).await.unwrap();
     })
     .await;
+}
+
+/// What stays Dutch on an English page is read aloud as Dutch: the fields, what a term is written in, and names that the municipality gave.
+#[tokio::test]
+async fn on_an_english_page_what_is_dutch_is_marked() {
+    let proef = demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let hier = begonnen(&sanne).await;
+    let page = sanne.get_in(&format!("{hier}?stap=omgeving-informeren"), "en").await.tekst;
+    for field in ["titel", "uitleg", "uiterlijk", "letop", "bron"] {
+        assert!(page.contains(&format!("name=\"{field}\" lang=\"nl\"")), "{field}: {page}");
+    }
+    assert!(page.contains("Such as <span lang=\"nl\">1 werkdag</span>."), "{page}");
+    let own = page.match_indices("De Linden<").map(|(at, _)| page[..at].rsplit('<').next().unwrap_or_default());
+    for tag in own {
+        // Part of an option cannot be marked.
+        assert!(tag.contains("lang=\"nl\"") || tag.contains("antwoord van"), "{tag}");
+    }
+    for (path, name) in [("?tekst=ja", "tekst"), ("?scenarios=ja", "scenarios"), ("?kop=ja", "toelichting")] {
+        let page = sanne.get_in(&format!("{hier}{path}"), "en").await.tekst;
+        assert!(page.contains(&format!("name=\"{name}\" lang=\"nl\"")), "{name}: {page}");
+    }
+    let dutch = sanne.get(&format!("{hier}?stap=omgeving-informeren")).await.tekst;
+    assert!(!dutch.contains("name=\"titel\" lang"), "on a Dutch page it needs no mark");
 }

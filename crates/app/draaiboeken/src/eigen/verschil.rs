@@ -37,6 +37,16 @@ impl Verschil {
     pub(crate) fn leeg(&self) -> bool {
         *self == Self::default()
     }
+
+    /// Whether a step differs, or its place.
+    pub(crate) fn over_stappen(&self) -> bool {
+        !(self.erbij.is_empty() && self.anders.is_empty() && self.weg.is_empty() && self.verplaatst.is_empty())
+    }
+
+    /// Steps of which only the place differs.
+    pub(crate) fn alleen_verplaatst(&self) -> impl Iterator<Item = &(String, String)> {
+        self.verplaatst.iter().filter(|(id, _)| self.anders.iter().all(|(other, ..)| other != id))
+    }
 }
 
 /// Compares two versions with all their steps written out.

@@ -6,6 +6,7 @@ use domain::{
 };
 use draaiboek::eigen::{self, Versie};
 use kern::{Answer, Ctx, Problem};
+use policy::Beleid;
 use store::WriteTx;
 use uuid::Uuid;
 use web::Input;
@@ -47,6 +48,14 @@ impl Wijziging {
     /// Whether someone else saved since this page was made.
     pub(super) fn verouderd(&self, input: &Input) -> bool {
         input.version() != Some(self.v.versie)
+    }
+
+    /// Puts a step of the trunk where the trunk has it, among the steps that are here.
+    pub(super) fn terug_op_plaats(&mut self, beleid: &Beleid, stap: &str) {
+        let now = Beeld::van(beleid, &self.tekst.tekst(), None);
+        if let Some(stam) = &now.toetsing.stam {
+            self.tekst.zet_volgorde(&now.geplaatst(stam, &[stap]));
+        }
     }
 
     pub(super) async fn bewaar(self, ctx: &Ctx, to: &str, melding: &'static str) -> Answer {

@@ -17,17 +17,37 @@ pub(crate) fn van(beleid: &Beleid, d: &Draaiboek) -> Vec<Verhaal> {
 
 /// The same for a version that is being written, with the stories beside it.
 pub(crate) fn van_versie(beleid: &Beleid, d: &Draaiboek, eigen: &str) -> Vec<Verhaal> {
-    let vind = |id: &str| if id == d.id { Some(d) } else { beleid.draaiboeken.iter().rfind(|other| other.id == id) };
+    let vind = vind(beleid, d);
     if !eigen.trim().is_empty() {
-        return verhalen(&eigen.replace("\r\n", "\n"), vind);
+        return verhalen(&eigen.replace("\r\n", "\n"), &vind);
     }
     let mine = policy::scenarios().into_iter().filter(|(_, text)| text.contains(&format!("draaiboek {}\n", d.id)));
-    mine.flat_map(|(_, text)| verhalen(&text.replace("\r\n", "\n"), vind)).filter(|v| v.draaiboek == d.id).collect()
+    mine.flat_map(|(_, text)| verhalen(&text.replace("\r\n", "\n"), &vind)).filter(|v| v.draaiboek == d.id).collect()
+}
+
+/// The draaiboek with this id: this version of it, or what is known under another.
+fn vind<'a>(beleid: &'a Beleid, d: &'a Draaiboek) -> impl Fn(&str) -> Option<&'a Draaiboek> {
+    move |id| if id == d.id { Some(d) } else { beleid.draaiboeken.iter().rfind(|other| other.id == id) }
+}
+
+/// The stories, expecting what comes out with this version.
+pub(crate) fn bijgewerkt(beleid: &Beleid, d: &Draaiboek, tekst: &str) -> String {
+    domain::draaiboek::bijgewerkt(tekst, vind(beleid, d))
 }
 
 /// The text of the stories that are shipped beside a draaiboek.
 pub(crate) fn geleverd(id: &str) -> String {
     policy::scenarios().into_iter().find(|(file, _)| file.split('/').any(|part| part == id)).map(|(_, text)| text).unwrap_or_default()
+}
+
+/// Those that do not come true.
+pub(crate) fn mislukte(all: Vec<Verhaal>) -> Vec<Verhaal> {
+    all.into_iter().filter(|v| !goed(v)).collect()
+}
+
+/// Which stories do not come true: each with the lines that went otherwise and where they stand.
+pub(crate) fn welke(tr: Tr, failed: &[Verhaal]) -> Markup {
+    html! { @for v in failed { p { strong { (titel(tr, v)) } } (mislukt(tr, v)) } }
 }
 
 fn goed(v: &Verhaal) -> bool {

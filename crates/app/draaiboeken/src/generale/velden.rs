@@ -111,7 +111,9 @@ fn answers(form: &Form<'_>, tr: Tr, d: &Draaiboek, input: &Input, n: usize) -> M
 
 fn afwezig(form: &Form<'_>, z: &Zinnen<'_>, input: &Input) -> Markup {
     let tr = z.w.tr;
-    let who: Vec<Opt> = actoren(z.w.draaiboek).into_iter().map(|a| Opt::new(a, z.wie(a))).collect();
+    let dutch = |a: &str| z.w.partners.iter().any(|p| p.beleid.id == a && p.nederlands(tr));
+    let option = |a: &str| if dutch(a) { Opt::new(a, z.wie(a)).dutch() } else { Opt::new(a, z.wie(a)) };
+    let who: Vec<Opt> = actoren(z.w.draaiboek).into_iter().map(option).collect();
     html! {
         div.generale-rijen {
             @for n in 1..=rijen(input, 'w', AFWEZIG) {

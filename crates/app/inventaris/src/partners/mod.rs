@@ -79,6 +79,11 @@ impl Partner {
         }
     }
 
+    /// Whether that name is Dutch on a page in another language: a local one, or one that policy has in Dutch only.
+    pub fn nederlands(&self, tr: Tr) -> bool {
+        tr.taal() != Taal::Nl && (!self.lokaal.naam.is_empty() || self.beleid.naam_en.is_none())
+    }
+
     /// Whether this is the municipality itself: nobody calls it.
     pub fn eigen(&self) -> bool {
         self.beleid.id == GEMEENTE

@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use bijlage::{Editie, edities, wijzig_bijlage};
-pub use oefening::laat_meekijken;
+pub use oefening::{laat_meekijken, laat_spelen};
 pub use store::{Bekend, Besluit, all, by_id, by_nummer, getekende_tekst, insert, offer, publish, update, withdraw};
 
 use crate::aanstelling::{Aanstelling, Functie, functienaam};
