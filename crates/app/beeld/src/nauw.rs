@@ -72,7 +72,10 @@ impl Vraag {
         let events = || listed().filter(|(year, _)| **year >= first).flat_map(|(_, (_, all))| all);
         let mut gebeurtenissen: Vec<(Punt, Date)> = events().filter_map(|v| Some((v.gebeurtenis.punt?, v.gebeurtenis.datum))).collect();
         gebeurtenissen.sort_by(|a, b| a.1.cmp(&b.1).then(a.0.order(&b.0)));
-        let periode = Periode::new(crate::feiten::eerste(first), f.einde())?;
+        // Years that count from own cases have no places: they are no part of the period, or a density would be too low.
+        let last = listed().map(|(year, _)| *year).max().unwrap_or(f.jaar);
+        let end = if last < f.jaar { crate::feiten::eerste(last + 1) } else { f.einde() };
+        let periode = Periode::new(crate::feiten::eerste(first), end)?;
         let gebied = Gebied { naam: f.gemeente.clone(), km2: 1.0 };
         let kader = Kader::new(gebied, periode, events().count(), gebeurtenissen.len(), ZAAD)?;
         let (herkomst, basis) = basis(f)?;

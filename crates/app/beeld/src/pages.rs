@@ -153,8 +153,12 @@ fn verantwoord_over(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str, telt:
     let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
     let share = v.aandeel_geplaatst.map_or_else(|| "–".to_owned(), |s| format!("{}%", getal(tr, s * 100.0)));
     let years = f.jaren_met(v.periode.van().year()..=last.year(), telt);
-    let mut sources: Vec<String> = years.iter().map(|y| tr.t(&format!("beeld-bron-{}", f.bron_van(*y).code()))).collect();
-    sources.dedup();
+    let mut sources: Vec<String> = Vec::new();
+    for source in years.iter().map(|y| tr.t(&format!("beeld-bron-{}", f.bron_van(*y).code()))) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
     let source = if sources.is_empty() { tr.t(&format!("beeld-bron-{}", f.bron().code())) } else { sources.join(", ") };
     let seed = v.simulaties.map(|n| format!(" · {}", tr.with("beeld-trekkingen", args![("aantal", n)]))).unwrap_or_default();
     let seed = seed + &v.zaad.map(|z| format!(" · {} {z}", tr.t("beeld-zaad"))).unwrap_or_default();

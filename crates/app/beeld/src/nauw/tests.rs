@@ -117,13 +117,16 @@ fn the_same_data_are_computed_once_and_forgotten_with_their_places() {
 #[test]
 fn a_year_of_own_cases_is_no_source_of_what_counts_places() {
     let mut f = feiten(20, 12, true);
-    let own = f.jaren[&2025].1.iter().map(|v| Voorval {
+    // Between two years of a list; one at the end is no part of the period.
+    let first = f.jaren[&2024].clone();
+    f.jaren.insert(2023, first);
+    let own = f.jaren[&2024].1.iter().map(|v| Voorval {
         geplaatst: false,
         gebeurtenis: Gebeurtenis { punt: None, ..v.gebeurtenis.clone() },
         ..v.clone()
     });
     let own = (Bron::Casussen, own.collect());
-    f.jaren.insert(2025, own);
+    f.jaren.insert(2024, own);
     let Getoond::Wel(knox) = Vraag::van(&f).unwrap().unwrap().reken().unwrap().knox else { unreachable!("no Knox") };
     let tr = web::Tr::new(web::Taal::Nl);
     let places = crate::pages::verantwoord_plekken(tr, &f, &knox.verantwoording, "knox").into_string();

@@ -72,7 +72,10 @@ fn regel(tr: Tr, n: usize, kaart: &Spreiding) -> [String; 2] {
 
 fn beeld(tr: Tr, f: &Feiten, v: &Verspreid) -> Markup {
     let (kaart, how) = (&v.kaart.waarde, &v.kaart.verantwoording);
-    let title = tr.with("beeld-spreiding-titel", args![("van", how.periode.van().year()), ("tot", f.jaar)]);
+    let title = tr.with(
+        "beeld-spreiding-titel",
+        args![("van", how.periode.van().year()), ("tot", how.periode.tot().yesterday().map_or(f.jaar, |day| day.year()))],
+    );
     let steps: Vec<usize> = kaart.dichtheid.iter().map(|d| klasse(*d)).collect();
     let schaal = spreidingschaal(tr);
     let drawn = raster(tr, "beeld-spreiding", (&kaart.vlak, &steps), &schaal, &f.vormen, &regel(tr, how.n, kaart));

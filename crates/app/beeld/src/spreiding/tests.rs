@@ -29,6 +29,16 @@ fn the_map_is_blended_says_so_and_follows_the_number() {
     assert!(wide.buurten[0].hoogste < v.buurten[0].hoogste, "wider is flatter");
 }
 
+/// A year of own cases has no places: over that year nothing is spread, so that the same list gives the same density.
+#[test]
+fn a_year_without_a_list_does_not_make_the_map_lighter() {
+    let f = feiten(20, 10, true);
+    let mut later = Feiten { jaar: 2026, vandaag: jiff::civil::date(2026, 11, 1), ..feiten(20, 10, true) };
+    later.jaren.insert(2026, (crate::feiten::Bron::Casussen, Vec::new()));
+    let (now, then) = (Vraag::van(&f).unwrap().unwrap(), Vraag::van(&later).unwrap().unwrap());
+    assert_eq!(now.kader.periode, then.kader.periode);
+}
+
 #[test]
 fn below_twenty_there_is_no_map() {
     assert!(matches!(made(9, None), Getoond::TeWeinig { vanaf: 20 }));
