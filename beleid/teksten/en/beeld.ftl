@@ -39,7 +39,6 @@ beeld-vorm-samen = This area is right, but another in this file is not. A map is
     .raad = Repair the other rows.
 beeld-vorm-zin = { $km2 } km², { $hoeken } corners
 
-
 ## Menu en titel
 
 onderdeel-veiligheidsbeeld = Security picture
@@ -97,10 +96,10 @@ beeld-deel-tempo = Comparing neighbourhoods by resident
 beeld-deel-scan = An area that stands out
 beeld-deel-knox = Soon after and close by
 beeld-deel-kaart = Map of spread, closed circle only
+beeld-deel-deskundig = Gi*, Moran and DBSCAN, for experts
 beeld-deel-uren = Hours and weekdays
 beeld-deel-verandering = Change by neighbourhood
 beeld-onderscheid = The smallest concentration that can be shown with { $n } robberies: { $aantal } times at one of { $adressen } addresses.
-beeld-opdrachtregel = A map of spread is not on this page. Ask your functional administrator for it; the manual for administration says how.
 beeld-als-tabel = The same as a table
 beeld-leeg = There is nothing to show yet
 beeld-leeg-tekst = Ask the police analyst for a list of robberies: day, time, kind, branch, address or coordinates. Without names. Own cases count by themselves.
@@ -362,8 +361,8 @@ beeld-methode-kulldorff = Does an area stand out?
     .niet = When we find nothing, we say what we would have found.
 beeld-methode-kern = Map of spread
     .kort = Where is the emphasis?
-    .hoe = Each robbery counts in a circle around it. With few robberies we blend with where people live. The classes are the same each year.
-    .niet = Below 20 robberies we make no map.
+    .hoe = Each robbery counts in a circle around it. Below 500 robberies we blend with where the addresses are, as if 400 more robberies had followed them: with few robberies that points better. The classes are the same each year.
+    .niet = Below 20 robberies with a place we make no map. Only who stands in the decision of the mayor sees it: the middle of a spot by itself may be an address. There are no points on it. How wide a robbery counts follows from the number, and stands in the map.
 beeld-methode-bernasco = How concentrated?
     .kort = Few robberies always lie at few places.
     .hoe = We put beside it what chance would give. Only the difference says something.
@@ -374,7 +373,7 @@ beeld-methode-kringen = Who sees what
     .niet = What was released does not change. In a new edition a count differs by five or more, or not at all. So no single robbery can be found from two editions.
 beeld-methode-algoritmeregister = Record for the register of algorithms
     .kort = What the municipality can publish about this system.
-    .hoe = Name: Security picture of robberies. Purpose: preparing aftercare and prevention. Kind: statistics, not self-learning. Data: day, time, place, kind and branch of robberies; no data of persons. Decision: a human decides; the system takes no decisions about people. Risk: recognising an address; hence three circles, rounding and fixed editions.
+    .hoe = Name: Security picture of robberies. Purpose: preparing aftercare and prevention. Kind: statistics, not self-learning. Data: day, time, place, kind and branch of robberies; no data of persons. Computations: those on the other pages, among them a map of spread and, for experts, Gi*, Moran and DBSCAN. For the notice about a new robbery close to another the address of a case of our own is looked up and not kept; only who stands in the decision of the mayor sees the notice. Decision: a human decides; the system takes no decisions about people. Risk: recognising an address; hence three circles, rounding and fixed editions.
     .niet = The system does not predict where or by whom a robbery will come. Sources and formulas stand on the other pages.
 beeld-plekken-verborgen = Addresses and points of robberies come from the police. Only who is named in the decision reads them in and sees them. Counts by neighbourhood are shown here.
 beeld-cel-te-oud = The municipality keeps no robberies of this year any more. Leave the row out.
@@ -417,17 +416,18 @@ beeldbasissoort-adressen = addresses in use
 beeldbasissoort-woningen = homes
 beeldbasissoort-inwoners = residents
 beeld-basis-titel = Addresses and squares
-    .uitleg = Where people live and work, by square of 100 metres. Robberies are compared with it, to see whether an area stands out. No single addresses are kept.
+    .uitleg = Where people live and work, by square of 100 metres. Robberies are compared with it, to see whether an area stands out. If street and number stand in the file, we also know which addresses lie in a square.
     .halen = Read in addresses of the BAG, or squares of 100 metres of CBS. Without this list the addresses of a neighbourhood are spread evenly over it.
 beeld-basis-inlezen = Read in addresses or squares
 beeld-basis-lead = Send a file with addresses or squares. First you see what each square holds and which rows are wrong. Nothing changes until you confirm it, and after that it can still be turned back.
 beeld-basis-bestand = File
     .uitleg = CSV, Excel, GeoJSON, GeoPackage (.gpkg) or a shapefile in a zip, at most 20 MB. In RD New or in degrees (WGS84).
-beeld-basis-bag = Addresses: a row or point for each address, with x and y. If there is a column status, only addresses in use count. Names of streets and numbers are not needed and not kept.
+beeld-basis-bag = Addresses: a row or point for each address, with x and y. If there is a column status, only addresses in use count. If street, number and postal code stand there as well, a case of our own gets a place by them, to about 100 metres. Without these columns the comparison works too.
 beeld-basis-vierkanten = Squares: statistics of CBS by square of 100 by 100 metres, with the column crs28992res100m and homes or residents. Choose your own municipality only. What CBS keeps back does not count.
 beeld-basis-jaar = The year is read from the column year (jaar), or from the name of the file, such as addresses-2026.csv.
 beeld-basis-blijft = A file of the same year adds and corrects; squares that are not in it stay as they are.
 beeld-basis-vakje = Square
+beeld-basis-adreslijst = Address list
 beeld-basis-soort-kop = What was counted
 beeld-basis-geen-plek = This file does not say where anything is. It needs columns x and y, or longitude and latitude, or the column crs28992res100m of CBS.
 beeld-basis-leeg = There is no address and no square to count in this file.
@@ -498,3 +498,127 @@ beeld-methode-kaart = Map of neighbourhoods
     .kort = Counts of the table, drawn on the boundaries of the neighbourhoods.
     .hoe = The map takes exactly the same numbers as the table beside it. The classes are the same every year. Each class has a shade and a pattern, and each area its number, so that the map reads in grey and without colours as well.
     .niet = Below 5 robberies we draw no map. What the table does not show, the map does not show either.
+
+## Before and after
+
+beeld-voorna = Before and after
+beeld-voorna-met = Compare with
+beeld-voorna-titel = { $voor } and { $na } beside each other
+beeld-voorna-tot = { $jaar } up to and including { $dag }
+beeld-voorna-lopend = This year still runs. Of both years the same months count, up to and including { $dag }.
+beeld-voorna-keer = That is { $keer } times as often. Given chance it may also be { $laag } to { $hoog } times.
+beeld-voorna-let = The line shows which mean fits the number. A difference does not say why: recording in another way gives a difference as well.
+beeld-voorna-onbekend = Nothing was read in about { $jaar } and there are no cases of our own. Not known is not zero: we cannot compare with it.
+beeld-voorna-andere-bron = { $jaar } comes from another source. A difference may then come from the source. Read in the list of the police for both years.
+beeld-voorna-gebied = Change by neighbourhood
+beeld-voorna-gebied-niet = A change by neighbourhood is shown from { $vanaf } robberies in both years. Below that a difference is nearly always chance.
+beeld-voorna-voor = Before
+beeld-voorna-na = After
+beeld-voorna-omhoog = more often, shown
+beeld-voorna-omlaag = less often, shown
+
+## Map of spread
+
+beeld-spreiding-titel = Spread of robberies, { $van } up to and including { $tot }
+beeld-spreiding-zin = The weight lies in { $buurt }: in the busiest place { $hoogste } robberies per km² per year. The darker, the denser.
+beeld-spreiding-zin-leeg = Nowhere are there enough to colour the map.
+beeld-spreiding-gemengd = With { $n } robberies a map knows little. So { $basis }% of it is where the addresses are, and { $eigen }% where the robberies were. That points better than the robberies alone. From { $vanaf } robberies only the robberies count.
+beeld-spreiding-let = The map shows where it was, not where it will be. There are no points on it. But the middle of a spot by itself may be one address: do not share the map outside the closed circle.
+beeld-spreiding-straal = Radius
+beeld-spreiding-past = Fits the number: { $straal } m
+beeld-spreiding-eenheid = Robberies per km² per year
+beeld-spreiding-regel = n = { $n }, radius { $straal } m
+beeld-spreiding-gemiddeld = Mean per km² per year
+beeld-spreiding-hoogste = Highest per km² per year
+beeld-spreiding-geen-plekken = This map needs robberies with a place. Cases of our own have none: read in the list of the police, with coordinates. Places are kept for two years.
+beeld-spreiding-geen-basis = This needs to know where the municipality lies and where its addresses are. Read in the boundaries of the neighbourhoods, and the addresses or squares.
+
+## For experts
+
+beeld-deskundig = For experts
+beeld-deskundig-lead = Three computations for analysts. They say less than they seem to: read the chance with each. Do not share this page.
+beeld-deskundig-wat = Gi*, Moran and DBSCAN, with chances that hold for small numbers as well. For who knows these computations.
+beeld-deskundig-naar = To the page for experts
+beeld-deskundig-terug = Back to the security picture
+beeld-deskundig-te-weinig = Too few robberies with a place
+beeld-deskundig-te-weinig-tekst = There are { $aantal }, in the years of which places are kept. From { $vanaf } these computations can say something. Below that they find only chance.
+beeld-deskundig-ontbreekt = What is still missing
+beeld-gi-wel = { $vakken ->
+        [one] 1 square stands
+       *[other] { $vakken } squares stand
+    } out (chance of the strongest, anywhere on the map: { $kans }).
+beeld-gi-niet = No square stands out beyond chance (chance of the strongest, anywhere on the map: { $kans }).
+beeld-gi-titel = Robberies by square of 500 metres, and which stands out
+beeld-gi-vak = Square (RD, km)
+beeld-gi-z = Gi*
+beeld-gi-meer = The { $getoond } highest of { $aantal } squares with a robbery.
+beeld-gi-normaal = There are enough robberies per square for the usual chance; it is left out, because it does not count that we search everywhere.
+beeld-gi-geen-normaal = The usual chance with Gi* is not given: with fewer than 10 robberies per square it calls nearly every map a hotspot, also when all is chance.
+beeld-gi-buiten = Outside the squares of the municipality, not counted: { $aantal }.
+beeld-gi-regel = n = { $n }, squares of { $cel } m
+beeld-gi-opvallend = stands out
+beeld-moran-wel = Neighbouring areas look alike: I = { $i }, where { $verwacht } is to be expected (chance { $kans }).
+beeld-moran-niet = That neighbouring areas look alike is not shown: I = { $i }, where { $verwacht } is to be expected (chance { $kans }).
+beeld-moran-geen = This cannot be computed: no neighbourhoods border on each other, or all are equal.
+beeld-moran-basis = Compared with
+beeld-moran-tempo = Per 1,000
+beeld-moran-buren = Borders on
+beeld-moran-weinig = With { $aantal } neighbourhoods hardly anything can ever be shown.
+beeld-groepen-wel = { $groepen ->
+        [one] There is 1 group
+       *[other] There are { $groepen } groups
+    } of { $minstens } or more within { $straal } metres. The largest ({ $grootste } robberies) is more than chance (chance { $kans }).
+beeld-groepen-niet = { $groepen ->
+        [one] There is 1 group
+       *[other] There are { $groepen } groups
+    } of { $minstens } or more within { $straal } metres, the largest with { $grootste } robberies. That may be chance: where many addresses are, robberies lie close by themselves (chance { $kans }).
+beeld-groepen-geen = There is no group of { $minstens } or more robberies within { $straal } metres.
+beeld-groepen-nummer = Group
+beeld-groepen-onderscheid = Outside a group: { $los }. With { $n } robberies a group is shown from { $vanaf } robberies.
+beeld-groepen-onderscheid-niet = Outside a group: { $los }. With { $n } robberies no group at all can be shown in this way.
+beeld-methode-getis-ord = Gi*
+    .kort = Which square has, with the squares around it, more robberies than the rest?
+    .hoe = Squares of 500 metres are laid over the municipality and Gi* is computed for each (Ord and Getis). The chance comes from 9,999 drawn maps on which as many robberies fall as there were, by where the addresses are. We compare with the highest square of each map: so it counts that we search everywhere.
+    .niet = The chance that other programs give with Gi* is wrong for small numbers. With 20 robberies at random they find a hotspot in 6 to 10 of 10 maps. If you find something there and not here, believe this page.
+beeld-methode-moran = Moran
+    .kort = Do neighbourhoods beside each other look alike?
+    .hoe = The number of robberies of each neighbourhood is divided by its addresses or residents, and Moran's I is computed over neighbourhoods that border on each other. The chance comes from 9,999 drawn divisions of as many robberies.
+    .niet = It says something about the whole municipality, not which neighbourhood it is. With few neighbourhoods hardly anything can ever be shown.
+beeld-methode-dbscan = DBSCAN
+    .kort = Do robberies lie in groups?
+    .hoe = Robberies belong to a group when at least 3 lie within 250 metres. The chance of a group is how often a group as large arises in 9,999 drawn maps, by where the addresses are.
+    .niet = Without that chance a group says nothing: where many people live and work, robberies lie close by themselves.
+
+## A new robbery close to another
+
+beeld-nabij = New robberies close to another
+beeld-nabij-zin = { $dichtbij ->
+        [one] 1 robbery
+       *[other] { $dichtbij } robberies
+    } of the last { $dagen } days soon after another and close to it
+beeld-nabij-geen = None of the robberies of the last { $dagen } days of which we know the place was soon after another and close to it.
+beeld-nabij-wat = Include the people around both places in the work in the surroundings: the letter to the neighbourhood, a talk with residents and businesses, advice on prevention. Discuss with the police whether the two have to do with each other.
+beeld-nabij-tabel = Robberies close to another
+beeld-nabij-ongeveer = { $afstand } (to about 100 m)
+beeld-nabij-wanneer = After the one before
+beeld-nabij-eerder = { $dagen ->
+        [0] the same day
+        [one] 1 day
+       *[other] { $dagen } days
+    }
+beeld-nabij-aantal = Other robberies nearby
+beeld-nabij-knox-wel = In this municipality another robbery nearby follows more often than by chance. That does not prove that these two have to do with each other.
+beeld-nabij-knox-niet = That another robbery nearby follows more often is not shown in this municipality. It may be chance.
+beeld-nabij-zonder-plek = Of { $aantal } of { $nieuw } new { $nieuw ->
+        [one] robbery
+       *[other] robberies
+    } we do not know the place. Whether any of them was close to another we cannot say.
+beeld-nabij-niet-gevonden = The address was not recorded, or does not stand exactly so in the list of addresses or the list of the police.
+beeld-nabij-geen-lijst = Read in addresses with street and number, then it can more often.
+beeld-nabij-let = Close: up to 400 metres, and within 8 weeks. This is no prediction: whether another robbery comes, nobody knows.
+beeld-nabij-start = Close to another
+beeld-nabij-start-wat = Include the people around both places in the work in the surroundings
+beeld-methode-nabij = A new robbery close to another
+    .kort = Was a new robbery of our own soon after another and close to it?
+    .hoe = The address of the case is looked up in the list of the police and in the addresses that were read in. Only exactly the same address counts. From the addresses that were read in comes a place to about 100 metres. Then we look whether there was another robbery up to 400 metres away and up to 8 weeks before: the same bounds as with Soon after each other and close together. Only who stands in the decision of the mayor gets to see this, and it stands in the journal. You do not see the address itself here.
+    .niet = It is no prediction. That two robberies were close does not prove that they have to do with each other. If we do not find the address, we say so.

@@ -27,6 +27,15 @@ invoer-blijft-weg = { $aantal ->
    *[other] { $getal } rows are left out: wrong or double.
 }
 invoer-bevestig = Carry this out
+invoer-kies = { $fout ->
+    [one] 1 row is wrong.
+   *[other] { $getal } rows are wrong.
+} Choose: mend the file first and send it in again, or take over only the good rows now. The wrong rows are then left out.
+invoer-herstel = I mend the file first
+invoer-bevestig-deel = { $aantal ->
+    [one] Take over only the good row
+   *[other] Take over only the { $getal } good rows
+}
 invoer-weg = Throw this away
 invoer-niets-te-doen = There is nothing to take over from this file
 invoer-opnieuw = Send in another file

@@ -39,7 +39,6 @@ beeld-vorm-samen = Dit gebied is goed, maar een ander in dit bestand niet. We ne
     .raad = Herstel de andere rijen.
 beeld-vorm-zin = { $km2 } km², { $hoeken } hoekpunten
 
-
 ## Menu en titel
 
 onderdeel-veiligheidsbeeld = Veiligheidsbeeld
@@ -97,10 +96,10 @@ beeld-deel-tempo = Buurten vergelijken per inwoner
 beeld-deel-scan = Een gebied dat eruit springt
 beeld-deel-knox = Kort na elkaar dicht bij elkaar
 beeld-deel-kaart = Kaart van de spreiding, alleen besloten
+beeld-deel-deskundig = Gi*, Moran en DBSCAN, voor deskundigen
 beeld-deel-uren = Uren en weekdagen
 beeld-deel-verandering = Verandering per buurt
 beeld-onderscheid = De kleinste concentratie die we bij { $n } overvallen kunnen aantonen: { $aantal } keer op één van { $adressen } adressen.
-beeld-opdrachtregel = Een kaart van de spreiding staat niet op deze pagina. Vraag die aan je functioneel beheerder; in de handleiding voor beheer staat hoe.
 beeld-als-tabel = Hetzelfde als tabel
 beeld-leeg = Er is nog niets om te laten zien
 beeld-leeg-tekst = Vraag de analist van de politie om een lijst van overvallen: dag, tijd, soort, branche, adres of coördinaten. Zonder namen. Eigen casussen tellen vanzelf mee.
@@ -362,8 +361,8 @@ beeld-methode-kulldorff = Springt een gebied eruit?
     .niet = Vinden we niets, dan zeggen we wat we wel hadden gevonden.
 beeld-methode-kern = Kaart van de spreiding
     .kort = Waar ligt de nadruk?
-    .hoe = Elke overval telt in een cirkel eromheen. Bij weinig overvallen mengen we met waar mensen wonen. De klassen zijn elk jaar dezelfde.
-    .niet = Onder de 20 overvallen maken we geen kaart.
+    .hoe = Elke overval telt in een cirkel eromheen. Onder de 500 overvallen mengen we met waar de adressen liggen, alsof nog 400 overvallen die volgden: bij weinig overvallen wijst dat beter. De klassen zijn elk jaar dezelfde.
+    .niet = Onder de 20 overvallen met een plek maken we geen kaart. Alleen wie in het aanwijzingsbesluit staat, ziet haar: het midden van een losse vlek kan een adres zijn. Er staan geen punten op. Hoe ver een overval meetelt, volgt uit het aantal en staat in de kaart.
 beeld-methode-bernasco = Hoe geconcentreerd?
     .kort = Weinig overvallen liggen altijd op weinig plekken.
     .hoe = We zetten ernaast wat toeval zou geven. Alleen het verschil zegt iets.
@@ -374,7 +373,7 @@ beeld-methode-kringen = Wie ziet wat
     .niet = Wat is uitgegeven, verandert niet. Een nieuwe uitgave verschilt per aantal vijf of meer, of niet. Zo is uit twee uitgaven geen enkele overval te halen.
 beeld-methode-algoritmeregister = Gegevens voor het algoritmeregister
     .kort = Wat de gemeente over dit systeem kan publiceren.
-    .hoe = Naam: Veiligheidsbeeld overvallen. Doel: nazorg en preventie voorbereiden. Soort: statistiek, niet zelflerend. Gegevens: dag, tijd, plek, soort en branche van overvallen; geen gegevens van personen. Besluit: een mens beslist; het systeem neemt geen besluiten over mensen. Risico: herkenning van een adres; daarom drie kringen, afronden en vaste uitgaven.
+    .hoe = Naam: Veiligheidsbeeld overvallen. Doel: nazorg en preventie voorbereiden. Soort: statistiek, niet zelflerend. Gegevens: dag, tijd, plek, soort en branche van overvallen; geen gegevens van personen. Berekeningen: die op de pagina's hiernaast, waaronder een kaart van de spreiding en, voor deskundigen, Gi*, Moran en DBSCAN. Voor het bericht over een nieuwe overval dicht bij een andere wordt het adres van een eigen casus opgezocht en niet bewaard; alleen wie in het aanwijzingsbesluit staat, ziet dat bericht. Besluit: een mens beslist; het systeem neemt geen besluiten over mensen. Risico: herkenning van een adres; daarom drie kringen, afronden en vaste uitgaven.
     .niet = Het systeem voorspelt niet waar of door wie een overval komt. De bronnen en formules staan op de pagina's hiernaast.
 beeld-plekken-verborgen = Adressen en punten van overvallen komen van de politie. Alleen wie in het aanwijzingsbesluit staat, leest ze in en ziet ze. Aantallen per buurt zie je hier wel.
 beeld-cel-te-oud = Van dit jaar bewaart de gemeente geen overvallen meer. Laat de rij weg.
@@ -417,17 +416,18 @@ beeldbasissoort-adressen = adressen in gebruik
 beeldbasissoort-woningen = woningen
 beeldbasissoort-inwoners = inwoners
 beeld-basis-titel = Adressen en vierkanten
-    .uitleg = Waar mensen wonen en werken, per vak van 100 meter. Hiermee vergelijken we overvallen, om te zien of een gebied eruit springt. Losse adressen bewaren we niet.
+    .uitleg = Waar mensen wonen en werken, per vak van 100 meter. Hiermee vergelijken we overvallen, om te zien of een gebied eruit springt. Staan er straat en huisnummer in het bestand, dan weten we ook welke adressen in een vak liggen.
     .halen = Lees adressen uit de BAG in, of vierkanten van 100 meter van het CBS. Zonder deze lijst verdelen we de adressen van een buurt gelijk over die buurt.
 beeld-basis-inlezen = Adressen of vierkanten inlezen
 beeld-basis-lead = Stuur een bestand met adressen of vierkanten in. Eerst zie je per vak wat erin staat en welke rijen niet kloppen. Er verandert pas iets als je dat bevestigt, en daarna kun je het nog terugdraaien.
 beeld-basis-bestand = Bestand
     .uitleg = CSV, Excel, GeoJSON, GeoPackage (.gpkg) of een shapefile in een zip, ten hoogste 20 MB. In RD New of in graden (WGS84).
-beeld-basis-bag = Adressen: een rij of punt per adres, met x en y. Staat er een kolom status bij, dan tellen alleen adressen die in gebruik zijn. Namen van straten en nummers zijn niet nodig en worden niet bewaard.
+beeld-basis-bag = Adressen: een rij of punt per adres, met x en y. Staat er een kolom status bij, dan tellen alleen adressen die in gebruik zijn. Staan er ook straat, huisnummer en postcode in, dan krijgt een eigen casus daarmee een plek, op ongeveer 100 meter. Zonder die kolommen werkt de vergelijking ook.
 beeld-basis-vierkanten = Vierkanten: CBS Vierkantstatistieken van 100 bij 100 meter, met de kolom crs28992res100m en woningen of inwoners. Kies alleen je eigen gemeente. Wat het CBS geheim houdt, telt niet mee.
 beeld-basis-jaar = Het jaar lezen we uit de kolom jaar, of uit de naam van het bestand, zoals adressen-2026.csv.
 beeld-basis-blijft = Een bestand van hetzelfde jaar vult aan en verbetert; vakken die er niet in staan, blijven zoals ze zijn.
 beeld-basis-vakje = Vak
+beeld-basis-adreslijst = Adreslijst
 beeld-basis-soort-kop = Wat geteld is
 beeld-basis-geen-plek = In dit bestand staat nergens waar het is. Er zijn kolommen x en y nodig, of lengtegraad en breedtegraad, of de kolom crs28992res100m van het CBS.
 beeld-basis-leeg = In dit bestand staat geen adres en geen vierkant om mee te tellen.
@@ -498,3 +498,127 @@ beeld-methode-kaart = Kaart van buurten
     .kort = Aantallen uit de tabel, getekend op de grenzen van de buurten.
     .hoe = De kaart neemt precies dezelfde getallen als de tabel ernaast. De klassen zijn elk jaar dezelfde. Elke klasse heeft een tint en een patroon, en elk gebied zijn getal, zodat de kaart ook in grijs en zonder kleuren te lezen is.
     .niet = Onder de 5 overvallen tekenen we geen kaart. Wat de tabel niet toont, toont de kaart ook niet.
+
+## Voor en na
+
+beeld-voorna = Voor en na
+beeld-voorna-met = Vergelijk met
+beeld-voorna-titel = { $voor } en { $na } naast elkaar
+beeld-voorna-tot = { $jaar } tot en met { $dag }
+beeld-voorna-lopend = Dit jaar loopt nog. Van beide jaren tellen dezelfde maanden mee, tot en met { $dag }.
+beeld-voorna-keer = Dat is { $keer } keer zo vaak. Gezien toeval kan het ook { $laag } tot { $hoog } keer zijn.
+beeld-voorna-let = De streep laat zien welk gemiddelde bij het aantal past. Een verschil zegt niet waardoor het komt: ook anders registreren geeft een verschil.
+beeld-voorna-onbekend = Over { $jaar } is niets ingelezen en zijn er geen eigen casussen. Niet bekend is iets anders dan nul: daarmee kunnen we niet vergelijken.
+beeld-voorna-andere-bron = { $jaar } komt uit een andere bron. Een verschil kan dan van de bron komen. Lees voor beide jaren de lijst van de politie in.
+beeld-voorna-gebied = Verandering per buurt
+beeld-voorna-gebied-niet = Een verandering per buurt laten we zien vanaf { $vanaf } overvallen in beide jaren. Daaronder is het verschil bijna altijd toeval.
+beeld-voorna-voor = Eerst
+beeld-voorna-na = Daarna
+beeld-voorna-omhoog = vaker, aantoonbaar
+beeld-voorna-omlaag = minder vaak, aantoonbaar
+
+## Kaart van de spreiding
+
+beeld-spreiding-titel = Spreiding van overvallen, { $van } tot en met { $tot }
+beeld-spreiding-zin = De nadruk ligt in { $buurt }: op de drukste plek { $hoogste } overvallen per km² per jaar. Hoe donkerder, hoe dichter.
+beeld-spreiding-zin-leeg = Nergens zijn het er genoeg om de kaart te kleuren.
+beeld-spreiding-gemengd = Met { $n } overvallen weet een kaart weinig. Daarom telt voor { $basis }% mee waar de adressen liggen, en voor { $eigen }% waar de overvallen waren. Zo wijst de kaart beter dan met de overvallen alleen. Vanaf { $vanaf } overvallen tellen alleen de overvallen.
+beeld-spreiding-let = De kaart laat zien waar het was, niet waar het gaat gebeuren. Er staan geen punten op. Maar het midden van een losse vlek kan één adres zijn: deel de kaart niet buiten de besloten kring.
+beeld-spreiding-straal = Straal
+beeld-spreiding-past = Past bij het aantal: { $straal } m
+beeld-spreiding-eenheid = Overvallen per km² per jaar
+beeld-spreiding-regel = n = { $n }, straal { $straal } m
+beeld-spreiding-gemiddeld = Gemiddeld per km² per jaar
+beeld-spreiding-hoogste = Hoogste per km² per jaar
+beeld-spreiding-geen-plekken = Voor deze kaart zijn overvallen met een plek nodig. Eigen casussen hebben die niet: lees de lijst van de politie in, met coördinaten. Plekken bewaren we twee jaar.
+beeld-spreiding-geen-basis = Hiervoor is nodig waar de gemeente ligt en waar haar adressen liggen. Lees de grenzen van de buurten in, en de adressen of vierkanten.
+
+## Voor deskundigen
+
+beeld-deskundig = Voor deskundigen
+beeld-deskundig-lead = Drie berekeningen voor analisten. Ze zeggen minder dan ze lijken te zeggen: lees bij elk de kans op toeval. Deel deze pagina niet.
+beeld-deskundig-wat = Gi*, Moran en DBSCAN, met kansen die ook bij kleine aantallen kloppen. Voor wie die berekeningen kent.
+beeld-deskundig-naar = Naar de pagina voor deskundigen
+beeld-deskundig-terug = Terug naar het veiligheidsbeeld
+beeld-deskundig-te-weinig = Te weinig overvallen met een plek
+beeld-deskundig-te-weinig-tekst = Er zijn er { $aantal }, in de jaren waarvan plekken worden bewaard. Vanaf { $vanaf } kunnen deze berekeningen iets zeggen. Daaronder vinden ze alleen toeval.
+beeld-deskundig-ontbreekt = Wat nog ontbreekt
+beeld-gi-wel = { $vakken ->
+        [one] 1 vak springt
+       *[other] { $vakken } vakken springen
+    } eruit (kans op toeval van het sterkste, ergens op de kaart: { $kans }).
+beeld-gi-niet = Geen vak springt er aantoonbaar uit (kans op toeval van het sterkste, ergens op de kaart: { $kans }).
+beeld-gi-titel = Overvallen per vak van 500 meter, en welk vak eruit springt
+beeld-gi-vak = Vak (RD, km)
+beeld-gi-z = Gi*
+beeld-gi-meer = De { $getoond } hoogste van { $aantal } vakken met een overval.
+beeld-gi-normaal = Er zijn genoeg overvallen per vak voor de gewone kans; die staat er niet bij, omdat zij niet meetelt dat we overal zoeken.
+beeld-gi-geen-normaal = De gewone kans bij Gi* geven we niet: bij minder dan 10 overvallen per vak noemt die bijna elke kaart een hotspot, ook als alles toeval is.
+beeld-gi-buiten = Buiten de vakken van de gemeente, niet meegeteld: { $aantal }.
+beeld-gi-regel = n = { $n }, vakken van { $cel } m
+beeld-gi-opvallend = springt eruit
+beeld-moran-wel = Buurten naast elkaar lijken op elkaar: I = { $i }, waar { $verwacht } te verwachten is (kans op toeval { $kans }).
+beeld-moran-niet = Dat buurten naast elkaar op elkaar lijken, is niet aantoonbaar: I = { $i }, waar { $verwacht } te verwachten is (kans op toeval { $kans }).
+beeld-moran-geen = Dit is niet te berekenen: er zijn geen buurten die aan elkaar grenzen, of alle buurten zijn gelijk.
+beeld-moran-basis = Waarmee vergeleken
+beeld-moran-tempo = Per 1.000
+beeld-moran-buren = Grenst aan
+beeld-moran-weinig = Met { $aantal } buurten is bijna nooit iets aan te tonen.
+beeld-groepen-wel = { $groepen ->
+        [one] Er is 1 groep
+       *[other] Er zijn { $groepen } groepen
+    } van { $minstens } of meer binnen { $straal } meter. De grootste ({ $grootste } overvallen) is meer dan toeval (kans { $kans }).
+beeld-groepen-niet = { $groepen ->
+        [one] Er is 1 groep
+       *[other] Er zijn { $groepen } groepen
+    } van { $minstens } of meer binnen { $straal } meter, de grootste met { $grootste } overvallen. Dat kan toeval zijn: waar veel adressen zijn, liggen overvallen vanzelf bij elkaar (kans { $kans }).
+beeld-groepen-geen = Er is geen groep van { $minstens } of meer overvallen binnen { $straal } meter.
+beeld-groepen-nummer = Groep
+beeld-groepen-onderscheid = Buiten een groep: { $los }. Bij { $n } overvallen is een groep aantoonbaar vanaf { $vanaf } overvallen.
+beeld-groepen-onderscheid-niet = Buiten een groep: { $los }. Bij { $n } overvallen is op deze manier geen enkele groep aan te tonen.
+beeld-methode-getis-ord = Gi*
+    .kort = Welk vak heeft, met de vakken eromheen, meer overvallen dan de rest?
+    .hoe = We leggen vakken van 500 meter over de gemeente en rekenen voor elk vak Gi* uit (Ord en Getis). De kans komt uit 9.999 verzonnen kaarten waarop evenveel overvallen vallen als er echt waren, naar waar de adressen liggen. We vergelijken met het hoogste vak van elke kaart: zo telt mee dat we overal zoeken.
+    .niet = De kans die andere programma's bij Gi* geven, klopt niet bij kleine aantallen. Met 20 overvallen die willekeurig liggen, vinden die in 6 tot 10 van de 10 kaarten een hotspot. Vind je daar iets en hier niet, geloof dan deze pagina.
+beeld-methode-moran = Moran
+    .kort = Lijken buurten die naast elkaar liggen op elkaar?
+    .hoe = We delen het aantal overvallen van elke buurt door haar adressen of inwoners en rekenen Moran's I uit over buurten die aan elkaar grenzen. De kans komt uit 9.999 verzonnen verdelingen van evenveel overvallen.
+    .niet = Het zegt iets over de hele gemeente, niet welke buurt het is. Met weinig buurten is bijna nooit iets aan te tonen.
+beeld-methode-dbscan = DBSCAN
+    .kort = Liggen overvallen in groepen bij elkaar?
+    .hoe = Overvallen horen bij een groep als er minstens 3 binnen 250 meter liggen. De kans van een groep is hoe vaak er in 9.999 verzonnen kaarten, naar waar de adressen liggen, een even grote groep ontstaat.
+    .niet = Zonder die kans zegt een groep niets: waar veel mensen wonen en werken, liggen overvallen vanzelf dicht bij elkaar.
+
+## Een nieuwe overval dicht bij een andere
+
+beeld-nabij = Nieuwe overvallen dicht bij een andere
+beeld-nabij-zin = { $dichtbij ->
+        [one] 1 overval
+       *[other] { $dichtbij } overvallen
+    } van de afgelopen { $dagen } dagen kort na een andere en dicht daarbij
+beeld-nabij-geen = Geen van de overvallen van de afgelopen { $dagen } dagen waarvan we de plek kennen, was kort na een andere en dicht daarbij.
+beeld-nabij-wat = Neem in de aanpak van de omgeving de mensen rond beide plekken mee: de brief aan de buurt, een gesprek met bewoners en ondernemers, advies over preventie. Bespreek met de politie of de twee met elkaar te maken hebben.
+beeld-nabij-tabel = Overvallen dicht bij een andere
+beeld-nabij-ongeveer = { $afstand } (op ongeveer 100 m)
+beeld-nabij-wanneer = Na de vorige
+beeld-nabij-eerder = { $dagen ->
+        [0] dezelfde dag
+        [one] 1 dag
+       *[other] { $dagen } dagen
+    }
+beeld-nabij-aantal = Andere overvallen in de buurt
+beeld-nabij-knox-wel = In deze gemeente volgt na een overval aantoonbaar vaker een andere vlakbij. Dat bewijst niet dat deze twee met elkaar te maken hebben.
+beeld-nabij-knox-niet = Dat na een overval vaker een andere vlakbij volgt, is in deze gemeente niet aangetoond. Het kan toeval zijn.
+beeld-nabij-zonder-plek = Van { $aantal } van { $nieuw } nieuwe { $nieuw ->
+        [one] overval
+       *[other] overvallen
+    } weten we de plek niet. Of er een dicht bij een andere was, kunnen we daarvan niet zeggen.
+beeld-nabij-niet-gevonden = Het adres is niet vastgelegd, of staat niet precies zo in de adreslijst of in de lijst van de politie.
+beeld-nabij-geen-lijst = Lees adressen in met straat en huisnummer, dan kan het vaker.
+beeld-nabij-let = Dicht bij: tot 400 meter, en binnen 8 weken. Dit is geen voorspelling: of er nog een overval komt, weet niemand.
+beeld-nabij-start = Dicht bij een andere
+beeld-nabij-start-wat = Neem de mensen rond beide plekken mee in de aanpak van de omgeving
+beeld-methode-nabij = Een nieuwe overval dicht bij een andere
+    .kort = Was een nieuwe eigen overval kort na een andere en dicht daarbij?
+    .hoe = We zoeken het adres van de casus op in de lijst van de politie en in de ingelezen adressen. Alleen precies hetzelfde adres telt. Uit de ingelezen adressen komt een plek op ongeveer 100 meter. Dan kijken we of er tot 400 meter en tot 8 weken daarvoor een andere overval was: dezelfde grenzen als bij Kort na elkaar dicht bij elkaar. Alleen wie in het aanwijzingsbesluit staat, krijgt dit te zien, en het staat in het journaal. Het adres zelf zie je hier niet.
+    .niet = Het is geen voorspelling. Dat twee overvallen dicht bij elkaar waren, bewijst niet dat ze met elkaar te maken hebben. Vinden we het adres niet, dan zeggen we dat.

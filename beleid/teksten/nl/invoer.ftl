@@ -27,6 +27,15 @@ invoer-blijft-weg = { $aantal ->
    *[other] { $getal } rijen blijven weg: fout of dubbel.
 }
 invoer-bevestig = Voer dit uit
+invoer-kies = { $fout ->
+    [one] 1 rij is fout.
+   *[other] { $getal } rijen zijn fout.
+} Kies: herstel eerst het bestand en stuur het opnieuw in, of neem nu alleen de goede rijen over. De foute rijen komen er dan niet in.
+invoer-herstel = Ik herstel het bestand eerst
+invoer-bevestig-deel = { $aantal ->
+    [one] Neem alleen de goede rij over
+   *[other] Neem alleen de { $getal } goede rijen over
+}
 invoer-weg = Gooi dit weg
 invoer-niets-te-doen = Uit dit bestand is niets over te nemen
 invoer-opnieuw = Stuur een ander bestand in

@@ -9,6 +9,6 @@ mod gi;
 mod moran;
 
 pub(crate) use dbscan::groups_within;
-pub use dbscan::{Dbscan, dbscan};
+pub use dbscan::{Dbscan, DbscanKeuze, Groep, Groepen, dbscan, groepen};
 pub use gi::{Gi, GiCel, GiKeuze, gi_ster};
 pub use moran::{Moran, MoranGebied, moran};

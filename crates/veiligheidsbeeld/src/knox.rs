@@ -39,6 +39,18 @@ impl Default for KnoxKeuze {
     }
 }
 
+impl KnoxKeuze {
+    /// In which band of distance and of days two events are; nothing when they are too far apart, in place or in time. This says that two
+    /// events lie close, as Knox counts them; not that one follows from the other.
+    pub fn band(&self, a: (Punt, Date), b: (Punt, Date)) -> Option<(usize, usize)> {
+        let d2 = a.0.distance2(b.0);
+        let far = if d2 == 0.0 { 0 } else { 1 + self.afstanden.iter().filter(|bound| **bound * **bound <= d2).count() };
+        let apart = daynumber(a.1).abs_diff(daynumber(b.1));
+        let days = self.dagen.iter().filter(|bound| bound.unsigned_abs() <= apart).count();
+        (far <= self.afstanden.len() && days < self.dagen.len()).then_some((far, days))
+    }
+}
+
 /// One band of distance and days.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct KnoxCel {

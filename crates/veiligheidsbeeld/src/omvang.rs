@@ -44,6 +44,8 @@ pub enum Onderdeel {
     Knox,
     /// Map of spread, blended with the base, for the closed circle.
     Kaart,
+    /// Gi*, Moran and density clusters, for analysts who ask.
+    Deskundig,
     /// Map of spread for everyone.
     OpenbareKaart,
     /// Hours and weekdays.
@@ -72,7 +74,7 @@ impl Omvang {
 
 impl Onderdeel {
     /// All parts, from what needs the fewest events.
-    pub const ALLE: [Self; 15] = [
+    pub const ALLE: [Self; 16] = [
         Self::Totaal,
         Self::Verandering,
         Self::Buurten,
@@ -83,6 +85,7 @@ impl Onderdeel {
         Self::Scan,
         Self::Knox,
         Self::Kaart,
+        Self::Deskundig,
         Self::OpenbareKaart,
         Self::Uren,
         Self::VeranderingPerBuurt,
@@ -95,7 +98,7 @@ impl Onderdeel {
         match self {
             Self::Totaal | Self::Verandering => 0,
             Self::Buurten | Self::VastePlekken | Self::Dagdelen | Self::Concentratie => 5,
-            Self::Tempo | Self::Scan | Self::Knox | Self::Kaart => 20,
+            Self::Tempo | Self::Scan | Self::Knox | Self::Kaart | Self::Deskundig => 20,
             Self::OpenbareKaart => 50,
             Self::Uren | Self::VeranderingPerBuurt => 100,
             Self::KaartZonderBasis => 500,

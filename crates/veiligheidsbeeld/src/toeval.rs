@@ -15,6 +15,7 @@ pub(crate) enum Doel {
     Concentratie = 4,
     Gi = 5,
     Moran = 6,
+    Dbscan = 7,
 }
 
 /// A stream of random numbers.

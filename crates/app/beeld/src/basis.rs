@@ -1,6 +1,7 @@
 //! Basis: with what robberies are compared. Where people live and work is not spread evenly over a neighbourhood, so a scan needs to know where
 //! the addresses are. They come from the BAG (a row or a point for each address) or from the squares of 100 metres of CBS, and are counted by
-//! square of the national grid: enough for a scan that works on these squares, and no list of addresses is kept.
+//! square of the national grid: enough for a scan that works on these squares. A file that names street and number also says which addresses lie in a
+//! square: by these an own case gets a place, to a hundred metres (`nabij`).
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -9,6 +10,7 @@ use tabel::{Limits, Origin, ReadError, Row, Table};
 use veiligheidsbeeld::Punt;
 
 use crate::{
+    adres::{Sleutel, samen},
     kaartbestand::punten,
     lezen::{Reden, getal, kaal, plek},
     vormen::{geweigerd, jaartal},
@@ -38,6 +40,7 @@ struct Som {
     aantal: f64,
     oost: f64,
     noord: f64,
+    adressen: Vec<String>,
 }
 
 /// Columns of a file by what they hold.
@@ -50,13 +53,19 @@ struct Kolommen {
     soort: Option<usize>,
     aantal: Option<usize>,
     van: [Option<usize>; 3],
+    /// Street, number with what belongs to it, postal code.
+    straat: Option<usize>,
+    huis: [Option<usize>; 3],
+    postcode: Option<usize>,
+    /// Addresses of a square, of a file that was sent before.
+    adreslijst: Option<usize>,
 }
 
 impl Kolommen {
     fn van(header: &[String]) -> Self {
         let at = |names: &[&str]| header.iter().position(|h| names.contains(&kaal(h).as_str()));
         Self {
-            vak: at(&["crs28992res100m", "c28992r100", "vierkant", "vierkantcode", "vak"]),
+            vak: at(&["crs28992res100m", "c28992r100", "vierkant", "vierkantcode", "vak", "square"]),
             plek: [
                 at(&["x", "xrd", "rdx", "xcoördinaat", "xcoord", "xcoordinaat"]),
                 at(&["y", "yrd", "rdy", "ycoördinaat", "ycoord", "ycoordinaat"]),
@@ -66,13 +75,21 @@ impl Kolommen {
             jaar: at(&["jaar", "editie", "year", "peiljaar"]),
             status: at(&["status", "verblijfsobjectstatus"]),
             nummer: at(&["identificatie", "nummeraanduidingidentificatie", "adresseerbaarobject", "nummeraanduiding"]),
-            soort: at(&["soort", "kind"]),
+            soort: at(&["soort", "kind", "watgeteldis", "whatwascounted"]),
             aantal: at(&["aantal", "count", "number"]),
             van: [
                 at(&["adressen", "aantaladressen", "addresses"]),
                 at(&["woningen", "aantalwoningen", "woning", "homes"]),
                 at(&["inwoners", "aantalinwoners", "inwoner", "residents"]),
             ],
+            straat: at(&["openbareruimtenaam", "openbareruimte", "straatnaam", "straat", "street"]),
+            huis: [
+                at(&["huisnummer", "nummer", "housenumber"]),
+                at(&["huisletter", "letter"]),
+                at(&["huisnummertoevoeging", "toevoeging", "addition"]),
+            ],
+            postcode: at(&["postcode", "postalcode"]),
+            adreslijst: at(&["adreslijst", "addresslist"]),
         }
     }
 }
@@ -104,6 +121,7 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadErro
             Ok(Some((jaar, soort, vak, punt, aantal))) => {
                 let sum = sums.entry((jaar, soort, vak)).or_insert_with(|| Som { nr: row.number, ..Som::default() });
                 (sum.aantal, sum.oost, sum.noord) = (sum.aantal + aantal, sum.oost + aantal * punt.x(), sum.noord + aantal * punt.y());
+                sum.adressen.extend(genoemd(&k, &cell));
             }
             Ok(None) => skipped += 1,
             Err(why) => wrong.push(Row { number: row.number, cells: fout(row.number, why), formulas: Vec::new() }),
@@ -113,10 +131,10 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadErro
         return Err(ReadError::Refused("beeld-basis-leeg"));
     }
     let mut rows: Vec<Row> =
-        sums.into_iter().map(|(key, sum)| Row { number: sum.nr, cells: geteld(key, &sum), formulas: Vec::new() }).collect();
+        sums.into_iter().map(|(key, sum)| Row { number: sum.nr, cells: geteld(key, sum), formulas: Vec::new() }).collect();
     rows.append(&mut wrong);
     rows.sort_by_key(|r| r.number);
-    let header = ["naam", "jaar", "soort", "vak", "x", "y", "aantal", "reden"].map(str::to_owned).to_vec();
+    let header = ["naam", "jaar", "soort", "vak", "x", "y", "aantal", "adreslijst", "reden"].map(str::to_owned).to_vec();
     Ok(Table { header, rows, origin: Origin::Map { form, system: "RD New", others: skipped } })
 }
 
@@ -168,7 +186,12 @@ fn rij<'a>(k: &Kolommen, cell: &impl Fn(Option<usize>) -> &'a str, named: Option
     };
     let punt = match cell(k.vak) {
         "" => plek(cell(k.plek[0]), cell(k.plek[1]), cell(k.plek[2]), cell(k.plek[3])).map_err(|(_, why)| why)?.ok_or("beeld-cel-helft")?,
-        said => midden(said).ok_or("beeld-basis-vak")?,
+        said => {
+            let middle = midden(said).ok_or("beeld-basis-vak")?;
+            // A file that was sent before also says where in the square it is.
+            let told = plek(cell(k.plek[0]), cell(k.plek[1]), cell(k.plek[2]), cell(k.plek[3])).ok().flatten();
+            told.filter(|p| vaknaam(*p) == said).unwrap_or(middle)
+        }
     };
     let kinds = ["adressen", "woningen", "inwoners"];
     let (soort, said) = if k.aantal.is_some() && k.soort.is_some() {
@@ -204,7 +227,13 @@ fn midden(vak: &str) -> Option<Punt> {
     crate::lezen::punt(metres(east)?, metres(north)?).ok()
 }
 
-fn geteld((jaar, soort, vak): (String, &str, String), sum: &Som) -> Vec<String> {
+/// The addresses that a row names: its own, or those of a square of a file that was sent before.
+fn genoemd<'a>(k: &Kolommen, cell: &impl Fn(Option<usize>) -> &'a str) -> Vec<String> {
+    let own = Sleutel::van_kolommen(cell(k.straat), &k.huis.map(cell), cell(k.postcode));
+    own.into_iter().chain(Sleutel::in_vak(cell(k.adreslijst))).map(|s| s.vorm()).collect()
+}
+
+fn geteld((jaar, soort, vak): (String, &str, String), sum: Som) -> Vec<String> {
     let mean = |total: f64| (total / sum.aantal).round().to_string();
     vec![
         format!("{jaar}:{soort}:{vak}"),
@@ -214,14 +243,15 @@ fn geteld((jaar, soort, vak): (String, &str, String), sum: &Som) -> Vec<String> 
         mean(sum.oost),
         mean(sum.noord),
         sum.aantal.round().to_string(),
+        samen(sum.adressen),
         String::new(),
     ]
 }
 
 fn fout(nr: usize, why: Reden) -> Vec<String> {
-    let mut cells = vec![String::new(); 8];
+    let mut cells = vec![String::new(); 9];
     // A row that is wrong is about itself alone, so that it contradicts no other.
-    (cells[0], cells[3], cells[7]) = (format!("fout:{nr}"), "–".to_owned(), why.to_owned());
+    (cells[0], cells[3], cells[8]) = (format!("fout:{nr}"), "–".to_owned(), why.to_owned());
     cells
 }
 

@@ -11,7 +11,7 @@ use jiff::{Span, civil::Date};
 use kern::App;
 use policy::{Beleid, Termijn};
 
-use crate::{nauw, store};
+use crate::{deskundig, nauw, spreiding, store};
 
 /// Policy about places, and about rows.
 const PLEK: &str = "beeld-plek";
@@ -65,7 +65,9 @@ pub async fn vernietig(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreE
     let deed = Deed { gemeente: gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
     let tx = app.db.write(deed, app.now()).await?;
     let gone = store::vernietig(&tx, grens).await?;
-    nauw::vergeet(gemeente.as_str());
+    for vergeet in [nauw::vergeet, spreiding::vergeet, deskundig::vergeet] {
+        vergeet(gemeente.as_str());
+    }
     tx.commit(Gebeurtenis::new(Soort::BeeldVernietigd).code(&grens.plek.to_string())).await?;
     Ok(gone)
 }

@@ -175,7 +175,18 @@ fn vakken(jaar: i16, op: Date, vormen: &[Vorm]) -> Vec<Basisvak> {
             let aantal = (f64::from(adressen) * weight(p) / total).round() as u32;
             let (vak, soort) = (basis::vaknaam(p), domain::Code::code(Basissoort::Adressen).to_owned());
             let id = format!("{jaar}:{soort}:{vak}");
-            let made = Basisvak { id, jaar, soort, vak: vak.clone(), x: p.x() as i32, y: p.y() as i32, aantal, opgehaald: op, versie: 0 };
+            let made = Basisvak {
+                id,
+                jaar,
+                soort,
+                vak: vak.clone(),
+                x: p.x() as i32,
+                y: p.y() as i32,
+                aantal,
+                adressen: String::new(),
+                opgehaald: op,
+                versie: 0,
+            };
             if aantal > 0 {
                 out.insert(vak, made);
             }

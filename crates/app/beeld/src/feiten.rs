@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 use kern::App;
 use veiligheidsbeeld::{
     Fout, Getoond, Kader, Onderdeel, Periode, Raster, Uitkomst, Vlak,
-    aantal::{Telling, Totaal, Verandering, totaal, verandering},
+    aantal::{Totaal, totaal},
     beeld::Gebeurtenis,
     buurt::{Buurt, BuurtTelling, buurten},
     controle::{Controle, Registratie, controle},
@@ -210,7 +210,7 @@ impl Feiten {
     }
 
     /// The area in which an event lies: by its code, or by the name as a report writes it.
-    fn gebied(&self, buurt: Option<&str>) -> Option<&Gebied> {
+    pub(crate) fn gebied(&self, buurt: Option<&str>) -> Option<&Gebied> {
         let said = buurt?;
         self.gebieden.iter().find(|g| g.code == said || g.naam.eq_ignore_ascii_case(said))
     }
@@ -301,9 +301,6 @@ impl Feiten {
         } else {
             Raster::around(&points, 100.0, 0.0)?
         };
-        let before = self.jaren.get(&(self.jaar - 1)).filter(|(bron, _)| *bron == self.bron() && n > 0 && !self.lopend());
-        let days = f64::from(kader.periode.dagen());
-        let telling = |aantal: usize| Telling { aantal: aantal as u64, maat: days };
         let places: Vec<Plaatsing> = events.iter().filter_map(|g| Some(Plaatsing { adres: g.adres.clone(), punt: g.punt? })).collect();
         let addresses: u64 = self.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
         // Repeats look over all the years that are shown: one year is too short to see them.
@@ -316,7 +313,6 @@ impl Feiten {
         Ok(Besloten {
             controle: controle(&kader, &rows, &Vlak::geheel(raster)),
             totaal: totaal(&kader, n as u64),
-            verandering: before.map(|(_, all)| verandering(&kader, telling(all.len()), telling(n))).transpose()?,
             uren: Onderdeel::Dagdelen.toon(times.len(), || uren(&kader, &times))?,
             buurten: if self.gebieden.iter().any(|g| g.inwoners.unwrap_or(0) > 0) { Some(self.per_buurt(&kader)?) } else { None },
             plekken: if addresses > 0 && self.plekken {
@@ -378,8 +374,6 @@ pub struct Besloten {
     pub controle: Uitkomst<Controle>,
     /// How many.
     pub totaal: Uitkomst<Totaal>,
-    /// Against the year before, from the same source.
-    pub verandering: Option<Uitkomst<Verandering>>,
     /// Hours.
     pub uren: Getoond<Uitkomst<Uurtabel>>,
     /// Neighbourhoods; nothing without residents.

@@ -6,6 +6,7 @@
 
 mod los;
 mod plaats;
+mod raster;
 mod teken;
 
 use web::{Tr, args};
@@ -18,6 +19,7 @@ use crate::{
 };
 
 pub(crate) use los::los;
+pub(crate) use raster::{klasse, raster, spreidingschaal};
 pub(crate) use teken::{Kaart, teken, weggelaten};
 
 /// What a row of the table says, as it is drawn.
@@ -90,6 +92,12 @@ pub(crate) fn tempo(tr: Tr, rows: &[(String, Option<f64>)]) -> (Vec<Vak>, Schaal
     };
     let first = tr.with("beeld-kaart-onder", args![("waarde", getal(tr, TEMPO[0]))]);
     (rows.iter().map(one).collect(), Schaal { namen: std::iter::once(first).chain((0..TEMPO.len()).map(step)).collect() })
+}
+
+/// The steps of the map of Gi*: counts of cells, and what stands out.
+pub(crate) fn telschaal_gi(tr: Tr) -> Schaal {
+    let namen = ["0", "1", "2–4", "5+"].map(str::to_owned);
+    Schaal { namen: namen.into_iter().chain([String::new(), tr.t("beeld-gi-opvallend")]).collect() }
 }
 
 /// Whether an edition holds enough for a map: from five robberies, and more than one area.

@@ -16,11 +16,12 @@ use web::{
 };
 
 use crate::{
-    HIER,
+    HIER, deskundig,
     feiten::Feiten,
     lezen::KOPPEN,
-    nauw, pages,
+    nabij, nauw, pages,
     pages_lezer::{self, Omtrekken},
+    spreiding::{self, STRALEN},
     store::{self, Uitgegeven},
     uitgave::{Uitgave, Voor, volgende},
 };
@@ -49,19 +50,41 @@ pub async fn show(ctx: Ctx) -> Answer {
         let omtrekken = Omtrekken::load(&ctx.app, &tx, &all).await?;
         return titled(&ctx, "beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Partners, &omtrekken));
     }
-    let (feiten, bezwaar, duidingen, uitgegeven) = {
+    let (feiten, bezwaar, duidingen, uitgegeven, nabij) = {
         let tx = ctx.read().await?;
         let (bewijs, bezwaar) = match bevoegd_nu(&ctx, &tx).await? {
             Ok(bewijs) => (Some(bewijs), None),
             Err(bezwaar) => (None, Some(bezwaar)),
         };
         let feiten = Feiten::load(&tx, &ctx.app, ctx.gemeentenaam(), jaar(&ctx), bewijs.as_ref()).await?;
-        (feiten, bezwaar, store::duidingen(&tx).await?, store::uitgaven(&tx, Voor::Partners).await?)
+        let nabij = match &bewijs {
+            Some(bewijs) => Some(nabij::nabij(&ctx, &tx, bewijs).await?),
+            None => None,
+        };
+        (feiten, bezwaar, store::duidingen(&tx).await?, store::uitgaven(&tx, Voor::Partners).await?, nabij)
     };
     let besloten = feiten.besloten().map_err(Problem::storing)?;
-    let nauw = if bezwaar.is_none() { nauw::nauw(&ctx.app, ctx.gemeente().as_str(), &feiten).await? } else { None };
+    let gemeente = ctx.gemeente().as_str();
+    let nauw = if bezwaar.is_none() { nauw::nauw(&ctx.app, gemeente, &feiten).await? } else { None };
+    let straal = ctx.query("straal").and_then(|s| s.parse().ok()).filter(|s| STRALEN.contains(s));
+    let spreiding = spreiding::verspreid(&ctx.app, gemeente, &feiten, straal).await?.map(|stand| (stand, straal));
+    let voorna = feiten.voorna(ctx.query("met").and_then(|y| y.parse().ok())).map_err(Problem::storing)?;
     ctx.look(Gebeurtenis::new(Soort::BeeldIngezien).code(if bezwaar.is_none() { "plekken" } else { "tellingen" })).await?;
-    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &pages::Gezien { feiten, besloten, bezwaar, nauw }, &duidingen, &uitgegeven))
+    let gezien = pages::Gezien { feiten, besloten, bezwaar, nauw, spreiding, voorna, nabij };
+    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &gezien, &duidingen, &uitgegeven))
+}
+
+/// What analysts ask for. Places, so only for who is named in the decision in force.
+pub async fn voor_deskundigen(ctx: Ctx) -> Answer {
+    let feiten = {
+        let tx = ctx.read().await?;
+        let bewijs = bevoegd_nu(&ctx, &tx).await??;
+        Feiten::load(&tx, &ctx.app, ctx.gemeentenaam(), jaar(&ctx), Some(&bewijs)).await?
+    };
+    let stand = deskundig::deskundig(&ctx.app, ctx.gemeente().as_str(), &feiten).await?;
+    ctx.look(Gebeurtenis::new(Soort::BeeldIngezien).code("deskundig")).await?;
+    let to = pages::hier(&ctx);
+    titled(&ctx, "beeld-deskundig").crumb(ctx.tr.t("beeld-titel"), to).show(pages::deskundig::pagina(&ctx, &feiten, &stand))
 }
 
 /// What everyone may read.
@@ -198,6 +221,26 @@ pub async fn herhaling(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
         html! { (tr.with("beeld-start-herhaling-zin", web::args![("aantal", n)])) },
         &tr.t("beeld-start-herhaling-wat"),
         parts::button_link(HIER, tr.t("beeld-start-herhaling-knop"), false),
+    );
+    Ok(Startdeel::nu(vec![line]))
+}
+
+/// On the start page: a new case lies close to another robbery, in place and in time. Only for who may see places.
+pub async fn dichtbij(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::BeeldBesloten) || !ctx.mag(Recht::VoorbereidingWijzigen) {
+        return Ok(Startdeel::default());
+    }
+    let Ok(bewijs) = bevoegd_nu(ctx, tx).await? else { return Ok(Startdeel::default()) };
+    let found = nabij::nabij(ctx, tx, &bewijs).await?;
+    if found.dichtbij.is_empty() {
+        return Ok(Startdeel::default());
+    }
+    let tr = ctx.tr;
+    let line = parts::row(
+        parts::tag(Kind::Warn, &tr.t("beeld-nabij-start")),
+        html! { (tr.with("beeld-nabij-zin", web::args![("nieuw", found.nieuw), ("dagen", nabij::NIEUW), ("dichtbij", found.dichtbij.len())])) },
+        &tr.t("beeld-nabij-start-wat"),
+        parts::button_link(&format!("{HIER}#nabij"), tr.t("beeld-start-herhaling-knop"), false),
     );
     Ok(Startdeel::nu(vec![line]))
 }

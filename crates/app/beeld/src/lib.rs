@@ -4,29 +4,35 @@
 
 #[cfg(test)]
 mod aanval;
+mod adres;
 pub mod basis;
 mod bewaren;
 mod demo;
+mod deskundig;
 mod duiding;
 pub mod feiten;
 mod gebiedskaart;
+mod geheugen;
 mod grenzen;
 mod handlers;
 pub mod kaartbestand;
 pub mod lezen;
 mod lijsten;
+mod nabij;
 mod nauw;
 mod pages;
 mod pages_lezer;
 mod plandeel;
 pub mod plek;
 pub mod politiecijfers;
+mod spreiding;
 mod store;
 pub mod tekening;
 #[cfg(test)]
 mod tests;
 pub mod uitgave;
 mod uitleg;
+mod voorna;
 pub mod vormen;
 
 use ::store::Migration;
@@ -46,6 +52,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "beeld/0001_beeld", sql: include_str!("../migraties/0001_beeld.sql") },
     Migration { name: "beeld/0002_vormen", sql: include_str!("../migraties/0002_vormen.sql") },
     Migration { name: "beeld/0003_basis", sql: include_str!("../migraties/0003_basis.sql") },
+    Migration { name: "beeld/0004_adres", sql: include_str!("../migraties/0004_adres.sql") },
 ];
 
 domain::codes! {
@@ -87,8 +94,10 @@ pub fn slice() -> Slice {
         .tab(15, "onderdeel-veiligheidsbeeld", HIER)
         .menu(MenuItem::new(MenuGroup::Eerst, 60, "onderdeel-veiligheidsbeeld", "/veiligheidsbeeld", Recht::BeeldLezen))
         .start(65, |ctx, tx| Box::pin(handlers::herhaling(ctx, tx)))
+        .start(66, |ctx, tx| Box::pin(handlers::dichtbij(ctx, tx)))
         .plandeel(3, |app, tx| Box::pin(plandeel::blokken(app, tx)))
         .get("/voorbereiden/veiligheidsbeeld", ZIEN, A, handlers::show)
+        .get("/voorbereiden/veiligheidsbeeld/deskundig", BESLOTEN, A, handlers::voor_deskundigen)
         .get("/veiligheidsbeeld", Recht::BeeldLezen, A, handlers::show)
         .get("/veiligheidsbeeld/openbaar", Access::Openbaar, A, handlers::openbaar)
         .get("/veiligheidsbeeld/openbaar/csv", Access::Openbaar, A, handlers::openbaar_csv)

@@ -1,7 +1,7 @@
 //! Close in place and in time (Knox), and an area that stands out (circular scan): what needs thousands of drawn patterns. Computed away from the
 //! requests, and once for the same data: what was found stays in memory and never in the database, because a circle may lie around an address.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use kern::{App, Problem};
@@ -14,21 +14,20 @@ use veiligheidsbeeld::{
 use crate::{
     basis::Basissoort,
     feiten::{Bron, Feiten, ZAAD},
+    geheugen::Geheugen,
 };
 
-/// Data that are remembered, the newest of each municipality and year.
-const ONTHOUDEN: usize = 64;
 /// Width of the cells over which the addresses of a neighbourhood are spread, in metres.
-const CEL: f64 = 100.0;
+pub(crate) const CEL: f64 = 100.0;
 
 /// What is computed from: everything, so that the same data are recognised.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Vraag {
-    kader: Kader,
-    gebeurtenissen: Vec<(Punt, Date)>,
+    pub(crate) kader: Kader,
+    pub(crate) gebeurtenissen: Vec<(Punt, Date)>,
     /// With what is compared; nothing without outlines or addresses.
-    basis: Vec<(Punt, f64)>,
-    herkomst: Herkomst,
+    pub(crate) basis: Vec<(Punt, f64)>,
+    pub(crate) herkomst: Herkomst,
 }
 
 /// What the base of comparison is made of. The page says so beside what was found.
@@ -42,11 +41,14 @@ pub(crate) enum Herkomst {
     Geen,
 }
 
+/// With what is compared: what it is made of, in how many squares, and how much they hold together.
+pub(crate) type Vergeleken = (Herkomst, usize, f64);
+
 /// What was found.
 #[derive(Debug, Clone)]
 pub(crate) struct Nauw {
-    /// With what the scan compares, in how many squares, and how much they hold together.
-    pub basis: (Herkomst, usize, f64),
+    /// With what the scan compares.
+    pub basis: Vergeleken,
     /// Near repeats.
     pub knox: Getoond<Uitkomst<Knox>>,
     /// Areas that stand out; nothing without a base.
@@ -70,20 +72,33 @@ impl Vraag {
         let events = || listed().filter(|(year, _)| **year >= first).flat_map(|(_, (_, all))| all);
         let mut gebeurtenissen: Vec<(Punt, Date)> = events().filter_map(|v| Some((v.gebeurtenis.punt?, v.gebeurtenis.datum))).collect();
         gebeurtenissen.sort_by(|a, b| a.1.cmp(&b.1).then(a.0.order(&b.0)));
-        let periode = Periode::new(crate::feiten::eerste(first), f.einde())?;
+        // Years that count from own cases have no places: they are no part of the period, or a density would be too low.
+        let last = listed().map(|(year, _)| *year).max().unwrap_or(f.jaar);
+        let end = if last < f.jaar { crate::feiten::eerste(last + 1) } else { f.einde() };
+        let periode = Periode::new(crate::feiten::eerste(first), end)?;
         let gebied = Gebied { naam: f.gemeente.clone(), km2: 1.0 };
         let kader = Kader::new(gebied, periode, events().count(), gebeurtenissen.len(), ZAAD)?;
         let (herkomst, basis) = basis(f)?;
         Ok(Some(Self { kader, gebeurtenissen, basis, herkomst }))
     }
 
+    /// The places alone.
+    pub(crate) fn punten(&self) -> Vec<Punt> {
+        self.gebeurtenissen.iter().map(|g| g.0).collect()
+    }
+
+    /// With what is compared, in how many squares, and how much they hold together.
+    pub(crate) fn basis(&self) -> Vergeleken {
+        (self.herkomst, self.basis.len(), self.basis.iter().map(|b| b.1).sum())
+    }
+
     fn reken(&self) -> Result<Nauw, Fout> {
         let n = self.gebeurtenissen.len();
-        let points: Vec<Punt> = self.gebeurtenissen.iter().map(|g| g.0).collect();
+        let points = self.punten();
         let keuze = ScanKeuze::default();
         let based = !self.basis.is_empty();
         Ok(Nauw {
-            basis: (self.herkomst, self.basis.len(), self.basis.iter().map(|b| b.1).sum()),
+            basis: self.basis(),
             knox: Onderdeel::Knox.toon(n, || knox(&self.kader, &self.gebeurtenissen, &KnoxKeuze::default()))?,
             scan: based.then(|| Onderdeel::Scan.toon(n, || scan(&self.kader, &points, &self.basis, &keuze))).transpose()?,
             onderscheid: if based { Onderdeel::Scan.toon(n, || onderscheid(&self.kader, n, &self.basis, &keuze))?.wel() } else { None },
@@ -112,7 +127,8 @@ fn gemeente(f: &Feiten) -> Result<Vec<Vlak>, Fout> {
     f.vormen.iter().map(vlak).collect()
 }
 
-fn vlak(v: &crate::store::Vorm) -> Result<Vlak, Fout> {
+/// A neighbourhood on the grid.
+pub(crate) fn vlak(v: &crate::store::Vorm) -> Result<Vlak, Fout> {
     let corner = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y));
     let rings = v.ringen.iter().map(|r| r.iter().map(corner).collect()).collect::<Result<Vec<Vec<Punt>>, _>>()?;
     Vlak::veelhoek(&rings, CEL)
@@ -132,51 +148,21 @@ fn gelijk(f: &Feiten) -> Result<Vec<(Punt, f64)>, Fout> {
     Ok(out)
 }
 
-/// What was found in data; who asks the same while it is computed waits for it.
-type Vondst = Arc<OnceLock<Result<Nauw, Fout>>>;
-
-struct Onthouden {
-    gemeente: String,
-    jaar: i16,
-    vraag: Vraag,
-    vondst: Vondst,
-}
-
-static ONTHOUDEN_VAN: Mutex<Vec<Onthouden>> = Mutex::new(Vec::new());
-
-fn plaats(gemeente: &str, jaar: i16, vraag: &Vraag) -> Vondst {
-    let mut all = ONTHOUDEN_VAN.lock().unwrap_or_else(PoisonError::into_inner);
-    let own = |o: &Onthouden| o.gemeente == gemeente && o.jaar == jaar;
-    if let Some(known) = all.iter().find(|o| own(o) && o.vraag == *vraag) {
-        return Arc::clone(&known.vondst);
-    }
-    all.retain(|o| !own(o));
-    if all.len() >= ONTHOUDEN {
-        all.remove(0);
-    }
-    let vondst = Vondst::default();
-    all.push(Onthouden { gemeente: gemeente.to_owned(), jaar, vraag: vraag.clone(), vondst: Arc::clone(&vondst) });
-    vondst
-}
+static GEHEUGEN: Geheugen<Vraag, Nauw> = Geheugen::new();
 
 /// Forgets what was found for a municipality: its places are destroyed.
 pub(crate) fn vergeet(gemeente: &str) {
-    ONTHOUDEN_VAN.lock().unwrap_or_else(PoisonError::into_inner).retain(|o| o.gemeente != gemeente);
+    GEHEUGEN.vergeet(gemeente);
 }
 
 /// What is close, for who may see places; nothing for who may not.
 ///
 /// # Errors
 /// When the library refuses what was stored.
-pub(crate) async fn nauw(app: &App, gemeente: &str, f: &Feiten) -> Result<Option<Nauw>, Problem> {
+pub(crate) async fn nauw(app: &App, gemeente: &str, f: &Feiten) -> Result<Option<Arc<Nauw>>, Problem> {
     let Some(vraag) = Vraag::van(f).map_err(Problem::storing)? else { return Ok(None) };
-    let vondst = plaats(gemeente, f.jaar, &vraag);
-    if let Some(known) = vondst.get() {
-        return known.clone().map(Some).map_err(Problem::storing);
-    }
-    let found = app.work(move || vondst.get_or_init(|| vraag.reken()).clone()).await.map_err(Problem::storing)?;
-    found.map(Some).map_err(Problem::storing)
+    GEHEUGEN.vind(app, (gemeente, f.jaar), vraag, Vraag::reken).await.map(Some)
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

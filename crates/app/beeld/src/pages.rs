@@ -1,11 +1,13 @@
 //! The page of the closed circle: first the sentence, then what can be said, then each picture with its table and how it came about.
 
+use std::sync::Arc;
+
 use ::invoer::Register;
 use domain::{Bezwaar, recht::Recht};
 use jiff::civil::Date;
 use kern::Ctx;
 use maud::{Markup, html};
-use veiligheidsbeeld::{Getoond, Omvang, Onderdeel, Verantwoording, tijd::Indeling};
+use veiligheidsbeeld::{Omvang, Onderdeel, Verantwoording, tijd::Indeling};
 use web::{
     Errors, Form, Icon, Input, Tr, args,
     botsing::Velden,
@@ -17,16 +19,25 @@ use crate::{
     feiten::{Besloten, Bron, Feiten, Voorval},
     lezen::KOPPEN,
     lijsten::LIJSTEN,
+    nabij::Nabij,
     nauw::Nauw,
+    spreiding::Kaartstand,
     store::{Duiding, Uitgegeven},
     tekening::{self, Snor},
     uitleg::UITLEG,
+    voorna::Voornastand,
 };
 
 mod beelden;
+mod controle;
+pub(crate) mod deskundig;
 pub(crate) mod kaarten;
+mod nabij;
+mod spreiding;
+mod voorna;
 
 use beelden::{again, areas, hours, months, places, years};
+use controle::{check, kan};
 
 /// A number in at most two digits behind the comma, or the point.
 pub(crate) fn getal(tr: Tr, v: f64) -> String {
@@ -44,9 +55,6 @@ pub(crate) fn getal(tr: Tr, v: f64) -> String {
     if tr.taal() == web::Taal::En { text } else { text.replace('.', ",") }
 }
 
-/// From how many robberies one point that stands out may be a default: of a few, two at one address are a share that stands out.
-const STANDAARD_VANAF: usize = 20;
-
 /// What a reader of the closed circle sees of a year.
 pub struct Gezien {
     /// What is known.
@@ -56,13 +64,19 @@ pub struct Gezien {
     /// Why he sees no places.
     pub bezwaar: Option<Bezwaar>,
     /// What was found close together, for who may see places.
-    pub nauw: Option<Nauw>,
+    pub nauw: Option<Arc<Nauw>>,
+    /// The map of spread, for who may see places; with the radius that was chosen.
+    pub spreiding: Option<(Kaartstand, Option<u32>)>,
+    /// This year beside an earlier one.
+    pub voorna: Voornastand,
+    /// New cases close to another robbery, for who may see places.
+    pub nabij: Option<Arc<Nabij>>,
 }
 
 /// The page.
 pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
     let tr = ctx.tr;
-    let Gezien { feiten: f, besloten: b, bezwaar, nauw } = gezien;
+    let Gezien { feiten: f, besloten: b, bezwaar, nauw, .. } = gezien;
     let mag = ctx.mag(Recht::VoorbereidingWijzigen);
     let actions =
         html! { @if mag { (parts::button_link(&format!("{HIER}/uitgeven?jaar={}", f.jaar), tr.t("beeld-uitgeven-naar"), false)) } };
@@ -77,13 +91,21 @@ pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &
             @else {
                 (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
                 (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
-                (kaarten::kaart(ctx, f, b, nauw.as_ref()))
+                (kaarten::kaart(ctx, f, b, nauw.as_deref()))
+                @if let Some((stand, straal)) = &gezien.spreiding { (spreiding::kaart(ctx, f, stand, *straal)) }
                 (areas(tr, f, b))
                 (years(tr, f))
+                (voorna::voorna(ctx, f, &gezien.voorna))
                 (months(tr, f, b))
                 (hours(tr, f, b))
                 @if let Some(bezwaar) = bezwaar { (verborgen(ctx, *bezwaar)) }
-                @else { (places(tr, f, b)) (again(tr, f, b)) (kaarten::dichtbij(tr, f, nauw.as_ref())) }
+                @else {
+                    (nabij::nabij(tr, gezien.nabij.as_deref(), nauw.as_deref()))
+                    (places(tr, f, b))
+                    (again(tr, f, b))
+                    (kaarten::dichtbij(tr, f, nauw.as_deref()))
+                    (deskundig::naar(ctx, f))
+                }
             }
             (politie(tr, f))
             (duiding(ctx, duidingen, mag))
@@ -112,18 +134,9 @@ fn totaal(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     html! {
         @if f.bron() != Bron::Geen {
             p { (tr.with("beeld-totaal-zin", words)) }
-            @if let Some(v) = &b.verandering { p { (verandering(tr, v.waarde)) } }
             (verantwoord(tr, f, &b.totaal.verantwoording, "garwood"))
         }
     }
-}
-
-fn verandering(tr: Tr, v: veiligheidsbeeld::aantal::Verandering) -> String {
-    let words =
-        || args![("van", v.eerst.aantal), ("naar", v.daarna.aantal), ("stijging", v.stijging_vanaf), ("daling", v.daling_tot.unwrap_or(0))];
-    let shown = if v.aantoonbaar { "beeld-verandering-wel" } else { "beeld-verandering-niet" };
-    let fall = if v.daling_tot.is_some() { "beeld-verandering-nodig" } else { "beeld-verandering-nodig-geen" };
-    format!("{} {}", tr.with(shown, words()), tr.with(fall, words()))
 }
 
 /// Source, period, number, share placed, method and seed: below every picture.
@@ -140,8 +153,12 @@ fn verantwoord_over(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str, telt:
     let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
     let share = v.aandeel_geplaatst.map_or_else(|| "–".to_owned(), |s| format!("{}%", getal(tr, s * 100.0)));
     let years = f.jaren_met(v.periode.van().year()..=last.year(), telt);
-    let mut sources: Vec<String> = years.iter().map(|y| tr.t(&format!("beeld-bron-{}", f.bron_van(*y).code()))).collect();
-    sources.dedup();
+    let mut sources: Vec<String> = Vec::new();
+    for source in years.iter().map(|y| tr.t(&format!("beeld-bron-{}", f.bron_van(*y).code()))) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
     let source = if sources.is_empty() { tr.t(&format!("beeld-bron-{}", f.bron().code())) } else { sources.join(", ") };
     let seed = v.simulaties.map(|n| format!(" · {}", tr.with("beeld-trekkingen", args![("aantal", n)]))).unwrap_or_default();
     let seed = seed + &v.zaad.map(|z| format!(" · {} {z}", tr.t("beeld-zaad"))).unwrap_or_default();
@@ -181,8 +198,13 @@ pub(crate) fn bronnen(tr: Tr, f: &Feiten) -> Markup {
     html! { p.zacht.klein { (tr.with("beeld-bronnen", args![("bronnen", all.join("; ")), ("gebied", f.gemeente.clone())])) } }
 }
 
+/// The page of the picture, for who has Voorbereiden in the menu and for who has not.
+pub(crate) fn hier(ctx: &Ctx) -> &'static str {
+    if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" }
+}
+
 fn jaarkeuze(ctx: &Ctx, f: &Feiten) -> Markup {
-    let hier = if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" };
+    let hier = hier(ctx);
     let items: Vec<(String, String, bool)> =
         f.jaren.keys().rev().map(|year| (year.to_string(), format!("{hier}?jaar={year}"), *year == f.jaar)).collect();
     parts::tabs(&ctx.tr.t("beeld-jaar"), &items)
@@ -197,52 +219,6 @@ fn leeg(ctx: &Ctx) -> Markup {
         &tr.t("beeld-leeg-tekst"),
         html! { @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::button_link("/voorbereiden/veiligheidsbeeld/incidenten/invoer", tr.t("beeld-leeg-knop"), true)) } },
     )
-}
-
-/// Whether the data are good enough.
-fn check(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
-    let c = &b.controle.waarde;
-    let rows = [
-        (f.te_weinig_geplaatst(), "beeld-let-geplaatst", c.aantal - f.geplaatst()),
-        (c.aantal >= STANDAARD_VANAF && !c.standaardplekken.is_empty(), "beeld-let-standaard", c.standaardplekken.len()),
-        (c.zonder_tijd > 0, "beeld-let-tijd", c.zonder_tijd),
-        (c.middernacht > 0, "beeld-let-middernacht", c.middernacht),
-        (c.ruime_tijd > 0, "beeld-let-ruim", c.ruime_tijd),
-    ];
-    let found: Vec<String> = rows.into_iter().filter(|(wrong, ..)| *wrong).map(|(_, key, n)| tr.with(key, args![("aantal", n)])).collect();
-    html! {
-        @if f.bron() == Bron::Casussen { p { (tr.t("beeld-controle-casussen")) } }
-        @else { p { (tr.with("beeld-controle-zin", args![("aantal", c.aantal), ("geplaatst", f.geplaatst())])) } }
-        @if found.is_empty() { p { (tr.t("beeld-controle-goed")) } } @else { ul { @for line in found { li { (line) } } } }
-    }
-}
-
-/// What can be said of so many, and of what is left out from how many it can.
-fn kan(tr: Tr, b: &Besloten, n: usize) -> Markup {
-    let parts: [(Onderdeel, &str); 10] = [
-        (Onderdeel::Totaal, "beeld-deel-totaal"),
-        (Onderdeel::Buurten, "beeld-deel-buurten"),
-        (Onderdeel::VastePlekken, "beeld-deel-plekken"),
-        (Onderdeel::Dagdelen, "beeld-deel-dagdelen"),
-        (Onderdeel::Tempo, "beeld-deel-tempo"),
-        (Onderdeel::Scan, "beeld-deel-scan"),
-        (Onderdeel::Knox, "beeld-deel-knox"),
-        (Onderdeel::Kaart, "beeld-deel-kaart"),
-        (Onderdeel::Uren, "beeld-deel-uren"),
-        (Onderdeel::VeranderingPerBuurt, "beeld-deel-verandering"),
-    ];
-    let line = |(part, key): &(Onderdeel, &str)| {
-        html! { li { @if part.mag(n) { strong { (tr.t(key)) } } @else { span.zacht { (tr.with("beeld-vanaf", args![("wat", tr.t(key)), ("aantal", part.vanaf())])) } } } }
-    };
-    let found =
-        match &b.plekken {
-            Some(Getoond::Wel(u)) => Some(tr.with(
-                "beeld-onderscheid",
-                args![("aantal", u.waarde.aantoonbaar_vanaf), ("adressen", b.adressen), ("n", u.verantwoording.n)],
-            )),
-            _ => None,
-        };
-    html! { ul { @for part in &parts { (line(part)) } } @if let Some(found) = found { p { (found) } } p.zacht { (tr.t("beeld-opdrachtregel")) } }
 }
 
 /// Open figures of the police beside it.

@@ -9,7 +9,7 @@ mod uitgave;
 
 use ::store::{StoreError, Tx, WriteTx, args};
 
-pub use basis::{Basisvak, basis, basis_van, basisjaren, bewaar_basis};
+pub use basis::{Basisvak, adressen, basis, basis_van, basisjaren, bewaar_basis};
 pub use cijfer::{Politiecijfer, bewaar_cijfers, politiecijfers};
 pub use duiding::{Duiding, bewaar_duiding, duidingen, verwijder_duiding};
 pub use gebied::{Gebied, Vorm, bewaar_gebieden, bewaar_vormen, gebieden, vormen, vormen_van, vormjaren};

@@ -9,6 +9,7 @@ use super::*;
 use crate::uitgave::{Cel, Voor};
 
 mod kaart;
+mod plekken;
 
 const INC: &str = "/voorbereiden/veiligheidsbeeld/incidenten";
 const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, MIGRATIONS];
@@ -38,7 +39,7 @@ async fn inlezen(proef: &Proef, hier: &str, naam: &str, text: &str) -> String {
     let sent = sanne.upload(&format!("{hier}/invoer"), &[], naam, text.as_bytes()).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.tekst);
     let report = sanne.get(&sent.naar).await.tekst;
-    sanne.post(&format!("{}/bevestig", sent.naar), &[]).await;
+    sanne.post(&format!("{}/bevestig", sent.naar), &[("deel", "ja")]).await;
     report
 }
 
@@ -127,13 +128,13 @@ async fn a_file_is_turned_back_and_the_same_robbery_is_not_counted_twice() {
     let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;
     let first = sanne.upload(&format!("{INC}/invoer"), &[], "lijst.csv", LIJST.as_bytes()).await.naar;
-    sanne.post(&format!("{first}/bevestig"), &[]).await;
+    sanne.post(&format!("{first}/bevestig"), &[("deel", "ja")]).await;
     assert_eq!(crate::store::tellingen(&*proef.read().await).await.unwrap().len(), 6);
     let longer = format!("{LIJST}18-08-2025;18:30;woning;;Kerkweg 9;BU99990002;155950;463150\n");
     let again = sanne.upload(&format!("{INC}/invoer"), &[], "lijst.csv", longer.as_bytes()).await.naar;
     let report = sanne.get(&again).await.tekst;
     assert!(report.contains("1 nieuw, 6 gelijk"), "{report}");
-    sanne.post(&format!("{again}/bevestig"), &[]).await;
+    sanne.post(&format!("{again}/bevestig"), &[("deel", "ja")]).await;
     assert_eq!(crate::store::tellingen(&*proef.read().await).await.unwrap().len(), 7);
     for file in [again, first] {
         sanne.post(&format!("{file}/terug"), &[]).await;
@@ -295,7 +296,7 @@ async fn a_withdrawn_decision_closes_the_addresses_at_once() {
     for path in [INC.to_owned(), format!("{INC}/csv"), file.clone()] {
         assert_eq!(sanne.get(&path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
-    assert_eq!(sanne.post(&format!("{file}/bevestig"), &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(sanne.post(&format!("{file}/bevestig"), &[("deel", "ja")]).await.status, StatusCode::FORBIDDEN);
     // Counts are no police data: who may see the closed circle goes on reading them.
     let page = sanne.get(&format!("{HIER}?jaar=2025")).await.tekst;
     for want in ["In 2025: 6 overvallen", "Molenwijk", "6 van 6 met een plek", "Alleen wie in het aanwijzingsbesluit staat"] {

@@ -22,10 +22,13 @@ const METHODEN: &[(&str, Methode)] = &[
     ("kulldorff", Methode::Kulldorff),
     ("kern", Methode::KernMetBasis),
     ("bernasco", Methode::Bernasco),
+    ("getis-ord", Methode::GetisOrd),
+    ("moran", Methode::Moran),
+    ("dbscan", Methode::Dbscan),
 ];
 
 /// Pages without a formula of their own.
-const VERDER: &[&str] = &["kaart", "kringen", "algoritmeregister"];
+const VERDER: &[&str] = &["kaart", "nabij", "kringen", "algoritmeregister"];
 
 /// All of them.
 pub async fn list(ctx: Ctx) -> Answer {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::extract::Path;
 use domain::journaal::{Gebeurtenis, Soort};
-use kern::{Answer, Bestand, Ctx, Medewerker, Problem, Uploaded, medewerkers};
+use kern::{Answer, Bestand, Ctx, Medewerker, Posted, Problem, Uploaded, medewerkers};
 use store::{Tx, WriteTx};
 use tabel::{Column, Encoding, Issue, Limits, Mapping, Origin, ReadError, Table};
 use uuid::Uuid;
@@ -20,7 +20,10 @@ use crate::{
 };
 
 /// Rows that are carried out at a time.
-const DEEL: usize = 1_000;
+const PORTIE: usize = 1_000;
+/// Field by which somebody says that the good rows are carried out although others are wrong, and its value.
+pub(crate) const DEEL: &str = "deel";
+pub(crate) const JA: &str = "ja";
 
 /// Page where a file is sent in.
 pub(crate) fn pagina<R: Register>() -> String {
@@ -209,16 +212,17 @@ pub async fn show<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     page.show(pages::report::<R>(&ctx, &i, &regels, &pages::Plek { uitkomst, na, meer, bewaard }))
 }
 
-/// Carries out a proposal.
+/// Carries out a proposal. Of a file with wrong rows the good ones only when that is what was asked for: nothing is taken over half by accident.
 ///
 /// # Errors
 /// When the database fails or there is no such file.
-pub async fn confirm<R: Register>(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
+pub async fn confirm<R: Register>(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
     R::poort(&ctx, &tx).await?;
     let i = found::<R>(&tx, &nummer).await?;
     let to = adres::<R>(i.id);
-    if i.staat != Staat::Voorstel || !i.verslag.verandert() {
+    let asked = i.verslag.van(Uitkomst::Fout) == 0 || input.get(DEEL) == JA;
+    if i.staat != Staat::Voorstel || !i.verslag.verandert() || !asked {
         return ctx.redirect(&to);
     }
     let ingehaald = carry_out::<R>(&tx, &ctx, i.id).await?;
@@ -236,7 +240,7 @@ async fn carry_out<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<Vec
     for uitkomst in [Uitkomst::Nieuw, Uitkomst::Wijzigt] {
         let mut na = 0;
         loop {
-            let part = bestanden::regels(tx, id, Some(uitkomst), na, DEEL).await?;
+            let part = bestanden::regels(tx, id, Some(uitkomst), na, PORTIE).await?;
             let Some(last) = part.last() else { break };
             na = last.nr;
             let worden = posten::<R>(part.iter().map(|r| &r.inhoud))?;
@@ -258,7 +262,7 @@ fn posten<'a, R: Register>(json: impl Iterator<Item = &'a Option<String>>) -> Re
 async fn recount(tx: &Tx, i: &Invoer) -> Result<Verslag, Problem> {
     let (mut counted, mut na) = (Vec::new(), 0);
     loop {
-        let part = bestanden::regels(tx, i.id, None, na, DEEL).await?;
+        let part = bestanden::regels(tx, i.id, None, na, PORTIE).await?;
         let Some(last) = part.last() else { break };
         na = last.nr;
         counted.extend(part.into_iter().map(|r| Regel { inhoud: None, vorige: None, bevindingen: Vec::new(), ..r }));
@@ -308,7 +312,7 @@ async fn turn_back<R: Register>(tx: &WriteTx, ctx: &Ctx, id: Uuid) -> Result<usi
     for uitkomst in [Uitkomst::Nieuw, Uitkomst::Wijzigt] {
         let mut na = 0;
         loop {
-            let part = bestanden::regels(tx, id, Some(uitkomst), na, DEEL).await?;
+            let part = bestanden::regels(tx, id, Some(uitkomst), na, PORTIE).await?;
             let Some(last) = part.last() else { break };
             na = last.nr;
             // The version goes on counting, so that an old page is still recognised as old.

@@ -11,7 +11,7 @@ use web::{
 use crate::{
     Kolom, Kolomsoort, Register,
     bestanden::{Invoer, Regel, Staat, Uitkomst, Verslag},
-    handlers::{adres, pagina},
+    handlers::{DEEL, JA, adres, pagina},
     overgeslagen::Overgeslagen,
 };
 
@@ -123,15 +123,21 @@ pub(crate) fn report<R: Register>(ctx: &Ctx, i: &Invoer, regels: &[Regel], plek:
 fn decide<R: Register>(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
     let (tr, v) = (ctx.tr, &i.verslag);
     let (to, total) = (adres::<R>(i.id), summary(tr, v));
-    let left_out = v.van(Uitkomst::Fout) + v.van(Uitkomst::Dubbel);
+    let (wrong, left_out) = (v.van(Uitkomst::Fout), v.van(Uitkomst::Fout) + v.van(Uitkomst::Dubbel));
+    let good = v.van(Uitkomst::Nieuw) + v.van(Uitkomst::Wijzigt);
     let act = |path: &str, key: &str, main: bool| parts::button_post(&format!("{to}/{path}"), tr.t(key), main, None);
     match i.staat {
         Staat::Voorstel if v.verandert() => parts::alert(
             if left_out > 0 { Alert::Warn } else { Alert::Info },
             &tr.t("invoer-nog-niets"),
             html! {
-                p { (total) "." @if left_out > 0 { " " (tr.with("invoer-blijft-weg", args![("aantal", left_out), ("getal", number(tr, left_out))])) } }
-                div.knoppenrij { (act("bevestig", "invoer-bevestig", true)) " " (act("weg", "invoer-weg", false)) }
+                p { (total) "." @if left_out > wrong { " " (tr.with("invoer-blijft-weg", args![("aantal", left_out), ("getal", number(tr, left_out))])) } }
+                @if wrong > 0 {
+                    p { (tr.with("invoer-kies", args![("fout", wrong), ("getal", number(tr, wrong))])) }
+                    div.knoppenrij { (act("weg", "invoer-herstel", true)) " " (deel(tr, &to, good)) }
+                } @else {
+                    div.knoppenrij { (act("bevestig", "invoer-bevestig", true)) " " (act("weg", "invoer-weg", false)) }
+                }
             },
         ),
         Staat::Voorstel => parts::alert(
@@ -151,6 +157,13 @@ fn decide<R: Register>(ctx: &Ctx, i: &Invoer, plek: &Plek) -> Markup {
         ),
         Staat::Verworpen => parts::alert(Alert::Info, &tr.t("invoer-is-verworpen"), html! {}),
     }
+}
+
+/// Carries out the good rows of a file that has wrong ones: only when somebody asks for just that.
+fn deel(tr: Tr, to: &str, good: usize) -> Markup {
+    let words = args![("aantal", good), ("getal", number(tr, good))];
+    let button = html! { button.nl-button."nl-button--secondary" type="submit" { (tr.with("invoer-bevestig-deel", words)) } };
+    parts::post_form(&format!("{to}/bevestig"), &[(DEEL, JA.to_owned())], button)
 }
 
 /// How the file was read: so that wrong letters or the wrong sheet are recognised.

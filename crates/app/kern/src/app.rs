@@ -13,8 +13,8 @@ use uuid::Uuid;
 use web::{Taal, Tr};
 
 use crate::{
-    Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Herhalingsvraag, Plandeelvraag, RouteDecl, Slice, Startvraag,
-    Verstrekker,
+    Adresvraag, Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Herhalingsvraag, Plandeelvraag, RouteDecl, Slice,
+    Startvraag, Verstrekker,
     eigen::Eigen,
     geheugen::Geheugen,
     links::Paginas,
@@ -96,6 +96,7 @@ pub struct Inner {
     /// What the slices put on the start page, in order.
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
     pub(crate) gevallenvragen: Vec<(Gevallenvraag, Herhalingsvraag)>,
+    pub(crate) adresvragen: Vec<Adresvraag>,
     pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     functievraag: Option<Functievraag>,
     verstrekker: Option<Verstrekker>,
@@ -140,6 +141,7 @@ impl App {
             menu,
             openen,
             startvragen,
+            adresvragen: slices.iter().flat_map(|s| s.adresvragen.iter().copied()).collect(),
             gevallenvragen: slices.iter().flat_map(|s| s.gevallenvragen.iter().copied()).collect(),
             plandeelvragen: slices.iter().flat_map(|s| s.plandeelvragen.iter().copied()).collect(),
             functievraag: slices.iter().find_map(|s| s.functievraag),

@@ -3,7 +3,7 @@
 
 use std::{future::Future, pin::Pin};
 
-use domain::{Moment, casus::Incidenttype, plan::Tijdvak};
+use domain::{Moment, aanwijzing::Bevoegdheid, casus::Incidenttype, gegeven::Gegeven, plan::Tijdvak};
 use serde_json::Value;
 use store::{StoreError, Tx};
 
@@ -27,6 +27,21 @@ pub type Gevallenvraag = for<'a> fn(&'a Tx, Tijdvak) -> Pin<Box<dyn Future<Outpu
 
 /// Counts the own cases of which it was noted since a moment that the address was robbed before.
 pub type Herhalingsvraag = for<'a> fn(&'a Tx, Moment) -> Pin<Box<dyn Future<Output = Result<usize, StoreError>> + Send + 'a>>;
+
+/// An own case with the addresses that it may have been at, from what is known of the persons in it. To be compared with places, and never shown.
+#[derive(Debug, Clone)]
+pub struct Gevaladres {
+    /// When the robbery was.
+    pub op: Moment,
+    /// The neighbourhood as the report names it.
+    pub buurt: String,
+    /// Addresses; none when it is not known where it was.
+    pub adressen: Vec<Gegeven<String>>,
+}
+
+/// Finds the addresses of the own cases since a moment, for who is named in the decision in force.
+pub type Adresvraag =
+    for<'a> fn(&'a Tx, &'a Bevoegdheid, Moment) -> Pin<Box<dyn Future<Output = Result<Vec<Gevaladres>, StoreError>> + Send + 'a>>;
 
 /// Makes the blocks that a slice puts in a chapter of the plan.
 pub type Plandeelvraag = for<'a> fn(&'a App, &'a Tx) -> Pin<Box<dyn Future<Output = Result<Vec<Value>, StoreError>> + Send + 'a>>;
@@ -55,6 +70,19 @@ impl App {
             n += count(tx, sinds).await?;
         }
         Ok(n)
+    }
+
+    /// The own cases since a moment with the addresses that they may have been at, in order of time. Who asks writes in the journal that he did.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn gevaladressen(&self, tx: &Tx, bewijs: &Bevoegdheid, sinds: Moment) -> Result<Vec<Gevaladres>, StoreError> {
+        let mut all = Vec::new();
+        for find in &self.adresvragen {
+            all.extend(find(tx, bewijs, sinds).await?);
+        }
+        all.sort_by_key(|g| g.op);
+        Ok(all)
     }
 
     /// What slices put in a chapter of the plan.

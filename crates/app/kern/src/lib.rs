@@ -48,7 +48,7 @@ pub use cijfer::Cijfer;
 pub use citaat::{GRONDSLAGEN, citaat};
 pub use ctx::{Ctx, LongForm, Posted, Unread};
 pub use geheugen::{tik, tik_einde};
-pub use geval::{Geval, Gevallenvraag, Herhalingsvraag, Plandeelvraag};
+pub use geval::{Adresvraag, Geval, Gevaladres, Gevallenvraag, Herhalingsvraag, Plandeelvraag};
 pub use instellingen::Instellingen;
 pub use medewerker::{Medewerker, collegas, medewerkers};
 pub use net::Net;

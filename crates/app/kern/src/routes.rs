@@ -20,7 +20,9 @@ use domain::{
 use policy::Eigenversie;
 use store::{Migration, StoreError, Tx, WriteTx};
 
-use crate::{App, Cijfer, Ctx, Gevallenvraag, Herhalingsvraag, MenuItem, Plandeelvraag, Problem, Startvraag, page::Tab, session, upload};
+use crate::{
+    Adresvraag, App, Cijfer, Ctx, Gevallenvraag, Herhalingsvraag, MenuItem, Plandeelvraag, Problem, Startvraag, page::Tab, session, upload,
+};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +114,7 @@ pub struct Slice {
     pub(crate) cijfers: Vec<&'static Cijfer>,
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
     pub(crate) gevallenvragen: Vec<(Gevallenvraag, Herhalingsvraag)>,
+    pub(crate) adresvragen: Vec<Adresvraag>,
     pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
     pub(crate) functievraag: Option<Functievraag>,
     pub(crate) verstrekker: Option<Verstrekker>,
@@ -131,6 +134,7 @@ impl Slice {
             cijfers: Vec::new(),
             startvragen: Vec::new(),
             gevallenvragen: Vec::new(),
+            adresvragen: Vec::new(),
             plandeelvragen: Vec::new(),
             functievraag: None,
             verstrekker: None,
@@ -185,6 +189,13 @@ impl Slice {
     #[must_use]
     pub fn gevallen(mut self, find: Gevallenvraag, herhalingen: Herhalingsvraag) -> Self {
         self.gevallenvragen.push((find, herhalingen));
+        self
+    }
+
+    /// How to find the addresses that own cases may have been at, for whoever compares places.
+    #[must_use]
+    pub fn gevaladressen(mut self, find: Adresvraag) -> Self {
+        self.adresvragen.push(find);
         self
     }
 
@@ -296,6 +307,7 @@ impl Slice {
         self.cijfers.extend(other.cijfers);
         self.startvragen.extend(other.startvragen);
         self.gevallenvragen.extend(other.gevallenvragen);
+        self.adresvragen.extend(other.adresvragen);
         self.plandeelvragen.extend(other.plandeelvragen);
         self.functievraag = self.functievraag.or(other.functievraag);
         self.verstrekker = self.verstrekker.or(other.verstrekker);

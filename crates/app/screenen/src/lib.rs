@@ -26,6 +26,7 @@ pub fn slice() -> Slice {
         .migrations(casus::MIGRATIONS)
         .cijfers(cijfers::CIJFERS)
         .gevallen(|tx, vak| Box::pin(cijfers::gevallen(tx, vak)), |tx, sinds| Box::pin(cijfers::herhalingen(tx, sinds)))
+        .gevaladressen(|tx, bewijs, sinds| Box::pin(cijfers::gevaladressen(tx, bewijs, sinds)))
         .start(10, |ctx, tx| Box::pin(start::burgemeester(ctx, tx)))
         .start(30, |ctx, tx| Box::pin(start::politie(ctx, tx)))
         .start(15, |ctx, tx| Box::pin(taakregie::start(ctx, tx)))

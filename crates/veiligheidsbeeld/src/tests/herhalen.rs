@@ -18,6 +18,22 @@ fn day(n: i32) -> Date {
 }
 
 #[test]
+fn two_events_are_in_the_band_in_which_the_table_counts_them() {
+    let (here, keuze) = (Punt::new(155_000.0, 463_000.0).unwrap(), KnoxKeuze::default());
+    let away = |metres: f64, days: i32| keuze.band((here, day(100)), (Punt::new(155_000.0 + metres, 463_000.0).unwrap(), day(100 + days)));
+    let found = [(0.0, 0), (0.5, 6), (99.9, 7), (100.0, 13), (399.9, 55)].map(|(m, d)| away(m, d));
+    assert_eq!(found, [Some((0, 0)), Some((1, 0)), Some((1, 1)), Some((2, 1)), Some((3, 3))]);
+    assert_eq!([(400.0, 0), (0.0, 56), (900.0, 90)].map(|(m, d)| away(m, d)), [None; 3]);
+    assert_eq!(away(150.0, -3), away(150.0, 3), "before and after");
+    for (metres, days) in [(0.0, 0), (80.0, 8), (250.0, 30), (399.0, 55)] {
+        let pair = [(here, day(100)), (Punt::new(155_000.0 + metres, 463_000.0).unwrap(), day(100 + days))];
+        let table = knox(&kader(2), &pair, &keuze).unwrap().waarde;
+        let cell = table.cellen.iter().find(|c| c.waargenomen == 1).map(|c| (c.afstand, c.dagen));
+        assert_eq!(cell, away(metres, days), "{metres} m, {days} days");
+    }
+}
+
+#[test]
 fn repeats_within_a_year_with_what_cannot_be_said_yet() {
     let rows = [("a", day(10)), ("b", day(20)), ("a", day(40)), ("c", day(300)), ("a", day(47)), ("d", day(900))];
     let out = herhaling(&kader(6), &rows);

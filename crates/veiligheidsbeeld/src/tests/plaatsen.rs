@@ -22,6 +22,61 @@ fn equal(n: usize, m: u64, k: u64) -> f64 {
     some_reach(n, &[Soort { aantal: m, kans: 1.0 / m as f64, vanaf: k }])
 }
 
+/// A town of four hundred squares in which everybody lives evenly.
+fn even_base() -> Vec<(Punt, f64)> {
+    (0..400).map(|i| (at(100_050.0 + f64::from(i % 20) * 100.0, 450_050.0 + f64::from(i / 20) * 100.0), 10.0)).collect()
+}
+
+fn few(simulaties: u32) -> DbscanKeuze {
+    DbscanKeuze { straal: 150.0, simulaties, ..DbscanKeuze::default() }
+}
+
+#[test]
+fn a_cluster_has_the_chance_of_one_as_large_anywhere() {
+    let base = even_base();
+    let spread = (0..16).map(|i| at(100_060.0 + f64::from(i % 4) * 500.0, 450_060.0 + f64::from(i / 4) * 500.0));
+    let together: Vec<Punt> = spread.clone().chain((0..8).map(|i| at(101_040.0 + f64::from(i) * 3.0, 451_040.0))).collect();
+    let out = groepen(&kader(24), &together, &base, &few(999)).unwrap();
+    carried(&out, 24);
+    let g = &out.waarde;
+    let top = g.groepen[0];
+    assert!(
+        top.aantal >= 8 && top.p < 0.05 && top.aantal >= g.aantoonbaar_vanaf && top.midden.distance2(at(101_050.0, 451_050.0)) < 1e4,
+        "{g:?}"
+    );
+    let alone = groepen(&kader(16), &spread.collect::<Vec<_>>(), &base, &few(999)).unwrap().waarde;
+    assert_eq!((alone.groepen.len(), alone.los), (0, 16));
+    assert!((3..=17).contains(&alone.aantoonbaar_vanaf), "what could have been found: {alone:?}");
+    assert_eq!(groepen(&kader(1), &together, &[], &few(99)).unwrap_err(), Fout::LegeBasis);
+    assert_eq!(groepen(&kader(1), &together, &base, &few(0)).unwrap_err(), Fout::Instelling("simulaties"));
+    assert!(groepen(&kader(0), &[], &base, &few(99)).unwrap().waarde.groepen.is_empty());
+}
+
+/// Where many people live, events lie close together: that is no finding. Over patterns of chance alone alarms stay at what was promised.
+#[test]
+fn under_chance_clusters_alarm_in_at_most_one_of_twenty() {
+    let mut base = even_base();
+    base.iter_mut().filter(|b| b.0.x() < 100_400.0 && b.0.y() < 450_400.0).for_each(|b| b.1 = 300.0);
+    let mut chance = Toeval::new(11, Doel::Scan);
+    let lot = crate::toeval::Loting::new(&base.iter().map(|b| b.1).collect::<Vec<_>>());
+    let alarms = (0..200)
+        .filter(|seed| {
+            let points: Vec<Punt> = (0..20).map(|_| base[lot.draw(&mut chance)].0).collect();
+            groepen(&kader_met(*seed), &points, &base, &few(199)).unwrap().waarde.groepen.first().is_some_and(|g| g.p < 0.05)
+        })
+        .count();
+    assert!(alarms <= 19, "{alarms} of 200");
+}
+
+#[test]
+fn clusters_with_their_chance_do_not_depend_on_order() {
+    let (base, mut points) = (even_base(), random_points(&mut Toeval::new(5, Doel::Scan), 40, 2000.0));
+    let first = groepen(&kader(40), &points, &base, &few(99)).unwrap().waarde;
+    points.reverse();
+    let turned: Vec<(Punt, f64)> = base.into_iter().rev().collect();
+    assert_eq!(groepen(&kader(40), &points, &turned, &few(99)).unwrap().waarde, first);
+}
+
 #[test]
 fn exact_chance_of_the_largest_count() {
     // Birthdays: 23 people, 365 days; and three people sharing a day among 88.

@@ -73,7 +73,7 @@ fn vlak(id: &str, row: Option<(usize, &Vak)>, own: &[&Stuk<'_>]) -> Markup {
     }
 }
 
-fn lijn(points: &[Plek]) -> String {
+pub(super) fn lijn(points: &[Plek]) -> String {
     points.iter().enumerate().map(|(i, (x, y))| format!("{}{x} {y}", if i == 0 { "M" } else { "L" })).collect()
 }
 
@@ -125,7 +125,7 @@ fn getal<'a>(vak: &Vak, own: impl Iterator<Item = &'a Stuk<'a>>) -> Markup {
 }
 
 /// Patterns: more ink with each step, so that they can be told apart without colour.
-fn patronen(id: &str) -> Markup {
+pub(super) fn patronen(id: &str) -> Markup {
     let pattern = |name: &str, side: u8, drawing: Markup| {
         html! { pattern id={ (id) "-" (name) } width=(side) height=(side) patternUnits="userSpaceOnUse" { (drawing) } }
     };
@@ -141,12 +141,13 @@ fn patronen(id: &str) -> Markup {
 }
 
 /// Scale, north, and what each shade and pattern means; with the height of the whole drawing.
-fn legenda(tr: Tr, id: &str, schaal: &Schaal, verborgen: bool, blad: &Blad) -> (Markup, f64) {
+pub(super) fn legenda(tr: Tr, id: &str, schaal: &Schaal, verborgen: bool, blad: &Blad) -> (Markup, f64) {
     let metres = blad.maat();
     let long = rond(metres * blad.schaal);
     let said = if metres >= 1000.0 { format!("{} km", metres / 1000.0) } else { format!("{metres} m") };
     let top = rond(blad.hoog + 8.0);
-    let steps = schaal.namen.iter().enumerate().map(|(k, name)| (Some(k), name.clone()));
+    // A step without a name is not used in this map.
+    let steps = schaal.namen.iter().enumerate().filter(|(_, name)| !name.is_empty()).map(|(k, name)| (Some(k), name.clone()));
     let steps: Vec<_> = steps.chain(verborgen.then(|| (None, tr.t("beeld-kaart-niet-getoond")))).collect();
     let rows = steps.len().div_ceil(2);
     let at = |i: usize| (8.0 + (i / rows) as f64 * 176.0, top + 42.0 + (i % rows) as f64 * 24.0);

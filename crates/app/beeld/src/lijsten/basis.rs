@@ -40,6 +40,7 @@ impl Register for Basis {
         Kolom::nodig("x", "beeld-x"),
         Kolom::nodig("y", "beeld-y"),
         Kolom::nodig("aantal", "beeld-aantal"),
+        Kolom::vrij("adreslijst", "beeld-basis-adreslijst"),
         Kolom::vrij("reden", "beeld-vorm-reden"),
     ];
 
@@ -89,7 +90,7 @@ impl Register for Basis {
     }
 
     fn zegt(p: &Basisvak) -> impl PartialEq {
-        (p.id.clone(), p.x, p.y, p.aantal)
+        (p.id.clone(), p.x, p.y, p.aantal, p.adressen.clone())
     }
 
     fn velden(p: &Basisvak, tr: Tr) -> Velden {
@@ -107,7 +108,8 @@ impl Register for Basis {
         let (soort, vak) = (c.cel("soort").to_owned(), c.cel("vak").to_owned());
         let (x, y, aantal) = (c.cel("x").parse().ok()?, c.cel("y").parse().ok()?, c.cel("aantal").parse().ok()?);
         let (opgehaald, versie) = (c.vandaag(), was.map_or(0, |w| w.versie));
-        let made = Basisvak { id: format!("{jaar}:{soort}:{vak}"), jaar, soort, vak, x, y, aantal, opgehaald, versie };
+        let adressen = c.cel("adreslijst").to_owned();
+        let made = Basisvak { id: format!("{jaar}:{soort}:{vak}"), jaar, soort, vak, x, y, aantal, adressen, opgehaald, versie };
         // What says the same keeps the day on which it came.
         Some(match was {
             Some(was) if Self::zegt(was) == Self::zegt(&made) => was.clone(),
@@ -116,7 +118,7 @@ impl Register for Basis {
     }
 
     fn rij(p: &Basisvak, (): &(), _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
-        let numbers = [p.x.to_string(), p.y.to_string(), p.aantal.to_string(), String::new()];
+        let numbers = [p.x.to_string(), p.y.to_string(), p.aantal.to_string(), p.adressen.clone(), String::new()];
         [p.id.clone(), p.jaar.to_string(), p.soort.clone(), p.vak.clone()].into_iter().chain(numbers).collect()
     }
 }

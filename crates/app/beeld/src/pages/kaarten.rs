@@ -17,7 +17,7 @@ use super::{getal, verantwoord, verantwoord_plekken};
 use crate::{
     feiten::{Besloten, Bron, Feiten},
     gebiedskaart::{self, Kaart, teken, weggelaten},
-    nauw::{Herkomst, Nauw},
+    nauw::{Herkomst, Nauw, Vergeleken},
     store::Vorm,
 };
 
@@ -27,10 +27,22 @@ pub(crate) fn blad(tr: Tr, id: &str, title: &str, sentence: &str, kaart: &Kaart,
     let said = hidden.as_ref().map_or_else(|| sentence.to_owned(), |more| format!("{sentence} {more}"));
     html! {
         div.kaartblad data-kaart {
-            figure.figuurvak {
-                div.figuur-rol { (parts::svg(id, title, &said, &format!("0 0 {} {}", kaart.maat.0, kaart.maat.1), html! { g.vb { (kaart.tekening) } })) }
-                figcaption { (title) @if let Some(hidden) = hidden { ". " (hidden) } }
-            }
+            figure.figuurvak { (figuur(id, title, &said, kaart)) figcaption { (title) @if let Some(hidden) = hidden { ". " (hidden) } } }
+            div.kaartblad-tabel { (table) }
+        }
+    }
+}
+
+fn figuur(id: &str, title: &str, said: &str, kaart: &Kaart) -> Markup {
+    let size = format!("0 0 {} {}", kaart.maat.0, kaart.maat.1);
+    html! { div.figuur-rol { (parts::svg(id, title, said, &size, html! { g.vb { (kaart.tekening) } })) } }
+}
+
+/// A map of which no part belongs to one row, and its table, beside each other where there is room.
+pub(super) fn naast(id: &str, (title, said): (&str, &str), kaart: &Kaart, table: Table) -> Markup {
+    html! {
+        div.kaartblad {
+            figure.figuurvak { (figuur(id, title, said, kaart)) figcaption { (title) } }
             div.kaartblad-tabel { (table) }
         }
     }
@@ -147,16 +159,20 @@ pub(super) fn dichtbij(tr: Tr, f: &Feiten, nauw: Option<&Nauw>) -> Markup {
     }
 }
 
-fn te_weinig(tr: Tr, vanaf: usize) -> Markup {
+/// From how many robberies with a place this can be said.
+pub(super) fn te_weinig(tr: Tr, vanaf: usize) -> Markup {
     html! { p { (tr.with("beeld-dichtbij-te-weinig", args![("vanaf", vanaf)])) } }
 }
 
-fn kans(tr: Tr, p: f64) -> String {
+/// A chance in percent.
+pub(super) fn kans(tr: Tr, p: f64) -> String {
     format!("{}%", getal(tr, p * 100.0))
 }
 
+/// Bands of distance.
+pub(super) const AFSTANDEN: [&str; 4] = ["beeld-knox-zelfde", "beeld-knox-100", "beeld-knox-200", "beeld-knox-400"];
+
 fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
-    const AFSTANDEN: [&str; 4] = ["beeld-knox-zelfde", "beeld-knox-100", "beeld-knox-200", "beeld-knox-400"];
     const DAGEN: [&str; 4] = ["0–6", "7–13", "14–27", "28–55"];
     let k = &u.waarde;
     // What stands out most carries the sentence: all bands together may be as expected.
@@ -196,8 +212,7 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
 }
 
 /// With what was compared.
-fn basis(tr: Tr, nauw: &Nauw) -> Markup {
-    let (herkomst, vakken, samen) = nauw.basis;
+pub(super) fn basis(tr: Tr, (herkomst, vakken, samen): Vergeleken) -> Markup {
     match herkomst {
         Herkomst::Vakken(soort, jaar) => {
             let words = args![("soort", tr.label(soort)), ("jaar", jaar), ("vakken", vakken), ("samen", samen)];
@@ -238,7 +253,7 @@ fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
         }
         @if let Some(could) = could { p { (could) } }
         @if s.buiten > 0 { p { (tr.with("beeld-scan-buiten", args![("aantal", s.buiten)])) } }
-        (basis(tr, nauw))
+        (basis(tr, nauw.basis))
         (verantwoord_plekken(tr, f, &u.verantwoording, "kulldorff"))
     }
 }

@@ -24,6 +24,9 @@ pub struct Basisvak {
     pub y: i32,
     /// How many.
     pub aantal: u32,
+    /// Which addresses, as [`crate::adres`] writes them; empty when the file named none.
+    #[serde(default)]
+    pub adressen: String,
     /// The day on which it was read in as it says now.
     pub opgehaald: Date,
     /// Version.
@@ -40,6 +43,7 @@ fn vak(r: &Row) -> Result<Basisvak, StoreError> {
         x: metres("x")?,
         y: metres("y")?,
         aantal: u32::try_from(r.int("aantal")?).map_err(|_| wrong("aantal"))?,
+        adressen: r.text("adressen")?,
         opgehaald: r.date("opgehaald")?,
         versie: r.int("versie")?,
     })
@@ -47,15 +51,24 @@ fn vak(r: &Row) -> Result<Basisvak, StoreError> {
 
 /// All squares, by year, kind and place.
 pub async fn basis(tx: &Tx) -> Result<Vec<Basisvak>, StoreError> {
-    let sql = "SELECT id, jaar, soort, vak, x, y, aantal, opgehaald, versie FROM beeldbasis WHERE gemeente = $1 ORDER BY jaar, soort, vak";
+    let sql = "SELECT id, jaar, soort, vak, x, y, aantal, adressen, opgehaald, versie FROM beeldbasis WHERE gemeente = $1 ORDER BY jaar, soort, vak";
     tx.all(sql, args![tx.gemeente()]).await?.iter().map(vak).collect()
 }
 
-/// Squares of one kind and edition year, by place.
+/// Squares of one kind and edition year, by place; without their addresses, which nothing counts.
 pub async fn basis_van(tx: &Tx, soort: Basissoort, jaar: i16) -> Result<Vec<Basisvak>, StoreError> {
-    let sql = "SELECT id, jaar, soort, vak, x, y, aantal, opgehaald, versie FROM beeldbasis \
+    let sql = "SELECT id, jaar, soort, vak, x, y, aantal, '' AS adressen, opgehaald, versie FROM beeldbasis \
          WHERE gemeente = $1 AND soort = $2 AND jaar = $3 ORDER BY vak";
     tx.all(sql, args![tx.gemeente(), domain::Code::code(soort), i64::from(jaar)]).await?.iter().map(vak).collect()
+}
+
+/// Squares of the newest edition that names addresses, with the addresses in them; nothing when none does.
+pub async fn adressen(tx: &Tx) -> Result<Vec<(i32, i32, String)>, StoreError> {
+    let sql = "SELECT x, y, adressen FROM beeldbasis WHERE gemeente = $1 AND soort = 'adressen' AND adressen <> '' \
+         AND jaar = (SELECT MAX(jaar) FROM beeldbasis WHERE gemeente = $1 AND soort = 'adressen' AND adressen <> '') ORDER BY vak";
+    let metres = |r: &Row, name: &'static str| i32::try_from(r.int(name)?).map_err(|_| wrong(name));
+    let rows = tx.all(sql, args![tx.gemeente()]).await?;
+    rows.iter().map(|r| Ok((metres(r, "x")?, metres(r, "y")?, r.text("adressen")?))).collect()
 }
 
 /// Kinds and edition years of which there are squares, the oldest first.
@@ -67,9 +80,10 @@ pub async fn basisjaren(tx: &Tx) -> Result<Vec<(Basissoort, i16)>, StoreError> {
 
 /// Saves squares.
 pub async fn bewaar_basis(tx: &WriteTx, all: &[Basisvak]) -> Result<(), StoreError> {
-    let sql = "INSERT INTO beeldbasis (gemeente, id, jaar, soort, vak, x, y, aantal, opgehaald, versie) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
-         ON CONFLICT (gemeente, id) DO UPDATE SET x = excluded.x, y = excluded.y, aantal = excluded.aantal, opgehaald = excluded.opgehaald, \
+    let sql = "INSERT INTO beeldbasis (gemeente, id, jaar, soort, vak, x, y, aantal, adressen, opgehaald, versie) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+         ON CONFLICT (gemeente, id) DO UPDATE SET x = excluded.x, y = excluded.y, aantal = excluded.aantal, \
+         adressen = excluded.adressen, opgehaald = excluded.opgehaald, \
          versie = excluded.versie";
     for b in all {
         let values = args![
@@ -81,6 +95,7 @@ pub async fn bewaar_basis(tx: &WriteTx, all: &[Basisvak]) -> Result<(), StoreErr
             i64::from(b.x),
             i64::from(b.y),
             i64::from(b.aantal),
+            &b.adressen,
             b.opgehaald,
             b.versie + 1
         ];

@@ -2,13 +2,13 @@
 
 use super::*;
 
-const GRENZEN: &str = "/voorbereiden/veiligheidsbeeld/grenzen";
-const VOORBEELD: &str = include_str!("../../voorbeeld/buurten.geojson");
-const CBS: &str = "jaar;buurtcode;buurtnaam;inwoners;adressen\n2025;BU99990001;Centrum;4000;1900\n2025;BU99990002;Molenwijk;2500;900\n\
+pub(super) const GRENZEN: &str = "/voorbereiden/veiligheidsbeeld/grenzen";
+pub(super) const VOORBEELD: &str = include_str!("../../voorbeeld/buurten.geojson");
+pub(super) const CBS: &str = "jaar;buurtcode;buurtnaam;inwoners;adressen\n2025;BU99990001;Centrum;4000;1900\n2025;BU99990002;Molenwijk;2500;900\n\
     2025;BU99990101;Havenkwartier;2000;800\n2025;BU99990102;Rivierenbuurt;3000;1500\n2025;BU99990201;Buitengebied;90;40\n";
 
 /// So many robberies in 2025, in two neighbourhoods by turns.
-fn list(n: usize) -> String {
+pub(super) fn list(n: usize) -> String {
     let row = |i: usize| {
         let (area, x) = [("BU99990001", 154_800), ("BU99990002", 156_300)][i % 2];
         format!("{:02}-{:02}-2025;19:45;woning;Geheimlaan {i};{area};{};463100\n", i % 28 + 1, i % 12 + 1, x + i % 5 * 30)

@@ -88,7 +88,7 @@ impl Veld {
     }
 
     /// What it is sealed as.
-    pub(super) fn context(self) -> &'static str {
+    pub fn context(self) -> &'static str {
         match self {
             Self::Naam => "betrokkene_gegeven.naam",
             Self::Adres => "betrokkene_gegeven.adres",

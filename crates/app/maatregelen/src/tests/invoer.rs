@@ -40,8 +40,8 @@ async fn a_file_changes_nothing_until_confirmed_and_can_be_turned_back() {
         page.contains("Er is nog niets veranderd") && page.contains("1 nieuw, 1 wijzigt") && page.contains("31 december 2027"),
         "{page}"
     );
-    assert!(sanne.post(&format!("{report}/bevestig"), &[]).await.naar.contains("klaar=invoer-uitgevoerd"));
-    assert_eq!(sanne.post(&format!("{report}/bevestig"), &[]).await.naar, report, "carried out once");
+    assert!(sanne.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await.naar.contains("klaar=invoer-uitgevoerd"));
+    assert_eq!(sanne.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await.naar, report, "carried out once");
     assert_eq!(aantal(&proef).await, 2);
     assert_eq!(een_nu(&proef, &eigen(1).id).await.inhoud.tot.unwrap().to_string(), "2027-12-31");
     assert!(sanne.get(PAGINA).await.tekst.contains("lijst.csv"));
@@ -89,7 +89,7 @@ async fn each_wrong_cell_is_named_with_its_remedy() {
     assert!(!page.contains("<b>Vet"));
     let only = sanne.get(&format!("{report}?toon=dubbel")).await.tekst;
     assert!(only.contains("zeggen hetzelfde") && !only.contains("Spreekt rij"));
-    sanne.post(&format!("{report}/bevestig"), &[]).await;
+    sanne.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await;
     let names: Vec<String> = store::all(&*proef.read().await).await.unwrap().into_iter().map(|m| m.inhoud.naam).collect();
     assert_eq!(names, ["<b>Vet</b>", "Eén"]);
 }
@@ -104,7 +104,7 @@ async fn shipped_measures_take_a_choice_from_a_file_and_no_text() {
     let report = proposed(&sanne, &text).await;
     let page = sanne.get(&report).await.tekst;
     assert!(page.contains("verandert niet door een bestand") && page.contains("Dit kenmerk bestaat niet."), "{page}");
-    sanne.post(&format!("{report}/bevestig"), &[]).await;
+    sanne.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await;
     let m = een_nu(&proef, "schadefonds").await;
     assert_eq!((m.keuze.overname, m.versie), (Overname::Ja, 1));
     assert_eq!(m.inhoud.naam, "Uitkering van het Schadefonds Geweldsmisdrijven");
@@ -122,7 +122,7 @@ async fn what_was_changed_in_between_wins_both_ways() {
     );
     let report = proposed(&sanne, &text).await;
     sanne.post(&format!("{HIER}/{}/nagelopen", eigen(1).id), &[]).await;
-    sanne.post(&format!("{report}/bevestig"), &[]).await;
+    sanne.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await;
     assert!(sanne.get(&report).await.tekst.contains("Intussen gewijzigd"));
     assert_eq!(een_nu(&proef, &eigen(1).id).await.inhoud.niveau, Niveau::Gemeente, "not overwritten");
     assert_eq!(een_nu(&proef, &eigen(2).id).await.inhoud.niveau, Niveau::Regio);
@@ -195,7 +195,7 @@ async fn a_file_asks_the_right_its_own_page_and_is_handled_once() {
     let first = sanne.upload(PAGINA, &[("_eenmalig", &token)], "lijst.csv", text.as_bytes()).await.naar;
     assert_eq!(sanne.upload(PAGINA, &[("_eenmalig", &token)], "lijst.csv", text.as_bytes()).await.naar, first);
     assert!(sanne.post(&format!("{first}/weg"), &[]).await.naar.contains("klaar=invoer-verworpen"));
-    assert_eq!(sanne.post(&format!("{first}/bevestig"), &[]).await.naar, first, "thrown away is thrown away");
+    assert_eq!(sanne.post(&format!("{first}/bevestig"), &[("deel", "ja")]).await.naar, first, "thrown away is thrown away");
     assert_eq!(aantal(&proef).await, 0);
 }
 
@@ -220,7 +220,7 @@ async fn a_large_file_is_reported_a_page_at_a_time() {
     let (rows, few) = questions(&report).await;
     assert_eq!(rows, 51);
     assert_eq!(questions(&format!("{report}?toon=fout&na=2000")).await, (51, few));
-    sanne.post(&format!("{report}/bevestig"), &[]).await;
+    sanne.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await;
     assert_eq!(aantal(&proef).await, 2_000);
     sanne.post(&format!("{report}/terug"), &[]).await;
     assert_eq!(aantal(&proef).await, 0);
@@ -246,7 +246,7 @@ async fn rows_that_contradict_each_other_are_both_told_at_their_cells_also_when_
         assert!(found.contains(&format!("Spreekt rij {other} tegen")) && found.contains(what), "{row}: {found}");
     }
     assert!(cell(3).contains("Dit is geen datum."), "and what else is wrong");
-    sanne.post(&format!("{report}/bevestig"), &[]).await;
+    sanne.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await;
     let names: Vec<String> = store::all(&*proef.read().await).await.unwrap().into_iter().map(|m| m.inhoud.naam).collect();
     assert_eq!(names, ["Alleen", "Regeling 00001"], "neither of two that contradict each other");
 }

@@ -24,7 +24,7 @@ async fn proposed(als: &Als<'_>, hier: &str, text: &str) -> String {
 }
 
 async fn confirm(als: &Als<'_>, report: &str) {
-    let answer = als.post(&format!("{report}/bevestig"), &[]).await;
+    let answer = als.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await;
     assert!(answer.naar.contains("klaar=invoer-uitgevoerd"), "{answer:?}");
 }
 

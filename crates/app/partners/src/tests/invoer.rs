@@ -30,7 +30,7 @@ async fn proposed(als: &Als<'_>, text: &str) -> String {
 }
 
 async fn confirm(als: &Als<'_>, report: &str) {
-    let answer = als.post(&format!("{report}/bevestig"), &[]).await;
+    let answer = als.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await;
     assert!(answer.naar.contains("klaar=invoer-uitgevoerd"), "{answer:?}");
 }
 
@@ -68,7 +68,7 @@ async fn a_file_changes_nothing_until_confirmed_and_can_be_turned_back() {
     let page = sanne.get(&report).await.tekst;
     assert!(page.contains("Er is nog niets veranderd") && page.contains("1 nieuw, 1 wijzigt") && page.contains("06 12345678"), "{page}");
     confirm(&sanne, &report).await;
-    assert_eq!(sanne.post(&format!("{report}/bevestig"), &[]).await.naar, report, "carried out once");
+    assert_eq!(sanne.post(&format!("{report}/bevestig"), &[("deel", "ja")]).await.naar, report, "carried out once");
     let l = een(&proef, "pvo").await.lokaal;
     assert_eq!((l.naam.as_str(), l.telefoon.as_str(), l.doet_mee, l.versie), ("PVO Voorbeeldregio", "06 12345678", true, 1));
     let own = een(&proef, &eigen_id(&proef, "Buurtteam").await).await;
@@ -325,7 +325,7 @@ async fn a_file_asks_the_right_its_own_page_and_is_handled_once() {
     let first = sanne.upload(PAGINA, &[("_eenmalig", &token)], "x.csv", text.as_bytes()).await.naar;
     assert_eq!(sanne.upload(PAGINA, &[("_eenmalig", &token)], "x.csv", text.as_bytes()).await.naar, first);
     assert!(sanne.post(&format!("{first}/weg"), &[]).await.naar.contains("klaar=invoer-verworpen"));
-    assert_eq!(sanne.post(&format!("{first}/bevestig"), &[]).await.naar, first, "thrown away is thrown away");
+    assert_eq!(sanne.post(&format!("{first}/bevestig"), &[("deel", "ja")]).await.naar, first, "thrown away is thrown away");
     assert!(eigen_namen(&proef).await.is_empty());
     let measures = first.replace("/partners/", "/maatregelen/");
     assert_eq!(sanne.get(&measures).await.status, StatusCode::NOT_FOUND, "a file of one register is none of another");
