@@ -19,10 +19,10 @@ info-richting = { $van } to { $aan }
 info-anderen = Among others, and within the municipality
 info-convenanten = Covenants per partner
 info-afgesproken-van = { $aantal } of { $totaal } flows agreed
-info-klopt = The agreements fit the draaiboeken
+info-klopt = The agreements fit the scripts
 info-bevindingen = { $aantal ->
-    [one] 1 point does not fit the draaiboeken or the law yet
-   *[other] { $aantal } points do not fit the draaiboeken or the law yet
+    [one] 1 point does not fit the scripts or the law yet
+   *[other] { $aantal } points do not fit the scripts or the law yet
 }
 info-stap = Step:
 
@@ -55,7 +55,7 @@ infobevinding-buiten-besluit = Agreed, but the designation decision does not lis
 infobevinding-kanaal-besluit = The agreement and the designation decision name different channels
     .uitleg = By the decision this does not go by telephone or in a conversation: names stay out there. Choose a protected channel for these data, or change the text in a new decision.
 infobevinding-zonder-grondslag = A step exchanges what is not allowed
-    .uitleg = No rule in force allows this. Change the draaiboek.
+    .uitleg = No rule in force allows this. Change the script.
 infobevinding-geweigerd = A step needs what you do not do
     .uitleg = The step cannot run like this. Change the agreement or the step.
 infobevinding-beperkt = A step needs more than is agreed
@@ -113,7 +113,7 @@ info-opmerking = Remark
     .uitleg = Write nothing about victims.
 info-bewaar = Record
 info-stappen = Steps that use this
-info-geen-stap = No step of the draaiboeken in force uses this flow.
+info-geen-stap = No step of the scripts in force uses this flow.
 info-convenant = Covenant
 info-recht = Why like this?
 info-recht-tekst = The law says what is allowed. You decide what you do of that, and how. Whether it is allowed in one case, the system checks when you share.

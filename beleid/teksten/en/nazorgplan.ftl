@@ -249,7 +249,7 @@ melding-wijziging-afgewezen = The proposal is turned down.
 melding-planversie-gemaakt = The version is made and does not change any more.
 melding-plan-aangeboden = The version is offered to the mayor.
 melding-plan-vastgesteld = The aftercare plan is adopted.
-nazorgplan-draaiboek-verder = Below is what happens in each step, who does it and when. The explanation of each step is in the draaiboek { $naam }, version of { $versie }.
+nazorgplan-draaiboek-verder = Below is what happens in each step, who does it and when. The explanation of each step is in the script { $naam }, version of { $versie }.
 
 plan-lezer-uitvoerder = Full, for those who carry out the plan
 plan-lezer-iedereen = Public, without names and numbers
@@ -335,7 +335,7 @@ plan-oefening-te-plannen = to be planned
 plan-oefening-volgende = The municipality practises at least every year. The next exercise is before { $datum }.
 plan-oefening-te-laat = The municipality practises at least every year. The next exercise should have been before { $datum }.
 plan-oefening-eerste = The municipality practises at least every year. The first exercise must still be planned.
-plan-training = In an exercise take part: the { -functie }, the deputies, who is on the rota and the mayor, and in a full exercise the partners of the draaiboek too. Who is new in one of these functions reads the draaiboek within 1 month of starting and plays a robbery in the system.
+plan-training = In an exercise take part: the { -functie }, the deputies, who is on the rota and the mayor, and in a full exercise the partners of the script too. Who is new in one of these functions reads the script within 1 month of starting and plays a robbery in the system.
 plan-indicatoren = Indicators
 plan-jaarverslag = Yearly report
 plan-jaarverslag-tekst = About each year the { -functie } reports the figures of these indicators and the points to improve to the mayor. About { $jaar } that is by 31 March { $volgend } (proposal).

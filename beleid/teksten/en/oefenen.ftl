@@ -33,7 +33,7 @@ oefenen-uren = Move the clock forward by how many hours?
 oefenen-vooruit = Move the clock forward
 oefenen-naar-einde = End and evaluate
 oefenen-nieuw = Begin an exercise
-oefenen-nieuw-tekst = A copy of what you prepared goes along: colleagues, rota, decision, partners, measures, agreements, draaiboeken and plan. No casus goes along.
+oefenen-nieuw-tekst = A copy of what you prepared goes along: colleagues, rota, decision, partners, measures, agreements, scripts and plan. No casus goes along.
 oefenen-nog-een = Begin another exercise
 oefenen-naast = Other exercises that are running
 oefenen-naam = What is the exercise called?
@@ -138,7 +138,7 @@ oefenbellen-niet = No, do not call
 
 certificaat-titel = Certificate of an exercise held
 certificaat-kenmerk = Exercise { $dag }
-certificaat-verklaring = The municipality of { $gemeente } held the exercise "{ $naam }". Colleagues and partners worked in the aftercare system on an invented robbery, with the draaiboek and the aftercare plan in force at the time.
+certificaat-verklaring = The municipality of { $gemeente } held the exercise "{ $naam }". Colleagues and partners worked in the aftercare system on an invented robbery, with the script and the aftercare plan in force at the time.
 certificaat-oefening = Exercise
 certificaat-waarnemers = Number of observers
 certificaat-punt = Chapter { $nummer }: { $tekst }
