@@ -73,7 +73,7 @@ async fn readiness_and_the_page_of_a_draaiboek_say_the_same() {
     assert!(home > 1 && holds(&proef, Toets::DraaiboekBevindingen).await, "none of them is impossible");
     for (lang, title, more) in [
         ("nl", "In geen draaiboek staat iets dat niet kan", format!("Let nog op bij Woningoverval: {home} punten")),
-        ("en", "No draaiboek holds something that is not possible", format!(": {home} points")),
+        ("en", "No script holds something that is not possible", format!(": {home} points")),
     ] {
         let page = sanne.get_in("/voorbereiden", lang).await.tekst;
         assert!(page.contains(title) && page.contains(&more), "{page}");
