@@ -185,19 +185,22 @@ async fn what_is_late_goes_to_another_and_is_journalled_once_on_each_engine() {
         taak::herplan(&tx, &stad.app.beleid, casus.id).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::DraaiboekErbij).in_casus(casus.id)).await.unwrap();
         let gemeente = store::testing::gemeente();
-        let look = async || sql::geescaleerd(&*stad.read().await, stad.app.now(), "plaatsvervanger", 10).await.unwrap().len();
-        assert_eq!((look().await, super::meld_alle(&stad.app, &gemeente).await.unwrap()), (0, 0));
+        let key = sleutel("veel-werk-verdelen");
+        // Other steps of the draaiboek may be late too: this one is followed.
+        let brought = async || sql::geescaleerd(&*stad.read().await, stad.app.now(), "plaatsvervanger", 50).await.unwrap();
+        let look = async || brought().await.iter().filter(|t| t.sleutel() == key).count();
+        assert_eq!((brought().await.len(), super::meld_alle(&stad.app, &gemeente).await.unwrap()), (0, 0));
         stad.later(2 * 86_400);
         assert_eq!(look().await, 1, "read at once, whoever told the journal");
+        let all = brought().await.len() as u64;
         assert!(sql::geescaleerd(&*stad.read().await, stad.app.now(), "coordinator", 10).await.unwrap().is_empty(), "to that one alone");
-        assert_eq!(super::meld_alle(&stad.app, &gemeente).await.unwrap(), 1);
+        assert_eq!(super::meld_alle(&stad.app, &gemeente).await.unwrap(), all);
         assert_eq!(super::meld_alle(&stad.app, &gemeente).await.unwrap(), 0, "once");
-        assert_eq!(stad.journaal().await.iter().filter(|s| *s == "taak-geescaleerd").count(), 1);
+        assert_eq!(stad.journaal().await.iter().filter(|s| *s == "taak-geescaleerd").count() as u64, all);
         let sanne = stad.als(SANNE).await;
         let page = sanne.get(&format!("/casussen/{}", casus.nummer)).await.tekst;
         assert!(page.contains("Te laat: breng dit bij een ander") && page.contains("gaat naar de plaatsvervanger"), "{page}");
         // More time takes it back; when that is over too, it is brought on again and journalled again.
-        let key = sleutel("veel-werk-verdelen");
         let tx = stad.write().await;
         let (mut regie, teksten) = sql::load(&tx, casus.id, &key).await.unwrap();
         regie.verlengd_tot = Some(stad.app.now().plus_seconds(86_400));
@@ -208,7 +211,8 @@ async fn what_is_late_goes_to_another_and_is_journalled_once_on_each_engine() {
         tx.commit(Gebeurtenis::new(Soort::TaakVerlengd).in_casus(casus.id).code(Tijdreden::Drukte.code())).await.unwrap();
         assert_eq!(look().await, 0);
         stad.later(2 * 86_400);
-        assert_eq!((look().await, super::meld_alle(&stad.app, &gemeente).await.unwrap()), (1, 1));
+        assert_eq!(look().await, 1);
+        assert!(super::meld_alle(&stad.app, &gemeente).await.unwrap() >= 1, "journalled again");
         let tx = stad.write().await;
         let done = taak::rond_af_een(&tx, &stad.app.beleid, casus.id, &key, &serde_json::json!({}), id(SANNE)).await.unwrap();
         tx.commit(done.unwrap()).await.unwrap();
