@@ -206,14 +206,13 @@ async fn a_base_with_wrong_rows_is_taken_over_by_choice_alone_and_turned_back() 
 
 /// An own case of yesterday at an address of the list, and one that nobody can place.
 fn casussen() -> Slice {
-    Slice::new("gevallen").gevaladressen(|tx, bewijs, sinds| {
+    Slice::new("gevallen").gevaladressen(|_, bewijs, sinds| {
         Box::pin(async move {
             let own = |days: i64, adres: Option<&str>| {
                 let over = BetrokkeneId::from(uuid::Uuid::from_u128(7));
                 let made = adres.and_then(|a| Gegeven::van_politie(a.to_owned(), Soortgegeven::Adres, over, bewijs).ok());
                 Gevaladres { op: sinds.plus_seconds((86 - days) * 86_400), buurt: "Centrum".into(), adressen: made.into_iter().collect() }
             };
-            let _ = tx.gemeente();
             Ok(vec![own(3, None), own(1, Some("Maasstraat 12, 0000 AB Voorbeeldstad"))])
         })
     })
