@@ -10,6 +10,7 @@ fn sleutel(b: &Bevinding) -> Option<&'static str> {
     Some(match (b.code, b.over.is_empty()) {
         ("nacht-zonder-vervanger", true) => "mist-niemand-neemt-op",
         ("nacht-zonder-vervanger", false) => "mist-geen-vervanger",
+        ("escalatie-zonder-ander", _) => "mist-escalatie-zonder-ander",
         ("partner-niet-in-register", _) => "mist-partner-niet-in-register",
         ("partner-beeindigd", _) => "mist-partner-beeindigd",
         ("actor-zonder-persoon", _) => "mist-actor-zonder-persoon",

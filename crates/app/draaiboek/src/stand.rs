@@ -50,7 +50,7 @@ async fn load(tx: &Tx, app: &App, now: Moment) -> Result<Voorbereiding, StoreErr
         informatieafspraken: afspraken(tx).await?,
         aanwijzingsbesluit: besluit
             .and_then(|b| Some(BesluitStand { geldig_vanaf: b.geldig_van?, geldig_tot: b.geldig_tot, gegevens: b.gegevens })),
-        plaatsvervanger: a.is_some_and(|a| !a.plaatsvervangers.is_empty()),
+        plaatsvervanger: a.is_some_and(|a| a.plaatsvervangers.iter().any(|p| *p != a.coordinator)),
         buiten_kantoortijd: answered,
     };
     for id in beeindigd(tx).await? {

@@ -106,6 +106,7 @@ pub const REGELS: &[Regel] = &[
     let_op("actor-zonder-afspraak", "Met de partner is geen afspraak over gegevens"),
     let_op("partner-s-nachts-onbereikbaar", "De partner neemt 's nachts niet op"),
     let_op("nacht-zonder-vervanger", "'s Nachts is er niemand om de stap te doen"),
+    let_op("escalatie-zonder-ander", "Wie te laat is, is de enige naar wie de stap kan gaan"),
     fout("uitwisseling-tegen-afspraak", "Afgesproken is dat dit niet wordt gedeeld"),
     fout("politiegegevens-zonder-besluit", "Politiegegevens zonder aanwijzingsbesluit"),
     fout("gegeven-niet-op-besluit", "Het gegeven staat niet op het aanwijzingsbesluit"),

@@ -3,10 +3,12 @@
 //! The planning decides everything about time; here stands only what was agreed.
 
 mod escalatie;
+mod lijn;
 mod store;
 mod woorden;
 
 pub use escalatie::{actoren, meld_alle, naam};
+pub use lijn::{Bestemming, Lijn, Ontvanger, melding};
 pub use store::{Gekregen, Teksten, bijstellingen, geescaleerd, gekregen, load, ongemeld, save};
 pub use woorden::{Namen, actor, adres, kenmerken};
 
@@ -71,13 +73,14 @@ fn over(event: Gebeurtenis, wie: Option<BetrokkeneId>) -> Gebeurtenis {
 }
 
 /// Journals, once each, that tasks were brought to another. Gives how many.
-async fn meld(tx: &WriteTx, taken: &[TaakRij]) -> Result<Vec<Gebeurtenis>, StoreError> {
+async fn meld(tx: &WriteTx, lijn: &Lijn, taken: &[TaakRij]) -> Result<Vec<Gebeurtenis>, StoreError> {
     let mut events = Vec::new();
     for t in taken {
         let (mut regie, teksten) = store::load(tx, t.casus, &t.sleutel()).await?;
         regie.gemeld_op = Some(tx.now());
         if store::save(tx, t.casus, &t.sleutel(), &regie, &teksten).await? {
-            let code = format!("{}:{}", t.stap, t.escaleert_naar.as_deref().unwrap_or_default());
+            let naar = t.regie.and_then(|regie| lijn.bestemming(t, regie));
+            let code = format!("{}:{}", t.stap, naar.as_ref().map(Bestemming::code).unwrap_or_default());
             events.push(over(Gebeurtenis::new(Soort::TaakGeescaleerd).in_casus(t.casus).code(&code), t.betrokkene));
         }
     }

@@ -10,7 +10,10 @@ use domain::{
 use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
 
-use super::Regie;
+use super::{
+    Regie,
+    lijn::{BURGEMEESTER, Ontvanger},
+};
 use crate::{
     gebied, person,
     taak::{OVER_CASUSSEN, Sleutel, TaakRij, met_nummers, waar},
@@ -167,13 +170,20 @@ pub async fn gekregen(tx: &Tx, wie: MedewerkerId, aantal: i64) -> Result<Vec<Gek
     Ok(out)
 }
 
-/// Tasks over all cases that are late for so long that they are brought to this actor at `now`, the longest first. The planning said when;
-/// only the clock is looked at here.
-pub async fn geescaleerd(tx: &Tx, now: Moment, naar: &str, aantal: i64) -> Result<Vec<TaakRij>, StoreError> {
-    let text = escalaties(tx, now)
-        .filter("t.escaleert_naar = ?", naar)
-        .push("ORDER BY t.escaleert_op, t.casus, t.stap, t.betrokkene, t.gebied", args![])
-        .limit(aantal);
+/// Tasks over all cases that are late for so long that at `now` they come to this colleague along this way, the longest first. The planning said
+/// when, [`super::Lijn`] along which ways; only the clock, and who has the task or leads, is looked at here.
+pub async fn geescaleerd(tx: &Tx, now: Moment, o: &Ontvanger, aantal: i64) -> Result<Vec<TaakRij>, StoreError> {
+    // One of the mayor does not come back to the mayor, unless the step itself says so.
+    let own = o.ambt == BURGEMEESTER && o.naar != BURGEMEESTER;
+    let mut text = escalaties(tx, now)
+        .filter("t.escaleert_naar = ?", o.naar.as_str())
+        .filter("r.wie IS NULL OR r.wie <> ?", o.wie.uuid())
+        .filter("t.wie <> 'coordinator' OR c.regie <> ?", o.wie.uuid())
+        .filter_opt("t.wie <> ?", own.then_some(BURGEMEESTER));
+    for wie in &o.voorbij {
+        text = text.filter_with("r.wie = ? OR (t.wie = 'coordinator' AND c.regie = ?)", args![wie.uuid(), wie.uuid()]);
+    }
+    let text = text.push("ORDER BY t.escaleert_op, t.casus, t.stap, t.betrokkene, t.gebied", args![]).limit(aantal);
     tx.all_built(text).await?.iter().map(met_nummers).collect()
 }
 

@@ -207,6 +207,7 @@ fn as_row(draaiboek: &Draaiboek, casus: CasusId, taak: &Taak) -> Option<TaakRij>
         escaleert_op: taak.escaleert_op,
         escaleert_naar: stap.escaleert.as_ref().map(|e| e.naar.clone()),
         toegedeeld: None,
+        regie: None,
     })
 }
 

@@ -55,6 +55,8 @@ pub struct TaakRij {
     pub escaleert_naar: Option<String>,
     /// The colleague who does it.
     pub toegedeeld: Option<MedewerkerId>,
+    /// Who leads the casus, when it was asked for together with the tasks.
+    pub regie: Option<MedewerkerId>,
 }
 
 impl TaakRij {
@@ -119,6 +121,7 @@ pub(crate) fn from_row(row: &Row) -> Result<TaakRij, StoreError> {
         escaleert_op: row.opt_moment("escaleert_op")?,
         escaleert_naar: row.opt_text("escaleert_naar")?,
         toegedeeld: row.opt_id("toegedeeld")?,
+        regie: None,
     })
 }
 
@@ -198,7 +201,7 @@ impl FromStr for Plaats {
 
 /// Tasks over all cases, with the numbers of casus and person; a filter follows.
 pub(crate) const OVER_CASUSSEN: &str = "SELECT t.casus, t.stap, t.betrokkene, t.gebied, t.staat, t.verplicht, t.wie, t.niet_voor, t.uiterlijk, t.wacht_op, \
-    t.gedaan_op, t.gedaan_door, t.bewijs, t.oorspronkelijk, t.opgeschort_tot, t.escaleert_op, t.escaleert_naar, r.wie AS toegedeeld, c.nummer, b.volgnr \
+    t.gedaan_op, t.gedaan_door, t.bewijs, t.oorspronkelijk, t.opgeschort_tot, t.escaleert_op, t.escaleert_naar, r.wie AS toegedeeld, c.nummer, c.regie, b.volgnr \
     FROM taak t JOIN casus c ON c.gemeente = t.gemeente AND c.id = t.casus LEFT JOIN betrokkene b ON b.gemeente = t.gemeente AND b.id = t.betrokkene \
     LEFT JOIN taakregie r ON r.gemeente = t.gemeente AND r.casus = t.casus AND r.stap = t.stap AND r.betrokkene = t.betrokkene AND r.gebied = t.gebied";
 
@@ -226,7 +229,7 @@ pub async fn open(tx: &Tx, now: Moment, vraag: &Vraag) -> Result<Vec<TaakRij>, S
 
 /// A row of [`OVER_CASUSSEN`].
 pub(crate) fn met_nummers(row: &Row) -> Result<TaakRij, StoreError> {
-    Ok(TaakRij { nummer: row.text("nummer")?, volgnr: row.opt_int("volgnr")?, ..from_row(row)? })
+    Ok(TaakRij { nummer: row.text("nummer")?, volgnr: row.opt_int("volgnr")?, regie: row.opt_id("regie")?, ..from_row(row)? })
 }
 
 /// Stores a task as the planning has it now; evidence and who did it stay as they are.

@@ -92,8 +92,9 @@ pub(super) fn casus(ctx: &Ctx, b: &Beeld) -> Markup {
 fn laat(ctx: &Ctx, w: &Woorden<'_>, b: &Beeld) -> Markup {
     let tr = ctx.tr;
     let volgnr = |id: Option<BetrokkeneId>| id.and_then(|id| b.betrokkenen.iter().find(|p| p.id == id)).map(|p| p.volgnr);
+    let lijn = regie::Lijn::van(&b.mensen.mensen);
     let regel = |t: &TaakRij| {
-        let naar = regie::naam(ctx, t.escaleert_naar.as_deref()?);
+        let naar = lijn.bestemming(t, b.casus.regie)?.in_woorden(ctx);
         let sinds = tr.ago(t.escaleert_op?, ctx.now);
         let titel = html! { span lang="nl" { (parts::link(&regie::adres(&b.casus.nummer, t, volgnr(t.betrokkene)), w.titel(&t.stap))) } };
         Some(html! { li { (titel) ": " (tr.with("casus-breng-bij", args![("naar", naar), ("sinds", sinds)])) } })

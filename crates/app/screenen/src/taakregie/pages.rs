@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use casus::{
-    regie::{self, Tijdreden},
+    regie::{self, Lijn, Tijdreden},
     taak,
 };
 use domain::id::{Id, MedewerkerId};
@@ -61,14 +61,10 @@ fn merken(ctx: &Ctx, b: &Beeld) -> Markup {
     }
 }
 
-/// Late for so long that it is brought to another: to whom and since when.
+/// Late for so long that it is brought to another.
 fn geescaleerd(ctx: &Ctx, b: &Beeld) -> Markup {
-    let tr = ctx.tr;
-    let Some((naar, op)) = b.rij.escaleert_naar.as_deref().zip(b.rij.escaleert_op).filter(|_| b.rij.geescaleerd(ctx.now)) else {
-        return html! {};
-    };
-    let woorden = args![("naar", regie::naam(ctx, naar)), ("moment", tr.moment_near(op, ctx.now))];
-    parts::alert(Alert::Warn, &tr.with("taakregie-geescaleerd", woorden), html! { p { (tr.t("taakregie-geescaleerd-uitleg")) } })
+    let naar = Lijn::van(&b.collegas).bestemming(&b.rij, b.casus.regie).filter(|_| b.rij.geescaleerd(ctx.now));
+    naar.map_or_else(|| html! {}, |naar| regie::melding(ctx, &b.rij, &naar))
 }
 
 fn stand(ctx: &Ctx, b: &Beeld) -> Markup {

@@ -6,7 +6,7 @@ use casus::{
     taak::{self, TaakRij},
 };
 use domain::{Moment, recht::Recht};
-use kern::{Ctx, Medewerker, Problem, Startdeel, collegas, tik, tik_einde};
+use kern::{Ctx, Medewerker, Problem, Startdeel, collegas, medewerkers, tik, tik_einde};
 use mandaat::aanwijzingsbesluit::bevoegd_nu;
 use maud::{Markup, html};
 use web::{
@@ -30,8 +30,9 @@ impl Gebracht {
     /// What is late enough before `tot`, and what was given.
     async fn lees(tx: &Tx, tot: Moment, wie: &Medewerker, krijgt: bool) -> Result<Self, StoreError> {
         let mut laat = Vec::new();
-        for naar in regie::actoren(wie) {
-            laat.extend(regie::geescaleerd(tx, tot, naar, HOOGSTENS as i64).await?);
+        let lijn = regie::Lijn::van(&medewerkers(tx).await?);
+        for weg in lijn.ontvangsten(wie) {
+            laat.extend(regie::geescaleerd(tx, tot, &weg, HOOGSTENS as i64).await?);
         }
         laat.sort_by_key(|t| t.escaleert_op);
         laat.truncate(HOOGSTENS);

@@ -13,9 +13,10 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
 };
 use jiff::civil::date;
+use kern::medewerkers;
 use store::{args, testing::each_engine};
 
-use crate::testing::{HENK, KARIM, MIGRATIES, SANNE, Stad, ZARA, id};
+use crate::testing::{HENK, KARIM, MARIJKE, MIGRATIES, SANNE, Stad, ZARA, id};
 use casus::regie::{self as sql, Tijdreden};
 
 const STAP: &str = "melding-nalopen";
@@ -174,6 +175,89 @@ async fn nothing_is_agreed_about_what_is_done() {
     assert!(sanne.get_in(&pad(&casus, ""), "en").await.tekst.contains("This task is not open"));
 }
 
+/// The late tasks that come to this colleague, along whichever way.
+async fn komt_bij(stad: &Stad, wie: u128) -> Vec<TaakRij> {
+    let tx = stad.read().await;
+    let mensen = medewerkers(&tx).await.unwrap();
+    let mut out = Vec::new();
+    for weg in sql::Lijn::van(&mensen).ontvangsten(mensen.iter().find(|m| m.id == id(wie)).unwrap()) {
+        out.extend(sql::geescaleerd(&tx, stad.app.now(), &weg, 50).await.unwrap());
+    }
+    out
+}
+
+#[tokio::test]
+async fn what_is_late_never_comes_to_who_has_it_or_leads_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        let stad = Stad::op_engine(db).await;
+        let casus = stad.meld(Incidenttype::Woning).await;
+        stad.later(2 * 86_400);
+        let key = sleutel(STAP);
+        let comes = async |wie: u128| komt_bij(&stad, wie).await.iter().any(|t| t.sleutel() == key);
+        let all = async || [comes(KARIM).await, comes(SANNE).await, comes(ZARA).await, comes(MARIJKE).await];
+        assert_eq!(all().await, [true, false, false, false], "Sanne leads: to the deputy, as the step says");
+        let page = async |taal: &str| stad.als(SANNE).await.get_in(&pad(&casus, ""), taal).await.tekst;
+        assert!(page("nl").await.contains("deze taak gaat naar de plaatsvervanger (sinds"));
+        // The deputy leads: to whoever else directs, and not to the deputy.
+        lead(&stad, &casus, KARIM).await;
+        assert_eq!(all().await, [false, true, true, false]);
+        let nl = page("nl").await;
+        assert!(
+            nl.contains("gaat naar de coördinator (Sanne de Wit, Zara Bakker)") && nl.contains("gaat deze taak naar de plaatsvervanger"),
+            "{nl}"
+        );
+        assert!(page("en").await.contains("goes to the coordinator (Sanne de Wit, Zara Bakker)"));
+        let overzicht = stad.als(SANNE).await.get(&format!("/casussen/{}", casus.nummer)).await.tekst;
+        assert!(overzicht.contains("gaat naar de coördinator (Sanne de Wit, Zara Bakker)"), "{overzicht}");
+        assert!(super::meld_alle(&stad.app, &store::testing::gemeente()).await.unwrap() >= 1);
+        let rows = "SELECT gebeurtenis FROM journaal WHERE gemeente = $1 AND soort = 'taak-geescaleerd'";
+        let told = stad.read().await.all(rows, args!["GM9999"]).await.unwrap();
+        let told: Vec<String> = told.iter().map(|r| r.text("gebeurtenis").unwrap()).collect();
+        assert!(
+            told.iter().any(|t| t.contains("melding-nalopen:coordinator")) && !told.iter().any(|t| t.contains(":plaatsvervanger")),
+            "{told:?}"
+        );
+        // One coordinator took it: then to the other alone.
+        give(&stad, &casus, SANNE).await;
+        assert_eq!(all().await, [false, false, true, false]);
+        // Nobody of them is left: the mayor.
+        lock(&stad, ZARA).await;
+        assert_eq!(all().await, [false, false, false, true]);
+        assert!(page("nl").await.contains("gaat naar de burgemeester (Marijke Postma)"));
+        lock(&stad, MARIJKE).await;
+        assert_eq!(all().await, [false; 4]);
+        let nl = page("nl").await;
+        assert!(nl.contains("er is niemand meer") && nl.contains("href=\"/voorbereiden/belkaart\""), "{nl}");
+        assert!(page("en").await.contains("there is nobody left"));
+        stad.app.db.close().await;
+    })
+    .await;
+}
+
+async fn lead(stad: &Stad, casus: &Casus, wie: u128) {
+    change(stad, "UPDATE casus SET regie = $2 WHERE gemeente = $1 AND id = $3", args!["GM9999", id(wie).uuid(), casus.id.uuid()]).await;
+}
+
+/// May not sign in any more.
+async fn lock(stad: &Stad, wie: u128) {
+    change(stad, "UPDATE medewerker SET actief = $3 WHERE gemeente = $1 AND id = $2", args!["GM9999", id(wie).uuid(), false]).await;
+}
+
+async fn change(stad: &Stad, sql: &'static str, values: Vec<store::Value>) {
+    let tx = stad.write().await;
+    assert_eq!(tx.exec(sql, values).await.unwrap(), 1);
+    tx.commit(Gebeurtenis::new(Soort::MedewerkerGewijzigd)).await.unwrap();
+}
+
+async fn give(stad: &Stad, casus: &Casus, wie: u128) {
+    let tx = stad.write().await;
+    let key = sleutel(STAP);
+    let (mut regie, teksten) = sql::load(&tx, casus.id, &key).await.unwrap();
+    regie.wie = Some(id(wie));
+    assert!(sql::save(&tx, casus.id, &key, &regie, &teksten).await.unwrap());
+    tx.commit(Gebeurtenis::new(Soort::TaakOpgepakt).in_casus(casus.id)).await.unwrap();
+}
+
 #[tokio::test]
 async fn what_is_late_goes_to_another_and_is_journalled_once_on_each_engine() {
     each_engine(MIGRATIES, |db| async move {
@@ -187,13 +271,13 @@ async fn what_is_late_goes_to_another_and_is_journalled_once_on_each_engine() {
         let gemeente = store::testing::gemeente();
         let key = sleutel("veel-werk-verdelen");
         // Other steps of the draaiboek may be late too: this one is followed.
-        let brought = async || sql::geescaleerd(&*stad.read().await, stad.app.now(), "plaatsvervanger", 50).await.unwrap();
+        let brought = async || komt_bij(&stad, KARIM).await;
         let look = async || brought().await.iter().filter(|t| t.sleutel() == key).count();
         assert_eq!((brought().await.len(), super::meld_alle(&stad.app, &gemeente).await.unwrap()), (0, 0));
         stad.later(2 * 86_400);
         assert_eq!(look().await, 1, "read at once, whoever told the journal");
         let all = brought().await.len() as u64;
-        assert!(sql::geescaleerd(&*stad.read().await, stad.app.now(), "coordinator", 10).await.unwrap().is_empty(), "to that one alone");
+        assert!(!komt_bij(&stad, SANNE).await.iter().any(|t| t.sleutel() == key), "to that one alone");
         assert_eq!(super::meld_alle(&stad.app, &gemeente).await.unwrap(), all);
         assert_eq!(super::meld_alle(&stad.app, &gemeente).await.unwrap(), 0, "once");
         assert_eq!(stad.journaal().await.iter().filter(|s| *s == "taak-geescaleerd").count() as u64, all);

@@ -1,7 +1,8 @@
 //! Mijn taken: what is open over all cases, by urgency.
 
 use casus::{
-    self, Casus, regie,
+    self, Casus,
+    regie::Lijn,
     taak::{self, TaakRij},
 };
 use std::collections::{BTreeSet, HashMap};
@@ -9,7 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 use ::store::Tx;
 use domain::{Code, Moment, codes, draaiboek::Stap, id::CasusId};
 use jiff::ToSpan;
-use kern::{Answer, Ctx, Problem};
+use kern::{Answer, Ctx, Problem, collegas};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use maud::{Markup, html};
 
@@ -72,12 +73,13 @@ pub(super) async fn toon(ctx: Ctx) -> Answer {
     let late = ctx.app.onthouden_tot(&tx, kern::tik(ctx.now), "avg14", async || brieven::verlopen(&tx, ctx.now).await);
     let verlopen = late.await?;
     let regels: Vec<Regel<'_>> = rijen.into_iter().filter_map(|rij| regel(&ctx, &casussen, rij)).collect();
+    let lijn = Lijn::van(&collegas(&tx, &ctx.app).await?);
     let heel = !meer && vraag.na.is_none();
     ctx.page("taken-titel").show(html! {
         (parts::head(&ctx.tr.t("taken-titel"), aanloop(&ctx, &regels, heel), html! {}))
         (alarmen(&ctx, &verlopen))
         (filter(&ctx, &vraag))
-        (groepen(&ctx, &regels))
+        (groepen(&ctx, &lijn, &regels))
         (parts::paging(ctx.tr, vorige.as_deref(), volgende.as_deref()))
     })
 }
@@ -146,10 +148,10 @@ fn filter(ctx: &Ctx, vraag: &taak::Vraag) -> Markup {
     parts::filters(ctx.tr, "/taken", wie.is_some() || mijn.is_some(), velden)
 }
 
-fn groepen(ctx: &Ctx, regels: &[Regel<'_>]) -> Markup {
+fn groepen(ctx: &Ctx, lijn: &Lijn, regels: &[Regel<'_>]) -> Markup {
     let tr = ctx.tr;
     let van = |g: Groep| {
-        regels.iter().filter(|r| r.rij.uiterlijk.is_some_and(|u| groep(u, ctx.now) == g)).map(|r| rij(ctx, r)).collect::<Vec<_>>()
+        regels.iter().filter(|r| r.rij.uiterlijk.is_some_and(|u| groep(u, ctx.now) == g)).map(|r| rij(ctx, lijn, r)).collect::<Vec<_>>()
     };
     html! {
         @if regels.is_empty() { (parts::empty(Icon::Vink, &tr.t("taken-leeg"), &tr.t("taken-leeg-uitleg"), html! {})) }
@@ -160,7 +162,7 @@ fn groepen(ctx: &Ctx, regels: &[Regel<'_>]) -> Markup {
     }
 }
 
-fn rij(ctx: &Ctx, r: &Regel<'_>) -> Markup {
+fn rij(ctx: &Ctx, lijn: &Lijn, r: &Regel<'_>) -> Markup {
     let tr = ctx.tr;
     let laat = r.rij.te_laat(ctx.now);
     let tag = if laat {
@@ -171,14 +173,14 @@ fn rij(ctx: &Ctx, r: &Regel<'_>) -> Markup {
     let naar = taak::adres_in(ctx, &r.rij.nummer, &r.stap, (r.rij.volgnr, r.rij.gebied));
     let titel = html! { @match naar { Some(naar) => a.nl-link lang="nl" href=(naar) { (r.stap.titel) }, None => span lang="nl" { (r.stap.titel) } } };
     let persoon = r.rij.volgnr.map(|n| format!(", {}", tr.with("verlenen-betrokkene", args![("nummer", n)]))).unwrap_or_default();
-    let meer = meer(ctx, r);
+    let meer = meer(ctx, lijn, r);
     let wanneer = r.rij.uiterlijk.map(|u| tr.with("taken-uiterlijk", args![("moment", tr.moment_near(u, ctx.now))])).unwrap_or_default();
     let stil = format!("{} · {} {}{persoon} · {wanneer}{meer}", casus::regie::actor(ctx, &r.stap.wie), r.rij.nummer, r.casus.buurt);
     parts::row(tag, titel, &stil, html! {})
 }
 
 /// The area, the channel, who took it, and the term as it was: what differs from an ordinary task.
-fn meer(ctx: &Ctx, r: &Regel<'_>) -> String {
+fn meer(ctx: &Ctx, lijn: &Lijn, r: &Regel<'_>) -> String {
     let tr = ctx.tr;
     let van = r.rij.toegedeeld.map(|wie| if wie == ctx.wie_id() { tr.t("taken-doe-jij") } else { tr.t("taken-doet-ander") });
     let woorden = [
@@ -189,9 +191,9 @@ fn meer(ctx: &Ctx, r: &Regel<'_>) -> String {
         r.stap.eigen_zorg.then(|| tr.t("stap-eigen-zorg")),
         r.rij
             .geescaleerd(ctx.now)
-            .then_some(r.rij.escaleert_naar.as_deref())
+            .then(|| lijn.bestemming(&r.rij, r.casus.regie))
             .flatten()
-            .map(|naar| tr.with("taken-gaat-naar", args![("naar", regie::naam(ctx, naar))])),
+            .map(|naar| tr.with("taken-gaat-naar", args![("naar", naar.in_woorden(ctx))])),
     ];
     woorden.into_iter().flatten().map(|w| format!(" · {w}")).collect()
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::draaiboek::{
     anker::Anker,
     bevinding::Bevinding,
-    model::{Stap, Uitwisseling, VASTE_ACTOREN},
+    model::{PLAATSVERVANGER, Stap, Uitwisseling, VASTE_ACTOREN},
     volgorde::Ref,
 };
 use crate::{gegeven::Soort, grondslag::eigen_huis, kalender::Eenheid};
@@ -19,9 +19,6 @@ use super::Controle;
 
 /// A step that must be done within this many minutes of the report may have to be done at night.
 const NACHT: u32 = 12 * 60;
-/// Whom `nacht-zonder-vervanger` is about when there is no deputy; nobody when there is one and nobody answers.
-const GEEN_VERVANGER: &str = "plaatsvervanger";
-
 /// Voorbereiding: what is ready on a day, as far as a draaiboek leans on it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -34,7 +31,7 @@ pub struct Voorbereiding {
     pub informatieafspraken: Vec<InformatieStand>,
     /// The decision that names who receives police data.
     pub aanwijzingsbesluit: Option<BesluitStand>,
-    /// The coordinator has a deputy.
+    /// The coordinator has a deputy, who is somebody else.
     pub plaatsvervanger: bool,
     /// Someone of the municipality answers outside working hours.
     pub buiten_kantoortijd: bool,
@@ -101,13 +98,27 @@ pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
         let wat = if v.plaatsvervanger { "Buiten kantoortijd neemt niemand op" } else { "Er is geen plaatsvervanger" };
         let zin = format!("{wat}, maar deze stap kan 's nachts gedaan moeten worden.");
         let hint = "Wijs een plaatsvervanger aan en regel wie 's avonds, 's nachts en in het weekend opneemt.";
-        let who = (!v.plaatsvervanger).then_some(GEEN_VERVANGER);
+        // About the deputy when there is none; about nobody when there is one and nobody answers.
+        let who = (!v.plaatsvervanger).then_some(PLAATSVERVANGER);
         found.push(Bevinding::let_op("nacht-zonder-vervanger", c.plek(stap, "uiterlijk"), zin, hint).over(who));
     }
+    alleen_dezelfde(c, v, i, found);
     for u in stap.wisselt_uit.iter().filter(|u| !(eigen_huis(&u.van) && eigen_huis(&u.aan))) {
         afspraken(c, v, stap, u, found);
         besluit(c, v, stap, u, found);
     }
+}
+
+/// The coordinator is late and it goes to the deputy, but nobody else is: the same person gets it back. Said once, at the first such step.
+fn alleen_dezelfde(c: &Controle<'_>, v: &Voorbereiding, i: usize, found: &mut Vec<Bevinding>) {
+    let goes = |s: &Stap| s.wie == "coordinator" && s.escaleert.as_ref().is_some_and(|e| e.naar == PLAATSVERVANGER);
+    let stap = &c.d.stappen[i];
+    if v.plaatsvervanger || !goes(stap) || c.d.stappen[..i].iter().any(goes) {
+        return;
+    }
+    let zin = "Als deze stap te laat is, gaat hij naar de plaatsvervanger. Maar er is niemand naast de coördinator.";
+    let hint = "Wijs een plaatsvervanger aan die iemand anders is dan de coördinator.";
+    found.push(Bevinding::let_op("escalatie-zonder-ander", c.plek(stap, "escaleert"), zin, hint).over([PLAATSVERVANGER]));
 }
 
 /// The term is short and counts from the robbery or the report, whenever that is.

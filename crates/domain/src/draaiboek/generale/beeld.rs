@@ -68,6 +68,14 @@ impl Beeld<'_> {
         }
     }
 
+    /// To whom a late step of this actor really goes: never to the deputy who stands in for the coordinator and so has it already, nor to a deputy
+    /// who is not there. Then it is the mayor, as in a casus.
+    pub(super) fn brengt_bij<'b>(&self, wie: &str, naar: &'b str, op: Moment) -> &'b str {
+        let away = self.afwezig.iter().any(|a| a.wie == "coordinator" && a.van <= op && op < a.tot);
+        let nobody = self.voorbereiding.is_some_and(|v| !v.plaatsvervanger);
+        if wie == "coordinator" && naar == PLAATSVERVANGER && (nobody || (away && self.vervangen())) { "burgemeester" } else { naar }
+    }
+
     fn vervangen(&self) -> bool {
         self.voorbereiding.is_some_and(|v| v.plaatsvervanger)
     }

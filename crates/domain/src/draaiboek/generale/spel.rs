@@ -230,7 +230,8 @@ impl<'a> Spel<'a> {
             self.zeg(Some(t), Wat::Verloopt);
         }
         if let Some(e) = stap.escaleert.as_ref().filter(|_| on) {
-            self.zeg(Some(t), Wat::Escaleert { naar: e.naar.clone() });
+            let naar = self.g.beeld.brengt_bij(&stap.wie, &e.naar, self.now).to_owned();
+            self.zeg(Some(t), Wat::Escaleert { naar });
         }
     }
 

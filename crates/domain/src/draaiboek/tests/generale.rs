@@ -160,6 +160,22 @@ fn when_nobody_does_anything_terms_end_and_are_brought_on() {
 }
 
 #[test]
+fn what_is_late_is_not_brought_to_the_deputy_who_stands_in() {
+    let play = |beeld: Beeld<'_>| {
+        let mut g = spel(Gedrag::Niemand, beeld);
+        g.voorvallen = vec![Voorval { op: dag(25, 10), voor: None, wat: Gebeurt::Anker(Anker::VrijgavePolitie) }];
+        lijst(&generale(&boek(), &g)).into_iter().find(|l| l.contains("besluiten naar"))
+    };
+    let with = |plaatsvervanger| Voorbereiding { plaatsvervanger, buiten_kantoortijd: true, ..Voorbereiding::default() };
+    let leave = || vec![Afwezig { wie: "coordinator".into(), van: dag(24, 0), tot: dag(31, 9) }];
+    let (two, one) = (with(true), with(false));
+    let to = |wie: &str| Some(format!("28 17:00 besluiten naar {wie}"));
+    assert_eq!(play(Beeld { voorbereiding: Some(&two), ..Beeld::default() }), to("plaatsvervanger"));
+    assert_eq!(play(Beeld { voorbereiding: Some(&two), afwezig: leave(), ..Beeld::default() }), to("burgemeester"), "the deputy has it");
+    assert_eq!(play(Beeld { voorbereiding: Some(&one), ..Beeld::default() }), to("burgemeester"), "there is no deputy");
+}
+
+#[test]
 fn an_answer_of_the_rehearsal_changes_the_course_and_versions_can_be_compared() {
     let mut g = spel(Gedrag::Meteen, Beeld::default());
     let yes = generale(&boek(), &g);
