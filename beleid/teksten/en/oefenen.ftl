@@ -54,6 +54,7 @@ oefenen-fout-klok = A colleague has just moved the clock. See what time it is no
 oefenen-fout-niemand = Nobody has taken part yet. An exercise without participants gives no certificate.
 oefenen-fout-persoon = This holds the name, number or address of someone from the invented case. Write for example: the victim, or: the neighbours. This text is kept for long and goes to the plan.
 oefenen-fout-naam = This holds the name, number or address of a colleague. Name a function: this text is kept for long and goes to the plan.
+oefenen-fout-partner = This holds the name, number or address of someone at a partner. Name the organisation, for example: the contact person of Victim Support. This text is kept for long and goes to the plan.
 
 oefenen-einde = End the exercise
 oefenen-einde-titel = End { $naam }

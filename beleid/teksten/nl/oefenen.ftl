@@ -54,6 +54,7 @@ oefenen-fout-klok = Een collega zette de klok net vooruit. Kijk hoe laat het nu 
 oefenen-fout-niemand = Er deed nog niemand mee. Een oefening zonder deelnemers levert geen certificaat op.
 oefenen-fout-persoon = Hier staat een naam, nummer of adres van iemand uit de verzonnen zaak. Schrijf bijvoorbeeld: het slachtoffer, of: de buren. Deze tekst blijft lang bewaard en gaat naar het plan.
 oefenen-fout-naam = Hier staat een naam, nummer of adres van een collega. Noem een functie: deze tekst blijft lang bewaard en gaat naar het plan.
+oefenen-fout-partner = Hier staat een naam, nummer of adres van iemand bij een partner. Noem de organisatie, bijvoorbeeld: de contactpersoon van Slachtofferhulp. Deze tekst blijft lang bewaard en gaat naar het plan.
 
 oefenen-einde = Oefening beëindigen
 oefenen-einde-titel = { $naam } beëindigen
@@ -138,7 +139,7 @@ oefenbellen-niet = Nee, niet bellen
 
 certificaat-titel = Certificaat van een gehouden oefening
 certificaat-kenmerk = Oefening { $dag }
-certificaat-verklaring = De gemeente { $gemeente } hield de oefening "{ $naam }". Medewerkers en partners werkten in het systeem voor nazorg aan een verzonnen overval, met het draaiboek en het nazorgplan die toen golden.
+certificaat-verklaring = De gemeente { $gemeente } hield de oefening ‘{ $naam }’. Medewerkers en partners werkten in het systeem voor nazorg aan een verzonnen overval, met het draaiboek en het nazorgplan die toen golden.
 certificaat-oefening = Oefening
 certificaat-waarnemers = Aantal waarnemers
 certificaat-punt = Hoofdstuk { $nummer }: { $tekst }

@@ -265,6 +265,35 @@ async fn a_lesson_that_names_someone_of_the_exercise_is_refused_at_its_field() {
     assert!(post(&spel.stad, &einde, form, &sanne).await.naar.contains("oefenruimte-beeindigd"));
 }
 
+/// Neither somebody who works at a partner: whom to call there, by name, number or mail, and who signs in for one.
+#[tokio::test]
+async fn a_lesson_that_names_someone_at_a_partner_is_refused_at_its_field() {
+    let spel = begin().await;
+    let sanne = spel.join(Rol::Coordinator, "speler").await;
+    let tx = spel.stad.app.db.read(&spel.stad.app.settings.gemeente).await.expect("tx");
+    let someone = inventaris::partners::personen(&tx)
+        .await
+        .expect("persons")
+        .into_values()
+        .flatten()
+        .find(|p| !p.naam.is_empty() && !p.telefoon.is_empty());
+    let someone = someone.expect("a contact person with a number");
+    let signs_in = kern::medewerkers(&tx).await.expect("people").into_iter().find(|m| m.rollen.contains(&Rol::Partner)).expect("a partner");
+    drop(tx);
+    let einde = format!("/oefenen/{}/einde", spel.id);
+    let plus = |text: &str| text.replace('+', "%2B").replace(' ', "+");
+    let (naam, nummer, partner) = (plus(&someone.naam), plus(&someone.telefoon), plus(&signs_in.naam));
+    let named = format!("soort=volledig&goed=Fijn+dat+{naam}+meedeed&beter=Bel+{nummer}+eerder&hoofdstuk-1=5&voorstel-1=Vraag+{partner}");
+    let refused = post(&spel.stad, &einde, &named, &sanne).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.naar);
+    for field in ["goed", "beter", "voorstel-1"] {
+        assert!(refused.tekst.contains(&format!("id=\"veld-{field}-fout\"")), "beside {field}: {}", refused.tekst);
+    }
+    assert!(refused.tekst.contains("van iemand bij een partner") && refused.tekst.contains(&format!("Fijn dat {} meedeed", someone.naam)));
+    let form = "soort=volledig&goed=Slachtofferhulp+deed+mee&beter=Bel+eerder&hoofdstuk-1=5&voorstel-1=Vraag+de+partner+eerder";
+    assert!(post(&spel.stad, &einde, form, &sanne).await.naar.contains("oefenruimte-beeindigd"));
+}
+
 /// Two teams practise in the same week: each exercise has its own space, clock and end.
 #[tokio::test]
 async fn two_exercises_run_beside_each_other() {

@@ -7,13 +7,13 @@ use domain::{
     journaal::{Gebeurtenis, Soort},
     plan::HOOFDSTUKKEN,
 };
-use kern::{Answer, Ctx, Medewerker, Posted, Problem, medewerkers};
+use kern::{Answer, Ctx, Posted, Problem};
 use mandaat::{
     oefening::{Oefening, OefeningSoort, leg_vast},
     planwijziging::stel_wijziging_voor,
 };
 use maud::{Markup, html};
-use store::{Events, WriteTx};
+use store::{Events, Tx, WriteTx};
 use uuid::Uuid;
 use web::{Errors, Form, Input, Opt, Reader, args, parts, prose};
 
@@ -54,7 +54,7 @@ pub(crate) async fn save(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
         tx.remember(once, &naar).await?;
     }
     let beeld = beeld(&ctx, id).await?;
-    let namen = namen(&ctx, &beeld, medewerkers(&tx).await?).await?;
+    let namen = namen(&ctx, &tx, &beeld).await?;
     let verslag = match lees(&input, &beeld.deelnemers, &namen) {
         Ok(verslag) => verslag,
         Err(errors) => return pagina(&ctx, &beeld, &input, &errors),
@@ -107,11 +107,11 @@ fn lees(input: &Input, mensen: &[Deelnemer], namen: &Namen) -> Result<Verslag, E
 }
 
 /// Who may not be named: read with the proof of who ends it, or else of anyone in it, now or when it began.
-async fn namen(ctx: &Ctx, beeld: &Beeld, collegas: Vec<Medewerker>) -> Result<Namen, Problem> {
+async fn namen(ctx: &Ctx, tx: &Tx, beeld: &Beeld) -> Result<Namen, Problem> {
     let (ruimte, binnen) = lopende(ctx, beeld.ruimte.id).await?;
     let wie: Vec<MedewerkerId> = std::iter::once(ctx.wie_id()).chain(beeld.deelnemers.iter().map(|d| d.id)).collect();
     let inside = binnen.db.read(ctx.gemeente()).await?;
-    Ok(Namen::laad(&inside, collegas, &wie, &[binnen.now(), ruimte.begonnen]).await?)
+    Ok(Namen::laad(tx, &inside, &wie, &[binnen.now(), ruimte.begonnen]).await?)
 }
 
 /// Puts it in the register that readiness looks at, and each point in the plan as a proposal.

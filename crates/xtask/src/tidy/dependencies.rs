@@ -40,7 +40,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("screenen", &["casus", "mandaat"]),
     ("verlenen", &["casus", "inventaris", "mandaat"]),
     ("evalueren", &["casus", "mandaat"]),
-    ("oefenen", &["casus", "mandaat"]),
+    ("oefenen", &["casus", "inventaris", "mandaat"]),
     ("toezicht", &[]),
     ("start", &["beheer"]),
 ];
