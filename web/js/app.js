@@ -53,6 +53,19 @@ document.addEventListener("submit", (event) => {
   if (formulier.getAttribute("action") === "/afmelden") window.caches?.delete("belkaart");
 });
 
+// A small button that leads back to the same page has the focus again, so that whoever works by keyboard can go on where he was: the button itself,
+// or when it is gone the next of its group. [data-blijf="group-name"].
+document.addEventListener("submit", (event) => {
+  const naam = event.submitter?.dataset.blijf;
+  if (naam && !event.defaultPrevented) sessionStorage.setItem("blijf", JSON.stringify([location.pathname, naam]));
+});
+try {
+  const [pad, naam] = JSON.parse(sessionStorage.getItem("blijf") ?? "[]");
+  sessionStorage.removeItem("blijf");
+  const zoek = (wie) => (pad === location.pathname ? document.querySelector(`[data-blijf${wie}]`) : null);
+  if (naam && !document.querySelector("[data-fouten]")) (zoek(`="${naam}"`) ?? zoek(`^="${naam.split("-")[0]}-"`))?.focus();
+} catch { /* a browser that keeps nothing does without */ }
+
 // What takes longer than a moment says so. The place for it is there first: only then is it read aloud.
 function zeg(knop) {
   const regel = document.createElement("p");

@@ -21,6 +21,13 @@ use crate::{generale::scenarios, handlers::adres, mist};
 /// With these words a draaiboek says that no law sets a term.
 const KEUZE: &str = "keuze van je gemeente";
 
+/// Columns of the lists of draaiboeken.
+const NAAM: &str = "draaiboek-kolom-naam";
+const VOOR: &str = "draaiboek-kolom-voor";
+const STAPPEN: &str = "draaiboek-kolom-stappen";
+const STAND: &str = "draaiboek-kolom-stand";
+const BEKIJK: &str = "draaiboek-kolom-bekijk";
+
 /// Whether the version that is shown was adopted, and by whom.
 pub(crate) struct Stand<'a> {
     pub(crate) vast: Option<&'a Vaststelling>,
@@ -44,30 +51,40 @@ pub(crate) fn naam(tr: Tr, d: &Draaiboek) -> Markup {
 
 pub(crate) fn list(ctx: &Ctx, [shown, more, beside]: [&[&Draaiboek]; 3], adopted: &[Vaststelling], mensen: &[Medewerker]) -> Markup {
     let tr = ctx.tr;
-    let columns =
-        ["draaiboek-kolom-naam", "draaiboek-kolom-voor", "draaiboek-kolom-stappen", "draaiboek-kolom-stand", "draaiboek-kolom-bekijk"];
-    let line = |d: &&Draaiboek| {
+    // Only what tells lines apart: a supplement is adopted by nobody, and what is no robbery is for no kind of it.
+    let line = |d: &Draaiboek, key: &str| {
         let stand = Stand { vast: adopted.iter().find(|v| v.van(d)), mensen, mist: &[] };
-        vec![
-            html! { span { (parts::link(&adres(d, ""), naam(tr, d))) } div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } @if ctx.app.beleid.is_eigen(d) { (parts::tag(Kind::Info, &tr.t("draaiboek-eigen-versie"))) } },
-            html! { @if d.geldt_voor.is_empty() { (tr.t("draaiboek-naast-casus")) } @else { (voor(tr, d)) } },
-            html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) },
-            html! { @if d.geldt_voor.is_empty() { "–" } @else { (state(tr, &stand)) } },
-            html! { div.linkregel { (parts::link(&adres(d, "/generale"), tr.t("generale-kort"))) } div.linkregel.heel { (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) } div.linkregel { (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } },
-        ]
-    };
-    let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});
-    let table = |key: &str, books: &[&Draaiboek]| {
-        let columns = columns.map(|k| Column::new(tr.t(k))).to_vec();
-        Table::new(tr.t(key), columns).rows(books.iter().map(line))
-    };
-    let main = html! {
-        (parts::panel(table("draaiboeken-titel", shown).hide_caption().empty(empty)))
-        @for (key, text, books) in [("draaiboek-te-kiezen", "draaiboek-te-kiezen-tekst", more), ("draaiboek-aanvullingen", "draaiboek-aanvullingen-tekst", beside)] {
-            @if !books.is_empty() {
-                (parts::card(&tr.t(key), html! { p.zacht { (tr.t(text)) } (table(key, books).hide_caption()) }))
+        match key {
+            NAAM => {
+                html! { span { (parts::link(&adres(d, ""), naam(tr, d))) } div.zacht.klein { (tr.with("draaiboek-geldt-vanaf", args![("datum", tr.datum(d.geldig_vanaf))])) } @if ctx.app.beleid.is_eigen(d) { (parts::tag(Kind::Info, &tr.t("draaiboek-eigen-versie"))) } }
+            }
+            VOOR => html! { (voor(tr, d)) },
+            STAPPEN => {
+                html! { (tr.with("draaiboek-aantal", args![("aantal", d.stappen.len()), ("verplicht", d.stappen.iter().filter(|s| s.verplicht).count())])) }
+            }
+            STAND => state(tr, &stand),
+            _ => {
+                html! { div.linkrij { (parts::link(&adres(d, "/generale"), tr.t("generale-kort"))) (parts::link(&adres(d, "/zwembaan"), tr.t("draaiboek-zwembaan"))) (parts::link(&adres(d, "/pdf"), tr.t("draaiboek-pdf"))) } }
             }
         }
+    };
+    let empty = parts::empty(Icon::Taak, &tr.t("draaiboeken-leeg"), &tr.t("draaiboeken-leeg-tekst"), html! {});
+    let table = |key: &str, keys: &[&str], books: &[&Draaiboek]| {
+        let columns = keys.iter().map(|k| Column::new(tr.t(k))).collect();
+        Table::new(tr.t(key), columns).rows(books.iter().map(|d| keys.iter().map(|k| line(d, k)).collect::<Vec<_>>()))
+    };
+    let parts_below: [(&str, &str, &[&str], &[&Draaiboek]); 2] = [
+        ("draaiboek-te-kiezen", "draaiboek-te-kiezen-tekst", &[NAAM, STAPPEN, STAND, BEKIJK], more),
+        ("draaiboek-aanvullingen", "draaiboek-aanvullingen-tekst", &[NAAM, STAPPEN, BEKIJK], beside),
+    ];
+    let main = html! {
+        (parts::panel(table("draaiboeken-titel", &[NAAM, VOOR, STAPPEN, STAND, BEKIJK], shown).hide_caption().empty(empty)))
+        @for (key, text, keys, books) in parts_below {
+            @if !books.is_empty() {
+                (parts::card(&tr.t(key), html! { p.zacht { (tr.t(text)) } (table(key, keys, books).hide_caption()) }))
+            }
+        }
+        (ctx.law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst")))
     };
     let actions = html! {
         (parts::button_link(crate::eigen::HIER, tr.t("draaiboek-eigen-versies"), false))
@@ -76,7 +93,7 @@ pub(crate) fn list(ctx: &Ctx, [shown, more, beside]: [&[&Draaiboek]; 3], adopted
     html! {
         (ctx.tabs(HIER))
         (parts::head(&tr.t("draaiboeken-titel"), tr.t("draaiboeken-lead"), actions))
-        (parts::side(main, ctx.law(&tr.t("draaiboeken-uitleg"), "CCV stap 1f", tr.t("draaiboeken-uitleg-tekst"))))
+        (parts::stack(main))
     }
 }
 

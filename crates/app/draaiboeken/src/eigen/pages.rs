@@ -109,7 +109,7 @@ pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
         (parts::tabs(&tr.t("editor-weergave"), &views))
         (route(ctx, w))
         div.editor {
-            @if !as_text && !matches!(midden, Midden::Scenarios(..)) { (lijst(ctx, w, stap)) }
+            @if !as_text && !matches!(midden, Midden::Scenarios(..)) { (lijst(ctx, w, stap, matches!(midden, Midden::Begin))) }
             div.editor-midden { (middle(ctx, w, midden)) }
             div.editor-naast { (paneel::paneel(ctx, w.beeld, w.partners, Plaats { hier: &hier, stap, tekst: as_text, scenarios })) }
         }
@@ -119,8 +119,15 @@ pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
 /// Back to what stood there before, and forward again.
 fn undo(ctx: &Ctx, w: &Werk<'_>) -> Markup {
     let tr = ctx.tr;
-    let button =
-        |onder: &str, key: &str| act(ctx, w, onder, &[], html! { button.nl-button.nl-button--secondary type="submit" { (tr.t(key)) } });
+    let button = |onder: &str, key: &str| {
+        act(
+            ctx,
+            w,
+            onder,
+            &[],
+            html! { button.nl-button.nl-button--secondary type="submit" data-blijf={ "terug-" (onder) } { (tr.t(key)) } },
+        )
+    };
     html! {
         @if bewerkt(ctx, w) && !w.v.vorige.is_empty() { (button("ongedaan", "editor-ongedaan")) }
         @if bewerkt(ctx, w) && !w.v.volgende.is_empty() { (button("opnieuw", "editor-opnieuw")) }
@@ -134,14 +141,14 @@ pub(super) fn act(ctx: &Ctx, w: &Werk<'_>, onder: &str, hidden: &[(&str, String)
     parts::post_form(&format!("{}/{onder}", w.hier()), &all, button)
 }
 
-/// The steps by track.
-fn lijst(ctx: &Ctx, w: &Werk<'_>, open: Option<&str>) -> Markup {
+/// The steps by track. Beside a form they are folded: whoever works by keyboard would pass sixty links before the first field.
+fn lijst(ctx: &Ctx, w: &Werk<'_>, open: Option<&str>, unfolded: bool) -> Markup {
     let tr = ctx.tr;
     let of = |spoor: Option<Spoor>| w.beeld.stappen.iter().filter(move |s| s.ruw.spoor.as_deref().and_then(Spoor::from_code) == spoor);
     let tracks = Spoor::ALL.iter().map(|s| Some(*s)).chain([None]);
     html! {
         nav.editor-lijst aria-label=(tr.t("editor-stappen")) {
-            (parts::details(tr.with("editor-stappen-aantal", args![("aantal", w.beeld.stappen.len())]), open.is_none(), html! {
+            (parts::details(tr.with("editor-stappen-aantal", args![("aantal", w.beeld.stappen.len())]), unfolded, html! {
                 @if bewerkt(ctx, w) && w.beeld.toetsing.ruw.is_some() { p { (parts::button_link(&format!("{}?nieuw=ja", w.hier()), tr.t("editor-nieuwe-stap"), false)) } }
                 @for spoor in tracks {
                     @if of(spoor).next().is_some() {
@@ -257,7 +264,7 @@ fn handelingen(ctx: &Ctx, w: &Werk<'_>, s: &Stap) -> Markup {
         let (key, way) = if up { ("editor-omhoog", "omhoog") } else { ("editor-omlaag", "omlaag") };
         html! {
             @if w.beeld.buur(&id, up).is_some() {
-                (act(ctx, w, "stap/verplaats", &[("_stap", id.clone()), ("richting", way.to_owned())], html! { button.nl-button.nl-button--secondary type="submit" accesskey=(if up { "o" } else { "l" }) { (tr.t(key)) } }))
+                (act(ctx, w, "stap/verplaats", &[("_stap", id.clone()), ("richting", way.to_owned())], html! { button.nl-button.nl-button--secondary type="submit" accesskey=(if up { "o" } else { "l" }) data-blijf={ "plaats-" (way) } { (tr.t(key)) } }))
             }
         }
     };

@@ -129,6 +129,7 @@ pub(super) fn publiceren(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors
     let (tr, hier) = (ctx.tr, w.hier());
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
     let content = html! {
+        p { (tr.t("editor-publiceer-tekst")) }
         (form.date3("vanaf", "editor-vanaf"))
         @if w.beeld.toetsing.draaiboek.as_ref().is_some_and(|d| d.geldt_voor.is_empty()) { (form.checkbox("aanvulling", "editor-aanvulling")) }
         (form.actions(html! { (form.submit("editor-publiceer")) (form.cancel(&hier)) }))
@@ -138,9 +139,32 @@ pub(super) fn publiceren(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors
         (parts::side(
             parts::stack(html! {
                 (paneel::hindernis(ctx, w.beeld, w.v))
-                (parts::panel(html! { p { (tr.t("editor-publiceer-tekst")) } (form.post(&format!("{hier}/publiceren"), content)) }))
+                (parts::card(&tr.t("editor-publiceer-wat"), wat_ingaat(ctx, w)))
+                (parts::card(&tr.t("editor-publiceer-wanneer"), form.post(&format!("{hier}/publiceren"), content)))
             }),
-            paneel::bevindingen(tr, w.beeld, Plaats { hier: &hier, stap: None, tekst: false, scenarios: &w.v.scenarios }),
+            paneel::bevindingen(tr, w.beeld, w.partners, Plaats { hier: &hier, stap: None, tekst: false, scenarios: &w.v.scenarios }),
         ))
+    }
+}
+
+/// What goes in force: what it builds on, who looked at it, how much is different and where that is seen.
+fn wat_ingaat(ctx: &Ctx, w: &Werk<'_>) -> Markup {
+    let (tr, hier) = (ctx.tr, w.hier());
+    let eigen = w.beeld.stappen.iter().filter(|s| s.herkomst != super::beeld::Herkomst::Stam).count();
+    let mut regels = vec![(
+        tr.t("editor-publiceer-stappen"),
+        html! { (tr.with("editor-publiceer-anders", args![("aantal", w.beeld.stappen.len()), ("eigen", eigen)])) },
+    )];
+    for (key, daad, zin) in [
+        ("editor-publiceer-voorgelegd", &w.v.aangeboden, "editor-aangeboden-door"),
+        ("editor-publiceer-nagekeken", &w.v.nagekeken, "editor-goedgekeurd-door"),
+    ] {
+        if let Some(zin) = w.daad(tr, zin, daad) {
+            regels.push((tr.t(key), html! { (zin) }));
+        }
+    }
+    html! {
+        (parts::dl(&regels))
+        p { (parts::link(&format!("{hier}/verschil"), tr.t("editor-publiceer-bekijk"))) }
     }
 }

@@ -36,14 +36,14 @@ pub(super) struct Plaats<'a> {
 pub(super) fn paneel(ctx: &Ctx, beeld: &Beeld, partners: &[Partner], plaats: Plaats<'_>) -> Markup {
     html! {
         div.stapel id="toetsing" {
-            (bevindingen(ctx.tr, beeld, plaats))
+            (bevindingen(ctx.tr, beeld, partners, plaats))
             @if let Some(d) = &beeld.toetsing.draaiboek { (verhalen(ctx, d, plaats)) (voorbeeld(ctx, d, partners, plaats)) }
         }
     }
 }
 
 /// The findings, faults first.
-pub(super) fn bevindingen(tr: Tr, beeld: &Beeld, plaats: Plaats<'_>) -> Markup {
+pub(super) fn bevindingen(tr: Tr, beeld: &Beeld, partners: &[Partner], plaats: Plaats<'_>) -> Markup {
     let all = &beeld.toetsing.vondsten;
     let faults = beeld.toetsing.fouten();
     let of = |ernst: Ernst| all.iter().filter(move |(v, _)| v.ernst == ernst);
@@ -52,7 +52,7 @@ pub(super) fn bevindingen(tr: Tr, beeld: &Beeld, plaats: Plaats<'_>) -> Markup {
         @else { p.zacht { (tr.with("editor-bevindingen-aantal", args![("fouten", faults), ("waarschuwingen", all.len() - faults)])) } }
         @for (ernst, kind, key) in [(Ernst::Fout, Kind::Bad, "editor-fout"), (Ernst::Waarschuwing, Kind::Warn, "editor-let-op")] {
             @if of(ernst).next().is_some() {
-                ul.bevindingen { @for (v, plek) in of(ernst) { li { (parts::tag(kind, &tr.t(key))) " " (bevinding(tr, v, plek.as_ref(), plaats)) } } }
+                ul.bevindingen { @for (v, plek) in of(ernst) { li { (parts::tag(kind, &tr.t(key))) " " (bevinding(tr, (v, plek.as_ref()), (beeld, partners), plaats)) } } }
             }
         }
     };
@@ -60,18 +60,26 @@ pub(super) fn bevindingen(tr: Tr, beeld: &Beeld, plaats: Plaats<'_>) -> Markup {
     parts::card(&tr.t("editor-bevindingen"), html! { (content) p { (all_codes) } })
 }
 
-fn bevinding(tr: Tr, v: &Vondst, plek: Option<&Plek>, plaats: Plaats<'_>) -> Markup {
+/// One finding under the title of its step; beside the text the line says where.
+fn bevinding(tr: Tr, (v, plek): (&Vondst, Option<&Plek>), (beeld, partners): (&Beeld, &[Partner]), plaats: Plaats<'_>) -> Markup {
+    let titel = beeld.stap(&v.stap).filter(|_| !plaats.tekst).map(|s| s.ruw.titel.as_deref().unwrap_or(&v.stap));
     html! {
-        a.nl-link href=(naar(v, plek, plaats)) data-regel=[plaats.tekst.then_some(v.regel)] {
-            @if !v.stap.is_empty() && !plaats.tekst { (v.stap) ": " }
-            (prose::dutch(&v.zin))
-        }
+        @if let Some(titel) = titel { span.klein { (prose::dutch(titel)) } br; }
+        a.nl-link href=(naar(v, plek, plaats)) data-regel=[plaats.tekst.then_some(v.regel)] { (prose::dutch(&in_namen(v, partners))) }
         div.zacht.klein {
             (prose::dutch(&v.herstel)) " "
             (parts::link(&super::uitleg::adres(v.code), html! { (tr.t("bevinding-waarom")) span.onzichtbaar lang="nl" { " (" (v.code) ")" } })) " "
             @if plaats.tekst || plek.is_none() { (tr.with("editor-regel", args![("regel", v.regel), ("kolom", v.kolom)])) }
         }
     }
+}
+
+/// What a partner lacks reads with its name; in all else an id is what somebody typed.
+fn in_namen(v: &Vondst, partners: &[Partner]) -> String {
+    let about = ["partner-", "actor-zonder-"].iter().any(|begin| v.code.starts_with(begin));
+    let named = partners.iter().filter(|_| about).find(|p| v.zin.contains(&format!("\"{}\"", p.beleid.id)));
+    let naam = |p: &Partner| if p.lokaal.naam.is_empty() { p.beleid.naam.clone() } else { p.lokaal.naam.clone() };
+    named.map_or_else(|| v.zin.clone(), |p| v.zin.replace(&format!("\"{}\"", p.beleid.id), &naam(p)))
 }
 
 /// The field it is about, or the line when the text cannot be read as a form.
