@@ -111,7 +111,7 @@ async fn namen(ctx: &Ctx, tx: &Tx, beeld: &Beeld) -> Result<Namen, Problem> {
     let (ruimte, binnen) = lopende(ctx, beeld.ruimte.id).await?;
     let wie: Vec<MedewerkerId> = std::iter::once(ctx.wie_id()).chain(beeld.deelnemers.iter().map(|d| d.id)).collect();
     let inside = binnen.db.read(ctx.gemeente()).await?;
-    Ok(Namen::laad(tx, &inside, &wie, &[binnen.now(), ruimte.begonnen]).await?)
+    Ok(Namen::laad(tx, &ctx.app, &inside, &wie, &[binnen.now(), ruimte.begonnen]).await?)
 }
 
 /// Puts it in the register that readiness looks at, and each point in the plan as a proposal.
