@@ -127,7 +127,13 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
             limit: Some(limit::TYPING_MS),
             unit: "ms",
         },
-        Figure { name: "memory, after prints", value: report::megabytes(server.memory()?), limit: None, unit: "MB" },
+        Figure { name: "memory, after prints", value: report::megabytes(server.memory()?), limit: Some(limit::LOADED_MB), unit: "MB" },
+        Figure {
+            name: "memory of the printer, until it rests",
+            value: report::megabytes(server.printer_memory()?),
+            limit: None,
+            unit: "MB",
+        },
         Figure { name: "first visit", value: report::kilobytes(first_visit), limit: Some(limit::FIRST_VISIT_KB), unit: "kB" },
         Figure { name: "making the cases", value: filled.as_secs_f64(), limit: None, unit: "s" },
     ];
