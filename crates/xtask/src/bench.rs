@@ -5,6 +5,7 @@ mod load;
 mod page;
 mod parts;
 mod plan;
+mod print;
 mod report;
 mod server;
 mod typing;
@@ -72,6 +73,7 @@ impl Options {
 /// Measures, prints one table, writes JSON; fails when a limit is broken.
 pub fn run(options: &Options) -> Result<()> {
     let mut parts = parts::measure(&options.examples)?;
+    parts.extend(print::measure(&options.bin)?);
     if let Some(python) = &options.python {
         std::fs::create_dir_all(&options.work)?;
         parts.extend(parts::beside_engine(&options.examples, &options.work, python)?);
