@@ -163,7 +163,13 @@ pub enum Opdracht {
         after_long_help = "Voorbeeld:\n  nazorgregie bench-data --data /tmp/meting --casussen 100000"
     )]
     BenchData(BenchData),
+    /// Druk documenten voor de dienst, die dit zelf start
+    #[command(name = PRINTER, hide = true)]
+    Printer,
 }
+
+/// The command with which the service starts a process of its own that makes documents.
+pub const PRINTER: &str = "drukker";
 
 /// Which installation.
 #[derive(Debug, Clone, Args)]

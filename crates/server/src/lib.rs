@@ -7,6 +7,7 @@ pub mod demo_zaken;
 pub mod oefening;
 pub mod onderhoud;
 mod opdracht;
+pub mod printer;
 pub mod wiring;
 
 use opdrachtregel::term;

@@ -87,9 +87,9 @@ pub fn met_oefeningen(app: &App, router: Router, map: &Path, now: Clock, bouwer:
     grens::router(app.clone(), ruimten).merge(router)
 }
 
-/// The same service as the real one runs on.
-pub fn bouwer() -> Bouwer {
-    Arc::new(|db, settings, now| wiring::service_at(db, settings, now).map_err(|e| e.to_string()))
+/// The same service as the real one runs on, with the same printer.
+pub fn bouwer(print: kern::Print) -> Bouwer {
+    Arc::new(move |db, settings, now| wiring::service_with(db, settings, now, Arc::clone(&print)).map_err(|e| e.to_string()))
 }
 
 fn handles(ruimten: &Arc<Ruimten>) -> Oefenruimten {

@@ -15,6 +15,7 @@ mod uitnodigen;
 mod veiligheidsbeeld;
 
 use std::fs::File;
+use std::io::{stdin, stdout};
 
 use domain::journaal::{Activiteit, Wie};
 use opdrachtregel::{
@@ -25,7 +26,7 @@ use opdrachtregel::{
 };
 use store::{Db, Deed};
 
-use crate::{bench_data, wiring};
+use crate::{bench_data, printer, wiring};
 
 /// Does what was asked.
 pub async fn run(cli: Cli) -> Result<Code, Fout> {
@@ -44,6 +45,9 @@ pub async fn run(cli: Cli) -> Result<Code, Fout> {
         Opdracht::Uitnodigen(args) => uitnodigen::run(&args).await,
         Opdracht::Instellingen(args) => instellingen::run(&args),
         Opdracht::BenchData(args) => bench_data::run(&args).await,
+        Opdracht::Printer => printer::work(stdin().lock(), stdout().lock())
+            .map(|()| Code::Goed)
+            .map_err(|e| Fout::new(Code::Onverwacht, format!("De drukker stopt: {e}."))),
     }
 }
 

@@ -134,7 +134,15 @@ pub fn service(db: Db, settings: Settings) -> Result<(App, axum::Router), Fout> 
 /// # Errors
 /// When policy cannot be read.
 pub fn service_at(db: Db, settings: Settings, now: Clock) -> Result<(App, axum::Router), Fout> {
-    let parts = Parts { db, beleid: beleid()?, settings, now, random: Arc::new(random), print: Arc::new(print) };
+    service_with(db, settings, now, Arc::new(print))
+}
+
+/// The whole service, on a clock and a printer of one's own.
+///
+/// # Errors
+/// When policy cannot be read.
+pub fn service_with(db: Db, settings: Settings, now: Clock, print: kern::Print) -> Result<(App, axum::Router), Fout> {
+    let parts = Parts { db, beleid: beleid()?, settings, now, random: Arc::new(random), print };
     Ok(kern::router(parts, slices()))
 }
 
@@ -178,7 +186,7 @@ pub async fn seed_demo_rota(app: &App) -> Result<(), Fout> {
     Ok(tx.commit(event).await?)
 }
 
-/// Makes a PDF with Typst.
+/// Makes a PDF with Typst, in this process.
 ///
 /// # Errors
 /// The sentence of the printer.

@@ -5,6 +5,7 @@ mod load;
 mod page;
 mod parts;
 mod plan;
+mod print;
 mod report;
 mod server;
 mod typing;
@@ -72,6 +73,7 @@ impl Options {
 /// Measures, prints one table, writes JSON; fails when a limit is broken.
 pub fn run(options: &Options) -> Result<()> {
     let mut parts = parts::measure(&options.examples)?;
+    parts.extend(print::measure(&options.bin)?);
     if let Some(python) = &options.python {
         std::fs::create_dir_all(&options.work)?;
         parts.extend(parts::beside_engine(&options.examples, &options.work, python)?);
@@ -127,7 +129,13 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
             limit: Some(limit::TYPING_MS),
             unit: "ms",
         },
-        Figure { name: "memory, after prints", value: report::megabytes(server.memory()?), limit: None, unit: "MB" },
+        Figure { name: "memory, after prints", value: report::megabytes(server.memory()?), limit: Some(limit::LOADED_MB), unit: "MB" },
+        Figure {
+            name: "memory of the printer, until it rests",
+            value: report::megabytes(server.printer_memory()?),
+            limit: None,
+            unit: "MB",
+        },
         Figure { name: "first visit", value: report::kilobytes(first_visit), limit: Some(limit::FIRST_VISIT_KB), unit: "kB" },
         Figure { name: "making the cases", value: filled.as_secs_f64(), limit: None, unit: "s" },
     ];

@@ -214,7 +214,7 @@ fn table<R: Register>(tr: Tr, regels: &[Regel]) -> Table {
     let nothing = parts::empty(Icon::Zoek, &tr.t("invoer-geen-rijen"), "", html! {});
     Table::new(tr.t("invoer-verslag"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().empty(nothing).rows(regels.iter().map(|r| {
         vec![
-            html! { (r.nr) },
+            html! { span.alleen-smal { (tr.t("invoer-kolom-rij")) " " } (r.nr) },
             html! { span.vrije-tekst { (r.naam) } },
             outcome(tr, r.uitkomst),
             html! { @if r.bevindingen.is_empty() { span.zacht { "–" } } @else { ul.bevindingen { @for issue in &r.bevindingen { li { (cell(tr, issue)) } } } } },

@@ -111,8 +111,8 @@ fn line(ctx: &Ctx, d: &Dossier, antwoorden: &[String]) -> Vec<Markup> {
         contact(tr, d),
         agreement(ctx, d),
         html! {
-            div.klein { strong { (tr.t("partners-vooraf")) ":" } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
-            div.klein { strong { (tr.t("partners-daarna")) ":" } " " (web::prose::dutch(&p.beleid.uitvoering)) }
+            div.klein.zinnen { strong { (tr.t("partners-vooraf")) ":" } " " (web::prose::dutch(&p.beleid.voorbereiding)) }
+            div.klein.zinnen { strong { (tr.t("partners-daarna")) ":" } " " (web::prose::dutch(&p.beleid.uitvoering)) }
         },
     ]
 }

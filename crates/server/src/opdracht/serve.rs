@@ -8,7 +8,7 @@ use tokio::{net::TcpListener, signal};
 use super::InGebruik;
 use opdrachtregel::{Code, Fout, cli::Serve, fout::oorzaak, instellingen::Instellingen, log, term};
 
-use crate::{oefening, onderhoud, wiring};
+use crate::{oefening, onderhoud, printer::Printer, wiring};
 
 /// How long requests that run may take after the order to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -43,9 +43,10 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener, Fout> {
 pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout> {
     let _one = here.instellingen.plek.serve()?;
     let db = here.db.clone();
-    let (app, router) = wiring::service(here.db.clone(), here.instellingen.for_app()?)?;
+    let printer = Arc::new(Printer::of_this_program().map_err(|e| Fout::new(Code::Onverwacht, format!("de drukker: {e}.")))?);
+    let (app, router) = wiring::service_with(here.db.clone(), here.instellingen.for_app()?, Arc::new(wiring::now), printer.shared())?;
     let map = here.instellingen.plek.file(oefening::MAP);
-    let router = oefening::met_oefeningen(&app, router, &map, Arc::new(wiring::now), oefening::bouwer());
+    let router = oefening::met_oefeningen(&app, router, &map, Arc::new(wiring::now), oefening::bouwer(printer.shared()));
     let address = listener.local_addr().map_err(|e| Fout::new(Code::Netwerk, e.to_string()))?;
     if here.instellingen.demo() {
         term::say(format_args!("\n  Voorbeeldstad staat klaar:  http://{address}\n  Alles is fictief. Stoppen: Ctrl-C\n"));
@@ -58,9 +59,11 @@ pub async fn listen(here: InGebruik, listener: TcpListener) -> Result<Code, Fout
     tracing::info!(%address, versie = env!("CARGO_PKG_VERSION"), "gestart");
     let escalations = tokio::spawn(onderhoud::elk_kwartier(app.clone()));
     let upkeep = tokio::spawn(onderhoud::dagelijks(app));
+    let rests = tokio::spawn(printer.upkeep());
     let outcome = until_stopped(router, listener).await;
     upkeep.abort();
     escalations.abort();
+    rests.abort();
     db.close().await;
     tracing::info!("gestopt");
     outcome.map(|()| Code::Goed)

@@ -6,6 +6,9 @@ pub const FILL: &str = "bench-data";
 /// Command that serves: `--data DIR --listen ADDRESS [--database URL]`.
 pub const SERVE: &str = "serve";
 
+/// Command that prints for the service: an order on its input, a document on its output, each after its length in eight bytes.
+pub const PRINTER: &str = "drukker";
+
 /// Answers 200 as soon as the program can work.
 pub const HEALTH: &str = "/healthz";
 
@@ -159,8 +162,6 @@ pub const PARTS: &[Part] = &[
     Part { program: "replan_bench", line: "replan", name: "planning 100,000 open cases again", column: 1, unit: "s", limit: Some(10.0) },
     Part { program: "toets_bench", line: "toets", name: "sharing test", column: 1, unit: "us", limit: Some(20.0) },
     Part { program: "draaiboek_bench", line: "check", name: "checking the largest draaiboek", column: 1, unit: "ms", limit: Some(10.0) },
-    Part { program: "bench", line: "nazorgplan", name: "sample nazorgplan, all new text", column: 3, unit: "ms", limit: None },
-    Part { program: "bench", line: "buurtbrief", name: "letters per second", column: 5, unit: "", limit: None },
 ];
 
 /// The process of the largest draaiboek, and the engine of others that runs it: the figure is planning after one event as a part of one step there.

@@ -71,19 +71,32 @@ impl Server {
 
     /// Resident memory in kB.
     pub fn memory(&self) -> Result<u64> {
-        self.status("VmRSS:")
+        status(self.child.id(), "VmRSS:")
     }
 
     /// The highest resident memory so far in kB.
     pub fn peak(&self) -> Result<u64> {
-        self.status("VmHWM:")
+        status(self.child.id(), "VmHWM:")
     }
 
-    fn status(&self, name: &str) -> Result<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|it| it.strip_prefix(name)).with_context(|| format!("no {name}"))?;
-        line.trim().trim_end_matches(" kB").parse().with_context(|| name.to_owned())
+    /// Resident memory in kB of the processes that print for it, together.
+    pub fn printer_memory(&self) -> Result<u64> {
+        let mut sum = 0;
+        for thread in std::fs::read_dir(format!("/proc/{}/task", self.child.id()))? {
+            let children = std::fs::read_to_string(thread?.path().join("children"))?;
+            for child in children.split_whitespace() {
+                sum += status(child.parse()?, "VmRSS:")?;
+            }
+        }
+        Ok(sum)
     }
+}
+
+/// A line of what the system says of a process, in kB.
+fn status(process: u32, name: &str) -> Result<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|it| it.strip_prefix(name)).with_context(|| format!("no {name}"))?;
+    line.trim().trim_end_matches(" kB").parse().with_context(|| name.to_owned())
 }
 
 impl Drop for Server {
