@@ -26,7 +26,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { unpacked: 1_500 * 1024 * 1024, objects: 600_000 }
+        Self { unpacked: 800 * 1024 * 1024, objects: 600_000 }
     }
 }
 

@@ -130,7 +130,8 @@ impl Kolommen {
 /// When it is no table and no map, says nowhere where, or not of which year.
 pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadError> {
     if bag::is_extract(bytes) {
-        let mut spill = bag::in_memory(limits.unpacked);
+        // What is packed twice is hardly larger than the file; more is no extract.
+        let mut spill = bag::in_memory(3 * limits.bytes as u64);
         return uit_extract(std::io::Cursor::new(bytes), &bag::Limits::default(), (&mut spill, naam, |_| {}));
     }
     let (table, form) = tabel_van(bytes, naam, limits)?;

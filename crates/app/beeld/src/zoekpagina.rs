@@ -1,6 +1,9 @@
 //! The page of addresses without a place: what there is to ask, what leaves the house, and asking it.
 
-use domain::journaal::{Gebeurtenis, Soort};
+use domain::{
+    journaal::{Gebeurtenis, Soort},
+    recht::Recht,
+};
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Posted, Problem};
 use mandaat::aanwijzingsbesluit::bevoegd_nu;
@@ -10,8 +13,6 @@ use web::{
     Errors, Form, Input, args,
     parts::{self, Alert, Column, Table},
 };
-
-use domain::recht::Recht;
 
 use crate::{
     adres::Sleutel,
