@@ -123,7 +123,7 @@ fn experts_get_gi_moran_and_clusters_as_tables_maps_and_drawings() {
         run(&all.iter().chain(more).copied().collect::<Vec<_>>())
     };
     let cells = with("vakken", &[]).ok();
-    assert!(cells.out.contains("springen eruit") && cells.out.contains("gi_ster"), "{}", cells.out);
+    assert!(cells.out.contains("aantoonbaar uit") && cells.out.contains("gi_ster"), "{}", cells.out);
     assert!(cells.err.contains("simulaties 199 · zaad 1"), "{}", cells.err);
     let json: serde_json::Value = serde_json::from_str(&with("gi", &["--vorm", "geojson", "--cel", "250"]).ok().out).unwrap();
     assert!(json["kring"] == "besloten" && json["cel"] == 250.0 && json["features"].as_array().is_some_and(|f| !f.is_empty()), "{json}");
