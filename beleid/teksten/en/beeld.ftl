@@ -423,7 +423,7 @@ beeld-basis-lead = Send a file with addresses or squares. First you see what eac
 beeld-basis-bestand = File
     .uitleg = CSV, Excel, GeoJSON, GeoPackage (.gpkg) or a shapefile in a zip, at most 20 MB. In RD New or in degrees (WGS84).
 beeld-basis-bag = Addresses: a row or point for each address, with x and y. If there is a column status, only addresses in use count. If street, number and postal code stand there as well, a case of our own gets a place by them, to about 100 metres. Without these columns the comparison works too.
-beeld-basis-vierkanten = Squares: statistics of CBS by square of 100 by 100 metres, with the column crs28992res100m and homes or residents. Choose your own municipality only. What CBS keeps back does not count.
+beeld-basis-vierkanten = Squares: statistics of CBS by square of 100 by 100 metres or 500 by 500 metres, with the column crs28992res100m or crs28992res500m and homes or residents. Choose your own municipality only. What CBS keeps back does not count. When both are there, 100 metres comes first.
 beeld-basis-jaar = The year is read from the column year (jaar), or from the name of the file, such as addresses-2026.csv.
 beeld-basis-blijft = A file of the same year adds and corrects; squares that are not in it stay as they are.
 beeld-basis-vakje = Square
@@ -431,8 +431,8 @@ beeld-basis-adreslijst = Address list
 beeld-basis-soort-kop = What was counted
 beeld-basis-geen-plek = This file does not say where anything is. It needs columns x and y, or longitude and latitude, or the column crs28992res100m of CBS.
 beeld-basis-leeg = There is no address and no square to count in this file.
-beeld-basis-vak = This is no square of 100 metres, such as E1550N4630.
-beeld-basis-soort = This is not one of these words: adressen, woningen, inwoners.
+beeld-basis-vak = This is no square of 100 or 500 metres, such as E1550N4630.
+beeld-basis-soort = This is not one of these words: adressen, woningen, inwoners, woningen-500, inwoners-500.
 
 ## Kaart
 

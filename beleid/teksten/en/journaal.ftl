@@ -48,6 +48,7 @@ journaal-convenant-getekend-gemeente = { $wie } signed a covenant for the munici
 journaal-convenant-opgezegd = { $wie } recorded that a covenant ends.
 journaal-beeld-gewijzigd = { $wie } changed something in the security picture.
 journaal-beeld-ingezien = { $wie } viewed the closed security picture.
+journaal-beeld-adres-gevraagd = { $wie } asked PDOK where addresses are, without names.
 journaal-beeld-uitgegeven = { $wie } released an edition of the security picture.
 journaal-beeld-vernietigd = { $wie } destroyed what may no longer be kept of the security picture.
 journaal-invoer-voorgelegd = { $wie } read in a list; nothing changed yet.

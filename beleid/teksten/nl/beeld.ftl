@@ -423,7 +423,7 @@ beeld-basis-lead = Stuur een bestand met adressen of vierkanten in. Eerst zie je
 beeld-basis-bestand = Bestand
     .uitleg = CSV, Excel, GeoJSON, GeoPackage (.gpkg) of een shapefile in een zip, ten hoogste 20 MB. In RD New of in graden (WGS84).
 beeld-basis-bag = Adressen: een rij of punt per adres, met x en y. Staat er een kolom status bij, dan tellen alleen adressen die in gebruik zijn. Staan er ook straat, huisnummer en postcode in, dan krijgt een eigen casus daarmee een plek, op ongeveer 100 meter. Zonder die kolommen werkt de vergelijking ook.
-beeld-basis-vierkanten = Vierkanten: CBS Vierkantstatistieken van 100 bij 100 meter, met de kolom crs28992res100m en woningen of inwoners. Kies alleen je eigen gemeente. Wat het CBS geheim houdt, telt niet mee.
+beeld-basis-vierkanten = Vierkanten: CBS Vierkantstatistieken van 100 bij 100 meter of 500 bij 500 meter, met de kolom crs28992res100m of crs28992res500m en woningen of inwoners. Kies alleen je eigen gemeente. Wat het CBS geheim houdt, telt niet mee. Zijn beide er, dan gaat 100 meter voor.
 beeld-basis-jaar = Het jaar lezen we uit de kolom jaar, of uit de naam van het bestand, zoals adressen-2026.csv.
 beeld-basis-blijft = Een bestand van hetzelfde jaar vult aan en verbetert; vakken die er niet in staan, blijven zoals ze zijn.
 beeld-basis-vakje = Vak
@@ -431,8 +431,8 @@ beeld-basis-adreslijst = Adreslijst
 beeld-basis-soort-kop = Wat geteld is
 beeld-basis-geen-plek = In dit bestand staat nergens waar het is. Er zijn kolommen x en y nodig, of lengtegraad en breedtegraad, of de kolom crs28992res100m van het CBS.
 beeld-basis-leeg = In dit bestand staat geen adres en geen vierkant om mee te tellen.
-beeld-basis-vak = Dit is geen vierkant van 100 meter, zoals E1550N4630.
-beeld-basis-soort = Dit is niet een van deze woorden: adressen, woningen, inwoners.
+beeld-basis-vak = Dit is geen vierkant van 100 of 500 meter, zoals E1550N4630.
+beeld-basis-soort = Dit is niet een van deze woorden: adressen, woningen, inwoners, woningen-500, inwoners-500.
 
 ## Kaart
 

@@ -48,6 +48,7 @@ journaal-convenant-getekend-gemeente = { $wie } ondertekende een convenant namen
 journaal-convenant-opgezegd = { $wie } legde vast dat een convenant eindigt.
 journaal-beeld-gewijzigd = { $wie } wijzigde iets in het veiligheidsbeeld.
 journaal-beeld-ingezien = { $wie } bekeek het besloten veiligheidsbeeld.
+journaal-beeld-adres-gevraagd = { $wie } vroeg bij PDOK na waar adressen liggen, zonder namen.
 journaal-beeld-uitgegeven = { $wie } gaf een uitgave van het veiligheidsbeeld vrij.
 journaal-beeld-vernietigd = { $wie } vernietigde wat van het veiligheidsbeeld niet langer bewaard mag blijven.
 journaal-invoer-voorgelegd = { $wie } las een lijst in; er veranderde nog niets.

@@ -141,6 +141,8 @@ codes! {
         BeeldGewijzigd = "beeld-gewijzigd",
         /// The security picture of the closed circle was read.
         BeeldIngezien = "beeld-ingezien",
+        /// A service on the internet was asked where addresses are.
+        BeeldAdresGevraagd = "beeld-adres-gevraagd",
         /// An edition of the security picture was given out to a circle.
         BeeldUitgegeven = "beeld-uitgegeven",
         /// Places or rows of the security picture were destroyed at the end of their term.

@@ -12,6 +12,7 @@
 //! # Ok::<(), kaart::ReadError>(())
 //! ```
 
+pub mod bag;
 mod bytes;
 mod geojson;
 mod geopackage;

@@ -132,7 +132,11 @@ pub enum Opdracht {
             scan           springt er een gebied uit? (--basis), vanaf 20\n  \
             onderscheid    welke concentratie zou bij dit aantal zijn gevonden? (--basis), vanaf 20\n  \
             herhaalbuurt   kort na elkaar dicht bij elkaar (Knox), vanaf 20\n  \
-            spreiding      kaart van de spreiding (--basis), vanaf 20\n\n\
+            spreiding      kaart van de spreiding (--basis), vanaf 20\n  \
+            vakken         voor deskundigen: Gi*, vakken die eruit springen (--basis, --cel), vanaf 20\n  \
+            moran          voor deskundigen: liggen drukke buurten bij elkaar? (--kaart en --basis of --buurten), vanaf 20\n  \
+            groepen        voor deskundigen: DBSCAN met kans (--basis, --straal, --minstens), vanaf 20\n  \
+            voorna         voor en na een dag (--knip), per buurt vanaf 100 in beide periodes\n\n\
             Kolommen: datum (nodig), tijd, einddatum, eindtijd, adres, buurt, branche, modus, soort, en x en y (RD) of lengtegraad en\n\
             breedtegraad (WGS84). Een kolom met gegevens van personen wordt geweigerd.\n\
             Eindcode 0: berekend. Eindcode 1: te weinig voor deze berekening. Eindcode 2: er is iets mis met de invoer.",
@@ -142,6 +146,26 @@ pub enum Opdracht {
             nazorgregie veiligheidsbeeld scan overvallen.geojson --basis adressen.csv --kaart gemeente.geojson --vorm geojson"
     )]
     Veiligheidsbeeld(Veiligheidsbeeld),
+    /// Haal cijfers van de politie op als bestand, om in te lezen in het veiligheidsbeeld
+    #[command(
+        long_about = "Haalt geregistreerde misdrijven van een gemeente op bij de open data van de politie (47018NED per jaar, 47022NED per maand) en\n\
+            schrijft ze in een bestand. Dat leest u in op de pagina Cijfers van de politie: daar komt de controle, en daar bevestigt u of\n\
+            draait u terug. Zo kan het ook op een andere machine dan de server. Er gaat niets anders naar de dienst dan de code van de\n\
+            gemeente en de tabel. Mislukt er iets, dan is er geen bestand.\n\
+            Staat uit tot u de instelling politiecijfers zet, of hier --adres geeft.",
+        after_long_help = "Voorbeelden:\n  \
+            nazorgregie politiecijfers --data /srv/nazorg --tabel jaar --naar cijfers.json\n  \
+            nazorgregie politiecijfers --gemeente GM0344 --adres https://dataderden.cbs.nl --tabel maand --naar maanden.json"
+    )]
+    Politiecijfers(Politiecijfers),
+    /// Tel adressen per vak van 100 meter uit een BAG-extract, om in te lezen in het veiligheidsbeeld
+    #[command(
+        long_about = "Leest een BAG-extract van het Kadaster (Extract Levenscyclus: een zip met zips van XML), hoe groot ook, en telt de\n\
+            verblijfsobjecten in gebruik per vak van 100 meter. Het resultaat is een CSV-bestand zonder adressen, dat u inleest op de pagina\n\
+            Adressen en vierkanten. Is het extract niet heel, dan is er geen bestand.",
+        after_long_help = "Voorbeeld:\n  nazorgregie vakken BAGGEM0344L-15022026.zip --naar adressen-2026.csv"
+    )]
+    Vakken(Vakken),
     /// Maak de samenvatting van de gereedheid, als tekst of als e-mail
     #[command(
         long_about = "Zegt hoe ver de gemeente is met Voorbereiden, wat nog open staat en wat binnenkort afloopt. Zonder namen.\n\
@@ -225,6 +249,46 @@ pub struct Serve {
     /// How it serves.
     #[command(flatten)]
     pub dienst: Dienst,
+}
+
+/// `politiecijfers`
+#[derive(Debug, Args)]
+pub struct Politiecijfers {
+    /// Which installation.
+    #[command(flatten)]
+    pub waar: Waar,
+    /// Gemeente: CBS-code (anders: die van de installatie)
+    #[arg(long, value_name = "CODE")]
+    pub gemeente: Option<String>,
+    /// Adres van de dienst (anders: de instelling politiecijfers)
+    #[arg(long, value_name = "URL")]
+    pub adres: Option<String>,
+    /// Per jaar of per maand
+    #[arg(long, value_enum, value_name = "JAAR|MAAND", default_value_t = Politietabel::Jaar, hide_default_value = true, hide_possible_values = true)]
+    pub tabel: Politietabel,
+    /// Bestand om te maken; het mag nog niet bestaan
+    #[arg(long, value_name = "BESTAND")]
+    pub naar: PathBuf,
+}
+
+/// Which table of the police.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Politietabel {
+    /// Per year.
+    Jaar,
+    /// Per month.
+    Maand,
+}
+
+/// `vakken`
+#[derive(Debug, Args)]
+pub struct Vakken {
+    /// Het extract (zip)
+    #[arg(value_name = "EXTRACT")]
+    pub extract: PathBuf,
+    /// Bestand om te maken; het mag nog niet bestaan
+    #[arg(long, value_name = "BESTAND")]
+    pub naar: PathBuf,
 }
 
 /// `samenvatting`

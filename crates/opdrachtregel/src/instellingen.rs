@@ -133,6 +133,20 @@ pub const SLEUTELS: &[Sleutel] = &[
         check: uren,
     },
     Sleutel {
+        naam: "politiecijfers",
+        vlag: None,
+        standaard: "",
+        uitleg: "adres van de open data van de politie bij het CBS, https://dataderden.cbs.nl; leeg: het programma haalt niets op, een bestand inlezen kan altijd",
+        check: dienst,
+    },
+    Sleutel {
+        naam: "adreszoeker",
+        vlag: None,
+        standaard: "",
+        uitleg: "adres van de Locatieserver van PDOK, https://api.pdok.nl/bzk/locatieserver/search/v3_1; leeg: geen adres verlaat het huis. Staat het aan, dan gaat een adres (geen naam) naar PDOK als iemand daarom vraagt",
+        check: dienst,
+    },
+    Sleutel {
         naam: "demo",
         vlag: None,
         standaard: "nee",
@@ -265,6 +279,12 @@ impl Instellingen {
         self.value("demo") == "ja"
     }
 
+    /// Services on the internet that may be asked; those without an address may not.
+    pub fn diensten(&self) -> kern::Diensten {
+        let given = |naam: &str| Some(self.value(naam).trim_end_matches('/').to_owned()).filter(|a| !a.is_empty());
+        kern::Diensten { politiecijfers: given("politiecijfers"), adreszoeker: given("adreszoeker") }
+    }
+
     /// The address as it was given; empty when it follows from where we listen.
     pub fn url_given(&self) -> &str {
         self.value("url")
@@ -287,6 +307,7 @@ impl Instellingen {
             idle_seconds: number("sessie_stil_minuten")? * 60,
             absolute_seconds: number("sessie_uren")? * 3600,
             oefening: None,
+            diensten: self.diensten(),
         })
     }
 }
@@ -358,6 +379,14 @@ fn url(value: &str) -> Result<(), String> {
         Ok(())
     } else {
         Err(format!("'{value}' is geen adres van het product; schrijf bijvoorbeeld https://nazorg.utrecht.nl, zonder pad"))
+    }
+}
+
+fn dienst(value: &str) -> Result<(), String> {
+    if value.is_empty() || ophalen::controleer(value).is_ok() {
+        Ok(())
+    } else {
+        Err(format!("'{value}' is geen adres van een dienst; schrijf het met https:// en zonder vraagteken"))
     }
 }
 

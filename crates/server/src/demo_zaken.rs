@@ -37,6 +37,8 @@ struct Mens {
     rol: &'static str,
     naam: &'static str,
     telefoon: &'static str,
+    /// What else the police gave.
+    verder: &'static [(&'static str, &'static str)],
 }
 
 /// One robbery.
@@ -89,6 +91,7 @@ async fn mensen(s: &mut Speler<'_>, z: &Zaak, nummer: &str, wie: Rol) -> Result<
     for m in z.mensen {
         let form = [("rol", m.rol), ("leeftijdsgroep", "volwassen"), ("naam", m.naam), ("naam-herkomst", "politie")];
         let form = Velden::van(&form).en("telefoon", m.telefoon).en("telefoon-herkomst", "politie");
+        let form = m.verder.iter().fold(form, |all, (veld, is)| all.en(veld, is).en(&format!("{veld}-herkomst"), "politie"));
         s.doe(&format!("{}/betrokkenen/nieuw", casus(nummer)), form).await?;
     }
     Ok(())
@@ -112,7 +115,7 @@ async fn besluit(s: &mut Speler<'_>, z: &Zaak, nummer: &str) -> Result<(), Fout>
     s.als(Rol::Burgemeester, z.dag, z.tijd.wrapping_add(130.minutes())).await?;
     s.doe(&format!("/burgemeester/{nummer}"), Velden::van(&[("keuze", "bellen")])).await?;
     s.als(Rol::Coordinator, morgen, time(9, 0, 0, 0)).await?;
-    let form = [("geweld", "wapen"), ("onrust", "verhoogd"), ("herhaling", "nee"), ("iedereen", "ja")];
+    let form = [("geweld", "wapen"), ("onrust", "verhoogd"), ("iedereen", "ja")];
     let form = z.screening.iter().fold(Velden::van(&form), |all, (vraag, antwoord)| all.en(vraag, antwoord));
     s.doe(&format!("{hier}/screening"), form).await?;
     for n in 1..=z.mensen.len() {
@@ -206,8 +209,8 @@ async fn afgesloten(s: &mut Speler<'_>, app: &App, klok: &Klok, dag: Date) -> Re
         buurt: "Molenwijk",
         dag,
         tijd: time(19, 20, 0, 0),
-        mensen: &[Mens { rol: "bewoner", naam: "Toos Verzonnen", telefoon: "06 12345621" }],
-        screening: &[("woonvorm", "huur")],
+        mensen: &[Mens { rol: "bewoner", naam: "Toos Verzonnen", telefoon: "06 12345621", verder: &[] }],
+        screening: &[("herhaling", "nee"), ("woonvorm", "huur")],
     };
     let nummer = meld(s, &z).await?;
     mensen(s, &z, &nummer, Rol::Coordinator).await?;
@@ -267,10 +270,16 @@ async fn lopend(s: &mut Speler<'_>, app: &App, klok: &Klok, dag: Date, vandaag: 
         dag,
         tijd: time(14, 20, 0, 0),
         mensen: &[
-            Mens { rol: "medewerker", naam: "Ans Verzonnen", telefoon: "06 12345631" },
-            Mens { rol: "ondernemer", naam: "Rachid Voorbeeld", telefoon: "06 12345632" },
+            Mens { rol: "medewerker", naam: "Ans Verzonnen", telefoon: "06 12345631", verder: &[] },
+            Mens {
+                rol: "ondernemer",
+                naam: "Rachid Voorbeeld",
+                telefoon: "06 12345632",
+                // The list of the police has a robbery at this address, two years ago: it is a repeat.
+                verder: &[("bedrijfsnaam", "Avondwinkel Voorbeeld"), ("adres", "Loodsplein 7, 0000 AB Voorbeeldstad")],
+            },
         ],
-        screening: &[("kvo-gebied", "ja"), ("eigen-opvang", "nee")],
+        screening: &[("herhaling", "ja"), ("kvo-gebied", "ja"), ("eigen-opvang", "nee")],
     };
     let nummer = meld(s, &z).await?;
     mensen(s, &z, &nummer, Rol::Coordinator).await?;
@@ -292,8 +301,8 @@ async fn nieuw(s: &mut Speler<'_>, dag: Date) -> Result<(), Fout> {
         dag,
         tijd: time(20, 50, 0, 0),
         mensen: &[
-            Mens { rol: "bewoner", naam: "Wim Bedacht", telefoon: "06 12345641" },
-            Mens { rol: "bewoner", naam: "Fatma Bedacht", telefoon: "06 12345642" },
+            Mens { rol: "bewoner", naam: "Wim Bedacht", telefoon: "06 12345641", verder: &[] },
+            Mens { rol: "bewoner", naam: "Fatma Bedacht", telefoon: "06 12345642", verder: &[] },
         ],
         screening: &[],
     };

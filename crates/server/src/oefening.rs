@@ -182,6 +182,8 @@ impl Ruimten {
             idle_seconds: SESSIE,
             absolute_seconds: SESSIE,
             oefening: Some(kopie.oefening),
+            // Nothing leaves an exercise.
+            diensten: kern::Diensten::default(),
             ..self.settings.clone()
         };
         let clock: Clock = Arc::new(move || now().plus_seconds(ahead.load(Ordering::Acquire)));

@@ -8,10 +8,12 @@ mod draaiboek;
 mod init;
 mod instellingen;
 mod journaal;
+mod politiecijfers;
 mod restore;
 mod samenvatting;
 mod serve;
 mod uitnodigen;
+mod vakken;
 mod veiligheidsbeeld;
 
 use std::fs::File;
@@ -41,6 +43,8 @@ pub async fn run(cli: Cli) -> Result<Code, Fout> {
         Opdracht::Beleid { wat } => beleid::run(&wat),
         Opdracht::Draaiboek { wat } => draaiboek::run(&wat).await,
         Opdracht::Veiligheidsbeeld(args) => veiligheidsbeeld::run(&args),
+        Opdracht::Politiecijfers(args) => politiecijfers::run(&args),
+        Opdracht::Vakken(args) => vakken::run(&args),
         Opdracht::Samenvatting(args) => samenvatting::run(&args).await,
         Opdracht::Uitnodigen(args) => uitnodigen::run(&args).await,
         Opdracht::Instellingen(args) => instellingen::run(&args),

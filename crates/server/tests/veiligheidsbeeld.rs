@@ -92,3 +92,85 @@ fn bad_input_is_refused_whole_with_its_rows() {
     run(&["veiligheidsbeeld", "totaal", text(&empty), "--km2", "0"]).fails(2, &["groter dan nul"]);
     run(&["veiligheidsbeeld", "totaal", text(&map.path("weg.csv"))]).fails(2, &["niet te lezen"]);
 }
+
+/// Two and a half thousand addresses in two neighbourhoods beside each other, and forty robberies of which most are in one spot.
+fn stad(map: &Map) -> (std::path::PathBuf, std::path::PathBuf, std::path::PathBuf) {
+    let base: String = (0..2500).map(|i| format!("{};{}\n", 150_050 + i % 50 * 100, 460_050 + i / 50 * 100)).collect();
+    let base = file(map, "basis.csv", &format!("x;y\n{base}"));
+    let square = |code: &str, west: u32| {
+        let (e, s, n) = (west + 2500, 460_000, 465_000);
+        format!(
+            "{{\"type\":\"Feature\",\"properties\":{{\"buurtcode\":\"{code}\"}},\"geometry\":{{\"type\":\"Polygon\",\"coordinates\":[[[{west},{s}],[{e},{s}],[{e},{n}],[{west},{n}],[{west},{s}]]]}}}}"
+        )
+    };
+    let outlines =
+        format!("{{\"type\":\"FeatureCollection\",\"features\":[{},{}]}}", square("BU99990001", 150_000), square("BU99990002", 152_500));
+    let outlines = file(map, "kaart.geojson", &outlines);
+    let row = |i: u32| {
+        let (x, y) = if i < 30 { (151_050 + i % 2 * 100, 461_050) } else { (150_050 + i * 100, 464_050) };
+        format!("2025-{:02}-11;{x};{y};BU9999000{}\n", i % 12 + 1, if x < 152_500 { 1 } else { 2 })
+    };
+    let rows: String = (0..40).map(row).collect();
+    (file(map, "lijst.csv", &format!("datum;x;y;buurt\n{rows}")), base, outlines)
+}
+
+#[test]
+fn experts_get_gi_moran_and_clusters_as_tables_maps_and_drawings() {
+    let map = Map::new();
+    let (list, base, outlines) = stad(&map);
+    let with = |what: &str, more: &[&str]| {
+        let all = ["veiligheidsbeeld", what, text(&list), "--basis", text(&base), "--kaart", text(&outlines), "--simulaties", "199"];
+        run(&all.iter().chain(more).copied().collect::<Vec<_>>())
+    };
+    let cells = with("vakken", &[]).ok();
+    assert!(cells.out.contains("aantoonbaar uit") && cells.out.contains("gi_ster"), "{}", cells.out);
+    assert!(cells.err.contains("simulaties 199 · zaad 1"), "{}", cells.err);
+    let json: serde_json::Value = serde_json::from_str(&with("gi", &["--vorm", "geojson", "--cel", "250"]).ok().out).unwrap();
+    assert!(json["kring"] == "besloten" && json["cel"] == 250.0 && json["features"].as_array().is_some_and(|f| !f.is_empty()), "{json}");
+    assert!(with("vakken", &["--vorm", "svg"]).ok().out.starts_with("<svg xmlns="));
+    let alike = with("moran", &["--vorm", "csv"]).ok();
+    assert!(alike.out.contains("BU99990001;") && alike.out.contains(";1250;1;"), "{}", alike.out);
+    let clusters = with("groepen", &["--minstens", "4"]).ok();
+    assert!(
+        clusters.out.contains("groepen van 4 of meer binnen 250 meter") && clusters.out.contains("groter dan bij toeval"),
+        "{}",
+        clusters.out
+    );
+    let json: serde_json::Value = serde_json::from_str(&with("dbscan", &["--vorm", "geojson"]).ok().out).unwrap();
+    assert_eq!(json["features"][0]["geometry"]["type"], "Point", "{json}");
+    assert_eq!(
+        with("groepen", &["--vorm", "json"]).ok().out,
+        with("groepen", &["--vorm", "json"]).ok().out,
+        "the same input, the same output"
+    );
+}
+
+#[test]
+fn before_and_after_a_day_weighs_how_long_each_lasted() {
+    let map = Map::new();
+    let (list, ..) = stad(&map);
+    let said = run(&["veiligheidsbeeld", "voorna", text(&list), "--knip", "2025-10-01"]).ok();
+    for want in ["Voor 2025-10-01:", "in 273 dagen", "kan toeval zijn", "Per buurt is er niets te zeggen", "zegt dit niet"] {
+        assert!(said.out.contains(want), "{want} in {}", said.out);
+    }
+    let svg = run(&["veiligheidsbeeld", "voorna", text(&list), "--knip", "2025-10-01", "--vorm", "svg"]).ok();
+    assert!(svg.out.contains("per jaar"));
+    for bad in ["2025-01-01", "2031-01-01"] {
+        run(&["veiligheidsbeeld", "voorna", text(&list), "--knip", bad]).fails(2, &["--knip"]);
+    }
+    run(&["veiligheidsbeeld", "voorna", text(&list)]).fails(2, &["--knip"]);
+}
+
+#[test]
+fn experts_are_told_what_is_missing() {
+    let map = Map::new();
+    let (list, base, _) = stad(&map);
+    run(&["veiligheidsbeeld", "vakken", text(&list)]).fails(2, &["--basis"]);
+    run(&["veiligheidsbeeld", "groepen", text(&list)]).fails(2, &["--basis"]);
+    run(&["veiligheidsbeeld", "moran", text(&list), "--basis", text(&base)]).fails(2, &["--kaart"]);
+    run(&["veiligheidsbeeld", "vakken", text(&list), "--basis", text(&base), "--cel", "0"]).fails(2, &["groter dan nul"]);
+    run(&["veiligheidsbeeld", "groepen", text(&list), "--basis", text(&base), "--minstens", "1"]).fails(2, &["minstens"]);
+    let few = file(&map, "f.csv", "datum;x;y\n2025-01-01;151000;461000\n");
+    let said = run(&["veiligheidsbeeld", "vakken", text(&few), "--basis", text(&base)]);
+    assert!(said.code == 1 && said.err.contains("vanaf 20 overvallen"), "{}{}", said.out, said.err);
+}

@@ -89,6 +89,13 @@ pub enum Origin {
         /// Number of other sheets, which were not read.
         others: usize,
     },
+    /// What a service on the internet gave.
+    Service {
+        /// Address that was asked.
+        address: String,
+        /// The day, as 2026-11-27.
+        day: String,
+    },
     /// A map, of which each feature is a row.
     Map {
         /// GeoJSON, GeoPackage or shapefile.

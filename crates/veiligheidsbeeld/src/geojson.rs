@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Punt, Raster, Uitkomst, Verantwoording,
+    deskundig::{Gi, Groep, Groepen},
     openbaar::{Kring, OpenbareKaart},
     rd::to_wgs84,
     scan::Scan,
@@ -40,6 +41,24 @@ pub fn spreiding(uitkomst: &Uitkomst<Spreiding>) -> Value {
     out["straal"] = json!(map.straal);
     out["pseudo"] = json!(map.pseudo);
     out
+}
+
+/// Cells in which anything happened with their Gi*, for the closed circle.
+pub fn cellen(uitkomst: &Uitkomst<Gi>, raster: &Raster) -> Value {
+    let filled = uitkomst.waarde.cellen.iter().filter(|c| c.aantal > 0);
+    let features = filled.map(|c| cell(raster, c.cel, json!({ "aantal": c.aantal, "gi_ster": c.z, "p": c.p }))).collect();
+    let mut out = collection(features, &uitkomst.verantwoording, Kring::Besloten);
+    out["cel"] = json!(raster.cel);
+    out
+}
+
+/// Middles of density clusters, for the closed circle.
+pub fn groepen(uitkomst: &Uitkomst<Groepen>) -> Value {
+    let feature = |g: &Groep| {
+        json!({ "type": "Feature", "properties": { "aantal": g.aantal, "p": g.p },
+            "geometry": { "type": "Point", "coordinates": position(g.midden.x(), g.midden.y()) } })
+    };
+    collection(uitkomst.waarde.groepen.iter().map(feature).collect(), &uitkomst.verantwoording, Kring::Besloten)
 }
 
 /// Coloured cells of a map for everyone, with their class.

@@ -10,6 +10,12 @@ pub(crate) struct Sleutel {
     postcode: Option<String>,
 }
 
+impl std::fmt::Debug for Sleutel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sleutel(adres)")
+    }
+}
+
 /// Words with letters and digits apart: 12-A, 12a and 12 a are the same.
 fn woorden(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
@@ -62,6 +68,19 @@ impl Sleutel {
     pub(crate) fn is(&self, other: &Self) -> bool {
         let both = self.postcode.as_ref().zip(other.postcode.as_ref());
         self.straat == other.straat && both.is_none_or(|(a, b)| a == b)
+    }
+
+    /// As a service of addresses is asked: street and number, with a letter against its number, and the postal code.
+    pub(crate) fn vraag(&self) -> String {
+        let mut out = String::new();
+        for word in self.straat.split(' ') {
+            let letter = word.len() == 1 && word.chars().all(char::is_alphabetic) && out.ends_with(|c: char| c.is_ascii_digit());
+            if !letter && !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+        self.postcode.iter().fold(out, |text, code| format!("{text} {code}"))
     }
 
     /// As it stands among the addresses of a square.
@@ -118,5 +137,12 @@ mod tests {
         assert_eq!(square, "|dijk 1@|maasstraat 12 a@0000ab|");
         assert!(Sleutel::in_vak(&square).any(|s| s.is(&bag)));
         assert_eq!(samen(Vec::new()), "");
+    }
+
+    #[test]
+    fn a_service_is_asked_for_street_number_and_postal_code_alone() {
+        let asked = |text: &str| Sleutel::van_tekst(text).unwrap().vraag();
+        assert_eq!(asked("Maasstraat 12a, 0000 AB Voorbeeldstad, mw. Jansen"), "maasstraat 12a 0000ab");
+        assert_eq!(asked("Plein 1945 3"), "plein 1945 3");
     }
 }

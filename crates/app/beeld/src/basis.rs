@@ -1,10 +1,11 @@
 //! Basis: with what robberies are compared. Where people live and work is not spread evenly over a neighbourhood, so a scan needs to know where
-//! the addresses are. They come from the BAG (a row or a point for each address) or from the squares of 100 metres of CBS, and are counted by
+//! the addresses are. They come from the BAG (a row or a point for each address) or from the squares of 100 or 500 metres of CBS, and are counted by
 //! square of the national grid: enough for a scan that works on these squares. A file that names street and number also says which addresses lie in a
 //! square: by these an own case gets a place, to a hundred metres (`nabij`).
 
 use std::collections::{BTreeMap, HashSet};
 
+use ::kaart::bag;
 use domain::codes;
 use tabel::{Limits, Origin, ReadError, Row, Table};
 use veiligheidsbeeld::Punt;
@@ -25,11 +26,37 @@ codes! {
         Woningen = "woningen",
         /// Residents (CBS).
         Inwoners = "inwoners",
+        /// Homes in squares of 500 metres (CBS): fewer are kept back, but where in the square is not known.
+        Woningen500 = "woningen-500",
+        /// Residents in squares of 500 metres (CBS).
+        Inwoners500 = "inwoners-500",
+    }
+}
+
+impl Basissoort {
+    /// Side of its squares in metres.
+    pub const fn zijde(self) -> i32 {
+        match self {
+            Self::Adressen | Self::Woningen | Self::Inwoners => VAK,
+            Self::Woningen500 | Self::Inwoners500 => GROOT,
+        }
+    }
+
+    /// The squares of 100 metres over which a square is spread evenly: by their middles.
+    pub fn delen(self, x: i32, y: i32) -> Vec<(i32, i32)> {
+        let n = self.zijde() / VAK;
+        if n == 1 {
+            return vec![(x, y)];
+        }
+        let corner = |v: i32| v.div_euclid(GROOT) * GROOT + VAK / 2;
+        (0..n * n).map(|i| (corner(x) + i % n * VAK, corner(y) + i / n * VAK)).collect()
     }
 }
 
 /// Side of a square in metres.
 pub const VAK: i32 = 100;
+/// Side of the larger squares of CBS.
+pub const GROOT: i32 = 500;
 /// CBS writes this and lower for what it keeps back: fewer than five.
 const GEHEIM: f64 = -99_990.0;
 
@@ -46,6 +73,8 @@ struct Som {
 /// Columns of a file by what they hold.
 struct Kolommen {
     vak: Option<usize>,
+    /// The same of the larger squares.
+    groot: Option<usize>,
     plek: [Option<usize>; 4],
     jaar: Option<usize>,
     status: Option<usize>,
@@ -66,6 +95,7 @@ impl Kolommen {
         let at = |names: &[&str]| header.iter().position(|h| names.contains(&kaal(h).as_str()));
         Self {
             vak: at(&["crs28992res100m", "c28992r100", "vierkant", "vierkantcode", "vak", "square"]),
+            groot: at(&["crs28992res500m", "c28992r500"]),
             plek: [
                 at(&["x", "xrd", "rdx", "xcoördinaat", "xcoord", "xcoordinaat"]),
                 at(&["y", "yrd", "rdy", "ycoördinaat", "ycoord", "ycoordinaat"]),
@@ -99,16 +129,22 @@ impl Kolommen {
 /// # Errors
 /// When it is no table and no map, says nowhere where, or not of which year.
 pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadError> {
+    if bag::is_extract(bytes) {
+        // What is packed twice is hardly larger than the file; more is no extract.
+        let mut spill = bag::in_memory(3 * limits.bytes as u64);
+        return uit_extract(std::io::Cursor::new(bytes), &bag::Limits::default(), (&mut spill, naam, |_| {}));
+    }
     let (table, form) = tabel_van(bytes, naam, limits)?;
     let k = Kolommen::van(&table.header);
-    if k.vak.is_none() && (k.plek[0].is_none() || k.plek[1].is_none()) && (k.plek[2].is_none() || k.plek[3].is_none()) {
+    if k.vak.is_none() && k.groot.is_none() && (k.plek[0].is_none() || k.plek[1].is_none()) && (k.plek[2].is_none() || k.plek[3].is_none())
+    {
         return Err(ReadError::Refused("beeld-basis-geen-plek"));
     }
     let named = jaartal(naam);
     if named.is_none() && k.jaar.is_none() {
         return Err(ReadError::Refused("beeld-kaart-geen-jaar"));
     }
-    let (mut sums, mut wrong, mut seen, mut skipped) = (BTreeMap::<(String, &str, String), Som>::new(), Vec::new(), HashSet::new(), 0);
+    let (mut sums, mut wrong, mut seen, mut skipped) = (Sommen::new(), Vec::new(), HashSet::new(), 0);
     for row in &table.rows {
         let cell = |at: Option<usize>| at.map_or("", |at| row.cell(at));
         // The BAG also holds what was planned, withdrawn or never built.
@@ -127,6 +163,13 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadErro
             Err(why) => wrong.push(Row { number: row.number, cells: fout(row.number, why), formulas: Vec::new() }),
         }
     }
+    als_tabel(sums, wrong, (form, skipped))
+}
+
+type Sommen<'a> = BTreeMap<(String, &'a str, String), Som>;
+
+/// Squares with what they hold, and the rows that could not be read, in the order of the file.
+fn als_tabel(sums: Sommen<'_>, mut wrong: Vec<Row>, (form, skipped): (&'static str, usize)) -> Result<Table, ReadError> {
     if sums.is_empty() && wrong.is_empty() {
         return Err(ReadError::Refused("beeld-basis-leeg"));
     }
@@ -137,6 +180,48 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadErro
     let header = ["naam", "jaar", "soort", "vak", "x", "y", "aantal", "adreslijst", "reden"].map(str::to_owned).to_vec();
     Ok(Table { header, rows, origin: Origin::Map { form, system: "RD New", others: skipped } })
 }
+
+/// Addresses in use by square, from an extract of the BAG as Kadaster delivers it (zips of XML in a zip). Memory grows with the squares, not with the
+/// file. `told` hears how many objects were read.
+///
+/// # Errors
+/// When any part of it is cut off or damaged, or it is larger than the limits: an extract that is not whole counts too few.
+pub fn uit_extract(
+    file: impl std::io::Read + std::io::Seek,
+    limits: &bag::Limits,
+    (spill, naam, mut told): (bag::Spill<'_>, &str, impl FnMut(usize)),
+) -> Result<Table, ReadError> {
+    let (mut sums, mut wrong, mut seen, mut kept) = (BTreeMap::<String, Som>::new(), Vec::new(), HashSet::new(), 0);
+    let summary = bag::read(file, limits, spill, &mut |o: bag::Object| {
+        told(o.number);
+        if !o.status.to_lowercase().contains("in gebruik") || !o.id.parse().is_ok_and(|id: u64| seen.insert(id)) {
+            return;
+        }
+        let at = o.point.ok_or("beeld-basis-bag-punt").and_then(|(x, y)| crate::lezen::punt(x, y));
+        match at {
+            Ok(p) => {
+                kept += 1;
+                let sum = sums.entry(vaknaam(p)).or_insert_with(|| Som { nr: o.number, ..Som::default() });
+                (sum.aantal, sum.oost, sum.noord) = (sum.aantal + 1.0, sum.oost + p.x(), sum.noord + p.y());
+            }
+            Err(why) if wrong.len() < FOUTEN => wrong.push(Row { number: o.number, cells: fout(o.number, why), formulas: Vec::new() }),
+            Err(_) => {}
+        }
+    });
+    let summary = summary.map_err(|e| match e {
+        ::kaart::ReadError::TooLarge => ReadError::TooLarge,
+        ::kaart::ReadError::Empty => ReadError::Refused("beeld-basis-leeg"),
+        _ => ReadError::Refused("beeld-basis-bag-kapot"),
+    })?;
+    let said = summary.day.get(..4).and_then(|y| y.parse().ok()).filter(|y| (1995..=2100).contains(y));
+    let jaar = said.or_else(|| jaartal(naam)).ok_or(ReadError::Refused("beeld-kaart-geen-jaar"))?.to_string();
+    let skipped = summary.objects.saturating_sub(kept + wrong.len());
+    let sums = sums.into_iter().map(|(vak, sum)| ((jaar.clone(), "adressen", vak), sum)).collect();
+    als_tabel(sums, wrong, ("BAG-extract (XML)", skipped))
+}
+
+/// Wrong objects of an extract that are named.
+const FOUTEN: usize = 500;
 
 /// A table, points, or squares of a map: as a table.
 fn tabel_van(bytes: &[u8], naam: &str, limits: &Limits) -> Result<(Table, &'static str), ReadError> {
@@ -184,22 +269,28 @@ fn rij<'a>(k: &Kolommen, cell: &impl Fn(Option<usize>) -> &'a str, named: Option
         "" => named.ok_or("beeld-cel-jaar")?,
         said => getal(said).ok().map(|n| n as i16).filter(|y| (1995..=2100).contains(y)).ok_or("beeld-cel-jaar")?,
     };
-    let punt = match cell(k.vak) {
+    let kinds = ["adressen", "woningen", "inwoners", "woningen-500", "inwoners-500"];
+    // A file that was sent before says in its kind how large its squares are; a file of CBS in the name of a column.
+    let told = if k.aantal.is_some() { cell(k.soort).to_lowercase() } else { String::new() };
+    let zijde = if told.ends_with("-500") || (k.vak.is_none() && k.groot.is_some()) { GROOT } else { VAK };
+    let named_square = if k.vak.is_some() { cell(k.vak) } else { cell(k.groot) };
+    let punt = match named_square {
         "" => plek(cell(k.plek[0]), cell(k.plek[1]), cell(k.plek[2]), cell(k.plek[3])).map_err(|(_, why)| why)?.ok_or("beeld-cel-helft")?,
         said => {
-            let middle = midden(said).ok_or("beeld-basis-vak")?;
+            let middle = midden(said, zijde).ok_or("beeld-basis-vak")?;
             // A file that was sent before also says where in the square it is.
             let told = plek(cell(k.plek[0]), cell(k.plek[1]), cell(k.plek[2]), cell(k.plek[3])).ok().flatten();
-            told.filter(|p| vaknaam(*p) == said).unwrap_or(middle)
+            told.filter(|p| vaknaam_van(*p, zijde) == said).unwrap_or(middle)
         }
     };
-    let kinds = ["adressen", "woningen", "inwoners"];
     let (soort, said) = if k.aantal.is_some() && k.soort.is_some() {
         (kinds.into_iter().find(|kind| *kind == cell(k.soort).to_lowercase()).ok_or("beeld-basis-soort")?, cell(k.aantal))
     } else {
         // A file with squares says one of these; a file with addresses has none and each of its rows is one.
         let at = (0..3).find(|i| k.van[*i].is_some());
-        at.map_or(("adressen", "1"), |i| (kinds[i], cell(k.van[i])))
+        // The larger squares have kinds of their own.
+        let kind = |i: usize| if zijde == GROOT && i > 0 { kinds[i + 2] } else { kinds[i] };
+        at.map_or(("adressen", "1"), |i| (kind(i), cell(k.van[i])))
     };
     let aantal = if said.is_empty() { 0.0 } else { getal(said)? };
     if aantal <= GEHEIM || aantal == 0.0 {
@@ -208,22 +299,31 @@ fn rij<'a>(k: &Kolommen, cell: &impl Fn(Option<usize>) -> &'a str, named: Option
     if !(1.0..=1_000_000.0).contains(&aantal) {
         return Err("beeld-cel-getal");
     }
-    Ok(Some((jaar.to_string(), soort, vaknaam(punt), punt, aantal)))
+    Ok(Some((jaar.to_string(), soort, vaknaam_van(punt, zijde), punt, aantal)))
 }
 
 /// The square of a place, as CBS names it: south-west corner in hundreds of metres.
 pub fn vaknaam(p: Punt) -> String {
-    let corner = |v: f64| (v / f64::from(VAK)).floor() as i32;
+    vaknaam_van(p, VAK)
+}
+
+fn vaknaam_van(p: Punt, zijde: i32) -> String {
+    let corner = |v: f64| (v / f64::from(zijde)).floor() as i32 * zijde / VAK;
     format!("E{:04}N{:04}", corner(p.x()), corner(p.y()))
 }
 
 /// The middle of a square by its name.
-fn midden(vak: &str) -> Option<Punt> {
+fn midden(vak: &str, zijde: i32) -> Option<Punt> {
     let (east, north) = vak.strip_prefix('E')?.split_once('N')?;
     if east.len() != 4 || north.len() != 4 {
         return None;
     }
-    let metres = |part: &str| part.parse::<u16>().ok().map(|n| (f64::from(n) + 0.5) * f64::from(VAK));
+    let metres = |part: &str| {
+        part.parse::<u16>()
+            .ok()
+            .filter(|n| i32::from(*n) * VAK % zijde == 0)
+            .map(|n| f64::from(n) * f64::from(VAK) + f64::from(zijde) / 2.0)
+    };
     crate::lezen::punt(metres(east)?, metres(north)?).ok()
 }
 

@@ -11,7 +11,7 @@ use jiff::{Span, civil::Date};
 use kern::App;
 use policy::{Beleid, Termijn};
 
-use crate::{deskundig, nauw, spreiding, store};
+use crate::{deskundig, nauw, spreiding, store, zoeker};
 
 /// Policy about places, and about rows.
 const PLEK: &str = "beeld-plek";
@@ -58,13 +58,15 @@ fn voorbij(jaar: i16, duur: Duur, vandaag: Date) -> bool {
 /// # Errors
 /// When the database fails.
 pub async fn vernietig(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
-    let grens = Grens::op(&app.beleid, app.now().datum());
-    if !store::over_termijn(&*app.db.read(gemeente).await?, grens).await? {
+    let (grens, vragen) = (Grens::op(&app.beleid, app.now().datum()), zoeker::bewaargrens(app.now().datum()));
+    let tx = app.db.read(gemeente).await?;
+    if !store::over_termijn(&tx, grens).await? && !store::oude_antwoorden(&tx, vragen).await? {
         return Ok(0);
     }
+    drop(tx);
     let deed = Deed { gemeente: gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
     let tx = app.db.write(deed, app.now()).await?;
-    let gone = store::vernietig(&tx, grens).await?;
+    let gone = store::vernietig(&tx, grens).await? + store::vergeet_antwoorden(&tx, vragen).await?;
     for vergeet in [nauw::vergeet, spreiding::vergeet, deskundig::vergeet] {
         vergeet(gemeente.as_str());
     }

@@ -25,6 +25,8 @@ mod pages_lezer;
 mod plandeel;
 pub mod plek;
 pub mod politiecijfers;
+pub mod politiedienst;
+mod politiepagina;
 mod spreiding;
 mod store;
 pub mod tekening;
@@ -34,6 +36,8 @@ pub mod uitgave;
 mod uitleg;
 mod voorna;
 pub mod vormen;
+mod zoeker;
+mod zoekpagina;
 
 use ::store::Migration;
 use domain::{journaal::Activiteit, recht::Recht};
@@ -53,6 +57,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "beeld/0002_vormen", sql: include_str!("../migraties/0002_vormen.sql") },
     Migration { name: "beeld/0003_basis", sql: include_str!("../migraties/0003_basis.sql") },
     Migration { name: "beeld/0004_adres", sql: include_str!("../migraties/0004_adres.sql") },
+    Migration { name: "beeld/0005_zoeker", sql: include_str!("../migraties/0005_zoeker.sql") },
 ];
 
 domain::codes! {
@@ -104,6 +109,8 @@ pub fn slice() -> Slice {
         .get("/veiligheidsbeeld/csv", Recht::BeeldLezen, A, handlers::partners_csv)
         .get("/veiligheidsbeeld/uitleg", Access::Openbaar, A, uitleg::list)
         .get("/veiligheidsbeeld/uitleg/{methode}", Access::Openbaar, A, uitleg::show)
+        .get("/voorbereiden/veiligheidsbeeld/adressen", BESLOTEN, A, zoekpagina::toon)
+        .post("/voorbereiden/veiligheidsbeeld/adressen", WIJZIGEN, A, zoekpagina::zoek)
         .get("/voorbereiden/veiligheidsbeeld/uitgeven", WIJZIGEN, A, handlers::voorstel)
         .post("/voorbereiden/veiligheidsbeeld/uitgeven", WIJZIGEN, A, handlers::geef_uit)
         .get("/voorbereiden/veiligheidsbeeld/kolommen", WIJZIGEN, A, handlers::kolommen)
@@ -125,5 +132,6 @@ pub fn slice() -> Slice {
         .post("/voorbereiden/veiligheidsbeeld/grenzen/invoer/{nummer}/bevestig", WIJZIGEN, A, ::invoer::confirm::<Grenzen>)
         .post("/voorbereiden/veiligheidsbeeld/grenzen/invoer/{nummer}/weg", WIJZIGEN, A, ::invoer::discard::<Grenzen>)
         .post("/voorbereiden/veiligheidsbeeld/grenzen/invoer/{nummer}/terug", WIJZIGEN, A, ::invoer::undo::<Grenzen>);
+    let slice = slice.post("/voorbereiden/veiligheidsbeeld/cijfers/ophalen", WIJZIGEN, A, politiepagina::haal);
     lijst!(slice, "/voorbereiden/veiligheidsbeeld/cijfers", Cijfers)
 }

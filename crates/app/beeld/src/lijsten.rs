@@ -8,13 +8,15 @@ use ::invoer::{Cellen, Kolom, Register, Tekst};
 use ::store::{StoreError, Tx, WriteTx};
 use domain::Moment;
 use kern::{Ctx, Problem};
+use maud::Markup;
 use policy::Beleid;
 use tabel::{Limits, ReadError, Row, Table};
-use web::{Tr, botsing::Velden};
+use web::{Errors, Input, Tr, botsing::Velden};
 
 use crate::{
     lezen::{getal, kaal},
     politiecijfers::{self, Periode},
+    politiepagina,
     store::{self, Gebied, Politiecijfer},
 };
 
@@ -190,7 +192,12 @@ impl Register for Cijfers {
         Kolom::nodig("misdrijf", "beeld-misdrijf"),
         Kolom::nodig("periode", "beeld-periode"),
         Kolom::vrij("aantal", "beeld-aantal"),
+        Kolom::vrij("opgehaald", "beeld-opgehaald-kop"),
     ];
+
+    fn dienst(ctx: &Ctx, input: &Input, errors: &Errors) -> Option<Markup> {
+        Some(politiepagina::aanbod(ctx, input, errors))
+    }
 
     fn tabel(bytes: &[u8], naam: &str, limits: &Limits, _: &str) -> Result<Table, ReadError> {
         let mut table = politiecijfers::lees(bytes, naam, limits)?;
@@ -262,12 +269,22 @@ impl Register for Cijfers {
         };
         let id = format!("{tabel}:{gebied}:{misdrijf}:{periode}");
         let same = was.filter(|w| w.aantal == aantal);
-        let opgehaald = same.map_or(c.vandaag(), |w| w.opgehaald);
+        // A file that was put together on another day than it is read in says so.
+        let told = c.datum("opgehaald", None).filter(|day| *day <= c.vandaag());
+        let opgehaald = same.map_or(told.unwrap_or(c.vandaag()), |w| w.opgehaald);
         Some(Politiecijfer { id, tabel, gebied, misdrijf, periode, aantal, opgehaald, versie: was.map_or(0, |w| w.versie) })
     }
 
     fn rij(p: &Politiecijfer, (): &(), _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
-        vec![p.id.clone(), p.tabel.clone(), p.gebied.clone(), p.misdrijf.clone(), p.periode.clone(), number(p.aantal)]
+        vec![
+            p.id.clone(),
+            p.tabel.clone(),
+            p.gebied.clone(),
+            p.misdrijf.clone(),
+            p.periode.clone(),
+            number(p.aantal),
+            p.opgehaald.to_string(),
+        ]
     }
 }
 

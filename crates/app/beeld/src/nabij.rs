@@ -2,7 +2,7 @@
 //! it is so, for the work in the surroundings. It predicts nothing: whether another one follows, nobody knows.
 //!
 //! An own case has no point. Its address is held against the list of the police, which has points, and against the addresses of the squares that were
-//! read in (to a hundred metres). Only an address that is exactly the same counts; else the case has no place, and that is said. The addresses are
+//! read in (to a hundred metres), and against what a service of addresses answered when somebody asked it (`zoeker`). Only an address that is exactly the same counts; else the case has no place, and that is said. The addresses are
 //! opened with the proof of who asks, told in the journal, and forgotten: what is kept in memory is bands of distance and days.
 
 use std::sync::Arc;
@@ -19,6 +19,7 @@ use veiligheidsbeeld::{Punt, daynumber, knox::KnoxKeuze};
 use crate::{
     adres::Sleutel,
     store::{self, Incident},
+    zoeker::Adresboek,
 };
 
 /// Days in which a case is new.
@@ -91,10 +92,41 @@ async fn zoek(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid) -> Result<Nabij, StoreEr
     let squares = store::adressen(tx).await?;
     let mut known: Vec<(Sleutel, Gevonden)> = lijst(&list, bewijs);
     known.extend(vakken(&squares, &asked));
+    known.extend(opgezocht(&Adresboek::load(tx).await?, &asked));
     let placed: Vec<Option<Plaats>> = cases.iter().zip(&asked).map(|(g, asked)| plaats(g, asked, &known)).collect();
     let listed: Vec<Plaats> =
         list.iter().filter_map(|i| Some(Plaats { punt: i.plek.punt(bewijs)?, dag: i.datum, ongeveer: false })).collect();
     Ok(Nabij { adreslijst: !squares.is_empty(), ..vergelijk(&cases, &placed, &listed, since, &keuze) })
+}
+
+/// Addresses of own cases that the alert looks at and that are found nowhere here: nothing for one that cannot be read. Those of one case lie
+/// together, so that one of them that is found is enough.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn zonder_plek(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, list: &[Incident]) -> Result<Vec<Option<Sleutel>>, StoreError> {
+    let window = i64::from(KnoxKeuze::default().dagen.last().copied().unwrap_or(0));
+    let cases = ctx.app.gevaladressen(tx, bewijs, ctx.now.plus_seconds(-(NIEUW + window) * 86_400)).await?;
+    if cases.is_empty() {
+        return Ok(Vec::new());
+    }
+    let asked: Vec<Vec<Sleutel>> = cases.iter().map(|g| sleutels(g, bewijs)).collect();
+    let mut known = lijst(list, bewijs);
+    known.extend(vakken(&store::adressen(tx).await?, &asked));
+    known.extend(opgezocht(&Adresboek::load(tx).await?, &asked));
+    let mut out = Vec::new();
+    for (g, keys) in cases.iter().zip(asked) {
+        if g.adressen.is_empty() || keys.iter().any(|a| known.iter().any(|(k, _)| k.is(a))) {
+            continue;
+        }
+        out.extend(if keys.is_empty() { vec![None] } else { keys.into_iter().map(Some).collect() });
+    }
+    Ok(out)
+}
+
+/// Of the addresses that are asked for those of which a service said where they are.
+fn opgezocht(boek: &Adresboek, asked: &[Vec<Sleutel>]) -> Vec<(Sleutel, Gevonden)> {
+    asked.iter().flatten().filter_map(|a| Some((a.clone(), (boek.vind_sleutel(a)?.0, false)))).collect()
 }
 
 /// The addresses of a case, as far as they can be read.

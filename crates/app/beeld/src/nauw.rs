@@ -110,8 +110,13 @@ impl Vraag {
 fn basis(f: &Feiten) -> Result<(Herkomst, Vec<(Punt, f64)>), Fout> {
     if let Some(b) = &f.basis {
         let inside = gemeente(f)?;
-        let point = |v: &crate::store::Basisvak| Punt::new(f64::from(v.x), f64::from(v.y)).map(|p| (p, f64::from(v.aantal)));
-        let all = b.vakken.iter().map(point).collect::<Result<Vec<_>, _>>()?;
+        // A larger square is spread evenly over the squares that lie in it.
+        let points = |v: &crate::store::Basisvak| {
+            let parts = b.soort.delen(v.x, v.y);
+            let each = f64::from(v.aantal) / parts.len() as f64;
+            parts.into_iter().map(move |(x, y)| Punt::new(f64::from(x), f64::from(y)).map(|p| (p, each)))
+        };
+        let all = b.vakken.iter().flat_map(points).collect::<Result<Vec<_>, _>>()?;
         // Squares of a file may lie outside the municipality: nothing on the list can be there.
         let own: Vec<(Punt, f64)> = all.into_iter().filter(|(p, _)| inside.iter().any(|v| v.holds(*p)) || inside.is_empty()).collect();
         if !own.is_empty() {

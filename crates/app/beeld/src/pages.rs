@@ -18,7 +18,7 @@ use crate::{
     Duidingsoort, HIER,
     feiten::{Besloten, Bron, Feiten, Voorval},
     lezen::KOPPEN,
-    lijsten::LIJSTEN,
+    lijsten::{Incidenten, LIJSTEN},
     nabij::Nabij,
     nauw::Nauw,
     spreiding::Kaartstand,
@@ -333,6 +333,7 @@ pub fn lijst<R: Register>(ctx: &Ctx, all: usize, shown: &[(String, Velden)]) -> 
                 @if all > shown.len() { p { (tr.with("beeld-lijst-deel", args![("getoond", shown.len()), ("aantal", all)])) } }
                 (parts::panel(Table::new(tr.t(R::TEKST.titel), columns).hide_caption().rows(rows)))
             }
+            @if R::NAAM == Incidenten::NAAM { p { (parts::link(crate::zoekpagina::ADRESSEN, tr.t("beeld-zoeker-titel"))) } }
             (::invoer::knoppen::<R>(ctx))
         }))
     }

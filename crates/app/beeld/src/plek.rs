@@ -69,6 +69,12 @@ impl Plek {
         self.punt.and_then(|(x, y)| Punt::new(x, y).ok())
     }
 
+    /// With the point that a service of addresses gave. The address was received already, so that nothing more is received now.
+    #[must_use]
+    pub(crate) fn met_punt(self, punt: Punt, _: &Bevoegdheid) -> Self {
+        Self { punt: Some((punt.x(), punt.y())), ..self }
+    }
+
     /// What two places have in common, as far as it tells nothing about either: a number.
     pub(crate) fn merk(&self) -> Option<u64> {
         use std::hash::{DefaultHasher, Hash, Hasher};

@@ -1,4 +1,5 @@
-//! Registered crime of the police (47022NED per month, 47018NED per year) from a downloaded file: CSV, or JSON as OData gives it.
+//! Registered crime of the police (47022NED per month, 47018NED per year) from a file: CSV, or JSON as OData gives it, downloaded by somebody or put
+//! together from the service itself ([`crate::politiedienst`]).
 //!
 //! Every trap of these tables is handled here and tested: codes padded with spaces, months and years in one column, nothing that means "not
 //! published", totals of totals, a newest month that is not complete, names of columns that end in a number.
@@ -57,11 +58,13 @@ fn odata(bytes: &[u8]) -> Result<Table, ReadError> {
         .enumerate()
         .map(|(i, row)| Row { number: i + 1, cells: header.iter().map(|name| cell(row, name)).collect(), formulas: Vec::new() })
         .collect();
-    if rows.is_empty() {
-        Err(ReadError::Empty)
-    } else {
-        Ok(Table { header, rows, origin: Origin::Csv { encoding: Encoding::Utf8, separator: ',' } })
-    }
+    let said =
+        |name: &str| value.pointer(&format!("/herkomst/{name}")).and_then(Value::as_str).map(|t| t.chars().take(200).collect::<String>());
+    let origin = match (said("adres"), said("opgehaald").filter(|day| day.parse::<jiff::civil::Date>().is_ok())) {
+        (Some(address), Some(day)) => Origin::Service { address, day },
+        _ => Origin::Csv { encoding: Encoding::Utf8, separator: ',' },
+    };
+    if rows.is_empty() { Err(ReadError::Empty) } else { Ok(Table { header, rows, origin }) }
 }
 
 /// The rows of a file that the picture uses, under fixed headings: tabel, gebied, misdrijf, periode, aantal (empty: not published).
@@ -94,13 +97,17 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &tabel::Limits) -> Result<Table, R
         SOORTEN.contains(&soortcode(row.cell(kind)))
             && (of(row).is_none() || of(row) != newest && matches!(of(row), Some(Periode::Maand(..))) == months)
     };
+    // What a service gave says itself on which day.
+    let day = if let Origin::Service { day, .. } = &table.origin { Some(day.clone()) } else { None };
     let published = |text: &str| if matches!(text, "." | "x" | "null" | "NULL") { String::new() } else { text.to_owned() };
     let keep = |row: &Row| {
         let cells = [source, row.cell(region), soortcode(row.cell(kind)), row.cell(period)].map(str::to_owned);
-        Row { number: row.number, cells: cells.into_iter().chain([published(row.cell(count))]).collect(), formulas: Vec::new() }
+        let cells = cells.into_iter().chain([published(row.cell(count))]).chain(day.clone());
+        Row { number: row.number, cells: cells.collect(), formulas: Vec::new() }
     };
     let rows: Vec<Row> = table.rows.iter().filter(wanted).map(keep).collect();
-    let header = ["tabel", "gebied", "misdrijf", "periode", "aantal"].map(str::to_owned).to_vec();
+    let names = ["tabel", "gebied", "misdrijf", "periode", "aantal"].into_iter().chain(day.is_some().then_some("opgehaald"));
+    let header = names.map(str::to_owned).collect();
     if rows.is_empty() { Err(ReadError::Empty) } else { Ok(Table { header, rows, origin: table.origin }) }
 }
 

@@ -6,6 +6,7 @@ mod duiding;
 mod gebied;
 mod incident;
 mod uitgave;
+mod zoeker;
 
 use ::store::{StoreError, Tx, WriteTx, args};
 
@@ -15,6 +16,7 @@ pub use duiding::{Duiding, bewaar_duiding, duidingen, verwijder_duiding};
 pub use gebied::{Gebied, Vorm, bewaar_gebieden, bewaar_vormen, gebieden, vormen, vormen_van, vormjaren};
 pub use incident::{Incident, bewaar_incidenten, incidenten, over_termijn, tellingen, vernietig};
 pub use uitgave::{Uitgegeven, geef_uit, uitgaven};
+pub use zoeker::{Antwoord, antwoorden, bewaar_antwoorden, gevraagd_op, oude_antwoorden, vergeet_antwoorden};
 
 fn wrong(column: &str) -> StoreError {
     StoreError::Column { column: column.to_owned(), reason: "onleesbaar".to_owned() }

@@ -8,6 +8,7 @@ use mandaat::testing::{ESRA, HENK, KARIM, MARIJKE, Proef, SANNE, filled};
 use super::*;
 use crate::uitgave::{Cel, Voor};
 
+mod diensten;
 mod kaart;
 mod plekken;
 

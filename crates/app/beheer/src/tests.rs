@@ -81,6 +81,7 @@ impl Huis {
             idle_seconds: 1800,
             absolute_seconds: 36_000,
             oefening: None,
+            diensten: kern::Diensten::default(),
         };
         let parts = Parts {
             db: db.clone(),

@@ -46,12 +46,22 @@ pub async fn start<R: Register>(ctx: Ctx) -> Answer {
 }
 
 /// Earlier files, and the people who may have sent them.
-async fn eerder<R: Register>(ctx: &Ctx) -> Result<(Vec<Invoer>, Vec<Medewerker>), Problem> {
+pub type Eerder = (Vec<Invoer>, Vec<Medewerker>);
+
+/// Earlier files of a register.
+///
+/// # Errors
+/// When the database fails.
+pub async fn eerder<R: Register>(ctx: &Ctx) -> Result<Eerder, Problem> {
     let tx = ctx.read().await?;
     Ok((bestanden::laatste(&tx, R::NAAM).await?, medewerkers(&tx).await?))
 }
 
-fn form<R: Register>(ctx: &Ctx, (earlier, people): &(Vec<Invoer>, Vec<Medewerker>), input: &Input, errors: &Errors) -> Answer {
+/// The page where a file is sent in, with what was wrong.
+///
+/// # Errors
+/// When the page cannot be drawn.
+pub fn form<R: Register>(ctx: &Ctx, (earlier, people): &Eerder, input: &Input, errors: &Errors) -> Answer {
     let page = ctx.page(pages::titel::<R>()).in_menu().crumb(ctx.tr.t(R::TEKST.titel), R::TERUG);
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show(pages::start::<R>(ctx, input, errors, earlier, people))
@@ -65,32 +75,43 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let Uploaded { input, bestand } = sent;
     R::poort(&ctx, &*ctx.read().await?).await?;
     let eerder = eerder::<R>(&ctx).await?;
-    let (naam, bytes) = match bestand {
-        Bestand::Inhoud { naam, bytes } => (naam, bytes),
-        Bestand::Geen => return form::<R>(&ctx, &eerder, &input, &Errors::one("bestand", "fout-bestand-geen")),
-        Bestand::TeGroot => return form::<R>(&ctx, &eerder, &input, &refused(&ReadError::TooLarge)),
+    let outcome = match bestand {
+        Bestand::Inhoud { naam, bytes } => bied_aan::<R>(&ctx, &input, naam, bytes.into()).await?,
+        Bestand::Geen => Err(Errors::one("bestand", "fout-bestand-geen")),
+        Bestand::TeGroot => Err(refused(&ReadError::TooLarge)),
     };
+    match outcome {
+        Ok(to) => ctx.redirect(&to),
+        Err(errors) => form::<R>(&ctx, &eerder, &input, &errors),
+    }
+}
+
+/// Keeps what a file would do, from wherever it came; gives the address of the report about it, or why it is no file for this register.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bied_aan<R: Register>(ctx: &Ctx, input: &Input, naam: String, bytes: Vec<u8>) -> Result<Result<String, Errors>, Problem> {
     let read = {
         let (naam, gemeente) = (naam.clone(), ctx.gemeente().clone());
         ctx.app.work(move || R::tabel(&bytes, &naam, &Limits { bytes: kern::FILE_LIMIT, ..Limits::default() }, gemeente.as_str())).await
     };
     let table = match read.map_err(Problem::storing)? {
         Ok(table) => table,
-        Err(error) => return form::<R>(&ctx, &eerder, &input, &refused(&error)),
+        Err(error) => return Ok(Err(refused(&error))),
     };
     if let Some((key, names)) = R::weigert(&table.header) {
         let mut errors = Errors::new();
         errors.add_with("bestand", key, args![("kolommen", names.join(", "))]);
-        return form::<R>(&ctx, &eerder, &input, &errors);
+        return Ok(Err(errors));
     }
-    let columns = alle_koppen::<R>(&ctx).await?;
+    let columns = alle_koppen::<R>(ctx).await?;
     let mapping = match Mapping::find(&table.header, &columns) {
         Ok(mapping) => mapping,
-        Err(issues) => return form::<R>(&ctx, &eerder, &input, &missing(ctx.tr, &table.header, &columns, &issues)),
+        Err(issues) => return Ok(Err(missing(ctx.tr, &table.header, &columns, &issues))),
     };
     let (bekend, kader) = {
         let tx = ctx.read().await?;
-        let kader = R::kader(&ctx, &tx).await?;
+        let kader = R::kader(ctx, &tx).await?;
         (Bekend::<R>::new(R::alle(&tx, &ctx.app.beleid, &kader).await?), kader)
     };
     let verslag = verslag(&table, &mapping, &columns);
@@ -114,7 +135,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     }
     bestanden::leg_voor(&tx, R::NAAM, &nieuw, &regels, R::GEHEIM.is_some()).await?;
     tx.commit(Gebeurtenis::new(Soort::InvoerVoorgelegd).met(nieuw.id).code(R::NAAM)).await?;
-    ctx.redirect(&to)
+    Ok(Ok(to))
 }
 
 /// The columns with every heading by which files here name them.
@@ -170,6 +191,9 @@ fn verslag(table: &Table, mapping: &Mapping, columns: &[tabel::Column]) -> Versl
         }
         Origin::Xlsx { sheet, others } => {
             Verslag { vorm: "xlsx".to_owned(), hoe: sheet.clone(), andere_bladen: *others, overgeslagen, ..Verslag::default() }
+        }
+        Origin::Service { address, day } => {
+            Verslag { vorm: "dienst".to_owned(), hoe: format!("{day} {address}"), overgeslagen, ..Verslag::default() }
         }
         Origin::Map { form, system, others } => {
             Verslag { vorm: "kaart".to_owned(), hoe: format!("{form}, {system}"), andere_bladen: *others, ..Verslag::default() }

@@ -13,17 +13,18 @@ mod uitvoer;
 
 use domain::{Moment, journaal::Soort};
 use kern::{App, Ctx, Problem};
+use maud::Markup;
 use policy::Beleid;
 use serde::{Serialize, de::DeserializeOwned};
 use std::future::Future;
 use store::{StoreError, Tx, WriteTx};
-use web::{Taal, Tr, botsing::Velden};
+use web::{Errors, Input, Taal, Tr, botsing::Velden};
 
 pub use bestanden::{
     Invoer, PER_PAGINA, Regel, Staat, Uitkomst, Verslag, bewaard, haal_in, invoer, laatste, leg_voor, regels, ruim_op, zet,
 };
 pub use cellen::Cellen;
-pub use handlers::{confirm, discard, show, start, undo, upload};
+pub use handlers::{Eerder, bied_aan, confirm, discard, eerder, form, show, start, undo, upload};
 pub use overgeslagen::Overgeslagen;
 pub use uitvoer::{csv, knoppen, knoppen_als, xlsx};
 
@@ -55,6 +56,11 @@ pub trait Register: Send + Sync + 'static {
 
     /// Its files are maps: what to say instead of columns and how to fill them.
     const KAART: Option<Kaartinvoer> = None;
+
+    /// Another way than a file, on the page where a file is sent in; nothing when there is none.
+    fn dienst(_: &Ctx, _: &Input, _: &Errors) -> Option<Markup> {
+        None
+    }
 
     /// Who may send in a file or read the report about one, when a right on the route is not enough.
     fn poort(_: &Ctx, _: &Tx) -> impl Future<Output = Result<(), Problem>> + Send {

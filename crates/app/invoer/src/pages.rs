@@ -42,6 +42,7 @@ pub(crate) fn start<R: Register>(ctx: &Ctx, input: &Input, errors: &Errors, eerd
             (form.file("bestand", label, accept))
             (form.actions(html! { (form.submit("invoer-lees")) (form.cancel(R::TERUG)) }))
         })))
+        @if let Some(more) = R::dienst(ctx, input, errors) { (more) }
         @if !eerder.is_empty() { (parts::card(&tr.t("invoer-eerder"), earlier::<R>(ctx, eerder, mensen))) }
     };
     html! {
@@ -171,6 +172,11 @@ fn how(tr: Tr, v: &Verslag) -> Markup {
     let line = match v.vorm.as_str() {
         "xlsx" => tr.with("invoer-gelezen-xlsx", args![("blad", v.hoe.clone()), ("andere", v.andere_bladen)]),
         "kaart" => tr.with("invoer-gelezen-kaart", args![("vorm", v.hoe.clone()), ("andere", v.andere_bladen)]),
+        "dienst" => {
+            let (day, address) = v.hoe.split_once(' ').unwrap_or_default();
+            let day = day.parse().map_or_else(|_| day.to_owned(), |d| tr.datum(d));
+            tr.with("invoer-gelezen-dienst", args![("adres", address.to_owned()), ("op", day)])
+        }
         "gemengd" => tr.with("invoer-gelezen-gemengd", args![("teken", separator(tr, &v.hoe))]),
         vorm => tr.with("invoer-gelezen-csv", args![("vorm", vorm.to_uppercase()), ("teken", separator(tr, &v.hoe))]),
     };

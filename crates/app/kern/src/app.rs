@@ -13,7 +13,7 @@ use uuid::Uuid;
 use web::{Taal, Tr};
 
 use crate::{
-    Adresvraag, Cijfer, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Herhalingsvraag, Plandeelvraag, RouteDecl, Slice,
+    Adresvraag, Cijfer, Diensten, Eigenstand, Eigenversies, Functievraag, Gevallenvraag, Herhalingsvraag, Plandeelvraag, RouteDecl, Slice,
     Startvraag, Verstrekker,
     eigen::Eigen,
     geheugen::Geheugen,
@@ -49,6 +49,8 @@ pub struct Settings {
     pub absolute_seconds: i64,
     /// The exercise that this is the data space of; nothing for the real municipality.
     pub oefening: Option<Oefening>,
+    /// Services on the internet that may be asked.
+    pub diensten: Diensten,
 }
 
 /// What [`App::new`] is made of.

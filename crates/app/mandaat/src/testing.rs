@@ -98,6 +98,15 @@ impl Proef {
 
     /// The same, with this policy.
     pub fn met_beleid(db: Db, place: Option<TestPlace>, slices: Vec<Slice>, beleid: Arc<policy::Beleid>) -> Self {
+        Self::maak(db, place, slices, beleid, kern::Diensten::default())
+    }
+
+    /// The same, with services that may be asked.
+    pub fn met_diensten(db: Db, place: Option<TestPlace>, slices: Vec<Slice>, diensten: kern::Diensten) -> Self {
+        Self::maak(db, place, slices, policy(), diensten)
+    }
+
+    fn maak(db: Db, place: Option<TestPlace>, slices: Vec<Slice>, beleid: Arc<policy::Beleid>, diensten: kern::Diensten) -> Self {
         let clock = Arc::new(Mutex::new(testing::now()));
         let (for_app, count) = (Arc::clone(&clock), AtomicU64::new(1));
         let printed_op = Arc::new(Mutex::new(None));
@@ -113,6 +122,7 @@ impl Proef {
                 idle_seconds: i64::MAX / 2,
                 absolute_seconds: i64::MAX / 2,
                 oefening: None,
+                diensten,
             },
             now: Arc::new(move || *for_app.lock().unwrap()),
             random: Arc::new(move |bytes| {
@@ -232,6 +242,18 @@ impl Als<'_> {
         let body: Vec<String> = fields.iter().map(|(k, v)| format!("{}={}", encode(k), encode(v))).collect();
         let request = Request::post(path)
             .header(header::COOKIE, &self.cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body.join("&")))
+            .unwrap();
+        self.send(request).await
+    }
+
+    /// The same in this language.
+    pub async fn post_in(&self, path: &str, fields: &[(&str, &str)], taal: &str) -> Antwoord {
+        let body: Vec<String> = fields.iter().map(|(k, v)| format!("{}={}", encode(k), encode(v))).collect();
+        let request = Request::post(path)
+            .header(header::COOKIE, format!("{}; taal={taal}", self.cookie))
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body.join("&")))

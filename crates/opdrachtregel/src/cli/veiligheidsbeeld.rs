@@ -45,9 +45,18 @@ pub struct Veiligheidsbeeld {
     /// Aantal plekken waar het had kunnen gebeuren, als er geen --basis is
     #[arg(long, value_name = "AANTAL")]
     pub plekken: Option<u64>,
-    /// Straal van de kaart in meters (anders: past bij aantal en oppervlakte)
+    /// Straal van de kaart in meters (anders: past bij aantal en oppervlakte), of van een groep (anders: 250)
     #[arg(long, value_name = "METER", value_parser = invoer::positief)]
     pub straal: Option<f64>,
+    /// Zijde van een vak voor Gi* in meters (anders: 500)
+    #[arg(long, value_name = "METER", value_parser = invoer::positief)]
+    pub cel: Option<f64>,
+    /// Hoeveel overvallen een groep minstens heeft (anders: 3)
+    #[arg(long, value_name = "AANTAL", value_parser = clap::value_parser!(u32).range(2..))]
+    pub minstens: Option<u32>,
+    /// Eerste dag van de tweede periode, voor voorna
+    #[arg(long, value_name = "JJJJ-MM-DD", value_parser = invoer::dag)]
+    pub knip: Option<jiff::civil::Date>,
     /// Aantal simulaties
     #[arg(long, value_name = "AANTAL", default_value_t = 9999, hide_default_value = true)]
     pub simulaties: u32,
@@ -89,6 +98,16 @@ pub enum Berekening {
     Herhaalbuurt,
     /// Map of spread.
     Spreiding,
+    /// Gi*.
+    #[value(alias = "gi")]
+    Vakken,
+    /// Moran's I.
+    Moran,
+    /// Density clusters.
+    #[value(alias = "dbscan")]
+    Groepen,
+    /// Before and after a day.
+    Voorna,
 }
 
 /// Form of what `veiligheidsbeeld` gives.

@@ -37,6 +37,7 @@ async fn examine(all: &Instellingen, report: &mut Verslag) {
         return;
     }
     omgeving::address(all, report);
+    omgeving::services(all, report);
     bestanden::modes(all, report);
     bestanden::writable(all, report);
     bestanden::room(all, report);

@@ -105,6 +105,7 @@ async fn on(db: Db, place: Option<TestPlace>, klok: Klok) -> Stad {
         idle_seconds: 3600,
         absolute_seconds: 36_000,
         oefening: None,
+        diensten: kern::Diensten::default(),
     };
     let deed = Deed { gemeente: settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Beheer, reden: None };
     let (now, hands) = (klok.nu(), klok.clone());

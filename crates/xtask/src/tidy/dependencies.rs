@@ -10,7 +10,7 @@ use std::process::Command;
 const DOMAIN: &[&str] = &["jiff", "serde", "serde_json", "thiserror", "uuid"];
 
 /// Layers below the slices; they know no subject.
-const BELOW: &[&str] = &["invoer", "kern", "web", "store", "office", "tabel", "kaart", "veiligheidsbeeld", "policy", "domain"];
+const BELOW: &[&str] = &["invoer", "kern", "web", "store", "office", "tabel", "kaart", "ophalen", "veiligheidsbeeld", "policy", "domain"];
 
 /// Own crates that each crate may use, from bottom to top.
 const DIRECTION: &[(&str, &[&str])] = &[
@@ -21,11 +21,12 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("store", &["domain"]),
     ("tabel", &[]),
     ("kaart", &[]),
+    ("ophalen", &[]),
     ("veiligheidsbeeld", &[]),
     ("web", &["domain"]),
     ("kern", &["web", "store", "policy", "domain"]),
     ("invoer", &["kern", "web", "store", "tabel", "policy", "domain"]),
-    ("opdrachtregel", &["kern", "store", "policy", "domain"]),
+    ("opdrachtregel", &["kern", "ophalen", "store", "policy", "domain"]),
     ("beheer", &[]),
     ("mandaat", &[]),
     ("aanwijzen", &["mandaat"]),

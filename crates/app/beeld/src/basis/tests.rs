@@ -32,6 +32,54 @@ fn squares_of_cbs_by_their_name_and_what_is_kept_back_is_no_number() {
 }
 
 #[test]
+fn squares_of_500_metres_are_a_kind_of_their_own_and_are_spread_evenly() {
+    let rows = read("crs28992res500m;aantal_inwoners\nE1550N4630;50\nE1551N4630;5\nE1555N4630;-99997\n", "cbs_vk500_2024.csv");
+    assert_eq!(rows[0], ["2024:inwoners-500:E1550N4630", "2024", "inwoners-500", "E1550N4630", "155250", "463250", "50", "", ""]);
+    assert_eq!((rows[1][8].as_str(), rows.len()), ("beeld-basis-vak", 2), "a corner of 100 metres is none of 500");
+    let again = read("jaar;soort;vak;x;y;aantal\n2024;inwoners-500;E1550N4630;155250;463250;50\n", "x.csv");
+    assert_eq!(again[0], rows[0], "a file that was sent before says the same");
+    let parts = Basissoort::Inwoners500.delen(155_250, 463_250);
+    assert_eq!((parts.len(), parts[0], parts[24]), (25, (155_050, 463_050), (155_450, 463_450)));
+    assert_eq!(Basissoort::Adressen.delen(155_020, 463_040), [(155_020, 463_040)]);
+    assert!(parts.iter().all(|(x, y)| vaknaam_van(Punt::new(f64::from(*x), f64::from(*y)).unwrap(), GROOT) == "E1550N4630"));
+}
+
+fn extract(text: &str) -> Vec<u8> {
+    use std::io::{Cursor, Write as _};
+    let zipped = |name: &str, bytes: &[u8]| {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+        zip.finish().unwrap().into_inner()
+    };
+    zipped("9999VBO15022026.zip", &zipped("9999VBO15022026-000001.xml", text.as_bytes()))
+}
+
+#[test]
+fn an_extract_of_the_bag_as_it_is_delivered_counts_addresses_in_use() {
+    let object = |id: u32, status: &str, place: &str| {
+        format!(
+            "<o:Verblijfsobject><o:identificatie>999901000000000{id}</o:identificatie><g:pos>{place}</g:pos><o:status>{status}</o:status></o:Verblijfsobject>"
+        )
+    };
+    let all = [
+        object(1, "Verblijfsobject in gebruik", "155010 463020 0"),
+        object(1, "Verblijfsobject in gebruik", "155010 463020 0"),
+        object(2, "Verblijfsobject in gebruik (niet ingemeten)", "155030 463060 0"),
+        object(3, "Verblijfsobject ingetrokken", "155030 463060 0"),
+        object(4, "Verblijfsobject in gebruik", "463000 155000 0"),
+    ];
+    let text = format!("<x><i><StandTechnischeDatum>2026-02-15</StandTechnischeDatum></i>{}</x>", all.concat());
+    let table = lees(&extract(&text), "BAGGEM9999L-15022026.zip", &Limits::default()).unwrap();
+    let rows: Vec<_> = table.rows.iter().map(|r| r.cells.clone()).collect();
+    assert_eq!(rows[0], ["2026:adressen:E1550N4630", "2026", "adressen", "E1550N4630", "155020", "463040", "2", "", ""]);
+    assert_eq!((rows[1][8].as_str(), rows.len()), ("beeld-cel-verwisseld", 2));
+    assert_eq!(table.origin, Origin::Map { form: "BAG-extract (XML)", system: "RD New", others: 2 });
+    let cut = lees(&extract(&text[..text.len() - 20]), "bag-2026.zip", &Limits::default());
+    assert_eq!(cut, Err(ReadError::Refused("beeld-basis-bag-kapot")), "nothing of it, not even what came before");
+}
+
+#[test]
 fn points_of_a_map_and_a_file_that_was_sent_before_say_the_same() {
     let point = |x: f64| serde_json::json!({"type":"Feature","properties":{"status":"In gebruik"},"geometry":{"type":"Point","coordinates":[x, 463_050.0]}});
     let text = serde_json::json!({"type":"FeatureCollection","features":[point(155_040.0), point(155_060.0)]}).to_string();

@@ -29,7 +29,7 @@ impl Register for Basis {
         titel: "beeld-basis-inlezen",
         lead: "beeld-basis-lead",
         bestand: "beeld-basis-bestand",
-        uitleg: &["beeld-basis-bag", "beeld-basis-vierkanten", "beeld-basis-jaar", "beeld-basis-blijft"],
+        uitleg: &["beeld-basis-bag", "beeld-basis-extract", "beeld-basis-vierkanten", "beeld-basis-jaar", "beeld-basis-blijft"],
         soorten: ".csv,.txt,.xlsx,.geojson,.json,.gpkg,.zip",
     });
     const KOLOMMEN: &'static [Kolom] = &[

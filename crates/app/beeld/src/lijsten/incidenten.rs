@@ -14,6 +14,7 @@ use crate::{
     lezen::{KOPPEN, persoonlijk, plek, wanneer},
     plek::Plek,
     store::{self, Incident},
+    zoeker::Adresboek,
 };
 
 /// The list of the police analyst.
@@ -23,6 +24,8 @@ pub struct Incidenten;
 pub struct Kader {
     bewijs: Bevoegdheid,
     grens: Grens,
+    /// Addresses of which a service said before where they are.
+    boek: Adresboek,
 }
 
 impl Kader {
@@ -49,8 +52,18 @@ fn gelezen(c: &Cellen<'_>, kader: &Kader, id: String, versie: i64) -> Result<Opt
         Plek::ontvangen(c.cel("adres").to_owned(), place, &kader.bewijs)
             .map_err(|_| vec![(if c.cel("adres").is_empty() { "x" } else { "adres" }, "beeld-cel-niet-op-lijst")])?
     };
-    let geplaatst = place.is_some();
-    let (branche, buurt) = (c.cel("branche").to_lowercase(), c.cel("buurt").to_owned());
+    let (branche, mut buurt) = (c.cel("branche").to_lowercase(), c.cel("buurt").to_owned());
+    let known = if place.is_none() && !plek.is_geen() { kader.boek.vind(c.cel("adres")) } else { None };
+    let geplaatst = place.is_some() || known.is_some();
+    let plek = match known {
+        Some((punt, in_buurt)) => {
+            if buurt.is_empty() {
+                in_buurt.clone_into(&mut buurt);
+            }
+            plek.met_punt(punt, &kader.bewijs)
+        }
+        None => plek,
+    };
     let (begin, einde) = (tijd.map(|t| t.begin), tijd.and_then(|t| t.einde));
     let bron = "politie".to_owned();
     let opgehaald = Some(c.vandaag());
@@ -67,7 +80,8 @@ fn aangevuld(c: &Cellen<'_>, made: Incident, was: &Incident) -> Incident {
     let (begin, einde) = if has(&["tijd", "eindtijd"]) || made.begin.is_some() { (made.begin, made.einde) } else { (was.begin, was.einde) };
     let soort = if has(&["soort"]) { made.soort } else { was.soort };
     let branche = if has(&["branche"]) { made.branche } else { was.branche.clone() };
-    let buurt = if has(&["buurt"]) { made.buurt } else { was.buurt.clone() };
+    // A neighbourhood that a service added stays when the file says none.
+    let buurt = if has(&["buurt"]) && !(made.buurt.is_empty() && plek == was.plek) { made.buurt } else { was.buurt.clone() };
     let made = Incident { begin, einde, soort, branche, buurt, plek, geplaatst, ..made }.benoemd();
     // What says the same keeps the day on which it came.
     let same = <Incidenten as Register>::zegt(&made) == <Incidenten as Register>::zegt(was);
@@ -120,7 +134,8 @@ impl Register for Incidenten {
     }
 
     async fn kader(ctx: &Ctx, tx: &Tx) -> Result<Kader, Problem> {
-        Ok(Kader { bewijs: bevoegd_nu(ctx, tx).await??, grens: Grens::op(&ctx.app.beleid, ctx.now.datum()) })
+        let bewijs = bevoegd_nu(ctx, tx).await??;
+        Ok(Kader { bewijs, grens: Grens::op(&ctx.app.beleid, ctx.now.datum()), boek: Adresboek::load(tx).await? })
     }
 
     async fn alle(tx: &Tx, _: &Beleid, kader: &Kader) -> Result<Vec<Incident>, StoreError> {

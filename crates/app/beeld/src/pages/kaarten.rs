@@ -215,8 +215,8 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
 pub(super) fn basis(tr: Tr, (herkomst, vakken, samen): Vergeleken) -> Markup {
     match herkomst {
         Herkomst::Vakken(soort, jaar) => {
-            let words = args![("soort", tr.label(soort)), ("jaar", jaar), ("vakken", vakken), ("samen", samen)];
-            html! { p.zacht { (tr.with("beeld-scan-basis-vakken", words)) } }
+            let words = args![("soort", tr.label(soort)), ("jaar", jaar), ("vakken", vakken), ("samen", samen.round())];
+            html! { p.zacht { (tr.with("beeld-scan-basis-vakken", words)) @if soort.zijde() > crate::basis::VAK { " " (tr.t("beeld-scan-basis-groot")) } } }
         }
         Herkomst::Gelijk => html! {
             p.zacht { (tr.t("beeld-scan-basis-gelijk")) " " (parts::link(<crate::lijsten::Basis as ::invoer::Register>::HIER, tr.t("beeld-basis-titel"))) }

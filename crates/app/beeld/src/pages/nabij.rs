@@ -37,7 +37,7 @@ pub(super) fn nabij(tr: Tr, nabij: Option<&Nabij>, nauw: Option<&Nauw>) -> Marku
             p.zacht { (tr.t(if shown { "beeld-nabij-knox-wel" } else { "beeld-nabij-knox-niet" })) }
         }
         @if n.zonder_plek > 0 {
-            p { (tr.with("beeld-nabij-zonder-plek", args![("aantal", n.zonder_plek), ("nieuw", n.nieuw)])) " " (tr.t(if n.adreslijst { "beeld-nabij-niet-gevonden" } else { "beeld-nabij-geen-lijst" })) }
+            p { (tr.with("beeld-nabij-zonder-plek", args![("aantal", n.zonder_plek), ("nieuw", n.nieuw)])) " " (tr.t(if n.adreslijst { "beeld-nabij-niet-gevonden" } else { "beeld-nabij-geen-lijst" })) " " (parts::link(crate::zoekpagina::ADRESSEN, tr.t("beeld-zoeker-titel"))) }
         }
         p.zacht.klein { (tr.t("beeld-nabij-let")) " " (parts::link(&format!("{UITLEG}/nabij"), tr.t("beeld-methode-nabij"))) }
     };

@@ -10,9 +10,12 @@ use kern::{
     Answer, Ctx, Instellingen, Posted, Slice,
     session::{Grenzen, STIL_MINUTEN, UREN},
 };
-use maud::html;
+use maud::{Markup, html};
 use store::StoreError;
-use web::{Errors, Form, Input, Reader, args, parts};
+use web::{
+    Errors, Form, Input, Reader, args,
+    parts::{self, Column, Table},
+};
 
 pub(super) fn slice() -> Slice {
     let (right, what) = (Recht::InstellingenWijzigen, Activiteit::Beheer);
@@ -91,7 +94,24 @@ fn page(ctx: &Ctx, input: &Input, versie: i64, errors: &Errors, now: Option<&Ins
     let markup = form.post("/beheer/instellingen", fields);
     let page = ctx.page("instellingen-titel");
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(html! { (parts::head(&tr.t("instellingen-titel"), tr.t("instellingen-inleiding"), html! {})) (parts::panel(markup)) })
+    page.show(html! { (parts::head(&tr.t("instellingen-titel"), tr.t("instellingen-inleiding"), html! {})) (parts::stack(html! { (parts::panel(markup)) (diensten(ctx)) })) })
+}
+
+/// Which services on the internet may be asked, and what leaves the house then.
+fn diensten(ctx: &Ctx) -> Markup {
+    let (tr, held) = (ctx.tr, &ctx.app.settings.diensten);
+    let all = [("instelling-dienst-politie", &held.politiecijfers), ("instelling-dienst-adres", &held.adreszoeker)];
+    let state = |address: &Option<String>| match address {
+        Some(address) => tr.with("instelling-dienst-aan", args![("adres", address.clone())]),
+        None => tr.t("instelling-dienst-uit"),
+    };
+    let row = |(key, address): (&str, &Option<String>)| {
+        vec![html! { (tr.t(key)) }, html! { span.vrije-tekst { (state(address)) } }, html! { (tr.t(&format!("{key}-weg"))) }]
+    };
+    let title = tr.t("instelling-diensten");
+    let keys = ["instelling-dienst", "instelling-dienst-stand", "instelling-dienst-weg"];
+    let table = Table::new(title.clone(), keys.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().rows(all.map(row));
+    parts::card(&title, html! { p { (tr.t("instelling-diensten-tekst")) } (table) })
 }
 
 async fn save(ctx: Ctx, Posted(input): Posted) -> Answer {

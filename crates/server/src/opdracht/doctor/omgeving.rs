@@ -92,6 +92,20 @@ pub fn address(all: &Instellingen, report: &mut Verslag) {
     }
 }
 
+/// Which services on the internet may be asked. Nothing is asked of them here: that would be a question nobody wanted.
+pub fn services(all: &Instellingen, report: &mut Verslag) {
+    let held = all.diensten();
+    for (name, what, address) in [
+        ("politiecijfers", "cijfers van de politie ophalen", held.politiecijfers),
+        ("adreszoeker", "plek bij een adres opzoeken", held.adreszoeker),
+    ] {
+        match address {
+            None => report.good(name, format!("uit: {what} gebeurt niet, er verlaat niets het huis")),
+            Some(address) => report.good(name, format!("aan: {what} bij {address}, als iemand daarom vraagt")),
+        }
+    }
+}
+
 /// Whether an address names this machine itself.
 pub(super) fn lokaal(url: &str) -> bool {
     let host = url.split("://").nth(1).unwrap_or_default();

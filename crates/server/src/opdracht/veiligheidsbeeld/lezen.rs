@@ -31,6 +31,8 @@ pub struct Invoer {
     pub buurten: Vec<(String, f64)>,
     /// The area on the grid.
     pub vlak: Vlak,
+    /// The outlines of --kaart.
+    pub vormen: Vec<Vorm>,
     /// Rows that say exactly the same as another.
     dubbel: Vec<usize>,
     /// Rows outside the period.
@@ -142,7 +144,11 @@ pub fn lees(args: &Veiligheidsbeeld) -> Result<Invoer, Fout> {
     let gebeurtenissen: Vec<Gebeurtenis> = all.iter().filter(|g| periode.van() <= g.datum && g.datum < periode.tot()).cloned().collect();
     let basis = args.basis.as_deref().map(base).transpose()?.unwrap_or_default();
     let points: Vec<Punt> = gebeurtenissen.iter().filter_map(|g| g.punt).collect();
-    let (vlak, km2, oppervlakte) = area(args, &points, &basis)?;
+    let vormen: Vec<Vorm> = match &args.kaart {
+        Some(path) => kaartbestand::gebieden(&bytes(path)?).map_err(|e| misplaatst(path, e))?,
+        None => Vec::new(),
+    };
+    let (vlak, km2, oppervlakte) = area(args, &vormen, &points, &basis)?;
     let kader = Kader::new(Gebied { naam: args.gebied.clone(), km2 }, periode, gebeurtenissen.len(), points.len(), args.zaad);
     Ok(Invoer {
         kader: kader.map_err(|e| Fout::gebruik(format!("{e}.")))?,
@@ -151,6 +157,7 @@ pub fn lees(args: &Veiligheidsbeeld) -> Result<Invoer, Fout> {
         basis,
         buurten: args.buurten.as_deref().map(neighbourhoods).transpose()?.unwrap_or_default(),
         vlak,
+        vormen,
         dubbel,
         oppervlakte,
     })
@@ -240,10 +247,9 @@ fn neighbourhoods(path: &Path) -> Result<Vec<(String, f64)>, Fout> {
 }
 
 /// The area on the grid, its size, and where that came from.
-fn area(args: &Veiligheidsbeeld, points: &[Punt], basis: &[(Punt, f64)]) -> Result<(Vlak, f64, &'static str), Fout> {
+fn area(args: &Veiligheidsbeeld, shapes: &[Vorm], points: &[Punt], basis: &[(Punt, f64)]) -> Result<(Vlak, f64, &'static str), Fout> {
     let grid = |e: veiligheidsbeeld::Fout| Fout::gebruik(format!("gebied: {e}."));
-    if let Some(path) = &args.kaart {
-        let shapes: Vec<Vorm> = kaartbestand::gebieden(&bytes(path)?).map_err(|e| misplaatst(path, e))?;
+    if args.kaart.is_some() {
         let rings: Vec<Vec<Punt>> = shapes.iter().flat_map(|s| s.ringen.clone()).collect();
         let km2 = args.km2.unwrap_or_else(|| shapes.iter().map(|s| kaartbestand::km2(&s.ringen)).sum());
         return Ok((Vlak::veelhoek(&rings, 100.0).map_err(grid)?, km2, "uit de kaart"));

@@ -1,5 +1,6 @@
 //! `veiligheidsbeeld`: computes on a list of incidents, without an installation.
 
+mod deskundig;
 mod lezen;
 mod reken;
 mod uitvoer;

@@ -23,13 +23,14 @@ use veiligheidsbeeld::{
 };
 
 use super::{
+    deskundig,
     lezen::Invoer,
     uitvoer::{Uitvoer, getal},
 };
 
-type Uitslag = Result<Uitvoer, Fout>;
+pub type Uitslag = Result<Uitvoer, Fout>;
 
-fn wrong(e: veiligheidsbeeld::Fout) -> Fout {
+pub fn wrong(e: veiligheidsbeeld::Fout) -> Fout {
     use veiligheidsbeeld::Fout as F;
     match e {
         F::LegeBasis => Fout::gebruik("er is niets om mee te vergelijken. Geef --basis, --plekken of --buurten."),
@@ -52,15 +53,19 @@ pub fn reken(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
         Berekening::Onderscheid => could_find(args, invoer),
         Berekening::Herhaalbuurt => near(args, invoer),
         Berekening::Spreiding => map(args, invoer),
+        Berekening::Vakken => deskundig::cells(args, invoer),
+        Berekening::Moran => deskundig::alike(args, invoer),
+        Berekening::Groepen => deskundig::clusters(args, invoer),
+        Berekening::Voorna => deskundig::before_after(args, invoer),
     }
 }
 
-fn start<T: Serialize>(u: &Uitkomst<T>) -> Uitvoer {
+pub fn start<T: Serialize>(u: &Uitkomst<T>) -> Uitvoer {
     Uitvoer { json: json!(u), verantwoording: Some(u.verantwoording.clone()), ..Uitvoer::default() }
 }
 
 /// The answer, or from how many there would be one.
-fn shown<T: Serialize>(
+pub fn shown<T: Serialize>(
     part: Onderdeel,
     n: usize,
     invoer: &Invoer,
@@ -73,15 +78,15 @@ fn shown<T: Serialize>(
     }
 }
 
-fn points(invoer: &Invoer) -> Vec<Punt> {
+pub fn points(invoer: &Invoer) -> Vec<Punt> {
     invoer.gebeurtenissen.iter().filter_map(|g| g.punt).collect()
 }
 
-fn p(value: f64) -> String {
+pub fn p(value: f64) -> String {
     if value < 0.0001 { "< 0,0001".to_owned() } else { getal(value) }
 }
 
-fn svg(title: &str, size: (f64, f64), drawing: &Markup, out: &Uitvoer) -> Option<String> {
+pub fn svg(title: &str, size: (f64, f64), drawing: &Markup, out: &Uitvoer) -> Option<String> {
     Some(tekening::bestand(title, &out.verantwoord().join(" · "), size, drawing))
 }
 
