@@ -99,31 +99,6 @@ async fn zoek(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid) -> Result<Nabij, StoreEr
     Ok(Nabij { adreslijst: !squares.is_empty(), ..vergelijk(&cases, &placed, &listed, since, &keuze) })
 }
 
-/// Addresses of own cases that the alert looks at and that are found nowhere here: nothing for one that cannot be read. Those of one case lie
-/// together, so that one of them that is found is enough.
-///
-/// # Errors
-/// When the database fails.
-pub(crate) async fn zonder_plek(ctx: &Ctx, tx: &Tx, bewijs: &Bevoegdheid, list: &[Incident]) -> Result<Vec<Option<Sleutel>>, StoreError> {
-    let window = i64::from(KnoxKeuze::default().dagen.last().copied().unwrap_or(0));
-    let cases = ctx.app.gevaladressen(tx, bewijs, ctx.now.plus_seconds(-(NIEUW + window) * 86_400)).await?;
-    if cases.is_empty() {
-        return Ok(Vec::new());
-    }
-    let asked: Vec<Vec<Sleutel>> = cases.iter().map(|g| sleutels(g, bewijs)).collect();
-    let mut known = lijst(list, bewijs);
-    known.extend(vakken(&store::adressen(tx).await?, &asked));
-    known.extend(opgezocht(&Adresboek::load(tx).await?, &asked));
-    let mut out = Vec::new();
-    for (g, keys) in cases.iter().zip(asked) {
-        if g.adressen.is_empty() || keys.iter().any(|a| known.iter().any(|(k, _)| k.is(a))) {
-            continue;
-        }
-        out.extend(if keys.is_empty() { vec![None] } else { keys.into_iter().map(Some).collect() });
-    }
-    Ok(out)
-}
-
 /// Of the addresses that are asked for those of which a service said where they are.
 fn opgezocht(boek: &Adresboek, asked: &[Vec<Sleutel>]) -> Vec<(Sleutel, Gevonden)> {
     asked.iter().flatten().filter_map(|a| Some((a.clone(), (boek.vind_sleutel(a)?.0, false)))).collect()

@@ -52,7 +52,6 @@ fn inhoud(ctx: &Ctx, werk: &Werk, input: &Input, errors: &Errors) -> Markup {
     let tr = ctx.tr;
     let lines = [
         ("beeld-zoeker-lijst", werk.lijst),
-        ("beeld-zoeker-casussen", werk.casussen),
         ("beeld-zoeker-onleesbaar", werk.onleesbaar),
         ("beeld-zoeker-gevraagd", werk.niet_gevonden),
         ("beeld-zoeker-open", werk.open.len()),
