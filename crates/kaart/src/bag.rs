@@ -99,7 +99,7 @@ pub fn read(file: impl Read + Seek, limits: &Limits, spill: Spill<'_>, each: &mu
     let mut found = false;
     for at in 0..outer.len() {
         let packed = outer.by_index(at).map_err(|_| ReadError::Unreadable)?;
-        let name = packed.name().map_err(|_| ReadError::Unreadable)?.to_owned();
+        let name = packed.name().map_err(|_| ReadError::Unreadable)?.into_owned();
         if !wanted(&name) {
             continue;
         }
@@ -239,7 +239,7 @@ fn take(busy: &mut Busy, name: &str, text: &str) {
         }
         "pos" => busy.place = numbers(text, 2).or(numbers(text, 3)),
         // Corners of an outline with two or three numbers each.
-        "posList" if busy.place.is_none() => busy.place = numbers(text, 3).filter(flat).or(numbers(text, 2)),
+        "posList" if busy.place.is_none() => busy.place = numbers(text, 3).filter(|it| flat(it)).or(numbers(text, 2)),
         _ => {}
     }
 }
@@ -247,12 +247,12 @@ fn take(busy: &mut Busy, name: &str, text: &str) {
 /// Numbers in groups; nothing when they do not fit.
 fn numbers(text: &str, per: usize) -> Option<Vec<(f64, f64)>> {
     let all: Vec<f64> = text.split_ascii_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
-    let fits = !all.is_empty() && all.len() % per == 0 && all.iter().all(|n| n.is_finite());
+    let fits = !all.is_empty() && all.len().is_multiple_of(per) && all.iter().all(|n| n.is_finite());
     fits.then(|| all.chunks(per).map(|c| (c[0], c[1])).collect())
 }
 
 /// Corners with a height of their own lie together; three numbers that are really two each do not.
-fn flat(corners: &Vec<(f64, f64)>) -> bool {
+fn flat(corners: &[(f64, f64)]) -> bool {
     corners.windows(2).all(|w| (w[0].0 - w[1].0).abs() < 5_000.0 && (w[0].1 - w[1].1).abs() < 5_000.0)
 }
 

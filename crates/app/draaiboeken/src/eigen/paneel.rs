@@ -65,7 +65,7 @@ fn bevinding(tr: Tr, (v, plek): (&Vondst, Option<&Plek>), (beeld, partners): (&B
     let titel = beeld.stap(&v.stap).filter(|_| !plaats.tekst).map(|s| s.ruw.titel.as_deref().unwrap_or(&v.stap));
     html! {
         @if let Some(titel) = titel { span.klein { (prose::dutch(titel)) } br; }
-        a.nl-link href=(naar(v, plek, plaats)) data-regel=[plaats.tekst.then_some(v.regel)] { (prose::dutch(&in_namen(v, partners))) }
+        a.nl-link href=(naar(v, plek, plaats)) data-regel=[plaats.tekst.then_some(v.regel)] { (prose::dutch(in_namen(v, partners))) }
         div.zacht.klein {
             (prose::dutch(&v.herstel)) " "
             (parts::link(&super::uitleg::adres(v.code), html! { (tr.t("bevinding-waarom")) span.onzichtbaar lang="nl" { " (" (v.code) ")" } })) " "

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use beeld::tekening::{self, Snor};
+use jiff::civil::Date;
 use opdrachtregel::{Fout, cli::Veiligheidsbeeld};
 use veiligheidsbeeld::{
     Onderdeel, Periode, Punt, Raster, Vlak,
@@ -194,20 +195,7 @@ pub fn before_after(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
     };
     let length = |van, tot| Periode::new(van, tot).map(|p| f64::from(p.dagen()));
     let (long_before, long_after) = (length(whole.van(), day).map_err(wrong)?, length(day, whole.tot()).map_err(wrong)?);
-    let mut per: BTreeMap<&str, (u64, u64)> = invoer.buurten.iter().map(|(code, _)| (code.as_str(), (0, 0))).collect();
-    let (mut before, mut after) = (0, 0);
-    for g in &invoer.gebeurtenissen {
-        let early = g.datum < day;
-        if early {
-            before += 1
-        } else {
-            after += 1
-        }
-        if let Some(code) = &g.buurt {
-            let counts = per.entry(code).or_default();
-            if early { counts.0 += 1 } else { counts.1 += 1 }
-        }
-    }
+    let (before, after, per) = counted(invoer, day);
     let tel = |aantal: u64, maat: f64| Telling { aantal, maat };
     let u = verandering(&invoer.kader, tel(before, long_before), tel(after, long_after)).map_err(wrong)?;
     let rows: Vec<_> = per.iter().map(|(code, n)| ((*code).to_owned(), tel(n.0, long_before), tel(n.1, long_after))).collect();
@@ -240,15 +228,30 @@ pub fn before_after(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
     };
     let rijen = std::iter::once(total).chain(by_area.iter().map(row)).collect();
     let mut out = Uitvoer { zinnen, kop: vec!["gebied", "voor", "na", "p", "oordeel"], rijen, ..start(&u) };
-    let per_year = |n: u64, days: f64| {
-        let (fits, year) = (garwood(n), 365.25 / days);
-        (n as f64 * year, veiligheidsbeeld::exact::Interval { laag: fits.laag * year, hoog: fits.hoog * year })
-    };
-    let snor = |naam: String, (waarde, past_bij)| Snor { naam, waarde, past_bij };
-    let both = [
-        snor(format!("voor {day}, per jaar"), per_year(before, long_before)),
-        snor(format!("vanaf {day}, per jaar"), per_year(after, long_after)),
-    ];
+    let both =
+        [per_year(format!("voor {day}, per jaar"), before, long_before), per_year(format!("vanaf {day}, per jaar"), after, long_after)];
     out.svg = svg("Voor en na, per jaar", tekening::snorren_maat(2), &tekening::snorren(&both, None, getal), &out);
     Ok(out)
+}
+
+/// Robberies before a day and from that day on: all of them, and of each neighbourhood.
+fn counted(invoer: &Invoer, day: Date) -> (u64, u64, BTreeMap<&str, (u64, u64)>) {
+    let mut per: BTreeMap<&str, (u64, u64)> = invoer.buurten.iter().map(|(code, _)| (code.as_str(), (0, 0))).collect();
+    let mut all = (0, 0);
+    let count = |counts: &mut (u64, u64), early: bool| if early { counts.0 += 1 } else { counts.1 += 1 };
+    for g in &invoer.gebeurtenissen {
+        let early = g.datum < day;
+        count(&mut all, early);
+        if let Some(code) = &g.buurt {
+            count(per.entry(code).or_default(), early);
+        }
+    }
+    (all.0, all.1, per)
+}
+
+/// A count in so many days as a number a year, with the limits between which it may lie (Garwood).
+fn per_year(naam: String, aantal: u64, dagen: f64) -> Snor {
+    let (fits, year) = (garwood(aantal), 365.25 / dagen);
+    let past_bij = veiligheidsbeeld::exact::Interval { laag: fits.laag * year, hoog: fits.hoog * year };
+    Snor { naam, waarde: aantal as f64 * year, past_bij }
 }
