@@ -110,6 +110,7 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
     let mut lines = SCENARIOS.iter().map(|it| scenario_line(&server, &client, it, options.time)).collect::<Result<Vec<_>>>()?;
     let loaded = server.peak()?;
     let printed = prints(&mut client)?;
+    let (after_prints, printer) = (server.memory()?, server.printer_memory()?);
     let (largest, typing) = typing::slowest(&mut client)?;
     println!("{name}: the check while typing takes longest for {largest}");
     let prepared = preparing(options, name, database)?;
@@ -129,10 +130,10 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
             limit: Some(limit::TYPING_MS),
             unit: "ms",
         },
-        Figure { name: "memory, after prints", value: report::megabytes(server.memory()?), limit: Some(limit::LOADED_MB), unit: "MB" },
+        Figure { name: "memory, after prints", value: report::megabytes(after_prints), limit: Some(limit::LOADED_MB), unit: "MB" },
         Figure {
             name: "memory of the printer, until it rests",
-            value: report::megabytes(server.printer_memory()?),
+            value: report::megabytes(printer),
             limit: None,
             unit: "MB",
         },

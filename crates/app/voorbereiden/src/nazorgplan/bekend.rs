@@ -1,5 +1,7 @@
 //! Bekend: whom the product knows, so that what everyone reads names nobody. A version freezes it with its content.
 
+use std::sync::Arc;
+
 use domain::{
     plan::{Bekende, Bekenden, Persoonssoort},
     recht::Rol,
@@ -168,12 +170,12 @@ impl Bekend {
     }
 }
 
-/// Whom a text that everyone reads, or that leaves, may not name.
+/// Whom a text that everyone reads, or that leaves, may not name; read again when something changed.
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn bekenden(tx: &Tx, app: &App) -> Result<Bekenden, StoreError> {
-    Ok(Bekend::load(tx, app).await?.openbaar())
+pub(crate) async fn bekenden(tx: &Tx, app: &App) -> Result<Arc<Bekenden>, StoreError> {
+    app.onthouden(tx, "", async || Ok(Bekend::load(tx, app).await?.openbaar())).await
 }
 
 /// How many places of a text point to a person.

@@ -18,7 +18,7 @@ use web::{
 
 use super::{
     HIER, Planversie,
-    bekend::Bekend,
+    bekend::bekenden,
     formulier,
     inhoud::{Bron, Hoofdstuk},
     pages,
@@ -39,11 +39,6 @@ pub(super) async fn overview(ctx: Ctx) -> Answer {
 async fn hoofdstukken(tx: &Tx, ctx: &Ctx) -> Result<Arc<Vec<Hoofdstuk>>, StoreError> {
     let make = async || Ok(Bron::load(tx, &ctx.app, ctx.gemeentenaam()).await?.hoofdstukken());
     ctx.app.onthouden_tot(tx, tik(ctx.now), "", make).await
-}
-
-/// Whom a text that everyone reads may not name; read again when something changed.
-async fn bekenden(tx: &Tx, ctx: &Ctx) -> Result<Arc<Bekenden>, StoreError> {
-    ctx.app.onthouden(tx, "", async || Ok(Bekend::load(tx, &ctx.app).await?.openbaar())).await
 }
 
 /// Everything the first page of the plan shows.
@@ -85,7 +80,7 @@ pub(super) async fn chapter(ctx: Ctx, Path(nummer): Path<u8>) -> Answer {
     let tx = ctx.read().await?;
     let all = hoofdstukken(&tx, &ctx).await?;
     let h = gekozen(&all, nummer)?;
-    let known = bekenden(&tx, &ctx).await?;
+    let known = bekenden(&tx, &ctx.app).await?;
     let input = Input::new().with("tekst", &h.eigen.tekst);
     chapter_page(&ctx, h, (None, &known), (&input, &Errors::new()))
 }
@@ -130,7 +125,7 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, form: Unread)
         }
         Err(errors) => errors,
     };
-    let known = bekenden(&tx, &ctx).await?;
+    let known = bekenden(&tx, &ctx.app).await?;
     chapter_page(&ctx, gekozen(&hoofdstukken(&tx, &ctx).await?, nummer)?, (None, &known), (input, &errors))
 }
 
@@ -138,7 +133,7 @@ pub(super) async fn save_chapter(ctx: Ctx, Path(nummer): Path<u8>, form: Unread)
 async fn try_chapter(ctx: &Ctx, nummer: u8, input: &Input) -> Answer {
     let tx = ctx.read().await?;
     let all = hoofdstukken(&tx, ctx).await?;
-    let known = bekenden(&tx, ctx).await?;
+    let known = bekenden(&tx, &ctx.app).await?;
     let (proef, errors) = match formulier::read_text(input) {
         Ok(tekst) => (Some(tekst), Errors::new()),
         Err(errors) => (None, errors),
