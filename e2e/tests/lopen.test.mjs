@@ -33,6 +33,17 @@ describe('a casus while it runs', () => {
   const first = (page, name) => page.locator(`main [name="${name}"]:not([type=hidden])`).first().getAttribute('value')
   const ticked = async (page, name) => (await page.locator(`main [name="${name}"]:not([type=hidden])`).count() ? { [name]: ['ja'] } : {})
 
+  test('a late task that comes to somebody stands on the start page once, with why', async () => {
+    await open(sanne, '/')
+    const rows = (await sanne.locator('main .rij').allInnerTexts()).map((it) => [it, it.match(/\d{4}-\d{3}/)?.[0]]).filter(([, casus]) => casus)
+    const brought = rows.filter(([it]) => it.includes('komt bij jou'))
+    assert.ok(brought.length > 0, rows.join('\n'))
+    for (const [it, casus] of brought) {
+      const title = it.split('\n').find((line) => line.trim() && line.trim() !== 'Te laat')
+      assert.equal(rows.filter(([other, same]) => same === casus && other.includes(title)).length, 1, title)
+    }
+  })
+
   test('a task is claimed, handed over, extended with a reason, laid aside and taken up', async () => {
     const phone = await stage.as('coordinator', PHONE)
     for (const page of [sanne, phone]) await open(page, `${casus}/taakregie/slaapplek-nagaan/casus`)

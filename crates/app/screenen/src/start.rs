@@ -14,7 +14,7 @@ use web::{
     parts::{self, Kind},
 };
 
-use crate::{burgemeester::nog_te_kiezen, casussen, politie};
+use crate::{burgemeester::nog_te_kiezen, casussen, politie, taakregie};
 
 /// Tasks that are looked at to say how much waits.
 const TAKEN: i64 = 50;
@@ -70,7 +70,9 @@ pub(crate) async fn werk(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     }
     let lopend = ctx.app.onthouden_tot(tx, tik(ctx.now), "", async || Lopend::lees(tx, tik_einde(ctx.now)).await).await?;
     let casussen = &lopend.casussen;
-    let taken: Vec<&TaakRij> = lopend.taken.iter().filter(|t| t.kan_nu(ctx.now)).collect();
+    let gebracht = taakregie::gebracht(ctx, tx).await?;
+    let named = |t: &TaakRij| gebracht.as_ref().is_some_and(|g| g.noemt(t, ctx.now));
+    let taken: Vec<&TaakRij> = lopend.taken.iter().filter(|t| t.kan_nu(ctx.now) && !named(t)).collect();
     let kaarten = vec![open_casussen(ctx, casussen, lopend.open)];
     let lines = |urgent| {
         let shown = taken.iter().take(GETOOND).filter(move |t| dringend(ctx, t) == urgent);

@@ -30,7 +30,7 @@ use crate::screening::{open, open_om_te_wijzigen};
 
 use daad::Daad;
 pub use regie::{meld_alle, naam};
-pub(crate) use start::start;
+pub(crate) use start::{gebracht, start};
 
 /// The routes of this subject.
 pub fn slice() -> Slice {

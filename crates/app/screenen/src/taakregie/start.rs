@@ -1,5 +1,7 @@
 //! On the start page: tasks that a colleague gave to this visitor, and tasks that are brought to the visitor because they are late.
 
+use std::sync::Arc;
+
 use ::store::{StoreError, Tx};
 use casus::{
     self, Casus,
@@ -20,7 +22,7 @@ use casus::regie::{self, adres};
 const HOOGSTENS: usize = 10;
 
 /// What others brought to a colleague, and the cases of that.
-struct Gebracht {
+pub(crate) struct Gebracht {
     laat: Vec<TaakRij>,
     gekregen: Vec<regie::Gekregen>,
     casussen: Vec<Casus>,
@@ -40,24 +42,40 @@ impl Gebracht {
         let casussen = casus::by_ids(tx, laat.iter().map(|t| t.casus).chain(gekregen.iter().map(|g| g.taak.casus))).await?;
         Ok(Self { laat, gekregen, casussen })
     }
+
+    /// What is late enough now.
+    fn te_laat(&self, now: Moment) -> impl Iterator<Item = &TaakRij> {
+        self.laat.iter().filter(move |t| t.kan_nu(now) && t.escaleert_op.is_some_and(|op| op < now))
+    }
+
+    /// Whether a line about this task is among them: then it needs no other.
+    pub(crate) fn noemt(&self, t: &TaakRij, now: Moment) -> bool {
+        let same = |o: &TaakRij| (o.casus, &o.stap, &o.betrokkene, &o.gebied) == (t.casus, &t.stap, &t.betrokkene, &t.gebied);
+        self.te_laat(now).any(same) || self.gekregen.iter().any(|g| same(&g.taak))
+    }
 }
 
-/// What others brought to the visitor.
-pub(crate) async fn start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+/// What others brought to the visitor; nothing for who works on no case.
+pub(crate) async fn gebracht(ctx: &Ctx, tx: &Tx) -> Result<Option<Arc<Gebracht>>, Problem> {
     let mag = ctx.mag(Recht::CasusZien) || ctx.mag(Recht::BurgemeesterKiezen);
     if !mag || bevoegd_nu(ctx, tx).await?.is_err() {
-        return Ok(Startdeel::default());
+        return Ok(None);
     }
     let ik = ctx.wie()?;
     let read = async || Gebracht::lees(tx, tik_einde(ctx.now), ik, ctx.mag(Recht::CasusZien)).await;
-    let gebracht = ctx.app.onthouden_tot(tx, tik(ctx.now), ik.id.to_string(), read).await?;
+    Ok(Some(ctx.app.onthouden_tot(tx, tik(ctx.now), ik.id.to_string(), read).await?))
+}
+
+/// What others brought to the visitor, as lines.
+pub(crate) async fn start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    let Some(gebracht) = gebracht(ctx, tx).await? else { return Ok(Startdeel::default()) };
     let Gebracht { laat, gekregen, casussen } = gebracht.as_ref();
     if laat.is_empty() && gekregen.is_empty() {
         return Ok(Startdeel::default());
     }
     let collegas = collegas(tx, &ctx.app).await?;
     let mut lines = Vec::new();
-    for t in laat.iter().filter(|t| t.kan_nu(ctx.now) && t.escaleert_op.is_some_and(|op| op < ctx.now)) {
+    for t in gebracht.te_laat(ctx.now) {
         let sinds = t.escaleert_op.map(|op| ctx.tr.ago(op, ctx.now)).unwrap_or_default();
         let zin = ctx.tr.with("start-geescaleerd", args![("sinds", sinds)]);
         lines.extend(regel(ctx, casussen, t, parts::tag(Kind::Bad, &ctx.tr.t("start-te-laat")), &zin));
