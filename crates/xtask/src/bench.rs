@@ -131,12 +131,7 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
             unit: "ms",
         },
         Figure { name: "memory, after prints", value: report::megabytes(after_prints), limit: Some(limit::LOADED_MB), unit: "MB" },
-        Figure {
-            name: "memory of the printer, until it rests",
-            value: report::megabytes(printer),
-            limit: None,
-            unit: "MB",
-        },
+        Figure { name: "memory of the printer, until it rests", value: report::megabytes(printer), limit: None, unit: "MB" },
         Figure { name: "first visit", value: report::kilobytes(first_visit), limit: Some(limit::FIRST_VISIT_KB), unit: "kB" },
         Figure { name: "making the cases", value: filled.as_secs_f64(), limit: None, unit: "s" },
     ];
