@@ -13,7 +13,8 @@ use crate::instellingen::Logvorm;
 
 /// Starts the log on standard error. A second start is ignored: tests run many commands in one process.
 pub fn start(vorm: Logvorm, niveau: &str) {
-    let filter = EnvFilter::try_new(format!("{niveau},sqlx=warn,hyper=warn")).unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter =
+        EnvFilter::try_new(format!("{niveau},sqlx=warn,hyper=warn,ureq=warn,ureq_proto=warn")).unwrap_or_else(|_| EnvFilter::new("info"));
     let builder = fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
     let _ = match vorm {
         Logvorm::Json => builder.json().flatten_event(true).try_init(),

@@ -8,6 +8,7 @@ mod draaiboek;
 mod init;
 mod instellingen;
 mod journaal;
+mod nieuw_bestand;
 mod politiecijfers;
 mod restore;
 mod samenvatting;

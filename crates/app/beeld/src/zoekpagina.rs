@@ -120,8 +120,10 @@ async fn gezocht(ctx: &Ctx, input: &Input) -> Result<Option<(&'static str, Strin
     match why {
         None => Ok(None),
         Some(why) => {
-            tracing::warn!(cause = %why, "the service of addresses did not answer");
-            Ok(Some(why.zin()))
+            // Only which kind: what the other side says may hold the address that was asked.
+            let (key, what) = why.zin();
+            tracing::warn!(key, what, "the service of addresses did not answer");
+            Ok(Some((key, what)))
         }
     }
 }

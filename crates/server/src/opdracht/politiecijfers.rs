@@ -1,6 +1,6 @@
 //! `politiecijfers`: gets figures of the police as a file, to be read in like any other.
 
-use std::{fs, io::Write, time::Duration};
+use std::time::Duration;
 
 use beeld::politiedienst::{self, Politietabel};
 use domain::GemeenteCode;
@@ -13,6 +13,7 @@ use opdrachtregel::{
 use ophalen::Dienst;
 use web::{Taal, Tr, args};
 
+use super::nieuw_bestand;
 use crate::wiring;
 
 /// Longest time of one question, and of all of them.
@@ -32,9 +33,7 @@ pub fn run(args: &Politiecijfers) -> Result<Code, Fout> {
             "ophalen staat uit. Zet politiecijfers = \"https://dataderden.cbs.nl\" in nazorgregie.toml, of geef --adres.".to_owned(),
         )
     })?;
-    if args.naar.exists() {
-        return Err(Fout::bestand(format!("{} bestaat al. Kies een andere naam, of haal het weg.", args.naar.display())));
-    }
+    nieuw_bestand::vrij(&args.naar)?;
     let tabel = match args.tabel {
         cli::Politietabel::Jaar => Politietabel::Jaar,
         cli::Politietabel::Maand => Politietabel::Maand,
@@ -48,8 +47,7 @@ pub fn run(args: &Politiecijfers) -> Result<Code, Fout> {
     let found = service.and_then(|service| politiedienst::haal(&service, tabel, gemeente.as_str(), wiring::now().datum(), told));
     bar.finish_and_clear();
     let file = found.map_err(|why| Fout::new(Code::Netwerk, Tr::new(Taal::Nl).with(&why.sleutel(), args![("wat", why.wat())])))?;
-    let made = fs::File::create_new(&args.naar).and_then(|mut to| to.write_all(&file.bytes));
-    made.map_err(|e| Fout::io("Schrijven", &args.naar, &e))?;
+    nieuw_bestand::schrijf(&args.naar, &file.bytes)?;
     term::say(format_args!("{} rijen in {}. Lees dit bestand in op de pagina Cijfers van de politie.", file.rijen, args.naar.display()));
     Ok(Code::Goed)
 }

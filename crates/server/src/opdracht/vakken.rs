@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{self, Read, Write},
+    io::{self, Read},
 };
 
 use beeld::basis;
@@ -11,13 +11,13 @@ use opdrachtregel::{Code, Fout, cli::Vakken, term};
 use tabel::ReadError;
 use web::{Taal, Tr};
 
+use super::nieuw_bestand;
+
 /// The whole country, and more: 60 gigabytes unpacked.
 const GRENS: bag::Limits = bag::Limits { unpacked: 60 << 30, objects: 60_000_000 };
 
 pub fn run(args: &Vakken) -> Result<Code, Fout> {
-    if args.naar.exists() {
-        return Err(Fout::bestand(format!("{} bestaat al. Kies een andere naam, of haal het weg.", args.naar.display())));
-    }
+    nieuw_bestand::vrij(&args.naar)?;
     let file = File::open(&args.extract).map_err(|e| Fout::io("Lezen", &args.extract, &e))?;
     let bar = term::spinner("verblijfsobjecten lezen");
     let naam = args.extract.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
@@ -31,8 +31,7 @@ pub fn run(args: &Vakken) -> Result<Code, Fout> {
     }
     let rows: Vec<Vec<String>> = table.rows.into_iter().filter(|r| r.cells.last().is_some_and(String::is_empty)).map(|r| r.cells).collect();
     let (count, head) = (rows.len(), table.header);
-    let made = File::create_new(&args.naar).and_then(|mut to| to.write_all(&tabel::write_csv(&head, rows)));
-    made.map_err(|e| Fout::io("Schrijven", &args.naar, &e))?;
+    nieuw_bestand::schrijf(&args.naar, &tabel::write_csv(&head, rows))?;
     term::say(format_args!("{count} vakken in {}. Lees dit bestand in op de pagina Adressen en vierkanten.", args.naar.display()));
     Ok(Code::Goed)
 }

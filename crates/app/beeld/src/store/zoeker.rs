@@ -68,7 +68,8 @@ pub async fn oude_antwoorden(tx: &Tx, voor: Date) -> Result<bool, StoreError> {
 /// Forgets what was asked before this day, and the keys of years of which nothing is left.
 pub async fn vergeet_antwoorden(tx: &WriteTx, voor: Date) -> Result<u64, StoreError> {
     let sql = "SELECT DISTINCT substr(gevraagd, 1, 4) AS jaar FROM beeldadres WHERE gemeente = $1 AND gevraagd < $2";
-    let years: Vec<i16> = tx.all(sql, args![tx.gemeente(), voor]).await?.iter().filter_map(|r| r.text("jaar").ok()?.parse().ok()).collect();
+    let years = tx.all(sql, args![tx.gemeente(), voor]).await?.iter().map(|r| r.text("jaar")).collect::<Result<Vec<String>, _>>()?;
+    let years: Vec<i16> = years.iter().filter_map(|year| year.parse().ok()).collect();
     let gone = tx.exec("DELETE FROM beeldadres WHERE gemeente = $1 AND gevraagd < $2", args![tx.gemeente(), voor]).await?;
     for year in years.into_iter().filter(|year| *year < voor.year()) {
         tx.destroy_person(jaarsleutel(year)).await?;

@@ -1,10 +1,6 @@
 //! `draaiboek pakket`: a signed file with a draaiboek: make, look at, compare, take over.
 
-use std::{
-    fs,
-    io::{ErrorKind, Write},
-    path::Path,
-};
+use std::path::Path;
 
 use domain::{GemeenteCode, draaiboek::lijkt_op, recht::Recht};
 use draaiboeken::pakket::{self as bestand, Bron, Leesfout, Pakket as Gelezen, Vergeleken, Weigering};
@@ -18,7 +14,10 @@ use opdrachtregel::{
 use serde_json::{Value, json};
 
 use super::bytes;
-use crate::{opdracht::InGebruik, wiring};
+use crate::{
+    opdracht::{InGebruik, nieuw_bestand},
+    wiring,
+};
 
 pub(super) async fn run(wat: &Pakket) -> Result<Code, Fout> {
     match wat {
@@ -69,18 +68,10 @@ async fn maak(draaiboek: &str, versie: Option<&str>, naar: Option<&Path>, waar: 
         return Ok(Code::Goed);
     };
     let pad = if naar.is_dir() { naar.join(naam) } else { naar.to_owned() };
-    schrijf(&pad, &tekst)?;
+    nieuw_bestand::schrijf(&pad, tekst.as_bytes())?;
     term::say(format_args!("Geschreven: {}", pad.display()));
     term::say(format_args!("Kenmerk:    {}", bestand::kenmerk(hier.app.db.ring())));
     Ok(Code::Goed)
-}
-
-fn schrijf(pad: &Path, tekst: &str) -> Result<(), Fout> {
-    let made = fs::File::create_new(pad).and_then(|mut file| file.write_all(tekst.as_bytes()));
-    made.map_err(|e| match e.kind() {
-        ErrorKind::AlreadyExists => Fout::bestand(format!("{} bestaat al. Kies een andere naam, of haal het weg.", pad.display())),
-        _ => Fout::io("Schrijven", pad, &e),
-    })
 }
 
 /// Reads a file and holds it against its signature.
