@@ -2,6 +2,7 @@
 
 use domain::{
     Code,
+    casus::Incidenttype,
     draaiboek::{Bevinding, Draaiboek, KOLOMMEN, Per, Spoor, Stap, Stapfase, zwembaan},
     recht::Recht,
 };
@@ -101,6 +102,16 @@ fn voor(tr: Tr, d: &Draaiboek) -> String {
     d.geldt_voor.iter().map(|s| tr.label(*s)).collect::<Vec<_>>().join(", ")
 }
 
+/// Whether no kind of incident starts it by itself: somebody chooses it with a report, once it is adopted.
+fn te_kiezen(ctx: &Ctx, d: &Draaiboek) -> bool {
+    ctx.app.beleid.te_kiezen_op(ctx.now.datum()).iter().any(|other| other.id == d.id)
+}
+
+/// What it is about, under its name. One to choose for "another robbery" is about no robbery at all.
+fn waarover(ctx: &Ctx, d: &Draaiboek) -> String {
+    if d.geldt_voor == [Incidenttype::Anders] && te_kiezen(ctx, d) { ctx.tr.t("draaiboek-ander-incident") } else { voor(ctx.tr, d) }
+}
+
 fn state(tr: Tr, stand: &Stand<'_>) -> Markup {
     match stand.zin(tr) {
         Some(zin) => html! { (parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("draaiboek-vastgesteld"))) div.zacht.klein { (zin) } },
@@ -142,7 +153,7 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
         (super::uitvoer::kaart(ctx, d))
     };
     html! {
-        (parts::head_of(naam(tr, d), voor(tr, d), actions))
+        (parts::head_of(naam(tr, d), waarover(ctx, d), actions))
         (parts::side(main, context))
     }
 }
@@ -167,7 +178,7 @@ fn adoption(ctx: &Ctx, d: &Draaiboek, stand: &Stand<'_>) -> Markup {
         Alert::Warn,
         &tr.t("draaiboek-niet-vastgesteld"),
         html! {
-            p { (tr.t("draaiboek-stel-vast-tekst")) }
+            p { (tr.t(if te_kiezen(ctx, d) { "draaiboek-stel-vast-keuze" } else { "draaiboek-stel-vast-tekst" })) }
             @if ctx.mag(Recht::PlanVaststellen) { (parts::post_form(&format!("{HIER}/{}/vaststellen", d.id), &hidden, button)) }
         },
     )

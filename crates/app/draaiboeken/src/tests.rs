@@ -45,6 +45,30 @@ async fn every_shipped_draaiboek_is_shown_in_both_languages() {
 }
 
 #[tokio::test]
+async fn a_draaiboek_that_must_be_chosen_says_that_it_must_be_adopted_first() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let all = [
+        (
+            "nl",
+            "Een melding start ook zonder vaststelling",
+            "Pas daarna kun je het bij een melding kiezen",
+            "Ander incident dan een overval",
+        ),
+        ("en", "A report starts the script without adoption too", "Only then can you choose it", "Another incident than a robbery"),
+    ];
+    for (lang, by_itself, chosen, other) in all {
+        // What comes beside a running casus is not adopted by itself, and says none of this.
+        let starts = ["woningoverval", "andere-overval"].map(|id| (id, (true, false, false)));
+        let chosen_by_hand = ["explosie-woning", "straatroof", "woninginbraak", "schiet-steekincident"].map(|id| (id, (false, true, true)));
+        for (id, expected) in starts.into_iter().chain(chosen_by_hand).chain([("branche-winkel", (false, false, false))]) {
+            let page = sanne.get_in(&format!("{HIER}/{id}"), lang).await.tekst;
+            assert_eq!((page.contains(by_itself), page.contains(chosen), page.contains(other)), expected, "{id}, {lang}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_track_shows_its_own_steps_only() {
     let proef = leeg().await;
     let page = proef.sign_in(SANNE).await.get(&format!("{HIER}/woningoverval?spoor=preventie")).await;
