@@ -39,10 +39,22 @@ pub(crate) fn clean(data: &Value, reach: Reach) -> Value {
     }
 }
 
+/// What a reader sees as one sign, each. Most text is plain: there a byte is a sign, unless what follows may join it.
+fn clusters(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let plain = matches!(rest.as_bytes(), [b' '..=b'~' | b'\n', next, ..] if next.is_ascii());
+        let length = if plain { 1 } else { rest.graphemes(true).next()?.len() };
+        let (cluster, after) = rest.split_at(length);
+        rest = after;
+        Some(cluster)
+    })
+}
+
 fn clean_text(text: &str, reach: Reach) -> String {
     let mut out = String::with_capacity(text.len());
     let mut word = 0;
-    for cluster in text.replace("\r\n", "\n").graphemes(true) {
+    for cluster in clusters(&text.replace("\r\n", "\n")) {
         let shown = printable(cluster, reach);
         word = if shown.chars().any(char::is_whitespace) { 0 } else { word + usize::from(!shown.is_empty()) };
         if word > LONGEST_WORD {
@@ -57,7 +69,8 @@ fn clean_text(text: &str, reach: Reach) -> String {
 /// What is shown for one cluster: itself, a space, a box, or nothing.
 fn printable(cluster: &str, reach: Reach) -> Cow<'_, str> {
     match cluster {
-        "\n" => return "\n".into(),
+        // The fonts and the Latin reach have all of these.
+        plain if matches!(plain.as_bytes(), [b' '..=b'~' | b'\n']) => return plain.into(),
         "\t" | "\r" | "\u{85}" | "\u{2028}" | "\u{2029}" => return " ".into(),
         _ => {}
     }
@@ -95,7 +108,7 @@ fn latin(c: char) -> bool {
 
 /// A drawing is markup already: numeric references are resolved first, so that they cannot bring in what text may not.
 fn clean_drawing(svg: &str, reach: Reach) -> String {
-    resolve(svg).graphemes(true).map(|cluster| printable(cluster, reach)).collect()
+    clusters(&resolve(svg)).map(|cluster| printable(cluster, reach)).collect()
 }
 
 fn resolve(svg: &str) -> String {
@@ -178,6 +191,15 @@ mod tests {
     fn steering_characters_are_dropped() {
         assert_eq!(fonts("factuur\u{202e}fdp\u{202c}\u{200b}\u{feff}\0\u{7}"), "factuurfdp");
         assert_eq!(fonts("a\tb\r\nc\u{2028}d"), "a b\nc d");
+    }
+
+    #[test]
+    fn plain_text_is_split_as_any_other() {
+        for text in
+            ["", "a", "abc\ndef", "e\u{301}e\u{301}", "a \u{301}b\n\u{301}", "a\u{200d}b", "1\u{fe0f}\u{20e3} ab", "x\r\ny", "👍🏽 a 🇳🇱🇧🇪"]
+        {
+            assert!(clusters(text).eq(text.graphemes(true)), "{text:?}");
+        }
     }
 
     #[test]

@@ -163,17 +163,30 @@ fn empty(part: &mut Value) {
 
 /// All text of a document, pieces of one paragraph together.
 pub(super) fn alle_tekst(value: &Value) -> String {
+    let mut uit = String::new();
+    tekst_erbij(value, &mut uit);
+    uit
+}
+
+fn tekst_erbij(value: &Value, uit: &mut String) {
     match value {
-        Value::String(text) => format!("{text}\n\n"),
-        Value::Array(items) => items.iter().map(alle_tekst).collect(),
-        Value::Object(map) => {
-            let one = |(name, value): (&String, &Value)| match name.as_str() {
-                "delen" => value.as_array().into_iter().flatten().map(|d| tekst(d, "tekst")).collect::<String>() + "\n\n",
-                _ => alle_tekst(value),
-            };
-            map.iter().map(one).collect()
+        Value::String(text) => {
+            uit.push_str(text);
+            uit.push_str("\n\n");
         }
-        _ => String::new(),
+        Value::Array(items) => items.iter().for_each(|item| tekst_erbij(item, uit)),
+        Value::Object(map) => {
+            for (name, value) in map {
+                match name.as_str() {
+                    "delen" => {
+                        value.as_array().into_iter().flatten().for_each(|d| uit.push_str(&tekst(d, "tekst")));
+                        uit.push_str("\n\n");
+                    }
+                    _ => tekst_erbij(value, uit),
+                }
+            }
+        }
+        _ => {}
     }
 }
 

@@ -11,7 +11,7 @@ use std::{
 };
 
 use nummer::cijfers;
-use woord::{Woord, plat, woorden};
+use woord::{Woorden, plat};
 
 /// What stands there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -76,15 +76,15 @@ impl Bekenden {
     /// organisations, which stay unless they are somebody's own.
     pub fn new<'a>(mensen: &[Bekende], gewoon: impl IntoIterator<Item = &'a str>, vrij: impl IntoIterator<Item = &'a str>) -> Self {
         let mut geen: HashSet<String> = GEWOON.iter().map(|w| (*w).to_owned()).collect();
-        geen.extend(gewoon.into_iter().flat_map(woorden).map(|w| w.plat));
+        geen.extend(gewoon.into_iter().flat_map(platte_woorden));
         let anders = geen.clone();
-        geen.extend(mensen.iter().flat_map(|m| woorden(&m.functie)).map(|w| w.plat));
+        geen.extend(mensen.iter().flat_map(|m| platte_woorden(&m.functie)));
         let eigen: HashSet<String> = mensen.iter().flat_map(|m| &m.bereik).map(|b| sleutel(b)).collect();
         let mut uit =
             Self { vrij: vrij.into_iter().map(sleutel).filter(|s| !s.is_empty() && !eigen.contains(s)).collect(), ..Self::default() };
         uit.nummers = mensen.iter().flat_map(|m| &m.bereik).filter_map(|b| nummer::eind(&cijfers(b))).collect();
         for m in mensen {
-            let delen: Vec<String> = woorden(&m.naam).into_iter().map(|w| w.plat).collect();
+            let delen = platte_woorden(&m.naam);
             let functie = if m.functie.is_empty() { NAAM.to_owned() } else { format!("[{}]", m.functie) };
             for deel in delen.iter().filter(|d| !m.alleen_heel && d.chars().count() > 1 && !geen.contains(*d)) {
                 uit.delen.entry(deel.clone()).or_insert_with(|| functie.clone());
@@ -156,18 +156,18 @@ impl Bekenden {
 
     /// Whole names in any spelling, else parts that are written as a name, with initials and what stands between.
     fn namen(&self, tekst: &str) -> Vec<Persoonsplek> {
-        let words = woorden(tekst);
+        let words = Woorden::van(tekst);
         let (mut uit, mut n): (Vec<Persoonsplek>, usize) = (Vec::new(), 0);
         while let Some(w) = words.get(n) {
-            let named = self.heel.get(&w.plat).into_iter().flatten();
-            let whole = named.filter(|(naam, _)| past(&words[n..], naam)).max_by_key(|(naam, _)| naam.len());
-            let part = || self.delen.get(&w.plat).filter(|_| w.hoofdletter).map(|f| (1, f));
+            let named = self.heel.get(words.plat(w)).into_iter().flatten();
+            let whole = named.filter(|(naam, _)| past(&words, n, naam)).max_by_key(|(naam, _)| naam.len());
+            let part = || self.delen.get(words.plat(w)).filter(|_| w.hoofdletter).map(|f| (1, f));
             let Some((lengte, functie)) = whole.map(|(naam, f)| (naam.len(), f)).or_else(part) else {
                 n += 1;
                 continue;
             };
-            let start = words[terug(tekst, &words, n)].plaats.start;
-            let end = words[n + lengte - 1].plaats.end;
+            let start = terug(tekst, &words, n).unwrap_or(w.plaats.start);
+            let end = words.get(n + lengte - 1).map_or(w.plaats.end, |last| last.plaats.end);
             match uit.last_mut() {
                 // "Sanne Wit": two parts of one name.
                 Some(last) if last.plaats.end >= start || tekst[last.plaats.end..start].trim().is_empty() => last.plaats.end = end,
@@ -179,22 +179,30 @@ impl Bekenden {
     }
 }
 
-fn past(words: &[Woord], naam: &[String]) -> bool {
-    words.len() >= naam.len() && words.iter().zip(naam).all(|(w, n)| w.plat == *n)
+/// The words of a short text, as they are compared.
+fn platte_woorden(tekst: &str) -> Vec<String> {
+    Woorden::van(tekst).vanaf(0).map(str::to_owned).collect()
 }
 
-/// The word at which a name begins that has a part at `n`: initials and "van de" before it go with it.
-fn terug(tekst: &str, words: &[Woord], mut n: usize) -> usize {
-    while let Some(before) = n.checked_sub(1).and_then(|b| words.get(b)) {
-        let gap = &tekst[before.plaats.end..words[n].plaats.start];
-        let initial = before.hoofdletter && before.plat.chars().count() == 1 && gap.starts_with('.');
-        let between = TUSSEN.contains(&before.plat.as_str()) && gap.chars().all(|c| c.is_whitespace() || matches!(c, '\'' | '’'));
+fn past(words: &Woorden, n: usize, naam: &[String]) -> bool {
+    let mut here = words.vanaf(n);
+    naam.iter().all(|part| here.next() == Some(part))
+}
+
+/// Where a name begins that has a part at word `n`, when that is before it: initials and "van de" go with it.
+fn terug(tekst: &str, words: &Woorden, n: usize) -> Option<usize> {
+    let mut start = None;
+    for at in (1..=n).rev() {
+        let (before, after) = words.get(at - 1).zip(words.get(at))?;
+        let (gap, plat) = (&tekst[before.plaats.end..after.plaats.start], words.plat(before));
+        let initial = before.hoofdletter && plat.chars().count() == 1 && gap.starts_with('.');
+        let between = TUSSEN.contains(&plat) && gap.chars().all(|c| c.is_whitespace() || matches!(c, '\'' | '’'));
         if !initial && !between {
             break;
         }
-        n -= 1;
+        start = Some(before.plaats.start);
     }
-    n
+    start
 }
 
 /// What makes a number or address the same however it is written.

@@ -10,6 +10,8 @@ const EIND: usize = 8;
 const TUSSEN: usize = 4;
 /// Digits of a Dutch number, with the zero.
 const LENGTE: usize = 10;
+/// Most digits of a number: the zeros that call abroad, and fifteen.
+const LANGST: usize = 17;
 /// Numbers of services, which nobody has at home.
 const DIENST: &[&str] = &["0800", "0900", "0906", "0909"];
 
@@ -82,9 +84,14 @@ pub(super) fn nummers(tekst: &str, bekend: &HashSet<String>) -> Vec<Range<usize>
     uit
 }
 
+/// The digits of a run as far as one number goes: a run may be as long as the text.
+fn begin(run: &[Cijfer]) -> String {
+    run.iter().take(LANGST).map(|c| c.teken).collect()
+}
+
 /// How many digits from here are a known number: its last ones, with what comes before them in the same number.
 fn bekende(run: &[Cijfer], bekend: &HashSet<String>) -> Option<usize> {
-    let text: String = run.iter().map(|c| c.teken).collect();
+    let text = begin(run);
     // Zero, country code and area may stand in front.
     (0..=LENGTE.min(text.len()))
         .map(|skip| skip + EIND)
@@ -99,7 +106,7 @@ fn lengte(tekst: &str, run: &[Cijfer]) -> Option<usize> {
     if before.is_some_and(char::is_alphanumeric) {
         return None;
     }
-    let digits: String = run.iter().map(|c| c.teken).collect();
+    let digits = begin(run);
     let plus = before == Some('+') || tekst[..first.op].ends_with("+(");
     if plus || (digits.starts_with("00") && digits[2..].starts_with(|c| c != '0')) {
         return internationaal(tekst, run, &digits, plus);

@@ -87,6 +87,12 @@ fn a_function_with_a_name_in_it_is_not_put_there() {
     assert!(!b.maskeer("Jan Bos").contains("Kees Dijk"));
 }
 
+#[test]
+fn a_drawing_full_of_digits_is_read_in_one_go() {
+    let drawing = "1 ".repeat(50_000);
+    assert_eq!(bekenden().maskeer(&format!("{drawing}tel 06 12345601")).len(), drawing.len() + 4 + NUMMER.len());
+}
+
 proptest! {
     /// Whatever stands around it, in whatever case and with whatever separator, nobody is named.
     #[test]
