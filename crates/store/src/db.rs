@@ -39,6 +39,8 @@ const ROWS: usize = 256;
 const TRUSTED: Duration = Duration::from_secs(5);
 /// How many prepared statements each connection keeps.
 const STATEMENTS: usize = 512;
+/// Pages of the database that one connection keeps, in kB; the system keeps the rest of the file.
+const CACHE: u32 = 1024;
 /// The municipality of a transaction that sees all of them: not a code, so no caller can ask for it.
 pub(crate) const ALL: &str = "*";
 
@@ -232,6 +234,7 @@ async fn sqlite_pool(connections: u32, options: SqliteConnectOptions) -> Result<
         .foreign_keys(true)
         .row_buffer_size(ROWS)
         .pragma("secure_delete", "ON")
+        .pragma("cache_size", format!("-{CACHE}"))
         .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging();
     let started = Instant::now();

@@ -1,6 +1,6 @@
 //! Bekend: whom the product knows, so that what everyone reads names nobody. A version freezes it with its content.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use domain::{
     plan::{Bekende, Bekenden, Persoonssoort},
@@ -118,10 +118,13 @@ impl Bekend {
         Bekenden::new(&people, self.gewoon.iter().map(String::as_str), self.vrij.iter().map(String::as_str))
     }
 
-    /// Only who is named in this text, or whose number stands in it: a version keeps no more people than it names.
-    pub(super) fn genoemd(&self, tekst: &str) -> Self {
-        let places = self.openbaar().plekken(tekst);
-        let found: String = places.iter().map(|p| format!("{} | ", &tekst[p.plaats.clone()])).collect();
+    /// Only who is named in these texts, or whose number stands there: a version keeps no more people than it names.
+    pub(super) fn genoemd(&self, teksten: &[Cow<'_, str>]) -> Self {
+        let known = self.openbaar();
+        let mut found = String::new();
+        for t in teksten {
+            known.plekken(t).into_iter().for_each(|p| found.extend([&t[p.plaats], " | "]));
+        }
         let (digits, small) = (cijfers(&found), found.to_lowercase());
         let reached = |b: &String| match b.contains('@') {
             true => small.contains(&b.to_lowercase()),

@@ -9,7 +9,7 @@ use web::{Tr, args};
 use super::{
     Planstaat, Planversie,
     inhoud::{Bron, Hoofdstuk, tabel},
-    lezer::{WERK, alle_tekst},
+    lezer::{WERK, alle_teksten},
     route::{Verzoek, Verzoeksoort},
 };
 
@@ -46,7 +46,7 @@ pub(crate) fn inhoud(bron: &Bron<'_>, eerder: &[Planversie], nummer: i64, wat: &
         "partnerhandtekeningen": partners,
         "colofon": { "contact": owner, "tekst": tr.t("plan-colofon") },
     });
-    let named = bron.bekend.genoemd(&alle_tekst(&document));
+    let named = bron.bekend.genoemd(&alle_teksten(&document));
     document[WERK] = json!({ "bekend": named.json(), "bevindingen": found });
     document
 }

@@ -2,6 +2,8 @@
 //!
 //! Every form of the plan (PDF, ODT, DOCX, HTML, the page behind the link of a partner) is made from what [`Lezer::snijd`] gives.
 
+use std::borrow::Cow;
+
 use domain::plan::Bekenden;
 use mandaat::bewerkbaar::tekst;
 use serde_json::{Value, json};
@@ -161,28 +163,22 @@ fn empty(part: &mut Value) {
     }
 }
 
-/// All text of a document, pieces of one paragraph together.
-pub(super) fn alle_tekst(value: &Value) -> String {
-    let mut uit = String::new();
-    tekst_erbij(value, &mut uit);
+/// Each text of a document, pieces of one paragraph together.
+pub(super) fn alle_teksten(value: &Value) -> Vec<Cow<'_, str>> {
+    let mut uit = Vec::new();
+    teksten_erbij(value, &mut uit);
     uit
 }
 
-fn tekst_erbij(value: &Value, uit: &mut String) {
+fn teksten_erbij<'a>(value: &'a Value, uit: &mut Vec<Cow<'a, str>>) {
     match value {
-        Value::String(text) => {
-            uit.push_str(text);
-            uit.push_str("\n\n");
-        }
-        Value::Array(items) => items.iter().for_each(|item| tekst_erbij(item, uit)),
+        Value::String(text) => uit.push(Cow::Borrowed(text)),
+        Value::Array(items) => items.iter().for_each(|item| teksten_erbij(item, uit)),
         Value::Object(map) => {
             for (name, value) in map {
                 match name.as_str() {
-                    "delen" => {
-                        value.as_array().into_iter().flatten().for_each(|d| uit.push_str(&tekst(d, "tekst")));
-                        uit.push_str("\n\n");
-                    }
-                    _ => tekst_erbij(value, uit),
+                    "delen" => uit.push(Cow::Owned(value.as_array().into_iter().flatten().map(|d| tekst(d, "tekst")).collect())),
+                    _ => teksten_erbij(value, uit),
                 }
             }
         }
