@@ -4,6 +4,7 @@
 
 mod bench_data;
 pub mod demo_zaken;
+pub mod heap;
 pub mod oefening;
 pub mod onderhoud;
 mod opdracht;

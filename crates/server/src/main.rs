@@ -2,10 +2,7 @@
 
 use std::process::ExitCode;
 
-/// Gives memory back to the system after a large document, which the allocator of the system does not.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
+    server::heap::limit();
     server::run(std::env::args_os())
 }

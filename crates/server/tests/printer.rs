@@ -92,3 +92,27 @@ fn a_process_that_was_killed_meanwhile_is_replaced() {
     assert_ne!(process(), killed);
     fs::remove_dir_all(place).expect("cleared");
 }
+
+/// Also when it is started without an environment, as the service starts it.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[test]
+fn the_program_has_as_many_heaps_as_processors_in_the_process_that_was_started() {
+    use std::process::{Command, Stdio};
+
+    let mut child = Command::new(env!("CARGO_BIN_EXE_nazorgregie"))
+        .arg("drukker")
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("started");
+    let wanted = format!("MALLOC_ARENA_MAX={}", std::thread::available_parallelism().expect("processors"));
+    let environment = || std::fs::read_to_string(format!("/proc/{}/environ", child.id())).unwrap_or_default();
+    let limited = (0..500).any(|_| {
+        std::thread::sleep(Duration::from_millis(10));
+        environment().split('\0').any(|entry| entry == wanted)
+    });
+    child.kill().expect("ended");
+    child.wait().expect("gone");
+    assert!(limited, "{wanted} in the environment");
+}
