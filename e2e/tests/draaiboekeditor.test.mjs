@@ -88,6 +88,23 @@ describe('the editor of draaiboeken', () => {
     await plain.leave()
   })
 
+  test('a step far down the list is found by a word, with and without scripts, on a phone', async () => {
+    for (const project of [PLAIN, PHONE, TABLET]) {
+      const page = await stage.as('coordinator', project)
+      await open(page, here)
+      await page.locator('#stapzoeker').fill('zzzz')
+      if (project.js) assert.match(await page.locator('[data-stappen] [role="status"]').innerText(), /Geen stap/)
+      else await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Ga', exact: true }).click()])
+      assert.match(await page.locator('[data-stappen]').innerText(), /Geen stap heeft deze woorden/)
+      await page.check()
+      await page.locator('#stapzoeker').fill('omgeving-informeren')
+      await Promise.all([page.waitForNavigation(), page.locator('#stapzoeker').press('Enter')])
+      assert.match(page.url(), /stap=omgeving-informeren#stap$/)
+      await page.check()
+      await page.leave()
+    }
+  })
+
   test('a step of the draaiboek it builds on moves by keyboard alone, and back without a trace', async () => {
     await open(sanne, `${here}?tekst=ja`)
     const written = await sanne.locator('[name="tekst"]').inputValue()

@@ -173,6 +173,62 @@ document.addEventListener("click", (event) => {
 });
 
 
+// The steps in the editor of draaiboeken: one stop for the keyboard, arrows, Home and End from step to step; what is typed above narrows them.
+for (const zoeker of document.querySelectorAll("form[data-stappen]")) {
+  const veld = zoeker.querySelector("input");
+  const stand = zoeker.querySelector("[role='status']");
+  const deel = zoeker.parentElement.querySelector("details");
+  const stappen = [...deel.querySelectorAll("a[data-stap]")];
+  const woorden = () => veld.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const getoond = () => stappen.filter((stap) => !stap.closest("li").hidden);
+  const halte = (stap) => stappen.forEach((ander) => { ander.tabIndex = ander === stap ? 0 : -1; });
+  const kies = (stap) => {
+    if (!stap) return;
+    deel.open = true;
+    halte(stap);
+    stap.focus();
+  };
+  const zeef = () => {
+    const gezocht = woorden();
+    for (const stap of stappen) {
+      const over = `${stap.textContent} ${stap.dataset.stap}`.toLowerCase();
+      stap.closest("li").hidden = !gezocht.every((woord) => over.includes(woord));
+    }
+    for (const lijst of deel.querySelectorAll("ol")) lijst.parentElement.hidden = !lijst.querySelector("li:not([hidden])");
+    const over = getoond();
+    if (!over.some((stap) => stap.tabIndex === 0)) halte(over[0]);
+    if (gezocht.length) deel.open = true;
+    const zin = [zoeker.dataset.geen, zoeker.dataset.een][over.length] ?? zoeker.dataset.meer.replace("#", over.length);
+    stand.textContent = gezocht.length ? zin : "";
+  };
+  zoeker.querySelector("[data-met-pijltjes]").hidden = false;
+  halte(stappen.find((stap) => stap.hasAttribute("aria-current")) ?? stappen[0]);
+  veld.addEventListener("input", zeef);
+  zoeker.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const over = getoond();
+    if (woorden().length && over.length === 1) over[0].click();
+    else kies(over[0]);
+  });
+  veld.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && veld.value) {
+      veld.value = "";
+      zeef();
+    } else if (event.key === "ArrowDown") kies(getoond()[0]);
+    else return;
+    event.preventDefault();
+  });
+  deel.addEventListener("keydown", (event) => {
+    const over = getoond();
+    const nu = over.indexOf(event.target);
+    if (nu < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "ArrowUp" && nu === 0) veld.focus();
+    else if (event.key in { ArrowDown: 1, ArrowUp: 1, Home: 1, End: 1 }) kies({ ArrowDown: over[nu + 1], ArrowUp: over[nu - 1], Home: over[0], End: over.at(-1) }[event.key]);
+    else return;
+    event.preventDefault();
+  });
+}
+
 // On a phone the tab of this page may stand out of sight.
 for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
   const rij = tab.closest(".tabs");

@@ -85,6 +85,7 @@ zwembaan-as = from when until when, from robbery to week 12
 zwembaan-begint = Begins
 zwembaan-vervolg = continued
 zwembaan-stuk = Swimlane, { $tijdvak }: { $wie }. The same steps stand in the table before.
+zwembaan-stuk-vervolg = Swimlane, { $tijdvak } (continued): { $wie }. The same steps stand in the table before.
 zwembaan-stuk-wie = { $wie } begins { $stappen ->
     [one] one step
    *[other] { $stappen } steps
@@ -192,9 +193,14 @@ mist-politiegegevens-zonder-besluit = The police give data here, but no designat
     .doen = Have the mayor take a designation decision (Wpg art. 16).
 mist-gegeven-niet-op-besluit = This is not on the list of the designation decision: { $wat }.
     .doen = Do not ask the police for it, or have a new decision taken with it on the list.
+mist-incident-niet-op-besluit = The designation decision does not name this kind of incident. Nobody may receive police data about it then.
+    .doen = Have a new decision made that chooses this kind of incident, or do not work with this script.
+mist-incident-niet-gekozen = The designation decision was made before the kinds of incidents were a choice. Only its text says whether this kind belongs to it.
+    .doen = Read the purpose in the decision. Choose the kinds of incidents in the next decision.
 
 draaiboek-kan-niet = This cannot be done like this
 draaiboek-kan-niet-tekst = An agreement, an ended cooperation or the decision stands in the way. As long as this is here, it is an open point of readiness too.
+draaiboek-kan-niet-later = An agreement, an ended cooperation or the decision stands in the way. Solve it before your municipality works with this script: after that it is an open point of readiness.
 draaiboek-ontbreekt-tekst = The script does start with these points. Readiness counts them under partners, agreements, deputies and the decision.
 draaiboek-stappen-titel = All steps
 draaiboek-stappen-tekst = Open a phase to read its steps. On paper all of them are shown.

@@ -24,6 +24,17 @@ editor-ongedaan = Undo the last change
 editor-opnieuw = Put back what you undid
 editor-stappen = Steps by track
 editor-stappen-aantal = Steps ({ $aantal })
+editor-zoek = Go to a step
+editor-zoek-uitleg = Type a word from the title.
+editor-zoek-pijltjes = The down arrow takes you into the list. There the arrow keys, Home and End move from step to step, and Enter opens a step.
+editor-zoek-knop = Go
+editor-zoek-aantal = { $aantal ->
+    [0] No step has these words in its title.
+    [one] 1 step found
+   *[other] { $aantal } steps found
+}
+editor-zoek-aantal-meer = { $aantal } steps found
+editor-zoek-alle = Show all steps
 editor-zonder-spoor = Without a track
 editor-nieuwe-stap = New step
 editor-nieuwe-stap-uitleg = Start with what must happen. You fill in the rest after that.
@@ -230,6 +241,8 @@ stapveld-bron = Source
 kopveld-naam = Name
 kopveld-naam-en = Name in English
 kopveld-geldt-voor = For which type
+kopveld-incident = Kind of incident
+    .uitleg = Choose nothing when it is that of the script you build on. Without a choice it is a robbery. Police data come in only when the designation decision names this kind.
 kopveld-bron = Source
     .uitleg = What this script rests on.
 kopveld-toelichting = Explanation

@@ -33,6 +33,8 @@ bezwaar-grondslag-geldt-niet = The legal basis that allowed this is not in force
 bezwaar-grondslag-geldt-niet-stap = See the legal bases and until when they hold
 bezwaar-niet-op-lijst = The decision that is in force now does not list this kind of data. Then you may not receive it from the police or record it.
 bezwaar-niet-op-lijst-stap = See the list of data in the decision
+bezwaar-niet-voor-incident = The decision that is in force now does not name this kind of incident. Then you may not receive police data about it or record them.
+bezwaar-niet-voor-incident-stap = See which incidents the decision is for
 bezwaar-geen-politieakkoord = The police have not approved this text yet. That is why it may not go to the neighbourhood.
 bezwaar-geen-politieakkoord-stap = Ask the police to approve it
 

@@ -40,4 +40,5 @@ belnu-casussen = Call list per case
 melden-draaiboek = What is it exactly?
     .uitleg = Your municipality adopted other scripts as well. They belong to the type ‘{ incidenttype-anders }’. The designation decision must name this crime too.
 melden-draaiboek-overval = A robbery
+melden-draaiboek-niet = The designation decision does not name this, so you may not receive police data about it:
 melden-fout-draaiboek = This script belongs to another type. Choose the type that goes with it, or choose ‘A robbery’ here.

@@ -85,6 +85,7 @@ zwembaan-as = van wanneer tot wanneer, van overval tot week 12
 zwembaan-begint = Begint
 zwembaan-vervolg = vervolg
 zwembaan-stuk = Zwembaan, { $tijdvak }: { $wie }. Dezelfde stappen staan in de tabel hiervoor.
+zwembaan-stuk-vervolg = Zwembaan, { $tijdvak } (vervolg): { $wie }. Dezelfde stappen staan in de tabel hiervoor.
 zwembaan-stuk-wie = { $wie } begint { $stappen ->
     [one] één stap
    *[other] { $stappen } stappen
@@ -186,9 +187,14 @@ mist-politiegegevens-zonder-besluit = De politie geeft hier gegevens, maar er ge
     .doen = Laat de burgemeester een aanwijzingsbesluit nemen (Wpg art. 16).
 mist-gegeven-niet-op-besluit = Dit staat niet op de lijst van het aanwijzingsbesluit: { $wat }.
     .doen = Vraag het niet aan de politie, of laat een nieuw besluit nemen met dit gegeven op de lijst.
+mist-incident-niet-op-besluit = Het aanwijzingsbesluit noemt dit soort incident niet. Niemand mag er dan gegevens van de politie over ontvangen.
+    .doen = Laat een nieuw besluit nemen dat dit soort incident kiest, of werk niet met dit draaiboek.
+mist-incident-niet-gekozen = Het aanwijzingsbesluit is van voor de keuze van soorten incidenten. Alleen zijn tekst zegt of dit soort erbij hoort.
+    .doen = Lees het doel in het besluit. Kies in het volgende besluit de soorten incidenten.
 
 draaiboek-kan-niet = Dit kan zo niet
 draaiboek-kan-niet-tekst = Een afspraak, een beëindigde samenwerking of het besluit staat dit in de weg. Zolang dit hier staat, is het ook bij Gereedheid een open punt.
+draaiboek-kan-niet-later = Een afspraak, een beëindigde samenwerking of het besluit staat dit in de weg. Los het op voordat je gemeente met dit draaiboek werkt: daarna is het bij Gereedheid een open punt.
 draaiboek-ontbreekt-tekst = Met deze punten start het draaiboek wel. Gereedheid telt ze bij partners, afspraken, vervanging en besluit.
 draaiboek-stappen-titel = Alle stappen
 draaiboek-stappen-tekst = Open een fase om de stappen te lezen. Op papier staan ze er allemaal.

@@ -24,6 +24,17 @@ editor-ongedaan = Maak laatste wijziging ongedaan
 editor-opnieuw = Zet terug wat je ongedaan maakte
 editor-stappen = Stappen per spoor
 editor-stappen-aantal = Stappen ({ $aantal })
+editor-zoek = Ga naar een stap
+editor-zoek-uitleg = Typ een woord uit de titel.
+editor-zoek-pijltjes = Met pijl omlaag kom je in de lijst. Daar brengen de pijltjes, Home en End je van stap naar stap, en opent Enter een stap.
+editor-zoek-knop = Ga
+editor-zoek-aantal = { $aantal ->
+    [0] Geen stap heeft deze woorden in de titel.
+    [one] 1 stap gevonden
+   *[other] { $aantal } stappen gevonden
+}
+editor-zoek-aantal-meer = { $aantal } stappen gevonden
+editor-zoek-alle = Toon alle stappen
 editor-zonder-spoor = Zonder spoor
 editor-nieuwe-stap = Nieuwe stap
 editor-nieuwe-stap-uitleg = Begin met wat er moet gebeuren. De rest vul je daarna in.
@@ -230,6 +241,8 @@ stapveld-bron = Bron
 kopveld-naam = Naam
 kopveld-naam-en = Naam in het Engels
 kopveld-geldt-voor = Voor welke soort
+kopveld-incident = Soort incident
+    .uitleg = Kies niets als het dat van het draaiboek is waarop je voortbouwt. Zonder keuze is het een overval. Gegevens van de politie komen alleen binnen als het aanwijzingsbesluit dit soort noemt.
 kopveld-bron = Bron
     .uitleg = Waar dit draaiboek op steunt.
 kopveld-toelichting = Toelichting

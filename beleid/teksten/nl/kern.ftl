@@ -33,6 +33,8 @@ bezwaar-grondslag-geldt-niet = De grondslag waarop dit mocht, geldt vandaag niet
 bezwaar-grondslag-geldt-niet-stap = Bekijk de grondslagen en tot wanneer ze gelden
 bezwaar-niet-op-lijst = Het aanwijzingsbesluit dat nu geldt noemt dit soort gegeven niet. Je mag het dan niet van de politie ontvangen of vastleggen.
 bezwaar-niet-op-lijst-stap = Bekijk de lijst van gegevens in het besluit
+bezwaar-niet-voor-incident = Het aanwijzingsbesluit dat nu geldt noemt dit soort incident niet. Je mag er dan geen gegevens van de politie over ontvangen of vastleggen.
+bezwaar-niet-voor-incident-stap = Bekijk voor welke incidenten het besluit geldt
 bezwaar-geen-politieakkoord = De politie heeft deze tekst nog niet goedgekeurd. Daarom mag hij niet naar de omgeving.
 bezwaar-geen-politieakkoord-stap = Vraag de politie om akkoord
 

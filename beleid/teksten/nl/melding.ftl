@@ -40,4 +40,5 @@ belnu-casussen = Bellijst per casus
 melden-draaiboek = Wat is het precies?
     .uitleg = Je gemeente stelde ook andere draaiboeken vast. Die horen bij de soort ‘{ incidenttype-anders }’. Het aanwijzingsbesluit moet dit misdrijf ook noemen.
 melden-draaiboek-overval = Een overval
+melden-draaiboek-niet = Het aanwijzingsbesluit noemt dit niet, dus je mag er geen gegevens van de politie over ontvangen:
 melden-fout-draaiboek = Dit draaiboek hoort bij een andere soort. Kies bij ‘soort’ de soort die erbij hoort, of kies hier ‘Een overval’.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Bezwaar, Moment,
+    casus::Incidentsoort,
     code::codes,
     gegeven::Soort,
     id::{AanwijzingsbesluitId, MedewerkerId},
@@ -90,6 +91,9 @@ pub const INGETROKKEN: Bezwaar = Bezwaar::new("bezwaar-besluit-ingetrokken", "Aw
 /// Refusal when the police hand over a kind of data that the decision does not list.
 pub const NIET_OP_LIJST: Bezwaar = Bezwaar::new("bezwaar-niet-op-lijst", "Wpg art. 16 lid 1 onder c; AVG art. 5 lid 1 onder c")
     .stap("bezwaar-niet-op-lijst-stap", "/voorbereiden/aanwijzingsbesluit");
+/// Refusal when the casus is about a kind of incident that the decision does not name: what is received for a purpose stays within it.
+pub const NIET_VOOR_INCIDENT: Bezwaar = Bezwaar::new("bezwaar-niet-voor-incident", "AVG art. 5 lid 1 onder b; Wpg art. 16 lid 1 onder c")
+    .stap("bezwaar-niet-voor-incident-stap", "/voorbereiden/aanwijzingsbesluit");
 /// Refusal when a decision is signed that still misses content.
 pub const ONVOLLEDIG: Bezwaar = Bezwaar::new("bezwaar-besluit-onvolledig", "Awb art. 10:5 lid 2")
     .stap("bezwaar-besluit-onvolledig-stap", "/voorbereiden/aanwijzingsbesluit");
@@ -168,6 +172,14 @@ pub struct Aanwijzingsbesluit {
     pub personen: Vec<Aangewezene>,
     /// The closed list of data that may be received.
     pub gegevens: Vec<Soort>,
+    /// The kinds of incidents it is for, besides robberies; nothing when it was written before that was a choice. Then its words say it, and a
+    /// person reads them.
+    pub incidenten: Option<Vec<Incidentsoort>>,
+}
+
+/// Whether a decision with these kinds is for this one. A robbery always is.
+pub(crate) fn dekt(incidenten: Option<&[Incidentsoort]>, soort: Incidentsoort) -> bool {
+    soort == Incidentsoort::Overval || incidenten.is_none_or(|all| all.contains(&soort))
 }
 
 /// Bevoegdheid: proof that at this moment a decision in force names this user, with the kinds of data that it lists.
@@ -179,15 +191,31 @@ pub struct Bevoegdheid {
     medewerker: MedewerkerId,
     op: Moment,
     gegevens: Vec<Soort>,
+    incidenten: Option<Vec<Incidentsoort>>,
+    bij: Incidentsoort,
 }
 
 impl Bevoegdheid {
     /// Whether this kind of data may be received from the police under this decision.
     ///
     /// # Errors
-    /// [`NIET_OP_LIJST`] when the decision does not list it.
+    /// [`NIET_VOOR_INCIDENT`] when the casus is about something else than the decision; [`NIET_OP_LIJST`] when it does not list the data.
     pub fn ontvangt(&self, soort: Soort) -> Result<(), Bezwaar> {
+        if !self.dekt(self.bij) {
+            return Err(NIET_VOOR_INCIDENT);
+        }
         if self.gegevens.contains(&soort) { Ok(()) } else { Err(NIET_OP_LIJST) }
+    }
+
+    /// Whether the decision is for this kind of incident.
+    pub fn dekt(&self, soort: Incidentsoort) -> bool {
+        dekt(self.incidenten.as_deref(), soort)
+    }
+
+    /// The same in a casus about this kind of incident: what the decision is not for is not received. What was received stays readable.
+    #[must_use]
+    pub fn bij(self, soort: Incidentsoort) -> Self {
+        Self { bij: soort, ..self }
     }
 
     /// The decision in force.
@@ -242,7 +270,8 @@ impl Aanwijzingsbesluit {
         if !genoemd && self.orgaan != Some(wie) {
             return Err(NIET_GENOEMD);
         }
-        Ok(Bevoegdheid { besluit: self.id, medewerker: wie, op: now, gegevens: self.gegevens.clone() })
+        let (gegevens, incidenten) = (self.gegevens.clone(), self.incidenten.clone());
+        Ok(Bevoegdheid { besluit: self.id, medewerker: wie, op: now, gegevens, incidenten, bij: Incidentsoort::Overval })
     }
 
     /// Whole days left of the term at `now`; `None` without an end date, negative once it is over.

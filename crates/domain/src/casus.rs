@@ -12,6 +12,19 @@ codes! {
         /// Something else.
         Anders = "anders",
     }
+    /// Incidentsoort: the kind of incident a draaiboek is written for and a decision names. A robbery is always meant; the others are chosen.
+    pub Incidentsoort "incidentsoort" {
+        /// Robbery (overval).
+        Overval = "overval",
+        /// Explosion or attack at a home or business.
+        Explosie = "explosie",
+        /// Street robbery.
+        Straatroof = "straatroof",
+        /// Home burglary.
+        Woninginbraak = "woninginbraak",
+        /// Shooting or stabbing.
+        SchietSteek = "schiet-steekincident",
+    }
     /// Geweld: violence and injury in classes; free text is not possible (AVG art. 9).
     pub Geweld "geweld" {
         /// Threat.

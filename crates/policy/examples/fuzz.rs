@@ -30,6 +30,7 @@ const WOORDEN: &[&str] = &[
     "\0",
     "\u{200b}",
     "\u{202e}",
+    "incident = \"explosie\"\n",
     "[[stap]]\n",
     "[[wijzig]]\n",
     "[[vervalt]]\n",

@@ -20,10 +20,11 @@ pub use wijzig::{draaiboeken, verbeter};
 use ::store::Migration;
 use domain::{
     Moment,
-    casus::{Aantal, BetrokkeneRol, Fase, Geweld, Incidenttype, Leeftijdsgroep},
+    casus::{Aantal, BetrokkeneRol, Fase, Geweld, Incidentsoort, Incidenttype, Leeftijdsgroep},
     id::{AanwijzingsbesluitId, BetrokkeneId, CasusId, MedewerkerId},
 };
 use jiff::civil::Date;
+use policy::Beleid;
 use uuid::Uuid;
 
 /// Tables of Screenen: the casus and everything that is recorded in it before help is given.
@@ -105,6 +106,11 @@ pub struct Gegevens {
 }
 
 impl Casus {
+    /// The kind of incident that its draaiboek is for: police data come in only under a decision that names it.
+    pub fn incident(&self, beleid: &Beleid) -> Incidentsoort {
+        beleid.draaiboek(&self.draaiboek, self.draaiboek_vanaf).map_or(Incidentsoort::Overval, |d| d.incident)
+    }
+
     /// What was reported.
     pub fn gegevens(&self) -> Gegevens {
         Gegevens {

@@ -19,6 +19,8 @@ fn sleutel(b: &Bevinding) -> Option<&'static str> {
         ("uitwisseling-tegen-afspraak", _) => "mist-uitwisseling-tegen-afspraak",
         ("politiegegevens-zonder-besluit", _) => "mist-politiegegevens-zonder-besluit",
         ("gegeven-niet-op-besluit", _) => "mist-gegeven-niet-op-besluit",
+        ("incident-niet-op-besluit", _) => "mist-incident-niet-op-besluit",
+        ("incident-niet-gekozen", _) => "mist-incident-niet-gekozen",
         _ => return None,
     })
 }

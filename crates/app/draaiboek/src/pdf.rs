@@ -85,5 +85,6 @@ fn beschreven(w: &Woorden<'_>, stuk: &Stuk) -> String {
     let who: Vec<String> =
         stuk.wie.iter().map(|(wie, n)| tr.with("zwembaan-stuk-wie", web::args![("wie", w.actor(wie)), ("stappen", *n)])).collect();
     let tijdvak = tr.t(KOLOMMEN[stuk.tijdvak].key);
-    tr.with("zwembaan-stuk", web::args![("tijdvak", tijdvak), ("wie", who.join(", "))])
+    let key = if stuk.vervolg { "zwembaan-stuk-vervolg" } else { "zwembaan-stuk" };
+    tr.with(key, web::args![("tijdvak", tijdvak), ("wie", who.join(", "))])
 }

@@ -14,6 +14,7 @@ use kern::{App, tik};
 use mandaat::{
     aanstelling::{self, gaten},
     aanwijzingsbesluit,
+    vaststelling::vaststellingen,
 };
 use store::{StoreError, Tx, args};
 
@@ -48,8 +49,9 @@ async fn load(tx: &Tx, app: &App, now: Moment) -> Result<Voorbereiding, StoreErr
             .map(|d| (d.id().to_owned(), partner(d, dag)))
             .collect(),
         informatieafspraken: afspraken(tx).await?,
-        aanwijzingsbesluit: besluit
-            .and_then(|b| Some(BesluitStand { geldig_vanaf: b.geldig_van?, geldig_tot: b.geldig_tot, gegevens: b.gegevens })),
+        aanwijzingsbesluit: besluit.and_then(|b| {
+            Some(BesluitStand { geldig_vanaf: b.geldig_van?, geldig_tot: b.geldig_tot, gegevens: b.gegevens, incidenten: b.incidenten })
+        }),
         plaatsvervanger: a.is_some_and(|a| a.plaatsvervangers.iter().any(|p| *p != a.coordinator)),
         buiten_kantoortijd: answered,
     };
@@ -124,7 +126,7 @@ pub fn van(app: &App, d: &Draaiboek, v: &Voorbereiding) -> Vec<Bevinding> {
     app.beleid.toets_in_kracht(d, v)
 }
 
-/// The same for every draaiboek that can start a casus today; reckoned once until something changes.
+/// The same for every draaiboek that can start a casus today, also those that the municipality chose; reckoned once until something changes.
 ///
 /// # Errors
 /// When the database fails.
@@ -132,7 +134,9 @@ pub async fn ontbreekt(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Vec<Ontbre
     let reckon = async || {
         let v = voorbereiding(tx, app, now).await?;
         let of = |d: &Draaiboek| Ontbreekt { draaiboek: d.id.clone(), geldig_vanaf: d.geldig_vanaf, bevindingen: van(app, d, &v) };
-        Ok(app.beleid.startbaar_op(now.datum()).into_iter().map(of).filter(|o| !o.bevindingen.is_empty()).collect())
+        let adopted = vaststellingen(tx).await?;
+        let chosen = app.beleid.te_kiezen_op(now.datum()).into_iter().filter(|d| adopted.iter().any(|v| v.van(d)));
+        Ok(app.beleid.startbaar_op(now.datum()).into_iter().chain(chosen).map(of).filter(|o| !o.bevindingen.is_empty()).collect())
     };
     app.onthouden_tot(tx, tik(now), "", reckon).await
 }

@@ -12,11 +12,11 @@ use web::{
 /// Findings that are shown at once; the rest folds away.
 const GETOOND: usize = 3;
 
-/// First what cannot be done like this, which readiness counts here, then what it counts elsewhere.
-pub(crate) fn kaarten(w: &Woorden<'_>, mist: &[Bevinding]) -> Markup {
+/// First what cannot be done like this, which readiness counts here when the draaiboek is worked with, then what it counts elsewhere.
+pub(crate) fn kaarten(w: &Woorden<'_>, mist: &[Bevinding], telt: bool) -> Markup {
     let (broken, other): (Vec<&Bevinding>, Vec<&Bevinding>) = mist.iter().partition(|b| kan_niet(b));
     html! {
-        (kaart(w, Alert::Error, ["draaiboek-kan-niet", "draaiboek-kan-niet-tekst"], &broken))
+        (kaart(w, Alert::Error, ["draaiboek-kan-niet", if telt { "draaiboek-kan-niet-tekst" } else { "draaiboek-kan-niet-later" }], &broken))
         (kaart(w, Alert::Warn, ["draaiboek-ontbreekt", "draaiboek-ontbreekt-tekst"], &other))
     }
 }

@@ -107,6 +107,11 @@ fn te_kiezen(ctx: &Ctx, d: &Draaiboek) -> bool {
     ctx.app.beleid.te_kiezen_op(ctx.now.datum()).iter().any(|other| other.id == d.id)
 }
 
+/// Whether readiness counts what is wrong here: it starts by itself, or the municipality adopted it.
+fn telt(ctx: &Ctx, d: &Draaiboek, stand: &Stand<'_>) -> bool {
+    stand.vast.is_some() || ctx.app.beleid.startbaar_op(ctx.now.datum()).iter().any(|other| other.id == d.id)
+}
+
 /// What it is about, under its name. One to choose for "another robbery" is about no robbery at all.
 fn waarover(ctx: &Ctx, d: &Draaiboek) -> String {
     if d.geldt_voor == [Incidenttype::Anders] && te_kiezen(ctx, d) { ctx.tr.t("draaiboek-ander-incident") } else { voor(ctx.tr, d) }
@@ -137,7 +142,7 @@ pub(crate) fn show(ctx: &Ctx, w: &Woorden<'_>, stand: &Stand<'_>, spoor: Option<
     let main = html! {
         // What must be decided and what is missing come before the steps: on a telephone nobody scrolls past sixty of them.
         (adoption(ctx, d, stand))
-        (mist::kaarten(w, stand.mist))
+        (mist::kaarten(w, stand.mist, telt(ctx, d, stand)))
         (tracks(tr, d, spoor))
         (parts::card(&tr.t("draaiboek-stappen-titel"), html! {
             p.zacht { (tr.t("draaiboek-stappen-tekst")) }

@@ -51,6 +51,9 @@ pub trait Register: Send + Sync + 'static {
     /// Columns in order.
     const KOLOMMEN: &'static [Kolom];
 
+    /// `ANALYZE` of the tables that a file fills; what was written by the thousand is found again by its key at once.
+    const TABELLEN: &'static [&'static str] = &[];
+
     /// Rows hold what may only stand sealed in the database, such as an address; this is what the journal says about who reads them.
     const GEHEIM: Option<Soort> = None;
 

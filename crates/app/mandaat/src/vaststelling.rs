@@ -1,7 +1,8 @@
 //! Vaststelling: which versions of draaiboeken the municipality adopted.
 
-use domain::{Moment, draaiboek::Draaiboek, id::MedewerkerId};
+use domain::{Moment, casus::Incidentsoort, draaiboek::Draaiboek, id::MedewerkerId};
 use jiff::civil::Date;
+use policy::Beleid;
 use store::{StoreError, Tx, WriteTx, args};
 
 /// Vaststelling: the municipality adopted this version.
@@ -41,6 +42,19 @@ pub async fn vaststellingen(tx: &Tx) -> Result<Vec<Vaststelling>, StoreError> {
             })
         })
         .collect()
+}
+
+/// The kinds of incidents for which a draaiboek is adopted that can start a casus today, each once.
+///
+/// # Errors
+/// When the database fails.
+pub async fn incidenten(tx: &Tx, beleid: &Beleid, dag: Date) -> Result<Vec<Incidentsoort>, StoreError> {
+    let adopted = vaststellingen(tx).await?;
+    let valid = beleid.startbaar_op(dag).into_iter().chain(beleid.te_kiezen_op(dag));
+    let mut all: Vec<Incidentsoort> = valid.filter(|d| adopted.iter().any(|v| v.van(d))).map(|d| d.incident).collect();
+    all.sort_unstable();
+    all.dedup();
+    Ok(all)
 }
 
 /// Adopts a version; false when it was adopted already.

@@ -7,7 +7,7 @@ use super::{
     Aangewezene, Hoedanigheid, Politiegrondslag,
     tekst::{Inhoud, MELDING},
 };
-use crate::id::MedewerkerId;
+use crate::{casus::Incidentsoort, id::MedewerkerId};
 
 /// Days that a first day may lie back: a draft waits for its signature. Longer ago the text claims what a decision cannot do.
 const TERUG: i32 = 31;
@@ -41,6 +41,8 @@ pub struct Blik<'a> {
     pub personen: &'a [Aangewezene],
     /// The appointment, once there is one.
     pub aangesteld: Option<&'a Aangesteld>,
+    /// The kinds of incidents for which the municipality adopted a draaiboek.
+    pub vastgesteld: &'a [Incidentsoort],
     /// Today.
     pub vandaag: Date,
 }
@@ -64,6 +66,7 @@ impl Inhoud {
     pub fn tekorten(&self, tegen: Blik<'_>) -> Vec<Tekort> {
         let mut l = Lijst::default();
         inhoudelijk(self, &mut l);
+        incidenten(self, tegen.vastgesteld, &mut l);
         termijn(self, tegen.vandaag, &mut l);
         slot(self, &mut l);
         bijlage(tegen, &mut l);
@@ -92,6 +95,22 @@ fn inhoudelijk(i: &Inhoud, l: &mut Lijst) {
     );
     l.hard(i.kanaal.trim().is_empty(), "kanaal", "tekort-kanaal", "AVG art. 32");
     l.hard(i.terugkoppeling.trim().is_empty(), "terugkoppeling", "tekort-terugkoppeling", "Awb art. 10:6");
+}
+
+/// What is received for a purpose stays within it, so the decision names each kind of incident it is for, and says why.
+fn incidenten(i: &Inhoud, vastgesteld: &[Incidentsoort], l: &mut Lijst) {
+    let reden = i.ook_na().next().is_some() && i.incident_reden.trim().len() < 40;
+    l.hard(reden, "incident_reden", "tekort-incident-reden", "Awb art. 3:46");
+    l.let_op(i.incidenten.is_none(), "incidenten", "tekort-incidenten-kies", "AVG art. 5 lid 1 onder b");
+    for (soort, key) in [
+        (Incidentsoort::Explosie, "tekort-incident-explosie"),
+        (Incidentsoort::Straatroof, "tekort-incident-straatroof"),
+        (Incidentsoort::Woninginbraak, "tekort-incident-woninginbraak"),
+        (Incidentsoort::SchietSteek, "tekort-incident-schiet-steek"),
+    ] {
+        let mist = vastgesteld.contains(&soort) && !super::dekt(i.incidenten.as_deref(), soort);
+        l.let_op(mist, "incidenten", key, "AVG art. 5 lid 1 onder b");
+    }
 }
 
 fn termijn(i: &Inhoud, vandaag: Date, l: &mut Lijst) {

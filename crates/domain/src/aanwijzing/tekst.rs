@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Bekendmaking, Figuur, Hoedanigheid, Instemming, Politiegrondslag};
-use crate::gegeven::Soort;
+use crate::{casus::Incidentsoort, gegeven::Soort};
 
 /// The typed fields of a decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +48,12 @@ pub struct Inhoud {
     /// The mayor can change the annex by signing a new edition of it, without a new decision.
     #[serde(default)]
     pub bijlage_apart: bool,
+    /// The kinds of incidents it is for besides robberies; nothing in a decision from before that was a choice.
+    #[serde(default)]
+    pub incidenten: Option<Vec<Incidentsoort>>,
+    /// Why it is needed after those incidents too.
+    #[serde(default)]
+    pub incident_reden: String,
 }
 
 /// A person in the annex, as shown.
@@ -140,7 +146,14 @@ impl Inhoud {
             verband: String::new(),
             politiebesluit: String::new(),
             bijlage_apart: false,
+            incidenten: Some(Vec::new()),
+            incident_reden: String::new(),
         }
+    }
+
+    /// The kinds of incidents that were chosen, without the robbery that is always meant.
+    pub fn ook_na(&self) -> impl Iterator<Item = Incidentsoort> + '_ {
+        self.incidenten.iter().flatten().copied().filter(|s| *s != Incidentsoort::Overval)
     }
 
     /// The decision as text.
@@ -166,6 +179,10 @@ impl Inhoud {
     /// The reasons of the municipality, and what each basis asks to be considered.
     fn overwegingen(&self) -> Vec<String> {
         let mut uit = vec![self.overweging.clone()];
+        if self.ook_na().next().is_some() {
+            let reden = self.incident_reden.trim();
+            uit.push(if reden.is_empty() { "[waarom ook na andere incidenten ontbreekt]".to_owned() } else { reden.to_owned() });
+        }
         if self.op(Politiegrondslag::Wpg19) {
             uit.push("In een bijzonder geval kan de politie, voor een zwaarwegend algemeen belang en in overeenstemming met het bevoegd gezag, gegevens geven voor hulp aan wie die nodig heeft (Wet politiegegevens artikel 19, onder c). De politie beslist dat elke keer zelf. Dit besluit geeft geen recht op die gegevens; het zegt alleen wie ze namens de burgemeester ontvangt.".into());
         }
@@ -267,6 +284,13 @@ impl Inhoud {
         if self.voor_hulp() {
             leden.push("Wat de politie geeft op grond van artikel 19 of 20 van de Wet politiegegevens, wordt alleen gebruikt om hulp te verlenen aan wie die nodig heeft.".into());
         }
+        let ook = self.ook_na().map(incident_in_besluit).collect::<Vec<_>>();
+        if let Some((laatste, eerder)) = ook.split_last() {
+            let opsomming = if eerder.is_empty() { (*laatste).to_owned() } else { format!("{} en {laatste}", eerder.join(", ")) };
+            leden.push(format!(
+                "Dit besluit geldt ook voor nazorg na {opsomming}. Wat het over een overval bepaalt, geldt daar op dezelfde manier."
+            ));
+        }
         leden.push("Gebruik voor een ander doel is niet toegestaan.".into());
         leden
     }
@@ -309,6 +333,17 @@ pub fn datum(d: Date) -> String {
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
     let maand = usize::try_from(d.month() - 1).ok().and_then(|m| MAANDEN.get(m)).copied().unwrap_or_default();
     format!("{} {maand} {}", d.day(), d.year())
+}
+
+/// How a kind of incident is described in the decision.
+fn incident_in_besluit(s: Incidentsoort) -> &'static str {
+    match s {
+        Incidentsoort::Overval => "een overval",
+        Incidentsoort::Explosie => "een explosie of een andere aanslag bij een woning of bedrijf",
+        Incidentsoort::Straatroof => "een straatroof",
+        Incidentsoort::Woninginbraak => "een woninginbraak",
+        Incidentsoort::SchietSteek => "een schiet- of steekincident",
+    }
 }
 
 /// How a kind of data is described in the decision.

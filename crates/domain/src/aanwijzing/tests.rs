@@ -3,6 +3,7 @@ use uuid::Uuid;
 
 use super::{controle::*, tekst::*, *};
 use crate::{
+    casus::Incidentsoort,
     gegeven::Gegeven,
     id::{BetrokkeneId, Id},
 };
@@ -26,6 +27,7 @@ fn besluit() -> Aanwijzingsbesluit {
         ingetrokken_op: None,
         personen: vec![Aangewezene::eigen(who(1), Hoedanigheid::Coordinator)],
         gegevens: vec![Soort::Naam],
+        incidenten: Some(Vec::new()),
     }
 }
 
@@ -100,7 +102,7 @@ fn annex() -> Vec<Aangewezene> {
 
 fn gevonden(inhoud: &Inhoud, personen: &[Aangewezene]) -> Vec<(&'static str, bool)> {
     let aangesteld = Aangesteld { coordinator: who(1), plaatsvervangers: vec![who(2)] };
-    let found = inhoud.tekorten(Blik { personen, aangesteld: Some(&aangesteld), vandaag: VANDAAG });
+    let found = inhoud.tekorten(Blik { personen, aangesteld: Some(&aangesteld), vastgesteld: &[], vandaag: VANDAAG });
     found.into_iter().map(|t| (t.key, t.hard)).collect()
 }
 
@@ -207,4 +209,66 @@ fn the_text_says_whether_the_annex_can_change_apart() {
     };
     assert!(article(false).contains("is een nieuw besluit") && !article(false).contains("editie"));
     assert!(article(true).contains("door de burgemeester in de bijlage aangewezen personen") && article(true).contains("nieuwe editie"));
+}
+
+#[test]
+fn a_decision_is_for_robberies_and_for_the_incidents_it_chooses() {
+    let over = BetrokkeneId::from_uuid(Uuid::from_u128(3));
+    let proof = |incidenten| {
+        let b = Aanwijzingsbesluit { incidenten, ..besluit() };
+        b.bevoegdheid(who(1), at("2026-06-01T20:00:00Z")).expect("named")
+    };
+    assert!(proof(Some(vec![])).bij(Incidentsoort::Overval).ontvangt(Soort::Naam).is_ok());
+    let only = proof(Some(vec![Incidentsoort::Straatroof])).bij(Incidentsoort::Explosie);
+    assert_eq!(only.ontvangt(Soort::Naam).unwrap_err(), NIET_VOOR_INCIDENT);
+    assert_eq!(Gegeven::van_politie("Anna", Soort::Naam, over, &only).unwrap_err(), NIET_VOOR_INCIDENT);
+    assert!(Gegeven::bewaard_van_politie("Anna", Soort::Naam, over, &only).lees(Some(&only)).is_ok(), "what came in stays readable");
+    assert!(proof(Some(vec![Incidentsoort::Straatroof])).bij(Incidentsoort::Straatroof).ontvangt(Soort::Naam).is_ok());
+    for soort in <Incidentsoort as crate::Code>::ALL {
+        assert!(proof(None).bij(*soort).ontvangt(Soort::Naam).is_ok(), "before it was a choice, a person read the words");
+    }
+}
+
+#[test]
+fn the_text_follows_the_choice_of_incidents_and_asks_why() {
+    let all = |i: &Inhoud| i.tekst("V").artikelen.iter().flat_map(|a| &a.leden).cloned().collect::<String>();
+    let before = Inhoud { incidenten: None, ..voorstel() };
+    assert_eq!(before.tekst("V"), voorstel().tekst("V"), "a decision without further incidents reads as it did");
+    assert!(!all(&voorstel()).contains("geldt ook voor nazorg"));
+    let chosen = Inhoud { incidenten: Some(vec![Incidentsoort::Explosie, Incidentsoort::Straatroof]), ..voorstel() };
+    assert!(
+        all(&chosen).contains("nazorg na een explosie of een andere aanslag bij een woning of bedrijf en een straatroof."),
+        "{}",
+        all(&chosen)
+    );
+    assert_eq!(gevonden(&chosen, &annex()), [("tekort-incident-reden", true)]);
+    let why = "Ook na een explosie en na een straatroof is er onrust in de buurt en is een bezoek soms nodig.";
+    let whole = Inhoud { incident_reden: why.into(), ..chosen };
+    assert_eq!(gevonden(&whole, &annex()), []);
+    assert!(whole.tekst("V").overwegingen.contains(&why.to_owned()));
+    assert_eq!(gevonden(&before, &annex()), [("tekort-incidenten-kies", false)]);
+}
+
+#[test]
+fn an_adopted_draaiboek_that_the_decision_is_not_for_is_named() {
+    let people = annex();
+    let held = |i: &Inhoud, adopted: &[Incidentsoort]| {
+        let blik = Blik { personen: &people, aangesteld: None, vastgesteld: adopted, vandaag: VANDAAG };
+        i.tekorten(blik).into_iter().map(|t| t.key).collect::<Vec<_>>()
+    };
+    assert!(held(&voorstel(), &[Incidentsoort::Overval]).is_empty());
+    let every = <Incidentsoort as crate::Code>::ALL;
+    let keys = ["tekort-incident-explosie", "tekort-incident-straatroof", "tekort-incident-woninginbraak", "tekort-incident-schiet-steek"];
+    assert_eq!(held(&voorstel(), every), keys);
+    assert_eq!(held(&Inhoud { incidenten: None, ..voorstel() }, every), ["tekort-incidenten-kies"]);
+}
+
+#[test]
+fn a_decision_from_before_the_choice_still_reads() {
+    let mut json = serde_json::to_value(voorstel()).expect("json");
+    let fields = json.as_object_mut().expect("an object");
+    fields.remove("incidenten");
+    fields.remove("incident_reden");
+    let read: Inhoud = serde_json::from_value(json).expect("reads");
+    assert_eq!((read.incidenten, read.incident_reden.as_str()), (None, ""));
 }

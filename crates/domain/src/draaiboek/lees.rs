@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use crate::{Code, gegeven::Soort, kalender::Duur};
+use crate::{Code, casus::Incidentsoort, gegeven::Soort, kalender::Duur};
 
 use super::{
     aantekening::{Aantekening, Noot},
@@ -38,7 +38,7 @@ pub fn lees(ruw: &Ruw, stam: Option<&Ruw>) -> Result<Draaiboek, Vec<Bevinding>> 
     let ids: HashSet<&str> = steps.iter().map(|b| b.stap.id.as_str()).collect();
     let mut stappen: Vec<Stap> = steps.iter().map(|b| Lezer { ids: &ids, plek: &b.plek, found: &mut found }.stap(&b.stap)).collect();
     stappen.sort_by_key(|s| s.fase);
-    let mut d = kop(ruw, &mut found);
+    let mut d = kop(ruw, stam, &mut found);
     d.stappen = stappen;
     if found.is_empty() {
         d.compile();
@@ -49,7 +49,7 @@ pub fn lees(ruw: &Ruw, stam: Option<&Ruw>) -> Result<Draaiboek, Vec<Bevinding>> 
     }
 }
 
-fn kop(ruw: &Ruw, found: &mut Vec<Bevinding>) -> Draaiboek {
+fn kop(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -> Draaiboek {
     for (veld, waarde) in [("id", &ruw.id), ("naam", &ruw.naam)] {
         if waarde.trim().is_empty() {
             found.push(ontbreekt(Plek::kop(veld)));
@@ -70,12 +70,15 @@ fn kop(ruw: &Ruw, found: &mut Vec<Bevinding>) -> Draaiboek {
     for woord in &ruw.geldt_voor {
         geldt_voor.extend(code::<crate::casus::Incidenttype>("incidenttype-onbekend", woord, &Plek::kop("geldt_voor"), found));
     }
+    let own = ruw.incident.as_ref().and_then(|w| code("waarde-onbekend", w, &Plek::kop("incident"), found));
+    let inherited = || stam?.incident.as_deref().and_then(Incidentsoort::from_code);
     Draaiboek {
         id: ruw.id.clone(),
         naam: ruw.naam.clone(),
         naam_en: ruw.naam_en.clone(),
         bouwt_op: ruw.bouwt_op.clone(),
         geldt_voor,
+        incident: own.or_else(inherited).unwrap_or(Incidentsoort::Overval),
         geldig_vanaf,
         bron: ruw.bron.clone(),
         toelichting: ruw.toelichting.trim().to_owned(),

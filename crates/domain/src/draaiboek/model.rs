@@ -5,7 +5,12 @@ use std::{collections::HashMap, fmt, sync::Arc};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{casus::Incidenttype, code::codes, gegeven::Soort, kalender::Duur};
+use crate::{
+    casus::{Incidentsoort, Incidenttype},
+    code::codes,
+    gegeven::Soort,
+    kalender::Duur,
+};
 
 use super::{aantekening::Noot, anker::Aanleiding, feit::Als, feit::Feit, volgorde::Refs};
 
@@ -235,6 +240,8 @@ pub struct Draaiboek {
     pub bouwt_op: Option<String>,
     /// Incident types it is for; a trunk is for none.
     pub geldt_voor: Vec<Incidenttype>,
+    /// Kind of incident it is for: police data come in only under a decision that names it.
+    pub incident: Incidentsoort,
     /// First day of validity; with the id it names the version.
     pub geldig_vanaf: Date,
     /// Source.

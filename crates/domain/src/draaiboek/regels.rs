@@ -110,6 +110,8 @@ pub const REGELS: &[Regel] = &[
     fout("uitwisseling-tegen-afspraak", "Afgesproken is dat dit niet wordt gedeeld"),
     fout("politiegegevens-zonder-besluit", "Politiegegevens zonder aanwijzingsbesluit"),
     fout("gegeven-niet-op-besluit", "Het gegeven staat niet op het aanwijzingsbesluit"),
+    fout("incident-niet-op-besluit", "Het aanwijzingsbesluit noemt dit soort incident niet"),
+    let_op("incident-niet-gekozen", "Het aanwijzingsbesluit koos geen soorten incidenten"),
     fout("grondslag-verlopen", "De grondslag geldt niet meer"),
 ];
 

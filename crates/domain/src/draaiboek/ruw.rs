@@ -20,6 +20,9 @@ pub struct Ruw {
     pub bouwt_op: Option<String>,
     /// Incident types.
     pub geldt_voor: Vec<String>,
+    /// Kind of incident; a branch without it has that of its trunk, and without either it is a robbery.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incident: Option<String>,
     /// First day; equals the file name.
     #[serde(deserialize_with = "datum")]
     pub geldig_vanaf: String,

@@ -2,7 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{Code, casus::Incidenttype, gegeven::Soort};
+use crate::{
+    Code,
+    casus::{Incidentsoort, Incidenttype},
+    gegeven::Soort,
+};
 
 use super::{
     aantekening::Aantekening,
@@ -27,6 +31,7 @@ pub fn schema() -> Value {
             "naam_en": text("Naam in het Engels."),
             "bouwt_op": { "type": "string", "pattern": "^[a-z0-9-]+(@\\d{4}-\\d{2}-\\d{2})?$", "description": "Stam waarop dit draaiboek bouwt, met @ en de eerste dag ook de versie." },
             "geldt_voor": { "type": "array", "uniqueItems": true, "items": one_of(codes::<Incidenttype>()), "description": "Soorten overval. Leeg voor een stam." },
+            "incident": described(one_of(codes::<Incidentsoort>()), "Soort incident. Zonder is het dat van de stam, of een overval. Het aanwijzingsbesluit moet het noemen."),
             "geldig_vanaf": { "type": "string", "format": "date", "description": "Eerste dag, gelijk aan de naam van het bestand." },
             "bron": text("Waar het draaiboek op steunt."),
             "toelichting": { "type": "string", "description": "Wat een lezer vooraf moet weten." },

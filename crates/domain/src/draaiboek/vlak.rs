@@ -10,7 +10,8 @@ impl Ruw {
     #[must_use]
     pub fn vlak(&self, stam: Option<&Self>) -> Self {
         let stap: Vec<RuwStap> = samen(self, stam, &mut Vec::new()).into_iter().map(|b| b.stap).collect();
-        Self { bouwt_op: None, volgorde: Vec::new(), stap, wijzig: Vec::new(), vervalt: Vec::new(), ..self.clone() }
+        let incident = self.incident.clone().or_else(|| stam.and_then(|s| s.incident.clone()));
+        Self { bouwt_op: None, incident, volgorde: Vec::new(), stap, wijzig: Vec::new(), vervalt: Vec::new(), ..self.clone() }
     }
 
     /// The trunk this file names, and the version of it when it names that as well: `overval` or `woningoverval@2026-01-01`.

@@ -73,7 +73,7 @@ async fn read(
         r.add("", "fout-bijlage-gelijk");
     }
     let proposed = Besluit { personen: personen.clone(), ..besluit.clone() };
-    let found = tekorten(&proposed, aanstelling::load(tx).await?.as_ref(), ctx.now.datum());
+    let found = tekorten(&proposed, aanstelling::load(tx).await?.as_ref(), &[], ctx.now.datum());
     found.iter().filter(|t| t.hard && t.veld == "personen").for_each(|t| r.add("", t.key));
     Ok(r.finish(|| Some(personen)))
 }

@@ -6,6 +6,7 @@ use domain::{
         Aangewezene, Bekendmaking, Figuur, Hoedanigheid, Instemming, Politiegrondslag,
         tekst::{GEGEVENS, Inhoud},
     },
+    casus::Incidentsoort,
     gegeven::Soort,
     recht::{Recht, Rol},
 };
@@ -41,6 +42,8 @@ pub(super) fn read(input: &Input, kandidaten: &[&Medewerker]) -> Result<(Inhoud,
     let (verband, politiebesluit) = (text("verband", LANG), text("politiebesluit", LANG));
     let (plaats, citeertitel) = (text("plaats", 80), text("citeertitel", 200));
     let gegevens = r.opt().choices::<Soort>("gegevens").into_iter().filter(|s| GEGEVENS.contains(s)).collect();
+    let chosen = r.opt().choices::<Incidentsoort>("incidenten").into_iter().filter(|s| *s != Incidentsoort::Overval).collect();
+    let (incidenten, incident_reden) = (Some(chosen), r.text("incident_reden", LANG).unwrap_or_default());
     let (ondermandaat, bijlage_apart) = (r.checked("ondermandaat"), r.checked("bijlage_apart"));
     let (geldig_van, geldig_tot, herziening) = (r.opt().date("geldig_van"), r.opt().date("geldig_tot"), r.opt().date("herziening"));
     let bekendmaking = r.opt().choice::<Bekendmaking>("bekendmaking");
@@ -64,6 +67,8 @@ pub(super) fn read(input: &Input, kandidaten: &[&Medewerker]) -> Result<(Inhoud,
             verband,
             politiebesluit,
             bijlage_apart,
+            incidenten,
+            incident_reden,
         };
         Some((inhoud, personen))
     })
@@ -107,7 +112,9 @@ pub(super) fn input_of(i: &Inhoud, personen: &[Aangewezene]) -> Input {
         .with("plaats", &i.plaats)
         .with("citeertitel", &i.citeertitel)
         .with("verband", &i.verband)
-        .with("politiebesluit", &i.politiebesluit);
+        .with("politiebesluit", &i.politiebesluit)
+        .with_all("incidenten", i.ook_na())
+        .with("incident_reden", &i.incident_reden);
     for (name, date) in [("geldig_van", i.geldig_van), ("geldig_tot", i.geldig_tot), ("herziening", i.herziening)] {
         input = dated(input, name, date);
     }
@@ -139,6 +146,8 @@ pub(super) fn velden(i: &Inhoud, personen: &[Aangewezene], mensen: &[Medewerker]
         ("grondslagen", labels(i.grondslagen.iter().map(|g| g.key()).collect())),
         ("overweging", i.overweging.clone()),
         ("doel", i.doel.clone()),
+        ("incidenten", labels(i.ook_na().map(|s| s.key()).collect())),
+        ("incident_reden", i.incident_reden.clone()),
         ("personen", genoemd.join("; ")),
         ("gegevens", labels(i.gegevens.iter().map(|g| g.key()).collect())),
         ("kanaal", i.kanaal.clone()),
@@ -175,6 +184,7 @@ fn deel(ctx: &Ctx, form: &Form<'_>, key: &str, content: Markup) -> Markup {
 
 pub(super) fn fields(ctx: &Ctx, form: &Form<'_>, kandidaten: &[&Medewerker]) -> Markup {
     let tr = ctx.tr;
+    let andere: Vec<Opt> = Incidentsoort::ALL.iter().filter(|s| **s != Incidentsoort::Overval).map(|s| Opt::of(tr, *s)).collect();
     let soorten: Vec<Opt> = GEGEVENS.iter().map(|s| Opt::of(tr, *s)).collect();
     html! {
         (deel(ctx, form, "aanwijzing-deel-vorm", html! {
@@ -186,6 +196,9 @@ pub(super) fn fields(ctx: &Ctx, form: &Form<'_>, kandidaten: &[&Medewerker]) -> 
         (deel(ctx, form, "aanwijzing-deel-waarom", html! {
             (form.textarea("overweging", "aanwijzing-overweging").rows(7))
             (form.textarea("doel", "aanwijzing-doel").rows(5))
+            (form.checkboxes_of("incidenten", "aanwijzing-incidenten", andere).optional())
+            (form.textarea("incident_reden", "aanwijzing-incident-reden").rows(4).optional())
+            (ctx.law(&tr.t("aanwijzing-incidenten-recht"), &tr.attr("aanwijzing-incidenten-recht", "artikel").unwrap_or_default(), tr.attr("aanwijzing-incidenten-recht", "tekst").unwrap_or_default()))
         }))
         div id="veld-personen" { (deel(ctx, form, "aanwijzing-deel-wie", html! {
             (people(form, tr, kandidaten))

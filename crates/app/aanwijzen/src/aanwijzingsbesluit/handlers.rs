@@ -88,7 +88,9 @@ pub(super) struct Gezien {
 impl Gezien {
     async fn load(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<Self, Problem> {
         let (besluit, mensen) = (by_nummer(tx, nummer).await?, medewerkers(tx).await?);
-        let tekorten = tekorten(&besluit, aanstelling::load(tx).await?.as_ref(), ctx.now.datum());
+        let (aangesteld, dag) = (aanstelling::load(tx).await?, ctx.now.datum());
+        let vastgesteld = mandaat::vaststelling::incidenten(tx, &ctx.app.beleid, dag).await?;
+        let tekorten = tekorten(&besluit, aangesteld.as_ref(), &vastgesteld, dag);
         let edities = if besluit.editie.is_some() { edities(tx, &besluit).await? } else { Vec::new() };
         Ok(Self { besluit, mensen, tekorten, edities })
     }

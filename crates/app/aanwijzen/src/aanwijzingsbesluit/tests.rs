@@ -417,3 +417,40 @@ async fn where_the_text_does_not_say_so_the_annex_asks_a_new_decision() {
     assert_eq!(mayor.post(&with("bijlage"), &borrowed(&annex(&page.tekst, &[ESRA]))).await.naar, BESLUIT);
     assert!(refusal(&proef, ESRA).await.is_ok());
 }
+
+#[tokio::test]
+async fn the_decision_chooses_incidents_and_its_text_and_check_follow() {
+    let proef = leeg().await;
+    draft(&proef).await;
+    let sanne = proef.sign_in(SANNE).await;
+    for lang in ["nl", "en"] {
+        let form = sanne.get_in(&with("bewerken"), lang).await.tekst;
+        assert!(
+            form.contains("name=\"incidenten\"") && form.contains("value=\"explosie\"") && !form.contains("value=\"overval\""),
+            "{form}"
+        );
+    }
+    let save = async |change: &[(&str, &str)]| {
+        let page = sanne.get(&with("bewerken")).await;
+        let mut all = fields(&page.tekst, change);
+        all.push(("incidenten".into(), "straatroof".into()));
+        let saved = sanne.post(&with("bewerken"), &borrowed(&all)).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.tekst);
+        sanne.get(BESLUIT).await.tekst
+    };
+    let without = save(&[("incidenten", "explosie")]).await;
+    assert!(without.contains("waarom dit ook na de gekozen incidenten nodig is"), "{without}");
+    let why = "Ook na een explosie of straatroof is er onrust in de buurt, en moet de burgemeester snel kunnen kiezen.";
+    let whole = save(&[("incidenten", "explosie"), ("incident_reden", why)]).await;
+    assert!(
+        whole.contains("een explosie of een andere aanslag bij een woning of bedrijf en een straatroof") && whole.contains(why),
+        "{whole}"
+    );
+    let dag = proef.app.now().datum();
+    let d = proef.app.beleid.geldig_op("woninginbraak", dag).unwrap();
+    let tx = proef.write().await;
+    assert!(mandaat::vaststelling::stel_vast(&tx, d, id(SANNE)).await.unwrap());
+    tx.commit(domain::journaal::Gebeurtenis::new(domain::journaal::Soort::DraaiboekVastgesteld)).await.unwrap();
+    let page = sanne.get(BESLUIT).await.tekst;
+    assert!(page.contains("draaiboek vast voor een woninginbraak") && !page.contains("draaiboek vast voor straatroof"), "{page}");
+}

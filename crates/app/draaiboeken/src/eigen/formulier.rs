@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     Code,
-    casus::Incidenttype,
+    casus::{Incidentsoort, Incidenttype},
     draaiboek::{Aantekening, Anker, Bewijs, Feit, PLAATSVERVANGER, Per, RuwUitwisseling, Spoor, Stapfase, VASTE_ACTOREN, Weg},
     gegeven::Soort,
     grondslag::OMGEVING,
@@ -178,6 +178,7 @@ pub(super) fn kop(form: &Form<'_>, tr: Tr) -> Markup {
         (form.text("naam", "kopveld-naam").dutch())
         (form.text("naam_en", "kopveld-naam-en").optional())
         (form.checkboxes_of("geldt_voor", "kopveld-geldt-voor", Opt::all::<Incidenttype>(tr)).optional())
+        (form.select::<Incidentsoort>("incident", "kopveld-incident").optional())
         (form.textarea("toelichting", "kopveld-toelichting").rows(6).optional().dutch())
         (form.text("bron", "kopveld-bron").dutch())
     }
@@ -241,6 +242,7 @@ pub(super) fn woord(k: &Keuzen<'_>, veld: &str, w: &str) -> String {
         "legt_vast" => of::<Feit>(tr, w),
         "noteert" | "noteert_ook" => of::<Aantekening>(tr, w),
         "geldt_voor" => of::<Incidenttype>(tr, w),
+        "incident" => of::<Incidentsoort>(tr, w),
         "wie" | "met" => k.actor(w).label,
         "na" | "niet_voor" | "vanaf" => {
             let (na, plus) = w.split_once('+').map_or((w, None), |(na, plus)| (na.trim(), Some(plus.trim())));

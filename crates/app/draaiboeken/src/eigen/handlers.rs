@@ -18,8 +18,9 @@ use super::{
     HIER, adres,
     beeld::{Beeld, Herkomst},
     formulier,
-    pages::{self, Midden, Werk},
+    pages::{self, Midden, Werk, naar_stap},
     pages_lijst,
+    pages_stappen::gevonden,
     paneel::{self, Plaats},
     route::nieuwer,
     scenarios,
@@ -170,7 +171,16 @@ pub(super) async fn show(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
             let input = g.beeld.stap(&stap).map(|s| formulier::input_of(&velden(&s.ruw))).unwrap_or_default();
             show_editor(&ctx, &g, &Midden::Stap(&stap, &input, &none), &none)
         }
-        None => show_editor(&ctx, &g, &Midden::Begin, &none),
+        None => begin_of_gevonden(&ctx, &g),
+    }
+}
+
+/// The page on which a step is chosen. Words that one step alone holds lead to that step.
+fn begin_of_gevonden(ctx: &Ctx, g: &Geladen) -> Answer {
+    let zoek: String = ctx.query("zoek").unwrap_or_default().trim().chars().take(MAX_NAAM).collect();
+    match gevonden(&g.beeld.stappen, &zoek)[..] {
+        [only] if !zoek.is_empty() => ctx.redirect(&naar_stap(&adres(g.v.id), &only.ruw.id)),
+        _ => show_editor(ctx, g, &Midden::Begin(&zoek), &Errors::new()),
     }
 }
 
@@ -180,6 +190,7 @@ fn kop_input(beeld: &Beeld) -> Input {
         .with("naam", &r.naam)
         .with("naam_en", r.naam_en.as_deref().unwrap_or_default())
         .with_all("geldt_voor", &r.geldt_voor)
+        .with("incident", r.incident.as_deref().unwrap_or_default())
         .with("toelichting", r.toelichting.trim())
         .with("bron", &r.bron)
 }
@@ -229,7 +240,7 @@ pub(super) async fn kop(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -
         return ctx.done(&to, "melding-editor-veranderd");
     }
     let typed = &together.input;
-    for (veld, verplicht) in [("naam", true), ("naam_en", false), ("bron", true), ("toelichting", true)] {
+    for (veld, verplicht) in [("naam", true), ("naam_en", false), ("incident", false), ("bron", true), ("toelichting", true)] {
         let value = typed.get(veld).replace("\r\n", "\n");
         if value != was.get(veld) {
             w.tekst.zet_kop(veld, &Waarde::Tekst(value), verplicht);

@@ -6,6 +6,7 @@ mod handlers;
 mod pages;
 mod pages_lijst;
 mod pages_route;
+mod pages_stappen;
 mod pages_tekst;
 mod pages_verschil;
 mod paneel;
@@ -81,3 +82,5 @@ pub(super) fn slice() -> Slice {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_stappen;

@@ -1,7 +1,6 @@
 //! The editor: the steps by track, one of them as a form or all of them as text, and what was found.
 
 use domain::{
-    Code,
     draaiboek::{Plek, Spoor},
     recht::Recht,
 };
@@ -21,6 +20,7 @@ use super::{
     beeld::{Beeld, Herkomst, Stap},
     formulier::{self, Keuzen},
     pages_route::route,
+    pages_stappen,
     pages_tekst::{kop, tekst, verhalen},
     pages_verschil::{velden_tabel, veldnaam},
     paneel::{self, Plaats},
@@ -28,6 +28,14 @@ use super::{
     verschil,
     waarde::velden,
 };
+
+/// Place on the page of the step that is open.
+const STAP: &str = "stap";
+
+/// Address of a step, at its form.
+pub(super) fn naar_stap(hier: &str, id: &str) -> String {
+    format!("{hier}?stap={id}#{STAP}")
+}
 
 /// Everything a page of a version shows.
 pub(super) struct Werk<'a> {
@@ -41,8 +49,8 @@ pub(super) struct Werk<'a> {
 
 /// What stands in the middle.
 pub(super) enum Midden<'a> {
-    /// What to do: choose a step.
-    Begin,
+    /// What to do: choose a step, of those with these words in their title.
+    Begin(&'a str),
     /// The form of a step.
     Stap(&'a str, &'a Input, &'a Errors),
     /// A new step.
@@ -92,10 +100,11 @@ pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
         Midden::Scenarios(input, _) => input.get("scenarios"),
         _ => w.v.scenarios.as_str(),
     };
-    let (stap, as_text) = match midden {
-        Midden::Stap(id, ..) => (Some(*id), false),
-        Midden::Tekst(..) => (None, true),
-        _ => (None, false),
+    let (stap, zoek, as_text) = match midden {
+        Midden::Begin(zoek) => (None, Some(*zoek), false),
+        Midden::Stap(id, ..) => (Some(*id), None, false),
+        Midden::Tekst(..) => (None, None, true),
+        _ => (None, None, false),
     };
     let views = [
         (tr.t("editor-als-formulier"), hier.clone(), !as_text && !matches!(midden, Midden::Kop(..) | Midden::Scenarios(..))),
@@ -109,7 +118,7 @@ pub(super) fn editor(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
         (parts::tabs(&tr.t("editor-weergave"), &views))
         (route(ctx, w))
         div.editor {
-            @if !as_text && !matches!(midden, Midden::Scenarios(..)) { (lijst(ctx, w, stap, matches!(midden, Midden::Begin))) }
+            @if !as_text && !matches!(midden, Midden::Scenarios(..)) { (pages_stappen::lijst(ctx, w, stap, zoek)) }
             div.editor-midden { (middle(ctx, w, midden)) }
             div.editor-naast { (paneel::paneel(ctx, w.beeld, w.partners, Plaats { hier: &hier, stap, tekst: as_text, scenarios })) }
         }
@@ -141,50 +150,10 @@ pub(super) fn act(ctx: &Ctx, w: &Werk<'_>, onder: &str, hidden: &[(&str, String)
     parts::post_form(&format!("{}/{onder}", w.hier()), &all, button)
 }
 
-/// The steps by track. Beside a form they are folded: whoever works by keyboard would pass sixty links before the first field.
-fn lijst(ctx: &Ctx, w: &Werk<'_>, open: Option<&str>, unfolded: bool) -> Markup {
-    let tr = ctx.tr;
-    let of = |spoor: Option<Spoor>| w.beeld.stappen.iter().filter(move |s| s.ruw.spoor.as_deref().and_then(Spoor::from_code) == spoor);
-    let tracks = Spoor::ALL.iter().map(|s| Some(*s)).chain([None]);
-    html! {
-        nav.editor-lijst aria-label=(tr.t("editor-stappen")) {
-            (parts::details(tr.with("editor-stappen-aantal", args![("aantal", w.beeld.stappen.len())]), unfolded, html! {
-                @if bewerkt(ctx, w) && w.beeld.toetsing.ruw.is_some() { p { (parts::button_link(&format!("{}?nieuw=ja", w.hier()), tr.t("editor-nieuwe-stap"), false)) } }
-                @for spoor in tracks {
-                    @if of(spoor).next().is_some() {
-                        h2.nl-heading.nl-heading--level-3 { (spoor.map_or_else(|| tr.t("editor-zonder-spoor"), |s| tr.label(s))) }
-                        ol.editor-stappen { @for s in of(spoor) { (regel(tr, w, s, open)) } }
-                    }
-                }
-            }))
-        }
-    }
-}
-
-fn regel(tr: Tr, w: &Werk<'_>, s: &Stap, open: Option<&str>) -> Markup {
-    let id = s.ruw.id.as_str();
-    let faults = w.beeld.toetsing.vondsten.iter().filter(|(v, _)| v.stap == id).count();
-    let key = match s.herkomst {
-        Herkomst::Eigen => Some("editor-eigen"),
-        Herkomst::Gewijzigd => Some("editor-gewijzigd"),
-        Herkomst::Vervallen => Some("editor-vervallen"),
-        Herkomst::Stam => None,
-    };
-    html! {
-        li {
-            a.nl-link href={ (w.hier()) "?stap=" (id) } aria-current=[(open == Some(id)).then_some("page")] {
-                (prose::dutch(s.ruw.titel.as_deref().unwrap_or(id)))
-            }
-            @if let Some(key) = key { " " (parts::tag(Kind::Info, &tr.t(key))) }
-            @if faults > 0 { " " (parts::tag(Kind::Warn, &tr.with("editor-stap-bevindingen", args![("aantal", faults)]))) }
-        }
-    }
-}
-
 fn middle(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
     let tr = ctx.tr;
     match midden {
-        Midden::Begin => parts::panel(html! {
+        Midden::Begin(_) => parts::panel(html! {
             @if w.beeld.toetsing.ruw.is_none() { p { (tr.t("editor-onleesbaar")) } p { (parts::link(&format!("{}?tekst=ja", w.hier()), tr.t("editor-naar-tekst"))) } }
             @else { p { (tr.t(if bewerkt(ctx, w) { "editor-kies-stap" } else { "editor-kies-stap-lezen" })) } }
         }),
@@ -211,7 +180,7 @@ fn stap(ctx: &Ctx, w: &Werk<'_>, id: &str, input: &Input, errors: &Errors) -> Ma
     let titel = s.ruw.titel.as_deref().unwrap_or(id);
     if !bewerkt(ctx, w) || s.herkomst == Herkomst::Vervallen {
         return html! {
-            div.kaart { h2.nl-heading.nl-heading--level-2 lang="nl" { (titel) } (herkomst(ctx, w, s)) (lezen(ctx, w, s)) }
+            div.kaart { (stapkop(titel)) (herkomst(ctx, w, s)) (lezen(ctx, w, s)) }
         };
     }
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
@@ -226,9 +195,14 @@ fn stap(ctx: &Ctx, w: &Werk<'_>, id: &str, input: &Input, errors: &Errors) -> Ma
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
     html! {
-        div.kaart lang="nl" { h2.nl-heading.nl-heading--level-2 { (titel) } div lang=(tr.taal().code()) { (herkomst(ctx, w, s)) (handelingen(ctx, w, s)) } }
+        div.kaart { (stapkop(titel)) (herkomst(ctx, w, s)) (handelingen(ctx, w, s)) }
         div.kaart { (gevolgd(&hier, form.post(&format!("{hier}/stap"), content))) }
     }
+}
+
+/// The title of the step: a link to a step leads here, so that the next Tab is in its form and a screen reader says which step it is.
+fn stapkop(titel: &str) -> Markup {
+    html! { h2.nl-heading.nl-heading--level-2 id=(STAP) tabindex="-1" lang="nl" { (titel) } }
 }
 
 /// Where a step comes from, and for one that was changed what is different.

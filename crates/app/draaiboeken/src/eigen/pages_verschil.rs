@@ -6,7 +6,7 @@ use web::{Tr, args, parts, prose};
 
 use super::{
     formulier::{self, Keuzen},
-    pages::{Werk, keuzen},
+    pages::{Werk, keuzen, naar_stap},
     verschil,
 };
 
@@ -51,6 +51,7 @@ pub(super) fn veldnaam(tr: Tr, veld: &str) -> String {
         "letop" => "stapveld-letop",
         "naam" => "kopveld-naam",
         "geldt_voor" => "kopveld-geldt-voor",
+        "incident" => "kopveld-incident",
         "toelichting" => "kopveld-toelichting",
         _ => "stapveld-bron",
     })
@@ -77,7 +78,7 @@ pub(super) fn verschillen(
     let (tr, k) = (ctx.tr, keuzen(ctx, w));
     let titled = |key: &str, all: &[(String, String)]| {
         html! {
-            @if !all.is_empty() { (parts::card(&tr.with(key, args![("aantal", all.len())]), html! { ul lang="nl" { @for (id, titel) in all { li { (parts::link(&format!("{}?stap={id}", w.hier()), titel)) } } } })) }
+            @if !all.is_empty() { (parts::card(&tr.with(key, args![("aantal", all.len())]), html! { ul lang="nl" { @for (id, titel) in all { li { (parts::link(&naar_stap(&w.hier(), id), titel)) } } } })) }
         }
     };
     html! {
@@ -92,7 +93,7 @@ pub(super) fn verschillen(
                 @if !v.anders.is_empty() {
                     (parts::card(&tr.with("editor-anders", args![("aantal", v.anders.len())]), html! {
                         @for (id, titel, fields) in &v.anders {
-                            h3.nl-heading.nl-heading--level-3 { (parts::link(&format!("{}?stap={id}", w.hier()), prose::dutch(titel))) }
+                            h3.nl-heading.nl-heading--level-3 { (parts::link(&naar_stap(&w.hier(), id), prose::dutch(titel))) }
                             (velden_tabel(tr, &k, fields))
                         }
                     }))

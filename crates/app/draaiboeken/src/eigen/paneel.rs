@@ -16,7 +16,7 @@ use web::{
     prose,
 };
 
-use super::{beeld::Beeld, formulier::anker};
+use super::{beeld::Beeld, formulier::anker, pages::naar_stap};
 use crate::generale::{adres_van, scenarios};
 
 /// What the panel stands beside.
@@ -116,7 +116,7 @@ fn voorbeeld(ctx: &Ctx, d: &Draaiboek, partners: &[Partner], plaats: Plaats<'_>)
                     @if phase(*f).next().is_some() {
                         h3.nl-heading.nl-heading--level-3 { (tr.label(*f)) }
                         ol.tijdlijn-stappen { @for (n, s) in phase(*f) { li value=(n + 1) {
-                            (parts::link(&format!("{}?stap={}", plaats.hier, s.id), prose::dutch(&s.titel)))
+                            (parts::link(&naar_stap(plaats.hier, s.id.as_str()), prose::dutch(&s.titel)))
                             div.zacht.klein { (w.actor(&s.wie)) ". " @if let Some(u) = w.uiterlijk(s) { (prose::show(&u)) } @else { (tr.t("editor-zonder-termijn")) } }
                         } } }
                     }

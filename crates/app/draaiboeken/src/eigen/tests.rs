@@ -229,7 +229,7 @@ fn a_text_with_windows_line_ends_and_a_mark_is_read_and_anything_else_is_a_findi
 }
 
 /// Begins a version on the shipped woningoverval and gives its address.
-async fn begonnen(sanne: &Als<'_>) -> String {
+pub(super) async fn begonnen(sanne: &Als<'_>) -> String {
     let done = sanne.post(HIER, &[("basis", "woningoverval@2026-01-01"), ("naam", "")]).await;
     assert!(done.naar.contains("klaar=editor-begonnen"), "{}", done.tekst);
     done.naar.split('?').next().unwrap().to_owned()

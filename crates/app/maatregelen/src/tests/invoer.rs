@@ -4,8 +4,8 @@ use axum::http::StatusCode;
 use domain::maatregel::{Niveau, Overname};
 use tabel::Limits;
 
-use super::{super::*, een_nu, eigen, keep};
-use crate::proef::{Als, Antwoord, MARIJKE, Proef, SANNE, demonstratie, leeg};
+use super::{super::*, each_engine, een_nu, eigen, keep};
+use crate::proef::{Als, Antwoord, MARIJKE, MIGRATIES, Proef, SANNE, demonstratie, filled, leeg};
 
 const PAGINA: &str = "/voorbereiden/maatregelen/invoer";
 const KOP: &str = "naam;soort;niveau;doelgroep;soort overval;laatste dag;eigenaar;bron;overgenomen;reden";
@@ -270,4 +270,25 @@ async fn fifty_thousand_rows_of_which_many_contradict_each_other() {
     eprintln!("50,000 rows: {:?}", begin.elapsed());
     let page = sanne.get(&report).await.tekst;
     assert!(page.contains("fout") && page.contains("Spreekt rij 5 tegen"), "{page}");
+}
+
+/// Two clicks, or two people, at one moment: one of them does it, the other sees that it is done. The same for turning back.
+#[tokio::test]
+async fn confirmed_twice_at_once_is_one_import_on_each_engine() {
+    each_engine(MIGRATIES, |db| async move {
+        filled(&db).await;
+        let proef = Proef::op(db.clone(), None, vec![crate::slice()]);
+        let sanne = proef.sign_in(SANNE).await;
+        let rows: String = (0..2_500).map(|n| format!("Dubbel {n:05};Geld;regio;naaste;woning;;OOV;Besluit;;\n")).collect();
+        let report = proposed(&sanne, &format!("{KOP}\n{rows}")).await;
+        let told = async |soort: &str| proef.journal().await.iter().filter(|s| *s == soort).count();
+        for (path, left, soort) in [("bevestig", 2_500, "invoer-uitgevoerd"), ("terug", 0, "invoer-teruggedraaid")] {
+            let to = format!("{report}/{path}");
+            let (a, b) = tokio::join!(sanne.post(&to, &[]), sanne.post(&to, &[]));
+            let done = [&a, &b].iter().filter(|x| x.naar.contains("klaar=")).count();
+            assert_eq!((done, aantal(&proef).await, told(soort).await), (1, left, 1), "{path}: {} {}", a.naar, b.naar);
+        }
+        db.close().await;
+    })
+    .await;
 }

@@ -14,6 +14,7 @@ use domain::{
         controle::{Aangesteld, Blik, Tekort},
         tekst::{Besluittekst, Persoon},
     },
+    casus::Incidentsoort,
     codes,
     id::MedewerkerId,
     recht::Rol,
@@ -171,9 +172,9 @@ pub async fn sign(
 }
 
 /// What is missing in a decision, what contradicts itself or the appointment, and what asks attention.
-pub fn tekorten(b: &Besluit, a: Option<&Aanstelling>, vandaag: jiff::civil::Date) -> Vec<Tekort> {
+pub fn tekorten(b: &Besluit, a: Option<&Aanstelling>, vastgesteld: &[Incidentsoort], vandaag: jiff::civil::Date) -> Vec<Tekort> {
     let aangesteld = a.map(|a| Aangesteld { coordinator: a.coordinator, plaatsvervangers: a.plaatsvervangers.clone() });
-    b.inhoud.tekorten(Blik { personen: &b.personen, aangesteld: aangesteld.as_ref(), vandaag })
+    b.inhoud.tekorten(Blik { personen: &b.personen, aangesteld: aangesteld.as_ref(), vastgesteld, vandaag })
 }
 
 impl Besluit {

@@ -3,6 +3,7 @@
 use domain::{
     Code, Moment,
     aanwijzing::{Aangewezene, Aanwijzingsbesluit, Bekendmaking, Staat, tekst::Inhoud},
+    casus::Incidentsoort,
     gegeven::Soort,
     id::{AanwijzingsbesluitId, Id, MedewerkerId},
     recht::Rol,
@@ -76,6 +77,7 @@ impl Besluit {
             ingetrokken_op: self.ingetrokken_op,
             personen: self.personen.clone(),
             gegevens: self.inhoud.gegevens.clone(),
+            incidenten: self.inhoud.incidenten.clone(),
         }
     }
 
@@ -160,6 +162,8 @@ pub async fn getekende_tekst(tx: &Tx, id: AanwijzingsbesluitId) -> Result<String
 #[derive(serde::Deserialize)]
 struct Lijst {
     gegevens: Vec<Soort>,
+    #[serde(default)]
+    incidenten: Option<Vec<Incidentsoort>>,
 }
 
 /// What the gate reads: signed decisions, newest first. The mayor counts as the deciding organ of each of them.
@@ -170,6 +174,7 @@ pub(super) async fn poort(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Aanwijzingsb
     let rows = tx.all(sql, args![tx.gemeente(), wie]).await?;
     rows.iter()
         .map(|row| {
+            let lijst: Lijst = row.json("inhoud")?;
             let burgemeester = row.opt_text("rollen")?.is_some_and(|r| r.split(' ').any(|r| r == Rol::Burgemeester.code()));
             Ok(Aanwijzingsbesluit {
                 id: row.id("id")?,
@@ -180,7 +185,8 @@ pub(super) async fn poort(tx: &Tx, wie: MedewerkerId) -> Result<Vec<Aanwijzingsb
                 bekendgemaakt_op: row.opt_moment("bekendgemaakt_op")?,
                 ingetrokken_op: row.opt_moment("ingetrokken_op")?,
                 personen: row.json("personen")?,
-                gegevens: row.json::<Lijst>("inhoud")?.gegevens,
+                gegevens: lijst.gegevens,
+                incidenten: lijst.incidenten,
             })
         })
         .collect()

@@ -62,6 +62,7 @@ pub(super) async fn nieuw(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
+    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
     let opties = opties(&tx, &casus, None, Vec::new(), &bewijs).await?;
     let input = Veld::ALL.iter().fold(Input::new(), |input, veld| {
         let politie = *veld != Veld::WensContact && opties.mag(*veld, Herkomst::Politie);
@@ -80,6 +81,7 @@ pub(super) async fn voeg_toe(ctx: Ctx, Path(nummer): Path<String>, Posted(input)
     }
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
+    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
     let opties = opties(&tx, &casus, None, Vec::new(), &bewijs).await?;
     let invoer = match formulier::lees(&input, &opties) {
         Ok(invoer) => invoer,
@@ -150,6 +152,7 @@ pub(super) async fn wijzig(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     let tx = ctx.write().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
+    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
     let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = betrokkene::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), bestaand(&waarden, &bewijs), &bewijs).await?;
@@ -169,6 +172,7 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
     let tx = ctx.write().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
+    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
     let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = betrokkene::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), bestaand(&waarden, &bewijs), &bewijs).await?;

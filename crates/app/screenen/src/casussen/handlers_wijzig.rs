@@ -40,6 +40,7 @@ async fn werkbaar(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<(Casus, Bevoegdhei
     if casus.fase == Fase::Gesloten {
         return Err(domain::casus::CASUS_GESLOTEN.into());
     }
+    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
     Ok((casus, bewijs))
 }
 

@@ -7,11 +7,13 @@ use casus::{
 use domain::{
     Bezwaar,
     aanwijzing::{Bevoegdheid, tekst::MELDING},
+    casus::Incidentsoort,
     draaiboek::{Anker, Bewijs, Draaiboek, Staat, Stap},
     id::{CasusId, MedewerkerId},
     journaal::{Gebeurtenis, Soort},
     recht::{Recht, Rol},
 };
+use jiff::civil::Date;
 use kern::{Ctx, Medewerker, Problem, medewerkers};
 use mandaat::{
     aanstelling::{Aanstelling, Dienst},
@@ -31,7 +33,7 @@ pub(super) async fn meld(ctx: &Ctx, melding: &Melding, once: Option<Uuid>) -> Re
     {
         return Err(Problem::AlGedaan(waar));
     }
-    let bewijs = match ontvangst(ctx, &tx).await? {
+    let bewijs = match ontvangst(ctx, &tx).await?.and_then(|bewijs| voor(ctx, melding, bewijs)) {
         Ok(bewijs) => bewijs,
         Err(bezwaar) => {
             drop(tx);
@@ -65,6 +67,21 @@ pub(super) async fn ontvangst(ctx: &Ctx, tx: &Tx) -> Result<Result<Bevoegdheid, 
     Ok(bewijs.and_then(|bewijs| MELDING.iter().try_for_each(|s| bewijs.ontvangt(*s)).map(|()| bewijs)))
 }
 
+/// The proof in a casus with the draaiboek that would start: the decision must be for that kind of incident.
+fn voor(ctx: &Ctx, m: &Melding, bewijs: Bevoegdheid) -> Result<Bevoegdheid, Bezwaar> {
+    let started = start(&ctx.app.beleid, m, ctx.now.datum());
+    let bewijs = bewijs.bij(started.map_or(Incidentsoort::Overval, |d| d.incident));
+    MELDING.iter().try_for_each(|s| bewijs.ontvangt(*s)).map(|()| bewijs)
+}
+
+/// The draaiboek that a report starts on a day: the chosen one, or that of the incident type.
+fn start<'a>(beleid: &'a Beleid, m: &Melding, dag: Date) -> Option<&'a Draaiboek> {
+    match &m.draaiboek {
+        Some(id) => beleid.geldig_op(id, dag),
+        None => beleid.voor_incident(m.incidenttype, dag),
+    }
+}
+
 /// Who directs a new casus: the one who reports when that is coordinator or deputy, else the appointed coordinator.
 async fn regie(tx: &Tx, ctx: &Ctx) -> Result<MedewerkerId, Problem> {
     let wie = ctx.wie()?;
@@ -88,11 +105,7 @@ pub async fn open_casus(
     regie: MedewerkerId,
 ) -> Result<(CasusId, String, Vec<Gebeurtenis>), StoreError> {
     let now = tx.now();
-    let draaiboek = match &m.draaiboek {
-        Some(id) => beleid.geldig_op(id, now.datum()),
-        None => beleid.voor_incident(m.incidenttype, now.datum()),
-    };
-    let draaiboek = draaiboek.ok_or(StoreError::NotFound)?;
+    let draaiboek = start(beleid, m, now.datum()).ok_or(StoreError::NotFound)?;
     let nieuw = NieuweCasus {
         id,
         incidenttype: m.incidenttype,

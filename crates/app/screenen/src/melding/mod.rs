@@ -7,10 +7,9 @@ mod pages;
 mod tests;
 
 use axum::extract::Path;
-use domain::{draaiboek::Draaiboek, journaal::Activiteit, recht::Recht};
+use domain::{aanwijzing::Bevoegdheid, draaiboek::Draaiboek, journaal::Activiteit, recht::Recht};
 use kern::{Answer, BELLEN, Ctx, Instellingen, Posted, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
-use uuid::Uuid;
 use web::{Errors, Form, Input};
 
 pub use acts::open_casus;
@@ -31,10 +30,10 @@ pub fn slice() -> Slice {
 /// The six questions; without a decision in force that names the user: the refusal, with article and next step.
 async fn toon(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
-    acts::ontvangst(&ctx, &tx).await??;
+    let bewijs = acts::ontvangst(&ctx, &tx).await??;
     let buurten = acts::recente_buurten(&tx).await?;
     let keuzen = acts::keuzen(&ctx, &tx).await?;
-    formulier_pagina(&ctx, &Input::new(), &Errors::new(), (&buurten, &keuzen), ctx.app.uuid())
+    formulier_pagina(&ctx, &Input::new(), &Errors::new(), &Bekend { buurten, keuzen, bewijs })
 }
 
 /// Opens the casus and starts the draaiboek.
@@ -44,9 +43,9 @@ async fn meld(ctx: Ctx, Posted(input): Posted) -> Answer {
     let melding = match lees(&input, ctx.now).and_then(|m| m.met_draaiboek(&input, &keuzen)) {
         Ok(melding) => melding,
         Err(errors) => {
-            acts::ontvangst(&ctx, &tx).await??;
+            let bewijs = acts::ontvangst(&ctx, &tx).await??;
             let buurten = acts::recente_buurten(&tx).await?;
-            return formulier_pagina(&ctx, &input, &errors, (&buurten, &keuzen), ctx.app.uuid());
+            return formulier_pagina(&ctx, &input, &errors, &Bekend { buurten, keuzen, bewijs });
         }
     };
     drop(tx);
@@ -72,8 +71,18 @@ async fn bellen(ctx: Ctx) -> Answer {
     ctx.page("belnu-titel").show(pages::bellen(ctx.tr, &nu, &gemeente.contact_telefoon, &casussen))
 }
 
-fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, known: (&[String], &[&Draaiboek]), once: Uuid) -> Answer {
-    let form = Form::new(ctx.tr, input, errors).once(once).quiet();
+/// What the form of a report offers.
+struct Bekend<'a> {
+    /// Neighbourhoods of the latest cases.
+    buurten: Vec<String>,
+    /// The draaiboeken that can be chosen.
+    keuzen: Vec<&'a Draaiboek>,
+    /// The decision says for which of them police data may come in.
+    bewijs: Bevoegdheid,
+}
+
+fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, known: &Bekend<'_>) -> Answer {
+    let form = Form::new(ctx.tr, input, errors).once(ctx.app.uuid()).quiet();
     let page = ctx.page("melden-titel");
     let page = if errors.is_empty() { page } else { page.invalid(errors) };
     page.show_night(&pages::context(ctx), pages::formulier(ctx, &form, known))

@@ -10,10 +10,10 @@ use domain::{
 use kern::Ctx;
 use mandaat::aanstelling::Dienst;
 use maud::{Markup, html};
-use web::{Form, Icon, Opt, Tr, args, parts};
+use web::{Form, Icon, Opt, Tr, args, parts, prose};
 
 use super::{
-    Melding,
+    Bekend, Melding,
     acts::{Bel, Eerst, Gestart},
 };
 use crate::casussen::duur;
@@ -24,10 +24,11 @@ pub(super) fn context(ctx: &Ctx) -> String {
 }
 
 /// Six questions, big choices instead of typing.
-pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, (buurten, keuzen): (&[String], &[&Draaiboek])) -> Markup {
+pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, known: &Bekend<'_>) -> Markup {
     let tr = ctx.tr;
+    let (mag, niet): (Vec<&Draaiboek>, Vec<&Draaiboek>) = known.keuzen.iter().copied().partition(|d| known.bewijs.dekt(d.incident));
     let books = || {
-        let each = keuzen.iter().map(|d| Opt::named(&d.id, tr, &d.naam, d.naam_en.as_deref()));
+        let each = mag.iter().map(|d| Opt::named(&d.id, tr, &d.naam, d.naam_en.as_deref()));
         std::iter::once(Opt::new("", tr.t("melden-draaiboek-overval"))).chain(each).collect()
     };
     let ja_nee = vec![Opt::new("nee", tr.t("melden-vrijgave-nee")), Opt::new("ja", tr.t("melden-vrijgave-ja"))];
@@ -35,10 +36,13 @@ pub(super) fn formulier(ctx: &Ctx, form: &Form<'_>, (buurten, keuzen): (&[String
         (parts::head(&tr.t("melden-titel"), tr.t("melden-geen-namen"), html! {}))
         (form.post("/melden", html! {
             (form.big_choices::<Incidenttype>("soort", "melden-soort"))
-            @if !keuzen.is_empty() { (form.big_choices_of("draaiboek", "melden-draaiboek", books()).optional()) }
+            @if !mag.is_empty() { (form.big_choices_of("draaiboek", "melden-draaiboek", books()).optional()) }
+            @if !niet.is_empty() {
+                p { (tr.t("melden-draaiboek-niet")) " " @for (n, d) in niet.iter().enumerate() { @if n > 0 { ", " } (prose::name(tr, &d.naam, d.naam_en.as_deref())) } "." }
+            }
             (form.big_choices_of("wanneer", "melden-wanneer", vec![Opt::new("net", tr.t("melden-net")), Opt::new("tijd", tr.t("melden-op-tijd"))]))
             (form.time("tijd", "melden-tijd").optional())
-            (form.text("buurt", "melden-buurt").suggestions(buurten.iter().cloned()).autocomplete("off"))
+            (form.text("buurt", "melden-buurt").suggestions(known.buurten.iter().cloned()).autocomplete("off"))
             (form.big_choices::<Geweld>("geweld", "melden-geweld"))
             (form.big_choices::<Aantal>("aantal", "melden-aantal"))
             (form.big_choices_of("vrijgave", "melden-vrijgave", ja_nee))

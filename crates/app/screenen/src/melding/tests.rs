@@ -132,6 +132,19 @@ async fn nothing_is_reported_that_the_decision_does_not_list() {
     }
 }
 
+/// The decision in force is for these incidents too.
+async fn kies(stad: &crate::testing::Stad, incidenten: Vec<Incidentsoort>) {
+    use domain::journaal::{Gebeurtenis, Soort};
+
+    let tx = stad.write().await;
+    let besluit = mandaat::aanwijzingsbesluit::actueel(&tx, stad.app.now()).await.expect("read").expect("in force");
+    let inhoud = domain::aanwijzing::tekst::Inhoud { incidenten: Some(incidenten), ..besluit.inhoud };
+    let sql = "UPDATE aanwijzingsbesluit SET inhoud = $3 WHERE gemeente = $1 AND id = $2";
+    let json = serde_json::to_string(&inhoud).expect("json");
+    tx.exec(sql, store::args![tx.gemeente(), besluit.id, json]).await.expect("changed");
+    tx.commit(Gebeurtenis::new(Soort::BesluitGewijzigd)).await.expect("committed");
+}
+
 #[tokio::test]
 async fn another_draaiboek_starts_only_when_it_was_adopted_and_chosen() {
     use domain::journaal::{Gebeurtenis, Soort};
@@ -157,6 +170,12 @@ async fn another_draaiboek_starts_only_when_it_was_adopted_and_chosen() {
     let tx = stad.write().await;
     assert!(mandaat::vaststelling::stel_vast(&tx, d, id(SANNE)).await.expect("adopted"));
     tx.commit(Gebeurtenis::new(Soort::DraaiboekVastgesteld)).await.expect("committed");
+    let page = sanne.get("/melden").await.tekst;
+    assert!(!page.contains("value=\"straatroof\"") && page.contains("Het aanwijzingsbesluit noemt dit niet"), "{page}");
+    let refused = sanne.post("/melden", &report("anders", "straatroof")).await;
+    assert_eq!(refused.status.as_u16(), 403);
+    assert!(refused.tekst.contains("noemt dit soort incident niet"), "{}", refused.tekst);
+    kies(&stad, vec![Incidentsoort::Straatroof]).await;
     assert!(sanne.get("/melden").await.tekst.contains("value=\"straatroof\""));
     assert_eq!(sanne.post("/melden", &report("woning", "straatroof")).await.status.as_u16(), 422, "it is no home");
     for (book, starts) in [("straatroof", "straatroof"), ("", "andere-overval")] {
@@ -164,5 +183,12 @@ async fn another_draaiboek_starts_only_when_it_was_adopted_and_chosen() {
         let nummer = done.naar.rsplit('/').next().expect("number").to_owned();
         let casus = casus::by_nummer(&*stad.read().await, &nummer).await.expect("casus");
         assert_eq!(casus.draaiboek, starts);
+        let offers = |page: &str| page.contains("value=\"politie\"");
+        let person = format!("/casussen/{nummer}/betrokkenen/nieuw");
+        assert!(offers(&sanne.get(&person).await.tekst));
+        kies(&stad, Vec::new()).await;
+        let still = offers(&sanne.get(&person).await.tekst);
+        assert_eq!(still, starts == "andere-overval", "what the decision is not for is not received any more");
+        kies(&stad, vec![Incidentsoort::Straatroof]).await;
     }
 }

@@ -81,13 +81,14 @@ async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 }
 
 /// Whether the decision in force lists what the police say about contact.
-async fn ontvangst(ctx: &Ctx, tx: &Tx) -> Result<Result<(), Bezwaar>, Problem> {
-    Ok(bevoegdheid(tx, ctx.wie_id(), ctx.now).await??.ontvangt(Gegevensoort::ContactBeperking))
+async fn ontvangst(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<Result<(), Bezwaar>, Problem> {
+    let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??.bij(casus.incident(&ctx.app.beleid));
+    Ok(bewijs.ontvangt(Gegevensoort::ContactBeperking))
 }
 
 /// Shows both forms. Names are shown only once register and journal hold it; nothing else may have been written in `tx`.
 async fn scherm(ctx: &Ctx, tx: WriteTx, casus: Casus, input: Option<&Input>, errors: Errors) -> Answer {
-    let geweigerd = ontvangst(ctx, &tx).await?.err();
+    let geweigerd = ontvangst(ctx, &tx, &casus).await?.err();
     let beeld = bekijk(&tx, casus).await?;
     let (namen, events) = match geweigerd {
         Some(_) => Default::default(),
@@ -120,7 +121,7 @@ async fn bekijk(tx: &Tx, casus: Casus) -> Result<Beeld, Problem> {
 async fn geef_vrij(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, naar) = (ctx.write().await?, adres(&nummer));
     let casus = open_om_te_wijzigen(&ctx, &tx, &nummer, &input, &naar).await?;
-    ontvangst(&ctx, &tx).await??;
+    ontvangst(&ctx, &tx, &casus).await??;
     let (op, functie) = match formulier::lees_vrijgave(&input, &casus, ctx.now) {
         Ok(gelezen) => gelezen,
         Err(errors) => return scherm(&ctx, tx, casus, Some(&input), errors).await,
@@ -156,7 +157,7 @@ async fn vraag(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> A
 async fn antwoord(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let (tx, naar) = (ctx.write().await?, adres(&nummer));
     let casus = open_om_te_wijzigen(&ctx, &tx, &nummer, &input, &naar).await?;
-    ontvangst(&ctx, &tx).await??;
+    ontvangst(&ctx, &tx, &casus).await??;
     let beeld = bekijk(&tx, casus).await?;
     let antwoorden = match formulier::lees_antwoorden(ctx.tr, &input, &beeld, ctx.now) {
         Ok(antwoorden) => antwoorden,

@@ -8,6 +8,8 @@ mod pages;
 mod start;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_laat;
 
 use ::store::Tx;
 use axum::extract::Path;

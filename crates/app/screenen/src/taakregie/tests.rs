@@ -19,9 +19,9 @@ use store::{args, testing::each_engine};
 use crate::testing::{HENK, KARIM, MARIJKE, MIGRATIES, SANNE, Stad, ZARA, id};
 use casus::regie::{self as sql, Tijdreden};
 
-const STAP: &str = "melding-nalopen";
+pub(super) const STAP: &str = "melding-nalopen";
 
-fn sleutel(stap: &str) -> Sleutel {
+pub(super) fn sleutel(stap: &str) -> Sleutel {
     (StapId::from(stap), None, None)
 }
 
@@ -176,7 +176,7 @@ async fn nothing_is_agreed_about_what_is_done() {
 }
 
 /// The late tasks that come to this colleague, along whichever way.
-async fn komt_bij(stad: &Stad, wie: u128) -> Vec<TaakRij> {
+pub(super) async fn komt_bij(stad: &Stad, wie: u128) -> Vec<TaakRij> {
     let tx = stad.read().await;
     let mensen = medewerkers(&tx).await.unwrap();
     let mut out = Vec::new();
@@ -239,11 +239,11 @@ async fn lead(stad: &Stad, casus: &Casus, wie: u128) {
 }
 
 /// May not sign in any more.
-async fn lock(stad: &Stad, wie: u128) {
+pub(super) async fn lock(stad: &Stad, wie: u128) {
     change(stad, "UPDATE medewerker SET actief = $3 WHERE gemeente = $1 AND id = $2", args!["GM9999", id(wie).uuid(), false]).await;
 }
 
-async fn change(stad: &Stad, sql: &'static str, values: Vec<store::Value>) {
+pub(super) async fn change(stad: &Stad, sql: &'static str, values: Vec<store::Value>) {
     let tx = stad.write().await;
     assert_eq!(tx.exec(sql, values).await.unwrap(), 1);
     tx.commit(Gebeurtenis::new(Soort::MedewerkerGewijzigd)).await.unwrap();

@@ -13,7 +13,7 @@ use crate::draaiboek::{
     model::{PLAATSVERVANGER, Stap, Uitwisseling, VASTE_ACTOREN},
     volgorde::Ref,
 };
-use crate::{gegeven::Soort, grondslag::eigen_huis, kalender::Eenheid};
+use crate::{aanwijzing::dekt, casus::Incidentsoort, gegeven::Soort, grondslag::eigen_huis, kalender::Eenheid};
 
 use super::Controle;
 
@@ -77,6 +77,9 @@ pub struct BesluitStand {
     pub geldig_tot: Option<Date>,
     /// Kinds of data on its list.
     pub gegevens: Vec<Soort>,
+    /// Kinds of incidents it is for besides robberies; nothing when it was written before that was a choice.
+    #[serde(default)]
+    pub incidenten: Option<Vec<Incidentsoort>>,
 }
 
 impl BesluitStand {
@@ -206,11 +209,28 @@ fn besluit(c: &Controle<'_>, v: &Voorbereiding, stap: &Stap, u: &Uitwisseling, f
         ));
         return;
     };
+    incident(c, b, (stap, u), found);
     let missing: Vec<Soort> = u.wat.iter().filter(|s| !b.gegevens.contains(s)).copied().collect();
     if !missing.is_empty() {
         let zin = format!("{} staat niet op de lijst van het aanwijzingsbesluit.", opsomming(&missing));
         let hint = "Vraag het niet aan de politie, of laat een nieuw besluit nemen met dit gegeven op de lijst.";
         found.push(Bevinding::fout("gegeven-niet-op-besluit", at(), zin, hint).wat(missing));
+    }
+}
+
+/// The decision must be for this kind of incident; said once, where the police give data first.
+fn incident(c: &Controle<'_>, b: &BesluitStand, (stap, u): (&Stap, &Uitwisseling), found: &mut Vec<Bevinding>) {
+    let at = || c.plek(stap, "wisselt_uit");
+    let mut from_police = c.d.stappen.iter().flat_map(|s| &s.wisselt_uit).filter(|u| u.van == "politie" && eigen_huis(&u.aan));
+    let first = from_police.next().is_some_and(|x| std::ptr::eq(x, u));
+    if first && !dekt(b.incidenten.as_deref(), c.d.incident) {
+        let zin = "Het aanwijzingsbesluit noemt dit soort incident niet. Niemand mag er dan gegevens van de politie over ontvangen.";
+        let hint = "Laat een nieuw besluit nemen dat dit soort incident noemt, of werk niet met dit draaiboek.";
+        found.push(Bevinding::fout("incident-niet-op-besluit", at(), zin, hint));
+    } else if first && b.incidenten.is_none() && c.d.incident != Incidentsoort::Overval {
+        let zin = "Het aanwijzingsbesluit is van voor de keuze van soorten incidenten. Alleen zijn tekst zegt of dit soort erbij hoort.";
+        let hint = "Lees het doel in het besluit. Kies in het volgende besluit de soorten incidenten.";
+        found.push(Bevinding::let_op("incident-niet-gekozen", at(), zin, hint));
     }
 }
 

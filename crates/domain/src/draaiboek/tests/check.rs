@@ -262,3 +262,17 @@ fn criminal_involvement_is_no_fact() {
         assert!(Feit::ALL.iter().all(|f| !f.code().contains(word) && f.waarden().iter().all(|w| !w.contains(word))));
     }
 }
+
+#[test]
+fn the_kind_of_incident_is_that_of_the_trunk_unless_it_is_written() {
+    use crate::casus::Incidentsoort;
+
+    let trunk = Ruw { geldt_voor: vec![], incident: some("explosie"), ..ruw(vec![stap("a")]) };
+    let branch = |incident: Option<&str>| Ruw { bouwt_op: some("stam"), incident: incident.map(Into::into), ..ruw(vec![stap("b")]) };
+    let of = |r: &Ruw, on: Option<&Ruw>| lees(r, on).map(|d| d.incident).map_err(|f| f.iter().map(|b| b.code).collect::<Vec<_>>());
+    assert_eq!(of(&ruw(vec![stap("a")]), None), Ok(Incidentsoort::Overval));
+    assert_eq!(of(&branch(None), Some(&trunk)), Ok(Incidentsoort::Explosie));
+    assert_eq!(of(&branch(Some("straatroof")), Some(&trunk)), Ok(Incidentsoort::Straatroof));
+    assert_eq!(branch(None).vlak(Some(&trunk)).incident.as_deref(), Some("explosie"), "also when its steps are written out");
+    assert_eq!(of(&branch(Some("brand")), Some(&trunk)), Err(vec!["waarde-onbekend"]));
+}

@@ -38,6 +38,7 @@ fn the_schema_knows_every_field_and_no_other() {
     let ruw = Ruw {
         naam_en: some("Trial"),
         bouwt_op: some("stam"),
+        incident: some("straatroof"),
         volgorde: vec!["a".into()],
         stap: vec![alles()],
         wijzig: vec![alles()],
