@@ -81,7 +81,7 @@ oefenen-gegevens = Data of the exercise
 oefenen-vernietigen-op = All data of the exercise are destroyed on { $dag }, with their keys. What you learned and the certificate stay.
 oefenen-vernietigd = The data of the exercise were destroyed on { $dag }
 oefenen-vernietig = Destroy the data now
-oefenen-vernietig-vraag = The casus, the inbox and the observations of the exercise will then be gone. Continue?
+oefenen-vernietig-vraag = The case, the inbox and the observations of the exercise will then be gone. Continue?
 
 melding-oefenruimte-begonnen = The exercise has begun. Colleagues see it on their start page.
 melding-oefenruimte-vooruit = The clock of the exercise has moved forward.
