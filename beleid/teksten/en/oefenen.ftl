@@ -33,7 +33,7 @@ oefenen-uren = Move the clock forward by how many hours?
 oefenen-vooruit = Move the clock forward
 oefenen-naar-einde = End and evaluate
 oefenen-nieuw = Begin an exercise
-oefenen-nieuw-tekst = A copy of what you prepared goes along: colleagues, rota, decision, partners, measures, agreements, scripts and plan. No casus goes along.
+oefenen-nieuw-tekst = A copy of what you prepared goes along: colleagues, rota, decision, partners, measures, agreements, scripts and plan. No case goes along.
 oefenen-nog-een = Begin another exercise
 oefenen-naast = Other exercises that are running
 oefenen-naam = What is the exercise called?
@@ -81,7 +81,7 @@ oefenen-gegevens = Data of the exercise
 oefenen-vernietigen-op = All data of the exercise are destroyed on { $dag }, with their keys. What you learned and the certificate stay.
 oefenen-vernietigd = The data of the exercise were destroyed on { $dag }
 oefenen-vernietig = Destroy the data now
-oefenen-vernietig-vraag = The casus, the inbox and the observations of the exercise will then be gone. Continue?
+oefenen-vernietig-vraag = The case, the inbox and the observations of the exercise will then be gone. Continue?
 
 melding-oefenruimte-begonnen = The exercise has begun. Colleagues see it on their start page.
 melding-oefenruimte-vooruit = The clock of the exercise has moved forward.

@@ -1,6 +1,5 @@
 # Screening: questions that belong to the kind of robbery
 
-screening-kruimel = Case { $nummer }
 screening-persoon = Person { $nummer } ({ $rol })
 screening-titel = Screening
 screening-lead = Answer what you know. You can save in between and continue later.

@@ -1,6 +1,5 @@
 # Screening: vragen die bij de soort overval horen
 
-screening-kruimel = Casus { $nummer }
 screening-persoon = Betrokkene { $nummer } ({ $rol })
 screening-titel = Screening
 screening-lead = Beantwoord wat je weet. Je kunt tussendoor bewaren en later verdergaan.

@@ -3,15 +3,16 @@
 mod bestand;
 #[cfg(test)]
 mod tests;
+mod waarde;
 
-use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
+use std::{net::SocketAddr, path::PathBuf};
 
 use domain::GemeenteCode;
-use kern::session;
 use serde::Serialize;
 use store::DbConfig;
 
 pub use bestand::text;
+pub use waarde::masked;
 
 use crate::{
     Code, Fout,
@@ -87,71 +88,71 @@ pub const SLEUTELS: &[Sleutel] = &[
         vlag: None,
         standaard: "",
         uitleg: "CBS-code van de gemeente; init zet haar in het bestand",
-        check: gemeente,
+        check: waarde::gemeente,
     },
     Sleutel {
         naam: "database",
         vlag: Some("--database"),
         standaard: "",
         uitleg: "sqlite:///pad/nazorg.db of postgres://gebruiker@host/naam; leeg: nazorg.db in de map",
-        check: database,
+        check: waarde::database,
     },
     Sleutel {
         naam: "listen",
         vlag: Some("--listen"),
         standaard: "127.0.0.1:8080",
         uitleg: "adres en poort om op te luisteren; zet er een proxy met TLS voor",
-        check: listen,
+        check: waarde::listen,
     },
     Sleutel {
         naam: "url",
         vlag: Some("--url"),
         standaard: "",
         uitleg: "adres waaronder mensen het product bereiken; met https zijn cookies alleen via TLS te gebruiken; leeg: http:// en het luisteradres",
-        check: url,
+        check: waarde::url,
     },
-    Sleutel { naam: "log", vlag: Some("--log"), standaard: "tekst", uitleg: "vorm van het logboek: tekst of json", check: log },
+    Sleutel { naam: "log", vlag: Some("--log"), standaard: "tekst", uitleg: "vorm van het logboek: tekst of json", check: waarde::log },
     Sleutel {
         naam: "log_niveau",
         vlag: None,
         standaard: "info",
         uitleg: "hoeveel er in het logboek komt: error, warn, info of debug",
-        check: niveau,
+        check: waarde::niveau,
     },
     Sleutel {
         naam: "sessie_stil_minuten",
         vlag: None,
         standaard: "30",
         uitleg: "na zoveel minuten zonder verzoek moet iemand opnieuw inloggen (5 tot 120); een gemeente kan zelf iets anders kiezen",
-        check: stil,
+        check: waarde::stil,
     },
     Sleutel {
         naam: "sessie_uren",
         vlag: None,
         standaard: "10",
         uitleg: "na zoveel uur moet iemand altijd opnieuw inloggen (1 tot 24); een gemeente kan zelf iets anders kiezen",
-        check: uren,
+        check: waarde::uren,
     },
     Sleutel {
         naam: "politiecijfers",
         vlag: None,
         standaard: "",
         uitleg: "adres van de open data van de politie bij het CBS, https://dataderden.cbs.nl; leeg: het programma haalt niets op, een bestand inlezen kan altijd",
-        check: dienst,
+        check: waarde::dienst,
     },
     Sleutel {
         naam: "adreszoeker",
         vlag: None,
         standaard: "",
         uitleg: "adres van de Locatieserver van PDOK, https://api.pdok.nl/bzk/locatieserver/search/v3_1; leeg: geen adres verlaat het huis. Staat het aan, dan gaat een adres (geen naam) naar PDOK als iemand daarom vraagt",
-        check: dienst,
+        check: waarde::dienst,
     },
     Sleutel {
         naam: "demo",
         vlag: None,
         standaard: "nee",
         uitleg: "ja: alles is fictief en inloggen gaat met één klik; alleen opdracht demo zet dit aan",
-        check: ja_nee,
+        check: waarde::ja_nee,
     },
 ];
 
@@ -334,89 +335,4 @@ fn complaint(found: &Gevonden, plek: &Plek) -> Option<String> {
         Bron::Standaard => found.sleutel.naam.to_owned(),
     };
     Some(format!("{place}: {why}"))
-}
-
-/// A value as it may be shown: a password in an address becomes stars.
-pub fn masked(value: &str) -> String {
-    let Some((scheme, rest)) = value.split_once("://") else { return value.to_owned() };
-    let end = rest.find(['/', '?']).unwrap_or(rest.len());
-    let (authority, tail) = rest.split_at(end);
-    let authority = match authority.rsplit_once('@') {
-        Some((login, host)) => match login.split_once(':') {
-            Some((user, _)) => format!("{user}:***@{host}"),
-            None => authority.to_owned(),
-        },
-        None => authority.to_owned(),
-    };
-    let (path, query) = tail.split_once('?').map_or((tail, None), |(p, q)| (p, Some(q)));
-    let hide = |part: &str| match part.split_once('=') {
-        Some(("password", _)) => "password=***".to_owned(),
-        _ => part.to_owned(),
-    };
-    let query = query.map(|q| format!("?{}", q.split('&').map(hide).collect::<Vec<_>>().join("&"))).unwrap_or_default();
-    format!("{scheme}://{authority}{path}{query}")
-}
-
-fn gemeente(value: &str) -> Result<(), String> {
-    if value.is_empty() { Ok(()) } else { value.parse::<GemeenteCode>().map(|_| ()).map_err(|e| e.to_string()) }
-}
-
-fn database(value: &str) -> Result<(), String> {
-    if value.is_empty() { Ok(()) } else { DbConfig::parse(value).map(|_| ()).map_err(|e| e.to_string()) }
-}
-
-fn listen(value: &str) -> Result<(), String> {
-    value.parse::<SocketAddr>().map(|_| ()).map_err(|_| format!("'{value}' is geen adres met poort; schrijf bijvoorbeeld 127.0.0.1:8080"))
-}
-
-fn url(value: &str) -> Result<(), String> {
-    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
-    let good = host.is_some_and(|host| {
-        let host = host.trim_end_matches('/');
-        !host.is_empty() && !host.contains(['/', '?', '#', '@']) && !host.contains(char::is_whitespace)
-    });
-    if value.is_empty() || good {
-        Ok(())
-    } else {
-        Err(format!("'{value}' is geen adres van het product; schrijf bijvoorbeeld https://nazorg.utrecht.nl, zonder pad"))
-    }
-}
-
-fn dienst(value: &str) -> Result<(), String> {
-    if value.is_empty() || ophalen::controleer(value).is_ok() {
-        Ok(())
-    } else {
-        Err(format!("'{value}' is geen adres van een dienst; schrijf het met https:// en zonder vraagteken"))
-    }
-}
-
-fn log(value: &str) -> Result<(), String> {
-    one_of(value, &["tekst", "json"])
-}
-
-fn niveau(value: &str) -> Result<(), String> {
-    one_of(value, &["error", "warn", "info", "debug"])
-}
-
-fn ja_nee(value: &str) -> Result<(), String> {
-    one_of(value, &["ja", "nee"])
-}
-
-fn one_of(value: &str, known: &[&str]) -> Result<(), String> {
-    if known.contains(&value) { Ok(()) } else { Err(format!("'{value}' kan niet; kies uit {}", known.join(", "))) }
-}
-
-fn stil(value: &str) -> Result<(), String> {
-    between(value, &session::STIL_MINUTEN)
-}
-
-fn uren(value: &str) -> Result<(), String> {
-    between(value, &session::UREN)
-}
-
-fn between(value: &str, range: &RangeInclusive<i64>) -> Result<(), String> {
-    match value.parse::<i64>() {
-        Ok(n) if range.contains(&n) => Ok(()),
-        _ => Err(format!("'{value}' kan niet; geef een getal van {} tot en met {}", range.start(), range.end())),
-    }
 }

@@ -6,12 +6,14 @@ pub const LANGE_TEKST: usize = 100_000;
 mod errors;
 mod fields;
 mod input;
+mod option;
 mod reader;
 mod view;
 
 pub use errors::{Errors, FieldError};
-pub use fields::{Field, Opt};
+pub use fields::Field;
 pub use input::{Input, InputError};
+pub use option::Opt;
 pub use reader::{Reader, parse_email, parse_phone};
 pub use view::Form;
 

@@ -57,10 +57,15 @@ pub(super) fn kaart(ctx: &Ctx, k: &Kaart) -> Markup {
 fn bellen(diensten: &[Dienst], genoteerd: &[(String, String)]) -> Markup {
     html! {
         ul {
-            @for (naam, nummer) in genoteerd { li { strong { (naam) } " " (nummer) } }
-            @for d in diensten { li { strong { (d.naam) } ", " (d.functie) " " (d.telefoon) } }
+            @for (naam, nummer) in genoteerd { li { strong { (naam) } ": " (heel(nummer)) } }
+            @for d in diensten { li { strong { (d.naam) } @if !d.functie.is_empty() { ", " (d.functie) } ": " (heel(&d.telefoon)) } }
         }
     }
+}
+
+/// A number on one line: half of it cannot be dialled.
+fn heel(nummer: &str) -> String {
+    nummer.replace(' ', "\u{a0}")
 }
 
 /// Who to call about this casus, each with a number to touch.

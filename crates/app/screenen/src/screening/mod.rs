@@ -42,7 +42,7 @@ pub fn slice() -> Slice {
 pub(crate) fn pagina<'a>(ctx: &'a Ctx, casus: &Casus, titel: impl Into<String>, errors: &Errors) -> PageBuilder<'a> {
     let page = ctx.page_titled(titel);
     let page = if ctx.mag(Recht::CasusZien) {
-        page.crumb(ctx.tr.with("screening-kruimel", args![("nummer", casus.nummer.clone())]), format!("/casussen/{}", casus.nummer))
+        page.crumb(ctx.tr.t("casus-lijst-titel"), "/casussen").crumb(casus.nummer.clone(), format!("/casussen/{}", casus.nummer))
     } else {
         page.crumb(ctx.tr.t("politie-titel"), "/politie")
     };
