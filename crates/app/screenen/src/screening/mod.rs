@@ -21,7 +21,7 @@ use domain::{
 };
 use kern::{Answer, Ctx, PageBuilder, Posted, Problem, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
-use web::{Errors, Form, Input, args};
+use web::{Errors, Form, Input};
 
 pub use store::{Screening, by_casus};
 
