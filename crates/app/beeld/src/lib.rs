@@ -46,7 +46,7 @@ use kern::{Access, MenuGroup, MenuItem, Slice};
 use lijsten::{Basis, Cijfers, Gebieden, Grenzen, Incidenten};
 
 pub use bewaren::{Grens, vernietig};
-pub use demo::seed_demo;
+pub use demo::{seed_demo, seed_demo_later};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";
