@@ -72,7 +72,7 @@ fn quotes_line_ends_and_empty_rows_are_as_in_a_spreadsheet() {
 fn streamed(bytes: &[u8], piece: usize, limits: &Limits) -> Result<Vec<(usize, Vec<String>)>, ReadError> {
     let mut rows = Rows::open(std::io::BufReader::with_capacity(piece, bytes), "lijst.csv", limits)?;
     let mut out = vec![(1, rows.header().to_vec())];
-    while let Some(record) = rows.next()? {
+    while let Some(record) = rows.row()? {
         out.push((record.number, (0..record.len()).map(|i| record.cell(i).to_owned()).collect()));
     }
     Ok(out)

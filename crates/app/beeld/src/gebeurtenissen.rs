@@ -128,7 +128,7 @@ pub fn lijst<R: BufRead>(mut rows: Rows<R>) -> Result<Lijst, Weigering> {
     let mut seen: HashSet<u64, BuildHasherDefault<Zelf>> = HashSet::default();
     // A key of this run alone, so that no list can be made of which the rows only seem the same.
     let key = RandomState::new();
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.row()? {
         let mut says: DefaultHasher = key.build_hasher();
         row.says(&mut says);
         if !seen.insert(says.finish()) {
@@ -155,7 +155,7 @@ pub fn plekken<R: BufRead>(mut rows: Rows<R>) -> Result<Vec<(Punt, f64)>, Weiger
     let heavy = ["gewicht", "weight", "inwoners", "adressen", "aantal"];
     let weight = rows.header().iter().position(|h| heavy.contains(&h.to_lowercase().as_str()));
     let (mut out, mut wrong) = (Vec::new(), Fouten::default());
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.row()? {
         match (k.plek(&row), weight.map_or(Ok(1.0), |at| getal(row.cell(at)))) {
             (Ok(Some(punt)), Ok(w)) if w >= 0.0 => out.push((punt, w)),
             (Ok(None), _) => wrong.add(row.number, ("x", "beeld-cel-helft")),

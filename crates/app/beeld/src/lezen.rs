@@ -265,6 +265,19 @@ pub fn punt(a: f64, b: f64) -> Result<Punt, Reden> {
 /// An address as the same address would be written again: small letters, single spaces, no marks.
 pub fn adressleutel(adres: &str) -> String {
     let mut key = String::with_capacity(adres.len());
+    if adres.is_ascii() {
+        let mut apart = false;
+        for c in adres.bytes() {
+            if c.is_ascii_alphanumeric() {
+                if apart && !key.is_empty() {
+                    key.push(' ');
+                }
+                key.push(char::from(c.to_ascii_lowercase()));
+            }
+            apart = !c.is_ascii_alphanumeric();
+        }
+        return key;
+    }
     for word in adres.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         if !key.is_empty() {
             key.push(' ');

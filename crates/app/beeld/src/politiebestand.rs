@@ -86,8 +86,10 @@ impl Kolommen {
     }
 }
 
-/// A count by kind, area and period; nothing for what was not published.
-type Cijfers = BTreeMap<(u8, String, Periode), Option<u32>>;
+/// Kind, area and period.
+type Waarvan = (u8, String, Periode);
+/// A count of each; nothing for what was not published.
+type Cijfers = BTreeMap<Waarvan, Option<u32>>;
 
 /// The figures of a municipality (`GM0344`), the latest years as the service would give them.
 ///
@@ -110,7 +112,7 @@ pub fn uit_bestand(mut source: impl BufRead, naam: &str, gemeente: &str, tabel: 
     let k = Kolommen::van(rows.header())?;
     let own = gemeente.get(2..6).unwrap_or_default();
     let mut kept = Cijfers::new();
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.row()? {
         if let Some((key, aantal)) = rij(&k, &row, own, tabel)? {
             kept.insert(key, aantal);
         }
@@ -119,7 +121,7 @@ pub fn uit_bestand(mut source: impl BufRead, naam: &str, gemeente: &str, tabel: 
 }
 
 /// What a row says, when it is about this municipality, a kind that is used, and a period of this table.
-fn rij(k: &Kolommen, row: &Record<'_>, own: &str, tabel: Politietabel) -> Result<Option<((u8, String, Periode), Option<u32>)>, Fout> {
+fn rij(k: &Kolommen, row: &Record<'_>, own: &str, tabel: Politietabel) -> Result<Option<(Waarvan, Option<u32>)>, Fout> {
     let gebied = row.cell(k.gebied);
     if gebied.get(2..6) != Some(own) {
         return Ok(None);
@@ -160,7 +162,7 @@ fn bestand(kept: &Cijfers, gemeente: &str, tabel: Politietabel) -> Result<Opgeha
     if kept.len() > TOTAAL {
         return Err(Fout::TeVeel);
     }
-    let row = |((soort, gebied, periode), aantal): (&(u8, String, Periode), &Option<u32>)| {
+    let row = |((soort, gebied, periode), aantal): (&Waarvan, &Option<u32>)| {
         json!({
             "SoortMisdrijf": SOORTEN.get(usize::from(*soort)).copied().unwrap_or_default(),
             "WijkenEnBuurten": gebied, "Perioden": periode.to_string(), "GeregistreerdeMisdrijven_1": aantal,

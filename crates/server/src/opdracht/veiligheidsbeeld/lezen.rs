@@ -191,7 +191,7 @@ fn neighbourhoods(path: &Path) -> Result<Vec<(String, f64)>, Fout> {
     };
     let (mut wrong, mut more) = (Vec::new(), 0);
     let (mut out, mut known): (Vec<(String, f64)>, HashSet<String>) = Default::default();
-    while let Some(row) = rows.next().map_err(|e| onbruikbaar(path, &e))? {
+    while let Some(row) = rows.row().map_err(|e| onbruikbaar(path, &e))? {
         let why = match getal(row.cell(base)) {
             _ if !known.insert(row.cell(code).to_owned()) => ("buurt", "beeld-cel-buurt-dubbel"),
             Ok(n) if n >= 0.0 => {
