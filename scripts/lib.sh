@@ -70,7 +70,7 @@ when_changed() {
   shift 2
   mkdir -p "$STAMPS"
   [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && return
-  "$@"
+  "$@" || return
   printf '%s' "$now" >"$stamp"
 }
 
@@ -99,4 +99,19 @@ python_tools() {
 install_python_tools() {
   python3 -m venv --clear "$TARGET/venv"
   "$TARGET/venv/bin/pip" install --quiet "$@"
+}
+
+# The tools that the bench holds the security picture against; prints the Python that has them, or nothing when they cannot be had.
+python_peers() {
+  local wanted="scikit-learn==1.9.1 esda==2.9.0 pointpats==2.5.5 libpysal==4.14.1 numpy==2.4.6 scipy==1.17.1 pandas==3.1.1"
+  wanted+=" geopandas==1.2.0 shapely==2.2.0"
+  [ -x "$TARGET/peers/bin/python" ] || rm -f "$STAMPS/peers"
+  # shellcheck disable=SC2086
+  if when_changed peers "$wanted" install_peers $wanted >&2; then
+    printf '%s' "$TARGET/peers/bin/python"
+  fi
+}
+
+install_peers() {
+  python3 -m venv --clear "$TARGET/peers" && "$TARGET/peers/bin/pip" install --quiet --retries 1 "$@"
 }

@@ -154,7 +154,7 @@ describe('a new case close to another robbery', () => {
     await take('incidenten', 'nieuw.csv', `Datum;Tijd;Soort;Branche;Adres;Buurtcode;X;Y\n${day(9)};20:00;bedrijf;winkel;Geheimlaan 4;BU99990102;155450;465050\n`)
     await take('basis', 'bag-2026.csv', 'openbareruimte;huisnummer;postcode;x;y\nWaalplein;30;0000AB;155310;465020\nWaalplein;32;0000AB;155330;465040\n')
     await sanne.goto('/')
-    assert.match(await sanne.locator('main').innerText(), /1 overval van de afgelopen 30 dagen kort na een andere en dicht daarbij/)
+    assert.match(await sanne.locator('main').innerText(), /2 overvallen van de afgelopen 30 dagen kort na een andere en dicht daarbij/)
     await sanne.check()
     await sanne.goto(HERE)
     const said = await sanne.locator('#nabij').innerText()

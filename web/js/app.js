@@ -36,6 +36,26 @@ document.addEventListener("click", (event) => {
   veld.closest(".utrecht-form-field")?.scrollIntoView({ block: "center" });
 });
 
+// A file that is too large is told beside its field before it is sent: that would take long and bring nothing. [data-hoogstens="bytes"].
+function teGroot(veld) {
+  const vak = veld?.closest?.("[data-hoogstens]");
+  if (!vak || veld.type !== "file") return false;
+  const groot = [...veld.files].some((bestand) => bestand.size > Number(vak.dataset.hoogstens));
+  const regel = vak.querySelector("[data-te-groot]");
+  regel.textContent = groot ? regel.dataset.teGroot : "";
+  if (groot) veld.setAttribute("aria-invalid", "true");
+  else veld.removeAttribute("aria-invalid");
+  return groot;
+}
+document.addEventListener("change", (event) => teGroot(event.target));
+document.addEventListener("submit", (event) => {
+  const veld = [...event.target.querySelectorAll("[data-hoogstens] input[type=file]")].find(teGroot);
+  if (!veld) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  veld.focus();
+});
+
 // Send once: a second click within the same page does nothing. Questions before acts that cannot be undone.
 document.addEventListener("submit", (event) => {
   const formulier = event.target;

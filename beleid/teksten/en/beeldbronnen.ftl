@@ -56,8 +56,9 @@ fout-zoeker-uit = Looking up is turned off. The administrator turns it on with t
 fout-zoeker-bezig = Somebody is looking up addresses already. Try again in half a minute.
 
 beeld-basis-bag-kapot = This BAG extract is not whole: it stops somewhere or is damaged. Nothing was taken over, because part of it would not count. Get it again.
+beeld-basis-elders = All addresses in this file lie outside the municipality. Choose the file of your own municipality.
 beeld-basis-bag-punt = This object has no place that can be read.
-beeld-basis-extract = Or the BAG extract of your municipality as Kadaster delivers it (zip with XML): of that we count the objects in use. When it is larger than 20 MB, let the administrator count it first with nazorgregie vakken.
+beeld-basis-extract = Or the BAG extract of your municipality as Kadaster delivers it (zip with XML): of that we count the objects in use. When it is larger than 20 MB, or of the whole country, let the administrator count it first with nazorgregie vakken. When the outlines of the neighbourhoods were read in, we pass over addresses outside them and say how many there are.
 beeldbasissoort-woningen-500 = homes (squares of 500 metres)
 beeldbasissoort-inwoners-500 = residents (squares of 500 metres)
 beeld-scan-basis-groot = Counted by squares of 500 metres, spread evenly over the squares in them. That is coarser: where in the square people live is not known. Squares of 100 metres or addresses are more exact.
@@ -75,3 +76,13 @@ instelling-dienst-politie = Getting figures of the police
 instelling-dienst-politie-weg = The code of the municipality and the name of the table. No personal data.
 instelling-dienst-adres = Looking up the place of an address (PDOK)
 instelling-dienst-adres-weg = Street, house number and postal code of a robbery on the list of the police, when somebody asks for it. No name, and never the address of an own case. Each question is in the journal; the answer is kept encrypted for a year.
+
+politiebestand-aanhaling = In row { $wat } a text begins with a quote that ends nowhere. Perhaps the file was not fetched completely. Nothing was made.
+politiebestand-lange-rij = Row { $wat } does not end. This is no table, or the file is damaged. Nothing was made.
+politiebestand-onleesbaar = This file cannot be read as a table, or not to its end. Fetch it again as CSV. Nothing was made.
+politiebestand-json = A file of JSON may be { $wat } MB at most. Fetch the table as CSV: that may be as large as you like. Nothing was made.
+politiebestand-kolom = This file has no column { $wat }. It is no table 47022NED or 47018NED of the police. Nothing was made.
+politiebestand-code = In this file 1.4.7 is not robbery. The codes have changed, or this is another table. Nothing was made.
+politiebestand-aantal = Row { $wat } has no number. Nothing was made.
+politiebestand-niets = This file says nothing about this municipality in this table. Choose jaar or maand with --tabel, and the municipality with --gemeente.
+politiebestand-te-veel = This file has more rows than a municipality can have. Nothing was made.

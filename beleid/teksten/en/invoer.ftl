@@ -54,8 +54,12 @@ invoer-gelezen-xlsx = Read: sheet ‘{ $blad }’.{ $andere ->
 }
 invoer-gelezen-kaart = Read as { $vorm }.{ $andere ->
     [0] {""}
-    [one] {" "}1 feature was skipped: another municipality, water, or the municipality as a whole.
-   *[other] {" "}{ $andere } features were skipped: other municipalities, water, or the municipality as a whole.
+    [one] {" "}1 feature was skipped: another municipality, water, not in use, or the municipality as a whole.
+   *[other] {" "}{ $andere } features were skipped: other municipalities, water, not in use, or the municipality as a whole.
+}
+invoer-gelezen-elders = { $elders ->
+    [one] Of these, 1 lies outside the neighbourhoods of the municipality that were read in here.
+   *[other] Of these, { $elders } lie outside the neighbourhoods of the municipality that were read in here.
 }
 invoer-kaart = Which file
 invoer-onbekend = { $aantal ->
@@ -141,7 +145,8 @@ tabel-rij-zelfde-naam = Row { $rij } has the same name, but another identifier.
 
 fout-bestand-geen = Choose a file.
 fout-bestand-leeg = The file is empty.
-fout-bestand-te-groot = The file is too large. Packed and unpacked it may not be larger than fits with { $max } MB. Split it into parts.
+fout-bestand-te-groot = The file is too large. It may be { $max } MB at most, and what is packed in it not much larger. Split it into parts, or leave out what is not needed.
+fout-bestand-lange-rij = Row { $rij } does not end. This is no table, or the file is damaged.
 fout-bestand-rijen = The file has more than { $max } rows. Split it into parts.
 fout-bestand-breed = The file has more than { $max } columns. Take out what is not needed.
 fout-bestand-aanhaling = In row { $rij } a text begins with a quote that ends nowhere. Take it out or close the text.

@@ -56,8 +56,9 @@ fout-zoeker-uit = Opzoeken staat uit. De beheerder zet het aan met de instelling
 fout-zoeker-bezig = Iemand zoekt al adressen op. Probeer het over een halve minuut opnieuw.
 
 beeld-basis-bag-kapot = Dit BAG-extract is niet heel: het breekt ergens af of is beschadigd. Er is niets overgenomen, want dan telt een deel niet mee. Haal het opnieuw op.
+beeld-basis-elders = Alle adressen in dit bestand liggen buiten de gemeente. Kies het bestand van je eigen gemeente.
 beeld-basis-bag-punt = Dit verblijfsobject heeft geen plek die te lezen is.
-beeld-basis-extract = Of het BAG-extract van je gemeente zoals het Kadaster het levert (zip met XML): daaruit tellen we de verblijfsobjecten in gebruik. Is het groter dan 20 MB, laat de beheerder het dan eerst tellen met nazorgregie vakken.
+beeld-basis-extract = Of het BAG-extract van je gemeente zoals het Kadaster het levert (zip met XML): daaruit tellen we de verblijfsobjecten in gebruik. Is het groter dan 20 MB, of van het hele land, laat de beheerder het dan eerst tellen met nazorgregie vakken. Zijn de grenzen van de buurten ingelezen, dan slaan we adressen daarbuiten over en zeggen hoeveel dat er zijn.
 beeldbasissoort-woningen-500 = woningen (vierkanten van 500 meter)
 beeldbasissoort-inwoners-500 = inwoners (vierkanten van 500 meter)
 beeld-scan-basis-groot = Er is geteld per vierkant van 500 meter, gelijk verdeeld over de vakken daarin. Dat is grover: waar in het vierkant mensen wonen, is niet bekend. Met vierkanten van 100 meter of adressen is het nauwkeuriger.
@@ -75,3 +76,13 @@ instelling-dienst-politie = Cijfers van de politie ophalen
 instelling-dienst-politie-weg = De code van de gemeente en de naam van de tabel. Geen gegevens van personen.
 instelling-dienst-adres = Plek bij een adres opzoeken (PDOK)
 instelling-dienst-adres-weg = Straat, huisnummer en postcode van een overval op de lijst van de politie, als iemand daarom vraagt. Geen naam, en nooit het adres van een eigen casus. Elke vraag staat in het journaal; het antwoord wordt een jaar versleuteld bewaard.
+
+politiebestand-aanhaling = In rij { $wat } begint een tekst met een aanhalingsteken dat nergens eindigt. Misschien is het bestand niet helemaal opgehaald. Er is niets gemaakt.
+politiebestand-lange-rij = Rij { $wat } houdt niet op. Dit is geen tabel, of het bestand is beschadigd. Er is niets gemaakt.
+politiebestand-onleesbaar = Dit bestand is niet als tabel te lezen, of niet tot het einde. Haal het opnieuw op als CSV. Er is niets gemaakt.
+politiebestand-json = Een bestand met JSON mag hoogstens { $wat } MB zijn. Haal de tabel op als CSV: die mag zo groot zijn als u wilt. Er is niets gemaakt.
+politiebestand-kolom = In dit bestand ontbreekt de kolom { $wat }. Dit is geen tabel 47022NED of 47018NED van de politie. Er is niets gemaakt.
+politiebestand-code = In dit bestand is 1.4.7 geen overval. De codes zijn veranderd, of dit is een andere tabel. Er is niets gemaakt.
+politiebestand-aantal = In rij { $wat } staat geen aantal. Er is niets gemaakt.
+politiebestand-niets = In dit bestand staat niets over deze gemeente in deze tabel. Kies met --tabel jaar of maand, en met --gemeente de gemeente.
+politiebestand-te-veel = In dit bestand staan meer rijen dan een gemeente kan hebben. Er is niets gemaakt.

@@ -54,8 +54,12 @@ invoer-gelezen-xlsx = Gelezen: werkblad ‘{ $blad }’.{ $andere ->
 }
 invoer-gelezen-kaart = Gelezen als { $vorm }.{ $andere ->
     [0] {""}
-    [one] {" "}1 onderdeel is overgeslagen: een andere gemeente, water, of de gemeente als geheel.
-   *[other] {" "}{ $andere } onderdelen zijn overgeslagen: andere gemeenten, water, of de gemeente als geheel.
+    [one] {" "}1 onderdeel is overgeslagen: een andere gemeente, water, niet in gebruik, of de gemeente als geheel.
+   *[other] {" "}{ $andere } onderdelen zijn overgeslagen: andere gemeenten, water, niet in gebruik, of de gemeente als geheel.
+}
+invoer-gelezen-elders = { $elders ->
+    [one] Daarvan ligt er 1 buiten de buurten van de gemeente die hier zijn ingelezen.
+   *[other] Daarvan liggen er { $elders } buiten de buurten van de gemeente die hier zijn ingelezen.
 }
 invoer-kaart = Welk bestand
 invoer-onbekend = { $aantal ->
@@ -141,7 +145,8 @@ tabel-rij-zelfde-naam = Rij { $rij } heeft dezelfde naam, maar een ander kenmerk
 
 fout-bestand-geen = Kies een bestand.
 fout-bestand-leeg = Het bestand is leeg.
-fout-bestand-te-groot = Het bestand is te groot. Het mag uitgepakt en ingepakt niet groter zijn dan past bij { $max } MB. Splits het in delen.
+fout-bestand-te-groot = Het bestand is te groot. Het mag hoogstens { $max } MB zijn, en wat erin is ingepakt niet veel groter. Splits het in delen, of laat weg wat niet nodig is.
+fout-bestand-lange-rij = Rij { $rij } houdt niet op. Dit is geen tabel, of het bestand is beschadigd.
 fout-bestand-rijen = Het bestand heeft meer dan { $max } rijen. Splits het in delen.
 fout-bestand-breed = Het bestand heeft meer dan { $max } kolommen. Haal weg wat niet nodig is.
 fout-bestand-aanhaling = In rij { $rij } begint een tekst met een aanhalingsteken dat nergens eindigt. Haal het weg of sluit de tekst af.

@@ -1,29 +1,55 @@
-//! GeoPackage: every layer of features, in the order of their names.
+//! GeoPackage: every layer of features, in the order of their names; at once, or one by one from a file of any size.
 
 use crate::{
     Feature, Limits, ReadError, Wrong,
+    bag::Inner,
     bytes::Bytes,
     sqlite::{Database, Table, Value},
     wkb,
 };
 
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Vec<Feature>, ReadError> {
-    let file = Database::open(bytes)?;
+/// The layers with features: each a table and the place of its geometry, in the order of their names.
+fn layers(file: &Database<'_>) -> Result<Vec<(Table, usize)>, ReadError> {
     let tables = file.tables()?;
     let named = |name: &str| tables.iter().find(|t| t.name.eq_ignore_ascii_case(name));
     let layers = named("gpkg_geometry_columns").ok_or(ReadError::Unreadable)?;
     let mut found: Vec<(String, String)> = Vec::new();
     file.each(layers, &mut |row| found.push((cell(layers, &row, "table_name"), cell(layers, &row, "column_name"))))?;
     found.sort();
-    let mut out = Vec::new();
-    for (table, column) in &found {
+    let layer = |(table, column): &(String, String)| {
         let table = named(table).ok_or(ReadError::Unreadable)?;
-        let at = position(table, column).ok_or(ReadError::Unreadable)?;
+        Ok((table.clone(), position(table, column).ok_or(ReadError::Unreadable)?))
+    };
+    found.iter().map(layer).collect()
+}
+
+/// Hands out each feature of the layers that are wanted, with the name of its layer; gives how many there were. A page of the file is in memory, and
+/// nothing else.
+pub(crate) fn each(file: &mut dyn Inner, wanted: &dyn Fn(&str) -> bool, act: &mut dyn FnMut(&str, Feature)) -> Result<usize, ReadError> {
+    let file = Database::on_disk(file)?;
+    let mut all = layers(&file)?;
+    if all.iter().any(|(table, _)| wanted(&table.name)) {
+        all.retain(|(table, _)| wanted(&table.name));
+    }
+    let mut count = 0;
+    for (table, at) in &all {
+        file.each(table, &mut |row| {
+            count += 1;
+            act(&table.name, Feature { number: count, ..feature(table, *at, &row) });
+        })?;
+    }
+    Ok(count)
+}
+
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Vec<Feature>, ReadError> {
+    let file = Database::open(bytes)?;
+    let mut out = Vec::new();
+    for (table, at) in &layers(&file)? {
         let mut many = false;
         file.each(table, &mut |row| {
             many |= out.len() >= limits.features;
             if !many {
-                out.push(feature(table, at, &row));
+                out.push(feature(table, *at, &row));
             }
         })?;
         if many {

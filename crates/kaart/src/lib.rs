@@ -138,6 +138,24 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Map, ReadError> {
     if bytes.starts_with(b"PK\x03\x04") { packed(bytes, limits) } else { plain(bytes, limits) }
 }
 
+/// Hands out each feature of a GeoPackage of any size, with the name of its layer; gives how many there were. When a layer is wanted by its name the
+/// others are passed over. Only a page of the file is in memory. Values are handed out before the end is seen.
+///
+/// # Errors
+/// When it is no GeoPackage, is cut off or damaged: what was handed out before that is to be thrown away.
+pub fn each(
+    mut file: impl std::io::Read + std::io::Seek,
+    wanted: &dyn Fn(&str) -> bool,
+    act: &mut dyn FnMut(&str, Feature),
+) -> Result<usize, ReadError> {
+    geopackage::each(&mut file, wanted, act)
+}
+
+/// Whether a file that begins like this is a GeoPackage.
+pub fn is_geopackage(begin: &[u8]) -> bool {
+    begin.starts_with(sqlite::MAGIC)
+}
+
 fn plain(bytes: &[u8], limits: &Limits) -> Result<Map, ReadError> {
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
     if text.is_empty() {

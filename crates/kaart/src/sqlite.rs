@@ -1,7 +1,13 @@
 //! The file format of SQLite (sqlite.org/fileformat2.html), as far as reading every row of a table needs it. A file from elsewhere is never
 //! opened by a database: it could hold triggers, views and pages made to break one.
 
-use crate::{ReadError, bytes::Bytes};
+use std::{
+    borrow::Cow,
+    cell::RefCell,
+    io::{self, SeekFrom},
+};
+
+use crate::{ReadError, bag::Inner, bytes::Bytes};
 
 /// How such a file begins.
 pub(crate) const MAGIC: &[u8] = b"SQLite format 3\0";
@@ -36,9 +42,20 @@ pub(crate) struct Table {
     root: u32,
 }
 
+/// Where the pages are.
+enum Source<'a> {
+    Bytes(&'a [u8]),
+    Disk(RefCell<&'a mut dyn Inner>),
+}
+
+/// Largest row of a file on disk: one that says it is larger is damaged.
+const ROW: usize = 32 * 1024 * 1024;
+
 /// A file.
 pub(crate) struct Database<'a> {
-    bytes: &'a [u8],
+    source: Source<'a>,
+    /// Largest row.
+    most: usize,
     page: usize,
     usable: usize,
     encoding: u32,
@@ -46,6 +63,21 @@ pub(crate) struct Database<'a> {
 
 impl<'a> Database<'a> {
     pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, ReadError> {
+        Self::begin(bytes, bytes.len() as u64, Source::Bytes(bytes), bytes.len())
+    }
+
+    /// A file of any size: one page of it is in memory.
+    pub(crate) fn on_disk(file: &'a mut dyn Inner) -> Result<Self, ReadError> {
+        let size = file.seek(SeekFrom::End(0)).map_err(|_| ReadError::Unreadable)?;
+        let mut head = [0; 100];
+        file.seek(SeekFrom::Start(0)).and_then(|_| file.read_exact(&mut head)).map_err(|_| ReadError::Truncated)?;
+        if !head.starts_with(MAGIC) {
+            return Err(ReadError::Unreadable);
+        }
+        Self::begin(&head, size, Source::Disk(RefCell::new(file)), ROW)
+    }
+
+    fn begin(bytes: &[u8], size: u64, source: Source<'a>, most: usize) -> Result<Self, ReadError> {
         let number = |at: usize| bytes.get(at..).and_then(|rest| Bytes::new(rest, false).u32()).ok_or(ReadError::Truncated);
         let page = match bytes.get(16..).and_then(|rest| Bytes::new(rest, false).u16()).ok_or(ReadError::Truncated)? {
             1 => 65_536,
@@ -55,10 +87,10 @@ impl<'a> Database<'a> {
         if !page.is_power_of_two() || page < 512 || page - reserved < 480 {
             return Err(ReadError::Unreadable);
         }
-        if (number(28)? as usize).saturating_mul(page) > bytes.len() || bytes.len() < page {
+        if u64::from(number(28)?).saturating_mul(page as u64) > size || size < page as u64 {
             return Err(ReadError::Truncated);
         }
-        Ok(Self { bytes, page, usable: page - reserved, encoding: number(56)? })
+        Ok(Self { source, most, page, usable: page - reserved, encoding: number(56)? })
     }
 
     /// The tables with rows of their own.
@@ -78,9 +110,22 @@ impl<'a> Database<'a> {
         self.rows(table.root, act)
     }
 
-    fn page(&self, number: u32) -> Result<&'a [u8], ReadError> {
-        let at = (number as usize).checked_sub(1).and_then(|n| n.checked_mul(self.page)).ok_or(ReadError::Unreadable)?;
-        self.bytes.get(at..at + self.page).ok_or(ReadError::Truncated)
+    fn page(&self, number: u32) -> Result<Cow<'a, [u8]>, ReadError> {
+        let before = u64::from(number).checked_sub(1).ok_or(ReadError::Unreadable)?;
+        match &self.source {
+            Source::Bytes(bytes) => {
+                let at = usize::try_from(before).ok().and_then(|n| n.checked_mul(self.page)).ok_or(ReadError::Unreadable)?;
+                bytes.get(at..at + self.page).map(Cow::Borrowed).ok_or(ReadError::Truncated)
+            }
+            Source::Disk(file) => {
+                let (mut file, mut held) = (file.borrow_mut(), vec![0; self.page]);
+                let read = file.seek(SeekFrom::Start(before * self.page as u64)).and_then(|_| file.read_exact(&mut held));
+                read.map(|()| Cow::Owned(held)).map_err(|e: io::Error| match e.kind() {
+                    io::ErrorKind::UnexpectedEof => ReadError::Truncated,
+                    _ => ReadError::Unreadable,
+                })
+            }
+        }
     }
 
     /// Goes through the tree below a page. A page is visited once, so that a circle of pages ends.
@@ -123,7 +168,7 @@ impl<'a> Database<'a> {
     fn payload(&self, cell: &[u8]) -> Result<Vec<u8>, ReadError> {
         let broken = ReadError::Unreadable;
         let mut b = Bytes::new(cell, false);
-        let size = varint(&mut b).and_then(|n| usize::try_from(n).ok()).filter(|n| *n <= self.bytes.len()).ok_or(broken)?;
+        let size = varint(&mut b).and_then(|n| usize::try_from(n).ok()).filter(|n| *n <= self.most).ok_or(broken)?;
         varint(&mut b).ok_or(broken)?;
         let (most, least) = (self.usable - 35, (self.usable - 12) * 32 / 255 - 23);
         if size <= most {
@@ -134,7 +179,8 @@ impl<'a> Database<'a> {
         let mut out = b.take(local).ok_or(broken)?.to_vec();
         let mut next = b.u32().ok_or(broken)?;
         while out.len() < size {
-            let mut page = Bytes::new(self.page(next)?, false);
+            let held = self.page(next)?;
+            let mut page = Bytes::new(&held, false);
             next = page.u32().ok_or(broken)?;
             out.extend_from_slice(page.take((size - out.len()).min(self.usable - 4)).ok_or(broken)?);
         }

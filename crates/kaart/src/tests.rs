@@ -50,6 +50,21 @@ fn the_same_neighbourhoods_from_a_geopackage_and_a_shapefile_of_another_program(
 }
 
 #[test]
+fn a_geopackage_on_disk_gives_the_same_features_one_by_one() {
+    let whole = read(GEOPACKAGE, &Limits::default()).unwrap();
+    let from = |bytes: &[u8], wanted: &dyn Fn(&str) -> bool| {
+        let mut all = Vec::new();
+        each(std::io::Cursor::new(bytes), wanted, &mut |_, feature| all.push(feature)).map(|n| (n, all))
+    };
+    let (count, all) = from(GEOPACKAGE, &|_| true).unwrap();
+    assert_eq!((count, &all), (5, &whole.features));
+    assert_eq!(from(GEOPACKAGE, &|_| false).unwrap().0, 5, "without the wanted layer all of them");
+    assert_eq!(from(&GEOPACKAGE[..GEOPACKAGE.len() - 600], &|_| true), Err(ReadError::Truncated));
+    assert_eq!(from(b"SQLite format 3\0", &|_| true), Err(ReadError::Truncated));
+    assert!(from(&[b'x'; 200], &|_| true).is_err() && is_geopackage(GEOPACKAGE));
+}
+
+#[test]
 fn a_map_in_any_form_that_was_cut_off_is_refused() {
     let whole = format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, polygon("[0,0],[1,0],[1,1],[0,0]", "{}"));
     assert_eq!(read_text(&whole).unwrap().features.len(), 1);
@@ -106,6 +121,7 @@ proptest! {
         bytes[at % n] = to;
         bytes.truncate((end % n).max(100));
         let _ = read(&bytes, &Limits::default());
+        let _ = each(std::io::Cursor::new(&bytes), &|_| true, &mut |_, _| {});
         let mut bytes = whole.to_vec();
         bytes[at % n] = to;
         let _ = read(&bytes, &Limits::default());

@@ -10,6 +10,7 @@ use domain::{
     Moment,
     draaiboek::Staat,
     journaal::{Activiteit, Wie},
+    kalender,
     recht::Rol,
 };
 use jiff::{
@@ -31,6 +32,9 @@ const BEGIN: i64 = 100;
 /// How long ago the robberies were, oldest first.
 const AFGESLOTEN: i64 = 90;
 const LOPEND: i64 = 12;
+/// How long ago there was another one near it, and the police sent that.
+const EERDER: i64 = 32;
+const GESTUURD: i64 = 25;
 
 /// Someone who was there; every name and number is made up.
 struct Mens {
@@ -63,6 +67,8 @@ pub async fn speel(app: &App, router: &Router, klok: &Klok, nu: Moment) -> Resul
     let geleden = |dagen: i64| vandaag.checked_sub(dagen.days()).unwrap_or(vandaag);
     let mut s = Speler::new(router, klok);
     afgesloten(&mut s, app, klok, geleden(AFGESLOTEN)).await?;
+    klok.zet(kalender::moment(geleden(GESTUURD).at(10, 0, 0, 0)));
+    wiring::seed_demo_list(app, geleden(EERDER)).await?;
     lopend(&mut s, app, klok, geleden(LOPEND), vandaag).await?;
     nieuw(&mut s, geleden(1)).await?;
     klok.zet(nu);

@@ -45,7 +45,7 @@ pub async fn run(cli: Cli) -> Result<Code, Fout> {
         Opdracht::Draaiboek { wat } => draaiboek::run(&wat).await,
         Opdracht::Veiligheidsbeeld(args) => veiligheidsbeeld::run(&args),
         Opdracht::Politiecijfers(args) => politiecijfers::run(&args),
-        Opdracht::Vakken(args) => vakken::run(&args),
+        Opdracht::Vakken(args) => vakken::run(&args).await,
         Opdracht::Samenvatting(args) => samenvatting::run(&args).await,
         Opdracht::Uitnodigen(args) => uitnodigen::run(&args).await,
         Opdracht::Instellingen(args) => instellingen::run(&args),

@@ -6,6 +6,7 @@ use domain::{
     Moment,
     journaal::{Activiteit, Gebeurtenis, Soort, Wie},
 };
+use jiff::civil::Date;
 use kern::{App, Parts, Settings, Slice};
 use opdrachtregel::{Code, Fout, instellingen::Instellingen, plek::RING};
 use policy::Beleid;
@@ -173,6 +174,17 @@ pub async fn seed_demo(app: &App) -> Result<(), Fout> {
     events.extend(voorbereiden::seed_demo(app, &tx).await?);
     tx.commit(Events::from_parts(first, events)).await?;
     Ok(())
+}
+
+/// Adds to the list of the police of the fictional municipality what it sent since: a robbery of this day.
+///
+/// # Errors
+/// When the database fails.
+pub async fn seed_demo_list(app: &App, dag: Date) -> Result<(), Fout> {
+    let deed = Deed { gemeente: app.settings.gemeente.clone(), wie: Wie::Systeem, activiteit: Activiteit::Voorbereiden, reden: None };
+    let tx = app.db.write(deed, app.now()).await?;
+    let event = beeld::seed_demo_later(app, &tx, dag).await?;
+    Ok(tx.commit(event).await?)
 }
 
 /// Gives the fictional municipality a rota from now, when it began longer ago.

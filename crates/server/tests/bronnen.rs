@@ -107,6 +107,26 @@ fn an_extract_of_the_bag_becomes_squares_without_addresses() {
     let file = fs::read_to_string(&to).unwrap();
     assert!(file.contains("2026:adressen:E1550N4630;2026;adressen;E1550N4630;155050;463020;100;"), "{file}");
     run(&["vakken", text(&whole), "--naar", text(&to)]).fails(3, &["bestaat al"]);
+    // Of the same extract what lies in one municipality: by its number, or by a map.
+    let (own, here) = (map.path("eigen.csv"), map.path("grenzen.geojson"));
+    run(&["vakken", text(&whole), "--gemeente", "GM0344", "--naar", text(&own)]).fails(3, &["buiten de gemeente"]);
+    let corners = "[[[154000,462000],[156000,462000],[156000,464000],[154000,464000],[154000,462000]]]";
+    let area = |code: &str| {
+        format!(
+            "{{\"type\":\"Feature\",\"properties\":{{\"gemeentecode\":\"{code}\"}},\"geometry\":{{\"type\":\"Polygon\",\"coordinates\":{corners}}}}}"
+        )
+    };
+    fs::write(&here, area("GM9999")).unwrap();
+    let said = run(&["vakken", text(&whole), "--grenzen", text(&here), "--gemeente", "GM9999", "--naar", text(&own)]).ok();
+    assert!(
+        said.out.starts_with("10 vakken in") && said.err.contains("2000 verblijfsobjecten liggen buiten de gemeente"),
+        "{}{}",
+        said.out,
+        said.err
+    );
+    run(&["vakken", text(&whole), "--grenzen", text(&here), "--gemeente", "GM0344", "--naar", text(&map.path("x.csv"))])
+        .fails(3, &["geen gebied met deze gemeentecode"]);
+    run(&["vakken", text(&whole), "--data", text(&map.path("nergens")), "--naar", text(&map.path("x.csv"))]).fails(3, &["nergens"]);
     let (cut, nothing) = (map.path("stuk.zip"), map.path("niets.csv"));
     fs::write(&cut, zipped("9999VBO15022026.zip", &zipped("9999VBO15022026-000001.xml", &xml.as_bytes()[..xml.len() - 9]))).unwrap();
     run(&["vakken", text(&cut), "--naar", text(&nothing)]).fails(3, &["niet heel"]);
@@ -114,4 +134,27 @@ fn an_extract_of_the_bag_becomes_squares_without_addresses() {
     run(&["vakken", text(&cut), "--naar", text(&nothing)]).fails(3, &["niet heel"]);
     run(&["vakken", text(&map.path("weg.zip")), "--naar", text(&nothing)]).fails(3, &["weg.zip"]);
     assert!(!nothing.exists());
+}
+
+#[test]
+fn of_a_file_of_the_country_the_figures_of_one_municipality_come_out() {
+    let map = Map::new();
+    let (file, to) = (map.path("47022NED.csv"), map.path("cijfers.json"));
+    let row = |i: u32, area: &str, period: &str, n: &str| format!("\"{i}\";\"1.4.7 \";\"{area}\";\"{period}\";\"{n:>8}\"\n");
+    let head = "\"ID\";\"SoortMisdrijf\";\"WijkenEnBuurten\";\"Perioden\";\"GeregistreerdeMisdrijven_1\"\n";
+    let rows = [row(1, "GM0344    ", "2025MM11", "3"), row(2, "GM0363    ", "2025MM11", "9"), row(3, "GM0344    ", "2025JJ00", "30")];
+    fs::write(&file, [head, &rows.concat()].concat()).unwrap();
+    let with =
+        |more: &[&str]| run(&[&["politiecijfers", "--gemeente", "GM0344", "--uit", text(&file), "--naar", text(&to)], more].concat());
+    assert!(with(&["--tabel", "maand"]).ok().out.starts_with("1 rijen in"));
+    let kept = fs::read_to_string(&to).unwrap();
+    assert!(kept.contains("2025MM11") && !kept.contains("GM0363") && !kept.contains("JJ00"), "{kept}");
+    with(&["--tabel", "maand"]).fails(3, &["bestaat al"]);
+    fs::remove_file(&to).unwrap();
+    with(&["--adres", "https://dataderden.cbs.nl"]).fails(2, &["--adres"]);
+    fs::write(&file, [head, "\"4\";\"1.4.7"].concat()).unwrap();
+    with(&[]).fails(3, &["rij 2", "niet helemaal opgehaald"]);
+    fs::write(&file, "naam;soort\nx;y\n").unwrap();
+    with(&[]).fails(3, &["WijkenEnBuurten"]);
+    assert!(!to.exists(), "nothing half");
 }

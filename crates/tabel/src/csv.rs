@@ -1,43 +1,40 @@
 //! CSV: finding the separator, reading, and writing without anything that a spreadsheet would run.
 
 use crate::{
-    Limits, Origin, ReadError, Row, Table,
+    Encoding, Limits, Origin, ReadError, Row, Table,
     encoding::{clean, decode},
+    stream::{Parser, Stream, streams},
 };
 
 /// What may stand between values, the most likely here first.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 /// Rows that are looked at to find the separator.
 const TRIAL_ROWS: usize = 20;
-/// How much of a text is looked at to find the separator.
-const TRIAL_BYTES: usize = 256 * 1024;
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Table, ReadError> {
-    let (text, encoding) = decode(bytes);
-    let (text, separator) = match declared(&text) {
-        Some((separator, rest)) => (rest, separator),
-        None => (text.as_str(), separator(&text)),
-    };
-    let mut records = Records::new(text, separator);
+    if !streams(bytes) {
+        let (text, encoding) = decode(bytes);
+        return rows(Stream::open(text.as_bytes())?, Some(encoding), limits);
+    }
+    rows(Stream::open(bytes)?, None, limits)
+}
+
+fn rows(mut stream: Stream<&[u8]>, encoding: Option<Encoding>, limits: &Limits) -> Result<Table, ReadError> {
     let mut rows = Vec::new();
-    for (at, cells) in records.by_ref().enumerate() {
+    while let Some(record) = stream.next()? {
         // Room for the heading and for empty rows; the exact number is counted later.
-        if at > limits.rows.saturating_mul(4) {
+        if record.number > limits.rows.saturating_mul(4).saturating_add(1) {
             return Err(ReadError::TooManyRows(limits.rows));
         }
-        let cells: Vec<String> = cells.into_iter().map(restored).collect();
-        if cells.iter().any(|c| !c.is_empty()) {
-            rows.push(Row { number: at + 1, cells, formulas: Vec::new() });
-        }
+        let cells = (0..record.len()).map(|column| record.value(column).to_owned()).collect();
+        rows.push(Row { number: record.number, cells, formulas: Vec::new() });
     }
-    if records.open {
-        return Err(ReadError::OpenQuote(records.begun));
-    }
-    crate::table(rows, Origin::Csv { encoding, separator }, limits)
+    let origin = Origin::Csv { encoding: encoding.unwrap_or(stream.encoding()), separator: stream.separator() };
+    crate::table(rows, origin, limits)
 }
 
 /// A first line `sep=;` names the separator and is no row.
-fn declared(text: &str) -> Option<(char, &str)> {
+pub(crate) fn declared(text: &str) -> Option<(char, &str)> {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     let mut named = line.strip_prefix("sep=")?.chars();
     let separator = named.next().filter(|c| SEPARATORS.contains(c))?;
@@ -45,13 +42,9 @@ fn declared(text: &str) -> Option<(char, &str)> {
 }
 
 /// The separator with which most rows have as many values as the heading.
-fn separator(text: &str) -> char {
-    let mut end = text.len().min(TRIAL_BYTES);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
+pub(crate) fn separator(text: &str) -> char {
     let score = |separator: char| {
-        let widths: Vec<usize> = Records::new(&text[..end], separator).map(|r| r.len()).take(TRIAL_ROWS).collect();
+        let widths = widths(text, separator);
         let width = widths.first().copied().unwrap_or(0);
         if width < 2 { (0, 0) } else { (widths.iter().filter(|w| **w == width).count(), width) }
     };
@@ -59,64 +52,19 @@ fn separator(text: &str) -> char {
     SEPARATORS.into_iter().rev().max_by_key(|s| score(*s)).unwrap_or(';')
 }
 
-/// The records of a text, one by one.
-struct Records<'a> {
-    rest: std::iter::Peekable<std::str::Chars<'a>>,
-    separator: char,
-    number: usize,
-    /// The row in which the last quote was opened.
-    begun: usize,
-    /// A quote was opened and never closed.
-    open: bool,
-}
-
-impl<'a> Records<'a> {
-    fn new(text: &'a str, separator: char) -> Self {
-        Self { rest: text.chars().peekable(), separator, number: 0, begun: 0, open: false }
-    }
-
-    /// A value up to the separator or line end; a quote in the middle of one is an ordinary character.
-    fn value(&mut self) -> String {
-        let mut value = String::new();
-        if self.rest.next_if_eq(&'"').is_some() {
-            self.quoted(&mut value);
+/// How many values the first rows have.
+fn widths(text: &str, separator: char) -> Vec<usize> {
+    let (mut parser, mut at, mut out) = (Parser::new(separator), 0, Vec::new());
+    while out.len() < TRIAL_ROWS {
+        parser.next();
+        match parser.feed(text, at) {
+            Some(next) => at = next,
+            None if parser.end() => at = text.len(),
+            None => break,
         }
-        while let Some(c) = self.rest.next_if(|c| *c != self.separator && *c != '\n') {
-            value.push(c);
-        }
-        value
+        out.push(parser.width());
     }
-
-    fn quoted(&mut self, value: &mut String) {
-        self.begun = self.number;
-        while let Some(c) = self.rest.next() {
-            if c != '"' {
-                value.push(c);
-            } else if self.rest.next_if_eq(&'"').is_some() {
-                value.push('"');
-            } else {
-                return;
-            }
-        }
-        self.open = true;
-    }
-}
-
-impl Iterator for Records<'_> {
-    type Item = Vec<String>;
-
-    fn next(&mut self) -> Option<Vec<String>> {
-        self.rest.peek()?;
-        self.number += 1;
-        let mut record = Vec::new();
-        loop {
-            record.push(self.value());
-            match self.rest.next() {
-                Some(c) if c == self.separator => {}
-                _ => return Some(record),
-            }
-        }
-    }
+    out
 }
 
 /// Makes a CSV file that a Dutch spreadsheet opens by itself: UTF-8 with its mark, `;` between values, Windows line ends. A value that
@@ -156,9 +104,9 @@ pub(crate) fn is_formula(value: &str) -> bool {
 }
 
 /// A value as it was before it was made harmless.
-fn restored(value: String) -> String {
+pub(crate) fn restored(value: &str) -> &str {
     match value.strip_prefix('\'') {
-        Some(rest) if is_formula(rest) => rest.to_owned(),
+        Some(rest) if is_formula(rest) => rest,
         _ => value,
     }
 }

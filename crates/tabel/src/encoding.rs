@@ -42,6 +42,11 @@ fn raw(bytes: &[u8]) -> (String, Encoding) {
     }
 }
 
+/// Whether this is UTF-16, with or without a mark.
+pub(crate) fn is_utf16(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || unmarked_utf16(bytes).is_some()
+}
+
 /// Whether this is UTF-16 without a mark, and then whether the small byte comes first: Dutch text is mostly zeros in every other byte.
 fn unmarked_utf16(bytes: &[u8]) -> Option<bool> {
     let sample = bytes.get(..bytes.len().min(SAMPLE)).unwrap_or_default();
@@ -58,7 +63,7 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<bool> {
 }
 
 /// Each line in its own encoding. A line end is the same byte in both.
-fn by_line(bytes: &[u8]) -> (String, Encoding) {
+pub(crate) fn by_line(bytes: &[u8]) -> (String, Encoding) {
     let (mut text, mut encoding) = (String::with_capacity(bytes.len() + bytes.len() / 8), Encoding::Windows1252);
     for line in bytes.split_inclusive(|b| *b == b'\n') {
         match std::str::from_utf8(line) {

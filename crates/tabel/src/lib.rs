@@ -16,12 +16,14 @@
 mod csv;
 mod encoding;
 mod mapping;
+mod stream;
 mod xlsx;
 mod xlsx_write;
 
 pub use csv::write_csv;
 pub use encoding::Encoding;
 pub use mapping::{Column, Gravity, Issue, Mapping, Repeat, repeats};
+pub use stream::{Record, Rows};
 pub use xlsx_write::{LONGEST_CELL, write_xlsx};
 
 /// What a file may hold at most.
@@ -104,6 +106,8 @@ pub enum Origin {
         system: &'static str,
         /// Features that are no rows.
         others: usize,
+        /// Of these, features that lie in another municipality.
+        outside: usize,
     },
 }
 
@@ -125,6 +129,12 @@ pub enum ReadError {
     /// A value opens with a quote that is never closed.
     #[error("the quote opened in row {0} is not closed")]
     OpenQuote(usize),
+    /// A row has no end: its number.
+    #[error("row {0} has no end")]
+    LongRow(usize),
+    /// It could not be read to its end.
+    #[error("the file could not be read to its end")]
+    Broken,
     /// An older workbook (.xls), or one with a password.
     #[error("an old or locked workbook")]
     OldOrLocked,
@@ -147,17 +157,23 @@ pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Result<Table, ReadErro
     if bytes.is_empty() {
         return Err(ReadError::Empty);
     }
-    let named = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
-    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+    if !is_workbook(bytes, name) {
+        return csv::read(bytes, limits);
+    }
+    if bytes.starts_with(OLD) {
         return Err(ReadError::OldOrLocked);
     }
-    if bytes.starts_with(b"PK\x03\x04") {
-        return xlsx::read(bytes, limits);
-    }
-    if matches!(named.as_str(), "xlsx" | "xlsm" | "xls" | "ods") {
-        return Err(ReadError::NoWorkbook);
-    }
-    csv::read(bytes, limits)
+    if bytes.starts_with(PACKED) { xlsx::read(bytes, limits) } else { Err(ReadError::NoWorkbook) }
+}
+
+/// How a workbook begins, and one of before 2007 or with a password.
+const PACKED: &[u8] = b"PK\x03\x04";
+const OLD: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
+
+/// Whether this is a workbook, or was meant to be one by its name.
+fn is_workbook(begin: &[u8], name: &str) -> bool {
+    let named = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
+    begin.starts_with(OLD) || begin.starts_with(PACKED) || matches!(named.as_str(), "xlsx" | "xlsm" | "xls" | "ods")
 }
 
 /// The heading and the rows below it, of rows with their numbers.

@@ -132,6 +132,11 @@ impl Mapping {
         self.at.get(key).map_or("", |at| row.cell(*at))
     }
 
+    /// Which column holds a field.
+    pub fn at(&self, key: &str) -> Option<usize> {
+        self.at.get(key).copied()
+    }
+
     /// Whether the file has this column.
     pub fn has(&self, key: &str) -> bool {
         self.at.contains_key(key)

@@ -68,6 +68,46 @@ fn quotes_line_ends_and_empty_rows_are_as_in_a_spreadsheet() {
     assert_eq!(csv("a;b\n1;\"nooit dicht\n2;3\n"), Err(ReadError::OpenQuote(2)));
 }
 
+/// Rows of a text that comes in pieces of this many bytes.
+fn streamed(bytes: &[u8], piece: usize, limits: &Limits) -> Result<Vec<(usize, Vec<String>)>, ReadError> {
+    let mut rows = Rows::open(std::io::BufReader::with_capacity(piece, bytes), "lijst.csv", limits)?;
+    let mut out = vec![(1, rows.header().to_vec())];
+    while let Some(record) = rows.row()? {
+        out.push((record.number, (0..record.len()).map(|i| record.cell(i).to_owned()).collect()));
+    }
+    Ok(out)
+}
+
+#[test]
+fn a_text_in_pieces_gives_the_same_rows_as_the_whole() {
+    let (windows, _, _) = encoding_rs::WINDOWS_1252.encode("een;één\r\n");
+    let text =
+        ["a;b\r\n\r\n\"twee\r\nregels en een \"\" teken\";5\" pijp\r\n;\r\n'=1+1;x\u{200b}\r\n".as_bytes(), &windows, b"laatste"].concat();
+    let whole = csv(&text).unwrap();
+    for piece in [1, 2, 3, 7, 20, 1000] {
+        let rows = streamed(&text, piece, &Limits::default()).unwrap();
+        assert_eq!(rows[0].1, whole.header);
+        let same: Vec<_> = whole.rows.iter().map(|r| (r.number, r.cells.iter().map(|c| c.trim().to_owned()).collect::<Vec<_>>())).collect();
+        assert_eq!(rows[1..], same, "pieces of {piece}");
+    }
+    let utf16: Vec<u8> = [&[0xFF, 0xFE][..], &utf16("a;b\n1;2\n", true)].concat();
+    assert_eq!(streamed(&utf16, 1000, &Limits::default()).unwrap()[1].1, ["1", "2"]);
+}
+
+#[test]
+fn a_row_without_an_end_and_too_many_rows_are_refused_while_reading() {
+    let small = Limits { rows: 2, columns: 3, ..Limits::default() };
+    let endless = ["a;b\n1;".to_owned(), "x".repeat(2_000_000)].concat();
+    assert_eq!(streamed(endless.as_bytes(), 4096, &small), Err(ReadError::LongRow(2)));
+    let open = ["a;b\n1;\"", &"x\n".repeat(2_000_000)].concat();
+    assert_eq!(streamed(open.as_bytes(), 4096, &small), Err(ReadError::OpenQuote(2)));
+    assert_eq!(streamed(b"a\n1\n2\n3\n", 4096, &small), Err(ReadError::TooManyRows(2)));
+    assert_eq!(streamed(b"a\n1;2;3;4\n", 4096, &small), Err(ReadError::TooManyColumns(3)));
+    assert_eq!(streamed(b"a\n1;;;;\n", 4096, &small).map(|r| r.len()), Ok(2), "empty values beyond the last column do not count");
+    assert_eq!(streamed(b"", 4096, &small), Err(ReadError::Empty));
+    assert_eq!(streamed(b"PK\x03\x04 en dan niets", 4096, &small), Err(ReadError::NoWorkbook));
+}
+
 #[test]
 fn what_is_no_table_is_refused_with_a_reason() {
     assert_eq!(csv(""), Err(ReadError::Empty));

@@ -1,6 +1,11 @@
 //! Who lies near whom: places in cells as wide as the reach, so that only nine cells are looked at.
 
+use std::ops::Range;
+
 use crate::{Fout, Punt};
+
+/// Steps to the cells after one, as far as a fine cell reaches: in the order of their distance.
+const LATER: [(i64, i64); 12] = [(0, 1), (1, 0), (1, -1), (1, 1), (0, 2), (2, 0), (1, -2), (1, 2), (2, -1), (2, 1), (2, -2), (2, 2)];
 
 /// Places sorted by cell and within it by place, so that the order in which they were handed in is forgotten.
 #[derive(Debug)]
@@ -21,11 +26,23 @@ impl Buren {
         if !(reach.is_finite() && reach > 0.0) {
             return Err(Fout::Instelling("afstand"));
         }
+        // Cells a hair wider than the reach: rounding never pushes a neighbour two cells away.
+        Self::laid(points, reach, inclusive, reach * (1.0 + 1e-9))
+    }
+
+    /// Neighbours at most `reach` away, in cells so small that all places in one are neighbours; they reach two cells further and no more.
+    pub(crate) fn fine(points: &[Punt], reach: f64) -> Result<Self, Fout> {
+        if !(reach.is_finite() && reach > 0.0) {
+            return Err(Fout::Instelling("afstand"));
+        }
+        // A hair smaller than the side of a square of which the diagonal is the reach.
+        Self::laid(points, reach, true, reach * std::f64::consts::FRAC_1_SQRT_2 * (1.0 - 1e-6))
+    }
+
+    fn laid(points: &[Punt], reach: f64, inclusive: bool, width: f64) -> Result<Self, Fout> {
         if points.len() > (u32::MAX / 2) as usize {
             return Err(Fout::TeVeel("gebeurtenissen"));
         }
-        // Cells a hair wider than the reach: rounding never pushes a neighbour two cells away.
-        let width = reach * (1.0 + 1e-9);
         let cell = |p: &Punt| (libm::floor(p.y() / width) as i64, libm::floor(p.x() / width) as i64);
         let mut keyed: Vec<((i64, i64), Punt, u32)> = points.iter().enumerate().map(|(i, p)| (cell(p), *p, i as u32)).collect();
         keyed.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.order(&b.1)).then(a.2.cmp(&b.2)));
@@ -44,7 +61,7 @@ impl Buren {
     }
 
     /// Places of the cells `from..=to` of a row, as a range of the fixed order.
-    fn span(&self, row: i64, from: i64, to: i64) -> std::ops::Range<usize> {
+    fn span(&self, row: i64, from: i64, to: i64) -> Range<usize> {
         let first = self.cells.partition_point(|c| (c.0, c.1) < (row, from));
         let mut after = first;
         while self.cells.get(after).is_some_and(|c| c.0 == row && c.1 <= to) {
@@ -71,12 +88,37 @@ impl Buren {
         }
     }
 
-    /// For every cell, the places in it and the places that may be their neighbours, in three spans.
-    pub(crate) fn cells(&self) -> impl Iterator<Item = (std::ops::Range<usize>, [std::ops::Range<usize>; 3])> + '_ {
-        self.cells.iter().enumerate().map(|(at, (row, column, start))| {
-            let end = self.cells.get(at + 1).map_or(self.points.len(), |c| c.2 as usize);
-            (*start as usize..end, [-1, 0, 1].map(|step| self.span(row + step, column - 1, column + 1)))
+    /// For every cell, the places in it.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        (0..self.cells.len()).map(|at| self.own(at))
+    }
+
+    fn own(&self, at: usize) -> Range<usize> {
+        let start = |cell: usize| self.cells.get(cell).map_or(self.points.len(), |c| c.2 as usize);
+        start(at)..start(at + 1)
+    }
+
+    /// The places of other cells that may be neighbours of those in a fine cell, the nearest cells first.
+    pub(crate) fn around(&self, at: usize) -> [Range<usize>; 6] {
+        let (row, column, _) = self.cells[at];
+        let whole = |step: i64| self.span(row + step, column - 2, column + 2);
+        let (left, right) = (self.span(row, column - 2, column - 1), self.span(row, column + 1, column + 2));
+        [left, right, whole(1), whole(-1), whole(2), whole(-2)]
+    }
+
+    /// The later of the fine cells whose places may be neighbours of those in one: each pair of cells once, the nearest first.
+    pub(crate) fn later(&self, at: usize) -> impl Iterator<Item = Range<usize>> + '_ {
+        let (row, column, _) = self.cells[at];
+        LATER.iter().filter_map(move |(dr, dc)| {
+            let found = self.cells.binary_search_by(|c| (c.0, c.1).cmp(&(row + dr, column + dc))).ok()?;
+            Some(self.own(found))
         })
+    }
+
+    /// How many of some places are at most the reach away from one.
+    pub(crate) fn within(&self, i: usize, of: Range<usize>) -> usize {
+        let own = self.points[i];
+        self.points[of].iter().map(|p| usize::from(own.distance2(*p) <= self.reach2)).sum()
     }
 
     /// Whether two places of the fixed order are neighbours.

@@ -1,5 +1,6 @@
 //! Load figures of a release build, on SQLite and on PostgreSQL, held against fixed limits.
 
+mod beeld;
 mod client;
 mod load;
 mod page;
@@ -28,6 +29,8 @@ pub struct Options {
     work: PathBuf,
     examples: PathBuf,
     python: Option<PathBuf>,
+    peers: Option<PathBuf>,
+    snel: bool,
     cases: u64,
     time: Duration,
     postgres: Option<String>,
@@ -39,9 +42,10 @@ impl Options {
     pub fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self> {
         let (mut bin, mut work, mut examples, mut python) = (None, None, None, None);
         let (mut cases, mut seconds, mut postgres, mut json) = (100_000, 6, None, None);
+        let (mut peers, mut snel) = (None, false);
         while let Some(name) = arguments.next() {
             if name == "--snel" {
-                (cases, seconds) = (5_000, 2);
+                (cases, seconds, snel) = (5_000, 2, true);
                 continue;
             }
             let value = arguments.next().with_context(|| format!("{name} needs a value"))?;
@@ -50,6 +54,7 @@ impl Options {
                 "--work" => work = Some(value.into()),
                 "--examples" => examples = Some(value.into()),
                 "--python" => python = Some(value.into()),
+                "--peers" => peers = Some(value.into()),
                 "--cases" => cases = value.parse().context("--cases")?,
                 "--seconds" => seconds = value.parse().context("--seconds")?,
                 "--postgres" => postgres = Some(value),
@@ -62,12 +67,35 @@ impl Options {
             work: work.context("--work is needed")?,
             examples: examples.context("--examples is needed")?,
             python,
+            peers,
+            snel,
             time: Duration::from_secs(seconds),
             cases,
             postgres,
             json,
         })
     }
+}
+
+/// Measures the security picture alone: `--examples DIR --work DIR [--peers FILE] [--snel]`.
+pub fn picture(mut arguments: impl Iterator<Item = String>) -> Result<()> {
+    let (mut examples, mut work, mut peers, mut quick) = (None, None, None, false);
+    while let Some(name) = arguments.next() {
+        match name.as_str() {
+            "--snel" => quick = true,
+            "--examples" => examples = arguments.next().map(PathBuf::from),
+            "--work" => work = arguments.next().map(PathBuf::from),
+            "--peers" => peers = arguments.next().map(PathBuf::from),
+            _ => bail!("unknown option {name}"),
+        }
+    }
+    let (examples, folder) = (examples.context("--examples is needed")?, work.context("--work is needed")?);
+    let work = beeld::Work { examples: &examples, folder: &folder, bin: None, peers: peers.as_deref(), quick };
+    let (parts, notes) = beeld::measure(&work)?;
+    let report = Report { cases: 0, connections: 0, parts, notes, engines: Vec::new() };
+    println!("{report}");
+    ensure!(report.within_limits(), "a limit is broken");
+    Ok(())
 }
 
 /// Measures, prints one table, writes JSON; fails when a limit is broken.
@@ -78,11 +106,15 @@ pub fn run(options: &Options) -> Result<()> {
         std::fs::create_dir_all(&options.work)?;
         parts.extend(parts::beside_engine(&options.examples, &options.work, python)?);
     }
+    let peers = options.peers.as_deref();
+    let picture = beeld::Work { examples: &options.examples, folder: &options.work, bin: Some(&options.bin), peers, quick: options.snel };
+    let (figures, notes) = beeld::measure(&picture)?;
+    parts.extend(figures);
     let mut engines = vec![measure(options, "SQLite", None)?];
     if let Some(address) = &options.postgres {
         engines.push(measure(options, "PostgreSQL", Some(address))?);
     }
-    let report = Report { cases: options.cases, connections: CONNECTIONS, parts, engines };
+    let report = Report { cases: options.cases, connections: CONNECTIONS, parts, notes, engines };
     println!("{report}");
     if let Some(path) = &options.json {
         if let Some(folder) = path.parent() {
@@ -115,25 +147,15 @@ fn measure(options: &Options, name: &'static str, database: Option<&str>) -> Res
     println!("{name}: the check while typing takes longest for {largest}");
     let prepared = preparing(options, name, database)?;
     let figures = vec![
-        Figure {
-            name: "start to first answer",
-            value: report::milliseconds(server.start_time()),
-            limit: Some(limit::START_MS),
-            unit: "ms",
-        },
-        Figure { name: "memory, idle", value: report::megabytes(idle), limit: Some(limit::IDLE_MB), unit: "MB" },
-        Figure { name: "memory, loaded (highest)", value: report::megabytes(loaded), limit: Some(limit::LOADED_MB), unit: "MB" },
-        Figure { name: "PDF of the nazorgplan, warm", value: report::milliseconds(printed), limit: Some(limit::PDF_MS), unit: "ms" },
-        Figure {
-            name: "check while typing, slowest draaiboek",
-            value: report::milliseconds(typing),
-            limit: Some(limit::TYPING_MS),
-            unit: "ms",
-        },
-        Figure { name: "memory, after prints", value: report::megabytes(after_prints), limit: Some(limit::LOADED_MB), unit: "MB" },
-        Figure { name: "memory of the printer, until it rests", value: report::megabytes(printer), limit: None, unit: "MB" },
-        Figure { name: "first visit", value: report::kilobytes(first_visit), limit: Some(limit::FIRST_VISIT_KB), unit: "kB" },
-        Figure { name: "making the cases", value: filled.as_secs_f64(), limit: None, unit: "s" },
+        Figure::new("start to first answer", report::milliseconds(server.start_time()), "ms").below(limit::START_MS),
+        Figure::new("memory, idle", report::megabytes(idle), "MB").below(limit::IDLE_MB),
+        Figure::new("memory, loaded (highest)", report::megabytes(loaded), "MB").below(limit::LOADED_MB),
+        Figure::new("PDF of the nazorgplan, warm", report::milliseconds(printed), "ms").below(limit::PDF_MS),
+        Figure::new("check while typing, slowest draaiboek", report::milliseconds(typing), "ms").below(limit::TYPING_MS),
+        Figure::new("memory, after prints", report::megabytes(after_prints), "MB").below(limit::LOADED_MB),
+        Figure::new("memory of the printer, until it rests", report::megabytes(printer), "MB"),
+        Figure::new("first visit", report::kilobytes(first_visit), "kB").below(limit::FIRST_VISIT_KB),
+        Figure::new("making the cases", filled.as_secs_f64(), "s"),
     ];
     lines.extend(prepared);
     Ok(Engine { name, figures, lines })

@@ -11,7 +11,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: xtask tidy
        xtask fuzz [--minutes N] [--seed N]
-       xtask bench --bin FILE --work DIR --examples DIR [--python FILE] [--snel] [--cases N] [--seconds N] [--postgres URL] [--json FILE]";
+       xtask bench-beeld --examples DIR --work DIR [--peers FILE] [--snel]
+       xtask bench --bin FILE --work DIR --examples DIR [--python FILE] [--peers FILE] [--snel] [--cases N] [--seconds N] [--postgres URL] [--json FILE]";
 
 fn main() -> ExitCode {
     match run() {
@@ -28,6 +29,7 @@ fn run() -> Result<()> {
     match arguments.next().as_deref() {
         Some("tidy") => tidy::run(),
         Some("fuzz") => fuzz::run(arguments),
+        Some("bench-beeld") => bench::picture(arguments),
         Some("bench") => bench::run(&bench::Options::parse(arguments)?),
         _ => bail!(USAGE),
     }

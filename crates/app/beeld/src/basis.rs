@@ -3,6 +3,8 @@
 //! square of the national grid: enough for a scan that works on these squares. A file that names street and number also says which addresses lie in a
 //! square: by these an own case gets a place, to a hundred metres (`nabij`).
 
+mod extract;
+
 use std::collections::{BTreeMap, HashSet};
 
 use ::kaart::bag;
@@ -12,10 +14,13 @@ use veiligheidsbeeld::Punt;
 
 use crate::{
     adres::{Sleutel, samen},
+    binnen::Binnen,
     kaartbestand::punten,
     lezen::{Reden, getal, kaal, plek},
     vormen::{geweigerd, jaartal},
 };
+
+pub use extract::{uit_extract, uit_geopackage};
 
 codes! {
     /// Basissoort: what is counted in a square, the best first.
@@ -91,6 +96,11 @@ struct Kolommen {
 }
 
 impl Kolommen {
+    /// Its rows are addresses, each at a place of its own, and no squares.
+    fn punten(&self) -> bool {
+        self.vak.is_none() && self.groot.is_none()
+    }
+
     fn van(header: &[String]) -> Self {
         let at = |names: &[&str]| header.iter().position(|h| names.contains(&kaal(h).as_str()));
         Self {
@@ -124,15 +134,16 @@ impl Kolommen {
     }
 }
 
-/// Rows by square, from a file of addresses or of squares. A row that cannot be read is a row with its reason.
+/// Rows by square, from a file of addresses or of squares. A row that cannot be read is a row with its reason. Addresses elsewhere are passed over,
+/// and counted; squares are taken as they are, for on a border they lie in both.
 ///
 /// # Errors
 /// When it is no table and no map, says nowhere where, or not of which year.
-pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadError> {
+pub fn lees(bytes: &[u8], naam: &str, limits: &Limits, binnen: &Binnen) -> Result<Table, ReadError> {
     if bag::is_extract(bytes) {
         // What is packed twice is hardly larger than the file; more is no extract.
         let mut spill = bag::in_memory(3 * limits.bytes as u64);
-        return uit_extract(std::io::Cursor::new(bytes), &bag::Limits::default(), (&mut spill, naam, |_| {}));
+        return uit_extract(std::io::Cursor::new(bytes), &bag::Limits::default(), (&mut spill, naam, binnen), |_| {});
     }
     let (table, form) = tabel_van(bytes, naam, limits)?;
     let k = Kolommen::van(&table.header);
@@ -144,80 +155,65 @@ pub fn lees(bytes: &[u8], naam: &str, limits: &Limits) -> Result<Table, ReadErro
     if named.is_none() && k.jaar.is_none() {
         return Err(ReadError::Refused("beeld-kaart-geen-jaar"));
     }
-    let (mut sums, mut wrong, mut seen, mut skipped) = (Sommen::new(), Vec::new(), HashSet::new(), 0);
+    let (mut t, mut seen) = (Telling::default(), HashSet::new());
     for row in &table.rows {
         let cell = |at: Option<usize>| at.map_or("", |at| row.cell(at));
         // The BAG also holds what was planned, withdrawn or never built.
         let unused = k.status.is_some() && !cell(k.status).to_lowercase().contains("in gebruik");
         if unused || (k.nummer.is_some() && !seen.insert(cell(k.nummer).to_owned())) {
-            skipped += 1;
+            t.skipped += 1;
             continue;
         }
         match rij(&k, &cell, named) {
-            Ok(Some((jaar, soort, vak, punt, aantal))) => {
-                let sum = sums.entry((jaar, soort, vak)).or_insert_with(|| Som { nr: row.number, ..Som::default() });
-                (sum.aantal, sum.oost, sum.noord) = (sum.aantal + aantal, sum.oost + aantal * punt.x(), sum.noord + aantal * punt.y());
-                sum.adressen.extend(genoemd(&k, &cell));
-            }
-            Ok(None) => skipped += 1,
-            Err(why) => wrong.push(Row { number: row.number, cells: fout(row.number, why), formulas: Vec::new() }),
+            Ok(Some((_, _, _, punt, _))) if k.punten() && !binnen.houdt(cell(k.nummer), Some(punt)) => t.outside += 1,
+            Ok(Some(said)) => t.tel(row.number, said).adressen.extend(genoemd(&k, &cell)),
+            Ok(None) => t.skipped += 1,
+            Err(why) => t.wrong.push(Row { number: row.number, cells: fout(row.number, why), formulas: Vec::new() }),
         }
     }
-    als_tabel(sums, wrong, (form, skipped))
+    t.als_tabel(form)
 }
 
-type Sommen<'a> = BTreeMap<(String, &'a str, String), Som>;
+/// What is counted so far.
+#[derive(Default)]
+struct Telling {
+    sums: Sommen,
+    wrong: Vec<Row>,
+    /// Not in use, double, or nothing.
+    skipped: usize,
+    /// In another municipality.
+    outside: usize,
+}
 
-/// Squares with what they hold, and the rows that could not be read, in the order of the file.
-fn als_tabel(sums: Sommen<'_>, mut wrong: Vec<Row>, (form, skipped): (&'static str, usize)) -> Result<Table, ReadError> {
-    if sums.is_empty() && wrong.is_empty() {
-        return Err(ReadError::Refused("beeld-basis-leeg"));
+type Sommen = BTreeMap<(String, &'static str, String), Som>;
+
+impl Telling {
+    /// Counts what a row says, and gives the square that it lies in.
+    fn tel(&mut self, nr: usize, (jaar, soort, vak, punt, aantal): Gelezen) -> &mut Som {
+        let sum = self.sums.entry((jaar, soort, vak)).or_insert_with(|| Som { nr, ..Som::default() });
+        (sum.aantal, sum.oost, sum.noord) = (sum.aantal + aantal, sum.oost + aantal * punt.x(), sum.noord + aantal * punt.y());
+        sum
     }
-    let mut rows: Vec<Row> =
-        sums.into_iter().map(|(key, sum)| Row { number: sum.nr, cells: geteld(key, sum), formulas: Vec::new() }).collect();
-    rows.append(&mut wrong);
-    rows.sort_by_key(|r| r.number);
-    let header = ["naam", "jaar", "soort", "vak", "x", "y", "aantal", "adreslijst", "reden"].map(str::to_owned).to_vec();
-    Ok(Table { header, rows, origin: Origin::Map { form, system: "RD New", others: skipped } })
-}
 
-/// Addresses in use by square, from an extract of the BAG as Kadaster delivers it (zips of XML in a zip). Memory grows with the squares, not with the
-/// file. `told` hears how many objects were read.
-///
-/// # Errors
-/// When any part of it is cut off or damaged, or it is larger than the limits: an extract that is not whole counts too few.
-pub fn uit_extract(
-    file: impl std::io::Read + std::io::Seek,
-    limits: &bag::Limits,
-    (spill, naam, mut told): (bag::Spill<'_>, &str, impl FnMut(usize)),
-) -> Result<Table, ReadError> {
-    let (mut sums, mut wrong, mut seen, mut kept) = (BTreeMap::<String, Som>::new(), Vec::new(), HashSet::new(), 0);
-    let summary = bag::read(file, limits, spill, &mut |o: bag::Object| {
-        told(o.number);
-        if !o.status.to_lowercase().contains("in gebruik") || !o.id.parse().is_ok_and(|id: u64| seen.insert(id)) {
-            return;
+    /// Tells what is wrong with an object, as far as there is room for that.
+    fn mis(&mut self, nr: usize, why: Reden) {
+        if self.wrong.len() < FOUTEN {
+            self.wrong.push(Row { number: nr, cells: fout(nr, why), formulas: Vec::new() });
         }
-        let at = o.point.ok_or("beeld-basis-bag-punt").and_then(|(x, y)| crate::lezen::punt(x, y));
-        match at {
-            Ok(p) => {
-                kept += 1;
-                let sum = sums.entry(vaknaam(p)).or_insert_with(|| Som { nr: o.number, ..Som::default() });
-                (sum.aantal, sum.oost, sum.noord) = (sum.aantal + 1.0, sum.oost + p.x(), sum.noord + p.y());
-            }
-            Err(why) if wrong.len() < FOUTEN => wrong.push(Row { number: o.number, cells: fout(o.number, why), formulas: Vec::new() }),
-            Err(_) => {}
+    }
+
+    /// Squares with what they hold, and the rows that could not be read, in the order of the file.
+    fn als_tabel(self, form: &'static str) -> Result<Table, ReadError> {
+        if self.sums.is_empty() && self.wrong.is_empty() {
+            return Err(ReadError::Refused(if self.outside > 0 { "beeld-basis-elders" } else { "beeld-basis-leeg" }));
         }
-    });
-    let summary = summary.map_err(|e| match e {
-        ::kaart::ReadError::TooLarge => ReadError::TooLarge,
-        ::kaart::ReadError::Empty => ReadError::Refused("beeld-basis-leeg"),
-        _ => ReadError::Refused("beeld-basis-bag-kapot"),
-    })?;
-    let said = summary.day.get(..4).and_then(|y| y.parse().ok()).filter(|y| (1995..=2100).contains(y));
-    let jaar = said.or_else(|| jaartal(naam)).ok_or(ReadError::Refused("beeld-kaart-geen-jaar"))?.to_string();
-    let skipped = summary.objects.saturating_sub(kept + wrong.len());
-    let sums = sums.into_iter().map(|(vak, sum)| ((jaar.clone(), "adressen", vak), sum)).collect();
-    als_tabel(sums, wrong, ("BAG-extract (XML)", skipped))
+        let (others, outside) = (self.skipped + self.outside, self.outside);
+        let row = |(key, sum): ((String, &str, String), Som)| Row { number: sum.nr, cells: geteld(key, sum), formulas: Vec::new() };
+        let mut rows: Vec<Row> = self.sums.into_iter().map(row).chain(self.wrong).collect();
+        rows.sort_by_key(|r| r.number);
+        let header = ["naam", "jaar", "soort", "vak", "x", "y", "aantal", "adreslijst", "reden"].map(str::to_owned).to_vec();
+        Ok(Table { header, rows, origin: Origin::Map { form, system: "RD New", others, outside } })
+    }
 }
 
 /// Wrong objects of an extract that are named.
@@ -251,7 +247,10 @@ fn tabel_van(bytes: &[u8], naam: &str, limits: &Limits) -> Result<(Table, &'stat
     let rows = map.features.iter().map(row).collect();
     let points = map.features.iter().any(|f| f.point.is_some());
     header.extend(if points { ["x", "y"] } else { ["", ""] }.map(str::to_owned));
-    Ok((Table { header, rows, origin: Origin::Map { form: map.format.name(), system: "RD New", others: 0 } }, map.format.name()))
+    Ok((
+        Table { header, rows, origin: Origin::Map { form: map.format.name(), system: "RD New", others: 0, outside: 0 } },
+        map.format.name(),
+    ))
 }
 
 /// Most rows: the addresses of a large municipality.
@@ -261,10 +260,10 @@ fn is_kaart(naam: &str) -> bool {
     naam.to_lowercase().ends_with(".zip")
 }
 
-type Gelezen<'a> = (String, &'static str, String, Punt, f64);
+type Gelezen = (String, &'static str, String, Punt, f64);
 
 /// What one row says: year, kind, square, place and number; nothing for what CBS keeps back or counts none of.
-fn rij<'a>(k: &Kolommen, cell: &impl Fn(Option<usize>) -> &'a str, named: Option<i16>) -> Result<Option<Gelezen<'a>>, Reden> {
+fn rij<'a>(k: &Kolommen, cell: &impl Fn(Option<usize>) -> &'a str, named: Option<i16>) -> Result<Option<Gelezen>, Reden> {
     let jaar = match cell(k.jaar) {
         "" => named.ok_or("beeld-cel-jaar")?,
         said => getal(said).ok().map(|n| n as i16).filter(|y| (1995..=2100).contains(y)).ok_or("beeld-cel-jaar")?,

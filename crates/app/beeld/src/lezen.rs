@@ -98,6 +98,10 @@ pub fn persoonlijk(header: &[String]) -> Vec<&String> {
 /// # Errors
 /// When it is no number.
 pub fn getal(text: &str) -> Result<f64, Reden> {
+    // As programs write it, which is most of a large file.
+    if let Some(n) = text.parse::<f64>().ok().filter(|n| n.is_finite()) {
+        return Ok(n);
+    }
     let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\'').collect();
     let (dot, comma) = (text.rfind('.'), text.rfind(','));
     let plain = match (dot, comma) {
@@ -116,13 +120,22 @@ pub fn getal(text: &str) -> Result<f64, Reden> {
 /// When it is no day, or one that can be read in two ways.
 pub fn dag(text: &str) -> Result<(Date, Option<Time>), Reden> {
     let text = text.trim();
+    // As programs write it, which is most of a large file.
+    if let [c, e, y, z, b'-', m, n, b'-', d, t] = text.as_bytes()
+        && let (Some(century), Some(year), Some(month), Some(day)) =
+            (cijfers(&[*c, *e]), cijfers(&[*y, *z]), cijfers(&[*m, *n]), cijfers(&[*d, *t]))
+    {
+        let made = Date::new(i16::from(century) * 100 + i16::from(year), month, day);
+        return made.map(|date| (date, None)).map_err(|_| "beeld-cel-datum");
+    }
     let (day, rest) = text.split_once([' ', 'T']).unwrap_or((text, ""));
     let time = match rest.trim() {
         "" => None,
         rest => Some(uur(rest)?),
     };
-    if let Ok(date) = day.parse::<Date>()
-        && day.len() == 10
+    if day.len() == 10
+        && day.as_bytes().get(4) == Some(&b'-')
+        && let Ok(date) = day.parse::<Date>()
     {
         return Ok((date, time));
     }
@@ -146,6 +159,11 @@ pub fn dag(text: &str) -> Result<(Date, Option<Time>), Reden> {
 /// # Errors
 /// When it is none.
 pub fn uur(text: &str) -> Result<Time, Reden> {
+    if let [a, b, b':', c, d] = text.as_bytes()
+        && let (Some(hour), Some(minute)) = (cijfers(&[*a, *b]), cijfers(&[*c, *d]))
+    {
+        return tijdstip(hour, minute);
+    }
     let text = text.trim().trim_end_matches('Z').trim_end_matches("uur").trim();
     let text = text.split(['+']).next().unwrap_or_default();
     let parts: Vec<&str> = text.split([':', '.', 'u']).filter(|p| !p.is_empty()).collect();
@@ -156,8 +174,17 @@ pub fn uur(text: &str) -> Result<Time, Reden> {
     if parts.len() == 1 && !text.contains([':', '.', 'u']) && text.len() > 2 {
         return Err("beeld-cel-tijd");
     }
-    let (hour, minute) = (number(0)?, number(1)?);
+    tijdstip(number(0)?, number(1)?)
+}
+
+fn tijdstip(hour: i8, minute: i8) -> Result<Time, Reden> {
     Time::new(if hour == 24 && minute == 0 { 0 } else { hour }, minute, 0, 0).map_err(|_| "beeld-cel-tijd")
+}
+
+/// Two digits as a number.
+fn cijfers(two: &[u8; 2]) -> Option<i8> {
+    let digit = |b: u8| b.is_ascii_digit().then(|| (b - b'0') as i8);
+    Some(digit(two[0])? * 10 + digit(two[1])?)
 }
 
 /// When it happened: a day alone, a moment, or an interval.
@@ -237,8 +264,27 @@ pub fn punt(a: f64, b: f64) -> Result<Punt, Reden> {
 
 /// An address as the same address would be written again: small letters, single spaces, no marks.
 pub fn adressleutel(adres: &str) -> String {
-    let plain: String = adres.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).flat_map(char::to_lowercase).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut key = String::with_capacity(adres.len());
+    if adres.is_ascii() {
+        let mut apart = false;
+        for c in adres.bytes() {
+            if c.is_ascii_alphanumeric() {
+                if apart && !key.is_empty() {
+                    key.push(' ');
+                }
+                key.push(char::from(c.to_ascii_lowercase()));
+            }
+            apart = !c.is_ascii_alphanumeric();
+        }
+        return key;
+    }
+    for word in adres.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    key
 }
 
 #[cfg(test)]

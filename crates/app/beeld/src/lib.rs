@@ -7,10 +7,12 @@ mod aanval;
 mod adres;
 pub mod basis;
 mod bewaren;
+pub mod binnen;
 mod demo;
 mod deskundig;
 mod duiding;
 pub mod feiten;
+pub mod gebeurtenissen;
 mod gebiedskaart;
 mod geheugen;
 mod grenzen;
@@ -24,6 +26,7 @@ mod pages;
 mod pages_lezer;
 mod plandeel;
 pub mod plek;
+pub mod politiebestand;
 pub mod politiecijfers;
 pub mod politiedienst;
 mod politiepagina;
@@ -46,7 +49,7 @@ use kern::{Access, MenuGroup, MenuItem, Slice};
 use lijsten::{Basis, Cijfers, Gebieden, Grenzen, Incidenten};
 
 pub use bewaren::{Grens, vernietig};
-pub use demo::seed_demo;
+pub use demo::{seed_demo, seed_demo_later};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";

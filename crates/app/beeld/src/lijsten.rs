@@ -54,7 +54,7 @@ impl Register for Gebieden {
     ];
 
     /// Any list of CBS: the identity of a row is its edition year and code.
-    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, _: &str) -> Result<Table, ReadError> {
+    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, _: (&str, &())) -> Result<Table, ReadError> {
         let table = tabel::read(bytes, naam, limits)?;
         let at = |names: &[&str]| table.header.iter().position(|h| names.contains(&kaal(h).as_str()));
         let columns = [
@@ -199,7 +199,7 @@ impl Register for Cijfers {
         Some(politiepagina::aanbod(ctx, input, errors))
     }
 
-    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, _: &str) -> Result<Table, ReadError> {
+    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, _: (&str, &())) -> Result<Table, ReadError> {
         let mut table = politiecijfers::lees(bytes, naam, limits)?;
         if table.header.first().is_some_and(|h| h == "tabel") && !table.header.iter().any(|h| h == "naam") {
             table.header.insert(0, "naam".to_owned());

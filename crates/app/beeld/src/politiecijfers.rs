@@ -33,13 +33,22 @@ impl Periode {
     }
 }
 
+impl std::fmt::Display for Periode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Jaar(year) => write!(f, "{year}JJ00"),
+            Self::Maand(year, month) => write!(f, "{year}MM{month:02}"),
+        }
+    }
+}
+
 /// The code at the beginning of a text: "1.4.7 Overval" and "1.4.7 " are both 1.4.7.
 pub fn soortcode(text: &str) -> &str {
     text.split_whitespace().next().unwrap_or_default()
 }
 
 /// JSON as OData gives it, as the rows of a table; null becomes an empty cell.
-fn odata(bytes: &[u8]) -> Result<Table, ReadError> {
+pub(crate) fn odata(bytes: &[u8]) -> Result<Table, ReadError> {
     let value: Value = serde_json::from_slice(bytes).map_err(|_| ReadError::NoWorkbook)?;
     let list = value.get("value").unwrap_or(&value).as_array().ok_or(ReadError::NoWorkbook)?;
     let mut header: Vec<String> = Vec::new();

@@ -23,18 +23,18 @@ codes! {
 }
 
 /// Years that are asked for.
-const JAREN: i16 = 6;
+pub(crate) const JAREN: i16 = 6;
 /// Years of which months are asked for.
-const MAANDJAREN: i16 = 3;
+pub(crate) const MAANDJAREN: i16 = 3;
 /// Rows an answer: the service gives 10,000 at most.
 const RIJEN: usize = 5_000;
 /// Answers in a row to one question: a service that keeps pointing to a next page is not followed for ever.
 const PAGINAS: usize = 40;
 /// Rows of the whole: a municipality with 700 neighbourhoods stays below.
-const TOTAAL: usize = 150_000;
+pub(crate) const TOTAAL: usize = 150_000;
 
 /// What robbery is called; a code list that calls its code otherwise is another list than this was written for.
-const OVERVAL: (&str, &str) = ("1.4.7", "overval");
+pub(crate) const OVERVAL: (&str, &str) = ("1.4.7", "overval");
 
 /// Why there is no file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -59,6 +59,9 @@ pub struct Verslag {
     pub hoe: String,
     /// Sheets that were not read.
     pub andere_bladen: usize,
+    /// Of these, features that lie in another municipality.
+    #[serde(default)]
+    pub elders: usize,
     /// Columns that were not read.
     #[serde(default)]
     pub overgeslagen: Vec<Overgeslagen>,

@@ -91,12 +91,14 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
 /// # Errors
 /// When the database fails.
 pub async fn bied_aan<R: Register>(ctx: &Ctx, input: &Input, naam: String, bytes: Vec<u8>) -> Result<Result<String, Errors>, Problem> {
+    let kader = R::kader(ctx, &*ctx.read().await?).await?;
     let read = {
         let (naam, gemeente) = (naam.clone(), ctx.gemeente().clone());
-        ctx.app.work(move || R::tabel(&bytes, &naam, &Limits { bytes: kern::FILE_LIMIT, ..Limits::default() }, gemeente.as_str())).await
+        let limits = Limits { bytes: kern::FILE_LIMIT, ..Limits::default() };
+        ctx.app.work(move || R::tabel(&bytes, &naam, &limits, (gemeente.as_str(), &kader)).map(|table| (table, kader))).await
     };
-    let table = match read.map_err(Problem::storing)? {
-        Ok(table) => table,
+    let (table, kader) = match read.map_err(Problem::storing)? {
+        Ok(read) => read,
         Err(error) => return Ok(Err(refused(&error))),
     };
     if let Some((key, names)) = R::weigert(&table.header) {
@@ -109,11 +111,7 @@ pub async fn bied_aan<R: Register>(ctx: &Ctx, input: &Input, naam: String, bytes
         Ok(mapping) => mapping,
         Err(issues) => return Ok(Err(missing(ctx.tr, &table.header, &columns, &issues))),
     };
-    let (bekend, kader) = {
-        let tx = ctx.read().await?;
-        let kader = R::kader(ctx, &tx).await?;
-        (Bekend::<R>::new(R::alle(&tx, &ctx.app.beleid, &kader).await?), kader)
-    };
+    let bekend = Bekend::<R>::new(R::alle(&*ctx.read().await?, &ctx.app.beleid, &kader).await?);
     let verslag = verslag(&table, &mapping, &columns);
     let (app, tr, nu) = (ctx.app.clone(), ctx.tr, ctx.now);
     let regels = ctx
@@ -172,7 +170,8 @@ fn refused(error: &ReadError) -> Errors {
         ReadError::OpenQuote(row) => errors.add_with("bestand", "fout-bestand-aanhaling", args![("rij", *row)]),
         ReadError::OldOrLocked => errors.add("bestand", "fout-bestand-oud"),
         ReadError::Refused(key) => errors.add("bestand", key),
-        ReadError::NoWorkbook => errors.add("bestand", "fout-bestand-onleesbaar"),
+        ReadError::LongRow(row) => errors.add_with("bestand", "fout-bestand-lange-rij", args![("rij", *row)]),
+        ReadError::NoWorkbook | ReadError::Broken => errors.add("bestand", "fout-bestand-onleesbaar"),
     }
     errors
 }
@@ -195,8 +194,9 @@ fn verslag(table: &Table, mapping: &Mapping, columns: &[tabel::Column]) -> Versl
         Origin::Service { address, day } => {
             Verslag { vorm: "dienst".to_owned(), hoe: format!("{day} {address}"), overgeslagen, ..Verslag::default() }
         }
-        Origin::Map { form, system, others } => {
-            Verslag { vorm: "kaart".to_owned(), hoe: format!("{form}, {system}"), andere_bladen: *others, ..Verslag::default() }
+        Origin::Map { form, system, others, outside } => {
+            let hoe = format!("{form}, {system}");
+            Verslag { vorm: "kaart".to_owned(), hoe, andere_bladen: *others, elders: *outside, ..Verslag::default() }
         }
     }
 }

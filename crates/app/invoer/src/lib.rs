@@ -75,11 +75,11 @@ pub trait Register: Send + Sync + 'static {
         async { Ok(Vec::new()) }
     }
 
-    /// The rows of a file; a register whose files are no plain lists reads them itself.
+    /// The rows of a file, for a municipality and what is known of it; a register whose files are no plain lists reads them itself.
     ///
     /// # Errors
     /// When the file is no table, or larger than the limits.
-    fn tabel(bytes: &[u8], naam: &str, limits: &tabel::Limits, _gemeente: &str) -> Result<tabel::Table, tabel::ReadError> {
+    fn tabel(bytes: &[u8], naam: &str, limits: &tabel::Limits, _: (&str, &Self::Kader)) -> Result<tabel::Table, tabel::ReadError> {
         tabel::read(bytes, naam, limits)
     }
 

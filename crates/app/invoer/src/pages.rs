@@ -39,7 +39,10 @@ pub(crate) fn start<R: Register>(ctx: &Ctx, input: &Input, errors: &Errors, eerd
             (parts::alert(Alert::Warn, &tr.t("invoer-vervangt"), html! { p { (tr.t("invoer-vervangt-tekst")) " " (parts::link(&adres::<R>(i.id), tr.with("invoer-vervangt-bekijk", args![("bestand", i.bestand.as_str())]))) } }))
         }
         (form.post_file(&pagina::<R>(), parts::panel(html! {
-            (form.file("bestand", label, accept))
+            div data-hoogstens=(kern::FILE_LIMIT) {
+                (form.file("bestand", label, accept))
+                p.utrecht-form-field-error-message role="alert" data-te-groot=(tr.with("fout-bestand-te-groot", args![("max", kern::FILE_LIMIT / (1024 * 1024))])) {}
+            }
             (form.actions(html! { (form.submit("invoer-lees")) (form.cancel(R::TERUG)) }))
         })))
         @if let Some(more) = R::dienst(ctx, input, errors) { (more) }
@@ -181,7 +184,10 @@ fn how(tr: Tr, v: &Verslag) -> Markup {
         vorm => tr.with("invoer-gelezen-csv", args![("vorm", vorm.to_uppercase()), ("teken", separator(tr, &v.hoe))]),
     };
     html! {
-        p.zacht.vrije-tekst { (line) }
+        p.zacht.vrije-tekst {
+            (line)
+            @if v.elders > 0 { " " (tr.with("invoer-gelezen-elders", args![("elders", v.elders)])) }
+        }
         @if !v.overgeslagen.is_empty() {
             (parts::alert(Alert::Warn, &tr.with("invoer-onbekend", args![("aantal", v.overgeslagen.len())]), html! {
                 ul { @for o in &v.overgeslagen { li.vrije-tekst { (skipped(tr, o)) } } }

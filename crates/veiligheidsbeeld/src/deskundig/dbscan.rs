@@ -4,8 +4,6 @@
 //! Clusters alone have no p: where many people live, events lie close together by chance as well. [`groepen`] compares the largest cluster with
 //! the largest of as many events drawn by the base: one p for the whole map, as with the scan.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::{
@@ -143,40 +141,44 @@ fn clusters(punten: &[Punt], straal: f64, minstens: usize) -> Result<Dbscan, Fou
     if minstens == 0 {
         return Err(Fout::Instelling("minstens"));
     }
-    let buren = Buren::new(punten, straal, true)?;
+    let buren = Buren::fine(punten, straal)?;
     let n = punten.len();
     let core = cores(&buren, minstens);
-    let mut sets = Verbonden::new(n);
-    let mut nearest: Vec<Option<(f64, usize)>> = vec![None; n];
-    buren.pairs(|i, j, d2| match (core[i], core[j]) {
-        (true, true) => sets.join(i, j),
-        (true, false) => closest(&mut nearest[j], d2, i, &buren.points),
-        (false, true) => closest(&mut nearest[i], d2, j, &buren.points),
-        (false, false) => (),
-    });
-    // Roots in order of their southernmost core.
-    let mut roots: Vec<usize> = (0..n).filter(|i| core[*i]).collect();
-    roots.sort_by(|a, b| buren.points[*a].order(&buren.points[*b]).then(a.cmp(b)));
-    let mut number: BTreeMap<usize, usize> = BTreeMap::new();
-    for i in roots {
-        let next = number.len();
-        number.entry(sets.root(i)).or_insert(next);
+    let (mut sets, nearest) = (joined(&buren, &core), rims(&buren, &core));
+    // Clusters in order of their southernmost core.
+    let mut south: Vec<Option<usize>> = vec![None; n];
+    for i in (0..n).filter(|i| core[*i]) {
+        let first = &mut south[sets.root(i)];
+        let further = |j: usize| buren.points[i].order(&buren.points[j]).is_lt();
+        if first.is_none_or(further) {
+            *first = Some(i);
+        }
     }
+    let mut roots: Vec<(usize, usize)> = south.iter().enumerate().filter_map(|(root, i)| Some((root, (*i)?))).collect();
+    roots.sort_by(|a, b| buren.points[a.1].order(&buren.points[b.1]).then(a.1.cmp(&b.1)));
+    let mut number = vec![0; n];
+    roots.iter().enumerate().for_each(|(nr, (root, _))| number[*root] = nr);
     let mut cluster = vec![None; n];
     for i in 0..n {
-        let member = if core[i] { Some(i) } else { nearest[i].map(|(_, j)| j) };
-        cluster[buren.origin[i] as usize] = member.map(|j| number[&sets.root(j)]);
+        let member = if core[i] { Some(i) } else { nearest[i] };
+        cluster[buren.origin[i] as usize] = member.map(|j| number[sets.root(j)]);
     }
-    Ok(Dbscan { cluster, aantal: number.len() })
+    Ok(Dbscan { cluster, aantal: roots.len() })
 }
 
+/// Which places are a core. In a fine cell all are neighbours of each other, so that most need no distance at all.
 fn cores(buren: &Buren, minstens: usize) -> Vec<bool> {
     let mut core = vec![false; buren.points.len()];
-    for (own, spans) in buren.cells() {
-        for i in own {
-            let mut found = 0;
-            core[i] = spans.iter().cloned().flatten().any(|j| {
-                found += usize::from(buren.neighbours(i, j));
+    for (at, own) in buren.cells().enumerate() {
+        if own.len() >= minstens {
+            core[own].fill(true);
+            continue;
+        }
+        let around = buren.around(at);
+        for i in own.clone() {
+            let mut found = own.len();
+            core[i] = around.iter().any(|span| {
+                found += buren.within(i, span.clone());
                 found >= minstens
             });
         }
@@ -184,11 +186,39 @@ fn cores(buren: &Buren, minstens: usize) -> Vec<bool> {
     core
 }
 
-fn closest(known: &mut Option<(f64, usize)>, d2: f64, core: usize, points: &[Punt]) {
-    let nearer = known.is_none_or(|(best, other)| d2.total_cmp(&best).then(points[core].order(&points[other])).is_lt());
-    if nearer {
-        *known = Some((d2, core));
+/// Cores that reach each other, as sets: all of a cell, and cells of which two cores are neighbours.
+fn joined(buren: &Buren, core: &[bool]) -> Verbonden {
+    let mut sets = Verbonden::new(core.len());
+    for (at, own) in buren.cells().enumerate() {
+        let mine: Vec<usize> = own.filter(|i| core[*i]).collect();
+        let Some(first) = mine.first().copied() else { continue };
+        mine.iter().for_each(|i| sets.join(first, *i));
+        for other in buren.later(at) {
+            let theirs = || other.clone().filter(|j| core[*j]);
+            if theirs().next().is_none_or(|j| sets.root(j) == sets.root(first)) {
+                // A cell that was not yet visited has its cores apart; those are joined when it is, so one of them stands for all.
+                continue;
+            }
+            if let Some(j) = mine.iter().find_map(|i| theirs().find(|j| buren.neighbours(*i, *j))) {
+                sets.join(first, j);
+            }
+        }
     }
+    sets
+}
+
+/// Of each place that is no core, the nearest core within reach.
+fn rims(buren: &Buren, core: &[bool]) -> Vec<Option<usize>> {
+    let mut nearest = vec![None; core.len()];
+    for (at, own) in buren.cells().enumerate().filter(|(_, own)| own.clone().any(|i| !core[i])) {
+        let around = buren.around(at);
+        for i in own.clone().filter(|i| !core[*i]) {
+            let near = own.clone().chain(around.iter().cloned().flatten()).filter(|j| core[*j] && buren.neighbours(i, *j));
+            let d2 = |j: usize| buren.points[i].distance2(buren.points[j]);
+            nearest[i] = near.min_by(|a, b| d2(*a).total_cmp(&d2(*b)).then(buren.points[*a].order(&buren.points[*b])));
+        }
+    }
+    nearest
 }
 
 /// Places joined by steps of at most `reach` metres.

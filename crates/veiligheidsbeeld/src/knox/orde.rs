@@ -47,48 +47,102 @@ pub(super) fn all(paren: &Paren, sorted: &[i32], keuze: &KnoxKeuze, table: &Tabe
     stand
 }
 
-/// Drawn orders.
+/// Drawn orders. Days are counted from the first: small numbers, of which more fit side by side.
 pub(super) fn drawn(paren: &Paren, sorted: &[i32], keuze: &KnoxKeuze, table: &Tabel, seed: u64) -> Stand {
-    let mut stand = Stand::new(table.seen.len());
-    let mut chance = Toeval::new(seed, Doel::Knox);
-    let mut days: Vec<[i32; LANES]> = sorted.iter().map(|d| [*d; LANES]).collect();
-    let mut left = keuze.simulaties as usize;
-    let mut counts = vec![[0_u32; LANES]; table.seen.len()];
-    let mut row = vec![0; table.seen.len()];
-    while left > 0 {
-        let lanes = left.min(LANES);
-        for i in (1..days.len()).rev() {
-            for lane in 0..lanes {
-                swap(&mut days, i, chance.below(i as u32 + 1) as usize, lane);
-            }
-        }
-        count(paren, &days, &keuze.dagen, &mut counts);
-        for lane in 0..lanes {
-            row.iter_mut().zip(&counts).for_each(|(one, all)| *one = u64::from(all[lane]));
-            stand.add(table, &row);
-        }
-        left -= lanes;
+    let first = sorted.first().copied().unwrap_or(0);
+    let span = sorted.last().map_or(0, |last| last - first);
+    // Beyond the span a bound makes no difference.
+    let bounds = || keuze.dagen.iter().map(move |b| (*b).min(span + 1));
+    let days = || sorted.iter().map(|d| d - first);
+    if span < i32::from(i16::MAX) {
+        let small = |n: i32| i16::try_from(n).unwrap_or(i16::MAX);
+        return Draws::new(days().map(small).collect()).count(paren, &bounds().map(small).collect::<Vec<_>>(), keuze, (table, seed));
     }
-    stand
+    Draws::new(days().collect()).count(paren, &bounds().collect::<Vec<_>>(), keuze, (table, seed))
 }
 
-fn swap(days: &mut [[i32; LANES]], i: usize, j: usize, lane: usize) {
-    (days[i][lane], days[j][lane]) = (days[j][lane], days[i][lane]);
+/// Orders side by side: each by itself while it is dealt, all together while pairs are counted.
+struct Draws<D> {
+    orders: Vec<Vec<D>>,
+    swaps: Vec<Vec<u32>>,
+    days: Vec<[D; LANES]>,
 }
+
+impl<D: Copy + Default + PartialOrd + std::ops::Sub<Output = D>> Draws<D> {
+    fn new(days: Vec<D>) -> Self {
+        let n = days.len();
+        Self { orders: vec![days; LANES], swaps: vec![vec![0; n]; LANES], days: vec![[D::default(); LANES]; n] }
+    }
+
+    fn count(mut self, paren: &Paren, bounds: &[D], keuze: &KnoxKeuze, (table, seed): (&Tabel, u64)) -> Stand {
+        let mut stand = Stand::new(table.seen.len());
+        let mut chance = Toeval::new(seed, Doel::Knox);
+        let mut left = keuze.simulaties as usize;
+        let mut counts = vec![[0_u32; LANES]; table.seen.len()];
+        let mut row = vec![0; table.seen.len()];
+        while left > 0 {
+            let lanes = left.min(LANES);
+            self.deal(lanes, &mut chance);
+            count(paren, &self.days, bounds, &mut counts);
+            for lane in 0..lanes {
+                row.iter_mut().zip(&counts).for_each(|(one, all)| *one = u64::from(all[lane]));
+                stand.add(table, &row);
+            }
+            left -= lanes;
+        }
+        stand
+    }
+
+    /// Deals the days anew in the first lanes (Fisher and Yates).
+    fn deal(&mut self, lanes: usize, chance: &mut Toeval) {
+        for i in (1..self.days.len()).rev() {
+            for swaps in &mut self.swaps[..lanes] {
+                swaps[i] = chance.below(i as u32 + 1);
+            }
+        }
+        for (order, swaps) in self.orders.iter_mut().zip(&self.swaps).take(lanes) {
+            for i in (1..order.len()).rev() {
+                order.swap(i, swaps[i] as usize);
+            }
+        }
+        for (lane, order) in self.orders.iter().enumerate().take(lanes) {
+            for (all, day) in self.days.iter_mut().zip(order) {
+                all[lane] = *day;
+            }
+        }
+    }
+}
+
+/// Pairs that are counted in small numbers before these are added up.
+const PORTIE: usize = u16::MAX as usize;
 
 /// Pairs per band, for all lanes at once.
-fn count(paren: &Paren, days: &[[i32; LANES]], bounds: &[i32], out: &mut [[u32; LANES]]) {
+fn count<D: Copy + Default + PartialOrd + std::ops::Sub<Output = D>>(
+    paren: &Paren,
+    days: &[[D; LANES]],
+    bounds: &[D],
+    out: &mut [[u32; LANES]],
+) {
+    let mut small = vec![[0_u16; LANES]; bounds.len()];
     for (band, out) in paren.by.iter().zip(out.chunks_mut(bounds.len())) {
         out.fill([0; LANES]);
-        for (i, j) in band {
-            let (a, b) = (&days[*i as usize], &days[*j as usize]);
-            let mut apart = [0_i32; LANES];
-            for lane in 0..LANES {
-                apart[lane] = (a[lane] - b[lane]).abs();
-            }
-            for (sum, bound) in out.iter_mut().zip(bounds) {
+        for part in band.chunks(PORTIE) {
+            small.fill([0; LANES]);
+            for (i, j) in part {
+                let (a, b) = (&days[*i as usize], &days[*j as usize]);
+                let mut apart = [D::default(); LANES];
                 for lane in 0..LANES {
-                    sum[lane] += u32::from(apart[lane] < *bound);
+                    apart[lane] = if a[lane] > b[lane] { a[lane] - b[lane] } else { b[lane] - a[lane] };
+                }
+                for (sum, bound) in small.iter_mut().zip(bounds) {
+                    for lane in 0..LANES {
+                        sum[lane] += u16::from(apart[lane] < *bound);
+                    }
+                }
+            }
+            for (sum, part) in out.iter_mut().zip(&small) {
+                for lane in 0..LANES {
+                    sum[lane] += u32::from(part[lane]);
                 }
             }
         }

@@ -17,7 +17,11 @@ fn one(examples: &Path, part: &Part) -> Result<Figure> {
     ensure!(output.status.success(), "{} stopped: {}", program.display(), output.status);
     let text = String::from_utf8_lossy(&output.stdout);
     let value = figure(&text, part.line, part.column).with_context(|| format!("no figure for {} from {}", part.line, program.display()))?;
-    Ok(Figure { name: part.name, value, limit: part.limit, unit: part.unit })
+    let measured = Figure::new(part.name, value, part.unit);
+    Ok(match part.limit {
+        Some(limit) => measured.below(limit),
+        None => measured,
+    })
 }
 
 /// Planning beside SpiffWorkflow that runs the process of the same draaiboek, one step there against one event here.
@@ -28,20 +32,21 @@ pub fn beside_engine(examples: &Path, work: &Path, python: &Path) -> Result<Vec<
     let event = figure(&ours, "event", 1).context("no figure for an event")?;
     let step = figure(&theirs, "spiffworkflow", 1).context("no figure of the process engine")?;
     Ok(vec![
-        Figure { name: "SpiffWorkflow, one step", value: step, limit: None, unit: "us" },
-        Figure { name: "planning after one event", value: event, limit: None, unit: "us" },
-        Figure { name: "planning, part of SpiffWorkflow", value: event / step * 100.0, limit: Some(limit::PLANNING_PERCENT), unit: "%" },
+        Figure::new("SpiffWorkflow, one step", step, "us"),
+        Figure::new("planning after one event", event, "us"),
+        Figure::new("planning, part of SpiffWorkflow", event / step * 100.0, "%").below(limit::PLANNING_PERCENT),
     ])
 }
 
-fn text(command: &mut Command) -> Result<String> {
+/// What a program says on its output.
+pub fn text(command: &mut Command) -> Result<String> {
     let output = command.output().with_context(|| format!("cannot start {command:?}"))?;
     ensure!(output.status.success(), "{command:?} stopped: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The figure in this column of the line that begins with this name; columns are parted by tabs.
-fn figure(text: &str, line: &str, column: usize) -> Option<f64> {
+pub fn figure(text: &str, line: &str, column: usize) -> Option<f64> {
     text.lines().map(|it| it.split('\t').collect::<Vec<_>>()).find(|it| it.first() == Some(&line))?.get(column)?.trim().parse().ok()
 }
 

@@ -167,8 +167,68 @@ pub const PARTS: &[Part] = &[
 /// The process of the largest draaiboek, and the engine of others that runs it: the figure is planning after one event as a part of one step there.
 pub const ENGINE: &str = "scripts/bpmn.py";
 
+/// A bar of the security picture.
+pub struct Bar {
+    /// The first column of its line, from `snelheid` or `lezen_bench`.
+    pub line: &'static str,
+    /// Name in the table.
+    pub name: &'static str,
+    /// Milliseconds that it must stay below.
+    pub below_ms: f64,
+    /// Left out of a short run.
+    pub long: bool,
+}
+
+const fn bar(line: &'static str, name: &'static str, below_ms: f64) -> Bar {
+    Bar { line, name, below_ms, long: false }
+}
+
+/// Bars of the security picture by itself.
+pub const BEELD: &[Bar] = &[
+    bar("gemeente", "scan and Knox of 50 robberies, 9,999 drawn", 50.0),
+    bar("kern", "quartic kernel, 1 million points", 500.0),
+    bar("gi", "Gi*, 1 million points", 100.0),
+    bar("knox-100k", "Knox, 999 orders, 100,000 points", 5_000.0),
+    Bar { long: true, ..bar("knox-1m", "Knox, 999 orders, 1 million points", 120_000.0) },
+    bar("lijst", "reading 1 million rows of CSV", 300.0),
+];
+
+/// The tools of others that do the same work.
+pub const PEERS: &str = "scripts/beeld_bench.py";
+
+/// A task that a tool of others does as well.
+pub struct Peer {
+    /// First column of our line.
+    pub ours: &'static str,
+    /// First column of theirs.
+    pub theirs: &'static str,
+    /// Name in the table.
+    pub name: &'static str,
+    /// So many times faster, where there is a bar.
+    pub at_least: Option<f64>,
+}
+
+/// How many times faster the security picture is than what others use.
+const FASTER: Option<f64> = Some(20.0);
+
+/// Side by side.
+pub const BESIDE: &[Peer] = &[
+    Peer { ours: "kde", theirs: "kde", name: "kernel, times as fast as scikit-learn", at_least: FASTER },
+    Peer { ours: "gi", theirs: "gi", name: "Gi*, times as fast as esda", at_least: FASTER },
+    Peer { ours: "knox", theirs: "knox", name: "Knox, times as fast as pointpats", at_least: FASTER },
+    Peer { ours: "knox", theirs: "knox-scipy", name: "Knox, times as fast as SciPy by hand", at_least: None },
+    Peer { ours: "dbscan", theirs: "dbscan", name: "DBSCAN, times as fast as scikit-learn", at_least: FASTER },
+];
+
+/// Rows of 47022NED: all kinds of crime in every neighbourhood of the country, month after month.
+pub const POLICE_ROWS: u64 = 30_000_000;
+
 /// Bars of the whole program.
 pub mod limit {
+    /// Seconds for all those rows.
+    pub const POLICE_S: f64 = 90.0;
+    /// Highest memory in MB while they are read.
+    pub const POLICE_MB: f64 = 300.0;
     /// Per cent of the time of the process engine: a hundred times faster.
     pub const PLANNING_PERCENT: f64 = 1.0;
     /// Milliseconds from start to the first answer, on a migrated database.

@@ -18,8 +18,8 @@ pub fn measure(bin: &Path) -> Result<Vec<Figure>> {
     let plan = printer.median("nazorgplan")?;
     let letter = printer.median("buurtbrief")?;
     Ok(vec![
-        Figure { name: "sample nazorgplan, all new text", value: report::milliseconds(plan), limit: None, unit: "ms" },
-        Figure { name: "letters per second", value: 1.0 / letter.as_secs_f64(), limit: None, unit: "" },
+        Figure::new("sample nazorgplan, all new text", report::milliseconds(plan), "ms"),
+        Figure::new("letters per second", 1.0 / letter.as_secs_f64(), ""),
     ])
 }
 

@@ -14,6 +14,8 @@ pub struct Report {
     pub connections: usize,
     /// Figures of single parts.
     pub parts: Vec<Figure>,
+    /// What could not be measured, and why.
+    pub notes: Vec<String>,
     /// One entry per database engine.
     pub engines: Vec<Engine>,
 }
@@ -30,14 +32,19 @@ pub struct Engine {
 
 /// One figure, held against its bar when it has one.
 pub struct Figure {
-    /// Its name.
-    pub name: &'static str,
-    /// What was measured.
-    pub value: f64,
+    name: &'static str,
+    value: f64,
+    unit: &'static str,
+    bar: Option<Bar>,
+}
+
+/// What a figure is held against.
+#[derive(Clone, Copy)]
+enum Bar {
     /// It must stay below this.
-    pub limit: Option<f64>,
-    /// Of both.
-    pub unit: &'static str,
+    Below(f64),
+    /// It must reach this.
+    AtLeast(f64),
 }
 
 /// Figures of one scenario.
@@ -95,19 +102,49 @@ pub fn kilobytes(bytes: usize) -> f64 {
 }
 
 impl Figure {
+    /// What was measured, without a bar.
+    pub fn new(name: &'static str, value: f64, unit: &'static str) -> Self {
+        Self { name, value, unit, bar: None }
+    }
+
+    /// It must stay below this.
+    #[must_use]
+    pub fn below(self, bar: f64) -> Self {
+        Self { bar: Some(Bar::Below(bar)), ..self }
+    }
+
+    /// It must reach this.
+    #[must_use]
+    pub fn at_least(self, bar: f64) -> Self {
+        Self { bar: Some(Bar::AtLeast(bar)), ..self }
+    }
+
     fn within_limit(&self) -> bool {
-        self.limit.is_none_or(|limit| self.value < limit)
+        match self.bar {
+            None => true,
+            Some(Bar::Below(bar)) => self.value < bar,
+            Some(Bar::AtLeast(bar)) => self.value >= bar,
+        }
     }
 
     fn json(&self) -> Value {
-        json!({ "name": self.name, "value": self.value, "limit": self.limit, "unit": self.unit, "pass": self.within_limit() })
+        let (limit, least) = match self.bar {
+            None => (None, false),
+            Some(Bar::Below(bar)) => (Some(bar), false),
+            Some(Bar::AtLeast(bar)) => (Some(bar), true),
+        };
+        json!({ "name": self.name, "value": self.value, "limit": limit, "at_least": least, "unit": self.unit, "pass": self.within_limit() })
     }
 }
 
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bar = self.limit.map_or_else(|| "no bar".to_owned(), |it| format!("bar {it:.0}"));
-        writeln!(f, "{:<32}{:>10.1} {:<2} ({bar})  {}", self.name, self.value, self.unit, verdict(self.within_limit()))
+        let bar = match self.bar {
+            None => "no bar".to_owned(),
+            Some(Bar::Below(bar)) => format!("bar {bar:.0}"),
+            Some(Bar::AtLeast(bar)) => format!("at least {bar:.0}"),
+        };
+        writeln!(f, "{:<48}{:>10.1} {:<2} ({bar})  {}", self.name, self.value, self.unit, verdict(self.within_limit()))
     }
 }
 
@@ -135,7 +172,10 @@ impl Report {
     pub fn json(&self) -> Value {
         let engines: Vec<_> = self.engines.iter().map(Engine::json).collect();
         let parts: Vec<_> = self.parts.iter().map(Figure::json).collect();
-        json!({ "cases": self.cases, "parts": parts, "connections": self.connections, "engines": engines, "pass": self.within_limits() })
+        json!({
+            "cases": self.cases, "parts": parts, "notes": self.notes, "connections": self.connections, "engines": engines,
+            "pass": self.within_limits(),
+        })
     }
 }
 
@@ -167,6 +207,9 @@ impl fmt::Display for Report {
         for part in &self.parts {
             write!(f, "{part}")?;
         }
+        for note in &self.notes {
+            writeln!(f, "Not measured: {note}")?;
+        }
         Ok(())
     }
 }
@@ -197,11 +240,20 @@ mod tests {
 
     #[test]
     fn one_broken_bar_fails_the_report() {
-        let figure = |value| Figure { name: "x", value, limit: Some(60.0), unit: "MB" };
+        let figure = |value| Figure::new("x", value, "MB").below(60.0);
         let engine = |value| Engine { name: "x", figures: vec![figure(value)], lines: Vec::new() };
-        let report = |part, whole| Report { cases: 1, connections: 8, parts: vec![figure(part)], engines: vec![engine(whole)] };
+        let report =
+            |part, whole| Report { cases: 1, connections: 8, parts: vec![figure(part)], notes: Vec::new(), engines: vec![engine(whole)] };
         assert!(report(20.0, 20.0).within_limits());
         assert!(!report(20.0, 90.0).within_limits());
         assert!(!report(90.0, 20.0).within_limits());
+    }
+
+    #[test]
+    fn a_ratio_must_reach_its_bar() {
+        let ratio = |value| Figure::new("x", value, "x").at_least(20.0);
+        assert!(ratio(20.0).within_limit() && !ratio(19.9).within_limit());
+        assert!(ratio(30.0).to_string().contains("(at least 20)  ok"), "{}", ratio(30.0));
+        assert_eq!(ratio(19.0).json()["pass"], false);
     }
 }

@@ -2,7 +2,7 @@
 use super::*;
 
 fn read(text: &str, naam: &str) -> Vec<Vec<String>> {
-    lees(text.as_bytes(), naam, &Limits::default()).unwrap().rows.into_iter().map(|r| r.cells).collect()
+    lees(text.as_bytes(), naam, &Limits::default(), &Binnen::Alles).unwrap().rows.into_iter().map(|r| r.cells).collect()
 }
 
 #[test]
@@ -14,8 +14,8 @@ fn addresses_of_the_bag_are_counted_by_square_and_only_those_in_use() {
     assert_eq!(rows[0], ["2026:adressen:E1550N4630", "2026", "adressen", "E1550N4630", "155020", "463040", "2", "", ""]);
     assert_eq!(rows[1][3..7], ["E1551N4630", "155100", "463000", "1"], "a place on an edge is in one square");
     assert_eq!(rows[2][8], "beeld-cel-verwisseld");
-    let table = lees(text.as_bytes(), "bag-2026.csv", &Limits::default()).unwrap();
-    assert_eq!(table.origin, Origin::Map { form: "CSV", system: "RD New", others: 2 });
+    let table = lees(text.as_bytes(), "bag-2026.csv", &Limits::default(), &Binnen::Alles).unwrap();
+    assert_eq!(table.origin, Origin::Map { form: "CSV", system: "RD New", others: 2, outside: 0 });
 }
 
 #[test]
@@ -70,12 +70,12 @@ fn an_extract_of_the_bag_as_it_is_delivered_counts_addresses_in_use() {
         object(4, "Verblijfsobject in gebruik", "463000 155000 0"),
     ];
     let text = format!("<x><i><StandTechnischeDatum>2026-02-15</StandTechnischeDatum></i>{}</x>", all.concat());
-    let table = lees(&extract(&text), "BAGGEM9999L-15022026.zip", &Limits::default()).unwrap();
+    let table = lees(&extract(&text), "BAGGEM9999L-15022026.zip", &Limits::default(), &Binnen::Alles).unwrap();
     let rows: Vec<_> = table.rows.iter().map(|r| r.cells.clone()).collect();
     assert_eq!(rows[0], ["2026:adressen:E1550N4630", "2026", "adressen", "E1550N4630", "155020", "463040", "2", "", ""]);
     assert_eq!((rows[1][8].as_str(), rows.len()), ("beeld-cel-verwisseld", 2));
-    assert_eq!(table.origin, Origin::Map { form: "BAG-extract (XML)", system: "RD New", others: 2 });
-    let cut = lees(&extract(&text[..text.len() - 20]), "bag-2026.zip", &Limits::default());
+    assert_eq!(table.origin, Origin::Map { form: "BAG-extract (XML)", system: "RD New", others: 2, outside: 0 });
+    let cut = lees(&extract(&text[..text.len() - 20]), "bag-2026.zip", &Limits::default(), &Binnen::Alles);
     assert_eq!(cut, Err(ReadError::Refused("beeld-basis-bag-kapot")), "nothing of it, not even what came before");
 }
 
@@ -91,7 +91,7 @@ fn points_of_a_map_and_a_file_that_was_sent_before_say_the_same() {
 
 #[test]
 fn a_file_that_says_nothing_is_refused() {
-    let refused = |text: &str, naam: &str| match lees(text.as_bytes(), naam, &Limits::default()) {
+    let refused = |text: &str, naam: &str| match lees(text.as_bytes(), naam, &Limits::default(), &Binnen::Alles) {
         Err(ReadError::Refused(key)) => key,
         other => unreachable!("{other:?}"),
     };
@@ -111,4 +111,55 @@ fn addresses_that_are_named_stand_with_their_square_and_come_back() {
         "x.csv",
     );
     assert_eq!(again[0][7], rows[0][7]);
+}
+
+/// Forty addresses in use in one street, one of them twice, one withdrawn, one without a place, thirty in another municipality, and buildings.
+const GEOPACKAGE: &[u8] = include_bytes!("../../proef/adressen.gpkg");
+
+/// An area around the street.
+fn gebied() -> Binnen {
+    let corner = |(x, y)| Punt::new(x, y).unwrap();
+    Binnen::vlakken([vec![
+        [(154_000.0, 462_000.0), (156_000.0, 462_000.0), (156_000.0, 464_000.0), (154_000.0, 464_000.0)].map(corner).to_vec(),
+    ]])
+}
+
+#[test]
+fn a_geopackage_of_the_country_gives_the_addresses_of_one_municipality() {
+    let count = |binnen: &Binnen, naam: &str| {
+        let mut objects = 0;
+        uit_geopackage(std::io::Cursor::new(GEOPACKAGE), (naam, binnen), |n| objects = n).map(|table| (table, objects))
+    };
+    let (table, objects) = count(&gebied(), "bag-2026.gpkg").unwrap();
+    let rows: Vec<_> = table.rows.iter().map(|r| r.cells.clone()).collect();
+    assert_eq!(rows[0], ["2026:adressen:E1550N4630", "2026", "adressen", "E1550N4630", "155030", "463020", "40", "", ""]);
+    assert_eq!((rows[1][8].as_str(), rows.len(), objects), ("beeld-cel-helft", 2, 73), "what has no place is told; buildings are not read");
+    assert_eq!(table.origin, Origin::Map { form: "GeoPackage", system: "RD New", others: 32, outside: 30 });
+    let by_number = count(&Binnen::Codes(vec!["9999".to_owned()]), "bag-2026.gpkg").unwrap().0;
+    assert_eq!(by_number.origin, table.origin, "here the number says the same");
+    let all = count(&Binnen::Alles, "bag-2026.gpkg").unwrap().0;
+    assert_eq!(all.rows.iter().filter(|r| r.cells[8].is_empty()).count(), 4, "three squares more");
+    assert_eq!(count(&gebied(), "bag.gpkg").unwrap_err(), ReadError::Refused("beeld-kaart-geen-jaar"));
+    let elders = Binnen::Codes(vec!["0363".to_owned()]);
+    assert_eq!(count(&elders, "bag-2026.gpkg").unwrap_err(), ReadError::Refused("beeld-basis-elders"));
+    let cut = uit_geopackage(std::io::Cursor::new(&GEOPACKAGE[..GEOPACKAGE.len() - 1000]), ("bag-2026.gpkg", &gebied()), |_| {});
+    assert_eq!(cut.unwrap_err(), ReadError::Refused("beeld-kaart-afgebroken"));
+}
+
+#[test]
+fn of_any_file_of_addresses_what_lies_elsewhere_is_passed_over_and_counted() {
+    let text = "identificatie;x;y\n1;155010;463020\n2;137000;456000\n3;137000;456010\n";
+    let table = lees(text.as_bytes(), "bag-2026.csv", &Limits::default(), &gebied()).unwrap();
+    assert_eq!((table.rows.len(), table.origin), (1, Origin::Map { form: "CSV", system: "RD New", others: 2, outside: 2 }));
+    let object = |id: u32, x: u32| {
+        format!(
+            "<o:Verblijfsobject><o:identificatie>999901000000000{id}</o:identificatie><g:pos>{x} 463020 0</g:pos><o:status>Verblijfsobject in gebruik</o:status></o:Verblijfsobject>"
+        )
+    };
+    let xml = format!("<x><StandTechnischeDatum>2026-02-15</StandTechnischeDatum>{}{}</x>", object(1, 155_010), object(2, 137_000));
+    let table = lees(&extract(&xml), "bag.zip", &Limits::default(), &gebied()).unwrap();
+    assert_eq!((table.rows.len(), table.origin), (1, Origin::Map { form: "BAG-extract (XML)", system: "RD New", others: 1, outside: 1 }));
+    let squares = "crs28992res100m;aantal_woningen\nE1550N4630;12\nE1370N4560;7\n";
+    let table = lees(squares.as_bytes(), "vierkanten_2024.csv", &Limits::default(), &gebied()).unwrap();
+    assert_eq!(table.rows.len(), 2, "squares are taken as they are");
 }

@@ -10,6 +10,7 @@ use web::{Tr, botsing::Velden};
 
 use crate::{
     basis,
+    binnen::Binnen,
     store::{self, Basisvak},
 };
 
@@ -18,7 +19,8 @@ pub struct Basis;
 
 impl Register for Basis {
     type Post = Basisvak;
-    type Kader = ();
+    /// Where the addresses of the municipality lie.
+    type Kader = Binnen;
 
     const NAAM: &'static str = "beeld-basis";
     const NAAMKOLOM: &'static str = "vak";
@@ -44,15 +46,15 @@ impl Register for Basis {
         Kolom::vrij("reden", "beeld-vorm-reden"),
     ];
 
-    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, _: &str) -> Result<Table, ReadError> {
-        basis::lees(bytes, naam, limits)
+    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, (_, binnen): (&str, &Binnen)) -> Result<Table, ReadError> {
+        basis::lees(bytes, naam, limits, binnen)
     }
 
-    async fn kader(_: &Ctx, _: &Tx) -> Result<(), Problem> {
-        Ok(())
+    async fn kader(_: &Ctx, tx: &Tx) -> Result<Binnen, Problem> {
+        Ok(Binnen::ingelezen(tx).await?)
     }
 
-    async fn alle(tx: &Tx, _: &Beleid, (): &()) -> Result<Vec<Basisvak>, StoreError> {
+    async fn alle(tx: &Tx, _: &Beleid, _: &Binnen) -> Result<Vec<Basisvak>, StoreError> {
         store::basis(tx).await
     }
 
@@ -73,7 +75,7 @@ impl Register for Basis {
         &p.id
     }
 
-    fn genoemd(c: &Cellen<'_>, (): &()) -> String {
+    fn genoemd(c: &Cellen<'_>, _: &Binnen) -> String {
         c.cel("naam").to_owned()
     }
 
@@ -98,7 +100,7 @@ impl Register for Basis {
         vec![("jaar", p.jaar.to_string()), ("soort", soort), ("aantal", p.aantal.to_string())]
     }
 
-    fn lees(c: &mut Cellen<'_>, (): &(), was: Option<&Basisvak>, _: String) -> Option<Basisvak> {
+    fn lees(c: &mut Cellen<'_>, _: &Binnen, was: Option<&Basisvak>, _: String) -> Option<Basisvak> {
         if !c.cel("reden").is_empty() {
             let key = c.cel("reden").to_owned();
             c.fout("vak", &key);
@@ -117,7 +119,7 @@ impl Register for Basis {
         })
     }
 
-    fn rij(p: &Basisvak, (): &(), _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
+    fn rij(p: &Basisvak, _: &Binnen, _: &Beleid, _: Moment, _: Tr) -> Vec<String> {
         let numbers = [p.x.to_string(), p.y.to_string(), p.aantal.to_string(), p.adressen.clone(), String::new()];
         [p.id.clone(), p.jaar.to_string(), p.soort.clone(), p.vak.clone()].into_iter().chain(numbers).collect()
     }

@@ -43,11 +43,11 @@ impl Register for Grenzen {
         Kolom::vrij("reden", "beeld-vorm-reden"),
     ];
 
-    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, gemeente: &str) -> Result<Table, ReadError> {
+    fn tabel(bytes: &[u8], naam: &str, limits: &Limits, (gemeente, ()): (&str, &())) -> Result<Table, ReadError> {
         let blad = vormen::lees(bytes, naam, limits.bytes, gemeente).map_err(ReadError::Refused)?;
         let header = ["naam", "jaar", "code", "gebiedsnaam", "ringen", "reden"].map(str::to_owned).to_vec();
         let rows = blad.stukken.iter().map(rij).collect::<Result<_, _>>()?;
-        Ok(Table { header, rows, origin: Origin::Map { form: blad.vorm, system: blad.stelsel, others: blad.andere } })
+        Ok(Table { header, rows, origin: Origin::Map { form: blad.vorm, system: blad.stelsel, others: blad.andere, outside: 0 } })
     }
 
     async fn kader(_: &Ctx, _: &Tx) -> Result<(), Problem> {

@@ -1,14 +1,20 @@
 //! The files of `veiligheidsbeeld`: read whole, or refused with every row that is wrong.
 
-use std::{fs, path::Path};
+use std::{
+    collections::HashSet,
+    fs::File,
+    io::{BufReader, Read as _},
+    path::Path,
+};
 
 use beeld::{
+    gebeurtenissen::{self, GENOEMD, Lijst, Weigering},
     kaartbestand::{self, Vorm},
-    lezen::{KOPPEN, adressleutel, getal, persoonlijk, plek, wanneer},
+    lezen::getal,
 };
 use jiff::civil::Date;
 use opdrachtregel::{Fout, cli::Veiligheidsbeeld, fout::oorzaak};
-use tabel::{Column, Limits, Mapping, ReadError, Row, Table};
+use tabel::{Limits, ReadError, Rows};
 use veiligheidsbeeld::{
     Gebied, Kader, Periode, Punt, Raster, Vlak,
     beeld::Gebeurtenis,
@@ -16,8 +22,12 @@ use veiligheidsbeeld::{
 };
 use web::{Taal, Tr};
 
-/// Rows that are named in one message.
-const GENOEMD: usize = 20;
+/// Largest file that is read whole: a workbook or a map. A list as CSV is read row by row, and may be as large as it is.
+const GEHEEL: usize = 100 * 1024 * 1024;
+/// Most rows of a list.
+const RIJEN: usize = 2_000_000;
+/// How much of a file is read at a time.
+const STUK: usize = 1024 * 1024;
 
 /// Everything that was read.
 pub struct Invoer {
@@ -33,8 +43,8 @@ pub struct Invoer {
     pub vlak: Vlak,
     /// The outlines of --kaart.
     pub vormen: Vec<Vorm>,
-    /// Rows that say exactly the same as another.
-    dubbel: Vec<usize>,
+    /// Rows that say exactly the same as another: the first of them, and how many there are.
+    dubbel: (Vec<usize>, usize),
     /// Rows outside the period.
     buiten_periode: usize,
     /// Where the area came from.
@@ -45,18 +55,30 @@ fn t(key: &str) -> String {
     Tr::new(Taal::Nl).t(key)
 }
 
+fn open(path: &Path) -> Result<File, Fout> {
+    File::open(path).map_err(|e| onleesbaar(path, &e))
+}
+
+fn onleesbaar(path: &Path, e: &std::io::Error) -> Fout {
+    Fout::gebruik(format!("{} is niet te lezen: {}.", path.display(), oorzaak(e)))
+}
+
+/// A file that is read whole.
 fn bytes(path: &Path) -> Result<Vec<u8>, Fout> {
-    fs::read(path).map_err(|e| Fout::gebruik(format!("{} is niet te lezen: {}.", path.display(), oorzaak(&e))))
+    let mut out = Vec::new();
+    open(path)?.take(GEHEEL as u64 + 1).read_to_end(&mut out).map_err(|e| onleesbaar(path, &e))?;
+    if out.len() > GEHEEL {
+        let most = GEHEEL / (1024 * 1024);
+        return Err(Fout::gebruik(format!(
+            "{}: een kaart of werkblad mag hoogstens {most} MB zijn. Een lijst als CSV mag groter.",
+            path.display()
+        )));
+    }
+    Ok(out)
 }
 
 fn is_map(path: &Path) -> bool {
     path.extension().is_some_and(|x| x.eq_ignore_ascii_case("geojson") || x.eq_ignore_ascii_case("json"))
-}
-
-/// Features of a file, or where it is wrong.
-fn map<T>(path: &Path, read: fn(&str) -> Result<T, kaartbestand::Fout>) -> Result<T, Fout> {
-    let text = String::from_utf8(bytes(path)?).map_err(|_| Fout::gebruik(format!("{} is geen GeoJSON: geen UTF-8.", path.display())))?;
-    read(&text).map_err(|e| misplaatst(path, e))
 }
 
 /// What is wrong with a map, and where.
@@ -67,82 +89,67 @@ fn misplaatst(path: &Path, (nr, key): kaartbestand::Fout) -> Fout {
     }
 }
 
-fn table(path: &Path) -> Result<Table, Fout> {
+/// The rows of a list or a map of points.
+fn rows(path: &Path) -> Result<Rows<BufReader<File>>, Fout> {
+    let limits = Limits { bytes: GEHEEL, rows: RIJEN, ..Limits::default() };
     if is_map(path) {
-        return map(path, kaartbestand::punten);
+        let text =
+            String::from_utf8(bytes(path)?).map_err(|_| Fout::gebruik(format!("{} is geen GeoJSON: geen UTF-8.", path.display())))?;
+        return kaartbestand::punten(&text).map(|table| Rows::of(table, &limits)).map_err(|e| misplaatst(path, e));
     }
     let name = path.display().to_string();
-    let limits = Limits { bytes: 2 << 30, rows: 5_000_000, ..Limits::default() };
-    tabel::read(&bytes(path)?, &name, &limits).map_err(|e| {
-        let why = match e {
-            ReadError::Empty => "het bestand is leeg".to_owned(),
-            ReadError::TooLarge => "het bestand is te groot (meer dan 2 GB)".to_owned(),
-            ReadError::TooManyRows(n) => format!("meer dan {n} rijen"),
-            ReadError::TooManyColumns(n) => format!("meer dan {n} kolommen"),
-            ReadError::OpenQuote(row) => format!("rij {row}: een aanhalingsteken gaat open en niet dicht"),
-            ReadError::OldOrLocked => {
-                "dit is een oud Excel-bestand (.xls) of het heeft een wachtwoord; bewaar het als .xlsx of .csv".to_owned()
-            }
-            ReadError::Refused(key) => t(key),
-            ReadError::NoWorkbook => "dit werkblad is niet te lezen; bewaar het opnieuw als .xlsx of .csv".to_owned(),
-        };
-        Fout::gebruik(format!("{name}: {why}."))
-    })
+    Rows::open(BufReader::with_capacity(STUK, open(path)?), &name, &limits).map_err(|e| onbruikbaar(path, &e))
 }
 
-fn mapping(path: &Path, table: &Table, needed: &[&str]) -> Result<Mapping, Fout> {
-    let columns: Vec<Column> = KOPPEN
-        .iter()
-        .map(|(key, names)| Column { key, names: names.iter().map(|n| (*n).to_owned()).collect(), required: needed.contains(key) })
-        .collect();
-    Mapping::find(&table.header, &columns).map_err(|issues| {
-        let names: Vec<String> = issues.iter().map(|i| format!("{} ({})", i.column, t(&i.code))).collect();
-        Fout::gebruik(format!("{}: kolommen kloppen niet: {}. Gevonden: {}.", path.display(), names.join(", "), table.header.join(", ")))
-    })
-}
-
-/// Collects what is wrong, row by row.
-struct Fouten<'a> {
-    path: &'a Path,
-    found: Vec<String>,
-    more: usize,
-}
-
-impl<'a> Fouten<'a> {
-    fn new(path: &'a Path) -> Self {
-        Self { path, found: Vec::new(), more: 0 }
-    }
-
-    fn add(&mut self, row: usize, field: &str, key: &str) {
-        if self.found.len() < GENOEMD {
-            self.found.push(format!("rij {row}, {field}: {}", t(key)));
-        } else {
-            self.more += 1;
+fn onbruikbaar(path: &Path, why: &ReadError) -> Fout {
+    let why = match why {
+        ReadError::Empty => "het bestand is leeg".to_owned(),
+        ReadError::TooLarge => {
+            format!("het bestand is te groot (een werkblad hoogstens {} MB; een lijst als CSV mag groter)", GEHEEL / (1024 * 1024))
         }
-    }
-
-    fn end(self) -> Result<(), Fout> {
-        if self.found.is_empty() {
-            return Ok(());
+        ReadError::TooManyRows(n) => format!("meer dan {n} rijen; neem een kortere periode of een kleiner gebied"),
+        ReadError::TooManyColumns(n) => format!("meer dan {n} kolommen"),
+        ReadError::OpenQuote(row) => format!("rij {row}: een aanhalingsteken gaat open en niet dicht"),
+        ReadError::LongRow(row) => format!("rij {row} houdt niet op: dit is geen lijst, of het bestand is beschadigd"),
+        ReadError::Broken => "het bestand is niet tot het einde te lezen".to_owned(),
+        ReadError::OldOrLocked => {
+            "dit is een oud Excel-bestand (.xls) of het heeft een wachtwoord; bewaar het als .xlsx of .csv".to_owned()
         }
-        let more = if self.more > 0 { format!("\n      en nog {}", self.more) } else { String::new() };
-        let all = self.found.join("\n      ");
-        Err(Fout::gebruik(format!("{}: er is niets berekend.\n      {all}{more}", self.path.display())))
+        ReadError::Refused(key) => t(key),
+        ReadError::NoWorkbook => "dit werkblad is niet te lezen; bewaar het opnieuw als .xlsx of .csv".to_owned(),
+    };
+    Fout::gebruik(format!("{}: {why}.", path.display()))
+}
+
+/// Why nothing was taken over, in words.
+fn geweigerd(path: &Path, why: Weigering) -> Fout {
+    let name = path.display();
+    match why {
+        Weigering::Tabel(e) => onbruikbaar(path, &e),
+        Weigering::Persoon(names) => Fout::gebruik(format!("{name}: {} ({})", t("beeld-kolom-persoon"), names.join(", "))),
+        Weigering::Kolommen(issues, header) => {
+            let wrong: Vec<String> = issues.iter().map(|i| format!("{} ({})", i.column, t(&i.code))).collect();
+            Fout::gebruik(format!("{name}: kolommen kloppen niet: {}. Gevonden: {}.", wrong.join(", "), header.join(", ")))
+        }
+        Weigering::Cellen(found, more) => {
+            let mut all: Vec<String> = found.iter().map(|(row, field, key)| format!("rij {row}, {field}: {}", t(key))).collect();
+            all.extend((more > 0).then(|| format!("en nog {more}")));
+            Fout::gebruik(format!("{name}: er is niets berekend.\n      {}", all.join("\n      ")))
+        }
     }
 }
 
 /// Reads everything that was named.
 pub fn lees(args: &Veiligheidsbeeld) -> Result<Invoer, Fout> {
-    let table = table(&args.lijst)?;
-    let persons = persoonlijk(&table.header);
-    if !persons.is_empty() {
-        let names: Vec<&str> = persons.iter().map(|n| n.as_str()).collect();
-        return Err(Fout::gebruik(format!("{}: {} ({})", args.lijst.display(), t("beeld-kolom-persoon"), names.join(", "))));
-    }
-    let (all, dubbel) = events(&args.lijst, &table)?;
+    let Lijst { gebeurtenissen: all, dubbel, dubbelen } =
+        gebeurtenissen::lijst(rows(&args.lijst)?).map_err(|why| geweigerd(&args.lijst, why))?;
     let periode = periode(args, &all)?;
-    let gebeurtenissen: Vec<Gebeurtenis> = all.iter().filter(|g| periode.van() <= g.datum && g.datum < periode.tot()).cloned().collect();
-    let basis = args.basis.as_deref().map(base).transpose()?.unwrap_or_default();
+    let read = all.len();
+    let gebeurtenissen: Vec<Gebeurtenis> = all.into_iter().filter(|g| periode.van() <= g.datum && g.datum < periode.tot()).collect();
+    let basis = match &args.basis {
+        Some(path) => gebeurtenissen::plekken(rows(path)?).map_err(|why| geweigerd(path, why))?,
+        None => Vec::new(),
+    };
     let points: Vec<Punt> = gebeurtenissen.iter().filter_map(|g| g.punt).collect();
     let vormen: Vec<Vorm> = match &args.kaart {
         Some(path) => kaartbestand::gebieden(&bytes(path)?).map_err(|e| misplaatst(path, e))?,
@@ -152,43 +159,15 @@ pub fn lees(args: &Veiligheidsbeeld) -> Result<Invoer, Fout> {
     let kader = Kader::new(Gebied { naam: args.gebied.clone(), km2 }, periode, gebeurtenissen.len(), points.len(), args.zaad);
     Ok(Invoer {
         kader: kader.map_err(|e| Fout::gebruik(format!("{e}.")))?,
-        buiten_periode: all.len() - gebeurtenissen.len(),
+        buiten_periode: read - gebeurtenissen.len(),
         gebeurtenissen,
         basis,
         buurten: args.buurten.as_deref().map(neighbourhoods).transpose()?.unwrap_or_default(),
         vlak,
         vormen,
-        dubbel,
+        dubbel: (dubbel, dubbelen),
         oppervlakte,
     })
-}
-
-/// The events, and the numbers of rows that say the same as an earlier one.
-fn events(path: &Path, table: &Table) -> Result<(Vec<Gebeurtenis>, Vec<usize>), Fout> {
-    let mapping = mapping(path, table, &["datum"])?;
-    let mut wrong = Fouten::new(path);
-    let (mut out, mut dubbel) = (Vec::with_capacity(table.rows.len()), Vec::new());
-    let mut seen = std::collections::HashSet::new();
-    for row in &table.rows {
-        if !seen.insert(&row.cells) {
-            dubbel.push(row.number);
-        }
-        match event(&mapping, row) {
-            Ok(it) => out.push(it),
-            Err((field, key)) => wrong.add(row.number, field, key),
-        }
-    }
-    wrong.end()?;
-    Ok((out, dubbel))
-}
-
-fn event(mapping: &Mapping, row: &Row) -> Result<Gebeurtenis, (&'static str, &'static str)> {
-    let cell = |key: &str| mapping.cell(row, key);
-    let (datum, tijd) = wanneer(cell("datum"), cell("tijd"), cell("einddatum"), cell("eindtijd"))?;
-    let punt = plek(cell("x"), cell("y"), cell("lengte"), cell("breedte"))?;
-    let filled = |text: String| Some(text).filter(|t| !t.is_empty());
-    let (adres, buurt) = (filled(adressleutel(cell("adres"))), filled(cell("buurt").to_owned()));
-    Ok(Gebeurtenis { datum, tijd, punt, adres, slachtoffer: None, buurt })
 }
 
 fn periode(args: &Veiligheidsbeeld, all: &[Gebeurtenis]) -> Result<Periode, Fout> {
@@ -203,47 +182,31 @@ fn periode(args: &Veiligheidsbeeld, all: &[Gebeurtenis]) -> Result<Periode, Fout
     Periode::new(van, after).map_err(|_| Fout::gebruik("--tot ligt voor --van."))
 }
 
-/// Places with a weight.
-fn base(path: &Path) -> Result<Vec<(Punt, f64)>, Fout> {
-    let table = table(path)?;
-    let mapping = mapping(path, &table, &[])?;
-    let weight =
-        table.header.iter().position(|h| matches!(h.to_lowercase().as_str(), "gewicht" | "weight" | "inwoners" | "adressen" | "aantal"));
-    let mut wrong = Fouten::new(path);
-    let mut out = Vec::with_capacity(table.rows.len());
-    for row in &table.rows {
-        let cell = |key: &str| mapping.cell(row, key);
-        let place = plek(cell("x"), cell("y"), cell("lengte"), cell("breedte"));
-        let heavy = weight.map_or(Ok(1.0), |at| getal(row.cell(at)));
-        match (place, heavy) {
-            (Ok(Some(punt)), Ok(w)) if w >= 0.0 => out.push((punt, w)),
-            (Ok(None), _) => wrong.add(row.number, "x", "beeld-cel-helft"),
-            (Err((field, key)), _) => wrong.add(row.number, field, key),
-            (_, _) => wrong.add(row.number, "gewicht", "beeld-cel-getal"),
-        }
-    }
-    wrong.end()?;
-    Ok(out)
-}
-
 /// Codes with residents or addresses.
 fn neighbourhoods(path: &Path) -> Result<Vec<(String, f64)>, Fout> {
-    let table = table(path)?;
-    let find = |names: &[&str]| table.header.iter().position(|h| names.contains(&h.to_lowercase().as_str()));
+    let mut rows = rows(path)?;
+    let find = |names: &[&str]| rows.header().iter().position(|h| names.contains(&h.to_lowercase().as_str()));
     let (Some(code), Some(base)) = (find(&["buurt", "buurtcode", "code"]), find(&["basis", "inwoners", "adressen", "aantal"])) else {
         return Err(Fout::gebruik(format!("{}: de kolommen buurt en basis (inwoners of adressen) zijn nodig.", path.display())));
     };
-    let mut wrong = Fouten::new(path);
-    let mut out: Vec<(String, f64)> = Vec::new();
-    for row in &table.rows {
-        match getal(row.cell(base)) {
-            _ if out.iter().any(|(known, _)| known == row.cell(code)) => wrong.add(row.number, "buurt", "beeld-cel-buurt-dubbel"),
-            Ok(n) if n >= 0.0 => out.push((row.cell(code).to_owned(), n)),
-            _ => wrong.add(row.number, "basis", "beeld-cel-getal"),
+    let (mut wrong, mut more) = (Vec::new(), 0);
+    let (mut out, mut known): (Vec<(String, f64)>, HashSet<String>) = Default::default();
+    while let Some(row) = rows.row().map_err(|e| onbruikbaar(path, &e))? {
+        let why = match getal(row.cell(base)) {
+            _ if !known.insert(row.cell(code).to_owned()) => ("buurt", "beeld-cel-buurt-dubbel"),
+            Ok(n) if n >= 0.0 => {
+                out.push((row.cell(code).to_owned(), n));
+                continue;
+            }
+            _ => ("basis", "beeld-cel-getal"),
+        };
+        if wrong.len() < GENOEMD {
+            wrong.push((row.number, why.0, why.1));
+        } else {
+            more += 1;
         }
     }
-    wrong.end()?;
-    Ok(out)
+    if wrong.is_empty() { Ok(out) } else { Err(geweigerd(path, Weigering::Cellen(wrong, more))) }
 }
 
 /// The area on the grid, its size, and where that came from.
@@ -285,11 +248,8 @@ impl Invoer {
             }
         };
         note(self.buiten_periode > 0, format!("{} rijen liggen buiten de periode en tellen niet mee", self.buiten_periode));
-        let rows: Vec<String> = self.dubbel.iter().take(GENOEMD).map(ToString::to_string).collect();
-        note(
-            !rows.is_empty(),
-            format!("{} rijen zijn gelijk aan een eerdere en tellen wel mee: rij {}", self.dubbel.len(), rows.join(", ")),
-        );
+        let rows: Vec<String> = self.dubbel.0.iter().map(ToString::to_string).collect();
+        note(!rows.is_empty(), format!("{} rijen zijn gelijk aan een eerdere en tellen wel mee: rij {}", self.dubbel.1, rows.join(", ")));
         note(c.te_weinig_geplaatst, "minder dan 85% heeft een plek: een kaart misleidt dan".to_owned());
         for s in &c.standaardplekken {
             note(

@@ -1,7 +1,10 @@
 //! `veiligheidsbeeld`: computes on a list of incidents, without an installation.
 
+mod aantallen;
 mod deskundig;
+mod gebied;
 mod lezen;
+mod plaatsen;
 mod reken;
 mod uitvoer;
 

@@ -1,0 +1,397 @@
+//! CSV row by row: of a file, however large, only a piece is in memory.
+
+use std::{
+    hash::{Hash as _, Hasher},
+    io::{BufRead, Read as _},
+};
+
+use crate::{
+    Encoding, Limits, ReadError,
+    csv::{declared, restored, separator},
+    encoding::{self, clean},
+};
+
+/// How much is read at a time: as much as is looked at to find the separator.
+const PIECE: usize = 256 * 1024;
+/// Longest row in bytes: a file without line ends, or with a quote that is never closed, does not fill the memory.
+const ROW: usize = 1024 * 1024;
+
+/// Between the values of a row; it is taken out of what is read, so no value holds it.
+const BETWEEN: char = '\u{1f}';
+
+/// One row, until the next is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Record<'a> {
+    /// Number of the row as a spreadsheet shows it, from 1.
+    pub number: usize,
+    cells: Cells<'a>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Cells<'a> {
+    /// Behind each other with a sign between them, and where each ends.
+    Text(&'a str, &'a [usize]),
+    /// Of a row that was in memory.
+    Row(&'a [String]),
+}
+
+impl<'a> Record<'a> {
+    /// A row that is in memory.
+    pub(crate) fn of(number: usize, cells: &'a [String]) -> Self {
+        Self { number, cells: Cells::Row(cells) }
+    }
+
+    /// The value in a column without spaces around it; empty when the row is shorter.
+    pub fn cell(&self, column: usize) -> &'a str {
+        self.value(column).trim()
+    }
+
+    /// Number of values.
+    pub fn len(&self) -> usize {
+        match self.cells {
+            Cells::Row(cells) => cells.len(),
+            Cells::Text(_, ends) => ends.len(),
+        }
+    }
+
+    /// Whether there are no values.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The value in a column as it stands there; empty when the row is shorter.
+    pub(crate) fn value(&self, column: usize) -> &'a str {
+        match self.cells {
+            Cells::Row(cells) => cells.get(column).map_or("", String::as_str),
+            Cells::Text(text, ends) => {
+                let begin = if column == 0 { Some(0) } else { ends.get(column - 1).map(|end| end + BETWEEN.len_utf8()) };
+                restored(begin.zip(ends.get(column)).and_then(|(from, to)| text.get(from..*to)).unwrap_or(""))
+            }
+        }
+    }
+
+    /// Tells a hasher what the row says, so that rows that say the same can be found without keeping them.
+    pub fn says(&self, hasher: &mut impl Hasher) {
+        match self.cells {
+            Cells::Row(cells) => cells.hash(hasher),
+            Cells::Text(text, _) => text.hash(hasher),
+        }
+    }
+}
+
+/// Where in a value the parser is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    Begin,
+    Plain,
+    Quoted,
+}
+
+/// Rows from pieces of text; a row may begin in one and end in another.
+#[derive(Debug)]
+pub(crate) struct Parser {
+    separator: u8,
+    at: At,
+    text: String,
+    ends: Vec<usize>,
+    /// A value or a separator of this row was seen.
+    busy: bool,
+}
+
+impl Parser {
+    pub(crate) fn new(separator: char) -> Self {
+        Self { separator: u8::try_from(separator).unwrap_or(b';'), at: At::Begin, text: String::new(), ends: Vec::new(), busy: false }
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+        (self.at, self.busy) = (At::Begin, false);
+    }
+
+    /// Reads on from a place in a piece: where the row ended, or nothing when the piece did first. A quote in the middle of a value is an ordinary
+    /// character.
+    pub(crate) fn feed(&mut self, piece: &str, mut from: usize) -> Option<usize> {
+        let bytes = piece.as_bytes();
+        self.busy |= from < bytes.len();
+        while from < bytes.len() {
+            if self.at == At::Begin {
+                self.at = if bytes[from] == b'"' { At::Quoted } else { At::Plain };
+                from += usize::from(self.at == At::Quoted);
+            } else if self.at == At::Quoted {
+                let Some(ahead) = bytes[from..].iter().position(|b| *b == b'"') else {
+                    self.text.push_str(&piece[from..]);
+                    return None;
+                };
+                let quote = from + ahead;
+                // Two quotes are one, and the value goes on; one is the end of what is quoted.
+                let double = bytes.get(quote + 1) == Some(&b'"');
+                self.text.push_str(&piece[from..quote + usize::from(double)]);
+                from = quote + 1 + usize::from(double);
+                self.at = if double { At::Quoted } else { At::Plain };
+            } else {
+                let Some(ahead) = bytes[from..].iter().position(|b| *b == self.separator || *b == b'\n') else {
+                    self.text.push_str(&piece[from..]);
+                    return None;
+                };
+                self.text.push_str(&piece[from..from + ahead]);
+                self.value();
+                self.at = At::Begin;
+                from += ahead + 1;
+                if bytes[from - 1] == b'\n' {
+                    return Some(from);
+                }
+            }
+        }
+        None
+    }
+
+    /// The last row, when the text ends without a line end; nothing when there is none.
+    pub(crate) fn end(&mut self) -> bool {
+        if self.busy {
+            self.value();
+        }
+        self.busy
+    }
+
+    fn value(&mut self) {
+        self.ends.push(self.text.len());
+        self.text.push(BETWEEN);
+    }
+
+    /// Nothing but spaces.
+    fn blank(&self) -> bool {
+        self.text.chars().all(|c| c == BETWEEN || c.is_whitespace())
+    }
+
+    /// A quote was opened and never closed.
+    pub(crate) fn open(&self) -> bool {
+        self.at == At::Quoted
+    }
+
+    /// Number of values of the row.
+    pub(crate) fn width(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Begins the next row.
+    pub(crate) fn next(&mut self) {
+        self.clear();
+    }
+}
+
+/// A table of text, row by row.
+#[derive(Debug)]
+pub struct Stream<R> {
+    source: R,
+    raw: Vec<u8>,
+    piece: String,
+    at: usize,
+    parser: Parser,
+    separator: char,
+    number: usize,
+    ended: bool,
+    /// Lines that are no UTF-8, and lines that are and say so.
+    other: bool,
+    wide: bool,
+}
+
+impl<R: BufRead> Stream<R> {
+    /// Begins to read, and finds the separator.
+    ///
+    /// # Errors
+    /// When the file cannot be read or its first row has no end.
+    pub(crate) fn open(source: R) -> Result<Self, ReadError> {
+        let (raw, piece, parser) = (Vec::new(), String::new(), Parser::new(';'));
+        let mut out = Self { source, raw, piece, at: 0, parser, separator: ';', number: 0, ended: false, other: false, wide: false };
+        out.fill()?;
+        let (found, skip) = match declared(&out.piece) {
+            Some((found, rest)) => (found, out.piece.len() - rest.len()),
+            None => (separator(&out.piece), 0),
+        };
+        (out.separator, out.parser, out.at) = (found, Parser::new(found), skip);
+        Ok(out)
+    }
+
+    /// The next row that is not empty; nothing at the end.
+    ///
+    /// # Errors
+    /// When the file cannot be read, a quote is never closed, or a row has no end.
+    pub(crate) fn next(&mut self) -> Result<Option<Record<'_>>, ReadError> {
+        loop {
+            self.parser.next();
+            self.number += 1;
+            if !self.row()? {
+                return Ok(None);
+            }
+            if !self.parser.blank() {
+                let Self { parser, number, .. } = self;
+                return Ok(Some(Record { number: *number, cells: Cells::Text(&parser.text, &parser.ends) }));
+            }
+        }
+    }
+
+    fn row(&mut self) -> Result<bool, ReadError> {
+        loop {
+            if let Some(next) = self.parser.feed(&self.piece, self.at) {
+                self.at = next;
+                return Ok(true);
+            }
+            if self.parser.text.len() > ROW {
+                return Err(if self.parser.open() { ReadError::OpenQuote(self.number) } else { ReadError::LongRow(self.number) });
+            }
+            if self.ended {
+                self.at = self.piece.len();
+                return match self.parser.open() {
+                    true => Err(ReadError::OpenQuote(self.number)),
+                    false => Ok(self.parser.end()),
+                };
+            }
+            self.fill()?;
+        }
+    }
+
+    /// The next whole lines.
+    fn fill(&mut self) -> Result<(), ReadError> {
+        self.raw.clear();
+        self.at = 0;
+        let buffer = self.source.fill_buf().map_err(|_| ReadError::Broken)?;
+        let end = buffer.get(..buffer.len().min(PIECE)).and_then(|b| b.iter().rposition(|b| *b == b'\n'));
+        if let Some(end) = end {
+            self.raw.extend_from_slice(&buffer[..=end]);
+            self.source.consume(end + 1);
+        } else {
+            let read = self.source.by_ref().take(ROW as u64 + 1).read_until(b'\n', &mut self.raw);
+            read.map_err(|_| ReadError::Broken)?;
+            if self.raw.len() > ROW {
+                return Err(ReadError::LongRow(self.number.max(1)));
+            }
+            self.ended = self.raw.last() != Some(&b'\n');
+        }
+        self.decode();
+        Ok(())
+    }
+
+    fn decode(&mut self) {
+        self.piece.clear();
+        match std::str::from_utf8(&self.raw) {
+            Ok(text) if plain(&self.raw) => self.piece.push_str(text),
+            Ok(text) => {
+                self.wide |= !text.trim_start_matches('\u{feff}').is_ascii();
+                self.piece.push_str(&clean(text));
+            }
+            Err(_) => {
+                let (text, encoding) = encoding::by_line(&self.raw);
+                self.other = true;
+                self.wide |= encoding == Encoding::Mixed;
+                self.piece.push_str(&clean(&text));
+            }
+        }
+    }
+
+    /// Encoding of the letters, as far as was read.
+    pub(crate) fn encoding(&self) -> Encoding {
+        match (self.other, self.wide) {
+            (false, _) => Encoding::Utf8,
+            (true, false) => Encoding::Windows1252,
+            (true, true) => Encoding::Mixed,
+        }
+    }
+
+    /// What stands between values.
+    pub(crate) fn separator(&self) -> char {
+        self.separator
+    }
+}
+
+/// Nothing in it has to be taken out or changed.
+fn plain(bytes: &[u8]) -> bool {
+    // Without stopping early, so that many are looked at together.
+    let wrong = |b: &u8| u8::from((*b < b' ') & (*b != b'\n') & (*b != b'\t')) | u8::from(*b > b'~');
+    bytes.iter().fold(0, |found, b| found | wrong(b)) == 0
+}
+
+/// Whether a file that begins like this can be read row by row: text in bytes, with line ends as they are now.
+pub(crate) fn streams(begin: &[u8]) -> bool {
+    let old_ends = begin.contains(&b'\r') && !begin.contains(&b'\n');
+    !encoding::is_utf16(begin) && !old_ends
+}
+
+/// The rows of a file of any size: of a text only a piece is in memory, a workbook is read whole and may not be larger than the limits.
+#[derive(Debug)]
+pub struct Rows<R> {
+    header: Vec<String>,
+    from: From<R>,
+    left: usize,
+    limits: Limits,
+}
+
+#[derive(Debug)]
+enum From<R> {
+    Text(Box<Stream<R>>),
+    Table(std::vec::IntoIter<crate::Row>, crate::Row),
+}
+
+impl<R: BufRead> Rows<R> {
+    /// Begins to read, by what is in the file; the name only decides what a broken file was meant to be.
+    ///
+    /// # Errors
+    /// When the file is no table, or a workbook larger than the limits.
+    pub fn open(mut source: R, name: &str, limits: &Limits) -> Result<Self, ReadError> {
+        let begin = source.fill_buf().map_err(|_| ReadError::Broken)?;
+        if begin.is_empty() {
+            return Err(ReadError::Empty);
+        }
+        if crate::is_workbook(begin, name) || !streams(begin) {
+            let mut bytes = Vec::new();
+            source.take(limits.bytes as u64 + 1).read_to_end(&mut bytes).map_err(|_| ReadError::Broken)?;
+            return Ok(Self::of(crate::read(&bytes, name, limits)?, limits));
+        }
+        let mut stream = Stream::open(source)?;
+        let header: Vec<String> = match stream.next()? {
+            None => return Err(ReadError::Empty),
+            Some(first) => (0..first.len()).map(|i| first.cell(i).to_owned()).collect(),
+        };
+        let used = header.iter().rposition(|h| !h.is_empty()).map_or(0, |at| at + 1);
+        if used > limits.columns {
+            return Err(ReadError::TooManyColumns(limits.columns));
+        }
+        let header = header.into_iter().take(used).collect();
+        Ok(Self { header, from: From::Text(Box::new(stream)), left: limits.rows, limits: *limits })
+    }
+
+    /// The rows of a table that was read already.
+    pub fn of(table: crate::Table, limits: &Limits) -> Self {
+        let from = From::Table(table.rows.into_iter(), crate::Row::default());
+        Self { header: table.header, from, left: limits.rows, limits: *limits }
+    }
+
+    /// Names of the columns, without spaces around them.
+    pub fn header(&self) -> &[String] {
+        &self.header
+    }
+
+    /// The next row that is not empty; nothing at the end.
+    ///
+    /// # Errors
+    /// When the file cannot be read further, or has more rows or columns than the limits.
+    pub fn row(&mut self) -> Result<Option<Record<'_>>, ReadError> {
+        let most = self.limits.rows;
+        let record = match &mut self.from {
+            From::Text(stream) => stream.next()?,
+            From::Table(rows, now) => match rows.next() {
+                None => None,
+                Some(row) => {
+                    *now = row;
+                    Some(Record::of(now.number, &now.cells))
+                }
+            },
+        };
+        let Some(record) = record else { return Ok(None) };
+        if record.len() > self.limits.columns && (self.limits.columns..record.len()).any(|at| !record.cell(at).is_empty()) {
+            return Err(ReadError::TooManyColumns(self.limits.columns));
+        }
+        self.left = self.left.checked_sub(1).ok_or(ReadError::TooManyRows(most))?;
+        Ok(Some(record))
+    }
+}
