@@ -192,30 +192,17 @@ pub struct Bevoegdheid {
     op: Moment,
     gegevens: Vec<Soort>,
     incidenten: Option<Vec<Incidentsoort>>,
-    bij: Incidentsoort,
 }
 
 impl Bevoegdheid {
-    /// Whether this kind of data may be received from the police under this decision.
-    ///
-    /// # Errors
-    /// [`NIET_VOOR_INCIDENT`] when the casus is about something else than the decision; [`NIET_OP_LIJST`] when it does not list the data.
-    pub fn ontvangt(&self, soort: Soort) -> Result<(), Bezwaar> {
-        if !self.dekt(self.bij) {
-            return Err(NIET_VOOR_INCIDENT);
-        }
-        if self.gegevens.contains(&soort) { Ok(()) } else { Err(NIET_OP_LIJST) }
-    }
-
     /// Whether the decision is for this kind of incident.
     pub fn dekt(&self, soort: Incidentsoort) -> bool {
         dekt(self.incidenten.as_deref(), soort)
     }
 
-    /// The same in a casus about this kind of incident: what the decision is not for is not received. What was received stays readable.
-    #[must_use]
-    pub fn bij(self, soort: Incidentsoort) -> Self {
-        Self { bij: soort, ..self }
+    /// For data about this kind of incident; none when it is not known what it is about, and then nothing comes in.
+    pub fn ontvangst(self, over: Option<Incidentsoort>) -> Ontvangst {
+        Ontvangst { bevoegdheid: self, over }
     }
 
     /// The decision in force.
@@ -231,6 +218,35 @@ impl Bevoegdheid {
     /// The moment of the check.
     pub fn op(&self) -> Moment {
         self.op
+    }
+}
+
+/// Ontvangst: proof with which police data about one kind of incident come in. A [`Bevoegdheid`] alone only reads what came in before.
+#[derive(Debug)]
+pub struct Ontvangst {
+    bevoegdheid: Bevoegdheid,
+    over: Option<Incidentsoort>,
+}
+
+impl Ontvangst {
+    /// Whether this kind of data may be received from the police under this decision.
+    ///
+    /// # Errors
+    /// [`NIET_VOOR_INCIDENT`] when it is about something else than the decision; [`NIET_OP_LIJST`] when that does not list the data.
+    pub fn ontvangt(&self, soort: Soort) -> Result<(), Bezwaar> {
+        if !self.over.is_some_and(|over| self.bevoegdheid.dekt(over)) {
+            return Err(NIET_VOOR_INCIDENT);
+        }
+        if self.bevoegdheid.gegevens.contains(&soort) { Ok(()) } else { Err(NIET_OP_LIJST) }
+    }
+}
+
+/// Who may receive may read.
+impl std::ops::Deref for Ontvangst {
+    type Target = Bevoegdheid;
+
+    fn deref(&self) -> &Bevoegdheid {
+        &self.bevoegdheid
     }
 }
 
@@ -271,7 +287,7 @@ impl Aanwijzingsbesluit {
             return Err(NIET_GENOEMD);
         }
         let (gegevens, incidenten) = (self.gegevens.clone(), self.incidenten.clone());
-        Ok(Bevoegdheid { besluit: self.id, medewerker: wie, op: now, gegevens, incidenten, bij: Incidentsoort::Overval })
+        Ok(Bevoegdheid { besluit: self.id, medewerker: wie, op: now, gegevens, incidenten })
     }
 
     /// Whole days left of the term at `now`; `None` without an end date, negative once it is over.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::{
     Bezwaar,
-    aanwijzing::Bevoegdheid,
+    aanwijzing::{Bevoegdheid, Ontvangst},
     code::codes,
     id::{BetrokkeneId, CasusId},
 };
@@ -125,7 +125,7 @@ impl<T> Gegeven<T> {
     ///
     /// # Errors
     /// Refuses a kind that is not on the closed list of that decision.
-    pub fn van_politie(waarde: T, soort: Soort, over: impl Into<Over>, bewijs: &Bevoegdheid) -> Result<Self, Bezwaar> {
+    pub fn van_politie(waarde: T, soort: Soort, over: impl Into<Over>, bewijs: &Ontvangst) -> Result<Self, Bezwaar> {
         bewijs.ontvangt(soort)?;
         Ok(Self::bewaard_van_politie(waarde, soort, over, bewijs))
     }

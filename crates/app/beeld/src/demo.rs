@@ -2,8 +2,8 @@
 
 use ::store::{StoreError, WriteTx};
 use domain::{
-    aanwijzing::Bevoegdheid,
-    casus::Incidenttype,
+    aanwijzing::Ontvangst,
+    casus::{Incidentsoort, Incidenttype},
     journaal::{Gebeurtenis, Soort},
     recht::Rol,
 };
@@ -76,7 +76,7 @@ const LIJST: [Rij; 30] = [
 /// When the database fails, or there is no decision in force.
 pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, StoreError> {
     let wie = medewerkers(tx).await?.into_iter().find(|m| m.rollen.contains(&Rol::Coordinator)).ok_or(StoreError::NotFound)?.id;
-    let bewijs = bevoegdheid(tx, wie, app.now()).await?.map_err(|_| StoreError::NotFound)?;
+    let bewijs = bevoegdheid(tx, wie, app.now()).await?.map_err(|_| StoreError::NotFound)?.ontvangst(Some(Incidentsoort::Overval));
     let jaar = app.now().datum().year();
     let on = |r: &Rij| date(jaar - r.0, r.1, r.2);
     let all: Vec<Incident> = LIJST.iter().filter_map(|r| incident(app, on(r), r, &bewijs)).collect();
@@ -110,13 +110,13 @@ const LATER: Rij = (0, 0, 0, 22, 0, "bedrijf", "horeca", 2, "Kadehof 6");
 /// When the database fails, or there is no decision in force.
 pub async fn seed_demo_later(app: &App, tx: &WriteTx, dag: Date) -> Result<Gebeurtenis, StoreError> {
     let wie = medewerkers(tx).await?.into_iter().find(|m| m.rollen.contains(&Rol::Coordinator)).ok_or(StoreError::NotFound)?.id;
-    let bewijs = bevoegdheid(tx, wie, app.now()).await?.map_err(|_| StoreError::NotFound)?;
+    let bewijs = bevoegdheid(tx, wie, app.now()).await?.map_err(|_| StoreError::NotFound)?.ontvangst(Some(Incidentsoort::Overval));
     let made = incident(app, dag, &LATER, &bewijs).ok_or(StoreError::NotFound)?;
     store::bewaar_incidenten(tx, &[made]).await?;
     Ok(Gebeurtenis::new(Soort::BeeldGewijzigd).code("lijsten"))
 }
 
-fn incident(app: &App, datum: Date, r: &Rij, bewijs: &Bevoegdheid) -> Option<Incident> {
+fn incident(app: &App, datum: Date, r: &Rij, bewijs: &Ontvangst) -> Option<Incident> {
     let (.., hour, until, soort, branche, buurt, adres) = *r;
     let begin = datum.at(hour, i8::try_from(adres.len()).ok()? % 50 + 5, 0, 0);
     let (code, .., x, y) = BUURTEN.get(buurt)?;

@@ -4,7 +4,11 @@
 use std::fmt;
 
 use ::store::StoreError;
-use domain::{Bezwaar, aanwijzing::Bevoegdheid, gegeven::Soort};
+use domain::{
+    Bezwaar,
+    aanwijzing::{Bevoegdheid, Ontvangst},
+    gegeven::Soort,
+};
 use serde::{Deserialize, Serialize};
 use veiligheidsbeeld::Punt;
 
@@ -25,7 +29,7 @@ impl Plek {
     ///
     /// # Errors
     /// When the decision in force does not list addresses.
-    pub fn ontvangen(adres: String, punt: Option<Punt>, bewijs: &Bevoegdheid) -> Result<Self, Bezwaar> {
+    pub fn ontvangen(adres: String, punt: Option<Punt>, bewijs: &Ontvangst) -> Result<Self, Bezwaar> {
         let made = Self { adres, punt: punt.map(|p| (p.x(), p.y())) };
         if made.is_geen() {
             return Ok(made);

@@ -338,6 +338,7 @@ async fn what_is_over_its_term_is_destroyed_on_both_engines() {
         let now = proef.app.now();
         let tx = proef.read().await;
         let bewijs = mandaat::aanwijzingsbesluit::bevoegdheid(&tx, mandaat::testing::id(SANNE), now).await.unwrap().unwrap();
+        let bewijs = bewijs.ontvangst(Some(domain::casus::Incidentsoort::Overval));
         drop(tx);
         let place =
             || plek::Plek::ontvangen("Geheimlaan 77".into(), veiligheidsbeeld::Punt::new(155_000.0, 463_000.0).ok(), &bewijs).unwrap();

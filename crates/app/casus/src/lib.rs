@@ -20,7 +20,8 @@ pub use wijzig::{draaiboeken, verbeter};
 use ::store::Migration;
 use domain::{
     Moment,
-    casus::{Aantal, BetrokkeneRol, Fase, Geweld, Incidentsoort, Incidenttype, Leeftijdsgroep},
+    aanwijzing::{Bevoegdheid, Ontvangst},
+    casus::{Aantal, BetrokkeneRol, Fase, Geweld, Incidenttype, Leeftijdsgroep},
     id::{AanwijzingsbesluitId, BetrokkeneId, CasusId, MedewerkerId},
 };
 use jiff::civil::Date;
@@ -106,9 +107,9 @@ pub struct Gegevens {
 }
 
 impl Casus {
-    /// The kind of incident that its draaiboek is for: police data come in only under a decision that names it.
-    pub fn incident(&self, beleid: &Beleid) -> Incidentsoort {
-        beleid.draaiboek(&self.draaiboek, self.draaiboek_vanaf).map_or(Incidentsoort::Overval, |d| d.incident)
+    /// The proof with which police data come into this casus: the decision must name the kind of incident that its draaiboek is for.
+    pub fn ontvangst(&self, bewijs: Bevoegdheid, beleid: &Beleid) -> Ontvangst {
+        bewijs.ontvangst(beleid.draaiboek(&self.draaiboek, self.draaiboek_vanaf).map(|d| d.incident))
     }
 
     /// What was reported.

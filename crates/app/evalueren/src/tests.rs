@@ -32,7 +32,7 @@ async fn casus(stad: &Stad, fase: Fase) -> String {
     };
     let tx = stad.write().await;
     betrokkene::create(&tx, casus.id, wie, &persoon).await.unwrap();
-    let naam = betrokkene::maak("Anna Jansen".to_owned(), Veld::Naam, Herkomst::Politie, wie, Some(&bewijs)).unwrap();
+    let naam = betrokkene::maak("Anna Jansen".to_owned(), Veld::Naam, Herkomst::Politie, wie, Some(&stad.ontvangst().await)).unwrap();
     betrokkene::bewaar(&tx, Veld::Naam, &naam, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
     casus::zet_fase(&tx, casus.id, fase).await.unwrap();
     tx.commit(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(casus.id)).await.unwrap();

@@ -4,8 +4,8 @@
 use casus::{self, Casus};
 use domain::{
     Code,
-    aanwijzing::Bevoegdheid,
-    casus::{Aantal, Geweld, Incidenttype},
+    aanwijzing::{Bevoegdheid, Ontvangst},
+    casus::{Aantal, Geweld, Incidentsoort, Incidenttype},
     journaal::{Gebeurtenis, Soort},
     recht::Rol,
 };
@@ -123,6 +123,11 @@ impl Stad {
         mandaat::aanwijzingsbesluit::bevoegdheid(&*self.read().await, id(SANNE), self.app.now()).await.unwrap().unwrap()
     }
 
+    /// Proof with which Sanne receives data of the police about a robbery.
+    pub async fn ontvangst(&self) -> Ontvangst {
+        self.bewijs().await.ontvangst(Some(Incidentsoort::Overval))
+    }
+
     /// Withdraws the decision in force.
     pub async fn trek_in(&self) {
         let tx = self.write().await;
@@ -145,7 +150,6 @@ impl Stad {
 
     /// A casus of this type, an hour after the robbery, directed by the coordinator.
     pub async fn meld(&self, incidenttype: Incidenttype) -> Casus {
-        let bewijs = self.bewijs().await;
         let overval_op = self.app.now().plus_seconds(-3600);
         let m = Melding {
             draaiboek: None,
@@ -157,7 +161,7 @@ impl Stad {
             vrijgegeven: false,
         };
         let tx = self.write().await;
-        let (id, ..) = open_casus(&tx, &self.app.beleid, self.app.id(), &m, &bewijs, id(SANNE)).await.unwrap();
+        let (id, ..) = open_casus(&tx, &self.app.beleid, self.app.id(), &m, &self.ontvangst().await, id(SANNE)).await.unwrap();
         tx.commit(Gebeurtenis::new(Soort::CasusGemeld).in_casus(id).code(incidenttype.code())).await.unwrap();
         casus::by_id(&*self.read().await, id).await.unwrap()
     }

@@ -59,7 +59,7 @@ impl Proef {
         let tx = stad.write().await;
         betrokkene::create(&tx, casus.id, who, persoon).await.unwrap();
         for (veld, waarde) in GEGEVENS {
-            let gegeven = betrokkene::maak(waarde.to_owned(), veld, Herkomst::Politie, who, Some(&bewijs)).unwrap();
+            let gegeven = betrokkene::maak(waarde.to_owned(), veld, Herkomst::Politie, who, Some(&stad.ontvangst().await)).unwrap();
             betrokkene::bewaar(&tx, veld, &gegeven, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
         }
         let events =

@@ -41,7 +41,7 @@ fn in_force_for_the_named_user_and_the_mayor_only() {
 
 #[test]
 fn what_the_decision_does_not_list_is_not_received_and_what_was_received_stays_readable() {
-    let bewijs = besluit().bevoegdheid(who(1), at("2026-06-01T20:00:00Z")).expect("named");
+    let bewijs = besluit().bevoegdheid(who(1), at("2026-06-01T20:00:00Z")).expect("named").ontvangst(Some(Incidentsoort::Overval));
     let over = BetrokkeneId::from_uuid(Uuid::from_u128(3));
     assert!(Gegeven::van_politie("Anna", Soort::Naam, over, &bewijs).is_ok());
     assert_eq!(Gegeven::van_politie("anna@voorbeeld.example", Soort::Email, over, &bewijs).unwrap_err(), NIET_OP_LIJST);
@@ -218,14 +218,15 @@ fn a_decision_is_for_robberies_and_for_the_incidents_it_chooses() {
         let b = Aanwijzingsbesluit { incidenten, ..besluit() };
         b.bevoegdheid(who(1), at("2026-06-01T20:00:00Z")).expect("named")
     };
-    assert!(proof(Some(vec![])).bij(Incidentsoort::Overval).ontvangt(Soort::Naam).is_ok());
-    let only = proof(Some(vec![Incidentsoort::Straatroof])).bij(Incidentsoort::Explosie);
+    assert!(proof(Some(vec![])).ontvangst(Some(Incidentsoort::Overval)).ontvangt(Soort::Naam).is_ok());
+    let only = proof(Some(vec![Incidentsoort::Straatroof])).ontvangst(Some(Incidentsoort::Explosie));
     assert_eq!(only.ontvangt(Soort::Naam).unwrap_err(), NIET_VOOR_INCIDENT);
     assert_eq!(Gegeven::van_politie("Anna", Soort::Naam, over, &only).unwrap_err(), NIET_VOOR_INCIDENT);
     assert!(Gegeven::bewaard_van_politie("Anna", Soort::Naam, over, &only).lees(Some(&only)).is_ok(), "what came in stays readable");
-    assert!(proof(Some(vec![Incidentsoort::Straatroof])).bij(Incidentsoort::Straatroof).ontvangt(Soort::Naam).is_ok());
+    assert_eq!(proof(None).ontvangst(None).ontvangt(Soort::Naam).unwrap_err(), NIET_VOOR_INCIDENT, "what it is about is not known");
+    assert!(proof(Some(vec![Incidentsoort::Straatroof])).ontvangst(Some(Incidentsoort::Straatroof)).ontvangt(Soort::Naam).is_ok());
     for soort in <Incidentsoort as crate::Code>::ALL {
-        assert!(proof(None).bij(*soort).ontvangt(Soort::Naam).is_ok(), "before it was a choice, a person read the words");
+        assert!(proof(None).ontvangst(Some(*soort)).ontvangt(Soort::Naam).is_ok(), "before it was a choice, a person read the words");
     }
 }
 

@@ -2,7 +2,12 @@
 
 use ::invoer::{Cellen, Kolom, Register, Tekst};
 use ::store::{StoreError, Tx, WriteTx};
-use domain::{Moment, aanwijzing::Bevoegdheid, casus::Incidenttype, journaal::Soort};
+use domain::{
+    Moment,
+    aanwijzing::Ontvangst,
+    casus::{Incidentsoort, Incidenttype},
+    journaal::Soort,
+};
 use kern::{Ctx, Problem};
 use mandaat::aanwijzingsbesluit::bevoegd_nu;
 use policy::Beleid;
@@ -22,7 +27,7 @@ pub struct Incidenten;
 
 /// What reading an incident needs: proof, and how far back may be kept.
 pub struct Kader {
-    bewijs: Bevoegdheid,
+    bewijs: Ontvangst,
     grens: Grens,
     /// Addresses of which a service said before where they are.
     boek: Adresboek,
@@ -134,7 +139,7 @@ impl Register for Incidenten {
     }
 
     async fn kader(ctx: &Ctx, tx: &Tx) -> Result<Kader, Problem> {
-        let bewijs = bevoegd_nu(ctx, tx).await??;
+        let bewijs = bevoegd_nu(ctx, tx).await??.ontvangst(Some(Incidentsoort::Overval));
         Ok(Kader { bewijs, grens: Grens::op(&ctx.app.beleid, ctx.now.datum()), boek: Adresboek::load(tx).await? })
     }
 

@@ -210,7 +210,7 @@ fn casussen() -> Slice {
         Box::pin(async move {
             let own = |days: i64, adres: Option<&str>| {
                 let over = BetrokkeneId::from(uuid::Uuid::from_u128(7));
-                let made = adres.and_then(|a| Gegeven::van_politie(a.to_owned(), Soortgegeven::Adres, over, bewijs).ok());
+                let made = adres.map(|a| Gegeven::bewaard_van_politie(a.to_owned(), Soortgegeven::Adres, over, bewijs));
                 Gevaladres { op: sinds.plus_seconds((86 - days) * 86_400), buurt: "Centrum".into(), adressen: made.into_iter().collect() }
             };
             Ok(vec![own(3, None), own(1, Some("Maasstraat 12, 0000 AB Voorbeeldstad"))])

@@ -2,7 +2,7 @@
 
 use domain::{
     Bezwaar, Code, Moment,
-    aanwijzing::Bevoegdheid,
+    aanwijzing::{Bevoegdheid, Ontvangst},
     gegeven::{Gegeven, Herkomst, Over},
     id::{BetrokkeneId, CasusId, Id, MedewerkerId},
 };
@@ -111,7 +111,7 @@ pub fn maak(
     veld: Veld,
     herkomst: Herkomst,
     over: BetrokkeneId,
-    bewijs: Option<&Bevoegdheid>,
+    bewijs: Option<&Ontvangst>,
 ) -> Result<Gegeven<String>, Bezwaar> {
     match (herkomst, bewijs) {
         (Herkomst::Politie, Some(bewijs)) => Gegeven::van_politie(text, veld.soort(), over, bewijs),

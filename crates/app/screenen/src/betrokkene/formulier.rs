@@ -6,7 +6,7 @@ use casus::{
 };
 use domain::{
     Code,
-    aanwijzing::Bevoegdheid,
+    aanwijzing::Ontvangst,
     casus::{BetrokkeneRol, Leeftijdsgroep},
     gegeven::Herkomst,
     id::{BetrokkeneId, Id, MedewerkerId},
@@ -53,7 +53,7 @@ impl Opties {
         allen: &[Betrokkene],
         zelf: Option<BetrokkeneId>,
         bestaand: Vec<(Plek, Option<String>)>,
-        bewijs: &Bevoegdheid,
+        bewijs: &Ontvangst,
     ) -> Self {
         use domain::recht::Recht;
         let fits = |b: &&Betrokkene| b.leeftijdsgroep != Leeftijdsgroep::Kind && Some(b.id) != zelf;

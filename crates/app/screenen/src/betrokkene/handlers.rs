@@ -9,7 +9,7 @@ use casus::{
 };
 use domain::{
     Code,
-    aanwijzing::Bevoegdheid,
+    aanwijzing::{Bevoegdheid, Ontvangst},
     casus::Fase,
     draaiboek::Bewijs,
     gegeven::Herkomst,
@@ -42,7 +42,7 @@ async fn opties(
     casus: &Casus,
     zelf: Option<BetrokkeneId>,
     bestaand: Vec<(Plek, Option<String>)>,
-    bewijs: &Bevoegdheid,
+    bewijs: &Ontvangst,
 ) -> Result<Opties, Problem> {
     Ok(Opties::new(&medewerkers(tx).await?, &betrokkene::list(tx, casus.id).await?, zelf, bestaand, bewijs))
 }
@@ -62,7 +62,7 @@ pub(super) async fn nieuw(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let tx = ctx.read().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
+    let bewijs = casus.ontvangst(bewijs, &ctx.app.beleid);
     let opties = opties(&tx, &casus, None, Vec::new(), &bewijs).await?;
     let input = Veld::ALL.iter().fold(Input::new(), |input, veld| {
         let politie = *veld != Veld::WensContact && opties.mag(*veld, Herkomst::Politie);
@@ -81,7 +81,7 @@ pub(super) async fn voeg_toe(ctx: Ctx, Path(nummer): Path<String>, Posted(input)
     }
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
+    let bewijs = casus.ontvangst(bewijs, &ctx.app.beleid);
     let opties = opties(&tx, &casus, None, Vec::new(), &bewijs).await?;
     let invoer = match formulier::lees(&input, &opties) {
         Ok(invoer) => invoer,
@@ -114,7 +114,7 @@ fn staat_er(waarden: &[Waarde], plek: Plek, text: &str, bewijs: &Bevoegdheid) ->
 }
 
 /// Stores what differs: a value that stays as it is keeps its moment and the decision it came in under.
-async fn schrijf(ctx: &Ctx, tx: &WriteTx, id: BetrokkeneId, invoer: &Invoer, nu: &[Waarde], bewijs: &Bevoegdheid) -> Result<(), Problem> {
+async fn schrijf(ctx: &Ctx, tx: &WriteTx, id: BetrokkeneId, invoer: &Invoer, nu: &[Waarde], bewijs: &Ontvangst) -> Result<(), Problem> {
     for ((veld, herkomst), text) in &invoer.waarden {
         match text {
             Some(text) if staat_er(nu, (*veld, *herkomst), text, bewijs) => {}
@@ -152,7 +152,7 @@ pub(super) async fn wijzig(ctx: Ctx, Path((nummer, volgnr)): Path<(String, i64)>
     let tx = ctx.write().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
+    let bewijs = casus.ontvangst(bewijs, &ctx.app.beleid);
     let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = betrokkene::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), bestaand(&waarden, &bewijs), &bewijs).await?;
@@ -172,7 +172,7 @@ pub(super) async fn bewaar_wijziging(ctx: Ctx, Path((nummer, volgnr)): Path<(Str
     let tx = ctx.write().await?;
     let bewijs = bevoegdheid(&tx, ctx.wie_id(), ctx.now).await??;
     let casus = werkbaar(&tx, &nummer).await?;
-    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
+    let bewijs = casus.ontvangst(bewijs, &ctx.app.beleid);
     let b = betrokkene::by_volgnr(&tx, casus.id, volgnr).await?;
     let waarden = betrokkene::waarden(&tx, b.id, Some(&bewijs)).await?;
     let opties = opties(&tx, &casus, Some(b.id), bestaand(&waarden, &bewijs), &bewijs).await?;

@@ -49,11 +49,11 @@ async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine(
         for (text, herkomst) in
             [("Ans Verzonnen", Herkomst::Politie), ("Ans Verzonnen-Bakker", Herkomst::Betrokkene), ("Ans Bakker", Herkomst::Betrokkene)]
         {
-            let gegeven = maak(text.into(), Veld::Naam, herkomst, persoon, Some(&bewijs)).unwrap();
+            let gegeven = maak(text.into(), Veld::Naam, herkomst, persoon, Some(&stad.ontvangst().await)).unwrap();
             bewaar(&tx, Veld::Naam, &gegeven, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
         }
         assert!(maak("x".into(), Veld::Naam, Herkomst::Politie, persoon, None).is_err(), "no police value without proof");
-        let gegeven = maak("+31 6 1234 5678".into(), Veld::Telefoon, Herkomst::Politie, persoon, Some(&bewijs)).unwrap();
+        let gegeven = maak("+31 6 1234 5678".into(), Veld::Telefoon, Herkomst::Politie, persoon, Some(&stad.ontvangst().await)).unwrap();
         assert!(bewaar(&tx, Veld::Telefoon, &gegeven, None, id(SANNE)).await.unwrap().is_err());
         bewaar(&tx, Veld::Telefoon, &gegeven, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
         tx.commit(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(casus.id).over(persoon)).await.unwrap();
@@ -111,7 +111,7 @@ async fn values_stand_beside_each_other_by_provenance_and_sealed_on_each_engine(
 #[tokio::test]
 async fn letters_go_to_the_other_address_or_nowhere() {
     let stad = Stad::new().await;
-    let (bewijs, persoon) = (stad.bewijs().await, stad.app.id::<BetrokkeneId>());
+    let (bewijs, persoon) = (stad.ontvangst().await, stad.app.id::<BetrokkeneId>());
     let at = |veld, text: &str, herkomst| Waarde {
         veld,
         gegeven: maak(text.into(), veld, herkomst, persoon, Some(&bewijs)).unwrap(),
@@ -344,8 +344,7 @@ async fn the_police_give_only_what_the_decision_lists() {
     let telefoon = [&BASIS[..], &[("telefoon", "06 12345678"), ("telefoon-herkomst", "politie")]].concat();
     assert_eq!(sanne.post(&format!("{hier}/nieuw"), &telefoon).await.status, StatusCode::SEE_OTHER);
     stad.zonder_gegevens(&[Soortgegeven::Telefoon]).await;
-    let bewijs = stad.bewijs().await;
-    let nieuw = maak("06".into(), Veld::Telefoon, Herkomst::Politie, stad.app.id(), Some(&bewijs)).err().unwrap();
+    let nieuw = maak("06".into(), Veld::Telefoon, Herkomst::Politie, stad.app.id(), Some(&stad.ontvangst().await)).err().unwrap();
     assert_eq!(nieuw, domain::aanwijzing::NIET_OP_LIJST, "the type refuses it, whichever form it comes from");
     assert!(sanne.get(&format!("{hier}/1")).await.tekst.contains("06 12345678"), "what came in lawfully stays readable");
     let page = sanne.get(&format!("{hier}/1/wijzigen")).await;

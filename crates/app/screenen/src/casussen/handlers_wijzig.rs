@@ -5,7 +5,7 @@ use axum::extract::Path;
 use casus::{Casus, Gegevens, taak};
 use domain::{
     Code, Moment,
-    aanwijzing::Bevoegdheid,
+    aanwijzing::Ontvangst,
     casus::Fase,
     gegeven::Soort as Gegevensoort,
     id::{Id, MedewerkerId},
@@ -34,13 +34,13 @@ const SOORTEN: [Option<Gegevensoort>; 6] = [
 ];
 
 /// A casus that may still be changed.
-async fn werkbaar(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<(Casus, Bevoegdheid), Problem> {
+async fn werkbaar(ctx: &Ctx, tx: &Tx, nummer: &str) -> Result<(Casus, Ontvangst), Problem> {
     let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
     let casus = casus::by_nummer(tx, nummer).await?;
     if casus.fase == Fase::Gesloten {
         return Err(domain::casus::CASUS_GESLOTEN.into());
     }
-    let bewijs = bewijs.bij(casus.incident(&ctx.app.beleid));
+    let bewijs = casus.ontvangst(bewijs, &ctx.app.beleid);
     Ok((casus, bewijs))
 }
 
@@ -116,7 +116,7 @@ fn huidig(c: &Casus) -> Input {
         .with_moment("gemeld", c.gemeld_op)
 }
 
-fn gegevens_pagina(ctx: &Ctx, casus: &Casus, bewijs: &Bevoegdheid, input: &Input, errors: &Errors) -> Answer {
+fn gegevens_pagina(ctx: &Ctx, casus: &Casus, bewijs: &Ontvangst, input: &Input, errors: &Errors) -> Answer {
     let tr = ctx.tr;
     let form = Form::new(tr, input, errors).version(casus.versie);
     let terug = format!("/casussen/{}", casus.nummer);
@@ -140,7 +140,7 @@ fn gegevens_pagina(ctx: &Ctx, casus: &Casus, bewijs: &Bevoegdheid, input: &Input
 }
 
 /// Reads the form, held against what the decision lists. A moment that shows the same minute as before keeps its seconds.
-fn lees(input: &Input, casus: &Casus, bewijs: &Bevoegdheid, now: Moment) -> Result<Gegevens, Errors> {
+fn lees(input: &Input, casus: &Casus, bewijs: &Ontvangst, now: Moment) -> Result<Gegevens, Errors> {
     let mut r = Reader::new(input);
     let (incidenttype, buurt, geweld, aantal) =
         (r.choice("incidenttype"), casus::buurt::lees(&mut r, "buurt"), r.choice("geweld"), r.choice("aantal"));
@@ -214,7 +214,7 @@ pub(super) async fn bewaar_gegevens(ctx: Ctx, Path(nummer): Path<String>, Posted
     ctx.done(&terug, "melding-casus-verbeterd")
 }
 
-fn ontvangt(bewijs: &Bevoegdheid, veld: usize) -> bool {
+fn ontvangt(bewijs: &Ontvangst, veld: usize) -> bool {
     SOORTEN[veld].is_none_or(|soort| bewijs.ontvangt(soort).is_ok())
 }
 

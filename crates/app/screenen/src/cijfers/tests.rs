@@ -23,7 +23,7 @@ async fn persoon(stad: &Stad, casus: CasusId, rol: BetrokkeneRol, values: &[(Vel
     };
     create(&tx, casus, over, &made).await.unwrap();
     for (veld, text) in values {
-        let gegeven = maak((*text).to_owned(), *veld, Herkomst::Politie, over, Some(&bewijs)).unwrap();
+        let gegeven = maak((*text).to_owned(), *veld, Herkomst::Politie, over, Some(&stad.ontvangst().await)).unwrap();
         bewaar(&tx, *veld, &gegeven, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
     }
     tx.commit(Gebeurtenis::new(Soort::BetrokkeneToegevoegd).in_casus(casus).over(over)).await.unwrap();

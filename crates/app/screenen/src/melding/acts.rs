@@ -6,7 +6,7 @@ use casus::{
 };
 use domain::{
     Bezwaar,
-    aanwijzing::{Bevoegdheid, tekst::MELDING},
+    aanwijzing::{Ontvangst, tekst::MELDING},
     casus::Incidentsoort,
     draaiboek::{Anker, Bewijs, Draaiboek, Staat, Stap},
     id::{CasusId, MedewerkerId},
@@ -33,7 +33,8 @@ pub(super) async fn meld(ctx: &Ctx, melding: &Melding, once: Option<Uuid>) -> Re
     {
         return Err(Problem::AlGedaan(waar));
     }
-    let bewijs = match ontvangst(ctx, &tx).await?.and_then(|bewijs| voor(ctx, melding, bewijs)) {
+    let started = start(&ctx.app.beleid, melding, ctx.now.datum());
+    let bewijs = match ontvangst(ctx, &tx, started.map(|d| d.incident)).await? {
         Ok(bewijs) => bewijs,
         Err(bezwaar) => {
             drop(tx);
@@ -61,17 +62,10 @@ pub(super) async fn keuzen<'a>(ctx: &'a Ctx, tx: &Tx) -> Result<Vec<&'a Draaiboe
     Ok(all.into_iter().filter(|d| adopted.iter().any(|v| v.van(d))).collect())
 }
 
-/// Proof that the visitor may receive all that a report holds, or why not.
-pub(super) async fn ontvangst(ctx: &Ctx, tx: &Tx) -> Result<Result<Bevoegdheid, Bezwaar>, StoreError> {
-    let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await?;
+/// Proof that the visitor may receive all that a report about this kind of incident holds, or why not.
+pub(super) async fn ontvangst(ctx: &Ctx, tx: &Tx, over: Option<Incidentsoort>) -> Result<Result<Ontvangst, Bezwaar>, StoreError> {
+    let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await?.map(|bewijs| bewijs.ontvangst(over));
     Ok(bewijs.and_then(|bewijs| MELDING.iter().try_for_each(|s| bewijs.ontvangt(*s)).map(|()| bewijs)))
-}
-
-/// The proof in a casus with the draaiboek that would start: the decision must be for that kind of incident.
-fn voor(ctx: &Ctx, m: &Melding, bewijs: Bevoegdheid) -> Result<Bevoegdheid, Bezwaar> {
-    let started = start(&ctx.app.beleid, m, ctx.now.datum());
-    let bewijs = bewijs.bij(started.map_or(Incidentsoort::Overval, |d| d.incident));
-    MELDING.iter().try_for_each(|s| bewijs.ontvangt(*s)).map(|()| bewijs)
 }
 
 /// The draaiboek that a report starts on a day: the chosen one, or that of the incident type.
@@ -101,7 +95,7 @@ pub async fn open_casus(
     beleid: &Beleid,
     id: CasusId,
     m: &Melding,
-    bewijs: &Bevoegdheid,
+    bewijs: &Ontvangst,
     regie: MedewerkerId,
 ) -> Result<(CasusId, String, Vec<Gebeurtenis>), StoreError> {
     let now = tx.now();

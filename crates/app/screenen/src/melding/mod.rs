@@ -7,7 +7,7 @@ mod pages;
 mod tests;
 
 use axum::extract::Path;
-use domain::{aanwijzing::Bevoegdheid, draaiboek::Draaiboek, journaal::Activiteit, recht::Recht};
+use domain::{aanwijzing::Ontvangst, casus::Incidentsoort, draaiboek::Draaiboek, journaal::Activiteit, recht::Recht};
 use kern::{Answer, BELLEN, Ctx, Instellingen, Posted, Slice};
 use mandaat::aanwijzingsbesluit::bevoegdheid;
 use web::{Errors, Form, Input};
@@ -30,7 +30,7 @@ pub fn slice() -> Slice {
 /// The six questions; without a decision in force that names the user: the refusal, with article and next step.
 async fn toon(ctx: Ctx) -> Answer {
     let tx = ctx.read().await?;
-    let bewijs = acts::ontvangst(&ctx, &tx).await??;
+    let bewijs = acts::ontvangst(&ctx, &tx, Some(Incidentsoort::Overval)).await??;
     let buurten = acts::recente_buurten(&tx).await?;
     let keuzen = acts::keuzen(&ctx, &tx).await?;
     formulier_pagina(&ctx, &Input::new(), &Errors::new(), &Bekend { buurten, keuzen, bewijs })
@@ -43,7 +43,7 @@ async fn meld(ctx: Ctx, Posted(input): Posted) -> Answer {
     let melding = match lees(&input, ctx.now).and_then(|m| m.met_draaiboek(&input, &keuzen)) {
         Ok(melding) => melding,
         Err(errors) => {
-            let bewijs = acts::ontvangst(&ctx, &tx).await??;
+            let bewijs = acts::ontvangst(&ctx, &tx, Some(Incidentsoort::Overval)).await??;
             let buurten = acts::recente_buurten(&tx).await?;
             return formulier_pagina(&ctx, &input, &errors, &Bekend { buurten, keuzen, bewijs });
         }
@@ -78,7 +78,7 @@ struct Bekend<'a> {
     /// The draaiboeken that can be chosen.
     keuzen: Vec<&'a Draaiboek>,
     /// The decision says for which of them police data may come in.
-    bewijs: Bevoegdheid,
+    bewijs: Ontvangst,
 }
 
 fn formulier_pagina(ctx: &Ctx, input: &Input, errors: &Errors, known: &Bekend<'_>) -> Answer {

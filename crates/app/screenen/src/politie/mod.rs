@@ -82,8 +82,8 @@ async fn toon(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
 
 /// Whether the decision in force lists what the police say about contact.
 async fn ontvangst(ctx: &Ctx, tx: &Tx, casus: &Casus) -> Result<Result<(), Bezwaar>, Problem> {
-    let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??.bij(casus.incident(&ctx.app.beleid));
-    Ok(bewijs.ontvangt(Gegevensoort::ContactBeperking))
+    let bewijs = bevoegdheid(tx, ctx.wie_id(), ctx.now).await??;
+    Ok(casus.ontvangst(bewijs, &ctx.app.beleid).ontvangt(Gegevensoort::ContactBeperking))
 }
 
 /// Shows both forms. Names are shown only once register and journal hold it; nothing else may have been written in `tx`.

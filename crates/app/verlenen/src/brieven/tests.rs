@@ -328,7 +328,7 @@ async fn a_letter_about_a_child_respects_the_wish_of_who_reads_it() {
     let (bewijs, ouder) = (p.stad.bewijs().await, BetrokkeneId::from_uuid(p.stad.app.uuid()));
     let tx = p.stad.write().await;
     betrokkene::create(&tx, p.casus.id, ouder, &Persoon { niet_schrijven: true, ..volwassene() }).await.unwrap();
-    let adres = betrokkene::maak("Lindelaan 3".into(), Veld::Adres, Herkomst::Politie, ouder, Some(&bewijs)).unwrap();
+    let adres = betrokkene::maak("Lindelaan 3".into(), Veld::Adres, Herkomst::Politie, ouder, Some(&p.stad.ontvangst().await)).unwrap();
     betrokkene::bewaar(&tx, Veld::Adres, &adres, Some(&bewijs), id(SANNE)).await.unwrap().unwrap();
     let kind = Persoon { leeftijdsgroep: Leeftijdsgroep::Kind, vertegenwoordiger: Some(ouder), ..volwassene() };
     assert!(betrokkene::update(&tx, p.persoon, 1, &kind).await.unwrap());
