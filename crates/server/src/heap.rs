@@ -1,7 +1,7 @@
 //! How many heaps the program keeps.
 //!
 //! The allocator of GNU gives threads heaps of their own, up to eight per processor, and each keeps the most that it ever held. As many
-//! heaps as processors are as fast here, and a third smaller. The allocator reads that number only from the environment, when a program
+//! heaps as processors are as fast here and hold less. The allocator reads that number only from the environment, when a program
 //! begins: so the program begins again, once, as the same process (see decision 0031).
 
 /// Begins again with as many heaps as processors, unless the environment says how many. Where that cannot be done, the program goes on.

@@ -251,7 +251,7 @@ pub async fn confirm<R: Register>(ctx: Ctx, Path(nummer): Path<String>, Posted(i
     }
     let ingehaald = carry_out::<R>(&tx, &ctx, i.id).await?;
     if i.verslag.van(Uitkomst::Nieuw) + i.verslag.van(Uitkomst::Wijzigt) >= PORTIE {
-        tx.count_again(R::TABELLEN).await?;
+        tx.count_again(R::ANALYSE).await?;
     }
     bestanden::haal_in(&tx, i.id, &ingehaald).await?;
     bestanden::zet(&tx, i.id, Staat::Voorstel, Staat::Uitgevoerd, &recount(&tx, &i).await?).await?;

@@ -52,7 +52,7 @@ pub trait Register: Send + Sync + 'static {
     const KOLOMMEN: &'static [Kolom];
 
     /// `ANALYZE` of the tables that a file fills; what was written by the thousand is found again by its key at once.
-    const TABELLEN: &'static [&'static str] = &[];
+    const ANALYSE: &'static [&'static str] = &[];
 
     /// Rows hold what may only stand sealed in the database, such as an address; this is what the journal says about who reads them.
     const GEHEIM: Option<Soort> = None;

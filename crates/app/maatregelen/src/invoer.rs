@@ -25,7 +25,7 @@ impl Register for Maatregelen {
     const HIER: &'static str = HIER;
     const TEKST: Tekst =
         Tekst { titel: "maatregelen-titel", een: "maatregelen-kolom-naam", bleven: "maatregelen-bleven", kenmerk: "maatregel-cel-kenmerk" };
-    const TABELLEN: &'static [&'static str] = &["ANALYZE maatregel"];
+    const ANALYSE: &'static [&'static str] = &["ANALYZE maatregel"];
     const KOLOMMEN: &'static [Kolom] = &[
         Kolom::vrij("id", "maatregel-kenmerk"),
         Kolom::nodig("naam", "maatregel-naam"),

@@ -79,7 +79,7 @@ impl Register for Partnerlijst {
     const HIER: &'static str = HIER;
     const TEKST: Tekst =
         Tekst { titel: "partners-titel", een: "partners-kolom-naam", bleven: "partners-bleven", kenmerk: "partner-cel-kenmerk" };
-    const TABELLEN: &'static [&'static str] = &["ANALYZE partner_eigen", "ANALYZE partner_lokaal"];
+    const ANALYSE: &'static [&'static str] = &["ANALYZE partner_eigen", "ANALYZE partner_lokaal"];
     const KOLOMMEN: &'static [Kolom] = &[
         Kolom::vrij("id", "partner-kenmerk"),
         Kolom::nodig("naam", "partners-kolom-naam"),
