@@ -16,6 +16,7 @@
 mod csv;
 mod encoding;
 mod mapping;
+mod record;
 mod stream;
 mod xlsx;
 mod xlsx_write;
@@ -23,7 +24,8 @@ mod xlsx_write;
 pub use csv::write_csv;
 pub use encoding::Encoding;
 pub use mapping::{Column, Gravity, Issue, Mapping, Repeat, repeats};
-pub use stream::{Record, Rows};
+pub use record::{Batch, Record};
+pub use stream::Rows;
 pub use xlsx_write::{LONGEST_CELL, write_xlsx};
 
 /// What a file may hold at most.

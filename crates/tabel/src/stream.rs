@@ -1,83 +1,18 @@
 //! CSV row by row: of a file, however large, only a piece is in memory.
 
-use std::{
-    hash::{Hash as _, Hasher},
-    io::{BufRead, Read as _},
-};
+use std::io::{BufRead, Read as _};
 
 use crate::{
-    Encoding, Limits, ReadError,
-    csv::{declared, restored, separator},
+    Encoding, Limits, ReadError, Record,
+    csv::{declared, separator},
     encoding::{self, clean},
+    record::BETWEEN,
 };
 
 /// How much is read at a time: as much as is looked at to find the separator.
 const PIECE: usize = 256 * 1024;
 /// Longest row in bytes: a file without line ends, or with a quote that is never closed, does not fill the memory.
 const ROW: usize = 1024 * 1024;
-
-/// Between the values of a row; it is taken out of what is read, so no value holds it.
-const BETWEEN: char = '\u{1f}';
-
-/// One row, until the next is asked for.
-#[derive(Debug, Clone, Copy)]
-pub struct Record<'a> {
-    /// Number of the row as a spreadsheet shows it, from 1.
-    pub number: usize,
-    cells: Cells<'a>,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Cells<'a> {
-    /// Behind each other with a sign between them, and where each ends.
-    Text(&'a str, &'a [usize]),
-    /// Of a row that was in memory.
-    Row(&'a [String]),
-}
-
-impl<'a> Record<'a> {
-    /// A row that is in memory.
-    pub(crate) fn of(number: usize, cells: &'a [String]) -> Self {
-        Self { number, cells: Cells::Row(cells) }
-    }
-
-    /// The value in a column without spaces around it; empty when the row is shorter.
-    pub fn cell(&self, column: usize) -> &'a str {
-        self.value(column).trim()
-    }
-
-    /// Number of values.
-    pub fn len(&self) -> usize {
-        match self.cells {
-            Cells::Row(cells) => cells.len(),
-            Cells::Text(_, ends) => ends.len(),
-        }
-    }
-
-    /// Whether there are no values.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The value in a column as it stands there; empty when the row is shorter.
-    pub(crate) fn value(&self, column: usize) -> &'a str {
-        match self.cells {
-            Cells::Row(cells) => cells.get(column).map_or("", String::as_str),
-            Cells::Text(text, ends) => {
-                let begin = if column == 0 { Some(0) } else { ends.get(column - 1).map(|end| end + BETWEEN.len_utf8()) };
-                restored(begin.zip(ends.get(column)).and_then(|(from, to)| text.get(from..*to)).unwrap_or(""))
-            }
-        }
-    }
-
-    /// Tells a hasher what the row says, so that rows that say the same can be found without keeping them.
-    pub fn says(&self, hasher: &mut impl Hasher) {
-        match self.cells {
-            Cells::Row(cells) => cells.hash(hasher),
-            Cells::Text(text, _) => text.hash(hasher),
-        }
-    }
-}
 
 /// Where in a value the parser is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -226,7 +161,7 @@ impl<R: BufRead> Stream<R> {
             }
             if !self.parser.blank() {
                 let Self { parser, number, .. } = self;
-                return Ok(Some(Record { number: *number, cells: Cells::Text(&parser.text, &parser.ends) }));
+                return Ok(Some(Record::text(*number, &parser.text, &parser.ends)));
             }
         }
     }

@@ -68,13 +68,20 @@ fn quotes_line_ends_and_empty_rows_are_as_in_a_spreadsheet() {
     assert_eq!(csv("a;b\n1;\"nooit dicht\n2;3\n"), Err(ReadError::OpenQuote(2)));
 }
 
-/// Rows of a text that comes in pieces of this many bytes.
+fn values(record: &Record<'_>) -> (usize, Vec<String>) {
+    (record.number, (0..record.len()).map(|i| record.cell(i).to_owned()).collect())
+}
+
+/// Rows of a text that comes in pieces of this many bytes; what is kept of them says the same.
 fn streamed(bytes: &[u8], piece: usize, limits: &Limits) -> Result<Vec<(usize, Vec<String>)>, ReadError> {
     let mut rows = Rows::open(std::io::BufReader::with_capacity(piece, bytes), "lijst.csv", limits)?;
-    let mut out = vec![(1, rows.header().to_vec())];
+    let (mut out, mut kept) = (vec![(1, rows.header().to_vec())], Batch::default());
     while let Some(record) = rows.row()? {
-        out.push((record.number, (0..record.len()).map(|i| record.cell(i).to_owned()).collect()));
+        out.push(values(&record));
+        kept.push(&record);
     }
+    assert_eq!(kept.rows().map(|r| values(&r)).collect::<Vec<_>>(), out[1..]);
+    assert_eq!((kept.len(), kept.is_empty()), (out.len() - 1, out.len() == 1));
     Ok(out)
 }
 

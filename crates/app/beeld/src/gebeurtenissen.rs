@@ -2,11 +2,14 @@
 
 use std::{
     collections::HashSet,
-    hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher, Hasher as _, RandomState},
+    hash::{BuildHasher as _, Hasher as _, RandomState},
     io::BufRead,
+    mem, panic,
+    sync::mpsc::{self, SyncSender},
+    thread,
 };
 
-use tabel::{Column, Issue, Mapping, ReadError, Record, Rows};
+use tabel::{Batch, Column, Issue, Mapping, ReadError, Record, Rows};
 use veiligheidsbeeld::{Punt, beeld::Gebeurtenis};
 
 use crate::lezen::{KOPPEN, Reden, adressleutel, getal, persoonlijk, plek, wanneer};
@@ -62,19 +65,27 @@ impl Fouten {
     }
 }
 
-/// Numbers that are hashes already.
-#[derive(Default)]
-struct Zelf(u64);
+/// Finds rows that say the same: what each says as one number, held against each other at the end.
+struct Dubbelen {
+    /// A key of this run alone, so that no list can be made of which the rows only seem the same.
+    key: RandomState,
+    said: Vec<(u64, usize)>,
+}
 
-impl std::hash::Hasher for Zelf {
-    fn finish(&self) -> u64 {
-        self.0
+impl Dubbelen {
+    fn add(&mut self, row: &Record<'_>) {
+        let mut says = self.key.build_hasher();
+        row.says(&mut says);
+        self.said.push((says.finish(), row.number));
     }
 
-    fn write(&mut self, _: &[u8]) {}
-
-    fn write_u64(&mut self, n: u64) {
-        self.0 = n;
+    /// Numbers of the rows that say the same as an earlier one, in the order of the file. Sorting is quicker than looking each up as it comes.
+    fn end(self) -> Vec<usize> {
+        let mut all: Vec<u64> = self.said.iter().map(|(said, _)| *said).collect();
+        all.sort_unstable();
+        let double: HashSet<u64> = all.array_windows().filter(|[a, b]| a == b).map(|[a, _]| *a).collect();
+        let mut seen = HashSet::new();
+        self.said.into_iter().filter(|(said, _)| double.contains(said) && !seen.insert(*said)).map(|(_, number)| number).collect()
     }
 }
 
@@ -112,38 +123,59 @@ impl Kolommen {
         };
         Ok(Gebeurtenis { datum, tijd, punt, adres, slachtoffer: None, buurt: filled(self.cel(row, 9).to_owned()) })
     }
+
+    /// All that come, in their order.
+    fn gebeurtenissen(&self, batches: impl IntoIterator<Item = Batch>) -> Result<Vec<Gebeurtenis>, Weigering> {
+        let (mut out, mut wrong) = (Vec::new(), Fouten::default());
+        for batch in batches {
+            for row in batch.rows() {
+                match self.gebeurtenis(&row) {
+                    Ok(it) => out.push(it),
+                    Err(why) => wrong.add(row.number, why),
+                }
+            }
+        }
+        wrong.end().map(|()| out)
+    }
 }
 
-/// The robberies of a list.
+/// Rows that are worked on at a time, and how many such parcels wait at most: so little, that a file of any size fits.
+const PARTIJ: usize = 2000;
+const WACHTEN: usize = 4;
+
+/// The robberies of a list. Two threads share the work: one reads rows, the other makes robberies of them.
 ///
 /// # Errors
 /// When it cannot be read to its end, is about persons, or any cell is wrong: then nothing is taken over.
-pub fn lijst<R: BufRead>(mut rows: Rows<R>) -> Result<Lijst, Weigering> {
+pub fn lijst<R: BufRead>(rows: Rows<R>) -> Result<Lijst, Weigering> {
     let persons: Vec<String> = persoonlijk(rows.header()).into_iter().cloned().collect();
     if !persons.is_empty() {
         return Err(Weigering::Persoon(persons));
     }
     let k = Kolommen::van(rows.header(), &["datum"])?;
-    let (mut out, mut wrong) = (Lijst::default(), Fouten::default());
-    let mut seen: HashSet<u64, BuildHasherDefault<Zelf>> = HashSet::default();
-    // A key of this run alone, so that no list can be made of which the rows only seem the same.
-    let key = RandomState::new();
+    let (to, from) = mpsc::sync_channel(WACHTEN);
+    let (said, made) = thread::scope(|both| {
+        let maker = both.spawn(move || k.gebeurtenissen(from));
+        (partijen(rows, to), maker.join())
+    });
+    let dubbel = said?;
+    let gebeurtenissen = made.unwrap_or_else(|fault| panic::resume_unwind(fault))?;
+    Ok(Lijst { gebeurtenissen, dubbelen: dubbel.len(), dubbel: dubbel.into_iter().take(GENOEMD).collect() })
+}
+
+/// Hands on all rows, and says which say the same as an earlier one.
+fn partijen<R: BufRead>(mut rows: Rows<R>, to: SyncSender<Batch>) -> Result<Vec<usize>, Weigering> {
+    let (mut said, mut batch) = (Dubbelen { key: RandomState::new(), said: Vec::new() }, Batch::default());
     while let Some(row) = rows.row()? {
-        let mut says: DefaultHasher = key.build_hasher();
-        row.says(&mut says);
-        if !seen.insert(says.finish()) {
-            out.dubbelen += 1;
-            if out.dubbel.len() < GENOEMD {
-                out.dubbel.push(row.number);
-            }
-        }
-        match k.gebeurtenis(&row) {
-            Ok(it) => out.gebeurtenissen.push(it),
-            Err(why) => wrong.add(row.number, why),
+        said.add(&row);
+        batch.push(&row);
+        if batch.len() == PARTIJ && to.send(mem::take(&mut batch)).is_err() {
+            break;
         }
     }
-    wrong.end()?;
-    Ok(out)
+    let _gone = to.send(batch);
+    drop(to);
+    Ok(said.end())
 }
 
 /// Places with a weight; without a column for it each weighs one.
@@ -165,4 +197,40 @@ pub fn plekken<R: BufRead>(mut rows: Rows<R>) -> Result<Vec<(Punt, f64)>, Weiger
     }
     wrong.end()?;
     Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may stop at the first surprise")]
+    use tabel::Limits;
+
+    use super::*;
+
+    /// More rows than fit in all parcels that may wait; the last one repeats the first.
+    fn rijen(n: usize, wrong: impl Fn(usize) -> bool) -> String {
+        let row = |i: usize| format!("{:02}-03-2026;Kade {i}\n", if wrong(i) { 32 } else { i % 28 + 1 });
+        ["datum;adres\n".to_owned()].into_iter().chain((0..n).map(row)).chain([row(0)]).collect()
+    }
+
+    fn van(text: &str) -> Result<Lijst, Weigering> {
+        lijst(Rows::open(text.as_bytes(), "lijst.csv", &Limits::default()).unwrap())
+    }
+
+    #[test]
+    fn a_list_of_many_parcels_keeps_its_order_and_finds_rows_that_repeat() {
+        let n = PARTIJ * (WACHTEN + 3) + 1;
+        let read = van(&rijen(n, |_| false)).unwrap();
+        let addresses: Vec<_> = read.gebeurtenissen.iter().map(|g| g.adres.clone().unwrap()).collect();
+        let expected: Vec<_> = (0..n).chain([0]).map(|i| format!("kade {i}")).collect();
+        assert_eq!(addresses, expected);
+        assert_eq!((read.dubbel, read.dubbelen), (vec![n + 2], 1));
+    }
+
+    #[test]
+    fn what_is_wrong_anywhere_is_named_and_nothing_is_taken_over() {
+        let Err(Weigering::Cellen(found, more)) = van(&rijen(PARTIJ * 3, |i| i % 100 == 99)) else { panic!("refused") };
+        assert_eq!(found.iter().map(|f| f.0).take(2).collect::<Vec<_>>(), [101, 201]);
+        assert_eq!((found.len(), more, found[0].1), (GENOEMD, PARTIJ * 3 / 100 - GENOEMD, "datum"));
+        assert!(matches!(van("datum;adres\n01-03-2026;\"Kade 1\n"), Err(Weigering::Tabel(ReadError::OpenQuote(_)))));
+    }
 }
