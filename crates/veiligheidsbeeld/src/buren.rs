@@ -47,20 +47,22 @@ impl Buren {
         // Numbers sort several times faster than places: first all by cell, then each cell by place.
         let mut keyed: Vec<(u128, u32)> = points.iter().zip(0..).map(|(p, i)| (key(cell(p.y()), cell(p.x())), i)).collect();
         keyed.sort_unstable();
+        let mut placed: Vec<(Punt, u32)> = keyed.iter().map(|(_, i)| (points[*i as usize], *i)).collect();
         let mut cells: Vec<(i64, i64, u32)> = Vec::new();
         let mut at = 0;
-        for own in keyed.chunk_by_mut(|a, b| a.0 == b.0) {
-            let of = |i: u32| points[i as usize];
-            own.sort_unstable_by(|a, b| of(a.1).order(&of(b.1)).then(a.1.cmp(&b.1)));
-            let first = of(own[0].1);
-            cells.push((cell(first.y()), cell(first.x()), at));
-            at += own.len() as u32;
+        for own in keyed.chunk_by(|a, b| a.0 == b.0) {
+            let here = &mut placed[at..at + own.len()];
+            here.sort_unstable_by(|a, b| a.0.order(&b.0).then(a.1.cmp(&b.1)));
+            let first = here[0].0;
+            cells.push((cell(first.y()), cell(first.x()), at as u32));
+            at += own.len();
         }
-        let (points, origin) = keyed.into_iter().map(|(_, i)| (points[i as usize], i)).unzip();
+        let (points, origin) = placed.into_iter().unzip();
         Ok(Self { points, origin, cells, reach2: reach * reach, inclusive })
     }
 
-    fn near(&self, d2: f64) -> bool {
+    /// Whether places with this square of their distance are neighbours.
+    pub(crate) fn near(&self, d2: f64) -> bool {
         d2 < self.reach2 || (self.inclusive && d2 <= self.reach2)
     }
 
@@ -94,33 +96,26 @@ impl Buren {
 
     /// For every cell, the places in it.
     pub(crate) fn cells(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        (0..self.cells.len()).map(|at| self.own(at))
+        (0..self.cells.len()).map(|at| self.cell(at))
     }
 
-    fn own(&self, at: usize) -> Range<usize> {
+    /// The places of a cell.
+    pub(crate) fn cell(&self, at: usize) -> Range<usize> {
         let start = |cell: usize| self.cells.get(cell).map_or(self.points.len(), |c| c.2 as usize);
         start(at)..start(at + 1)
     }
 
-    /// The places of other cells that may be neighbours of those in a fine cell, the nearest cells first.
-    pub(crate) fn around(&self, at: usize) -> [Range<usize>; 6] {
-        let (row, column, _) = self.cells[at];
-        let whole = |step: i64| self.span(row + step, column - 2, column + 2);
-        let (left, right) = (self.span(row, column - 2, column - 1), self.span(row, column + 1, column + 2));
-        [left, right, whole(1), whole(-1), whole(2), whole(-2)]
-    }
-
-    /// The later of the fine cells whose places may be neighbours of those in one: each pair of cells once, the nearest first.
-    pub(crate) fn later(&self, at: usize) -> impl Iterator<Item = Range<usize>> + '_ {
-        let (row, column, _) = self.cells[at];
-        // By step of row, and of column from two back: one search per row.
-        let mut found = [[None; 5]; 3];
-        for (step, in_row) in (0..).zip(&mut found) {
-            let from = if step == 0 { at + 1 } else { self.cells.partition_point(|c| (c.0, c.1) < (row + step, column - 2)) };
-            let near = self.cells[from..].iter().zip(from..).take_while(|(c, _)| c.0 == row + step && c.1 <= column + 2);
-            near.for_each(|(c, cell)| in_row[(c.1 - column + 2) as usize] = Some(cell));
-        }
-        LATER.iter().filter_map(move |(dr, dc)| found[*dr][(dc + 2) as usize].map(|cell| self.own(cell)))
+    /// Every fine cell with the cells around it, in their order. The order of cells is also that of where their surroundings begin, so that each
+    /// search goes on where the one before ended.
+    pub(crate) fn surroundings(&self) -> impl Iterator<Item = Omgeving<'_>> + '_ {
+        let mut begin = [0; 5];
+        self.cells.iter().enumerate().map(move |(at, (row, column, _))| {
+            for (step, begin) in (-2..).zip(&mut begin) {
+                let before = |c: &(i64, i64, u32)| (c.0, c.1) < (row + step, column - 2);
+                *begin += self.cells[*begin..].iter().take_while(|c| before(c)).count();
+            }
+            Omgeving { buren: self, at, begin }
+        })
     }
 
     /// How many of some places are at most the reach away from one.
@@ -132,6 +127,50 @@ impl Buren {
     /// Whether two places of the fixed order are neighbours.
     pub(crate) fn neighbours(&self, i: usize, j: usize) -> bool {
         self.near(self.points[i].distance2(self.points[j]))
+    }
+}
+
+/// A fine cell and where, in each of the five rows that it may reach, the cells within reach begin.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Omgeving<'a> {
+    buren: &'a Buren,
+    /// Number of the cell.
+    pub(crate) at: usize,
+    begin: [usize; 5],
+}
+
+impl<'a> Omgeving<'a> {
+    /// The places in the cell.
+    pub(crate) fn own(&self) -> Range<usize> {
+        self.buren.cell(self.at)
+    }
+
+    /// Cells within reach in a row so many steps away.
+    fn in_row(&self, step: i64) -> impl Iterator<Item = (usize, i64)> + use<'a> {
+        let (cells, begin) = (&self.buren.cells, self.begin[(step + 2) as usize]);
+        let (row, column, _) = cells[self.at];
+        let within = move |c: &&(i64, i64, u32)| c.0 == row + step && c.1 <= column + 2;
+        cells[begin..].iter().take_while(within).zip(begin..).map(move |(c, at)| (at, c.1 - column))
+    }
+
+    /// The places of other cells that may be neighbours of those in this one, the nearest cells first.
+    pub(crate) fn around(&self) -> [Range<usize>; 6] {
+        let start = |cell: usize| self.buren.cell(cell).start;
+        let whole = |step: i64| {
+            let begin = self.begin[(step + 2) as usize];
+            start(begin)..start(begin + self.in_row(step).count())
+        };
+        let row = whole(0);
+        [row.start..self.own().start, self.own().end..row.end, whole(1), whole(-1), whole(2), whole(-2)]
+    }
+
+    /// The later of the cells whose places may be neighbours of those in this one: each pair of cells once, the nearest first.
+    pub(crate) fn later(&self) -> impl Iterator<Item = usize> + use<> {
+        let mut found = [[None; 5]; 3];
+        for (step, in_row) in (0..).zip(&mut found) {
+            self.in_row(step).for_each(|(cell, aside)| in_row[(aside + 2) as usize] = Some(cell));
+        }
+        LATER.iter().filter_map(move |(dr, dc)| found[*dr][(dc + 2) as usize])
     }
 }
 

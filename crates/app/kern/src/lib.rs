@@ -42,6 +42,7 @@ mod sentence;
 mod serve;
 pub mod session;
 mod startdeel;
+mod tijd;
 mod upload;
 
 pub use app::{App, Parts, Print, Random, Settings};

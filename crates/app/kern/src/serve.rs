@@ -1,6 +1,6 @@
 //! Puts the slices together into one service, with the layers that hold for every answer.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{
     Router,
@@ -10,14 +10,17 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing,
 };
-use tower_http::{CompressionLevel, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+use tower_http::{CompressionLevel, compression::CompressionLayer, csrf::CsrfLayer};
 
-use crate::{App, Parts, Posted, Problem, Slice, ctx, opnieuw, page::Compress, session};
+use crate::{
+    App, Parts, Posted, Problem, Slice, ctx, opnieuw,
+    page::Compress,
+    session,
+    tijd::{Longest, in_time},
+};
 
 /// Largest form, in bytes, on a route that says nothing else. One text of 100,000 characters of any kind fits.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
-/// Longest time a request may take.
-const TIMEOUT: Duration = Duration::from_secs(30);
 /// Only what this server itself sends; nothing inline.
 const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
@@ -41,7 +44,7 @@ pub fn router(parts: Parts, mut slices: Vec<Slice>) -> (App, Router) {
         .layer(middleware::from_fn_with_state(app.clone(), draw_problem))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CsrfLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
+        .layer(middleware::from_fn_with_state(Longest::default(), in_time))
         .layer(middleware::from_fn_with_state(app.clone(), headers))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(marked))
         .with_state(app.clone())

@@ -16,7 +16,7 @@ use crate::{App, Problem};
 /// Largest file that is kept, in bytes.
 pub const FILE_LIMIT: usize = 20 * 1024 * 1024;
 /// Largest request that is read to its end, so that the sender of a file that is too large gets an answer and no broken connection. What comes beyond
-/// [`FILE_LIMIT`] is forgotten as it comes; a sender that takes longer than a request may is cut off.
+/// [`FILE_LIMIT`] is forgotten as it comes; a sender that takes longer than a file may is cut off.
 pub(crate) const UPLOAD_LIMIT: usize = 3 * 1024 * 1024 * 1024;
 /// Largest value of a field beside the file.
 const FIELD_LIMIT: usize = 200_000;

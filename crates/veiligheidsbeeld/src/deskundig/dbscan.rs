@@ -145,10 +145,11 @@ fn clusters(punten: &[Punt], straal: f64, minstens: usize) -> Result<Dbscan, Fou
     let n = punten.len();
     let core = cores(&buren, minstens);
     let (mut sets, nearest) = (joined(&buren, &core), rims(&buren, &core));
+    let cell: Vec<usize> = buren.cells().enumerate().flat_map(|(at, own)| own.map(move |_| at)).collect();
     // Clusters in order of their southernmost core.
-    let mut south: Vec<Option<usize>> = vec![None; n];
+    let mut south: Vec<Option<usize>> = vec![None; buren.cells().count()];
     for i in (0..n).filter(|i| core[*i]) {
-        let first = &mut south[sets.root(i)];
+        let first = &mut south[sets.root(cell[i])];
         let further = |j: usize| buren.points[i].order(&buren.points[j]).is_lt();
         if first.is_none_or(further) {
             *first = Some(i);
@@ -156,12 +157,12 @@ fn clusters(punten: &[Punt], straal: f64, minstens: usize) -> Result<Dbscan, Fou
     }
     let mut roots: Vec<(usize, usize)> = south.iter().enumerate().filter_map(|(root, i)| Some((root, (*i)?))).collect();
     roots.sort_by(|a, b| buren.points[a.1].order(&buren.points[b.1]).then(a.1.cmp(&b.1)));
-    let mut number = vec![0; n];
+    let mut number = vec![0; south.len()];
     roots.iter().enumerate().for_each(|(nr, (root, _))| number[*root] = nr);
     let mut cluster = vec![None; n];
     for i in 0..n {
         let member = if core[i] { Some(i) } else { nearest[i] };
-        cluster[buren.origin[i] as usize] = member.map(|j| number[sets.root(j)]);
+        cluster[buren.origin[i] as usize] = member.map(|j| number[sets.root(cell[j])]);
     }
     Ok(Dbscan { cluster, aantal: roots.len() })
 }
@@ -169,12 +170,13 @@ fn clusters(punten: &[Punt], straal: f64, minstens: usize) -> Result<Dbscan, Fou
 /// Which places are a core. In a fine cell all are neighbours of each other, so that most need no distance at all.
 fn cores(buren: &Buren, minstens: usize) -> Vec<bool> {
     let mut core = vec![false; buren.points.len()];
-    for (at, own) in buren.cells().enumerate() {
+    for here in buren.surroundings() {
+        let own = here.own();
         if own.len() >= minstens {
             core[own].fill(true);
             continue;
         }
-        let around = buren.around(at);
+        let around = here.around();
         for i in own.clone() {
             let mut found = own.len();
             core[i] = around.iter().any(|span| {
@@ -186,21 +188,14 @@ fn cores(buren: &Buren, minstens: usize) -> Vec<bool> {
     core
 }
 
-/// Cores that reach each other, as sets: all of a cell, and cells of which two cores are neighbours.
+/// Sets of cells whose cores reach each other: all cores of a fine cell are neighbours, so that cells can stand for them.
 fn joined(buren: &Buren, core: &[bool]) -> Verbonden {
-    let mut sets = Verbonden::new(core.len());
-    for (at, own) in buren.cells().enumerate() {
-        let mine: Vec<usize> = own.filter(|i| core[*i]).collect();
-        let Some(first) = mine.first().copied() else { continue };
-        mine.iter().for_each(|i| sets.join(first, *i));
-        for other in buren.later(at) {
-            let theirs = || other.clone().filter(|j| core[*j]);
-            if theirs().next().is_none_or(|j| sets.root(j) == sets.root(first)) {
-                // A cell that was not yet visited has its cores apart; those are joined when it is, so one of them stands for all.
-                continue;
-            }
-            if let Some(j) = mine.iter().find_map(|i| theirs().find(|j| buren.neighbours(*i, *j))) {
-                sets.join(first, j);
+    let cores = |at: usize| buren.cell(at).filter(|i| core[*i]);
+    let mut sets = Verbonden::new(buren.cells().count());
+    for here in buren.surroundings().filter(|here| cores(here.at).next().is_some()) {
+        for other in here.later() {
+            if sets.root(here.at) != sets.root(other) && cores(here.at).any(|i| cores(other).any(|j| buren.neighbours(i, j))) {
+                sets.join(here.at, other);
             }
         }
     }
@@ -210,12 +205,18 @@ fn joined(buren: &Buren, core: &[bool]) -> Verbonden {
 /// Of each place that is no core, the nearest core within reach.
 fn rims(buren: &Buren, core: &[bool]) -> Vec<Option<usize>> {
     let mut nearest = vec![None; core.len()];
-    for (at, own) in buren.cells().enumerate().filter(|(_, own)| own.clone().any(|i| !core[i])) {
-        let around = buren.around(at);
-        for i in own.clone().filter(|i| !core[*i]) {
-            let near = own.clone().chain(around.iter().cloned().flatten()).filter(|j| core[*j] && buren.neighbours(i, *j));
-            let d2 = |j: usize| buren.points[i].distance2(buren.points[j]);
-            nearest[i] = near.min_by(|a, b| d2(*a).total_cmp(&d2(*b)).then(buren.points[*a].order(&buren.points[*b])));
+    for here in buren.surroundings().filter(|here| here.own().any(|i| !core[i])) {
+        let around = here.around();
+        for i in here.own().filter(|i| !core[*i]) {
+            let mut best: Option<(f64, usize)> = None;
+            for j in here.own().chain(around.iter().cloned().flatten()) {
+                let d2 = buren.points[i].distance2(buren.points[j]);
+                if d2 <= best.map_or(f64::INFINITY, |b| b.0) && core[j] && buren.near(d2) {
+                    let earlier = |(d, b): (f64, usize)| d2 < d || buren.points[j].order(&buren.points[b]).is_lt();
+                    best = if best.is_none_or(earlier) { Some((d2, j)) } else { best };
+                }
+            }
+            nearest[i] = best.map(|b| b.1);
         }
     }
     nearest
