@@ -7,8 +7,8 @@ use std::{
 
 use crate::csv::restored;
 
-/// Between the values of a row; it is taken out of what is read, so no value holds it.
-pub(crate) const BETWEEN: char = '\u{1f}';
+/// Between the values of a row of which one holds the separator; it is taken out of what is read, so no value holds it.
+pub(crate) const BETWEEN: &str = "\u{1f}";
 
 /// One row, until the next is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,7 @@ enum Cells<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// A row of text: its values with [`BETWEEN`] behind each, and where each ends.
+    /// A row of text: its values with the separator between them, or [`BETWEEN`] when one of them holds that, and where each ends.
     pub(crate) fn text(number: usize, text: &'a str, ends: &'a [usize]) -> Self {
         Self { number, cells: Cells::Text(text, ends) }
     }
@@ -60,7 +60,7 @@ impl<'a> Record<'a> {
         match self.cells {
             Cells::Row(cells) => cells.get(column).map_or("", String::as_str),
             Cells::Text(text, ends) => {
-                let begin = if column == 0 { Some(0) } else { ends.get(column - 1).map(|end| end + BETWEEN.len_utf8()) };
+                let begin = if column == 0 { Some(0) } else { ends.get(column - 1).map(|end| end + 1) };
                 restored(begin.zip(ends.get(column)).and_then(|(from, to)| text.get(from..*to)).unwrap_or(""))
             }
         }

@@ -2,6 +2,8 @@
 
 use std::io::{BufRead, Read as _};
 
+use memchr::{memchr, memchr2, memchr3_iter};
+
 use crate::{
     Encoding, Limits, ReadError, Record,
     csv::{declared, separator},
@@ -31,17 +33,47 @@ pub(crate) struct Parser {
     ends: Vec<usize>,
     /// A value or a separator of this row was seen.
     busy: bool,
+    /// A value of this row holds the separator.
+    holds: bool,
 }
 
 impl Parser {
     pub(crate) fn new(separator: char) -> Self {
-        Self { separator: u8::try_from(separator).unwrap_or(b';'), at: At::Begin, text: String::new(), ends: Vec::new(), busy: false }
+        Self {
+            separator: u8::try_from(separator).unwrap_or(b';'),
+            at: At::Begin,
+            text: String::new(),
+            ends: Vec::new(),
+            busy: false,
+            holds: false,
+        }
     }
 
     fn clear(&mut self) {
         self.text.clear();
         self.ends.clear();
-        (self.at, self.busy) = (At::Begin, false);
+        (self.at, self.busy, self.holds) = (At::Begin, false, false);
+    }
+
+    /// Finds the values of a row that lies whole in a piece and has no quotes: where it ends. Such a row is used where it stands.
+    fn plain(&mut self, piece: &str, from: usize) -> Option<usize> {
+        let bytes = piece.as_bytes().get(from..)?;
+        let mut begin = 0;
+        for at in memchr3_iter(self.separator, b'\n', b'"', bytes) {
+            match bytes[at] {
+                b'"' if at == begin => break,
+                b'"' => {}
+                sign => {
+                    self.ends.push(at);
+                    if sign == b'\n' {
+                        return Some(from + at);
+                    }
+                    begin = at + 1;
+                }
+            }
+        }
+        self.ends.clear();
+        None
     }
 
     /// Reads on from a place in a piece: where the row ended, or nothing when the piece did first. A quote in the middle of a value is an ordinary
@@ -54,18 +86,20 @@ impl Parser {
                 self.at = if bytes[from] == b'"' { At::Quoted } else { At::Plain };
                 from += usize::from(self.at == At::Quoted);
             } else if self.at == At::Quoted {
-                let Some(ahead) = bytes[from..].iter().position(|b| *b == b'"') else {
+                let ahead = memchr(b'"', &bytes[from..]);
+                let quote = ahead.map_or(bytes.len(), |ahead| from + ahead);
+                self.holds |= memchr(self.separator, &bytes[from..quote]).is_some();
+                if ahead.is_none() {
                     self.text.push_str(&piece[from..]);
                     return None;
-                };
-                let quote = from + ahead;
+                }
                 // Two quotes are one, and the value goes on; one is the end of what is quoted.
                 let double = bytes.get(quote + 1) == Some(&b'"');
                 self.text.push_str(&piece[from..quote + usize::from(double)]);
                 from = quote + 1 + usize::from(double);
                 self.at = if double { At::Quoted } else { At::Plain };
             } else {
-                let Some(ahead) = bytes[from..].iter().position(|b| *b == self.separator || *b == b'\n') else {
+                let Some(ahead) = memchr2(self.separator, b'\n', &bytes[from..]) else {
                     self.text.push_str(&piece[from..]);
                     return None;
                 };
@@ -74,6 +108,7 @@ impl Parser {
                 self.at = At::Begin;
                 from += ahead + 1;
                 if bytes[from - 1] == b'\n' {
+                    self.close();
                     return Some(from);
                 }
             }
@@ -85,18 +120,29 @@ impl Parser {
     pub(crate) fn end(&mut self) -> bool {
         if self.busy {
             self.value();
+            self.close();
         }
         self.busy
     }
 
     fn value(&mut self) {
         self.ends.push(self.text.len());
-        self.text.push(BETWEEN);
+        self.text.push(char::from(self.separator));
     }
 
-    /// Nothing but spaces.
-    fn blank(&self) -> bool {
-        self.text.chars().all(|c| c == BETWEEN || c.is_whitespace())
+    /// Ends a row: what stands between its values is not in one of them, so that rows that say the same have the same text.
+    fn close(&mut self) {
+        self.text.pop();
+        if self.holds {
+            let begins = std::iter::once(0).chain(self.ends.iter().map(|end| end + 1));
+            let values: Vec<&str> = begins.zip(&self.ends).filter_map(|(from, to)| self.text.get(from..*to)).collect();
+            self.text = values.join(BETWEEN);
+        }
+    }
+
+    /// Nothing but spaces in a row.
+    fn blank(&self, row: &str) -> bool {
+        !self.holds && row.chars().all(|c| c == char::from(self.separator) || c.is_whitespace())
     }
 
     /// A quote was opened and never closed.
@@ -156,12 +202,15 @@ impl<R: BufRead> Stream<R> {
         loop {
             self.parser.next();
             self.number += 1;
-            if !self.row()? {
+            if let Some(end) = self.parser.plain(&self.piece, self.at) {
+                let begin = std::mem::replace(&mut self.at, end + 1);
+                if !self.parser.blank(&self.piece[begin..end]) {
+                    return Ok(Some(Record::text(self.number, &self.piece[begin..end], &self.parser.ends)));
+                }
+            } else if !self.row()? {
                 return Ok(None);
-            }
-            if !self.parser.blank() {
-                let Self { parser, number, .. } = self;
-                return Ok(Some(Record::text(*number, &parser.text, &parser.ends)));
+            } else if !self.parser.blank(&self.parser.text) {
+                return Ok(Some(Record::text(self.number, &self.parser.text, &self.parser.ends)));
             }
         }
     }
