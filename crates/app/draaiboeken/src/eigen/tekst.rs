@@ -50,6 +50,9 @@ impl Tekst {
 
     /// Makes a step say this. A step of the trunk gets a change with the fields that differ from it, and loses it when none does.
     pub(crate) fn zet_stap(&mut self, id: &str, stam: Option<&RuwStap>, oud: &Velden, nieuw: &Velden) {
+        if oud == nieuw {
+            return;
+        }
         match stam {
             None => {
                 let Some(table) = self.vind("stap", id) else { return };
@@ -127,7 +130,7 @@ impl Tekst {
         let mut count = 1;
         groepen(self.0.as_table_mut(), &mut |_| count += 1);
         groepen(self.0.as_table_mut(), &mut |t| t.set_position(t.position().map(|p| p * count)));
-        let Some(all) = self.0.get_mut("stap").and_then(Item::as_array_of_tables_mut) else { return false };
+        let Some(all) = self.tabellen("stap") else { return false };
         let at = |id: &str, all: &ArrayOfTables| all.iter().position(|t| is(t, id));
         let (Some(a), Some(b)) = (at(id, all), at(met, all)) else { return false };
         let (Some(mut one), Some(mut two)) = (all.get(a).cloned(), all.get(b).cloned()) else { return false };
@@ -139,8 +142,19 @@ impl Tekst {
         true
     }
 
+    /// The tables of this name. Written as a list of groups between braces they get heads of their own first, so that each can be changed.
+    fn tabellen(&mut self, tabel: &str) -> Option<&mut ArrayOfTables> {
+        let item = self.0.get_mut(tabel)?;
+        if item.is_array() {
+            let list = std::mem::take(item);
+            *item = list.into_array_of_tables().map_or_else(|same| same, Item::ArrayOfTables);
+            item.as_array_of_tables_mut()?.iter_mut().for_each(|t| t.decor_mut().set_prefix("\n"));
+        }
+        item.as_array_of_tables_mut()
+    }
+
     fn vind(&mut self, tabel: &str, id: &str) -> Option<&mut Table> {
-        self.0.get_mut(tabel)?.as_array_of_tables_mut()?.iter_mut().find(|t| is(t, id))
+        self.tabellen(tabel)?.iter_mut().find(|t| is(t, id))
     }
 
     /// Changes the table with this id, which is made when it is not there.
@@ -149,11 +163,10 @@ impl Tekst {
             let mut new = Table::new();
             new.insert("id", toml_edit::value(id));
             new.decor_mut().set_prefix("\n");
-            let all = self.0.entry(tabel).or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
-            if !all.is_array_of_tables() {
-                *all = Item::ArrayOfTables(ArrayOfTables::new());
+            if self.0.get(tabel).is_none_or(|all| all.as_array().is_some_and(toml_edit::Array::is_empty)) {
+                self.0.insert(tabel, Item::ArrayOfTables(ArrayOfTables::new()));
             }
-            if let Some(all) = all.as_array_of_tables_mut() {
+            if let Some(all) = self.tabellen(tabel) {
                 all.push(new);
             }
         }
@@ -163,7 +176,7 @@ impl Tekst {
     }
 
     fn weg(&mut self, tabel: &str, id: &str) {
-        let Some(all) = self.0.get_mut(tabel).and_then(Item::as_array_of_tables_mut) else { return };
+        let Some(all) = self.tabellen(tabel) else { return };
         all.retain(|t| !is(t, id));
         if all.is_empty() {
             self.0.remove(tabel);

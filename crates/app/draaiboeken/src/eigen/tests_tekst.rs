@@ -146,3 +146,30 @@ fn a_step_takes_its_groups_along_when_it_moves() {
     assert_eq!(een(&t.tekst(), "twee"), een(&apart, "twee"), "{}", t.tekst());
     assert_eq!(een(&t.tekst(), "een"), een(&apart, "een"));
 }
+
+#[test]
+fn steps_written_between_braces_are_changed_too_and_none_is_lost() {
+    let text = r#"naam = "Eigen"
+stap = [{ id = "een", titel = "Een", als = { onrust = ["hoog"] } }, { id = "twee", titel = "Twee" }]
+vervalt = [
+  { id = "noodfonds", reden = "Hebben we niet." },
+]
+bron = "eigen keuze"
+"#;
+    let out = gewijzigd(text, "twee", "titel", &Waarde::Tekst("Anders".into()));
+    assert!(out.contains("bron = \"eigen keuze\"") && out.contains("Hebben we niet."), "{out}");
+    let mut t = Tekst::lees(text).unwrap();
+    t.laat_vervallen("lotgenoten", true, "Ook niet.");
+    t.voeg_toe("drie", &velden(&RuwStap { titel: Some("Drie".into()), ..RuwStap::default() }));
+    assert!(t.verplaats("twee", "een"));
+    let raw = policy::ruw_draaiboek("proef.toml", &t.tekst()).unwrap();
+    assert_eq!(raw.vervalt.iter().map(|v| v.id.as_str()).collect::<Vec<_>>(), ["noodfonds", "lotgenoten"], "{}", t.tekst());
+    assert_eq!(raw.stap.iter().map(|s| s.id.as_str()).collect::<Vec<_>>(), ["twee", "een", "drie"], "{}", t.tekst());
+    assert_eq!(raw.stap[1], een(text, "een"));
+    assert_eq!(raw.bron, "eigen keuze");
+    // A form that changes nothing leaves the braces as they are.
+    let mut t = Tekst::lees(text).unwrap();
+    let same = velden(&een(text, "een"));
+    t.zet_stap("een", None, &same, &same);
+    assert_eq!(t.tekst(), text);
+}
