@@ -76,11 +76,14 @@ fn what_cannot_be_read_has_a_place() {
     }
 }
 
-/// What was written wrong, the place, a word of the sentence and one of the remedy: none of it in the language of the format.
+/// What was right, how it was written wrong, the place, and words of the sentence and the remedy.
+type Schrijffout = (&'static str, &'static str, (usize, usize), &'static str, &'static str);
+
+/// None of it is in the language of the format.
 #[test]
 fn a_mistake_in_writing_is_told_in_plain_words() {
     let text = format!("{}\n{}", kop(), stap("a", "melding"));
-    let cases: [(&str, &str, (usize, usize), &str, &str); 18] = [
+    let cases: [Schrijffout; 18] = [
         ("wie = \"coordinator\"", "wie = coordinator", (14, 7), "\"coordinator\" staat niet tussen aanhalingstekens", "voor en achter"),
         ("\"Doe iets\"", "“Doe iets”", (9, 9), "kromme aanhalingstekens", "rechte"),
         ("klaar_als", "verplicht = ja\nklaar_als", (16, 13), "true of false", "Schrijf true"),
