@@ -5,7 +5,7 @@ pub(crate) fn uitleg(message: &str, text: &str, offset: usize) -> (String, Strin
     let rest = text.get(offset..).unwrap_or_default();
     let line = regel(text, offset);
     let (zin, hint) = match soort(message) {
-        Soort::ZonderAanhaling => return waarde(rest),
+        Soort::ZonderAanhaling if !rest.starts_with(['\n', '\r', '#']) && !rest.is_empty() => return waarde(rest),
         Soort::Dubbel if line.starts_with('[') && !line.starts_with("[[") => {
             let naam = line.trim_matches(|c: char| matches!(c, '[' | ']') || c.is_whitespace());
             return (format!("De kop [{naam}] staat er al."), format!("Een groep die vaker voorkomt, heeft dubbele haken: [[{naam}]]."));
@@ -31,7 +31,7 @@ pub(crate) fn uitleg(message: &str, text: &str, offset: usize) -> (String, Strin
             ("Achter de naam van een veld staat een dubbele punt.", "Gebruik een =-teken: naam = \"Woningoverval\".")
         }
         Soort::Naam => ("Dit is geen naam van een veld.", "Een regel is een naam, een =-teken en een waarde. Een opmerking begint met #."),
-        Soort::Leeg => ("Hier staat geen waarde.", "Zet de waarde achter het =-teken, of haal de regel weg."),
+        Soort::Leeg | Soort::ZonderAanhaling => ("Hier staat geen waarde.", "Zet de waarde achter het =-teken, of haal de regel weg."),
         Soort::Getal => ("Dit is geen getal.", "Zet tekst tussen aanhalingstekens, ook een termijn: \"1 werkdag\"."),
         Soort::Kop => ("De kop van deze groep is niet te lezen.", "Schrijf de kop met dubbele haken op een eigen regel, zoals [[stap]]."),
         Soort::Regeleinde => {
