@@ -50,6 +50,24 @@ describe('the editor of draaiboeken', () => {
     assert.equal(await sanne.locator('[name="uiterlijk"]').inputValue(), '3 werkdagen')
   })
 
+  test('without a connection nothing is sent, what was typed stays, and the findings say that they are old', async () => {
+    await open(sanne, `${here}?stap=${STEP}`)
+    const old = sanne.locator('#toetsing [data-oud]', { hasText: 'nog niet nagekeken' })
+    const save = sanne.getByRole('button', { name: 'Bewaar concept' })
+    await sanne.context().setOffline(true)
+    await sanne.locator('[name="uiterlijk"]').fill('4 werkdagen')
+    await old.waitFor()
+    await save.click()
+    await sanne.locator('.tegenvaller', { hasText: 'Er is geen verbinding' }).waitFor()
+    assert.equal(await sanne.locator('[name="uiterlijk"]').inputValue(), '4 werkdagen')
+    await sanne.context().setOffline(false)
+    await sanne.check()
+    await sanne.locator('[name="uiterlijk"]').fill('3 werkdagen')
+    await old.waitFor({ state: 'detached' })
+    await Promise.all([sanne.waitForNavigation(), save.click()])
+    assert.equal(await sanne.locator('.tegenvaller').count(), 0)
+  })
+
   test('the text keeps remarks, and a finding leads to its line', async () => {
     await open(sanne, `${here}?tekst=ja`)
     const area = sanne.locator('[name="tekst"]')

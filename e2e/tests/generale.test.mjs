@@ -67,6 +67,13 @@ describe('the rehearsal of a draaiboek', () => {
     const moment = await sanne.locator('.generale-nu').innerText()
     await sanne.reload()
     assert.equal(await sanne.locator('.generale-nu').innerText(), moment)
+    // The other language is the same rehearsal.
+    const { search } = new URL(sanne.url())
+    for (const there of [/Rehearsal/, /Generale repetitie/]) {
+      await Promise.all([sanne.waitForNavigation(), sanne.locator('form[action="/taal"] button:visible').first().click()])
+      assert.equal(new URL(sanne.url()).search, search)
+      assert.match(await text(sanne), there)
+    }
   })
 
   test('without scripts, on a phone: the clock, a person more, and who is away', async () => {

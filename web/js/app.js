@@ -56,6 +56,21 @@ document.addEventListener("submit", (event) => {
   veld.focus();
 });
 
+// Without a connection nothing is sent: the browser would leave the page, and what was typed would be gone. A program on this very computer answers
+// without a network, so it is asked first.
+let geprobeerd;
+document.addEventListener("submit", (event) => {
+  const formulier = event.target;
+  if (event.defaultPrevented || navigator.onLine || formulier.method !== "post" || geprobeerd === formulier) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const knop = event.submitter;
+  fetch(import.meta.url, { method: "HEAD", cache: "no-store" }).then(() => {
+    geprobeerd = formulier;
+    formulier.requestSubmit(knop);
+  }).catch(() => zegBij(knop ?? formulier, tekst("tekstGeenVerbinding"), 50, "tegenvaller"));
+});
+
 // Send once: a second click within the same page does nothing. Questions before acts that cannot be undone.
 document.addEventListener("submit", (event) => {
   const formulier = event.target;
@@ -86,13 +101,19 @@ try {
   if (naam && !document.querySelector("[data-fouten]")) (zoek(`="${naam}"`) ?? zoek(`^="${naam.split("-")[0]}-"`))?.focus();
 } catch { /* a browser that keeps nothing does without */ }
 
-// What takes longer than a moment says so. The place for it is there first: only then is it read aloud.
+// What takes longer than a moment says so.
 function zeg(knop) {
+  zegBij(knop, document.body.dataset.tekstBezig, 700, "bezig");
+}
+
+/** A line under the buttons. The place for it is there first: only then is it read aloud. */
+function zegBij(knop, boodschap, wacht, soort) {
+  for (const regel of document.querySelectorAll(".bezig, .tegenvaller")) regel.remove();
   const regel = document.createElement("p");
-  regel.className = "bezig";
+  regel.className = soort;
   regel.setAttribute("role", "status");
   (knop.closest(".formulier-knoppen, .knoppenrij") ?? knop).after(regel);
-  window.setTimeout(() => (regel.textContent = document.body.dataset.tekstBezig), 700);
+  window.setTimeout(() => (regel.textContent = boodschap), wacht);
 }
 
 // Back in the browser shows the page as it was left: sending must work again.
@@ -157,6 +178,16 @@ document.addEventListener("change", (event) => {
   if (event.target.matches("[data-verstuur]")) event.target.form?.requestSubmit();
 });
 
+/** The findings could not be asked again: they say that they are old. */
+function oud(paneel) {
+  if (!paneel || paneel.querySelector("[data-oud]")) return;
+  const regel = Object.assign(document.createElement("p"), { className: "tegenvaller" });
+  regel.setAttribute("role", "status");
+  regel.dataset.oud = "";
+  paneel.prepend(regel);
+  window.setTimeout(() => (regel.textContent = tekst("tekstNietNagekeken")), 50);
+}
+
 // What is typed in the editor of draaiboeken is checked on the server: findings and preview follow, and what was unfolded stays so.
 for (const plek of document.querySelectorAll("[data-toets]")) {
   let wacht;
@@ -168,8 +199,9 @@ for (const plek of document.querySelectorAll("[data-toets]")) {
       laatste?.abort();
       const deze = (laatste = new AbortController());
       const antwoord = await fetch(plek.dataset.toets, { method: "POST", body: new URLSearchParams(new FormData(formulier)), signal: deze.signal }).catch(() => null);
-      if (!antwoord?.ok || antwoord.redirected || deze !== laatste) return;
+      if (deze !== laatste) return;
       const nu = document.getElementById("toetsing");
+      if (!antwoord?.ok || antwoord.redirected) return oud(nu);
       const vers = new DOMParser().parseFromString(await antwoord.text(), "text/html").getElementById("toetsing");
       if (!nu || !vers) return;
       const open = [...nu.querySelectorAll("details")].map((d) => d.open);

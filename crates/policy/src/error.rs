@@ -2,6 +2,8 @@
 
 use domain::draaiboek::lijkt_op;
 
+use crate::schrijffout;
+
 /// One thing that is wrong in a policy file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}:{line}:{column}: {message} {hint}")]
@@ -34,8 +36,9 @@ impl PolicyError {
 
     /// What the reader of the format reported, in words a civil servant can use.
     pub(crate) fn from_toml(file: &str, text: &str, error: &toml::de::Error) -> Self {
-        let (message, hint) = vertaal(error.message());
-        Self::at(file, text, error.span().map_or(0, |s| s.start), message, hint)
+        let offset = error.span().map_or(0, |s| s.start);
+        let (message, hint) = vertaal(error.message()).unwrap_or_else(|| schrijffout::uitleg(error.message(), text, offset));
+        Self::at(file, text, offset, message, hint)
     }
 }
 
@@ -44,17 +47,29 @@ pub(crate) fn ontbrekend(message: &str) -> Option<&str> {
     message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next())
 }
 
-/// What stands there and what should, of `invalid type: string "ja", expected a boolean`.
-fn verkeerde_vorm(message: &str) -> String {
+/// What stands there and what should, of `invalid type: string "ja", expected a boolean`; and how to write it.
+fn verkeerde_vorm(message: &str) -> (String, String) {
     let (found, wanted) = message.split_once(", expected ").unwrap_or((message, ""));
     let found = found.split_once(": ").map_or(found, |(_, found)| found);
     let words = |text: &str| VORMEN.iter().find(|(english, _)| text.contains(english)).map(|(_, dutch)| *dutch);
-    match (words(found), words(wanted)) {
+    let zin = match (words(found), words(wanted)) {
         (Some(found), Some(wanted)) => format!("Hier staat {found}, maar hier hoort {wanted}."),
         (None, Some(wanted)) => format!("Hier hoort {wanted}."),
         _ => "Deze waarde heeft de verkeerde vorm.".to_owned(),
-    }
+    };
+    let hint = SCHRIJF.iter().find(|(wat, _)| words(wanted) == Some(*wat)).map_or(ALGEMEEN, |(_, hint)| *hint);
+    (zin, hint.to_owned())
 }
+
+const ALGEMEEN: &str = "Tekst staat tussen aanhalingstekens, een lijst tussen blokhaken; een getal of datum staat los.";
+
+/// How to write what is asked for.
+const SCHRIJF: [(&str, &str); 4] = [
+    ("true of false", "Schrijf true voor ja of false voor nee, zonder aanhalingstekens."),
+    ("een tekst", "Zet er een aanhalingsteken voor en achter, zoals \"1 werkdag\"."),
+    ("een lijst", "Zet de waarden tussen [ en ], met een komma ertussen."),
+    ("een groep velden", "Zet de velden tussen { en }, zoals { naar = \"burgemeester\", na = \"2 uur\" }."),
+];
 
 /// Kinds of values as the format reader calls them, and as a person does.
 const VORMEN: [(&str, &str); 11] = [
@@ -71,30 +86,22 @@ const VORMEN: [(&str, &str); 11] = [
     ("Meer", "een tekst of een lijst van teksten"),
 ];
 
-/// Message and hint for a message of the format reader.
-fn vertaal(message: &str) -> (String, String) {
+/// Message and hint for a field or a value that does not fit; none when the line itself cannot be read.
+fn vertaal(message: &str) -> Option<(String, String)> {
     let mut words = message.split('`').skip(1).step_by(2);
     let first = words.next().unwrap_or_default();
     let known: Vec<&str> = words.collect();
     let near = lijkt_op(first, known.iter().copied())
         .map_or_else(|| format!("Kies uit: {}.", known.join(", ")), |n| format!("Bedoel je \"{n}\"?"));
-    if message.starts_with("unknown field") {
+    Some(if message.starts_with("unknown field") {
         (format!("Het veld \"{first}\" bestaat niet."), near)
     } else if message.starts_with("unknown variant") {
         (format!("\"{first}\" is hier geen mogelijke waarde."), near)
     } else if let Some(veld) = ontbrekend(message) {
         (format!("Het veld \"{veld}\" ontbreekt."), format!("Voeg de regel toe: {veld} = …"))
-    } else if message.starts_with("invalid type") || message.starts_with("invalid value") {
-        (
-            verkeerde_vorm(message),
-            "Tekst staat tussen aanhalingstekens, een lijst tussen blokhaken; een getal of datum staat los.".to_owned(),
-        )
-    } else if message.contains("duplicate") {
-        ("Dit staat er dubbel.".to_owned(), "Laat er één staan.".to_owned())
+    } else if message.starts_with("invalid type") || message.starts_with("invalid value:") {
+        verkeerde_vorm(message)
     } else {
-        (
-            format!("Dit is niet te lezen als TOML ({message})."),
-            "Kijk op deze regel naar aanhalingstekens, blokhaken, komma's en het =-teken.".to_owned(),
-        )
-    }
+        return None;
+    })
 }

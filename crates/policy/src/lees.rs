@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
-use crate::{PolicyError, bestand::Bestand, error::ontbrekend, plaats::Plaatsen};
+use crate::{PolicyError, bestand::Bestand, error::ontbrekend, plaats::Plaatsen, schrijffout::verdwaald};
 
 /// Things that stand in a file of their own, named after their id.
 pub(crate) trait Eigen: DeserializeOwned {
@@ -72,7 +72,7 @@ pub(crate) struct Deels<T> {
 /// Reads a text. A value that does not fit is reported, taken out and the rest is read on, so that one mistake does not hide the next.
 pub(crate) fn deels<T: DeserializeOwned>(file: &str, text: &str) -> Deels<T> {
     let (root, syntax) = DeTable::parse_recoverable(text);
-    let mut errors: Vec<PolicyError> = syntax.iter().take(10).map(|e| PolicyError::from_toml(file, text, e)).collect();
+    let mut errors = onleesbaar(file, text, syntax);
     let mut weg: Vec<String> = Vec::new();
     if !errors.is_empty() {
         return Deels { waarde: None, errors, weg };
@@ -93,6 +93,19 @@ pub(crate) fn deels<T: DeserializeOwned>(file: &str, text: &str) -> Deels<T> {
         }
     }
     Deels { waarde: None, errors, weg }
+}
+
+/// Mistakes in writing, one for each line. Behind a text or a list without an end the reader has lost its way: nothing more is said.
+fn onleesbaar(file: &str, text: &str, mut syntax: Vec<toml::de::Error>) -> Vec<PolicyError> {
+    syntax.sort_by_key(|e| e.span().map_or(0, |s| s.start));
+    let lost = syntax.iter().position(|e| verdwaald(e.message())).map_or(syntax.len(), |i| i + 1);
+    let mut errors: Vec<PolicyError> = Vec::new();
+    for e in syntax[..lost].iter().take(10).map(|e| PolicyError::from_toml(file, text, e)) {
+        if errors.iter().all(|other| other.line != e.line) {
+            errors.push(e);
+        }
+    }
+    errors
 }
 
 /// Removes the innermost entry that holds this place and gives its key.

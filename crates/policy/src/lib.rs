@@ -21,6 +21,7 @@ mod lees;
 mod maatregel;
 mod partner;
 mod plaats;
+mod schrijffout;
 
 use std::{ops::Range, path::Path, sync::Arc};
 

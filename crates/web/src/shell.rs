@@ -249,7 +249,7 @@ fn document(shell: &Shell, class: &str, body: Markup) -> Markup {
                 link rel="stylesheet" href=(asset("app.css"));
                 script type="module" src=(asset("app.js")) {}
             }
-            body.(class).oefenkader[shell.oefening.is_some()] data-tekst-kopie=(tr.t("script-gekopieerd")) data-tekst-weg=(tr.t("script-weg")) data-tekst-nieuw=(tr.t("script-bijgewerkt")) data-tekst-bezig=(tr.t("script-bezig")) data-tekst-passkey=(tr.t("script-passkey-mislukt")) data-tekst-geen-passkey=(tr.t("script-passkey-kan-niet")) {
+            body.(class).oefenkader[shell.oefening.is_some()] data-tekst-kopie=(tr.t("script-gekopieerd")) data-tekst-weg=(tr.t("script-weg")) data-tekst-nieuw=(tr.t("script-bijgewerkt")) data-tekst-bezig=(tr.t("script-bezig")) data-tekst-geen-verbinding=(tr.t("script-geen-verbinding")) data-tekst-niet-nagekeken=(tr.t("script-niet-nagekeken")) data-tekst-passkey=(tr.t("script-passkey-mislukt")) data-tekst-geen-passkey=(tr.t("script-passkey-kan-niet")) {
                 a.nl-skip-link.sprong href="#inhoud" { (tr.t("shell-naar-inhoud")) }
                 (exercise_banner(shell))
                 (body)

@@ -88,31 +88,38 @@ impl Tr {
 
     /// Day and clock time: "do 26 nov 22:05".
     pub fn moment(self, moment: Moment) -> String {
-        let local = local(moment);
-        format!("{} {}", self.day_short(local.date()), clock(local.time()))
+        format!("{} {}", self.day_short(local(moment).date()), self.tijd(moment))
     }
 
     /// As short as can be without doubt: "22:05" today, "do 26 nov 22:05" this year, "26 nov 2025 22:05" before.
     pub fn moment_near(self, moment: Moment, now: Moment) -> String {
         let (then, now) = (local(moment), local(now));
         if then.date() == now.date() {
-            clock(then.time())
+            self.tijd(moment)
         } else if then.year() == now.year() {
             self.moment(moment)
         } else {
-            format!("{} {}", self.datum_kort(then.date()), clock(then.time()))
+            format!("{} {}", self.datum_kort(then.date()), self.tijd(moment))
         }
     }
 
-    /// Only the clock time: "22:05".
+    /// Only the clock time: "22:05". In the night that the clock goes back an hour comes twice: then it says which, "02:30 (wintertijd)".
     pub fn tijd(self, moment: Moment) -> String {
-        clock(local(moment).time())
+        let time = local(moment).time();
+        let again = |seconds| local(moment.plus_seconds(seconds)).time() == time;
+        let word = match () {
+            () if time.hour() != 2 => return clock(time),
+            () if again(3600) => "tijd-zomer",
+            () if again(-3600) => "tijd-winter",
+            () => return clock(time),
+        };
+        format!("{} ({})", clock(time), self.t(word))
     }
 
     /// In full: "donderdag 26 november 2026, 22:05".
     pub fn moment_lang(self, moment: Moment) -> String {
         let local = local(moment);
-        format!("{} {}, {}", self.t(&weekday_key(local.date().weekday(), true)), self.datum(local.date()), clock(local.time()))
+        format!("{} {}, {}", self.t(&weekday_key(local.date().weekday(), true)), self.datum(local.date()), self.tijd(moment))
     }
 
     /// A date in full: "26 november 2026".

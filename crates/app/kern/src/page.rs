@@ -241,7 +241,8 @@ impl<'a> PageBuilder<'a> {
 fn surround(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &str) -> Shell {
     let mut shell = Shell::new(tr, "");
     let path = address.split('?').next().unwrap_or("/");
-    shell.path = path.to_owned();
+    // In the other language it is the same page, with what was chosen on it.
+    shell.path = address.to_owned();
     shell.demo = app.settings.demo;
     shell.oefening = app.settings.oefening.as_ref().map(|o| o.merk(tr, app.now()));
     if let Some(visitor) = visitor {

@@ -4,11 +4,17 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use crate::{Code, casus::Incidentsoort, gegeven::Soort, kalender::Duur};
+use crate::{
+    Code,
+    casus::Incidentsoort,
+    gegeven::Soort,
+    kalender::{Duur, bedoelde_duur},
+};
 
 use super::{
     aantekening::{Aantekening, Noot},
     anker::{ANTWOORD, Aanleiding, Anker},
+    bedoeld,
     bevinding::{Bevinding, Plek, bedoel_je},
     feit::{Als, Feit},
     model::{Bewijs, Draaiboek, Escalatie, NietVoor, Per, Spoor, Stap, Stapfase, Uitwisseling},
@@ -36,7 +42,9 @@ pub fn lees(ruw: &Ruw, stam: Option<&Ruw>) -> Result<Draaiboek, Vec<Bevinding>> 
     }
     let steps = samen(ruw, stam, &mut found);
     let ids: HashSet<&str> = steps.iter().map(|b| b.stap.id.as_str()).collect();
-    let mut stappen: Vec<Stap> = steps.iter().map(|b| Lezer { ids: &ids, plek: &b.plek, found: &mut found }.stap(&b.stap)).collect();
+    let titels: Vec<(&str, &str)> = steps.iter().filter_map(|b| Some((b.stap.id.as_str(), b.stap.titel.as_deref()?.trim()))).collect();
+    let mut stappen: Vec<Stap> =
+        steps.iter().map(|b| Lezer { ids: &ids, titels: &titels, plek: &b.plek, found: &mut found }.stap(&b.stap)).collect();
     stappen.sort_by_key(|s| s.fase);
     let mut d = kop(ruw, stam, &mut found);
     d.stappen = stappen;
@@ -102,7 +110,8 @@ fn ontbreekt(plek: Plek) -> Bevinding {
 fn code<C: Code>(fout: &'static str, woord: &str, plek: &Plek, found: &mut Vec<Bevinding>) -> Option<C> {
     let value = C::from_code(woord);
     if value.is_none() {
-        let hint = bedoel_je(woord, C::ALL.iter().map(|c| c.code()));
+        let never = bedoeld::verboden(woord).filter(|_| matches!(fout, "feit-onbekend" | "gegeven-onbekend"));
+        let hint = never.map_or_else(|| bedoel_je(woord, C::ALL.iter().map(|c| c.code())), ToOwned::to_owned);
         found.push(Bevinding::fout(fout, plek.clone(), format!("\"{woord}\" bestaat niet bij \"{}\".", plek.veld), hint));
     }
     value
@@ -111,6 +120,7 @@ fn code<C: Code>(fout: &'static str, woord: &str, plek: &Plek, found: &mut Vec<B
 /// Reads one step.
 struct Lezer<'a> {
     ids: &'a HashSet<&'a str>,
+    titels: &'a [(&'a str, &'a str)],
     plek: &'a Plek,
     found: &'a mut Vec<Bevinding>,
 }
@@ -198,7 +208,13 @@ impl Lezer<'_> {
     fn duur(&mut self, veld: &'static str, woord: &str) -> Option<Duur> {
         let duur: Option<Duur> = woord.parse().ok();
         if duur.is_none() {
-            let hint = "Schrijf een getal en minuten, uur, dagdelen, dagen, werkdagen, weken, maanden of jaar, bijvoorbeeld \"1 werkdag\".";
+            let hint = match bedoelde_duur(woord) {
+                Some(meant) => format!("Schrijf \"{meant}\"."),
+                None => {
+                    "Schrijf een getal en minuten, uur, dagdelen, dagen, werkdagen, weken, maanden of jaar, bijvoorbeeld \"1 werkdag\"."
+                        .to_owned()
+                }
+            };
             self.fout("duur-onleesbaar", veld, format!("\"{woord}\" is geen termijn."), hint);
         }
         if duur.is_some_and(|d| d.aantal == 0) {
@@ -229,12 +245,7 @@ impl Lezer<'_> {
             return self.datum(veld, woord);
         }
         let known: Vec<&str> = Anker::ALL.iter().map(|a| a.code()).chain(self.ids.iter().copied()).collect();
-        let hint = match super::lijkt_op(woord, known) {
-            Some(near) => format!("Bedoel je \"{near}\"?"),
-            None => {
-                "Gebruik een gebeurtenis zoals \"melding\" of de id van een stap. Is de stap vervallen, kies dan een andere.".to_owned()
-            }
-        };
+        let hint = bedoeld::aanleiding(woord, &known, self.titels);
         self.fout("aanleiding-onbekend", veld, format!("Er is geen gebeurtenis of stap \"{woord}\"."), hint);
         None
     }

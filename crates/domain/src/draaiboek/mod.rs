@@ -7,6 +7,7 @@
 mod aantekening;
 mod agenda;
 mod anker;
+mod bedoeld;
 mod bevinding;
 mod bpmn;
 mod check;

@@ -100,6 +100,8 @@ pub const REGELS: &[Regel] = &[
     fout("omgeving-voor-vrijgave", "De buurt wordt bereikt voordat de politie het vrijgeeft"),
     fout("contact-zonder-besluit", "Contact zonder besluit of tegen een bezwaar in"),
     let_op("contact-voor-slachtofferhulp", "Contact zonder te vragen of Slachtofferhulp er al is"),
+    let_op("uitleg-over-gegevens-ontbreekt", "Niemand vertelt waar de gegevens vandaan komen"),
+    let_op("kind-zonder-vertegenwoordiger", "Niemand legt vast wie het kind vertegenwoordigt"),
     let_op("partner-niet-in-register", "De partner staat niet in het register"),
     fout("partner-beeindigd", "De samenwerking met de partner is beëindigd"),
     let_op("actor-zonder-persoon", "Bij de partner is niemand te bellen"),

@@ -4,6 +4,7 @@ mod check;
 mod generale;
 mod lopen;
 mod plannen;
+mod samenloop;
 mod schema;
 mod tekenen;
 

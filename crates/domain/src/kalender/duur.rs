@@ -82,6 +82,34 @@ impl Duur {
     }
 }
 
+/// Numbers in words, as people write them in a term.
+const GETALLEN: [&str; 12] = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+/// Words for part of an hour, in minutes.
+const UURDELEN: [(&str, u16); 4] = [("kwartier", 15), ("half uur", 30), ("halfuur", 30), ("anderhalf uur", 90)];
+
+/// The term that somebody probably meant who wrote "binnen twee werkdagen", "24uur" or "half uur".
+pub fn bedoelde_duur(tekst: &str) -> Option<Duur> {
+    let text = tekst.trim().to_lowercase();
+    let text =
+        ["binnen ", "uiterlijk ", "maximaal ", "hoogstens ", "na "].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(&text).trim();
+    let zonder = text.strip_prefix("een ").or_else(|| text.strip_prefix("één ")).unwrap_or(text);
+    if let Some((_, minuten)) = UURDELEN.iter().find(|(w, _)| *w == zonder) {
+        return Some(Duur::new(*minuten, Eenheid::Minuut));
+    }
+    let split = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (number, unit) = if split > 0 { text.split_at(split) } else { text.split_once(' ')? };
+    let word = |w: &str| GETALLEN.iter().position(|g| *g == w.replace('é', "e")).and_then(|i| u16::try_from(i + 1).ok());
+    let aantal = number.parse().ok().or_else(|| word(number)).filter(|n| *n > 0)?;
+    let unit = match unit.trim() {
+        "u" | "uurtje" => "uur",
+        "min" | "min." => "minuten",
+        "kalenderdag" | "kalenderdagen" => "dagen",
+        "wd" | "werkdgn" => "werkdagen",
+        other => other,
+    };
+    format!("{aantal} {unit}").parse().ok()
+}
+
 impl FromStr for Duur {
     type Err = GeenDuur;
 

@@ -6,7 +6,7 @@
 mod duur;
 mod feestdag;
 
-pub use duur::{Duur, Eenheid, GeenDuur};
+pub use duur::{Duur, Eenheid, GeenDuur, bedoelde_duur};
 pub use feestdag::{Bevrijdingsdag, Feestdag, feestdagen, pasen};
 
 use jiff::civil::{Date, DateTime, Time, Weekday, date, time};

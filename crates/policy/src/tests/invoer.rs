@@ -76,6 +76,45 @@ fn what_cannot_be_read_has_a_place() {
     }
 }
 
+/// What was right, how it was written wrong, the place, and words of the sentence and the remedy.
+type Schrijffout = (&'static str, &'static str, (usize, usize), &'static str, &'static str);
+
+/// None of it is in the language of the format.
+#[test]
+fn a_mistake_in_writing_is_told_in_plain_words() {
+    let text = format!("{}\n{}", kop(), stap("a", "melding"));
+    let cases: [Schrijffout; 18] = [
+        ("wie = \"coordinator\"", "wie = coordinator", (14, 7), "\"coordinator\" staat niet tussen aanhalingstekens", "voor en achter"),
+        ("\"Doe iets\"", "“Doe iets”", (9, 9), "kromme aanhalingstekens", "rechte"),
+        ("klaar_als", "verplicht = ja\nklaar_als", (16, 13), "true of false", "Schrijf true"),
+        ("2026-01-01", "01-01-2026", (4, 16), "geen datum", "jaar, maand en dag"),
+        ("2026-01-01", "2026-02-31", (4, 16), "geen datum", "hoeveel dagen"),
+        ("[\"woning\"]", "[\"woning\" \"bedrijf\"]", (3, 24), "mist een komma", "Zet een komma"),
+        ("[\"woning\"]", "[\"woning\"", (4, 1), "lijst hierboven heeft geen einde", "]"),
+        ("[\"woning\"]", "[\"woning\"\n\n[[stap]]", (5, 1), "lijst hierboven heeft geen einde", "]"),
+        ("\"Doe iets\"", "\"Doe iets", (9, 18), "heeft geen einde", "aanhalingsteken achter"),
+        ("\"Doe iets\"", "\"Doe \"nu\" iets\"", (9, 15), "Achter de waarde", "aanhalingstekens in de tekst"),
+        ("\"eigen\"\n", "\"C:\\map\"\n", (5, 12), "eigen betekenis", "\\\\"),
+        ("id = \"proef\"", "id: \"proef\"", (1, 3), "dubbele punt", "=-teken"),
+        ("fase = \"screenen\"", "fase = \"screenen\"\nfase = \"melden\"", (12, 1), "\"fase\" staat er twee keer", "één"),
+        ("[[stap]]", "[[stap]]\nid = \"b\"\n[stap]", (9, 2), "[stap] staat er al", "[[stap]]"),
+        ("per = \"casus\"", "per =", (13, 6), "geen waarde", "achter het =-teken"),
+        ("per = \"casus\"", "escaleert = \"burgemeester\"", (13, 13), "groep velden", "{ naar ="),
+        ("klaar_als", "verplicht = \"ja\"\nklaar_als", (16, 13), "true of false", "true voor ja"),
+        ("na = \"melding\"", "uiterlijk = 3", (15, 13), "hoort een tekst", "\"1 werkdag\""),
+    ];
+    for (right, wrong, place, zin, herstel) in cases {
+        let found = vondsten(text.replacen(right, wrong, 1));
+        let faults: Vec<&Vondst> = found.iter().filter(|v| matches!(v.code, ONLEESBAAR | VORM)).collect();
+        let [fault] = faults[..] else { panic!("{wrong}: {faults:#?}") };
+        assert_eq!((fault.regel, fault.kolom), place, "{wrong}: {fault:?}");
+        assert!(fault.zin.contains(zin) && fault.herstel.contains(herstel), "{wrong}: {fault:?}");
+        assert!(!fault.zin.contains("expected") && !fault.zin.contains("TOML"), "{fault:?}");
+    }
+    // Line ends of a very old Mac: said once.
+    assert_eq!(fouten(text.replace('\n', "\r")).iter().filter(|f| f.0 == ONLEESBAAR).count(), 1);
+}
+
 #[test]
 fn five_thousand_steps_are_one_finding_and_the_most_that_is_read_is_read_quickly() {
     let many = |n: usize| {

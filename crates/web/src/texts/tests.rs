@@ -91,6 +91,12 @@ fn dates_read_as_people_say_them() {
     let moment = "2026-11-26T21:05:00Z".parse::<jiff::Timestamp>().map(domain::Moment::from).unwrap();
     assert_eq!(nl.moment(moment), "do 26 nov 22:05");
     assert_eq!(en.moment(moment), "Thu 26 Nov 22:05");
+    // The hour that comes twice says which it is; the hours beside it, and those of the night in spring, do not.
+    let night = |minutes: i64| domain::kalender::moment(jiff::civil::datetime(2026, 10, 25, 1, 30, 0, 0)).plus_seconds(minutes * 60);
+    let times: Vec<String> = [0, 60, 120, 180].map(|m| nl.tijd(night(m))).into();
+    assert_eq!(times, ["01:30", "02:30 (zomertijd)", "02:30 (wintertijd)", "03:30"]);
+    assert_eq!(en.moment(night(60)), "Sun 25 Oct 02:30 (summer time)");
+    assert_eq!(nl.tijd(domain::kalender::moment(jiff::civil::datetime(2026, 3, 29, 3, 30, 0, 0))), "03:30");
     assert_eq!(nl.moment_lang(moment), "donderdag 26 november 2026, 22:05");
     assert_eq!(nl.ago(moment, moment.plus_seconds(12 * 3600)), "12 uur geleden");
     assert_eq!(nl.ago(moment, moment.plus_seconds(-3 * 86_400)), "over 3 dagen");

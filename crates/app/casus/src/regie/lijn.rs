@@ -249,6 +249,17 @@ mod tests {
     }
 
     #[test]
+    fn only_what_can_be_done_now_is_late_for_so_long() {
+        let now = domain::Moment::from_micros(0);
+        let late = TaakRij { escaleert_op: Some(now.plus_seconds(-60)), ..taak(COORDINATOR, PLAATSVERVANGER, None) };
+        assert!(late.geescaleerd(now) && !late.geescaleerd(now.plus_seconds(-60)), "not at that very moment");
+        for staat in [Staat::Wacht, Staat::Gedaan, Staat::NietVanToepassing] {
+            assert!(!TaakRij { staat, ..late.clone() }.geescaleerd(now), "{staat}");
+        }
+        assert!(!TaakRij { niet_voor: Some(now.plus_seconds(60)), ..late }.geescaleerd(now), "it may not begin yet");
+    }
+
+    #[test]
     fn who_gets_it_is_whom_the_page_names() {
         let all = stad();
         let lijn = Lijn::van(&all);

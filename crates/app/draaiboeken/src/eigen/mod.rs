@@ -3,6 +3,7 @@
 mod beeld;
 mod formulier;
 mod handlers;
+mod invoegen;
 mod pages;
 mod pages_lijst;
 mod pages_route;
@@ -84,3 +85,5 @@ pub(super) fn slice() -> Slice {
 mod tests;
 #[cfg(test)]
 mod tests_stappen;
+#[cfg(test)]
+mod tests_tekst;

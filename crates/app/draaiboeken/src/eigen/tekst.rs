@@ -3,7 +3,10 @@
 use domain::draaiboek::RuwStap;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
 
-use super::waarde::{VELDEN, Velden, Waarde, velden};
+use super::{
+    invoegen::{zet, zet_waarde},
+    waarde::{VELDEN, Velden, Waarde, velden},
+};
 
 /// A text that can be changed.
 pub(crate) struct Tekst(DocumentMut);
@@ -32,7 +35,11 @@ impl Tekst {
 
     /// Sets a field in the head; an empty optional one goes.
     pub(crate) fn zet_kop(&mut self, veld: &str, waarde: &Waarde, verplicht: bool) {
-        zet(self.0.as_table_mut(), veld, (!waarde.leeg() || verplicht).then(|| waarde.toml()));
+        if waarde.leeg() && !verplicht {
+            zet(self.0.as_table_mut(), veld, None);
+        } else {
+            zet_waarde(self.0.as_table_mut(), veld, waarde);
+        }
     }
 
     /// Sets the first day, as a date.
@@ -43,12 +50,15 @@ impl Tekst {
 
     /// Makes a step say this. A step of the trunk gets a change with the fields that differ from it, and loses it when none does.
     pub(crate) fn zet_stap(&mut self, id: &str, stam: Option<&RuwStap>, oud: &Velden, nieuw: &Velden) {
+        if oud == nieuw {
+            return;
+        }
         match stam {
             None => {
                 let Some(table) = self.vind("stap", id) else { return };
                 for veld in VELDEN {
                     if let Some(w) = nieuw.get(veld).filter(|w| oud.get(veld) != Some(w)) {
-                        zet(table, veld, (!w.leeg()).then(|| w.toml()));
+                        if w.leeg() { zet(table, veld, None) } else { zet_waarde(table, veld, w) }
                     }
                 }
             }
@@ -64,7 +74,7 @@ impl Tekst {
                     table.remove(veld);
                 }
             } else {
-                self.in_tabel("wijzig", id, |t| zet(t, veld, Some(w.toml())));
+                self.in_tabel("wijzig", id, |t| zet_waarde(t, veld, w));
             }
         }
         if self.vind("wijzig", id).is_some_and(|t| t.len() <= 1) {
@@ -116,20 +126,35 @@ impl Tekst {
 
     /// Lets a step of its own and the one before or after it change places; false when there is none.
     pub(super) fn verplaats(&mut self, id: &str, met: &str) -> bool {
-        let Some(all) = self.0.get_mut("stap").and_then(Item::as_array_of_tables_mut) else { return false };
+        // Room between the groups of the text, so that those of a step can follow it to its new place.
+        let mut count = 1;
+        groepen(self.0.as_table_mut(), &mut |_| count += 1);
+        groepen(self.0.as_table_mut(), &mut |t| t.set_position(t.position().map(|p| p * count)));
+        let Some(all) = self.tabellen("stap") else { return false };
         let at = |id: &str, all: &ArrayOfTables| all.iter().position(|t| is(t, id));
         let (Some(a), Some(b)) = (at(id, all), at(met, all)) else { return false };
         let (Some(mut one), Some(mut two)) = (all.get(a).cloned(), all.get(b).cloned()) else { return false };
         let (place_one, place_two) = (one.position(), two.position());
-        one.set_position(place_two);
-        two.set_position(place_one);
+        zet_op(&mut one, place_two);
+        zet_op(&mut two, place_one);
         all.replace(a, two);
         all.replace(b, one);
         true
     }
 
+    /// The tables of this name. Written as a list of groups between braces they get heads of their own first, so that each can be changed.
+    fn tabellen(&mut self, tabel: &str) -> Option<&mut ArrayOfTables> {
+        let item = self.0.get_mut(tabel)?;
+        if item.is_array() {
+            let list = std::mem::take(item);
+            *item = list.into_array_of_tables().map_or_else(|same| same, Item::ArrayOfTables);
+            item.as_array_of_tables_mut()?.iter_mut().for_each(|t| t.decor_mut().set_prefix("\n"));
+        }
+        item.as_array_of_tables_mut()
+    }
+
     fn vind(&mut self, tabel: &str, id: &str) -> Option<&mut Table> {
-        self.0.get_mut(tabel)?.as_array_of_tables_mut()?.iter_mut().find(|t| is(t, id))
+        self.tabellen(tabel)?.iter_mut().find(|t| is(t, id))
     }
 
     /// Changes the table with this id, which is made when it is not there.
@@ -138,11 +163,10 @@ impl Tekst {
             let mut new = Table::new();
             new.insert("id", toml_edit::value(id));
             new.decor_mut().set_prefix("\n");
-            let all = self.0.entry(tabel).or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
-            if !all.is_array_of_tables() {
-                *all = Item::ArrayOfTables(ArrayOfTables::new());
+            if self.0.get(tabel).is_none_or(|all| all.as_array().is_some_and(toml_edit::Array::is_empty)) {
+                self.0.insert(tabel, Item::ArrayOfTables(ArrayOfTables::new()));
             }
-            if let Some(all) = all.as_array_of_tables_mut() {
+            if let Some(all) = self.tabellen(tabel) {
                 all.push(new);
             }
         }
@@ -152,7 +176,7 @@ impl Tekst {
     }
 
     fn weg(&mut self, tabel: &str, id: &str) {
-        let Some(all) = self.0.get_mut(tabel).and_then(Item::as_array_of_tables_mut) else { return };
+        let Some(all) = self.tabellen(tabel) else { return };
         all.retain(|t| !is(t, id));
         if all.is_empty() {
             self.0.remove(tabel);
@@ -160,24 +184,34 @@ impl Tekst {
     }
 }
 
-fn is(t: &Table, id: &str) -> bool {
-    t.get("id").and_then(Item::as_str) == Some(id)
-}
-
-/// Sets a value and leaves what stands around it, such as a comment behind it; nothing takes the field away.
-fn zet(t: &mut Table, veld: &str, waarde: Option<Value>) {
-    let Some(mut new) = waarde else {
-        t.remove(veld);
-        return;
-    };
-    match t.get_mut(veld) {
-        Some(Item::Value(old)) => {
-            *new.decor_mut() = old.decor().clone();
-            *old = new;
-        }
-        _ => {
-            t.remove(veld);
-            t.insert(veld, Item::Value(new));
+/// Does this with every group below a group, however deep.
+fn groepen(t: &mut Table, act: &mut impl FnMut(&mut Table)) {
+    for (_, item) in t.iter_mut() {
+        let below: Vec<&mut Table> = match item {
+            Item::Table(t) => vec![t],
+            Item::ArrayOfTables(all) => all.iter_mut().collect(),
+            _ => Vec::new(),
+        };
+        for t in below {
+            act(t);
+            groepen(t, act);
         }
     }
+}
+
+/// Puts a step at this place of the text, with its groups right behind it in the order they had.
+fn zet_op(stap: &mut Table, plek: Option<isize>) {
+    stap.set_position(plek);
+    let mut were = Vec::new();
+    groepen(stap, &mut |t| were.extend(t.position()));
+    were.sort_unstable();
+    let new = |p: isize| were.iter().zip(1..).find(|(was, _)| **was == p).and_then(|(_, n)| Some(plek? + n));
+    groepen(stap, &mut |t| {
+        let p = t.position().and_then(new);
+        t.set_position(p);
+    });
+}
+
+fn is(t: &Table, id: &str) -> bool {
+    t.get("id").and_then(Item::as_str) == Some(id)
 }

@@ -87,7 +87,7 @@ impl Waarde {
     }
 }
 
-fn array(words: &[String]) -> Value {
+pub(super) fn array(words: &[String]) -> Value {
     Value::Array(words.iter().map(String::as_str).collect::<Array>())
 }
 

@@ -1,10 +1,12 @@
 //! Contact with people who were hurt: never before the release by the police, never without a decision, never twice the same question.
 
 use crate::draaiboek::{
+    aantekening::Aantekening,
     bevinding::Bevinding,
     feit::Feit,
-    model::{Bewijs, Per, Stap, Stapfase, Weg},
+    model::{Bewijs, Per, Stap, Stapfase, Uitwisseling, Weg},
 };
+use crate::{gegeven::Soort, grondslag::eigen_huis};
 
 use super::Controle;
 
@@ -31,6 +33,30 @@ pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
         let hint = "Laat de stap wachten op de stap die \"slachtofferhulp\" vastlegt.";
         found.push(Bevinding::let_op("contact-voor-slachtofferhulp", c.plek(stap, "niet_voor"), zin, hint));
     }
+}
+
+/// What the law asks for persons, in the draaiboek as a whole; each is said once, at the first step that needs it.
+pub(super) fn geheel(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
+    let stappen = &c.d.stappen;
+    let from_police = |u: &Uitwisseling| u.van == "politie" && eigen_huis(&u.aan) && u.wat.iter().any(|s| persoonlijk(*s));
+    let told = stappen.iter().any(|s| s.brief.as_deref() == Some("avg14"));
+    if let Some(first) = stappen.iter().find(|s| s.wisselt_uit.iter().any(from_police)).filter(|_| !told) {
+        let zin = "De politie geeft gegevens van personen, maar geen stap vertelt hun dat en waarom (AVG art. 14).";
+        let hint = "Voeg een stap per betrokkene toe met brief = \"avg14\" en klaar_als = \"brief-verstuurd\".";
+        found.push(Bevinding::let_op("uitleg-over-gegevens-ontbreekt", c.plek(first, "wisselt_uit"), zin, hint));
+    }
+    let child = |s: &Stap| is_contact(s) && s.als.accepts(Feit::Leeftijdsgroep, "kind");
+    let known = stappen.iter().any(|s| s.noot(Aantekening::Vertegenwoordiger).is_some());
+    if let Some(first) = stappen.iter().find(|s| child(s)).filter(|_| !known) {
+        let zin = "Deze stap kan over een kind gaan, maar geen stap legt vast welke ouder of voogd je belt.";
+        let hint = "Voeg een stap per betrokkene toe met noteert = [\"vertegenwoordiger\"], of vraag in \"als\" een andere leeftijdsgroep.";
+        found.push(Bevinding::let_op("kind-zonder-vertegenwoordiger", c.plek(first, "als"), zin, hint));
+    }
+}
+
+/// Kinds of data that say who somebody is or how to reach them.
+fn persoonlijk(soort: Soort) -> bool {
+    matches!(soort, Soort::Naam | Soort::Adres | Soort::Telefoon | Soort::Email)
 }
 
 /// A step of aftercare for one person, unless its evidence is the answer of someone else.

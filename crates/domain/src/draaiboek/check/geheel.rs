@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-use super::Controle;
+use super::{Controle, contact};
 
 pub(super) fn check(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
     if c.d.bron.trim().is_empty() {
@@ -39,6 +39,7 @@ pub(super) fn check(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
         return;
     }
     gebeurtenissen(c, found);
+    contact::geheel(c, found);
     if !c.d.stappen.iter().any(|s| s.eigen_zorg) {
         let zin = "Geen enkele stap zorgt voor de collega's die met de overval werkten.";
         let hint = "Voeg een stap toe met eigen_zorg = true: vraag hoe het met hen gaat.";

@@ -276,3 +276,38 @@ fn the_kind_of_incident_is_that_of_the_trunk_unless_it_is_written() {
     assert_eq!(branch(None).vlak(Some(&trunk)).incident.as_deref(), Some("explosie"), "also when its steps are written out");
     assert_eq!(of(&branch(Some("brand")), Some(&trunk)), Err(vec!["waarde-onbekend"]));
 }
+
+/// The remedy names what was probably meant, or the article that keeps it out.
+#[test]
+fn the_remedy_says_what_was_meant() {
+    let hint = |s: RuwStap| {
+        let raw = ruw(vec![RuwStap { titel: some("Bel de politie"), ..stap("bel") }, s]);
+        lees(&raw, None).expect_err("wrong").pop().map(|b| b.hint).unwrap_or_default()
+    };
+    let na = |na: &str| hint(RuwStap { na: meer(&[na]), ..stap("a") });
+    assert_eq!(na("Bel de Politie"), "Dit is de titel van een stap. Noem de id: \"bel\".");
+    assert_eq!(na("melding en bel"), "Noem ze elk apart, in een lijst: [\"melding\", \"bel\"].");
+    assert!(na("2 dagen na overval").ends_with("\"overval + 2 dagen\"."), "{}", na("2 dagen na overval"));
+    assert_eq!(na("medling"), "Bedoel je \"melding\"?");
+    for (written, meant) in [
+        ("binnen twee werkdagen", "2 werkdagen"),
+        ("24uur", "24 uur"),
+        ("een half uur", "30 minuten"),
+        ("Uiterlijk 3 kalenderdagen", "3 dagen"),
+        ("één dag", "1 dag"),
+    ] {
+        let uiterlijk = Some(written.to_owned());
+        assert!(
+            written.parse::<crate::kalender::Duur>().is_ok() || hint(RuwStap { uiterlijk, ..stap("a") }) == format!("Schrijf \"{meant}\"."),
+            "{written}"
+        );
+    }
+    assert!(hint(RuwStap { uiterlijk: some("snel"), ..stap("a") }).starts_with("Schrijf een getal en minuten"));
+    let als = |feit: &str| hint(RuwStap { als: als(feit, &["ja"]), ..stap("a") });
+    assert!(als("verdachte").contains("AVG art. 10") && als("letsel").contains("AVG art. 9") && als("geweldd").contains("Bedoel je"));
+    let deelt = |wat: &str| {
+        let u = RuwUitwisseling { van: "politie".into(), aan: "burgemeester".into(), wat: vec![wat.to_owned()] };
+        hint(RuwStap { wisselt_uit: Some(vec![u]), ..stap("a") })
+    };
+    assert!(deelt("BSN").contains("UAVG art. 46"));
+}

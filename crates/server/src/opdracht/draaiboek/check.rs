@@ -54,7 +54,8 @@ pub(super) fn line(v: &Vondst) -> String {
 /// What it comes to, and where to read on.
 fn slot(found: &[Vondst], wrong: usize, bestanden: usize) -> String {
     let looks = found.len() - wrong;
-    let uitleg = found.first().map_or_else(String::new, |v| format!("\nUitleg bij een bevinding: nazorgregie draaiboek uitleg {}", v.code));
+    let first = found.iter().find(|v| v.ernst == Ernst::Fout).or_else(|| found.first());
+    let uitleg = first.map_or_else(String::new, |v| format!("\nUitleg bij een bevinding: nazorgregie draaiboek uitleg {}", v.code));
     let ook = if looks == 0 { String::new() } else { format!(" Waarschuwingen: {looks}.") };
     match wrong {
         0 => format!("Geen fouten in {bestanden} bestand(en).{ook}{uitleg}"),

@@ -33,6 +33,6 @@ pub async fn run(wat: &Draaiboek) -> Result<Code, Fout> {
 
 /// Name and bytes of a file, whatever they are.
 fn bytes(path: &Path) -> Result<(String, Vec<u8>), Fout> {
-    let read = fs::read(path).map_err(|e| Fout::gebruik(format!("{} is niet te lezen: {}.", path.display(), oorzaak(&e))))?;
+    let read = fs::read(path).map_err(|e| Fout::gebruik(format!("Het bestand {} is niet te lezen: {}.", path.display(), oorzaak(&e))))?;
     Ok((path.display().to_string(), read))
 }
