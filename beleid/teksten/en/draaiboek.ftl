@@ -30,6 +30,7 @@ draaiboek-alle-sporen = All tracks
 draaiboek-sporen = Tracks
 draaiboek-inhoud = Go to
 draaiboek-fase-aantal = { $fase } ({ $aantal })
+draaiboek-past-bij = Belongs with
 draaiboek-over = About this script
 draaiboek-geldig = Valid from
 draaiboek-basis = Builds on

@@ -30,6 +30,7 @@ draaiboek-alle-sporen = Alle sporen
 draaiboek-sporen = Sporen
 draaiboek-inhoud = Ga naar
 draaiboek-fase-aantal = { $fase } ({ $aantal })
+draaiboek-past-bij = Past bij
 draaiboek-over = Over dit draaiboek
 draaiboek-geldig = Geldig vanaf
 draaiboek-basis = Bouwt voort op

@@ -295,6 +295,10 @@ fn a_draaiboek_is_checked_with_its_trunk_from_the_files_or_the_program() {
     let shipped = folder.join("woningoverval/2026-01-01.toml");
     let good = run(&["draaiboek", "check", text(&shipped)]).ok();
     assert!(good.out.contains("Geen fouten in 1 bestand"), "{}", good.out);
+    // By its name as well, as the other commands take it.
+    let named = run(&["draaiboek", "check", "woningoverval"]).ok();
+    assert_eq!(named.out, good.out);
+    run(&["draaiboek", "check", "woningovervall"]).fails(2, &["geen draaiboek \"woningovervall\"", "Bedoelt u \"woningoverval\"?"]);
     // A mistake in a step: place, code, sentence, remedy.
     let branch = fs::read_to_string(&shipped).unwrap();
     let bad = map.path("tak.toml");
@@ -360,7 +364,9 @@ fn stories_are_played_and_one_that_goes_otherwise_is_shown() {
     let map = Map::new();
     let all = run(&["draaiboek", "test"]).ok();
     assert!(all.out.starts_with("Alles kwam uit: "), "{}", all.out);
-    run(&["draaiboek", "test", "../../beleid/draaiboeken/woningoverval/2026-01-01.toml"]).ok();
+    let file = run(&["draaiboek", "test", "../../beleid/draaiboeken/woningoverval/2026-01-01.toml"]).ok();
+    assert_eq!(run(&["draaiboek", "test", "woningoverval"]).ok().out, file.out, "by its name as well");
+    run(&["draaiboek", "test", "woningovervall"]).fails(2, &["Bedoelt u \"woningoverval\"?"]);
     let own = map.path("verhaal.md");
     fs::write(&own, "```scenario\ndraaiboek woningoverval\nop 2026-11-26 22:05 melding\nverwacht melding-nalopen gedaan\n```\n").unwrap();
     let said = run(&["draaiboek", "test", text(&own)]);

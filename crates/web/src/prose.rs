@@ -40,6 +40,25 @@ pub fn plain_name<'n>(tr: Tr, nl: &'n str, en: Option<&'n str>) -> Result<&'n st
     }
 }
 
+/// A text of more than a sentence: each line is a paragraph, and lines that begin with a dash are a list.
+pub fn alineas(text: &str) -> Markup {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    html! {
+        div lang="nl" {
+            @for part in lines.chunk_by(|a, b| punt(a).is_some() && punt(b).is_some()) {
+                @if part.iter().all(|l| punt(l).is_some()) {
+                    ul { @for line in part.iter().copied().filter_map(punt) { li { (line) } } }
+                } @else { @for line in part { p { (line) } } }
+            }
+        }
+    }
+}
+
+/// The words of a line of a list.
+pub fn punt(line: &str) -> Option<&str> {
+    line.strip_prefix("- ").map(str::trim).filter(|words| !words.is_empty())
+}
+
 /// A sentence with what [`quote`] marked in it.
 pub fn show(sentence: &str) -> Markup {
     html! {
@@ -55,6 +74,15 @@ pub fn show(sentence: &str) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_longer_text_has_paragraphs_and_lists() {
+        let text = "Eerst <dit>.\n\nDan dat:\n- een\n- twee\nTot slot.\n-\n";
+        let expected =
+            "<div lang=\"nl\"><p>Eerst &lt;dit&gt;.</p><p>Dan dat:</p><ul><li>een</li><li>twee</li></ul><p>Tot slot.</p><p>-</p></div>";
+        assert_eq!(alineas(text).into_string(), expected);
+        assert_eq!(alineas("").into_string(), "<div lang=\"nl\"></div>");
+    }
 
     #[test]
     fn prose_is_marked_in_another_language_only_and_always_escaped() {

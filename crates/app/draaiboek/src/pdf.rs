@@ -5,7 +5,7 @@ use inventaris::partners::Partner;
 use jiff::civil::Date;
 use kern::App;
 use serde_json::{Value, json};
-use web::Taal;
+use web::{Taal, prose};
 
 use crate::{controle::gemerkt, tekening::pieces, woorden::Woorden};
 
@@ -87,4 +87,20 @@ fn beschreven(w: &Woorden<'_>, stuk: &Stuk) -> String {
     let tijdvak = tr.t(KOLOMMEN[stuk.tijdvak].key);
     let key = if stuk.vervolg { "zwembaan-stuk-vervolg" } else { "zwembaan-stuk" };
     tr.with(key, web::args![("tijdvak", tijdvak), ("wie", who.join(", "))])
+}
+
+/// The explanation of a draaiboek as the templates read it: paragraphs with an empty line between them, points of a list on lines of their own.
+pub fn alineas(toelichting: &str) -> String {
+    let lines: Vec<&str> = toelichting.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    let mut text = String::new();
+    for (n, line) in lines.iter().enumerate() {
+        let (point, after) = (prose::punt(line), n.checked_sub(1).and_then(|b| lines.get(b)));
+        text.push_str(match after {
+            None => "",
+            Some(before) if point.is_some() && prose::punt(before).is_some() => "\n",
+            Some(_) => "\n\n",
+        });
+        text.push_str(&point.map_or_else(|| (*line).to_owned(), |p| format!("• {p}")));
+    }
+    text
 }

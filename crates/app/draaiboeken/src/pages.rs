@@ -224,15 +224,21 @@ fn about(ctx: &Ctx, d: &Draaiboek) -> Markup {
         let id = id.split('@').next().unwrap_or(id);
         beleid.draaiboeken.iter().filter(|s| s.id == *id && s.geldig_vanaf <= d.geldig_vanaf).max_by_key(|s| s.geldig_vanaf)
     });
+    let beside = d.past_bij.iter().map(|id| beleid.geldig_op(id, ctx.now.datum()).map_or_else(|| html! { (id) }, |b| naam(tr, b)));
+    let rows = [
+        ("draaiboek-geldig", Some(html! { (tr.datum(d.geldig_vanaf)) })),
+        (
+            "draaiboek-basis",
+            Some(html! { @match trunk { Some(stam) => (naam(tr, stam)), None => (d.bouwt_op.as_deref().unwrap_or("–")) } }),
+        ),
+        ("draaiboek-past-bij", (!d.past_bij.is_empty()).then(|| html! { @for (n, b) in beside.enumerate() { @if n > 0 { ", " } (b) } })),
+        ("draaiboek-bron", Some(prose::dutch(&d.bron))),
+    ];
     parts::card(
         &tr.t("draaiboek-over"),
         html! {
-            p lang="nl" { (d.toelichting) }
-            (parts::dl(&[
-                (tr.t("draaiboek-geldig"), html! { (tr.datum(d.geldig_vanaf)) }),
-                (tr.t("draaiboek-basis"), html! { @match trunk { Some(stam) => (naam(tr, stam)), None => (d.bouwt_op.as_deref().unwrap_or("–")) } }),
-                (tr.t("draaiboek-bron"), html! { (web::prose::dutch(&d.bron)) }),
-            ]))
+            (prose::alineas(&d.toelichting))
+            (parts::dl(&rows.into_iter().filter_map(|(key, value)| Some((tr.t(key), value?))).collect::<Vec<_>>()))
         },
     )
 }

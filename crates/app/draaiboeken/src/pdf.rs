@@ -3,7 +3,7 @@
 use domain::{Code, draaiboek::Spoor};
 use draaiboek::{
     controle::te_controleren,
-    pdf::{aangehaald, figuren, stappen},
+    pdf::{aangehaald, alineas, figuren, stappen},
     woorden::Woorden,
 };
 use mandaat::{aanstelling::Beeld, aanwijzingsbesluit::som, vaststelling::Vaststelling};
@@ -45,7 +45,7 @@ pub(crate) fn data(gemeente: &Gemeente<'_>, w: &Woorden<'_>, beeld: &Beeld, vast
         "geldt_voor": types.join(", "),
         "basis": d.bouwt_op,
         "openbaar": false,
-        "inleiding": [{ "soort": "kader", "kop": tr.t("draaiboek-pdf-wanneer"), "tekst": d.toelichting.trim() }],
+        "inleiding": [{ "soort": "kader", "kop": tr.t("draaiboek-pdf-wanneer"), "tekst": alineas(&d.toelichting) }],
         "rollen": rollen(tr, beeld),
         "sporen": tracks,
         "blokken": te_controleren(w.beleid, &aangehaald(w)),

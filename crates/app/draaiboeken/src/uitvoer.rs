@@ -19,7 +19,7 @@ use kern::{Answer, Ctx};
 use maud::{Markup, html};
 
 use sha2::{Digest, Sha256};
-use web::{Errors, Form, Input, Reader, args, form::Opt, parts};
+use web::{Errors, Form, Input, Reader, Taal, Tr, args, form::Opt, parts};
 
 use draaiboek::{
     pdf,
@@ -45,8 +45,12 @@ pub enum Vorm {
 /// Every step of a draaiboek as iCalendar, from the robbery at `begin`. No personal data: a draaiboek has none. The same step of the same
 /// start has the same identity, so a program that reads it again replaces what it has.
 pub fn als_agenda(d: &Draaiboek, naam: impl Fn(&str) -> String, begin: Moment, vorm: Vorm, now: Moment) -> String {
-    let mut calendar = Calendar::new();
-    calendar.name(&d.naam).append_property(("METHOD", "PUBLISH"));
+    let mut calendar = Calendar::empty();
+    // Which program made it (RFC 5545 section 3.7.3): who sees it come by in another calendar can tell.
+    for property in [("VERSION", "2.0"), ("PRODID", "-//nazorgregie//draaiboek//NL"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
+        calendar.append_property(property);
+    }
+    calendar.name(&d.naam);
     for a in agenda(d, begin, Kalender::default()) {
         let (uid, tekst) = (uid(d, a.stap.id.as_str(), begin, vorm), tekst(&a, &naam));
         match vorm {
@@ -87,7 +91,9 @@ fn blok(a: &Afspraak<'_>) -> (Moment, Moment) {
 /// Who, with whom, how long, and how. Dutch, as the draaiboek.
 fn tekst(a: &Afspraak<'_>, naam: &impl Fn(&str) -> String) -> String {
     let s = a.stap;
-    let at = |m: Moment| kalender::lokaal(m).strftime("%d-%m-%Y %H:%M").to_string();
+    // In the hour that comes twice the clock time says which.
+    let tr = Tr::new(Taal::Nl);
+    let at = |m: Moment| format!("{} {}", kalender::lokaal(m).strftime("%d-%m-%Y"), tr.tijd(m));
     let mut lines = vec![format!("Wie: {}", naam(&s.wie))];
     if !s.met.is_empty() {
         lines.push(format!("Samen met: {}", s.met.iter().map(|m| naam(m)).collect::<Vec<_>>().join(", ")));
@@ -202,4 +208,26 @@ fn vraag(ctx: &Ctx, d: &Draaiboek, input: &Input, errors: &Errors) -> Answer {
 fn bestand(text: String, kind: &'static str, d: &Draaiboek, end: &str) -> Response {
     let name = format!("attachment; filename=\"{}-{}.{end}\"", d.id, d.geldig_vanaf);
     ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)], text).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use policy::Beleid;
+
+    use super::*;
+
+    /// 25 October 2026 at 3:00 the clock goes back: 2:30 comes twice.
+    #[test]
+    fn a_calendar_names_the_product_and_says_which_of_two_hours_it_is() {
+        let beleid = Beleid::load().expect("policy");
+        let d = beleid.geldig_op("media-aandacht", date(2026, 10, 1)).expect("a supplement");
+        let text = |begin: Moment| als_agenda(d, str::to_owned, begin, Vorm::Afspraken, begin).replace("\r\n ", "");
+        let first = kalender::moment(date(2026, 10, 25).at(1, 30, 0, 0));
+        let (once, again) = (text(first), text(first.plus_seconds(3600)));
+        assert!(once.contains("Kan vanaf: 25-10-2026 02:30 (zomertijd)"), "{once}");
+        assert!(again.contains("Kan vanaf: 25-10-2026 02:30 (wintertijd)"), "{again}");
+        assert_eq!(once.matches("PRODID:-//nazorgregie//draaiboek//NL\r\n").count(), 1, "{once}");
+        assert_eq!(once.matches("PRODID").count(), 1);
+    }
 }

@@ -35,12 +35,15 @@ pub struct Kennis<'a> {
     pub voorbereiding: Option<&'a Voorbereiding>,
     /// Ids of trunks: other draaiboeken build on them.
     pub stammen: Vec<&'a str>,
+    /// Ids of draaiboeken with which a casus can begin.
+    pub beginnen: Vec<&'a str>,
 }
 
 /// All findings on a draaiboek that could be read, in order of place. `ruw` is the file it was read from.
 pub fn check(d: &Draaiboek, ruw: &Ruw, kennis: &Kennis<'_>) -> Vec<Bevinding> {
     let mut found = Vec::new();
     let c = Controle { d, kennis, after: na_afsluiting(d), circle: kring(d), places: plaatsen(ruw), zeker: Zeker::of(d) };
+    geheel::past_bij(&c, ruw, &mut found);
     geheel::check(&c, &mut found);
     for i in 0..d.stappen.len() {
         c.stap(i, &mut found);
@@ -67,7 +70,7 @@ struct Zeker {
     besluit: Vec<bool>,
     /// The person gave consent.
     toestemming: Vec<bool>,
-    /// Slachtofferhulp was asked whether it has contact.
+    /// Slachtofferhulp was asked whether it has contact, or the first contact was made.
     slachtofferhulp: Vec<bool>,
 }
 
@@ -130,7 +133,11 @@ impl Zeker {
             vrijgave: zeker(d, is(&[Anker::VrijgavePolitie, Anker::EersteContact, Anker::Toestemming]), none),
             besluit: zeker(d, is(&[Anker::BesluitJa, Anker::EersteContact, Anker::Toestemming]), contact::gemagt),
             toestemming: zeker(d, is(&[Anker::Toestemming]), |s| s.als.only(Feit::Toestemming, "ja")),
-            slachtofferhulp: zeker(d, |r| matches!(r, Ref::Stap(i) if asked(*i)), none),
+            slachtofferhulp: zeker(
+                d,
+                |r| matches!(r, Ref::Stap(i) if asked(*i)) || is(&[Anker::EersteContact, Anker::Toestemming])(r),
+                none,
+            ),
         }
     }
 }

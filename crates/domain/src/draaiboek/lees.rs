@@ -86,6 +86,7 @@ fn kop(ruw: &Ruw, stam: Option<&Ruw>, found: &mut Vec<Bevinding>) -> Draaiboek {
         naam_en: ruw.naam_en.clone(),
         bouwt_op: ruw.bouwt_op.clone(),
         geldt_voor,
+        past_bij: ruw.past_bij(stam).to_vec(),
         incident: own.or_else(inherited).unwrap_or(Incidentsoort::Overval),
         geldig_vanaf,
         bron: ruw.bron.clone(),

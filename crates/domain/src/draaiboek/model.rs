@@ -240,6 +240,8 @@ pub struct Draaiboek {
     pub bouwt_op: Option<String>,
     /// Incident types it is for; a trunk is for none.
     pub geldt_voor: Vec<Incidenttype>,
+    /// Draaiboeken that a supplement belongs with; none means that it fits beside every one.
+    pub past_bij: Vec<String>,
     /// Kind of incident it is for: police data come in only under a decision that names it.
     pub incident: Incidentsoort,
     /// First day of validity; with the id it names the version.
@@ -265,6 +267,11 @@ impl Draaiboek {
     /// The step with this id.
     pub fn stap(&self, id: &StapId) -> Option<&Stap> {
         self.positie(id).and_then(|i| self.stappen.get(i))
+    }
+
+    /// Whether it belongs beside a casus that runs these draaiboeken. Others can be laid beside it all the same.
+    pub fn past_bij<'a>(&self, lopend: impl IntoIterator<Item = &'a str>) -> bool {
+        self.past_bij.is_empty() || lopend.into_iter().any(|id| self.past_bij.iter().any(|p| p == id))
     }
 
     /// Place of the step with this id in `stappen`.

@@ -47,6 +47,8 @@ pub const REGELS: &[Regel] = &[
     fout("stap-dubbel", "Een id staat er twee keer"),
     fout("tak-onbekende-stap", "De tak verandert een stap die de stam niet heeft"),
     fout("tak-zonder-soort", "De tak is voor geen enkel soort overval"),
+    fout("draaiboek-onbekend", "De aanvulling past bij een draaiboek dat niet bestaat"),
+    let_op("past-bij-zonder-aanvulling", "Alleen een aanvulling past bij een draaiboek"),
     fout("reden-ontbreekt", "Er staat niet waarom een stap vervalt"),
     fout("wijzig-dubbel", "Een stap wordt twee keer gewijzigd"),
     fout("wijzig-leeg", "Een wijziging verandert niets"),

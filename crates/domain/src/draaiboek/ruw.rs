@@ -20,6 +20,9 @@ pub struct Ruw {
     pub bouwt_op: Option<String>,
     /// Incident types.
     pub geldt_voor: Vec<String>,
+    /// Draaiboeken that a supplement belongs with; a version without it has those of what it builds on, and without any it fits beside all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub past_bij: Option<Vec<String>>,
     /// Kind of incident; a branch without it has that of its trunk, and without either it is a robbery.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incident: Option<String>,

@@ -31,6 +31,7 @@ pub fn schema() -> Value {
             "naam_en": text("Naam in het Engels."),
             "bouwt_op": { "type": "string", "pattern": "^[a-z0-9-]+(@\\d{4}-\\d{2}-\\d{2})?$", "description": "Stam waarop dit draaiboek bouwt, met @ en de eerste dag ook de versie." },
             "geldt_voor": { "type": "array", "uniqueItems": true, "items": one_of(codes::<Incidenttype>()), "description": "Soorten overval. Leeg voor een stam." },
+            "past_bij": { "type": "array", "uniqueItems": true, "items": id("Draaiboek waarmee een casus begint."), "description": "Draaiboeken waar een aanvulling bij hoort. Zonder, of leeg: bij alle." },
             "incident": described(one_of(codes::<Incidentsoort>()), "Soort incident. Zonder is het dat van de stam, of een overval. Het aanwijzingsbesluit moet het noemen."),
             "geldig_vanaf": { "type": "string", "format": "date", "description": "Eerste dag, gelijk aan de naam van het bestand." },
             "bron": text("Waar het draaiboek op steunt."),

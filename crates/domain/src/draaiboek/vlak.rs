@@ -11,7 +11,13 @@ impl Ruw {
     pub fn vlak(&self, stam: Option<&Self>) -> Self {
         let stap: Vec<RuwStap> = samen(self, stam, &mut Vec::new()).into_iter().map(|b| b.stap).collect();
         let incident = self.incident.clone().or_else(|| stam.and_then(|s| s.incident.clone()));
-        Self { bouwt_op: None, incident, volgorde: Vec::new(), stap, wijzig: Vec::new(), vervalt: Vec::new(), ..self.clone() }
+        let past_bij = self.past_bij.clone().or_else(|| stam.and_then(|s| s.past_bij.clone()));
+        Self { bouwt_op: None, incident, past_bij, volgorde: Vec::new(), stap, wijzig: Vec::new(), vervalt: Vec::new(), ..self.clone() }
+    }
+
+    /// The draaiboeken it belongs with: those it names itself, also when it names none, or else those of what it builds on.
+    pub fn past_bij<'a>(&'a self, stam: Option<&'a Self>) -> &'a [String] {
+        self.past_bij.as_deref().or_else(|| stam?.past_bij.as_deref()).unwrap_or_default()
     }
 
     /// The trunk this file names, and the version of it when it names that as well: `overval` or `woningoverval@2026-01-01`.

@@ -22,16 +22,16 @@ pub enum Beleid {
 /// `draaiboek`
 #[derive(Debug, Subcommand)]
 pub enum Draaiboek {
-    /// Controleer bestanden met een draaiboek: elke bevinding met regel, kolom en wat u kunt doen
+    /// Controleer draaiboeken, als bestand of bij naam: elke bevinding met regel, kolom en wat u kunt doen
     #[command(
-        long_about = "Controleert bestanden met een draaiboek, zonder iets te veranderen. Een draaiboek dat bouwt op een stam, vindt die\n\
-            tussen de bestanden die u geeft of in het beleid van dit programma.\n\
+        long_about = "Controleert draaiboeken, zonder iets te veranderen. Noem een bestand (TOML) of de naam van een draaiboek van dit programma.\n\
+            Een draaiboek dat bouwt op een stam, vindt die tussen de bestanden die u geeft of in het beleid van dit programma.\n\
             Met --voorbereiding ook tegen wat een gemeente heeft geregeld: partners, afspraken, het aanwijzingsbesluit en wie 's nachts opneemt.\n\
             Eindcode 0: goed, of alleen waarschuwingen. Eindcode 1: er zijn fouten. Eindcode 2: een bestand is niet te lezen.",
-        after_long_help = "Voorbeelden:\n  nazorgregie draaiboek check woningoverval.toml\n  nazorgregie draaiboek check stam.toml tak.toml --json"
+        after_long_help = "Voorbeelden:\n  nazorgregie draaiboek check woningoverval.toml\n  nazorgregie draaiboek check woningoverval --voorbereiding klaar.json\n  nazorgregie draaiboek check stam.toml tak.toml --json"
     )]
     Check {
-        /// Bestanden met een draaiboek (TOML)
+        /// Bestanden met een draaiboek (TOML), of namen van draaiboeken van dit programma
         #[arg(required = true, value_name = "BESTAND")]
         bestanden: Vec<PathBuf>,
         /// Wat de gemeente heeft geregeld (JSON), zoals docs/draaiboek.md beschrijft
@@ -44,13 +44,14 @@ pub enum Draaiboek {
     /// Speel de scenario's: wat hoort er na dit verhaal op het bord te staan
     #[command(
         long_about = "Speelt de scenario's die naast draaiboeken staan. Zonder bestanden: alle scenario's van dit programma.\n\
+            Noem een draaiboek van dit programma bij naam om alleen zijn scenario's te spelen.\n\
             Een draaiboek (TOML) komt in de plaats van dat van het programma; staat er een scenarios.md naast, dan wordt die gespeeld.\n\
             Een verhaal (MD) wordt gespeeld zoals het is.\n\
             Eindcode 0: alles kwam uit. Eindcode 1: iets ging anders. Eindcode 2: een bestand is niet te lezen.",
-        after_long_help = "Voorbeelden:\n  nazorgregie draaiboek test\n  nazorgregie draaiboek test woningoverval/2027-01-01.toml"
+        after_long_help = "Voorbeelden:\n  nazorgregie draaiboek test\n  nazorgregie draaiboek test woningoverval\n  nazorgregie draaiboek test woningoverval/2027-01-01.toml"
     )]
     Test {
-        /// Draaiboeken (TOML) en verhalen (MD)
+        /// Draaiboeken (TOML) en verhalen (MD), of namen van draaiboeken van dit programma
         #[arg(value_name = "BESTAND")]
         bestanden: Vec<PathBuf>,
         /// Antwoord als JSON

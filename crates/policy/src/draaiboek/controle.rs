@@ -43,7 +43,8 @@ pub fn controleer_draaiboeken(bestanden: &[(String, Vec<u8>)], beleid: &Beleid, 
     let mut actoren: Vec<&str> = beleid.partners.iter().map(|p| p.id.as_str()).collect();
     actoren.extend(voorbereiding.iter().flat_map(|v| v.partners.keys().map(String::as_str)));
     let brieven = Some(BRIEVEN.to_vec());
-    let kennis = Kennis { actoren, grondslagen: &beleid.grondslagen, brieven, voorbereiding, stammen: stam::stammen(&read) };
+    let beginnen = stam::beginnen(&read).into_iter().chain(beleid.beginnen()).collect();
+    let kennis = Kennis { actoren, grondslagen: &beleid.grondslagen, brieven, voorbereiding, stammen: stam::stammen(&read), beginnen };
     for g in &read[..given] {
         match stam::van(&read, g) {
             Ok(stam) => {

@@ -111,7 +111,12 @@ impl Beleid {
         let mut actoren: Vec<&str> = self.partners.iter().map(|p| p.id.as_str()).collect();
         actoren.extend(voorbereiding.iter().flat_map(|v| v.partners.keys().map(String::as_str)));
         let (brieven, stammen) = (Some(BRIEVEN.to_vec()), stam::stammen(&self.gelezen));
-        Kennis { actoren, grondslagen: &self.grondslagen, brieven, voorbereiding, stammen }
+        Kennis { actoren, grondslagen: &self.grondslagen, brieven, voorbereiding, stammen, beginnen: self.beginnen().collect() }
+    }
+
+    /// The ids of draaiboeken with which a casus can begin, in whatever version.
+    pub(super) fn beginnen(&self) -> impl Iterator<Item = &str> {
+        self.draaiboeken.iter().filter(|d| !d.geldt_voor.is_empty()).map(|d| d.id.as_str())
     }
 
     /// Whether shipped draaiboeken build on this one.

@@ -84,7 +84,8 @@ pub(crate) fn alle(
     actoren.dedup();
     // The same for the law: as long as a file of it cannot be read, nobody knows which basis is missing.
     let laws = files.iter().filter(|f| f.onder("grondslagen").is_some()).count();
-    let kennis = Kennis { actoren, grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding: None, stammen: stam::stammen(&read) };
+    let (stammen, beginnen) = (stam::stammen(&read), stam::beginnen(&read));
+    let kennis = Kennis { actoren, grondslagen, brieven: Some(BRIEVEN.to_vec()), voorbereiding: None, stammen, beginnen };
     let mut all = Vec::new();
     for g in &read {
         match stam::van(&read, g) {

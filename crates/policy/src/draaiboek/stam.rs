@@ -57,6 +57,11 @@ pub(super) fn stammen(read: &[Gelezen]) -> Vec<&str> {
     read.iter().filter_map(|g| g.ruw.stam().filter(|(_, dag)| dag.is_none()).map(|(id, _)| id)).collect()
 }
 
+/// The ids of draaiboeken with which a casus can begin.
+pub(super) fn beginnen(read: &[Gelezen]) -> Vec<&str> {
+    read.iter().filter(|g| !g.ruw.geldt_voor.is_empty()).map(|g| g.ruw.id.as_str()).collect()
+}
+
 fn versie<'a>(read: &'a [Gelezen], id: &str, dag: &str) -> Option<&'a Ruw> {
     let versions = read.iter().map(|v| &v.ruw).filter(|r| r.id == id && *r.geldig_vanaf <= *dag);
     versions.max_by(|a, b| a.geldig_vanaf.cmp(&b.geldig_vanaf))

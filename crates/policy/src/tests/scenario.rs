@@ -70,3 +70,19 @@ fn any_text_is_played_without_a_fault() {
         let _ = domain::draaiboek::bijgewerkt(text, |id| beleid.draaiboeken.iter().rfind(|d| d.id == id));
     }
 }
+
+/// The step that asks it stands in the casus and in the supplement, and is there once; where the casus drops it, nothing waits for it.
+#[test]
+fn with_attention_of_the_media_nobody_is_called_before_it_is_known_who_speaks_to_them() {
+    let beleid = super::shipped();
+    let newest = |id: &str| beleid.draaiboeken.iter().rfind(|d| d.id == id).expect("shipped");
+    let waits = |id: &str| {
+        let both = newest(id).samen_met(&[newest("media-aandacht")]).expect("no circle");
+        let asks = both.stappen.iter().filter(|s| s.id.as_str() == "status-slachtofferhulp").count();
+        let call = both.stap(&"media-slachtoffer-eerst".into()).expect("the call");
+        (asks, call.niet_voor.iter().filter(|n| n.na.to_string() == "status-slachtofferhulp").count())
+    };
+    for id in ["woningoverval", "bedrijfsoverval", "explosie-woning", "straatroof", "woninginbraak"] {
+        assert_eq!(waits(id), (1, 1), "{id}");
+    }
+}

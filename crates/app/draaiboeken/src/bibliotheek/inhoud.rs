@@ -64,6 +64,7 @@ fn voluit(r: &Ruw) -> String {
     text.zet_kop("naam", &word(&r.naam), true);
     text.zet_kop("naam_en", &word(r.naam_en.as_deref().unwrap_or_default()), false);
     text.zet_kop("geldt_voor", &Waarde::Lijst(r.geldt_voor.clone()), true);
+    text.zet_kop("past_bij", &Waarde::Lijst(r.past_bij(None).to_vec()), false);
     text.zet_kop("incident", &word(r.incident.as_deref().unwrap_or_default()), false);
     text.zet_dag("geldig_vanaf", &r.geldig_vanaf);
     text.zet_kop("bron", &word(&r.bron), true);

@@ -175,7 +175,7 @@ fn kiezen(ctx: &Ctx, s: &Stuk<'_>, form: &Form<'_>) -> Markup {
 fn anders(ctx: &Ctx, s: &Stuk<'_>) -> Markup {
     let (tr, v) = (ctx.tr, &s.v.verschil);
     let steps = van_stappen(&s.v.nieuw);
-    let k = Keuzen { tr, partners: s.partners, stappen: &steps };
+    let k = Keuzen { tr, beleid: &ctx.app.beleid, partners: s.partners, stappen: &steps };
     html! {
         @if !v.kop.is_empty() { (parts::details(tr.t("editor-kop"), false, velden_tabel(tr, &k, &v.kop))) }
         @for (_, titel, fields) in &v.anders {

@@ -12,6 +12,7 @@ use domain::{
 use draaiboek::woorden::waarde as feitwaarde;
 use inventaris::partners::Partner;
 use maud::{Markup, html};
+use policy::Beleid;
 use web::{Form, Input, Tr, form::Opt, prose};
 
 use super::{
@@ -22,6 +23,7 @@ use super::{
 /// Everything that can be chosen.
 pub(crate) struct Keuzen<'a> {
     pub(crate) tr: Tr,
+    pub(crate) beleid: &'a Beleid,
     pub(crate) partners: &'a [Partner],
     pub(crate) stappen: &'a [Stap],
 }
@@ -49,6 +51,18 @@ impl Keuzen<'_> {
         let fixed = first.iter().chain(&VASTE_ACTOREN).copied();
         let others = self.partners.iter().map(|p| p.beleid.id.as_str()).filter(|id| !VASTE_ACTOREN.contains(id) && *id != "gemeente");
         fixed.chain(others).map(|id| self.actor(id)).collect()
+    }
+
+    /// The draaiboeken with which a casus can begin, by the name of their newest version.
+    pub(super) fn beginnen(&self) -> Vec<Opt> {
+        let mut all: Vec<Opt> = Vec::new();
+        for d in self.beleid.draaiboeken.iter().rev().filter(|d| !d.geldt_voor.is_empty()) {
+            if all.iter().all(|o| o.value != d.id) {
+                all.push(Opt::named(&d.id, self.tr, &d.naam, d.naam_en.as_deref()));
+            }
+        }
+        all.sort_by(|a, b| a.label.cmp(&b.label));
+        all
     }
 
     /// Events, answers of partners, and the other steps.
@@ -172,12 +186,21 @@ fn uit(input: &Input, was: &[RuwUitwisseling]) -> Vec<RuwUitwisseling> {
     (0..plaatsen(input, "uit_van")).map(one).filter(|u| !(u.van.is_empty() && u.aan.is_empty() && u.wat.is_empty())).collect()
 }
 
-/// The fields of the head.
-pub(super) fn kop(form: &Form<'_>, tr: Tr) -> Markup {
+/// Says that the form asked what a supplement belongs with, so that a form without it leaves that as it is.
+pub(super) const PAST_BIJ: &str = "_past_bij";
+
+/// The fields of the head. What a supplement belongs with is asked when it is one, or when it stands there.
+pub(super) fn kop(form: &Form<'_>, k: &Keuzen<'_>, input: &Input) -> Markup {
+    let tr = k.tr;
+    let past_bij = input.all("past_bij");
     html! {
         (form.text("naam", "kopveld-naam").dutch())
         (form.text("naam_en", "kopveld-naam-en").optional())
         (form.checkboxes_of("geldt_voor", "kopveld-geldt-voor", Opt::all::<Incidenttype>(tr)).optional())
+        @if input.all("geldt_voor").is_empty() || !past_bij.is_empty() {
+            (form.hidden(PAST_BIJ, "ja"))
+            (form.checkboxes_of("past_bij", "kopveld-past-bij", met(k.beginnen(), past_bij)).optional())
+        }
         (form.select::<Incidentsoort>("incident", "kopveld-incident").optional())
         (form.textarea("toelichting", "kopveld-toelichting").rows(6).optional().dutch())
         (form.text("bron", "kopveld-bron").dutch())
@@ -243,6 +266,7 @@ pub(super) fn woord(k: &Keuzen<'_>, veld: &str, w: &str) -> String {
         "noteert" | "noteert_ook" => of::<Aantekening>(tr, w),
         "geldt_voor" => of::<Incidenttype>(tr, w),
         "incident" => of::<Incidentsoort>(tr, w),
+        "past_bij" => k.beginnen().into_iter().find(|o| o.value == w).map_or_else(|| w.to_owned(), |o| o.label),
         "wie" | "met" => k.actor(w).label,
         "na" | "niet_voor" | "vanaf" => {
             let (na, plus) = w.split_once('+').map_or((w, None), |(na, plus)| (na.trim(), Some(plus.trim())));
@@ -257,7 +281,7 @@ pub(super) fn woord(k: &Keuzen<'_>, veld: &str, w: &str) -> String {
 pub(super) fn anker(veld: &str) -> String {
     match veld {
         "na" | "niet_voor" => format!("veld-{veld}-0"),
-        "met" | "legt_vast" | "noteert" | "noteert_ook" | "geldt_voor" => format!("veld-{veld}-1"),
+        "met" | "legt_vast" | "noteert" | "noteert_ook" | "geldt_voor" | "past_bij" => format!("veld-{veld}-1"),
         "wisselt_uit" => "veld-uit_van-0".to_owned(),
         "escaleert" => "veld-escaleert_naar".to_owned(),
         "id" | "" | "bouwt_op" | "volgorde" => "veld-titel".to_owned(),

@@ -190,6 +190,7 @@ fn kop_input(beeld: &Beeld) -> Input {
         .with("naam", &r.naam)
         .with("naam_en", r.naam_en.as_deref().unwrap_or_default())
         .with_all("geldt_voor", &r.geldt_voor)
+        .with_all("past_bij", r.past_bij(beeld.toetsing.stam.as_ref()))
         .with("incident", r.incident.as_deref().unwrap_or_default())
         .with("toelichting", r.toelichting.trim())
         .with("bron", &r.bron)
@@ -249,6 +250,12 @@ pub(super) async fn kop(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -
     let types = super::waarde::in_volgorde(was.all("geldt_voor"), typed.all("geldt_voor"));
     if types != was.all("geldt_voor") {
         w.tekst.zet_kop("geldt_voor", &Waarde::Lijst(types), true);
+    }
+    let beside = super::waarde::in_volgorde(was.all("past_bij"), typed.all("past_bij"));
+    if !typed.get(formulier::PAST_BIJ).is_empty() && beside != was.all("past_bij") {
+        // None at all is said too when what it builds on says something.
+        let inherits = w.beeld.toetsing.stam.as_ref().is_some_and(|s| !s.past_bij(None).is_empty());
+        w.tekst.zet_kop("past_bij", &Waarde::Lijst(beside), inherits);
     }
     w.bewaar(&ctx, &to, "melding-editor-bewaard").await
 }

@@ -165,8 +165,8 @@ fn middle(ctx: &Ctx, w: &Werk<'_>, midden: &Midden<'_>) -> Markup {
     }
 }
 
-pub(super) fn keuzen<'a>(ctx: &Ctx, w: &'a Werk<'_>) -> Keuzen<'a> {
-    Keuzen { tr: ctx.tr, partners: w.partners, stappen: &w.beeld.stappen }
+pub(super) fn keuzen<'a>(ctx: &'a Ctx, w: &'a Werk<'_>) -> Keuzen<'a> {
+    Keuzen { tr: ctx.tr, beleid: &ctx.app.beleid, partners: w.partners, stappen: &w.beeld.stappen }
 }
 
 /// A form whose findings and preview follow what is typed.

@@ -11,7 +11,7 @@ use web::{
 
 use super::{
     formulier,
-    pages::{Werk, act, bewerkt, gevolgd},
+    pages::{Werk, act, bewerkt, gevolgd, keuzen},
     pages_verschil::regels,
     paneel, verschil,
 };
@@ -24,13 +24,13 @@ pub(super) fn kop(ctx: &Ctx, w: &Werk<'_>, input: &Input, errors: &Errors) -> Ma
         let ruw = w.beeld.toetsing.ruw.as_ref();
         return parts::card(
             &tr.t("editor-kop"),
-            html! { @if let Some(r) = ruw { p lang="nl" { (r.toelichting) } p.zacht { (prose::dutch(&r.bron)) } } },
+            html! { @if let Some(r) = ruw { (prose::alineas(&r.toelichting)) p.zacht { (prose::dutch(&r.bron)) } } },
         );
     }
     let form = Form::new(tr, input, errors).once(ctx.app.uuid()).version(w.v.versie);
     let content = html! {
         (merk(&form, input))
-        (formulier::kop(&form, tr))
+        (formulier::kop(&form, &keuzen(ctx, w), input))
         (form.actions(html! { (form.submit("editor-bewaar")) (form.cancel(&hier)) }))
     };
     parts::card(&tr.t("editor-kop"), form.post(&format!("{hier}/kop"), content))

@@ -51,6 +51,7 @@ pub(super) fn veldnaam(tr: Tr, veld: &str) -> String {
         "letop" => "stapveld-letop",
         "naam" => "kopveld-naam",
         "geldt_voor" => "kopveld-geldt-voor",
+        "past_bij" => "kopveld-past-bij",
         "incident" => "kopveld-incident",
         "toelichting" => "kopveld-toelichting",
         _ => "stapveld-bron",

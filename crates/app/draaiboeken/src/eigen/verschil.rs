@@ -90,6 +90,7 @@ fn kop(oud: &Ruw, nieuw: &Ruw) -> Vec<Veldverschil> {
     let all = [
         ("naam", text(&oud.naam), text(&nieuw.naam)),
         ("geldt_voor", Waarde::Lijst(oud.geldt_voor.clone()), Waarde::Lijst(nieuw.geldt_voor.clone())),
+        ("past_bij", Waarde::Lijst(oud.past_bij(None).to_vec()), Waarde::Lijst(nieuw.past_bij(None).to_vec())),
         ("incident", text(oud.incident.as_deref().unwrap_or_default()), text(nieuw.incident.as_deref().unwrap_or_default())),
         ("toelichting", text(&oud.toelichting), text(&nieuw.toelichting)),
         ("bron", text(&oud.bron), text(&nieuw.bron)),

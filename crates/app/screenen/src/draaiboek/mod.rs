@@ -136,6 +136,11 @@ async fn bevestig(ctx: Ctx, Path((nummer, wat, id)): Waar, Posted(input): Posted
     ctx.done(&terug, keuze.melding())
 }
 
+/// The draaiboeken that a casus runs, its own first.
+fn lopende(casus: &Casus) -> impl Iterator<Item = &str> {
+    std::iter::once(casus.draaiboek.as_str()).chain(casus.erbij.iter().map(|(id, _)| id.as_str()))
+}
+
 /// The newest version of a draaiboek on a day, when that is another one.
 fn nieuwer(beleid: &policy::Beleid, id: &str, nu: Date, dag: Date) -> Option<Date> {
     beleid.geldig_op(id, dag).map(|d| d.geldig_vanaf).filter(|v| *v > nu)
@@ -145,7 +150,7 @@ fn nieuwer(beleid: &policy::Beleid, id: &str, nu: Date, dag: Date) -> Option<Dat
 /// its own and what runs already are not among them.
 fn mogelijk<'a>(beleid: &'a policy::Beleid, casus: &Casus, dag: Date) -> Vec<&'a Draaiboek> {
     let stam = |id: &str| beleid.draaiboeken.iter().any(|d| d.bouwt_op.as_deref() == Some(id));
-    let loopt = |id: &str| casus.draaiboek == id || casus.erbij.iter().any(|(e, _)| e == id);
+    let loopt = |id: &str| lopende(casus).any(|l| l == id);
     let mut all: Vec<&Draaiboek> = Vec::new();
     for d in &beleid.draaiboeken {
         let newest = beleid.geldig_op(&d.id, dag);

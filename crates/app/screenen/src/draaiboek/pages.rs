@@ -13,7 +13,7 @@ use web::{
     prose,
 };
 
-use super::{Gevolg, Keuze, Wisselreden, adres, mogelijk, nieuwer};
+use super::{Gevolg, Keuze, Wisselreden, adres, lopende, mogelijk, nieuwer};
 use crate::screening::pagina;
 
 fn naam(tr: Tr, d: &Draaiboek) -> Markup {
@@ -67,13 +67,20 @@ fn erbij(ctx: &Ctx, casus: &Casus) -> Markup {
     let list = mogelijk(&ctx.app.beleid, casus, ctx.now.datum());
     let rij = |d: &&Draaiboek| {
         let bekijk = parts::button_link(&format!("{}/erbij/{}", adres(&casus.nummer), d.id), tr.t("casusdraaiboek-bekijk"), false);
-        parts::row_of(html! {}, naam(tr, d), html! { span lang="nl" { (d.toelichting) } }, bekijk)
+        // Its first words say when to take it; the rest stands with its steps.
+        parts::row_of(html! {}, naam(tr, d), prose::dutch(d.toelichting.lines().next().unwrap_or_default()), bekijk)
     };
-    let (bijzonder, ander): (Vec<&Draaiboek>, Vec<&Draaiboek>) = list.into_iter().partition(|d| d.geldt_voor.is_empty());
+    let (aanvulling, incident): (Vec<&Draaiboek>, Vec<&Draaiboek>) = list.into_iter().partition(|d| d.geldt_voor.is_empty());
+    let (past, ander): (Vec<_>, Vec<_>) = aanvulling.into_iter().partition(|d| d.past_bij(lopende(casus)));
+    let achter = |key: &str, books: &[&Draaiboek]| {
+        let title = tr.with(key, args![("aantal", books.len())]);
+        html! { @if !books.is_empty() { (parts::details(title, false, parts::rows(&books.iter().map(rij).collect::<Vec<_>>()))) } }
+    };
     html! {
-        @if bijzonder.is_empty() && ander.is_empty() { (parts::empty(Icon::Taak, &tr.t("casusdraaiboek-geen"), &tr.t("casusdraaiboek-geen-uitleg"), html! {})) }
-        @if !bijzonder.is_empty() { (parts::rows(&bijzonder.iter().map(rij).collect::<Vec<_>>())) }
-        @if !ander.is_empty() { (parts::details(tr.t("casusdraaiboek-ander"), false, parts::rows(&ander.iter().map(rij).collect::<Vec<_>>()))) }
+        @if past.is_empty() { (parts::empty(Icon::Taak, &tr.t("casusdraaiboek-geen"), &tr.t("casusdraaiboek-geen-uitleg"), html! {})) }
+        @else { (parts::rows(&past.iter().map(rij).collect::<Vec<_>>())) }
+        (achter("casusdraaiboek-andere", &ander))
+        (achter("casusdraaiboek-ander", &incident))
     }
 }
 

@@ -44,6 +44,19 @@ async fn a_second_draaiboek_runs_along_and_goes_when_nobody_began() {
             && overzicht.contains("geen nieuwere versie")
     );
     assert!(!overzicht.contains("gedeelde stam"), "a trunk is no choice");
+    let (past, andere) = overzicht.split_once("Andere aanvullingen (6)").expect("those of a business apart");
+    assert!(past.contains("/erbij/media-aandacht") && !past.contains("/erbij/branche-"), "in a home no branch of business comes first");
+    assert!(andere.contains("/erbij/branche-winkel") && !andere.contains("/erbij/veel-slachtoffers"));
+    assert!(sanne.get(&hier(&casus, "/erbij/branche-winkel")).await.tekst.contains("Komt erbij"), "it can be laid beside it all the same");
+    let bedrijf = stad.meld(Incidenttype::Bedrijf).await;
+    let (past, _) = sanne
+        .get(&hier(&bedrijf, ""))
+        .await
+        .tekst
+        .split_once("Draaiboek van een ander incident")
+        .map(|(p, a)| (p.to_owned(), a.to_owned()))
+        .unwrap();
+    assert!(past.contains("/erbij/branche-winkel") && !past.contains("Andere aanvullingen"));
     let erbij = hier(&casus, "/erbij/veel-slachtoffers");
     let page = sanne.get(&erbij).await;
     assert!(page.tekst.contains("Verdeel de betrokkenen over collega") && page.tekst.contains("Komt erbij (4)"), "{}", page.tekst);

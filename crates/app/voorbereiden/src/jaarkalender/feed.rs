@@ -83,7 +83,10 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
 /// sound one on each of these days at nine.
 pub(super) fn kalender(all: &[Termijn], gemeente: &str, base_url: &str, now: domain::Moment) -> String {
     let tr = Tr::new(Taal::Nl);
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for property in [("VERSION", "2.0"), ("PRODID", "-//nazorgregie//jaarkalender//NL"), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property(property);
+    }
     calendar.name(&tr.t("jaarkalender-naam"));
     let stamp = chrono::DateTime::from_timestamp_micros(now.micros()).unwrap_or_default();
     for t in all {

@@ -31,7 +31,7 @@ impl Bron<'_> {
         let verder = self
             .tr()
             .with("nazorgplan-draaiboek-verder", args![("naam", d.naam.to_lowercase()), ("versie", self.tr().datum(d.geldig_vanaf))]);
-        let mut blocks = vec![alinea(d.toelichting.trim()), alinea(&verder)];
+        let mut blocks = vec![alinea(&draaiboek_pdf::alineas(&d.toelichting)), alinea(&verder)];
         for spoor in Spoor::ALL {
             let steps = draaiboek_pdf::stappen_kort(&w, *spoor);
             if !steps.is_empty() {

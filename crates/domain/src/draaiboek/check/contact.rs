@@ -28,9 +28,14 @@ pub(super) fn check(c: &Controle<'_>, i: usize, found: &mut Vec<Bevinding>) {
         let hint = "Zet \"besluit-ja\" in \"na\", of vraag in \"als\" dat politie-bezwaar \"geen\" is.";
         found.push(Bevinding::fout("contact-zonder-besluit", c.plek(stap, "na"), zin, hint));
     }
-    if stap.klaar_als == Some(Bewijs::ContactGelegd) && !c.zeker.slachtofferhulp[i] {
+    let speaks = stap.klaar_als == Some(Bewijs::ContactGelegd) || matches!(stap.weg, Some(Weg::Telefoon | Weg::Bezoek));
+    if speaks && !c.zeker.slachtofferhulp[i] {
         let zin = "Vraag eerst of Slachtofferhulp al contact heeft. Anders hoort het slachtoffer twee keer hetzelfde.";
-        let hint = "Laat de stap wachten op de stap die \"slachtofferhulp\" vastlegt.";
+        let hint = if c.is_stam() && c.d.bouwt_op.is_none() {
+            "Laat de stap wachten op de stap die \"slachtofferhulp\" vastlegt; in een aanvulling neem je die op met de id die hij in de casus heeft."
+        } else {
+            "Laat de stap wachten op de stap die \"slachtofferhulp\" vastlegt."
+        };
         found.push(Bevinding::let_op("contact-voor-slachtofferhulp", c.plek(stap, "niet_voor"), zin, hint));
     }
 }

@@ -4,7 +4,8 @@ use crate::{
     Code,
     draaiboek::{
         anker::Anker,
-        bevinding::{Bevinding, Plek},
+        bevinding::{Bevinding, Plek, bedoel_je},
+        ruw::Ruw,
         volgorde::Ref,
     },
 };
@@ -44,6 +45,20 @@ pub(super) fn check(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
         let zin = "Geen enkele stap zorgt voor de collega's die met de overval werkten.";
         let hint = "Voeg een stap toe met eigen_zorg = true: vraag hoe het met hen gaat.";
         found.push(Bevinding::let_op("eigen-zorg-ontbreekt", Plek::kop("naam"), zin, hint));
+    }
+}
+
+/// What a supplement belongs with: draaiboeken with which a casus begins. What is not written here is that of what it builds on.
+pub(super) fn past_bij(c: &Controle<'_>, ruw: &Ruw, found: &mut Vec<Bevinding>) {
+    let plek = || Plek::kop(if ruw.past_bij.is_some() { "past_bij" } else { "bouwt_op" });
+    if !c.d.past_bij.is_empty() && !(c.is_stam() && !c.kennis.stammen.contains(&c.d.id.as_str())) {
+        let zin = "Dit draaiboek is geen aanvulling. Waar het bij past, wordt nergens gebruikt.";
+        let hint = "Haal \"past_bij\" weg. Is het wel een aanvulling, laat dan \"geldt_voor\" leeg.";
+        found.push(Bevinding::let_op("past-bij-zonder-aanvulling", plek(), zin, hint));
+    }
+    for id in c.d.past_bij.iter().filter(|id| !c.kennis.beginnen.contains(&id.as_str())) {
+        let zin = format!("In \"past_bij\" staat \"{id}\", maar er begint geen casus met een draaiboek dat zo heet.");
+        found.push(Bevinding::fout("draaiboek-onbekend", plek(), zin, bedoel_je(id, c.kennis.beginnen.iter().copied())));
     }
 }
 

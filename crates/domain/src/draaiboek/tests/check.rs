@@ -247,6 +247,57 @@ fn a_version_of_a_supplement_needs_no_incident_type() {
     assert!(found("media-aandacht"), "without a version it would be a trunk");
 }
 
+/// A supplement says which draaiboeken it belongs with; its own versions say the same unless they write something else.
+#[test]
+fn a_supplement_belongs_with_draaiboeken_that_exist() {
+    let supplement = |on: Option<&[&str]>| Ruw {
+        past_bij: on.map(|all| all.iter().map(|id| (*id).to_owned()).collect()),
+        geldt_voor: vec![],
+        ..ruw(vec![stap("a")])
+    };
+    let found = |r: &Ruw, stam: Option<&Ruw>| {
+        let d = lees(r, stam).expect("a draaiboek");
+        let kennis = Kennis { beginnen: vec!["bedrijfsoverval"], ..kennis(&[]) };
+        let found = super::super::check(&d, r, &kennis);
+        (d.past_bij.clone(), found.iter().map(|b| (b.code, b.plek.veld, b.hint.clone())).collect::<Vec<_>>())
+    };
+    let base = supplement(Some(&["bedrijfsoverval"]));
+    assert_eq!(found(&base, None), (vec!["bedrijfsoverval".to_owned()], vec![]));
+    let hint = "Bedoel je \"bedrijfsoverval\"?".to_owned();
+    assert_eq!(found(&supplement(Some(&["bedrijfsovervall"])), None).1, [("draaiboek-onbekend", "past_bij", hint)]);
+    let starts = Ruw { geldt_voor: vec!["woning".into()], ..base.clone() };
+    assert!(found(&starts, None).1.iter().any(|(code, ..)| *code == "past-bij-zonder-aanvulling"));
+    let own = |on: Option<&[&str]>| Ruw { bouwt_op: some("winkel@2026-01-01"), stap: vec![], ..supplement(on) };
+    assert_eq!(found(&own(None), Some(&base)), (vec!["bedrijfsoverval".to_owned()], vec![]));
+    assert_eq!(found(&own(Some(&[])), Some(&base)), (vec![], vec![]), "beside every casus");
+    assert_eq!(own(None).vlak(Some(&base)).past_bij, base.past_bij, "also when its steps are written out");
+    let d = lees(&base, None).expect("a draaiboek");
+    assert!(d.past_bij(["media", "bedrijfsoverval"]) && !d.past_bij(["woningoverval"]));
+    assert!(lees(&supplement(None), None).expect("a draaiboek").past_bij(["woningoverval"]));
+}
+
+/// Whatever a call must have as its evidence: first ask who speaks to the victim already. A supplement has the step that asks it itself.
+#[test]
+fn a_call_waits_until_it_is_known_whether_slachtofferhulp_has_contact() {
+    let call = |niet_voor: &[&str]| RuwStap {
+        fase: some("verlenen"),
+        per: some("betrokkene"),
+        weg: some("telefoon"),
+        na: meer(&["besluit-ja"]),
+        niet_voor: meer(niet_voor),
+        ..stap("bel")
+    };
+    let asks = RuwStap { per: some("betrokkene"), legt_vast: meer(&["slachtofferhulp"]), ..stap("status") };
+    let asked_first = |steps: Vec<RuwStap>| {
+        let supplement = Ruw { geldt_voor: vec![], ..ruw(steps) };
+        let d = lees(&supplement, None).expect("a draaiboek");
+        super::super::check(&d, &supplement, &kennis(&[])).iter().all(|b| b.code != "contact-voor-slachtofferhulp")
+    };
+    assert!(!asked_first(vec![call(&["vrijgave-politie"])]));
+    assert!(asked_first(vec![asks, call(&["vrijgave-politie", "status"])]));
+    assert!(asked_first(vec![call(&["vrijgave-politie", "eerste-contact"])]));
+}
+
 #[test]
 fn all_findings_come_at_once_with_their_place() {
     let wrong = ruw(vec![stap("a"), RuwStap { spoor: some("x"), uiterlijk: some("y"), wie: None, ..stap("b") }]);

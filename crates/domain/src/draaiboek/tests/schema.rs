@@ -37,6 +37,7 @@ fn the_schema_knows_every_field_and_no_other() {
     let schema = schema();
     let ruw = Ruw {
         naam_en: some("Trial"),
+        past_bij: Some(vec!["woningoverval".into()]),
         bouwt_op: some("stam"),
         incident: some("straatroof"),
         volgorde: vec!["a".into()],

@@ -1,18 +1,18 @@
-//! `draaiboek check`: files with a draaiboek, against themselves, the policy of this program and what a municipality has prepared.
+//! `draaiboek check`: files with a draaiboek, or draaiboeken of this program by name, against themselves, the policy of this program and what a municipality has prepared.
 
 use std::path::{Path, PathBuf};
 
 use domain::draaiboek::{Ernst, Voorbereiding};
 use opdrachtregel::{Code, Fout, term};
-use policy::{ONLEESBAAR, Vondst, controleer_draaiboeken};
+use policy::{Beleid, ONLEESBAAR, Vondst, controleer_draaiboeken, draaiboek_bestanden};
 use serde_json::json;
 
-use super::bytes;
+use super::{bytes, keuze};
 use crate::wiring;
 
 pub(super) fn run(paden: &[PathBuf], voorbereiding: Option<&Path>, json: bool) -> Result<Code, Fout> {
     let beleid = wiring::beleid()?;
-    let bestanden = paden.iter().map(|p| bytes(p)).collect::<Result<Vec<_>, _>>()?;
+    let bestanden = paden.iter().map(|p| bestand(p, &beleid)).collect::<Result<Vec<_>, _>>()?;
     let voorbereiding = voorbereiding.map(lees).transpose()?;
     let found = controleer_draaiboeken(&bestanden, &beleid, voorbereiding.as_ref()).vondsten;
     let wrong = found.iter().filter(|v| v.ernst == Ernst::Fout).count();
@@ -27,6 +27,17 @@ pub(super) fn run(paden: &[PathBuf], voorbereiding: Option<&Path>, json: bool) -
         _ if found.iter().any(|v| v.code == ONLEESBAAR) => Code::Gebruik,
         _ => Code::Gevonden,
     })
+}
+
+/// A file, or that of a draaiboek of this program, each with its name.
+fn bestand(pad: &Path, beleid: &Beleid) -> Result<(String, Vec<u8>), Fout> {
+    if !keuze::is_naam(pad) {
+        return bytes(pad);
+    }
+    let d = keuze::geleverd(pad, beleid)?;
+    let end = format!("{}/{}.toml", d.id, d.geldig_vanaf);
+    let found = draaiboek_bestanden().into_iter().find(|(naam, _)| naam.ends_with(&end));
+    found.ok_or_else(|| Fout::gebruik(format!("Het draaiboek {end} van dit programma is niet te vinden.")))
 }
 
 /// What a municipality has prepared, from a file.

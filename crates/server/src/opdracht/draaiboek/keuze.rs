@@ -20,16 +20,7 @@ pub(super) fn draaiboek(keuze: &DraaiboekKeuze, beleid: &Beleid) -> Result<Draai
 
 pub(super) fn kies(bestand: &Path, stam: Option<&Path>, beleid: &Beleid) -> Result<Draaiboek, Fout> {
     if !bestand.is_file() {
-        let id = bestand.to_string_lossy();
-        let found = beleid.draaiboeken.iter().rfind(|d| d.id == id).cloned();
-        return found.ok_or_else(|| {
-            let near = lijkt_op(&id, beleid.draaiboeken.iter().map(|d| d.id.as_str()));
-            let hint = near.map_or_else(
-                || "Noem een bestand (TOML) of een draaiboek van dit programma.".to_owned(),
-                |n| format!("Bedoelt u \"{n}\"?"),
-            );
-            Fout::gebruik(format!("Er is geen bestand en geen draaiboek \"{id}\". {hint}"))
-        });
+        return geleverd(bestand, beleid).cloned();
     }
     let files = std::iter::once(bestand).chain(stam).map(bytes).collect::<Result<Vec<_>, _>>()?;
     let all = controleer_draaiboeken(&files, beleid, None);
@@ -41,6 +32,22 @@ pub(super) fn kies(bestand: &Path, stam: Option<&Path>, beleid: &Beleid) -> Resu
         .find(|d| wanted(d))
         .cloned()
         .ok_or_else(|| Fout::new(Code::Gevonden, format!("{name} is nog niet te gebruiken. Verbeter eerst de fouten.")))
+}
+
+/// Whether this can only be the name of a draaiboek of this program: no file, and not written as one.
+pub(super) fn is_naam(pad: &Path) -> bool {
+    !pad.is_file() && pad.extension().is_none() && pad.components().count() == 1
+}
+
+/// The newest version of a draaiboek of this program, by its name.
+pub(super) fn geleverd<'a>(naam: &Path, beleid: &'a Beleid) -> Result<&'a Draaiboek, Fout> {
+    let id = naam.to_string_lossy();
+    beleid.draaiboeken.iter().rfind(|d| d.id == id).ok_or_else(|| {
+        let near = lijkt_op(&id, beleid.draaiboeken.iter().map(|d| d.id.as_str()));
+        let hint = near
+            .map_or_else(|| "Noem een bestand (TOML) of een draaiboek van dit programma.".to_owned(), |n| format!("Bedoelt u \"{n}\"?"));
+        Fout::gebruik(format!("Er is geen bestand en geen draaiboek \"{id}\". {hint}"))
+    })
 }
 
 /// A moment on the clock of the Netherlands; a day alone begins at midnight.

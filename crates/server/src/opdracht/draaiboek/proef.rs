@@ -7,7 +7,7 @@ use opdrachtregel::{Code, Fout, term};
 use policy::{Beleid, Vondst, controleer_draaiboeken, scenarios};
 use serde_json::json;
 
-use super::{bytes, check};
+use super::{bytes, check, keuze};
 use crate::wiring;
 
 /// The stories to play, and the draaiboeken that come instead of those of the program.
@@ -53,6 +53,12 @@ fn slot(uitslag: &[(&str, Proef)], goed: bool) -> String {
 fn lees(paden: &[PathBuf], beleid: &Beleid) -> Result<Werk, Fout> {
     let (mut werk, mut draaiboeken) = (Werk::default(), Vec::new());
     for pad in paden {
+        if keuze::is_naam(pad) {
+            // Its stories, played with the draaiboek that is in this program.
+            let beside = format!("{}/scenarios.md", keuze::geleverd(pad, beleid)?.id);
+            werk.verhalen.extend(scenarios().into_iter().filter(|(naam, _)| naam.ends_with(&beside)));
+            continue;
+        }
         if pad.extension().is_some_and(|x| x == "md") {
             verhaal(pad, &mut werk)?;
             continue;
