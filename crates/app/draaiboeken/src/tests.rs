@@ -183,6 +183,21 @@ async fn an_article_that_must_be_verified_says_so_on_the_page_and_in_the_documen
 }
 
 #[tokio::test]
+async fn what_a_draaiboek_is_about_has_paragraphs_and_a_list_and_says_what_it_belongs_with() {
+    let proef = leeg().await;
+    let sanne = proef.sign_in(SANNE).await;
+    for (lang, words) in [("nl", ["Past bij", "Bedrijfsoverval"]), ("en", ["Belongs with", "Business robbery"])] {
+        let page = sanne.get_in(&format!("{HIER}/explosie-woning"), lang).await.tekst;
+        assert!(page.contains("<p>Drie sporen lopen naast elkaar:</p><ul><li>het onderzoek van de politie;</li>"), "{page}");
+        assert!(!page.contains(words[0]), "not a supplement");
+        let beside = sanne.get_in(&format!("{HIER}/branche-winkel"), lang).await.tekst;
+        assert!(words.iter().all(|w| beside.contains(w)), "{beside}");
+    }
+    let paper = stuk::alineas("Eerst dit.\nDan dat:\n- een\n- twee\nSlot.");
+    assert_eq!(paper, "Eerst dit.\n\nDan dat:\n\n• een\n• twee\n\nSlot.");
+}
+
+#[tokio::test]
 async fn a_draaiboek_goes_along_as_process_and_as_calendar() {
     let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;

@@ -73,6 +73,8 @@ async fn what_is_shared_holds_everything_and_equals_what_is_here() {
     let page = sanne.get(&to).await.tekst;
     assert!(page.contains("Dit is gelijk aan wat bij jullie geldt") && page.contains("Van ons zelf"), "{page}");
     assert!(sanne.get(HIER).await.tekst.contains(&to));
+    let (beside, _) = bundel::lees(&sanne.get("/voorbereiden/draaiboeken/branche-bezorger/bestand").await.tekst).unwrap();
+    assert!(beside.voluit.contains("past_bij = [\"bedrijfsoverval\", \"andere-overval\", \"straatroof\"]"), "{}", beside.voluit);
 }
 
 #[tokio::test]

@@ -336,6 +336,45 @@ async fn a_supplement_of_the_municipality_is_published_when_that_is_said() {
     assert!(sanne.get("/voorbereiden/draaiboeken").await.tekst.contains("Hulp van de school"));
 }
 
+/// What a supplement belongs with is chosen in the form and stands in the text; of a shipped one it holds until something else is chosen.
+#[tokio::test]
+async fn what_a_supplement_belongs_with_is_chosen_and_the_rest_of_the_text_stays() {
+    let proef = demonstratie().await;
+    let sanne = proef.sign_in(SANNE).await;
+    let begun = sanne.post(HIER, &[("basis", "branche-winkel@2026-01-01"), ("naam", "")]).await.naar;
+    let hier = begun.split('?').next().unwrap().to_owned();
+    let before = versie_van(&proef, &hier).await.tekst;
+    assert!(!before.contains("past_bij"), "it has what it builds on");
+    let chosen = |page: &str| {
+        page.split("value=\"bedrijfsoverval\"").nth(1).is_some_and(|after| after.split('>').next().unwrap().contains("checked"))
+    };
+    for lang in ["nl", "en"] {
+        assert!(chosen(&sanne.get_in(&format!("{hier}?kop=ja"), lang).await.tekst), "{lang}");
+    }
+    let toelichting = proef.app.beleid.toets_tekst(&before, None).ruw.unwrap().toelichting.trim().to_owned();
+    let form = |nu: String, more: &[&str]| {
+        let fixed =
+            [("_versie", nu), ("naam", "Overval op een winkel (aanvulling)".into()), ("naam_en", "Robbery of a shop (supplement)".into())];
+        let bron = before.lines().find_map(|l| l.strip_prefix("bron = \"")).unwrap().trim_end_matches('"').to_owned();
+        let rest = [("bron", bron), ("toelichting", toelichting.clone()), ("_past_bij", "ja".into())];
+        let beside = more.iter().map(|id| ("past_bij", (*id).to_owned()));
+        fixed.into_iter().chain(rest).chain(beside).collect::<Vec<(&str, String)>>()
+    };
+    let post = async |fields: Vec<(&str, String)>| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        sanne.post(&format!("{hier}/kop"), &fields).await;
+        versie_van(&proef, &hier).await.tekst
+    };
+    assert_eq!(post(form(nr(&proef, &hier).await, &["bedrijfsoverval"])).await, before, "nothing chosen, nothing written");
+    let both = post(form(nr(&proef, &hier).await, &["bedrijfsoverval", "straatroof"])).await;
+    assert_eq!(both.replace("past_bij = [\"bedrijfsoverval\", \"straatroof\"]\n", ""), before, "and no other line is touched");
+    assert!(both != before && sanne.get(&format!("{hier}/verschil")).await.tekst.contains("Straatroof"));
+    let none = post(form(nr(&proef, &hier).await, &[])).await;
+    assert!(none.contains("past_bij = []"), "beside every casus: {none}");
+    let full = begonnen(&sanne).await;
+    assert!(!sanne.get(&format!("{full}?kop=ja")).await.tekst.contains("name=\"past_bij\""), "no supplement");
+}
+
 #[tokio::test]
 async fn what_two_write_is_brought_together_and_what_both_changed_is_shown() {
     let proef = leeg().await;
