@@ -33,6 +33,7 @@ const ASVG: (&str, &str) = ("xmlns:asvg", "http://schemas.microsoft.com/office/d
 const EMU: f64 = 360_000.0;
 
 type Done = io::Result<()>;
+type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 /// The document as a DOCX file.
 ///
@@ -207,7 +208,7 @@ impl<'d> Writer<'_, 'd> {
 }
 
 /// A picture with what it shows and its size, in two forms.
-fn picture(x: &mut Xml, (told, size): (&[(&str, &str)], &[(&str, &str)]), (png, svg): (&str, &str)) -> Done {
+fn picture(x: &mut Xml, (told, size): (Attributes<'_>, Attributes<'_>), (png, svg): (&str, &str)) -> Done {
     x.element("pic:pic", &[], |x| {
         x.element("pic:nvPicPr", &[], |x| {
             x.empty("pic:cNvPr", told)?;
