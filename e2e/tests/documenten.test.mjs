@@ -52,6 +52,10 @@ describe('documents to edit', () => {
         assert.ok(at >= 0, `"${heading}" is not in the ${form} after what comes before it`)
         from = at
       }
+      if (form === 'docx') {
+        const { stdout } = await run('pdfimages', ['-list', join(folder, 'plan.pdf')])
+        assert.ok(stdout.match(/ image /g)?.length > 10, `the drawings are on its pages:\n${stdout}`)
+      }
     })
 
     test(`LibreOffice opens the decision as ${form}`, async () => {

@@ -84,7 +84,6 @@ zwembaan-termijn = from when until when
 zwembaan-wisselt = data goes over: a basis is needed
 zwembaan-as = from when until when, from robbery to week 12
 zwembaan-begint = Begins
-zwembaan-vervolg = continued
 zwembaan-stuk = Swimlane, { $tijdvak }: { $wie }. The same steps stand in the table before.
 zwembaan-stuk-vervolg = Swimlane, { $tijdvak } (continued): { $wie }. The same steps stand in the table before.
 zwembaan-stuk-wie = { $wie } begins { $stappen ->

@@ -17,6 +17,10 @@ plan-geldt = Version { $nummer } is valid
 plan-vastgesteld-op = Adopted on { $datum }.
 plan-niet-vastgesteld = The aftercare plan is not adopted yet
 plan-niet-vastgesteld-tekst = Make a version and offer it to the mayor.
+plan-wacht-op-besluit = Version { $nummer } is with the mayor.
+plan-nog-aanbieden = Version { $nummer } has been made. Offer it to the mayor.
+plan-niets-aangeboden = No version has been offered to the mayor yet.
+plan-naar-versie = Open this version
 plan-nieuwe-versie = Make a version
 plan-nieuwe-versie-tekst = A version keeps the plan as it is now. The text does not change after that.
 plan-wat-nieuw = What is new?
@@ -255,6 +259,10 @@ plan-lezer-uitvoerder = Full, for those who carry out the plan
 plan-lezer-iedereen = Public, without names and numbers
 plan-lezer-partner = For one partner
 plan-lezer-partner-tekst = This version holds the partner’s own numbers only. Of the municipality it holds functions, no numbers of persons.
+plan-lezer-partner-meer = { $aantal ->
+    [one] One more partner has a version of its own. You open it on the page of that partner:
+   *[other] { $aantal } more partners have a version of their own. You open it on the page of that partner:
+}
 plan-proef = This is how your text reads
 plan-proef-tekst = Not saved yet.
 plan-proef-leeg = You have not written anything yet.

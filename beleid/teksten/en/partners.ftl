@@ -43,6 +43,7 @@ partnermist-voorwaarden = Conditions not in order or not judged
 partnermist-gebeld = Not called for over a year
 
 partner-rol = Role of this partner
+partner-nazorgplan = Aftercare plan for this partner (PDF)
 partner-bron = Source
 partner-recht = What do you record here?
 partner-recht-tekst = Working data of an organisation: a function, the number of a desk, the address of a department. Data about a victim do not belong here. A partner gets those only with consent, or when the law says so.

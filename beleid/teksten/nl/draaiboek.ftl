@@ -84,7 +84,6 @@ zwembaan-termijn = van wanneer tot wanneer
 zwembaan-wisselt = gegevens gaan over: grondslag nodig
 zwembaan-as = van wanneer tot wanneer, van overval tot week 12
 zwembaan-begint = Begint
-zwembaan-vervolg = vervolg
 zwembaan-stuk = Zwembaan, { $tijdvak }: { $wie }. Dezelfde stappen staan in de tabel hiervoor.
 zwembaan-stuk-vervolg = Zwembaan, { $tijdvak } (vervolg): { $wie }. Dezelfde stappen staan in de tabel hiervoor.
 zwembaan-stuk-wie = { $wie } begint { $stappen ->

@@ -17,6 +17,10 @@ plan-geldt = Versie { $nummer } geldt
 plan-vastgesteld-op = Vastgesteld op { $datum }.
 plan-niet-vastgesteld = Het nazorgplan is nog niet vastgesteld
 plan-niet-vastgesteld-tekst = Maak een versie en bied die aan de burgemeester aan.
+plan-wacht-op-besluit = Versie { $nummer } ligt bij de burgemeester.
+plan-nog-aanbieden = Versie { $nummer } is gemaakt. Bied die aan de burgemeester aan.
+plan-niets-aangeboden = Er is nog geen versie aangeboden aan de burgemeester.
+plan-naar-versie = Open deze versie
 plan-nieuwe-versie = Maak een versie
 plan-nieuwe-versie-tekst = Een versie legt het plan vast zoals het nu is. De tekst verandert daarna niet meer.
 plan-wat-nieuw = Wat is er nieuw?
@@ -255,6 +259,10 @@ plan-lezer-uitvoerder = Volledig, voor wie het plan uitvoert
 plan-lezer-iedereen = Openbaar, zonder namen en nummers
 plan-lezer-partner = Voor één partner
 plan-lezer-partner-tekst = In deze versie staan alleen de eigen nummers van de partner. Van de gemeente staan er functies, geen nummers van personen.
+plan-lezer-partner-meer = { $aantal ->
+    [one] Nog 1 partner heeft een eigen versie. Je opent die op de pagina van de partner:
+   *[other] Nog { $aantal } partners hebben een eigen versie. Je opent die op de pagina van de partner:
+}
 plan-proef = Zo leest je tekst
 plan-proef-tekst = Nog niet bewaard.
 plan-proef-leeg = Je hebt nog niets geschreven.

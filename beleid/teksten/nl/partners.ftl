@@ -43,6 +43,7 @@ partnermist-voorwaarden = Voorwaarden niet in orde of niet beoordeeld
 partnermist-gebeld = Langer dan een jaar niet gebeld
 
 partner-rol = Rol van deze partner
+partner-nazorgplan = Nazorgplan voor deze partner (PDF)
 partner-bron = Bron
 partner-recht = Wat leg je hier vast?
 partner-recht-tekst = Werkgegevens van een organisatie: een functie, het nummer van een balie, het adres van een afdeling. Gegevens over een slachtoffer horen hier niet. Een partner krijgt die alleen met toestemming, of als de wet het zegt.

@@ -2,7 +2,13 @@
 
 use std::io;
 
-use crate::{Block, Document, Result, Span, Text, pack::pack, widths::widths, xml::Xml};
+use crate::{
+    Block, Document, Figure, Result, Span, Text,
+    dots::Dots,
+    pack::{Part, pack},
+    widths::widths,
+    xml::Xml,
+};
 
 const TYPES: &[u8] = include_bytes!("../parts/docx-types.xml");
 const RELS: &[u8] = include_bytes!("../parts/docx-rels.xml");
@@ -15,40 +21,66 @@ const WIDTH: usize = 9070;
 /// The numbering of lists with bullets; numbered lists follow, each with its own so that it starts at 1.
 const BULLETS: usize = 1;
 
+/// Spaces of names of a drawing in a document.
+const WP: (&str, &str) = ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+const A: (&str, &str) = ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+const PIC: (&str, &str) = ("xmlns:pic", PICTURE);
+const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+/// The extension by which a picture also is SVG, and its space of names.
+const SVG: &str = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+const ASVG: (&str, &str) = ("xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main");
+/// Units of a drawing in a centimetre.
+const EMU: f64 = 360_000.0;
+
 type Done = io::Result<()>;
+type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 /// The document as a DOCX file.
 ///
 /// # Errors
 /// Only when memory runs out.
 pub fn docx(document: &Document) -> Result<Vec<u8>> {
-    let mut body = Body { x: Xml::new(), links: Vec::new(), numbered: 0 };
+    let mut body = Body { x: Xml::new(), links: Vec::new(), numbered: 0, pictures: Vec::new() };
     body.write(document)?;
     let styles = STYLES.replace("{region}", if document.language == "en" { "en-GB" } else { "nl-NL" });
-    pack(&[
+    let (core, relations) = (core(document)?, relations(&body.links, body.pictures.len())?);
+    let (numbering, footer, text) = (numbering(body.numbered)?, footer(document)?, body.x.finish());
+    let mut parts: Vec<Part<'_>> = vec![
         ("[Content_Types].xml", TYPES),
         ("_rels/.rels", RELS),
-        ("docProps/core.xml", &core(document)?),
-        ("word/_rels/document.xml.rels", &relations(&body.links)?),
+        ("docProps/core.xml", &core),
+        ("word/_rels/document.xml.rels", &relations),
         ("word/styles.xml", styles.as_bytes()),
-        ("word/numbering.xml", &numbering(body.numbered)?),
-        ("word/footer1.xml", &footer(document)?),
-        ("word/document.xml", &body.x.finish()),
-    ])
+        ("word/numbering.xml", &numbering),
+        ("word/footer1.xml", &footer),
+        ("word/document.xml", &text),
+    ];
+    let names: Vec<[String; 2]> =
+        (1..=body.pictures.len()).map(|n| ["png", "svg"].map(|kind| format!("word/{}", media(n, kind)))).collect();
+    for ([png, svg], (dots, drawing)) in names.iter().zip(&body.pictures) {
+        parts.extend([(png.as_str(), dots.as_slice()), (svg.as_str(), drawing.as_bytes())]);
+    }
+    pack(&parts)
 }
 
-struct Body {
+fn media(n: usize, kind: &str) -> String {
+    format!("media/figure{n}.{kind}")
+}
+
+struct Body<'d> {
     x: Xml,
     links: Vec<String>,
     numbered: usize,
+    /// Drawings in dots and as they are.
+    pictures: Vec<(Vec<u8>, &'d str)>,
 }
 
-impl Body {
-    fn write(&mut self, d: &Document) -> Done {
-        let Self { x, links, numbered } = self;
-        x.element("w:document", &[W, R], |x| {
+impl<'d> Body<'d> {
+    fn write(&mut self, d: &'d Document) -> Done {
+        let Self { x, links, numbered, pictures } = self;
+        x.element("w:document", &[W, R, WP, A, PIC], |x| {
             x.element("w:body", &[], |x| {
-                let mut writer = Writer { x, links, numbered };
+                let mut writer = Writer { x, links, numbered, pictures, dots: None };
                 writer.paragraph("Title", None, &Text::from(&*d.title))?;
                 if !d.subtitle.is_empty() {
                     writer.paragraph("Subtitle", None, &Text::from(&*d.subtitle))?;
@@ -78,21 +110,26 @@ fn section(x: &mut Xml) -> Done {
     })
 }
 
-struct Writer<'a> {
+struct Writer<'a, 'd> {
     x: &'a mut Xml,
     links: &'a mut Vec<String>,
     numbered: &'a mut usize,
+    pictures: &'a mut Vec<(Vec<u8>, &'d str)>,
+    /// What draws in dots, from the first drawing on.
+    dots: Option<Dots>,
 }
 
-impl Writer<'_> {
-    fn block(&mut self, b: &Block) -> Done {
+impl<'d> Writer<'_, 'd> {
+    fn block(&mut self, b: &'d Block) -> Done {
         match b {
             Block::Heading { level, text } => self.paragraph(&format!("Heading{level}"), None, &Text::from(&**text)),
             Block::Paragraph(text) => self.paragraph("Normal", None, text),
             Block::Note(text) => self.paragraph("Note", None, text),
-            // A word processor shows SVG in this form only beside the same picture in dots, which nothing here can make.
-            Block::Figure(f) if f.instead.is_empty() => Ok(()),
-            Block::Figure(f) => self.paragraph("Note", None, &Text::from(&*f.instead)),
+            Block::Figure(f) => match self.dots.get_or_insert_with(Dots::new).png(&f.svg) {
+                Some(dots) => self.figure(f, dots),
+                None if f.instead.is_empty() => Ok(()),
+                None => self.paragraph("Note", None, &Text::from(&*f.instead)),
+            },
             Block::List { items, numbered } => {
                 let list = if *numbered {
                     *self.numbered += 1;
@@ -122,6 +159,32 @@ impl Writer<'_> {
         })
     }
 
+    /// A drawing in the line of a paragraph of its own: as SVG, and in dots for a word processor that shows no SVG.
+    fn figure(&mut self, f: &'d Figure, dots: Vec<u8>) -> Done {
+        self.pictures.push((dots, &f.svg));
+        let n = self.pictures.len();
+        let (id, name, png, svg) = (n.to_string(), format!("Figure {n}"), format!("rIdPng{n}"), format!("rIdSvg{n}"));
+        let (wide, high) = f.centimetres();
+        let size = [wide, high].map(|cm| ((cm * EMU).round() as u64).to_string());
+        let size = [("cx", size[0].as_str()), ("cy", size[1].as_str())];
+        let told = [("id", id.as_str()), ("name", &name), ("descr", &f.alt)];
+        self.x.element("w:p", &[], |x| {
+            x.element("w:pPr", &[], |x| x.empty("w:pStyle", &[("w:val", "Normal")]))?;
+            x.element("w:r", &[], |x| {
+                x.element("w:drawing", &[], |x| {
+                    x.element("wp:inline", &[("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")], |x| {
+                        x.empty("wp:extent", &size)?;
+                        x.empty("wp:docPr", &told)?;
+                        x.element("a:graphic", &[], |x| {
+                            x.element("a:graphicData", &[("uri", PICTURE)], |x| picture(x, (&told, &size), (&png, &svg)))
+                        })
+                    })
+                })
+            })
+        })?;
+        if f.caption.is_empty() { Ok(()) } else { self.paragraph("Caption", None, &Text::from(&*f.caption)) }
+    }
+
     fn table(&mut self, caption: &str, head: &[String], rows: &[Vec<String>]) -> Done {
         if !caption.is_empty() {
             self.paragraph("Caption", None, &Text::from(caption))?;
@@ -142,6 +205,29 @@ impl Writer<'_> {
         // Two tables without a paragraph between them would become one.
         x.element("w:p", &[], |_| Ok(()))
     }
+}
+
+/// A picture with what it shows and its size, in two forms.
+fn picture(x: &mut Xml, (told, size): (Attributes<'_>, Attributes<'_>), (png, svg): (&str, &str)) -> Done {
+    x.element("pic:pic", &[], |x| {
+        x.element("pic:nvPicPr", &[], |x| {
+            x.empty("pic:cNvPr", told)?;
+            x.empty("pic:cNvPicPr", &[])
+        })?;
+        x.element("pic:blipFill", &[], |x| {
+            x.element("a:blip", &[("r:embed", png)], |x| {
+                x.element("a:extLst", &[], |x| x.element("a:ext", &[("uri", SVG)], |x| x.empty("asvg:svgBlip", &[ASVG, ("r:embed", svg)])))
+            })?;
+            x.element("a:stretch", &[], |x| x.empty("a:fillRect", &[]))
+        })?;
+        x.element("pic:spPr", &[], |x| {
+            x.element("a:xfrm", &[], |x| {
+                x.empty("a:off", &[("x", "0"), ("y", "0")])?;
+                x.empty("a:ext", size)
+            })?;
+            x.element("a:prstGeom", &[("prst", "rect")], |x| x.empty("a:avLst", &[]))
+        })
+    })
 }
 
 fn row(x: &mut Xml, cells: &[String], widths: &[String], head: bool) -> Done {
@@ -194,13 +280,17 @@ fn run(x: &mut Xml, s: &Span) -> Done {
     })
 }
 
-fn relations(links: &[String]) -> io::Result<Vec<u8>> {
+fn relations(links: &[String], pictures: usize) -> io::Result<Vec<u8>> {
     let mut x = Xml::new();
     x.element("Relationships", &[("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")], |x| {
         for (id, kind, target) in
             [("rIdStyles", "styles", "styles.xml"), ("rIdNumbering", "numbering", "numbering.xml"), ("rIdFooter", "footer", "footer1.xml")]
         {
             x.empty("Relationship", &[("Id", id), ("Type", &format!("{RELATION}/{kind}")), ("Target", target)])?;
+        }
+        for (n, (name, kind)) in (1..=pictures).flat_map(|n| [(n, ("Png", "png")), (n, ("Svg", "svg"))]) {
+            let (id, target) = (format!("rId{name}{n}"), media(n, kind));
+            x.empty("Relationship", &[("Id", &id), ("Type", &format!("{RELATION}/image")), ("Target", &target)])?;
         }
         links.iter().enumerate().try_for_each(|(n, link)| {
             let id = format!("rIdLink{}", n + 1);

@@ -5,6 +5,7 @@
 //! document gives the same bytes, always: no clock and no randomness here.
 
 mod docx;
+mod dots;
 mod html;
 mod model;
 mod odt;

@@ -34,8 +34,24 @@ pub struct Figure {
     pub alt: String,
     /// Its caption; empty when there is none.
     pub caption: String,
-    /// What is said instead in a form that holds no drawing; empty where an earlier figure says it for this one too.
+    /// What is said instead where it cannot be drawn; empty where an earlier figure says it for this one too.
     pub instead: String,
+}
+
+/// Room between the margins.
+pub(crate) const WIDTH_CM: f64 = 16.0;
+/// Largest height of a drawing, so that it stands on a page with its caption.
+const HIGH_CM: f64 = 17.0;
+/// Width of a drawing for each unit of its own, so that its words are as large as those around it.
+const CM_PER_UNIT: f64 = 0.036;
+
+impl Figure {
+    /// Width and height on paper.
+    pub(crate) fn centimetres(&self) -> (f64, f64) {
+        let (wide, high) = (f64::from(self.size.0.max(1)), f64::from(self.size.1.max(1)));
+        let scale = CM_PER_UNIT.min(WIDTH_CM / wide).min(HIGH_CM / high);
+        (wide * scale, high * scale)
+    }
 }
 
 /// One block.

@@ -4,6 +4,7 @@ use std::io;
 
 use crate::{
     Block, Document, Figure, Result, Span, Text,
+    model::WIDTH_CM,
     pack::pack,
     widths::widths,
     xml::{Xml, escape},
@@ -28,12 +29,6 @@ const NAMESPACES: &[(&str, &str)] = &[
 
 /// Parts that the room between the margins is divided in.
 const ROOM: usize = 1000;
-/// That room.
-const WIDTH_CM: f64 = 16.0;
-/// Largest height of a drawing, so that it stands on a page with its caption.
-const HIGH_CM: f64 = 17.0;
-/// Width of a drawing for each unit of its own, so that its words are as large as those around it.
-const CM_PER_UNIT: f64 = 0.036;
 
 type Done = io::Result<()>;
 
@@ -211,9 +206,8 @@ fn lines(x: &mut Xml, text: &str) -> Done {
 
 /// A drawing in the line of a paragraph of its own, with what it shows for who does not see it.
 fn figure(x: &mut Xml, n: usize, f: &Figure) -> Done {
-    let (wide, high) = (f64::from(f.size.0.max(1)), f64::from(f.size.1.max(1)));
-    let scale = CM_PER_UNIT.min(WIDTH_CM / wide).min(HIGH_CM / high);
-    let (width, height) = (format!("{:.2}cm", wide * scale), format!("{:.2}cm", high * scale));
+    let (wide, high) = f.centimetres();
+    let (width, height) = (format!("{wide:.2}cm"), format!("{high:.2}cm"));
     let name = format!("Figure{n}");
     let frame = [
         ("draw:style-name", "Picture"),

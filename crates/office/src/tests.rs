@@ -26,7 +26,9 @@ fn sample() -> Document {
                 rows: vec![vec!["Anna <b>".into(), "06\n070".into()]],
             },
             Block::Figure(Box::new(Figure {
-                svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>K & \"k\"</title></svg>".replace('&', "&amp;"),
+                svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"500\"><title>K & \"k\"</title>\
+                    <rect width=\"90\" height=\"90\"/><text x=\"20\" y=\"200\">Centrum</text></svg>"
+                    .replace('&', "&amp;"),
                 size: (360, 500),
                 alt: "Kaart: Centrum 5 & meer".into(),
                 caption: "De kaart".into(),
@@ -43,11 +45,11 @@ fn sample() -> Document {
 fn parts(bytes: &[u8]) -> Vec<(String, String)> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..zip.len())
-        .map(|n| {
+        .filter_map(|n| {
             let mut file = zip.by_index(n).unwrap();
+            let name = file.name().unwrap().into_owned();
             let mut text = String::new();
-            file.read_to_string(&mut text).unwrap();
-            (file.name().unwrap().into_owned(), text)
+            (!name.ends_with(".png")).then(|| file.read_to_string(&mut text).unwrap()).map(|_| (name, text))
         })
         .collect()
 }
@@ -100,7 +102,7 @@ fn a_docx_has_real_headings_header_rows_and_lists_that_start_at_one() {
 }
 
 #[test]
-fn a_drawing_is_in_odt_and_html_with_its_words_and_a_docx_says_where_it_is() {
+fn a_drawing_is_in_odt_and_html_with_its_words() {
     let file = odt(&sample()).unwrap();
     let all = parts(&file);
     let picture = all.iter().find(|(name, _)| name.starts_with("Pictures/")).unwrap();
@@ -109,8 +111,30 @@ fn a_drawing_is_in_odt_and_html_with_its_words_and_a_docx_says_where_it_is() {
     assert!(content.contains("<svg:desc>Kaart: Centrum 5 &amp; meer</svg:desc>") && content.contains("De kaart"));
     let page = String::from_utf8(html(&sample()).unwrap()).unwrap();
     assert!(page.contains("<img src=\"data:image/svg+xml;charset=utf-8,%3Csvg%20") && page.contains("alt=\"Kaart: Centrum 5 &amp; meer\""));
-    let words = part(&docx(&sample()).unwrap(), "word/document.xml");
-    assert!(words.contains("De tekening staat in de PDF.") && !words.contains("<svg"));
+}
+
+#[test]
+fn a_docx_has_a_drawing_as_svg_and_in_dots_and_says_where_it_is_when_it_is_none() {
+    let file = docx(&sample()).unwrap();
+    let (words, links) = (part(&file, "word/document.xml"), part(&file, "word/_rels/document.xml.rels"));
+    assert!(words.contains(r#"descr="Kaart: Centrum 5 &amp; meer""#) && words.contains("De kaart") && !words.contains("in de PDF"));
+    assert!(words.contains(r#"<a:blip r:embed="rIdPng1">"#) && words.contains(r#"r:embed="rIdSvg1"/>"#));
+    // 12.24 by 17 centimetres.
+    assert!(words.contains(r#"<wp:extent cx="4406400" cy="6120000"/>"#), "{words}");
+    assert!(links.contains(r#"Target="media/figure1.png""#) && part(&file, "word/media/figure1.svg").starts_with("<svg "));
+    let mut zip = ZipArchive::new(Cursor::new(&file)).unwrap();
+    let mut dots = Vec::new();
+    zip.by_name("word/media/figure1.png").unwrap().read_to_end(&mut dots).unwrap();
+    assert_eq!((&dots[..4], &dots[16..24]), (&b"\x89PNG"[..], &[0, 0, 2, 208, 0, 0, 3, 232][..]), "720 by 1000 dots");
+    assert!(dots.len() > 1500, "with letters: {}", dots.len());
+    let mut broken = sample();
+    broken.blocks.iter_mut().for_each(|b| {
+        if let Block::Figure(f) = b {
+            "<svg".clone_into(&mut f.svg)
+        }
+    });
+    let words = part(&docx(&broken).unwrap(), "word/document.xml");
+    assert!(words.contains("De tekening staat in de PDF.") && !words.contains("<w:drawing>"));
 }
 
 #[test]

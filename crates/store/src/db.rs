@@ -61,6 +61,7 @@ pub(crate) struct Inner {
     pub(crate) pools: Pools,
     pub(crate) ring: KeyRing,
     pub(crate) statements: AtomicU64,
+    pub(crate) rows: AtomicU64,
     looks: Queue,
 }
 
@@ -111,7 +112,7 @@ impl Db {
             }
             Place::Postgres(options) => Pools::Postgres(postgres_pool((**options).clone()).await?),
         };
-        Ok(Self(Arc::new(Inner { pools, ring, statements: AtomicU64::new(0), looks: Queue::default() })))
+        Ok(Self(Arc::new(Inner { pools, ring, statements: AtomicU64::new(0), rows: AtomicU64::new(0), looks: Queue::default() })))
     }
 
     /// Starts reading for one municipality, from one consistent snapshot.
@@ -174,6 +175,11 @@ impl Db {
     /// How many statements ran since opening; tests use it to see that a page does not ask more when there is more to show.
     pub fn statement_count(&self) -> u64 {
         self.0.statements.load(Ordering::Relaxed)
+    }
+
+    /// How many rows were read since opening; tests use it to see that a page reads no more than it shows.
+    pub fn row_count(&self) -> u64 {
+        self.0.rows.load(Ordering::Relaxed)
     }
 
     /// Lets SQLite look at samples of tables that grew, so that it chooses indexes by what is really in them: every index here

@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     ops::{Deref, DerefMut},
+    sync::atomic::Ordering,
 };
 
 use domain::{
@@ -110,7 +111,9 @@ impl Tx {
 
     pub(crate) async fn fetch(&self, sql: SqlStr, args: Vec<Value>) -> Result<Vec<Row>> {
         self.db.0.count();
-        self.conn.lock().await.all(sql, args).await
+        let rows = self.conn.lock().await.all(sql, args).await?;
+        self.db.0.rows.fetch_add(rows.len() as u64, Ordering::Relaxed);
+        Ok(rows)
     }
 
     pub(crate) async fn run(&self, sql: SqlStr, args: Vec<Value>) -> Result<u64> {

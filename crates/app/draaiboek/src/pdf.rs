@@ -7,7 +7,11 @@ use kern::App;
 use serde_json::{Value, json};
 use web::{Taal, prose};
 
-use crate::{controle::gemerkt, tekening::pieces, woorden::Woorden};
+use crate::{
+    controle::gemerkt,
+    tekening::{description, legend, pieces},
+    woorden::Woorden,
+};
 
 /// Words in Dutch.
 pub fn woorden<'a>(app: &'a App, partners: &'a [Partner], draaiboek: &'a Draaiboek, dag: Date) -> Woorden<'a> {
@@ -69,14 +73,23 @@ pub fn aangehaald(w: &Woorden<'_>) -> String {
     w.draaiboek.stappen.iter().map(|s| format!("{}; {}", s.bron, bases(s).join("; "))).collect::<Vec<_>>().join("; ")
 }
 
-/// The swimlane under a heading of its own, in pieces that fill the pages of the text.
+/// The swimlane under a heading of its own: what its signs mean, then a band for each period, in pieces that fill the pages of the text.
 pub fn figuren(w: &Woorden<'_>) -> Vec<Value> {
     let z = zwembaan(w.draaiboek);
     let titel = w.tr.with("zwembaan-titel", web::args![("naam", z.naam.as_str())]);
     let kop = json!({ "soort": "kop", "tekst": titel });
-    let een =
-        |(n, s): (usize, Stuk)| json!({ "soort": "figuur", "svg": s.svg, "alt": beschreven(w, &s), "titel": titel, "vervolg": n > 0 });
-    std::iter::once(kop).chain(pieces(w, &z).into_iter().enumerate().map(een)).collect()
+    let figuur =
+        |svg: &str, alt: String, vervolg: bool| json!({ "soort": "figuur", "svg": svg, "alt": alt, "titel": titel, "vervolg": vervolg });
+    let mut legenda = figuur(&legend(w, &z), description(w.tr, &z), false);
+    // It stands on the page where the first band begins.
+    legenda["plakt"] = true.into();
+    let all = pieces(w, &z);
+    let bands = all.chunk_by(|a, b| a.tijdvak == b.tijdvak).map(|band| {
+        // A step stands in the period in which it begins; its term may reach far beyond that.
+        let name = format!("{}: {}", w.tr.t("zwembaan-begint"), w.tr.t(KOLOMMEN[band[0].tijdvak].key));
+        json!({ "soort": "band", "titel": name, "stukken": band.iter().map(|s| figuur(&s.svg, beschreven(w, s), true)).collect::<Vec<_>>() })
+    });
+    [kop, legenda].into_iter().chain(bands).collect()
 }
 
 /// A piece in words: the period, and how many steps begin in it for whom.

@@ -8,7 +8,7 @@ use domain::{
     gegeven::Soort,
     kalender::{Kalender, moment},
 };
-use inventaris::partners::{Dossier, register};
+use inventaris::partners::{Dossier, genoemd, register};
 use jiff::civil::Date;
 use kern::{App, tik};
 use mandaat::{
@@ -32,22 +32,17 @@ const EIGEN: [&str; 4] = ["gemeente", "coordinator", "burgemeester", "communicat
 /// # Errors
 /// When the database fails.
 pub async fn voorbereiding(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Voorbereiding>, StoreError> {
-    app.onthouden_tot(tx, tik(now), "", async || load(tx, app, now).await).await
+    app.onthouden_tot(tx, tik(now), "", async || load(tx, now, &register(tx, app).await?).await).await
 }
 
-async fn load(tx: &Tx, app: &App, now: Moment) -> Result<Voorbereiding, StoreError> {
+async fn load(tx: &Tx, now: Moment, partners: &[Dossier]) -> Result<Voorbereiding, StoreError> {
     let (dag, a) = (now.datum(), aanstelling::load(tx).await?);
     let rooster = aanstelling::rooster(tx, now).await?;
     let answered = a.as_ref().is_some_and(|a| gaten(a, &rooster, Kalender::default(), now, VOORUIT).is_empty());
     let besluit = aanwijzingsbesluit::actueel(tx, now).await?.map(|b| b.regel());
     let mut voorbereiding = Voorbereiding {
         dag: Some(dag),
-        partners: register(tx, app)
-            .await?
-            .iter()
-            .filter(|d| d.partner.lokaal.doet_mee)
-            .map(|d| (d.id().to_owned(), partner(d, dag)))
-            .collect(),
+        partners: partners.iter().filter(|d| d.partner.lokaal.doet_mee).map(|d| (d.id().to_owned(), partner(d, dag))).collect(),
         informatieafspraken: afspraken(tx).await?,
         aanwijzingsbesluit: besluit.and_then(|b| {
             Some(BesluitStand { geldig_vanaf: b.geldig_van?, geldig_tot: b.geldig_tot, gegevens: b.gegevens, incidenten: b.incidenten })
@@ -132,11 +127,13 @@ pub fn van(app: &App, d: &Draaiboek, v: &Voorbereiding) -> Vec<Bevinding> {
 /// When the database fails.
 pub async fn ontbreekt(tx: &Tx, app: &App, now: Moment) -> Result<Arc<Vec<Ontbreekt>>, StoreError> {
     let reckon = async || {
-        let v = voorbereiding(tx, app, now).await?;
-        let of = |d: &Draaiboek| Ontbreekt { draaiboek: d.id.clone(), geldig_vanaf: d.geldig_vanaf, bevindingen: van(app, d, &v) };
         let adopted = vaststellingen(tx).await?;
         let chosen = app.beleid.te_kiezen_op(now.datum()).into_iter().filter(|d| adopted.iter().any(|v| v.van(d)));
-        Ok(app.beleid.startbaar_op(now.datum()).into_iter().chain(chosen).map(of).filter(|o| !o.bevindingen.is_empty()).collect())
+        let books: Vec<&Draaiboek> = app.beleid.startbaar_op(now.datum()).into_iter().chain(chosen).collect();
+        // Only whom they name: a register of thousands says nothing more about them.
+        let v = load(tx, now, &genoemd(tx, app).await?).await?;
+        let of = |d: &Draaiboek| Ontbreekt { draaiboek: d.id.clone(), geldig_vanaf: d.geldig_vanaf, bevindingen: van(app, d, &v) };
+        Ok(books.into_iter().map(of).filter(|o| !o.bevindingen.is_empty()).collect())
     };
     app.onthouden_tot(tx, tik(now), "", reckon).await
 }

@@ -1,6 +1,6 @@
 //! The swimlane as a drawing, on a page and on paper.
 
-use domain::draaiboek::{KOLOMMEN, Labels, Spoor, Stuk, Zwembaan, svg, svg_stukken};
+use domain::draaiboek::{KOLOMMEN, Labels, Spoor, Stuk, Zwembaan, svg, svg_legenda, svg_stukken};
 use web::{Tr, args};
 
 use crate::woorden::Woorden;
@@ -16,6 +16,11 @@ pub fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
 /// The same in pieces that can be read on paper.
 pub fn pieces(w: &Woorden<'_>, z: &Zwembaan) -> Vec<Stuk> {
     with_labels(w, z, |labels| svg_stukken(&met_termijn(w, z), labels, STUK_HOOG))
+}
+
+/// What the signs in those pieces mean.
+pub fn legend(w: &Woorden<'_>, z: &Zwembaan) -> String {
+    with_labels(w, z, svg_legenda)
 }
 
 /// The lanes with each term and what it counts from.
@@ -43,8 +48,6 @@ fn with_labels<T>(w: &Woorden<'_>, z: &Zwembaan, draw: impl FnOnce(&Labels<'_>) 
         verplicht: tr.t("draaiboek-verplicht"),
         termijn: tr.t("zwembaan-termijn"),
         as_tekst: tr.t("zwembaan-as"),
-        begint: tr.t("zwembaan-begint"),
-        vervolg: tr.t("zwembaan-vervolg"),
         wisselt: tr.t("zwembaan-wisselt"),
         actoren: names.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect(),
     };

@@ -147,6 +147,10 @@ fn blok(onder: u8, b: &Value, diep: bool) -> Vec<Block> {
                 named.map_or_else(|| nl().t("document-figuur-zonder-naam"), |naam| nl().with("document-figuur", args![("naam", naam)]));
             figuur(b, text)
         }
+        "band" => {
+            let pieces = lijst(b, "stukken").iter().flat_map(|stuk| blok(onder, stuk, diep));
+            std::iter::once(Block::heading(onder + if diep { 2 } else { 1 }, tekst(b, "titel"))).chain(pieces).collect()
+        }
         "kader" | "verifieren" => vec![opmerking(tekst(b, "kop"), tekst(b, "tekst"))],
         "leeg" if b.get("vertrouwelijk") == Some(&Value::Bool(true)) => vec![Block::Note(Text::from(nl().t("document-niet-openbaar")))],
         "leeg" => vec![opmerking(&nl().t("plan-nog-leeg"), tekst(b, "tekst"))],

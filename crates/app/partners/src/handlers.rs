@@ -6,7 +6,7 @@ use domain::{
     casus::Incidenttype,
     journaal::{Gebeurtenis, Soort},
 };
-use inventaris::partners::{eigen::beeindigd, nodig_na, register};
+use inventaris::partners::{Nodig, eigen::beeindigd, register};
 use kern::{Answer, Ctx, Posted, Problem};
 use web::{
     Errors, Form, Input,
@@ -86,7 +86,8 @@ async fn listed(ctx: &Ctx, filter: &Filter, pagina: Option<usize>) -> Answer {
     let (alle, antwoorden, ended) = (register(&tx, &ctx.app).await?, antwoord::open(&tx).await?, beeindigd(&tx).await?);
     let mut found: Vec<&Dossier> = alle.iter().filter(|d| filter.past(ctx, d)).collect();
     if filter.onvolledig {
-        found.sort_by_key(|d| nodig_na(&ctx.app.beleid, ctx.now.datum(), d.id()));
+        let nodig = Nodig::op(&ctx.app.beleid, ctx.now.datum());
+        found.sort_by_key(|d| nodig.na(d.id()));
     }
     let (from, to) = pagina.map_or((0, found.len()), |p| ((p - 1) * PER_PAGINA, p * PER_PAGINA));
     let getoond = found.get(from.min(found.len())..to.min(found.len())).unwrap_or_default();

@@ -265,7 +265,10 @@ fn context(ctx: &Ctx, d: &Dossier, stand: &Stand, mag: bool) -> Markup {
         (tr.t("partner-bron"), web::prose::dutch(&p.beleid.bron)),
     ]);
     html! {
-        (parts::card(&tr.t("partner-rol"), roles))
+        (parts::card(&tr.t("partner-rol"), html! {
+            (roles)
+            @if p.meedoener() && p.beeindigd.is_none() { p { (parts::link(&format!("/voorbereiden/nazorgplan/pdf?partner={}", d.id()), tr.t("partner-nazorgplan"))) } }
+        }))
         @if !p.eigen() { (confirmed(ctx, d, stand, mag)) }
         @if let Some(vraag) = &p.beleid.te_verifieren {
             (parts::te_verifieren_melding(tr, vraag, &p.beleid.bron, p.beleid.geldig_vanaf))

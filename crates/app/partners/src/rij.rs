@@ -1,6 +1,6 @@
 //! Rij: the partners that still miss something, most needed first, so that who fills one in goes on to the next.
 
-use inventaris::partners::{Mist, nodig_na};
+use inventaris::partners::{Mist, Nodig};
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
@@ -22,7 +22,8 @@ impl Rij {
     pub(super) fn van(alle: &[Dossier], hier: &Dossier, ctx: &Ctx) -> Self {
         let meedoen = |d: &&Dossier| !d.partner.eigen() && d.partner.lokaal.doet_mee;
         let open = alle.iter().filter(meedoen).filter(|d| !d.mist(ctx.now).is_empty());
-        let need = |d: &&Dossier| nodig_na(&ctx.app.beleid, ctx.now.datum(), d.id());
+        let nodig = Nodig::op(&ctx.app.beleid, ctx.now.datum());
+        let need = |d: &&Dossier| nodig.na(d.id());
         let totaal = alle.iter().filter(meedoen).count();
         let klaar = totaal - open.clone().count();
         Self { klaar, totaal, volgende: open.filter(|d| d.id() != hier.id()).min_by_key(need).cloned() }

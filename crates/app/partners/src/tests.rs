@@ -33,6 +33,7 @@ async fn the_shipped_partners_stand_there_with_their_roles() {
         assert!(page.tekst.contains(&format!("{HIER}/{}", p.beleid.id)), "{}", p.beleid.id);
         let one = sanne.get(&format!("{HIER}/{}", p.beleid.id)).await;
         assert_eq!(one.status, StatusCode::OK);
+        assert_eq!(one.tekst.contains(&format!("/voorbereiden/nazorgplan/pdf?partner={}", p.beleid.id)), !p.eigen());
         assert_eq!(one.tekst.contains("<p class=\"alert-titel\">Nog te controleren</p>"), p.beleid.te_verifieren.is_some());
     }
     for gone in ["bestaat-niet", "eigen-000000000000"] {

@@ -48,7 +48,7 @@ pub use model::{
     Bewijs, Draaiboek, Escalatie, NietVoor, PLAATSVERVANGER, Per, Spoor, Stap, StapId, Stapfase, Uitwisseling, VASTE_ACTOREN, Weg,
 };
 pub use overgang::{Draaiboekverschil, Overgang, Stapveld, overgang, verschil};
-pub use papier::{Stuk, svg_stukken};
+pub use papier::{Stuk, svg_legenda, svg_stukken};
 pub use planning::{blokkeert_afsluiten, planning};
 pub use regels::{REGELS, Regel, regel};
 pub use ruw::{Meer, Ruw, RuwEscalatie, RuwStap, RuwUitwisseling, Vervalt};

@@ -1,6 +1,10 @@
 //! The draaiboek after reading: every word resolved, trunk and branch merged.
 
-use std::{collections::HashMap, fmt, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    fmt,
+    sync::Arc,
+};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -277,6 +281,17 @@ impl Draaiboek {
     /// Place of the step with this id in `stappen`.
     pub fn positie(&self, id: &StapId) -> Option<usize> {
         self.index.get(id).copied()
+    }
+
+    /// Everyone who carries out, takes part, gives or gets data, each once.
+    pub fn deelnemers(&self) -> BTreeSet<&str> {
+        let mut all = BTreeSet::new();
+        for s in &self.stappen {
+            all.insert(s.wie.as_str());
+            all.extend(s.met.iter().map(String::as_str));
+            all.extend(s.wisselt_uit.iter().flat_map(|u| [u.van.as_str(), u.aan.as_str()]));
+        }
+        all
     }
 }
 

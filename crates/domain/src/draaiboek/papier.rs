@@ -1,12 +1,13 @@
 //! The swimlane on paper. On a screen a bar is as long as its term; on paper that leaves most of a sheet empty. Here each period is a band,
 //! each actor a lane in it, and the steps that begin in that period stand side by side as cards with their term on a small axis. A band is
-//! cut into pieces between rows of cards, so that pages are filled.
+//! cut into pieces between rows of cards, so that pages are filled. The name of the period is no part of the drawing: whoever sets the pages
+//! says it once at the top of each.
 
 use std::fmt::Write;
 
 use super::{
     model::Spoor,
-    svg::{INKT, LIJN, Labels, REGEL, RUIMTE, Rand, STROOK, VERPLICHT, VLAK, VRIJ, begin, naam, patronen, rect, tekst, vulling},
+    svg::{INKT, LIJN, Labels, REGEL, RUIMTE, Rand, STROOK, VERPLICHT, VRIJ, begin, naam, patronen, rect, tekst, vulling},
     vel::{breek, regels},
     zwembaan::{Balk, KOLOMMEN, Zwembaan, plek},
 };
@@ -17,9 +18,7 @@ const NAAM_BREED: usize = 92;
 /// Cards side by side.
 const KAARTEN: usize = 2;
 const KAART_BREED: usize = (BREED - NAAM_BREED) / KAARTEN - RUIMTE;
-/// Height of the head of a band.
-const BAND: usize = 24;
-const LEGENDA: usize = 52;
+const LEGENDA: usize = 46;
 /// Height of the axis at the foot of a card.
 const AS: usize = 9;
 
@@ -43,13 +42,26 @@ struct Rij<'a> {
     hoog: usize,
 }
 
-/// The drawing in pieces of at most `hoog` pixels at a width of 640; only a row that is higher makes one higher. The first has the legend.
+/// What strip, edge, axis and sign in the pieces mean.
+pub fn svg_legenda(labels: &Labels<'_>) -> String {
+    let mut labels = labels.clone();
+    let id = format!("{}-legenda", labels.id);
+    labels.id = &id;
+    let mut out = begin(&labels, (BREED, LEGENDA));
+    patronen(&mut out, &id);
+    rect(&mut out, (0, 0, BREED, LEGENDA), "#ffffff", None);
+    legenda(&mut out, &labels);
+    out.push_str("</svg>");
+    out
+}
+
+/// The drawing in pieces of at most `hoog` pixels at a width of 640; only a row that is higher makes one higher.
 pub fn svg_stukken(z: &Zwembaan, labels: &Labels<'_>, hoog: usize) -> Vec<Stuk> {
     let mut stukken: Vec<Stuk> = Vec::new();
     for tijdvak in 0..KOLOMMEN.len() {
         let mut vervolg = false;
-        for rijen in delen(rijen(z, labels, tijdvak), hoog.saturating_sub(BAND)) {
-            let svg = teken(labels, (tijdvak, vervolg), &rijen, stukken.len());
+        for rijen in delen(rijen(z, labels, tijdvak), hoog) {
+            let svg = teken(labels, &rijen, stukken.len());
             stukken.push(Stuk { tijdvak, vervolg, wie: tel(&rijen), svg });
             vervolg = true;
         }
@@ -102,24 +114,15 @@ fn tel(rijen: &[Rij<'_>]) -> Vec<(String, usize)> {
     all
 }
 
-fn teken(labels: &Labels<'_>, (tijdvak, vervolg): (usize, bool), rijen: &[Rij<'_>], stuk: usize) -> String {
-    let legend = if stuk == 0 { LEGENDA } else { 0 };
-    let height = legend + BAND + rijen.iter().map(|r| r.hoog).sum::<usize>() + 1;
+fn teken(labels: &Labels<'_>, rijen: &[Rij<'_>], stuk: usize) -> String {
+    let height = rijen.iter().map(|r| r.hoog).sum::<usize>() + 1;
     let mut labels = labels.clone();
     let id = format!("{}-{stuk}", labels.id);
     labels.id = &id;
     let mut out = begin(&labels, (BREED, height));
     patronen(&mut out, &id);
     rect(&mut out, (0, 0, BREED, height), "#ffffff", None);
-    if stuk == 0 {
-        legenda(&mut out, &labels);
-    }
-    rect(&mut out, (0, legend, BREED, BAND), VLAK, None);
-    let kolom = &labels.kolommen[tijdvak];
-    // A step stands in the period in which it begins; its term may reach far beyond that.
-    let band = format!("{}: {kolom}", labels.begint);
-    tekst(&mut out, (8, legend + 16), &if vervolg { format!("{band} ({})", labels.vervolg) } else { band }, true);
-    let mut y = legend + BAND;
+    let mut y = 0;
     for (n, rij) in rijen.iter().enumerate() {
         let eerst = n == 0 || rijen[n - 1].wie != rij.wie;
         teken_rij(&mut out, &labels, rij, y, eerst);

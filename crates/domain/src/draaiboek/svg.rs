@@ -31,10 +31,6 @@ pub struct Labels<'a> {
     pub termijn: String,
     /// What the axis in a card shows, on paper.
     pub as_tekst: String,
-    /// Says that the steps under a period begin in it, on paper.
-    pub begint: String,
-    /// Says that a period goes on, on paper.
-    pub vervolg: String,
     /// What the sign before an exchange means.
     pub wisselt: String,
     /// Names of actors by id; an id without a name shows itself.
@@ -62,8 +58,6 @@ impl<'a> Labels<'a> {
             verplicht: "verplicht".to_owned(),
             termijn: "van wanneer tot wanneer".to_owned(),
             as_tekst: "van wanneer tot wanneer, van overval tot week 12".to_owned(),
-            begint: "Begint".to_owned(),
-            vervolg: "vervolg".to_owned(),
             wisselt: "gegevens gaan over: grondslag nodig".to_owned(),
             actoren,
         }

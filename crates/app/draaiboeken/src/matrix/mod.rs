@@ -2,6 +2,8 @@
 
 mod pages;
 
+use std::collections::BTreeSet;
+
 use domain::{
     casus::Incidenttype,
     codes,
@@ -10,7 +12,7 @@ use domain::{
     journaal::Activiteit,
     recht::Recht,
 };
-use inventaris::partners::{Dossier, GEMEENTE, partners, register};
+use inventaris::partners::{Dossier, GEMEENTE, Partner, aanbod, dossiers_van};
 use jiff::civil::Date;
 use kern::{Answer, Ctx, Slice};
 
@@ -161,7 +163,11 @@ pub(super) async fn show(ctx: Ctx) -> Answer {
     let asked = ctx.query("draaiboek");
     let chosen = all.iter().find(|d| Some(&d.id) == asked.as_ref()).or_else(|| all.first()).copied();
     let tx = ctx.read().await?;
-    let (register, partners) = (register(&tx, &ctx.app).await?, partners(&tx, &ctx.app).await?);
+    let offering = aanbod::bij_stappen(&tx).await?;
+    let named = chosen.into_iter().flat_map(Draaiboek::deelnemers).chain(offering.iter().map(String::as_str));
+    let named: BTreeSet<&str> = named.collect();
+    let register = dossiers_van(&tx, &ctx.app.beleid, &named.into_iter().collect::<Vec<_>>()).await?;
+    let partners: Vec<Partner> = register.iter().map(|d| d.partner.clone()).collect();
     let as_list = ctx.query("vorm").as_deref() == Some("lijst");
     let matrix = chosen.map(|d| Matrix::new(d, &register, dag));
     let page = ctx.page("matrix-titel").compressed().in_menu().crumb(ctx.tr.t("partners-titel"), inventaris::partners::HIER);

@@ -5,6 +5,8 @@ use domain::Code;
 use inventaris::partners::{HIER, adres};
 use web::{Taal, Tr};
 
+use inventaris::partners::register;
+
 use super::*;
 use crate::proef::{ESRA, MARIJKE, SANNE, demonstratie, leeg};
 

@@ -4,7 +4,7 @@ use domain::casus::Incidenttype;
 use jiff::civil::Date;
 use policy::Beleid;
 use serde::{Deserialize, Serialize};
-use store::{Row, StoreError, Value, args};
+use store::{Row, StoreError, Tx, Value, args};
 use web::Tr;
 
 use super::{
@@ -55,10 +55,18 @@ pub fn staptitel<'a>(beleid: &'a Beleid, dag: Date, stap: &str) -> Option<&'a st
     beleid.startbaar_op(dag).into_iter().find_map(|d| d.stap(&stap.into())).map(|s| s.titel.as_str())
 }
 
+/// The partners that offer something for one step.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bij_stappen(tx: &Tx) -> Result<Vec<String>, StoreError> {
+    let sql = "SELECT DISTINCT partner FROM partner_aanbod WHERE gemeente = $1 AND stap <> '' ORDER BY partner";
+    tx.all(sql, args![tx.gemeente()]).await?.iter().map(|r| r.text("partner")).collect()
+}
+
 impl Onderdeel for Aanbod {
     const SQL: Sql = Sql {
-        all: "SELECT partner, nr, wat, geldt_voor, stap, vanaf, tot, reactietijd, versie FROM partner_aanbod \
-              WHERE gemeente = $1 ORDER BY partner, nr",
+        all: "SELECT partner, nr, wat, geldt_voor, stap, vanaf, tot, reactietijd, versie FROM partner_aanbod",
         van: "SELECT nr, wat, geldt_voor, stap, vanaf, tot, reactietijd, versie FROM partner_aanbod \
               WHERE gemeente = $1 AND partner = $2 ORDER BY nr",
         insert: "INSERT INTO partner_aanbod (gemeente, partner, nr, wat, geldt_voor, stap, vanaf, tot, reactietijd, versie) \

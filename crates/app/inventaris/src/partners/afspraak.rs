@@ -81,7 +81,7 @@ impl Afspraak {
 impl Onderdeel for Afspraak {
     const SQL: Sql = Sql {
         all: "SELECT partner, nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, opzegtermijn, herzien_op, convenant, versie \
-              FROM partner_afspraak WHERE gemeente = $1 ORDER BY partner, nr",
+              FROM partner_afspraak",
         van: "SELECT nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, opzegtermijn, herzien_op, convenant, versie \
               FROM partner_afspraak WHERE gemeente = $1 AND partner = $2 ORDER BY nr",
         insert: "INSERT INTO partner_afspraak (gemeente, partner, nr, onderwerp, inhoud, vanaf, tot, staat, getekend_op, getekend_door, \

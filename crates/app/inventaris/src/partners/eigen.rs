@@ -64,13 +64,14 @@ pub fn is_eigen(partner: &str) -> bool {
     partner.starts_with(VOOR)
 }
 
+macro_rules! columns {
+    () => {
+        "SELECT partner, naam, geldt_voor, voorbereiding, uitvoering, sinds, beeindigd, reden_einde FROM partner_eigen"
+    };
+}
 macro_rules! select {
     ($rest:literal) => {
-        concat!(
-            "SELECT partner, naam, geldt_voor, voorbereiding, uitvoering, sinds, beeindigd, reden_einde FROM partner_eigen \
-             WHERE gemeente = $1 ",
-            $rest
-        )
+        concat!(columns!(), " WHERE gemeente = $1 ", $rest)
     };
 }
 
@@ -90,6 +91,15 @@ fn from_row(r: &Row) -> Result<Eigen, StoreError> {
 /// Own partners, by name; those that ended as well.
 pub async fn all(tx: &Tx) -> Result<Vec<Eigen>, StoreError> {
     tx.all(select!("ORDER BY naam, partner"), args![tx.gemeente()]).await?.iter().map(from_row).collect()
+}
+
+/// These own partners, by name; those that ended as well.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bij(tx: &Tx, partners: &[&str]) -> Result<Vec<Eigen>, StoreError> {
+    let sql = SqlText::new(columns!()).filter("gemeente = ?", tx.gemeente()).filter_in("partner", partners.iter().copied());
+    tx.all_built(sql.push("ORDER BY naam, partner", args![])).await?.iter().map(from_row).collect()
 }
 
 /// Those that have ended, by name.

@@ -25,9 +25,9 @@ pub use afspraak::{Afspraak, Afspraakstaat, afspraak};
 pub use bellen::{Belpoging, Beluitkomst, bel};
 pub use convenant::{adres as convenant_adres, alle as convenant_afspraken, volg as volg_convenant};
 pub use eigen::{Eigen, beeindig, voeg_toe};
-pub use nodig::nodig_na;
+pub use nodig::Nodig;
 pub use persoon::Persoon;
-pub use register::{Dossier, dossier, dossiers, per_partner, register};
+pub use register::{Dossier, dossier, dossiers, dossiers_van, genoemd, per_partner, register};
 pub use store::{Lokaal, lokaal, save};
 pub use voorwaarde::{Beoordeling, Oordeel, Voorwaarde, beoordeel};
 
@@ -118,13 +118,20 @@ pub async fn partners(tx: &Tx, app: &App) -> Result<Arc<Vec<Partner>>, StoreErro
 }
 
 async fn lees_partners(tx: &Tx, beleid: &Beleid) -> Result<Vec<Partner>, StoreError> {
-    let mut known = store::all(tx).await?;
-    let own = eigen::all(tx).await?;
+    Ok(samen(&beleid.partners.iter().collect::<Vec<_>>(), &eigen::all(tx).await?, store::all(tx).await?))
+}
+
+/// The same of these partners only.
+async fn lees_deze(tx: &Tx, beleid: &Beleid, ids: &[&str]) -> Result<Vec<Partner>, StoreError> {
+    let asked: Vec<&policy::Partner> = beleid.partners.iter().filter(|p| ids.contains(&p.id.as_str())).collect();
+    Ok(samen(&asked, &eigen::bij(tx, ids).await?, store::bij(tx, ids).await?))
+}
+
+fn samen(van_beleid: &[&policy::Partner], own: &[Eigen], mut known: HashMap<String, Lokaal>) -> Vec<Partner> {
     let mut add = |id: &str| known.remove(id).unwrap_or_default();
-    let mut all: Vec<Partner> =
-        beleid.partners.iter().map(|p| Partner { beleid: p.clone(), lokaal: add(&p.id), beeindigd: None }).collect();
+    let mut all: Vec<Partner> = van_beleid.iter().map(|p| Partner { beleid: (*p).clone(), lokaal: add(&p.id), beeindigd: None }).collect();
     all.extend(own.iter().filter(|e| e.beeindigd.is_none()).map(|e| van_eigen(e, add(&e.partner))));
-    Ok(all)
+    all
 }
 
 /// One partner, also one that ended; [`StoreError::NotFound`] when nobody knows it.

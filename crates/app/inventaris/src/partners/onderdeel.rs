@@ -1,12 +1,12 @@
 //! Onderdeel: a numbered part of a partner, such as a person, an agreement or an offer. One set of statements for all.
 
-use store::{Row, StoreError, Tx, Value, WriteTx, args};
+use store::{Row, SqlText, StoreError, Tx, Value, WriteTx, args};
 
 use super::Dossier;
 
 /// Its statements: `$1` is the municipality and `$2` the partner; then the number, then the values.
 pub struct Sql {
-    /// Of all partners.
+    /// Of all partners, without conditions.
     pub all: &'static str,
     /// Of one partner.
     pub van: &'static str,
@@ -47,7 +47,20 @@ pub trait Onderdeel: Sized + Clone + Send + Sync + 'static {
 
 /// All parts of all partners, by partner and number.
 pub async fn all<T: Onderdeel>(tx: &Tx) -> Result<Vec<(String, T)>, StoreError> {
-    tx.all(T::SQL.all, args![tx.gemeente()]).await?.iter().map(|r| Ok((r.text("partner")?, T::from_row(r)?))).collect()
+    list(tx, SqlText::new(T::SQL.all).filter("gemeente = ?", tx.gemeente())).await
+}
+
+/// The parts of these partners, by partner and number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bij<T: Onderdeel>(tx: &Tx, partners: &[&str]) -> Result<Vec<(String, T)>, StoreError> {
+    list(tx, SqlText::new(T::SQL.all).filter("gemeente = ?", tx.gemeente()).filter_in("partner", partners.iter().copied())).await
+}
+
+async fn list<T: Onderdeel>(tx: &Tx, sql: SqlText) -> Result<Vec<(String, T)>, StoreError> {
+    let rows = tx.all_built(sql.push("ORDER BY partner, nr", args![])).await?;
+    rows.iter().map(|r| Ok((r.text("partner")?, T::from_row(r)?))).collect()
 }
 
 /// The parts of one partner.

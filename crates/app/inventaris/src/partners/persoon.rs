@@ -109,8 +109,7 @@ pub fn lees_uren(text: &str) -> Option<Uren> {
 
 impl Onderdeel for Persoon {
     const SQL: Sql = Sql {
-        all: "SELECT partner, nr, naam, functie, telefoon, buiten, email, aanwezig, vervanger, versie FROM partner_persoon \
-              WHERE gemeente = $1 ORDER BY partner, nr",
+        all: "SELECT partner, nr, naam, functie, telefoon, buiten, email, aanwezig, vervanger, versie FROM partner_persoon",
         van: "SELECT nr, naam, functie, telefoon, buiten, email, aanwezig, vervanger, versie FROM partner_persoon \
               WHERE gemeente = $1 AND partner = $2 ORDER BY nr",
         insert: "INSERT INTO partner_persoon (gemeente, partner, nr, naam, functie, telefoon, buiten, email, aanwezig, vervanger, versie) \

@@ -1,15 +1,18 @@
 //! The register: every partner with what is known about it, loaded with a fixed number of questions.
 
-use domain::{Code, Moment, casus::Incidenttype};
+use domain::{Code, Moment, casus::Incidenttype, draaiboek::Draaiboek};
 use jiff::{ToSpan, civil::Date};
 use kern::App;
 use policy::Beleid;
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 use store::{StoreError, Tx};
 
 use super::{
-    Aanbod, Afspraak, Afspraakstaat, Beoordeling, Mist, Oordeel, Partner, Persoon, Voorwaarde, lees_partners, onderdeel, partner,
-    voorwaarde,
+    Aanbod, Afspraak, Afspraakstaat, Beoordeling, Mist, Oordeel, Partner, Persoon, Voorwaarde, lees_deze, lees_partners, onderdeel,
+    partner, voorwaarde,
 };
 
 /// A call counts for this many months.
@@ -106,10 +109,47 @@ pub async fn register(tx: &Tx, app: &App) -> Result<Arc<Vec<Dossier>>, StoreErro
 /// When the database fails.
 pub async fn dossiers(tx: &Tx, beleid: &Beleid) -> Result<Vec<Dossier>, StoreError> {
     let known = lees_partners(tx, beleid).await?;
-    let mut personen = per_partner(onderdeel::all(tx).await?);
-    let mut afspraken = per_partner(onderdeel::all(tx).await?);
-    let mut aanbod = per_partner(onderdeel::all(tx).await?);
-    let mut voorwaarden = per_partner(voorwaarde::all(tx).await?);
+    let (personen, afspraken, aanbod) = (onderdeel::all(tx).await?, onderdeel::all(tx).await?, onderdeel::all(tx).await?);
+    Ok(samen(known, personen, afspraken, aanbod, voorwaarde::all(tx).await?))
+}
+
+/// Of these partners only, those that have not ended: however many others there are, no more is read.
+///
+/// # Errors
+/// When the database fails.
+pub async fn dossiers_van(tx: &Tx, beleid: &Beleid, ids: &[&str]) -> Result<Vec<Dossier>, StoreError> {
+    let known = lees_deze(tx, beleid, ids).await?;
+    let (personen, afspraken, aanbod) = (onderdeel::bij(tx, ids).await?, onderdeel::bij(tx, ids).await?, onderdeel::bij(tx, ids).await?);
+    Ok(samen(known, personen, afspraken, aanbod, voorwaarde::bij(tx, ids).await?))
+}
+
+/// The partners that a night can need: those of policy, and whom a draaiboek names. However many others there are, no more is read; and that
+/// once until something changes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn genoemd(tx: &Tx, app: &App) -> Result<Arc<Vec<Dossier>>, StoreError> {
+    let read = async || {
+        let beleid = &app.beleid;
+        let named = beleid.draaiboeken.iter().flat_map(Draaiboek::deelnemers);
+        let ids: BTreeSet<&str> = named.chain(beleid.partners.iter().map(|p| p.id.as_str())).collect();
+        dossiers_van(tx, beleid, &ids.into_iter().collect::<Vec<_>>()).await
+    };
+    app.onthouden(tx, "genoemd", read).await
+}
+
+/// A part with the partner it is of.
+type Van<T> = (String, T);
+
+fn samen(
+    known: Vec<Partner>,
+    personen: Vec<Van<Persoon>>,
+    afspraken: Vec<Van<Afspraak>>,
+    aanbod: Vec<Van<Aanbod>>,
+    voorwaarden: Vec<Van<Beoordeling>>,
+) -> Vec<Dossier> {
+    let (mut personen, mut afspraken) = (per_partner(personen), per_partner(afspraken));
+    let (mut aanbod, mut voorwaarden) = (per_partner(aanbod), per_partner(voorwaarden));
     let made = known.into_iter().map(|partner| {
         let id = partner.beleid.id.clone();
         Dossier {
@@ -120,7 +160,7 @@ pub async fn dossiers(tx: &Tx, beleid: &Beleid) -> Result<Vec<Dossier>, StoreErr
             voorwaarden: voorwaarden.remove(&id).unwrap_or_default(),
         }
     });
-    Ok(made.collect())
+    made.collect()
 }
 
 /// One partner with everything about it; [`StoreError::NotFound`] when there is none.

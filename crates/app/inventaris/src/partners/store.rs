@@ -48,13 +48,14 @@ impl Default for Lokaal {
     }
 }
 
+macro_rules! columns {
+    () => {
+        "SELECT partner, naam, contactpersoon, telefoon, buiten, email, doet_mee, reden_niet, laatst_gebeld, versie FROM partner_lokaal"
+    };
+}
 macro_rules! select {
     ($rest:literal) => {
-        concat!(
-            "SELECT partner, naam, contactpersoon, telefoon, buiten, email, doet_mee, reden_niet, \
-             laatst_gebeld, versie FROM partner_lokaal WHERE gemeente = $1",
-            $rest
-        )
+        concat!(columns!(), " WHERE gemeente = $1", $rest)
     };
 }
 
@@ -76,6 +77,15 @@ fn from_row(r: &Row) -> Result<Lokaal, StoreError> {
 pub async fn all(tx: &Tx) -> Result<HashMap<String, Lokaal>, StoreError> {
     let rows = tx.all(select!(""), args![tx.gemeente()]).await?;
     rows.iter().map(|r| Ok((r.text("partner")?, from_row(r)?))).collect()
+}
+
+/// What was added about these partners.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bij(tx: &Tx, partners: &[&str]) -> Result<HashMap<String, Lokaal>, StoreError> {
+    let sql = SqlText::new(columns!()).filter("gemeente = ?", tx.gemeente()).filter_in("partner", partners.iter().copied());
+    tx.all_built(sql).await?.iter().map(|r| Ok((r.text("partner")?, from_row(r)?))).collect()
 }
 
 /// What was added about one partner.

@@ -2,7 +2,7 @@
 
 use domain::{Code, Moment, codes, id::MedewerkerId};
 use serde::{Deserialize, Serialize};
-use store::{Row, StoreError, Tx, WriteTx, args};
+use store::{Row, SqlText, StoreError, Tx, WriteTx, args};
 
 codes! {
     /// Voorwaarde: a condition for cooperation.
@@ -58,6 +58,16 @@ fn from_row(r: &Row) -> Result<Beoordeling, StoreError> {
 pub async fn all(tx: &Tx) -> Result<Vec<(String, Beoordeling)>, StoreError> {
     let sql = "SELECT partner, voorwaarde, oordeel, uitleg, op, door FROM partner_voorwaarde WHERE gemeente = $1";
     tx.all(sql, args![tx.gemeente()]).await?.iter().map(|r| Ok((r.text("partner")?, from_row(r)?))).collect()
+}
+
+/// How the conditions of these partners were judged.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bij(tx: &Tx, partners: &[&str]) -> Result<Vec<(String, Beoordeling)>, StoreError> {
+    let sql = SqlText::new("SELECT partner, voorwaarde, oordeel, uitleg, op, door FROM partner_voorwaarde");
+    let sql = sql.filter("gemeente = ?", tx.gemeente()).filter_in("partner", partners.iter().copied());
+    tx.all_built(sql).await?.iter().map(|r| Ok((r.text("partner")?, from_row(r)?))).collect()
 }
 
 /// How the conditions of one partner were judged.

@@ -24,6 +24,7 @@ pub(super) fn checks(app: &App, now: Moment) -> Vec<Gat> {
             gewicht: c.gewicht,
             minuten: c.minuten.unwrap_or(5),
             wie: Vec::new(),
+            meer: 0,
             naar: c.naar.clone(),
             voortgang: None,
             leeg: false,

@@ -5,6 +5,7 @@ mod lijn;
 mod meting;
 mod oefening;
 mod pages;
+mod partner;
 mod samenvatting;
 mod stand;
 
@@ -44,6 +45,8 @@ pub struct Gat {
     pub minuten: u16,
     /// Whom it is about, where that is known.
     pub wie: Vec<Wie>,
+    /// How many others, who are not named here.
+    pub meer: usize,
     /// The page that closes it.
     pub naar: String,
     /// How many of all are in order, where that can be counted: so that each one that is mended shows.
@@ -108,9 +111,10 @@ fn weigh(stand: &Stand, checks: Vec<Gat>, verwacht: &Verwacht, (app, now): (&App
         goed.let_op.clone_from(&stand.let_op);
     }
     for gat in &mut gaten {
-        let (wie, naar) = stand.precies(gat.toets, verwacht, (app, now));
-        gat.wie = wie;
-        gat.voortgang = stand.voortgang(gat.toets, verwacht, gat.wie.len());
+        let (open, naar) = stand.precies(gat.toets, verwacht, &app.beleid);
+        gat.voortgang = stand.voortgang(gat.toets, verwacht, open.aantal);
+        gat.meer = open.aantal - open.wie.len().min(open.aantal);
+        gat.wie = open.wie;
         gat.leeg = gat.toets == Toets::MaatregelenNagelopen12Maanden && stand.maatregelen == 0;
         gat.naar = naar.unwrap_or_else(|| std::mem::take(&mut gat.naar));
     }

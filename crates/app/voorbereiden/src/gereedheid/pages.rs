@@ -61,7 +61,7 @@ fn work(ctx: &Ctx, g: &Gat) -> Markup {
         5.. => (Kind::Warn, "gereedheid-middel"),
         _ => (Kind::Neutral, "gereedheid-licht"),
     };
-    let title = html! { (way(ctx, &g.naar, &sentence_case(&g.zin(tr)))) @if !g.wie.is_empty() { div { (wie(ctx, &g.wie)) } } };
+    let title = html! { (way(ctx, &g.naar, &sentence_case(&g.zin(tr)))) @if !g.wie.is_empty() { div { (wie(ctx, g)) } } };
     let done =
         |(klaar, totaal): (usize, usize)| format!("{} ", tr.with("gereedheid-voortgang", args![("klaar", klaar), ("totaal", totaal)]));
     let why = tr.with("gereedheid-waarom", args![("waarom", g.waarom(tr)), ("minuten", i64::from(g.minuten))]);
@@ -78,8 +78,8 @@ fn way(ctx: &Ctx, naar: &str, text: &str) -> Markup {
 }
 
 /// Whom it is about: the first few by name, then how many more.
-fn wie(ctx: &Ctx, wie: &[Wie]) -> String {
-    let (tr, beleid) = (ctx.tr, &ctx.app.beleid);
+fn wie(ctx: &Ctx, g: &Gat) -> String {
+    let (tr, beleid, wie) = (ctx.tr, &ctx.app.beleid, &g.wie);
     let naam = |w: &Wie| match w {
         Wie::Persoon(naam) | Wie::Eigen { naam, .. } => naam.clone(),
         Wie::Partner(id) => beleid
@@ -90,7 +90,7 @@ fn wie(ctx: &Ctx, wie: &[Wie]) -> String {
         Wie::Politiewacht => tr.t("gereedheid-politiewacht"),
     };
     let named = wie.iter().take(MET_NAAM).map(naam).collect::<Vec<_>>().join(", ");
-    match wie.len().saturating_sub(MET_NAAM) {
+    match wie.len().saturating_sub(MET_NAAM) + g.meer {
         0 => named,
         more => tr.with("gereedheid-en-meer", args![("namen", named), ("aantal", more)]),
     }

@@ -7,13 +7,13 @@ use mandaat::{
     aanstelling::{self, Aanstelling, Roosterdienst, VOORUIT, gaten},
     aanwijzingsbesluit::{self, Besluit},
 };
-use policy::Toets;
-use std::collections::HashMap;
+use policy::{Beleid, Toets};
 use store::{StoreError, Tx, args};
 
 use ::draaiboek::stand::kan_niet;
-use inventaris::partners::nodig_na;
+use inventaris::partners::genoemd;
 
+use super::partner::{Open, Partners, Vraag};
 use crate::nazorgplan::regio::{Actueel, actueel};
 
 /// A call and an exercise count for this long.
@@ -29,28 +29,6 @@ const MAATREGELEN_KIEZEN: &str = "/voorbereiden/maatregelen/kiezen";
 const MAATREGELEN_NALOPEN: &str = "/voorbereiden/maatregelen/nalopen";
 /// The form of the appointment.
 const BEWERKEN: &str = "/voorbereiden/aanstelling/bewerken";
-
-/// What the municipality recorded about a partner.
-#[derive(Default)]
-pub(super) struct Partner {
-    /// Somebody to ask for.
-    contact: bool,
-    /// A number.
-    nummer: bool,
-    /// An agreement that binds now.
-    afspraak: bool,
-    niet_mee: bool,
-    /// Called within the past year.
-    gebeld: bool,
-    /// Its name, of one that the municipality added itself.
-    eigen: Option<String>,
-}
-
-impl Partner {
-    fn compleet(&self) -> bool {
-        self.contact && self.nummer && self.afspraak
-    }
-}
 
 /// Wie: whom a gap is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +75,7 @@ pub(super) struct Stand {
     pub(super) rooster: Vec<Roosterdienst>,
     pub(super) mensen: Vec<Medewerker>,
     pub(super) besluiten: Vec<Besluit>,
-    pub(super) partners: HashMap<String, Partner>,
+    pub(super) partners: Partners,
     /// The draaiboek for a home was adopted, in whichever version.
     pub(super) woning_vastgesteld: bool,
     /// The same for a business.
@@ -136,7 +114,7 @@ impl Stand {
             rooster: aanstelling::rooster(tx, now).await?,
             mensen: medewerkers(tx).await?,
             besluiten: aanwijzingsbesluit::all(tx).await?,
-            partners: partners(tx, now).await?,
+            partners: Partners::load(tx, genoemd(tx, app).await?, now).await?,
             woning_vastgesteld: rest.int("woning")? > 0,
             bedrijf_vastgesteld: rest.int("bedrijf")? > 0,
             gebroken,
@@ -162,7 +140,7 @@ impl Stand {
     /// Whether this check holds at `now`.
     pub(super) fn gehaald(&self, toets: Toets, verwacht: &Verwacht, now: Moment) -> bool {
         let a = self.aanstelling.as_ref();
-        let each_partner = |fits: fn(&Partner) -> bool| self.partners_without(verwacht, fits).next().is_none();
+        let each_partner = |vraag| self.partners.aantal_open(verwacht, vraag) == 0;
         match toets {
             Toets::CoordinatorBenoemd => a.is_some_and(|a| self.actief(a.coordinator)),
             Toets::PlaatsvervangerBenoemd => a.is_some_and(|a| a.plaatsvervangers.iter().any(|p| self.actief(*p))),
@@ -172,8 +150,8 @@ impl Stand {
                 self.in_werking(now).next().is_some()
                     && self.in_werking(now).all(|b| b.personen.iter().all(|p| p.onder_gezag || p.instemming))
             }
-            Toets::AfsprakenPolitieVastgesteld => self.partner(POLITIE).is_some_and(|p| p.afspraak),
-            Toets::PartnersCompleet => each_partner(Partner::compleet),
+            Toets::AfsprakenPolitieVastgesteld => self.partners.afspraak_geldt(POLITIE),
+            Toets::PartnersCompleet => each_partner(Vraag::Compleet),
             Toets::AanwijzingsbesluitInWerking => self.in_werking(now).next().is_some(),
             Toets::AangewezenPersonenVolledig => {
                 let names = |p: MedewerkerId| self.in_werking(now).any(|b| b.regel().bevoegdheid(p, now).is_ok());
@@ -182,7 +160,7 @@ impl Stand {
             Toets::AanwijzingsbesluitNietBijnaVerlopen => {
                 self.in_werking(now).next().is_some() && aanwijzingsbesluit::verloop(&self.besluiten, now).is_none()
             }
-            Toets::PartnersGebeld12Maanden => each_partner(|p| p.gebeld),
+            Toets::PartnersGebeld12Maanden => each_partner(Vraag::Gebeld),
             Toets::DraaiboekWoningVastgesteld => self.woning_vastgesteld,
             Toets::DraaiboekBedrijfVastgesteld => self.bedrijf_vastgesteld,
             Toets::DraaiboekBevindingen => self.gebroken.is_none(),
@@ -209,7 +187,7 @@ impl Stand {
         let ids = self.te_bellen(a).into_iter().filter(|id| !self.reachable(*id));
         let naam = |id: MedewerkerId| self.mensen.iter().find(|m| m.id == id).map(|m| Wie::Persoon(m.naam.clone()));
         let desk = a.politie_telefoon.is_empty().then_some(Wie::Politiewacht);
-        let help = self.partner(SLACHTOFFERHULP).is_none_or(|p| !p.nummer).then(|| Wie::Partner(SLACHTOFFERHULP.to_owned()));
+        let help = (!self.partners.bereikbaar(SLACHTOFFERHULP)).then(|| Wie::Partner(SLACHTOFFERHULP.to_owned()));
         ids.filter_map(naam).chain(desk).chain(help).collect()
     }
 
@@ -224,44 +202,31 @@ impl Stand {
         ids
     }
 
-    /// The partners that do not fit. A partner that does not take part here needs nothing.
-    fn partners_without<'a>(&'a self, verwacht: &'a Verwacht, fits: fn(&Partner) -> bool) -> impl Iterator<Item = &'a str> {
-        let misses = move |id: &str| self.partner(id).is_none_or(|p| !p.niet_mee && !fits(p));
-        let expected = verwacht.partners.iter().map(String::as_str);
-        let own = self.partners.iter().filter(|(id, p)| p.eigen.is_some() && !verwacht.partners.contains(id)).map(|(id, _)| id.as_str());
-        expected.chain(own).filter(move |id| misses(id))
-    }
-
     /// Whom a gap is about, and the form that closes it, where that is more precise than policy can say.
-    pub(super) fn precies(&self, toets: Toets, verwacht: &Verwacht, (app, now): (&App, Moment)) -> (Vec<Wie>, Option<String>) {
-        let partners = |fits: fn(&Partner) -> bool| {
-            let mut ids: Vec<&str> = self.partners_without(verwacht, fits).collect();
-            // Who is needed first in the night stands first, here and in the list of what is missing.
-            ids.sort_by_key(|id| (nodig_na(&app.beleid, now.datum(), id), *id));
-            let wie = |id: &&str| match self.partner(id).and_then(|p| p.eigen.clone()) {
-                Some(naam) => Wie::Eigen { id: (*id).to_owned(), naam },
-                None => Wie::Partner((*id).to_owned()),
-            };
-            let naar = if let [one] = ids.as_slice() { inventaris::partners::adres(one) } else { ONVOLLEDIG.to_owned() };
-            (ids.iter().map(wie).collect(), Some(naar))
+    pub(super) fn precies(&self, toets: Toets, verwacht: &Verwacht, beleid: &Beleid) -> (Open, Option<String>) {
+        let nobody = |naar: Option<String>| (Open { wie: Vec::new(), aantal: 0 }, naar);
+        let partners = |vraag| {
+            let open = self.partners.open(verwacht, vraag, beleid);
+            let naar = if let [one] = open.wie.as_slice() { one.naar() } else { ONVOLLEDIG.to_owned() };
+            (open, Some(naar))
         };
-        let draaiboek = |id: &Option<String>| (Vec::new(), id.as_ref().map(|id| format!("{}/{id}", ::draaiboek::HIER)));
+        let draaiboek = |id: &Option<String>| nobody(id.as_ref().map(|id| format!("{}/{id}", ::draaiboek::HIER)));
         match toets {
             Toets::TelefoonnummersCompleet => {
                 let wie = self.aanstelling.as_ref().map(|a| self.zonder_nummer(a)).unwrap_or_default();
                 let naar = wie.first().map_or_else(|| BEWERKEN.to_owned(), Wie::naar);
-                (wie, Some(naar))
+                (Open { aantal: wie.len(), wie }, Some(naar))
             }
-            Toets::PartnersCompleet => partners(Partner::compleet),
-            Toets::PartnersGebeld12Maanden => partners(|p| p.gebeld),
+            Toets::PartnersCompleet => partners(Vraag::Compleet),
+            Toets::PartnersGebeld12Maanden => partners(Vraag::Gebeld),
             Toets::MaatregelenNagelopen12Maanden => {
-                (Vec::new(), Some(if self.maatregelen == 0 { MAATREGELEN_KIEZEN } else { MAATREGELEN_NALOPEN }.to_owned()))
+                nobody(Some(if self.maatregelen == 0 { MAATREGELEN_KIEZEN } else { MAATREGELEN_NALOPEN }.to_owned()))
             }
-            Toets::AfsprakenPolitieVastgesteld => (Vec::new(), Some(inventaris::partners::adres(POLITIE))),
+            Toets::AfsprakenPolitieVastgesteld => nobody(Some(inventaris::partners::adres(POLITIE))),
             Toets::DraaiboekWoningVastgesteld => draaiboek(&verwacht.woning),
             Toets::DraaiboekBedrijfVastgesteld => draaiboek(&verwacht.bedrijf),
             Toets::DraaiboekBevindingen => draaiboek(&self.gebroken),
-            _ => (Vec::new(), None),
+            _ => nobody(None),
         }
     }
 
@@ -269,19 +234,10 @@ impl Stand {
     pub(super) fn voortgang(&self, toets: Toets, verwacht: &Verwacht, open: usize) -> Option<(usize, usize)> {
         let all = match toets {
             Toets::TelefoonnummersCompleet => self.aanstelling.as_ref().map(|a| self.te_bellen(a).len() + 2)?,
-            Toets::PartnersCompleet | Toets::PartnersGebeld12Maanden => {
-                let takes_part = |id: &String| self.partner(id).is_none_or(|p| !p.niet_mee);
-                let own =
-                    self.partners.iter().filter(|(id, p)| p.eigen.is_some() && !p.niet_mee && !verwacht.partners.contains(id)).count();
-                verwacht.partners.iter().filter(|id| takes_part(id)).count() + own
-            }
+            Toets::PartnersCompleet | Toets::PartnersGebeld12Maanden => self.partners.alle(verwacht),
             _ => return None,
         };
         Some((all.saturating_sub(open), all))
-    }
-
-    fn partner(&self, id: &str) -> Option<&Partner> {
-        self.partners.get(id)
     }
 
     fn actief(&self, id: MedewerkerId) -> bool {
@@ -315,34 +271,7 @@ async fn bevindingen(tx: &Tx, app: &App, now: Moment) -> Result<(Option<String>,
     Ok((broken, other.filter(|(_, n)| *n > 0).collect()))
 }
 
-/// What is recorded about partners, in one question: a row for each thing that is there.
-async fn partners(tx: &Tx, now: Moment) -> Result<HashMap<String, Partner>, StoreError> {
-    let sql = "SELECT partner, 'bekend' AS wat FROM partner_lokaal WHERE gemeente = $1 \
-               UNION ALL SELECT partner, 'contact' AS wat FROM partner_lokaal WHERE gemeente = $1 AND contactpersoon <> '' \
-               UNION ALL SELECT partner, 'nummer' AS wat FROM partner_lokaal WHERE gemeente = $1 AND telefoon <> '' \
-               UNION ALL SELECT partner, 'niet-mee' AS wat FROM partner_lokaal WHERE gemeente = $1 AND NOT doet_mee \
-               UNION ALL SELECT partner, 'gebeld' AS wat FROM partner_lokaal WHERE gemeente = $1 AND laatst_gebeld > $3 \
-               UNION ALL SELECT DISTINCT partner, 'contact' AS wat FROM partner_persoon WHERE gemeente = $1 \
-               UNION ALL SELECT DISTINCT partner, 'nummer' AS wat FROM partner_persoon WHERE gemeente = $1 AND (telefoon <> '' OR buiten <> '') \
-               UNION ALL SELECT DISTINCT partner, 'afspraak' AS wat FROM partner_afspraak WHERE gemeente = $1 AND staat = 'ondertekend' \
-               AND (vanaf IS NULL OR vanaf <= $2) AND (tot IS NULL OR tot >= $2) \
-               UNION ALL SELECT partner, 'eigen ' || naam AS wat FROM partner_eigen WHERE gemeente = $1 AND beeindigd IS NULL";
-    let mut all: HashMap<String, Partner> = HashMap::new();
-    for r in tx.all(sql, args![tx.gemeente(), now.datum(), jaar_geleden(now)]).await? {
-        let p = all.entry(r.text("partner")?).or_default();
-        match r.text("wat")?.as_str() {
-            "contact" => p.contact = true,
-            "nummer" => p.nummer = true,
-            "niet-mee" => p.niet_mee = true,
-            "gebeld" => p.gebeld = true,
-            "afspraak" => p.afspraak = true,
-            other => p.eigen = other.strip_prefix("eigen ").map(str::to_owned).or(p.eigen.take()),
-        }
-    }
-    Ok(all)
-}
-
-fn jaar_geleden(now: Moment) -> Moment {
+pub(super) fn jaar_geleden(now: Moment) -> Moment {
     let day = now.datum();
     let then = day.checked_sub(MAANDEN.months()).unwrap_or(day);
     domain::kalender::moment(then.at(0, 0, 0, 0))

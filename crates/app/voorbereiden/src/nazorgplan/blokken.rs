@@ -46,6 +46,7 @@ fn one(tr: Tr, b: &Value) -> Markup {
             let caption = text(b, "bijschrift");
             html! { figure.figuurvak { (drawing(b)) @if !caption.is_empty() { figcaption { (caption) } } } }
         }
+        "band" => html! { p { strong { (text(b, "titel")) } } @for stuk in list(b, "stukken") { (one(tr, stuk)) } },
         "leeg" => parts::alert(Alert::Info, &tr.t("plan-nog-leeg"), html! { p { (text(b, "tekst")) } }),
         _ => html! {},
     }

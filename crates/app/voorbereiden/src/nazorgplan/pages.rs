@@ -12,7 +12,7 @@ use web::{
 };
 
 use super::{
-    HIER, Planversie, bevinding, blokken,
+    HIER, Planstaat, Planversie, bevinding, blokken,
     handlers::{Overzicht, adres},
     inhoud::{Hoofdstuk, Mist, Vulling},
     lezer::Lezer,
@@ -51,7 +51,7 @@ pub(super) fn overview(ctx: &Ctx, seen: &Overzicht, input: &Input, errors: &Erro
         (ctx.tabs(HIER))
         (parts::head(&tr.t("plan-pagina"), tr.t("plan-lead"), actions))
         (parts::side(main, html! {
-            (standing(tr, versions))
+            (standing(ctx, versions))
             @if ctx.mag(Recht::VoorbereidingWijzigen) { (parts::card(&tr.t("plan-nieuwe-versie"), new_version(ctx, chapters, input, errors))) }
             (parts::card(&tr.t("plan-versies"), list(tr, versions)))
             (bestanden(ctx, HIER, &seen.partners))
@@ -79,6 +79,9 @@ fn missing(tr: Tr, h: &Hoofdstuk) -> Markup {
     }
 }
 
+/// So many partners have their files on the page; of the others the page of the partner leads to them.
+const MET_BESTAND: usize = 40;
+
 /// The plan as files, for each reader. `basis` is the address of the draft or of a version.
 pub(super) fn bestanden(ctx: &Ctx, basis: &str, partners: &[(String, String)]) -> Markup {
     let tr = ctx.tr;
@@ -92,7 +95,10 @@ pub(super) fn bestanden(ctx: &Ctx, basis: &str, partners: &[(String, String)]) -
         @if !partners.is_empty() {
             (parts::details(tr.t("plan-lezer-partner"), false, html! {
                 p.zacht { (tr.t("plan-lezer-partner-tekst")) }
-                @for (id, naam) in partners { h4.bestanden-kop { (naam) } (links(&format!("?partner={id}"))) }
+                @for (id, naam) in partners.iter().take(MET_BESTAND) { h4.bestanden-kop { (naam) } (links(&format!("?partner={id}"))) }
+                @if let Some(more) = partners.len().checked_sub(MET_BESTAND).filter(|n| *n > 0) {
+                    p { (tr.with("plan-lezer-partner-meer", args![("aantal", more)])) " " (parts::link(inventaris::partners::HIER, tr.t("partners-titel"))) }
+                }
             }))
         }
     };
@@ -120,7 +126,8 @@ fn proposal(ctx: &Ctx, w: &Wijziging) -> Markup {
     )
 }
 
-fn standing(tr: Tr, versions: &[Planversie]) -> Markup {
+fn standing(ctx: &Ctx, versions: &[Planversie]) -> Markup {
+    let tr = ctx.tr;
     let adopted = versions.iter().find_map(|v| Some((v.nummer, v.vastgesteld_op?)));
     match adopted {
         Some((nummer, op)) => parts::alert(
@@ -128,7 +135,17 @@ fn standing(tr: Tr, versions: &[Planversie]) -> Markup {
             &tr.with("plan-geldt", args![("nummer", nummer)]),
             html! { p { (tr.with("plan-vastgesteld-op", args![("datum", tr.datum(op.datum()))])) } },
         ),
-        None => parts::alert(Alert::Warn, &tr.t("plan-niet-vastgesteld"), html! { p { (tr.t("plan-niet-vastgesteld-tekst")) } }),
+        None => {
+            let newest = versions.iter().max_by_key(|v| v.nummer);
+            let named = |key: &str, v: &Planversie| html! { (tr.with(key, args![("nummer", v.nummer)])) " " (parts::link(&format!("{HIER}/versies/{}", v.nummer), tr.t("plan-naar-versie"))) };
+            let next = match newest {
+                Some(v) if v.staat == Planstaat::Aangeboden => named("plan-wacht-op-besluit", v),
+                _ if !ctx.mag(Recht::VoorbereidingWijzigen) => html! { (tr.t("plan-niets-aangeboden")) },
+                Some(v) => named("plan-nog-aanbieden", v),
+                None => html! { (tr.t("plan-niet-vastgesteld-tekst")) },
+            };
+            parts::alert(Alert::Warn, &tr.t("plan-niet-vastgesteld"), html! { p { (next) } })
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use domain::{
     id::{Id, MedewerkerId},
     kalender::Kalender,
 };
-use inventaris::partners::{Dossier, register};
+use inventaris::partners::{Dossier, genoemd};
 use kern::{App, Medewerker, medewerkers};
 use mandaat::{
     aanstelling::{self, Aanstelling, Dienst, wie_nu},
@@ -36,6 +36,7 @@ pub(super) struct Nacht<'a> {
     /// Names of everyone, also of who is away.
     pub(super) namen: HashMap<MedewerkerId, String>,
     pub(super) besluiten: Vec<Besluit>,
+    /// Of the partners that a draaiboek or policy names.
     pub(super) dossiers: Arc<Vec<Dossier>>,
     pub(super) draaiboek: Option<&'a Draaiboek>,
     pub(super) vast: Vec<Vaststelling>,
@@ -57,7 +58,7 @@ impl<'a> Nacht<'a> {
             soort: v.soort,
             dienst,
             besluiten: aanwijzingsbesluit::all(tx).await?,
-            dossiers: register(tx, app).await?,
+            dossiers: genoemd(tx, app).await?,
             draaiboek: app.beleid.voor_incident(v.soort, v.op.datum()),
             vast: vaststellingen(tx).await?,
             inlog: inlog(tx, app.settings.demo, &mensen).await?,
