@@ -51,7 +51,7 @@ pub(super) fn check(c: &Controle<'_>, found: &mut Vec<Bevinding>) {
 /// What a supplement belongs with: draaiboeken with which a casus begins. What is not written here is that of what it builds on.
 pub(super) fn past_bij(c: &Controle<'_>, ruw: &Ruw, found: &mut Vec<Bevinding>) {
     let plek = || Plek::kop(if ruw.past_bij.is_some() { "past_bij" } else { "bouwt_op" });
-    if !c.d.past_bij.is_empty() && !(c.is_stam() && !c.kennis.stammen.contains(&c.d.id.as_str())) {
+    if !c.d.past_bij.is_empty() && (!c.is_stam() || c.kennis.stammen.contains(&c.d.id.as_str())) {
         let zin = "Dit draaiboek is geen aanvulling. Waar het bij past, wordt nergens gebruikt.";
         let hint = "Haal \"past_bij\" weg. Is het wel een aanvulling, laat dan \"geldt_voor\" leeg.";
         found.push(Bevinding::let_op("past-bij-zonder-aanvulling", plek(), zin, hint));
