@@ -61,7 +61,9 @@ document.addEventListener("submit", (event) => {
 let geprobeerd;
 document.addEventListener("submit", (event) => {
   const formulier = event.target;
-  if (event.defaultPrevented || navigator.onLine || formulier.method !== "post" || geprobeerd === formulier) return;
+  const al = geprobeerd === formulier;
+  geprobeerd = undefined;
+  if (event.defaultPrevented || navigator.onLine || formulier.method !== "post" || al) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const knop = event.submitter;

@@ -286,7 +286,10 @@ draaiboek-eigen-versies = Own scripts
 draaiboek-te-kiezen = Also ready for use
 draaiboek-te-kiezen-tekst = These scripts are not for a robbery. They only start when your municipality adopts them and someone chooses them when reporting.
 draaiboek-ontbreekt = Not everything is ready for this script
-draaiboek-ontbreekt-meer = And { $aantal } more points
+draaiboek-ontbreekt-meer = { $aantal ->
+    [one] And 1 more point
+   *[other] And { $aantal } more points
+}
 toets-draaiboek-bevindingen = No script holds something that is not possible
     .gat = a script holds something that is not possible
     .waarom = An agreement, an ended cooperation or the decision stands in the way of a step. Otherwise you notice that only in the night.

@@ -286,7 +286,10 @@ draaiboek-eigen-versies = Eigen draaiboeken
 draaiboek-te-kiezen = Ook klaar om te gebruiken
 draaiboek-te-kiezen-tekst = Deze draaiboeken zijn niet voor een overval. Ze starten pas als je gemeente ze vaststelt en iemand er bij een melding voor kiest.
 draaiboek-ontbreekt = Niet alles ligt klaar voor dit draaiboek
-draaiboek-ontbreekt-meer = En nog { $aantal } punten
+draaiboek-ontbreekt-meer = { $aantal ->
+    [one] En nog 1 punt
+   *[other] En nog { $aantal } punten
+}
 toets-draaiboek-bevindingen = In geen draaiboek staat iets dat niet kan
     .gat = in een draaiboek staat iets dat niet kan
     .waarom = Een afspraak, een beëindigde samenwerking of het besluit staat een stap in de weg. Dat merk je anders pas in de nacht.

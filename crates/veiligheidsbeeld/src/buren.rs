@@ -107,14 +107,14 @@ impl Buren {
 
     /// Every fine cell with the cells around it, in their order. The order of cells is also that of where their surroundings begin, so that each
     /// search goes on where the one before ended.
-    pub(crate) fn surroundings(&self) -> impl Iterator<Item = Omgeving<'_>> + '_ {
+    pub(crate) fn surroundings(&self) -> impl Iterator<Item = Rondom<'_>> + '_ {
         let mut begin = [0; 5];
         self.cells.iter().enumerate().map(move |(at, (row, column, _))| {
             for (step, begin) in (-2..).zip(&mut begin) {
                 let before = |c: &(i64, i64, u32)| (c.0, c.1) < (row + step, column - 2);
                 *begin += self.cells[*begin..].iter().take_while(|c| before(c)).count();
             }
-            Omgeving { buren: self, at, begin }
+            Rondom { buren: self, at, begin }
         })
     }
 
@@ -132,14 +132,14 @@ impl Buren {
 
 /// A fine cell and where, in each of the five rows that it may reach, the cells within reach begin.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Omgeving<'a> {
+pub(crate) struct Rondom<'a> {
     buren: &'a Buren,
     /// Number of the cell.
     pub(crate) at: usize,
     begin: [usize; 5],
 }
 
-impl<'a> Omgeving<'a> {
+impl<'a> Rondom<'a> {
     /// The places in the cell.
     pub(crate) fn own(&self) -> Range<usize> {
         self.buren.cell(self.at)

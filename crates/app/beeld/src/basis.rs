@@ -15,8 +15,9 @@ use veiligheidsbeeld::Punt;
 use crate::{
     adres::{Sleutel, samen},
     binnen::Binnen,
+    getal::getal,
     kaartbestand::punten,
-    lezen::{Reden, getal, kaal, plek},
+    lezen::{Reden, kaal, plek},
     vormen::{geweigerd, jaartal},
 };
 

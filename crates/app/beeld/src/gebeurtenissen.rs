@@ -12,7 +12,10 @@ use std::{
 use tabel::{Batch, Column, Issue, Mapping, ReadError, Record, Rows};
 use veiligheidsbeeld::{Punt, beeld::Gebeurtenis};
 
-use crate::lezen::{KOPPEN, Reden, adressleutel, getal, persoonlijk, plek, wanneer};
+use crate::{
+    getal::getal,
+    lezen::{KOPPEN, Reden, adressleutel, persoonlijk, plek, wanneer},
+};
 
 /// Rows that are named in one message.
 pub const GENOEMD: usize = 20;

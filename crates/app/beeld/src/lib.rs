@@ -15,6 +15,7 @@ pub mod feiten;
 pub mod gebeurtenissen;
 mod gebiedskaart;
 mod geheugen;
+pub mod getal;
 mod grenzen;
 mod handlers;
 pub mod kaartbestand;

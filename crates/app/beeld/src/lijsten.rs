@@ -14,7 +14,8 @@ use tabel::{Limits, ReadError, Row, Table};
 use web::{Errors, Input, Tr, botsing::Velden};
 
 use crate::{
-    lezen::{getal, kaal},
+    getal::getal,
+    lezen::kaal,
     politiecijfers::{self, Periode},
     politiepagina,
     store::{self, Gebied, Politiecijfer},

@@ -1,6 +1,6 @@
 //! The draaiboek on paper: what the template `draaiboek` reads. Dutch, because the draaiboek itself is.
 
-use domain::{Code, draaiboek::Spoor};
+use domain::{Code, casus::Incidentsoort, draaiboek::Spoor};
 use draaiboek::{
     controle::te_controleren,
     pdf::{aangehaald, alineas, figuren, stappen},
@@ -31,7 +31,11 @@ pub(crate) fn data(gemeente: &Gemeente<'_>, w: &Woorden<'_>, beeld: &Beeld, vast
         .map(|s| json!({ "naam": tr.label(*s).to_lowercase(), "toelichting": tr.t(spooruitleg(*s)), "stappen": stappen(w, *s) }))
         .collect();
     let hash = som(&Value::from(tracks.clone()).to_string());
-    let types: Vec<String> = d.geldt_voor.iter().map(|s| tr.label(*s)).collect();
+    // Chosen with "another robbery", and about no robbery at all: then what it is about says it.
+    let about = match d.incident {
+        Incidentsoort::Overval => d.geldt_voor.iter().map(|s| tr.label(*s)).collect::<Vec<_>>().join(", "),
+        other => tr.label(other),
+    };
     json!({
         "voorbeeld": gemeente.voorbeeld,
         "taal": "nl",
@@ -42,7 +46,7 @@ pub(crate) fn data(gemeente: &Gemeente<'_>, w: &Woorden<'_>, beeld: &Beeld, vast
         "status": if vast.is_some() { "vastgesteld" } else { "concept" },
         "versie": { "nummer": d.geldig_vanaf.to_string(), "hash": hash },
         "geldig_van": d.geldig_vanaf.to_string(),
-        "geldt_voor": types.join(", "),
+        "geldt_voor": about,
         "basis": d.bouwt_op,
         "openbaar": false,
         "inleiding": [{ "soort": "kader", "kop": tr.t("draaiboek-pdf-wanneer"), "tekst": alineas(&d.toelichting) }],

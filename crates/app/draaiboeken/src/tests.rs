@@ -139,6 +139,11 @@ async fn the_document_has_the_fields_of_the_template() {
         let steps: usize = data["sporen"].as_array().unwrap().iter().map(|s| s["stappen"].as_array().unwrap().len()).sum();
         assert_eq!(steps, d.stappen.len());
     }
+    for (naam, about) in [("woningoverval", "Woningoverval"), ("explosie-woning", "Explosie of aanslag")] {
+        let d = proef.app.beleid.geldig_op(naam, proef.app.now().datum()).unwrap();
+        let data = pdf::data(&gemeente, &stuk::woorden(&proef.app, &partners, d, proef.app.now().datum()), &beeld, None);
+        assert_eq!(data["geldt_voor"], about, "what it is about, not by which choice it begins");
+    }
     drop(tx);
     let made = proef.sign_in(MARIJKE).await.get(&format!("{HIER}/bedrijfsoverval/pdf")).await;
     assert!(made.tekst.starts_with("draaiboek\n") && made.tekst.contains("Sanne de Wit"));

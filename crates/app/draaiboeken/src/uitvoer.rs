@@ -148,14 +148,8 @@ pub(super) async fn als_bpmn(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 /// Everyone that a draaiboek names, but the deputy, who is nobody in particular.
 pub(super) fn actoren(d: &Draaiboek) -> BTreeSet<&str> {
-    let mut all = BTreeSet::new();
-    for s in &d.stappen {
-        all.insert(s.wie.as_str());
-        all.extend(s.met.iter().map(String::as_str));
-        all.extend(s.wisselt_uit.iter().flat_map(|u| [u.van.as_str(), u.aan.as_str()]));
-        all.extend(s.escaleert.iter().map(|e| e.naar.as_str()).filter(|n| *n != domain::draaiboek::PLAATSVERVANGER));
-    }
-    all
+    let told = d.stappen.iter().filter_map(|s| s.escaleert.as_ref()).map(|e| e.naar.as_str());
+    d.deelnemers().into_iter().chain(told.filter(|naar| *naar != domain::draaiboek::PLAATSVERVANGER)).collect()
 }
 
 /// Asks from which moment; with an answer it is the file.

@@ -44,14 +44,19 @@ struct Rij<'a> {
 
 /// What strip, edge, axis and sign in the pieces mean.
 pub fn svg_legenda(labels: &Labels<'_>) -> String {
-    let mut labels = labels.clone();
     let id = format!("{}-legenda", labels.id);
-    labels.id = &id;
-    let mut out = begin(&labels, (BREED, LEGENDA));
-    patronen(&mut out, &id);
-    rect(&mut out, (0, 0, BREED, LEGENDA), "#ffffff", None);
+    let labels = Labels { id: &id, ..labels.clone() };
+    let mut out = leeg_vel(&labels, LEGENDA);
     legenda(&mut out, &labels);
     out.push_str("</svg>");
+    out
+}
+
+/// Begins a white drawing of this height.
+fn leeg_vel(labels: &Labels<'_>, hoog: usize) -> String {
+    let mut out = begin(labels, (BREED, hoog));
+    patronen(&mut out, labels.id);
+    rect(&mut out, (0, 0, BREED, hoog), "#ffffff", None);
     out
 }
 
@@ -116,12 +121,9 @@ fn tel(rijen: &[Rij<'_>]) -> Vec<(String, usize)> {
 
 fn teken(labels: &Labels<'_>, rijen: &[Rij<'_>], stuk: usize) -> String {
     let height = rijen.iter().map(|r| r.hoog).sum::<usize>() + 1;
-    let mut labels = labels.clone();
     let id = format!("{}-{stuk}", labels.id);
-    labels.id = &id;
-    let mut out = begin(&labels, (BREED, height));
-    patronen(&mut out, &id);
-    rect(&mut out, (0, 0, BREED, height), "#ffffff", None);
+    let labels = Labels { id: &id, ..labels.clone() };
+    let mut out = leeg_vel(&labels, height);
     let mut y = 0;
     for (n, rij) in rijen.iter().enumerate() {
         let eerst = n == 0 || rijen[n - 1].wie != rij.wie;

@@ -58,8 +58,15 @@ fn groep(t: &mut Table, velden: &[(&str, Option<Value>)]) {
     }
 }
 
-/// Groups that each have a head of their own.
+/// Groups that each have a head of their own: what stays keeps its group with all that is written in it, so what goes is taken out first.
 fn groepen(all: &mut ArrayOfTables, new: &[RuwUitwisseling]) {
+    let velden = |u: &RuwUitwisseling| [("van", Value::from(&u.van)), ("aan", Value::from(&u.aan)), ("wat", array(&u.wat))];
+    let zegt = |t: &Table, u| velden(u).iter().all(|(veld, w)| t.get(veld).and_then(Item::as_value).is_some_and(|was| zelfde(was, w)));
+    for n in (0..all.len()).rev() {
+        if all.len() > new.len() && all.get(n).is_some_and(|t| !new.iter().any(|u| zegt(t, u))) {
+            all.remove(n);
+        }
+    }
     while all.len() > new.len() {
         all.remove(all.len() - 1);
     }
@@ -68,7 +75,7 @@ fn groepen(all: &mut ArrayOfTables, new: &[RuwUitwisseling]) {
             all.push(Table::new());
         }
         let Some(t) = all.get_mut(n) else { return };
-        groep(t, &[("van", Some(u.van.as_str().into())), ("aan", Some(u.aan.as_str().into())), ("wat", Some(array(&u.wat)))]);
+        groep(t, &velden(u).map(|(veld, w)| (veld, Some(w))));
     }
 }
 

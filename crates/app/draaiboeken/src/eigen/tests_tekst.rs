@@ -173,3 +173,12 @@ bron = "eigen keuze"
     t.zet_stap("een", None, &same, &same);
     assert_eq!(t.tekst(), text);
 }
+
+#[test]
+fn an_exchange_that_stays_keeps_its_comments_when_the_one_before_it_goes() {
+    let second = "[[stap.wisselt_uit]] # van de zorg\nvan = \"slachtofferhulp\" # altijd\naan = \"gemeente\"\nwat = [\"contact-gelegd\"]\n\n# het derde";
+    let text = TEKST.replace("\n# het derde", &format!("\n{second}"));
+    let Some(Waarde::Uit(both)) = velden(&een(&text, "twee")).get("wisselt_uit").cloned() else { panic!("exchanges") };
+    let out = gewijzigd(&text, "twee", "wisselt_uit", &Waarde::Uit(both[1..].to_vec()));
+    assert!(out.contains(second) && !out.contains("meer niet"), "{out}");
+}

@@ -2,8 +2,8 @@
 
 use axum::http::StatusCode;
 use domain::journaal::{Gebeurtenis, Soort};
-use inventaris::partners::{Afspraak, Afspraakstaat, Eigen, dossiers_van, voeg_afspraak_toe, voeg_toe};
-use jiff::civil::date;
+use inventaris::partners::{Afspraak, Afspraakstaat, Eigen, Persoon, dossiers_van, voeg_afspraak_toe, voeg_persoon_toe, voeg_toe};
+use jiff::{ToSpan, civil::date};
 use mandaat::aanstelling::{Aanstelling, load, save};
 use policy::Toets;
 use store::{
@@ -223,7 +223,11 @@ async fn partners_draaiboeken_and_plan_count_when_recorded() {
 async fn called(tx: &WriteTx, partner: &str) {
     let sql = "INSERT INTO partner_lokaal (gemeente, partner, contactpersoon, telefoon, laatst_gebeld) VALUES ($1, $2, $3, $4, $5)";
     tx.exec(sql, args![tx.gemeente(), partner, "A. Test", "0900 0101", tx.now()]).await.unwrap();
-    let signed = Afspraak {
+    voeg_afspraak_toe(tx, partner, &signed()).await.unwrap();
+}
+
+fn signed() -> Afspraak {
+    Afspraak {
         nr: 0,
         onderwerp: "Nazorg".into(),
         inhoud: "Binnen een dag".into(),
@@ -236,8 +240,7 @@ async fn called(tx: &WriteTx, partner: &str) {
         herzien_op: None,
         convenant: None,
         versie: 0,
-    };
-    voeg_afspraak_toe(tx, partner, &signed).await.unwrap();
+    }
 }
 
 #[tokio::test]
@@ -397,6 +400,57 @@ async fn own_partners_are_counted_and_the_first_that_miss_something_are_named() 
         let late = now.plus_seconds(400 * 86_400);
         let p = load(&tx, late).await;
         assert_eq!(open(&p, partner::Vraag::Gebeld), open(&before, partner::Vraag::Gebeld) + 8, "a call counts for a year");
+    })
+    .await;
+}
+
+/// Whom the database counts, and whom the rule finds that is used for those it reads: with every mix of a contact, numbers and agreements.
+#[tokio::test]
+async fn partners_that_are_counted_and_that_are_read_are_held_to_one_rule() {
+    each_engine(MIGRATIES, |db| async move {
+        let (beleid, now) = (policy::Beleid::load().unwrap(), store::testing::now());
+        let tx = db.write(deed(), now).await.unwrap();
+        let mut ids = Vec::new();
+        for nr in 0..72_usize {
+            let partner = own_partner(&tx, nr as u64 + 1, false).await;
+            let sql = "INSERT INTO partner_lokaal (gemeente, partner, contactpersoon, telefoon) VALUES ($1, $2, $3, $4)";
+            let (contact, number) = (["", "A. Test"][nr % 2], ["", "0900 0101"][nr / 2 % 2]);
+            tx.exec(sql, args![tx.gemeente(), partner.as_str(), contact, number]).await.unwrap();
+            if let Some(buiten) = [None, Some(""), Some("0900 0102")][nr / 4 % 3] {
+                let p = Persoon {
+                    nr: 0,
+                    naam: "B. Test".into(),
+                    functie: String::new(),
+                    telefoon: String::new(),
+                    buiten: buiten.into(),
+                    email: String::new(),
+                    aanwezig: Default::default(),
+                    vervanger: None,
+                    versie: 0,
+                };
+                voeg_persoon_toe(&tx, &partner, &p).await.unwrap();
+            }
+            let (today, day) = (now.datum(), 1.day());
+            let agreement = match nr / 12 {
+                0 => None,
+                1 => Some(signed()),
+                2 => Some(Afspraak { vanaf: Some(today.saturating_add(day)), ..signed() }),
+                3 => Some(Afspraak { tot: Some(today.saturating_sub(day)), ..signed() }),
+                4 => Some(Afspraak { vanaf: Some(today), tot: Some(today), ..signed() }),
+                _ => Some(Afspraak { staat: Afspraakstaat::Concept, getekend_op: None, ..signed() }),
+            };
+            if let Some(a) = agreement {
+                voeg_afspraak_toe(&tx, &partner, &a).await.unwrap();
+            }
+            ids.push(partner);
+        }
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let read = dossiers_van(&tx, &beleid, &ids).await.unwrap();
+        let p = partner::Partners::load(&tx, Arc::new(read), now).await.unwrap();
+        let verwacht = stand::Verwacht { partners: Vec::new(), woning: None, bedrijf: None };
+        let open = p.open(&verwacht, partner::Vraag::Compleet, &beleid);
+        // A contact and a number: of two times two times three mixes seven, with each of the two agreements that bind.
+        assert_eq!((open.wie.len(), open.aantal), (72 - 2 * 7, 72 - 2 * 7));
     })
     .await;
 }

@@ -9,8 +9,8 @@ use std::{
 
 use beeld::{
     gebeurtenissen::{self, GENOEMD, Lijst, Weigering},
+    getal::getal,
     kaartbestand::{self, Vorm},
-    lezen::getal,
 };
 use jiff::civil::Date;
 use opdrachtregel::{Fout, cli::Veiligheidsbeeld, fout::oorzaak};
