@@ -70,14 +70,14 @@ impl Basis {
         let cell = |(x, y): (i32, i32)| (y as usize + far) * wide + x as usize + far;
         let mut field = vec![0.0; wide * (self.raster.hoog + 2 * far)];
         self.place.iter().zip(&self.share).for_each(|(place, share)| field[cell(*place)] = *share);
-        let steps: Vec<(isize, u16)> = self.steps.iter().map(|s| (s.1 as isize * wide as isize + s.0 as isize, s.2)).collect();
+        let step = |s: &(i32, i32, u16)| s.1 as isize * wide as isize + s.0 as isize;
+        let steps: Vec<Vec<isize>> = self.steps.chunk_by(|a, b| a.2 == b.2).map(|ring| ring.iter().map(step).collect()).collect();
         for (place, row) in self.place.iter().zip(self.mass.chunks_exact_mut(rings)) {
             let middle = cell(*place);
-            for (step, ring) in &steps {
-                row[*ring as usize] += field[middle.wrapping_add_signed(*step)];
-            }
-            for r in 1..rings {
-                row[r] += row[r - 1];
+            let mut within = 0.0;
+            for (mass, ring) in row.iter_mut().zip(&steps) {
+                within += ring.iter().map(|step| field[middle.wrapping_add_signed(*step)]).sum::<f64>();
+                *mass = within;
             }
         }
         self.least = vec![f64::INFINITY; rings];

@@ -99,7 +99,7 @@ pub fn knox(kader: &Kader, gebeurtenissen: &[(Punt, Date)], keuze: &KnoxKeuze) -
     let moments = moments(&paren, &days, &keuze.dagen);
     let mut sorted = days;
     sorted.sort_unstable();
-    let table = Tabel { seen, moments };
+    let table = Tabel::new(seen, moments);
     let (tally, methode) = match n {
         0..=8 => (orde::all(&paren, &sorted, keuze, &table), Methode::KnoxExact),
         _ => (orde::drawn(&paren, &sorted, keuze, &table, kader.zaad), Methode::Knox),
@@ -170,19 +170,27 @@ impl Paren {
 struct Tabel {
     seen: Vec<u64>,
     moments: Vec<(f64, f64)>,
+    /// How far each band stands out, and the one that does so most: what every order is held against.
+    excess: Vec<Option<f64>>,
+    top: f64,
 }
 
 impl Tabel {
-    /// Standardised excess; nothing for a band that cannot vary.
-    fn excess(&self, cell: usize, count: u64) -> Option<f64> {
-        let (mean, sd) = self.moments[cell];
-        (sd > 0.0).then(|| (count as f64 - mean) / sd)
+    fn new(seen: Vec<u64>, moments: Vec<(f64, f64)>) -> Self {
+        let excess: Vec<_> = seen.iter().zip(&moments).map(|(count, moment)| excess(*count, *moment)).collect();
+        let top = largest(&seen, &moments);
+        Self { seen, moments, excess, top }
     }
+}
 
-    /// The largest standardised excess of a table of counts.
-    fn largest(&self, counts: impl Iterator<Item = u64>) -> f64 {
-        counts.enumerate().filter_map(|(cell, count)| self.excess(cell, count)).fold(f64::NEG_INFINITY, f64::max)
-    }
+/// Standardised excess of a count with this mean and standard deviation; nothing for a band that cannot vary.
+fn excess(count: u64, (mean, sd): (f64, f64)) -> Option<f64> {
+    (sd > 0.0).then(|| (count as f64 - mean) / sd)
+}
+
+/// The largest standardised excess of a table of counts.
+fn largest(counts: &[u64], moments: &[(f64, f64)]) -> f64 {
+    counts.iter().zip(moments).filter_map(|(count, moment)| excess(*count, *moment)).fold(f64::NEG_INFINITY, f64::max)
 }
 
 /// Number of pairs and of pairs of pairs that share an event, from how many partners each event has.

@@ -13,6 +13,8 @@
 mod motor;
 mod onderscheid;
 
+use std::{ops::Range, panic, thread};
+
 use serde::Serialize;
 
 use crate::{
@@ -109,7 +111,7 @@ pub fn scan(kader: &Kader, gebeurtenissen: &[Punt], basis: &[(Punt, f64)], keuze
     let n = events.len();
     let mut motor = Motor::new(&basis, n);
     let found = candidates(&basis, &mut motor, &events, keuze);
-    let (cirkels, p) = judge(&basis, &mut motor, found, keuze, kader.zaad);
+    let (cirkels, p) = judge(&basis, &motor, found, keuze, kader.zaad);
     let waarde = Scan { cirkels, p, verschoven, buiten };
     Ok(kader.uitkomst(Methode::Kulldorff, n, Some(keuze.simulaties), waarde))
 }
@@ -161,29 +163,44 @@ fn candidates(basis: &Basis, motor: &mut Motor, events: &[u32], keuze: &ScanKeuz
     kept
 }
 
-fn judge(basis: &Basis, motor: &mut Motor, found: Vec<Kandidaat>, keuze: &ScanKeuze, seed: u64) -> (Vec<Cirkel>, f64) {
+fn judge(basis: &Basis, motor: &Motor, found: Vec<Kandidaat>, keuze: &ScanKeuze, seed: u64) -> (Vec<Cirkel>, f64) {
     if found.is_empty() {
         return (Vec::new(), 1.0);
     }
     let lot = Loting::new(&basis.share);
     let limits: Vec<Limiet> = found.iter().map(|one| Limiet::new(motor.n(), one.llr, keuze.aandeel)).collect();
-    let mut chance = Toeval::new(seed, Doel::Scan);
-    let mut reached = vec![0_u32; found.len()];
-    let mut kept = found.len();
-    for _ in 0..keuze.simulaties {
-        motor.draw(&lot, &mut chance);
-        // Who reaches a strong circle reaches the weaker ones as well.
-        let best = motor.strongest(&limits[..kept]);
-        reached[best..kept].iter_mut().for_each(|count| *count += 1);
-        // A circle that can no longer be shown is no longer looked at; of the strongest the p is told, shown or not.
-        while kept > 1 && simulated_p(reached[kept - 1], keuze.simulaties) >= GRENS {
-            kept -= 1;
-        }
-    }
-    let ps: Vec<f64> = reached.iter().map(|count| simulated_p(*count, keuze.simulaties)).collect();
+    // Two threads draw the same patterns, and each looks at half of them: the outcome does not depend on who comes first.
+    let half = keuze.simulaties / 2;
+    let count = |own: Range<u32>| reached(motor.clone(), &limits, &lot, own, keuze.simulaties, seed);
+    let (first, rest) = thread::scope(|both| {
+        let other = both.spawn(|| count(0..half));
+        (count(half..keuze.simulaties), other.join().unwrap_or_else(|fault| panic::resume_unwind(fault)))
+    });
+    let ps: Vec<f64> = first.iter().zip(rest).map(|(a, b)| simulated_p(a + b, keuze.simulaties)).collect();
     let p = ps[0];
     let shown = found.iter().zip(ps).filter(|(_, p)| *p < GRENS);
     (shown.map(|(one, p)| circle(basis, motor.n(), one, p)).collect(), p)
+}
+
+/// How many of the patterns with these numbers reach each circle; of a circle that cannot be shown any more it may be fewer.
+fn reached(mut motor: Motor, limits: &[Limiet], lot: &Loting, own: Range<u32>, all: u32, seed: u64) -> Vec<u32> {
+    let mut chance = Toeval::new(seed, Doel::Scan);
+    for _ in 0..own.start as usize * motor.n() {
+        lot.skip(&mut chance);
+    }
+    let mut out = vec![0_u32; limits.len()];
+    let mut kept = limits.len();
+    for _ in own {
+        motor.draw(lot, &mut chance);
+        // Who reaches a strong circle reaches the weaker ones as well.
+        let best = motor.strongest(&limits[..kept]);
+        out[best..kept].iter_mut().for_each(|count| *count += 1);
+        // A circle that can no longer be shown is no longer looked at; of the strongest the p is told, shown or not.
+        while kept > 1 && simulated_p(out[kept - 1], all) >= GRENS {
+            kept -= 1;
+        }
+    }
+    out
 }
 
 fn circle(basis: &Basis, n: usize, one: &Kandidaat, p: f64) -> Cirkel {

@@ -87,6 +87,12 @@ impl Loting {
         Self { keep, alias }
     }
 
+    /// Takes from chance what one draw takes.
+    pub(crate) fn skip(&self, chance: &mut Toeval) {
+        chance.below(self.keep.len() as u32);
+        chance.0.next_u32();
+    }
+
     pub(crate) fn draw(&self, chance: &mut Toeval) -> usize {
         let slot = chance.below(self.keep.len() as u32) as usize;
         if u64::from(chance.0.next_u32()) < self.keep[slot] { slot } else { self.alias[slot] as usize }

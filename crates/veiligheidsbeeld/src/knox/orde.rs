@@ -1,6 +1,6 @@
 //! Orders of the days: all of them, or drawn side by side.
 
-use super::{KnoxKeuze, Paren, Stand, Tabel};
+use super::{KnoxKeuze, Paren, Stand, Tabel, largest};
 use crate::toeval::{Doel, Toeval};
 
 /// Orders that are counted side by side, so that one look at a pair serves them all.
@@ -13,14 +13,13 @@ impl Stand {
 
     fn add(&mut self, table: &Tabel, counts: &[u64]) {
         self.orders += 1.0;
-        let top = table.largest(counts.iter().copied());
+        let top = largest(counts, &table.moments);
         for (cell, count) in counts.iter().enumerate() {
             self.reached[cell] += u32::from(*count >= table.seen[cell]);
             // A band that cannot vary never stands out.
-            self.exceeded[cell] += u32::from(table.excess(cell, table.seen[cell]).is_none_or(|seen| top >= seen));
+            self.exceeded[cell] += u32::from(table.excess[cell].is_none_or(|seen| top >= seen));
         }
-        let seen = table.largest(table.seen.iter().copied());
-        self.overall += u32::from(top >= seen);
+        self.overall += u32::from(top >= table.top);
     }
 }
 

@@ -41,26 +41,33 @@ impl Limiet {
 }
 
 /// Room to count in, used again for every pattern.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Motor<'a> {
     basis: &'a Basis,
     n: usize,
-    /// Events per live cell of the pattern at hand, and the cells that have any.
-    counts: Vec<u32>,
-    cells: Vec<u32>,
-    places: Vec<(i32, i32)>,
-    /// Squares as wide as the largest radius: the last cell with events in each, and for each cell the one before it in its square.
+    /// The cells that have events in the pattern at hand, and for each live cell its number among these.
+    cells: Vec<Cel>,
+    at: Vec<u32>,
     squares: Squares,
     /// Per ring around the cell at hand: events.
     rings: Vec<u32>,
     used: Vec<u16>,
 }
 
+/// A cell with events.
+#[derive(Debug, Clone, Copy)]
+struct Cel {
+    live: u32,
+    place: (i32, i32),
+    events: u32,
+    /// The cell before it in its square.
+    before: u32,
+}
+
 impl<'a> Motor<'a> {
     pub(super) fn new(basis: &'a Basis, n: usize) -> Self {
-        let rings = vec![0; basis.radii.len()];
-        let counts = vec![0; basis.live.len()];
-        Self { basis, n, counts, cells: Vec::new(), places: Vec::new(), squares: Squares::new(basis), rings, used: Vec::new() }
+        let (rings, at) = (vec![0; basis.radii.len()], vec![NONE; basis.live.len()]);
+        Self { basis, n, cells: Vec::new(), at, squares: Squares::new(basis), rings, used: Vec::new() }
     }
 
     pub(super) fn n(&self) -> usize {
@@ -69,23 +76,22 @@ impl<'a> Motor<'a> {
 
     fn clear(&mut self) {
         for cell in self.cells.drain(..) {
-            self.counts[cell as usize] = 0;
-            self.squares.last[self.squares.of[cell as usize] as usize] = NONE;
+            self.at[cell.live as usize] = NONE;
+            self.squares.filled[self.squares.of[cell.live as usize] as usize] = LEEG;
         }
-        self.places.clear();
-        self.squares.before.clear();
     }
 
     /// Puts an event on a live cell.
     pub(super) fn add(&mut self, live: u32) {
-        if self.counts[live as usize] == 0 {
-            let square = self.squares.of[live as usize] as usize;
-            self.squares.before.push(self.squares.last[square]);
-            self.squares.last[square] = self.cells.len() as u32;
-            self.cells.push(live);
-            self.places.push(self.basis.place[live as usize]);
+        let square = &mut self.squares.filled[self.squares.of[live as usize] as usize];
+        let at = &mut self.at[live as usize];
+        if *at == NONE {
+            *at = self.cells.len() as u32;
+            self.cells.push(Cel { live, place: self.basis.place[live as usize], events: 0, before: square.last });
+            square.last = *at;
         }
-        self.counts[live as usize] += 1;
+        square.events += 1;
+        self.cells[*at as usize].events += 1;
     }
 
     /// A pattern drawn by the base.
@@ -106,7 +112,7 @@ impl<'a> Motor<'a> {
     /// Every circle of a pattern that holds two events or more and ends on one: live cell, ring, events.
     pub(super) fn circles(&mut self, events: &[u32], see: impl FnMut(u32, u16, u32) -> bool) {
         self.set(events);
-        self.visit(see);
+        self.visit(2, see);
     }
 
     /// Whether any circle is as strong as asked for.
@@ -118,7 +124,8 @@ impl<'a> Motor<'a> {
     pub(super) fn strongest(&mut self, limits: &[Limiet]) -> usize {
         let basis = self.basis;
         let mut best = limits.len();
-        self.visit(|live, ring, count| {
+        let least = limits.last().map_or(NONE, |weakest| self.least(weakest));
+        self.visit(least, |live, ring, count| {
             // Most circles hold too much of the base wherever they lie: no need to look theirs up.
             if basis.least[ring as usize] > limits[best - 1].0[count as usize] {
                 return false;
@@ -136,7 +143,7 @@ impl<'a> Motor<'a> {
     pub(super) fn largest(&mut self, limit: &Limiet) -> f64 {
         let (basis, n) = (self.basis, self.n);
         let mut top: f64 = 0.0;
-        self.visit(|live, ring, count| {
+        self.visit(self.least(limit), |live, ring, count| {
             let mass = basis.mass(live as usize, ring as usize);
             if mass <= limit.0[count as usize] {
                 top = top.max(llr(n, count as usize, mass));
@@ -146,18 +153,27 @@ impl<'a> Motor<'a> {
         top
     }
 
-    /// Goes along the circles until `see` says yes.
-    fn visit(&mut self, see: impl FnMut(u32, u16, u32) -> bool) -> bool {
-        self.visit_as(self.cells.len() > DICHT * self.squares.inner, see)
+    /// Fewer events are never strong enough: not even when the circle is a single cell with the smallest base there is.
+    fn least(&self, limit: &Limiet) -> u32 {
+        limit.0.iter().position(|share| *share >= self.basis.least[0]).map_or(NONE, |c| c as u32)
     }
 
-    fn visit_as(&mut self, dense: bool, mut see: impl FnMut(u32, u16, u32) -> bool) -> bool {
+    /// Goes along the circles that may hold `least` events, until `see` says yes.
+    fn visit(&mut self, least: u32, see: impl FnMut(u32, u16, u32) -> bool) -> bool {
+        self.visit_as(self.cells.len() > DICHT * self.squares.inner, least, see)
+    }
+
+    fn visit_as(&mut self, dense: bool, least: u32, mut see: impl FnMut(u32, u16, u32) -> bool) -> bool {
         for at in 0..self.cells.len() {
-            let live = self.cells[at];
+            let Cel { live, place, .. } = self.cells[at];
+            let around = self.squares.around(live);
+            if around.iter().map(|square| square.events).sum::<u32>() < least {
+                continue;
+            }
             if dense {
-                self.look_around(live)
+                self.look_around(place)
             } else {
-                self.compare(at)
+                self.compare(place, &around)
             }
             if self.used.len() > 1 {
                 self.used.sort_unstable();
@@ -177,59 +193,61 @@ impl<'a> Motor<'a> {
     }
 
     /// Events per ring, from the cells with events in the squares around.
-    fn compare(&mut self, at: usize) {
-        let (x, y) = self.places[at];
+    fn compare(&mut self, (x, y): (i32, i32), around: &[Gevuld; 9]) {
         let most = self.basis.ring.len() as i32;
-        let middle = self.squares.of[self.cells[at] as usize] as usize;
-        for row in [middle - self.squares.wide, middle, middle + self.squares.wide] {
-            for square in row - 1..=row + 1 {
-                let mut other = self.squares.last[square];
-                while other != NONE {
-                    let (ox, oy) = self.places[other as usize];
-                    let d2 = (ox - x) * (ox - x) + (oy - y) * (oy - y);
-                    if d2 < most {
-                        let ring = self.basis.ring[d2 as usize];
-                        if self.rings[ring as usize] == 0 {
-                            self.used.push(ring);
-                        }
-                        self.rings[ring as usize] += self.counts[self.cells[other as usize] as usize];
+        for square in around {
+            let mut other = square.last;
+            while let Some(cell) = self.cells.get(other as usize) {
+                let (dx, dy) = (cell.place.0 - x, cell.place.1 - y);
+                let d2 = dx * dx + dy * dy;
+                if d2 < most {
+                    let ring = self.basis.ring[d2 as usize];
+                    if self.rings[ring as usize] == 0 {
+                        self.used.push(ring);
                     }
-                    other = self.squares.before[other as usize];
+                    self.rings[ring as usize] += cell.events;
                 }
+                other = cell.before;
             }
         }
     }
 
     /// Events per ring, from all cells around.
-    fn look_around(&mut self, live: u32) {
-        let (x, y) = self.basis.place[live as usize];
+    fn look_around(&mut self, (x, y): (i32, i32)) {
         let (w, h) = (self.basis.raster.breed as i32, self.basis.raster.hoog as i32);
         for (dx, dy, ring) in &self.basis.steps {
             let (cx, cy) = (x + dx, y + dy);
             if cx >= 0 && cy >= 0 && cx < w && cy < h {
                 let other = self.basis.slot[(cy * w + cx) as usize];
-                if other != NONE && self.counts[other as usize] > 0 {
-                    if self.rings[*ring as usize] == 0 {
-                        self.used.push(*ring);
-                    }
-                    self.rings[*ring as usize] += self.counts[other as usize];
+                let Some(cell) = self.at.get(other as usize).and_then(|at| self.cells.get(*at as usize)) else { continue };
+                if self.rings[*ring as usize] == 0 {
+                    self.used.push(*ring);
                 }
+                self.rings[*ring as usize] += cell.events;
             }
         }
     }
 }
 
 /// The grid in squares as wide as the largest radius, with an empty square around it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Squares {
     wide: usize,
     /// Squares of the grid itself.
     inner: usize,
     /// The square of each live cell.
     of: Vec<u32>,
-    last: Vec<u32>,
-    before: Vec<u32>,
+    filled: Vec<Gevuld>,
 }
+
+/// What a square holds: the last cell with events, and all events.
+#[derive(Debug, Clone, Copy)]
+struct Gevuld {
+    last: u32,
+    events: u32,
+}
+
+const LEEG: Gevuld = Gevuld { last: NONE, events: 0 };
 
 impl Squares {
     fn new(basis: &Basis) -> Self {
@@ -238,7 +256,13 @@ impl Squares {
         let (across, up) = (count(basis.raster.breed), count(basis.raster.hoog));
         let wide = across + 2;
         let of = basis.place.iter().map(|(x, y)| (y / width + 1) as u32 * wide as u32 + (x / width + 1) as u32).collect();
-        Self { wide, inner: across * up, of, last: vec![NONE; wide * (up + 2)], before: Vec::new() }
+        Self { wide, inner: across * up, of, filled: vec![LEEG; wide * (up + 2)] }
+    }
+
+    /// The square of a live cell and the eight around it.
+    fn around(&self, live: u32) -> [Gevuld; 9] {
+        let first = self.of[live as usize] as usize - self.wide - 1;
+        std::array::from_fn(|i| self.filled[first + i / 3 * self.wide + i % 3])
     }
 }
 
@@ -260,7 +284,7 @@ mod tests {
             motor.draw(&lot, &mut chance);
             let mut seen = [false, true].map(|dense| {
                 let mut circles = Vec::new();
-                motor.visit_as(dense, |live, ring, count| {
+                motor.visit_as(dense, 2, |live, ring, count| {
                     circles.push((live, ring, count));
                     false
                 });
@@ -274,7 +298,7 @@ mod tests {
                     let (ox, oy) = basis.place[*other as usize];
                     (ox - x) * (ox - x) + (oy - y) * (oy - y) <= basis.radii[*ring as usize]
                 };
-                let within: u32 = motor.cells.iter().filter(|c| near(c)).map(|c| motor.counts[*c as usize]).sum();
+                let within: u32 = motor.cells.iter().filter(|c| near(&c.live)).map(|c| c.events).sum();
                 assert_eq!(within, *count);
                 let share: f64 = (0..basis.live.len() as u32).filter(near).map(|c| basis.share[c as usize]).sum();
                 assert!((share - basis.mass(*live as usize, *ring as usize)).abs() < 1e-12);
