@@ -1,5 +1,5 @@
-//! How fast, one thread but for the scan, which uses two: `cargo run --release -p veiligheidsbeeld --example snelheid [--snel]`. Each line is a name, milliseconds and what was
-//! done, with tabs between; the bars stand in `crates/xtask/src/bench/plan.rs`.
+//! How fast, one thread but for the scan, which uses two: `cargo run --release -p veiligheidsbeeld --example snelheid [--snel]`. Each line is
+//! a name, milliseconds and what was done, with tabs between; the bars stand in `crates/xtask/src/bench/plan.rs`.
 //!
 //! With `--naast DIR` it writes the input of a few tasks there, so that the tools of others do the same work on it (`scripts/beeld_bench.py`), and
 //! prints per task the time and a number of the answer.
