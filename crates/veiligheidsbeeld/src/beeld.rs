@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use ecow::EcoString;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -31,11 +32,11 @@ pub struct Gebeurtenis {
     /// The place, if known.
     pub punt: Option<Punt>,
     /// Number of the address, if known.
-    pub adres: Option<String>,
+    pub adres: Option<EcoString>,
     /// Pseudonym of the victim, if known.
-    pub slachtoffer: Option<String>,
+    pub slachtoffer: Option<EcoString>,
     /// Code of the neighbourhood, if known.
-    pub buurt: Option<String>,
+    pub buurt: Option<EcoString>,
 }
 
 /// What events are held against.

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use ecow::EcoString;
 use serde::Serialize;
 
 use crate::{
@@ -21,7 +22,7 @@ pub const SAMEN_BINNEN: f64 = 25.0;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plaatsing {
     /// Number of the address, if known.
-    pub adres: Option<String>,
+    pub adres: Option<EcoString>,
     /// The place.
     pub punt: Punt,
 }

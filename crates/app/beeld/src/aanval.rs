@@ -62,7 +62,7 @@ fn town(areas: &Wijken, drawn: &Tekening, events: &[(usize, u8)], today: jiff::c
             adres: None,
             slachtoffer: None,
             // An event outside every neighbourhood is possible as well.
-            buurt: Some(format!("Wijk {}", area % (areas.len() + 1))),
+            buurt: Some(format!("Wijk {}", area % (areas.len() + 1)).into()),
         },
         geplaatst: true,
         soort: ["woning", "bedrijf", "anders"][usize::from(*kind % 3)],

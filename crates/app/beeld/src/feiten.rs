@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, ops::RangeInclusive, sync::Arc};
 
 use ::store::{StoreError, Tx};
 use domain::{aanwijzing::Bevoegdheid, plan::Tijdvak};
+use ecow::EcoString;
 use jiff::civil::{Date, date};
 use kern::App;
 use veiligheidsbeeld::{
@@ -304,7 +305,7 @@ impl Feiten {
         let places: Vec<Plaatsing> = events.iter().filter_map(|g| Some(Plaatsing { adres: g.adres.clone(), punt: g.punt? })).collect();
         let addresses: u64 = self.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
         // Repeats look over all the years that are shown: one year is too short to see them.
-        let again: Vec<(String, Date)> = self
+        let again: Vec<(EcoString, Date)> = self
             .jaren
             .values()
             .flat_map(|(_, all)| all)
@@ -360,7 +361,7 @@ fn of_case(g: &kern::Geval) -> Voorval {
         punt: None,
         adres: None,
         slachtoffer: None,
-        buurt: Some(g.buurt.clone()).filter(|b| !b.is_empty()),
+        buurt: Some(g.buurt.as_str().into()).filter(|b: &EcoString| !b.is_empty()),
     };
     Voorval { gebeurtenis, geplaatst: false, soort: domain::Code::code(g.soort), branche: String::new(), opgehaald: None }
 }

@@ -9,6 +9,7 @@ use std::{
     thread,
 };
 
+use ecow::EcoString;
 use tabel::{Batch, Column, Issue, Mapping, ReadError, Record, Rows};
 use veiligheidsbeeld::{Punt, beeld::Gebeurtenis};
 
@@ -119,12 +120,12 @@ impl Kolommen {
     fn gebeurtenis(&self, row: &Record<'_>) -> Result<Gebeurtenis, (&'static str, Reden)> {
         let (datum, tijd) = wanneer(self.cel(row, 0), self.cel(row, 1), self.cel(row, 2), self.cel(row, 3))?;
         let punt = self.plek(row)?;
-        let filled = |text: String| Some(text).filter(|t| !t.is_empty());
+        let filled = |text: EcoString| Some(text).filter(|t| !t.is_empty());
         let adres = match self.cel(row, 8) {
             "" => None,
             said => filled(adressleutel(said)),
         };
-        Ok(Gebeurtenis { datum, tijd, punt, adres, slachtoffer: None, buurt: filled(self.cel(row, 9).to_owned()) })
+        Ok(Gebeurtenis { datum, tijd, punt, adres, slachtoffer: None, buurt: filled(self.cel(row, 9).into()) })
     }
 
     /// All that come, in their order.

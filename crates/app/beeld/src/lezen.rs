@@ -2,6 +2,7 @@
 //!
 //! The answer to a bad cell is the key of a text (`beeld-cel-…`), so that a page and the command line say the same.
 
+use ecow::EcoString;
 use jiff::civil::{Date, DateTime, Time};
 use veiligheidsbeeld::{
     Punt,
@@ -244,8 +245,8 @@ pub fn punt(a: f64, b: f64) -> Result<Punt, Reden> {
 }
 
 /// An address as the same address would be written again: small letters, single spaces, no marks.
-pub fn adressleutel(adres: &str) -> String {
-    let mut key = String::with_capacity(adres.len());
+pub fn adressleutel(adres: &str) -> EcoString {
+    let mut key = EcoString::new();
     if adres.is_ascii() {
         let mut apart = false;
         for c in adres.bytes() {

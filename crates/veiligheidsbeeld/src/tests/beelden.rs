@@ -37,9 +37,9 @@ fn event(i: usize, punt: Punt) -> Gebeurtenis {
         datum,
         tijd: Some(Tijdstip { begin: datum.at((i * 5 % 24) as i8, 0, 0, 0), einde: None }),
         punt: Some(punt),
-        adres: i.is_multiple_of(3).then(|| format!("A{}", i % 6)),
-        slachtoffer: i.is_multiple_of(4).then(|| format!("S{i}")),
-        buurt: Some(if i.is_multiple_of(4) { "BU1" } else { "BU2" }.to_owned()),
+        adres: i.is_multiple_of(3).then(|| format!("A{}", i % 6).into()),
+        slachtoffer: i.is_multiple_of(4).then(|| format!("S{i}").into()),
+        buurt: Some(if i.is_multiple_of(4) { "BU1" } else { "BU2" }.into()),
     }
 }
 

@@ -14,7 +14,7 @@ fn at(x: f64, y: f64) -> Punt {
 }
 
 fn placed(adres: Option<&str>, x: f64, y: f64) -> Plaatsing {
-    Plaatsing { adres: adres.map(str::to_owned), punt: at(x, y) }
+    Plaatsing { adres: adres.map(Into::into), punt: at(x, y) }
 }
 
 /// Chance that some of m equal places is hit k times or more.

@@ -2,6 +2,7 @@
 
 use ::store::{Row, StoreError, Tx, WriteTx, args};
 use domain::{aanwijzing::Bevoegdheid, casus::Incidenttype};
+use ecow::EcoString;
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -58,14 +59,14 @@ impl Incident {
 
     /// As the library counts it; with its place for who may see that.
     pub fn gebeurtenis(&self, bewijs: Option<&Bevoegdheid>) -> Gebeurtenis {
-        let filled = |text: String| Some(text).filter(|t| !t.is_empty());
+        let filled = |text: EcoString| Some(text).filter(|t| !t.is_empty());
         Gebeurtenis {
             datum: self.datum,
             tijd: self.begin.map(|begin| Tijdstip { begin, einde: self.einde }),
             punt: bewijs.and_then(|b| self.plek.punt(b)),
             adres: bewijs.and_then(|b| filled(adressleutel(self.plek.adres(b)))),
             slachtoffer: None,
-            buurt: filled(self.buurt.clone()),
+            buurt: filled(self.buurt.as_str().into()),
         }
     }
 }

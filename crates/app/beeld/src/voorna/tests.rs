@@ -48,7 +48,7 @@ fn from_a_hundred_in_both_years_neighbourhoods_are_compared() {
     let mut f = f;
     let area = |f: &mut Feiten, year: i16, of: fn(usize) -> usize| {
         let all = f.jaren.get_mut(&year).unwrap().1.iter_mut().enumerate();
-        all.for_each(|(i, v)| v.gebeurtenis.buurt = Some(codes[of(i)].clone()));
+        all.for_each(|(i, v)| v.gebeurtenis.buurt = Some(codes[of(i)].as_str().into()));
     };
     area(&mut f, 2024, |i| i % 4);
     area(&mut f, 2025, |_| 0);

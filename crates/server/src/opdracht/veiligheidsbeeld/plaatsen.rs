@@ -126,7 +126,7 @@ pub fn places(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
 
 /// The same address again.
 pub fn again(invoer: &Invoer) -> Uitslag {
-    let rows: Vec<(String, jiff::civil::Date)> = invoer.gebeurtenissen.iter().filter_map(|g| Some((g.adres.clone()?, g.datum))).collect();
+    let rows: Vec<_> = invoer.gebeurtenissen.iter().filter_map(|g| Some((g.adres.clone()?, g.datum))).collect();
     shown(
         Onderdeel::VastePlekken,
         rows.len(),
