@@ -446,7 +446,7 @@ beeld-kaart-te-weinig = With { $aantal } { $aantal ->
     } we draw no map: it would show where it happened once, and nothing more. From { $vanaf } robberies we do.
 beeld-kaart-geen-grenzen = A map needs the boundaries of the neighbourhoods. They were not read in yet, or belong to other neighbourhoods.
 beeld-kaart-let = A map shows where it was, not where it will be. Large neighbourhoods stand out more than small ones, and a shopping area has few residents.
-beeld-kaart-cirkel = A circle is an area that demonstrably stands out, in the years of which places are kept. See below.
+beeld-kaart-cirkel = A circle with a letter is an area that demonstrably stands out, in the years of which places are kept. See below at ‘Does an area stand out?’.
 beeld-kaart-grenzen = Boundaries: edition { $jaar }, CBS and Kadaster (CC BY 4.0), read in on { $op }.
 beeld-kaart-niet-getoond = not shown
 beeld-kaart-noord = north

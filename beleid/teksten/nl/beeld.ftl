@@ -446,7 +446,7 @@ beeld-kaart-te-weinig = Bij { $aantal } { $aantal ->
     } tekenen we geen kaart: die zou laten zien waar het één keer gebeurde, en niets meer. Vanaf { $vanaf } overvallen wel.
 beeld-kaart-geen-grenzen = Voor een kaart zijn de grenzen van de buurten nodig. Die zijn nog niet ingelezen, of horen bij andere buurten.
 beeld-kaart-let = Een kaart laat zien waar het was, niet waar het gaat gebeuren. Grote buurten vallen meer op dan kleine, en een winkelgebied heeft weinig inwoners.
-beeld-kaart-cirkel = Een cirkel is een gebied dat aantoonbaar eruit springt, in de jaren waarvan plekken worden bewaard. Zie hieronder.
+beeld-kaart-cirkel = Een cirkel met een letter is een gebied dat aantoonbaar eruit springt, in de jaren waarvan plekken worden bewaard. Zie hieronder bij ‘Springt een gebied eruit?’.
 beeld-kaart-grenzen = Grenzen: indeling { $jaar }, CBS en Kadaster (CC BY 4.0), ingelezen op { $op }.
 beeld-kaart-niet-getoond = niet getoond
 beeld-kaart-noord = noord

@@ -20,7 +20,7 @@ use crate::{
 
 pub(crate) use los::los;
 pub(crate) use raster::{klasse, raster, spreidingschaal};
-pub(crate) use teken::{Kaart, teken, weggelaten};
+pub(crate) use teken::{Kaart, letter, teken, weggelaten};
 
 /// What a row of the table says, as it is drawn.
 #[derive(Debug, Clone, PartialEq)]

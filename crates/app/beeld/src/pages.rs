@@ -51,7 +51,15 @@ pub(crate) fn getal(tr: Tr, v: f64) -> String {
     } else {
         format!("{v:.2}")
     };
-    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text };
+    komma(tr, if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text })
+}
+
+/// A number of a column: with two digits behind the comma, so that all stand below each other.
+pub(crate) fn kolomgetal(tr: Tr, v: f64) -> String {
+    komma(tr, format!("{v:.2}"))
+}
+
+fn komma(tr: Tr, text: String) -> String {
     if tr.taal() == web::Taal::En { text } else { text.replace('.', ",") }
 }
 
@@ -92,7 +100,7 @@ pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &
                 (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
                 (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
                 (kaarten::kaart(ctx, f, b, nauw.as_deref()))
-                @if let Some((stand, straal)) = &gezien.spreiding { (spreiding::kaart(ctx, f, stand, *straal)) }
+                @if let Some((stand, straal)) = &gezien.spreiding { (spreiding::kaart(ctx, f, (stand, *straal), nauw.as_deref())) }
                 (areas(tr, f, b))
                 (years(tr, f))
                 (voorna::voorna(ctx, f, &gezien.voorna))

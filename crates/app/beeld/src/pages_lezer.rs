@@ -6,7 +6,7 @@ use ::store::{StoreError, Tx};
 use kern::{App, Ctx};
 use maud::{Markup, html};
 use web::{
-    Errors, Form, Icon, Input, Tr, args,
+    Errors, Form, Icon, Input, Taal, Tr, args,
     parts::{self, Alert, Column, Table},
 };
 
@@ -40,8 +40,11 @@ pub fn cel(tr: Tr, c: Cel) -> String {
     }
 }
 
-/// Name of a row: a kind by its code, an area as it is.
+/// Name of a row: a kind by its code, an area as it is; what lies elsewhere is kept in Dutch.
 fn naam(tr: Tr, name: &str) -> String {
+    if name == Tr::new(Taal::Nl).t("beeld-elders") {
+        return tr.t("beeld-elders");
+    }
     tr.find(&format!("incidenttype-{name}")).unwrap_or_else(|| name.to_owned())
 }
 
@@ -203,4 +206,16 @@ fn verschil(tr: Tr, was: Option<&Uitgave>, u: &Uitgave) -> Markup {
         ]
     };
     html! { (Table::new(tr.t("beeld-uitgeven-tabel"), columns).hide_caption().rows(all(u).into_iter().map(row))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_elsewhere_is_said_in_the_language_of_the_reader() {
+        let kept = Tr::new(Taal::Nl).t("beeld-elders");
+        let said = [kept.as_str(), "woning", "Molenwijk"].map(|name| naam(Tr::new(Taal::En), name));
+        assert_eq!(said, ["Elsewhere or not known", "Home robbery", "Molenwijk"]);
+    }
 }

@@ -149,7 +149,8 @@ fn staaf(columns: usize) -> f64 {
     ((BREED - 34.0) / columns.max(1) as f64).max(26.0)
 }
 
-/// Counts per period as bars, each with what it may be when that is more than itself. A period that is not known has no bar.
+/// Counts per period as bars, each with what it may be when that is more than itself. A period that is not known has a question mark for a bar: it is
+/// not none.
 pub fn staven(columns: &[(String, Option<(f64, Interval)>)], cijfers: impl Fn(f64) -> String) -> Markup {
     let ends = columns.iter().filter_map(|(_, it)| it.map(|(n, i)| n.max(i.hoog)));
     let largest = ends.fold(1.0, f64::max);
@@ -175,6 +176,8 @@ pub fn staven(columns: &[(String, Option<(f64, Interval)>)], cijfers: impl Fn(f6
                     line.vb-snor x1=(middle - 6.0) x2=(middle + 6.0) y1=(round(y(i.laag))) y2=(round(y(i.laag))) {}
                     line.vb-snor x1=(middle - 6.0) x2=(middle + 6.0) y1=(round(y(i.hoog))) y2=(round(y(i.hoog))) {}
                 }
+            } @else {
+                text x=(middle) y=(round(y(0.0)) - 6.0) text-anchor="middle" { "?" }
             }
         }
     }

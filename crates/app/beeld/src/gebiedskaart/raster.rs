@@ -7,7 +7,7 @@ use web::{Tr, args};
 use super::{
     Schaal,
     plaats::{BREED, Blad, rond},
-    teken::{Kaart, legenda, lijn, patronen},
+    teken::{Kaart, legenda, lijn, patronen, rondom},
 };
 use crate::{pages::getal, store::Vorm, tekening::KLASSEN};
 
@@ -26,8 +26,15 @@ pub(crate) fn spreidingschaal(tr: Tr) -> Schaal {
     Schaal { namen: std::iter::once(first).chain((0..KLASSEN.len()).map(step)).collect() }
 }
 
-/// Draws the step of each square of an area; `regel` stands in the drawing below the scale, so that it is there however the drawing is copied.
-pub(crate) fn raster(tr: Tr, id: &str, (vlak, stappen): (&Vlak, &[usize]), schaal: &Schaal, vormen: &[Vorm], regel: &[String]) -> Kaart {
+/// Draws the step of each square of an area, with circles around what stands out (centre and radius in metres); `regel` stands in the drawing below the scale, so that it is there however the drawing is copied.
+pub(crate) fn raster(
+    tr: Tr,
+    id: &str,
+    (vlak, stappen): (&Vlak, &[usize]),
+    schaal: &Schaal,
+    (vormen, cirkels): (&[Vorm], &[(Punt, f64)]),
+    regel: &[String],
+) -> Kaart {
     let blad = Blad::om(vormen);
     let (uitleg, hoog) = legenda(tr, id, schaal, false, &blad);
     let outline: String = vormen.iter().flat_map(|v| blad.ringen(&v.ringen)).map(|r| lijn(&r) + "Z").collect();
@@ -39,6 +46,7 @@ pub(crate) fn raster(tr: Tr, id: &str, (vlak, stappen): (&Vlak, &[usize]), schaa
             @if !d.is_empty() { (tint(id, step, &d)) }
         }
         path.vb-grens d=(outline) {}
+        (rondom(&blad, cirkels))
         (uitleg)
         @for (i, line) in regel.iter().enumerate() { text x="8" y=(rond(hoog + 12.0 + i as f64 * 18.0)) { (line) } }
     };

@@ -45,15 +45,28 @@ pub(crate) fn teken(tr: Tr, id: &str, (vakken, schaal): &(Vec<Vak>, Schaal), vor
         }
         @for s in stukken.iter().filter(|s| s.vak.is_none()) { (vlak(id, None, &[s])) }
         (grenzen(&blad, &stukken))
-        @for (punt, straal) in cirkels {
-            @let (x, y) = blad.plek(punt.x(), punt.y());
-            circle.vb-halo cx=(x) cy=(y) r=(rond(straal * blad.schaal)) {}
-            circle.vb-omtrek cx=(x) cy=(y) r=(rond(straal * blad.schaal)) {}
-        }
+        (rondom(&blad, cirkels))
         @for (at, vak) in vakken.iter().enumerate() { (getal(vak, stukken.iter().filter(|s| s.vak == Some(at)))) }
         (uitleg)
     };
     Kaart { tekening, maat: (BREED, hoog), verborgen, gebieden: stukken.len() }
+}
+
+/// The letter of a circle, in the drawing and in the table of circles.
+pub(crate) fn letter(at: usize) -> char {
+    char::from(b'A' + (at % 26) as u8)
+}
+
+/// Circles around what stands out, each with its letter.
+pub(super) fn rondom(blad: &Blad, cirkels: &[(Punt, f64)]) -> Markup {
+    html! {
+        @for (at, (punt, straal)) in cirkels.iter().enumerate() {
+            @let ((x, y), r) = (blad.plek(punt.x(), punt.y()), straal * blad.schaal);
+            circle.vb-halo cx=(x) cy=(y) r=(rond(r)) {}
+            circle.vb-omtrek cx=(x) cy=(y) r=(rond(r)) {}
+            text.vb-getal x=(rond(x + r * 0.7 + 3.0)) y=(rond(y - r * 0.7 - 2.0)) { (letter(at)) }
+        }
+    }
 }
 
 /// Class and pattern of a step.

@@ -21,11 +21,9 @@ fn columns(tr: Tr, keys: &[&str]) -> Vec<Column> {
 pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
     let all = f.per_jaar();
     let title = tr.t("beeld-per-jaar");
-    let known = all.iter().filter_map(|(y, it)| Some((y, it.as_ref()?)));
-    let sentence = tr.with(
-        "beeld-per-jaar-zin",
-        args![("jaren", known.clone().map(|(y, (n, _))| format!("{y}: {}", getal(tr, *n))).collect::<Vec<_>>().join(", "))],
-    );
+    let said = |it: &Option<(f64, _)>| it.map_or_else(|| tr.t("beeld-niet-bekend"), |(n, _)| getal(tr, n));
+    let years: Vec<String> = all.iter().map(|(y, it)| format!("{y}: {}", said(it))).collect();
+    let sentence = tr.with("beeld-per-jaar-zin", args![("jaren", years.join(", "))]);
     let source = |year: &str| year.parse().ok().and_then(|y: i16| f.jaren.get(&y)).map_or(Bron::Geen, |(bron, _)| *bron);
     let row = |(year, it): &(String, Option<(f64, veiligheidsbeeld::exact::Interval)>)| {
         let (count, low, high) = it.map_or_else(

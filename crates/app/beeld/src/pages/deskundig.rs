@@ -132,7 +132,7 @@ fn gi_kaart(tr: Tr, f: &Feiten, d: &Deskundig) -> crate::gebiedskaart::Kaart {
     }
     let vlak = veiligheidsbeeld::Vlak { raster: d.raster, binnen: inside };
     let line = tr.with("beeld-gi-regel", args![("n", d.gi.verantwoording.n), ("cel", format!("{:.0}", d.raster.cel))]);
-    raster(tr, "beeld-gi", (&vlak, &steps), &telschaal_gi(tr), &f.vormen, &[line])
+    raster(tr, "beeld-gi", (&vlak, &steps), &telschaal_gi(tr), (&f.vormen, &[]), &[line])
 }
 
 fn moran(tr: Tr, f: &Feiten, d: &Deskundig) -> Markup {

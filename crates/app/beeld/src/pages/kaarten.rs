@@ -4,20 +4,20 @@ use domain::recht::Recht;
 use kern::Ctx;
 use maud::{Markup, html};
 use veiligheidsbeeld::{
-    Getoond, Onderdeel, Uitkomst,
+    Getoond, Onderdeel, Punt, Uitkomst,
     knox::{Knox, KnoxCel},
-    scan::Scan,
+    scan::{Cirkel, Scan},
 };
 use web::{
     Tr, args,
     parts::{self, Column, Table},
 };
 
-use super::{getal, verantwoord, verantwoord_plekken};
+use super::{getal, kolomgetal, verantwoord, verantwoord_plekken};
 use crate::{
     feiten::{Besloten, Bron, Feiten},
-    gebiedskaart::{self, Kaart, teken, weggelaten},
-    nauw::{Herkomst, Nauw, Vergeleken},
+    gebiedskaart::{self, Kaart, letter, teken, weggelaten},
+    nauw::{Herkomst, Nauw, Vergeleken, vlak},
     store::Vorm,
 };
 
@@ -86,7 +86,7 @@ pub(super) fn kaart(ctx: &Ctx, f: &Feiten, b: &Besloten, nauw: Option<&Nauw>) ->
     } else {
         tr.with("beeld-kaart-zin", args![("buurten", top.join(", ")), ("aantal", most)])
     };
-    let circles: Vec<_> = scan_of(nauw).map(|u| u.waarde.cirkels.iter().map(|c| (c.midden, c.straal)).collect()).unwrap_or_default();
+    let circles = cirkels(nauw);
     let made = teken(tr, "beeld-kaart", &drawn, &f.vormen, &circles);
     let keys = ["beeld-gebied", "beeld-kolom-aantal"].map(|k| Column::new(tr.t(k))).to_vec();
     let row = |(at, (name, n)): (usize, &(String, u64))| vec![rijnaam(at, name), html! { (n) }];
@@ -143,6 +143,11 @@ fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
     }
 }
 
+/// Centre and radius in metres of what stands out.
+pub(super) fn cirkels(nauw: Option<&Nauw>) -> Vec<(Punt, f64)> {
+    scan_of(nauw).map(|u| u.waarde.cirkels.iter().map(|c| (c.midden, c.straal)).collect()).unwrap_or_default()
+}
+
 /// What needs places: close in place and time, and areas that stand out.
 pub(super) fn dichtbij(tr: Tr, f: &Feiten, nauw: Option<&Nauw>) -> Markup {
     let Some(nauw) = nauw else { return html! {} };
@@ -197,7 +202,9 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
     let columns: Vec<Column> = std::iter::once(Column::new(tr.t("beeld-knox-afstand"))).chain(heads).collect();
     let cell = |a: usize, d: usize| {
         let found = k.cellen.iter().find(|c| c.afstand == a && c.dagen == d);
-        found.map_or_else(String::new, |c| tr.with("beeld-knox-cel", args![("gezien", c.waargenomen), ("verwacht", getal(tr, c.verwacht))]))
+        found.map_or_else(String::new, |c| {
+            tr.with("beeld-knox-cel", args![("gezien", c.waargenomen), ("verwacht", kolomgetal(tr, c.verwacht))])
+        })
     };
     let row = |(a, name): (usize, &&str)| {
         std::iter::once(html! { (tr.t(name)) }).chain((0..DAGEN.len()).map(|d| html! { (cell(a, d)) })).collect()
@@ -225,16 +232,24 @@ pub(super) fn basis(tr: Tr, (herkomst, vakken, samen): Vergeleken) -> Markup {
     }
 }
 
+/// The neighbourhood in which the centre of a cell lies.
+fn buurt(f: &Feiten, p: Punt) -> &str {
+    let holds = |v: &&Vorm| vlak(v).is_ok_and(|area| area.holds(p));
+    f.vormen.iter().find(holds).map_or("–", |v| v.naam.as_str())
+}
+
 fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
     let s = &u.waarde;
-    let columns = ["beeld-scan-midden", "beeld-scan-straal", "beeld-scan-gezien", "beeld-scan-verwacht", "beeld-kolom-kans"];
-    let row = |c: &veiligheidsbeeld::scan::Cirkel| {
+    let columns =
+        ["beeld-gebied", "beeld-scan-gezien", "beeld-scan-verwacht", "beeld-kolom-kans", "beeld-scan-straal", "beeld-scan-midden"];
+    let row = |(at, c): (usize, &Cirkel)| {
         vec![
-            html! { (format!("{:.0}, {:.0}", c.midden.x(), c.midden.y())) },
-            html! { (format!("{:.0} m", c.straal)) },
+            html! { (letter(at)) " · " (buurt(f, c.midden)) },
             html! { (c.waargenomen) },
-            html! { (getal(tr, c.verwacht)) },
+            html! { (kolomgetal(tr, c.verwacht)) },
             html! { (kans(tr, c.p)) },
+            html! { (format!("{:.0} m", c.straal)) },
+            html! { (format!("{:.0}, {:.0}", c.midden.x(), c.midden.y())) },
         ]
     };
     let could = nauw.onderscheid.as_ref().map(|o| match o.waarde.vanaf {
@@ -248,7 +263,7 @@ fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
             None => p { (tr.with("beeld-scan-niet", args![("kans", kans(tr, s.p))])) },
             Some(c) => {
                 p { (tr.with("beeld-scan-wel", args![("gebieden", s.cirkels.len()), ("gezien", c.waargenomen), ("verwacht", getal(tr, c.verwacht)), ("kans", kans(tr, c.p))])) }
-                (Table::new(tr.t("beeld-scan-tabel"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().rows(s.cirkels.iter().map(row)))
+                (Table::new(tr.t("beeld-scan-tabel"), columns.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().rows(s.cirkels.iter().enumerate().map(row)))
             }
         }
         @if let Some(could) = could { p { (could) } }

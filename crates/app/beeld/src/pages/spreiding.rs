@@ -4,7 +4,7 @@ use domain::recht::Recht;
 use kern::Ctx;
 use maud::{Markup, html};
 use veiligheidsbeeld::{
-    Getoond,
+    Getoond, Punt,
     spreiding::{BASIS_TOT, Spreiding},
 };
 use web::{
@@ -14,24 +14,25 @@ use web::{
 
 use super::{
     getal, hier,
-    kaarten::{basis, grenzenregel, naast, te_weinig},
-    verantwoord_plekken,
+    kaarten::{basis, cirkels, grenzenregel, naast, te_weinig},
+    kolomgetal, verantwoord_plekken,
 };
 use crate::{
     feiten::Feiten,
     gebiedskaart::{klasse, raster, spreidingschaal},
+    nauw::Nauw,
     spreiding::{Kaartstand, STRALEN, Verspreid},
 };
 
 /// The card; or what is missing for a map.
-pub(super) fn kaart(ctx: &Ctx, f: &Feiten, stand: &Kaartstand, straal: Option<u32>) -> Markup {
+pub(super) fn kaart(ctx: &Ctx, f: &Feiten, (stand, straal): (&Kaartstand, Option<u32>), nauw: Option<&Nauw>) -> Markup {
     let tr = ctx.tr;
     let content = match stand {
         Kaartstand::GeenPlekken => html! { p { (tr.t("beeld-spreiding-geen-plekken")) } },
         Kaartstand::GeenBasis => ontbreekt(ctx),
         Kaartstand::Wel(it) => match it.as_ref() {
             Getoond::TeWeinig { vanaf } => te_weinig(tr, *vanaf),
-            Getoond::Wel(v) => html! { (stralen(ctx, f, v, straal)) (beeld(tr, f, v)) },
+            Getoond::Wel(v) => html! { (stralen(ctx, f, v, straal)) (beeld(tr, f, v, &cirkels(nauw))) },
         },
     };
     html! { div #spreiding { (parts::card(&tr.t("beeld-methode-kern"), content)) } }
@@ -70,7 +71,7 @@ fn regel(tr: Tr, n: usize, kaart: &Spreiding) -> [String; 2] {
     [tr.t("beeld-spreiding-eenheid"), tr.with("beeld-spreiding-regel", words)]
 }
 
-fn beeld(tr: Tr, f: &Feiten, v: &Verspreid) -> Markup {
+fn beeld(tr: Tr, f: &Feiten, v: &Verspreid, cirkels: &[(Punt, f64)]) -> Markup {
     let (kaart, how) = (&v.kaart.waarde, &v.kaart.verantwoording);
     let title = tr.with(
         "beeld-spreiding-titel",
@@ -78,7 +79,7 @@ fn beeld(tr: Tr, f: &Feiten, v: &Verspreid) -> Markup {
     );
     let steps: Vec<usize> = kaart.dichtheid.iter().map(|d| klasse(*d)).collect();
     let schaal = spreidingschaal(tr);
-    let drawn = raster(tr, "beeld-spreiding", (&kaart.vlak, &steps), &schaal, &f.vormen, &regel(tr, how.n, kaart));
+    let drawn = raster(tr, "beeld-spreiding", (&kaart.vlak, &steps), &schaal, (&f.vormen, cirkels), &regel(tr, how.n, kaart));
     let sentence = match v.buurten.first() {
         Some(top) if klasse(top.hoogste) > 0 => {
             tr.with("beeld-spreiding-zin", args![("buurt", top.naam.clone()), ("hoogste", getal(tr, top.hoogste))])
@@ -86,7 +87,8 @@ fn beeld(tr: Tr, f: &Feiten, v: &Verspreid) -> Markup {
         _ => tr.t("beeld-spreiding-zin-leeg"),
     };
     let keys = ["beeld-gebied", "beeld-spreiding-gemiddeld", "beeld-spreiding-hoogste"];
-    let rows = v.buurten.iter().map(|b| vec![html! { (b.naam) }, html! { (getal(tr, b.gemiddeld)) }, html! { (getal(tr, b.hoogste)) }]);
+    let rows =
+        v.buurten.iter().map(|b| vec![html! { (b.naam) }, html! { (kolomgetal(tr, b.gemiddeld)) }, html! { (kolomgetal(tr, b.hoogste)) }]);
     let table = Table::new(title.clone(), keys.map(|k| Column::new(tr.t(k))).to_vec()).hide_caption().rows(rows);
     let share = |of: f64| format!("{:.0}", of * 100.0);
     let n = how.n as f64;
@@ -96,6 +98,7 @@ fn beeld(tr: Tr, f: &Feiten, v: &Verspreid) -> Markup {
             p { (tr.with("beeld-spreiding-gemengd", args![("n", how.n), ("eigen", share(n / (n + kaart.pseudo))), ("basis", share(kaart.pseudo / (n + kaart.pseudo))), ("vanaf", BASIS_TOT)])) }
         }
         (naast("beeld-spreiding", (&title, &sentence), &drawn, table))
+        @if !cirkels.is_empty() { p { (tr.t("beeld-kaart-cirkel")) } }
         p.zacht { (tr.t("beeld-spreiding-let")) }
         (basis(tr, v.basis))
         (verantwoord_plekken(tr, f, how, "kern"))

@@ -52,12 +52,15 @@ fn the_drawing_says_number_and_radius_and_has_no_points() {
     let steps: Vec<usize> = kaart.dichtheid.iter().map(|d| klasse(*d)).collect();
     let shapes = feiten(20, 10, true).vormen;
     let lines = ["n = 40".to_owned()];
-    let drawn = raster(tr, "k", (&kaart.vlak, &steps), &spreidingschaal(tr), &shapes, &lines);
+    let drawn = raster(tr, "k", (&kaart.vlak, &steps), &spreidingschaal(tr), (&shapes, &[]), &lines);
     let svg = drawn.tekening.into_string();
     assert!(svg.contains("n = 40") && svg.contains("0,05–0,25") && svg.contains("16+") && !svg.contains("NaN"), "{svg}");
     let (shades, patterns) = (svg.matches("shape-rendering").count(), svg.matches("class=\"vb-patroon\" fill=\"url(#k-").count());
     assert!((1..=5).contains(&shades) && patterns > 4, "each shade has its pattern, in the map and in the legend");
     assert_eq!(svg.matches("<circle").count(), 1, "only the dots of a pattern");
+    let circles = [kaart.vlak.raster.centre(0), kaart.vlak.raster.centre(1)].map(|p| (p, 71.0));
+    let svg = raster(tr, "k", (&kaart.vlak, &steps), &spreidingschaal(tr), (&shapes, &circles), &lines).tekening.into_string();
+    assert!(svg.contains(">A</text>") && svg.contains(">B</text>"), "what stands out has the letter of its row in the table");
 }
 
 #[test]
