@@ -476,6 +476,7 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } areas stand
     } out. The strongest: { $gezien } robberies, where { $verwacht } are to be expected (chance { $kans }).
 beeld-scan-niet = No area demonstrably stands out (chance of the strongest: { $kans }).
+beeld-kans-klein = less than 0.01%
 beeld-scan-tabel = Areas that stand out
 beeld-scan-midden = Centre (RD)
 beeld-scan-straal = Radius

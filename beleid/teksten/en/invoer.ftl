@@ -99,6 +99,8 @@ invoeruitkomst-dubbel = Double
 invoeruitkomst-fout = Wrong
 invoeruitkomst-ingehaald = Changed in the meantime
 
+tabel-kolom-ontbreekt = missing
+tabel-kolom-dubbel = there twice
 tabel-cel-leeg = This is empty.
     .raad = Fill in this cell.
 tabel-cel-te-lang = The text has { $lengte } characters.

@@ -476,6 +476,7 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } gebieden springen
     } eruit. Het sterkst: { $gezien } overvallen, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
 beeld-scan-niet = Geen gebied springt er aantoonbaar uit (kans op toeval van het sterkste: { $kans }).
+beeld-kans-klein = minder dan 0,01%
 beeld-scan-tabel = Gebieden die eruit springen
 beeld-scan-midden = Midden (RD)
 beeld-scan-straal = Straal

@@ -99,6 +99,8 @@ invoeruitkomst-dubbel = Dubbel
 invoeruitkomst-fout = Fout
 invoeruitkomst-ingehaald = Intussen gewijzigd
 
+tabel-kolom-ontbreekt = ontbreekt
+tabel-kolom-dubbel = staat er twee keer
 tabel-cel-leeg = Hier staat niets.
     .raad = Vul deze cel in.
 tabel-cel-te-lang = De tekst heeft { $lengte } tekens.

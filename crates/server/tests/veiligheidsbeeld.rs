@@ -83,6 +83,9 @@ fn bad_input_is_refused_whole_with_its_rows() {
     let persons = file(&map, "p.csv", "datum;Naam aangever\n04-03-2025;Jansen\n");
     let said = run(&["veiligheidsbeeld", "totaal", text(&persons)]).fails(2, &["Naam aangever", "Haal ze eruit"]);
     assert!(!said.err.contains("Jansen"));
+    let heads = file(&map, "k.csv", "dag van pleging;x;x\n04-03-2025;1;2\n");
+    run(&["veiligheidsbeeld", "totaal", text(&heads)])
+        .fails(2, &["Datum (ontbreekt)", "X (staat er twee keer)", "Gevonden: dag van pleging, x, x"]);
     let cut = file(&map, "c.geojson", "{\"type\":\"FeatureCollection\",\"feat");
     run(&["veiligheidsbeeld", "totaal", text(&cut)]).fails(2, &["geen GeoJSON"]);
     let empty = file(&map, "e.csv", "datum;x;y\n");

@@ -16,7 +16,7 @@ pub struct Veiligheidsbeeld {
     #[arg(value_name = "LIJST")]
     pub lijst: PathBuf,
     /// Code of naam van het gebied, zoals het bij de uitkomst komt te staan
-    #[arg(long, value_name = "NAAM", default_value = "gebied", hide_default_value = true)]
+    #[arg(long, value_name = "NAAM", default_value = "niet genoemd", hide_default_value = true)]
     pub gebied: String,
     /// Grenzen van het gebied (GeoJSON, GeoPackage, of een shapefile in een zip)
     #[arg(long, value_name = "BESTAND")]

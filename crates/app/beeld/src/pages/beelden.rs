@@ -1,13 +1,13 @@
 //! Each picture: its sentence, drawing, table, and how it came about.
 
 use maud::{Markup, html};
-use veiligheidsbeeld::{Getoond, Onderdeel, buurt::Vergelijking};
+use veiligheidsbeeld::{Getoond, Onderdeel, buurt::Vergelijking, plek::Plek};
 use web::{
     Tr, args,
     parts::{self, Column, Table},
 };
 
-use super::{beeld, bronnen, getal, snorren, uurnamen, verantwoord};
+use super::{beeld, bronnen, getal, kaarten::kans, snorren, uurnamen, verantwoord};
 use crate::{
     feiten::{Besloten, Bron, Feiten},
     tekening::{self, Snor},
@@ -59,7 +59,7 @@ pub(super) fn months(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let sentence = tr.with("beeld-maanden-zin", args![("maanden", top.join(", ")), ("aantal", most)]);
     let bar = |(m, n): &(i8, usize)| {
         let value = *n as f64;
-        (full(*m).chars().take(3).collect::<String>(), Some((value, veiligheidsbeeld::exact::Interval { laag: value, hoog: value })))
+        (tr.t(&format!("maand-kort-{m}")), Some((value, veiligheidsbeeld::exact::Interval { laag: value, hoog: value })))
     };
     let bars: Vec<_> = all.iter().map(bar).collect();
     let table = Table::new(title.clone(), columns(tr, &["beeld-kolom-maand", "beeld-kolom-aantal"])).hide_caption();
@@ -158,14 +158,7 @@ pub(super) fn places(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         Some(Getoond::TeWeinig { .. }) => return html! {},
         Some(Getoond::Wel(u)) => u,
     };
-    let chance = |p: f64| format!("{}%", getal(tr, p * 100.0));
-    let row = |k: &veiligheidsbeeld::plek::Plek| {
-        vec![
-            html! { (k.adres.clone().unwrap_or_else(|| format!("{:.0}, {:.0}", k.punt.x(), k.punt.y()))) },
-            html! { (k.aantal) },
-            html! { (chance(k.p)) },
-        ]
-    };
+    let row = |k: &Plek| vec![html! { (adres(k)) }, html! { (k.aantal) }, html! { (kans(tr, k.p)) }];
     let sentence = if u.waarde.plekken.is_empty() { "beeld-plekken-geen" } else { "beeld-plekken-wel" };
     let words = args![("aantal", u.waarde.plekken.len()), ("vanaf", u.waarde.aantoonbaar_vanaf)];
     let table = Table::new(title.clone(), columns(tr, &["beeld-adres", "beeld-kolom-aantal", "beeld-kolom-kans"])).hide_caption();
@@ -177,6 +170,12 @@ pub(super) fn places(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
             (verantwoord(tr, f, &u.verantwoording, "multinomiaal"))
         },
     )
+}
+
+/// The address as a name is written; without one its coordinates.
+fn adres(k: &Plek) -> String {
+    let mut letters = k.adres.as_deref().unwrap_or_default().chars();
+    letters.next().map_or_else(|| format!("{:.0}, {:.0}", k.punt.x(), k.punt.y()), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The same address again, over all the years that are shown.

@@ -169,9 +169,9 @@ pub(super) fn te_weinig(tr: Tr, vanaf: usize) -> Markup {
     html! { p { (tr.with("beeld-dichtbij-te-weinig", args![("vanaf", vanaf)])) } }
 }
 
-/// A chance in percent.
+/// A chance in percent; what is too small for that is not none.
 pub(super) fn kans(tr: Tr, p: f64) -> String {
-    format!("{}%", getal(tr, p * 100.0))
+    if p < 0.00005 { tr.t("beeld-kans-klein") } else { format!("{}%", getal(tr, p * 100.0)) }
 }
 
 /// Bands of distance.
