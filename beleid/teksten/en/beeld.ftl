@@ -102,12 +102,13 @@ beeld-deel-verandering = Change by neighbourhood
 beeld-onderscheid = The smallest concentration that can be shown with { $n } robberies: { $aantal } times at one of { $adressen } addresses.
 beeld-als-tabel = The same as a table
 beeld-leeg = There is nothing to show yet
-beeld-leeg-tekst = Ask the police analyst for a list of robberies: day, time, kind, branch, address or coordinates. Without names. Own cases count by themselves.
+beeld-leeg-tekst = Ask the police analyst for a list of robberies: day, time, kind, branch, method, address or coordinates. Without names. Own cases count by themselves.
 beeld-leeg-knop = Read in a list
 
 ## Beelden
 
 beeld-per-jaar = By year
+beeld-per-jaar-niet = Not known: { $jaren }.
 beeld-per-jaar-zin = By year: { $jaren }. The line shows which mean fits the count.
 beeld-let-bronnen = When a year is in the list of the police, that counts. Otherwise own cases count. They are never added up.
 beeld-niet-bekend = not known
@@ -202,7 +203,7 @@ beeld-inlezen = read in
 beeld-openbaar-naar = What anyone can read
 beeld-incidenten-titel = List of the police
     .uitleg = Robberies as the police analyst delivers them. Addresses are sealed, and destroyed at the end of their term. Names may not be in it.
-    .halen = Ask the analyst for day, time, kind, branch, address or coordinates. Are the columns called otherwise? Record that once at Columns.
+    .halen = Ask the analyst for day, time, kind, branch, method, address or coordinates. Are the columns called otherwise? Record that once at Columns.
 beeld-gebieden-titel = Neighbourhoods
     .uitleg = Neighbourhoods with residents and addresses, by year of the division. Old years stay, so that history is right.
     .halen = Get Kerncijfers wijken en buurten from Statistics Netherlands. Columns: jaar, code, naam, inwoners, adressen.
@@ -222,6 +223,7 @@ beeld-einddatum = End date
 beeld-eindtijd = End time
 beeld-soort = Kind
 beeld-branche = Branch
+beeld-modus = Method
 beeld-adres = Address
 beeld-buurt = Neighbourhood code
 beeld-x = X (RD)
@@ -373,7 +375,7 @@ beeld-methode-kringen = Who sees what
     .niet = What was released does not change. In a new edition a count differs by five or more, or not at all. So no single robbery can be found from two editions.
 beeld-methode-algoritmeregister = Record for the register of algorithms
     .kort = What the municipality can publish about this system.
-    .hoe = Name: Security picture of robberies. Purpose: preparing aftercare and prevention. Kind: statistics, not self-learning. Data: day, time, place, kind and branch of robberies; no data of persons. Computations: those on the other pages, among them a map of spread and, for experts, Gi*, Moran and DBSCAN. For the notice about a new robbery close to another the address of a case of our own is looked up and not kept; only who stands in the decision of the mayor sees the notice. Decision: a human decides; the system takes no decisions about people. Risk: recognising an address; hence three circles, rounding and fixed editions.
+    .hoe = Name: Security picture of robberies. Purpose: preparing aftercare and prevention. Kind: statistics, not self-learning. Data: day, time, place, kind, branch and method of robberies; no data of persons. Computations: those on the other pages, among them a map of spread and, for experts, Gi*, Moran and DBSCAN. For the notice about a new robbery close to another the address of a case of our own is looked up and not kept; only who stands in the decision of the mayor sees the notice. Decision: a human decides; the system takes no decisions about people. Risk: recognising an address; hence three circles, rounding and fixed editions.
     .niet = The system does not predict where or by whom a robbery will come. Sources and formulas stand on the other pages.
 beeld-plekken-verborgen = Addresses and points of robberies come from the police. Only who is named in the decision reads them in and sees them. Counts by neighbourhood are shown here.
 beeld-cel-te-oud = The municipality keeps no robberies of this year any more. Leave the row out.
@@ -476,6 +478,15 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } areas stand
     } out. The strongest: { $gezien } robberies, where { $verwacht } are to be expected (chance { $kans }).
 beeld-scan-niet = No area demonstrably stands out (chance of the strongest: { $kans }).
+beeld-aard = What kind of robberies were they?
+beeld-aard-zin = { $aantal ->
+    [one] One robbery: { $meest }.
+   *[other] Most often: { $meest } ({ $vaakst } of { $aantal }).
+}
+beeld-aard-tabel = By kind and branch
+beeld-aard-modus = How it was done
+beeld-aard-niet-genoemd = not named
+beeld-aard-let = With small numbers a difference is often chance. Use this to choose whom you need in aftercare and prevention.
 beeld-kans-klein = less than 0.01%
 beeld-scan-tabel = Areas that stand out
 beeld-scan-midden = Centre (RD)

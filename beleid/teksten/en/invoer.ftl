@@ -134,7 +134,10 @@ tabel-rij-dubbel = Row { $eerste } and row { $rij } say the same: { $cellen }. R
 tabel-rij-dubbel-eerste = Row { $rij } and row { $andere } say the same: { $cellen }. Row { $rij } counts.
 tabel-rij-dubbel-eerste-meer = Row { $rij } and the rows { $andere } say the same: { $cellen }. Row { $rij } counts.
 tabel-rij-dubbel-cel = { $kolom } ‘{ $waarde }’
-tabel-rij-dubbel-meer = and { $aantal } other cells
+tabel-rij-dubbel-meer = { $aantal ->
+    [one] and 1 other cell
+   *[other] and { $aantal } other cells
+}
 tabel-rijen-meer = { $rijen } and { $aantal } more
 tabel-cel-tegenspraak = Contradicts row { $rij }: in this column it says ‘{ $ander }’.
     .raad = Keep only the row that is right.

@@ -102,12 +102,13 @@ beeld-deel-verandering = Verandering per buurt
 beeld-onderscheid = De kleinste concentratie die we bij { $n } overvallen kunnen aantonen: { $aantal } keer op één van { $adressen } adressen.
 beeld-als-tabel = Hetzelfde als tabel
 beeld-leeg = Er is nog niets om te laten zien
-beeld-leeg-tekst = Vraag de analist van de politie om een lijst van overvallen: dag, tijd, soort, branche, adres of coördinaten. Zonder namen. Eigen casussen tellen vanzelf mee.
+beeld-leeg-tekst = Vraag de analist van de politie om een lijst van overvallen: dag, tijd, soort, branche, modus, adres of coördinaten. Zonder namen. Eigen casussen tellen vanzelf mee.
 beeld-leeg-knop = Lijst inlezen
 
 ## Beelden
 
 beeld-per-jaar = Per jaar
+beeld-per-jaar-niet = Niet bekend: { $jaren }.
 beeld-per-jaar-zin = Per jaar: { $jaren }. De streep laat zien welk gemiddelde bij het aantal past.
 beeld-let-bronnen = Staat een jaar in de lijst van de politie, dan telt die. Anders tellen eigen casussen. We tellen ze nooit bij elkaar op.
 beeld-niet-bekend = niet bekend
@@ -202,7 +203,7 @@ beeld-inlezen = inlezen
 beeld-openbaar-naar = Wat iedereen kan lezen
 beeld-incidenten-titel = Lijst van de politie
     .uitleg = Overvallen zoals de analist van de politie ze aanlevert. Adressen staan versleuteld en worden aan het eind van hun bewaartermijn vernietigd. Namen mogen er niet in.
-    .halen = Vraag de analist om dag, tijd, soort, branche, adres of coördinaten. Heten de kolommen anders? Leg dat één keer vast bij Kolommen.
+    .halen = Vraag de analist om dag, tijd, soort, branche, modus, adres of coördinaten. Heten de kolommen anders? Leg dat één keer vast bij Kolommen.
 beeld-gebieden-titel = Buurten
     .uitleg = Buurten met inwoners en adressen, per jaar van de indeling. Oude jaren blijven staan, zodat de geschiedenis klopt.
     .halen = Haal Kerncijfers wijken en buurten op bij het CBS. Kolommen: jaar, code, naam, inwoners, adressen.
@@ -222,6 +223,7 @@ beeld-einddatum = Einddatum
 beeld-eindtijd = Eindtijd
 beeld-soort = Soort
 beeld-branche = Branche
+beeld-modus = Modus
 beeld-adres = Adres
 beeld-buurt = Buurtcode
 beeld-x = X (RD)
@@ -373,7 +375,7 @@ beeld-methode-kringen = Wie ziet wat
     .niet = Wat is uitgegeven, verandert niet. Een nieuwe uitgave verschilt per aantal vijf of meer, of niet. Zo is uit twee uitgaven geen enkele overval te halen.
 beeld-methode-algoritmeregister = Gegevens voor het algoritmeregister
     .kort = Wat de gemeente over dit systeem kan publiceren.
-    .hoe = Naam: Veiligheidsbeeld overvallen. Doel: nazorg en preventie voorbereiden. Soort: statistiek, niet zelflerend. Gegevens: dag, tijd, plek, soort en branche van overvallen; geen gegevens van personen. Berekeningen: die op de pagina's hiernaast, waaronder een kaart van de spreiding en, voor deskundigen, Gi*, Moran en DBSCAN. Voor het bericht over een nieuwe overval dicht bij een andere wordt het adres van een eigen casus opgezocht en niet bewaard; alleen wie in het aanwijzingsbesluit staat, ziet dat bericht. Besluit: een mens beslist; het systeem neemt geen besluiten over mensen. Risico: herkenning van een adres; daarom drie kringen, afronden en vaste uitgaven.
+    .hoe = Naam: Veiligheidsbeeld overvallen. Doel: nazorg en preventie voorbereiden. Soort: statistiek, niet zelflerend. Gegevens: dag, tijd, plek, soort, branche en modus van overvallen; geen gegevens van personen. Berekeningen: die op de pagina's hiernaast, waaronder een kaart van de spreiding en, voor deskundigen, Gi*, Moran en DBSCAN. Voor het bericht over een nieuwe overval dicht bij een andere wordt het adres van een eigen casus opgezocht en niet bewaard; alleen wie in het aanwijzingsbesluit staat, ziet dat bericht. Besluit: een mens beslist; het systeem neemt geen besluiten over mensen. Risico: herkenning van een adres; daarom drie kringen, afronden en vaste uitgaven.
     .niet = Het systeem voorspelt niet waar of door wie een overval komt. De bronnen en formules staan op de pagina's hiernaast.
 beeld-plekken-verborgen = Adressen en punten van overvallen komen van de politie. Alleen wie in het aanwijzingsbesluit staat, leest ze in en ziet ze. Aantallen per buurt zie je hier wel.
 beeld-cel-te-oud = Van dit jaar bewaart de gemeente geen overvallen meer. Laat de rij weg.
@@ -476,6 +478,15 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } gebieden springen
     } eruit. Het sterkst: { $gezien } overvallen, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
 beeld-scan-niet = Geen gebied springt er aantoonbaar uit (kans op toeval van het sterkste: { $kans }).
+beeld-aard = Wat voor overvallen waren het?
+beeld-aard-zin = { $aantal ->
+    [one] Eén overval: { $meest }.
+   *[other] Het vaakst: { $meest } ({ $vaakst } van { $aantal }).
+}
+beeld-aard-tabel = Naar soort en branche
+beeld-aard-modus = Hoe het ging
+beeld-aard-niet-genoemd = niet genoemd
+beeld-aard-let = Bij kleine aantallen is een verschil vaak toeval. Gebruik dit om te kiezen wie je in de nazorg en preventie nodig hebt.
 beeld-kans-klein = minder dan 0,01%
 beeld-scan-tabel = Gebieden die eruit springen
 beeld-scan-midden = Midden (RD)

@@ -134,7 +134,10 @@ tabel-rij-dubbel = Rij { $eerste } en rij { $rij } zeggen hetzelfde: { $cellen }
 tabel-rij-dubbel-eerste = Rij { $rij } en rij { $andere } zeggen hetzelfde: { $cellen }. Rij { $rij } telt.
 tabel-rij-dubbel-eerste-meer = Rij { $rij } en de rijen { $andere } zeggen hetzelfde: { $cellen }. Rij { $rij } telt.
 tabel-rij-dubbel-cel = { $kolom } ‘{ $waarde }’
-tabel-rij-dubbel-meer = en { $aantal } andere cellen
+tabel-rij-dubbel-meer = { $aantal ->
+    [one] en 1 andere cel
+   *[other] en { $aantal } andere cellen
+}
 tabel-rijen-meer = { $rijen } en { $aantal } andere
 tabel-cel-tegenspraak = Spreekt rij { $rij } tegen: daar staat in deze kolom ‘{ $ander }’.
     .raad = Laat alleen de rij staan die klopt.

@@ -67,6 +67,7 @@ fn town(areas: &Wijken, drawn: &Tekening, events: &[(usize, u8)], today: jiff::c
         geplaatst: true,
         soort: ["woning", "bedrijf", "anders"][usize::from(*kind % 3)],
         branche: String::new(),
+        modus: String::new(),
         // A list is read in again each time.
         opgehaald: Some(today),
     };

@@ -116,6 +116,12 @@ pub async fn seed_demo_later(app: &App, tx: &WriteTx, dag: Date) -> Result<Gebeu
     Ok(Gebeurtenis::new(Soort::BeeldGewijzigd).code("lijsten"))
 }
 
+/// How it was done: of homes at the door, of businesses with a weapon.
+fn werkwijze(soort: &str, datum: Date) -> &'static str {
+    let known = if soort == "woning" { ["aan de deur", "babbeltruc", "aan de deur"] } else { ["mes", "vuurwapen", "mes"] };
+    known[usize::from(datum.day().unsigned_abs()) % 3]
+}
+
 fn incident(app: &App, datum: Date, r: &Rij, bewijs: &Ontvangst) -> Option<Incident> {
     let (.., hour, until, soort, branche, buurt, adres) = *r;
     let begin = datum.at(hour, i8::try_from(adres.len()).ok()? % 50 + 5, 0, 0);
@@ -130,6 +136,7 @@ fn incident(app: &App, datum: Date, r: &Rij, bewijs: &Ontvangst) -> Option<Incid
         einde: (until > 0).then(|| begin.checked_add(until.minutes()).ok()).flatten(),
         soort: <Incidenttype as domain::Code>::from_code(soort)?,
         branche: branche.to_owned(),
+        modus: werkwijze(soort, datum).to_owned(),
         buurt: (*code).to_owned(),
         geplaatst: plek.op_kaart(),
         plek,

@@ -63,6 +63,8 @@ pub struct Voorval {
     pub soort: &'static str,
     /// Branch; empty when not known.
     pub branche: String,
+    /// How it was done; empty when not known.
+    pub modus: String,
     /// The day on which it was read in; not known of what came before this was kept.
     pub opgehaald: Option<Date>,
 }
@@ -349,6 +351,7 @@ fn of_list(i: &Incident, bewijs: Option<&Bevoegdheid>) -> Voorval {
         geplaatst: i.geplaatst,
         soort: domain::Code::code(i.soort),
         branche: i.branche.clone(),
+        modus: i.modus.clone(),
         opgehaald: i.opgehaald,
     }
 }
@@ -363,7 +366,14 @@ fn of_case(g: &kern::Geval) -> Voorval {
         slachtoffer: None,
         buurt: Some(g.buurt.as_str().into()).filter(|b: &EcoString| !b.is_empty()),
     };
-    Voorval { gebeurtenis, geplaatst: false, soort: domain::Code::code(g.soort), branche: String::new(), opgehaald: None }
+    Voorval {
+        gebeurtenis,
+        geplaatst: false,
+        soort: domain::Code::code(g.soort),
+        branche: String::new(),
+        modus: String::new(),
+        opgehaald: None,
+    }
 }
 
 /// What the library makes of it, for the closed circle.

@@ -23,6 +23,7 @@ pub const KOPPEN: &[(&str, &[&str])] = &[
     ("eindtijd", &["Eindtijd", "End time", "Tijd tot", "Tijd tm"]),
     ("soort", &["Soort", "Kind", "Type", "Incidenttype", "Soort overval"]),
     ("branche", &["Branche", "Branch", "Sector", "Object"]),
+    ("modus", &["Modus", "Modus operandi", "MO", "Werkwijze", "Method"]),
     ("adres", &["Adres", "Address", "Locatie", "Pleegadres"]),
     ("buurt", &["Buurtcode", "Buurt", "Neighbourhood", "CBS-buurt"]),
     ("x", &["X", "X-coördinaat", "RD X", "X RD", "x_rd"]),

@@ -62,6 +62,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "beeld/0003_basis", sql: include_str!("../migraties/0003_basis.sql") },
     Migration { name: "beeld/0004_adres", sql: include_str!("../migraties/0004_adres.sql") },
     Migration { name: "beeld/0005_zoeker", sql: include_str!("../migraties/0005_zoeker.sql") },
+    Migration { name: "beeld/0006_modus", sql: include_str!("../migraties/0006_modus.sql") },
 ];
 
 domain::codes! {

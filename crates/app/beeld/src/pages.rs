@@ -28,6 +28,7 @@ use crate::{
     voorna::Voornastand,
 };
 
+mod aard;
 mod beelden;
 mod controle;
 pub(crate) mod deskundig;
@@ -99,6 +100,7 @@ pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &
             @else {
                 (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
                 (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
+                (aard::aard(tr, f))
                 (kaarten::kaart(ctx, f, b, nauw.as_deref()))
                 @if let Some((stand, straal)) = &gezien.spreiding { (spreiding::kaart(ctx, f, (stand, *straal), nauw.as_deref())) }
                 (areas(tr, f, b))

@@ -41,7 +41,7 @@ pub fn cel(tr: Tr, c: Cel) -> String {
 }
 
 /// Name of a row: a kind by its code, an area as it is; what lies elsewhere is kept in Dutch.
-fn naam(tr: Tr, name: &str) -> String {
+pub(crate) fn naam(tr: Tr, name: &str) -> String {
     if name == Tr::new(Taal::Nl).t("beeld-elders") {
         return tr.t("beeld-elders");
     }

@@ -57,7 +57,7 @@ fn gelezen(c: &Cellen<'_>, kader: &Kader, id: String, versie: i64) -> Result<Opt
         Plek::ontvangen(c.cel("adres").to_owned(), place, &kader.bewijs)
             .map_err(|_| vec![(if c.cel("adres").is_empty() { "x" } else { "adres" }, "beeld-cel-niet-op-lijst")])?
     };
-    let (branche, mut buurt) = (c.cel("branche").to_lowercase(), c.cel("buurt").to_owned());
+    let (branche, modus, mut buurt) = (c.cel("branche").to_lowercase(), c.cel("modus").to_lowercase(), c.cel("buurt").to_owned());
     let known = if place.is_none() && !plek.is_geen() { kader.boek.vind(c.cel("adres")) } else { None };
     let geplaatst = place.is_some() || known.is_some();
     let plek = match known {
@@ -74,7 +74,8 @@ fn gelezen(c: &Cellen<'_>, kader: &Kader, id: String, versie: i64) -> Result<Opt
     let opgehaald = Some(c.vandaag());
     let (sleutel, label) = Default::default();
     Ok(Some(
-        Incident { id, datum, begin, einde, soort, branche, buurt, plek, geplaatst, bron, opgehaald, versie, sleutel, label }.benoemd(),
+        Incident { id, datum, begin, einde, soort, branche, modus, buurt, plek, geplaatst, bron, opgehaald, versie, sleutel, label }
+            .benoemd(),
     ))
 }
 
@@ -85,9 +86,10 @@ fn aangevuld(c: &Cellen<'_>, made: Incident, was: &Incident) -> Incident {
     let (begin, einde) = if has(&["tijd", "eindtijd"]) || made.begin.is_some() { (made.begin, made.einde) } else { (was.begin, was.einde) };
     let soort = if has(&["soort"]) { made.soort } else { was.soort };
     let branche = if has(&["branche"]) { made.branche } else { was.branche.clone() };
+    let modus = if has(&["modus"]) { made.modus } else { was.modus.clone() };
     // A neighbourhood that a service added stays when the file says none.
     let buurt = if has(&["buurt"]) && !(made.buurt.is_empty() && plek == was.plek) { made.buurt } else { was.buurt.clone() };
-    let made = Incident { begin, einde, soort, branche, buurt, plek, geplaatst, ..made }.benoemd();
+    let made = Incident { begin, einde, soort, branche, modus, buurt, plek, geplaatst, ..made }.benoemd();
     // What says the same keeps the day on which it came.
     let same = <Incidenten as Register>::zegt(&made) == <Incidenten as Register>::zegt(was);
     Incident { opgehaald: if same { was.opgehaald } else { made.opgehaald }, ..made }
@@ -110,6 +112,7 @@ impl Register for Incidenten {
         Kolom::vrij("eindtijd", "beeld-eindtijd"),
         Kolom::vrij("soort", "beeld-soort"),
         Kolom::vrij("branche", "beeld-branche"),
+        Kolom::vrij("modus", "beeld-modus"),
         Kolom::vrij("adres", "beeld-adres"),
         Kolom::vrij("buurt", "beeld-buurt"),
         Kolom::vrij("x", "beeld-x"),
@@ -182,7 +185,7 @@ impl Register for Incidenten {
     }
 
     fn zegt(p: &Incident) -> impl PartialEq {
-        (p.datum, p.begin, p.einde, p.soort, p.branche.clone(), p.buurt.clone(), p.plek.clone())
+        (p.datum, p.begin, p.einde, p.soort, p.branche.clone(), p.modus.clone(), p.buurt.clone(), p.plek.clone())
     }
 
     fn velden(p: &Incident, tr: Tr) -> Velden {
@@ -198,13 +201,14 @@ impl Register for Incidenten {
             ("tijd", tijd),
             ("soort", tr.label(p.soort)),
             ("branche", p.branche.clone()),
+            ("modus", p.modus.clone()),
             ("buurt", p.buurt.clone()),
         ]
     }
 
     fn lees(c: &mut Cellen<'_>, kader: &Kader, was: Option<&Incident>, id: String) -> Option<Incident> {
         let made = gelezen(c, kader, id, was.map_or(0, |w| w.versie));
-        for (veld, max) in [("branche", KORT), ("buurt", KORT), ("adres", LANG)] {
+        for (veld, max) in [("branche", KORT), ("modus", KORT), ("buurt", KORT), ("adres", LANG)] {
             let _ = c.tekst(veld, max, None);
         }
         if !c.cel("soort").is_empty() {
@@ -235,7 +239,7 @@ impl Register for Incidenten {
         let time = |t: Option<jiff::civil::DateTime>| t.map(|t| format!("{:02}:{:02}", t.hour(), t.minute())).unwrap_or_default();
         let day = |t: Option<jiff::civil::DateTime>| t.map(|t| t.date().to_string()).unwrap_or_default();
         let (adres, x, y) = kader.plek(p);
-        let place = [p.branche.clone(), adres, p.buurt.clone(), x, y, String::new(), String::new()];
+        let place = [p.branche.clone(), p.modus.clone(), adres, p.buurt.clone(), x, y, String::new(), String::new()];
         [p.id.clone(), p.datum.to_string(), time(p.begin), day(p.einde), time(p.einde), tr.label(p.soort)]
             .into_iter()
             .chain(place)

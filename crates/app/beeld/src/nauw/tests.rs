@@ -20,7 +20,7 @@ pub(crate) fn feiten(each: usize, close: usize, plekken: bool) -> Feiten {
             slachtoffer: None,
             buurt: None,
         };
-        Voorval { gebeurtenis, geplaatst: true, soort: "woning", branche: String::new(), opgehaald: None }
+        Voorval { gebeurtenis, geplaatst: true, soort: "woning", branche: String::new(), modus: String::new(), opgehaald: None }
     };
     let year = |y: i16| (y, (Bron::Lijst, (0..each).map(|i| voorval(y, i)).collect()));
     let vormen: Vec<_> = (0..4).map(|i| vierkant(&format!("Wijk {i}"), i)).collect();

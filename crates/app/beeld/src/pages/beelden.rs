@@ -21,9 +21,12 @@ fn columns(tr: Tr, keys: &[&str]) -> Vec<Column> {
 pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
     let all = f.per_jaar();
     let title = tr.t("beeld-per-jaar");
-    let said = |it: &Option<(f64, _)>| it.map_or_else(|| tr.t("beeld-niet-bekend"), |(n, _)| getal(tr, n));
-    let years: Vec<String> = all.iter().map(|(y, it)| format!("{y}: {}", said(it))).collect();
-    let sentence = tr.with("beeld-per-jaar-zin", args![("jaren", years.join(", "))]);
+    let known: Vec<String> = all.iter().filter_map(|(y, it)| Some(format!("{y}: {}", getal(tr, it.as_ref()?.0)))).collect();
+    let not: Vec<&str> = all.iter().filter(|(_, it)| it.is_none()).map(|(y, _)| y.as_str()).collect();
+    let mut sentence = tr.with("beeld-per-jaar-zin", args![("jaren", known.join(", "))]);
+    if !not.is_empty() {
+        sentence = format!("{sentence} {}", tr.with("beeld-per-jaar-niet", args![("jaren", not.join(", "))]));
+    }
     let source = |year: &str| year.parse().ok().and_then(|y: i16| f.jaren.get(&y)).map_or(Bron::Geen, |(bron, _)| *bron);
     let row = |(year, it): &(String, Option<(f64, veiligheidsbeeld::exact::Interval)>)| {
         let (count, low, high) = it.map_or_else(

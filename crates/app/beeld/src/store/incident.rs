@@ -26,6 +26,9 @@ pub struct Incident {
     pub soort: Incidenttype,
     /// Branch.
     pub branche: String,
+    /// How it was done; empty when not known.
+    #[serde(default)]
+    pub modus: String,
     /// Code of the neighbourhood.
     pub buurt: String,
     /// Where; none when it is not known, was destroyed, or the reader may not see it.
@@ -91,6 +94,7 @@ fn incident(r: &Row, plek: Plek) -> Result<Incident, StoreError> {
         einde: clock(r, "einde")?,
         soort: r.code("soort")?,
         branche: r.text("branche")?,
+        modus: r.text("modus")?,
         buurt: r.text("buurt")?,
         plek,
         geplaatst: r.bool("geplaatst")?,
@@ -105,13 +109,13 @@ fn incident(r: &Row, plek: Plek) -> Result<Incident, StoreError> {
 
 /// All incidents of the list without their places, to be counted, in order of time.
 pub async fn tellingen(tx: &Tx) -> Result<Vec<Incident>, StoreError> {
-    let sql = "SELECT id, datum, begin, einde, soort, branche, buurt, geplaatst, bron, opgehaald, versie FROM beeldincident WHERE gemeente = $1 ORDER BY datum, id";
+    let sql = "SELECT id, datum, begin, einde, soort, branche, modus, buurt, geplaatst, bron, opgehaald, versie FROM beeldincident WHERE gemeente = $1 ORDER BY datum, id";
     tx.all(sql, args![tx.gemeente()]).await?.iter().map(|r| incident(r, Plek::geen())).collect()
 }
 
 /// All incidents of the list with their places, for who may see them, in order of time.
 pub async fn incidenten(tx: &Tx, bewijs: &Bevoegdheid) -> Result<Vec<Incident>, StoreError> {
-    let sql = "SELECT id, datum, begin, einde, soort, branche, buurt, plek, geplaatst, bron, opgehaald, versie FROM beeldincident WHERE gemeente = $1 \
+    let sql = "SELECT id, datum, begin, einde, soort, branche, modus, buurt, plek, geplaatst, bron, opgehaald, versie FROM beeldincident WHERE gemeente = $1 \
          ORDER BY datum, id";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
     let held =
@@ -130,9 +134,9 @@ pub async fn incidenten(tx: &Tx, bewijs: &Bevoegdheid) -> Result<Vec<Incident>, 
 
 /// Saves incidents, each one version further.
 pub async fn bewaar_incidenten(tx: &WriteTx, all: &[Incident]) -> Result<(), StoreError> {
-    let sql = "INSERT INTO beeldincident (gemeente, id, datum, begin, einde, soort, branche, buurt, plek, geplaatst, bron, opgehaald, versie) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (gemeente, id) DO UPDATE SET datum = excluded.datum, \
-         begin = excluded.begin, einde = excluded.einde, soort = excluded.soort, branche = excluded.branche, buurt = excluded.buurt, \
+    let sql = "INSERT INTO beeldincident (gemeente, id, datum, begin, einde, soort, branche, modus, buurt, plek, geplaatst, bron, opgehaald, versie) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (gemeente, id) DO UPDATE SET datum = excluded.datum, \
+         begin = excluded.begin, einde = excluded.einde, soort = excluded.soort, branche = excluded.branche, modus = excluded.modus, buurt = excluded.buurt, \
          plek = excluded.plek, geplaatst = excluded.geplaatst, bron = excluded.bron, \
          opgehaald = excluded.opgehaald, versie = excluded.versie";
     for i in all {
@@ -148,6 +152,7 @@ pub async fn bewaar_incidenten(tx: &WriteTx, all: &[Incident]) -> Result<(), Sto
             clock(i.einde),
             soort,
             &i.branche,
+            &i.modus,
             &i.buurt,
             sealed,
             i.geplaatst,

@@ -1,0 +1,56 @@
+//! What kind of robberies they were: kind, branch and how it was done, for the closed circle.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+use web::{
+    Tr, args,
+    parts::{self, Column, Table},
+};
+
+use super::bronnen;
+use crate::{
+    feiten::{Feiten, Voorval},
+    pages_lezer::naam,
+};
+
+/// Counts by kind and branch, and by how it was done as far as the list says so.
+pub(super) fn aard(tr: Tr, f: &Feiten) -> Markup {
+    let all = f.voorvallen();
+    let kinds = tel(all.iter().map(|v| soort_en_branche(tr, v)));
+    let Some((meest, vaakst)) = kinds.first() else { return html! {} };
+    let sentence = tr.with("beeld-aard-zin", args![("aantal", all.len()), ("meest", meest.to_lowercase()), ("vaakst", *vaakst)]);
+    let named = |v: &Voorval| if v.modus.is_empty() { tr.t("beeld-aard-niet-genoemd") } else { v.modus.clone() };
+    let ways = tel(all.iter().map(named));
+    parts::card(
+        &tr.t("beeld-aard"),
+        html! {
+            p { (sentence) }
+            (tabel(tr, "beeld-aard-tabel", "beeld-kolom-wat", &kinds))
+            @if all.iter().any(|v| !v.modus.is_empty()) { (tabel(tr, "beeld-aard-modus", "beeld-modus", &ways)) }
+            p.zacht { (tr.t("beeld-aard-let")) }
+            (bronnen(tr, f))
+        },
+    )
+}
+
+fn soort_en_branche(tr: Tr, v: &Voorval) -> String {
+    let kind = naam(tr, v.soort);
+    if v.branche.is_empty() { kind } else { format!("{kind}, {}", v.branche) }
+}
+
+/// How often each is there, the most first.
+fn tel(all: impl Iterator<Item = String>) -> Vec<(String, usize)> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for one in all {
+        *counts.entry(one).or_default() += 1;
+    }
+    let mut out: Vec<_> = counts.into_iter().collect();
+    out.sort_by(|a, b| b.1.cmp(&a.1));
+    out
+}
+
+fn tabel(tr: Tr, titel: &str, kop: &str, rows: &[(String, usize)]) -> Markup {
+    let columns = [kop, "beeld-kolom-aantal"].map(|k| Column::new(tr.t(k))).to_vec();
+    html! { (Table::new(tr.t(titel), columns).rows(rows.iter().map(|(what, n)| vec![html! { (what) }, html! { (n) }]))) }
+}
