@@ -13,15 +13,13 @@ use veiligheidsbeeld::{
 use crate::{
     feiten::Feiten,
     geheugen::Geheugen,
-    nauw::{self, Vergeleken, Vraag},
+    nauw::{self, TREKKINGEN, Vergeleken, Vraag},
     spreiding::vlak,
     store::Vorm,
 };
 
 /// Width of a cell of Gi*, in metres: below this hardly any cell of a municipality holds two robberies.
 const CEL: f64 = 500.0;
-/// Maps that are drawn for each chance.
-const TREKKINGEN: u32 = 9999;
 
 /// A neighbourhood: its cells, and which others it borders on.
 #[derive(Debug, Clone, PartialEq)]

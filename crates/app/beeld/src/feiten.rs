@@ -11,7 +11,6 @@ use veiligheidsbeeld::{
     Fout, Getoond, Kader, Onderdeel, Periode, Raster, Uitkomst, Vlak,
     aantal::{Totaal, totaal},
     beeld::Gebeurtenis,
-    buurt::{Buurt, BuurtTelling, buurten},
     controle::{Controle, Registratie, controle},
     exact::{Interval, garwood},
     herhaling::{Herhaling, herhaling},
@@ -21,6 +20,7 @@ use veiligheidsbeeld::{
 
 use crate::{
     basis::Basissoort,
+    buurtjaren::Buurten,
     store::{self, Basisvak, Gebied, Incident, Politiecijfer, Vorm},
     uitgave::{Geteld, Uitgave, groepen, groepen_van},
 };
@@ -246,10 +246,14 @@ impl Feiten {
     }
 
     fn kader(&self) -> Result<Kader, Fout> {
-        let events = self.voorvallen();
+        self.kader_over(self.jaar, &self.voorvallen().iter().collect::<Vec<_>>())
+    }
+
+    /// The frame of these events, from the first day of a year to the end of this one.
+    pub(crate) fn kader_over(&self, van: i16, events: &[&Voorval]) -> Result<Kader, Fout> {
         let placed = events.iter().filter(|v| v.geplaatst).count();
         let gebied = veiligheidsbeeld::Gebied { naam: self.gemeente.clone(), km2: 1.0 };
-        Kader::new(gebied, Periode::new(eerste(self.jaar), self.einde())?, events.len(), placed, ZAAD)
+        Kader::new(gebied, Periode::new(eerste(van), self.einde())?, events.len(), placed, ZAAD)
     }
 
     /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row, also when there is nothing. The groups
@@ -317,7 +321,7 @@ impl Feiten {
             controle: controle(&kader, &rows, &Vlak::geheel(raster)),
             totaal: totaal(&kader, n as u64),
             uren: Onderdeel::Dagdelen.toon(times.len(), || uren(&kader, &times))?,
-            buurten: if self.gebieden.iter().any(|g| g.inwoners.unwrap_or(0) > 0) { Some(self.per_buurt(&kader)?) } else { None },
+            buurten: Buurten::van(self)?,
             plekken: if addresses > 0 && self.plekken {
                 Some(Onderdeel::VastePlekken.toon(places.len(), || vaste_plekken(&kader, &places, &Plekken::Gelijk(addresses)))?)
             } else {
@@ -327,13 +331,6 @@ impl Feiten {
             adressen: addresses,
             kader,
         })
-    }
-
-    fn per_buurt(&self, kader: &Kader) -> Result<Getoond<Uitkomst<Vec<Buurt>>>, Fout> {
-        let count = |g: &Gebied| self.voorvallen().iter().filter(|v| self.gebied(v.gebeurtenis.buurt.as_deref()) == Some(g)).count() as u64;
-        let row = |g: &Gebied| BuurtTelling { code: g.naam.clone(), aantal: count(g), basis: f64::from(g.inwoners.unwrap_or(0)) };
-        let rows: Vec<BuurtTelling> = self.gebieden.iter().map(row).collect();
-        Onderdeel::Buurten.toon(self.voorvallen().len(), || buurten(kader, &rows))
     }
 
     /// Figures of the police over robbery in the municipality itself, per year, newest first.
@@ -388,7 +385,7 @@ pub struct Besloten {
     /// Hours.
     pub uren: Getoond<Uitkomst<Uurtabel>>,
     /// Neighbourhoods; nothing without residents.
-    pub buurten: Option<Getoond<Uitkomst<Vec<Buurt>>>>,
+    pub buurten: Option<Buurten>,
     /// Frequent places; nothing without a number of addresses.
     pub plekken: Option<Getoond<Uitkomst<VastePlekken>>>,
     /// The same address again, over all years shown.

@@ -8,6 +8,7 @@ mod adres;
 pub mod basis;
 mod bewaren;
 pub mod binnen;
+mod buurtjaren;
 mod demo;
 mod deskundig;
 mod duiding;

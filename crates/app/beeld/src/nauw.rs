@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use kern::{App, Problem};
 use veiligheidsbeeld::{
     Fout, Gebied, Getoond, Kader, Onderdeel, Periode, Punt, Uitkomst, Vlak,
+    concentratie::{Concentratie, concentratie},
     knox::{Knox, KnoxKeuze, knox},
+    plek::{Plaatsing, Plekken, vaste_plekken},
     scan::{Onderscheid, Scan, ScanKeuze, onderscheid, scan},
 };
 
@@ -16,6 +18,9 @@ use crate::{
     feiten::{Bron, Feiten, ZAAD},
     geheugen::Geheugen,
 };
+
+/// Patterns that are drawn.
+pub(crate) const TREKKINGEN: u32 = 9999;
 
 /// Width of the cells over which the addresses of a neighbourhood are spread, in metres.
 pub(crate) const CEL: f64 = 100.0;
@@ -28,6 +33,8 @@ pub(crate) struct Vraag {
     /// With what is compared; nothing without outlines or addresses.
     pub(crate) basis: Vec<(Punt, f64)>,
     pub(crate) herkomst: Herkomst,
+    /// Addresses of the municipality; 0 when nobody said so.
+    pub(crate) adressen: u64,
 }
 
 /// What the base of comparison is made of. The page says so beside what was found.
@@ -53,6 +60,10 @@ pub(crate) struct Nauw {
     pub knox: Getoond<Uitkomst<Knox>>,
     /// Areas that stand out; nothing without a base.
     pub scan: Option<Getoond<Uitkomst<Scan>>>,
+    /// On how few places they are; nothing when the number of addresses is not known.
+    pub concentratie: Option<Getoond<Uitkomst<Option<Concentratie>>>>,
+    /// Addresses of the municipality.
+    pub adressen: u64,
     /// What the scan could have found.
     pub onderscheid: Option<Uitkomst<Onderscheid>>,
 }
@@ -79,7 +90,22 @@ impl Vraag {
         let gebied = Gebied { naam: f.gemeente.clone(), km2: 1.0 };
         let kader = Kader::new(gebied, periode, events().count(), gebeurtenissen.len(), ZAAD)?;
         let (herkomst, basis) = basis(f)?;
-        Ok(Some(Self { kader, gebeurtenissen, basis, herkomst }))
+        let adressen = f.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
+        Ok(Some(Self { kader, gebeurtenissen, basis, herkomst, adressen }))
+    }
+
+    /// Concentration over the addresses: what lies within 25 metres is one of them.
+    fn concentratie(&self, points: &[Punt]) -> Result<Option<Getoond<Uitkomst<Option<Concentratie>>>>, Fout> {
+        if self.adressen == 0 || points.is_empty() {
+            return Ok(None);
+        }
+        let placed: Vec<Plaatsing> = points.iter().map(|punt| Plaatsing { adres: None, punt: *punt }).collect();
+        let found = vaste_plekken(&self.kader, &placed, &Plekken::Gelijk(self.adressen))?.waarde;
+        let mut counts: Vec<u32> = found.plekken.iter().map(|p| p.aantal as u32).collect();
+        counts.resize(found.verschillend, 1);
+        let most = u32::try_from(self.adressen.max(counts.len() as u64)).map_err(|_| Fout::TeVeel("adressen"))?;
+        let it = Onderdeel::Concentratie.toon(points.len(), || concentratie(&self.kader, &counts, most, TREKKINGEN))?;
+        Ok(Some(it))
     }
 
     /// The places alone.
@@ -99,6 +125,8 @@ impl Vraag {
         let based = !self.basis.is_empty();
         Ok(Nauw {
             basis: self.basis(),
+            concentratie: self.concentratie(&points)?,
+            adressen: self.adressen,
             knox: Onderdeel::Knox.toon(n, || knox(&self.kader, &self.gebeurtenissen, &KnoxKeuze::default()))?,
             scan: based.then(|| Onderdeel::Scan.toon(n, || scan(&self.kader, &points, &self.basis, &keuze))).transpose()?,
             onderscheid: if based { Onderdeel::Scan.toon(n, || onderscheid(&self.kader, n, &self.basis, &keuze))?.wel() } else { None },

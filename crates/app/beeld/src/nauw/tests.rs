@@ -60,6 +60,10 @@ fn a_concentration_is_found_with_its_number_period_and_seed() {
     assert!(found.onderscheid.unwrap().waarde.vanaf.is_some());
     let Getoond::Wel(knox) = found.knox else { unreachable!("no table") };
     assert_eq!(knox.waarde.cellen.len(), 16);
+    let Some(Getoond::Wel(few)) = found.concentratie else { unreachable!("no concentration") };
+    let half = few.waarde.unwrap().helft;
+    // 24 of 40 at one place: that one holds half, where chance needs twenty.
+    assert!((half.waarde, found.adressen) == (1.0, 4000) && half.verwacht > 15.0 && half.p < 0.001, "{half:?}");
 }
 
 /// Where addresses really are decides: many robberies where many live are no concentration, and the page knows which base it was.

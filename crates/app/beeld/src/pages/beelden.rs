@@ -1,13 +1,17 @@
 //! Each picture: its sentence, drawing, table, and how it came about.
 
 use maud::{Markup, html};
-use veiligheidsbeeld::{Getoond, Onderdeel, buurt::Vergelijking, plek::Plek};
+use veiligheidsbeeld::{Getoond, Onderdeel, aantal::GRENS, buurt::Vergelijking, herhaling::VENSTER, plek::Plek, tijd::Cirkeluur};
 use web::{
     Tr, args,
     parts::{self, Column, Table},
 };
 
-use super::{beeld, bronnen, getal, kaarten::kans, snorren, uurnamen, verantwoord};
+use super::{
+    beeld, bronnen, getal,
+    kaarten::{kans, per_inwoner},
+    kolomgetal, snorren, uurnamen, verantwoord,
+};
 use crate::{
     feiten::{Besloten, Bron, Feiten},
     tekening::{self, Snor},
@@ -102,6 +106,7 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         &title,
         html! {
             p { (sentence) }
+            @if let Some(c) = &w.cirkel { p { (gemiddeld(tr, c)) } }
             (beeld(tr, "beeld-uren-tekening", &title, &sentence, tekening::warmte_maat(rows.len(), cols.len()), &drawing, table))
             p.zacht { (tr.with("beeld-uren-let", args![("n", u.verantwoording.n)])) }
             (verantwoord(tr, f, &u.verantwoording, "aoristisch"))
@@ -109,14 +114,21 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     )
 }
 
+/// Around which hour they are, when that is more than chance.
+fn gemiddeld(tr: Tr, c: &Cirkeluur) -> String {
+    if c.p >= GRENS {
+        return tr.with("beeld-uur-niet", args![("kans", kans(tr, c.p))]);
+    }
+    let minutes = (c.uur * 60.0).round() as u32 % (24 * 60);
+    tr.with("beeld-uur-wel", args![("uur", format!("{}:{:02}", minutes / 60, minutes % 60)), ("kans", kans(tr, c.p))])
+}
+
 /// Neighbourhoods.
 pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let title = tr.t("beeld-buurten");
-    let u = match &b.buurten {
-        None => return parts::card(&title, html! { p { (tr.t("beeld-buurten-leeg")) } }),
-        Some(Getoond::TeWeinig { .. }) => return html! {},
-        Some(Getoond::Wel(u)) => u,
-    };
+    let Some(buurten) = &b.buurten else { return parts::card(&title, html! { p { (tr.t("beeld-buurten-leeg")) } }) };
+    let Getoond::Wel(u) = &buurten.getoond else { return html! {} };
+    let (from, to) = (*buurten.jaren.start(), *buurten.jaren.end());
     let word = |v: Vergelijking| match v {
         Vergelijking::Hoger => "beeld-hoger",
         Vergelijking::Lager => "beeld-lager",
@@ -128,18 +140,28 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let sentence =
         if differ.is_empty() { tr.t("beeld-buurten-geen") } else { tr.with("beeld-buurten-wel", args![("buurten", differ.join(", "))]) };
     let row = |a: &veiligheidsbeeld::buurt::Buurt| {
-        let rate = a.tempo.map_or_else(|| "–".to_owned(), |t| getal(tr, t.gladgestreken * 1000.0));
+        let rate = a.tempo.map_or_else(|| "–".to_owned(), |t| kolomgetal(tr, t.gladgestreken * 1000.0 / buurten.lengte));
+        let addresses = f.gebieden.iter().find(|g| g.naam == a.code).and_then(|g| g.adressen);
         let between = format!("{} – {}", getal(tr, a.past_bij.laag), getal(tr, a.past_bij.hoog));
         vec![
             html! { (a.code) },
             html! { (a.aantal) },
             html! { (between) },
             html! { (getal(tr, a.basis)) },
+            html! { (addresses.map_or_else(|| "–".to_owned(), |n| n.to_string())) },
             html! { (rate) },
             html! { (tr.t(word(a.vergelijking))) },
         ]
     };
-    let keys = ["beeld-kolom-wat", "beeld-kolom-aantal", "beeld-kolom-past", "beeld-inwoners", "beeld-kolom-tempo", "beeld-kolom-oordeel"];
+    let keys = [
+        "beeld-kolom-wat",
+        "beeld-kolom-aantal",
+        "beeld-kolom-past",
+        "beeld-inwoners",
+        "beeld-adressen",
+        "beeld-kolom-tempo",
+        "beeld-kolom-oordeel",
+    ];
     let table = Table::new(title.clone(), columns(tr, &keys)).hide_caption().rows(u.waarde.iter().map(row));
     let rows: Vec<Snor> = u
         .waarde
@@ -149,7 +171,13 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         .collect();
     parts::card(
         &title,
-        html! { p { (sentence) } (snorren(tr, "beeld-buurten-tekening", &title, &sentence, &rows, table)) (verantwoord(tr, f, &u.verantwoording, "marshall")) },
+        html! {
+            p { (sentence) @if buurten.elders > 0 { " " (tr.with("beeld-kaart-elders", args![("aantal", buurten.elders)])) } }
+            @if from < to { p { (tr.with("beeld-buurten-jaren", args![("van", from), ("tot", to)])) } }
+            (snorren(tr, "beeld-buurten-tekening", &title, &sentence, &rows, table))
+            (verantwoord(tr, f, &u.verantwoording, "marshall"))
+            (per_inwoner(tr, f, buurten))
+        },
     )
 }
 
@@ -181,6 +209,17 @@ fn adres(k: &Plek) -> String {
     letters.next().map_or_else(|| format!("{:.0}, {:.0}", k.punt.x(), k.punt.y()), |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// How long after an earlier robbery of the same address the next came.
+fn ertussen(tr: Tr, days: &[i32]) -> Markup {
+    let bands = [(0, 30), (31, 90), (91, 180), (181, VENSTER)];
+    let row = |(from, to): &(i32, i32)| {
+        let count = days.iter().filter(|d| (*from..=*to).contains(*d)).count();
+        vec![html! { (tr.with("beeld-herhaling-dagen", args![("van", *from), ("tot", *to)])) }, html! { (count) }]
+    };
+    let table = Table::new(tr.t("beeld-herhaling-tabel"), columns(tr, &["beeld-herhaling-ertussen", "beeld-kolom-aantal"]));
+    html! { (table.rows(bands.iter().map(row))) }
+}
+
 /// The same address again, over all the years that are shown.
 pub(super) fn again(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let h = &b.herhaling.waarde;
@@ -193,6 +232,7 @@ pub(super) fn again(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         &tr.t("beeld-herhaling"),
         html! {
             p { (tr.with("beeld-herhaling-zin", words)) }
+            @if !h.dagen_ertussen.is_empty() { (ertussen(tr, &h.dagen_ertussen)) }
             p.zacht.klein { (tr.t("beeld-herhaling-let")) " " (parts::link("/veiligheidsbeeld/uitleg/kaplan-meier", tr.t("beeld-methode-kaplan-meier"))) }
             (bronnen(tr, f))
         },

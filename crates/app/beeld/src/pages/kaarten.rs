@@ -5,6 +5,9 @@ use kern::Ctx;
 use maud::{Markup, html};
 use veiligheidsbeeld::{
     Getoond, Onderdeel, Punt, Uitkomst,
+    aantal::GRENS,
+    buurt::Buurt,
+    concentratie::Concentratie,
     knox::{Knox, KnoxCel},
     scan::{Cirkel, Scan},
 };
@@ -15,6 +18,7 @@ use web::{
 
 use super::{getal, kolomgetal, verantwoord, verantwoord_plekken};
 use crate::{
+    buurtjaren::Buurten,
     feiten::{Besloten, Bron, Feiten},
     gebiedskaart::{self, Kaart, letter, teken, weggelaten},
     nauw::{Herkomst, Nauw, Vergeleken, vlak},
@@ -100,15 +104,15 @@ pub(super) fn kaart(ctx: &Ctx, f: &Feiten, b: &Besloten, nauw: Option<&Nauw>) ->
             p.zacht { (tr.t("beeld-kaart-let")) }
             (verantwoord(tr, f, &b.totaal.verantwoording, "kaart"))
             (grenzenregel(tr, &f.vormen))
-            (per_inwoner(tr, f, b))
         },
     )
 }
 
-/// Robberies per 1,000 residents, when there are enough for a rate.
-fn per_inwoner(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
-    let Some(Getoond::Wel(u)) = &b.buurten else { return html! {} };
-    let rows: Vec<(String, Option<f64>)> = u.waarde.iter().map(|a| (a.code.clone(), a.tempo.map(|t| t.gladgestreken * 1000.0))).collect();
+/// Robberies per 1,000 residents per year, when there are enough for a rate.
+pub(super) fn per_inwoner(tr: Tr, f: &Feiten, b: &Buurten) -> Markup {
+    let Getoond::Wel(u) = &b.getoond else { return html! {} };
+    let rate = |a: &Buurt| a.tempo.map(|t| t.gladgestreken * 1000.0 / b.lengte);
+    let rows: Vec<(String, Option<f64>)> = u.waarde.iter().map(|a| (a.code.clone(), rate(a))).collect();
     let drawn = gebiedskaart::tempo(tr, &rows);
     if rows.iter().all(|(_, rate)| rate.is_none()) || !gebiedskaart::past(&drawn.0, &f.vormen) {
         return html! {};
@@ -161,7 +165,19 @@ pub(super) fn dichtbij(tr: Tr, f: &Feiten, nauw: Option<&Nauw>) -> Markup {
             Some(Getoond::TeWeinig { vanaf }) => te_weinig(tr, *vanaf),
             Some(Getoond::Wel(u)) => scan(tr, f, u, nauw),
         }))
+        @if let Some(Getoond::Wel(u)) = &nauw.concentratie && let Some(c) = &u.waarde {
+            (parts::card(&tr.t("beeld-methode-bernasco"), html! { (geconcentreerd(tr, c, nauw.adressen)) (verantwoord_plekken(tr, f, &u.verantwoording, "bernasco")) }))
+        }
     }
+}
+
+/// On how few places half of them are, beside what chance gives.
+fn geconcentreerd(tr: Tr, c: &Concentratie, adressen: u64) -> Markup {
+    let key = if c.helft.p < GRENS { "beeld-concentratie-wel" } else { "beeld-concentratie-niet" };
+    let words =
+        args![("plekken", c.helft.waarde), ("alle", adressen), ("verwacht", getal(tr, c.helft.verwacht)), ("kans", kans(tr, c.helft.p))];
+    let gini = args![("gini", getal(tr, c.gini.waarde)), ("verwacht", getal(tr, c.gini.verwacht)), ("kans", kans(tr, c.gini.p))];
+    html! { p { (tr.with(key, words)) } p.zacht { (tr.with("beeld-concentratie-gini", gini)) } }
 }
 
 /// From how many robberies with a place this can be said.
