@@ -18,8 +18,9 @@ use crate::{
 pub(super) fn aard(tr: Tr, f: &Feiten) -> Markup {
     let all = f.voorvallen();
     let kinds = tel(all.iter().map(|v| soort_en_branche(tr, v)));
-    let Some((meest, vaakst)) = kinds.first() else { return html! {} };
-    let sentence = tr.with("beeld-aard-zin", args![("aantal", all.len()), ("meest", meest.to_lowercase()), ("vaakst", *vaakst)]);
+    let Some((_, vaakst)) = kinds.first() else { return html! {} };
+    let meest: Vec<String> = kinds.iter().filter(|(_, n)| n == vaakst).map(|(what, _)| what.to_lowercase()).collect();
+    let sentence = tr.with("beeld-aard-zin", args![("aantal", all.len()), ("meest", meest.join("; ")), ("vaakst", *vaakst)]);
     let named = |v: &Voorval| if v.modus.is_empty() { tr.t("beeld-aard-niet-genoemd") } else { v.modus.clone() };
     let ways = tel(all.iter().map(named));
     parts::card(
