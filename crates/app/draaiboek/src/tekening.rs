@@ -10,12 +10,12 @@ const STUK_HOOG: usize = 240;
 
 /// The swimlane as SVG, in the language of `w`.
 pub fn drawing(w: &Woorden<'_>, z: &Zwembaan) -> String {
-    with_labels(w, z, |labels| svg(&genummerd(w, z), labels))
+    with_labels(w, z, |labels| svg(&met_termijn(w, z), labels))
 }
 
 /// The same in pieces that can be read on paper.
 pub fn pieces(w: &Woorden<'_>, z: &Zwembaan) -> Vec<Stuk> {
-    with_labels(w, z, |labels| svg_stukken(&genummerd(w, z), labels, STUK_HOOG))
+    with_labels(w, z, |labels| svg_stukken(&met_termijn(w, z), labels, STUK_HOOG))
 }
 
 /// What the signs in those pieces mean.
@@ -23,13 +23,11 @@ pub fn legend(w: &Woorden<'_>, z: &Zwembaan) -> String {
     with_labels(w, z, svg_legenda)
 }
 
-/// The lanes with the number of each step, by which other steps name it, and its term with what that counts from.
-fn genummerd(w: &Woorden<'_>, z: &Zwembaan) -> Zwembaan {
+/// The lanes with each term and what it counts from.
+fn met_termijn(w: &Woorden<'_>, z: &Zwembaan) -> Zwembaan {
     let mut z = z.clone();
     for balk in z.banen.iter_mut().flat_map(|b| &mut b.balken) {
-        let Some(at) = w.draaiboek.stappen.iter().position(|s| s.id == balk.stap) else { continue };
-        balk.titel = format!("{}. {}", at + 1, balk.titel);
-        balk.uiterlijk = w.uiterlijk_kort(&w.draaiboek.stappen[at]);
+        balk.uiterlijk = w.draaiboek.stap(&balk.stap).and_then(|s| w.uiterlijk_kort(s));
     }
     z
 }
