@@ -147,10 +147,8 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
         None => None,
     };
     let noten = noteren::Noten::load(ctx, &tx, &b).await?;
-    let bestemming = match b.rij.geescaleerd(ctx.now) {
-        true => Lijn::van(&kern::medewerkers(&tx).await?).bestemming(&b.rij, b.casus.regie),
-        false => None,
-    };
+    let bestemming =
+        if b.rij.geescaleerd(ctx.now) { Lijn::van(&kern::medewerkers(&tx).await?).bestemming(&b.rij, b.casus.regie) } else { None };
     let namen = kern::Names::load(&tx).await?;
     match &b.persoon {
         Some(p) if notitie.is_some() || !noten.is_leeg() => {
