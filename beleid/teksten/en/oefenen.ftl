@@ -3,6 +3,7 @@
 oefenmerk = Exercise
 oefenmerk-document = This document was made during an exercise. The robbery is invented. Do not use it.
 oefenmerk-klok = In the exercise it is { $moment }.
+oefenmerk-alleen-lezen = What is prepared can only be read here. Change it in the real municipality.
 oefenmerk-post = Inbox
 oefenmerk-waarnemingen = Observations
 oefenmerk-verlaten = Leave the exercise
@@ -139,7 +140,7 @@ oefenbellen-niet = No, do not call
 
 certificaat-titel = Certificate of an exercise held
 certificaat-kenmerk = Exercise { $dag }
-certificaat-verklaring = The municipality of { $gemeente } held the exercise "{ $naam }". Colleagues and partners worked in the aftercare system on an invented robbery, with the script and the aftercare plan in force at the time.
+certificaat-verklaring = The municipality of { $gemeente } held the exercise "{ $naam }". People with the functions listed below worked in the aftercare system on an invented robbery. They used what the municipality had prepared by then.
 certificaat-oefening = Exercise
 certificaat-waarnemers = Number of observers
 certificaat-punt = Chapter { $nummer }: { $tekst }

@@ -3,6 +3,7 @@
 oefenmerk = Oefening
 oefenmerk-document = Dit stuk is gemaakt tijdens een oefening. De overval is verzonnen. Gebruik het niet.
 oefenmerk-klok = In de oefening is het { $moment }.
+oefenmerk-alleen-lezen = Wat is voorbereid, lees je hier alleen. Veranderen kan in de echte gemeente.
 oefenmerk-post = Postvak
 oefenmerk-waarnemingen = Waarnemingen
 oefenmerk-verlaten = Verlaat de oefening
@@ -139,7 +140,7 @@ oefenbellen-niet = Nee, niet bellen
 
 certificaat-titel = Certificaat van een gehouden oefening
 certificaat-kenmerk = Oefening { $dag }
-certificaat-verklaring = De gemeente { $gemeente } hield de oefening ‘{ $naam }’. Medewerkers en partners werkten in het systeem voor nazorg aan een verzonnen overval, met het draaiboek en het nazorgplan die toen golden.
+certificaat-verklaring = De gemeente { $gemeente } hield de oefening ‘{ $naam }’. Mensen met de functies die hieronder staan, werkten in het systeem voor nazorg aan een verzonnen overval. Zij gebruikten wat de gemeente toen had voorbereid.
 certificaat-oefening = Oefening
 certificaat-waarnemers = Aantal waarnemers
 certificaat-punt = Hoofdstuk { $nummer }: { $tekst }

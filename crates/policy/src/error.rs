@@ -37,7 +37,11 @@ impl PolicyError {
     /// What the reader of the format reported, in words a civil servant can use.
     pub(crate) fn from_toml(file: &str, text: &str, error: &toml::de::Error) -> Self {
         let offset = error.span().map_or(0, |s| s.start);
-        let (message, hint) = vertaal(error.message()).unwrap_or_else(|| schrijffout::uitleg(error.message(), text, offset));
+        // The reader of the format hands a date on as a group of fields.
+        let is_datum = text.get(offset..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let said =
+            if is_datum { error.message().replacen("invalid type: map", "invalid type: date", 1) } else { error.message().to_owned() };
+        let (message, hint) = vertaal(&said).unwrap_or_else(|| schrijffout::uitleg(&said, text, offset));
         Self::at(file, text, offset, message, hint)
     }
 }

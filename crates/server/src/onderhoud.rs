@@ -44,7 +44,7 @@ async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
     let exercises = oefenen::bewaren::vernietig(app, gemeente).await?;
     let forms = app.db.forget_done(gemeente, app.now().plus_seconds(-FORMULIER)).await?;
     informatieafspraken::bijhouden(app, gemeente).await?;
-    regie::meld_alle(app, gemeente).await?;
+    meld(app, gemeente).await?;
     Ok(gone + kept + picture + exercises + forms)
 }
 
@@ -56,10 +56,19 @@ async fn een(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
 pub async fn escalaties(app: &App) -> Result<u64, StoreError> {
     let mut told = 0;
     for gemeente in app.db.gemeenten().await? {
-        match regie::meld_alle(app, &gemeente).await {
+        match meld(app, &gemeente).await {
             Ok(count) => told += count,
             Err(error) => tracing::warn!(%gemeente, %error, "escalaties konden niet worden vastgelegd; straks opnieuw"),
         }
+    }
+    Ok(told)
+}
+
+/// Of this municipality and of the exercises it holds.
+async fn meld(app: &App, gemeente: &GemeenteCode) -> Result<u64, StoreError> {
+    let mut told = regie::meld_alle(app, gemeente).await?;
+    for binnen in oefenen::binnen_lopende(app, gemeente).await? {
+        told += regie::meld_alle(&binnen, gemeente).await?;
     }
     Ok(told)
 }

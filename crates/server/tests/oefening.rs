@@ -138,6 +138,11 @@ async fn a_robbery_in_an_exercise_stays_there() {
         assert!(start.tekst.contains(mark), "{mark}");
     }
     assert!(!start.tekst.contains("2026-00"), "no casus of the municipality");
+    let to_prepare = |page: &str| page.contains("Alles over gereedheid");
+    assert!(to_prepare(&get(&spel.stad, "/", &sanne).await.tekst));
+    assert!(!to_prepare(&start.tekst), "nobody is asked for what cannot be done here");
+    let read_only = |page: &Antwoord| page.tekst.contains("Wat is voorbereid, lees je hier alleen.");
+    assert!(read_only(&spel.get("/voorbereiden/partners", &sanne).await) && !read_only(&start));
     let made = spel.post("/melden", MELDING, &sanne).await;
     assert_eq!(made.naar, format!("{}/melden/2026-001", spel.voor), "numbers begin anew: {}", made.tekst);
     assert_eq!(spel.get("/casussen/2026-001", &sanne).await.status, StatusCode::OK);
@@ -351,7 +356,9 @@ async fn a_question_is_asked_inside_and_nothing_that_is_prepared_changes() {
         let found = spel.post("/voorbereiden/partners", "zoek=Slachtofferhulp", who).await;
         assert!(found.status == StatusCode::OK && found.tekst.contains("Slachtofferhulp"), "{} {}", found.status, found.naar);
         assert_eq!(spel.post("/voorbereiden/maatregelen", "zoek=slot", who).await.status, StatusCode::OK);
-        let changed = spel.post("/voorbereiden/partners/nieuw", "naam=Een+heel+nieuwe+partner+in+de+stad", who).await;
+        let form = format!("naam=Een+heel+nieuwe+partner+in+de+stad&vingerafdruk={}", "95e3296d3ba5".repeat(5));
+        let changed = spel.post("/voorbereiden/partners/nieuw", &form, who).await;
+        assert!(!changed.tekst.contains("95e3296d3ba5"), "no mark of the product is shown as if it was written");
         assert_eq!(changed.status, StatusCode::FORBIDDEN);
         assert!(changed.tekst.contains("Een heel nieuwe partner in de stad"), "what was written is there to copy: {}", changed.tekst);
     }
@@ -411,6 +418,10 @@ async fn the_clock_goes_forward_and_sessions_go_along() {
     assert_eq!(moved.naar, format!("/oefenen?oefening={}&klaar=oefenruimte-vooruit", spel.id));
     assert_eq!(inside.now().seconds_since(before), 72 * 3600);
     assert_eq!(spel.get("/casussen", &sanne).await.status, StatusCode::OK, "nobody is put out by a jump");
+    spel.post("/melden", MELDING, &sanne).await;
+    post(&spel.stad, &format!("/oefenen/{}/klok", spel.id), "uren=48", &sanne).await;
+    let journal = rows(&inside.db).await["journaal"].join("\n");
+    assert!(journal.contains("taak-geescaleerd"), "what became late went to another, and the journal of the exercise says so");
     let politie = spel.stad.sign_in(Rol::Politie).await;
     assert_eq!(post(&spel.stad, &format!("/oefenen/{}/klok", spel.id), "uren=1", &politie).await.status, StatusCode::FORBIDDEN);
 }

@@ -95,6 +95,8 @@ pub struct Oefenmerk {
     pub naam: String,
     /// What time it is in the exercise, in words.
     pub klok: String,
+    /// What a visitor of this page must know, in words.
+    pub letop: Option<String>,
     /// Its own pages: text and address.
     pub wegen: Vec<(String, String)>,
 }
@@ -316,6 +318,7 @@ fn exercise_banner(shell: &Shell) -> Markup {
             aside.oefenbalk aria-label=(tr.t("oefenmerk")) {
                 p.oefenbalk-naam { strong { (tr.t("oefenmerk")) } " " (crate::prose::dutch(&merk.naam)) }
                 p.oefenbalk-klok { (merk.klok) }
+                @if let Some(letop) = &merk.letop { p.oefenbalk-letop { (letop) } }
                 ul { @for (text, href) in &merk.wegen { li { a href=(href) { (text) } } } }
             }
         }

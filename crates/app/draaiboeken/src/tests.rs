@@ -32,7 +32,8 @@ async fn every_shipped_draaiboek_is_shown_in_both_languages() {
             let page = sanne.get_in(&hier, lang).await;
             let lanes = sanne.get_in(&format!("{hier}/zwembaan"), lang).await;
             assert!(lanes.tekst.contains("<svg") && lanes.tekst.contains("</table>"));
-            for s in &d.stappen {
+            for (n, s) in d.stappen.iter().enumerate() {
+                assert!(lanes.tekst.contains(&format!(">{}\u{a0} ", n + 1)), "{}: other steps name it by its number", s.id);
                 assert!(page.tekst.contains(&format!("id=\"stap-{}\"", s.id)), "{}", s.id);
                 assert!(lanes.tekst.contains(&format!("#stap-{}\"", s.id)), "{} in the list beside the drawing", s.id);
             }

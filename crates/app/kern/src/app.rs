@@ -129,9 +129,10 @@ impl App {
         let routes: Vec<RouteDecl> = slices.iter().flat_map(Slice::declared).cloned().collect();
         let cijfers = slices.iter().flat_map(|s| s.cijfers.iter().copied()).collect();
         let openen = slices.iter_mut().flat_map(|s| std::mem::take(&mut s.openen)).collect();
-        let mut startvragen: Vec<(u8, Startvraag)> = slices.iter().flat_map(|s| s.startvragen.iter().copied()).collect();
-        startvragen.sort_by_key(|(order, _)| *order);
         let Parts { db, beleid, settings, now, random, print } = parts;
+        let echt = slices.iter().filter(|_| settings.oefening.is_none()).flat_map(|s| &s.startvragen_echt);
+        let mut startvragen: Vec<(u8, Startvraag)> = slices.iter().flat_map(|s| &s.startvragen).chain(echt).copied().collect();
+        startvragen.sort_by_key(|(order, _)| *order);
         let paginas = Paginas::new(&routes);
         let inner = Inner {
             db,

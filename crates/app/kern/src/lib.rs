@@ -55,7 +55,7 @@ pub use geval::{Adresvraag, Geval, Gevaladres, Gevallenvraag, Herhalingsvraag, P
 pub use instellingen::Instellingen;
 pub use medewerker::{Medewerker, collegas, medewerkers};
 pub use net::Net;
-pub use oefening::{ECHT, Gevonden, Kopie, Oefening, Oefenruimten, Vind, Wacht};
+pub use oefening::{ALLEEN_LEZEN, ECHT, Gevonden, Kopie, Oefening, Oefenruimten, Vind, Wacht, onder};
 pub use page::{BELLEN, Menu, MenuGroup, MenuItem, PageBuilder};
 pub use problem::{Answer, Problem};
 pub use routes::{Access, Eigenstand, Eigenversies, Functievraag, RouteDecl, Slice, Verstrekker};

@@ -15,6 +15,14 @@ use crate::{App, Problem};
 /// Before an address on a page of an exercise: the page of that address in the real municipality.
 pub const ECHT: &str = "/-echt";
 
+/// Paths under which an exercise is read only: what is prepared goes with the exercise.
+pub const ALLEEN_LEZEN: [&str; 2] = ["/voorbereiden", "/journaal"];
+
+/// Whether a path lies under another.
+pub fn onder(path: &str, base: &str) -> bool {
+    path.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// What an exercise calls itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Oefening {
@@ -25,11 +33,13 @@ pub struct Oefening {
 }
 
 impl Oefening {
-    /// The mark on every page.
-    pub(crate) fn merk(&self, tr: Tr, now: Moment) -> Oefenmerk {
+    /// The mark on every page; `path` is that of the page.
+    pub(crate) fn merk(&self, tr: Tr, now: Moment, path: &str) -> Oefenmerk {
+        let leest = ALLEEN_LEZEN.iter().any(|base| onder(path, base));
         Oefenmerk {
             naam: self.naam.clone(),
             klok: tr.with("oefenmerk-klok", args![("moment", tr.moment_lang(now))]),
+            letop: leest.then(|| tr.t("oefenmerk-alleen-lezen")),
             wegen: vec![
                 (tr.t("oefenmerk-post"), "/oefenpost".to_owned()),
                 (tr.t("oefenmerk-waarnemingen"), "/waarnemingen".to_owned()),

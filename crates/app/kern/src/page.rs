@@ -244,7 +244,7 @@ fn surround(app: &App, visitor: Option<&Visitor>, tr: Tr, address: &str) -> Shel
     // In the other language it is the same page, with what was chosen on it.
     shell.path = address.to_owned();
     shell.demo = app.settings.demo;
-    shell.oefening = app.settings.oefening.as_ref().map(|o| o.merk(tr, app.now()));
+    shell.oefening = app.settings.oefening.as_ref().map(|o| o.merk(tr, app.now(), path));
     if let Some(visitor) = visitor {
         shell.gemeente = visitor.gemeentenaam.clone();
         shell.sections = app.menu.sections(visitor, tr, path);

@@ -113,6 +113,7 @@ pub struct Slice {
     pub(crate) openen: Vec<Openen>,
     pub(crate) cijfers: Vec<&'static Cijfer>,
     pub(crate) startvragen: Vec<(u8, Startvraag)>,
+    pub(crate) startvragen_echt: Vec<(u8, Startvraag)>,
     pub(crate) gevallenvragen: Vec<(Gevallenvraag, Herhalingsvraag)>,
     pub(crate) adresvragen: Vec<Adresvraag>,
     pub(crate) plandeelvragen: Vec<(u8, Plandeelvraag)>,
@@ -133,6 +134,7 @@ impl Slice {
             openen: Vec::new(),
             cijfers: Vec::new(),
             startvragen: Vec::new(),
+            startvragen_echt: Vec::new(),
             gevallenvragen: Vec::new(),
             adresvragen: Vec::new(),
             plandeelvragen: Vec::new(),
@@ -228,6 +230,13 @@ impl Slice {
         self
     }
 
+    /// The same, for work that can only be done in the real municipality: nobody is asked for it in an exercise.
+    #[must_use]
+    pub fn start_echt(mut self, order: u8, find: Startvraag) -> Self {
+        self.startvragen_echt.push((order, find));
+        self
+    }
+
     /// A page.
     #[must_use]
     pub fn get<H, T>(self, path: &'static str, access: impl Into<Access>, activiteit: Activiteit, handler: H) -> Self
@@ -306,6 +315,7 @@ impl Slice {
         self.openen.extend(other.openen);
         self.cijfers.extend(other.cijfers);
         self.startvragen.extend(other.startvragen);
+        self.startvragen_echt.extend(other.startvragen_echt);
         self.gevallenvragen.extend(other.gevallenvragen);
         self.adresvragen.extend(other.adresvragen);
         self.plandeelvragen.extend(other.plandeelvragen);

@@ -1,6 +1,7 @@
 //! Beginning an exercise, joining it and moving its clock, from the real municipality.
 
 use axum::extract::Path;
+use casus::regie;
 use domain::{
     Code,
     id::MedewerkerId,
@@ -105,7 +106,7 @@ async fn leest_mee(binnen: &App, tx: &WriteTx, wie: MedewerkerId, rol: Deelrol) 
 
 pub(crate) async fn klok(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) -> Answer {
     let ruimten = ruimten(&ctx.app)?.clone();
-    let (found, _) = lopende(&ctx, id).await?;
+    let (found, binnen) = lopende(&ctx, id).await?;
     let (tx, terug) = (ctx.write().await?, pages::adres(id));
     if let Some(once) = input.once() {
         tx.remember(once, &terug).await?;
@@ -125,5 +126,9 @@ pub(crate) async fn klok(ctx: Ctx, Path(id): Path<Uuid>, Posted(input): Posted) 
     }
     tx.commit(Gebeurtenis::new(Soort::OefenruimteVooruit).met(id)).await?;
     (ruimten.vooruit)(id, naar);
+    // What became late in those hours is told now; what fails here is told at the next round.
+    if let Err(error) = regie::meld_alle(&binnen, ctx.gemeente()).await {
+        tracing::warn!(%error, "escalaties van een oefening konden niet worden vastgelegd; straks opnieuw");
+    }
     ctx.done(&terug, "melding-oefenruimte-vooruit")
 }

@@ -21,7 +21,7 @@ mod waarneming;
 
 pub use deelnemer::{Deelrol, deelname, deelrol};
 pub use post::{ontvang_bestand, ontvang_link};
-pub use ruimte::{Ruimte, ruimte};
+pub use ruimte::{Ruimte, binnen_lopende, ruimte};
 
 use domain::{journaal::Activiteit, recht::Recht};
 use kern::Slice;
@@ -82,7 +82,7 @@ pub fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("oefenen")
         .migrations(MIGRATIONS)
-        .start(5, |ctx, tx| Box::pin(pages::op_start(ctx, tx)))
+        .start_echt(5, |ctx, tx| Box::pin(pages::op_start(ctx, tx)))
         .get(HIER, Recht::Eigen, A, pages::show)
         .post(HIER, Recht::VoorbereidingWijzigen, A, begin::start)
         .get("/oefenen/{id}", Recht::VoorbereidingZien, A, verslag::show)

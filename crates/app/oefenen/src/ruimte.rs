@@ -1,6 +1,7 @@
 //! What the real municipality keeps of its exercises.
 
-use domain::{Moment, id::MedewerkerId};
+use domain::{GemeenteCode, Moment, id::MedewerkerId};
+use kern::App;
 use serde::{Deserialize, Serialize};
 use store::{Row, StoreError, Tx, WriteTx, args};
 use uuid::Uuid;
@@ -93,6 +94,19 @@ pub(crate) async fn lopende(tx: &Tx) -> Result<Vec<Ruimte>, StoreError> {
     let rows =
         tx.all(select!("AND beeindigd IS NULL AND vernietigd IS NULL ORDER BY begonnen DESC, id DESC"), args![tx.gemeente()]).await?;
     rows.iter().map(Ruimte::from_row).collect()
+}
+
+/// The applications inside the exercises that run.
+///
+/// # Errors
+/// When the database fails, or an exercise cannot be opened.
+pub async fn binnen_lopende(app: &App, gemeente: &GemeenteCode) -> Result<Vec<App>, StoreError> {
+    let Some(ruimten) = app.oefenruimten() else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for running in lopende(&*app.db.read(gemeente).await?).await? {
+        all.extend((ruimten.ruimte)(gemeente.clone(), running.id).await.map_err(StoreError::Dump)?);
+    }
+    Ok(all)
 }
 
 /// Those of which the data are still there.

@@ -54,8 +54,8 @@ fn geleerd(ctx: &Ctx, found: &Ruimte, v: &Verslag) -> Markup {
                 (tr.t("oefening-soort"), html! { @if let Some(soort) = OefeningSoort::from_code(&v.soort) { (tr.label(soort)) } }),
                 (tr.t("oefening-deelnemers"), html! { (v.deelnemers) }),
                 (tr.t("oefenen-functies"), html! { (prose::dutch(v.functies.join(", "))) }),
-                (tr.t("oefenen-goed"), html! { (prose::dutch(&v.goed)) }),
-                (tr.t("oefenen-beter"), html! { (prose::dutch(&v.beter)) }),
+                (tr.t("oefenen-goed"), html! { div.vrije-tekst { (prose::dutch(&v.goed)) } }),
+                (tr.t("oefenen-beter"), html! { div.vrije-tekst { (prose::dutch(&v.beter)) } }),
             ]))
             h3.nl-heading.nl-heading--level-3 { (tr.t("oefenen-punten")) }
             ul { @for (n, text) in &v.punten { li { (parts::link(&format!("/voorbereiden/nazorgplan/hoofdstuk/{n}"), chapter(*n))) ": " (prose::dutch(text)) } } }

@@ -69,7 +69,7 @@ pub(crate) fn lijst(tr: Tr, all: &[Waarneming]) -> Markup {
         .map(|w| {
             (
                 tr.moment_lang(w.op),
-                html! { (w.tekst) " " span.zacht.klein { (w.door) @if w.speelde { " (" (tr.t("waarneming-speelde")) ")" } } },
+                html! { span.vrije-tekst { (w.tekst) } " " span.zacht.klein { (w.door) @if w.speelde { " (" (tr.t("waarneming-speelde")) ")" } } },
             )
         })
         .collect();

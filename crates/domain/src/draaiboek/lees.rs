@@ -25,6 +25,8 @@ use super::{
 
 const MAX_UITLEG: usize = 400;
 const MAX_TITEL: usize = 90;
+/// Longest term, in minutes: ten years. No casus runs that long, so a digit too many is told.
+const LANGST: u32 = 10 * 365 * 24 * 60;
 /// More steps than this are not read: no casus could be worked with, and every planning would be slow.
 pub const MAX_STAPPEN: usize = 500;
 
@@ -208,7 +210,10 @@ impl Lezer<'_> {
 
     fn duur(&mut self, veld: &'static str, woord: &str) -> Option<Duur> {
         let duur: Option<Duur> = woord.parse().ok();
-        if duur.is_none() {
+        if duur.map_or_else(|| te_groot(woord), |d| d.ongeveer_minuten() > LANGST) {
+            let zin = format!("Een termijn van {woord} duurt langer dan tien jaar.");
+            self.fout("termijn-te-lang", veld, zin, "Schrijf hoogstens 10 jaar, of laat de termijn weg.");
+        } else if duur.is_none() {
             let hint = match bedoelde_duur(woord) {
                 Some(meant) => format!("Schrijf \"{meant}\"."),
                 None => {
@@ -321,6 +326,12 @@ impl Lezer<'_> {
         }
         list
     }
+}
+
+/// Whether this is a term with a number that is too large to be read.
+fn te_groot(woord: &str) -> bool {
+    let Some((number, unit)) = woord.trim().split_once(' ') else { return false };
+    number.len() > 4 && number.bytes().all(|b| b.is_ascii_digit()) && format!("1 {unit}").parse::<Duur>().is_ok()
 }
 
 fn words(waarde: Option<&Meer>) -> &[String] {

@@ -90,7 +90,7 @@ fn rijen<'a>(z: &'a Zwembaan, labels: &Labels<'_>, tijdvak: usize) -> Vec<Rij<'a
 }
 
 fn kaarttekst(balk: &Balk, labels: &Labels<'_>) -> Vec<String> {
-    regels(&format!("{}\u{a0} {}", balk.nummer, balk.titel), balk, labels, KAART_BREED - STROOK - 12)
+    regels(balk, labels, KAART_BREED - STROOK - 12)
 }
 
 /// Rows that stand together, of at most `hoog` pixels, and about as many in each.

@@ -37,6 +37,7 @@ pub const REGELS: &[Regel] = &[
     fout("id-onleesbaar", "De id is geen id"),
     fout("duur-onleesbaar", "De termijn is geen termijn"),
     fout("termijn-nul", "De termijn is nul"),
+    fout("termijn-te-lang", "De termijn duurt langer dan tien jaar"),
     fout("datum-onleesbaar", "De datum is geen datum"),
     fout("uitleg-te-lang", "De uitleg is te lang"),
     fout("titel-te-lang", "De titel is te lang"),

@@ -27,14 +27,14 @@ pub fn schema() -> Value {
         "required": ["id", "naam", "geldig_vanaf", "bron"],
         "properties": {
             "id": id("Naam van het draaiboek, gelijk aan de map."),
-            "naam": text("Naam op het scherm."),
+            "naam": filled("Naam op het scherm."),
             "naam_en": text("Naam in het Engels."),
             "bouwt_op": { "type": "string", "pattern": "^[a-z0-9-]+(@\\d{4}-\\d{2}-\\d{2})?$", "description": "Stam waarop dit draaiboek bouwt, met @ en de eerste dag ook de versie." },
             "geldt_voor": { "type": "array", "uniqueItems": true, "items": one_of(codes::<Incidenttype>()), "description": "Soorten overval. Leeg voor een stam." },
             "past_bij": { "type": "array", "uniqueItems": true, "items": id("Draaiboek waarmee een casus begint."), "description": "Draaiboeken waar een aanvulling bij hoort. Zonder, of leeg: bij alle." },
             "incident": described(one_of(codes::<Incidentsoort>()), "Soort incident. Zonder is het dat van de stam, of een overval. Het aanwijzingsbesluit moet het noemen."),
             "geldig_vanaf": { "type": "string", "format": "date", "description": "Eerste dag, gelijk aan de naam van het bestand." },
-            "bron": text("Waar het draaiboek op steunt."),
+            "bron": filled("Waar het draaiboek op steunt."),
             "toelichting": { "type": "string", "description": "Wat een lezer vooraf moet weten." },
             "volgorde": { "type": "array", "uniqueItems": true, "items": id("Stap van de stam of van dit bestand."), "description": "Stappen die hier in een andere volgorde staan, binnen hun fase." },
             "stap": { "type": "array", "maxItems": super::MAX_STAPPEN, "items": stap(&["id", "titel", "uitleg", "fase", "spoor", "per", "wie", "bron"]), "description": "Stappen. In een tak komen ze erbij." },
@@ -53,7 +53,7 @@ fn stap(required: &[&str]) -> Value {
     add("fase", described(one_of(codes::<Stapfase>()), "Deel van het werk."));
     add("spoor", described(one_of(codes::<Spoor>()), "Voor wie de stap is."));
     add("per", described(one_of(codes::<Per>()), "Eén keer, per betrokkene of per gebied."));
-    add("wie", text("Wie de stap doet: een vaste actor of de id van een partner."));
+    add("wie", filled("Wie de stap doet: een vaste actor of de id van een partner."));
     add("met", words("Wie meedoet."));
     add(
         "na",
@@ -80,7 +80,7 @@ fn stap(required: &[&str]) -> Value {
     add("verplicht", json!({ "type": "boolean", "description": "De casus gaat niet dicht zonder deze stap." }));
     add("brief", text("Sjabloon van de brief."));
     add("letop", text("Wat de wet hierover zegt, met het artikel."));
-    add("bron", text("Waar de stap op steunt."));
+    add("bron", filled("Waar de stap op steunt."));
     json!({ "type": "object", "additionalProperties": false, "required": required, "properties": fields })
 }
 
@@ -95,8 +95,8 @@ fn uitwisseling() -> Value {
         "additionalProperties": false,
         "required": ["van", "aan", "wat"],
         "properties": {
-            "van": text("Wie geeft."),
-            "aan": text("Wie krijgt; ook \"omgeving\"."),
+            "van": filled("Wie geeft."),
+            "aan": filled("Wie krijgt; ook \"omgeving\"."),
             "wat": { "type": "array", "minItems": 1, "items": one_of(codes::<Soort>()) },
         },
     })
@@ -119,7 +119,7 @@ fn vervalt() -> Value {
         "type": "object",
         "additionalProperties": false,
         "required": ["id", "reden"],
-        "properties": { "id": id("Stap van de stam."), "reden": text("Waarom hij hier niet geldt.") },
+        "properties": { "id": id("Stap van de stam."), "reden": filled("Waarom hij hier niet geldt.") },
     })
 }
 
@@ -151,6 +151,11 @@ fn duur(description: &str) -> Value {
 
 fn id(description: &str) -> Value {
     json!({ "type": "string", "pattern": "^[a-z0-9-]+$", "description": description })
+}
+
+/// A text that may not be empty.
+fn filled(description: &str) -> Value {
+    json!({ "type": "string", "minLength": 1, "description": description })
 }
 
 fn text(description: &str) -> Value {

@@ -34,7 +34,7 @@ fn strook<'a>(nummer: usize, baan: &'a Baan, labels: &Labels<'_>) -> Strook<'a> 
     let mut strook = Strook { nummer, hoog: naam.len() * REGEL + 2 * RUIMTE, naam, plaatsen: Vec::new() };
     let mut free = [RUIMTE; KOLOMMEN.len()];
     for balk in &baan.balken {
-        let regels = regels(&balk.titel, balk, labels, breedte(balk) - STROOK - 12);
+        let regels = regels(balk, labels, breedte(balk) - STROOK - 12);
         let hoog = regels.len() * REGEL + 6 + TERMIJN;
         let columns = balk.van..=balk.tot.min(KOLOMMEN.len() - 1);
         let y = free[columns.clone()].iter().copied().max().unwrap_or(RUIMTE);
@@ -45,9 +45,9 @@ fn strook<'a>(nummer: usize, baan: &'a Baan, labels: &Labels<'_>) -> Strook<'a> 
     strook
 }
 
-/// What stands in a step, in lines that fit: its title, its term, and from whom to whom data goes.
-pub(super) fn regels(titel: &str, balk: &Balk, labels: &Labels<'_>, breed: usize) -> Vec<String> {
-    let mut regels = breek(&bijschrift(titel, balk, labels), breed);
+/// What stands in a step, in lines that fit: the number by which other steps name it, its title, its term, and from whom to whom data goes.
+pub(super) fn regels(balk: &Balk, labels: &Labels<'_>, breed: usize) -> Vec<String> {
+    let mut regels = breek(&bijschrift(balk, labels), breed);
     for (van, aan) in &balk.wisselt {
         regels.extend(breek(&format!("§\u{a0}{} → {}", labels.actor(van), labels.actor(aan)), breed));
     }
@@ -55,12 +55,13 @@ pub(super) fn regels(titel: &str, balk: &Balk, labels: &Labels<'_>, breed: usize
 }
 
 /// What stands in a bar; the legend explains strip and edge. An arrow points at who is told when it is late.
-fn bijschrift(titel: &str, balk: &Balk, labels: &Labels<'_>) -> String {
+fn bijschrift(balk: &Balk, labels: &Labels<'_>) -> String {
+    let titel = format!("{}\u{a0} {}", balk.nummer, balk.titel);
     let term = balk.uiterlijk.as_ref().map(|t| vast(t));
     match (term, &balk.escaleert) {
         (Some(term), Some(naar)) => format!("{titel} ({term} → {})", labels.actor(naar)),
         (Some(term), None) => format!("{titel} ({term})"),
-        (None, _) => titel.to_owned(),
+        (None, _) => titel,
     }
 }
 

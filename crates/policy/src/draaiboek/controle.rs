@@ -26,7 +26,7 @@ pub fn controleer_draaiboeken(bestanden: &[(String, Vec<u8>)], beleid: &Beleid, 
     for (name, bytes) in bestanden {
         match lees(name, bytes) {
             Ok(g) => {
-                all.vondsten.extend(g.vorm.iter().cloned().map(|e| Vondst::from_error(e, VORM)));
+                all.vondsten.extend(g.vorm_vondsten());
                 read.push(g);
             }
             Err(found) => all.vondsten.extend(found),

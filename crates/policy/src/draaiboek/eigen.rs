@@ -88,11 +88,12 @@ impl Beleid {
             Ok(g) => g,
             Err(found) => return Toetsing { vondsten: found.into_iter().map(|v| (v, None)).collect(), ..Toetsing::default() },
         };
+        let mut all: Vec<(Vondst, Option<Plek>)> = g.vorm_vondsten().map(|v| (v, None)).collect();
         let stam = match stam::van(&self.gelezen, &g) {
             Ok(stam) => stam,
             Err((code, e)) => {
-                let at = Plek::kop("bouwt_op");
-                return Toetsing { ruw: Some(g.ruw), vondsten: vec![(Vondst::from_error(e, code), Some(at))], ..Toetsing::default() };
+                all.push((Vondst::from_error(e, code), Some(Plek::kop("bouwt_op"))));
+                return Toetsing { ruw: Some(g.ruw), vondsten: all, ..Toetsing::default() };
             }
         };
         let kennis = self.kennis(voorbereiding);
@@ -103,7 +104,9 @@ impl Beleid {
             }
             Err(found) => (None, found),
         };
-        Toetsing { vondsten: vondsten(tekst, found), stam: stam.map(std::borrow::Cow::into_owned), ruw: Some(g.ruw), draaiboek }
+        let found = found.into_iter().filter(|b| !g.is_gezegd(b)).collect();
+        all.extend(vondsten(tekst, found));
+        Toetsing { vondsten: all, stam: stam.map(std::borrow::Cow::into_owned), ruw: Some(g.ruw), draaiboek }
     }
 
     /// Everything that is known, and when it is given what the municipality has ready.

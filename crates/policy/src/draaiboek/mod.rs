@@ -52,9 +52,18 @@ impl Gelezen {
     /// Reads the words and checks: what was left out makes it unusable, and is not missed a second time.
     fn toets(&self, stam: Option<&Ruw>, kennis: &Kennis<'_>) -> (Option<Draaiboek>, Vec<Bevinding>) {
         let (d, mut found) = toets(&self.ruw, stam, kennis);
-        let left_out = |veld: &str| self.weg.iter().any(|w| w == veld || lijkt_op(w, [veld]).is_some());
-        found.retain(|b| b.code != "veld-ontbreekt" || !left_out(b.plek.veld));
+        found.retain(|b| !self.is_gezegd(b));
         (d.filter(|_| self.vorm.is_empty()), found)
+    }
+
+    /// Whether this finding misses a field that was left out because it does not fit.
+    fn is_gezegd(&self, b: &Bevinding) -> bool {
+        b.code == "veld-ontbreekt" && self.weg.iter().any(|w| w == b.plek.veld || lijkt_op(w, [b.plek.veld]).is_some())
+    }
+
+    /// What does not fit, as findings.
+    fn vorm_vondsten(&self) -> impl Iterator<Item = Vondst> {
+        self.vorm.iter().cloned().map(|e| Vondst::from_error(e, VORM))
     }
 }
 

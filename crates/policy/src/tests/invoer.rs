@@ -12,6 +12,13 @@ fn vondsten(bytes: impl Into<Vec<u8>>) -> Vec<Vondst> {
     controleer_draaiboeken(&[("proef.toml".into(), bytes.into())], &shipped(), None).vondsten
 }
 
+/// What the editor of a municipality finds in the same text.
+fn in_editor(text: &str) -> Vec<Vondst> {
+    let mut found: Vec<Vondst> = shipped().toets_tekst(text, None).vondsten.into_iter().map(|(v, _)| v).collect();
+    found.sort_by(|a, b| (a.regel, a.kolom, a.code).cmp(&(b.regel, b.kolom, b.code)));
+    found.into_iter().map(|v| Vondst { bestand: "proef.toml".into(), ..v }).collect()
+}
+
 fn fouten(bytes: impl Into<Vec<u8>>) -> Vec<(&'static str, usize, usize)> {
     vondsten(bytes).into_iter().filter(|v| v.ernst == Ernst::Fout).map(|v| (v.code, v.regel, v.kolom)).collect()
 }
@@ -83,7 +90,7 @@ type Schrijffout = (&'static str, &'static str, (usize, usize), &'static str, &'
 #[test]
 fn a_mistake_in_writing_is_told_in_plain_words() {
     let text = format!("{}\n{}", kop(), stap("a", "melding"));
-    let cases: [Schrijffout; 18] = [
+    let cases: [Schrijffout; 19] = [
         ("wie = \"coordinator\"", "wie = coordinator", (14, 7), "\"coordinator\" staat niet tussen aanhalingstekens", "voor en achter"),
         ("\"Doe iets\"", "“Doe iets”", (9, 9), "kromme aanhalingstekens", "rechte"),
         ("klaar_als", "verplicht = ja\nklaar_als", (16, 13), "true of false", "Schrijf true"),
@@ -101,10 +108,13 @@ fn a_mistake_in_writing_is_told_in_plain_words() {
         ("per = \"casus\"", "per =", (13, 6), "geen waarde", "achter het =-teken"),
         ("per = \"casus\"", "escaleert = \"burgemeester\"", (13, 13), "groep velden", "{ naar ="),
         ("klaar_als", "verplicht = \"ja\"\nklaar_als", (16, 13), "true of false", "true voor ja"),
+        ("na = \"melding\"", "uiterlijk = 2026-12-24", (15, 13), "Hier staat een datum, maar hier hoort een tekst", "\"1 werkdag\""),
         ("na = \"melding\"", "uiterlijk = 3", (15, 13), "hoort een tekst", "\"1 werkdag\""),
     ];
     for (right, wrong, place, zin, herstel) in cases {
-        let found = vondsten(text.replacen(right, wrong, 1));
+        let text = text.replacen(right, wrong, 1);
+        let found = vondsten(text.clone());
+        assert_eq!(in_editor(&text), found, "{wrong}");
         let faults: Vec<&Vondst> = found.iter().filter(|v| matches!(v.code, ONLEESBAAR | VORM)).collect();
         let [fault] = faults[..] else { panic!("{wrong}: {faults:#?}") };
         assert_eq!((fault.regel, fault.kolom), place, "{wrong}: {fault:?}");
@@ -113,6 +123,18 @@ fn a_mistake_in_writing_is_told_in_plain_words() {
     }
     // Line ends of a very old Mac: said once.
     assert_eq!(fouten(text.replace('\n', "\r")).iter().filter(|f| f.0 == ONLEESBAAR).count(), 1);
+}
+
+/// What does not fit is left out of the form: without a finding the editor would publish the rest.
+#[test]
+fn the_editor_finds_a_field_that_is_not_there_as_the_command_does() {
+    let text = format!("{}kleur = \"rood\"\n{}", kop(), stap("a", "melding"));
+    for (right, wrong) in [("klaar_als", "verpligt = true\nklaar_als"), ("bron = \"eigen\"\n", "bron = 7\n"), ("naam", "naem")] {
+        let text = text.replacen(right, wrong, 1);
+        let found = in_editor(&text);
+        assert!(found.iter().filter(|v| v.code == VORM).count() >= 2, "{wrong}: {found:#?}");
+        assert_eq!(found, vondsten(text), "{wrong}");
+    }
 }
 
 #[test]

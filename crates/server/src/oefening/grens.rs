@@ -16,9 +16,9 @@ use axum::{
 };
 use domain::journaal::{Activiteit, Gebeurtenis, Soort, Wie};
 use kern::{
-    App, Medewerker,
+    ALLEEN_LEZEN, App, Medewerker,
     bewaard::{self, Wachtend},
-    session,
+    onder, session,
 };
 use maud::html;
 use oefenen::{Deelrol, deelname};
@@ -37,8 +37,6 @@ const FORMULIER: usize = 512 << 10;
 const WOORD: usize = 24;
 /// Paths that belong to the real municipality: signing in, one's own account, users and settings, exercises.
 const BUITEN: [&str; 8] = ["/aanmelden", "/afmelden", "/uitnodiging", "/inlogverzoeken", "/demo", "/account", "/beheer", "/oefenen"];
-/// Paths under which an exercise is read only: what is prepared goes with the exercise.
-const ALLEEN_LEZEN: [&str; 2] = ["/voorbereiden", "/journaal"];
 
 #[derive(Clone)]
 struct Grens {
@@ -66,11 +64,6 @@ fn split(path: &str) -> Option<(Uuid, &str)> {
     let at = rest.find('/').unwrap_or(rest.len());
     let (id, inner) = rest.split_at(at);
     Some((Uuid::try_parse(id).ok()?, if inner.is_empty() { "/" } else { inner }))
-}
-
-/// Whether a path lies under another.
-fn under(path: &str, base: &str) -> bool {
-    path.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Back to the real municipality, with this message on top of the page of exercises.
@@ -122,14 +115,14 @@ impl Grens {
 /// Why this is not done inside an exercise; nothing when it is.
 fn stopped(inner: &str, method: &Method, rol: Deelrol, asks: bool) -> Option<&'static str> {
     let reads = asks || matches!(*method, Method::GET | Method::HEAD);
-    if BUITEN.iter().any(|base| under(inner, base)) {
+    if BUITEN.iter().any(|base| onder(inner, base)) {
         Some("buiten")
     } else if reads || inner == "/taal" {
         None
     } else if !rol.speelt() && inner != oefenen::WAARNEMINGEN {
         Some("waarnemer")
     } else {
-        ALLEEN_LEZEN.iter().any(|base| under(inner, base)).then_some("voorbereiding")
+        ALLEEN_LEZEN.iter().any(|base| onder(inner, base)).then_some("voorbereiding")
     }
 }
 
@@ -152,7 +145,7 @@ impl Binnen {
         };
         let request = self.addressed(request, &inner, stop).await?;
         let response = self.ruimte.router.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
-        if location(&response).is_some_and(|to| under(to.split('?').next().unwrap_or_default(), "/aanmelden")) {
+        if location(&response).is_some_and(|to| onder(to.split('?').next().unwrap_or_default(), "/aanmelden")) {
             // The session inside is of before a restart, or its owner was closed: begin anew.
             held(&self.ruimte.sessies).remove(&self.wie.id);
             return Err(if method == Method::GET { Redirect::to(&wanted).into_response() } else { back("melding-oefening-doe-mee") });
@@ -234,7 +227,7 @@ impl Binnen {
         if kind.starts_with("text/html") && disposition.is_empty() {
             return self.page(response, inner, rondom).await;
         }
-        if !response.status().is_success() || under(inner, oefenen::POST) {
+        if !response.status().is_success() || onder(inner, oefenen::POST) {
             return Ok(response);
         }
         self.file(response, &kind, &disposition).await
@@ -247,7 +240,7 @@ impl Binnen {
         let mark = |number: &str| {
             let sum = self.ruimte.app.db.ring().blind("oefenbellen", number);
             // The page that asked may call.
-            (!under(inner, oefenen::BELLEN)).then(|| sum[..12].iter().map(|b| format!("{b:02x}")).collect::<String>())
+            (!onder(inner, oefenen::BELLEN)).then(|| sum[..12].iter().map(|b| format!("{b:02x}")).collect::<String>())
         };
         let page = herschrijf::pagina(&html, &self.voor, &self.ruimte.app.settings.base_url, mark);
         held(&self.ruimte.nummers).extend(page.nummers);
@@ -292,9 +285,16 @@ async fn typed(request: Request) -> (Request, Vec<String>) {
     let bytes = to_bytes(body, FORMULIER).await.unwrap_or_default();
     let input = Input::parse_up_to(&bytes, FORMULIER).unwrap_or_default();
     let names = input.names().into_iter().filter(|n| !n.starts_with('_'));
-    let texts = names.flat_map(|n| input.all(n)).filter(|v| v.trim().contains(char::is_whitespace) || v.chars().count() > WOORD);
+    let texts = names.flat_map(|n| input.all(n)).filter(|v| is_geschreven(v));
     let texts = texts.cloned().collect();
     (Request::from_parts(parts, Body::empty()), texts)
+}
+
+/// Whether a person wrote this: several words or a long one, and no mark of the product such as a fingerprint.
+fn is_geschreven(value: &str) -> bool {
+    let value = value.trim();
+    let mark = value.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+    value.contains(char::is_whitespace) || (value.chars().count() > WOORD && !mark)
 }
 
 /// The page with what somebody wrote under its content.

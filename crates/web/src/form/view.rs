@@ -121,13 +121,17 @@ impl<'a> Form<'a> {
     /// A form that asks something and changes nothing (search, filter), sent with GET.
     pub fn get(&self, action: &str, content: Markup) -> Markup {
         html! {
-            (self.summary())
+            (self.summary_under("form-fouten-kop-vraag"))
             form.formulier method="get" action=(action) novalidate { (content) }
         }
     }
 
     /// The list of mistakes with a link to each field; nothing when all is well.
     pub fn summary(&self) -> Markup {
+        self.summary_under(if self.leave_freely { "form-fouten-kop-vraag" } else { "form-fouten-kop" })
+    }
+
+    fn summary_under(&self, kop: &str) -> Markup {
         let errors = self.errors.borrow();
         if errors.is_empty() {
             return html! {};
@@ -137,7 +141,7 @@ impl<'a> Form<'a> {
             div.utrecht-alert.utrecht-alert--error.fouten id="fouten" tabindex="-1" role="alert" data-fouten aria-labelledby="fouten-kop" {
                 (Icon::Fout.svg())
                 div.utrecht-alert__message {
-                    h2 #fouten-kop.fouten-kop { (self.tr.with(if self.leave_freely { "form-fouten-kop-vraag" } else { "form-fouten-kop" }, args![("aantal", errors.len())])) }
+                    h2 #fouten-kop.fouten-kop { (self.tr.with(kop, args![("aantal", errors.len())])) }
                     ul.fouten-lijst {
                         @for error in errors.iter() {
                             @let place = placed.iter().find(|p| p.name == error.field);

@@ -20,6 +20,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("aanwijzingsbesluit")
         .tab(30, "onderdeel-aanwijzingsbesluit", "/voorbereiden/aanwijzingsbesluit")
+        .start_echt(60, |ctx, tx| Box::pin(start::te_ondertekenen(ctx, tx)))
         .start(60, |ctx, tx| Box::pin(start::deel(ctx, tx)))
         .get("/voorbereiden/aanwijzingsbesluit", ZIEN, A, handlers::list)
         .post("/voorbereiden/aanwijzingsbesluit", WIJZIGEN, A, handlers::create)

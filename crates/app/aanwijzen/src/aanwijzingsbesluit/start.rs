@@ -10,27 +10,28 @@ use web::{
 };
 
 pub(super) async fn deel(ctx: &Ctx, tx: &store::Tx) -> Result<Startdeel, Problem> {
-    let nu = if ctx.mag(Recht::BesluitOndertekenen) { te_ondertekenen(ctx, &besluiten(tx, &ctx.app).await?) } else { Vec::new() };
     let works = [Recht::CasusZien, Recht::BurgemeesterKiezen, Recht::Melden].iter().any(|r| ctx.mag(*r));
     let naast = if works { vec![bevoegdheid(ctx, tx).await?] } else { Vec::new() };
-    Ok(Startdeel { naast, ..Startdeel::nu(nu) })
+    Ok(Startdeel { naast, ..Startdeel::default() })
 }
 
 /// A line for each decision that was offered to the mayor and waits for a signature.
-fn te_ondertekenen(ctx: &Ctx, all: &[Besluit]) -> Vec<Markup> {
-    let tr = ctx.tr;
+pub(super) async fn te_ondertekenen(ctx: &Ctx, tx: &store::Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::BesluitOndertekenen) {
+        return Ok(Startdeel::default());
+    }
+    let (tr, all) = (ctx.tr, besluiten(tx, &ctx.app).await?);
     let waiting = all.iter().filter(|b| b.aangeboden_op.is_some() && b.ondertekend_op.is_none() && b.ingetrokken_op.is_none());
-    waiting
-        .map(|b| {
-            let naar = format!("{HIER}/{}", b.nummer());
-            parts::row(
-                parts::tag(Kind::Warn, &tr.t("start-ondertekenen")),
-                parts::link(&naar, tr.t("start-besluit-klaar")),
-                &tr.t("start-besluit-klaar-uitleg"),
-                parts::button_link(&naar, tr.t("start-lees"), false),
-            )
-        })
-        .collect()
+    let line = |b: &Besluit| {
+        let naar = format!("{HIER}/{}", b.nummer());
+        parts::row(
+            parts::tag(Kind::Warn, &tr.t("start-ondertekenen")),
+            parts::link(&naar, tr.t("start-besluit-klaar")),
+            &tr.t("start-besluit-klaar-uitleg"),
+            parts::button_link(&naar, tr.t("start-lees"), false),
+        )
+    };
+    Ok(Startdeel::nu(waiting.map(line).collect()))
 }
 
 async fn bevoegdheid(ctx: &Ctx, tx: &store::Tx) -> Result<Markup, Problem> {

@@ -46,7 +46,7 @@ pub(crate) fn slice() -> Slice {
         .get(ADRES, Recht::InlogGoedkeuren, what, toon)
         .post("/inlogverzoeken/{id}/goedkeuren", Recht::InlogGoedkeuren, what, keur_goed)
         .post("/inlogverzoeken/{id}/weigeren", Recht::Eigen, what, weiger)
-        .start(20, |ctx, tx| Box::pin(op_start(ctx, tx)))
+        .start_echt(20, |ctx, tx| Box::pin(op_start(ctx, tx)))
         .with(vervanging::slice())
 }
 

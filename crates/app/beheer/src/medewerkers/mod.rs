@@ -34,7 +34,7 @@ pub(crate) fn slice() -> Slice {
         .post("/beheer/medewerkers/{id}/afsluiten", right, what, close)
         .post("/beheer/medewerkers/{id}/heropenen", right, what, reopen)
         .post("/beheer/medewerkers/{id}/sessies", right, what, end_sessions)
-        .start(25, |ctx, tx| Box::pin(begin::op_start(ctx, tx)))
+        .start_echt(25, |ctx, tx| Box::pin(begin::op_start(ctx, tx)))
 }
 
 async fn all(ctx: &Ctx) -> Result<Vec<Medewerker>, StoreError> {

@@ -2,10 +2,12 @@
 //! header, and people know it by its thumbprint (RFC 7638).
 
 use base64ct::{Base64UrlUnpadded, Encoding};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::KeyRing;
+use web::Tr;
 
 /// What the payload is.
 const SOORT: &str = "nazorgregie-draaiboek";
@@ -44,6 +46,13 @@ pub struct Herkomst {
     pub programma: String,
     /// The municipality is fictional.
     pub voorbeeld: bool,
+}
+
+impl Herkomst {
+    /// When it was made, on the clock of the Netherlands; as it was written when that is no moment.
+    pub fn gemaakt_op(&self, tr: Tr) -> String {
+        self.gemaakt.parse::<Timestamp>().map_or_else(|_| self.gemaakt.clone(), |t| tr.moment_lang(t.into()))
+    }
 }
 
 /// An id with its name.

@@ -199,7 +199,7 @@ fn herkomst(ctx: &Ctx, s: &Stuk<'_>, input: &Input, errors: &Errors) -> Markup {
         html! {
             (parts::dl(&[
                 (tr.t("bibliotheek-kolom-bron"), html! { (h.naam) " (" (h.gemeente) ")" }),
-                (tr.t("bibliotheek-gemaakt"), html! { (h.gemaakt.get(..10).and_then(|dag| dag.parse().ok()).map_or_else(|| h.gemaakt.clone(), |dag| tr.datum(dag))) }),
+                (tr.t("bibliotheek-gemaakt"), html! { (h.gemaakt_op(tr)) }),
                 (tr.t("bibliotheek-kenmerk"), kenmerk(&s.o.sleutel)),
             ]))
             p { (parts::tag_icon(Kind::Ok, Icon::Vink, &tr.t("bibliotheek-ongewijzigd"))) }

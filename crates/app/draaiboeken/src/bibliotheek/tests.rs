@@ -24,6 +24,13 @@ fn bundel_van(tekst: &str) -> Bundel {
 }
 
 #[test]
+fn a_file_that_is_made_after_midnight_is_of_the_new_day() {
+    let made = |gemaakt: &str| Herkomst { gemaakt: gemaakt.into(), ..bundel_van("").herkomst }.gemaakt_op(web::Tr::new(web::Taal::Nl));
+    assert_eq!(made("2026-11-27T23:54:36Z"), "zaterdag 28 november 2026, 00:54");
+    assert_eq!(made("ooit"), "ooit");
+}
+
+#[test]
 fn a_file_says_who_signed_it_and_whether_it_was_changed() {
     let ring = KeyRing::for_test();
     let text = bundel::onderteken(&ring, &bundel_van("id = \"a\"")).unwrap();

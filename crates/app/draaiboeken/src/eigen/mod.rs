@@ -38,7 +38,7 @@ pub(crate) use waarde::{Waarde, velden};
 /// Page of this subject.
 pub(super) const HIER: &str = "/voorbereiden/draaiboekversies";
 /// Most bytes of a form with a whole text.
-const LANG: usize = 1_500_000;
+const LANG: usize = 6_000_000;
 
 /// Address of a version.
 pub(crate) fn adres(id: Uuid) -> String {

@@ -14,6 +14,7 @@ use axum::extract::Path;
 use casus::{
     self, Betrokkene, Casus,
     gebied::Gebiedrij,
+    regie::Lijn,
     taak::{self, TaakRij},
 };
 use domain::{
@@ -146,6 +147,8 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
         None => None,
     };
     let noten = noteren::Noten::load(ctx, &tx, &b).await?;
+    let bestemming =
+        if b.rij.geescaleerd(ctx.now) { Lijn::van(&kern::medewerkers(&tx).await?).bestemming(&b.rij, b.casus.regie) } else { None };
     let namen = kern::Names::load(&tx).await?;
     match &b.persoon {
         Some(p) if notitie.is_some() || !noten.is_leeg() => {
@@ -170,6 +173,7 @@ async fn pagina(ctx: &Ctx, waar: &Waar<'_>, posted: Option<&Input>, errors: Erro
             door: door.as_deref(),
             elders: elders.as_deref(),
             toegedeeld: toegedeeld.as_deref(),
+            bestemming: bestemming.as_ref(),
             noten: &noten,
             input: &input,
         },

@@ -2,6 +2,7 @@
 
 use casus::{
     Betrokkene,
+    regie::Bestemming,
     taak::{self, TaakRij},
 };
 use domain::{
@@ -23,6 +24,8 @@ pub(super) struct Rand<'a> {
     pub door: Option<&'a str>,
     pub elders: Option<&'a str>,
     pub toegedeeld: Option<&'a str>,
+    /// To whom it goes, when it is that late.
+    pub bestemming: Option<&'a Bestemming>,
     pub noten: &'a Noten,
     pub input: &'a Input,
 }
@@ -41,20 +44,21 @@ pub(super) fn taak(ctx: &Ctx, b: &Beeld, adres: &str, form: &Form<'_>, rand: &Ra
         _ => tr.with("taak-lead", args![("wie", wie)]),
     };
     html! {
-        (parts::head_of(web::prose::dutch(&stap.titel), lead, label(tr, &b.rij, ctx.now)))
-        (parts::side(
-            html! {
-                (parts::panel(html! { p lang="nl" { (stap.uitleg) } (venster(ctx, &b.rij)) }))
-                (stand_van_zaken(ctx, b, adres, form, rand))
-            },
-            html! {
-                @if let Some(letop) = &stap.letop { (ctx.law(&tr.t("taak-recht"), &stap.bron, html! { p lang="nl" { (letop) } })) }
-                @else { p.zacht.klein { (tr.with("taak-bron", args![("bron", stap.bron.clone())])) } }
-                (regie(ctx, b, rand.toegedeeld))
-                (bellen::kaart(tr, rand.actoren))
-            },
-        ))
-    }
+           (parts::head_of(web::prose::dutch(&stap.titel), lead, label(tr, &b.rij, ctx.now)))
+           (parts::side(
+    html! {
+                   @if let Some(naar) = rand.bestemming { (casus::regie::melding(ctx, &b.rij, naar)) }
+                   (parts::panel(html! { p lang="nl" { (stap.uitleg) } (venster(ctx, &b.rij)) }))
+                   (stand_van_zaken(ctx, b, adres, form, rand))
+               },
+               html! {
+                   @if let Some(letop) = &stap.letop { (ctx.law(&tr.t("taak-recht"), &stap.bron, html! { p lang="nl" { (letop) } })) }
+                   @else { p.zacht.klein { (tr.with("taak-bron", args![("bron", stap.bron.clone())])) } }
+                   (regie(ctx, b, rand.toegedeeld))
+                   (bellen::kaart(tr, rand.actoren))
+               },
+           ))
+       }
 }
 
 /// Who does it, what the draaiboek says of the way, and the page where colleagues divide the work.

@@ -150,6 +150,8 @@ async fn my_tasks_are_grouped_and_filtered() {
     p.stad.later(86_400);
     let page = sanne.get("/taken").await;
     assert!(page.tekst.contains("Te laat"));
+    let late = sanne.get(&p.casus_pad("taken/melding-nalopen")).await.tekst;
+    assert!(late.contains("Te laat: deze taak gaat naar"), "the page of the task says to whom it went: {late}");
     assert!(sanne.get_in("/taken", "en").await.tekst.contains("My tasks"));
     p.stad.later(32 * 86_400);
     assert!(sanne.get("/taken").await.tekst.contains("De maand voor uitleg over gegevens is voorbij"));

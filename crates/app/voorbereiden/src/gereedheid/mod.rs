@@ -132,7 +132,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("gereedheid")
         .tab(10, "onderdeel-gereedheid", "/voorbereiden")
-        .start(38, |ctx, tx| Box::pin(op_start(ctx, tx)))
+        .start_echt(38, |ctx, tx| Box::pin(op_start(ctx, tx)))
         .tab(100, "onderdeel-oefening", "/voorbereiden/oefening")
         .get("/voorbereiden", Recht::VoorbereidingZien, A, show)
         .get("/voorbereiden/gereedheid", Recht::VoorbereidingZien, A, show)

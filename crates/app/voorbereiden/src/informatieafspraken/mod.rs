@@ -156,7 +156,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("informatieafspraken")
         .tab(60, "onderdeel-informatieafspraken", "/voorbereiden/informatieafspraken")
-        .start(65, |ctx, tx| Box::pin(gemeente::op_start(ctx, tx)))
+        .start_echt(65, |ctx, tx| Box::pin(gemeente::op_start(ctx, tx)))
         .get("/voorbereiden/informatieafspraken", ZIEN, A, handlers::list)
         .get("/voorbereiden/informatieafspraken/{stroom}", ZIEN, A, handlers::show)
         .post_texts("/voorbereiden/informatieafspraken/{stroom}", W, A, 4, handlers::save)

@@ -23,7 +23,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("jaarkalender")
         .tab(110, "onderdeel-jaarkalender", "/voorbereiden/jaarkalender")
-        .start(40, |ctx, tx| Box::pin(start::deel(ctx, tx)))
+        .start_echt(40, |ctx, tx| Box::pin(start::deel(ctx, tx)))
         .get("/voorbereiden/jaarkalender", ZIEN, A, show)
         .get("/voorbereiden/jaarkalender/maand/{maand}", ZIEN, A, month)
         .get("/voorbereiden/jaarkalender/abonneren", ZIEN, A, feed::manage)

@@ -64,7 +64,7 @@ pub(crate) fn slice() -> Slice {
     const A: Activiteit = Activiteit::Voorbereiden;
     Slice::new("nazorgplan")
         .tab(80, "onderdeel-nazorgplan", "/voorbereiden/nazorgplan")
-        .start(62, |ctx, tx| Box::pin(start::deel(ctx, tx)))
+        .start_echt(62, |ctx, tx| Box::pin(start::deel(ctx, tx)))
         .get("/voorbereiden/nazorgplan", ZIEN, A, handlers::overview)
         .get("/voorbereiden/nazorgplan/pdf", ZIEN, A, versie::print_draft)
         .get("/voorbereiden/nazorgplan/bestand/{vorm}", ZIEN, A, versie::save_draft)

@@ -273,21 +273,21 @@ impl Model<'_> {
     fn tekening(&self, x: &mut Xml, pijlen: &[Pijl], berichten: &[Bericht<'_>]) {
         x.open("bpmndi:BPMNDiagram", &[("id", "tekening"), ("name", &self.d.naam)]);
         x.open("bpmndi:BPMNPlane", &[("id", "vlak"), ("bpmnElement", "samenwerking")]);
-        vorm(x, "nazorg", self.plek.pool, &[("isHorizontal", "true")]);
+        vorm(x, "nazorg", self.plek.pool, &[("isHorizontal", "true")], None);
         for (n, p) in self.partijen.iter().enumerate() {
-            vorm(x, &naam("partij", p), self.plek.partij(n), &[("isHorizontal", "true")]);
+            vorm(x, &naam("partij", p), self.plek.partij(n), &[("isHorizontal", "true")], None);
         }
         for (baan, vak) in self.z.banen.iter().zip(&self.plek.banen) {
-            vorm(x, &naam("baan", &baan.wie), *vak, &[("isHorizontal", "true")]);
+            vorm(x, &naam("baan", &baan.wie), *vak, &[("isHorizontal", "true")], None);
         }
         for (id, vak) in self.boven() {
-            vorm(x, &id, vak, &[]);
+            vorm(x, &id, vak, &[], None);
         }
         for i in 0..self.d.stappen.len() {
             for (id, vak) in self.delen(i) {
                 let marker: &[Attr<'_>] =
                     if id.starts_with("als_") || id.starts_with("na_") { &[("isMarkerVisible", "true")] } else { &[] };
-                vorm(x, &id, vak, marker);
+                vorm(x, &id, vak, marker, naamplek(&id, vak));
             }
         }
         pijlen.iter().for_each(|p| rand(x, &p.id(), &p.punten, None));
@@ -335,15 +335,25 @@ fn gebeurtenis(anker: Anker) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn vorm(x: &mut Xml, id: &str, vak: Vak, more: &[Attr<'_>]) {
+/// Where the name of a sign of a step stands when it is not below it: that of a term left of its clock, so that the flow below it stays
+/// free, and that of the time after it above its clock, so that it does not run into who is told.
+fn naamplek(id: &str, vak: Vak) -> Option<Vak> {
+    let (midden, _) = vak.midden();
+    match id.split_once('_')?.0 {
+        "termijn" => Some(Vak { x: vak.x.saturating_sub(96), y: vak.y + 20, b: 92, h: 28 }),
+        "wacht" => Some(Vak { x: midden.saturating_sub(45), y: vak.y.saturating_sub(18), b: 90, h: 14 }),
+        _ => None,
+    }
+}
+
+fn vorm(x: &mut Xml, id: &str, vak: Vak, more: &[Attr<'_>], naamplek: Option<Vak>) {
     let figuur = naam("vorm", id);
     let mut attrs = vec![("id", figuur.as_str()), ("bpmnElement", id)];
     attrs.extend_from_slice(more);
     x.open("bpmndi:BPMNShape", &attrs);
     bounds(x, vak);
-    // The name of a term stands left of its clock, so that the flow below it stays free.
-    if id.starts_with("termijn_") {
-        bijschrift(x, Vak { x: vak.x.saturating_sub(96), y: vak.y + 20, b: 92, h: 28 });
+    if let Some(vak) = naamplek {
+        bijschrift(x, vak);
     }
     x.close();
 }

@@ -39,7 +39,14 @@ pub struct Verschil {
     pub dan: Option<Gang>,
 }
 
-/// What goes otherwise in the second rehearsal, in order of step.
+impl Verschil {
+    /// When it begins in the rehearsal where it begins first; nothing when it never does.
+    fn begin(&self) -> Option<Moment> {
+        [&self.eerst, &self.dan].into_iter().flatten().filter_map(|g| g.open.or(g.gedaan)).min()
+    }
+}
+
+/// What goes otherwise in the second rehearsal, in the order in which it begins in either of them.
 pub fn verschillen(eerst: &Ontvouwing, dan: &Ontvouwing) -> Vec<Verschil> {
     let (mut old, new) = (gangen(eerst), gangen(dan));
     let mut all = Vec::new();
@@ -50,8 +57,10 @@ pub fn verschillen(eerst: &Ontvouwing, dan: &Ontvouwing) -> Vec<Verschil> {
         }
     }
     all.extend(old.into_iter().map(|(key, gang)| (key, Some(gang), None)));
-    all.sort_by(|a, b| a.0.cmp(&b.0));
-    all.into_iter().map(|((stap, voor, gebied), eerst, dan)| Verschil { stap, voor, gebied, eerst, dan }).collect()
+    let mut all: Vec<Verschil> =
+        all.into_iter().map(|((stap, voor, gebied), eerst, dan)| Verschil { stap, voor, gebied, eerst, dan }).collect();
+    all.sort_by_key(|v| (v.begin().is_none(), v.begin(), v.stap.clone(), v.voor, v.gebied.clone()));
+    all
 }
 
 type Sleutel = (StapId, Option<usize>, Option<Gebied>);

@@ -188,6 +188,13 @@ fn an_answer_of_the_rehearsal_changes_the_course_and_versions_can_be_compared() 
     let later = gelezen(vec![RuwStap { na: meer(&["melding"]), uiterlijk: some("2 uur"), verplicht: Some(true), ..stap("nalopen") }]);
     let both = verschillen(&yes, &generale(&later, &g));
     assert_eq!(both.iter().map(|v| v.stap.as_str()).collect::<Vec<_>>(), ["besluiten", "helpen", "nalopen"]);
+    let last = gelezen(vec![RuwStap { niet_voor: meer(&["overval + 30 dagen"]), verplicht: Some(true), ..stap("achteraf") }]);
+    let both = verschillen(&yes, &generale(&last, &g));
+    assert_eq!(
+        both.iter().map(|v| v.stap.as_str()).collect::<Vec<_>>(),
+        ["besluiten", "helpen", "nalopen", "achteraf"],
+        "in the order of the clock"
+    );
 }
 
 #[test]

@@ -71,6 +71,22 @@ fn every_field_is_read() {
     assert!(!a.eigen_zorg && a.verplicht && a.niet_voor.len() == 1);
 }
 
+/// A field that the manual does not name cannot be found by who writes.
+#[test]
+fn the_manual_names_every_field() {
+    fn fields(value: &Value, into: &mut BTreeSet<String>) {
+        into.extend(keys(&value["properties"]));
+        value.as_object().into_iter().flat_map(|o| o.values()).for_each(|v| fields(v, into));
+        value.as_array().into_iter().flatten().for_each(|v| fields(v, into));
+    }
+    let manual = fs::read_to_string("../../docs/draaiboek.md").expect("the manual");
+    let words: BTreeSet<&str> = manual.split(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c)).collect();
+    let mut all = BTreeSet::new();
+    fields(&schema(), &mut all);
+    assert!(all.len() > 50, "{all:?}");
+    assert_eq!(all.iter().filter(|f| !words.contains(f.as_str())).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
 /// The file beside the manual is what the program gives: `nazorgregie draaiboek schema`.
 #[test]
 fn the_schema_in_the_documentation_is_this_one() {

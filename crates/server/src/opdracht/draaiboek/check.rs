@@ -69,7 +69,8 @@ fn slot(found: &[Vondst], wrong: usize, bestanden: usize) -> String {
     let uitleg = first.map_or_else(String::new, |v| format!("\nUitleg bij een bevinding: nazorgregie draaiboek uitleg {}", v.code));
     let ook = if looks == 0 { String::new() } else { format!(" Waarschuwingen: {looks}.") };
     match wrong {
-        0 => format!("Geen fouten in {bestanden} bestand(en).{ook}{uitleg}"),
+        0 if bestanden == 1 => format!("Geen fouten in 1 bestand.{ook}{uitleg}"),
+        0 => format!("Geen fouten in {bestanden} bestanden.{ook}{uitleg}"),
         n => format!("\nFouten: {n}.{ook} Verbeter ze en controleer opnieuw.{uitleg}"),
     }
 }

@@ -12,6 +12,7 @@ use opdrachtregel::{
     term,
 };
 use serde_json::{Value, json};
+use web::{Taal, Tr};
 
 use super::bytes;
 use crate::{
@@ -100,7 +101,7 @@ fn zeg_herkomst(p: &Gelezen, bron: Option<&Bron>) {
     let fictief = if h.voorbeeld { " (fictieve gemeente)" } else { "" };
     term::say(format_args!("{} ({})", p.draaiboek.naam, p.draaiboek.id));
     term::say(format_args!("Gemaakt door: {}, {}{fictief}", h.naam, h.gemeente));
-    term::say(format_args!("Gemaakt op:   {}", h.gemaakt));
+    term::say(format_args!("Gemaakt op:   {}", h.gemaakt_op(Tr::new(Taal::Nl))));
     term::say(format_args!("Kenmerk:      {}", p.sleutel));
     term::say("Ongewijzigd sinds het is ondertekend.");
     term::say(match bron {
