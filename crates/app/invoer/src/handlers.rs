@@ -78,7 +78,7 @@ pub async fn upload<R: Register>(ctx: Ctx, sent: Uploaded) -> Answer {
     let outcome = match bestand {
         Bestand::Inhoud { naam, bytes } => bied_aan::<R>(&ctx, &input, naam, bytes.into()).await?,
         Bestand::Geen => Err(Errors::one("bestand", "fout-bestand-geen")),
-        Bestand::TeGroot => Err(refused(&ReadError::TooLarge)),
+        Bestand::TeGroot => Err(refused(ctx.tr, &ReadError::TooLarge)),
     };
     match outcome {
         Ok(to) => ctx.redirect(&to),
@@ -99,7 +99,7 @@ pub async fn bied_aan<R: Register>(ctx: &Ctx, input: &Input, naam: String, bytes
     };
     let (table, kader) = match read.map_err(Problem::storing)? {
         Ok(read) => read,
-        Err(error) => return Ok(Err(refused(&error))),
+        Err(error) => return Ok(Err(refused(ctx.tr, &error))),
     };
     if let Some((key, names)) = R::weigert(&table.header) {
         let mut errors = Errors::new();
@@ -159,9 +159,9 @@ fn missing(tr: Tr, header: &[String], columns: &[Column], issues: &[Issue]) -> E
     errors
 }
 
-fn refused(error: &ReadError) -> Errors {
+fn refused(tr: Tr, error: &ReadError) -> Errors {
     let mut errors = Errors::new();
-    let limit = |n: usize| args![("max", n)];
+    let limit = |n: usize| args![("max", tr.getal(i64::try_from(n).unwrap_or(i64::MAX)))];
     match error {
         ReadError::Empty => errors.add("bestand", "fout-bestand-leeg"),
         ReadError::TooLarge => errors.add_with("bestand", "fout-bestand-te-groot", limit(kern::FILE_LIMIT / (1024 * 1024))),

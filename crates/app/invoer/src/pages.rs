@@ -229,7 +229,7 @@ fn table<R: Register>(tr: Tr, regels: &[Regel]) -> Table {
             html! { span.alleen-smal { (tr.t("invoer-kolom-rij")) " " } (r.nr) },
             html! { span.vrije-tekst { (r.naam) } },
             outcome(tr, r.uitkomst),
-            html! { @if r.bevindingen.is_empty() { span.zacht { "–" } } @else { ul.bevindingen { @for issue in &r.bevindingen { li { (cell(tr, issue)) } } } } },
+            html! { @if r.bevindingen.is_empty() { span.zacht { "–" } } @else { ul.per-cel { @for issue in &r.bevindingen { li { (cell(tr, issue)) } } } } },
         ]
     }))
 }

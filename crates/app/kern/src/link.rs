@@ -15,7 +15,7 @@ use domain::{
     journaal::Wie,
 };
 use store::{Deed, ReadTx, Row, StoreError, Tx, WriteTx, args};
-use web::parts;
+use web::{Input, parts};
 
 use crate::{Answer, App, Ctx, Net, session};
 
@@ -116,8 +116,10 @@ impl Gevolgd {
 /// Why a link shows nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dicht {
-    /// It does not exist, was withdrawn or is too old, or what it was about is not there any more.
+    /// It does not exist, or what it was about is not there any more.
     Ongeldig,
+    /// It was withdrawn or is too old, or what it asked is over: whoever holds it may have written something.
+    Voorbij,
     /// It was used: thanks.
     Gebruikt,
     /// Too many attempts from this network: wait.
@@ -128,7 +130,7 @@ impl Dicht {
     /// The status of the answer.
     pub fn status(self) -> StatusCode {
         match self {
-            Self::Ongeldig => StatusCode::NOT_FOUND,
+            Self::Ongeldig | Self::Voorbij => StatusCode::NOT_FOUND,
             Self::Gebruikt => StatusCode::OK,
             Self::Wacht => StatusCode::TOO_MANY_REQUESTS,
         }
@@ -144,12 +146,41 @@ pub const DANK: &str = "partnerlink-dank";
 /// Never; the type lets a handler end with it.
 pub fn dicht(ctx: &Ctx, waarom: Dicht, dank: &str) -> Answer {
     let key = match waarom {
-        Dicht::Ongeldig => "partnerlink-ongeldig",
+        Dicht::Ongeldig | Dicht::Voorbij => "partnerlink-ongeldig",
         Dicht::Gebruikt => dank,
         Dicht::Wacht => "partnerlink-wacht",
     };
     let page = ctx.page(key).status(waarom.status());
     private(page.show_bare(parts::head(&ctx.tr.t(key), ctx.tr.attr(key, "uitleg").unwrap_or_default(), maud::html! {})))
+}
+
+/// Beginning of the names of fields in which the holder of a link writes something of his own.
+const EIGEN: &str = "opmerking";
+
+/// The answer to a form that came over a link that shows nothing any more: it was not received, why, and what was written in it, to be
+/// copied. Somebody else may have been first: who signed or answered is never thanked for what is not kept.
+///
+/// # Errors
+/// Never; the type lets a handler end with it.
+pub fn niet_ontvangen(ctx: &Ctx, waarom: Dicht, input: &Input) -> Answer {
+    let (status, why) = match waarom {
+        Dicht::Wacht => return dicht(ctx, waarom, DANK),
+        Dicht::Gebruikt => (StatusCode::CONFLICT, "gebruikt"),
+        Dicht::Ongeldig | Dicht::Voorbij => (waarom.status(), "voorbij"),
+    };
+    let (tr, key) = (ctx.tr, "partnerlink-niet-ontvangen");
+    let mut own: Vec<&str> = input.names().into_iter().filter(|name| name.starts_with(EIGEN) && !input.get(name).is_empty()).collect();
+    own.sort_by_key(|name| name.len());
+    let kept = maud::html! {
+        @for name in &own {
+            p.tekst { @if let Some((_, nr)) = name.split_once('-') { strong { (nr) "." } " " } (input.get(name)) }
+        }
+    };
+    let content = maud::html! {
+        (parts::head(&tr.t(key), tr.attr(key, why).unwrap_or_default(), maud::html! {}))
+        @if !own.is_empty() { (parts::card(&tr.t("partnerlink-geschreven"), parts::stack(kept))) }
+    };
+    private(ctx.page(key).status(status).show_bare(content))
 }
 
 macro_rules! select {
@@ -245,7 +276,7 @@ pub async fn open(ctx: &Ctx, doel: Doel, token: &str) -> Result<Result<Box<Gevol
     Ok(match found.link.staat(ctx.now) {
         Linkstaat::Open => Ok(Box::new(found)),
         Linkstaat::Gebruikt => Err(Dicht::Gebruikt),
-        Linkstaat::Ingetrokken | Linkstaat::Verlopen => Err(Dicht::Ongeldig),
+        Linkstaat::Ingetrokken | Linkstaat::Verlopen => Err(Dicht::Voorbij),
     })
 }
 

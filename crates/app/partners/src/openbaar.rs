@@ -56,7 +56,7 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
 
 pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
     let (ctx, gevolgd, gemeente, dossier) = match follow(&ctx, &token).await? {
-        Err(waarom) => return dicht(&ctx, waarom, DANK),
+        Err(waarom) => return link::niet_ontvangen(&ctx, waarom, &input),
         Ok(found) => found,
     };
     let hier = format!("/partnerlink/{token}");
@@ -69,7 +69,7 @@ pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, Posted(input): P
     };
     let tx = gevolgd.write(&ctx).await?;
     if !link::spend(&tx, &gevolgd.link).await? {
-        return ctx.redirect(&hier);
+        return link::niet_ontvangen(&ctx, Dicht::Gebruikt, &input);
     }
     let partner = &gevolgd.link.voorwerp;
     antwoord::bewaar(&tx, gevolgd.link.id, partner, &velden, &opmerking).await?;

@@ -129,7 +129,7 @@ fn known(ctx: &Ctx, d: &Dossier) -> Markup {
         @if !d.personen.is_empty() { (parts::card(&tr.t("partnerlink-mensen"), parts::stack(html! { @for p in &d.personen { div { (person(p)) } } }))) }
         (parts::card(&tr.t("partnerlink-rol"), roles))
         @if !d.aanbod.is_empty() {
-            (parts::card(&tr.t("partnerlink-aanbod"), html! { ul { @for a in &d.aanbod { li { (a.wat) " (" (a.soorten(tr)) ")" @if !a.reactietijd.is_empty() { ". " (web::prose::show(&tr.with("aanbod-binnen", args![("termijn", web::prose::quote(tr, &a.reactietijd))]))) } } } } }))
+            (parts::card(&tr.t("partnerlink-aanbod"), html! { ul { @for a in &d.aanbod { li { (a.wat) " (" (a.soorten(tr)) ")" @if !a.reactietijd.is_empty() { ", " (web::prose::show(&tr.with("aanbod-binnen", args![("termijn", web::prose::quote(tr, &a.reactietijd))]))) } } } } }))
         }
         @if !d.afspraken.is_empty() {
             (parts::card(&tr.t("partnerlink-afspraken"), html! { ul { @for a in d.afspraken.iter().filter(|a| !a.verlopen(dag)) { li { strong { (a.onderwerp) } " " span.zacht { (a.regel(tr)) } @if !a.inhoud.is_empty() { div.tekst { (a.inhoud) } } } } } }))

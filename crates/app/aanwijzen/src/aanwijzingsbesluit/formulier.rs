@@ -232,7 +232,7 @@ pub(super) fn people(form: &Form<'_>, tr: Tr, kandidaten: &[&Medewerker]) -> Mar
         @if kandidaten.is_empty() { p.zacht { (tr.t("aanwijzing-geen-kandidaten")) } }
         @for m in kandidaten {
             @let voor = |key: &str| web::args![("naam", m.naam.clone()), ("wat", tr.t(key))];
-            fieldset.kaart {
+            fieldset.rij-velden {
                 legend { strong { (m.naam) } @if !m.functie.is_empty() { ", " (m.functie) } }
                 (form.select::<Hoedanigheid>(&format!("hoedanigheid-{}", m.id), "aanwijzing-hoedanigheid").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-hoedanigheid"))).optional())
                 (form.checkbox(&format!("gezag-{}", m.id), "aanwijzing-gezag").label(tr.with("aanwijzing-bij-persoon", voor("aanwijzing-gezag"))))

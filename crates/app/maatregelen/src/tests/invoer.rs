@@ -178,6 +178,8 @@ async fn what_is_no_list_is_refused_beside_the_field() {
     }
     let large = sanne.upload(PAGINA, &[], "groot.csv", &vec![b'x'; kern::FILE_LIMIT + 1]).await;
     assert!(large.status == StatusCode::UNPROCESSABLE_ENTITY && large.tekst.contains("te groot"), "{}", large.tekst);
+    let many = sanne.upload(PAGINA, &[], "lang.csv", &b"a\n".repeat(50_002)).await;
+    assert!(many.tekst.contains("meer dan 50.000 rijen"), "{}", many.tekst);
     for number in ["1", "00000000-0000-7000-8000-000000000001"] {
         assert_eq!(sanne.get(&format!("{PAGINA}/{number}")).await.status, StatusCode::NOT_FOUND);
     }

@@ -63,7 +63,9 @@ async fn the_holder_sees_only_its_own_entry_and_confirms_it_once() {
     assert!(matches!(last_line(&proef).await, (Wie::Link(_), kind) if kind == "partner-bevestigd"));
     let thanks = holder.get(&link).await;
     assert!(thanks.tekst.contains("uw antwoord is ontvangen") && !thanks.tekst.contains("Noor Verzonnen"), "used: nothing to see");
-    holder.post(&link, &anders(&[("telefoon", "0800 9999")])).await;
+    let late = holder.post(&link, &anders(&[("telefoon", "0800 9999"), ("opmerking", "Een collega was eerder")])).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.tekst.contains("is niet ontvangen") && late.tekst.contains("Een collega was eerder"), "{}", late.tekst);
     let page = sanne.get(PVO).await.tekst;
     assert!(page.contains("De partner zegt dat alles klopt") && !page.contains("/antwoord\""), "used: nothing to say");
 }

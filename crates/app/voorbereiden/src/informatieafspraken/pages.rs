@@ -130,10 +130,13 @@ fn bevinding(tr: Tr, o: &Overzicht<'_>, b: &Bevinding) -> Markup {
         aan => tr.with("info-richting", args![("van", o.naam(tr, &b.van)), ("aan", o.naam(tr, aan))]),
     };
     let to = naar(b);
-    let kinds: Vec<String> = b.gegevens.iter().map(|k| tr.label(*k).to_lowercase()).collect();
+    // Which flow it is, where one party has more of them to another.
+    let all = o.stromen.iter().find(|s| b.stroom.as_ref() == Some(&s.sleutel)).map_or(&[][..], |s| &s.regel.gegevens);
+    let about = if b.gegevens.is_empty() { all } else { &b.gegevens };
+    let kinds: Vec<String> = about.iter().map(|k| tr.label(*k).to_lowercase()).collect();
     let quiet = html! {
         (kinds.join(", "))
-        @if let Some(dag) = b.dag { (tr.datum(dag)) }
+        @if let Some(dag) = b.dag { @if !kinds.is_empty() { br; } (tr.datum(dag)) }
         @for p in &b.plekken { br; (tr.t("info-stap")) " " span lang="nl" { (parts::link(&format!("{DRAAIBOEKEN}/{}#stap-{}", p.draaiboek, p.stap), &p.titel)) } }
     };
     parts::row_of(html! {}, parts::link(&to, who), quiet, html! {})

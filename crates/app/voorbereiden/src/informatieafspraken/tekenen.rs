@@ -147,12 +147,14 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
 
 pub(super) async fn sign(ctx: Ctx, Path(token): Path<String>, Posted(input): Posted) -> Answer {
     let (gevolgd, _) = match follow(&ctx, &token).await? {
-        Err(waarom) => return dicht(&ctx, waarom, DANK),
+        Err(waarom) => return link::niet_ontvangen(&ctx, waarom, &input),
         Ok(found) => found,
     };
     let (hier, tx) = (format!("/convenantlink/{token}"), gevolgd.write(&ctx).await?);
     // Read again with the turn of this municipality: what is signed is what is agreed now.
-    let Some(t) = van_partner(&ctx, &tx, &gevolgd.link.voorwerp).await? else { return ctx.redirect(&hier) };
+    let Some(t) = van_partner(&ctx, &tx, &gevolgd.link.voorwerp).await? else {
+        return link::niet_ontvangen(&ctx, Dicht::Voorbij, &input);
+    };
     let mut r = Reader::new(&input);
     let (naam, functie) = (r.required_text("naam", REGEL), r.required_text("functie", REGEL));
     r.required_check("akkoord");
@@ -164,7 +166,7 @@ pub(super) async fn sign(ctx: Ctx, Path(token): Path<String>, Posted(input): Pos
         Err(errors) => return link::private(pages_tekenen::sign(&ctx, &gevolgd.link, &t, &hier, &input, &errors)),
     };
     if !link::spend(&tx, &gevolgd.link).await? {
-        return ctx.redirect(&hier);
+        return link::niet_ontvangen(&ctx, Dicht::Gebruikt, &input);
     }
     let (partner, which) = (gevolgd.link.voorwerp.as_str(), gevolgd.link.id);
     let nr = bevroren(&tx, partner, &t).await?;

@@ -160,6 +160,8 @@ async fn the_pages_show_matrix_list_filter_and_gaps_in_both_languages() {
     }
     let page = marijke.get(HIER).await.tekst;
     assert!(page.contains("infomatrix") && page.contains("Een stap heeft meer nodig dan is afgesproken") && page.contains("Wpg 16.1.c"));
+    let unused = page.split("id=\"niet-gebruikt\"").nth(1).unwrap().split("</details>").next().unwrap();
+    assert!(unused.contains("telefoonnummer"), "two flows in one direction are told apart: {unused}");
     assert!(marijke.get(&format!("{HIER}?partner=omgeving&soort=naam")).await.tekst.contains("Geen stroom gevonden"));
     let covenant = marijke.get(&convenant_adres("slachtofferhulp")).await.tekst;
     assert!(covenant.contains("Partner: Noor Verzonnen, Regiomanager") && !covenant.contains("Maak de link"), "who looks makes no link");

@@ -1,4 +1,6 @@
-//! Opmaak: the small markup of own text. Paragraphs, headings, lists, strong, emphasis and links; anything else is text.
+//! Opmaak: the small markup of own text. Paragraphs, headings, lists, strong, emphasis and links; anything else is text, as it was typed.
+
+use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::{Value, json};
@@ -9,11 +11,16 @@ const ADRESSEN: &[&str] = &["https://", "http://", "mailto:", "tel:"];
 /// Own text as blocks of the document.
 pub(crate) fn blokken(tekst: &str) -> Vec<Value> {
     let mut maker = Maker::default();
-    for event in Parser::new_ext(tekst, Options::empty()) {
-        maker.take(event);
+    for (event, plek) in Parser::new_ext(tekst, Options::empty()).into_offset_iter() {
+        maker.tussen(tekst, &event, plek.clone());
+        maker.take(event, &tekst[plek]);
     }
-    maker.end_paragraph();
+    maker.los(&tekst[maker.tot..]);
     maker.blokken
+}
+
+fn veilig(adres: &str) -> bool {
+    ADRESSEN.iter().any(|begin| adres.starts_with(begin))
 }
 
 #[derive(Default)]
@@ -22,15 +29,65 @@ struct Maker {
     delen: Vec<Value>,
     vet: usize,
     schuin: usize,
-    links: Vec<Option<String>>,
+    links: Vec<String>,
     /// Lists that are open: numbered or not. Items of inner lists join the outermost.
     lijsten: Vec<bool>,
     punten: Vec<Value>,
+    /// The list is numbered from something else than 1: its items are paragraphs with the number that was typed.
+    eigen_nummers: bool,
+    /// A quotation begins: its sign is text.
+    citaat: bool,
+    /// Links and pictures that are open and stand there as they were typed.
+    rauw: usize,
+    /// Blocks and pieces that are open.
+    diep: usize,
+    /// Where in the text the last block on its own ended.
+    tot: usize,
 }
 
 impl Maker {
-    fn take(&mut self, event: Event<'_>) {
+    /// Keeps what stands between two blocks, such as the address of a link somewhere else.
+    fn tussen(&mut self, tekst: &str, event: &Event<'_>, plek: Range<usize>) {
         match event {
+            Event::End(_) => self.diep = self.diep.saturating_sub(1),
+            _ if self.diep > 0 => self.diep += usize::from(matches!(event, Event::Start(_))),
+            _ => {
+                if plek.start > self.tot {
+                    self.los(&tekst[self.tot..plek.start]);
+                }
+                self.diep += usize::from(matches!(event, Event::Start(_)));
+                self.tot = plek.end;
+            }
+        }
+    }
+
+    /// A paragraph of its own.
+    fn los(&mut self, tekst: &str) {
+        self.end_paragraph();
+        self.text(tekst);
+        self.end_paragraph();
+    }
+
+    fn als_getypt(&mut self, getypt: &str) {
+        self.text(getypt);
+        self.rauw = 1;
+    }
+
+    fn take(&mut self, event: Event<'_>, getypt: &str) {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) if self.rauw > 0 => self.rauw += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) if self.rauw > 0 => self.rauw -= 1,
+            _ if self.rauw > 0 => {}
+            // What leads nowhere safe, and a picture, is text.
+            Event::Start(Tag::Image { .. }) => self.als_getypt(getypt),
+            Event::Start(Tag::Link { ref dest_url, .. }) if !veilig(dest_url) => self.als_getypt(getypt),
+            // A sign by its name in HTML stays that name.
+            Event::Text(_) if getypt.starts_with('&') => self.text(getypt),
+            Event::Rule => self.los(getypt),
+            Event::Start(Tag::Item) if self.eigen_nummers && self.lijsten.len() == 1 => {
+                self.text(getypt.split_whitespace().next().unwrap_or_default());
+                self.text(" ");
+            }
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(t) | Event::Code(t) | Event::Html(t) | Event::InlineHtml(t) => self.text(&t),
@@ -41,13 +98,20 @@ impl Maker {
 
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
-            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock if self.lijsten.is_empty() => self.end_paragraph(),
+            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock if self.lijsten.is_empty() => {
+                self.end_paragraph();
+                if std::mem::take(&mut self.citaat) {
+                    self.text("> ");
+                }
+            }
+            Tag::BlockQuote(_) => self.citaat = true,
             Tag::Heading { .. } => {
                 self.end_paragraph();
             }
             Tag::List(first) => {
                 if self.lijsten.is_empty() {
                     self.end_paragraph();
+                    self.eigen_nummers = first.is_some_and(|nr| nr != 1);
                 } else {
                     self.end_item();
                 }
@@ -55,9 +119,7 @@ impl Maker {
             }
             Tag::Strong => self.vet += 1,
             Tag::Emphasis => self.schuin += 1,
-            Tag::Link { dest_url, .. } => {
-                self.links.push(ADRESSEN.iter().any(|a| dest_url.starts_with(a)).then(|| dest_url.to_string()));
-            }
+            Tag::Link { dest_url, .. } => self.links.push(dest_url.to_string()),
             _ => {}
         }
     }
@@ -67,6 +129,7 @@ impl Maker {
             TagEnd::Strong => self.vet = self.vet.saturating_sub(1),
             TagEnd::Emphasis => self.schuin = self.schuin.saturating_sub(1),
             TagEnd::Link => _ = self.links.pop(),
+            TagEnd::BlockQuote(_) => self.citaat = false,
             TagEnd::Heading(_) => {
                 let tekst = plain(&std::mem::take(&mut self.delen));
                 self.blokken.push(json!({ "soort": "kop", "niveau": 3, "tekst": tekst }));
@@ -80,7 +143,7 @@ impl Maker {
     }
 
     fn text(&mut self, text: &str) {
-        let link = self.links.last().cloned().flatten();
+        let link = self.links.last().cloned();
         let (vet, schuin) = (self.vet > 0, self.schuin > 0);
         if let Some(last) = self.delen.last_mut()
             && (&last["vet"], &last["schuin"], last["link"].as_str()) == (&json!(vet), &json!(schuin), link.as_deref())
@@ -100,6 +163,9 @@ impl Maker {
     }
 
     fn end_item(&mut self) {
+        if self.eigen_nummers {
+            return self.end_paragraph();
+        }
         if let Some((name, value)) = inhoud(std::mem::take(&mut self.delen)) {
             self.punten.push(if name == "tekst" { value } else { json!({ name: value }) });
         }
@@ -139,6 +205,16 @@ mod tests {
 
     use super::*;
 
+    /// The texts of blocks and of what is in them.
+    fn letters(value: &Value) -> String {
+        match value {
+            Value::Array(all) => all.iter().map(letters).collect(),
+            Value::Object(fields) => ["tekst", "delen", "punten"].iter().filter_map(|f| fields.get(*f)).map(letters).collect(),
+            Value::String(text) => text.clone(),
+            _ => String::new(),
+        }
+    }
+
     #[test]
     fn plain_text_stays_as_it_was() {
         assert_eq!(
@@ -171,7 +247,20 @@ mod tests {
         let delen = all[0]["delen"].as_array().unwrap();
         assert_eq!(delen[0]["link"], json!("https://example.nl"));
         assert!(delen[1..].iter().all(|d| d["link"].is_null()));
-        assert!(plain(delen).contains("<script>x</script> #set page()"));
+        assert!(plain(delen).contains(&format!("[fout]({bad}) <script>x</script> #set page()")));
+        assert_eq!(blokken("![plan](kaart.png) en [dit](../mee)")[0]["tekst"], json!("![plan](kaart.png) en [dit](../mee)"));
+    }
+
+    #[test]
+    fn what_is_no_markup_stays_as_it_was_typed() {
+        let text = |typed: &str| blokken(typed).iter().map(|b| b["tekst"].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>();
+        assert_eq!(text("A &amp; B &lt;b&gt; &#65; en &euro;"), ["A &amp; B &lt;b&gt; &#65; en &euro;"]);
+        assert_eq!(text("[1]: https://example.nl\n\nZie boven."), ["[1]: https://example.nl", "Zie boven."]);
+        assert_eq!(text("112. Bel eerst.\n113. Bel dan."), ["112. Bel eerst.", "113. Bel dan."]);
+        assert_eq!(text("A\n\n---\n\nB"), ["A", "---", "B"]);
+        assert_eq!(text("Eerst.\n\n> 3 slachtoffers: schaal op."), ["Eerst.", "> 3 slachtoffers: schaal op."]);
+        assert_eq!(text("Tot slot.\n\n[1]: https://example.nl"), ["Tot slot.", "[1]: https://example.nl"]);
+        assert_eq!(text("> - punt\n\nDaarna.")[1], "Daarna.", "the sign of a quotation stays within it");
     }
 
     proptest! {
@@ -180,6 +269,13 @@ mod tests {
             for blok in blokken(&tekst) {
                 prop_assert!(["alinea", "kop", "lijst"].contains(&blok["soort"].as_str().unwrap()));
             }
+        }
+
+        #[test]
+        fn no_word_is_lost(regels in prop::collection::vec("[-#>*_&;\\[\\]()!0-9. a-c<]{0,12}", 0..6)) {
+            let tekst = regels.join("\n");
+            let words = |text: &str| text.chars().filter(char::is_ascii_lowercase).count();
+            prop_assert_eq!(words(&letters(&Value::from(blokken(&tekst)))), words(&tekst), "{}", tekst);
         }
     }
 }

@@ -13,7 +13,7 @@ use super::{
     HIER,
     formulier::Vraag,
     stand::Nacht,
-    verloop::{Afloop, Punt, vastloper, verloop},
+    verloop::{Afloop, PARTNER, Punt, vastloper, verloop},
 };
 
 pub(super) fn show(ctx: &Ctx, v: &Vraag, n: &Nacht<'_>, (input, errors): (&Input, &Errors)) -> Markup {
@@ -81,6 +81,8 @@ fn point(ctx: &Ctx, v: &Vraag, p: &Punt) -> Markup {
         Afloop::Let => parts::tag_icon(Kind::Warn, Icon::Let, &tr.t("proefnacht-afloop-let")),
         Afloop::Vast => parts::tag_icon(Kind::Bad, Icon::Let, &tr.t("proefnacht-afloop-vast")),
     };
-    let title = html! { @if ctx.kan_naar(&p.naar) { (parts::link(&p.naar, tr.t(&p.key()))) } @else { (tr.t(&p.key())) } };
-    parts::row(tag, title, &format!("{} · {}", tr.moment_near(p.op, v.op), einde(tr, p)), html! {})
+    // Of partners there are many: each is told apart by its own words.
+    let (what, rest) = if p.sleutel == PARTNER { (einde(tr, p), tr.t(&p.key())) } else { (tr.t(&p.key()), einde(tr, p)) };
+    let title = html! { @if ctx.kan_naar(&p.naar) { (parts::link(&p.naar, what)) } @else { (what) } };
+    parts::row(tag, title, &format!("{} · {rest}", tr.moment_near(p.op, v.op)), html! {})
 }

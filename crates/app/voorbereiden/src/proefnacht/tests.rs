@@ -80,6 +80,8 @@ async fn a_partner_that_is_there_by_day_only_cannot_be_called_by_night() {
     let om = partners.iter().find(|p| p.wie == "Openbaar Ministerie").unwrap();
     assert_ne!(om.afloop, Afloop::Vast, "one line to the press can go without it until morning: {om:?}");
     assert!(partners.iter().all(|p| p.attribuut != "buiten-uren" || p.afloop != Afloop::Goed));
+    drop(tx);
+    assert!(page(&proef, "").await.contains("Politie: nummer en afspraak zijn er.</a>"), "each partner is a title of its own");
 }
 
 #[tokio::test]

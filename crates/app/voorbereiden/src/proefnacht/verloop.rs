@@ -19,6 +19,9 @@ const SECONDEN: i64 = 3600;
 /// The partner whose desk stands in the appointment.
 const POLITIE: &str = "politie";
 
+/// The points about partners.
+pub(super) const PARTNER: &str = "partner";
+
 /// How a point ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Afloop {
@@ -193,7 +196,7 @@ fn partner(n: &Nacht<'_>, id: &str, (light, op, van): Roep) -> Option<Punt> {
         (false, _) => ("geen-nummer", missed),
     };
     let name = d.partner.naam(n.tr).to_owned();
-    Some(Punt { op, ..punt(n, "partner", how, &name, &inventaris::partners::adres(id)) })
+    Some(Punt { op, ..punt(n, PARTNER, how, &name, &inventaris::partners::adres(id)) })
 }
 
 /// The first point where it fails, if any.

@@ -46,6 +46,8 @@ async fn a_partner_signs_the_text_it_read_once() {
     assert_eq!(holder.post(&link, &now).await.naar, link);
     assert_eq!(proef.journal().await.last().unwrap(), "convenant-ondertekend");
     assert!(holder.get(&link).await.tekst.contains("het convenant is getekend"), "used");
+    let second = holder.post(&link, &now).await;
+    assert!(second.status == StatusCode::CONFLICT && second.tekst.contains("is niet ontvangen"), "a second one signed nothing");
     let covenant = sanne.get(&convenant_adres("pvo")).await.tekst;
     assert!(
         covenant.contains("Noor Verzonnen, Directeur") && covenant.contains(&som[..12]) && !covenant.contains("Voor een oudere versie")

@@ -57,10 +57,10 @@ async fn follow(ctx: &Ctx, token: &str) -> Result<Result<(Ctx, Inzien), Dicht>, 
     let versie = versies::bij_nummer(&tx, nummer).await?;
     let asked = route::verzoeken(&tx, nummer).await?.into_iter().find(|v| v.soort == soort && v.partner == partner);
     let Some(verzoek) = asked.filter(|v| v.op.is_none() && v.tot >= ctx.now.datum() && soort.kan(versie.staat)) else {
-        return Ok(Err(Dicht::Ongeldig));
+        return Ok(Err(Dicht::Voorbij));
     };
     if !partners(&tx, &ctx.app).await?.iter().any(|p| p.beleid.id == partner && p.lokaal.doet_mee) {
-        return Ok(Err(Dicht::Ongeldig));
+        return Ok(Err(Dicht::Voorbij));
     }
     let gemeente = Gevolgd::gemeentenaam(&tx).await?;
     let document = Lezer::Partner(partner.to_owned()).snijd(versie::compleet(&tx, &ctx.app, &versie, (&gemeente, ctx.nl())).await?);
@@ -75,9 +75,13 @@ pub(super) async fn show(ctx: Ctx, Path(token): Path<String>) -> Answer {
     }
 }
 
-/// Who has no open link is answered before anything of the form is read.
+/// Who has no link of ours is answered before anything of the form is read.
 pub(super) async fn answer(ctx: Ctx, Path(token): Path<String>, form: Unread) -> Answer {
     let (ctx, i) = match follow(&ctx, &token).await? {
+        Err(waarom @ (Dicht::Gebruikt | Dicht::Voorbij)) => {
+            let form = form.read(&ctx.app).await?;
+            return link::niet_ontvangen(&ctx, waarom, form.input());
+        }
         Err(waarom) => return dicht(&ctx, waarom, DANK),
         Ok(found) => found,
     };
@@ -97,7 +101,7 @@ async fn consult(ctx: &Ctx, i: &Inzien, input: &Input) -> Answer {
     let tx = i.gevolgd.write(ctx).await?;
     let (nummer, partner) = (i.versie.nummer, i.verzoek.partner.as_str());
     if !link::spend(&tx, &i.gevolgd.link).await? || !route::beantwoord(&tx, nummer, partner, oordeel, &opmerkingen).await? {
-        return ctx.redirect(&i.hier);
+        return link::niet_ontvangen(ctx, Dicht::Gebruikt, input);
     }
     tx.commit(Gebeurtenis::new(Soort::PlanConsultatieBeantwoord).met(i.gevolgd.link.id).code(partner)).await?;
     ctx.redirect(&i.hier)
@@ -130,7 +134,7 @@ async fn sign(ctx: &Ctx, i: &Inzien, input: &Input) -> Answer {
     let tx = i.gevolgd.write(ctx).await?;
     let partner = i.verzoek.partner.as_str();
     if !link::spend(&tx, &i.gevolgd.link).await? || !route::teken(&tx, i.versie.nummer, partner, &naam, &functie).await? {
-        return ctx.redirect(&i.hier);
+        return link::niet_ontvangen(ctx, Dicht::Gebruikt, input);
     }
     tx.commit(Gebeurtenis::new(Soort::PlanOndertekend).met(i.gevolgd.link.id).code(partner)).await?;
     ctx.redirect(&i.hier)

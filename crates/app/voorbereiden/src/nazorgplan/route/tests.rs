@@ -78,7 +78,9 @@ async fn partners_are_asked_and_each_answers_once_about_its_own_version() {
     assert!(matches!(last_line(&proef).await, (Wie::Link(_), kind) if kind == "plan-consultatie-beantwoord"));
     let thanks = holder.get(&links[0]).await;
     assert!(thanks.tekst.contains("uw antwoord is ontvangen") && !thanks.tekst.contains("Cijfers"));
-    holder.post(&links[0], &[("oordeel", "niet-akkoord"), ("opmerking-3", "Nog eens")]).await;
+    let late = holder.post(&links[0], &[("oordeel", "niet-akkoord"), ("opmerking-3", "<i>Nog eens</i>")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "who comes second is told so, and keeps what he wrote");
+    assert!(late.tekst.contains("is niet ontvangen") && late.tekst.contains("&lt;i&gt;Nog eens&lt;/i&gt;"), "{}", late.tekst);
 
     let page = sanne.get(V1).await.tekst;
     for text in
@@ -89,6 +91,11 @@ async fn partners_are_asked_and_each_answers_once_about_its_own_version() {
     assert!(page.contains("20 december 2026") && !page.contains("Nog eens"), "until when, and only the first answer");
     let read = proef.sign_in(MARIJKE).await.get(V1).await.tekst;
     assert!(read.contains("Cijfers") && !read.contains("/opmerkingen/3/pvo"), "the mayor reads");
+
+    adopt(&proef).await;
+    let over = holder.post(&links[1], &[("oordeel", "met-opmerkingen"), ("opmerking-2", "Te laat")]).await;
+    assert_eq!(over.status, StatusCode::NOT_FOUND, "the plan went on while he wrote");
+    assert!(over.tekst.contains("is niet ontvangen") && over.tekst.contains("Te laat"), "{}", over.tekst);
 }
 
 #[tokio::test]
