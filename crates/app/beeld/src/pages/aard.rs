@@ -1,6 +1,6 @@
 //! What kind of robberies they were: kind, branch and how it was done, for the closed circle.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use maud::{Markup, html};
 use web::{
@@ -47,7 +47,7 @@ fn tel(all: impl Iterator<Item = String>) -> Vec<(String, usize)> {
         *counts.entry(one).or_default() += 1;
     }
     let mut out: Vec<_> = counts.into_iter().collect();
-    out.sort_by(|a, b| b.1.cmp(&a.1));
+    out.sort_by_key(|(_, n)| Reverse(*n));
     out
 }
 
