@@ -1,4 +1,5 @@
-//! What kind of robberies they were: kind, branch and how it was done, for the closed circle.
+//! What kind of robberies they were: the kind for the closed circle; branch and how it was done for who stands in the decision, because with one
+//! robbery these say which it was.
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
@@ -14,10 +15,10 @@ use crate::{
     pages_lezer::naam,
 };
 
-/// Counts by kind and branch, and by how it was done as far as the list says so.
+/// Counts by kind; for who may see what the police gave also by branch, and by how it was done as far as the list says so.
 pub(super) fn aard(tr: Tr, f: &Feiten) -> Markup {
     let all = f.voorvallen();
-    let kinds = tel(all.iter().map(|v| soort_en_branche(tr, v)));
+    let kinds = tel(all.iter().map(|v| if f.plekken { soort_en_branche(tr, v) } else { naam(tr, v.soort) }));
     let Some((_, vaakst)) = kinds.first() else { return html! {} };
     let meest: Vec<String> = kinds.iter().filter(|(_, n)| n == vaakst).map(|(what, _)| what.to_lowercase()).collect();
     let sentence = tr.with("beeld-aard-zin", args![("aantal", all.len()), ("meest", meest.join("; ")), ("vaakst", *vaakst)]);
@@ -27,8 +28,8 @@ pub(super) fn aard(tr: Tr, f: &Feiten) -> Markup {
         &tr.t("beeld-aard"),
         html! {
             p { (sentence) }
-            (tabel(tr, "beeld-aard-tabel", "beeld-kolom-wat", &kinds))
-            @if all.iter().any(|v| !v.modus.is_empty()) { (tabel(tr, "beeld-aard-modus", "beeld-modus", &ways)) }
+            (tabel(tr, if f.plekken { "beeld-aard-tabel" } else { "beeld-per-soort" }, "beeld-kolom-wat", &kinds))
+            @if f.plekken && all.iter().any(|v| !v.modus.is_empty()) { (tabel(tr, "beeld-aard-modus", "beeld-modus", &ways)) }
             p.zacht { (tr.t("beeld-aard-let")) }
             (bronnen(tr, f))
         },
