@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use serde_json::{Value, json};
 
 /// Addresses that a link may lead to.
@@ -97,6 +97,8 @@ impl Maker {
     }
 
     fn start(&mut self, tag: Tag<'_>) {
+        // What stands behind the signs of a fence is text as well.
+        let taal = if let Tag::CodeBlock(CodeBlockKind::Fenced(info)) = &tag { info.to_string() } else { String::new() };
         match tag {
             Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock if self.lijsten.is_empty() => {
                 self.end_paragraph();
@@ -121,6 +123,9 @@ impl Maker {
             Tag::Emphasis => self.schuin += 1,
             Tag::Link { dest_url, .. } => self.links.push(dest_url.to_string()),
             _ => {}
+        }
+        if !taal.is_empty() {
+            self.text(&format!("{taal}\n"));
         }
     }
 
@@ -258,6 +263,7 @@ mod tests {
         assert_eq!(text("[1]: https://example.nl\n\nZie boven."), ["[1]: https://example.nl", "Zie boven."]);
         assert_eq!(text("112. Bel eerst.\n113. Bel dan."), ["112. Bel eerst.", "113. Bel dan."]);
         assert_eq!(text("A\n\n---\n\nB"), ["A", "---", "B"]);
+        assert_eq!(text("```typst\n#set page()\n```")[0].trim_end(), "typst\n#set page()");
         assert_eq!(text("Eerst.\n\n> 3 slachtoffers: schaal op."), ["Eerst.", "> 3 slachtoffers: schaal op."]);
         assert_eq!(text("Tot slot.\n\n[1]: https://example.nl"), ["Tot slot.", "[1]: https://example.nl"]);
         assert_eq!(text("> - punt\n\nDaarna.")[1], "Daarna.", "the sign of a quotation stays within it");
