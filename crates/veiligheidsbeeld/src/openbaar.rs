@@ -1,14 +1,19 @@
 //! What leaves the closed circle: rounded counts, merged areas, and a map from which no address can be read.
 //!
-//! Rounding and snapping are fixed, never drawn: repeated random shifts average out to the true place.
+//! Rounding and counting by part are fixed, never drawn: repeated random shifts average out to the true place.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::{
-    Fout, Getoond, Kader, Punt, Uitkomst, Vlak,
-    spreiding::{SpreidingKeuze, kern, spreiding},
+    Fout, Getoond, Kader, Methode, Punt, Uitkomst, Vlak,
+    basis::check,
+    spreiding::{
+        SpreidingKeuze, blend,
+        kern::{self, share_inside},
+        scale,
+    },
 };
 
 /// For whom a table or map is made.
@@ -150,6 +155,26 @@ pub const STRAAL_VANAF: f64 = 500.0;
 /// Events that every coloured cell rests on, at least.
 pub const RUST_OP: u32 = 5;
 
+/// Addresses of a part of the area in which events are counted for such a map, at least.
+pub const ADRESSEN_VANAF: f64 = 100.0;
+
+/// A part of the area with how many events there were, and where its addresses are: places with a number of addresses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Telvak {
+    /// Events.
+    pub aantal: u32,
+    /// Its addresses.
+    pub plekken: Vec<(Punt, f64)>,
+}
+
+impl Telvak {
+    fn check(&self) -> Result<f64, Fout> {
+        check(&self.plekken)?;
+        let addresses: f64 = self.plekken.iter().map(|p| p.1).sum();
+        if addresses >= ADRESSEN_VANAF { Ok(addresses) } else { Err(Fout::Instelling("adressen")) }
+    }
+}
+
 /// A map for everyone: a class per cell and nothing else.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OpenbareKaart {
@@ -161,17 +186,23 @@ pub struct OpenbareKaart {
     pub grenzen: Vec<f64>,
     /// Radius in metres.
     pub straal: f64,
+    /// Events that were added on the addresses.
+    pub pseudo: f64,
 }
 
-/// A map of spread from which no address can be read: from 50 events, a radius of 500 m or more, places moved to the centre of their 100 m
-/// cell. A cell is coloured only when five events or more reach it and none of them gives more than half of its value.
+/// A map of spread from which no address can be read: from 50 events, with a radius of 500 m or more.
+///
+/// It is made of counts by part and of nothing else; a part has 100 addresses or more, and its events are spread over them. So whoever knows the
+/// method and every other event, and solves for the last one, finds the part and never where in it: any event moved within its part gives the same
+/// map. That holds for any number of maps made on the same parts.
+///
+/// A cell is coloured only when five events or more reach it and none of them gives more than half of what they give together.
 ///
 /// # Errors
-/// As [`spreiding`], and when the bounds do not rise from above zero.
+/// As [`crate::spreiding::spreiding`], when a part has fewer than 100 addresses, and when the bounds do not rise from above zero.
 pub fn openbare_kaart(
     kader: &Kader,
-    gebeurtenissen: &[Punt],
-    basis: &[(Punt, f64)],
+    vakken: &[Telvak],
     vlak: &Vlak,
     keuze: &SpreidingKeuze,
     grenzen: &[f64],
@@ -180,31 +211,58 @@ pub fn openbare_kaart(
     if grenzen.is_empty() || grenzen.len() > 9 || !rising {
         return Err(Fout::Instelling("grenzen"));
     }
-    let snapped: Vec<Punt> = gebeurtenissen.iter().map(|p| snap(*p)).collect();
-    let n = snapped.len();
-    let radius = keuze.straal.unwrap_or_else(|| crate::spreiding::straal(keuze.bebouwd_km2, n)).max(STRAAL_VANAF);
-    let drawn = spreiding(kader, &snapped, basis, vlak, &SpreidingKeuze { straal: Some(radius), ..*keuze })?;
-    let Some(Uitkomst { verantwoording, waarde: map }) = drawn.wel().filter(|_| n >= KAART_VANAF) else {
+    vlak.check()?;
+    let addresses = vakken.iter().map(Telvak::check).collect::<Result<Vec<f64>, Fout>>()?;
+    let n = vakken.iter().map(|v| v.aantal as usize).sum();
+    let (fits, pseudo) = keuze.bepaal(n)?;
+    if n < KAART_VANAF {
         return Ok(Getoond::TeWeinig { vanaf: KAART_VANAF });
+    }
+    let straal = fits.max(STRAAL_VANAF);
+    let own = Gedragen::van(vakken, &addresses, vlak, straal);
+    let mut sum = own.som.clone();
+    if pseudo > 0.0 {
+        let base: Vec<(Punt, f64)> = vakken.iter().flat_map(|v| v.plekken.iter().copied()).collect();
+        blend(&mut sum, n as f64, &base, vlak, straal, pseudo);
+    }
+    let scale = scale(straal, kader);
+    let klasse = |(i, share): (usize, f64)| {
+        let value = if share > 0.0 { sum[i] * scale / share } else { 0.0 };
+        if own.veilig(i) { grenzen.partition_point(|g| *g <= value) as u8 } else { 0 }
     };
-    let events = kern::sorted(snapped.iter().map(|p| (*p, 1.0)));
-    let (reached, top) = kern::reached(&vlak.raster, &events, map.straal);
-    let share = kern::share_inside(vlak, map.straal);
-    let weight = if map.pseudo > 0.0 { n as f64 / (n as f64 + map.pseudo) } else { 1.0 };
-    let scale = weight * 3.0 / (std::f64::consts::PI * map.straal * map.straal) * 1e6 / kader.periode.jaren();
-    let klasse = |i: usize| {
-        let value = map.dichtheid[i];
-        let single = if share[i] > 0.0 { top[i] * scale / share[i] } else { f64::INFINITY };
-        let safe = reached[i] >= RUST_OP && single <= value / 2.0;
-        if safe { grenzen.partition_point(|g| *g <= value) as u8 } else { 0 }
-    };
-    let klassen = (0..vlak.raster.len()).map(klasse).collect();
-    let waarde = OpenbareKaart { vlak: vlak.clone(), klassen, grenzen: grenzen.to_vec(), straal: map.straal };
-    Ok(Getoond::Wel(Uitkomst { verantwoording, waarde }))
+    let klassen = share_inside(vlak, straal).into_iter().enumerate().map(klasse).collect();
+    let waarde = OpenbareKaart { vlak: vlak.clone(), klassen, grenzen: grenzen.to_vec(), straal, pseudo };
+    let methode = if pseudo > 0.0 { Methode::KernMetBasis } else { Methode::Kern };
+    Ok(Getoond::Wel(kader.uitkomst(methode, n, None, waarde)))
 }
 
-/// Centre of the 100 m cell of a place.
-fn snap(p: Punt) -> Punt {
-    let middle = |v: f64| (libm::floor(v / 100.0) + 0.5) * 100.0;
-    Punt::new(middle(p.x()), middle(p.y())).unwrap_or(p)
+/// On what each cell rests.
+struct Gedragen {
+    /// What all events give.
+    som: Vec<f64>,
+    /// How many reach it.
+    aantal: Vec<u32>,
+    /// What the largest of them gives.
+    grootste: Vec<f64>,
+}
+
+impl Gedragen {
+    fn van(vakken: &[Telvak], addresses: &[f64], vlak: &Vlak, straal: f64) -> Self {
+        let cells = vlak.raster.len();
+        let mut out = Self { som: vec![0.0; cells], aantal: vec![0; cells], grootste: vec![0.0; cells] };
+        for (vak, total) in vakken.iter().zip(addresses).filter(|(vak, _)| vak.aantal > 0) {
+            // One event of this part, spread over its addresses.
+            let (one, _) = kern::sum(&vlak.raster, &kern::sorted(vak.plekken.iter().map(|(p, w)| (*p, w / total))), straal);
+            for (i, gives) in one.into_iter().enumerate().filter(|(_, gives)| *gives > 0.0) {
+                out.som[i] += gives * f64::from(vak.aantal);
+                out.aantal[i] += vak.aantal;
+                out.grootste[i] = out.grootste[i].max(gives);
+            }
+        }
+        out
+    }
+
+    fn veilig(&self, i: usize) -> bool {
+        self.aantal[i] >= RUST_OP && self.grootste[i] <= self.som[i] / 2.0
+    }
 }

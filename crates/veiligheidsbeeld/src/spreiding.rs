@@ -39,6 +39,23 @@ pub struct SpreidingKeuze {
     pub pseudo: f64,
 }
 
+impl SpreidingKeuze {
+    /// The radius in metres, and how many events are added, for so many events.
+    pub(crate) fn bepaal(&self, n: usize) -> Result<(f64, f64), Fout> {
+        if !(self.bebouwd_km2.is_finite() && self.bebouwd_km2 > 0.0) {
+            return Err(Fout::Instelling("bebouwd"));
+        }
+        if !(self.pseudo.is_finite() && self.pseudo >= 0.0) {
+            return Err(Fout::Instelling("pseudo"));
+        }
+        let h = self.straal.unwrap_or_else(|| straal(self.bebouwd_km2, n));
+        if !(h.is_finite() && h > 0.0) {
+            return Err(Fout::Instelling("straal"));
+        }
+        Ok((h, if n < BASIS_TOT { self.pseudo } else { 0.0 }))
+    }
+}
+
 /// A map of spread.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Spreiding {
@@ -71,18 +88,8 @@ pub fn spreiding(
     keuze: &SpreidingKeuze,
 ) -> Result<Getoond<Uitkomst<Spreiding>>, Fout> {
     vlak.check()?;
-    if !(keuze.bebouwd_km2.is_finite() && keuze.bebouwd_km2 > 0.0) {
-        return Err(Fout::Instelling("bebouwd"));
-    }
-    if !(keuze.pseudo.is_finite() && keuze.pseudo >= 0.0) {
-        return Err(Fout::Instelling("pseudo"));
-    }
     let n = gebeurtenissen.len();
-    let h = keuze.straal.unwrap_or_else(|| straal(keuze.bebouwd_km2, n));
-    if !(h.is_finite() && h > 0.0) {
-        return Err(Fout::Instelling("straal"));
-    }
-    let pseudo = if n < BASIS_TOT { keuze.pseudo } else { 0.0 };
+    let (h, pseudo) = keuze.bepaal(n)?;
     if pseudo > 0.0 {
         check(basis)?;
     }
@@ -95,7 +102,7 @@ pub fn spreiding(
     if pseudo > 0.0 {
         blend(&mut sum, n as f64, basis, vlak, h, pseudo);
     }
-    let scale = 3.0 / (std::f64::consts::PI * h * h) * 1e6 / kader.periode.jaren();
+    let scale = scale(h, kader);
     for ((value, share), inside) in sum.iter_mut().zip(kern::share_inside(vlak, h)).zip(&vlak.binnen) {
         *value = if *inside && share > 0.0 { *value * scale / share } else { 0.0 };
     }
@@ -103,7 +110,12 @@ pub fn spreiding(
     Ok(Getoond::Wel(kader.uitkomst(methode, n, None, waarde)))
 }
 
-fn blend(sum: &mut [f64], n: f64, basis: &[(Punt, f64)], vlak: &Vlak, h: f64, pseudo: f64) {
+/// From a sum of kernels to events per square kilometre per year.
+pub(crate) fn scale(h: f64, kader: &Kader) -> f64 {
+    3.0 / (std::f64::consts::PI * h * h) * 1e6 / kader.periode.jaren()
+}
+
+pub(crate) fn blend(sum: &mut [f64], n: f64, basis: &[(Punt, f64)], vlak: &Vlak, h: f64, pseudo: f64) {
     let base = kern::sorted(basis.iter().copied().filter(|b| b.1 > 0.0));
     let total: f64 = base.iter().map(|b| b.1).sum();
     let (base, _) = kern::sum(&vlak.raster, &base, h);

@@ -21,19 +21,6 @@ pub(crate) fn sum(raster: &Raster, points: &[(Punt, f64)], h: f64) -> (Vec<f64>,
     (out, used)
 }
 
-/// Per cell: how many places reach it, and what the largest of them gives.
-pub(crate) fn reached(raster: &Raster, points: &[(Punt, f64)], h: f64) -> (Vec<u32>, Vec<f64>) {
-    let (mut count, mut top) = (vec![0; raster.len()], vec![0.0; raster.len()]);
-    visit(raster, points, h, |first, weight, left, squares| {
-        for (i, square) in squares.iter().enumerate() {
-            let near = (left - square).max(0.0);
-            count[first + i] += u32::from(near > 0.0);
-            top[first + i] = (weight * near * near).max(top[first + i]);
-        }
-    });
-    (count, top)
-}
-
 /// For every place and every row of cells it reaches: the first cell, its weight, what the row leaves of the kernel, and the squares along the row.
 fn visit(raster: &Raster, points: &[(Punt, f64)], h: f64, mut see: impl FnMut(usize, f64, f64, &[f64])) -> usize {
     let mut used = 0;

@@ -117,29 +117,41 @@ fn a_map_that_cannot_be_is_refused() {
 
 const GRENZEN: [f64; 5] = [0.1, 0.5, 1.0, 2.0, 4.0];
 
+/// A square of 500 m with so many events, and 25 places with some addresses each.
+fn telvak(column: u32, row: u32, aantal: u32, each: f64) -> Telvak {
+    let (west, south) = (100_000.0 + f64::from(column) * 500.0, 450_000.0 + f64::from(row) * 500.0);
+    let place = |i: u32| (at(west + 50.0 + f64::from(i % 5) * 100.0, south + 50.0 + f64::from(i / 5) * 100.0), each);
+    Telvak { aantal, plekken: (0..25).map(place).collect() }
+}
+
 #[test]
-fn the_public_map_shows_no_address() {
+fn the_public_map_shows_only_what_rests_on_enough() {
     let vlak = area(500.0);
-    let make = |points: &[Punt], keuze: &SpreidingKeuze| openbare_kaart(&kader(points.len()), points, &[], &vlak, keuze, &GRENZEN).unwrap();
-    // 60 events in the south-west, one alone in the north-east.
-    let mut points: Vec<Punt> = random_points(&mut Toeval::new(4, Doel::Scan), 60, 3000.0);
-    points.push(at(109_000.0, 459_000.0));
-    let shown = make(&points, &alone(300.0)).wel().unwrap().waarde;
-    assert_eq!(shown.straal, 500.0, "never narrower");
-    let lonely = vlak.raster.index(at(109_000.0, 459_000.0)).unwrap();
-    assert!(map(&points, &[], &vlak, &alone(500.0)).dichtheid[lonely] > 0.5, "it would be coloured");
-    assert_eq!(shown.klassen[lonely], 0);
-    assert!(shown.klassen.iter().any(|k| *k > 0));
-    // Four at one place are not coloured either, and moving within a cell of 100 m changes nothing.
-    points.extend([at(105_000.0, 458_000.0); 4]);
-    let four = make(&points, &alone(500.0)).wel().unwrap().waarde;
-    assert_eq!(four.klassen[vlak.raster.index(at(105_000.0, 458_000.0)).unwrap()], 0);
-    let moved: Vec<Punt> = points.iter().map(|p| at((p.x() / 100.0).floor() * 100.0 + 99.0, (p.y() / 100.0).floor() * 100.0)).collect();
-    assert_eq!(make(&moved, &alone(500.0)).wel().unwrap().waarde, four);
-    assert_eq!(make(&points[..49], &alone(500.0)), Getoond::TeWeinig { vanaf: 50 });
-    let refused = |grenzen: &[f64]| openbare_kaart(&kader(0), &points, &[], &vlak, &alone(500.0), grenzen).unwrap_err();
+    let make = |vakken: &[Telvak], keuze: SpreidingKeuze| openbare_kaart(&kader(60), vakken, &vlak, &keuze, &GRENZEN);
+    let shown = |vakken: &[Telvak], keuze| make(vakken, keuze).unwrap().wel().unwrap().waarde;
+    let cell = |column: usize, row: usize| row * 20 + column;
+    // 60 events in the south-west, one alone in the north-east, four at one place.
+    let busy = (0..30).map(|i| telvak(i % 6, i / 6, 2, 10.0));
+    let mut vakken: Vec<Telvak> = busy.chain([telvak(18, 18, 1, 10.0), telvak(10, 16, 4, 10.0)]).collect();
+    let map = shown(&vakken, alone(300.0));
+    assert_eq!((map.straal, map.pseudo), (500.0, 0.0), "never narrower");
+    assert!(map.klassen[cell(2, 2)] > 0);
+    assert_eq!((map.klassen[cell(18, 18)], map.klassen[cell(10, 16)]), (0, 0), "one, and four, are not coloured");
+    // The addresses around do not make up for too few events.
+    vakken.extend((0..9).map(|i| telvak(17 + i % 3, 9 + i / 3, u32::from(i == 4), 400.0)));
+    let blended = shown(&vakken, SpreidingKeuze { pseudo: 400.0, ..alone(500.0) });
+    assert_eq!((blended.klassen[cell(18, 10)], blended.pseudo), (0, 400.0));
+    // Five, of which one gives more than the others together; and the same with one more beside it.
+    let with = |one: u32| {
+        let far = [telvak(2, 18, one, 10.0), telvak(0, 17, 2, 10.0), telvak(0, 19, 2, 10.0)];
+        shown(&[vakken.as_slice(), &far].concat(), alone(1500.0)).klassen[cell(2, 18)]
+    };
+    assert_eq!((with(1), with(2)), (0, 3));
+    assert_eq!(make(&vakken[..24], alone(500.0)).unwrap(), Getoond::TeWeinig { vanaf: 50 });
+    let refused = |grenzen: &[f64]| openbare_kaart(&kader(0), &vakken, &vlak, &alone(500.0), grenzen).unwrap_err();
     assert_eq!(refused(&[]), Fout::Instelling("grenzen"));
     assert_eq!(refused(&[2.0, 1.0]), Fout::Instelling("grenzen"));
+    assert_eq!(make(&[telvak(0, 0, 60, 3.9)], alone(500.0)).unwrap_err(), Fout::Instelling("adressen"), "fewer than a hundred");
 }
 
 #[test]
