@@ -268,6 +268,11 @@ beeld-uitgeven-lopend-tekst = Council and everyone get whole years only. Partner
 beeld-uitgeven-knop = Release
 beeld-uitgeven-gelijk = Nothing changed that a reader may see.
 beeld-uitgeven-tabel = What was and what comes
+beeld-uitgeven-kaart = Map of spread, for partners and everyone
+beeld-uitgeven-kaart-blijft = This map stays
+beeld-uitgeven-kaart-blijft-tekst = See whether it is right before you release it. A year gets one map: when a robbery is added or changes later, the map stays as it is. Else the difference would show where that one was.
+beeld-uitgeven-kaart-besluit = A map of spread can come with it
+beeld-uitgeven-kaart-besluit-tekst = That map is made of places. Only who is named in the decision of the mayor can make and release it.
 melding-beeld-uitgegeven = The edition is ready. Partners and council now read these counts.
 melding-beeld-niets-nieuw = There was nothing new to release.
 beeld-elders = Elsewhere or not known
@@ -370,18 +375,18 @@ beeld-methode-kulldorff = Does an area stand out?
 beeld-methode-kern = Map of spread
     .kort = Where is the emphasis?
     .hoe = Each robbery counts in a circle around it. Below 500 robberies we blend with where the addresses are, as if 400 more robberies had followed them: with few robberies that points better. The classes are the same each year.
-    .niet = Below 20 robberies with a place we make no map. Only who stands in the decision of the mayor sees it: the middle of a spot by itself may be an address. There are no points on it. How wide a robbery counts follows from the number, and stands in the map.
+    .niet = Below 20 robberies with a place we make no map. Only who stands in the decision of the mayor sees this map: the middle of a spot by itself may be an address. There are no points on it. How wide a robbery counts follows from the number, and stands in the map.
 beeld-methode-bernasco = How concentrated?
     .kort = Few robberies always lie at few places.
     .hoe = We put beside it what chance would give. Only the difference says something.
     .niet = A percentage without that comparison says nothing.
 beeld-methode-kringen = Who sees what
     .kort = Three circles, each with its own rules.
-    .hoe = The coordinator and the police see exact counts. Only who is named in the decision sees addresses, branch and method. At the end of their term they are destroyed; what was given out stays. Partners see counts from 5. Council and everyone see whole years, rounded to five. Outside the closed circle, a neighbourhood with fewer than 100 addresses is shown together with one that it borders on, if possible of the same district.
-    .niet = What was released does not change. In a new edition a count differs by five or more, or not at all. So no single robbery can be found from two editions.
+    .hoe = The coordinator and the police see exact counts. Only who is named in the decision sees addresses, branch and method. At the end of their term they are destroyed; what was given out stays. Partners see counts from 5. Council and everyone see whole years, rounded to five. Outside the closed circle, a neighbourhood with fewer than 100 addresses is shown together with one that it borders on, if possible of the same district. When 50 robberies or more in a whole year have a place, partners and everyone also see a coarse map of spread, made of counts in parts with at least 100 addresses.
+    .niet = A year keeps its first map of spread. What was released does not change. In a new edition a count differs by five or more, or not at all. So no single robbery can be found from two editions.
 beeld-methode-algoritmeregister = Record for the register of algorithms
     .kort = What the municipality can publish about this system.
-    .hoe = Name: Security picture of robberies. Purpose: preparing aftercare and prevention. Kind: statistics, not self-learning. Data: day, time, place, kind, branch and method of robberies; no data of persons. Computations: those on the other pages, among them a map of spread and, for experts, Gi*, Moran and DBSCAN. For the notice about a new robbery close to another the address of a case of our own is looked up and not kept; only who stands in the decision of the mayor sees the notice. Decision: a human decides; the system takes no decisions about people. Risk: recognising an address; hence three circles, rounding and fixed editions.
+    .hoe = Name: Security picture of robberies. Purpose: preparing aftercare and prevention. Kind: statistics, not self-learning. Data: day, time, place, kind, branch and method of robberies; no data of persons. Computations: those on the other pages, among them a map of spread and, for experts, Gi*, Moran and DBSCAN. For the notice about a new robbery close to another the address of a case of our own is looked up and not kept; only who stands in the decision of the mayor sees the notice. Public: counts by year, kind and area and, from 50 robberies with a place in a whole year, one map of spread a year in squares of 500 metres, made of counts in parts with at least 100 addresses. Decision: a human decides; the system takes no decisions about people. Risk: recognising an address; hence three circles, rounding, parts of at least 100 addresses and fixed editions.
     .niet = The system does not predict where or by whom a robbery will come. Sources and formulas stand on the other pages.
 beeld-plekken-verborgen = Addresses and points of robberies come from the police. Only who is named in the decision reads them in and sees them. Counts by neighbourhood are shown here.
 beeld-cel-te-oud = The municipality keeps no robberies of this year any more. Leave the row out.
@@ -519,6 +524,10 @@ beeld-methode-kaart = Map of neighbourhoods
     .kort = Counts of the table, drawn on the boundaries of the neighbourhoods.
     .hoe = The map takes exactly the same numbers as the table beside it. The classes are the same every year. Each class has a shade and a pattern, and each area its number, so that the map reads in grey and without colours as well.
     .niet = Below 5 robberies we draw no map. What the table does not show, the map does not show either.
+beeld-methode-spreiding-uitgave = Map of spread for partners and everyone
+    .kort = A coarse map of a whole year, from which no address can be found.
+    .hoe = We count robberies in parts of the municipality with at least 100 addresses, on the lines of a grid of 500 metres and within one row of the table. Then we act as if the robberies of a part were spread over its addresses. Each robbery counts within a radius of 500 metres or more. Below 500 robberies we blend with where the addresses are, as if 400 more robberies had followed them. The classes are the same each year. A square is coloured only when five or more robberies count in it and none of them gives more than half. Partners and everyone see the same map.
+    .niet = Below 50 robberies with a place in a whole year we make no map, nor when fewer than 85% have a place. Whoever knows all other robberies and works back finds of the last one a part with at least 100 addresses, and not where in it. When he also knows what kind of business it was, he may be able to point it out in that part; that is so for a table by neighbourhood as well. A year gets one map, which does not change any more: what comes in later cannot be derived from it. So a mistake in the map stays too.
 
 ## Before and after
 
@@ -553,6 +562,18 @@ beeld-spreiding-gemiddeld = Mean per km² per year
 beeld-spreiding-hoogste = Highest per km² per year
 beeld-spreiding-geen-plekken = This map needs robberies with a place. Cases of our own have none: read in the list of the police, with coordinates. Places are kept for two years.
 beeld-spreiding-geen-basis = This needs to know where the municipality lies and where its addresses are. Read in the boundaries of the neighbourhoods, and the addresses or squares.
+beeld-spreiding-lezer = Spread of robberies in { $jaar }
+beeld-spreiding-lezer-regel = n = about { $n }, radius { $straal } m
+beeld-spreiding-ongekleurd = not coloured
+beeld-spreiding-km2 = km²
+beeld-spreiding-lezer-zin = The weight lies in: { $gebieden }. There are squares with { $klasse } robberies per km² per year. The darker, the denser.
+beeld-spreiding-lezer-zin-los = The darkest squares have { $klasse } robberies per km² per year. The darker, the denser.
+beeld-spreiding-lezer-leeg = Nowhere are there enough together to colour the map.
+beeld-spreiding-lezer-let = The map shows where it was, not where it will be. It is coarse on purpose: a square is 500 by 500 metres, and robberies were counted in parts with at least 100 addresses. A square without colour does not say that nothing happened there: there are fewer than 0.05 per km² per year, or too few to show.
+beeld-spreiding-lezer-verantwoord = Source: { $bron }, retrieved on { $opgehaald } · { $van } to { $tot } · number about { $n } · method: kernel density (quartic), radius { $straal } m, robberies spread over the addresses of their part · addresses: { $basis }, { $basisjaar } · made on { $op }; later editions of this year keep this map
+beeldgeenkaart-te-weinig = There is no map of spread of this year: fewer than { $vanaf } robberies have a known place. Such a map would show where it happened once. From { $vanaf } in a whole year we do make one.
+beeldgeenkaart-plekken = There is no map of spread of this year: of too many robberies it is not certain where it was. A map would mislead. From { $vanaf } robberies, and when 85% have a place, we do make one.
+beeldgeenkaart-basis = There is no map of spread of this year: the municipality has not read in yet where its boundaries and addresses are. After that it can be made, from { $vanaf } robberies in a whole year.
 
 ## For experts
 

@@ -268,6 +268,11 @@ beeld-uitgeven-lopend-tekst = Raad en iedereen krijgen alleen hele jaren. Partne
 beeld-uitgeven-knop = Geef uit
 beeld-uitgeven-gelijk = Er is niets veranderd dat een lezer mag zien.
 beeld-uitgeven-tabel = Wat er was en wat er komt
+beeld-uitgeven-kaart = Kaart van de spreiding, voor partners en iedereen
+beeld-uitgeven-kaart-blijft = Deze kaart blijft
+beeld-uitgeven-kaart-blijft-tekst = Kijk of zij klopt voordat je uitgeeft. Een jaar krijgt één kaart: komt er later een overval bij of verandert er een, dan blijft de kaart zoals zij is. Anders is uit het verschil te zien waar die was.
+beeld-uitgeven-kaart-besluit = Er kan een kaart van de spreiding bij
+beeld-uitgeven-kaart-besluit-tekst = Die kaart wordt gemaakt van plekken. Alleen wie in het aanwijzingsbesluit staat, kan haar maken en uitgeven.
 melding-beeld-uitgegeven = De uitgave is klaar. Partners en raad lezen nu deze aantallen.
 melding-beeld-niets-nieuw = Er was niets nieuws om uit te geven.
 beeld-elders = Elders of niet bekend
@@ -370,18 +375,18 @@ beeld-methode-kulldorff = Springt een gebied eruit?
 beeld-methode-kern = Kaart van de spreiding
     .kort = Waar ligt de nadruk?
     .hoe = Elke overval telt in een cirkel eromheen. Onder de 500 overvallen mengen we met waar de adressen liggen, alsof nog 400 overvallen die volgden: bij weinig overvallen wijst dat beter. De klassen zijn elk jaar dezelfde.
-    .niet = Onder de 20 overvallen met een plek maken we geen kaart. Alleen wie in het aanwijzingsbesluit staat, ziet haar: het midden van een losse vlek kan een adres zijn. Er staan geen punten op. Hoe ver een overval meetelt, volgt uit het aantal en staat in de kaart.
+    .niet = Onder de 20 overvallen met een plek maken we geen kaart. Alleen wie in het aanwijzingsbesluit staat, ziet deze kaart: het midden van een losse vlek kan een adres zijn. Er staan geen punten op. Hoe ver een overval meetelt, volgt uit het aantal en staat in de kaart.
 beeld-methode-bernasco = Hoe geconcentreerd?
     .kort = Weinig overvallen liggen altijd op weinig plekken.
     .hoe = We zetten ernaast wat toeval zou geven. Alleen het verschil zegt iets.
     .niet = Een percentage zonder die vergelijking zegt niets.
 beeld-methode-kringen = Wie ziet wat
     .kort = Drie kringen, elk met eigen regels.
-    .hoe = De coördinator en de politie zien precieze aantallen. Adressen, branche en modus ziet alleen wie in het aanwijzingsbesluit staat. Aan het eind van hun bewaartermijn worden ze vernietigd; wat al is uitgegeven, blijft. Partners zien aantallen vanaf 5. Raad en iedereen zien hele jaren, afgerond op vijf. Buiten de besloten kring staat een buurt met minder dan 100 adressen samen met een buurt waaraan zij grenst, als het kan in dezelfde wijk.
-    .niet = Wat is uitgegeven, verandert niet. Een nieuwe uitgave verschilt per aantal vijf of meer, of niet. Zo is uit twee uitgaven geen enkele overval te halen.
+    .hoe = De coördinator en de politie zien precieze aantallen. Adressen, branche en modus ziet alleen wie in het aanwijzingsbesluit staat. Aan het eind van hun bewaartermijn worden ze vernietigd; wat al is uitgegeven, blijft. Partners zien aantallen vanaf 5. Raad en iedereen zien hele jaren, afgerond op vijf. Buiten de besloten kring staat een buurt met minder dan 100 adressen samen met een buurt waaraan zij grenst, als het kan in dezelfde wijk. Zijn er in een heel jaar 50 overvallen of meer met een plek, dan zien partners en iedereen ook een grove kaart van de spreiding, van tellingen in delen met minstens 100 adressen.
+    .niet = Een jaar houdt zijn eerste kaart van de spreiding. Wat is uitgegeven, verandert niet. Een nieuwe uitgave verschilt per aantal vijf of meer, of niet. Zo is uit twee uitgaven geen enkele overval te halen.
 beeld-methode-algoritmeregister = Gegevens voor het algoritmeregister
     .kort = Wat de gemeente over dit systeem kan publiceren.
-    .hoe = Naam: Veiligheidsbeeld overvallen. Doel: nazorg en preventie voorbereiden. Soort: statistiek, niet zelflerend. Gegevens: dag, tijd, plek, soort, branche en modus van overvallen; geen gegevens van personen. Berekeningen: die op de pagina's hiernaast, waaronder een kaart van de spreiding en, voor deskundigen, Gi*, Moran en DBSCAN. Voor het bericht over een nieuwe overval dicht bij een andere wordt het adres van een eigen casus opgezocht en niet bewaard; alleen wie in het aanwijzingsbesluit staat, ziet dat bericht. Besluit: een mens beslist; het systeem neemt geen besluiten over mensen. Risico: herkenning van een adres; daarom drie kringen, afronden en vaste uitgaven.
+    .hoe = Naam: Veiligheidsbeeld overvallen. Doel: nazorg en preventie voorbereiden. Soort: statistiek, niet zelflerend. Gegevens: dag, tijd, plek, soort, branche en modus van overvallen; geen gegevens van personen. Berekeningen: die op de pagina's hiernaast, waaronder een kaart van de spreiding en, voor deskundigen, Gi*, Moran en DBSCAN. Voor het bericht over een nieuwe overval dicht bij een andere wordt het adres van een eigen casus opgezocht en niet bewaard; alleen wie in het aanwijzingsbesluit staat, ziet dat bericht. Openbaar: aantallen per jaar, soort en gebied en, vanaf 50 overvallen met een plek in een heel jaar, één kaart van de spreiding per jaar in vakken van 500 meter, gemaakt van tellingen in delen met minstens 100 adressen. Besluit: een mens beslist; het systeem neemt geen besluiten over mensen. Risico: herkenning van een adres; daarom drie kringen, afronden, delen van minstens 100 adressen en vaste uitgaven.
     .niet = Het systeem voorspelt niet waar of door wie een overval komt. De bronnen en formules staan op de pagina's hiernaast.
 beeld-plekken-verborgen = Adressen en punten van overvallen komen van de politie. Alleen wie in het aanwijzingsbesluit staat, leest ze in en ziet ze. Aantallen per buurt zie je hier wel.
 beeld-cel-te-oud = Van dit jaar bewaart de gemeente geen overvallen meer. Laat de rij weg.
@@ -519,6 +524,10 @@ beeld-methode-kaart = Kaart van buurten
     .kort = Aantallen uit de tabel, getekend op de grenzen van de buurten.
     .hoe = De kaart neemt precies dezelfde getallen als de tabel ernaast. De klassen zijn elk jaar dezelfde. Elke klasse heeft een tint en een patroon, en elk gebied zijn getal, zodat de kaart ook in grijs en zonder kleuren te lezen is.
     .niet = Onder de 5 overvallen tekenen we geen kaart. Wat de tabel niet toont, toont de kaart ook niet.
+beeld-methode-spreiding-uitgave = Kaart van de spreiding voor partners en iedereen
+    .kort = Een grove kaart van een heel jaar, waaruit geen adres te halen is.
+    .hoe = We tellen overvallen in delen van de gemeente met minstens 100 adressen, op de lijnen van een raster van 500 meter en binnen één rij van de tabel. Daarna doen we alsof de overvallen van een deel verspreid waren over zijn adressen. Elke overval telt mee binnen een straal van 500 meter of meer. Onder de 500 overvallen mengen we met waar de adressen liggen, alsof nog 400 overvallen die volgden. De klassen zijn elk jaar dezelfde. Een vak krijgt alleen kleur als er vijf of meer overvallen meetellen en geen ervan meer dan de helft geeft. Partners en iedereen zien dezelfde kaart.
+    .niet = Onder de 50 overvallen met een plek in een heel jaar maken we geen kaart, en ook niet als minder dan 85% een plek heeft. Wie alle andere overvallen kent en terugrekent, vindt van de laatste een deel met minstens 100 adressen, en niet waar daarin. Weet hij ook wat voor zaak het was, dan kan hij haar in dat deel soms aanwijzen; dat geldt ook voor een tabel per buurt. Een jaar krijgt één kaart, die niet meer verandert: wat later binnenkomt, is er niet uit af te leiden. Een fout in de kaart blijft dus ook staan.
 
 ## Voor en na
 
@@ -553,6 +562,18 @@ beeld-spreiding-gemiddeld = Gemiddeld per km² per jaar
 beeld-spreiding-hoogste = Hoogste per km² per jaar
 beeld-spreiding-geen-plekken = Voor deze kaart zijn overvallen met een plek nodig. Eigen casussen hebben die niet: lees de lijst van de politie in, met coördinaten. Plekken bewaren we twee jaar.
 beeld-spreiding-geen-basis = Hiervoor is nodig waar de gemeente ligt en waar haar adressen liggen. Lees de grenzen van de buurten in, en de adressen of vierkanten.
+beeld-spreiding-lezer = Spreiding van overvallen in { $jaar }
+beeld-spreiding-lezer-regel = n = ongeveer { $n }, straal { $straal } m
+beeld-spreiding-ongekleurd = niet gekleurd
+beeld-spreiding-km2 = km²
+beeld-spreiding-lezer-zin = De nadruk ligt in: { $gebieden }. Daar zijn vakken met { $klasse } overvallen per km² per jaar. Hoe donkerder, hoe dichter.
+beeld-spreiding-lezer-zin-los = De donkerste vakken hebben { $klasse } overvallen per km² per jaar. Hoe donkerder, hoe dichter.
+beeld-spreiding-lezer-leeg = Nergens liggen er genoeg bij elkaar om de kaart te kleuren.
+beeld-spreiding-lezer-let = De kaart laat zien waar het was, niet waar het gaat gebeuren. Zij is met opzet grof: een vak is 500 bij 500 meter, en geteld is in delen met minstens 100 adressen. Een vak zonder kleur zegt niet dat daar niets was: het zijn er minder dan 0,05 per km² per jaar, of te weinig om te tonen.
+beeld-spreiding-lezer-verantwoord = Bron: { $bron }, opgehaald op { $opgehaald } · { $van } t/m { $tot } · aantal ongeveer { $n } · methode: kernschatting (quartic), straal { $straal } m, overvallen verspreid over de adressen van hun deel · adressen: { $basis }, { $basisjaar } · gemaakt op { $op }; latere uitgaven van dit jaar houden deze kaart
+beeldgeenkaart-te-weinig = Van dit jaar is er geen kaart van de spreiding: minder dan { $vanaf } overvallen hebben een bekende plek. Zo’n kaart zou laten zien waar het één keer gebeurde. Vanaf { $vanaf } in een heel jaar maken we er wel een.
+beeldgeenkaart-plekken = Van dit jaar is er geen kaart van de spreiding: van te veel overvallen is niet zeker waar het was. Een kaart zou misleiden. Vanaf { $vanaf } overvallen, en als 85% een plek heeft, maken we er wel een.
+beeldgeenkaart-basis = Van dit jaar is er geen kaart van de spreiding: de gemeente heeft nog niet ingelezen waar haar grenzen en adressen liggen. Daarna kan het, vanaf { $vanaf } overvallen in een heel jaar.
 
 ## Voor deskundigen
 

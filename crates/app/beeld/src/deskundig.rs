@@ -106,7 +106,7 @@ impl Vragen {
 
     /// The cells of Gi*: those of which any part lies in the municipality, with their part of the base.
     fn cellen(&self) -> Result<GiKeuze, Fout> {
-        let laid = vlak(&self.vormen)?;
+        let laid = vlak(&self.vormen, nauw::CEL)?;
         let inside = |i: &usize| laid.binnen.get(*i) == Some(&true);
         let small: Vec<Punt> = (0..laid.raster.len()).filter(inside).map(|i| laid.raster.centre(i)).collect();
         let raster = Raster::around(&small, CEL, 0.0)?;

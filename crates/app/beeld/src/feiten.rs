@@ -256,12 +256,17 @@ impl Feiten {
         Kader::new(gebied, Periode::new(eerste(van), self.einde())?, events.len(), placed, ZAAD)
     }
 
+    /// For each area the row of the table in which it is shown; the groups of an earlier edition of this year stay.
+    pub(crate) fn groepen(&self, eerder: Option<&Uitgave>) -> BTreeMap<String, Option<String>> {
+        let names: Vec<(String, String, Option<u32>)> =
+            self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
+        eerder.map_or_else(|| groepen(&names, &self.vormen), |e| groepen_van(e, &names))
+    }
+
     /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row, also when there is nothing. The groups
     /// of an earlier edition of this year stay.
     pub fn geteld(&self, elders: &str, eerder: Option<&Uitgave>) -> Geteld {
-        let names: Vec<(String, String, Option<u32>)> =
-            self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
-        let groups = eerder.map_or_else(|| groepen(&names, &self.vormen), |e| groepen_van(e, &names));
+        let groups = self.groepen(eerder);
         let known: Vec<String> = eerder
             .map_or_else(|| groups.values().flatten().cloned().collect(), |e| e.gebieden.iter().map(|(name, _)| name.clone()).collect());
         let mut areas: BTreeMap<String, u64> = known.into_iter().chain([elders.to_owned()]).map(|name| (name, 0)).collect();

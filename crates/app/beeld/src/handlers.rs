@@ -1,9 +1,10 @@
 //! Requests about the picture. Which circle a reader belongs to follows from his rights, never from the address.
 
 use ::invoer::Register;
-use ::store::{Tx, WriteTx};
+use ::store::{Events, Tx, WriteTx};
 use axum::{http::header, response::IntoResponse};
 use domain::{
+    aanwijzing::Bevoegdheid,
     journaal::{Gebeurtenis, Soort},
     recht::Recht,
 };
@@ -23,7 +24,7 @@ use crate::{
     pages_lezer::{self, Omtrekken},
     spreiding::{self, STRALEN},
     store::{self, Uitgegeven},
-    uitgave::{Uitgave, Voor, volgende},
+    uitgave::{self, Uitgave, Voor, volgende},
 };
 
 /// Days in which a repeat of an own case is news.
@@ -128,20 +129,36 @@ pub async fn lijst<R: Register>(ctx: Ctx) -> Answer {
     titled(&ctx, R::TEKST.titel).crumb(ctx.tr.t("beeld-titel"), to).show(pages::lijst::<R>(&ctx, all.len(), &shown))
 }
 
-/// The editions that would be given out now, and those that were.
+/// The editions that would be given out now, and those that were. Places are read only when a map of spread can be made of them, by who may.
 async fn nieuw(ctx: &Ctx, tx: &Tx) -> Result<(Vec<Uitgave>, Vec<Uitgegeven>, Feiten), Problem> {
-    let feiten = Feiten::load(tx, &ctx.app, ctx.gemeentenaam(), jaar(ctx), None).await?;
+    let load = async |bewijs: Option<&Bevoegdheid>| Feiten::load(tx, &ctx.app, ctx.gemeentenaam(), jaar(ctx), bewijs).await;
+    let mut feiten = load(None).await?;
     let mut all = store::uitgaven(tx, Voor::Openbaar).await?;
     all.extend(store::uitgaven(tx, Voor::Partners).await?);
     let earlier: Vec<(Uitgave, u64)> =
         pages_lezer::laatste(&all).into_iter().filter(|u| u.uitgave.jaar == feiten.jaar).map(|u| (u.uitgave.clone(), u.basis)).collect();
-    let geteld = feiten.geteld(&ctx.nl().t("beeld-elders"), earlier.first().map(|(u, _)| u));
-    Ok((volgende(&geteld, &earlier), all, feiten))
+    if uitgave::mogelijk(&feiten, &earlier)
+        && let Ok(bewijs) = bevoegd_nu(ctx, tx).await?
+    {
+        feiten = load(Some(&bewijs)).await?;
+    }
+    let first = earlier.first().map(|(u, _)| u);
+    let geteld = feiten.geteld(&ctx.nl().t("beeld-elders"), first);
+    let spreiding = uitgave::spreiding(&feiten, &feiten.groepen(first)).map_err(Problem::storing)?;
+    Ok((uitgave::met_spreiding(volgende(&geteld, &earlier), &earlier, spreiding), all, feiten))
+}
+
+/// That places were read to make a map of them.
+fn gelezen() -> Gebeurtenis {
+    Gebeurtenis::new(Soort::BeeldIngezien).code("uitgave")
 }
 
 /// What an edition would say, and what changes by it.
 pub async fn voorstel(ctx: Ctx) -> Answer {
     let (new, all, feiten) = nieuw(&ctx, &*ctx.read().await?).await?;
+    if feiten.plekken {
+        ctx.look(gelezen()).await?;
+    }
     let page = ctx.page("beeld-uitgeven").in_menu().crumb(ctx.tr.t("beeld-titel"), HIER);
     page.show(pages_lezer::voorstel(&ctx, &new, &all, &feiten))
 }
@@ -166,7 +183,10 @@ pub async fn geef_uit(ctx: Ctx, Posted(input): Posted) -> Answer {
         let nr = all.iter().filter(|old| old.uitgave.jaar == u.jaar && old.uitgave.voor == u.voor).map(|old| old.nr).max().unwrap_or(0) + 1;
         store::geef_uit(&tx, u, nr, feiten.voorvallen().len() as u64, ctx.wie_id()).await?;
     }
-    tx.commit(Gebeurtenis::new(Soort::BeeldUitgegeven).code(&feiten.jaar.to_string())).await?;
+    let given = Gebeurtenis::new(Soort::BeeldUitgegeven).code(&feiten.jaar.to_string());
+    let mut events = Events::from(given);
+    events.extend(feiten.plekken.then(gelezen));
+    tx.commit(events).await?;
     ctx.done(HIER, "melding-beeld-uitgegeven")
 }
 

@@ -135,7 +135,7 @@ impl Vraag {
 }
 
 /// The squares that were read in; without them the addresses of each neighbourhood, spread evenly.
-fn basis(f: &Feiten) -> Result<(Herkomst, Vec<(Punt, f64)>), Fout> {
+pub(crate) fn basis(f: &Feiten) -> Result<(Herkomst, Vec<(Punt, f64)>), Fout> {
     if let Some(b) = &f.basis {
         let inside = gemeente(f)?;
         // A larger square is spread evenly over the squares that lie in it.

@@ -1,5 +1,7 @@
 //! What partners and everyone read. These pages are made of editions alone; exact counts never come here.
 
+mod spreiding;
+
 use std::{collections::BTreeMap, sync::Arc};
 
 use ::store::{StoreError, Tx};
@@ -19,7 +21,7 @@ use crate::{
         ophaaldag,
     },
     store::{self, Uitgegeven, Vorm},
-    uitgave::{Cel, Uitgave, Voor},
+    uitgave::{self, Cel, Spreiding, Uitgave, Voor},
     uitleg::UITLEG,
 };
 
@@ -48,6 +50,19 @@ pub(crate) fn naam(tr: Tr, name: &str) -> String {
     tr.find(&format!("incidenttype-{name}")).unwrap_or_else(|| name.to_owned())
 }
 
+/// Areas of an edition, each with its place in it; what lies elsewhere comes last.
+fn gebieden_laatst(e: &Uitgave) -> impl Iterator<Item = (usize, &(String, Cel))> {
+    let elsewhere = Tr::new(Taal::Nl).t("beeld-elders");
+    let (last, own): (Vec<_>, Vec<_>) = e.gebieden.iter().enumerate().partition(|(_, (name, _))| *name == elsewhere);
+    own.into_iter().chain(last)
+}
+
+/// The rows of an edition in words of a reader: the total, kinds, areas.
+fn regels(tr: Tr, e: &Uitgave) -> impl Iterator<Item = (String, Cel)> {
+    let parts = e.soorten.iter().chain(gebieden_laatst(e).map(|(_, row)| row));
+    std::iter::once((tr.t("beeld-totaal"), e.totaal)).chain(parts.map(move |(n, c)| (naam(tr, n), *c)))
+}
+
 /// Everything as one table, with the circle it was made for.
 pub fn rijen(tr: Tr, all: &[&Uitgegeven], voor: Voor) -> (Vec<String>, Vec<Vec<String>>) {
     let head =
@@ -56,9 +71,7 @@ pub fn rijen(tr: Tr, all: &[&Uitgegeven], voor: Voor) -> (Vec<String>, Vec<Vec<S
         let e = &u.uitgave;
         let year = if e.lopend { format!("{} ({})", e.jaar, tr.t("beeld-lopend")) } else { e.jaar.to_string() };
         let source = format!("{}, {}", tr.t(&format!("beeld-bron-{}", e.bron)), tr.datum(u.op.datum()));
-        let lines =
-            std::iter::once((tr.t("beeld-totaal"), e.totaal)).chain(e.soorten.iter().chain(&e.gebieden).map(|(n, c)| (naam(tr, n), *c)));
-        lines.map(move |(what, c)| vec![year.clone(), what, cel(tr, c), source.clone(), tr.label(voor)]).collect::<Vec<_>>()
+        regels(tr, e).map(move |(what, c)| vec![year.clone(), what, cel(tr, c), source.clone(), tr.label(voor)]).collect::<Vec<_>>()
     });
     (head, rows.collect())
 }
@@ -121,7 +134,7 @@ fn gebieden(tr: Tr, e: &Uitgave, vormen: &[Vorm]) -> Markup {
     let title = tr.t("beeld-per-gebied");
     let columns = vec![Column::new(tr.t("beeld-kolom-wat")), Column::new(tr.t("beeld-kolom-aantal"))];
     let row = |(at, (name, c)): (usize, &(String, Cel))| vec![rijnaam(at, &naam(tr, name)), html! { (cel(tr, *c)) }];
-    let table = Table::new(title.clone(), columns).rows(e.gebieden.iter().enumerate().map(row));
+    let table = Table::new(title.clone(), columns).rows(gebieden_laatst(e).map(row));
     let enough = gebiedskaart::genoeg(e.totaal, &e.gebieden);
     let drawn = gebiedskaart::uitgegeven(tr, &e.gebieden);
     if !enough || !gebiedskaart::past(&drawn.0, vormen) {
@@ -162,6 +175,7 @@ fn een(tr: Tr, u: &Uitgegeven, vormen: &[Vorm]) -> Markup {
             p.lead { strong { (zin(tr, e)) } }
             @if !e.soorten.is_empty() { (table("beeld-per-soort", &e.soorten)) }
             @if e.gebieden.len() > 1 { div { (gebieden(tr, e, vormen)) } }
+            @if e.spreiding.is_some() { div { (spreiding::spreiding(tr, e, vormen)) } }
             p.zacht { (tr.with("beeld-lezer-bron", source)) " " (tr.with("beeld-lezer-periode", period)) }
         }),
     )
@@ -182,19 +196,34 @@ pub fn voorstel(ctx: &Ctx, new: &[Uitgave], all: &[Uitgegeven], feiten: &Feiten)
         (parts::stack(html! {
             @if feiten.lopend() { (parts::alert(Alert::Info, &tr.t("beeld-uitgeven-lopend"), html! { p { (tr.t("beeld-uitgeven-lopend-tekst")) } })) }
             @for u in &shown { (parts::card(&tr.label(u.voor), verschil(tr, was(u), u))) }
+            (nieuwe_kaart(tr, &shown, was, feiten))
             @if changes { (form.post(&to, form.actions(html! { (form.submit("beeld-uitgeven-knop")) (form.cancel(HIER)) }))) }
             @else { (parts::alert(Alert::Ok, &tr.t("beeld-uitgeven-gelijk"), html! {})) }
         }))
     }
 }
 
+/// The map of spread that would be given out, for the first time; or who could make one.
+fn nieuwe_kaart<'a>(tr: Tr, new: &[&Uitgave], was: impl Fn(&Uitgave) -> Option<&'a Uitgave>, feiten: &Feiten) -> Markup {
+    let drawn = |e: &Uitgave| matches!(e.spreiding, Some(Spreiding::Kaart(_)));
+    let Some(e) = new.first() else { return html! {} };
+    let known = was(e).is_some_and(drawn);
+    html! {
+        @if drawn(e) && !known {
+            (parts::card(&tr.t("beeld-uitgeven-kaart"), html! {
+                (parts::alert(Alert::Info, &tr.t("beeld-uitgeven-kaart-blijft"), html! { p { (tr.t("beeld-uitgeven-kaart-blijft-tekst")) } }))
+                (spreiding::spreiding(tr, e, &feiten.vormen))
+            }))
+        } @else if !feiten.plekken && uitgave::mogelijk(feiten, &[]) && !known {
+            (parts::alert(Alert::Info, &tr.t("beeld-uitgeven-kaart-besluit"), html! { p { (tr.t("beeld-uitgeven-kaart-besluit-tekst")) } }))
+        } @else if !known {
+            (spreiding::spreiding(tr, e, &feiten.vormen))
+        }
+    }
+}
+
 fn verschil(tr: Tr, was: Option<&Uitgave>, u: &Uitgave) -> Markup {
-    let all = |e: &Uitgave| -> Vec<(String, Cel)> {
-        std::iter::once((tr.t("beeld-totaal"), e.totaal))
-            .chain(e.soorten.iter().chain(&e.gebieden).map(|(n, c)| (naam(tr, n), *c)))
-            .collect()
-    };
-    let before = was.map(all).unwrap_or_default();
+    let before: Vec<(String, Cel)> = was.map(|e| regels(tr, e).collect()).unwrap_or_default();
     let columns = ["beeld-kolom-wat", "beeld-kolom-was", "beeld-kolom-wordt"].map(|k| Column::new(tr.t(k))).to_vec();
     let row = |(n, c): (String, Cel)| {
         let old = before.iter().find(|(o, _)| *o == n).map(|(_, c)| cel(tr, *c));
@@ -205,7 +234,7 @@ fn verschil(tr: Tr, was: Option<&Uitgave>, u: &Uitgave) -> Markup {
             html! { @if same { (cel(tr, c)) } @else { strong { (cel(tr, c)) } } },
         ]
     };
-    html! { (Table::new(tr.t("beeld-uitgeven-tabel"), columns).hide_caption().rows(all(u).into_iter().map(row))) }
+    html! { (Table::new(tr.t("beeld-uitgeven-tabel"), columns).hide_caption().rows(regels(tr, u).map(row))) }
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Events that follow the base, added while there are few: `veiligheidsbeeld` section on what to show with few events.
-const PSEUDO: f64 = 400.0;
+pub(crate) const PSEUDO: f64 = 400.0;
 
 /// Radii that a reader may choose instead of the one that fits the number, in metres.
 pub(crate) const STRALEN: [u32; 5] = [150, 300, 500, 1000, 1500];
@@ -67,7 +67,7 @@ impl Kaartvraag {
         let basis = &self.vraag.basis;
         let bebouwd_km2 = basis.len() as f64 * CEL * CEL / 1e6;
         let keuze = SpreidingKeuze { bebouwd_km2, straal: self.straal.map(f64::from), pseudo: PSEUDO };
-        let vlak = vlak(&self.vormen)?;
+        let vlak = vlak(&self.vormen, CEL)?;
         let kaart = match spreiding(&self.vraag.kader, &self.vraag.punten(), basis, &vlak, &keuze)? {
             Getoond::TeWeinig { vanaf } => return Ok(Getoond::TeWeinig { vanaf }),
             Getoond::Wel(kaart) => kaart,
@@ -88,11 +88,11 @@ fn dichtheid(naam: &str, vlak: &Vlak, kaart: &Spreiding) -> Buurtdichtheid {
     Buurtdichtheid { naam: naam.to_owned(), gemiddeld, hoogste: values.into_iter().fold(0.0, f64::max) }
 }
 
-/// The municipality on the grid.
-pub(crate) fn vlak(vormen: &[Vorm]) -> Result<Vlak, Fout> {
+/// The municipality on a grid of squares of so many metres.
+pub(crate) fn vlak(vormen: &[Vorm], cel: f64) -> Result<Vlak, Fout> {
     let corner = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y));
     let rings = vormen.iter().flat_map(|v| &v.ringen).map(|r| r.iter().map(corner).collect());
-    Vlak::veelhoek(&rings.collect::<Result<Vec<Vec<Punt>>, _>>()?, CEL)
+    Vlak::veelhoek(&rings.collect::<Result<Vec<Vec<Punt>>, _>>()?, cel)
 }
 
 static GEHEUGEN: Geheugen<Kaartvraag, Getoond<Verspreid>> = Geheugen::new();

@@ -259,6 +259,7 @@ async fn an_edition_is_kept_as_it_was_on_both_engines() {
             bron: "lijst".into(),
             lopend: false,
             opgehaald: Some(jiff::civil::date(2026, 2, 1)),
+            spreiding: Some(uitgave::Spreiding::Geen(uitgave::Waarom::TeWeinig)),
         };
         crate::store::geef_uit(&tx, &made, 1, 10, mandaat::testing::id(SANNE)).await.unwrap();
         let gebied = crate::store::Gebied {

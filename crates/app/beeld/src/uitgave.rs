@@ -8,9 +8,12 @@
 //!   what he can then know of each cell. As long as a small count could be told more precisely than "1 to 4", another cell is hidden, and at
 //!   last the total.
 //! * A count that was given out stays until it differs by five or more, so that two editions give no single event away.
+//! * Its map of spread is made of counts by part, and the first of a year stays: [`Spreiding`].
 
 mod groepen;
 mod kennis;
+mod spreiding;
+mod telvak;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +25,8 @@ use veiligheidsbeeld::openbaar::{Getal, Kring, getal};
 pub(crate) use groepen::SAMEN;
 pub use groepen::{groepen, groepen_van};
 pub use kennis::Kennis;
+pub use spreiding::{Spreiding, Spreidkaart, Waarom};
+pub(crate) use spreiding::{met_spreiding, mogelijk, spreiding};
 
 /// Fewest addresses of what is shown as one area outside the closed circle.
 pub const ADRESSEN: u64 = 100;
@@ -111,6 +116,9 @@ pub struct Uitgave {
     /// The day on which the source was read in; not known of editions of before this was kept.
     #[serde(default)]
     pub opgehaald: Option<Date>,
+    /// The map of spread; nothing in a year that runs, and in editions of before there was one.
+    #[serde(default)]
+    pub spreiding: Option<Spreiding>,
 }
 
 /// Exact counts of one year.
@@ -198,6 +206,7 @@ fn begin(geteld: &Geteld, voor: Voor, eerder: Option<&Uitgave>) -> Uitgave {
         bron: geteld.bron.clone(),
         lopend: geteld.lopend,
         opgehaald: geteld.opgehaald,
+        spreiding: None,
     }
 }
 

@@ -28,7 +28,7 @@ const METHODEN: &[(&str, Methode)] = &[
 ];
 
 /// Pages without a formula of their own.
-const VERDER: &[&str] = &["kaart", "nabij", "kringen", "algoritmeregister"];
+const VERDER: &[&str] = &["kaart", "spreiding-uitgave", "nabij", "kringen", "algoritmeregister"];
 
 /// All of them.
 pub async fn list(ctx: Ctx) -> Answer {

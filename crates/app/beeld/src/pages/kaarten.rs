@@ -43,7 +43,7 @@ fn figuur(id: &str, title: &str, said: &str, kaart: &Kaart) -> Markup {
 }
 
 /// A map of which no part belongs to one row, and its table, beside each other where there is room.
-pub(super) fn naast(id: &str, (title, said): (&str, &str), kaart: &Kaart, table: Table) -> Markup {
+pub(crate) fn naast(id: &str, (title, said): (&str, &str), kaart: &Kaart, table: Table) -> Markup {
     html! {
         div.kaartblad {
             figure.figuurvak { (figuur(id, title, said, kaart)) figcaption { (title) } }

@@ -113,6 +113,58 @@ async fn each_circle_has_the_map_of_its_own_table() {
     assert_eq!(proef.visitor().get_in("/veiligheidsbeeld/uitleg/kaart", "en").await.status, StatusCode::OK);
 }
 
+/// Addresses in each square of 100 metres around the places of [`list`].
+fn squares() -> String {
+    let vak = |i: usize| format!("2025;adressen;E{}N{};20\n", 1540 + i % 40, 4620 + i / 40);
+    (0..1000).map(vak).fold("jaar;soort;vak;aantal\n".to_owned(), |all, row| all + &row)
+}
+
+/// From fifty robberies in a whole year partners and everyone see the same map of spread, which stays; below that a sentence says why not.
+#[tokio::test]
+async fn partners_and_everyone_see_one_map_of_spread_and_it_stays() {
+    let proef = leeg().await;
+    inlezen(&proef, GRENZEN, "buurten-2025.geojson", VOORBEELD).await;
+    inlezen(&proef, &format!("{HIER}/gebieden"), "buurten.csv", CBS).await;
+    inlezen(&proef, &format!("{HIER}/basis"), "vakken.csv", &squares()).await;
+    inlezen(&proef, INC, "lijst.csv", &list(44)).await;
+    let (sanne, to) = (proef.sign_in(SANNE).await, format!("{HIER}/uitgeven?jaar=2025"));
+    sanne.post(&to, &[]).await;
+    let marijke = proef.sign_in(MARIJKE).await;
+    let both =
+        async |lang: &str| [marijke.get_in(HIER, lang).await.tekst, proef.visitor().get_in("/veiligheidsbeeld/openbaar", lang).await.tekst];
+    for page in both("nl").await {
+        assert!(page.contains("minder dan 50 overvallen hebben een bekende plek") && !page.contains("beeld-spreiding-2025"), "{page}");
+    }
+    inlezen(&proef, INC, "meer.csv", &list(58)).await;
+    let preview = sanne.get(&to).await.tekst;
+    assert!(preview.contains("Deze kaart blijft") && preview.contains("id=\"beeld-spreiding-2025"), "{preview}");
+    sanne.post(&to, &[]).await;
+    assert!(proef.journal().await.iter().any(|s| s == "beeld-ingezien"), "places were read to make it");
+    let map = |page: &str| page.split_once("beeld-spreiding-2025").and_then(|(_, rest)| rest.split_once("</svg>")).unwrap().0.to_owned();
+    let first = both("nl").await;
+    assert_eq!(map(&first[0]), map(&first[1]), "one map for both");
+    for page in &first {
+        for want in [
+            "n = ongeveer 60, straal 500 m",
+            "niet gekleurd",
+            "De nadruk ligt in: ",
+            "latere uitgaven van dit jaar houden deze kaart",
+            "adressen in gebruik, 2025",
+        ] {
+            assert!(page.contains(want), "{want} in {page}");
+        }
+        let (rivers, elsewhere) = (page.find(">Rivierenbuurt<").unwrap(), page.find("Elders of niet bekend").unwrap());
+        assert!(elsewhere > rivers, "what lies elsewhere comes last");
+    }
+    assert!(both("en").await.iter().all(|page| page.contains("Spread of robberies in 2025") && !page.contains('⟦')));
+    inlezen(&proef, INC, "nog-meer.csv", &list(80)).await;
+    assert!(!sanne.get(&to).await.tekst.contains("Deze kaart blijft"), "there is one already");
+    sanne.post(&to, &[]).await;
+    let later = both("nl").await;
+    assert!(later[1].contains("ongeveer 80") && map(&later[1]) == map(&first[1]) && map(&later[0]) == map(&first[0]));
+    assert_eq!(proef.visitor().get_in("/veiligheidsbeeld/uitleg/spreiding-uitgave", "en").await.status, StatusCode::OK);
+}
+
 #[tokio::test]
 async fn too_few_for_a_map_is_a_sentence_and_so_is_a_map_without_boundaries() {
     let proef = leeg().await;

@@ -50,12 +50,16 @@ pub fn groepen(gebieden: &[Naamadres], vormen: &[Vorm]) -> BTreeMap<String, Opti
     merged.iter().map(|(code, group)| (code.clone(), group.as_ref().map(name))).collect()
 }
 
-/// Length of the common border of two areas, by their places in the list. Outlines may be of another edition year: they go by code, else by name.
+/// The outline of an area. Outlines may be of another edition year: they go by code, else by name.
+pub(super) fn omtrek<'a>(code: &str, naam: &str, vormen: &'a [Vorm]) -> Option<&'a Vorm> {
+    vormen.iter().find(|v| v.code == code).or_else(|| vormen.iter().find(|v| v.naam.eq_ignore_ascii_case(naam)))
+}
+
+/// Length of the common border of two areas, by their places in the list.
 fn grenzen(gebieden: &[Naamadres], vormen: &[Vorm]) -> HashMap<(usize, usize), f64> {
     let outline = |(code, naam, _): &Naamadres| {
-        let own = vormen.iter().find(|v| v.code == *code).or_else(|| vormen.iter().find(|v| v.naam.eq_ignore_ascii_case(naam)));
         let place = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y)).ok();
-        let rings = own.into_iter().flat_map(|v| &v.ringen).map(|r| r.iter().filter_map(place).collect());
+        let rings = omtrek(code, naam, vormen).into_iter().flat_map(|v| &v.ringen).map(|r| r.iter().filter_map(place).collect());
         rings.collect::<Vec<Vec<Punt>>>()
     };
     let outlines: Vec<Vec<Vec<Punt>>> = gebieden.iter().map(outline).collect();
