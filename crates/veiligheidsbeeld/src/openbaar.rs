@@ -158,18 +158,24 @@ pub const RUST_OP: u32 = 5;
 /// Addresses of a part of the area in which events are counted for such a map, at least.
 pub const ADRESSEN_VANAF: f64 = 100.0;
 
-/// A part of the area with how many events there were, and where its addresses are: places with a number of addresses.
+/// A part of the area with its events, and where its addresses are: places with a number of addresses.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Telvak {
     /// Events.
     pub aantal: u32,
+    /// As how many they count together: of a row of a table as many as that row shows.
+    pub gewicht: f64,
     /// Its addresses.
     pub plekken: Vec<(Punt, f64)>,
 }
 
 impl Telvak {
+    /// Its addresses together.
     fn check(&self) -> Result<f64, Fout> {
         check(&self.plekken)?;
+        if !(self.gewicht.is_finite() && (self.gewicht > 0.0) == (self.aantal > 0)) {
+            return Err(Fout::Instelling("gewicht"));
+        }
         let addresses: f64 = self.plekken.iter().map(|p| p.1).sum();
         if addresses >= ADRESSEN_VANAF { Ok(addresses) } else { Err(Fout::Instelling("adressen")) }
     }
@@ -192,7 +198,7 @@ pub struct OpenbareKaart {
 
 /// A map of spread from which no address can be read: from 50 events, with a radius of 500 m or more.
 ///
-/// It is made of counts by part and of nothing else; a part has 100 addresses or more, and its events are spread over them. So whoever knows the
+/// It is made of numbers by part and of nothing else; a part has 100 addresses or more, and its events are spread over them. So whoever knows the
 /// method and every other event, and solves for the last one, finds the part and never where in it: any event moved within its part gives the same
 /// map. That holds for any number of maps made on the same parts.
 ///
@@ -213,7 +219,8 @@ pub fn openbare_kaart(
     }
     vlak.check()?;
     let addresses = vakken.iter().map(Telvak::check).collect::<Result<Vec<f64>, Fout>>()?;
-    let n = vakken.iter().map(|v| v.aantal as usize).sum();
+    let counts: f64 = vakken.iter().map(|v| v.gewicht).sum();
+    let n = libm::round(counts) as usize;
     let (fits, pseudo) = keuze.bepaal(n)?;
     if n < KAART_VANAF {
         return Ok(Getoond::TeWeinig { vanaf: KAART_VANAF });
@@ -223,7 +230,7 @@ pub fn openbare_kaart(
     let mut sum = own.som.clone();
     if pseudo > 0.0 {
         let base: Vec<(Punt, f64)> = vakken.iter().flat_map(|v| v.plekken.iter().copied()).collect();
-        blend(&mut sum, n as f64, &base, vlak, straal, pseudo);
+        blend(&mut sum, counts, &base, vlak, straal, pseudo);
     }
     let scale = scale(straal, kader);
     let klasse = |(i, share): (usize, f64)| {
@@ -254,9 +261,9 @@ impl Gedragen {
             // One event of this part, spread over its addresses.
             let (one, _) = kern::sum(&vlak.raster, &kern::sorted(vak.plekken.iter().map(|(p, w)| (*p, w / total))), straal);
             for (i, gives) in one.into_iter().enumerate().filter(|(_, gives)| *gives > 0.0) {
-                out.som[i] += gives * f64::from(vak.aantal);
+                out.som[i] += gives * vak.gewicht;
                 out.aantal[i] += vak.aantal;
-                out.grootste[i] = out.grootste[i].max(gives);
+                out.grootste[i] = out.grootste[i].max(gives * vak.gewicht / f64::from(vak.aantal));
             }
         }
         out

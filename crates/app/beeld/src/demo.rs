@@ -92,8 +92,9 @@ pub async fn seed_demo(app: &App, tx: &WriteTx) -> Result<Vec<Gebeurtenis>, Stor
         store::bewaar_duiding(tx, &d).await?;
     }
     let feiten = Feiten::load(tx, app, "", jaar - 1, None).await?;
-    let counted = uitgaven(&feiten.geteld(&app.tr(Taal::Nl).t("beeld-elders"), None), &[]);
-    let spread = uitgave::spreiding(&feiten, &feiten.groepen(None)).map_err(|_| StoreError::NotFound)?;
+    let elders = app.tr(Taal::Nl).t("beeld-elders");
+    let counted = uitgaven(&feiten.geteld(&elders, None), &[]);
+    let spread = uitgave::spreiding(&feiten, &counted, &elders).map_err(|_| StoreError::NotFound)?;
     for u in uitgave::met_spreiding(counted, &[], spread) {
         store::geef_uit(tx, &u, 1, feiten.voorvallen().len() as u64, wie).await?;
     }

@@ -143,9 +143,10 @@ async fn nieuw(ctx: &Ctx, tx: &Tx) -> Result<(Vec<Uitgave>, Vec<Uitgegeven>, Fei
         feiten = load(Some(&bewijs)).await?;
     }
     let first = earlier.first().map(|(u, _)| u);
-    let geteld = feiten.geteld(&ctx.nl().t("beeld-elders"), first);
-    let spreiding = uitgave::spreiding(&feiten, &feiten.groepen(first)).map_err(Problem::storing)?;
-    Ok((uitgave::met_spreiding(volgende(&geteld, &earlier), &earlier, spreiding), all, feiten))
+    let elders = ctx.nl().t("beeld-elders");
+    let counted = volgende(&feiten.geteld(&elders, first), &earlier);
+    let spreiding = uitgave::spreiding(&feiten, &counted, &elders).map_err(Problem::storing)?;
+    Ok((uitgave::met_spreiding(counted, &earlier, spreiding), all, feiten))
 }
 
 /// That places were read to make a map of them.

@@ -216,8 +216,8 @@ fn nieuwe_kaart<'a>(tr: Tr, new: &[&Uitgave], was: impl Fn(&Uitgave) -> Option<&
             }))
         } @else if !feiten.plekken && uitgave::mogelijk(feiten, &[]) && !known {
             (parts::alert(Alert::Info, &tr.t("beeld-uitgeven-kaart-besluit"), html! { p { (tr.t("beeld-uitgeven-kaart-besluit-tekst")) } }))
-        } @else if !known {
-            (spreiding::spreiding(tr, e, &feiten.vormen))
+        } @else if e.spreiding.is_some() && !known {
+            (parts::card(&tr.t("beeld-uitgeven-kaart"), spreiding::spreiding(tr, e, &feiten.vormen)))
         }
     }
 }

@@ -41,7 +41,7 @@ fn circles_and_maps_as_geojson() {
     let ring = outline(&drawn["features"][0]);
     assert!(ring.len() == 5 && ring[0] == ring[4] && turn(&ring) > 0.0);
     assert!(ring.iter().all(|(x, y)| (5.3..5.5).contains(x) && (52.1..52.2).contains(y)), "{ring:?}");
-    let vakken = [Telvak { aantal: 60, plekken: base.iter().copied().take(200).collect() }];
+    let vakken = [Telvak { aantal: 60, gewicht: 60.0, plekken: base.iter().copied().take(200).collect() }];
     let public = geojson::openbare_kaart(&openbare_kaart(&kader(60), &vakken, &vlak, &keuze, &[0.1, 1.0]).unwrap().wel().unwrap());
     assert_eq!(public["kring"], "openbaar");
     let features = public["features"].as_array().unwrap();

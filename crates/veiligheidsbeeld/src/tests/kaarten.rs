@@ -121,7 +121,7 @@ const GRENZEN: [f64; 5] = [0.1, 0.5, 1.0, 2.0, 4.0];
 fn telvak(column: u32, row: u32, aantal: u32, each: f64) -> Telvak {
     let (west, south) = (100_000.0 + f64::from(column) * 500.0, 450_000.0 + f64::from(row) * 500.0);
     let place = |i: u32| (at(west + 50.0 + f64::from(i % 5) * 100.0, south + 50.0 + f64::from(i / 5) * 100.0), each);
-    Telvak { aantal, plekken: (0..25).map(place).collect() }
+    Telvak { aantal, gewicht: f64::from(aantal), plekken: (0..25).map(place).collect() }
 }
 
 #[test]
@@ -152,6 +152,11 @@ fn the_public_map_shows_only_what_rests_on_enough() {
     assert_eq!(refused(&[]), Fout::Instelling("grenzen"));
     assert_eq!(refused(&[2.0, 1.0]), Fout::Instelling("grenzen"));
     assert_eq!(make(&[telvak(0, 0, 60, 3.9)], alone(500.0)).unwrap_err(), Fout::Instelling("adressen"), "fewer than a hundred");
+    // Numbers of a table count instead of what was counted, but a cell rests on events.
+    let heavy: Vec<Telvak> = vakken.iter().map(|v| Telvak { gewicht: v.gewicht * 2.0, ..v.clone() }).collect();
+    assert_eq!(shown(&heavy, alone(500.0)).klassen[cell(10, 16)], 0, "four that count as eight are four");
+    let none = Telvak { gewicht: 3.0, ..telvak(0, 0, 0, 10.0) };
+    assert_eq!(make(&[none], alone(500.0)).unwrap_err(), Fout::Instelling("gewicht"));
 }
 
 #[test]

@@ -27,35 +27,65 @@ struct Deel {
     plekken: Vec<(Punt, f64)>,
 }
 
+/// What a map of spread is made of.
+pub(super) struct Geteld {
+    /// Parts with their robberies.
+    pub vakken: Vec<Telvak>,
+    /// Robberies of the year with a place where the table counts them; also those of a row that counts for nothing.
+    pub geplaatst: usize,
+}
+
+/// As how many robberies each row of the table counts; nothing for a row that counts for none.
+pub(super) struct Rijen<'a> {
+    pub waarde: BTreeMap<&'a str, f64>,
+    /// The row of what lies in no area of its own.
+    pub elders: &'a str,
+}
+
 /// The robberies of the year by part, of these addresses. One of which the place is not known, or lies in another row than the table counts it in,
 /// counts nowhere: it would be known to lie on the border.
 ///
 /// # Errors
 /// When an outline cannot be laid on the grid.
-pub(super) fn telvakken(f: &Feiten, groepen: &Groepen, adressen: &[(Punt, f64)]) -> Result<Vec<Telvak>, Fout> {
+pub(super) fn telvakken(f: &Feiten, groepen: &Groepen, rijen: &Rijen<'_>, adressen: &[(Punt, f64)]) -> Result<Geteld, Fout> {
     let row = |code: &str| groepen.get(code).and_then(Option::as_deref);
     let shown = f.gebieden.iter().filter_map(|g| Some((row(&g.code)?, omtrek(&g.code, &g.naam, &f.vormen)?)));
     let areas = shown.map(|(name, vorm)| Ok((name, nauw::vlak(vorm)?))).collect::<Result<Vec<(&str, Vlak)>, Fout>>()?;
     let lies = |p: Punt| areas.iter().find(|(_, vlak)| vlak.holds(p)).map(|(name, _)| *name);
-
-    let mut rows: BTreeMap<&str, Vec<(Punt, f64)>> = BTreeMap::new();
-    adressen.iter().for_each(|a| rows.entry(lies(a.0).unwrap_or_default()).or_default().push(*a));
-    rows.remove("");
-    let mut parts: Vec<(&str, Deel, u32)> = Vec::new();
-    for (name, plekken) in rows.into_iter().filter(|(_, plekken)| genoeg(plekken)) {
-        let whole = Deel { kolom: i64::MIN..i64::MAX, rij: i64::MIN..i64::MAX, plekken };
-        parts.extend(whole.delen().into_iter().map(|deel| (name, deel, 0)));
-    }
+    let parts = delen(adressen, lies);
 
     let counted = |v: &Voorval| f.gebied(v.gebeurtenis.buurt.as_deref()).and_then(|g| row(&g.code));
-    for v in f.voorvallen() {
-        let Some(punt) = v.gebeurtenis.punt else { continue };
-        let Some(name) = lies(punt).filter(|name| counted(v).is_none_or(|said| said == *name)) else { continue };
-        if let Some((_, _, n)) = parts.iter_mut().find(|(row, deel, _)| *row == name && deel.holds(punt)) {
-            *n += 1;
+    let place = |v: &Voorval| {
+        let punt = v.gebeurtenis.punt?;
+        let name = lies(punt).filter(|name| counted(v).is_none_or(|said| said == *name))?;
+        let part = parts.iter().position(|(row, deel)| *row == name && deel.holds(punt))?;
+        Some((counted(v).unwrap_or(rijen.elders), part))
+    };
+    let mut placed: BTreeMap<(&str, usize), u32> = BTreeMap::new();
+    f.voorvallen().iter().filter_map(place).for_each(|at| *placed.entry(at).or_insert(0) += 1);
+
+    let of_row = |name: &str| placed.iter().filter(|((row, _), _)| *row == name).map(|(_, n)| *n).sum::<u32>();
+    let mut vakken: Vec<Telvak> = parts.into_iter().map(|(_, deel)| Telvak { aantal: 0, gewicht: 0.0, plekken: deel.plekken }).collect();
+    for ((row, part), n) in &placed {
+        if let Some(value) = rijen.waarde.get(row) {
+            vakken[*part].aantal += n;
+            vakken[*part].gewicht += value * f64::from(*n) / f64::from(of_row(row));
         }
     }
-    Ok(parts.into_iter().map(|(_, deel, aantal)| Telvak { aantal, plekken: deel.plekken }).collect())
+    Ok(Geteld { vakken, geplaatst: placed.values().map(|n| *n as usize).sum() })
+}
+
+/// The parts of each row of the table, by where its addresses lie.
+fn delen<'a>(adressen: &[(Punt, f64)], lies: impl Fn(Punt) -> Option<&'a str>) -> Vec<(&'a str, Deel)> {
+    let mut rows: BTreeMap<&str, Vec<(Punt, f64)>> = BTreeMap::new();
+    for address in adressen {
+        if let Some(name) = lies(address.0) {
+            rows.entry(name).or_default().push(*address);
+        }
+    }
+    let whole = |plekken| Deel { kolom: i64::MIN..i64::MAX, rij: i64::MIN..i64::MAX, plekken };
+    let enough = rows.into_iter().filter(|(_, plekken)| genoeg(plekken));
+    enough.flat_map(|(name, plekken)| whole(plekken).delen().into_iter().map(move |deel| (name, deel))).collect()
 }
 
 fn genoeg(plekken: &[(Punt, f64)]) -> bool {
