@@ -18,6 +18,7 @@ use crate::{
     },
     pages_lezer::{gebieden_laatst, naam},
     store::Vorm,
+    tekening::KLASSEN,
     uitgave::{SAMEN, Spreiding, Spreidkaart, Uitgave},
     uitleg::UITLEG,
 };
@@ -49,7 +50,7 @@ fn beeld(tr: Tr, e: &Uitgave, kaart: &Spreidkaart, title: &str, vormen: &[Vorm])
             (naast(&id, (title, &sentence), &raster(tr, &id, (&vlak, &steps), &schaal, (vormen, &[]), &lines), table))
         }
         @if kaart.aandeel_basis() > 0.0 { (gemengd(tr, kaart)) }
-        p.zacht { (tr.t("beeld-spreiding-lezer-let")) " " (parts::link(&format!("{UITLEG}/spreiding-uitgave"), tr.t("beeld-lezer-meer"))) }
+        p.zacht { (tr.with("beeld-spreiding-lezer-let", args![("onder", getal(tr, KLASSEN[0]))])) " " (parts::link(&format!("{UITLEG}/spreiding-uitgave"), tr.t("beeld-lezer-meer"))) }
         (verantwoord(tr, e, kaart))
         (grenzenregel(tr, vormen))
     }
