@@ -37,7 +37,7 @@ pub async fn list(ctx: Ctx) -> Answer {
     let all: Vec<&str> = METHODEN.iter().map(|(code, _)| *code).chain(VERDER.iter().copied()).collect();
     ctx.page("beeld-uitleg").show(html! {
         (parts::head(&tr.t("beeld-uitleg"), tr.t("beeld-uitleg-lead"), html! {}))
-        (parts::panel(html! { ul { @for code in all { (line(code)) } } }))
+        (parts::panel(html! { ul.ruim { @for code in all { (line(code)) } } }))
     })
 }
 
