@@ -64,6 +64,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "beeld/0004_adres", sql: include_str!("../migraties/0004_adres.sql") },
     Migration { name: "beeld/0005_zoeker", sql: include_str!("../migraties/0005_zoeker.sql") },
     Migration { name: "beeld/0006_modus", sql: include_str!("../migraties/0006_modus.sql") },
+    Migration { name: "beeld/0007_koppeling", sql: include_str!("../migraties/0007_koppeling.sql") },
 ];
 
 domain::codes! {
@@ -75,6 +76,22 @@ domain::codes! {
         Doelgroep = "doelgroep",
         /// A place for which aftercare is prepared.
         Plek = "plek",
+    }
+
+    /// Groep: for what kind of people, businesses or places something is prepared.
+    pub Groep "beeldgroep" {
+        /// An address that was robbed before.
+        Herhaald = "herhaald",
+        /// A branch of business.
+        Branche = "branche",
+        /// Senior housing, and older people who live alone.
+        Senioren = "senioren",
+        /// Businesses that are open in the evening.
+        Avond = "avond",
+        /// An area with the label for safe business (KVO).
+        Kvo = "kvo",
+        /// Something else.
+        Anders = "anders",
     }
 }
 

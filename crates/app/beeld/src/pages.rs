@@ -16,6 +16,7 @@ use web::{
 
 use crate::{
     Duidingsoort, HIER,
+    duiding::{Gekoppeld, voorstellen},
     feiten::{Besloten, Bron, Feiten, Voorval},
     lezen::KOPPEN,
     lijsten::{Incidenten, LIJSTEN},
@@ -32,6 +33,7 @@ mod aard;
 mod beelden;
 mod controle;
 pub(crate) mod deskundig;
+mod duiding;
 pub(crate) mod kaarten;
 mod nabij;
 mod spreiding;
@@ -83,7 +85,7 @@ pub struct Gezien {
 }
 
 /// The page.
-pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
+pub fn besloten(ctx: &Ctx, gezien: &Gezien, (duidingen, gekoppeld): (&[Duiding], &Gekoppeld), uitgegeven: &[Uitgegeven]) -> Markup {
     let tr = ctx.tr;
     let Gezien { feiten: f, besloten: b, bezwaar, nauw, .. } = gezien;
     let mag = ctx.mag(Recht::VoorbereidingWijzigen);
@@ -118,7 +120,7 @@ pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &
                 }
             }
             (politie(tr, f))
-            (duiding(ctx, duidingen, mag))
+            (duiding::duiding(ctx, f.jaar, (duidingen, gekoppeld), &voorstellen(tr, f, b, duidingen)))
             (parts::card(&tr.t("beeld-vragen"), vragen(tr, f, b, duidingen)))
             (lijsten(ctx, mag, uitgegeven))
         }))
@@ -246,30 +248,6 @@ fn politie(tr: Tr, f: &Feiten) -> Markup {
             p { (tr.t("beeld-politie-tekst")) }
             @if all.is_empty() { p.zacht { (tr.t("beeld-politie-leeg")) } }
             @else { (Table::new(tr.t("beeld-politie"), columns).hide_caption().rows(all.iter().map(row))) }
-        },
-    )
-}
-
-/// Target groups, places and findings, with what is prepared.
-fn duiding(ctx: &Ctx, all: &[Duiding], mag: bool) -> Markup {
-    let tr = ctx.tr;
-    let kind = |d: &Duiding| parts::tag(if d.soort == Duidingsoort::Bevinding { Kind::Neutral } else { Kind::Info }, &tr.label(d.soort));
-    let line = |d: &Duiding| {
-        let quiet = format!("{}, {}", d.bron, tr.datum_kort(d.op));
-        let done =
-            [("beeld-duiding-nazorg", &d.nazorg), ("beeld-duiding-preventie", &d.preventie), ("beeld-duiding-partners", &d.partners)];
-        let title = html! {
-            @if mag { a.nl-link.vrije-tekst href={ (HIER) "/duiding/" (d.id) } { (d.naam) } } @else { span.vrije-tekst { (d.naam) } }
-            @for (key, text) in done.iter().filter(|(_, t)| !t.is_empty()) { div.klein.vb-klaar { (tr.t(key)) ": " span.vrije-tekst { (text) } } }
-        };
-        parts::row(kind(d), title, &quiet, html! {})
-    };
-    parts::card(
-        &tr.t("beeld-duiding"),
-        html! {
-            p { (tr.t("beeld-duiding-tekst")) }
-            @if all.is_empty() { p.zacht { (tr.t("beeld-duiding-leeg")) } } @else { (parts::rows(&all.iter().map(line).collect::<Vec<_>>())) }
-            @if mag { div.knoppenrij { (parts::button_link(&format!("{HIER}/duiding"), html! { (Icon::Plus.svg()) span { (tr.t("beeld-duiding-nieuw")) } }, false)) } }
         },
     )
 }
