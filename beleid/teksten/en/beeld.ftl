@@ -183,6 +183,16 @@ beeld-herhaling-ertussen = After the one before
 beeld-herhaling-dagen = { $van }–{ $tot } days
 beeld-herhaling-nog-niet = not known yet
 beeld-herhaling-let = Who was robbed only recently was not followed long enough. The computation takes that into account.
+beeld-delen = On this page
+beeld-deel-controle = Are the figures right?
+beeld-deel-waar = Where
+beeld-deel-wanneer = When
+beeld-deel-vaker = Repeats and close together
+beeld-deel-politie = Open figures of the police
+beeld-deel-duiding = What stands ready?
+beeld-deel-vragen = Questions for the meeting
+beeld-deel-lijsten = Lists and explanation
+
 beeld-politie = Figures of the police that anyone may see
 beeld-politie-tekst = Robberies per year in the whole municipality. Homes and businesses are together here. An empty figure was not published; that is not zero.
 beeld-politie-leeg = Not read in yet. Get table 47018NED from data.politie.nl, choose your municipality, and read in the file (CSV or JSON).
@@ -268,7 +278,15 @@ beeld-vraag-nazorg = Did everyone who was robbed this year get aftercare? With w
 beeld-vraag-herhaling = Which addresses were robbed more than once, and what do we do there together to stop it?
 beeld-vraag-plekken = Why do some robberies have no place, and can that be better?
 beeld-vraag-regio = We have too few to see patterns. Shall we look together with neighbouring municipalities?
-beeld-vraag-doelgroep = For which target groups do we prepare aftercare and prevention?
+beeld-vraag-doelgroep = Who prepares aftercare and prevention for these groups and places: { $groepen }?
+beeld-vraag-buurt = In { $buurten } there are more than average. What is going on there, and what do we do there together?
+beeld-vraag-gebied = { $gebieden ->
+    [one] One area stands out. Which agreements on aftercare and prevention do we make there?
+   *[other] { $gebieden } areas stand out. Which agreements on aftercare and prevention do we make there?
+}
+beeld-vraag-piek = There is a peak: { $wanneer }. Who can be reached for victims then?
+beeld-vraag-kort = Robberies follow close to each other and soon after each other. Who warns the neighbours after a robbery, and how soon?
+beeld-vraag-verandering = The number has demonstrably changed. What do we know about the cause?
 
 ## Lijsten
 

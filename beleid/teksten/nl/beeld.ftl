@@ -183,6 +183,16 @@ beeld-herhaling-ertussen = Na de vorige
 beeld-herhaling-dagen = { $van }–{ $tot } dagen
 beeld-herhaling-nog-niet = nog niet te zeggen
 beeld-herhaling-let = Wie pas kort geleden is overvallen, is nog niet lang genoeg gevolgd. Daar houdt de berekening rekening mee.
+beeld-delen = Op deze pagina
+beeld-deel-controle = Kloppen de cijfers?
+beeld-deel-waar = Waar
+beeld-deel-wanneer = Wanneer
+beeld-deel-vaker = Vaker en dicht bij elkaar
+beeld-deel-politie = Open cijfers van de politie
+beeld-deel-duiding = Wat ligt er klaar?
+beeld-deel-vragen = Vragen voor de driehoek
+beeld-deel-lijsten = Lijsten en uitleg
+
 beeld-politie = Cijfers van de politie die iedereen mag zien
 beeld-politie-tekst = Overvallen per jaar in de hele gemeente. Woning en bedrijf staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
 beeld-politie-leeg = Nog niet ingelezen. Haal tabel 47018NED op bij data.politie.nl, kies je gemeente, en lees het bestand in (CSV of JSON).
@@ -268,7 +278,15 @@ beeld-vraag-nazorg = Kreeg iedereen die dit jaar is overvallen nazorg? Bij wie l
 beeld-vraag-herhaling = Welke adressen zijn vaker overvallen, en wat doen we daar samen om dat te stoppen?
 beeld-vraag-plekken = Waarom heeft een deel van de overvallen geen plek, en kan dat beter?
 beeld-vraag-regio = Bij ons zijn het er te weinig om patronen te zien. Kijken we samen met buurgemeenten?
-beeld-vraag-doelgroep = Voor welke doelgroepen bereiden we nazorg en preventie voor?
+beeld-vraag-doelgroep = Wie maakt nazorg en preventie klaar voor deze groepen en plekken: { $groepen }?
+beeld-vraag-buurt = In { $buurten } zijn het er meer dan gemiddeld. Wat is daar aan de hand, en wat doen we daar samen?
+beeld-vraag-gebied = { $gebieden ->
+    [one] Eén gebied springt eruit. Welke afspraken over nazorg en preventie maken we daar?
+   *[other] { $gebieden } gebieden springen eruit. Welke afspraken over nazorg en preventie maken we daar?
+}
+beeld-vraag-piek = Er is een piek: { $wanneer }. Wie is er dan bereikbaar voor slachtoffers?
+beeld-vraag-kort = Overvallen volgen dicht bij elkaar en kort na elkaar. Wie waarschuwt na een overval de buren, en hoe snel?
+beeld-vraag-verandering = Het aantal is aantoonbaar veranderd. Wat weten we over de oorzaak?
 
 ## Lijsten
 

@@ -4,7 +4,7 @@ use ::store::{StoreError, Tx};
 use domain::{Code, casus::Incidenttype, maatregel::Doelgroep};
 use inventaris::{
     maatregelen::{
-        Maatregel, labels,
+        Maatregel, Stand, labels,
         lijst::{Filter, Toon, pagina},
     },
     partners::{Partner, partners},
@@ -70,8 +70,9 @@ impl Keus {
 fn maatregel(ctx: &Ctx, m: &Maatregel) -> Opt {
     let (tr, beleid) = (ctx.tr, &ctx.app.beleid);
     let naam = m.naam(beleid, tr);
-    let hint =
-        format!("{} · {} · {}", tr.label(m.stand(beleid, ctx.now.datum())), tr.label(m.inhoud.soort), labels(tr, &m.inhoud.doelgroep));
+    let lapsed = Some(m.stand(beleid, ctx.now.datum())).filter(|s| *s != Stand::Aanbieden).map(|s| tr.label(s));
+    let lines: Vec<String> = lapsed.into_iter().chain([tr.label(m.inhoud.soort), labels(tr, &m.inhoud.doelgroep)]).collect();
+    let hint = lines.join(" · ");
     let option = Opt::new(&m.id, naam).hint(hint);
     if m.uit_beleid && naam == m.inhoud.naam { option.dutch() } else { option }
 }

@@ -91,10 +91,9 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     };
     let w = &u.waarde;
     let (rows, cols) = uurnamen(tr, w.indeling);
-    let sentence = match w.piek {
-        Some(p) if p.aantoonbaar => {
-            let place = format!("{}, {}", rows[p.cel / cols.len()], cols[p.cel % cols.len()]);
-            tr.with("beeld-piek-wel", args![("wanneer", place), ("aantal", p.aantal), ("verwacht", getal(tr, p.verwacht))])
+    let sentence = match (w.piek, piekmoment(tr, b)) {
+        (Some(p), Some(when)) => {
+            tr.with("beeld-piek-wel", args![("wanneer", when), ("aantal", p.aantal), ("verwacht", getal(tr, p.verwacht))])
         }
         _ => tr.t("beeld-piek-niet"),
     };
@@ -112,6 +111,13 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
             (verantwoord(tr, f, &u.verantwoording, "aoristisch"))
         },
     )
+}
+
+/// When there are more than by chance; nothing when that cannot be shown.
+pub(super) fn piekmoment(tr: Tr, b: &Besloten) -> Option<String> {
+    let Getoond::Wel(u) = &b.uren else { return None };
+    let (rows, cols) = uurnamen(tr, u.waarde.indeling);
+    u.waarde.piek.filter(|p| p.aantoonbaar).map(|p| format!("{}, {}", rows[p.cel / cols.len()], cols[p.cel % cols.len()]))
 }
 
 /// Around which hour they are, when that is more than chance.

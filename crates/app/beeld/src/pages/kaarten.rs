@@ -140,7 +140,8 @@ fn geen_grenzen(ctx: &Ctx) -> Markup {
     }
 }
 
-fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
+/// The scan, when there were enough places.
+pub(super) fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
     match nauw?.scan.as_ref()? {
         Getoond::Wel(u) => Some(u),
         Getoond::TeWeinig { .. } => None,

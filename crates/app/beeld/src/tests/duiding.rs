@@ -163,6 +163,7 @@ async fn the_picture_proposes_what_is_not_prepared_with_words_to_begin_with() {
     }
     sanne.post(HET, &with(&[])).await;
     let page = sanne.get(&year).await.tekst;
+    assert!(page.contains("href=\"#duiding\"") && page.contains("id=\"duiding\""), "the list of parts leads there");
     assert!(!page.contains("groep=branche") && page.contains("groep=senioren"), "what is prepared is not proposed");
     let esra = proef.sign_in(ESRA).await.get(&year).await;
     assert!(!esra.tekst.contains("groep=senioren"), "only who may prepare is asked to");
