@@ -241,6 +241,9 @@ beeld-koppeling-vervallen = { $aantal ->
    *[other] { $aantal } measures or partners of a target group or place do not hold now
 }
 beeld-koppeling-vervallen-wat = Open the target group or place, take the tick away and choose something that does hold. Then the next version of the plan is right.
+beeld-koppeling-start = Lapsed
+beeld-koppeling-start-wat = Choose another one, then the plan is right again.
+beeld-koppeling-start-knop = Look
 beeld-voorstel = Nothing stands ready for these yet
 beeld-voorstel-tekst = This follows from the counts of this year. It predicts nothing. You decide whether to prepare something.
 beeld-voorstel-knop = Prepare something

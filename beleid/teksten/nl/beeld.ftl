@@ -241,6 +241,9 @@ beeld-koppeling-vervallen = { $aantal ->
    *[other] { $aantal } maatregelen of partners bij een doelgroep of plek gelden nu niet
 }
 beeld-koppeling-vervallen-wat = Open de doelgroep of plek, haal het vinkje weg en kies iets dat wel geldt. Zo staat het goed in de volgende versie van het plan.
+beeld-koppeling-start = Niet meer geldig
+beeld-koppeling-start-wat = Kies een andere, dan klopt het nazorgplan weer.
+beeld-koppeling-start-knop = Bekijken
 beeld-voorstel = Hiervoor ligt nog niets klaar
 beeld-voorstel-tekst = Dit volgt uit de aantallen van dit jaar. Het voorspelt niets. Jij bepaalt of je er iets voor klaarlegt.
 beeld-voorstel-knop = Iets klaarleggen

@@ -11,13 +11,16 @@ use axum::extract::Path;
 use domain::{
     Code,
     journaal::{Gebeurtenis, Soort},
+    recht::Recht,
 };
 use inventaris::maatregelen::Stand;
-use kern::{Answer, Ctx, Posted, Problem};
+use kern::{Answer, Ctx, Posted, Problem, Startdeel};
+use maud::html;
 use uuid::Uuid;
 use web::{
     Errors, Input,
     botsing::{bijgewerkt, botsingen},
+    parts::{self, Kind},
 };
 
 use crate::{
@@ -139,4 +142,27 @@ pub async fn remove(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     store::verwijder_duiding(&tx, d.id).await?;
     tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).met(d.id).code("duiding-weg")).await?;
     ctx.done(&format!("{HIER}#duiding"), "melding-beeld-verwijderd")
+}
+
+/// On the start page: something that is attached to a target group or place does not hold today.
+pub async fn vervallen(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::VoorbereidingWijzigen) {
+        return Ok(Startdeel::default());
+    }
+    let (tr, dag) = (ctx.tr, ctx.now.datum());
+    let count = async || {
+        let all = store::duidingen(tx).await?;
+        Ok(Gekoppeld::load(tx, &ctx.app.beleid, &all).await?.vervallen(&ctx.app.beleid, tr, dag, &all))
+    };
+    let n = *ctx.app.onthouden(tx, format!("beeldkoppeling {dag}"), count).await?;
+    if n == 0 {
+        return Ok(Startdeel::default());
+    }
+    let line = parts::row(
+        parts::tag(Kind::Warn, &tr.t("beeld-koppeling-start")),
+        html! { (tr.with("beeld-koppeling-vervallen", web::args![("aantal", n)])) },
+        &tr.t("beeld-koppeling-start-wat"),
+        parts::button_link(&format!("{HIER}#duiding"), tr.t("beeld-koppeling-start-knop"), false),
+    );
+    Ok(Startdeel { daarna: vec![line], ..Startdeel::default() })
 }

@@ -123,6 +123,7 @@ pub fn slice() -> Slice {
         .menu(MenuItem::new(MenuGroup::Eerst, 60, "onderdeel-veiligheidsbeeld", "/veiligheidsbeeld", Recht::BeeldLezen))
         .start_echt(65, |ctx, tx| Box::pin(handlers::herhaling(ctx, tx)))
         .start_echt(66, |ctx, tx| Box::pin(handlers::dichtbij(ctx, tx)))
+        .start_echt(67, |ctx, tx| Box::pin(duiding::vervallen(ctx, tx)))
         .plandeel(3, |app, tx| Box::pin(plandeel::blokken(app, tx)))
         .get("/voorbereiden/veiligheidsbeeld", ZIEN, A, handlers::show)
         .get("/voorbereiden/veiligheidsbeeld/deskundig", BESLOTEN, A, handlers::voor_deskundigen)

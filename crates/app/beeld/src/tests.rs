@@ -19,8 +19,17 @@ const MIGRATIES: &[&[Migration]] = &[kern::MIGRATIONS, mandaat::MIGRATIONS, MIGR
 fn slices() -> Vec<Slice> {
     vec![
         slice(),
-        Slice::new("voorbereiden").menu(MenuItem::new(MenuGroup::Stappen, 1, "beeld-titel", "/voorbereiden", Recht::VoorbereidingZien)),
+        Slice::new("voorbereiden")
+            .menu(MenuItem::new(MenuGroup::Stappen, 1, "beeld-titel", "/voorbereiden", Recht::VoorbereidingZien))
+            .get("/proef-start", ZIEN, A, start),
     ]
+}
+
+/// What waits and what comes after on the start page.
+async fn start(ctx: kern::Ctx) -> kern::Answer {
+    let parts = ctx.startdelen(&*ctx.read().await?).await?;
+    let lines: String = parts.into_iter().flat_map(|p| p.nu.into_iter().chain(p.daarna)).map(|line| line.0).collect();
+    Ok(axum::response::IntoResponse::into_response(lines))
 }
 
 /// Without a decision of the mayor.

@@ -72,6 +72,10 @@ async fn what_stands_ready_is_linked_named_in_the_plan_and_pointed_out_when_it_s
     let page = sanne.get(HIER).await.tekst;
     assert!(page.contains("2 maatregelen of partners bij een doelgroep of plek gelden nu niet"), "{page}");
     assert!(page.contains("Niet overgenomen") && page.contains("Doet hier niet mee"));
+    for (who, told) in [(SANNE, true), (ESRA, false)] {
+        let start = proef.sign_in(who).await.get("/proef-start").await.tekst;
+        assert_eq!(start.contains("2 maatregelen of partners bij"), told, "{start}");
+    }
     assert!(plan(&proef).await.contains("(niet overgenomen)"), "the plan does not promise what does not hold");
 
     // What no longer holds may stay until somebody takes it away, but is not chosen anew.
