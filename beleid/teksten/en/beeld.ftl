@@ -116,8 +116,11 @@ beeld-uren = Hours and days
 beeld-uren-let = The time of { $n } robberies is known. When only a stretch is known, the robbery is spread over it.
 beeld-piek-wel = There is a peak: { $wanneer }. { $aantal } robberies, where { $verwacht } are to be expected.
 beeld-uur-wel = Around { $uur } on average. The robberies are closer around it than by chance (probability: { $kans }).
-beeld-uur-niet = An average hour says nothing here: the robberies are not demonstrably around one hour of the day (probability: { $kans }).
+beeld-uur-niet = An average hour says nothing here: the robberies are not demonstrably around one hour of the day (probability: { $kans }). What would be shown: about { $vanaf } of { $n } around the same hour, and the others spread.
 beeld-piek-niet = No peak can be shown. Differences between the boxes may be chance.
+beeld-piek-vanaf-dagdeel = What would be shown: of { $n } with a certain part of the day { $week } or more in one part of the day on Mon–Fri, or { $weekend } or more in one part of the day in the weekend.
+beeld-piek-vanaf-uur = What would be shown: of { $n } with a certain hour { $week } or more in one hour of the week.
+beeld-piek-vanaf-geen = With so few of a certain time no peak can be shown at all.
 beeld-week = Mon–Fri
 beeld-weekend = Sat–Sun
 beeld-dag-1 = Mon
@@ -143,6 +146,8 @@ beeld-buurten = Neighbourhoods
 beeld-buurten-leeg = Read in the neighbourhoods with their residents first. You find them at Statistics Netherlands: Kerncijfers wijken en buurten.
 beeld-buurten-jaren = Over { $van } to { $tot } together: one year has too few robberies to compare neighbourhoods.
 beeld-buurten-geen = No neighbourhood differs from the average as far as can be shown.
+beeld-buurten-vanaf = What would be shown as higher: { $vanaf } or more of these { $n } in { $buurt }, the largest neighbourhood.
+beeld-buurten-vanaf-geen = With so few robberies that can be shown of no neighbourhood at all.
 beeld-buurten-wel = Different from average, shown: { $buurten }.
 beeld-hoger = higher than average
 beeld-lager = lower than average
@@ -470,6 +475,8 @@ beeld-kaart-lezer-te-weinig = With so few robberies we draw no map.
 beeld-dichtbij-te-weinig = This can be computed from { $vanaf } robberies with a place, in the years of which places are kept.
 beeld-knox-wel = After a robbery another follows close by more often than by chance. What stands out most: { $afstand }, after { $dagen } days. These are { $paren } pairs, where { $verwacht } are to be expected (chance for the whole table: { $kans }).
 beeld-knox-niet = That after a robbery another follows close by more often cannot be shown: { $paren } pairs, where { $verwacht } are to be expected (chance { $kans }).
+beeld-knox-vanaf = What would be shown: { $vanaf } or more in one box of the table: { $afstand }, { $dagen } days.
+beeld-knox-vanaf-geen = Too few robberies lie close together for it to be shown.
 beeld-knox-tabel = Pairs: seen, and expected by chance
 beeld-knox-afstand = Distance
 beeld-knox-dagen = { $dagen } days
@@ -495,6 +502,7 @@ beeld-aard-niet-genoemd = not named
 beeld-aard-let = With small numbers a difference is often chance. Use this to choose whom you need in aftercare and prevention.
 beeld-concentratie-wel = The robberies are closer together than by chance: half were at { $plekken } of { $alle } addresses. By chance it would be { $verwacht } (probability: { $kans }).
 beeld-concentratie-niet = The robberies are not demonstrably closer together than by chance: half were at { $plekken } of { $alle } addresses. By chance it would be { $verwacht } (probability: { $kans }).
+beeld-concentratie-vanaf = What would be shown: half at { $tot } addresses or fewer.
 beeld-concentratie-gini = What lies within 25 metres counts as one address here. Gini for small numbers: { $gini }; by chance { $verwacht } (probability: { $kans }).
 beeld-kans-klein = less than 0.01%
 beeld-scan-tabel = Areas that stand out
@@ -569,6 +577,7 @@ beeld-gi-wel = { $vakken ->
        *[other] { $vakken } squares stand
     } out (chance of the strongest, anywhere on the map: { $kans }).
 beeld-gi-niet = No square stands out beyond chance (chance of the strongest, anywhere on the map: { $kans }).
+beeld-gi-vanaf = What would be shown: a square with Gi* above { $boven }.
 beeld-gi-titel = Robberies by square of 500 metres, and which stands out
 beeld-gi-vak = Square (RD, km)
 beeld-gi-z = Gi*
@@ -580,6 +589,7 @@ beeld-gi-regel = n = { $n }, squares of { $cel } m
 beeld-gi-opvallend = stands out
 beeld-moran-wel = Neighbouring areas look alike: I = { $i }, where { $verwacht } is to be expected (chance { $kans }).
 beeld-moran-niet = That neighbouring areas look alike is not shown: I = { $i }, where { $verwacht } is to be expected (chance { $kans }).
+beeld-moran-vanaf = What would be shown: I above { $boven }.
 beeld-moran-geen = This cannot be computed: no neighbourhoods border on each other, or all are equal.
 beeld-moran-basis = Compared with
 beeld-moran-tempo = Per 1,000

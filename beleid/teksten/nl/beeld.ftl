@@ -116,8 +116,11 @@ beeld-uren = Uren en dagen
 beeld-uren-let = Van { $n } overvallen is de tijd bekend. Weten we alleen een tijdvak, dan is de overval daarover verdeeld.
 beeld-piek-wel = Er is een piek: { $wanneer }. { $aantal } overvallen, waar er { $verwacht } te verwachten zijn.
 beeld-uur-wel = Gemiddeld rond { $uur } uur. De overvallen liggen daar dichter omheen dan bij toeval (kans op toeval: { $kans }).
-beeld-uur-niet = Een gemiddeld uur zegt hier niets: de overvallen liggen niet aantoonbaar rond één uur van de dag (kans op toeval: { $kans }).
+beeld-uur-niet = Een gemiddeld uur zegt hier niets: de overvallen liggen niet aantoonbaar rond één uur van de dag (kans op toeval: { $kans }). Aantoonbaar zou zijn: ongeveer { $vanaf } van { $n } rond hetzelfde uur, en de rest verspreid.
 beeld-piek-niet = Een piek is niet aantoonbaar. Verschillen tussen de vakken kunnen toeval zijn.
+beeld-piek-vanaf-dagdeel = Aantoonbaar zou zijn: van { $n } met een zeker dagdeel { $week } of meer in één dagdeel op ma–vr, of { $weekend } of meer in één dagdeel in het weekend.
+beeld-piek-vanaf-uur = Aantoonbaar zou zijn: van { $n } met een zeker uur { $week } of meer in één uur van de week.
+beeld-piek-vanaf-geen = Van zo weinig met een zekere tijd is geen enkele piek aan te tonen.
 beeld-week = ma–vr
 beeld-weekend = za–zo
 beeld-dag-1 = ma
@@ -143,6 +146,8 @@ beeld-buurten = Buurten
 beeld-buurten-leeg = Lees eerst de buurten in met hun inwoners. Je vindt ze bij het CBS: Kerncijfers wijken en buurten.
 beeld-buurten-jaren = Over { $van } tot en met { $tot } samen: één jaar heeft te weinig overvallen om buurten te vergelijken.
 beeld-buurten-geen = Geen buurt wijkt aantoonbaar af van het gemiddelde.
+beeld-buurten-vanaf = Aantoonbaar hoger zou zijn: { $vanaf } of meer van deze { $n } in { $buurt }, de grootste buurt.
+beeld-buurten-vanaf-geen = Bij zo weinig overvallen is dat van geen enkele buurt aan te tonen.
 beeld-buurten-wel = Aantoonbaar anders dan gemiddeld: { $buurten }.
 beeld-hoger = hoger dan gemiddeld
 beeld-lager = lager dan gemiddeld
@@ -470,6 +475,8 @@ beeld-kaart-lezer-te-weinig = Bij zo weinig overvallen tekenen we geen kaart.
 beeld-dichtbij-te-weinig = Dit kunnen we uitrekenen vanaf { $vanaf } overvallen met een plek, in de jaren waarvan plekken worden bewaard.
 beeld-knox-wel = Na een overval volgt vaker dan bij toeval een andere vlakbij. Het meest valt op: { $afstand }, na { $dagen } dagen. Dat zijn { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval voor de hele tabel: { $kans }).
 beeld-knox-niet = Dat na een overval vaker een andere vlakbij volgt, is niet aantoonbaar: { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
+beeld-knox-vanaf = Aantoonbaar zou zijn: { $vanaf } of meer in één vak van de tabel: { $afstand }, { $dagen } dagen.
+beeld-knox-vanaf-geen = Er liggen te weinig overvallen dicht bij elkaar om het te kunnen aantonen.
 beeld-knox-tabel = Paren: gezien, en verwacht bij toeval
 beeld-knox-afstand = Afstand
 beeld-knox-dagen = { $dagen } dagen
@@ -495,6 +502,7 @@ beeld-aard-niet-genoemd = niet genoemd
 beeld-aard-let = Bij kleine aantallen is een verschil vaak toeval. Gebruik dit om te kiezen wie je in de nazorg en preventie nodig hebt.
 beeld-concentratie-wel = De overvallen zitten dichter bij elkaar dan bij toeval: de helft was op { $plekken } van { $alle } adressen. Bij toeval zouden dat er { $verwacht } zijn (kans op toeval: { $kans }).
 beeld-concentratie-niet = De overvallen zitten niet aantoonbaar dichter bij elkaar dan bij toeval: de helft was op { $plekken } van { $alle } adressen. Bij toeval zouden dat er { $verwacht } zijn (kans op toeval: { $kans }).
+beeld-concentratie-vanaf = Aantoonbaar zou zijn: de helft op { $tot } adressen of minder.
 beeld-concentratie-gini = Wat binnen 25 meter ligt, telt hier als één adres. Gini voor kleine aantallen: { $gini }; bij toeval { $verwacht } (kans op toeval: { $kans }).
 beeld-kans-klein = minder dan 0,01%
 beeld-scan-tabel = Gebieden die eruit springen
@@ -569,6 +577,7 @@ beeld-gi-wel = { $vakken ->
        *[other] { $vakken } vakken springen
     } eruit (kans op toeval van het sterkste, ergens op de kaart: { $kans }).
 beeld-gi-niet = Geen vak springt er aantoonbaar uit (kans op toeval van het sterkste, ergens op de kaart: { $kans }).
+beeld-gi-vanaf = Aantoonbaar zou zijn: een vak met Gi* boven { $boven }.
 beeld-gi-titel = Overvallen per vak van 500 meter, en welk vak eruit springt
 beeld-gi-vak = Vak (RD, km)
 beeld-gi-z = Gi*
@@ -580,6 +589,7 @@ beeld-gi-regel = n = { $n }, vakken van { $cel } m
 beeld-gi-opvallend = springt eruit
 beeld-moran-wel = Buurten naast elkaar lijken op elkaar: I = { $i }, waar { $verwacht } te verwachten is (kans op toeval { $kans }).
 beeld-moran-niet = Dat buurten naast elkaar op elkaar lijken, is niet aantoonbaar: I = { $i }, waar { $verwacht } te verwachten is (kans op toeval { $kans }).
+beeld-moran-vanaf = Aantoonbaar zou zijn: I boven { $boven }.
 beeld-moran-geen = Dit is niet te berekenen: er zijn geen buurten die aan elkaar grenzen, of alle buurten zijn gelijk.
 beeld-moran-basis = Waarmee vergeleken
 beeld-moran-tempo = Per 1.000

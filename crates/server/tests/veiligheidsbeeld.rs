@@ -33,6 +33,8 @@ fn every_answer_says_how_it_came_about_and_the_check_comes_first() {
     }
     let change = run(&["veiligheidsbeeld", "verandering", text(&list), "--eerder", "1"]).ok();
     assert!(change.out.contains("Van 1 naar 6. Dit verschil kan toeval zijn"), "{}", change.out);
+    let hours = run(&["veiligheidsbeeld", "uren", text(&list)]).ok();
+    assert!(hours.out.contains("Piek niet aantoonbaar") && hours.out.contains("Aantoonbaar zou zijn: van 5"), "{}", hours.out);
     let places = run(&["veiligheidsbeeld", "plekken", text(&list), "--plekken", "400", "--vorm", "csv"]).ok();
     assert!(places.out.contains("dorpsstraat 1") && places.out.contains("multinomiaal"), "{}", places.out);
 }
@@ -62,6 +64,16 @@ fn a_drawing_and_a_map_are_files_that_stand_on_their_own() {
     let found = run(&["veiligheidsbeeld", "scan", text(&many), "--basis", text(&base), "--simulaties", "199", "--vorm", "geojson"]).ok();
     let json: serde_json::Value = serde_json::from_str(&found.out).unwrap();
     assert!(json["kring"] == "besloten" && json["features"].as_array().is_some_and(|f| f.len() == 1), "{json}");
+    let spread = run(&["veiligheidsbeeld", "spreiding", text(&many), "--basis", text(&base), "--straal", "300", "--vorm", "svg"]).ok();
+    for want in ["40 overvallen, straal 300 m", "0,05 · 0,25 · 1 · 4 · 16 per km² per jaar", "n = 40", "GM9999", "kern-met-basis"] {
+        assert!(spread.out.replace("gebied niet genoemd", "GM9999").contains(want), "{want} in {}", spread.out);
+    }
+    // Nothing found is an answer: the file says of what.
+    let apart: String = (0..20).map(|i| format!("2025-{:02}-11;{};{}\n", i % 12 + 1, 150_050 + i * 200, 460_050 + i * 200)).collect();
+    let apart = file(&map, "n.csv", &format!("datum;x;y\n{apart}"));
+    let none = run(&["veiligheidsbeeld", "scan", text(&apart), "--basis", text(&base), "--simulaties", "199", "--vorm", "csv"]).ok();
+    let told: Vec<&str> = none.out.trim_start_matches('\u{feff}').lines().collect();
+    assert!(told.len() == 2 && told[1].contains(";20;2025-01-01;2025-12-31;") && told[1].ends_with(";kulldorff;199;1"), "{}", none.out);
     // The map goes back in as a list: points with a place, whatever the order of the rows.
     let reversed: Vec<&str> = rows.lines().rev().collect();
     let turned = file(&map, "o.csv", &format!("datum;x;y\n{}\n", reversed.join("\n")));

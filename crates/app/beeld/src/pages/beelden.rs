@@ -1,7 +1,14 @@
 //! Each picture: its sentence, drawing, table, and how it came about.
 
 use maud::{Markup, html};
-use veiligheidsbeeld::{Getoond, Onderdeel, aantal::GRENS, buurt::Vergelijking, herhaling::VENSTER, plek::Plek, tijd::Cirkeluur};
+use veiligheidsbeeld::{
+    Getoond, Onderdeel,
+    aantal::GRENS,
+    buurt::{Buurt, Vergelijking, hoger_vanaf},
+    herhaling::VENSTER,
+    plek::Plek,
+    tijd::{Cirkeluur, Indeling, Uurtabel},
+};
 use web::{
     Tr, args,
     parts::{self, Column, Table},
@@ -96,7 +103,7 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
             let place = format!("{}, {}", rows[p.cel / cols.len()], cols[p.cel % cols.len()]);
             tr.with("beeld-piek-wel", args![("wanneer", place), ("aantal", p.aantal), ("verwacht", getal(tr, p.verwacht))])
         }
-        _ => tr.t("beeld-piek-niet"),
+        _ => format!("{} {}", tr.t("beeld-piek-niet"), piek_vanaf(tr, w)),
     };
     let cell = |i: usize| vec![html! { (rows[i / cols.len()]) }, html! { (cols[i % cols.len()]) }, html! { (getal(tr, w.aantallen[i])) }];
     let table = Table::new(title.clone(), columns(tr, &["beeld-kolom-dag", "beeld-kolom-uur", "beeld-kolom-aantal"])).hide_caption();
@@ -114,13 +121,34 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     )
 }
 
-/// Around which hour they are, when that is more than chance.
+/// From how many in one box a peak would have been shown.
+fn piek_vanaf(tr: Tr, w: &Uurtabel) -> String {
+    let (Some(week), Some(weekend)) = (w.piek_vanaf.first(), w.piek_vanaf.last()) else { return tr.t("beeld-piek-vanaf-geen") };
+    if *week.min(weekend) > w.getoetst as u64 {
+        return tr.t("beeld-piek-vanaf-geen");
+    }
+    let key = if w.indeling == Indeling::Uren { "beeld-piek-vanaf-uur" } else { "beeld-piek-vanaf-dagdeel" };
+    tr.with(key, args![("n", w.getoetst), ("week", *week), ("weekend", *weekend)])
+}
+
+/// Around which hour they are, when that is more than chance; else from how many they would be.
 fn gemiddeld(tr: Tr, c: &Cirkeluur) -> String {
     if c.p >= GRENS {
-        return tr.with("beeld-uur-niet", args![("kans", kans(tr, c.p))]);
+        return tr.with("beeld-uur-niet", args![("kans", kans(tr, c.p)), ("n", c.getoetst), ("vanaf", c.aantoonbaar_vanaf)]);
     }
     let minutes = (c.uur * 60.0).round() as u32 % (24 * 60);
     tr.with("beeld-uur-wel", args![("uur", format!("{}:{:02}", minutes / 60, minutes % 60)), ("kans", kans(tr, c.p))])
+}
+
+/// From which count the largest neighbourhood would have been called higher than average.
+fn hoger(tr: Tr, all: &[Buurt]) -> String {
+    let based = || all.iter().filter(|a| a.basis > 0.0);
+    let Some(largest) = based().max_by(|a, b| a.basis.total_cmp(&b.basis)) else { return String::new() };
+    let (n, base) = (based().map(|a| a.aantal).sum(), based().map(|a| a.basis).sum::<f64>());
+    hoger_vanaf(n, largest.basis / base, based().count()).map_or_else(
+        || tr.t("beeld-buurten-vanaf-geen"),
+        |from| tr.with("beeld-buurten-vanaf", args![("buurt", largest.code.clone()), ("vanaf", from), ("n", n)]),
+    )
 }
 
 /// Neighbourhoods.
@@ -137,9 +165,12 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     };
     let differ: Vec<&str> =
         u.waarde.iter().filter(|a| matches!(a.vergelijking, Vergelijking::Hoger | Vergelijking::Lager)).map(|a| a.code.as_str()).collect();
-    let sentence =
-        if differ.is_empty() { tr.t("beeld-buurten-geen") } else { tr.with("beeld-buurten-wel", args![("buurten", differ.join(", "))]) };
-    let row = |a: &veiligheidsbeeld::buurt::Buurt| {
+    let sentence = if differ.is_empty() {
+        format!("{} {}", tr.t("beeld-buurten-geen"), hoger(tr, &u.waarde))
+    } else {
+        tr.with("beeld-buurten-wel", args![("buurten", differ.join(", "))])
+    };
+    let row = |a: &Buurt| {
         let rate = a.tempo.map_or_else(|| "–".to_owned(), |t| kolomgetal(tr, t.gladgestreken * 1000.0 / buurten.lengte));
         let addresses = f.gebieden.iter().find(|g| g.naam == a.code).and_then(|g| g.adressen);
         let between = format!("{} – {}", getal(tr, a.past_bij.laag), getal(tr, a.past_bij.hoog));
