@@ -55,15 +55,16 @@ beeldduiding-plek = Place
 ## De eerste zin
 
 beeld-zin-onbekend = Nothing was read in about { $jaar } and there are no own cases. So we do not know how many robberies there were.
-beeld-zin-geen = In { $jaar }: no robberies.
+beeld-zin-geen = In { $jaar }: no robberies on record.
 beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] robbery
        *[other] robberies
     }; too few for a map with hotspots.
-beeld-zin-weinig = In { $jaar }: { $aantal } robberies; too few for a map of spread, enough to count by neighbourhood and part of the day.
+beeld-zin-weinig = In { $jaar }: { $aantal } robberies. In one year too few for a map of spread, enough to count by neighbourhood and part of the day.
 beeld-zin-tientallen = In { $jaar }: { $aantal } robberies; enough to compare neighbourhoods.
 beeld-zin-honderden = In { $jaar }: { $aantal } robberies; enough for hours, days and months.
 beeld-totaal-zin = By chance a count is higher one time than another. An average between about { $laag } and { $hoog } in such a period fits this count.
+beeld-samen-zin = One year says little. In { $van } to { $tot } together: { $aantal }. An average between { $laag } and { $hoog } a year fits that.
 beeld-verandering-wel = From { $van } to { $naar }: this difference is shown.
 beeld-verandering-niet = From { $van } to { $naar }: this difference may be chance.
 beeld-verandering-nodig = It is shown only from { $stijging } or more, or with { $daling } or fewer.
@@ -74,6 +75,7 @@ beeld-onbegrensd = no limit
 beeld-bron = Source
 beeld-bron-lijst = list of the police
 beeld-bron-casussen = own cases
+beeld-bron-politie = figures of the police (table 47018NED): none
 beeld-bron-geen = none
 
 ## Controle en wat er te zeggen valt
@@ -81,13 +83,23 @@ beeld-bron-geen = none
 beeld-controle = First: are the data good enough?
 beeld-controle-zin = { $geplaatst } of { $aantal } with a place.
 beeld-controle-goed = Nothing stands out.
+beeld-controle-niets = There is nothing to check: there are no robberies.
 beeld-let-geplaatst = { $aantal } without a place. Less than 85% has a place: a map then misleads.
 beeld-let-standaard = Places with strikingly many robberies at exactly the same point: { $aantal }. Is that real, or the police station or the middle of a street?
+beeld-let-standaard-plek = { $x }, { $y } (RD): { $aantal } { $adressen ->
+        [0] without an address
+        [one] at one address
+       *[other] at { $adressen } different addresses
+    }
+beeld-let-buiten = { $aantal } with a place outside the municipality. Is the place right, or was it a robbery from elsewhere?
+beeld-let-zonder-buurt = Of { $aantal } (in all years) we know the place, but no neighbourhood stands with it.
+beeld-buurten-erbij = Look the neighbourhood up by the place
 beeld-let-tijd = { $aantal } without a time.
 beeld-let-middernacht = { $aantal } at exactly midnight: often that means that the time is not known.
 beeld-let-ruim = { $aantal } with more than an hour between begin and end. These are spread over the hours.
 beeld-kan = What can be said about this?
 beeld-vanaf = { $wat }: from { $aantal }
+beeld-kan-samen = { $wat } (years together)
 beeld-deel-totaal = Count with interval, and the change
 beeld-deel-buurten = Count by neighbourhood
 beeld-deel-plekken = Frequent places
@@ -166,7 +178,7 @@ beeld-herhaling-tabel = How long after the one before at the same address
 beeld-herhaling-ertussen = After the one before
 beeld-herhaling-dagen = { $van }–{ $tot } days
 beeld-herhaling-nog-niet = not known yet
-beeld-herhaling-let = Who was robbed only recently was not followed long enough. The computation takes that into account.
+beeld-herhaling-let = Of { $aantal } robberies less than a year has passed: whether another follows there within a year cannot be said yet. The computation counts only the time that was seen.
 beeld-politie = Figures of the police that anyone may see
 beeld-politie-tekst = Robberies per year in the whole municipality. Homes and businesses are together here. An empty figure was not published; that is not zero.
 beeld-politie-leeg = Not read in yet. Get table 47018NED from data.politie.nl, choose your municipality, and read in the file (CSV or JSON).
@@ -205,6 +217,11 @@ beeld-vraag-herhaling = Which addresses were robbed more than once, and what do 
 beeld-vraag-plekken = Why do some robberies have no place, and can that be better?
 beeld-vraag-regio = We have too few to see patterns. Shall we look together with neighbouring municipalities?
 beeld-vraag-doelgroep = For which target groups do we prepare aftercare and prevention?
+beeld-vraag-verandering = From { $van } in { $voor } to { $naar } in { $na }: what changed, and was the same counted?
+beeld-vraag-buurt = Why are there relatively more robberies in { $buurten }, and who can do something there?
+beeld-vraag-gebied = What is going on in the area that stands out ({ $gebieden }), and what do community officer and businesses know of it?
+beeld-vraag-piek = Who is there at the hours of the peak ({ $wanneer }), and can aftercare be reached then?
+beeld-vraag-knox = After a robbery another follows close by more often: who goes to the neighbours in the first weeks, and with what?
 
 ## Lijsten
 
@@ -626,8 +643,8 @@ beeld-nabij = New robberies close to another
 beeld-nabij-zin = { $dichtbij ->
         [one] 1 robbery
        *[other] { $dichtbij } robberies
-    } of the last { $dagen } days soon after another and close to it
-beeld-nabij-geen = None of the robberies of the last { $dagen } days of which we know the place was soon after another and close to it.
+    } of the last { $dagen } days soon after another and close to it, or again at the same address
+beeld-nabij-geen = None of the robberies of the last { $dagen } days of which we know the place was soon after another and close to it, or again at the same address.
 beeld-nabij-wat = Include the people around both places in the work in the surroundings: the letter to the neighbourhood, a talk with residents and businesses, advice on prevention. Discuss with the police whether the two have to do with each other.
 beeld-nabij-tabel = Robberies close to another
 beeld-nabij-ongeveer = { $afstand } (to about 100 m)
@@ -646,10 +663,10 @@ beeld-nabij-zonder-plek = Of { $aantal } of { $nieuw } new { $nieuw ->
     } we do not know the place. Whether any of them was close to another we cannot say.
 beeld-nabij-niet-gevonden = The address was not recorded, or does not stand exactly so in the list of addresses or the list of the police.
 beeld-nabij-geen-lijst = Read in addresses with street and number, then it can more often.
-beeld-nabij-let = Close: up to 400 metres, and within 8 weeks. This is no prediction: whether another robbery comes, nobody knows.
+beeld-nabij-let = Close: up to 400 metres, and within 8 weeks; or at exactly the same address within two years. This is no prediction: whether another robbery comes, nobody knows.
 beeld-nabij-start = Close to another
 beeld-nabij-start-wat = Include the people around both places in the work in the surroundings
 beeld-methode-nabij = A new robbery close to another
     .kort = Was a new robbery of our own soon after another and close to it?
-    .hoe = The address of the case is looked up in the list of the police and in the addresses that were read in. Only exactly the same address counts. From the addresses that were read in comes a place to about 100 metres. Then we look whether there was another robbery up to 400 metres away and up to 8 weeks before: the same bounds as with Soon after each other and close together. Only who stands in the decision of the mayor gets to see this, and it stands in the journal. You do not see the address itself here.
+    .hoe = The address of the case is looked up in the list of the police and in the addresses that were read in. Only exactly the same address counts. From the addresses that were read in comes a place to about 100 metres. Then we look whether there was another robbery up to 400 metres away and up to 8 weeks before: the same bounds as with Soon after each other and close together. At exactly the same address we look back two years. Only who stands in the decision of the mayor gets to see this, and it stands in the journal. You do not see the address itself here.
     .niet = It is no prediction. That two robberies were close does not prove that they have to do with each other. If we do not find the address, we say so.

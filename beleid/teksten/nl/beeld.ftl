@@ -55,15 +55,16 @@ beeldduiding-plek = Plek
 ## De eerste zin
 
 beeld-zin-onbekend = Over { $jaar } is nog niets ingelezen en er zijn geen eigen casussen. Hoeveel overvallen er waren, weten we dus niet.
-beeld-zin-geen = In { $jaar }: geen overvallen.
+beeld-zin-geen = In { $jaar }: geen overvallen geregistreerd.
 beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] overval
        *[other] overvallen
     }; te weinig voor een kaart met hotspots.
-beeld-zin-weinig = In { $jaar }: { $aantal } overvallen; te weinig voor een kaart van de spreiding, genoeg om te tellen per buurt en dagdeel.
+beeld-zin-weinig = In { $jaar }: { $aantal } overvallen. In één jaar te weinig voor een kaart van de spreiding, genoeg om te tellen per buurt en dagdeel.
 beeld-zin-tientallen = In { $jaar }: { $aantal } overvallen; genoeg om buurten te vergelijken.
 beeld-zin-honderden = In { $jaar }: { $aantal } overvallen; genoeg voor uren, dagen en maanden.
 beeld-totaal-zin = Door toeval is een aantal de ene keer hoger dan de andere. Bij dit aantal past een gemiddelde tussen ongeveer { $laag } en { $hoog } in zo'n periode.
+beeld-samen-zin = Eén jaar zegt weinig. In { $van } tot en met { $tot } samen: { $aantal }. Daarbij past een gemiddelde tussen { $laag } en { $hoog } per jaar.
 beeld-verandering-wel = Van { $van } naar { $naar }: dit verschil is aantoonbaar.
 beeld-verandering-niet = Van { $van } naar { $naar }: dit verschil kan toeval zijn.
 beeld-verandering-nodig = Aantoonbaar is het pas vanaf { $stijging } of meer, of bij { $daling } of minder.
@@ -74,6 +75,7 @@ beeld-onbegrensd = onbegrensd
 beeld-bron = Bron
 beeld-bron-lijst = lijst van de politie
 beeld-bron-casussen = eigen casussen
+beeld-bron-politie = cijfers van de politie (tabel 47018NED): geen
 beeld-bron-geen = geen
 
 ## Controle en wat er te zeggen valt
@@ -81,13 +83,23 @@ beeld-bron-geen = geen
 beeld-controle = Eerst: zijn de gegevens goed genoeg?
 beeld-controle-zin = { $geplaatst } van { $aantal } met een plek.
 beeld-controle-goed = Niets valt op.
+beeld-controle-niets = Er is niets na te kijken: er zijn geen overvallen.
 beeld-let-geplaatst = { $aantal } zonder plek. Minder dan 85% heeft een plek: een kaart misleidt dan.
 beeld-let-standaard = Plekken met opvallend veel overvallen op precies hetzelfde punt: { $aantal }. Is dat echt, of het bureau of het midden van een straat?
+beeld-let-standaard-plek = { $x }, { $y } (RD): { $aantal } { $adressen ->
+        [0] zonder adres
+        [one] op één adres
+       *[other] op { $adressen } verschillende adressen
+    }
+beeld-let-buiten = { $aantal } met een plek buiten de gemeente. Klopt de plek, of was het een overval van elders?
+beeld-let-zonder-buurt = Van { $aantal } (in alle jaren) weten we de plek, maar staat er geen buurt bij.
+beeld-buurten-erbij = Zoek de buurt op bij de plek
 beeld-let-tijd = { $aantal } zonder tijd.
 beeld-let-middernacht = { $aantal } om precies 00.00 uur: vaak betekent dat dat de tijd niet bekend is.
 beeld-let-ruim = { $aantal } met meer dan een uur tussen begin en einde. Die verdelen we over de uren.
 beeld-kan = Wat valt hierover te zeggen?
 beeld-vanaf = { $wat }: vanaf { $aantal }
+beeld-kan-samen = { $wat } (jaren samen)
 beeld-deel-totaal = Aantal met interval, en de verandering
 beeld-deel-buurten = Aantal per buurt, met een kaart
 beeld-deel-plekken = Vaste plekken
@@ -166,7 +178,7 @@ beeld-herhaling-tabel = Hoe lang na de vorige op hetzelfde adres
 beeld-herhaling-ertussen = Na de vorige
 beeld-herhaling-dagen = { $van }–{ $tot } dagen
 beeld-herhaling-nog-niet = nog niet te zeggen
-beeld-herhaling-let = Wie pas kort geleden is overvallen, is nog niet lang genoeg gevolgd. Daar houdt de berekening rekening mee.
+beeld-herhaling-let = Van { $aantal } overvallen is nog geen jaar voorbij: of daar binnen een jaar weer een volgt, is nog niet te zeggen. De berekening telt alleen de tijd mee die wel is gezien.
 beeld-politie = Cijfers van de politie die iedereen mag zien
 beeld-politie-tekst = Overvallen per jaar in de hele gemeente. Woning en bedrijf staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
 beeld-politie-leeg = Nog niet ingelezen. Haal tabel 47018NED op bij data.politie.nl, kies je gemeente, en lees het bestand in (CSV of JSON).
@@ -205,6 +217,11 @@ beeld-vraag-herhaling = Welke adressen zijn vaker overvallen, en wat doen we daa
 beeld-vraag-plekken = Waarom heeft een deel van de overvallen geen plek, en kan dat beter?
 beeld-vraag-regio = Bij ons zijn het er te weinig om patronen te zien. Kijken we samen met buurgemeenten?
 beeld-vraag-doelgroep = Voor welke doelgroepen bereiden we nazorg en preventie voor?
+beeld-vraag-verandering = Van { $van } in { $voor } naar { $naar } in { $na }: wat is er veranderd, en is er hetzelfde geteld?
+beeld-vraag-buurt = Waarom zijn er naar verhouding meer overvallen in { $buurten }, en wie kan daar iets doen?
+beeld-vraag-gebied = Wat speelt er in het gebied dat eruit springt ({ $gebieden }), en wat weten wijkagent en ondernemers daarvan?
+beeld-vraag-piek = Wie is er op de uren van de piek ({ $wanneer }), en is nazorg dan bereikbaar?
+beeld-vraag-knox = Na een overval volgt vaker een andere vlakbij: wie benadert de buren in de eerste weken, en waarmee?
 
 ## Lijsten
 
@@ -626,8 +643,8 @@ beeld-nabij = Nieuwe overvallen dicht bij een andere
 beeld-nabij-zin = { $dichtbij ->
         [one] 1 overval
        *[other] { $dichtbij } overvallen
-    } van de afgelopen { $dagen } dagen kort na een andere en dicht daarbij
-beeld-nabij-geen = Geen van de overvallen van de afgelopen { $dagen } dagen waarvan we de plek kennen, was kort na een andere en dicht daarbij.
+    } van de afgelopen { $dagen } dagen kort na een andere en dicht daarbij, of opnieuw op hetzelfde adres
+beeld-nabij-geen = Geen van de overvallen van de afgelopen { $dagen } dagen waarvan we de plek kennen, was kort na een andere en dicht daarbij, of opnieuw op hetzelfde adres.
 beeld-nabij-wat = Neem in de aanpak van de omgeving de mensen rond beide plekken mee: de brief aan de buurt, een gesprek met bewoners en ondernemers, advies over preventie. Bespreek met de politie of de twee met elkaar te maken hebben.
 beeld-nabij-tabel = Overvallen dicht bij een andere
 beeld-nabij-ongeveer = { $afstand } (op ongeveer 100 m)
@@ -646,10 +663,10 @@ beeld-nabij-zonder-plek = Van { $aantal } van { $nieuw } nieuwe { $nieuw ->
     } weten we de plek niet. Of er een dicht bij een andere was, kunnen we daarvan niet zeggen.
 beeld-nabij-niet-gevonden = Het adres is niet vastgelegd, of staat niet precies zo in de adreslijst of in de lijst van de politie.
 beeld-nabij-geen-lijst = Lees adressen in met straat en huisnummer, dan kan het vaker.
-beeld-nabij-let = Dicht bij: tot 400 meter, en binnen 8 weken. Dit is geen voorspelling: of er nog een overval komt, weet niemand.
+beeld-nabij-let = Dicht bij: tot 400 meter, en binnen 8 weken; of op precies hetzelfde adres binnen twee jaar. Dit is geen voorspelling: of er nog een overval komt, weet niemand.
 beeld-nabij-start = Dicht bij een andere
 beeld-nabij-start-wat = Neem de mensen rond beide plekken mee in de aanpak van de omgeving
 beeld-methode-nabij = Een nieuwe overval dicht bij een andere
     .kort = Was een nieuwe eigen overval kort na een andere en dicht daarbij?
-    .hoe = We zoeken het adres van de casus op in de lijst van de politie en in de ingelezen adressen. Alleen precies hetzelfde adres telt. Uit de ingelezen adressen komt een plek op ongeveer 100 meter. Dan kijken we of er tot 400 meter en tot 8 weken daarvoor een andere overval was: dezelfde grenzen als bij Kort na elkaar dicht bij elkaar. Alleen wie in het aanwijzingsbesluit staat, krijgt dit te zien, en het staat in het journaal. Het adres zelf zie je hier niet.
+    .hoe = We zoeken het adres van de casus op in de lijst van de politie en in de ingelezen adressen. Alleen precies hetzelfde adres telt. Uit de ingelezen adressen komt een plek op ongeveer 100 meter. Dan kijken we of er tot 400 meter en tot 8 weken daarvoor een andere overval was: dezelfde grenzen als bij Kort na elkaar dicht bij elkaar. Op precies hetzelfde adres kijken we twee jaar terug. Alleen wie in het aanwijzingsbesluit staat, krijgt dit te zien, en het staat in het journaal. Het adres zelf zie je hier niet.
     .niet = Het is geen voorspelling. Dat twee overvallen dicht bij elkaar waren, bewijst niet dat ze met elkaar te maken hebben. Vinden we het adres niet, dan zeggen we dat.

@@ -7,7 +7,7 @@ use domain::{Bezwaar, recht::Recht};
 use jiff::civil::Date;
 use kern::Ctx;
 use maud::{Markup, html};
-use veiligheidsbeeld::{Omvang, Onderdeel, Verantwoording, tijd::Indeling};
+use veiligheidsbeeld::{Omvang, Onderdeel, Uitkomst, Verantwoording, aantal::Totaal, tijd::Indeling};
 use web::{
     Errors, Form, Icon, Input, Tr, args,
     botsing::Velden,
@@ -36,6 +36,7 @@ pub(crate) mod kaarten;
 mod nabij;
 mod spreiding;
 mod voorna;
+mod vragen;
 
 use beelden::{again, areas, hours, months, places, years};
 use controle::{check, kan};
@@ -98,13 +99,13 @@ pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &
             (parts::card(&tr.with("beeld-in-jaar", args![("jaar", f.jaar)]), html! { p.lead { strong { (zin(tr, f, n)) } } (totaal(tr, f, b)) }))
             @if f.bekende_jaren().is_empty() { (leeg(ctx)) }
             @else {
-                (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
-                (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
-                (aard::aard(tr, f))
+                (parts::card(&tr.t("beeld-controle"), check(ctx, f, b)))
+                (parts::card(&tr.t("beeld-kan"), kan(tr, b, nauw.as_deref(), n)))
+                (aard::aard(tr, f, b))
                 (kaarten::kaart(ctx, f, b, nauw.as_deref()))
                 @if let Some((stand, straal)) = &gezien.spreiding { (spreiding::kaart(ctx, f, (stand, *straal), nauw.as_deref())) }
                 (areas(tr, f, b))
-                (years(tr, f))
+                (years(tr, f, b))
                 (voorna::voorna(ctx, f, &gezien.voorna))
                 (months(tr, f, b))
                 (hours(tr, f, b))
@@ -119,7 +120,7 @@ pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &
             }
             (politie(tr, f))
             (duiding(ctx, duidingen, mag))
-            (parts::card(&tr.t("beeld-vragen"), vragen(tr, f, b, duidingen)))
+            (parts::card(&tr.t("beeld-vragen"), vragen::vragen(tr, gezien, duidingen)))
             (lijsten(ctx, mag, uitgegeven))
         }))
     }
@@ -140,13 +141,31 @@ fn zin(tr: Tr, f: &Feiten, n: usize) -> String {
 
 fn totaal(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let t = b.totaal.waarde;
-    let words = args![("laag", getal(tr, t.past_bij.laag.round())), ("hoog", getal(tr, t.past_bij.hoog.round()))];
+    // Of a few each tenth says something.
+    let few = t.aantal < Onderdeel::Buurten.vanaf() as u64;
+    let about = |v: f64| getal(tr, if few { (v * 10.0).round() / 10.0 } else { v.round() });
+    let words = args![("laag", about(t.past_bij.laag)), ("hoog", about(t.past_bij.hoog))];
     html! {
         @if f.bron() != Bron::Geen {
             p { (tr.with("beeld-totaal-zin", words)) }
+            @if few { @for more in &b.samen { p { (samen(tr, f, more)) } } }
             (verantwoord(tr, f, &b.totaal.verantwoording, "garwood"))
         }
     }
+}
+
+/// More years together, when one has too few to say much.
+fn samen(tr: Tr, f: &Feiten, more: &Uitkomst<Totaal>) -> String {
+    let (v, t) = (&more.verantwoording, &more.waarde);
+    let about = |v: f64| getal(tr, (v * 10.0).round() / 10.0);
+    let words = args![
+        ("van", v.periode.van().year()),
+        ("tot", f.jaar),
+        ("aantal", t.aantal),
+        ("laag", about(t.per_jaar.laag)),
+        ("hoog", about(t.per_jaar.hoog))
+    ];
+    tr.with("beeld-samen-zin", words)
 }
 
 /// Source, period, number, share placed, method and seed: below every picture.
@@ -179,7 +198,7 @@ fn verantwoord_over(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str, telt:
         ("tot", tr.datum_kort(last)),
         ("gebied", v.gebied.naam.clone()),
         ("plek", share),
-        ("opgehaald", ophaaldag(tr, years.iter().filter_map(|y| f.opgehaald(*y)).max())),
+        ("opgehaald", ophaaldag(tr, years.iter().filter_map(|y| f.opgehaald(*y)).max().or_else(|| f.opgehaald(f.jaar)))),
         ("op", tr.datum_kort(f.vandaag))
     ];
     html! {
@@ -204,7 +223,7 @@ pub(crate) fn bronnen(tr: Tr, f: &Feiten) -> Markup {
         let words = args![("bron", tr.t(&format!("beeld-bron-{}", bron.code()))), ("jaren", said), ("op", ophaaldag(tr, day))];
         (!years.is_empty()).then(|| tr.with("beeld-bron-jaren", words))
     };
-    let all: Vec<String> = [Bron::Lijst, Bron::Casussen].into_iter().filter_map(of).collect();
+    let all: Vec<String> = [Bron::Lijst, Bron::Casussen, Bron::Politie].into_iter().filter_map(of).collect();
     html! { p.zacht.klein { (tr.with("beeld-bronnen", args![("bronnen", all.join("; ")), ("gebied", f.gemeente.clone())])) } }
 }
 
@@ -272,21 +291,6 @@ fn duiding(ctx: &Ctx, all: &[Duiding], mag: bool) -> Markup {
             @if mag { div.knoppenrij { (parts::button_link(&format!("{HIER}/duiding"), html! { (Icon::Plus.svg()) span { (tr.t("beeld-duiding-nieuw")) } }, false)) } }
         },
     )
-}
-
-/// What to ask at the table of mayor, police and prosecutor.
-fn vragen(tr: Tr, f: &Feiten, b: &Besloten, duidingen: &[Duiding]) -> Markup {
-    let n = f.voorvallen().len();
-    let again = b.herhaling.waarde.vaker;
-    let all = [
-        (f.bron() != Bron::Lijst, "beeld-vraag-lijst"),
-        (n > 0, "beeld-vraag-nazorg"),
-        (again > 0, "beeld-vraag-herhaling"),
-        (f.te_weinig_geplaatst(), "beeld-vraag-plekken"),
-        (n < Onderdeel::Buurten.vanaf(), "beeld-vraag-regio"),
-        (!duidingen.iter().any(|d| d.soort == Duidingsoort::Doelgroep), "beeld-vraag-doelgroep"),
-    ];
-    html! { ul { @for (_, key) in all.iter().filter(|(asked, _)| *asked) { li { (tr.t(key)) } } } }
 }
 
 /// Where places would stand: why this reader does not see them, and what to do.

@@ -9,6 +9,7 @@ use super::*;
 use crate::uitgave::{Cel, Voor};
 
 mod diensten;
+mod indeling;
 mod kaart;
 mod plekken;
 
@@ -81,7 +82,7 @@ async fn a_list_becomes_a_picture_with_its_source_and_what_can_be_said() {
     let sanne = proef.sign_in(SANNE).await;
     let page = sanne.get(&format!("{HIER}?jaar=2025")).await.tekst;
     for want in [
-        "In 2025: 6 overvallen; te weinig voor een kaart",
+        "In 2025: 6 overvallen. In één jaar te weinig voor een kaart",
         "lijst van de politie",
         "6 van 6 met een plek",
         "Geheimlaan 77",

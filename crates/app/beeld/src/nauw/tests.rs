@@ -45,6 +45,7 @@ pub(crate) fn feiten(each: usize, close: usize, plekken: bool) -> Feiten {
         basis: None,
         plekken,
         politie: Vec::new(),
+        opvolgers: BTreeMap::new(),
     }
 }
 

@@ -17,7 +17,7 @@ use web::{
 use super::{
     beeld, bronnen, getal,
     kaarten::{kans, per_inwoner},
-    kolomgetal, snorren, uurnamen, verantwoord,
+    kolomgetal, snorren, uurnamen, verantwoord, verantwoord_over,
 };
 use crate::{
     feiten::{Besloten, Bron, Feiten},
@@ -29,7 +29,7 @@ fn columns(tr: Tr, keys: &[&str]) -> Vec<Column> {
 }
 
 /// Years beside each other, and the months of this one.
-pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
+pub(super) fn years(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let all = f.per_jaar();
     let title = tr.t("beeld-per-jaar");
     let known: Vec<String> = all.iter().filter_map(|(y, it)| Some(format!("{y}: {}", getal(tr, it.as_ref()?.0)))).collect();
@@ -56,6 +56,7 @@ pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
             (beeld(tr, "beeld-jaren", &title, &sentence, tekening::staven_maat(all.len()), &tekening::staven(&all, |v| getal(tr, v)), table))
             p.zacht { (tr.t("beeld-let-bronnen")) }
             (bronnen(tr, f))
+            (verantwoord(tr, f, &b.jaren.verantwoording, "garwood"))
         },
     )
 }
@@ -98,10 +99,9 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     };
     let w = &u.waarde;
     let (rows, cols) = uurnamen(tr, w.indeling);
-    let sentence = match w.piek {
-        Some(p) if p.aantoonbaar => {
-            let place = format!("{}, {}", rows[p.cel / cols.len()], cols[p.cel % cols.len()]);
-            tr.with("beeld-piek-wel", args![("wanneer", place), ("aantal", p.aantal), ("verwacht", getal(tr, p.verwacht))])
+    let sentence = match (w.piek, piekmoment(tr, b)) {
+        (Some(p), Some(when)) => {
+            tr.with("beeld-piek-wel", args![("wanneer", when), ("aantal", p.aantal), ("verwacht", getal(tr, p.verwacht))])
         }
         _ => format!("{} {}", tr.t("beeld-piek-niet"), piek_vanaf(tr, w)),
     };
@@ -119,6 +119,14 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
             (verantwoord(tr, f, &u.verantwoording, "aoristisch"))
         },
     )
+}
+
+/// When the peak is, when one is shown.
+pub(super) fn piekmoment(tr: Tr, b: &Besloten) -> Option<String> {
+    let Getoond::Wel(u) = &b.uren else { return None };
+    let peak = u.waarde.piek.filter(|p| p.aantoonbaar)?;
+    let (rows, cols) = uurnamen(tr, u.waarde.indeling);
+    Some(format!("{}, {}", rows[peak.cel / cols.len()], cols[peak.cel % cols.len()]))
 }
 
 /// From how many in one box a peak would have been shown.
@@ -264,8 +272,8 @@ pub(super) fn again(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         html! {
             p { (tr.with("beeld-herhaling-zin", words)) }
             @if !h.dagen_ertussen.is_empty() { (ertussen(tr, &h.dagen_ertussen)) }
-            p.zacht.klein { (tr.t("beeld-herhaling-let")) " " (parts::link("/veiligheidsbeeld/uitleg/kaplan-meier", tr.t("beeld-methode-kaplan-meier"))) }
-            (bronnen(tr, f))
+            p.zacht.klein { (tr.with("beeld-herhaling-let", args![("aantal", h.nog_niet_te_zeggen)])) }
+            (verantwoord_over(tr, f, &b.herhaling.verantwoording, "kaplan-meier", |v| v.gebeurtenis.adres.is_some()))
         },
     )
 }

@@ -152,6 +152,18 @@ pub(super) fn cirkels(nauw: Option<&Nauw>) -> Vec<(Punt, f64)> {
     scan_of(nauw).map(|u| u.waarde.cirkels.iter().map(|c| (c.midden, c.straal)).collect()).unwrap_or_default()
 }
 
+/// The neighbourhoods around which areas stand out, each once.
+pub(super) fn uitspringers<'a>(f: &'a Feiten, nauw: Option<&Nauw>) -> Vec<&'a str> {
+    let mut out = Vec::new();
+    for (centre, _) in cirkels(nauw) {
+        let name = buurt(f, centre);
+        if !out.contains(&name) {
+            out.push(name);
+        }
+    }
+    out
+}
+
 /// What needs places: close in place and time, and areas that stand out.
 pub(super) fn dichtbij(tr: Tr, f: &Feiten, nauw: Option<&Nauw>) -> Markup {
     let Some(nauw) = nauw else { return html! {} };
