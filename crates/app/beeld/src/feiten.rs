@@ -12,7 +12,7 @@ use ecow::EcoString;
 use jiff::civil::{Date, date};
 use kern::App;
 use veiligheidsbeeld::{
-    Fout, Getoond, Kader, Onderdeel, Periode, Raster, Uitkomst, Vlak,
+    Fout, Getoond, Kader, Onderdeel, Periode, Punt, Raster, Uitkomst, Vlak,
     aantal::{Totaal, totaal},
     beeld::Gebeurtenis,
     controle::{Controle, Registratie, controle},
@@ -27,14 +27,14 @@ use crate::{
     binnen::Omtrek,
     buurtjaren::Buurten,
     indeling::{fijnste, opvolgers},
+    politiedienst::OVERVAL,
+    politiejaren::{Cijfer, politiejaren},
     store::{self, Basisvak, Gebied, Incident, Politiecijfer, Vorm},
     uitgave::{Geteld, Uitgave, groepen, groepen_van},
 };
 
 /// Seed of everything that is drawn: the same in every year.
 pub(crate) const ZAAD: u64 = 20_260_101;
-/// Code of robbery in the figures of the police.
-const OVERVAL: &str = "1.4.7";
 /// Years that are shown beside each other.
 const JAREN: i16 = 5;
 
@@ -341,6 +341,19 @@ impl Feiten {
         (1..=12).map(|m| (m, self.voorvallen().iter().filter(|v| v.gebeurtenis.datum.month() == m).count())).collect()
     }
 
+    /// Addresses of the municipality: of its neighbourhoods, else of the squares that count addresses or homes; 0 when nobody said so.
+    pub(crate) fn adressen(&self) -> u64 {
+        let told: u64 = self.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
+        let Some(basis) = self.basis.as_ref().filter(|b| told == 0 && b.soort.zijn_adressen()) else { return told };
+        let own: Vec<Omtrek> = self.vormen.iter().map(Omtrek::van).collect();
+        // Squares of a file may lie outside the municipality.
+        let inside = |v: &&Basisvak| {
+            let middle = Punt::new(f64::from(v.x), f64::from(v.y));
+            own.is_empty() || middle.is_ok_and(|p| own.iter().any(|omtrek| omtrek.holds(p)))
+        };
+        basis.vakken.iter().filter(inside).map(|v| u64::from(v.aantal)).sum()
+    }
+
     /// The whole closed picture.
     ///
     /// # Errors
@@ -358,7 +371,7 @@ impl Feiten {
             Raster::around(&points, 100.0, 0.0)?
         };
         let places: Vec<Plaatsing> = events.iter().filter_map(|g| Some(Plaatsing { adres: g.adres.clone(), punt: g.punt? })).collect();
-        let addresses: u64 = self.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
+        let addresses = self.adressen();
         // Repeats look over all the years that are shown: one year is too short to see them.
         let all: Vec<&Voorval> = self.jaren.values().flat_map(|(_, all)| all).collect();
         let first = self.jaren.iter().find(|(_, (bron, _))| *bron != Bron::Geen).map_or(self.jaar, |(year, _)| *year);
@@ -409,21 +422,12 @@ impl Feiten {
         let all = self.jaren.values().flat_map(|(_, all)| all).filter(|v| v.gebeurtenis.buurt.is_none());
         all.filter(|v| v.gebeurtenis.punt.is_some_and(|p| own.iter().any(|omtrek| omtrek.holds(p)))).count()
     }
-
-    /// Figures of the police over robbery in the municipality itself, per year, newest first.
-    pub fn politie_per_jaar(&self) -> Vec<&Politiecijfer> {
-        let mut found: Vec<&Politiecijfer> =
-            self.politie.iter().filter(|c| c.misdrijf == OVERVAL && c.gebied.starts_with("GM") && c.tabel == "47018NED").collect();
-        found.sort_by(|a, b| b.periode.cmp(&a.periode));
-        found
-    }
 }
 
 /// The day on which a figure of the police was read that says that there was no robbery in the municipality in this year.
 fn nul(politie: &[Politiecijfer], jaar: i16) -> Option<Date> {
-    let (period, none) = (format!("{jaar}JJ00"), Some(0));
-    let says = |c: &&Politiecijfer| c.misdrijf == OVERVAL && c.gebied.starts_with("GM") && c.periode == period && c.aantal == none;
-    politie.iter().find(says).map(|c| c.opgehaald)
+    let year = politiejaren(politie).into_iter().find(|y| y.jaar == jaar)?;
+    (year.cijfers.get(OVERVAL.0) == Some(&Cijfer::Aantal(0))).then_some(year.opgehaald)
 }
 
 fn of_list(i: &Incident, bewijs: Option<&Bevoegdheid>) -> Voorval {

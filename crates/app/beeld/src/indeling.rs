@@ -52,6 +52,11 @@ impl Buurtzoeker {
         let all = self.0.get(&passend(self.0.keys().copied(), jaar)?)?;
         all.iter().find(|(_, omtrek)| omtrek.holds(punt)).map(|(code, _)| code.as_str())
     }
+
+    /// Whether a place lies outside all areas of the edition that fits; never as long as there are none.
+    pub(crate) fn buiten(&self, jaar: i16, punt: Option<Punt>) -> bool {
+        !self.0.is_empty() && punt.is_some_and(|p| self.vind(jaar, p).is_none())
+    }
 }
 
 /// For codes that are no area of this edition the code under which they count: the district of a neighbourhood, the area that lies where theirs

@@ -32,6 +32,7 @@ pub mod plek;
 pub mod politiebestand;
 pub mod politiecijfers;
 pub mod politiedienst;
+mod politiejaren;
 mod politiepagina;
 mod spreiding;
 mod store;

@@ -92,7 +92,7 @@ impl Vraag {
         let gebied = Gebied { naam: f.gemeente.clone(), km2: 1.0 };
         let kader = Kader::new(gebied, periode, events().count(), gebeurtenissen.len(), ZAAD)?;
         let (herkomst, basis) = basis(f)?;
-        let adressen = f.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
+        let adressen = f.adressen();
         Ok(Some(Self { kader, gebeurtenissen, basis, herkomst, adressen }))
     }
 

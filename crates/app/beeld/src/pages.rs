@@ -21,6 +21,8 @@ use crate::{
     lijsten::{Incidenten, LIJSTEN},
     nabij::Nabij,
     nauw::Nauw,
+    politiecijfers::SOORTEN,
+    politiejaren::{Cijfer, Politiejaar, politiejaren},
     spreiding::Kaartstand,
     store::{Duiding, Uitgegeven},
     tekening::{self, Snor},
@@ -250,14 +252,22 @@ fn leeg(ctx: &Ctx) -> Markup {
     )
 }
 
-/// Open figures of the police beside it.
+/// Open figures of the police beside it: per year the kinds of crime that were read in.
 fn politie(tr: Tr, f: &Feiten) -> Markup {
-    let all = f.politie_per_jaar();
-    let columns = ["beeld-kolom-jaar", "beeld-kolom-aantal", "beeld-kolom-bron"].map(|k| Column::new(tr.t(k))).to_vec();
-    let row = |c: &&crate::store::Politiecijfer| {
-        let count = c.aantal.map_or_else(|| tr.t("beeld-niet-gepubliceerd"), |n| n.to_string());
-        let source = tr.with("beeld-politie-bron", args![("tabel", c.tabel.clone()), ("op", tr.datum_kort(c.opgehaald))]);
-        vec![html! { (c.periode.chars().take(4).collect::<String>()) }, html! { (count) }, html! { (source) }]
+    let all = politiejaren(&f.politie);
+    let kinds: Vec<&str> = SOORTEN.iter().copied().filter(|code| all.iter().any(|y| y.cijfers.contains_key(code))).collect();
+    let names = kinds.iter().map(|code| tr.t(&format!("beeld-misdrijf-{}", code.replace('.', ""))));
+    let columns: Vec<Column> =
+        [tr.t("beeld-kolom-jaar")].into_iter().chain(names).chain([tr.t("beeld-kolom-bron")]).map(Column::new).collect();
+    let cell = |y: &Politiejaar, code: &str| match y.cijfers.get(code) {
+        Some(Cijfer::Aantal(n)) => n.to_string(),
+        Some(Cijfer::NietGepubliceerd) => tr.t("beeld-niet-gepubliceerd"),
+        None => tr.t("beeld-niet-ingelezen"),
+    };
+    let row = |y: &Politiejaar| {
+        let source = tr.with("beeld-politie-bron", args![("tabel", y.tabel.clone()), ("op", tr.datum_kort(y.opgehaald))]);
+        let cells = kinds.iter().map(|code| cell(y, code));
+        [y.jaar.to_string()].into_iter().chain(cells).chain([source]).map(|text| html! { (text) }).collect()
     };
     parts::card(
         &tr.t("beeld-politie"),

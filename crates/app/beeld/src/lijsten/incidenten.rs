@@ -237,12 +237,15 @@ impl Register for Incidenten {
         };
         let made = was.map_or_else(|| made.clone(), |was| aangevuld(c, made.clone(), was));
         let told = ["adres", "x", "lengte"].into_iter().find(|veld| !c.cel(veld).is_empty());
+        let outside = kader.buurten.buiten(made.datum.year(), made.plek.punt(&kader.bewijs));
         if made.datum > c.vandaag() {
-            c.fout("datum", "tabel-cel-toekomst");
+            c.fout("datum", "beeld-cel-toekomst");
         } else if made.datum.year() < kader.grens.rij {
             c.fout("datum", "beeld-cel-te-oud");
         } else if let Some(veld) = told.filter(|_| made.datum.year() < kader.grens.plek) {
             c.noot(veld, "beeld-cel-plek-te-oud");
+        } else if outside {
+            c.noot(if c.cel("x").is_empty() { "lengte" } else { "x" }, "beeld-cel-buiten-gemeente");
         }
         Some(made)
     }

@@ -104,11 +104,14 @@ async fn the_check_lists_points_that_may_be_a_default_and_places_outside() {
     inlezen(&proef, GRENZEN, "buurten-2025.geojson", VOORBEELD).await;
     let more = "30-12-2025;19:45;woning;Geheimlaan 90;;220000;500000\n29-12-2025;19:45;woning;Geheimlaan 91;;154800;463100\n\
         28-12-2025;19:45;woning;Geheimlaan 92;;154800;463100\n";
-    inlezen(&proef, INC, "lijst.csv", &(list(6) + more)).await;
+    let report = inlezen(&proef, INC, "lijst.csv", &(list(6) + more)).await;
     let page = proef.sign_in(SANNE).await.get(&format!("{HIER}?jaar=2025")).await.tekst;
     for want in ["154800, 463100 (RD): 3 op 3 verschillende adressen", "1 met een plek buiten de gemeente", "uitleg/controle"] {
         assert!(page.contains(want), "{want} in {page}");
     }
+    assert!(report.contains("Deze plek ligt buiten de gemeente. De rij telt wel mee."), "{report}");
+    let future = inlezen(&proef, INC, "later.csv", "Datum;X;Y\n01-02-2099;155000;463000\n").await;
+    assert!(future.contains("Deze dag ligt in de toekomst.") && !future.contains("nagelopen"), "{future}");
     // Who may not see places gets none of this.
     proef.later(400 * 86_400);
     assert!(!proef.sign_in(SANNE).await.get(&format!("{HIER}?jaar=2025")).await.tekst.contains("154800"));
