@@ -279,6 +279,7 @@ beeld-cel-code = This is not a code of Statistics Netherlands, such as BU0363000
 beeld-cel-periode = This is not a month or year, such as 2025MM04 or 2025JJ00.
 fout-beeld-personen = Not read in: this file has columns with data about persons ({ $kolommen }). A security picture does not need them. Take them out and read the file in again.
 beeld-kolommen = Columns of the analyst
+beeld-kolommen-anders = Are the columns of your file called otherwise? Tell it once.
 beeld-kolommen-lead = Are columns called otherwise in your file? Fill in what they are called. We remember it for next time.
 beeld-kolommen-hint = We already know: { $namen }
 beeld-kolommen-bewaar = Save

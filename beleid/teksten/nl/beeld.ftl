@@ -279,6 +279,7 @@ beeld-cel-code = Dit is geen code van het CBS, zoals BU03630000.
 beeld-cel-periode = Dit is geen maand of jaar, zoals 2025MM04 of 2025JJ00.
 fout-beeld-personen = Niet ingelezen: dit bestand heeft kolommen met gegevens van personen ({ $kolommen }). Voor een veiligheidsbeeld zijn die niet nodig. Haal ze eruit en lees het bestand opnieuw in.
 beeld-kolommen = Kolommen van de analist
+beeld-kolommen-anders = Heten de kolommen in jullie bestand anders? Leg het één keer vast.
 beeld-kolommen-lead = Heten kolommen in jullie bestand anders? Vul dan in hoe ze heten. We onthouden het voor de volgende keer.
 beeld-kolommen-hint = We herkennen al: { $namen }
 beeld-kolommen-bewaar = Bewaren

@@ -57,6 +57,8 @@ pub use demo::{seed_demo, seed_demo_later};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";
+/// Where is remembered how the analyst calls the columns.
+pub(crate) const KOLOMMEN: &str = "/voorbereiden/veiligheidsbeeld/kolommen";
 /// Where robberies with a place get their neighbourhood.
 pub(crate) const BUURTEN: &str = "/voorbereiden/veiligheidsbeeld/incidenten/buurten";
 

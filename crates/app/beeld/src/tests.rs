@@ -151,7 +151,9 @@ async fn headings_of_the_analyst_are_remembered() {
     let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;
     let file = b"Dag van het feit;Waar\n04-03-2025;Plein 1\n";
-    assert_eq!(sanne.upload(&format!("{INC}/invoer"), &[], "x.csv", file).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let refused = sanne.upload(&format!("{INC}/invoer"), &[], "x.csv", file).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.tekst.contains("/voorbereiden/veiligheidsbeeld/kolommen"), "who is refused is told where: {}", refused.tekst);
     let twice = sanne.post(&format!("{HIER}/kolommen"), &[("datum", "Dag"), ("tijd", "dag")]).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
     sanne.post(&format!("{HIER}/kolommen"), &[("datum", "Dag van het feit"), ("adres", "Waar")]).await;

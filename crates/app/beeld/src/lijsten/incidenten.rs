@@ -111,6 +111,7 @@ impl Register for Incidenten {
     const TEKST: Tekst =
         Tekst { titel: "beeld-incidenten-titel", een: "beeld-incident", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
     const GEHEIM: Option<Soort> = Some(Soort::BeeldIngezien);
+    const KOPPAGINA: Option<(&'static str, &'static str)> = Some((crate::KOLOMMEN, "beeld-kolommen-anders"));
     const KOLOMMEN: &'static [Kolom] = &[
         Kolom::vrij("id", "beeld-kenmerk"),
         Kolom::nodig("datum", "beeld-datum"),
