@@ -161,6 +161,20 @@ fn experts_get_gi_moran_and_clusters_as_tables_maps_and_drawings() {
 }
 
 #[test]
+fn a_list_without_codes_is_counted_by_the_map_in_which_its_places_lie() {
+    let map = Map::new();
+    let (list, _, outlines) = stad(&map);
+    let areas = file(&map, "buurten.csv", "buurt;inwoners\nBU99990001;1000\nBU99990002;1000\n");
+    let bare: String = fs::read_to_string(&list).unwrap().lines().map(|l| format!("{}\n", l.rsplit_once(';').unwrap().0)).collect();
+    let bare = file(&map, "kaal.csv", &bare);
+    let with = |list: &std::path::Path| {
+        run(&["veiligheidsbeeld", "buurten", text(list), "--buurten", text(&areas), "--kaart", text(&outlines)]).ok().out
+    };
+    assert_eq!(with(&bare), with(&list));
+    assert!(!with(&bare).contains("in geen van deze buurten"), "{}", with(&bare));
+}
+
+#[test]
 fn before_and_after_a_day_weighs_how_long_each_lasted() {
     let map = Map::new();
     let (list, ..) = stad(&map);

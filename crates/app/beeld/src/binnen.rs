@@ -86,7 +86,8 @@ impl Omtrek {
         Self::new(&v.ringen.iter().map(|r| r.iter().filter_map(corner).collect()).collect::<Vec<_>>())
     }
 
-    fn new(rings: &[Vec<Punt>]) -> Self {
+    /// Of these outlines and holes in RD.
+    pub fn new(rings: &[Vec<Punt>]) -> Self {
         let mut out = Self { low: (f64::INFINITY, f64::INFINITY), high: (f64::NEG_INFINITY, f64::NEG_INFINITY), strips: HashMap::new() };
         for ring in rings {
             for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
@@ -101,7 +102,7 @@ impl Omtrek {
     }
 
     /// By the even-odd rule; an edge holds its lower end and not its upper.
-    pub(crate) fn holds(&self, p: Punt) -> bool {
+    pub fn holds(&self, p: Punt) -> bool {
         if p.x() < self.low.0 || p.x() > self.high.0 || p.y() < self.low.1 || p.y() > self.high.1 {
             return false;
         }
