@@ -59,7 +59,7 @@ beeld-zin-geen = In { $jaar }: no robberies on record.
 beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] robbery
        *[other] robberies
-    }; too few for a map with hotspots.
+    }. In one year too few to say more of than how many, and of what kind.
 beeld-zin-weinig = In { $jaar }: { $aantal } robberies. In one year too few for a map of spread, enough to count by neighbourhood and part of the day.
 beeld-zin-tientallen = In { $jaar }: { $aantal } robberies; enough to compare neighbourhoods.
 beeld-zin-honderden = In { $jaar }: { $aantal } robberies; enough for hours, days and months.
@@ -165,9 +165,12 @@ beeld-hoger = higher than average
 beeld-lager = lower than average
 beeld-geen-verschil = no difference shown
 beeld-geen-basis = residents not known
+beeld-buurten-let = A shopping area has few residents and many people all the same: look at the count there. A difference does not say why.
+beeld-buurten-bron = Residents and addresses: edition { $jaar }, CBS (CC BY 4.0) or what the municipality read in itself, retrieved on { $op }.
 beeld-plekken = Frequent places
 beeld-plekken-leeg = This needs the number of addresses. Read in the neighbourhoods with their addresses.
 beeld-plekken-geen = No address occurs more than once. Shown would be: { $vanaf } times or more at one address.
+beeld-plekken-let = An address that occurs more than once deserves help and prevention. It says nothing about who lives or works there.
 beeld-plekken-wel = { $aantal ->
         [one] 1 address occurs
        *[other] { $aantal } addresses occur
@@ -178,6 +181,7 @@ beeld-herhaling-tabel = How long after the one before at the same address
 beeld-herhaling-ertussen = After the one before
 beeld-herhaling-dagen = { $van }–{ $tot } days
 beeld-herhaling-nog-niet = not known yet
+beeld-herhaling-te-weinig = too few addresses to name a chance
 beeld-herhaling-let = Of { $aantal } robberies less than a year has passed: whether another follows there within a year cannot be said yet. The computation counts only the time that was seen.
 beeld-politie = Figures of the police that anyone may see
 beeld-politie-tekst = Per year in the whole municipality. Robberies of homes and businesses are together here. An empty figure was not published; that is not zero.
@@ -517,6 +521,7 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } areas stand
     } out. The strongest: { $gezien } robberies, where { $verwacht } are to be expected (chance { $kans }).
 beeld-scan-niet = No area demonstrably stands out (chance of the strongest: { $kans }).
+beeld-scan-let = An area that stands out does not say why, nor what is still to come.
 beeld-aard = What kind of robberies were they?
 beeld-aard-zin = { $aantal ->
     [one] One robbery: { $meest }.
@@ -530,6 +535,7 @@ beeld-concentratie-wel = The robberies are closer together than by chance: half 
 beeld-concentratie-niet = The robberies are not demonstrably closer together than by chance: half were at { $plekken } of { $alle } addresses. By chance it would be { $verwacht } (probability: { $kans }).
 beeld-concentratie-vanaf = What would be shown: half at { $tot } addresses or fewer.
 beeld-concentratie-gini = What lies within 25 metres counts as one address here. Gini for small numbers: { $gini }; by chance { $verwacht } (probability: { $kans }).
+beeld-concentratie-let = Few robberies always lie at few places: only the difference from chance says something.
 beeld-kans-klein = less than 0.01%
 beeld-scan-tabel = Areas that stand out
 beeld-scan-midden = Centre (RD)

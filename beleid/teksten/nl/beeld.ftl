@@ -59,7 +59,7 @@ beeld-zin-geen = In { $jaar }: geen overvallen geregistreerd.
 beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] overval
        *[other] overvallen
-    }; te weinig voor een kaart met hotspots.
+    }. In één jaar te weinig om er meer van te zeggen dan hoeveel, en wat voor overvallen.
 beeld-zin-weinig = In { $jaar }: { $aantal } overvallen. In één jaar te weinig voor een kaart van de spreiding, genoeg om te tellen per buurt en dagdeel.
 beeld-zin-tientallen = In { $jaar }: { $aantal } overvallen; genoeg om buurten te vergelijken.
 beeld-zin-honderden = In { $jaar }: { $aantal } overvallen; genoeg voor uren, dagen en maanden.
@@ -165,9 +165,12 @@ beeld-hoger = hoger dan gemiddeld
 beeld-lager = lager dan gemiddeld
 beeld-geen-verschil = geen aantoonbaar verschil
 beeld-geen-basis = inwoners niet bekend
+beeld-buurten-let = Een winkelgebied heeft weinig inwoners en toch veel mensen: kijk daar naar het aantal. Een verschil zegt niet waardoor het komt.
+beeld-buurten-bron = Inwoners en adressen: indeling { $jaar }, CBS (CC BY 4.0) of wat de gemeente zelf inlas, opgehaald op { $op }.
 beeld-plekken = Vaste plekken
 beeld-plekken-leeg = Hiervoor is nodig hoeveel adressen er zijn. Lees de buurten in met hun adressen.
 beeld-plekken-geen = Geen adres komt vaker voor. Aantoonbaar zou zijn: { $vanaf } keer of meer op één adres.
+beeld-plekken-let = Een adres dat vaker voorkomt, verdient hulp en preventie. Het zegt niets over wie er woont of werkt.
 beeld-plekken-wel = { $aantal ->
         [one] 1 adres komt
        *[other] { $aantal } adressen komen
@@ -178,6 +181,7 @@ beeld-herhaling-tabel = Hoe lang na de vorige op hetzelfde adres
 beeld-herhaling-ertussen = Na de vorige
 beeld-herhaling-dagen = { $van }–{ $tot } dagen
 beeld-herhaling-nog-niet = nog niet te zeggen
+beeld-herhaling-te-weinig = te weinig adressen om een kans te noemen
 beeld-herhaling-let = Van { $aantal } overvallen is nog geen jaar voorbij: of daar binnen een jaar weer een volgt, is nog niet te zeggen. De berekening telt alleen de tijd mee die wel is gezien.
 beeld-politie = Cijfers van de politie die iedereen mag zien
 beeld-politie-tekst = Per jaar in de hele gemeente. Overvallen op woningen en bedrijven staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
@@ -517,6 +521,7 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } gebieden springen
     } eruit. Het sterkst: { $gezien } overvallen, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
 beeld-scan-niet = Geen gebied springt er aantoonbaar uit (kans op toeval van het sterkste: { $kans }).
+beeld-scan-let = Een gebied dat eruit springt, zegt niet waardoor het komt en niet wat er nog gebeurt.
 beeld-aard = Wat voor overvallen waren het?
 beeld-aard-zin = { $aantal ->
     [one] Eén overval: { $meest }.
@@ -530,6 +535,7 @@ beeld-concentratie-wel = De overvallen zitten dichter bij elkaar dan bij toeval:
 beeld-concentratie-niet = De overvallen zitten niet aantoonbaar dichter bij elkaar dan bij toeval: de helft was op { $plekken } van { $alle } adressen. Bij toeval zouden dat er { $verwacht } zijn (kans op toeval: { $kans }).
 beeld-concentratie-vanaf = Aantoonbaar zou zijn: de helft op { $tot } adressen of minder.
 beeld-concentratie-gini = Wat binnen 25 meter ligt, telt hier als één adres. Gini voor kleine aantallen: { $gini }; bij toeval { $verwacht } (kans op toeval: { $kans }).
+beeld-concentratie-let = Weinig overvallen liggen altijd op weinig plekken: alleen het verschil met toeval zegt iets.
 beeld-kans-klein = minder dan 0,01%
 beeld-scan-tabel = Gebieden die eruit springen
 beeld-scan-midden = Midden (RD)

@@ -17,7 +17,7 @@ use web::{
 use super::{
     beeld, bronnen, getal,
     kaarten::{kans, per_inwoner},
-    kolomgetal, snorren, uurnamen, verantwoord, verantwoord_over,
+    kolomgetal, ophaaldag, snorren, uurnamen, verantwoord, verantwoord_over,
 };
 use crate::{
     feiten::{Besloten, Bron, Feiten},
@@ -148,6 +148,13 @@ fn gemiddeld(tr: Tr, c: &Cirkeluur) -> String {
     tr.with("beeld-uur-wel", args![("uur", format!("{}:{:02}", minutes / 60, minutes % 60)), ("kans", kans(tr, c.p))])
 }
 
+/// Edition year and origin of residents and addresses.
+fn gebiedenregel(tr: Tr, f: &Feiten) -> Markup {
+    let Some(first) = f.gebieden.first() else { return html! {} };
+    let day = ophaaldag(tr, f.gebieden.iter().filter_map(|g| g.opgehaald).max());
+    html! { p.zacht.klein { (tr.with("beeld-buurten-bron", args![("jaar", first.jaar), ("op", day)])) } }
+}
+
 /// From which count the largest neighbourhood would have been called higher than average.
 fn hoger(tr: Tr, all: &[Buurt]) -> String {
     let based = || all.iter().filter(|a| a.basis > 0.0);
@@ -214,7 +221,9 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
             p { (sentence) @if buurten.elders > 0 { " " (tr.with("beeld-kaart-elders", args![("aantal", buurten.elders)])) } }
             @if from < to { p { (tr.with("beeld-buurten-jaren", args![("van", from), ("tot", to)])) } }
             (snorren(tr, "beeld-buurten-tekening", &title, &sentence, &rows, table))
+            p.zacht { (tr.t("beeld-buurten-let")) }
             (verantwoord(tr, f, &u.verantwoording, "marshall"))
+            (gebiedenregel(tr, f))
             (per_inwoner(tr, f, buurten))
         },
     )
@@ -237,6 +246,7 @@ pub(super) fn places(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         html! {
             p { (tr.with(sentence, words)) }
             @if !u.waarde.plekken.is_empty() { (table.rows(u.waarde.plekken.iter().map(row))) }
+            p.zacht { (tr.t("beeld-plekken-let")) }
             (verantwoord(tr, f, &u.verantwoording, "multinomiaal"))
         },
     )
@@ -265,7 +275,10 @@ pub(super) fn again(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     if h.verschillend == 0 {
         return html! {};
     }
-    let chance = h.kans.map_or_else(|| tr.t("beeld-herhaling-nog-niet"), |k| format!("{}%", getal(tr, k * 100.0)));
+    // A share of fewer than five is a number in disguise.
+    let enough = h.verschillend >= Onderdeel::VastePlekken.vanaf();
+    let said = |k: f64| if enough { format!("{}%", getal(tr, k * 100.0)) } else { tr.t("beeld-herhaling-te-weinig") };
+    let chance = h.kans.map_or_else(|| tr.t("beeld-herhaling-nog-niet"), said);
     let words = args![("adressen", h.verschillend), ("vaker", h.vaker), ("kans", chance)];
     parts::card(
         &tr.t("beeld-herhaling"),

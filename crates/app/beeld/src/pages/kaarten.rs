@@ -190,7 +190,7 @@ fn geconcentreerd(tr: Tr, c: &Concentratie, adressen: u64) -> Markup {
         args![("plekken", c.helft.waarde), ("alle", adressen), ("verwacht", getal(tr, c.helft.verwacht)), ("kans", kans(tr, c.helft.p))];
     let gini = args![("gini", getal(tr, c.gini.waarde)), ("verwacht", getal(tr, c.gini.verwacht)), ("kans", kans(tr, c.gini.p))];
     let could = c.aantoonbaar_tot.filter(|_| c.helft.p >= GRENS).map(|most| tr.with("beeld-concentratie-vanaf", args![("tot", most)]));
-    html! { p { (tr.with(key, words)) @if let Some(could) = could { " " (could) } } p.zacht { (tr.with("beeld-concentratie-gini", gini)) } }
+    html! { p { (tr.with(key, words)) @if let Some(could) = could { " " (could) } } p.zacht { (tr.with("beeld-concentratie-gini", gini)) " " (tr.t("beeld-concentratie-let")) } }
 }
 
 /// From how many robberies with a place this can be said.
@@ -311,6 +311,7 @@ fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
         }
         @if let Some(could) = could { p { (could) } }
         @if s.buiten > 0 { p { (tr.with("beeld-scan-buiten", args![("aantal", s.buiten)])) } }
+        p.zacht { (tr.t("beeld-scan-let")) }
         (basis(tr, nauw.basis))
         (verantwoord_plekken(tr, f, &u.verantwoording, "kulldorff"))
     }
