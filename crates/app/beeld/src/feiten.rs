@@ -1,10 +1,6 @@
 //! What is known of a year, from whichever source counts, and what the library makes of it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::RangeInclusive,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, ops::RangeInclusive, sync::Arc};
 
 use ::store::{StoreError, Tx};
 use domain::{aanwijzing::Bevoegdheid, plan::Tijdvak};
@@ -12,7 +8,7 @@ use ecow::EcoString;
 use jiff::civil::{Date, date};
 use kern::App;
 use veiligheidsbeeld::{
-    Fout, Getoond, Kader, Onderdeel, Periode, Punt, Raster, Uitkomst, Vlak,
+    Fout, Getoond, Kader, Onderdeel, Periode, Raster, Uitkomst, Vlak,
     aantal::{Totaal, totaal},
     beeld::Gebeurtenis,
     controle::{Controle, Registratie, controle},
@@ -24,14 +20,14 @@ use veiligheidsbeeld::{
 
 use crate::{
     basis::Basissoort,
-    binnen::Omtrek,
     buurtjaren::Buurten,
     indeling::{fijnste, opvolgers},
     politiedienst::OVERVAL,
     politiejaren::{Cijfer, politiejaren},
     store::{self, Basisvak, Gebied, Incident, Politiecijfer, Vorm},
-    uitgave::{Geteld, Uitgave, groepen, groepen_van},
 };
+
+mod gebieden;
 
 /// Seed of everything that is drawn: the same in every year.
 pub(crate) const ZAAD: u64 = 20_260_101;
@@ -194,23 +190,6 @@ impl Feiten {
         Ok(feiten)
     }
 
-    /// Codes and names of the areas of the edition.
-    fn namen(&self) -> Vec<(String, String)> {
-        if self.gebieden.is_empty() {
-            self.vormen.iter().map(|v| (v.code.clone(), v.naam.clone())).collect()
-        } else {
-            self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone())).collect()
-        }
-    }
-
-    /// What is said of where robberies were and is no area of the edition.
-    fn onbekende_codes(&self) -> BTreeSet<String> {
-        let known = self.namen();
-        let own = |said: &str| known.iter().any(|(code, name)| code == said || name.eq_ignore_ascii_case(said));
-        let said = self.jaren.values().flat_map(|(_, all)| all).filter_map(|v| v.gebeurtenis.buurt.as_deref());
-        said.filter(|said| !own(said)).map(str::to_owned).collect()
-    }
-
     /// The source of the year.
     pub fn bron(&self) -> Bron {
         self.bron_van(self.jaar)
@@ -261,37 +240,10 @@ impl Feiten {
         self.jaren.iter().rev().filter(|(_, (bron, _))| *bron != Bron::Geen).map(|(year, _)| *year).collect()
     }
 
-    /// The area in which an event lies: by its code, or by the name as a report writes it.
-    pub(crate) fn gebied(&self, buurt: Option<&str>) -> Option<&Gebied> {
-        let said = self.nu(buurt?);
-        self.gebieden.iter().find(|g| g.code == said || g.naam.eq_ignore_ascii_case(said))
-    }
-
-    /// The code of this edition for what is said of where a robbery was.
-    fn nu<'a>(&'a self, said: &'a str) -> &'a str {
-        self.opvolgers.get(said).map_or(said, String::as_str)
-    }
-
     /// The day after the last of the year, or after today as long as it runs.
     pub(crate) fn einde(&self) -> Date {
         let end = if self.lopend() { self.vandaag.tomorrow().unwrap_or(self.vandaag) } else { eerste(self.jaar + 1) };
         end.max(eerste(self.jaar).tomorrow().unwrap_or(end))
-    }
-
-    /// Counts by neighbourhood, and how many lie in none that is known.
-    pub(crate) fn per_gebied(&self) -> (Vec<(String, u64)>, u64) {
-        let mut rows: Vec<(String, u64)> = self.namen().into_iter().map(|(_, name)| (name, 0)).collect();
-        let mut elsewhere = 0;
-        for v in self.voorvallen() {
-            let said = v.gebeurtenis.buurt.as_deref().map(|said| self.nu(said));
-            let drawn = || self.vormen.iter().find(|vorm| said == Some(vorm.code.as_str())).map(|vorm| vorm.naam.as_str());
-            let name = self.gebied(said).map(|g| g.naam.as_str()).or_else(drawn).or(said);
-            match rows.iter_mut().find(|(row, _)| name.is_some_and(|name| row.eq_ignore_ascii_case(name))) {
-                Some((_, n)) => *n += 1,
-                None => elsewhere += 1,
-            }
-        }
-        (rows, elsewhere)
     }
 
     fn kader(&self) -> Result<Kader, Fout> {
@@ -305,31 +257,6 @@ impl Feiten {
         Kader::new(gebied, Periode::new(eerste(van), self.einde())?, events.len(), placed, ZAAD)
     }
 
-    /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row, also when there is nothing. The groups
-    /// of an earlier edition of this year stay.
-    pub fn geteld(&self, elders: &str, eerder: Option<&Uitgave>) -> Geteld {
-        let names: Vec<(String, String, Option<u32>)> =
-            self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
-        let groups = eerder.map_or_else(|| groepen(&names, &self.vormen), |e| groepen_van(e, &names));
-        let known: Vec<String> = eerder
-            .map_or_else(|| groups.values().flatten().cloned().collect(), |e| e.gebieden.iter().map(|(name, _)| name.clone()).collect());
-        let mut areas: BTreeMap<String, u64> = known.into_iter().chain([elders.to_owned()]).map(|name| (name, 0)).collect();
-        for v in self.voorvallen() {
-            let group = self.gebied(v.gebeurtenis.buurt.as_deref()).and_then(|g| groups.get(&g.code).cloned().flatten());
-            *areas.entry(group.unwrap_or_else(|| elders.to_owned())).or_insert(0) += 1;
-        }
-        let kind = |code: &'static str| (code.to_owned(), self.voorvallen().iter().filter(|v| v.soort == code).count() as u64);
-        Geteld {
-            jaar: self.jaar,
-            soorten: ["woning", "bedrijf", "anders"].map(kind).to_vec(),
-            gebieden: areas.into_iter().collect(),
-            totaal: self.voorvallen().len() as u64,
-            bron: self.bron().code().to_owned(),
-            lopend: self.lopend(),
-            opgehaald: self.opgehaald(self.jaar),
-        }
-    }
-
     /// Counts of the years with what each may be, oldest first; nothing for a year without a source.
     pub fn per_jaar(&self) -> Vec<(String, Option<(f64, Interval)>)> {
         let count = |n: usize| (n as f64, garwood(n as u64));
@@ -339,19 +266,6 @@ impl Feiten {
     /// Counts of the months of the year.
     pub fn per_maand(&self) -> Vec<(i8, usize)> {
         (1..=12).map(|m| (m, self.voorvallen().iter().filter(|v| v.gebeurtenis.datum.month() == m).count())).collect()
-    }
-
-    /// Addresses of the municipality: of its neighbourhoods, else of the squares that count addresses or homes; 0 when nobody said so.
-    pub(crate) fn adressen(&self) -> u64 {
-        let told: u64 = self.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
-        let Some(basis) = self.basis.as_ref().filter(|b| told == 0 && b.soort.zijn_adressen()) else { return told };
-        let own: Vec<Omtrek> = self.vormen.iter().map(Omtrek::van).collect();
-        // Squares of a file may lie outside the municipality.
-        let inside = |v: &&Basisvak| {
-            let middle = Punt::new(f64::from(v.x), f64::from(v.y));
-            own.is_empty() || middle.is_ok_and(|p| own.iter().any(|omtrek| omtrek.holds(p)))
-        };
-        basis.vakken.iter().filter(inside).map(|v| u64::from(v.aantal)).sum()
     }
 
     /// The whole closed picture.
@@ -407,20 +321,6 @@ impl Feiten {
                 Ok(totaal(&self.kader_over(van, &events)?, events.len() as u64))
             })
             .collect()
-    }
-
-    /// Robberies of the year with a place that lies outside the municipality; none as long as nobody read in where that is.
-    pub(crate) fn buiten(&self) -> usize {
-        let own: Vec<Omtrek> = self.vormen.iter().map(Omtrek::van).collect();
-        let outside = |v: &&Voorval| v.gebeurtenis.punt.is_some_and(|p| !own.iter().any(|omtrek| omtrek.holds(p)));
-        if own.is_empty() { 0 } else { self.voorvallen().iter().filter(outside).count() }
-    }
-
-    /// Robberies with a place in an area that was read in after they were, so that nobody said which it is.
-    pub(crate) fn zonder_buurt(&self) -> usize {
-        let own: Vec<Omtrek> = self.vormen.iter().map(Omtrek::van).collect();
-        let all = self.jaren.values().flat_map(|(_, all)| all).filter(|v| v.gebeurtenis.buurt.is_none());
-        all.filter(|v| v.gebeurtenis.punt.is_some_and(|p| own.iter().any(|omtrek| omtrek.holds(p)))).count()
     }
 }
 
