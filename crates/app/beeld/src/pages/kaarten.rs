@@ -19,7 +19,7 @@ use web::{
 use super::{getal, kolomgetal, verantwoord, verantwoord_plekken};
 use crate::{
     buurtjaren::Buurten,
-    feiten::{Besloten, Bron, Feiten},
+    feiten::{Besloten, Feiten},
     gebiedskaart::{self, Kaart, letter, teken, weggelaten},
     nauw::{Herkomst, Nauw, Vergeleken, vlak},
     store::Vorm,
@@ -69,7 +69,7 @@ pub(super) fn kaart(ctx: &Ctx, f: &Feiten, b: &Besloten, nauw: Option<&Nauw>) ->
     let tr = ctx.tr;
     let title = tr.with("beeld-kaart", args![("jaar", f.jaar)]);
     let n = f.voorvallen().len();
-    if f.bron() == Bron::Geen {
+    if n == 0 {
         return html! {};
     }
     if !Onderdeel::Buurten.mag(n) {

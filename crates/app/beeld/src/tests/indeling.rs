@@ -84,6 +84,7 @@ async fn a_year_of_which_the_police_published_that_there_were_none_is_zero_and_a
     for want in ["In 2025: geen overvallen geregistreerd.", "tussen ongeveer 0 en 3,7", "47018NED", "er zijn geen overvallen"] {
         assert!(none.contains(want), "{want} in {none}");
     }
+    assert!(!none.contains("tekenen we geen kaart") && !none.contains("id=\"spreiding\""), "nothing happened that could be drawn: {none}");
     let english = sanne.get_in(&format!("{HIER}?jaar=2025"), "en").await.tekst;
     assert!(english.contains("no robberies on record") && !english.contains('⟦'), "{english}");
     for jaar in [2024, 2023] {
