@@ -234,10 +234,12 @@ pub(crate) fn hier(ctx: &Ctx) -> &'static str {
     if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" }
 }
 
+/// The years that are shown beside this one, and those after it up to now.
 fn jaarkeuze(ctx: &Ctx, f: &Feiten) -> Markup {
     let hier = hier(ctx);
-    let items: Vec<(String, String, bool)> =
-        f.jaren.keys().rev().map(|year| (year.to_string(), format!("{hier}?jaar={year}"), *year == f.jaar)).collect();
+    let first = f.jaren.keys().next().copied().unwrap_or(f.jaar);
+    let item = |year: i16| (year.to_string(), format!("{hier}?jaar={year}"), year == f.jaar);
+    let items: Vec<(String, String, bool)> = (first..=f.vandaag.year().max(f.jaar)).rev().map(item).collect();
     parts::tabs(&ctx.tr.t("beeld-jaar"), &items)
 }
 

@@ -91,6 +91,7 @@ async fn a_year_of_which_the_police_published_that_there_were_none_is_zero_and_a
         let page = sanne.get(&format!("{HIER}?jaar={jaar}")).await.tekst;
         assert!(page.contains(&format!("Over {jaar} is nog niets ingelezen")), "{jaar}: {page}");
     }
+    assert!(none.contains("?jaar=2026\""), "from an earlier year one goes on to a later as well");
     // The year after it is held against zero: six would be a shown rise.
     inlezen(&proef, INC, "lijst.csv", &list(3).replace("-2025;", "-2026;")).await;
     let page = sanne.get(&format!("{HIER}?jaar=2026")).await.tekst;
