@@ -51,6 +51,27 @@ beeldkring-openbaar = Council and everyone
 beeldduiding-bevinding = Finding from the area
 beeldduiding-doelgroep = Target group
 beeldduiding-plek = Place
+beeldgroep-herhaald = Addresses that were robbed before
+    .naam = Addresses that were robbed before
+    .nazorg = Call within one working day. Ask whether the first robbery comes back and offer talks with Victim Support again.
+    .preventie = Check together whether the measures of last time are there and work.
+beeldgroep-branche = Businesses in one branch
+    .naam = Businesses in this branch
+    .nazorg = Visit within one working day, with a talk for the whole team. Ask about safety at home as well.
+    .preventie = Little money in the till, a skimming safe or card payment only, and the points of good camera surveillance.
+beeldgroep-senioren = Senior housing and older people who live alone
+    .naam = Older people who live alone
+    .nazorg = Visit together with someone they know. Agree with the housing corporation on lock and door.
+    .preventie = Information about living safely, with the seniors’ union and an adviser of the police label for secure housing.
+beeldgroep-avond = Businesses that are open in the evening
+    .naam = Businesses that are open in the evening
+    .nazorg = Visit when the whole team is there, the evening shift too. Mind young staff: offer their parents a talk as well.
+    .preventie = Close up with two people, skim the money before the evening and have good light at the entrance.
+beeldgroep-kvo = Areas with the Safe Business Label
+    .naam = Shopping area with the Safe Business Label
+    .nazorg = Tell the businesses in the area what happened, without data of the victim. Within 2 to 3 weeks, make agreements about a meeting.
+    .preventie = Put robberies on the agenda of the meeting of the label.
+beeldgroep-anders = Something else
 
 ## De eerste zin
 
@@ -183,6 +204,16 @@ beeld-herhaling-dagen = { $van }–{ $tot } days
 beeld-herhaling-nog-niet = not known yet
 beeld-herhaling-te-weinig = too few addresses to name a chance
 beeld-herhaling-let = Of { $aantal } robberies less than a year has passed: whether another follows there within a year cannot be said yet. The computation counts only the time that was seen.
+beeld-delen = On this page
+beeld-deel-controle = Are the figures right?
+beeld-deel-waar = Where
+beeld-deel-wanneer = When
+beeld-deel-vaker = Repeats and close together
+beeld-deel-politie = Open figures of the police
+beeld-deel-duiding = What stands ready?
+beeld-deel-vragen = Questions for the meeting
+beeld-deel-lijsten = Lists and explanation
+
 beeld-politie = Figures of the police that anyone may see
 beeld-politie-tekst = Per year in the whole municipality. Robberies of homes and businesses are together here. An empty figure was not published; that is not zero.
 beeld-politie-leeg = Not read in yet. Get table 47018NED from data.politie.nl, choose your municipality, and read in the file (CSV or JSON).
@@ -203,15 +234,64 @@ beeld-duiding-leeg = Nothing recorded yet.
 beeld-duiding-nieuw = Add
 beeld-duiding-wijzig = Change what it means
 beeld-duiding-lead = Do not write names or data of persons.
+beeld-duiding-wat = What and where
+beeld-duiding-klaar = What stands ready?
+beeld-duiding-koppelen = Which measures and partners belong to it?
+    .uitleg = What you tick stands with a link in the security picture and by name in chapter 3 of the plan. When a measure or partner stops, you see it here.
 beeld-duiding-soort = What is it?
+beeld-duiding-groep = What kind of group or place?
+beeld-duiding-behalve = not needed for a finding
 beeld-duiding-naam = What or who
-    .uitleg = For example: jewellers, older people in Molenwijk, late shops.
+    .uitleg = For example: jewellers, older people in the Molenwijk, evening shops.
 beeld-duiding-bron = Where does this come from?
-    .uitleg = For example: area scan, community police officer, shopkeepers' association.
+    .uitleg = For example: area scan, community police officer, shopkeepers’ association.
 beeld-duiding-op = On which day was this so?
 beeld-duiding-nazorg = Form of aftercare
 beeld-duiding-preventie = Prevention
+beeld-duiding-maatregelen = Measures
+    .uitleg = These are measures that your municipality adopted.
+beeld-duiding-geen-maatregel = No adopted measure was found.
+beeld-duiding-naar-maatregelen = See the measures
 beeld-duiding-partners = With whom
+    .uitleg = These are partners that take part in your municipality.
+beeld-duiding-geen-partner = No partner that takes part was found.
+beeld-duiding-naar-partners = See the partners
+beeld-duiding-anderen = Who else?
+    .uitleg = An organisation or function that is not in your list of partners.
+beeld-duiding-zoek = Look for a measure or partner
+    .uitleg = Your ticks stay. Nothing is saved yet.
+beeld-duiding-zoek-knop = Search
+beeld-koppeling-gestopt = Stopped on { $op }
+beeld-koppeling-weg = No longer exists
+beeld-koppeling-vervallen = { $aantal ->
+    [one] 1 measure or partner of a target group or place does not hold now
+   *[other] { $aantal } measures or partners of a target group or place do not hold now
+}
+beeld-koppeling-vervallen-wat = Open the target group or place, take the tick away and choose something that does hold. Then the next version of the plan is right.
+beeld-koppeling-start = Lapsed
+beeld-koppeling-start-wat = Choose another one, then the plan is right again.
+beeld-koppeling-start-knop = Look
+beeld-voorstel = Nothing stands ready for these yet
+beeld-voorstel-tekst = This follows from the counts of this year. It predicts nothing. You decide whether to prepare something.
+beeld-voorstel-knop = Prepare something
+beeld-voorstel-bron = Security picture { $jaar }
+beeld-voorstel-herhaald = { $aantal ->
+    [one] 1 address was robbed more than once in the years of this picture.
+   *[other] { $aantal } addresses were robbed more than once in the years of this picture.
+}
+beeld-voorstel-branche = Most often in { $jaar }: { $branche } ({ $aantal } times).
+beeld-voorstel-senioren = { $aantal ->
+    [one] 1 robbery in a home in { $jaar }.
+   *[other] { $aantal } robberies in homes in { $jaar }.
+}
+beeld-voorstel-avond = { $aantal } of the { $alle } robberies at a business with a known time began after 18:00 in { $jaar }.
+beeld-voorstel-kvo = { $aantal ->
+    [one] 1 robbery at a business in { $jaar }. Was that in an area with the label?
+   *[other] { $aantal } robberies at businesses in { $jaar }. Were those in an area with the label?
+}
+beeld-plan-preventie = Prevention and measures
+beeld-plan-maatregelen = Measures: { $namen }
+beeld-plan-plek-van = Place: { $groep }
 beeld-duiding-bewaar = Save
 beeld-duiding-weg = Remove
 beeld-duiding-weg-zeker = Remove? This cannot be undone.
@@ -219,19 +299,24 @@ melding-beeld-bewaard = Saved.
 melding-beeld-verwijderd = Removed.
 fout-beeld-later = This day is in the future.
 fout-beeld-nazorg = Fill in which aftercare is ready.
-fout-beeld-ingehaald = Someone else changed this in the meantime. Open it again.
+fout-beeld-groep = Choose what kind of group or place it is.
+fout-beeld-koppeling = A choice no longer holds. Take that tick away or choose something else.
+fout-beeld-koppeling-veel = Choose 20 at most.
 beeld-vragen = Questions for mayor, police and prosecutor
 beeld-vraag-lijst = Can the police analyst give us a list of robberies each year, without personal data?
 beeld-vraag-nazorg = Did everyone who was robbed this year get aftercare? With whom did it fail, and why?
 beeld-vraag-herhaling = Which addresses were robbed more than once, and what do we do there together to stop it?
 beeld-vraag-plekken = Why do some robberies have no place, and can that be better?
 beeld-vraag-regio = We have too few to see patterns. Shall we look together with neighbouring municipalities?
-beeld-vraag-doelgroep = For which target groups do we prepare aftercare and prevention?
-beeld-vraag-verandering = From { $van } in { $voor } to { $naar } in { $na }: what changed, and was the same counted?
-beeld-vraag-buurt = Why are there relatively more robberies in { $buurten }, and who can do something there?
-beeld-vraag-gebied = What is going on in the area that stands out ({ $gebieden }), and what do community officer and businesses know of it?
-beeld-vraag-piek = Who is there at the hours of the peak ({ $wanneer }), and can aftercare be reached then?
-beeld-vraag-knox = After a robbery another follows close by more often: who goes to the neighbours in the first weeks, and with what?
+beeld-vraag-doelgroep = Who prepares aftercare and prevention for these groups and places: { $groepen }?
+beeld-vraag-buurt = In { $buurten } there are more than average. What is going on there, and what do we do there together?
+beeld-vraag-gebied = { $gebieden ->
+    [one] One area stands out. Which agreements on aftercare and prevention do we make there?
+   *[other] { $gebieden } areas stand out. Which agreements on aftercare and prevention do we make there?
+}
+beeld-vraag-piek = There is a peak: { $wanneer }. Who can be reached for victims then?
+beeld-vraag-kort = Robberies follow close to each other and soon after each other. Who warns the neighbours after a robbery, and how soon?
+beeld-vraag-verandering = The number has demonstrably changed. What do we know about the cause?
 
 ## Lijsten
 

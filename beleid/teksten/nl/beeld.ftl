@@ -51,6 +51,27 @@ beeldkring-openbaar = Raad en iedereen
 beeldduiding-bevinding = Bevinding uit de wijk
 beeldduiding-doelgroep = Doelgroep
 beeldduiding-plek = Plek
+beeldgroep-herhaald = Adressen die al eerder zijn overvallen
+    .naam = Adressen die al eerder zijn overvallen
+    .nazorg = Bel binnen een werkdag. Vraag of de eerste overval weer boven komt en bied opnieuw gesprekken met Slachtofferhulp aan.
+    .preventie = Loop samen na of de maatregelen van de vorige keer er zijn en werken.
+beeldgroep-branche = Bedrijven in één branche
+    .naam = Bedrijven in deze branche
+    .nazorg = Bezoek binnen een werkdag, met een gesprek voor het hele team. Vraag ook naar de veiligheid thuis.
+    .preventie = Weinig geld in de kassa, een afroomkluis of alleen pinnen, en de punten voor goed cameratoezicht.
+beeldgroep-senioren = Wooncomplexen voor senioren en ouderen die alleen wonen
+    .naam = Ouderen die alleen wonen
+    .nazorg = Bezoek samen met iemand die zij kennen. Maak met de woningcorporatie afspraken over slot en deur.
+    .preventie = Uitleg over veilig wonen, met de ouderenbond en een adviseur van het Politiekeurmerk Veilig Wonen.
+beeldgroep-avond = Bedrijven die ’s avonds open zijn
+    .naam = Bedrijven die ’s avonds open zijn
+    .nazorg = Bezoek als het hele team er is, ook de avondploeg. Let op jonge medewerkers: bied ook hun ouders een gesprek aan.
+    .preventie = Met twee mensen afsluiten, het geld voor de avond afromen en goed licht bij de ingang.
+beeldgroep-kvo = Gebieden met het Keurmerk Veilig Ondernemen
+    .naam = Winkelgebied met het Keurmerk Veilig Ondernemen
+    .nazorg = Vertel de ondernemers in het gebied wat er gebeurde, zonder gegevens van het slachtoffer. Maak binnen 2 tot 3 weken afspraken over een bijeenkomst.
+    .preventie = Zet overvallen op de agenda van het overleg van het keurmerk.
+beeldgroep-anders = Iets anders
 
 ## De eerste zin
 
@@ -183,6 +204,16 @@ beeld-herhaling-dagen = { $van }–{ $tot } dagen
 beeld-herhaling-nog-niet = nog niet te zeggen
 beeld-herhaling-te-weinig = te weinig adressen om een kans te noemen
 beeld-herhaling-let = Van { $aantal } overvallen is nog geen jaar voorbij: of daar binnen een jaar weer een volgt, is nog niet te zeggen. De berekening telt alleen de tijd mee die wel is gezien.
+beeld-delen = Op deze pagina
+beeld-deel-controle = Kloppen de cijfers?
+beeld-deel-waar = Waar
+beeld-deel-wanneer = Wanneer
+beeld-deel-vaker = Vaker en dicht bij elkaar
+beeld-deel-politie = Open cijfers van de politie
+beeld-deel-duiding = Wat ligt er klaar?
+beeld-deel-vragen = Vragen voor de driehoek
+beeld-deel-lijsten = Lijsten en uitleg
+
 beeld-politie = Cijfers van de politie die iedereen mag zien
 beeld-politie-tekst = Per jaar in de hele gemeente. Overvallen op woningen en bedrijven staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
 beeld-politie-leeg = Nog niet ingelezen. Haal tabel 47018NED op bij data.politie.nl, kies je gemeente, en lees het bestand in (CSV of JSON).
@@ -203,7 +234,13 @@ beeld-duiding-leeg = Nog niets vastgelegd.
 beeld-duiding-nieuw = Toevoegen
 beeld-duiding-wijzig = Duiding wijzigen
 beeld-duiding-lead = Schrijf geen namen of gegevens van personen op.
+beeld-duiding-wat = Wat en waar
+beeld-duiding-klaar = Wat ligt er klaar?
+beeld-duiding-koppelen = Welke maatregelen en partners horen erbij?
+    .uitleg = Wat je aanvinkt, staat met een link in het veiligheidsbeeld en bij naam in hoofdstuk 3 van het nazorgplan. Stopt een maatregel of partner, dan zie je dat hier.
 beeld-duiding-soort = Wat is het?
+beeld-duiding-groep = Wat voor groep of plek?
+beeld-duiding-behalve = niet nodig bij een bevinding
 beeld-duiding-naam = Wat of wie
     .uitleg = Bijvoorbeeld: juweliers, ouderen in de Molenwijk, avondwinkels.
 beeld-duiding-bron = Waar komt dit vandaan?
@@ -211,7 +248,50 @@ beeld-duiding-bron = Waar komt dit vandaan?
 beeld-duiding-op = Op welke dag was dit zo?
 beeld-duiding-nazorg = Vorm van nazorg
 beeld-duiding-preventie = Preventie
+beeld-duiding-maatregelen = Maatregelen
+    .uitleg = Dit zijn maatregelen die je gemeente heeft overgenomen.
+beeld-duiding-geen-maatregel = Er is geen overgenomen maatregel gevonden.
+beeld-duiding-naar-maatregelen = Bekijk de maatregelen
 beeld-duiding-partners = Met wie
+    .uitleg = Dit zijn partners die in je gemeente meedoen.
+beeld-duiding-geen-partner = Er is geen partner gevonden die meedoet.
+beeld-duiding-naar-partners = Bekijk de partners
+beeld-duiding-anderen = Wie nog meer?
+    .uitleg = Een organisatie of functie die niet in je lijst van partners staat.
+beeld-duiding-zoek = Zoek een maatregel of partner
+    .uitleg = Je vinkjes blijven staan. Er wordt nog niets bewaard.
+beeld-duiding-zoek-knop = Zoeken
+beeld-koppeling-gestopt = Gestopt op { $op }
+beeld-koppeling-weg = Bestaat niet meer
+beeld-koppeling-vervallen = { $aantal ->
+    [one] 1 maatregel of partner bij een doelgroep of plek geldt nu niet
+   *[other] { $aantal } maatregelen of partners bij een doelgroep of plek gelden nu niet
+}
+beeld-koppeling-vervallen-wat = Open de doelgroep of plek, haal het vinkje weg en kies iets dat wel geldt. Zo staat het goed in de volgende versie van het plan.
+beeld-koppeling-start = Niet meer geldig
+beeld-koppeling-start-wat = Kies een andere, dan klopt het nazorgplan weer.
+beeld-koppeling-start-knop = Bekijken
+beeld-voorstel = Hiervoor ligt nog niets klaar
+beeld-voorstel-tekst = Dit volgt uit de aantallen van dit jaar. Het voorspelt niets. Jij bepaalt of je er iets voor klaarlegt.
+beeld-voorstel-knop = Iets klaarleggen
+beeld-voorstel-bron = Veiligheidsbeeld { $jaar }
+beeld-voorstel-herhaald = { $aantal ->
+    [one] 1 adres is in de jaren van dit beeld vaker dan één keer overvallen.
+   *[other] { $aantal } adressen zijn in de jaren van dit beeld vaker dan één keer overvallen.
+}
+beeld-voorstel-branche = Het vaakst in { $jaar }: { $branche } ({ $aantal } keer).
+beeld-voorstel-senioren = { $aantal ->
+    [one] 1 woningoverval in { $jaar }.
+   *[other] { $aantal } woningovervallen in { $jaar }.
+}
+beeld-voorstel-avond = { $aantal } van de { $alle } overvallen op een bedrijf met een bekend tijdstip begonnen in { $jaar } na 18 uur.
+beeld-voorstel-kvo = { $aantal ->
+    [one] 1 overval op een bedrijf in { $jaar }. Lag dat in een gebied met het keurmerk?
+   *[other] { $aantal } overvallen op bedrijven in { $jaar }. Lagen die in een gebied met het keurmerk?
+}
+beeld-plan-preventie = Preventie en maatregelen
+beeld-plan-maatregelen = Maatregelen: { $namen }
+beeld-plan-plek-van = Plek: { $groep }
 beeld-duiding-bewaar = Bewaren
 beeld-duiding-weg = Verwijderen
 beeld-duiding-weg-zeker = Verwijderen? Dit kan niet terug.
@@ -219,19 +299,24 @@ melding-beeld-bewaard = Bewaard.
 melding-beeld-verwijderd = Verwijderd.
 fout-beeld-later = Deze dag ligt in de toekomst.
 fout-beeld-nazorg = Vul in welke nazorg klaarligt.
-fout-beeld-ingehaald = Iemand anders wijzigde dit intussen. Open het opnieuw.
+fout-beeld-groep = Kies wat voor groep of plek het is.
+fout-beeld-koppeling = Een keuze geldt nu niet meer. Haal dat vinkje weg of kies iets anders.
+fout-beeld-koppeling-veel = Kies er hoogstens 20.
 beeld-vragen = Vragen voor de driehoek
 beeld-vraag-lijst = Kan de analist van de politie ons elk jaar een lijst geven van overvallen, zonder persoonsgegevens?
 beeld-vraag-nazorg = Kreeg iedereen die dit jaar is overvallen nazorg? Bij wie lukte dat niet, en waarom?
 beeld-vraag-herhaling = Welke adressen zijn vaker overvallen, en wat doen we daar samen om dat te stoppen?
 beeld-vraag-plekken = Waarom heeft een deel van de overvallen geen plek, en kan dat beter?
 beeld-vraag-regio = Bij ons zijn het er te weinig om patronen te zien. Kijken we samen met buurgemeenten?
-beeld-vraag-doelgroep = Voor welke doelgroepen bereiden we nazorg en preventie voor?
-beeld-vraag-verandering = Van { $van } in { $voor } naar { $naar } in { $na }: wat is er veranderd, en is er hetzelfde geteld?
-beeld-vraag-buurt = Waarom zijn er naar verhouding meer overvallen in { $buurten }, en wie kan daar iets doen?
-beeld-vraag-gebied = Wat speelt er in het gebied dat eruit springt ({ $gebieden }), en wat weten wijkagent en ondernemers daarvan?
-beeld-vraag-piek = Wie is er op de uren van de piek ({ $wanneer }), en is nazorg dan bereikbaar?
-beeld-vraag-knox = Na een overval volgt vaker een andere vlakbij: wie benadert de buren in de eerste weken, en waarmee?
+beeld-vraag-doelgroep = Wie maakt nazorg en preventie klaar voor deze groepen en plekken: { $groepen }?
+beeld-vraag-buurt = In { $buurten } zijn het er meer dan gemiddeld. Wat is daar aan de hand, en wat doen we daar samen?
+beeld-vraag-gebied = { $gebieden ->
+    [one] Eén gebied springt eruit. Welke afspraken over nazorg en preventie maken we daar?
+   *[other] { $gebieden } gebieden springen eruit. Welke afspraken over nazorg en preventie maken we daar?
+}
+beeld-vraag-piek = Er is een piek: { $wanneer }. Wie is er dan bereikbaar voor slachtoffers?
+beeld-vraag-kort = Overvallen volgen dicht bij elkaar en kort na elkaar. Wie waarschuwt na een overval de buren, en hoe snel?
+beeld-vraag-verandering = Het aantal is aantoonbaar veranderd. Wat weten we over de oorzaak?
 
 ## Lijsten
 

@@ -17,6 +17,7 @@ use web::{
 
 use crate::{
     HIER, deskundig,
+    duiding::Gekoppeld,
     feiten::Feiten,
     indeling::Buurtzoeker,
     lezen::KOPPEN,
@@ -51,7 +52,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         let omtrekken = Omtrekken::load(&ctx.app, &tx, &all).await?;
         return titled(&ctx, "beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Partners, &omtrekken));
     }
-    let (feiten, bezwaar, duidingen, uitgegeven, nabij) = {
+    let (feiten, bezwaar, duidingen, gekoppeld, uitgegeven, nabij) = {
         let tx = ctx.read().await?;
         let (bewijs, bezwaar) = match bevoegd_nu(&ctx, &tx).await? {
             Ok(bewijs) => (Some(bewijs), None),
@@ -62,7 +63,9 @@ pub async fn show(ctx: Ctx) -> Answer {
             Some(bewijs) => Some(nabij::nabij(&ctx, &tx, bewijs).await?),
             None => None,
         };
-        (feiten, bezwaar, store::duidingen(&tx).await?, store::uitgaven(&tx, Voor::Partners).await?, nabij)
+        let duidingen = store::duidingen(&tx).await?;
+        let gekoppeld = Gekoppeld::load(&tx, &ctx.app.beleid, &duidingen).await?;
+        (feiten, bezwaar, duidingen, gekoppeld, store::uitgaven(&tx, Voor::Partners).await?, nabij)
     };
     let besloten = feiten.besloten().map_err(Problem::storing)?;
     let gemeente = ctx.gemeente().as_str();
@@ -72,7 +75,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     let voorna = feiten.voorna(ctx.query("met").and_then(|y| y.parse().ok())).map_err(Problem::storing)?;
     ctx.look(Gebeurtenis::new(Soort::BeeldIngezien).code(if bezwaar.is_none() { "plekken" } else { "tellingen" })).await?;
     let gezien = pages::Gezien { feiten, besloten, bezwaar, nauw, spreiding, voorna, nabij };
-    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &gezien, &duidingen, &uitgegeven))
+    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &gezien, (&duidingen, &gekoppeld), &uitgegeven))
 }
 
 /// What analysts ask for. Places, so only for who is named in the decision in force.

@@ -70,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "beeld/0004_adres", sql: include_str!("../migraties/0004_adres.sql") },
     Migration { name: "beeld/0005_zoeker", sql: include_str!("../migraties/0005_zoeker.sql") },
     Migration { name: "beeld/0006_modus", sql: include_str!("../migraties/0006_modus.sql") },
+    Migration { name: "beeld/0007_koppeling", sql: include_str!("../migraties/0007_koppeling.sql") },
 ];
 
 domain::codes! {
@@ -81,6 +82,22 @@ domain::codes! {
         Doelgroep = "doelgroep",
         /// A place for which aftercare is prepared.
         Plek = "plek",
+    }
+
+    /// Groep: for what kind of people, businesses or places something is prepared.
+    pub Groep "beeldgroep" {
+        /// An address that was robbed before.
+        Herhaald = "herhaald",
+        /// A branch of business.
+        Branche = "branche",
+        /// Senior housing, and older people who live alone.
+        Senioren = "senioren",
+        /// Businesses that are open in the evening.
+        Avond = "avond",
+        /// An area with the label for safe business (KVO).
+        Kvo = "kvo",
+        /// Something else.
+        Anders = "anders",
     }
 }
 
@@ -112,6 +129,7 @@ pub fn slice() -> Slice {
         .menu(MenuItem::new(MenuGroup::Eerst, 60, "onderdeel-veiligheidsbeeld", "/veiligheidsbeeld", Recht::BeeldLezen))
         .start_echt(65, |ctx, tx| Box::pin(handlers::herhaling(ctx, tx)))
         .start_echt(66, |ctx, tx| Box::pin(handlers::dichtbij(ctx, tx)))
+        .start_echt(67, |ctx, tx| Box::pin(duiding::vervallen(ctx, tx)))
         .plandeel(3, |app, tx| Box::pin(plandeel::blokken(app, tx)))
         .get("/voorbereiden/veiligheidsbeeld", ZIEN, A, handlers::show)
         .get("/voorbereiden/veiligheidsbeeld/deskundig", BESLOTEN, A, handlers::voor_deskundigen)

@@ -121,12 +121,11 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     )
 }
 
-/// When the peak is, when one is shown.
+/// When there are more than by chance; nothing when that cannot be shown.
 pub(super) fn piekmoment(tr: Tr, b: &Besloten) -> Option<String> {
     let Getoond::Wel(u) = &b.uren else { return None };
-    let peak = u.waarde.piek.filter(|p| p.aantoonbaar)?;
     let (rows, cols) = uurnamen(tr, u.waarde.indeling);
-    Some(format!("{}, {}", rows[peak.cel / cols.len()], cols[peak.cel % cols.len()]))
+    u.waarde.piek.filter(|p| p.aantoonbaar).map(|p| format!("{}, {}", rows[p.cel / cols.len()], cols[p.cel % cols.len()]))
 }
 
 /// From how many in one box a peak would have been shown.

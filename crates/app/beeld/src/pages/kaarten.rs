@@ -140,7 +140,8 @@ fn geen_grenzen(ctx: &Ctx) -> Markup {
     }
 }
 
-fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
+/// The scan, when there were enough places.
+pub(super) fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
     match nauw?.scan.as_ref()? {
         Getoond::Wel(u) => Some(u),
         Getoond::TeWeinig { .. } => None,
@@ -150,18 +151,6 @@ fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
 /// Centre and radius in metres of what stands out.
 pub(super) fn cirkels(nauw: Option<&Nauw>) -> Vec<(Punt, f64)> {
     scan_of(nauw).map(|u| u.waarde.cirkels.iter().map(|c| (c.midden, c.straal)).collect()).unwrap_or_default()
-}
-
-/// The neighbourhoods around which areas stand out, each once.
-pub(super) fn uitspringers<'a>(f: &'a Feiten, nauw: Option<&Nauw>) -> Vec<&'a str> {
-    let mut out = Vec::new();
-    for (centre, _) in cirkels(nauw) {
-        let name = buurt(f, centre);
-        if !out.contains(&name) {
-            out.push(name);
-        }
-    }
-    out
 }
 
 /// What needs places: close in place and time, and areas that stand out.

@@ -1,52 +1,55 @@
-//! What to ask at the table of mayor, police and prosecutor: what the picture shows, and what it could not.
+//! Vragen: what to ask at the table of mayor, police and prosecutor. Each follows from what the picture shows, or from what it cannot show.
 
 use maud::{Markup, html};
 use veiligheidsbeeld::{Getoond, Onderdeel, buurt::Vergelijking};
 use web::{Tr, args};
 
-use super::{Gezien, beelden::piekmoment, kaarten::uitspringers};
-use crate::{Duidingsoort, feiten::Bron, store::Duiding, voorna::Voornastand};
+use super::{Gezien, beelden::piekmoment, kaarten::scan_of};
+use crate::{duiding::Voorstel, feiten::Bron, voorna::Voornastand};
 
-/// The questions that follow from this picture.
-pub(super) fn vragen(tr: Tr, g: &Gezien, duidingen: &[Duiding]) -> Markup {
-    let (f, n) = (&g.feiten, g.feiten.voorvallen().len());
-    let bekend = !f.bekende_jaren().is_empty();
-    let fixed = [
-        (f.bron() != Bron::Lijst, "beeld-vraag-lijst"),
+/// The questions, what was found first.
+pub(super) fn vragen(tr: Tr, gezien: &Gezien, open: &[Voorstel]) -> Markup {
+    let Gezien { feiten: f, besloten: b, .. } = gezien;
+    let n = f.voorvallen().len();
+    let plain = [
         (n > 0, "beeld-vraag-nazorg"),
-        (g.besloten.herhaling.waarde.vaker > 0, "beeld-vraag-herhaling"),
+        (b.herhaling.waarde.vaker > 0, "beeld-vraag-herhaling"),
+        (f.bron() != Bron::Lijst, "beeld-vraag-lijst"),
         (f.te_weinig_geplaatst(), "beeld-vraag-plekken"),
         (n < Onderdeel::Buurten.vanaf(), "beeld-vraag-regio"),
-        (!duidingen.iter().any(|d| d.soort == Duidingsoort::Doelgroep), "beeld-vraag-doelgroep"),
     ];
-    let asked = fixed.iter().filter(|(asked, _)| *asked).map(|(_, key)| tr.t(key));
-    html! { ul { @for line in gezien(tr, g).into_iter().filter(|_| bekend).chain(asked) { li { (line) } } } }
+    let plain = plain.into_iter().filter(|(asked, _)| *asked).map(|(_, key)| tr.t(key));
+    let all: Vec<String> = gevonden(tr, gezien).into_iter().chain(plain).chain(klaarleggen(tr, open)).collect();
+    html! { ul { @for question in &all { li { (question) } } } }
 }
 
-/// About what was found: each only when it was shown.
-fn gezien(tr: Tr, g: &Gezien) -> Vec<String> {
-    let mut out = Vec::new();
-    if let Voornastand::Wel(it) = &g.voorna
-        && it.verandering.waarde.aantoonbaar
-    {
-        let years = args![("voor", it.voor.jaar), ("van", it.voor.aantal), ("na", it.na.jaar), ("naar", it.na.aantal)];
-        out.push(tr.with("beeld-vraag-verandering", years));
-    }
-    if let Some(Getoond::Wel(u)) = g.besloten.buurten.as_ref().map(|b| &b.getoond) {
-        let higher: Vec<&str> = u.waarde.iter().filter(|b| b.vergelijking == Vergelijking::Hoger).map(|b| b.code.as_str()).collect();
-        if !higher.is_empty() {
-            out.push(tr.with("beeld-vraag-buurt", args![("buurten", higher.join(", "))]));
-        }
-    }
-    let around = uitspringers(&g.feiten, g.nauw.as_deref());
-    if !around.is_empty() {
-        out.push(tr.with("beeld-vraag-gebied", args![("gebieden", around.join(", "))]));
-    }
-    if let Some(when) = piekmoment(tr, &g.besloten) {
-        out.push(tr.with("beeld-vraag-piek", args![("wanneer", when)]));
-    }
-    if matches!(g.nauw.as_ref().map(|n| &n.knox), Some(Getoond::Wel(u)) if u.waarde.aantoonbaar) {
-        out.push(tr.t("beeld-vraag-knox"));
-    }
-    out
+/// Of what stands out: where, when, how soon after each other, and whether it changed.
+fn gevonden(tr: Tr, gezien: &Gezien) -> Vec<String> {
+    let Gezien { besloten: b, nauw, voorna, .. } = gezien;
+    let circles = scan_of(nauw.as_deref()).map_or(0, |u| u.waarde.cirkels.len());
+    let soon = nauw.as_ref().is_some_and(|nauw| matches!(&nauw.knox, Getoond::Wel(u) if u.waarde.aantoonbaar));
+    let changed = matches!(voorna, Voornastand::Wel(it) if it.verandering.waarde.aantoonbaar);
+    [
+        hoger(gezien).map(|names| tr.with("beeld-vraag-buurt", args![("buurten", names)])),
+        (circles > 0).then(|| tr.with("beeld-vraag-gebied", args![("gebieden", circles)])),
+        piekmoment(tr, b).map(|when| tr.with("beeld-vraag-piek", args![("wanneer", when)])),
+        soon.then(|| tr.t("beeld-vraag-kort")),
+        changed.then(|| tr.t("beeld-vraag-verandering")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The neighbourhoods that are higher than average, when that is more than chance.
+fn hoger(gezien: &Gezien) -> Option<String> {
+    let Getoond::Wel(u) = &gezien.besloten.buurten.as_ref()?.getoond else { return None };
+    let names: Vec<&str> = u.waarde.iter().filter(|a| a.vergelijking == Vergelijking::Hoger).map(|a| a.code.as_str()).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// For whom nothing stands ready.
+fn klaarleggen(tr: Tr, open: &[Voorstel]) -> Option<String> {
+    let groups: Vec<String> = open.iter().map(|v| tr.label(v.groep).to_lowercase()).collect();
+    (!groups.is_empty()).then(|| tr.with("beeld-vraag-doelgroep", args![("groepen", groups.join("; "))]))
 }
