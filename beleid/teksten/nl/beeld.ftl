@@ -76,15 +76,16 @@ beeldgroep-anders = Iets anders
 ## De eerste zin
 
 beeld-zin-onbekend = Over { $jaar } is nog niets ingelezen en er zijn geen eigen casussen. Hoeveel overvallen er waren, weten we dus niet.
-beeld-zin-geen = In { $jaar }: geen overvallen.
+beeld-zin-geen = In { $jaar }: geen overvallen geregistreerd.
 beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] overval
        *[other] overvallen
-    }; te weinig voor een kaart met hotspots.
-beeld-zin-weinig = In { $jaar }: { $aantal } overvallen; te weinig voor een kaart van de spreiding, genoeg om te tellen per buurt en dagdeel.
+    }. In één jaar te weinig om er meer van te zeggen dan hoeveel, en wat voor overvallen.
+beeld-zin-weinig = In { $jaar }: { $aantal } overvallen. In één jaar te weinig voor een kaart van de spreiding, genoeg om te tellen per buurt en dagdeel.
 beeld-zin-tientallen = In { $jaar }: { $aantal } overvallen; genoeg om buurten te vergelijken.
 beeld-zin-honderden = In { $jaar }: { $aantal } overvallen; genoeg voor uren, dagen en maanden.
 beeld-totaal-zin = Door toeval is een aantal de ene keer hoger dan de andere. Bij dit aantal past een gemiddelde tussen ongeveer { $laag } en { $hoog } in zo'n periode.
+beeld-samen-zin = In { $van } tot en met { $tot } samen: { $aantal }. Daarbij past een gemiddelde tussen { $laag } en { $hoog } per jaar.
 beeld-verandering-wel = Van { $van } naar { $naar }: dit verschil is aantoonbaar.
 beeld-verandering-niet = Van { $van } naar { $naar }: dit verschil kan toeval zijn.
 beeld-verandering-nodig = Aantoonbaar is het pas vanaf { $stijging } of meer, of bij { $daling } of minder.
@@ -95,6 +96,7 @@ beeld-onbegrensd = onbegrensd
 beeld-bron = Bron
 beeld-bron-lijst = lijst van de politie
 beeld-bron-casussen = eigen casussen
+beeld-bron-politie = cijfers van de politie (tabel 47018NED): geen
 beeld-bron-geen = geen
 
 ## Controle en wat er te zeggen valt
@@ -102,13 +104,23 @@ beeld-bron-geen = geen
 beeld-controle = Eerst: zijn de gegevens goed genoeg?
 beeld-controle-zin = { $geplaatst } van { $aantal } met een plek.
 beeld-controle-goed = Niets valt op.
+beeld-controle-niets = Er is niets na te kijken: er zijn geen overvallen.
 beeld-let-geplaatst = { $aantal } zonder plek. Minder dan 85% heeft een plek: een kaart misleidt dan.
 beeld-let-standaard = Plekken met opvallend veel overvallen op precies hetzelfde punt: { $aantal }. Is dat echt, of het bureau of het midden van een straat?
+beeld-let-standaard-plek = { $x }, { $y } (RD): { $aantal } { $adressen ->
+        [0] zonder adres
+        [one] op één adres
+       *[other] op { $adressen } verschillende adressen
+    }
+beeld-let-buiten = { $aantal } met een plek buiten de gemeente. Klopt de plek, of was het een overval van elders?
+beeld-let-zonder-buurt = Van { $aantal } (in alle jaren) weten we de plek, maar staat er geen buurt bij.
+beeld-buurten-erbij = Zoek de buurt op bij de plek
 beeld-let-tijd = { $aantal } zonder tijd.
 beeld-let-middernacht = { $aantal } om precies 00.00 uur: vaak betekent dat dat de tijd niet bekend is.
 beeld-let-ruim = { $aantal } met meer dan een uur tussen begin en einde. Die verdelen we over de uren.
 beeld-kan = Wat valt hierover te zeggen?
 beeld-vanaf = { $wat }: vanaf { $aantal }
+beeld-kan-samen = { $wat } (jaren samen)
 beeld-deel-totaal = Aantal met interval, en de verandering
 beeld-deel-buurten = Aantal per buurt, met een kaart
 beeld-deel-plekken = Vaste plekken
@@ -137,8 +149,11 @@ beeld-uren = Uren en dagen
 beeld-uren-let = Van { $n } overvallen is de tijd bekend. Weten we alleen een tijdvak, dan is de overval daarover verdeeld.
 beeld-piek-wel = Er is een piek: { $wanneer }. { $aantal } overvallen, waar er { $verwacht } te verwachten zijn.
 beeld-uur-wel = Gemiddeld rond { $uur } uur. De overvallen liggen daar dichter omheen dan bij toeval (kans op toeval: { $kans }).
-beeld-uur-niet = Een gemiddeld uur zegt hier niets: de overvallen liggen niet aantoonbaar rond één uur van de dag (kans op toeval: { $kans }).
+beeld-uur-niet = Een gemiddeld uur zegt hier niets: de overvallen liggen niet aantoonbaar rond één uur van de dag (kans op toeval: { $kans }). Aantoonbaar zou zijn: ongeveer { $vanaf } van { $n } rond hetzelfde uur, en de rest verspreid.
 beeld-piek-niet = Een piek is niet aantoonbaar. Verschillen tussen de vakken kunnen toeval zijn.
+beeld-piek-vanaf-dagdeel = Aantoonbaar zou zijn: van { $n } met een zeker dagdeel { $week } of meer in één dagdeel op ma–vr, of { $weekend } of meer in één dagdeel in het weekend.
+beeld-piek-vanaf-uur = Aantoonbaar zou zijn: van { $n } met een zeker uur { $week } of meer in één uur van de week.
+beeld-piek-vanaf-geen = Van zo weinig met een zekere tijd is geen enkele piek aan te tonen.
 beeld-week = ma–vr
 beeld-weekend = za–zo
 beeld-dag-1 = ma
@@ -164,14 +179,19 @@ beeld-buurten = Buurten
 beeld-buurten-leeg = Lees eerst de buurten in met hun inwoners. Je vindt ze bij het CBS: Kerncijfers wijken en buurten.
 beeld-buurten-jaren = Over { $van } tot en met { $tot } samen: één jaar heeft te weinig overvallen om buurten te vergelijken.
 beeld-buurten-geen = Geen buurt wijkt aantoonbaar af van het gemiddelde.
+beeld-buurten-vanaf = Aantoonbaar hoger zou zijn: { $vanaf } of meer van deze { $n } in { $buurt }, de grootste buurt.
+beeld-buurten-vanaf-geen = Bij zo weinig overvallen is dat van geen enkele buurt aan te tonen.
 beeld-buurten-wel = Aantoonbaar anders dan gemiddeld: { $buurten }.
 beeld-hoger = hoger dan gemiddeld
 beeld-lager = lager dan gemiddeld
 beeld-geen-verschil = geen aantoonbaar verschil
 beeld-geen-basis = inwoners niet bekend
+beeld-buurten-let = Een winkelgebied heeft weinig inwoners en toch veel mensen: kijk daar naar het aantal. Een verschil zegt niet waardoor het komt.
+beeld-buurten-bron = Inwoners en adressen: indeling { $jaar }, CBS (CC BY 4.0) of wat de gemeente zelf inlas, opgehaald op { $op }.
 beeld-plekken = Vaste plekken
 beeld-plekken-leeg = Hiervoor is nodig hoeveel adressen er zijn. Lees de buurten in met hun adressen.
 beeld-plekken-geen = Geen adres komt vaker voor. Aantoonbaar zou zijn: { $vanaf } keer of meer op één adres.
+beeld-plekken-let = Een adres dat vaker voorkomt, verdient hulp en preventie. Het zegt niets over wie er woont of werkt.
 beeld-plekken-wel = { $aantal ->
         [one] 1 adres komt
        *[other] { $aantal } adressen komen
@@ -182,7 +202,8 @@ beeld-herhaling-tabel = Hoe lang na de vorige op hetzelfde adres
 beeld-herhaling-ertussen = Na de vorige
 beeld-herhaling-dagen = { $van }–{ $tot } dagen
 beeld-herhaling-nog-niet = nog niet te zeggen
-beeld-herhaling-let = Wie pas kort geleden is overvallen, is nog niet lang genoeg gevolgd. Daar houdt de berekening rekening mee.
+beeld-herhaling-te-weinig = te weinig adressen om een kans te noemen
+beeld-herhaling-let = Van { $aantal } overvallen is nog geen jaar voorbij: of daar binnen een jaar weer een volgt, is nog niet te zeggen. De berekening telt alleen de tijd mee die wel is gezien.
 beeld-delen = Op deze pagina
 beeld-deel-controle = Kloppen de cijfers?
 beeld-deel-waar = Waar
@@ -194,10 +215,16 @@ beeld-deel-vragen = Vragen voor de driehoek
 beeld-deel-lijsten = Lijsten en uitleg
 
 beeld-politie = Cijfers van de politie die iedereen mag zien
-beeld-politie-tekst = Overvallen per jaar in de hele gemeente. Woning en bedrijf staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
+beeld-politie-tekst = Per jaar in de hele gemeente. Overvallen op woningen en bedrijven staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
 beeld-politie-leeg = Nog niet ingelezen. Haal tabel 47018NED op bij data.politie.nl, kies je gemeente, en lees het bestand in (CSV of JSON).
 beeld-politie-bron = Politie, tabel { $tabel }, ingelezen op { $op }
 beeld-niet-gepubliceerd = niet gepubliceerd
+beeld-niet-ingelezen = niet ingelezen
+beeld-misdrijf-147 = Overval
+beeld-misdrijf-146 = Straatroof
+beeld-misdrijf-111 = Inbraak woning
+beeld-misdrijf-251 = Inbraak bedrijf
+beeld-misdrijf-161 = Brand of ontploffing
 
 ## Duiding
 
@@ -341,6 +368,7 @@ beeld-cel-code = Dit is geen code van het CBS, zoals BU03630000.
 beeld-cel-periode = Dit is geen maand of jaar, zoals 2025MM04 of 2025JJ00.
 fout-beeld-personen = Niet ingelezen: dit bestand heeft kolommen met gegevens van personen ({ $kolommen }). Voor een veiligheidsbeeld zijn die niet nodig. Haal ze eruit en lees het bestand opnieuw in.
 beeld-kolommen = Kolommen van de analist
+beeld-kolommen-anders = Heten de kolommen in jullie bestand anders? Leg het één keer vast.
 beeld-kolommen-lead = Heten kolommen in jullie bestand anders? Vul dan in hoe ze heten. We onthouden het voor de volgende keer.
 beeld-kolommen-hint = We herkennen al: { $namen }
 beeld-kolommen-bewaar = Bewaren
@@ -447,7 +475,7 @@ beeld-methode-kaplan-meier = Herhaling
     .niet = Bij weinig adressen is de kans onzeker.
 beeld-methode-aoristisch = Uren en dagen
     .kort = Wanneer gebeurt het?
-    .hoe = Weten we alleen dat het tussen twee tijden was, dan verdelen we de overval over die uren. Een piek noemen we pas als toeval die zelden geeft.
+    .hoe = Weten we alleen dat het tussen twee tijden was, dan verdelen we de overval over die uren. Voor een piek rekenen we exact uit hoe vaak toeval ergens in de tabel zo veel geeft; alleen overvallen die zeker in één vak vallen, tellen daarvoor. Het gemiddelde uur rekenen we uit op de klok rond, met de toets van Rayleigh, vanaf 10 overvallen.
     .niet = Bij minder dan 100 overvallen laten we dagdelen zien, geen losse uren.
 beeld-methode-knox = Kort na elkaar dicht bij elkaar
     .kort = Volgt na een overval vaker een andere vlakbij?
@@ -476,6 +504,8 @@ beeld-methode-algoritmeregister = Gegevens voor het algoritmeregister
 beeld-plekken-verborgen = Adressen en punten van overvallen komen van de politie. Alleen wie in het aanwijzingsbesluit staat, leest ze in en ziet ze. Aantallen per buurt zie je hier wel.
 beeld-cel-te-oud = Van dit jaar bewaart de gemeente geen overvallen meer. Laat de rij weg.
 beeld-cel-plek-te-oud = De rij telt mee; het adres bewaart de gemeente niet meer, want dit jaar is te lang geleden.
+beeld-cel-toekomst = Deze dag ligt in de toekomst.
+beeld-cel-buiten-gemeente = Deze plek ligt buiten de gemeente. De rij telt wel mee. Klopt de plek?
 beeld-cel-niet-op-lijst = Het aanwijzingsbesluit noemt adressen niet. Laat adres en coördinaten weg, of laat het besluit aanpassen.
 beeld-maanden = Maanden in { $jaar }
 beeld-maanden-zin = De meeste overvallen ({ $aantal } per maand) waren in: { $maanden }.
@@ -560,6 +590,8 @@ beeld-kaart-lezer-te-weinig = Bij zo weinig overvallen tekenen we geen kaart.
 beeld-dichtbij-te-weinig = Dit kunnen we uitrekenen vanaf { $vanaf } overvallen met een plek, in de jaren waarvan plekken worden bewaard.
 beeld-knox-wel = Na een overval volgt vaker dan bij toeval een andere vlakbij. Het meest valt op: { $afstand }, na { $dagen } dagen. Dat zijn { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval voor de hele tabel: { $kans }).
 beeld-knox-niet = Dat na een overval vaker een andere vlakbij volgt, is niet aantoonbaar: { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
+beeld-knox-vanaf = Aantoonbaar zou zijn: { $vanaf } of meer in één vak van de tabel: { $afstand }, { $dagen } dagen.
+beeld-knox-vanaf-geen = Er liggen te weinig overvallen dicht bij elkaar om het te kunnen aantonen.
 beeld-knox-tabel = Paren: gezien, en verwacht bij toeval
 beeld-knox-afstand = Afstand
 beeld-knox-dagen = { $dagen } dagen
@@ -574,6 +606,7 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } gebieden springen
     } eruit. Het sterkst: { $gezien } overvallen, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
 beeld-scan-niet = Geen gebied springt er aantoonbaar uit (kans op toeval van het sterkste: { $kans }).
+beeld-scan-let = Een gebied dat eruit springt, zegt niet waardoor het komt en niet wat er nog gebeurt.
 beeld-aard = Wat voor overvallen waren het?
 beeld-aard-zin = { $aantal ->
     [one] Eén overval: { $meest }.
@@ -585,7 +618,9 @@ beeld-aard-niet-genoemd = niet genoemd
 beeld-aard-let = Bij kleine aantallen is een verschil vaak toeval. Gebruik dit om te kiezen wie je in de nazorg en preventie nodig hebt.
 beeld-concentratie-wel = De overvallen zitten dichter bij elkaar dan bij toeval: de helft was op { $plekken } van { $alle } adressen. Bij toeval zouden dat er { $verwacht } zijn (kans op toeval: { $kans }).
 beeld-concentratie-niet = De overvallen zitten niet aantoonbaar dichter bij elkaar dan bij toeval: de helft was op { $plekken } van { $alle } adressen. Bij toeval zouden dat er { $verwacht } zijn (kans op toeval: { $kans }).
+beeld-concentratie-vanaf = Aantoonbaar zou zijn: de helft op { $tot } adressen of minder.
 beeld-concentratie-gini = Wat binnen 25 meter ligt, telt hier als één adres. Gini voor kleine aantallen: { $gini }; bij toeval { $verwacht } (kans op toeval: { $kans }).
+beeld-concentratie-let = Weinig overvallen liggen altijd op weinig plekken: alleen het verschil met toeval zegt iets.
 beeld-kans-klein = minder dan 0,01%
 beeld-scan-tabel = Gebieden die eruit springen
 beeld-scan-midden = Midden (RD)
@@ -594,7 +629,7 @@ beeld-scan-gezien = Gezien
 beeld-scan-verwacht = Verwacht
 beeld-scan-onderscheid = Bij { $n } overvallen hadden we het wel gezien als er { $vanaf } binnen { $straal } meter van één plek lagen (in 80% van de gevallen).
 beeld-scan-onderscheid-niet = Bij { $n } overvallen kunnen we op deze manier geen enkel gebied aantonen.
-beeld-scan-buiten = { $aantal } overvallen liggen te ver van elk adres en tellen niet mee.
+beeld-scan-buiten = Te ver van elk adres om mee te tellen: { $aantal }.
 beeld-scan-basis-vakken = Vergeleken met: { $soort } ({ $jaar }), { $samen } in { $vakken } vakken van 100 meter.
 beeld-scan-basis-gelijk = Vergeleken met het aantal adressen per buurt, gelijk verdeeld over elke buurt. Dat is een benadering: liggen adressen in een buurt dicht bij elkaar, dan kan dat alleen al een gebied laten opvallen. Beter is inlezen waar ze liggen:
 beeld-scan-geen-basis = Hiervoor zijn de grenzen van de buurten en hun adressen nodig.
@@ -659,6 +694,7 @@ beeld-gi-wel = { $vakken ->
        *[other] { $vakken } vakken springen
     } eruit (kans op toeval van het sterkste, ergens op de kaart: { $kans }).
 beeld-gi-niet = Geen vak springt er aantoonbaar uit (kans op toeval van het sterkste, ergens op de kaart: { $kans }).
+beeld-gi-vanaf = Aantoonbaar zou zijn: een vak met Gi* boven { $boven }.
 beeld-gi-titel = Overvallen per vak van 500 meter, en welk vak eruit springt
 beeld-gi-vak = Vak (RD, km)
 beeld-gi-z = Gi*
@@ -670,6 +706,7 @@ beeld-gi-regel = n = { $n }, vakken van { $cel } m
 beeld-gi-opvallend = springt eruit
 beeld-moran-wel = Buurten naast elkaar lijken op elkaar: I = { $i }, waar { $verwacht } te verwachten is (kans op toeval { $kans }).
 beeld-moran-niet = Dat buurten naast elkaar op elkaar lijken, is niet aantoonbaar: I = { $i }, waar { $verwacht } te verwachten is (kans op toeval { $kans }).
+beeld-moran-vanaf = Aantoonbaar zou zijn: I boven { $boven }.
 beeld-moran-geen = Dit is niet te berekenen: er zijn geen buurten die aan elkaar grenzen, of alle buurten zijn gelijk.
 beeld-moran-basis = Waarmee vergeleken
 beeld-moran-tempo = Per 1.000
@@ -706,8 +743,8 @@ beeld-nabij = Nieuwe overvallen dicht bij een andere
 beeld-nabij-zin = { $dichtbij ->
         [one] 1 overval
        *[other] { $dichtbij } overvallen
-    } van de afgelopen { $dagen } dagen kort na een andere en dicht daarbij
-beeld-nabij-geen = Geen van de overvallen van de afgelopen { $dagen } dagen waarvan we de plek kennen, was kort na een andere en dicht daarbij.
+    } van de afgelopen { $dagen } dagen kort na een andere en dicht daarbij, of opnieuw op hetzelfde adres
+beeld-nabij-geen = Geen van de overvallen van de afgelopen { $dagen } dagen waarvan we de plek kennen, was kort na een andere en dicht daarbij, of opnieuw op hetzelfde adres.
 beeld-nabij-wat = Neem in de aanpak van de omgeving de mensen rond beide plekken mee: de brief aan de buurt, een gesprek met bewoners en ondernemers, advies over preventie. Bespreek met de politie of de twee met elkaar te maken hebben.
 beeld-nabij-tabel = Overvallen dicht bij een andere
 beeld-nabij-ongeveer = { $afstand } (op ongeveer 100 m)
@@ -726,10 +763,10 @@ beeld-nabij-zonder-plek = Van { $aantal } van { $nieuw } nieuwe { $nieuw ->
     } weten we de plek niet. Of er een dicht bij een andere was, kunnen we daarvan niet zeggen.
 beeld-nabij-niet-gevonden = Het adres is niet vastgelegd, of staat niet precies zo in de adreslijst of in de lijst van de politie.
 beeld-nabij-geen-lijst = Lees adressen in met straat en huisnummer, dan kan het vaker.
-beeld-nabij-let = Dicht bij: tot 400 meter, en binnen 8 weken. Dit is geen voorspelling: of er nog een overval komt, weet niemand.
+beeld-nabij-let = Dicht bij: tot 400 meter, en binnen 8 weken; of op precies hetzelfde adres binnen twee jaar. Dit is geen voorspelling: of er nog een overval komt, weet niemand.
 beeld-nabij-start = Dicht bij een andere
 beeld-nabij-start-wat = Neem de mensen rond beide plekken mee in de aanpak van de omgeving
 beeld-methode-nabij = Een nieuwe overval dicht bij een andere
     .kort = Was een nieuwe eigen overval kort na een andere en dicht daarbij?
-    .hoe = We zoeken het adres van de casus op in de lijst van de politie en in de ingelezen adressen. Alleen precies hetzelfde adres telt. Uit de ingelezen adressen komt een plek op ongeveer 100 meter. Dan kijken we of er tot 400 meter en tot 8 weken daarvoor een andere overval was: dezelfde grenzen als bij Kort na elkaar dicht bij elkaar. Alleen wie in het aanwijzingsbesluit staat, krijgt dit te zien, en het staat in het journaal. Het adres zelf zie je hier niet.
+    .hoe = We zoeken het adres van de casus op in de lijst van de politie en in de ingelezen adressen. Alleen precies hetzelfde adres telt. Uit de ingelezen adressen komt een plek op ongeveer 100 meter. Dan kijken we of er tot 400 meter en tot 8 weken daarvoor een andere overval was: dezelfde grenzen als bij Kort na elkaar dicht bij elkaar. Op precies hetzelfde adres kijken we twee jaar terug. Alleen wie in het aanwijzingsbesluit staat, krijgt dit te zien, en het staat in het journaal. Het adres zelf zie je hier niet.
     .niet = Het is geen voorspelling. Dat twee overvallen dicht bij elkaar waren, bewijst niet dat ze met elkaar te maken hebben. Vinden we het adres niet, dan zeggen we dat.

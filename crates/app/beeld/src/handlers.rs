@@ -19,11 +19,12 @@ use crate::{
     HIER, deskundig,
     duiding::Gekoppeld,
     feiten::Feiten,
+    indeling::Buurtzoeker,
     lezen::KOPPEN,
     nabij, nauw, pages,
     pages_lezer::{self, Omtrekken},
     spreiding::{self, STRALEN},
-    store::{self, Uitgegeven},
+    store::{self, Incident, Uitgegeven},
     uitgave::{Uitgave, Voor, volgende},
 };
 
@@ -206,6 +207,25 @@ pub async fn bewaar_kolommen(ctx: Ctx, Posted(input): Posted) -> Answer {
     }
     tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).code("kolommen")).await?;
     ctx.done(HIER, "melding-beeld-kolommen")
+}
+
+/// Gives each robbery of the list that has a place and no neighbourhood the one in which it lies: outlines may come after the list. The version of a
+/// row stays: an import can still be turned back.
+pub async fn buurten(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, HIER).await?;
+    }
+    let bewijs = bevoegd_nu(&ctx, &tx).await??;
+    let zoeker = Buurtzoeker::load(&tx).await?;
+    let lies = |i: Incident| {
+        let buurt = zoeker.vind(i.datum.year(), i.plek.punt(&bewijs)?)?.to_owned();
+        Some(Incident { buurt, versie: i.versie - 1, ..i })
+    };
+    let without = store::incidenten(&tx, &bewijs).await?.into_iter().filter(|i| i.buurt.is_empty());
+    store::bewaar_incidenten(&tx, &without.filter_map(lies).collect::<Vec<_>>()).await?;
+    tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).code("buurten")).await?;
+    ctx.done(HIER, "melding-beeld-bewaard")
 }
 
 /// On the start page: an own case of the last month is a repeat.

@@ -19,6 +19,7 @@ mod geheugen;
 pub mod getal;
 mod grenzen;
 mod handlers;
+mod indeling;
 pub mod kaartbestand;
 pub mod lezen;
 mod lijsten;
@@ -31,6 +32,7 @@ pub mod plek;
 pub mod politiebestand;
 pub mod politiecijfers;
 pub mod politiedienst;
+mod politiejaren;
 mod politiepagina;
 mod spreiding;
 mod store;
@@ -55,6 +57,10 @@ pub use demo::{seed_demo, seed_demo_later};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";
+/// Where is remembered how the analyst calls the columns.
+pub(crate) const KOLOMMEN: &str = "/voorbereiden/veiligheidsbeeld/kolommen";
+/// Where robberies with a place get their neighbourhood.
+pub(crate) const BUURTEN: &str = "/voorbereiden/veiligheidsbeeld/incidenten/buurten";
 
 /// The tables of this subject.
 pub const MIGRATIONS: &[Migration] = &[
@@ -144,6 +150,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/veiligheidsbeeld/duiding/{nummer}", WIJZIGEN, A, duiding::edit)
         .post("/voorbereiden/veiligheidsbeeld/duiding/{nummer}", WIJZIGEN, A, duiding::save)
         .post("/voorbereiden/veiligheidsbeeld/duiding/{nummer}/weg", WIJZIGEN, A, duiding::remove);
+    let slice = slice.post("/voorbereiden/veiligheidsbeeld/incidenten/buurten", WIJZIGEN, A, handlers::buurten);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/incidenten", Incidenten);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/gebieden", Gebieden);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/basis", Basis);

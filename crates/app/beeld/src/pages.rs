@@ -6,7 +6,7 @@ use ::invoer::Register;
 use domain::{Bezwaar, recht::Recht};
 use kern::Ctx;
 use maud::{Markup, html};
-use veiligheidsbeeld::{Omvang, tijd::Indeling};
+use veiligheidsbeeld::{Omvang, Onderdeel, Uitkomst, aantal::Totaal, tijd::Indeling};
 use web::{
     Errors, Form, Icon, Input, Tr, args,
     botsing::Velden,
@@ -21,6 +21,8 @@ use crate::{
     lijsten::{Incidenten, LIJSTEN},
     nabij::Nabij,
     nauw::Nauw,
+    politiecijfers::SOORTEN,
+    politiejaren::{Cijfer, Politiejaar, politiejaren},
     spreiding::Kaartstand,
     store::{Duiding, Uitgegeven},
     tekening::{self, Snor},
@@ -44,7 +46,7 @@ mod vragen;
 use beelden::{again, areas, hours, months, places, years};
 use controle::{check, kan};
 use deel::Deel;
-pub(crate) use verantwoord::{bronnen, ophaaldag, verantwoord, verantwoord_plekken};
+pub(crate) use verantwoord::{bronnen, ophaaldag, verantwoord, verantwoord_over, verantwoord_plekken};
 
 /// A number in at most two digits behind the comma, or the point.
 pub(crate) fn getal(tr: Tr, v: f64) -> String {
@@ -122,9 +124,9 @@ fn delen(ctx: &Ctx, gezien: &Gezien, (duidingen, gekoppeld): (&[Duiding], &Gekop
         delen.push(Deel::new(
             "controle",
             html! {
-                (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
-                (parts::card(&tr.t("beeld-kan"), kan(tr, b, f.voorvallen().len())))
-                (aard::aard(tr, f))
+                (parts::card(&tr.t("beeld-controle"), check(ctx, f, b)))
+                (parts::card(&tr.t("beeld-kan"), kan(tr, b, nauw.as_deref(), f.voorvallen().len())))
+                (aard::aard(tr, f, b))
             },
         ));
         delen.push(Deel::new(
@@ -137,7 +139,7 @@ fn delen(ctx: &Ctx, gezien: &Gezien, (duidingen, gekoppeld): (&[Duiding], &Gekop
         ));
         delen.push(Deel::new(
             "wanneer",
-            html! { (years(tr, f)) (voorna::voorna(ctx, f, &gezien.voorna)) (months(tr, f, b)) (hours(tr, f, b)) },
+            html! { (years(tr, f, b)) (voorna::voorna(ctx, f, &gezien.voorna)) (months(tr, f, b)) (hours(tr, f, b)) },
         ));
         delen.push(Deel::new("vaker", plekken(ctx, gezien)));
     }
@@ -180,13 +182,31 @@ fn zin(tr: Tr, f: &Feiten, n: usize) -> String {
 
 fn totaal(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let t = b.totaal.waarde;
-    let words = args![("laag", getal(tr, t.past_bij.laag.round())), ("hoog", getal(tr, t.past_bij.hoog.round()))];
+    // Of a few each tenth says something.
+    let few = t.aantal < Onderdeel::Buurten.vanaf() as u64;
+    let about = |v: f64| getal(tr, if few { (v * 10.0).round() / 10.0 } else { v.round() });
+    let words = args![("laag", about(t.past_bij.laag)), ("hoog", about(t.past_bij.hoog))];
     html! {
         @if f.bron() != Bron::Geen {
             p { (tr.with("beeld-totaal-zin", words)) }
+            @if few { @for more in &b.samen { p { (samen(tr, f, more)) } } }
             (verantwoord(tr, f, &b.totaal.verantwoording, "garwood"))
         }
     }
+}
+
+/// More years together, when one has too few to say much.
+fn samen(tr: Tr, f: &Feiten, more: &Uitkomst<Totaal>) -> String {
+    let (v, t) = (&more.verantwoording, &more.waarde);
+    let about = |v: f64| getal(tr, (v * 10.0).round() / 10.0);
+    let words = args![
+        ("van", v.periode.van().year()),
+        ("tot", f.jaar),
+        ("aantal", t.aantal),
+        ("laag", about(t.per_jaar.laag)),
+        ("hoog", about(t.per_jaar.hoog))
+    ];
+    tr.with("beeld-samen-zin", words)
 }
 
 /// The page of the picture, for who has Voorbereiden in the menu and for who has not.
@@ -194,10 +214,12 @@ pub(crate) fn hier(ctx: &Ctx) -> &'static str {
     if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" }
 }
 
+/// The years that are shown beside this one, and those after it up to now.
 fn jaarkeuze(ctx: &Ctx, f: &Feiten) -> Markup {
     let hier = hier(ctx);
-    let items: Vec<(String, String, bool)> =
-        f.jaren.keys().rev().map(|year| (year.to_string(), format!("{hier}?jaar={year}"), *year == f.jaar)).collect();
+    let first = f.jaren.keys().next().copied().unwrap_or(f.jaar);
+    let item = |year: i16| (year.to_string(), format!("{hier}?jaar={year}"), year == f.jaar);
+    let items: Vec<(String, String, bool)> = (first..=f.vandaag.year().max(f.jaar)).rev().map(item).collect();
     parts::tabs(&ctx.tr.t("beeld-jaar"), &items)
 }
 
@@ -212,14 +234,22 @@ fn leeg(ctx: &Ctx) -> Markup {
     )
 }
 
-/// Open figures of the police beside it.
+/// Open figures of the police beside it: per year the kinds of crime that were read in.
 fn politie(tr: Tr, f: &Feiten) -> Markup {
-    let all = f.politie_per_jaar();
-    let columns = ["beeld-kolom-jaar", "beeld-kolom-aantal", "beeld-kolom-bron"].map(|k| Column::new(tr.t(k))).to_vec();
-    let row = |c: &&crate::store::Politiecijfer| {
-        let count = c.aantal.map_or_else(|| tr.t("beeld-niet-gepubliceerd"), |n| n.to_string());
-        let source = tr.with("beeld-politie-bron", args![("tabel", c.tabel.clone()), ("op", tr.datum_kort(c.opgehaald))]);
-        vec![html! { (c.periode.chars().take(4).collect::<String>()) }, html! { (count) }, html! { (source) }]
+    let all = politiejaren(&f.politie);
+    let kinds: Vec<&str> = SOORTEN.iter().copied().filter(|code| all.iter().any(|y| y.cijfers.contains_key(code))).collect();
+    let names = kinds.iter().map(|code| tr.t(&format!("beeld-misdrijf-{}", code.replace('.', ""))));
+    let columns: Vec<Column> =
+        [tr.t("beeld-kolom-jaar")].into_iter().chain(names).chain([tr.t("beeld-kolom-bron")]).map(Column::new).collect();
+    let cell = |y: &Politiejaar, code: &str| match y.cijfers.get(code) {
+        Some(Cijfer::Aantal(n)) => n.to_string(),
+        Some(Cijfer::NietGepubliceerd) => tr.t("beeld-niet-gepubliceerd"),
+        None => tr.t("beeld-niet-ingelezen"),
+    };
+    let row = |y: &Politiejaar| {
+        let source = tr.with("beeld-politie-bron", args![("tabel", y.tabel.clone()), ("op", tr.datum_kort(y.opgehaald))]);
+        let cells = kinds.iter().map(|code| cell(y, code));
+        [y.jaar.to_string()].into_iter().chain(cells).chain([source]).map(|text| html! { (text) }).collect()
     };
     parts::card(
         &tr.t("beeld-politie"),

@@ -10,6 +10,7 @@ use crate::uitgave::{Cel, Voor};
 
 mod diensten;
 mod duiding;
+mod indeling;
 mod kaart;
 mod plekken;
 
@@ -91,12 +92,17 @@ async fn a_list_becomes_a_picture_with_its_source_and_what_can_be_said() {
     let sanne = proef.sign_in(SANNE).await;
     let page = sanne.get(&format!("{HIER}?jaar=2025")).await.tekst;
     for want in [
-        "In 2025: 6 overvallen; te weinig voor een kaart",
+        "In 2025: 6 overvallen. In één jaar te weinig voor een kaart",
         "lijst van de politie",
         "6 van 6 met een plek",
         "Geheimlaan 77",
         "Molenwijk",
         "<svg",
+        "Een piek is niet aantoonbaar. Verschillen tussen de vakken kunnen toeval zijn. Aantoonbaar zou zijn: van 6",
+        "Bij zo weinig overvallen is dat van geen enkele buurt aan te tonen.",
+        "Een winkelgebied heeft weinig inwoners",
+        "Inwoners en adressen: indeling 2025",
+        "Het zegt niets over wie er woont of werkt.",
     ] {
         assert!(page.contains(want), "{want} in {page}");
     }
@@ -158,7 +164,9 @@ async fn headings_of_the_analyst_are_remembered() {
     let proef = leeg().await;
     let sanne = proef.sign_in(SANNE).await;
     let file = b"Dag van het feit;Waar\n04-03-2025;Plein 1\n";
-    assert_eq!(sanne.upload(&format!("{INC}/invoer"), &[], "x.csv", file).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let refused = sanne.upload(&format!("{INC}/invoer"), &[], "x.csv", file).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.tekst.contains("/voorbereiden/veiligheidsbeeld/kolommen"), "who is refused is told where: {}", refused.tekst);
     let twice = sanne.post(&format!("{HIER}/kolommen"), &[("datum", "Dag"), ("tijd", "dag")]).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
     sanne.post(&format!("{HIER}/kolommen"), &[("datum", "Dag van het feit"), ("adres", "Waar")]).await;

@@ -21,7 +21,8 @@ pub(crate) fn verantwoord_plekken(tr: Tr, f: &Feiten, v: &Verantwoording, method
     verantwoord_over(tr, f, v, methode, |v| v.geplaatst)
 }
 
-fn verantwoord_over(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str, telt: impl Fn(&Voorval) -> bool) -> Markup {
+/// The same below what counts only what is such.
+pub(crate) fn verantwoord_over(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str, telt: impl Fn(&Voorval) -> bool) -> Markup {
     let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
     let share = v.aandeel_geplaatst.map_or_else(|| "–".to_owned(), |s| format!("{}%", getal(tr, s * 100.0)));
     let years = f.jaren_met(v.periode.van().year()..=last.year(), telt);
@@ -41,7 +42,7 @@ fn verantwoord_over(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str, telt:
         ("tot", tr.datum_kort(last)),
         ("gebied", v.gebied.naam.clone()),
         ("plek", share),
-        ("opgehaald", ophaaldag(tr, years.iter().filter_map(|y| f.opgehaald(*y)).max())),
+        ("opgehaald", ophaaldag(tr, years.iter().filter_map(|y| f.opgehaald(*y)).max().or_else(|| f.opgehaald(f.jaar)))),
         ("op", tr.datum_kort(f.vandaag))
     ];
     html! {
@@ -66,6 +67,6 @@ pub(crate) fn bronnen(tr: Tr, f: &Feiten) -> Markup {
         let words = args![("bron", tr.t(&format!("beeld-bron-{}", bron.code()))), ("jaren", said), ("op", ophaaldag(tr, day))];
         (!years.is_empty()).then(|| tr.with("beeld-bron-jaren", words))
     };
-    let all: Vec<String> = [Bron::Lijst, Bron::Casussen].into_iter().filter_map(of).collect();
+    let all: Vec<String> = [Bron::Lijst, Bron::Casussen, Bron::Politie].into_iter().filter_map(of).collect();
     html! { p.zacht.klein { (tr.with("beeld-bronnen", args![("bronnen", all.join("; ")), ("gebied", f.gemeente.clone())])) } }
 }
