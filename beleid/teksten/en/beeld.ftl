@@ -51,19 +51,41 @@ beeldkring-openbaar = Council and everyone
 beeldduiding-bevinding = Finding from the area
 beeldduiding-doelgroep = Target group
 beeldduiding-plek = Place
+beeldgroep-herhaald = Addresses that were robbed before
+    .naam = Addresses that were robbed before
+    .nazorg = Call within one working day. Ask whether the first robbery comes back and offer talks with Victim Support again.
+    .preventie = Check together whether the measures of last time are there and work.
+beeldgroep-branche = Businesses in one branch
+    .naam = Businesses in this branch
+    .nazorg = Visit within one working day, with a talk for the whole team. Ask about safety at home as well.
+    .preventie = Little money in the till, a skimming safe or card payment only, and the points of good camera surveillance.
+beeldgroep-senioren = Senior housing and older people who live alone
+    .naam = Older people who live alone
+    .nazorg = Visit together with someone they know. Agree with the housing corporation on lock and door.
+    .preventie = Information about living safely, with the seniors’ union and an adviser of the police label for secure housing.
+beeldgroep-avond = Businesses that are open in the evening
+    .naam = Businesses that are open in the evening
+    .nazorg = Visit when the whole team is there, the evening shift too. Mind young staff: offer their parents a talk as well.
+    .preventie = Close up with two people, skim the money before the evening and have good light at the entrance.
+beeldgroep-kvo = Areas with the Safe Business Label
+    .naam = Shopping area with the Safe Business Label
+    .nazorg = Tell the businesses in the area what happened, without data of the victim. Within 2 to 3 weeks, make agreements about a meeting.
+    .preventie = Put robberies on the agenda of the meeting of the label.
+beeldgroep-anders = Something else
 
 ## De eerste zin
 
 beeld-zin-onbekend = Nothing was read in about { $jaar } and there are no own cases. So we do not know how many robberies there were.
-beeld-zin-geen = In { $jaar }: no robberies.
+beeld-zin-geen = In { $jaar }: no robberies on record.
 beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] robbery
        *[other] robberies
-    }; too few for a map with hotspots.
-beeld-zin-weinig = In { $jaar }: { $aantal } robberies; too few for a map of spread, enough to count by neighbourhood and part of the day.
+    }. In one year too few to say more of than how many, and of what kind.
+beeld-zin-weinig = In { $jaar }: { $aantal } robberies. In one year too few for a map of spread, enough to count by neighbourhood and part of the day.
 beeld-zin-tientallen = In { $jaar }: { $aantal } robberies; enough to compare neighbourhoods.
 beeld-zin-honderden = In { $jaar }: { $aantal } robberies; enough for hours, days and months.
 beeld-totaal-zin = By chance a count is higher one time than another. An average between about { $laag } and { $hoog } in such a period fits this count.
+beeld-samen-zin = In { $van } to { $tot } together: { $aantal }. An average between { $laag } and { $hoog } a year fits that.
 beeld-verandering-wel = From { $van } to { $naar }: this difference is shown.
 beeld-verandering-niet = From { $van } to { $naar }: this difference may be chance.
 beeld-verandering-nodig = It is shown only from { $stijging } or more, or with { $daling } or fewer.
@@ -74,6 +96,7 @@ beeld-onbegrensd = no limit
 beeld-bron = Source
 beeld-bron-lijst = list of the police
 beeld-bron-casussen = own cases
+beeld-bron-politie = figures of the police (table 47018NED): none
 beeld-bron-geen = none
 
 ## Controle en wat er te zeggen valt
@@ -81,13 +104,23 @@ beeld-bron-geen = none
 beeld-controle = First: are the data good enough?
 beeld-controle-zin = { $geplaatst } of { $aantal } with a place.
 beeld-controle-goed = Nothing stands out.
+beeld-controle-niets = There is nothing to check: there are no robberies.
 beeld-let-geplaatst = { $aantal } without a place. Less than 85% has a place: a map then misleads.
 beeld-let-standaard = Places with strikingly many robberies at exactly the same point: { $aantal }. Is that real, or the police station or the middle of a street?
+beeld-let-standaard-plek = { $x }, { $y } (RD): { $aantal } { $adressen ->
+        [0] without an address
+        [one] at one address
+       *[other] at { $adressen } different addresses
+    }
+beeld-let-buiten = { $aantal } with a place outside the municipality. Is the place right, or was it a robbery from elsewhere?
+beeld-let-zonder-buurt = Of { $aantal } (in all years) we know the place, but no neighbourhood stands with it.
+beeld-buurten-erbij = Look the neighbourhood up by the place
 beeld-let-tijd = { $aantal } without a time.
 beeld-let-middernacht = { $aantal } at exactly midnight: often that means that the time is not known.
 beeld-let-ruim = { $aantal } with more than an hour between begin and end. These are spread over the hours.
 beeld-kan = What can be said about this?
 beeld-vanaf = { $wat }: from { $aantal }
+beeld-kan-samen = { $wat } (years together)
 beeld-deel-totaal = Count with interval, and the change
 beeld-deel-buurten = Count by neighbourhood
 beeld-deel-plekken = Frequent places
@@ -116,8 +149,11 @@ beeld-uren = Hours and days
 beeld-uren-let = The time of { $n } robberies is known. When only a stretch is known, the robbery is spread over it.
 beeld-piek-wel = There is a peak: { $wanneer }. { $aantal } robberies, where { $verwacht } are to be expected.
 beeld-uur-wel = Around { $uur } on average. The robberies are closer around it than by chance (probability: { $kans }).
-beeld-uur-niet = An average hour says nothing here: the robberies are not demonstrably around one hour of the day (probability: { $kans }).
+beeld-uur-niet = An average hour says nothing here: the robberies are not demonstrably around one hour of the day (probability: { $kans }). What would be shown: about { $vanaf } of { $n } around the same hour, and the others spread.
 beeld-piek-niet = No peak can be shown. Differences between the boxes may be chance.
+beeld-piek-vanaf-dagdeel = What would be shown: of { $n } with a certain part of the day { $week } or more in one part of the day on Mon–Fri, or { $weekend } or more in one part of the day in the weekend.
+beeld-piek-vanaf-uur = What would be shown: of { $n } with a certain hour { $week } or more in one hour of the week.
+beeld-piek-vanaf-geen = With so few of a certain time no peak can be shown at all.
 beeld-week = Mon–Fri
 beeld-weekend = Sat–Sun
 beeld-dag-1 = Mon
@@ -143,14 +179,19 @@ beeld-buurten = Neighbourhoods
 beeld-buurten-leeg = Read in the neighbourhoods with their residents first. You find them at Statistics Netherlands: Kerncijfers wijken en buurten.
 beeld-buurten-jaren = Over { $van } to { $tot } together: one year has too few robberies to compare neighbourhoods.
 beeld-buurten-geen = No neighbourhood differs from the average as far as can be shown.
+beeld-buurten-vanaf = What would be shown as higher: { $vanaf } or more of these { $n } in { $buurt }, the largest neighbourhood.
+beeld-buurten-vanaf-geen = With so few robberies that can be shown of no neighbourhood at all.
 beeld-buurten-wel = Different from average, shown: { $buurten }.
 beeld-hoger = higher than average
 beeld-lager = lower than average
 beeld-geen-verschil = no difference shown
 beeld-geen-basis = residents not known
+beeld-buurten-let = A shopping area has few residents and many people all the same: look at the count there. A difference does not say why.
+beeld-buurten-bron = Residents and addresses: edition { $jaar }, CBS (CC BY 4.0) or what the municipality read in itself, retrieved on { $op }.
 beeld-plekken = Frequent places
 beeld-plekken-leeg = This needs the number of addresses. Read in the neighbourhoods with their addresses.
 beeld-plekken-geen = No address occurs more than once. Shown would be: { $vanaf } times or more at one address.
+beeld-plekken-let = An address that occurs more than once deserves help and prevention. It says nothing about who lives or works there.
 beeld-plekken-wel = { $aantal ->
         [one] 1 address occurs
        *[other] { $aantal } addresses occur
@@ -161,12 +202,29 @@ beeld-herhaling-tabel = How long after the one before at the same address
 beeld-herhaling-ertussen = After the one before
 beeld-herhaling-dagen = { $van }–{ $tot } days
 beeld-herhaling-nog-niet = not known yet
-beeld-herhaling-let = Who was robbed only recently was not followed long enough. The computation takes that into account.
+beeld-herhaling-te-weinig = too few addresses to name a chance
+beeld-herhaling-let = Of { $aantal } robberies less than a year has passed: whether another follows there within a year cannot be said yet. The computation counts only the time that was seen.
+beeld-delen = On this page
+beeld-deel-controle = Are the figures right?
+beeld-deel-waar = Where
+beeld-deel-wanneer = When
+beeld-deel-vaker = Repeats and close together
+beeld-deel-politie = Open figures of the police
+beeld-deel-duiding = What stands ready?
+beeld-deel-vragen = Questions for the meeting
+beeld-deel-lijsten = Lists and explanation
+
 beeld-politie = Figures of the police that anyone may see
-beeld-politie-tekst = Robberies per year in the whole municipality. Homes and businesses are together here. An empty figure was not published; that is not zero.
+beeld-politie-tekst = Per year in the whole municipality. Robberies of homes and businesses are together here. An empty figure was not published; that is not zero.
 beeld-politie-leeg = Not read in yet. Get table 47018NED from data.politie.nl, choose your municipality, and read in the file (CSV or JSON).
 beeld-politie-bron = Police, table { $tabel }, read in on { $op }
 beeld-niet-gepubliceerd = not published
+beeld-niet-ingelezen = not read in
+beeld-misdrijf-147 = Robbery
+beeld-misdrijf-146 = Street robbery
+beeld-misdrijf-111 = Burglary home
+beeld-misdrijf-251 = Burglary business
+beeld-misdrijf-161 = Fire or explosion
 
 ## Duiding
 
@@ -176,15 +234,64 @@ beeld-duiding-leeg = Nothing recorded yet.
 beeld-duiding-nieuw = Add
 beeld-duiding-wijzig = Change what it means
 beeld-duiding-lead = Do not write names or data of persons.
+beeld-duiding-wat = What and where
+beeld-duiding-klaar = What stands ready?
+beeld-duiding-koppelen = Which measures and partners belong to it?
+    .uitleg = What you tick stands with a link in the security picture and by name in chapter 3 of the plan. When a measure or partner stops, you see it here.
 beeld-duiding-soort = What is it?
+beeld-duiding-groep = What kind of group or place?
+beeld-duiding-behalve = not needed for a finding
 beeld-duiding-naam = What or who
-    .uitleg = For example: jewellers, older people in Molenwijk, late shops.
+    .uitleg = For example: jewellers, older people in the Molenwijk, evening shops.
 beeld-duiding-bron = Where does this come from?
-    .uitleg = For example: area scan, community police officer, shopkeepers' association.
+    .uitleg = For example: area scan, community police officer, shopkeepers’ association.
 beeld-duiding-op = On which day was this so?
 beeld-duiding-nazorg = Form of aftercare
 beeld-duiding-preventie = Prevention
+beeld-duiding-maatregelen = Measures
+    .uitleg = These are measures that your municipality adopted.
+beeld-duiding-geen-maatregel = No adopted measure was found.
+beeld-duiding-naar-maatregelen = See the measures
 beeld-duiding-partners = With whom
+    .uitleg = These are partners that take part in your municipality.
+beeld-duiding-geen-partner = No partner that takes part was found.
+beeld-duiding-naar-partners = See the partners
+beeld-duiding-anderen = Who else?
+    .uitleg = An organisation or function that is not in your list of partners.
+beeld-duiding-zoek = Look for a measure or partner
+    .uitleg = Your ticks stay. Nothing is saved yet.
+beeld-duiding-zoek-knop = Search
+beeld-koppeling-gestopt = Stopped on { $op }
+beeld-koppeling-weg = No longer exists
+beeld-koppeling-vervallen = { $aantal ->
+    [one] 1 measure or partner of a target group or place does not hold now
+   *[other] { $aantal } measures or partners of a target group or place do not hold now
+}
+beeld-koppeling-vervallen-wat = Open the target group or place, take the tick away and choose something that does hold. Then the next version of the plan is right.
+beeld-koppeling-start = Lapsed
+beeld-koppeling-start-wat = Choose another one, then the plan is right again.
+beeld-koppeling-start-knop = Look
+beeld-voorstel = Nothing stands ready for these yet
+beeld-voorstel-tekst = This follows from the counts of this year. It predicts nothing. You decide whether to prepare something.
+beeld-voorstel-knop = Prepare something
+beeld-voorstel-bron = Security picture { $jaar }
+beeld-voorstel-herhaald = { $aantal ->
+    [one] 1 address was robbed more than once in the years of this picture.
+   *[other] { $aantal } addresses were robbed more than once in the years of this picture.
+}
+beeld-voorstel-branche = Most often in { $jaar }: { $branche } ({ $aantal } times).
+beeld-voorstel-senioren = { $aantal ->
+    [one] 1 robbery in a home in { $jaar }.
+   *[other] { $aantal } robberies in homes in { $jaar }.
+}
+beeld-voorstel-avond = { $aantal } of the { $alle } robberies at a business with a known time began after 18:00 in { $jaar }.
+beeld-voorstel-kvo = { $aantal ->
+    [one] 1 robbery at a business in { $jaar }. Was that in an area with the label?
+   *[other] { $aantal } robberies at businesses in { $jaar }. Were those in an area with the label?
+}
+beeld-plan-preventie = Prevention and measures
+beeld-plan-maatregelen = Measures: { $namen }
+beeld-plan-plek-van = Place: { $groep }
 beeld-duiding-bewaar = Save
 beeld-duiding-weg = Remove
 beeld-duiding-weg-zeker = Remove? This cannot be undone.
@@ -192,14 +299,24 @@ melding-beeld-bewaard = Saved.
 melding-beeld-verwijderd = Removed.
 fout-beeld-later = This day is in the future.
 fout-beeld-nazorg = Fill in which aftercare is ready.
-fout-beeld-ingehaald = Someone else changed this in the meantime. Open it again.
+fout-beeld-groep = Choose what kind of group or place it is.
+fout-beeld-koppeling = A choice no longer holds. Take that tick away or choose something else.
+fout-beeld-koppeling-veel = Choose 20 at most.
 beeld-vragen = Questions for mayor, police and prosecutor
 beeld-vraag-lijst = Can the police analyst give us a list of robberies each year, without personal data?
 beeld-vraag-nazorg = Did everyone who was robbed this year get aftercare? With whom did it fail, and why?
 beeld-vraag-herhaling = Which addresses were robbed more than once, and what do we do there together to stop it?
 beeld-vraag-plekken = Why do some robberies have no place, and can that be better?
 beeld-vraag-regio = We have too few to see patterns. Shall we look together with neighbouring municipalities?
-beeld-vraag-doelgroep = For which target groups do we prepare aftercare and prevention?
+beeld-vraag-doelgroep = Who prepares aftercare and prevention for these groups and places: { $groepen }?
+beeld-vraag-buurt = In { $buurten } there are more than average. What is going on there, and what do we do there together?
+beeld-vraag-gebied = { $gebieden ->
+    [one] One area stands out. Which agreements on aftercare and prevention do we make there?
+   *[other] { $gebieden } areas stand out. Which agreements on aftercare and prevention do we make there?
+}
+beeld-vraag-piek = There is a peak: { $wanneer }. Who can be reached for victims then?
+beeld-vraag-kort = Robberies follow close to each other and soon after each other. Who warns the neighbours after a robbery, and how soon?
+beeld-vraag-verandering = The number has demonstrably changed. What do we know about the cause?
 
 ## Lijsten
 
@@ -251,6 +368,7 @@ beeld-cel-code = This is not a code of Statistics Netherlands, such as BU0363000
 beeld-cel-periode = This is not a month or year, such as 2025MM04 or 2025JJ00.
 fout-beeld-personen = Not read in: this file has columns with data about persons ({ $kolommen }). A security picture does not need them. Take them out and read the file in again.
 beeld-kolommen = Columns of the analyst
+beeld-kolommen-anders = Are the columns of your file called otherwise? Tell it once.
 beeld-kolommen-lead = Are columns called otherwise in your file? Fill in what they are called. We remember it for next time.
 beeld-kolommen-hint = We already know: { $namen }
 beeld-kolommen-bewaar = Save
@@ -362,7 +480,7 @@ beeld-methode-kaplan-meier = Repeats
     .niet = With few addresses the chance is uncertain.
 beeld-methode-aoristisch = Hours and days
     .kort = When does it happen?
-    .hoe = When we only know that it was between two times, we spread the robbery over those hours. We call it a peak only when chance rarely gives it.
+    .hoe = When we only know that it was between two times, we spread the robbery over those hours. For a peak we compute exactly how often chance gives so many anywhere in the table; only robberies that certainly fall in one box count for that. The average hour is computed around the clock, with the test of Rayleigh, from 10 robberies.
     .niet = With fewer than 100 robberies we show parts of the day, not single hours.
 beeld-methode-knox = Soon after and close by
     .kort = Does a robbery more often follow another nearby?
@@ -391,6 +509,8 @@ beeld-methode-algoritmeregister = Record for the register of algorithms
 beeld-plekken-verborgen = Addresses and points of robberies come from the police. Only who is named in the decision reads them in and sees them. Counts by neighbourhood are shown here.
 beeld-cel-te-oud = The municipality keeps no robberies of this year any more. Leave the row out.
 beeld-cel-plek-te-oud = The row counts; the municipality no longer keeps the address, because this year is too long ago.
+beeld-cel-toekomst = This day is in the future.
+beeld-cel-buiten-gemeente = This place lies outside the municipality. The row does count. Is the place right?
 beeld-cel-niet-op-lijst = The decision does not list addresses. Leave out address and coordinates, or have the decision changed.
 beeld-maanden = Months in { $jaar }
 beeld-maanden-zin = Most robberies ({ $aantal } a month) were in: { $maanden }.
@@ -475,6 +595,8 @@ beeld-kaart-lezer-te-weinig = With so few robberies we draw no map.
 beeld-dichtbij-te-weinig = This can be computed from { $vanaf } robberies with a place, in the years of which places are kept.
 beeld-knox-wel = After a robbery another follows close by more often than by chance. What stands out most: { $afstand }, after { $dagen } days. These are { $paren } pairs, where { $verwacht } are to be expected (chance for the whole table: { $kans }).
 beeld-knox-niet = That after a robbery another follows close by more often cannot be shown: { $paren } pairs, where { $verwacht } are to be expected (chance { $kans }).
+beeld-knox-vanaf = What would be shown: { $vanaf } or more in one box of the table: { $afstand }, { $dagen } days.
+beeld-knox-vanaf-geen = Too few robberies lie close together for it to be shown.
 beeld-knox-tabel = Pairs: seen, and expected by chance
 beeld-knox-afstand = Distance
 beeld-knox-dagen = { $dagen } days
@@ -489,6 +611,7 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } areas stand
     } out. The strongest: { $gezien } robberies, where { $verwacht } are to be expected (chance { $kans }).
 beeld-scan-niet = No area demonstrably stands out (chance of the strongest: { $kans }).
+beeld-scan-let = An area that stands out does not say why, nor what is still to come.
 beeld-aard = What kind of robberies were they?
 beeld-aard-zin = { $aantal ->
     [one] One robbery: { $meest }.
@@ -500,7 +623,9 @@ beeld-aard-niet-genoemd = not named
 beeld-aard-let = With small numbers a difference is often chance. Use this to choose whom you need in aftercare and prevention.
 beeld-concentratie-wel = The robberies are closer together than by chance: half were at { $plekken } of { $alle } addresses. By chance it would be { $verwacht } (probability: { $kans }).
 beeld-concentratie-niet = The robberies are not demonstrably closer together than by chance: half were at { $plekken } of { $alle } addresses. By chance it would be { $verwacht } (probability: { $kans }).
+beeld-concentratie-vanaf = What would be shown: half at { $tot } addresses or fewer.
 beeld-concentratie-gini = What lies within 25 metres counts as one address here. Gini for small numbers: { $gini }; by chance { $verwacht } (probability: { $kans }).
+beeld-concentratie-let = Few robberies always lie at few places: only the difference from chance says something.
 beeld-kans-klein = less than 0.01%
 beeld-scan-tabel = Areas that stand out
 beeld-scan-midden = Centre (RD)
@@ -509,7 +634,7 @@ beeld-scan-gezien = Seen
 beeld-scan-verwacht = Expected
 beeld-scan-onderscheid = With { $n } robberies we would have seen it if { $vanaf } lay within { $straal } metres of one place (in 80% of the cases).
 beeld-scan-onderscheid-niet = With { $n } robberies no area can be shown in this way.
-beeld-scan-buiten = { $aantal } robberies lie too far from any address and do not count.
+beeld-scan-buiten = Too far from any address to count: { $aantal }.
 beeld-scan-basis-vakken = Compared with: { $soort } ({ $jaar }), { $samen } in { $vakken } squares of 100 metres.
 beeld-scan-basis-gelijk = Compared with the number of addresses of each neighbourhood, spread evenly over it. That is an approximation: where addresses lie close together in a neighbourhood, that alone can make an area stand out. It is better to read in where they are:
 beeld-scan-geen-basis = This needs the boundaries of the neighbourhoods and their addresses.
@@ -591,6 +716,7 @@ beeld-gi-wel = { $vakken ->
        *[other] { $vakken } squares stand
     } out (chance of the strongest, anywhere on the map: { $kans }).
 beeld-gi-niet = No square stands out beyond chance (chance of the strongest, anywhere on the map: { $kans }).
+beeld-gi-vanaf = What would be shown: a square with Gi* above { $boven }.
 beeld-gi-titel = Robberies by square of 500 metres, and which stands out
 beeld-gi-vak = Square (RD, km)
 beeld-gi-z = Gi*
@@ -602,6 +728,7 @@ beeld-gi-regel = n = { $n }, squares of { $cel } m
 beeld-gi-opvallend = stands out
 beeld-moran-wel = Neighbouring areas look alike: I = { $i }, where { $verwacht } is to be expected (chance { $kans }).
 beeld-moran-niet = That neighbouring areas look alike is not shown: I = { $i }, where { $verwacht } is to be expected (chance { $kans }).
+beeld-moran-vanaf = What would be shown: I above { $boven }.
 beeld-moran-geen = This cannot be computed: no neighbourhoods border on each other, or all are equal.
 beeld-moran-basis = Compared with
 beeld-moran-tempo = Per 1,000
@@ -638,8 +765,8 @@ beeld-nabij = New robberies close to another
 beeld-nabij-zin = { $dichtbij ->
         [one] 1 robbery
        *[other] { $dichtbij } robberies
-    } of the last { $dagen } days soon after another and close to it
-beeld-nabij-geen = None of the robberies of the last { $dagen } days of which we know the place was soon after another and close to it.
+    } of the last { $dagen } days soon after another and close to it, or again at the same address
+beeld-nabij-geen = None of the robberies of the last { $dagen } days of which we know the place was soon after another and close to it, or again at the same address.
 beeld-nabij-wat = Include the people around both places in the work in the surroundings: the letter to the neighbourhood, a talk with residents and businesses, advice on prevention. Discuss with the police whether the two have to do with each other.
 beeld-nabij-tabel = Robberies close to another
 beeld-nabij-ongeveer = { $afstand } (to about 100 m)
@@ -658,10 +785,10 @@ beeld-nabij-zonder-plek = Of { $aantal } of { $nieuw } new { $nieuw ->
     } we do not know the place. Whether any of them was close to another we cannot say.
 beeld-nabij-niet-gevonden = The address was not recorded, or does not stand exactly so in the list of addresses or the list of the police.
 beeld-nabij-geen-lijst = Read in addresses with street and number, then it can more often.
-beeld-nabij-let = Close: up to 400 metres, and within 8 weeks. This is no prediction: whether another robbery comes, nobody knows.
+beeld-nabij-let = Close: up to 400 metres, and within 8 weeks; or at exactly the same address within two years. This is no prediction: whether another robbery comes, nobody knows.
 beeld-nabij-start = Close to another
 beeld-nabij-start-wat = Include the people around both places in the work in the surroundings
 beeld-methode-nabij = A new robbery close to another
     .kort = Was a new robbery of our own soon after another and close to it?
-    .hoe = The address of the case is looked up in the list of the police and in the addresses that were read in. Only exactly the same address counts. From the addresses that were read in comes a place to about 100 metres. Then we look whether there was another robbery up to 400 metres away and up to 8 weeks before: the same bounds as with Soon after each other and close together. Only who stands in the decision of the mayor gets to see this, and it stands in the journal. You do not see the address itself here.
+    .hoe = The address of the case is looked up in the list of the police and in the addresses that were read in. Only exactly the same address counts. From the addresses that were read in comes a place to about 100 metres. Then we look whether there was another robbery up to 400 metres away and up to 8 weeks before: the same bounds as with Soon after each other and close together. At exactly the same address we look back two years. Only who stands in the decision of the mayor gets to see this, and it stands in the journal. You do not see the address itself here.
     .niet = It is no prediction. That two robberies were close does not prove that they have to do with each other. If we do not find the address, we say so.

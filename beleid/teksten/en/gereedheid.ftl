@@ -5,6 +5,10 @@ gereedheid-lead = What must be in place before the first robbery. Every gap has 
 gereedheid-ring = Ready
 gereedheid-loopt-vast = If there is a robbery tonight, it gets stuck.
 gereedheid-vannacht-goed = A robbery tonight gets stuck nowhere
+gereedheid-vannacht-net = { $aantal ->
+    [one] A robbery tonight would not get stuck, but at 1 point it only just goes well
+   *[other] A robbery tonight would not get stuck, but at { $aantal } points it only just goes well
+}
 gereedheid-naar-proefnacht = Look at the whole night
 gereedheid-zwaarst = The heaviest that is open:
 gereedheid-alles = Everything we can check is in place. Hold an exercise once a year to keep it that way.

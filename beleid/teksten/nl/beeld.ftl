@@ -51,19 +51,41 @@ beeldkring-openbaar = Raad en iedereen
 beeldduiding-bevinding = Bevinding uit de wijk
 beeldduiding-doelgroep = Doelgroep
 beeldduiding-plek = Plek
+beeldgroep-herhaald = Adressen die al eerder zijn overvallen
+    .naam = Adressen die al eerder zijn overvallen
+    .nazorg = Bel binnen een werkdag. Vraag of de eerste overval weer boven komt en bied opnieuw gesprekken met Slachtofferhulp aan.
+    .preventie = Loop samen na of de maatregelen van de vorige keer er zijn en werken.
+beeldgroep-branche = Bedrijven in één branche
+    .naam = Bedrijven in deze branche
+    .nazorg = Bezoek binnen een werkdag, met een gesprek voor het hele team. Vraag ook naar de veiligheid thuis.
+    .preventie = Weinig geld in de kassa, een afroomkluis of alleen pinnen, en de punten voor goed cameratoezicht.
+beeldgroep-senioren = Wooncomplexen voor senioren en ouderen die alleen wonen
+    .naam = Ouderen die alleen wonen
+    .nazorg = Bezoek samen met iemand die zij kennen. Maak met de woningcorporatie afspraken over slot en deur.
+    .preventie = Uitleg over veilig wonen, met de ouderenbond en een adviseur van het Politiekeurmerk Veilig Wonen.
+beeldgroep-avond = Bedrijven die ’s avonds open zijn
+    .naam = Bedrijven die ’s avonds open zijn
+    .nazorg = Bezoek als het hele team er is, ook de avondploeg. Let op jonge medewerkers: bied ook hun ouders een gesprek aan.
+    .preventie = Met twee mensen afsluiten, het geld voor de avond afromen en goed licht bij de ingang.
+beeldgroep-kvo = Gebieden met het Keurmerk Veilig Ondernemen
+    .naam = Winkelgebied met het Keurmerk Veilig Ondernemen
+    .nazorg = Vertel de ondernemers in het gebied wat er gebeurde, zonder gegevens van het slachtoffer. Maak binnen 2 tot 3 weken afspraken over een bijeenkomst.
+    .preventie = Zet overvallen op de agenda van het overleg van het keurmerk.
+beeldgroep-anders = Iets anders
 
 ## De eerste zin
 
 beeld-zin-onbekend = Over { $jaar } is nog niets ingelezen en er zijn geen eigen casussen. Hoeveel overvallen er waren, weten we dus niet.
-beeld-zin-geen = In { $jaar }: geen overvallen.
+beeld-zin-geen = In { $jaar }: geen overvallen geregistreerd.
 beeld-zin-enkele = In { $jaar }: { $aantal } { $aantal ->
         [one] overval
        *[other] overvallen
-    }; te weinig voor een kaart met hotspots.
-beeld-zin-weinig = In { $jaar }: { $aantal } overvallen; te weinig voor een kaart van de spreiding, genoeg om te tellen per buurt en dagdeel.
+    }. In één jaar te weinig om er meer van te zeggen dan hoeveel, en wat voor overvallen.
+beeld-zin-weinig = In { $jaar }: { $aantal } overvallen. In één jaar te weinig voor een kaart van de spreiding, genoeg om te tellen per buurt en dagdeel.
 beeld-zin-tientallen = In { $jaar }: { $aantal } overvallen; genoeg om buurten te vergelijken.
 beeld-zin-honderden = In { $jaar }: { $aantal } overvallen; genoeg voor uren, dagen en maanden.
 beeld-totaal-zin = Door toeval is een aantal de ene keer hoger dan de andere. Bij dit aantal past een gemiddelde tussen ongeveer { $laag } en { $hoog } in zo'n periode.
+beeld-samen-zin = In { $van } tot en met { $tot } samen: { $aantal }. Daarbij past een gemiddelde tussen { $laag } en { $hoog } per jaar.
 beeld-verandering-wel = Van { $van } naar { $naar }: dit verschil is aantoonbaar.
 beeld-verandering-niet = Van { $van } naar { $naar }: dit verschil kan toeval zijn.
 beeld-verandering-nodig = Aantoonbaar is het pas vanaf { $stijging } of meer, of bij { $daling } of minder.
@@ -74,6 +96,7 @@ beeld-onbegrensd = onbegrensd
 beeld-bron = Bron
 beeld-bron-lijst = lijst van de politie
 beeld-bron-casussen = eigen casussen
+beeld-bron-politie = cijfers van de politie (tabel 47018NED): geen
 beeld-bron-geen = geen
 
 ## Controle en wat er te zeggen valt
@@ -81,13 +104,23 @@ beeld-bron-geen = geen
 beeld-controle = Eerst: zijn de gegevens goed genoeg?
 beeld-controle-zin = { $geplaatst } van { $aantal } met een plek.
 beeld-controle-goed = Niets valt op.
+beeld-controle-niets = Er is niets na te kijken: er zijn geen overvallen.
 beeld-let-geplaatst = { $aantal } zonder plek. Minder dan 85% heeft een plek: een kaart misleidt dan.
 beeld-let-standaard = Plekken met opvallend veel overvallen op precies hetzelfde punt: { $aantal }. Is dat echt, of het bureau of het midden van een straat?
+beeld-let-standaard-plek = { $x }, { $y } (RD): { $aantal } { $adressen ->
+        [0] zonder adres
+        [one] op één adres
+       *[other] op { $adressen } verschillende adressen
+    }
+beeld-let-buiten = { $aantal } met een plek buiten de gemeente. Klopt de plek, of was het een overval van elders?
+beeld-let-zonder-buurt = Van { $aantal } (in alle jaren) weten we de plek, maar staat er geen buurt bij.
+beeld-buurten-erbij = Zoek de buurt op bij de plek
 beeld-let-tijd = { $aantal } zonder tijd.
 beeld-let-middernacht = { $aantal } om precies 00.00 uur: vaak betekent dat dat de tijd niet bekend is.
 beeld-let-ruim = { $aantal } met meer dan een uur tussen begin en einde. Die verdelen we over de uren.
 beeld-kan = Wat valt hierover te zeggen?
 beeld-vanaf = { $wat }: vanaf { $aantal }
+beeld-kan-samen = { $wat } (jaren samen)
 beeld-deel-totaal = Aantal met interval, en de verandering
 beeld-deel-buurten = Aantal per buurt, met een kaart
 beeld-deel-plekken = Vaste plekken
@@ -116,8 +149,11 @@ beeld-uren = Uren en dagen
 beeld-uren-let = Van { $n } overvallen is de tijd bekend. Weten we alleen een tijdvak, dan is de overval daarover verdeeld.
 beeld-piek-wel = Er is een piek: { $wanneer }. { $aantal } overvallen, waar er { $verwacht } te verwachten zijn.
 beeld-uur-wel = Gemiddeld rond { $uur } uur. De overvallen liggen daar dichter omheen dan bij toeval (kans op toeval: { $kans }).
-beeld-uur-niet = Een gemiddeld uur zegt hier niets: de overvallen liggen niet aantoonbaar rond één uur van de dag (kans op toeval: { $kans }).
+beeld-uur-niet = Een gemiddeld uur zegt hier niets: de overvallen liggen niet aantoonbaar rond één uur van de dag (kans op toeval: { $kans }). Aantoonbaar zou zijn: ongeveer { $vanaf } van { $n } rond hetzelfde uur, en de rest verspreid.
 beeld-piek-niet = Een piek is niet aantoonbaar. Verschillen tussen de vakken kunnen toeval zijn.
+beeld-piek-vanaf-dagdeel = Aantoonbaar zou zijn: van { $n } met een zeker dagdeel { $week } of meer in één dagdeel op ma–vr, of { $weekend } of meer in één dagdeel in het weekend.
+beeld-piek-vanaf-uur = Aantoonbaar zou zijn: van { $n } met een zeker uur { $week } of meer in één uur van de week.
+beeld-piek-vanaf-geen = Van zo weinig met een zekere tijd is geen enkele piek aan te tonen.
 beeld-week = ma–vr
 beeld-weekend = za–zo
 beeld-dag-1 = ma
@@ -143,14 +179,19 @@ beeld-buurten = Buurten
 beeld-buurten-leeg = Lees eerst de buurten in met hun inwoners. Je vindt ze bij het CBS: Kerncijfers wijken en buurten.
 beeld-buurten-jaren = Over { $van } tot en met { $tot } samen: één jaar heeft te weinig overvallen om buurten te vergelijken.
 beeld-buurten-geen = Geen buurt wijkt aantoonbaar af van het gemiddelde.
+beeld-buurten-vanaf = Aantoonbaar hoger zou zijn: { $vanaf } of meer van deze { $n } in { $buurt }, de grootste buurt.
+beeld-buurten-vanaf-geen = Bij zo weinig overvallen is dat van geen enkele buurt aan te tonen.
 beeld-buurten-wel = Aantoonbaar anders dan gemiddeld: { $buurten }.
 beeld-hoger = hoger dan gemiddeld
 beeld-lager = lager dan gemiddeld
 beeld-geen-verschil = geen aantoonbaar verschil
 beeld-geen-basis = inwoners niet bekend
+beeld-buurten-let = Een winkelgebied heeft weinig inwoners en toch veel mensen: kijk daar naar het aantal. Een verschil zegt niet waardoor het komt.
+beeld-buurten-bron = Inwoners en adressen: indeling { $jaar }, CBS (CC BY 4.0) of wat de gemeente zelf inlas, opgehaald op { $op }.
 beeld-plekken = Vaste plekken
 beeld-plekken-leeg = Hiervoor is nodig hoeveel adressen er zijn. Lees de buurten in met hun adressen.
 beeld-plekken-geen = Geen adres komt vaker voor. Aantoonbaar zou zijn: { $vanaf } keer of meer op één adres.
+beeld-plekken-let = Een adres dat vaker voorkomt, verdient hulp en preventie. Het zegt niets over wie er woont of werkt.
 beeld-plekken-wel = { $aantal ->
         [one] 1 adres komt
        *[other] { $aantal } adressen komen
@@ -161,12 +202,29 @@ beeld-herhaling-tabel = Hoe lang na de vorige op hetzelfde adres
 beeld-herhaling-ertussen = Na de vorige
 beeld-herhaling-dagen = { $van }–{ $tot } dagen
 beeld-herhaling-nog-niet = nog niet te zeggen
-beeld-herhaling-let = Wie pas kort geleden is overvallen, is nog niet lang genoeg gevolgd. Daar houdt de berekening rekening mee.
+beeld-herhaling-te-weinig = te weinig adressen om een kans te noemen
+beeld-herhaling-let = Van { $aantal } overvallen is nog geen jaar voorbij: of daar binnen een jaar weer een volgt, is nog niet te zeggen. De berekening telt alleen de tijd mee die wel is gezien.
+beeld-delen = Op deze pagina
+beeld-deel-controle = Kloppen de cijfers?
+beeld-deel-waar = Waar
+beeld-deel-wanneer = Wanneer
+beeld-deel-vaker = Vaker en dicht bij elkaar
+beeld-deel-politie = Open cijfers van de politie
+beeld-deel-duiding = Wat ligt er klaar?
+beeld-deel-vragen = Vragen voor de driehoek
+beeld-deel-lijsten = Lijsten en uitleg
+
 beeld-politie = Cijfers van de politie die iedereen mag zien
-beeld-politie-tekst = Overvallen per jaar in de hele gemeente. Woning en bedrijf staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
+beeld-politie-tekst = Per jaar in de hele gemeente. Overvallen op woningen en bedrijven staan hier samen. Een leeg cijfer is niet gepubliceerd; dat is iets anders dan nul.
 beeld-politie-leeg = Nog niet ingelezen. Haal tabel 47018NED op bij data.politie.nl, kies je gemeente, en lees het bestand in (CSV of JSON).
 beeld-politie-bron = Politie, tabel { $tabel }, ingelezen op { $op }
 beeld-niet-gepubliceerd = niet gepubliceerd
+beeld-niet-ingelezen = niet ingelezen
+beeld-misdrijf-147 = Overval
+beeld-misdrijf-146 = Straatroof
+beeld-misdrijf-111 = Inbraak woning
+beeld-misdrijf-251 = Inbraak bedrijf
+beeld-misdrijf-161 = Brand of ontploffing
 
 ## Duiding
 
@@ -176,7 +234,13 @@ beeld-duiding-leeg = Nog niets vastgelegd.
 beeld-duiding-nieuw = Toevoegen
 beeld-duiding-wijzig = Duiding wijzigen
 beeld-duiding-lead = Schrijf geen namen of gegevens van personen op.
+beeld-duiding-wat = Wat en waar
+beeld-duiding-klaar = Wat ligt er klaar?
+beeld-duiding-koppelen = Welke maatregelen en partners horen erbij?
+    .uitleg = Wat je aanvinkt, staat met een link in het veiligheidsbeeld en bij naam in hoofdstuk 3 van het nazorgplan. Stopt een maatregel of partner, dan zie je dat hier.
 beeld-duiding-soort = Wat is het?
+beeld-duiding-groep = Wat voor groep of plek?
+beeld-duiding-behalve = niet nodig bij een bevinding
 beeld-duiding-naam = Wat of wie
     .uitleg = Bijvoorbeeld: juweliers, ouderen in de Molenwijk, avondwinkels.
 beeld-duiding-bron = Waar komt dit vandaan?
@@ -184,7 +248,50 @@ beeld-duiding-bron = Waar komt dit vandaan?
 beeld-duiding-op = Op welke dag was dit zo?
 beeld-duiding-nazorg = Vorm van nazorg
 beeld-duiding-preventie = Preventie
+beeld-duiding-maatregelen = Maatregelen
+    .uitleg = Dit zijn maatregelen die je gemeente heeft overgenomen.
+beeld-duiding-geen-maatregel = Er is geen overgenomen maatregel gevonden.
+beeld-duiding-naar-maatregelen = Bekijk de maatregelen
 beeld-duiding-partners = Met wie
+    .uitleg = Dit zijn partners die in je gemeente meedoen.
+beeld-duiding-geen-partner = Er is geen partner gevonden die meedoet.
+beeld-duiding-naar-partners = Bekijk de partners
+beeld-duiding-anderen = Wie nog meer?
+    .uitleg = Een organisatie of functie die niet in je lijst van partners staat.
+beeld-duiding-zoek = Zoek een maatregel of partner
+    .uitleg = Je vinkjes blijven staan. Er wordt nog niets bewaard.
+beeld-duiding-zoek-knop = Zoeken
+beeld-koppeling-gestopt = Gestopt op { $op }
+beeld-koppeling-weg = Bestaat niet meer
+beeld-koppeling-vervallen = { $aantal ->
+    [one] 1 maatregel of partner bij een doelgroep of plek geldt nu niet
+   *[other] { $aantal } maatregelen of partners bij een doelgroep of plek gelden nu niet
+}
+beeld-koppeling-vervallen-wat = Open de doelgroep of plek, haal het vinkje weg en kies iets dat wel geldt. Zo staat het goed in de volgende versie van het plan.
+beeld-koppeling-start = Niet meer geldig
+beeld-koppeling-start-wat = Kies een andere, dan klopt het nazorgplan weer.
+beeld-koppeling-start-knop = Bekijken
+beeld-voorstel = Hiervoor ligt nog niets klaar
+beeld-voorstel-tekst = Dit volgt uit de aantallen van dit jaar. Het voorspelt niets. Jij bepaalt of je er iets voor klaarlegt.
+beeld-voorstel-knop = Iets klaarleggen
+beeld-voorstel-bron = Veiligheidsbeeld { $jaar }
+beeld-voorstel-herhaald = { $aantal ->
+    [one] 1 adres is in de jaren van dit beeld vaker dan één keer overvallen.
+   *[other] { $aantal } adressen zijn in de jaren van dit beeld vaker dan één keer overvallen.
+}
+beeld-voorstel-branche = Het vaakst in { $jaar }: { $branche } ({ $aantal } keer).
+beeld-voorstel-senioren = { $aantal ->
+    [one] 1 woningoverval in { $jaar }.
+   *[other] { $aantal } woningovervallen in { $jaar }.
+}
+beeld-voorstel-avond = { $aantal } van de { $alle } overvallen op een bedrijf met een bekend tijdstip begonnen in { $jaar } na 18 uur.
+beeld-voorstel-kvo = { $aantal ->
+    [one] 1 overval op een bedrijf in { $jaar }. Lag dat in een gebied met het keurmerk?
+   *[other] { $aantal } overvallen op bedrijven in { $jaar }. Lagen die in een gebied met het keurmerk?
+}
+beeld-plan-preventie = Preventie en maatregelen
+beeld-plan-maatregelen = Maatregelen: { $namen }
+beeld-plan-plek-van = Plek: { $groep }
 beeld-duiding-bewaar = Bewaren
 beeld-duiding-weg = Verwijderen
 beeld-duiding-weg-zeker = Verwijderen? Dit kan niet terug.
@@ -192,14 +299,24 @@ melding-beeld-bewaard = Bewaard.
 melding-beeld-verwijderd = Verwijderd.
 fout-beeld-later = Deze dag ligt in de toekomst.
 fout-beeld-nazorg = Vul in welke nazorg klaarligt.
-fout-beeld-ingehaald = Iemand anders wijzigde dit intussen. Open het opnieuw.
+fout-beeld-groep = Kies wat voor groep of plek het is.
+fout-beeld-koppeling = Een keuze geldt nu niet meer. Haal dat vinkje weg of kies iets anders.
+fout-beeld-koppeling-veel = Kies er hoogstens 20.
 beeld-vragen = Vragen voor de driehoek
 beeld-vraag-lijst = Kan de analist van de politie ons elk jaar een lijst geven van overvallen, zonder persoonsgegevens?
 beeld-vraag-nazorg = Kreeg iedereen die dit jaar is overvallen nazorg? Bij wie lukte dat niet, en waarom?
 beeld-vraag-herhaling = Welke adressen zijn vaker overvallen, en wat doen we daar samen om dat te stoppen?
 beeld-vraag-plekken = Waarom heeft een deel van de overvallen geen plek, en kan dat beter?
 beeld-vraag-regio = Bij ons zijn het er te weinig om patronen te zien. Kijken we samen met buurgemeenten?
-beeld-vraag-doelgroep = Voor welke doelgroepen bereiden we nazorg en preventie voor?
+beeld-vraag-doelgroep = Wie maakt nazorg en preventie klaar voor deze groepen en plekken: { $groepen }?
+beeld-vraag-buurt = In { $buurten } zijn het er meer dan gemiddeld. Wat is daar aan de hand, en wat doen we daar samen?
+beeld-vraag-gebied = { $gebieden ->
+    [one] Eén gebied springt eruit. Welke afspraken over nazorg en preventie maken we daar?
+   *[other] { $gebieden } gebieden springen eruit. Welke afspraken over nazorg en preventie maken we daar?
+}
+beeld-vraag-piek = Er is een piek: { $wanneer }. Wie is er dan bereikbaar voor slachtoffers?
+beeld-vraag-kort = Overvallen volgen dicht bij elkaar en kort na elkaar. Wie waarschuwt na een overval de buren, en hoe snel?
+beeld-vraag-verandering = Het aantal is aantoonbaar veranderd. Wat weten we over de oorzaak?
 
 ## Lijsten
 
@@ -251,6 +368,7 @@ beeld-cel-code = Dit is geen code van het CBS, zoals BU03630000.
 beeld-cel-periode = Dit is geen maand of jaar, zoals 2025MM04 of 2025JJ00.
 fout-beeld-personen = Niet ingelezen: dit bestand heeft kolommen met gegevens van personen ({ $kolommen }). Voor een veiligheidsbeeld zijn die niet nodig. Haal ze eruit en lees het bestand opnieuw in.
 beeld-kolommen = Kolommen van de analist
+beeld-kolommen-anders = Heten de kolommen in jullie bestand anders? Leg het één keer vast.
 beeld-kolommen-lead = Heten kolommen in jullie bestand anders? Vul dan in hoe ze heten. We onthouden het voor de volgende keer.
 beeld-kolommen-hint = We herkennen al: { $namen }
 beeld-kolommen-bewaar = Bewaren
@@ -362,7 +480,7 @@ beeld-methode-kaplan-meier = Herhaling
     .niet = Bij weinig adressen is de kans onzeker.
 beeld-methode-aoristisch = Uren en dagen
     .kort = Wanneer gebeurt het?
-    .hoe = Weten we alleen dat het tussen twee tijden was, dan verdelen we de overval over die uren. Een piek noemen we pas als toeval die zelden geeft.
+    .hoe = Weten we alleen dat het tussen twee tijden was, dan verdelen we de overval over die uren. Voor een piek rekenen we exact uit hoe vaak toeval ergens in de tabel zo veel geeft; alleen overvallen die zeker in één vak vallen, tellen daarvoor. Het gemiddelde uur rekenen we uit op de klok rond, met de toets van Rayleigh, vanaf 10 overvallen.
     .niet = Bij minder dan 100 overvallen laten we dagdelen zien, geen losse uren.
 beeld-methode-knox = Kort na elkaar dicht bij elkaar
     .kort = Volgt na een overval vaker een andere vlakbij?
@@ -391,6 +509,8 @@ beeld-methode-algoritmeregister = Gegevens voor het algoritmeregister
 beeld-plekken-verborgen = Adressen en punten van overvallen komen van de politie. Alleen wie in het aanwijzingsbesluit staat, leest ze in en ziet ze. Aantallen per buurt zie je hier wel.
 beeld-cel-te-oud = Van dit jaar bewaart de gemeente geen overvallen meer. Laat de rij weg.
 beeld-cel-plek-te-oud = De rij telt mee; het adres bewaart de gemeente niet meer, want dit jaar is te lang geleden.
+beeld-cel-toekomst = Deze dag ligt in de toekomst.
+beeld-cel-buiten-gemeente = Deze plek ligt buiten de gemeente. De rij telt wel mee. Klopt de plek?
 beeld-cel-niet-op-lijst = Het aanwijzingsbesluit noemt adressen niet. Laat adres en coördinaten weg, of laat het besluit aanpassen.
 beeld-maanden = Maanden in { $jaar }
 beeld-maanden-zin = De meeste overvallen ({ $aantal } per maand) waren in: { $maanden }.
@@ -475,6 +595,8 @@ beeld-kaart-lezer-te-weinig = Bij zo weinig overvallen tekenen we geen kaart.
 beeld-dichtbij-te-weinig = Dit kunnen we uitrekenen vanaf { $vanaf } overvallen met een plek, in de jaren waarvan plekken worden bewaard.
 beeld-knox-wel = Na een overval volgt vaker dan bij toeval een andere vlakbij. Het meest valt op: { $afstand }, na { $dagen } dagen. Dat zijn { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval voor de hele tabel: { $kans }).
 beeld-knox-niet = Dat na een overval vaker een andere vlakbij volgt, is niet aantoonbaar: { $paren } paren, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
+beeld-knox-vanaf = Aantoonbaar zou zijn: { $vanaf } of meer in één vak van de tabel: { $afstand }, { $dagen } dagen.
+beeld-knox-vanaf-geen = Er liggen te weinig overvallen dicht bij elkaar om het te kunnen aantonen.
 beeld-knox-tabel = Paren: gezien, en verwacht bij toeval
 beeld-knox-afstand = Afstand
 beeld-knox-dagen = { $dagen } dagen
@@ -489,6 +611,7 @@ beeld-scan-wel = { $gebieden ->
        *[other] { $gebieden } gebieden springen
     } eruit. Het sterkst: { $gezien } overvallen, waar er { $verwacht } te verwachten zijn (kans op toeval { $kans }).
 beeld-scan-niet = Geen gebied springt er aantoonbaar uit (kans op toeval van het sterkste: { $kans }).
+beeld-scan-let = Een gebied dat eruit springt, zegt niet waardoor het komt en niet wat er nog gebeurt.
 beeld-aard = Wat voor overvallen waren het?
 beeld-aard-zin = { $aantal ->
     [one] Eén overval: { $meest }.
@@ -500,7 +623,9 @@ beeld-aard-niet-genoemd = niet genoemd
 beeld-aard-let = Bij kleine aantallen is een verschil vaak toeval. Gebruik dit om te kiezen wie je in de nazorg en preventie nodig hebt.
 beeld-concentratie-wel = De overvallen zitten dichter bij elkaar dan bij toeval: de helft was op { $plekken } van { $alle } adressen. Bij toeval zouden dat er { $verwacht } zijn (kans op toeval: { $kans }).
 beeld-concentratie-niet = De overvallen zitten niet aantoonbaar dichter bij elkaar dan bij toeval: de helft was op { $plekken } van { $alle } adressen. Bij toeval zouden dat er { $verwacht } zijn (kans op toeval: { $kans }).
+beeld-concentratie-vanaf = Aantoonbaar zou zijn: de helft op { $tot } adressen of minder.
 beeld-concentratie-gini = Wat binnen 25 meter ligt, telt hier als één adres. Gini voor kleine aantallen: { $gini }; bij toeval { $verwacht } (kans op toeval: { $kans }).
+beeld-concentratie-let = Weinig overvallen liggen altijd op weinig plekken: alleen het verschil met toeval zegt iets.
 beeld-kans-klein = minder dan 0,01%
 beeld-scan-tabel = Gebieden die eruit springen
 beeld-scan-midden = Midden (RD)
@@ -509,7 +634,7 @@ beeld-scan-gezien = Gezien
 beeld-scan-verwacht = Verwacht
 beeld-scan-onderscheid = Bij { $n } overvallen hadden we het wel gezien als er { $vanaf } binnen { $straal } meter van één plek lagen (in 80% van de gevallen).
 beeld-scan-onderscheid-niet = Bij { $n } overvallen kunnen we op deze manier geen enkel gebied aantonen.
-beeld-scan-buiten = { $aantal } overvallen liggen te ver van elk adres en tellen niet mee.
+beeld-scan-buiten = Te ver van elk adres om mee te tellen: { $aantal }.
 beeld-scan-basis-vakken = Vergeleken met: { $soort } ({ $jaar }), { $samen } in { $vakken } vakken van 100 meter.
 beeld-scan-basis-gelijk = Vergeleken met het aantal adressen per buurt, gelijk verdeeld over elke buurt. Dat is een benadering: liggen adressen in een buurt dicht bij elkaar, dan kan dat alleen al een gebied laten opvallen. Beter is inlezen waar ze liggen:
 beeld-scan-geen-basis = Hiervoor zijn de grenzen van de buurten en hun adressen nodig.
@@ -591,6 +716,7 @@ beeld-gi-wel = { $vakken ->
        *[other] { $vakken } vakken springen
     } eruit (kans op toeval van het sterkste, ergens op de kaart: { $kans }).
 beeld-gi-niet = Geen vak springt er aantoonbaar uit (kans op toeval van het sterkste, ergens op de kaart: { $kans }).
+beeld-gi-vanaf = Aantoonbaar zou zijn: een vak met Gi* boven { $boven }.
 beeld-gi-titel = Overvallen per vak van 500 meter, en welk vak eruit springt
 beeld-gi-vak = Vak (RD, km)
 beeld-gi-z = Gi*
@@ -602,6 +728,7 @@ beeld-gi-regel = n = { $n }, vakken van { $cel } m
 beeld-gi-opvallend = springt eruit
 beeld-moran-wel = Buurten naast elkaar lijken op elkaar: I = { $i }, waar { $verwacht } te verwachten is (kans op toeval { $kans }).
 beeld-moran-niet = Dat buurten naast elkaar op elkaar lijken, is niet aantoonbaar: I = { $i }, waar { $verwacht } te verwachten is (kans op toeval { $kans }).
+beeld-moran-vanaf = Aantoonbaar zou zijn: I boven { $boven }.
 beeld-moran-geen = Dit is niet te berekenen: er zijn geen buurten die aan elkaar grenzen, of alle buurten zijn gelijk.
 beeld-moran-basis = Waarmee vergeleken
 beeld-moran-tempo = Per 1.000
@@ -638,8 +765,8 @@ beeld-nabij = Nieuwe overvallen dicht bij een andere
 beeld-nabij-zin = { $dichtbij ->
         [one] 1 overval
        *[other] { $dichtbij } overvallen
-    } van de afgelopen { $dagen } dagen kort na een andere en dicht daarbij
-beeld-nabij-geen = Geen van de overvallen van de afgelopen { $dagen } dagen waarvan we de plek kennen, was kort na een andere en dicht daarbij.
+    } van de afgelopen { $dagen } dagen kort na een andere en dicht daarbij, of opnieuw op hetzelfde adres
+beeld-nabij-geen = Geen van de overvallen van de afgelopen { $dagen } dagen waarvan we de plek kennen, was kort na een andere en dicht daarbij, of opnieuw op hetzelfde adres.
 beeld-nabij-wat = Neem in de aanpak van de omgeving de mensen rond beide plekken mee: de brief aan de buurt, een gesprek met bewoners en ondernemers, advies over preventie. Bespreek met de politie of de twee met elkaar te maken hebben.
 beeld-nabij-tabel = Overvallen dicht bij een andere
 beeld-nabij-ongeveer = { $afstand } (op ongeveer 100 m)
@@ -658,10 +785,10 @@ beeld-nabij-zonder-plek = Van { $aantal } van { $nieuw } nieuwe { $nieuw ->
     } weten we de plek niet. Of er een dicht bij een andere was, kunnen we daarvan niet zeggen.
 beeld-nabij-niet-gevonden = Het adres is niet vastgelegd, of staat niet precies zo in de adreslijst of in de lijst van de politie.
 beeld-nabij-geen-lijst = Lees adressen in met straat en huisnummer, dan kan het vaker.
-beeld-nabij-let = Dicht bij: tot 400 meter, en binnen 8 weken. Dit is geen voorspelling: of er nog een overval komt, weet niemand.
+beeld-nabij-let = Dicht bij: tot 400 meter, en binnen 8 weken; of op precies hetzelfde adres binnen twee jaar. Dit is geen voorspelling: of er nog een overval komt, weet niemand.
 beeld-nabij-start = Dicht bij een andere
 beeld-nabij-start-wat = Neem de mensen rond beide plekken mee in de aanpak van de omgeving
 beeld-methode-nabij = Een nieuwe overval dicht bij een andere
     .kort = Was een nieuwe eigen overval kort na een andere en dicht daarbij?
-    .hoe = We zoeken het adres van de casus op in de lijst van de politie en in de ingelezen adressen. Alleen precies hetzelfde adres telt. Uit de ingelezen adressen komt een plek op ongeveer 100 meter. Dan kijken we of er tot 400 meter en tot 8 weken daarvoor een andere overval was: dezelfde grenzen als bij Kort na elkaar dicht bij elkaar. Alleen wie in het aanwijzingsbesluit staat, krijgt dit te zien, en het staat in het journaal. Het adres zelf zie je hier niet.
+    .hoe = We zoeken het adres van de casus op in de lijst van de politie en in de ingelezen adressen. Alleen precies hetzelfde adres telt. Uit de ingelezen adressen komt een plek op ongeveer 100 meter. Dan kijken we of er tot 400 meter en tot 8 weken daarvoor een andere overval was: dezelfde grenzen als bij Kort na elkaar dicht bij elkaar. Op precies hetzelfde adres kijken we twee jaar terug. Alleen wie in het aanwijzingsbesluit staat, krijgt dit te zien, en het staat in het journaal. Het adres zelf zie je hier niet.
     .niet = Het is geen voorspelling. Dat twee overvallen dicht bij elkaar waren, bewijst niet dat ze met elkaar te maken hebben. Vinden we het adres niet, dan zeggen we dat.

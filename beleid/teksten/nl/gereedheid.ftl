@@ -5,6 +5,10 @@ gereedheid-lead = Wat er klaar moet staan vóór de eerste overval. Elk gat heef
 gereedheid-ring = Gereed
 gereedheid-loopt-vast = Als er vannacht een overval is, loopt het vast.
 gereedheid-vannacht-goed = Een overval vannacht loopt nergens vast
+gereedheid-vannacht-net = { $aantal ->
+    [one] Een overval vannacht loopt niet vast, maar op 1 punt gaat het maar net goed
+   *[other] Een overval vannacht loopt niet vast, maar op { $aantal } punten gaat het maar net goed
+}
 gereedheid-naar-proefnacht = Bekijk de hele nacht
 gereedheid-zwaarst = Het belangrijkste dat openstaat:
 gereedheid-alles = Alles wat we kunnen controleren, is geregeld. Oefen een keer per jaar, dan blijft het zo.

@@ -33,6 +33,8 @@ fn every_answer_says_how_it_came_about_and_the_check_comes_first() {
     }
     let change = run(&["veiligheidsbeeld", "verandering", text(&list), "--eerder", "1"]).ok();
     assert!(change.out.contains("Van 1 naar 6. Dit verschil kan toeval zijn"), "{}", change.out);
+    let hours = run(&["veiligheidsbeeld", "uren", text(&list)]).ok();
+    assert!(hours.out.contains("Piek niet aantoonbaar") && hours.out.contains("Aantoonbaar zou zijn: van 5"), "{}", hours.out);
     let places = run(&["veiligheidsbeeld", "plekken", text(&list), "--plekken", "400", "--vorm", "csv"]).ok();
     assert!(places.out.contains("dorpsstraat 1") && places.out.contains("multinomiaal"), "{}", places.out);
 }
@@ -62,6 +64,16 @@ fn a_drawing_and_a_map_are_files_that_stand_on_their_own() {
     let found = run(&["veiligheidsbeeld", "scan", text(&many), "--basis", text(&base), "--simulaties", "199", "--vorm", "geojson"]).ok();
     let json: serde_json::Value = serde_json::from_str(&found.out).unwrap();
     assert!(json["kring"] == "besloten" && json["features"].as_array().is_some_and(|f| f.len() == 1), "{json}");
+    let spread = run(&["veiligheidsbeeld", "spreiding", text(&many), "--basis", text(&base), "--straal", "300", "--vorm", "svg"]).ok();
+    for want in ["40 overvallen, straal 300 m", "0,05 · 0,25 · 1 · 4 · 16 per km² per jaar", "n = 40", "GM9999", "kern-met-basis"] {
+        assert!(spread.out.replace("gebied niet genoemd", "GM9999").contains(want), "{want} in {}", spread.out);
+    }
+    // Nothing found is an answer: the file says of what.
+    let apart: String = (0..20).map(|i| format!("2025-{:02}-11;{};{}\n", i % 12 + 1, 150_050 + i * 200, 460_050 + i * 200)).collect();
+    let apart = file(&map, "n.csv", &format!("datum;x;y\n{apart}"));
+    let none = run(&["veiligheidsbeeld", "scan", text(&apart), "--basis", text(&base), "--simulaties", "199", "--vorm", "csv"]).ok();
+    let told: Vec<&str> = none.out.trim_start_matches('\u{feff}').lines().collect();
+    assert!(told.len() == 2 && told[1].contains(";20;2025-01-01;2025-12-31;") && told[1].ends_with(";kulldorff;199;1"), "{}", none.out);
     // The map goes back in as a list: points with a place, whatever the order of the rows.
     let reversed: Vec<&str> = rows.lines().rev().collect();
     let turned = file(&map, "o.csv", &format!("datum;x;y\n{}\n", reversed.join("\n")));
@@ -146,6 +158,20 @@ fn experts_get_gi_moran_and_clusters_as_tables_maps_and_drawings() {
         with("groepen", &["--vorm", "json"]).ok().out,
         "the same input, the same output"
     );
+}
+
+#[test]
+fn a_list_without_codes_is_counted_by_the_map_in_which_its_places_lie() {
+    let map = Map::new();
+    let (list, _, outlines) = stad(&map);
+    let areas = file(&map, "buurten.csv", "buurt;inwoners\nBU99990001;1000\nBU99990002;1000\n");
+    let bare: String = fs::read_to_string(&list).unwrap().lines().map(|l| format!("{}\n", l.rsplit_once(';').unwrap().0)).collect();
+    let bare = file(&map, "kaal.csv", &bare);
+    let with = |list: &std::path::Path| {
+        run(&["veiligheidsbeeld", "buurten", text(list), "--buurten", text(&areas), "--kaart", text(&outlines)]).ok().out
+    };
+    assert_eq!(with(&bare), with(&list));
+    assert!(!with(&bare).contains("in geen van deze buurten"), "{}", with(&bare));
 }
 
 #[test]

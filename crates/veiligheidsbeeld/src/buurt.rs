@@ -133,6 +133,16 @@ fn check(tellingen: &[BuurtTelling]) -> Result<(), Fout> {
     if tellingen.iter().any(|t| t.basis > 0.0) { Ok(()) } else { Err(Fout::LegeBasis) }
 }
 
+/// From which count an area with this share of the base would be called higher, when so many events fall on so many areas; nothing when not even
+/// all of them would do.
+pub fn hoger_vanaf(n: u64, aandeel: f64, gebieden: usize) -> Option<u64> {
+    let shown = |count: &u64| binomial_two_sided(*count, n, aandeel) * (gebieden as f64) < GRENS;
+    let expected = libm::floor(n as f64 * aandeel) as u64;
+    // The exact p does not fall evenly: the last count that is not shown decides.
+    let last = (expected..=n).rev().find(|count| !shown(count))?;
+    (last < n).then_some(last + 1)
+}
+
 fn judge(count: f64, expected: f64, p: f64) -> Vergelijking {
     match p < GRENS {
         true if count > expected => Vergelijking::Hoger,

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::{
     Fout, Kader, Methode, Uitkomst,
-    exact::simulated_p,
+    exact::{critical, simulated_p},
     toeval::{Doel, Toeval},
 };
 
@@ -37,6 +37,8 @@ pub struct Concentratie {
     pub helft: TegenoverToeval,
     /// Places with an event.
     pub geraakt: usize,
+    /// Half of the events on so many places, or on fewer, would be shown; nothing when not even one would be.
+    pub aantoonbaar_tot: Option<u64>,
 }
 
 /// Concentration of events over places, from the number of events at each place that has any; nothing below two events.
@@ -59,7 +61,9 @@ pub fn concentratie(kader: &Kader, aantallen: &[u32], plekken: u32, simulaties: 
     let (gini, half) = (gini(&counts, n, plekken), half(&counts, n));
     let mut chance = Toeval::new(kader.zaad, Doel::Concentratie);
     let mut drawn = vec![0; n];
-    let (mut ginis, mut halves, mut higher, mut fewer) = (0.0, 0.0, 0, 0);
+    let (mut ginis, mut higher, mut fewer) = (0.0, 0, 0);
+    // Below zero, so that few places are far out.
+    let mut halves = Vec::with_capacity(simulaties as usize);
     for _ in 0..simulaties {
         drawn.iter_mut().for_each(|place| *place = chance.below(plekken));
         drawn.sort_unstable();
@@ -67,15 +71,16 @@ pub fn concentratie(kader: &Kader, aantallen: &[u32], plekken: u32, simulaties: 
         runs.sort_unstable();
         let (g, h) = (self::gini(&runs, n, plekken), self::half(&runs, n));
         ginis += g;
-        halves += h as f64;
+        halves.push(-(h as f64));
         higher += u32::from(g >= gini - 1e-9);
         fewer += u32::from(h <= half);
     }
     let draws = f64::from(simulaties);
     let waarde = Concentratie {
         gini: TegenoverToeval { waarde: gini, verwacht: ginis / draws, p: simulated_p(higher, simulaties) },
-        helft: TegenoverToeval { waarde: half as f64, verwacht: halves / draws, p: simulated_p(fewer, simulaties) },
+        helft: TegenoverToeval { waarde: half as f64, verwacht: -halves.iter().sum::<f64>() / draws, p: simulated_p(fewer, simulaties) },
         geraakt: counts.len(),
+        aantoonbaar_tot: critical(&mut halves, true).map(|bound| -bound as u64 - 1).filter(|most| *most > 0),
     };
     Ok(kader.uitkomst(Methode::Bernasco, n, Some(simulaties), Some(waarde)))
 }

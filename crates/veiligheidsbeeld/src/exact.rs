@@ -118,3 +118,14 @@ pub fn benjamini_hochberg(p: &[f64]) -> Vec<f64> {
 pub(crate) fn simulated_p(at_least: u32, simulations: u32) -> f64 {
     f64::from(at_least + 1) / f64::from(simulations + 1)
 }
+
+/// The value above which a pattern would be shown, from the values of drawn patterns; nothing when there are too few of them to show anything.
+/// With `own` the pattern that was seen counts as one more.
+pub(crate) fn critical(drawn: &mut [f64], own: bool) -> Option<f64> {
+    let own = usize::from(own);
+    let patterns = drawn.len() + own;
+    // So many may reach what was seen while p stays below the bound.
+    let most = (1..=drawn.len()).rev().find(|c| ((c - 1 + own) as f64) < crate::aantal::GRENS * patterns as f64)? - 1;
+    let at = drawn.len().checked_sub(most + 1)?;
+    Some(*drawn.select_nth_unstable_by(at, f64::total_cmp).1)
+}

@@ -19,7 +19,7 @@ mod orde;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::{Fout, Kader, Methode, Punt, Uitkomst, aantal::GRENS, buren::Buren, kader::daynumber};
+use crate::{Fout, Kader, Methode, Punt, Uitkomst, aantal::GRENS, buren::Buren, exact::critical, kader::daynumber};
 
 /// Bands and number of drawn orders.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,6 +68,8 @@ pub struct KnoxCel {
     pub p: f64,
     /// Chance that any band stands out as far.
     pub p_gecorrigeerd: f64,
+    /// So many pairs in this band, or more, would be shown; nothing when no order could give as many.
+    pub aantoonbaar_vanaf: Option<u64>,
 }
 
 /// Near repeat.
@@ -100,11 +102,11 @@ pub fn knox(kader: &Kader, gebeurtenissen: &[(Punt, Date)], keuze: &KnoxKeuze) -
     let mut sorted = days;
     sorted.sort_unstable();
     let table = Tabel::new(seen, moments);
-    let (tally, methode) = match n {
+    let (mut tally, methode) = match n {
         0..=8 => (orde::all(&paren, &sorted, keuze, &table), Methode::KnoxExact),
         _ => (orde::drawn(&paren, &sorted, keuze, &table, kader.zaad), Methode::Knox),
     };
-    let waarde = build(keuze, &table, &tally);
+    let waarde = build(keuze, &table, &mut tally, &paren.by.iter().map(|band| band.len() as u64).collect::<Vec<_>>());
     Ok(kader.uitkomst(methode, n, (methode == Methode::Knox).then_some(keuze.simulaties), waarde))
 }
 
@@ -252,6 +254,8 @@ struct Stand {
     exceeded: Vec<u32>,
     /// The whole table stands out as far.
     overall: u32,
+    /// How far each order stands out.
+    tops: Vec<f64>,
     /// The order that was seen is one of those counted.
     complete: bool,
 }
@@ -263,8 +267,22 @@ impl Stand {
     }
 }
 
-fn build(keuze: &KnoxKeuze, table: &Tabel, tally: &Stand) -> Knox {
+/// Fewest pairs in all with which anything is shown, while fewer than [`VERWACHT`] are expected.
+const MINSTENS: u64 = 3;
+/// Pairs expected from which any number may be shown.
+const VERWACHT: f64 = 5.0;
+
+fn build(keuze: &KnoxKeuze, table: &Tabel, tally: &mut Stand, pairs: &[u64]) -> Knox {
     let bands = keuze.dagen.len();
+    let paren = table.seen.iter().sum();
+    let paren_verwacht: f64 = table.moments.iter().map(|m| m.0).sum();
+    let bound = critical(&mut tally.tops, !tally.complete);
+    let least = if paren_verwacht < VERWACHT { MINSTENS } else { 1 };
+    let shown_from = |cell: usize| {
+        let (mean, sd) = table.moments[cell];
+        let from = libm::floor(mean + bound.filter(|_| sd > 0.0)? * sd + 1e-9) as u64 + 1;
+        Some(from.max(least)).filter(|from| *from <= pairs[cell / bands])
+    };
     let cellen: Vec<KnoxCel> = (0..table.seen.len())
         .map(|cell| KnoxCel {
             afstand: cell / bands,
@@ -274,10 +292,9 @@ fn build(keuze: &KnoxKeuze, table: &Tabel, tally: &Stand) -> Knox {
             spreiding: table.moments[cell].1,
             p: tally.p(tally.reached[cell]),
             p_gecorrigeerd: tally.p(tally.exceeded[cell]),
+            aantoonbaar_vanaf: shown_from(cell),
         })
         .collect();
     let p = tally.p(tally.overall);
-    let paren = table.seen.iter().sum();
-    let paren_verwacht = table.moments.iter().map(|m| m.0).sum();
-    Knox { cellen, p, paren, paren_verwacht, aantoonbaar: p < GRENS && (paren_verwacht >= 5.0 || paren >= 3) }
+    Knox { cellen, p, paren, paren_verwacht, aantoonbaar: p < GRENS && (paren_verwacht >= VERWACHT || paren >= MINSTENS) }
 }

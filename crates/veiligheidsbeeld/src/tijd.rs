@@ -104,6 +104,10 @@ pub struct Cirkeluur {
     pub concentratie: f64,
     /// p of the test of Rayleigh.
     pub p: f64,
+    /// Events that are known to the hour.
+    pub getoetst: usize,
+    /// About so many of them at one hour, and the others spread evenly, would be shown.
+    pub aantoonbaar_vanaf: u64,
 }
 
 /// Hours and weekdays.
@@ -117,6 +121,8 @@ pub struct Uurtabel {
     pub getoetst: usize,
     /// The most unlikely cell, when any event was tested.
     pub piek: Option<Piek>,
+    /// So many events in each cell, or more, would be a peak; empty when a peak is shown or nothing was tested.
+    pub piek_vanaf: Vec<u64>,
     /// The hour as a circle, from ten events with a known hour.
     pub cirkel: Option<Cirkeluur>,
 }
@@ -150,7 +156,9 @@ pub fn uren(kader: &Kader, tijdstippen: &[Tijdstip]) -> Result<Uitkomst<Uurtabel
         }
     }
     let getoetst = known.iter().sum::<u64>() as usize;
-    let waarde = Uurtabel { indeling, aantallen, getoetst, piek: peak(&known, indeling), cirkel: circle(&spans) };
+    let piek = peak(&known, indeling);
+    let piek_vanaf = if piek.is_some_and(|it| !it.aantoonbaar) { peak_from(getoetst as u64, indeling) } else { Vec::new() };
+    let waarde = Uurtabel { indeling, aantallen, getoetst, piek, piek_vanaf, cirkel: circle(&spans) };
     Ok(kader.uitkomst(Methode::Aoristisch, n, None, waarde))
 }
 
@@ -208,6 +216,29 @@ fn peak(counts: &[u64], indeling: Indeling) -> Option<Piek> {
     Some(Piek { cel, aantal: counts[cel], verwacht: n as f64 * shares[cel], p, aantoonbaar: p < GRENS })
 }
 
+/// From which count each cell would be a peak. Cells of the same length are looked at once.
+fn peak_from(n: u64, indeling: Indeling) -> Vec<u64> {
+    let shares = indeling.shares();
+    let mut lengths: Vec<(f64, u64)> = Vec::new();
+    for share in &shares {
+        match lengths.iter_mut().find(|(length, _)| length == share) {
+            Some((_, cells)) => *cells += 1,
+            None => lengths.push((*share, 1)),
+        }
+    }
+    let p = |k: u64, share: f64| {
+        let bound = binomial_from(k, n, share) * (1.0 + 1e-9);
+        let kind = |(length, cells): &(f64, u64)| Soort {
+            aantal: *cells,
+            kans: *length,
+            vanaf: first_at_most(n, bound, |count| binomial_from(count, n, *length)),
+        };
+        some_reach(n as usize, &lengths.iter().map(kind).collect::<Vec<_>>())
+    };
+    let from: Vec<(f64, u64)> = lengths.iter().map(|(length, _)| (*length, first_at_most(n, GRENS - 1e-12, |k| p(k, *length)))).collect();
+    shares.iter().map(|share| from.iter().find(|(length, _)| length == share).map_or(n + 1, |(_, k)| *k)).collect()
+}
+
 /// The smallest count up to n + 1 whose falling chance is at most the bound.
 fn first_at_most(n: u64, bound: f64, chance: impl Fn(u64) -> f64) -> u64 {
     let (mut low, mut high) = (0, n + 1);
@@ -231,5 +262,10 @@ fn circle(spans: &[Span]) -> Option<Cirkeluur> {
     let r2 = (c * c + s * s).min(n * n);
     let uur = (libm::atan2(s, c) / turn).rem_euclid(24.0);
     let p = libm::exp(libm::sqrt(1.0 + 4.0 * n + 4.0 * (n * n - r2)) - (1.0 + 2.0 * n)).min(1.0);
-    Some(Cirkeluur { uur: if uur < 24.0 { uur } else { 0.0 }, concentratie: libm::sqrt(r2) / n, p })
+    let uur = if uur < 24.0 { uur } else { 0.0 };
+    // The resultant at which p is the bound: that many at one hour give it.
+    let side = libm::log(GRENS) + 1.0 + 2.0 * n;
+    let needed = libm::sqrt((n * n - (side * side - 1.0 - 4.0 * n) / 4.0).max(0.0));
+    let aantoonbaar_vanaf = libm::floor(needed) as u64 + 1;
+    Some(Cirkeluur { uur, concentratie: libm::sqrt(r2) / n, p, getoetst: known.len(), aantoonbaar_vanaf })
 }

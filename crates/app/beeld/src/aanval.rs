@@ -81,6 +81,7 @@ fn town(areas: &Wijken, drawn: &Tekening, events: &[(usize, u8)], today: jiff::c
         basis: None,
         plekken: false,
         politie: Vec::new(),
+        opvolgers: BTreeMap::new(),
         vormen: outlines(areas, drawn),
     }
 }

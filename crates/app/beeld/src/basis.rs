@@ -48,6 +48,11 @@ impl Basissoort {
         }
     }
 
+    /// Whether it counts places where a robbery can be, one by one.
+    pub(crate) const fn zijn_adressen(self) -> bool {
+        matches!(self, Self::Adressen | Self::Woningen | Self::Woningen500)
+    }
+
     /// The squares of 100 metres over which a square is spread evenly: by their middles.
     pub fn delen(self, x: i32, y: i32) -> Vec<(i32, i32)> {
         let n = self.zijde() / VAK;

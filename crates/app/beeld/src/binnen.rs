@@ -6,6 +6,7 @@ use ::store::{StoreError, Tx};
 use veiligheidsbeeld::Punt;
 
 use crate::{
+    indeling::fijnste,
     kaartbestand,
     store::{self, Vorm},
 };
@@ -32,13 +33,12 @@ impl Binnen {
         Self::Vlakken(all.into_iter().map(|rings| Omtrek::new(&rings)).collect())
     }
 
-    /// Within the neighbourhoods of the latest edition year of which there are outlines; everything when there are none.
+    /// Within the neighbourhoods, else the districts, of the latest edition year of which there are outlines; everything when there are none.
     pub(crate) fn buurten(all: &[Vorm]) -> Self {
-        let latest = all.iter().filter(|v| v.code.starts_with("BU")).map(|v| v.jaar).max();
-        let own = all.iter().filter(|v| Some(v.jaar) == latest && v.code.starts_with("BU"));
-        let corner = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y)).ok();
-        let areas: Vec<Vec<Vec<Punt>>> = own.map(|v| v.ringen.iter().map(|r| r.iter().filter_map(corner).collect()).collect()).collect();
-        if areas.is_empty() { Self::Alles } else { Self::vlakken(areas) }
+        let finest = fijnste(all.iter().collect(), |v| &v.code);
+        let latest = finest.iter().map(|v| v.jaar).max();
+        let areas: Vec<Omtrek> = finest.into_iter().filter(|v| Some(v.jaar) == latest).map(Omtrek::van).collect();
+        if areas.is_empty() { Self::Alles } else { Self::Vlakken(areas) }
     }
 
     /// Within the neighbourhoods that were read in, as [`Binnen::buurten`].
@@ -80,7 +80,14 @@ pub struct Omtrek {
 }
 
 impl Omtrek {
-    fn new(rings: &[Vec<Punt>]) -> Self {
+    /// The outline of an area that was read in.
+    pub(crate) fn van(v: &Vorm) -> Self {
+        let corner = |(x, y): &(i32, i32)| Punt::new(f64::from(*x), f64::from(*y)).ok();
+        Self::new(&v.ringen.iter().map(|r| r.iter().filter_map(corner).collect()).collect::<Vec<_>>())
+    }
+
+    /// Of these outlines and holes in RD.
+    pub fn new(rings: &[Vec<Punt>]) -> Self {
         let mut out = Self { low: (f64::INFINITY, f64::INFINITY), high: (f64::NEG_INFINITY, f64::NEG_INFINITY), strips: HashMap::new() };
         for ring in rings {
             for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
@@ -95,7 +102,7 @@ impl Omtrek {
     }
 
     /// By the even-odd rule; an edge holds its lower end and not its upper.
-    fn holds(&self, p: Punt) -> bool {
+    pub fn holds(&self, p: Punt) -> bool {
         if p.x() < self.low.0 || p.x() > self.high.0 || p.y() < self.low.1 || p.y() > self.high.1 {
             return false;
         }

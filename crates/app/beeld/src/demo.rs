@@ -17,7 +17,7 @@ use veiligheidsbeeld::{Punt, Vlak};
 use web::Taal;
 
 use crate::{
-    Duidingsoort,
+    Duidingsoort, Groep,
     basis::{self, Basissoort},
     feiten::Feiten,
     plek::Plek,
@@ -238,36 +238,50 @@ fn cijfers(jaar: i16, opgehaald: Date) -> Vec<Politiecijfer> {
     [(1, Some(13)), (2, Some(11)), (3, Some(6)), (4, Some(11)), (5, None)].map(figure).to_vec()
 }
 
+/// What is prepared in the demonstration, with measures that it adopted and partners of its register.
 fn duidingen(app: &App) -> Vec<Duiding> {
     let op = app.now().datum().checked_sub(2.months()).unwrap_or(app.now().datum());
-    let make = |soort, naam: &str, bron: &str, nazorg: &str, preventie: &str, partners: &str| Duiding {
+    let ids = |all: &[&str]| all.iter().map(|id| (*id).to_owned()).collect();
+    let make = |soort, naam: &str, bron: &str, nazorg: &str, preventie: &str| Duiding {
         id: app.uuid(),
         soort,
+        groep: None,
         naam: naam.to_owned(),
         bron: bron.to_owned(),
         op,
         nazorg: nazorg.to_owned(),
         preventie: preventie.to_owned(),
-        partners: partners.to_owned(),
+        maatregelen: Vec::new(),
+        partners: Vec::new(),
+        anderen: String::new(),
         versie: 0,
     };
     vec![
-        make(
-            Duidingsoort::Doelgroep,
-            "Supermarkten en avondwinkels",
-            "Lijst van de politie en gebiedsscan",
-            "Bezoek binnen een werkdag, gesprek met het hele team",
-            "Afroomkluis en afsluiten met twee",
-            "Slachtofferhulp, KVO Centrum",
-        ),
-        make(
-            Duidingsoort::Doelgroep,
-            "Ouderen die alleen wonen in de Molenwijk",
-            "Wijkagent",
-            "Bezoek samen met de wijkverpleegkundige",
-            "Deurcamera te leen",
-            "Stichting Wonen Voorbeeldstad",
-        ),
-        make(Duidingsoort::Bevinding, "Slechte verlichting rond het Loodsplein", "Schouw met bewoners", "", "", ""),
+        Duiding {
+            groep: Some(Groep::Avond),
+            maatregelen: ids(&["kvo", "slachtofferhulp"]),
+            partners: ids(&["slachtofferhulp", "ondernemersvereniging"]),
+            ..make(
+                Duidingsoort::Doelgroep,
+                "Supermarkten en avondwinkels",
+                "Lijst van de politie en gebiedsscan",
+                "Bezoek binnen een werkdag, gesprek met het hele team",
+                "Afroomkluis en afsluiten met twee",
+            )
+        },
+        Duiding {
+            groep: Some(Groep::Senioren),
+            maatregelen: ids(&["woningcorporatie", "pkvw"]),
+            partners: ids(&["woningcorporatie", "slachtofferhulp"]),
+            anderen: "Wijkverpleegkundige van de Molenwijk".to_owned(),
+            ..make(
+                Duidingsoort::Doelgroep,
+                "Ouderen die alleen wonen in de Molenwijk",
+                "Wijkagent",
+                "Bezoek samen met de wijkverpleegkundige",
+                "Deurcamera te leen",
+            )
+        },
+        make(Duidingsoort::Bevinding, "Slechte verlichting rond het Loodsplein", "Schouw met bewoners", "", ""),
     ]
 }

@@ -1,115 +1,138 @@
-//! Findings of the local area scan, target groups and places: what is known, and what aftercare and prevention are prepared.
+//! Findings of the local area scan, target groups and places: what is known, what aftercare and prevention are prepared, and the measures and
+//! partners that stand ready for it.
 
+mod formulier;
+mod gekoppeld;
+mod keus;
+mod voorstel;
+
+use ::store::Tx;
 use axum::extract::Path;
-use domain::journaal::{Gebeurtenis, Soort};
-use kern::{Answer, Ctx, Posted, Problem};
-use maud::{Markup, html};
+use domain::{
+    Code,
+    journaal::{Gebeurtenis, Soort},
+    recht::Recht,
+};
+use inventaris::maatregelen::Stand;
+use kern::{Answer, Ctx, Posted, Problem, Startdeel};
+use maud::html;
 use uuid::Uuid;
-use web::{Errors, Form, Input, Reader, parts};
-
-use crate::{
-    Duidingsoort, HIER,
-    store::{self, Duiding},
+use web::{
+    Errors, Input,
+    botsing::{bijgewerkt, botsingen},
+    parts::{self, Kind},
 };
 
-const KORT: usize = 200;
-const LANG: usize = 2_000;
+use crate::{
+    Groep, HIER,
+    store::{self, Duiding},
+};
+use formulier::{input_of, read, velden, view};
+pub use gekoppeld::{Gekoppeld, Koppeling};
+pub use voorstel::{Voorstel, voorstellen};
 
-fn read(input: &Input, id: Uuid, versie: i64, vandaag: jiff::civil::Date) -> Result<Duiding, Errors> {
-    let mut r = Reader::new(input);
-    let soort: Option<Duidingsoort> = r.choice("soort");
-    let naam = r.required_text("naam", KORT);
-    let bron = r.required_text("bron", KORT);
-    let op = r.date("op");
-    let nazorg = r.text("nazorg", LANG).unwrap_or_default();
-    let preventie = r.text("preventie", LANG).unwrap_or_default();
-    let partners = r.text("partners", KORT).unwrap_or_default();
-    if op.is_some_and(|op| op > vandaag) {
-        r.add("op", "fout-beeld-later");
-    }
-    if soort.is_some_and(|s| s != Duidingsoort::Bevinding) && nazorg.is_empty() {
-        r.add("nazorg", "fout-beeld-nazorg");
-    }
-    r.finish(|| Some(Duiding { id, soort: soort?, naam: naam?, bron: bron?, op: op?, nazorg, preventie, partners, versie }))
+/// Whether only other choices are asked for: nothing is saved then.
+fn zoekt(input: &Input) -> bool {
+    input.get("doen") == "zoek"
 }
 
-fn view(ctx: &Ctx, d: Option<&Duiding>, input: &Input, errors: &Errors) -> Answer {
-    let tr = ctx.tr;
-    let to = d.map_or_else(|| format!("{HIER}/duiding"), |d| format!("{HIER}/duiding/{}", d.id));
-    let form = Form::new(tr, input, errors).once(ctx.app.uuid());
-    let form = if let Some(d) = d { form.version(d.versie) } else { form };
-    let content: Markup = html! {
-        (form.radios::<Duidingsoort>("soort", "beeld-duiding-soort"))
-        (form.text("naam", "beeld-duiding-naam"))
-        (form.text("bron", "beeld-duiding-bron"))
-        (form.date3("op", "beeld-duiding-op"))
-        (form.textarea("nazorg", "beeld-duiding-nazorg").rows(4).optional())
-        (form.textarea("preventie", "beeld-duiding-preventie").rows(4).optional())
-        (form.text("partners", "beeld-duiding-partners").optional())
-        (form.actions(html! { (form.submit("beeld-duiding-bewaar")) (form.cancel(HIER)) }))
-    };
-    let title = if d.is_some() { "beeld-duiding-wijzig" } else { "beeld-duiding-nieuw" };
-    let page = ctx.page(title).in_menu().crumb(tr.t("beeld-titel"), HIER);
-    let page = if errors.is_empty() { page } else { page.invalid(errors) };
-    page.show(html! {
-        (parts::head(&tr.t(title), tr.t("beeld-duiding-lead"), html! {}))
-        (form.post(&to, content))
-        @if let Some(d) = d { (parts::button_post(&format!("{HIER}/duiding/{}/weg", d.id), tr.t("beeld-duiding-weg"), false, Some(&tr.t("beeld-duiding-weg-zeker")))) }
-    })
-}
-
-/// An empty form.
+/// An empty form; for a group that the picture names, with words to begin with.
 pub async fn new(ctx: Ctx) -> Answer {
-    view(&ctx, None, &Input::new().with_date("op", ctx.now.datum()), &Errors::new())
+    let today = Input::new().with_date("op", ctx.now.datum());
+    let groep = ctx.query("groep").and_then(|g| Groep::from_code(&g));
+    let jaar = ctx.query("jaar").and_then(|j| j.parse::<i16>().ok());
+    let input = match groep {
+        Some(groep) => voorstel::begin(ctx.nl(), today, groep, jaar.unwrap_or(ctx.now.datum().year())),
+        None => today,
+    };
+    view(&ctx, &*ctx.read().await?, None, &input, Errors::new()).await
+}
+
+/// What is newly attached must be on offer here: an adopted measure that holds today, a partner that takes part.
+async fn check_attached(ctx: &Ctx, tx: &Tx, made: &Duiding, was: Option<&Duiding>) -> Result<Errors, Problem> {
+    let (measures, partners) = match was {
+        Some(was) => (added(&made.maatregelen, &was.maatregelen), added(&made.partners, &was.partners)),
+        None => (added(&made.maatregelen, &[]), added(&made.partners, &[])),
+    };
+    let known = Gekoppeld::deze(tx, &ctx.app.beleid, &measures, &partners).await?;
+    let offered = |id: &&str| known.maatregel(id).is_some_and(|m| m.stand(&ctx.app.beleid, ctx.now.datum()) == Stand::Aanbieden);
+    let takes_part = |id: &&str| known.partner(id).is_some_and(|p| p.meedoener() && p.beeindigd.is_none());
+    let mut errors = Errors::new();
+    if !measures.iter().all(offered) {
+        errors.add("maatregel", "fout-beeld-koppeling");
+    }
+    if !partners.iter().all(takes_part) {
+        errors.add("partner", "fout-beeld-koppeling");
+    }
+    Ok(errors)
+}
+
+fn added<'a>(now: &'a [String], was: &[String]) -> Vec<&'a str> {
+    now.iter().filter(|id| !was.contains(id)).map(String::as_str).collect()
 }
 
 /// Adds one.
 pub async fn create(ctx: Ctx, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
+    if zoekt(&input) {
+        return view(&ctx, &tx, None, &input, Errors::new()).await;
+    }
     if let Some(token) = input.once() {
         tx.remember(token, HIER).await?;
     }
     let made = match read(&input, ctx.app.uuid(), 0, ctx.now.datum()) {
         Ok(made) => made,
-        Err(errors) => return view(&ctx, None, &input, &errors),
+        Err(errors) => return view(&ctx, &tx, None, &input, errors).await,
     };
+    let errors = check_attached(&ctx, &tx, &made, None).await?;
+    if !errors.is_empty() {
+        return view(&ctx, &tx, None, &input, errors).await;
+    }
     store::bewaar_duiding(&tx, &made).await?;
     tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).met(made.id).code("duiding")).await?;
-    ctx.done(HIER, "melding-beeld-bewaard")
+    ctx.done(&format!("{HIER}#duiding"), "melding-beeld-bewaard")
 }
 
-async fn found(tx: &::store::Tx, nummer: &str) -> Result<Duiding, Problem> {
+async fn found(tx: &Tx, nummer: &str) -> Result<Duiding, Problem> {
     let id: Uuid = nummer.parse().map_err(|_| Problem::NietGevonden)?;
     store::duidingen(tx).await?.into_iter().find(|d| d.id == id).ok_or(Problem::NietGevonden)
 }
 
-fn input_of(d: &Duiding) -> Input {
-    let input = Input::new().with("soort", d.soort).with("naam", &d.naam).with("bron", &d.bron).with_date("op", d.op);
-    input.with("nazorg", &d.nazorg).with("preventie", &d.preventie).with("partners", &d.partners)
-}
-
 /// The form of one.
 pub async fn edit(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
-    let d = found(&*ctx.read().await?, &nummer).await?;
-    view(&ctx, Some(&d), &input_of(&d), &Errors::new())
+    let tx = ctx.read().await?;
+    let d = found(&tx, &nummer).await?;
+    view(&ctx, &tx, Some(&d), &input_of(&d), Errors::new()).await
 }
 
-/// Saves one, unless somebody else was first.
+/// Saves one. What somebody else changed meanwhile is kept, and asked about where both changed the same.
 pub async fn save(ctx: Ctx, Path(nummer): Path<String>, Posted(input): Posted) -> Answer {
     let tx = ctx.write().await?;
+    let d = found(&tx, &nummer).await?;
+    if zoekt(&input) {
+        return view(&ctx, &tx, Some(&d), &input, Errors::new()).await;
+    }
     if let Some(token) = input.once() {
         tx.remember(token, HIER).await?;
     }
-    let d = found(&tx, &nummer).await?;
-    let made = match read(&input, d.id, input.version().unwrap_or(0), ctx.now.datum()) {
+    let input = bijgewerkt(input, d.versie, || input_of(&d));
+    let made = match read(&input, d.id, d.versie, ctx.now.datum()) {
         Ok(made) => made,
-        Err(errors) => return view(&ctx, Some(&d), &input, &errors),
+        Err(errors) => return view(&ctx, &tx, Some(&d), &input, errors).await,
     };
-    if made.versie != d.versie || !store::bewaar_duiding(&tx, &made).await? {
-        return view(&ctx, Some(&d), &input, &Errors::one("naam", "fout-beeld-ingehaald"));
+    let mut errors = check_attached(&ctx, &tx, &made, Some(&d)).await?;
+    if input.version() != Some(d.versie) {
+        let known = Gekoppeld::load(&tx, &ctx.app.beleid, &[d.clone(), made.clone()]).await?;
+        errors.join(botsingen(&input, &velden(&ctx, &d, &known), &velden(&ctx, &made, &known)));
+    }
+    if !errors.is_empty() {
+        return view(&ctx, &tx, Some(&d), &input, errors).await;
+    }
+    if !store::bewaar_duiding(&tx, &made).await? {
+        return Err(Problem::storing("changed inside its own transaction"));
     }
     tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).met(d.id).code("duiding")).await?;
-    ctx.done(HIER, "melding-beeld-bewaard")
+    ctx.done(&format!("{HIER}#duiding"), "melding-beeld-bewaard")
 }
 
 /// Takes one away.
@@ -118,5 +141,28 @@ pub async fn remove(ctx: Ctx, Path(nummer): Path<String>) -> Answer {
     let d = found(&tx, &nummer).await?;
     store::verwijder_duiding(&tx, d.id).await?;
     tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).met(d.id).code("duiding-weg")).await?;
-    ctx.done(HIER, "melding-beeld-verwijderd")
+    ctx.done(&format!("{HIER}#duiding"), "melding-beeld-verwijderd")
+}
+
+/// On the start page: something that is attached to a target group or place does not hold today.
+pub async fn vervallen(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
+    if !ctx.mag(Recht::VoorbereidingWijzigen) {
+        return Ok(Startdeel::default());
+    }
+    let (tr, dag) = (ctx.tr, ctx.now.datum());
+    let count = async || {
+        let all = store::duidingen(tx).await?;
+        Ok(Gekoppeld::load(tx, &ctx.app.beleid, &all).await?.vervallen(&ctx.app.beleid, tr, dag, &all))
+    };
+    let n = *ctx.app.onthouden(tx, format!("beeldkoppeling {dag}"), count).await?;
+    if n == 0 {
+        return Ok(Startdeel::default());
+    }
+    let line = parts::row(
+        parts::tag(Kind::Warn, &tr.t("beeld-koppeling-start")),
+        html! { (tr.with("beeld-koppeling-vervallen", web::args![("aantal", n)])) },
+        &tr.t("beeld-koppeling-start-wat"),
+        parts::button_link(&format!("{HIER}#duiding"), tr.t("beeld-koppeling-start-knop"), false),
+    );
+    Ok(Startdeel { daarna: vec![line], ..Startdeel::default() })
 }

@@ -21,9 +21,13 @@ use veiligheidsbeeld::{
 use crate::{
     basis::Basissoort,
     buurtjaren::Buurten,
+    indeling::{fijnste, opvolgers},
+    politiedienst::OVERVAL,
+    politiejaren::{Cijfer, politiejaren},
     store::{self, Basisvak, Gebied, Incident, Politiecijfer, Vorm},
-    uitgave::{Geteld, Uitgave, groepen, groepen_van},
 };
+
+mod gebieden;
 
 /// Seed of everything that is drawn: the same in every year.
 pub(crate) const ZAAD: u64 = 20_260_101;
@@ -37,6 +41,8 @@ pub enum Bron {
     Lijst,
     /// Own cases.
     Casussen,
+    /// The figures that anybody may read: they say that there were none.
+    Politie,
     /// Nothing.
     Geen,
 }
@@ -47,8 +53,15 @@ impl Bron {
         match self {
             Self::Lijst => "lijst",
             Self::Casussen => "casussen",
+            Self::Politie => "politie",
             Self::Geen => "geen",
         }
+    }
+
+    /// Whether a count of the one says the same as a count of the other: the list and the figures are both of the police.
+    pub(crate) fn telt_als(self, other: Self) -> bool {
+        let police = |bron| matches!(bron, Self::Lijst | Self::Politie);
+        self == other || (police(self) && police(other))
     }
 }
 
@@ -84,6 +97,8 @@ pub struct Feiten {
     pub gebieden: Vec<Gebied>,
     /// Outlines of the neighbourhoods of the edition that fits the year.
     pub vormen: Vec<Vorm>,
+    /// Under which code of this edition counts what was recorded under another.
+    pub opvolgers: BTreeMap<String, String>,
     /// With what robberies are compared: squares of the kind and edition that fit, else nothing.
     pub basis: Option<Basis>,
     /// Whether places were read: only for who is named in the decision in force.
@@ -136,20 +151,27 @@ impl Feiten {
         };
         let vak = Tijdvak { van: eerste(jaar - JAREN + 1), tot: eerste(jaar + 1) };
         let own = app.gevallen(tx, vak).await?;
+        let politie = store::politiecijfers(tx).await?;
         let mut jaren = BTreeMap::new();
+        let mut own_kept = false;
         for year in jaar - JAREN + 1..=jaar {
             let listed: Vec<Voorval> = list.iter().filter(|i| i.datum.year() == year).map(|i| of_list(i, bewijs)).collect();
             let cases: Vec<Voorval> = own.iter().filter(|g| g.op.datum().year() == year).map(of_case).collect();
             let found = match (listed.is_empty(), cases.is_empty()) {
                 (false, _) => (Bron::Lijst, listed),
                 (true, false) => (Bron::Casussen, cases),
+                (true, true) if nul(&politie, year).is_some() => (Bron::Politie, Vec::new()),
+                // Since the first own case each is recorded here: a year without one had none.
+                (true, true) if own_kept => (Bron::Casussen, Vec::new()),
                 (true, true) => (Bron::Geen, Vec::new()),
             };
+            own_kept |= own.iter().any(|g| g.op.datum().year() == year);
             jaren.insert(year, found);
         }
         let all = store::gebieden(tx).await?;
-        let fits = passend(all.iter().map(|g| g.jaar), jaar);
-        let gebieden = all.into_iter().filter(|g| Some(g.jaar) == fits && g.code.starts_with("BU")).collect();
+        let finest = fijnste(all.clone(), |g| &g.code);
+        let fits = passend(finest.iter().map(|g| g.jaar), jaar);
+        let gebieden: Vec<Gebied> = finest.into_iter().filter(|g| Some(g.jaar) == fits).collect();
         let vormen = match passend(store::vormjaren(tx).await?.into_iter(), jaar) {
             Some(editie) => store::vormen_van(tx, editie).await?,
             None => Vec::new(),
@@ -158,9 +180,14 @@ impl Feiten {
             Some(_) => Basis::load(tx, app, jaar).await?,
             None => None,
         };
-        let politie = store::politiecijfers(tx).await?;
         let vandaag = app.now().datum();
-        Ok(Self { jaar, vandaag, gemeente: gemeente.to_owned(), jaren, gebieden, vormen, basis, politie, plekken: bewijs.is_some() })
+        let (gemeente, plekken) = (gemeente.to_owned(), bewijs.is_some());
+        let mut feiten = Self { jaar, vandaag, gemeente, jaren, gebieden, vormen, opvolgers: BTreeMap::new(), basis, politie, plekken };
+        let other = feiten.onbekende_codes();
+        if !other.is_empty() {
+            feiten.opvolgers = opvolgers(&other, &feiten.namen(), &all, (&feiten.vormen, &store::vormen(tx).await?));
+        }
+        Ok(feiten)
     }
 
     /// The source of the year.
@@ -188,6 +215,7 @@ impl Feiten {
         match self.jaren.get(&jaar)? {
             (Bron::Lijst, all) => all.iter().filter_map(|v| v.opgehaald).max(),
             (Bron::Casussen, _) => Some(self.vandaag),
+            (Bron::Politie, _) => nul(&self.politie, jaar),
             (Bron::Geen, _) => None,
         }
     }
@@ -212,37 +240,10 @@ impl Feiten {
         self.jaren.iter().rev().filter(|(_, (bron, _))| *bron != Bron::Geen).map(|(year, _)| *year).collect()
     }
 
-    /// The area in which an event lies: by its code, or by the name as a report writes it.
-    pub(crate) fn gebied(&self, buurt: Option<&str>) -> Option<&Gebied> {
-        let said = buurt?;
-        self.gebieden.iter().find(|g| g.code == said || g.naam.eq_ignore_ascii_case(said))
-    }
-
     /// The day after the last of the year, or after today as long as it runs.
     pub(crate) fn einde(&self) -> Date {
         let end = if self.lopend() { self.vandaag.tomorrow().unwrap_or(self.vandaag) } else { eerste(self.jaar + 1) };
         end.max(eerste(self.jaar).tomorrow().unwrap_or(end))
-    }
-
-    /// Counts by neighbourhood, and how many lie in none that is known.
-    pub(crate) fn per_gebied(&self) -> (Vec<(String, u64)>, u64) {
-        let names: Vec<&str> = if self.gebieden.is_empty() {
-            self.vormen.iter().map(|v| v.naam.as_str()).collect()
-        } else {
-            self.gebieden.iter().map(|g| g.naam.as_str()).collect()
-        };
-        let mut rows: Vec<(String, u64)> = names.iter().map(|name| ((*name).to_owned(), 0)).collect();
-        let mut elsewhere = 0;
-        for v in self.voorvallen() {
-            let said = v.gebeurtenis.buurt.as_deref();
-            let drawn = || self.vormen.iter().find(|vorm| said == Some(vorm.code.as_str())).map(|vorm| vorm.naam.as_str());
-            let name = self.gebied(said).map(|g| g.naam.as_str()).or_else(drawn).or(said);
-            match rows.iter_mut().find(|(row, _)| name.is_some_and(|name| row.eq_ignore_ascii_case(name))) {
-                Some((_, n)) => *n += 1,
-                None => elsewhere += 1,
-            }
-        }
-        (rows, elsewhere)
     }
 
     fn kader(&self) -> Result<Kader, Fout> {
@@ -254,36 +255,6 @@ impl Feiten {
         let placed = events.iter().filter(|v| v.geplaatst).count();
         let gebied = veiligheidsbeeld::Gebied { naam: self.gemeente.clone(), km2: 1.0 };
         Kader::new(gebied, Periode::new(eerste(van), self.einde())?, events.len(), placed, ZAAD)
-    }
-
-    /// For each area the row of the table in which it is shown; the groups of an earlier edition of this year stay.
-    pub(crate) fn groepen(&self, eerder: Option<&Uitgave>) -> BTreeMap<String, Option<String>> {
-        let names: Vec<(String, String, Option<u32>)> =
-            self.gebieden.iter().map(|g| (g.code.clone(), g.naam.clone(), g.adressen)).collect();
-        eerder.map_or_else(|| groepen(&names, &self.vormen), |e| groepen_van(e, &names))
-    }
-
-    /// Exact counts, for what leaves the closed circle. What lies in no area that may be shown is one row, also when there is nothing. The groups
-    /// of an earlier edition of this year stay.
-    pub fn geteld(&self, elders: &str, eerder: Option<&Uitgave>) -> Geteld {
-        let groups = self.groepen(eerder);
-        let known: Vec<String> = eerder
-            .map_or_else(|| groups.values().flatten().cloned().collect(), |e| e.gebieden.iter().map(|(name, _)| name.clone()).collect());
-        let mut areas: BTreeMap<String, u64> = known.into_iter().chain([elders.to_owned()]).map(|name| (name, 0)).collect();
-        for v in self.voorvallen() {
-            let group = self.gebied(v.gebeurtenis.buurt.as_deref()).and_then(|g| groups.get(&g.code).cloned().flatten());
-            *areas.entry(group.unwrap_or_else(|| elders.to_owned())).or_insert(0) += 1;
-        }
-        let kind = |code: &'static str| (code.to_owned(), self.voorvallen().iter().filter(|v| v.soort == code).count() as u64);
-        Geteld {
-            jaar: self.jaar,
-            soorten: ["woning", "bedrijf", "anders"].map(kind).to_vec(),
-            gebieden: areas.into_iter().collect(),
-            totaal: self.voorvallen().len() as u64,
-            bron: self.bron().code().to_owned(),
-            lopend: self.lopend(),
-            opgehaald: self.opgehaald(self.jaar),
-        }
     }
 
     /// Counts of the years with what each may be, oldest first; nothing for a year without a source.
@@ -314,14 +285,12 @@ impl Feiten {
             Raster::around(&points, 100.0, 0.0)?
         };
         let places: Vec<Plaatsing> = events.iter().filter_map(|g| Some(Plaatsing { adres: g.adres.clone(), punt: g.punt? })).collect();
-        let addresses: u64 = self.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
+        let addresses = self.adressen();
         // Repeats look over all the years that are shown: one year is too short to see them.
-        let again: Vec<(EcoString, Date)> = self
-            .jaren
-            .values()
-            .flat_map(|(_, all)| all)
-            .filter_map(|v| Some((v.gebeurtenis.adres.clone()?, v.gebeurtenis.datum)))
-            .collect();
+        let all: Vec<&Voorval> = self.jaren.values().flat_map(|(_, all)| all).collect();
+        let first = self.jaren.iter().find(|(_, (bron, _))| *bron != Bron::Geen).map_or(self.jaar, |(year, _)| *year);
+        let over = self.kader_over(first, &all)?;
+        let again: Vec<(EcoString, Date)> = all.iter().filter_map(|v| Some((v.gebeurtenis.adres.clone()?, v.gebeurtenis.datum))).collect();
         Ok(Besloten {
             controle: controle(&kader, &rows, &Vlak::geheel(raster)),
             totaal: totaal(&kader, n as u64),
@@ -332,19 +301,33 @@ impl Feiten {
             } else {
                 None
             },
-            herhaling: herhaling(&kader, &again),
+            herhaling: herhaling(&over, &again),
+            jaren: totaal(&over, all.len() as u64),
+            samen: self.samen()?,
             adressen: addresses,
             kader,
         })
     }
 
-    /// Figures of the police over robbery in the municipality itself, per year, newest first.
-    pub fn politie_per_jaar(&self) -> Vec<&Politiecijfer> {
-        let mut found: Vec<&Politiecijfer> =
-            self.politie.iter().filter(|c| c.misdrijf == "1.4.7" && c.gebied.starts_with("GM") && c.tabel == "47018NED").collect();
-        found.sort_by(|a, b| b.periode.cmp(&a.periode));
-        found
+    /// Three and five years up to and including this one together, as far as these follow and have a source.
+    fn samen(&self) -> Result<Vec<Uitkomst<Totaal>>, Fout> {
+        let known = |y: &i16| self.bron_van(*y) != Bron::Geen;
+        let first = |jaren: i16| (self.jaar - jaren + 1..=self.jaar).rev().take_while(known).last();
+        let mut from: Vec<i16> = [3, JAREN].into_iter().filter_map(first).filter(|y| *y < self.jaar).collect();
+        from.dedup();
+        from.into_iter()
+            .map(|van| {
+                let events: Vec<&Voorval> = self.jaren.range(van..=self.jaar).flat_map(|(_, (_, all))| all).collect();
+                Ok(totaal(&self.kader_over(van, &events)?, events.len() as u64))
+            })
+            .collect()
     }
+}
+
+/// The day on which a figure of the police was read that says that there was no robbery in the municipality in this year.
+fn nul(politie: &[Politiecijfer], jaar: i16) -> Option<Date> {
+    let year = politiejaren(politie).into_iter().find(|y| y.jaar == jaar)?;
+    (year.cijfers.get(OVERVAL.0) == Some(&Cijfer::Aantal(0))).then_some(year.opgehaald)
 }
 
 fn of_list(i: &Incident, bewijs: Option<&Bevoegdheid>) -> Voorval {
@@ -395,6 +378,10 @@ pub struct Besloten {
     pub plekken: Option<Getoond<Uitkomst<VastePlekken>>>,
     /// The same address again, over all years shown.
     pub herhaling: Uitkomst<Herhaling>,
+    /// How many in all years shown.
+    pub jaren: Uitkomst<Totaal>,
+    /// How many in three and in five years up to this one.
+    pub samen: Vec<Uitkomst<Totaal>>,
     /// Addresses in the municipality, as far as known.
     pub adressen: u64,
 }

@@ -18,12 +18,14 @@ use web::{
 
 use crate::{
     HIER, deskundig,
+    duiding::Gekoppeld,
     feiten::Feiten,
+    indeling::Buurtzoeker,
     lezen::KOPPEN,
     nabij, nauw, pages,
     pages_lezer::{self, Omtrekken},
     spreiding::{self, STRALEN},
-    store::{self, Uitgegeven},
+    store::{self, Incident, Uitgegeven},
     uitgave::{self, Uitgave, Voor, volgende},
 };
 
@@ -51,7 +53,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         let omtrekken = Omtrekken::load(&ctx.app, &tx, &all).await?;
         return titled(&ctx, "beeld-titel").show(pages_lezer::lezer(&ctx, &all, Voor::Partners, &omtrekken));
     }
-    let (feiten, bezwaar, duidingen, uitgegeven, nabij) = {
+    let (feiten, bezwaar, duidingen, gekoppeld, uitgegeven, nabij) = {
         let tx = ctx.read().await?;
         let (bewijs, bezwaar) = match bevoegd_nu(&ctx, &tx).await? {
             Ok(bewijs) => (Some(bewijs), None),
@@ -62,7 +64,9 @@ pub async fn show(ctx: Ctx) -> Answer {
             Some(bewijs) => Some(nabij::nabij(&ctx, &tx, bewijs).await?),
             None => None,
         };
-        (feiten, bezwaar, store::duidingen(&tx).await?, store::uitgaven(&tx, Voor::Partners).await?, nabij)
+        let duidingen = store::duidingen(&tx).await?;
+        let gekoppeld = Gekoppeld::load(&tx, &ctx.app.beleid, &duidingen).await?;
+        (feiten, bezwaar, duidingen, gekoppeld, store::uitgaven(&tx, Voor::Partners).await?, nabij)
     };
     let besloten = feiten.besloten().map_err(Problem::storing)?;
     let gemeente = ctx.gemeente().as_str();
@@ -72,7 +76,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     let voorna = feiten.voorna(ctx.query("met").and_then(|y| y.parse().ok())).map_err(Problem::storing)?;
     ctx.look(Gebeurtenis::new(Soort::BeeldIngezien).code(if bezwaar.is_none() { "plekken" } else { "tellingen" })).await?;
     let gezien = pages::Gezien { feiten, besloten, bezwaar, nauw, spreiding, voorna, nabij };
-    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &gezien, &duidingen, &uitgegeven))
+    titled(&ctx, "beeld-titel").show(pages::besloten(&ctx, &gezien, (&duidingen, &gekoppeld), &uitgegeven))
 }
 
 /// What analysts ask for. Places, so only for who is named in the decision in force.
@@ -224,6 +228,25 @@ pub async fn bewaar_kolommen(ctx: Ctx, Posted(input): Posted) -> Answer {
     }
     tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).code("kolommen")).await?;
     ctx.done(HIER, "melding-beeld-kolommen")
+}
+
+/// Gives each robbery of the list that has a place and no neighbourhood the one in which it lies: outlines may come after the list. The version of a
+/// row stays: an import can still be turned back.
+pub async fn buurten(ctx: Ctx, Posted(input): Posted) -> Answer {
+    let tx = ctx.write().await?;
+    if let Some(token) = input.once() {
+        tx.remember(token, HIER).await?;
+    }
+    let bewijs = bevoegd_nu(&ctx, &tx).await??;
+    let zoeker = Buurtzoeker::load(&tx).await?;
+    let lies = |i: Incident| {
+        let buurt = zoeker.vind(i.datum.year(), i.plek.punt(&bewijs)?)?.to_owned();
+        Some(Incident { buurt, versie: i.versie - 1, ..i })
+    };
+    let without = store::incidenten(&tx, &bewijs).await?.into_iter().filter(|i| i.buurt.is_empty());
+    store::bewaar_incidenten(&tx, &without.filter_map(lies).collect::<Vec<_>>()).await?;
+    tx.commit(Gebeurtenis::new(Soort::BeeldGewijzigd).code("buurten")).await?;
+    ctx.done(HIER, "melding-beeld-bewaard")
 }
 
 /// On the start page: an own case of the last month is a repeat.

@@ -19,6 +19,7 @@ mod geheugen;
 pub mod getal;
 mod grenzen;
 mod handlers;
+mod indeling;
 pub mod kaartbestand;
 pub mod lezen;
 mod lijsten;
@@ -31,6 +32,7 @@ pub mod plek;
 pub mod politiebestand;
 pub mod politiecijfers;
 pub mod politiedienst;
+mod politiejaren;
 mod politiepagina;
 mod spreiding;
 mod store;
@@ -55,6 +57,10 @@ pub use demo::{seed_demo, seed_demo_later};
 
 /// Page of this subject.
 pub const HIER: &str = "/voorbereiden/veiligheidsbeeld";
+/// Where is remembered how the analyst calls the columns.
+pub(crate) const KOLOMMEN: &str = "/voorbereiden/veiligheidsbeeld/kolommen";
+/// Where robberies with a place get their neighbourhood.
+pub(crate) const BUURTEN: &str = "/voorbereiden/veiligheidsbeeld/incidenten/buurten";
 
 /// The tables of this subject.
 pub const MIGRATIONS: &[Migration] = &[
@@ -64,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "beeld/0004_adres", sql: include_str!("../migraties/0004_adres.sql") },
     Migration { name: "beeld/0005_zoeker", sql: include_str!("../migraties/0005_zoeker.sql") },
     Migration { name: "beeld/0006_modus", sql: include_str!("../migraties/0006_modus.sql") },
+    Migration { name: "beeld/0007_koppeling", sql: include_str!("../migraties/0007_koppeling.sql") },
 ];
 
 domain::codes! {
@@ -75,6 +82,22 @@ domain::codes! {
         Doelgroep = "doelgroep",
         /// A place for which aftercare is prepared.
         Plek = "plek",
+    }
+
+    /// Groep: for what kind of people, businesses or places something is prepared.
+    pub Groep "beeldgroep" {
+        /// An address that was robbed before.
+        Herhaald = "herhaald",
+        /// A branch of business.
+        Branche = "branche",
+        /// Senior housing, and older people who live alone.
+        Senioren = "senioren",
+        /// Businesses that are open in the evening.
+        Avond = "avond",
+        /// An area with the label for safe business (KVO).
+        Kvo = "kvo",
+        /// Something else.
+        Anders = "anders",
     }
 }
 
@@ -106,6 +129,7 @@ pub fn slice() -> Slice {
         .menu(MenuItem::new(MenuGroup::Eerst, 60, "onderdeel-veiligheidsbeeld", "/veiligheidsbeeld", Recht::BeeldLezen))
         .start_echt(65, |ctx, tx| Box::pin(handlers::herhaling(ctx, tx)))
         .start_echt(66, |ctx, tx| Box::pin(handlers::dichtbij(ctx, tx)))
+        .start_echt(67, |ctx, tx| Box::pin(duiding::vervallen(ctx, tx)))
         .plandeel(3, |app, tx| Box::pin(plandeel::blokken(app, tx)))
         .get("/voorbereiden/veiligheidsbeeld", ZIEN, A, handlers::show)
         .get("/voorbereiden/veiligheidsbeeld/deskundig", BESLOTEN, A, handlers::voor_deskundigen)
@@ -126,6 +150,7 @@ pub fn slice() -> Slice {
         .get("/voorbereiden/veiligheidsbeeld/duiding/{nummer}", WIJZIGEN, A, duiding::edit)
         .post("/voorbereiden/veiligheidsbeeld/duiding/{nummer}", WIJZIGEN, A, duiding::save)
         .post("/voorbereiden/veiligheidsbeeld/duiding/{nummer}/weg", WIJZIGEN, A, duiding::remove);
+    let slice = slice.post("/voorbereiden/veiligheidsbeeld/incidenten/buurten", WIJZIGEN, A, handlers::buurten);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/incidenten", Incidenten);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/gebieden", Gebieden);
     let slice = lijst!(slice, "/voorbereiden/veiligheidsbeeld/basis", Basis);

@@ -1,5 +1,5 @@
-//! Nabij: a new own case close to another robbery, in place and in time, as near repeat counts it (Knox: up to 400 metres and 56 days). It says that
-//! it is so, for the work in the surroundings. It predicts nothing: whether another one follows, nobody knows.
+//! Nabij: a new own case close to another robbery, in place and in time, as near repeat counts it (Knox: up to 400 metres and 56 days), or at an
+//! address that was robbed within two years. It says that it is so, for the work in the surroundings. It predicts nothing: whether another one follows, nobody knows.
 //!
 //! An own case has no point. Its address is held against the list of the police, which has points, and against the addresses of the squares that were
 //! read in (to a hundred metres), and against what a service of addresses answered when somebody asked it (`zoeker`). Only an address that is exactly the same counts; else the case has no place, and that is said. The addresses are
@@ -24,6 +24,8 @@ use crate::{
 
 /// Days in which a case is new.
 pub(crate) const NIEUW: i64 = 30;
+/// Days in which the same address is a repeat: two years, as long as places are kept.
+const HERHAALD: u32 = 730;
 /// Places by square are known to this many metres; two that lie no further apart may be one.
 const NAUWKEURIG: f64 = 150.0;
 
@@ -154,8 +156,11 @@ fn vergelijk(cases: &[Gevaladres], placed: &[Option<Plaats>], listed: &[Plaats],
         // A robbery of the same day and place on the list is the case itself; an earlier case that is on the list counts once.
         let others = listed.iter().filter(|o| !zelfde(o, own));
         let others = others.chain(placed.iter().take(i).flatten().filter(|o| !listed.iter().any(|l| zelfde(l, o))));
-        let close = others.filter(|o| o.dag <= own.dag).filter_map(|o| Some((keuze.band((own.punt, own.dag), (o.punt, o.dag))?, o)));
         let days = |o: &Plaats| daynumber(own.dag).abs_diff(daynumber(o.dag));
+        // The same address is a repeat for longer than two places are close.
+        let repeat = |o: &Plaats| !own.ongeveer && !o.ongeveer && own.punt == o.punt && days(o) <= HERHAALD;
+        let band = |o: &Plaats| keuze.band((own.punt, own.dag), (o.punt, o.dag)).or_else(|| repeat(o).then_some((0, 0)));
+        let close = others.filter(|o| o.dag <= own.dag).filter_map(|o| Some((band(o)?, o)));
         let mut close: Vec<(u32, usize, bool)> = close.map(|((far, _), o)| (days(o), far, own.ongeveer || o.ongeveer)).collect();
         close.sort_unstable();
         if let Some((dagen, afstand, ongeveer)) = close.first().copied() {

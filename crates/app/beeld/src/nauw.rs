@@ -54,6 +54,8 @@ pub(crate) type Vergeleken = (Herkomst, usize, f64);
 /// What was found.
 #[derive(Debug, Clone)]
 pub(crate) struct Nauw {
+    /// Robberies with a place, of all years of which places are kept.
+    pub aantal: usize,
     /// With what the scan compares.
     pub basis: Vergeleken,
     /// Near repeats.
@@ -90,7 +92,7 @@ impl Vraag {
         let gebied = Gebied { naam: f.gemeente.clone(), km2: 1.0 };
         let kader = Kader::new(gebied, periode, events().count(), gebeurtenissen.len(), ZAAD)?;
         let (herkomst, basis) = basis(f)?;
-        let adressen = f.gebieden.iter().filter_map(|g| g.adressen).map(u64::from).sum();
+        let adressen = f.adressen();
         Ok(Some(Self { kader, gebeurtenissen, basis, herkomst, adressen }))
     }
 
@@ -124,6 +126,7 @@ impl Vraag {
         let keuze = ScanKeuze::default();
         let based = !self.basis.is_empty();
         Ok(Nauw {
+            aantal: n,
             basis: self.basis(),
             concentratie: self.concentratie(&points)?,
             adressen: self.adressen,

@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use ::invoer::Register;
 use domain::{Bezwaar, recht::Recht};
-use jiff::civil::Date;
 use kern::Ctx;
 use maud::{Markup, html};
-use veiligheidsbeeld::{Omvang, Onderdeel, Verantwoording, tijd::Indeling};
+use veiligheidsbeeld::{Omvang, Onderdeel, Uitkomst, aantal::Totaal, tijd::Indeling};
 use web::{
     Errors, Form, Icon, Input, Tr, args,
     botsing::Velden,
@@ -15,12 +14,15 @@ use web::{
 };
 
 use crate::{
-    Duidingsoort, HIER,
-    feiten::{Besloten, Bron, Feiten, Voorval},
+    HIER,
+    duiding::{Gekoppeld, voorstellen},
+    feiten::{Besloten, Bron, Feiten},
     lezen::KOPPEN,
     lijsten::{Incidenten, LIJSTEN},
     nabij::Nabij,
     nauw::Nauw,
+    politiecijfers::SOORTEN,
+    politiejaren::{Cijfer, Politiejaar, politiejaren},
     spreiding::Kaartstand,
     store::{Duiding, Uitgegeven},
     tekening::{self, Snor},
@@ -31,14 +33,20 @@ use crate::{
 mod aard;
 mod beelden;
 mod controle;
+mod deel;
 pub(crate) mod deskundig;
+mod duiding;
 pub(crate) mod kaarten;
 mod nabij;
 mod spreiding;
+mod verantwoord;
 mod voorna;
+mod vragen;
 
 use beelden::{again, areas, hours, months, places, years};
 use controle::{check, kan};
+use deel::Deel;
+pub(crate) use verantwoord::{bronnen, ophaaldag, verantwoord, verantwoord_over, verantwoord_plekken};
 
 /// A number in at most two digits behind the comma, or the point.
 pub(crate) fn getal(tr: Tr, v: f64) -> String {
@@ -83,45 +91,79 @@ pub struct Gezien {
 }
 
 /// The page.
-pub fn besloten(ctx: &Ctx, gezien: &Gezien, duidingen: &[Duiding], uitgegeven: &[Uitgegeven]) -> Markup {
+pub fn besloten(ctx: &Ctx, gezien: &Gezien, duiding: (&[Duiding], &Gekoppeld), uitgegeven: &[Uitgegeven]) -> Markup {
     let tr = ctx.tr;
-    let Gezien { feiten: f, besloten: b, bezwaar, nauw, .. } = gezien;
+    let Gezien { feiten: f, besloten: b, .. } = gezien;
     let mag = ctx.mag(Recht::VoorbereidingWijzigen);
     let actions =
         html! { @if mag { (parts::button_link(&format!("{HIER}/uitgeven?jaar={}", f.jaar), tr.t("beeld-uitgeven-naar"), false)) } };
-    let n = f.voorvallen().len();
+    let delen = delen(ctx, gezien, duiding, uitgegeven);
     html! {
         @if ctx.mag(Recht::VoorbereidingZien) { (ctx.tabs(HIER)) }
         (parts::head(&tr.t("beeld-titel"), html! { (parts::tag(Kind::Info, &tr.t("beeld-kring-besloten"))) " " (tr.t("beeld-kring-besloten-tekst")) }, actions))
         (parts::stack(html! {
             (jaarkeuze(ctx, f))
-            (parts::card(&tr.with("beeld-in-jaar", args![("jaar", f.jaar)]), html! { p.lead { strong { (zin(tr, f, n)) } } (totaal(tr, f, b)) }))
+            (parts::card(&tr.with("beeld-in-jaar", args![("jaar", f.jaar)]), html! {
+                p.lead { strong { (zin(tr, f, f.voorvallen().len())) } }
+                (totaal(tr, f, b))
+                (deel::lijst(tr, &delen))
+            }))
             @if f.bekende_jaren().is_empty() { (leeg(ctx)) }
-            @else {
-                (parts::card(&tr.t("beeld-controle"), check(tr, f, b)))
-                (parts::card(&tr.t("beeld-kan"), kan(tr, b, n)))
-                (aard::aard(tr, f))
+            @for d in &delen { (d) }
+        }))
+    }
+}
+
+/// The parts of the page in their order; pictures only when anything is known.
+fn delen(ctx: &Ctx, gezien: &Gezien, (duidingen, gekoppeld): (&[Duiding], &Gekoppeld), uitgegeven: &[Uitgegeven]) -> Vec<Deel> {
+    let tr = ctx.tr;
+    let Gezien { feiten: f, besloten: b, nauw, .. } = gezien;
+    let mag = ctx.mag(Recht::VoorbereidingWijzigen);
+    let mut delen = Vec::new();
+    if !f.bekende_jaren().is_empty() {
+        delen.push(Deel::new(
+            "controle",
+            html! {
+                (parts::card(&tr.t("beeld-controle"), check(ctx, f, b)))
+                (parts::card(&tr.t("beeld-kan"), kan(tr, b, nauw.as_deref(), f.voorvallen().len())))
+                (aard::aard(tr, f, b))
+            },
+        ));
+        delen.push(Deel::new(
+            "waar",
+            html! {
                 (kaarten::kaart(ctx, f, b, nauw.as_deref()))
                 @if let Some((stand, straal)) = &gezien.spreiding { (spreiding::kaart(ctx, f, (stand, *straal), nauw.as_deref())) }
                 (areas(tr, f, b))
-                (years(tr, f))
-                (voorna::voorna(ctx, f, &gezien.voorna))
-                (months(tr, f, b))
-                (hours(tr, f, b))
-                @if let Some(bezwaar) = bezwaar { (verborgen(ctx, *bezwaar)) }
-                @else {
-                    (nabij::nabij(tr, gezien.nabij.as_deref(), nauw.as_deref()))
-                    (places(tr, f, b))
-                    (again(tr, f, b))
-                    (kaarten::dichtbij(tr, f, nauw.as_deref()))
-                    (deskundig::naar(ctx, f))
-                }
-            }
-            (politie(tr, f))
-            (duiding(ctx, duidingen, mag))
-            (parts::card(&tr.t("beeld-vragen"), vragen(tr, f, b, duidingen)))
-            (lijsten(ctx, mag, uitgegeven))
-        }))
+            },
+        ));
+        delen.push(Deel::new(
+            "wanneer",
+            html! { (years(tr, f, b)) (voorna::voorna(ctx, f, &gezien.voorna)) (months(tr, f, b)) (hours(tr, f, b)) },
+        ));
+        delen.push(Deel::new("vaker", plekken(ctx, gezien)));
+    }
+    let open = voorstellen(tr, f, b, duidingen);
+    delen.push(Deel::new("politie", politie(tr, f)));
+    delen.push(Deel::new("duiding", duiding::duiding(ctx, f.jaar, (duidingen, gekoppeld), &open)));
+    delen.push(Deel::new("vragen", parts::card(&tr.t("beeld-vragen"), vragen::vragen(tr, gezien, &open))));
+    delen.push(Deel::new("lijsten", lijsten(ctx, mag, uitgegeven)));
+    delen
+}
+
+/// What was found on one place or close together, for who may see places; or why he does not.
+fn plekken(ctx: &Ctx, gezien: &Gezien) -> Markup {
+    let tr = ctx.tr;
+    let Gezien { feiten: f, besloten: b, bezwaar, nauw, .. } = gezien;
+    html! {
+        @if let Some(bezwaar) = bezwaar { (verborgen(ctx, *bezwaar)) }
+        @else {
+            (nabij::nabij(tr, gezien.nabij.as_deref(), nauw.as_deref()))
+            (places(tr, f, b))
+            (again(tr, f, b))
+            (kaarten::dichtbij(tr, f, nauw.as_deref()))
+            (deskundig::naar(ctx, f))
+        }
     }
 }
 
@@ -140,72 +182,31 @@ fn zin(tr: Tr, f: &Feiten, n: usize) -> String {
 
 fn totaal(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let t = b.totaal.waarde;
-    let words = args![("laag", getal(tr, t.past_bij.laag.round())), ("hoog", getal(tr, t.past_bij.hoog.round()))];
+    // Of a few each tenth says something.
+    let few = t.aantal < Onderdeel::Buurten.vanaf() as u64;
+    let about = |v: f64| getal(tr, if few { (v * 10.0).round() / 10.0 } else { v.round() });
+    let words = args![("laag", about(t.past_bij.laag)), ("hoog", about(t.past_bij.hoog))];
     html! {
         @if f.bron() != Bron::Geen {
             p { (tr.with("beeld-totaal-zin", words)) }
+            @if few { @for more in &b.samen { p { (samen(tr, f, more)) } } }
             (verantwoord(tr, f, &b.totaal.verantwoording, "garwood"))
         }
     }
 }
 
-/// Source, period, number, share placed, method and seed: below every picture.
-pub(crate) fn verantwoord(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str) -> Markup {
-    verantwoord_over(tr, f, v, methode, |_| true)
-}
-
-/// The same below what counts only what has a place: a year of own cases, which have none, is no source of it.
-pub(crate) fn verantwoord_plekken(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str) -> Markup {
-    verantwoord_over(tr, f, v, methode, |v| v.geplaatst)
-}
-
-fn verantwoord_over(tr: Tr, f: &Feiten, v: &Verantwoording, methode: &str, telt: impl Fn(&Voorval) -> bool) -> Markup {
-    let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
-    let share = v.aandeel_geplaatst.map_or_else(|| "–".to_owned(), |s| format!("{}%", getal(tr, s * 100.0)));
-    let years = f.jaren_met(v.periode.van().year()..=last.year(), telt);
-    let mut sources: Vec<String> = Vec::new();
-    for source in years.iter().map(|y| tr.t(&format!("beeld-bron-{}", f.bron_van(*y).code()))) {
-        if !sources.contains(&source) {
-            sources.push(source);
-        }
-    }
-    let source = if sources.is_empty() { tr.t(&format!("beeld-bron-{}", f.bron().code())) } else { sources.join(", ") };
-    let seed = v.simulaties.map(|n| format!(" · {}", tr.with("beeld-trekkingen", args![("aantal", n)]))).unwrap_or_default();
-    let seed = seed + &v.zaad.map(|z| format!(" · {} {z}", tr.t("beeld-zaad"))).unwrap_or_default();
+/// More years together, when one has too few to say much.
+fn samen(tr: Tr, f: &Feiten, more: &Uitkomst<Totaal>) -> String {
+    let (v, t) = (&more.verantwoording, &more.waarde);
+    let about = |v: f64| getal(tr, (v * 10.0).round() / 10.0);
     let words = args![
-        ("bron", source),
-        ("n", v.n),
-        ("van", tr.datum_kort(v.periode.van())),
-        ("tot", tr.datum_kort(last)),
-        ("gebied", v.gebied.naam.clone()),
-        ("plek", share),
-        ("opgehaald", ophaaldag(tr, years.iter().filter_map(|y| f.opgehaald(*y)).max())),
-        ("op", tr.datum_kort(f.vandaag))
+        ("van", v.periode.van().year()),
+        ("tot", f.jaar),
+        ("aantal", t.aantal),
+        ("laag", about(t.per_jaar.laag)),
+        ("hoog", about(t.per_jaar.hoog))
     ];
-    html! {
-        p.zacht.klein {
-            (tr.with("beeld-verantwoord", words)) (seed) " · "
-            (parts::link(&format!("{UITLEG}/{methode}"), tr.t(&format!("beeld-methode-{methode}"))))
-        }
-    }
-}
-
-/// The day on which a source was read in, in words.
-pub(crate) fn ophaaldag(tr: Tr, day: Option<Date>) -> String {
-    day.map_or_else(|| tr.t("beeld-opgehaald-onbekend"), |day| tr.datum_kort(day))
-}
-
-/// Sources of more years beside each other: which year counts from which, and when that was read in.
-pub(crate) fn bronnen(tr: Tr, f: &Feiten) -> Markup {
-    let of = |bron: Bron| -> Option<String> {
-        let years: Vec<i16> = f.jaren.iter().filter(|(_, (b, _))| *b == bron).map(|(year, _)| *year).collect();
-        let said = years.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let day = years.iter().filter_map(|y| f.opgehaald(*y)).max();
-        let words = args![("bron", tr.t(&format!("beeld-bron-{}", bron.code()))), ("jaren", said), ("op", ophaaldag(tr, day))];
-        (!years.is_empty()).then(|| tr.with("beeld-bron-jaren", words))
-    };
-    let all: Vec<String> = [Bron::Lijst, Bron::Casussen].into_iter().filter_map(of).collect();
-    html! { p.zacht.klein { (tr.with("beeld-bronnen", args![("bronnen", all.join("; ")), ("gebied", f.gemeente.clone())])) } }
+    tr.with("beeld-samen-zin", words)
 }
 
 /// The page of the picture, for who has Voorbereiden in the menu and for who has not.
@@ -213,10 +214,12 @@ pub(crate) fn hier(ctx: &Ctx) -> &'static str {
     if ctx.mag(Recht::VoorbereidingZien) { HIER } else { "/veiligheidsbeeld" }
 }
 
+/// The years that are shown beside this one, and those after it up to now.
 fn jaarkeuze(ctx: &Ctx, f: &Feiten) -> Markup {
     let hier = hier(ctx);
-    let items: Vec<(String, String, bool)> =
-        f.jaren.keys().rev().map(|year| (year.to_string(), format!("{hier}?jaar={year}"), *year == f.jaar)).collect();
+    let first = f.jaren.keys().next().copied().unwrap_or(f.jaar);
+    let item = |year: i16| (year.to_string(), format!("{hier}?jaar={year}"), year == f.jaar);
+    let items: Vec<(String, String, bool)> = (first..=f.vandaag.year().max(f.jaar)).rev().map(item).collect();
     parts::tabs(&ctx.tr.t("beeld-jaar"), &items)
 }
 
@@ -231,14 +234,22 @@ fn leeg(ctx: &Ctx) -> Markup {
     )
 }
 
-/// Open figures of the police beside it.
+/// Open figures of the police beside it: per year the kinds of crime that were read in.
 fn politie(tr: Tr, f: &Feiten) -> Markup {
-    let all = f.politie_per_jaar();
-    let columns = ["beeld-kolom-jaar", "beeld-kolom-aantal", "beeld-kolom-bron"].map(|k| Column::new(tr.t(k))).to_vec();
-    let row = |c: &&crate::store::Politiecijfer| {
-        let count = c.aantal.map_or_else(|| tr.t("beeld-niet-gepubliceerd"), |n| n.to_string());
-        let source = tr.with("beeld-politie-bron", args![("tabel", c.tabel.clone()), ("op", tr.datum_kort(c.opgehaald))]);
-        vec![html! { (c.periode.chars().take(4).collect::<String>()) }, html! { (count) }, html! { (source) }]
+    let all = politiejaren(&f.politie);
+    let kinds: Vec<&str> = SOORTEN.iter().copied().filter(|code| all.iter().any(|y| y.cijfers.contains_key(code))).collect();
+    let names = kinds.iter().map(|code| tr.t(&format!("beeld-misdrijf-{}", code.replace('.', ""))));
+    let columns: Vec<Column> =
+        [tr.t("beeld-kolom-jaar")].into_iter().chain(names).chain([tr.t("beeld-kolom-bron")]).map(Column::new).collect();
+    let cell = |y: &Politiejaar, code: &str| match y.cijfers.get(code) {
+        Some(Cijfer::Aantal(n)) => n.to_string(),
+        Some(Cijfer::NietGepubliceerd) => tr.t("beeld-niet-gepubliceerd"),
+        None => tr.t("beeld-niet-ingelezen"),
+    };
+    let row = |y: &Politiejaar| {
+        let source = tr.with("beeld-politie-bron", args![("tabel", y.tabel.clone()), ("op", tr.datum_kort(y.opgehaald))]);
+        let cells = kinds.iter().map(|code| cell(y, code));
+        [y.jaar.to_string()].into_iter().chain(cells).chain([source]).map(|text| html! { (text) }).collect()
     };
     parts::card(
         &tr.t("beeld-politie"),
@@ -248,45 +259,6 @@ fn politie(tr: Tr, f: &Feiten) -> Markup {
             @else { (Table::new(tr.t("beeld-politie"), columns).hide_caption().rows(all.iter().map(row))) }
         },
     )
-}
-
-/// Target groups, places and findings, with what is prepared.
-fn duiding(ctx: &Ctx, all: &[Duiding], mag: bool) -> Markup {
-    let tr = ctx.tr;
-    let kind = |d: &Duiding| parts::tag(if d.soort == Duidingsoort::Bevinding { Kind::Neutral } else { Kind::Info }, &tr.label(d.soort));
-    let line = |d: &Duiding| {
-        let quiet = format!("{}, {}", d.bron, tr.datum_kort(d.op));
-        let done =
-            [("beeld-duiding-nazorg", &d.nazorg), ("beeld-duiding-preventie", &d.preventie), ("beeld-duiding-partners", &d.partners)];
-        let title = html! {
-            @if mag { a.nl-link.vrije-tekst href={ (HIER) "/duiding/" (d.id) } { (d.naam) } } @else { span.vrije-tekst { (d.naam) } }
-            @for (key, text) in done.iter().filter(|(_, t)| !t.is_empty()) { div.klein.vb-klaar { (tr.t(key)) ": " span.vrije-tekst { (text) } } }
-        };
-        parts::row(kind(d), title, &quiet, html! {})
-    };
-    parts::card(
-        &tr.t("beeld-duiding"),
-        html! {
-            p { (tr.t("beeld-duiding-tekst")) }
-            @if all.is_empty() { p.zacht { (tr.t("beeld-duiding-leeg")) } } @else { (parts::rows(&all.iter().map(line).collect::<Vec<_>>())) }
-            @if mag { div.knoppenrij { (parts::button_link(&format!("{HIER}/duiding"), html! { (Icon::Plus.svg()) span { (tr.t("beeld-duiding-nieuw")) } }, false)) } }
-        },
-    )
-}
-
-/// What to ask at the table of mayor, police and prosecutor.
-fn vragen(tr: Tr, f: &Feiten, b: &Besloten, duidingen: &[Duiding]) -> Markup {
-    let n = f.voorvallen().len();
-    let again = b.herhaling.waarde.vaker;
-    let all = [
-        (f.bron() != Bron::Lijst, "beeld-vraag-lijst"),
-        (n > 0, "beeld-vraag-nazorg"),
-        (again > 0, "beeld-vraag-herhaling"),
-        (f.te_weinig_geplaatst(), "beeld-vraag-plekken"),
-        (n < Onderdeel::Buurten.vanaf(), "beeld-vraag-regio"),
-        (!duidingen.iter().any(|d| d.soort == Duidingsoort::Doelgroep), "beeld-vraag-doelgroep"),
-    ];
-    html! { ul { @for (_, key) in all.iter().filter(|(asked, _)| *asked) { li { (tr.t(key)) } } } }
 }
 
 /// Where places would stand: why this reader does not see them, and what to do.

@@ -11,12 +11,13 @@ use serde_json::{Value, json};
 use web::{Taal, Tr, args};
 
 use crate::{
-    Duidingsoort,
+    Duidingsoort, Groep,
+    duiding::{Gekoppeld, Koppeling},
     gebiedskaart::{self, los, teken, weggelaten},
     grenzen,
     pages::ophaaldag,
     pages_lezer::{self, Omtrekken},
-    store::{self, Uitgegeven, Vorm},
+    store::{self, Duiding, Uitgegeven, Vorm},
     uitgave::Voor,
 };
 
@@ -32,7 +33,7 @@ pub async fn blokken(app: &App, tx: &Tx) -> Result<Vec<Value>, StoreError> {
             out.push(block);
         }
     }
-    out.extend(voorbereid(tr, tx).await?);
+    out.extend(voorbereid(app, tr, tx).await?);
     Ok(out)
 }
 
@@ -96,18 +97,38 @@ fn kaart(tr: Tr, voor: Voor, u: &Uitgegeven, vormen: &[Vorm]) -> Vec<Value> {
     ]
 }
 
-/// For whom what aftercare is prepared.
-async fn voorbereid(tr: Tr, tx: &Tx) -> Result<Option<Value>, StoreError> {
-    let prepared: Vec<_> = store::duidingen(tx).await?.into_iter().filter(|d| d.soort != Duidingsoort::Bevinding).collect();
+/// For whom what aftercare is prepared, with the measures and partners that stand ready on this day.
+async fn voorbereid(app: &App, tr: Tr, tx: &Tx) -> Result<Option<Value>, StoreError> {
+    let prepared: Vec<Duiding> = store::duidingen(tx).await?.into_iter().filter(|d| d.soort != Duidingsoort::Bevinding).collect();
     if prepared.is_empty() {
         return Ok(None);
     }
-    let kop = ["beeld-duiding-naam", "beeld-duiding-nazorg", "beeld-duiding-preventie", "beeld-duiding-partners"].map(|k| tr.t(k));
-    // A place may be one address: the plan names the kind and the form, places only as they were named for everyone.
-    let row = |d: store::Duiding| {
-        let naam = if d.soort == Duidingsoort::Plek { tr.t("beeld-plan-plek") } else { d.naam };
-        vec![naam, d.nazorg, d.preventie, d.partners]
+    let known = Gekoppeld::load(tx, &app.beleid, &prepared).await?;
+    let kop = ["beeld-duiding-naam", "beeld-duiding-nazorg", "beeld-plan-preventie", "beeld-duiding-partners"].map(|k| tr.t(k));
+    let row = |d: Duiding| {
+        let measures = known.maatregelen(&app.beleid, tr, app.now().datum(), &d);
+        let partners = known.partners(tr, &d);
+        let with: Vec<String> = partners.iter().map(Koppeling::tekst).chain(Some(d.anderen).filter(|a| !a.is_empty())).collect();
+        // A place may be one address: the plan names the kind and the form, places only as they were named for everyone.
+        let naam = if d.soort == Duidingsoort::Plek { plek(tr, d.groep) } else { d.naam };
+        vec![naam, d.nazorg, preventie(tr, d.preventie, &measures), with.join(", ")]
     };
     let rijen: Vec<Vec<String>> = prepared.into_iter().map(row).collect();
     Ok(Some(json!({ "soort": "tabel", "bijschrift": tr.t("beeld-plan-voorbereid"), "kop": kop, "rijen": rijen })))
+}
+
+/// A place as everyone may read of it: of what kind it is.
+fn plek(tr: Tr, groep: Option<Groep>) -> String {
+    let kind = groep.filter(|g| *g != Groep::Anders).map(|g| tr.label(g));
+    kind.map_or_else(|| tr.t("beeld-plan-plek"), |kind| tr.with("beeld-plan-plek-van", args![("groep", kind)]))
+}
+
+/// What was written, then the measures by name.
+fn preventie(tr: Tr, geschreven: String, measures: &[Koppeling]) -> String {
+    if measures.is_empty() {
+        return geschreven;
+    }
+    let names = measures.iter().map(Koppeling::tekst).collect::<Vec<_>>().join(", ");
+    let said = tr.with("beeld-plan-maatregelen", args![("namen", names)]);
+    if geschreven.is_empty() { said } else { format!("{}. {said}", geschreven.trim_end_matches('.')) }
 }

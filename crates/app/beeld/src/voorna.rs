@@ -50,7 +50,7 @@ fn zelfde_dag(day: Date, jaar: i16) -> Date {
 impl Feiten {
     /// Years with which this one can be compared: earlier, from the same source.
     pub(crate) fn vergelijkbaar(&self) -> Vec<i16> {
-        let same = |(year, (bron, _)): (&i16, &(Bron, Vec<Voorval>))| (*year < self.jaar && *bron == self.bron()).then_some(*year);
+        let same = |(year, (bron, _)): (&i16, &(Bron, Vec<Voorval>))| (*year < self.jaar && bron.telt_als(self.bron())).then_some(*year);
         if self.bron() == Bron::Geen { Vec::new() } else { self.jaren.iter().filter_map(same).collect() }
     }
 
@@ -64,7 +64,7 @@ impl Feiten {
         if let Some(unknown) = [self.jaar, year].into_iter().find(|y| self.bron_van(*y) == Bron::Geen) {
             return Ok(Voornastand::Onbekend(unknown));
         }
-        if self.bron_van(year) != bron {
+        if !self.bron_van(year).telt_als(bron) {
             return Ok(Voornastand::AndereBron(year));
         }
         let last = self.einde().yesterday().unwrap_or(self.vandaag);

@@ -60,6 +60,9 @@ pub trait Register: Send + Sync + 'static {
     /// Its files are maps: what to say instead of columns and how to fill them.
     const KAART: Option<Kaartinvoer> = None;
 
+    /// Page on which is remembered how files call the columns, and the text of the link to it.
+    const KOPPAGINA: Option<(&'static str, &'static str)> = None;
+
     /// Another way than a file, on the page where a file is sent in; nothing when there is none.
     fn dienst(_: &Ctx, _: &Input, _: &Errors) -> Option<Markup> {
         None

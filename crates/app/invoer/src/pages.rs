@@ -74,6 +74,7 @@ fn columns<R: Register>(tr: Tr) -> Markup {
     html! {
         p { (tr.t("invoer-kolommen-tekst")) }
         ul { @for column in R::KOLOMMEN { (line(column)) } }
+        @if let Some((to, text)) = R::KOPPAGINA { p { (parts::link(to, tr.t(text))) } }
         p { (parts::link(&format!("{}/xlsx", R::HIER), tr.t("invoer-voorbeeld"))) }
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::{
     Fout, Kader, Methode, Punt, Raster, Uitkomst,
-    exact::simulated_p,
+    exact::{critical, simulated_p},
     toeval::{Doel, Loting, Toeval},
 };
 
@@ -50,6 +50,8 @@ pub struct Gi {
     pub cellen: Vec<GiCel>,
     /// Events outside the area: not counted.
     pub buiten: usize,
+    /// A cell with a Gi* above this would be shown; nothing when no maps were drawn.
+    pub aantoonbaar_boven: Option<f64>,
 }
 
 /// Gi* with p of the maximum.
@@ -68,7 +70,7 @@ pub fn gi_ster(kader: &Kader, punten: &[Punt], keuze: &GiKeuze) -> Result<Uitkom
     let squares: f64 = counts.iter().map(|c| f64::from(*c) * f64::from(*c)).sum();
     let z: Vec<f64> = area.cells.iter().map(|i| area.z(*i, f64::from(sums[*i]), n as f64, squares)).collect();
     let simulate = keuze.simulaties > 0 && n > 0;
-    let tops = if simulate { area.tops(keuze, n, kader.zaad)? } else { Vec::new() };
+    let mut tops = if simulate { area.tops(keuze, n, kader.zaad)? } else { Vec::new() };
     let normal = n as f64 >= NORMAAL_VANAF * area.cells.len() as f64;
     let cellen = area.cells.iter().zip(z).map(|(i, z)| GiCel {
         cel: *i,
@@ -81,7 +83,8 @@ pub fn gi_ster(kader: &Kader, punten: &[Punt], keuze: &GiKeuze) -> Result<Uitkom
         }),
         p_normaal: normal.then(|| libm::erfc(z.abs() / std::f64::consts::SQRT_2)),
     });
-    let waarde = Gi { cellen: cellen.collect(), buiten };
+    let cellen = cellen.collect();
+    let waarde = Gi { cellen, buiten, aantoonbaar_boven: critical(&mut tops, true) };
     Ok(kader.uitkomst(Methode::GetisOrd, n, simulate.then_some(keuze.simulaties), waarde))
 }
 

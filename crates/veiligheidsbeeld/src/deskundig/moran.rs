@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use crate::{
     Fout, Kader, Methode, Uitkomst,
-    exact::simulated_p,
+    exact::{critical, simulated_p},
     toeval::{Doel, Loting, Toeval},
 };
 
@@ -38,6 +38,8 @@ pub struct Moran {
     pub verwacht: Option<f64>,
     /// Share of drawn counts with I as large.
     pub p: Option<f64>,
+    /// An I above this would be shown.
+    pub aantoonbaar_boven: Option<f64>,
 }
 
 /// Moran's I of events per base.
@@ -65,21 +67,22 @@ pub fn moran(kader: &Kader, gebieden: &[MoranGebied], simulaties: u32) -> Result
     let n: u64 = sorted.iter().map(|g| g.aantal).sum();
     let links = links(&sorted);
     let i = index(&sorted.iter().map(|g| g.aantal as f64 / g.basis).collect::<Vec<_>>(), &links);
-    let mut out = Moran { i, verwacht: None, p: None };
+    let mut out = Moran { i, verwacht: None, p: None, aantoonbaar_boven: None };
     if let Some(seen) = i {
         let (lot, mut chance) = (Loting::new(&base), Toeval::new(kader.zaad, Doel::Moran));
-        let (mut sum, mut reached, mut counts) = (0.0, 0, vec![0_u32; base.len()]);
+        let (mut all, mut reached, mut counts) = (Vec::with_capacity(simulaties as usize), 0, vec![0_u32; base.len()]);
         for _ in 0..simulaties {
             counts.fill(0);
             (0..n).for_each(|_| counts[lot.draw(&mut chance)] += 1);
             let rates: Vec<f64> = counts.iter().zip(&base).map(|(c, b)| f64::from(*c) / b).collect();
             // Rates that are all equal look as little alike as chance does.
             let drawn = index(&rates, &links).unwrap_or(0.0);
-            sum += drawn;
+            all.push(drawn);
             reached += u32::from(drawn >= seen - 1e-9 * seen.abs().max(1.0));
         }
-        out.verwacht = Some(sum / f64::from(simulaties));
+        out.verwacht = Some(all.iter().sum::<f64>() / f64::from(simulaties));
         out.p = Some(simulated_p(reached, simulaties));
+        out.aantoonbaar_boven = critical(&mut all, true);
     }
     Ok(kader.uitkomst(Methode::Moran, n as usize, Some(simulaties), out))
 }

@@ -8,7 +8,7 @@ const LANES: usize = 16;
 
 impl Stand {
     fn new(cells: usize) -> Self {
-        Self { orders: 0.0, reached: vec![0; cells], exceeded: vec![0; cells], overall: 0, complete: false }
+        Self { orders: 0.0, reached: vec![0; cells], exceeded: vec![0; cells], overall: 0, tops: Vec::new(), complete: false }
     }
 
     fn add(&mut self, table: &Tabel, counts: &[u64]) {
@@ -20,6 +20,7 @@ impl Stand {
             self.exceeded[cell] += u32::from(table.excess[cell].is_none_or(|seen| top >= seen));
         }
         self.overall += u32::from(top >= table.top);
+        self.tops.push(top);
     }
 }
 

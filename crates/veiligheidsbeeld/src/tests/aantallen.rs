@@ -121,6 +121,19 @@ fn neighbourhoods_without_base_or_numbers() {
     assert!(none.iter().all(|b| b.p == Some(1.0) && b.vergelijking == Vergelijking::GeenVerschil));
 }
 
+#[test]
+fn from_which_count_an_area_would_be_higher() {
+    let from = hoger_vanaf(30, 0.2, 5).unwrap();
+    let with = |k: u64| {
+        let rest = |i: u64| (30 - k) / 4 + u64::from(i < (30 - k) % 4);
+        let others = (0..4).map(|i| area(&format!("BU{i}"), rest(i), 1000.0));
+        let rows: Vec<_> = others.chain([area("BU9", k, 1000.0)]).collect();
+        buurten(&kader(30), &rows).unwrap().waarde.into_iter().find(|b| b.code == "BU9").unwrap().vergelijking
+    };
+    assert_eq!((with(from), with(from - 1)), (Vergelijking::Hoger, Vergelijking::GeenVerschil), "{from}");
+    assert_eq!(hoger_vanaf(2, 0.5, 2), None, "of two robberies no area can be higher");
+}
+
 proptest! {
     #[test]
     fn order_of_areas_does_not_matter(rows in proptest::collection::vec((0_u64..30, 1.0..5000.0_f64), 1..12), turn in 0_usize..12) {

@@ -181,6 +181,22 @@ fn knox_alarms_at_most_as_often_as_promised_and_finds_a_series() {
     assert!(found >= 95, "{found} of 100");
 }
 
+#[test]
+fn what_is_said_to_be_enough_pairs_is_enough() {
+    for seed in 0..12 {
+        let mut rows = events(seed, 30, 1500.0, 365);
+        // In some towns a series.
+        (0..(seed as usize % 3) * 4).for_each(|i| rows[i] = (rows[0].0, day(i as i32)));
+        let k = knox(&kader_met(seed), &rows, &KnoxKeuze { simulaties: 999, ..KnoxKeuze::default() }).unwrap().waarde;
+        let enough = k.cellen.iter().any(|c| c.aantoonbaar_vanaf.is_some_and(|from| c.waargenomen >= from));
+        assert!(enough == k.aantoonbaar, "{seed}: {} {:?}", k.p, k.cellen);
+        assert!(k.cellen.iter().any(|c| c.aantoonbaar_vanaf.is_some()));
+    }
+    let apart: Vec<_> = (0..20).map(|i| (Punt::new(100_000.0 + f64::from(i) * 1000.0, 450_000.0).unwrap(), day(i))).collect();
+    let none = knox(&kader(20), &apart, &KnoxKeuze::default()).unwrap().waarde;
+    assert!(none.cellen.iter().all(|c| c.aantoonbaar_vanaf.is_none()), "nothing lies close: no number of pairs could be");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

@@ -273,6 +273,18 @@ fn moran_alarms_at_most_as_often_as_promised() {
     assert!(alarms <= 32, "{alarms} of 400");
 }
 
+#[test]
+fn what_could_have_been_found_is_what_would_be_found() {
+    for low in [0, 1, 6, 14] {
+        let alike = moran(&kader(0), &row_of_areas(&[low, low, low, low, 8, 8, 8, 8]), 999).unwrap().waarde;
+        assert_eq!(alike.i > alike.aantoonbaar_boven, alike.p < Some(0.05), "{alike:?}");
+        let mut places = vec![at(100_050.0, 450_050.0); low as usize];
+        places.extend((0..10).map(|i| at(100_050.0 + f64::from(i) * 200.0, 450_950.0)));
+        let cells = gi_ster(&kader(0), &places, &square(20, 100.0, 999)).unwrap().waarde;
+        assert!(cells.cellen.iter().all(|c| (Some(c.z) > cells.aantoonbaar_boven) == (c.p < Some(0.05))), "{low}");
+    }
+}
+
 proptest! {
     #[test]
     fn clusters_do_not_depend_on_order(

@@ -115,6 +115,10 @@ fn concentration_stands_beside_chance() {
     assert_eq!((c.geraakt, c.helft.waarde), (15, 6.0));
     assert!(c.helft.verwacht > 7.0);
     let even = concentratie(&kader(10), &[1; 10], 400, 999).unwrap().waarde.unwrap();
+    for (counts, n) in [(&[1; 10][..], 10), (&[2, 1, 1, 1, 1, 1, 1, 1, 1], 10), (&[6, 1, 1, 1, 1], 10), (&[3, 3, 2, 1, 1], 10)] {
+        let it = concentratie(&kader(n), counts, 400, 999).unwrap().waarde.unwrap();
+        assert_eq!(it.aantoonbaar_tot.is_some_and(|most| it.helft.waarde <= most as f64), it.helft.p < 0.05, "{it:?}");
+    }
     assert_eq!((even.gini.p, even.helft.p), (1.0, 1.0));
     assert_eq!(concentratie(&kader(1), &[1], 400, 9).unwrap().waarde, None);
     assert_eq!(concentratie(&kader(0), &[], 400, 9).unwrap().waarde, None);
@@ -180,6 +184,33 @@ fn the_data_are_looked_at_first() {
     assert_eq!(out, controle(&kader(5), &rows, &vlak));
     let none = controle(&kader(0), &[], &vlak).waarde;
     assert!(!none.te_weinig_geplaatst && none.standaardplekken.is_empty());
+}
+
+/// What is said to be enough is enough, and one fewer is not.
+#[test]
+fn a_peak_that_cannot_be_shown_says_from_which_count_it_could() {
+    let elsewhere = |i: u32| known(i % 7 * 1440 + i * 5 % 18 * 60);
+    for (n, cel, at) in [(12, 3, 18 * 60), (30, 7, 5 * 1440 + 18 * 60), (120, 20, 20 * 60)] {
+        let with = |k: u64| {
+            let rows: Vec<_> = (0..n).map(|i| if u64::from(i) < k { known(at) } else { elsewhere(i) }).collect();
+            uren(&kader(rows.len()), &rows).unwrap().waarde
+        };
+        let from = with(1).piek_vanaf[cel];
+        let (enough, fewer) = (with(from), with(from - 1));
+        assert_eq!(enough.piek.map(|p| (p.cel, p.aantoonbaar)), Some((cel, true)), "{from} of {n}");
+        assert!(enough.piek_vanaf.is_empty() && fewer.piek.is_some_and(|p| !p.aantoonbaar), "{from} of {n}: {:?}", fewer.piek);
+    }
+    assert!(uren(&kader(1), &[known(0)]).unwrap().waarde.piek_vanaf.iter().all(|from| *from > 1), "one is never a peak");
+}
+
+#[test]
+fn an_hour_that_says_nothing_says_from_how_many_it_would() {
+    let with = |k: u32| {
+        let rows: Vec<_> = (0..24).map(|i| known(if i < k { 20 * 60 } else { (i - k) * 1440 / (24 - k) })).collect();
+        uren(&kader(24), &rows).unwrap().waarde.cirkel.unwrap()
+    };
+    let from = with(0).aantoonbaar_vanaf as u32;
+    assert_eq!((with(0).getoetst, with(from).p < 0.05, with(from - 1).p < 0.05), (24, true, false), "{from}");
 }
 
 proptest! {

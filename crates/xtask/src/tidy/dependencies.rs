@@ -33,7 +33,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("inventaris", &[]),
     ("partners", &["inventaris"]),
     ("maatregelen", &["inventaris"]),
-    ("beeld", &["mandaat"]),
+    ("beeld", &["inventaris", "mandaat"]),
     ("draaiboek", &["inventaris", "mandaat"]),
     ("draaiboeken", &["draaiboek", "inventaris", "mandaat"]),
     ("voorbereiden", &["draaiboek", "inventaris", "mandaat"]),

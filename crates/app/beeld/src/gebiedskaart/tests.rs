@@ -60,11 +60,11 @@ fn the_steps_are_the_same_whatever_the_numbers() {
     let tr = Tr::new(Taal::Nl);
     let rows = |n: u64| vec![("A".to_owned(), n), ("B".to_owned(), 1)];
     assert_eq!(besloten(tr, &rows(3)).1, besloten(tr, &rows(300)).1);
-    assert_eq!(besloten(tr, &rows(3)).1.namen, ["0", "1", "2", "3–4", "5–9", "10+"]);
+    assert_eq!(besloten(tr, &rows(3)).1.namen, ["0", "1", "2–4", "5–9", "10–19", "20+"]);
     assert_eq!(uitgegeven(tr, &[]).1.namen, ["0", "1–4", "5–9", "10–19", "20–49", "50+"]);
     let rates = tempo(tr, &[("A".to_owned(), Some(0.3)), ("B".to_owned(), None)]);
-    assert_eq!((rates.0[0].stap, rates.0[1].stap), (Some(2), None));
-    assert_eq!(rates.1.namen[1], "0,1–0,25");
+    assert_eq!((rates.0[0].stap, rates.0[1].stap), (Some(4), None));
+    assert_eq!(rates.1.namen[1], "0,02–0,05");
 }
 
 #[test]

@@ -16,6 +16,7 @@ use web::{Tr, botsing::Velden};
 use super::{KORT, LANG};
 use crate::{
     bewaren::Grens,
+    indeling::Buurtzoeker,
     lezen::{KOPPEN, persoonlijk, plek, wanneer},
     plek::Plek,
     store::{self, Incident},
@@ -31,6 +32,8 @@ pub struct Kader {
     grens: Grens,
     /// Addresses of which a service said before where they are.
     boek: Adresboek,
+    /// In which neighbourhood a place lies.
+    buurten: Buurtzoeker,
 }
 
 impl Kader {
@@ -69,6 +72,9 @@ fn gelezen(c: &Cellen<'_>, kader: &Kader, id: String, versie: i64) -> Result<Opt
         }
         None => plek,
     };
+    if let (true, Some(punt)) = (buurt.is_empty(), place.or_else(|| plek.punt(&kader.bewijs))) {
+        kader.buurten.vind(datum.year(), punt).unwrap_or_default().clone_into(&mut buurt);
+    }
     let (begin, einde) = (tijd.map(|t| t.begin), tijd.and_then(|t| t.einde));
     let bron = "politie".to_owned();
     let opgehaald = Some(c.vandaag());
@@ -87,8 +93,9 @@ fn aangevuld(c: &Cellen<'_>, made: Incident, was: &Incident) -> Incident {
     let soort = if has(&["soort"]) { made.soort } else { was.soort };
     let branche = if has(&["branche"]) { made.branche } else { was.branche.clone() };
     let modus = if has(&["modus"]) { made.modus } else { was.modus.clone() };
-    // A neighbourhood that a service added stays when the file says none.
-    let buurt = if has(&["buurt"]) && !(made.buurt.is_empty() && plek == was.plek) { made.buurt } else { was.buurt.clone() };
+    // A neighbourhood that was added stays when the file says none.
+    let told = if has(&["buurt"]) { !made.buurt.is_empty() || plek != was.plek } else { was.buurt.is_empty() || plek != was.plek };
+    let buurt = if told { made.buurt } else { was.buurt.clone() };
     let made = Incident { begin, einde, soort, branche, modus, buurt, plek, geplaatst, ..made }.benoemd();
     // What says the same keeps the day on which it came.
     let same = <Incidenten as Register>::zegt(&made) == <Incidenten as Register>::zegt(was);
@@ -104,6 +111,7 @@ impl Register for Incidenten {
     const TEKST: Tekst =
         Tekst { titel: "beeld-incidenten-titel", een: "beeld-incident", bleven: "beeld-bleven", kenmerk: "beeld-cel-kenmerk" };
     const GEHEIM: Option<Soort> = Some(Soort::BeeldIngezien);
+    const KOPPAGINA: Option<(&'static str, &'static str)> = Some((crate::KOLOMMEN, "beeld-kolommen-anders"));
     const KOLOMMEN: &'static [Kolom] = &[
         Kolom::vrij("id", "beeld-kenmerk"),
         Kolom::nodig("datum", "beeld-datum"),
@@ -143,7 +151,12 @@ impl Register for Incidenten {
 
     async fn kader(ctx: &Ctx, tx: &Tx) -> Result<Kader, Problem> {
         let bewijs = bevoegd_nu(ctx, tx).await??.ontvangst(Some(Incidentsoort::Overval));
-        Ok(Kader { bewijs, grens: Grens::op(&ctx.app.beleid, ctx.now.datum()), boek: Adresboek::load(tx).await? })
+        Ok(Kader {
+            bewijs,
+            grens: Grens::op(&ctx.app.beleid, ctx.now.datum()),
+            boek: Adresboek::load(tx).await?,
+            buurten: Buurtzoeker::load(tx).await?,
+        })
     }
 
     async fn alle(tx: &Tx, _: &Beleid, kader: &Kader) -> Result<Vec<Incident>, StoreError> {
@@ -225,12 +238,15 @@ impl Register for Incidenten {
         };
         let made = was.map_or_else(|| made.clone(), |was| aangevuld(c, made.clone(), was));
         let told = ["adres", "x", "lengte"].into_iter().find(|veld| !c.cel(veld).is_empty());
+        let outside = kader.buurten.buiten(made.datum.year(), made.plek.punt(&kader.bewijs));
         if made.datum > c.vandaag() {
-            c.fout("datum", "tabel-cel-toekomst");
+            c.fout("datum", "beeld-cel-toekomst");
         } else if made.datum.year() < kader.grens.rij {
             c.fout("datum", "beeld-cel-te-oud");
         } else if let Some(veld) = told.filter(|_| made.datum.year() < kader.grens.plek) {
             c.noot(veld, "beeld-cel-plek-te-oud");
+        } else if outside {
+            c.noot(if c.cel("x").is_empty() { "lengte" } else { "x" }, "beeld-cel-buiten-gemeente");
         }
         Some(made)
     }

@@ -33,6 +33,18 @@ fn a_case_in_the_window_is_told_with_its_band_and_days() {
 }
 
 #[test]
+fn exactly_the_same_address_is_a_repeat_for_two_years() {
+    let own = plaats_op(0.0, date(2026, 11, 20));
+    let found = een(Some(own), &[plaats_op(0.0, date(2025, 2, 1)), plaats_op(0.0, date(2024, 11, 1))]);
+    assert_eq!(found.dichtbij.iter().map(|d| (d.afstand, d.dagen, d.aantal)).collect::<Vec<_>>(), [(0, 657, 1)]);
+    let about = Plaats { ongeveer: true, ..own };
+    assert!(
+        een(Some(about), &[plaats_op(0.0, date(2025, 2, 1))]).dichtbij.is_empty(),
+        "known to a hundred metres it may be the house beside it"
+    );
+}
+
+#[test]
 fn too_far_too_long_ago_or_later_is_no_window() {
     let own = plaats_op(0.0, date(2026, 11, 20));
     for other in [plaats_op(400.0, date(2026, 11, 19)), plaats_op(10.0, date(2026, 9, 25)), plaats_op(10.0, date(2026, 11, 21))] {

@@ -45,6 +45,7 @@ pub(crate) fn feiten(each: usize, close: usize, plekken: bool) -> Feiten {
         basis: None,
         plekken,
         politie: Vec::new(),
+        opvolgers: BTreeMap::new(),
     }
 }
 
@@ -88,10 +89,15 @@ fn squares_that_were_read_in_are_the_base_and_even_spreading_is_only_the_fallbac
     let spread = (0..40).map(|i| vak(100_050 + i % 40 * 100, 400_550, 50));
     let vakken = spread.chain([vak(102_450, 400_450, 4000), vak(180_000, 450_000, 90_000)]).collect();
     let known = crate::feiten::Basis { soort: Basissoort::Adressen, jaar: 2025, vakken: Arc::new(vakken) };
-    let found = Vraag::van(&Feiten { basis: Some(known), ..plain }).unwrap().unwrap().reken().unwrap();
+    let bare = Feiten { basis: Some(known), ..plain };
+    let found = Vraag::van(&bare).unwrap().unwrap().reken().unwrap();
     assert_eq!(found.basis, (Herkomst::Vakken(Basissoort::Adressen, 2025), 41, 6000.0), "what lies outside does not count");
     let Some(Getoond::Wel(scan)) = found.scan else { unreachable!("no scan") };
     assert!(scan.waarde.cirkels.is_empty(), "{:?}", scan.waarde);
+    // The same squares say how many addresses there are when no neighbourhood does.
+    let told = bare.adressen();
+    let counted = Feiten { gebieden: Vec::new(), ..bare }.adressen();
+    assert_eq!((told, counted), (4000, 6000), "frequent places are held against the addresses of the municipality");
 }
 
 #[test]

@@ -9,14 +9,14 @@ use web::{
     parts::{self, Column, Table},
 };
 
-use super::bronnen;
+use super::verantwoord;
 use crate::{
-    feiten::{Feiten, Voorval},
+    feiten::{Besloten, Feiten, Voorval},
     pages_lezer::naam,
 };
 
 /// Counts by kind; for who may see what the police gave also by branch, and by how it was done as far as the list says so.
-pub(super) fn aard(tr: Tr, f: &Feiten) -> Markup {
+pub(super) fn aard(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let all = f.voorvallen();
     let kinds = tel(all.iter().map(|v| if f.plekken { soort_en_branche(tr, v) } else { naam(tr, v.soort) }));
     let Some((_, vaakst)) = kinds.first() else { return html! {} };
@@ -31,7 +31,7 @@ pub(super) fn aard(tr: Tr, f: &Feiten) -> Markup {
             (tabel(tr, if f.plekken { "beeld-aard-tabel" } else { "beeld-per-soort" }, "beeld-kolom-wat", &kinds))
             @if f.plekken && all.iter().any(|v| !v.modus.is_empty()) { (tabel(tr, "beeld-aard-modus", "beeld-modus", &ways)) }
             p.zacht { (tr.t("beeld-aard-let")) }
-            (bronnen(tr, f))
+            (verantwoord(tr, f, &b.totaal.verantwoording, "garwood"))
         },
     )
 }

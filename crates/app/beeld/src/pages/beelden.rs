@@ -1,7 +1,14 @@
 //! Each picture: its sentence, drawing, table, and how it came about.
 
 use maud::{Markup, html};
-use veiligheidsbeeld::{Getoond, Onderdeel, aantal::GRENS, buurt::Vergelijking, herhaling::VENSTER, plek::Plek, tijd::Cirkeluur};
+use veiligheidsbeeld::{
+    Getoond, Onderdeel,
+    aantal::GRENS,
+    buurt::{Buurt, Vergelijking, hoger_vanaf},
+    herhaling::VENSTER,
+    plek::Plek,
+    tijd::{Cirkeluur, Indeling, Uurtabel},
+};
 use web::{
     Tr, args,
     parts::{self, Column, Table},
@@ -10,7 +17,7 @@ use web::{
 use super::{
     beeld, bronnen, getal,
     kaarten::{kans, per_inwoner},
-    kolomgetal, snorren, uurnamen, verantwoord,
+    kolomgetal, ophaaldag, snorren, uurnamen, verantwoord, verantwoord_over,
 };
 use crate::{
     feiten::{Besloten, Bron, Feiten},
@@ -22,7 +29,7 @@ fn columns(tr: Tr, keys: &[&str]) -> Vec<Column> {
 }
 
 /// Years beside each other, and the months of this one.
-pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
+pub(super) fn years(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     let all = f.per_jaar();
     let title = tr.t("beeld-per-jaar");
     let known: Vec<String> = all.iter().filter_map(|(y, it)| Some(format!("{y}: {}", getal(tr, it.as_ref()?.0)))).collect();
@@ -49,6 +56,7 @@ pub(super) fn years(tr: Tr, f: &Feiten) -> Markup {
             (beeld(tr, "beeld-jaren", &title, &sentence, tekening::staven_maat(all.len()), &tekening::staven(&all, |v| getal(tr, v)), table))
             p.zacht { (tr.t("beeld-let-bronnen")) }
             (bronnen(tr, f))
+            (verantwoord(tr, f, &b.jaren.verantwoording, "garwood"))
         },
     )
 }
@@ -91,12 +99,11 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     };
     let w = &u.waarde;
     let (rows, cols) = uurnamen(tr, w.indeling);
-    let sentence = match w.piek {
-        Some(p) if p.aantoonbaar => {
-            let place = format!("{}, {}", rows[p.cel / cols.len()], cols[p.cel % cols.len()]);
-            tr.with("beeld-piek-wel", args![("wanneer", place), ("aantal", p.aantal), ("verwacht", getal(tr, p.verwacht))])
+    let sentence = match (w.piek, piekmoment(tr, b)) {
+        (Some(p), Some(when)) => {
+            tr.with("beeld-piek-wel", args![("wanneer", when), ("aantal", p.aantal), ("verwacht", getal(tr, p.verwacht))])
         }
-        _ => tr.t("beeld-piek-niet"),
+        _ => format!("{} {}", tr.t("beeld-piek-niet"), piek_vanaf(tr, w)),
     };
     let cell = |i: usize| vec![html! { (rows[i / cols.len()]) }, html! { (cols[i % cols.len()]) }, html! { (getal(tr, w.aantallen[i])) }];
     let table = Table::new(title.clone(), columns(tr, &["beeld-kolom-dag", "beeld-kolom-uur", "beeld-kolom-aantal"])).hide_caption();
@@ -114,13 +121,48 @@ pub(super) fn hours(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     )
 }
 
-/// Around which hour they are, when that is more than chance.
+/// When there are more than by chance; nothing when that cannot be shown.
+pub(super) fn piekmoment(tr: Tr, b: &Besloten) -> Option<String> {
+    let Getoond::Wel(u) = &b.uren else { return None };
+    let (rows, cols) = uurnamen(tr, u.waarde.indeling);
+    u.waarde.piek.filter(|p| p.aantoonbaar).map(|p| format!("{}, {}", rows[p.cel / cols.len()], cols[p.cel % cols.len()]))
+}
+
+/// From how many in one box a peak would have been shown.
+fn piek_vanaf(tr: Tr, w: &Uurtabel) -> String {
+    let (Some(week), Some(weekend)) = (w.piek_vanaf.first(), w.piek_vanaf.last()) else { return tr.t("beeld-piek-vanaf-geen") };
+    if *week.min(weekend) > w.getoetst as u64 {
+        return tr.t("beeld-piek-vanaf-geen");
+    }
+    let key = if w.indeling == Indeling::Uren { "beeld-piek-vanaf-uur" } else { "beeld-piek-vanaf-dagdeel" };
+    tr.with(key, args![("n", w.getoetst), ("week", *week), ("weekend", *weekend)])
+}
+
+/// Around which hour they are, when that is more than chance; else from how many they would be.
 fn gemiddeld(tr: Tr, c: &Cirkeluur) -> String {
     if c.p >= GRENS {
-        return tr.with("beeld-uur-niet", args![("kans", kans(tr, c.p))]);
+        return tr.with("beeld-uur-niet", args![("kans", kans(tr, c.p)), ("n", c.getoetst), ("vanaf", c.aantoonbaar_vanaf)]);
     }
     let minutes = (c.uur * 60.0).round() as u32 % (24 * 60);
     tr.with("beeld-uur-wel", args![("uur", format!("{}:{:02}", minutes / 60, minutes % 60)), ("kans", kans(tr, c.p))])
+}
+
+/// Edition year and origin of residents and addresses.
+fn gebiedenregel(tr: Tr, f: &Feiten) -> Markup {
+    let Some(first) = f.gebieden.first() else { return html! {} };
+    let day = ophaaldag(tr, f.gebieden.iter().filter_map(|g| g.opgehaald).max());
+    html! { p.zacht.klein { (tr.with("beeld-buurten-bron", args![("jaar", first.jaar), ("op", day)])) } }
+}
+
+/// From which count the largest neighbourhood would have been called higher than average.
+fn hoger(tr: Tr, all: &[Buurt]) -> String {
+    let based = || all.iter().filter(|a| a.basis > 0.0);
+    let Some(largest) = based().max_by(|a, b| a.basis.total_cmp(&b.basis)) else { return String::new() };
+    let (n, base) = (based().map(|a| a.aantal).sum(), based().map(|a| a.basis).sum::<f64>());
+    hoger_vanaf(n, largest.basis / base, based().count()).map_or_else(
+        || tr.t("beeld-buurten-vanaf-geen"),
+        |from| tr.with("beeld-buurten-vanaf", args![("buurt", largest.code.clone()), ("vanaf", from), ("n", n)]),
+    )
 }
 
 /// Neighbourhoods.
@@ -137,9 +179,12 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     };
     let differ: Vec<&str> =
         u.waarde.iter().filter(|a| matches!(a.vergelijking, Vergelijking::Hoger | Vergelijking::Lager)).map(|a| a.code.as_str()).collect();
-    let sentence =
-        if differ.is_empty() { tr.t("beeld-buurten-geen") } else { tr.with("beeld-buurten-wel", args![("buurten", differ.join(", "))]) };
-    let row = |a: &veiligheidsbeeld::buurt::Buurt| {
+    let sentence = if differ.is_empty() {
+        format!("{} {}", tr.t("beeld-buurten-geen"), hoger(tr, &u.waarde))
+    } else {
+        tr.with("beeld-buurten-wel", args![("buurten", differ.join(", "))])
+    };
+    let row = |a: &Buurt| {
         let rate = a.tempo.map_or_else(|| "–".to_owned(), |t| kolomgetal(tr, t.gladgestreken * 1000.0 / buurten.lengte));
         let addresses = f.gebieden.iter().find(|g| g.naam == a.code).and_then(|g| g.adressen);
         let between = format!("{} – {}", getal(tr, a.past_bij.laag), getal(tr, a.past_bij.hoog));
@@ -175,7 +220,9 @@ pub(super) fn areas(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
             p { (sentence) @if buurten.elders > 0 { " " (tr.with("beeld-kaart-elders", args![("aantal", buurten.elders)])) } }
             @if from < to { p { (tr.with("beeld-buurten-jaren", args![("van", from), ("tot", to)])) } }
             (snorren(tr, "beeld-buurten-tekening", &title, &sentence, &rows, table))
+            p.zacht { (tr.t("beeld-buurten-let")) }
             (verantwoord(tr, f, &u.verantwoording, "marshall"))
+            (gebiedenregel(tr, f))
             (per_inwoner(tr, f, buurten))
         },
     )
@@ -198,6 +245,7 @@ pub(super) fn places(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         html! {
             p { (tr.with(sentence, words)) }
             @if !u.waarde.plekken.is_empty() { (table.rows(u.waarde.plekken.iter().map(row))) }
+            p.zacht { (tr.t("beeld-plekken-let")) }
             (verantwoord(tr, f, &u.verantwoording, "multinomiaal"))
         },
     )
@@ -226,15 +274,18 @@ pub(super) fn again(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
     if h.verschillend == 0 {
         return html! {};
     }
-    let chance = h.kans.map_or_else(|| tr.t("beeld-herhaling-nog-niet"), |k| format!("{}%", getal(tr, k * 100.0)));
+    // A share of fewer than five is a number in disguise.
+    let enough = h.verschillend >= Onderdeel::VastePlekken.vanaf();
+    let said = |k: f64| if enough { format!("{}%", getal(tr, k * 100.0)) } else { tr.t("beeld-herhaling-te-weinig") };
+    let chance = h.kans.map_or_else(|| tr.t("beeld-herhaling-nog-niet"), said);
     let words = args![("adressen", h.verschillend), ("vaker", h.vaker), ("kans", chance)];
     parts::card(
         &tr.t("beeld-herhaling"),
         html! {
             p { (tr.with("beeld-herhaling-zin", words)) }
             @if !h.dagen_ertussen.is_empty() { (ertussen(tr, &h.dagen_ertussen)) }
-            p.zacht.klein { (tr.t("beeld-herhaling-let")) " " (parts::link("/veiligheidsbeeld/uitleg/kaplan-meier", tr.t("beeld-methode-kaplan-meier"))) }
-            (bronnen(tr, f))
+            p.zacht.klein { (tr.with("beeld-herhaling-let", args![("aantal", h.nog_niet_te_zeggen)])) }
+            (verantwoord_over(tr, f, &b.herhaling.verantwoording, "kaplan-meier", |v| v.gebeurtenis.adres.is_some()))
         },
     )
 }

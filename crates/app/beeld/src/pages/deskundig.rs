@@ -86,7 +86,8 @@ fn gi(tr: Tr, f: &Feiten, d: &Deskundig) -> Markup {
     let sentence = if shown > 0 {
         tr.with("beeld-gi-wel", args![("vakken", shown), ("kans", kans(tr, top))])
     } else {
-        tr.with("beeld-gi-niet", args![("kans", kans(tr, top))])
+        let could = u.waarde.aantoonbaar_boven.map(|z| tr.with("beeld-gi-vanaf", args![("boven", getal(tr, z))])).unwrap_or_default();
+        format!("{} {could}", tr.with("beeld-gi-niet", args![("kans", kans(tr, top))]))
     };
     let row = |c: &&GiCel| {
         let chance = c.p.map_or_else(|| "–".to_owned(), |p| kans(tr, p));
@@ -140,7 +141,10 @@ fn moran(tr: Tr, f: &Feiten, d: &Deskundig) -> Markup {
     let sentence = match (u.waarde.i, u.waarde.verwacht, u.waarde.p) {
         (Some(i), Some(expected), Some(p)) => {
             let key = if p < GRENS { "beeld-moran-wel" } else { "beeld-moran-niet" };
-            tr.with(key, args![("i", getal_min(tr, i)), ("verwacht", getal_min(tr, expected)), ("kans", kans(tr, p))])
+            let said = tr.with(key, args![("i", getal_min(tr, i)), ("verwacht", getal_min(tr, expected)), ("kans", kans(tr, p))]);
+            let could = u.waarde.aantoonbaar_boven.filter(|_| p >= GRENS);
+            let could = could.map(|above| tr.with("beeld-moran-vanaf", args![("boven", getal_min(tr, above))])).unwrap_or_default();
+            format!("{said} {could}")
         }
         _ => tr.t("beeld-moran-geen"),
     };

@@ -19,7 +19,7 @@ use web::{
 use super::{getal, kolomgetal, verantwoord, verantwoord_plekken};
 use crate::{
     buurtjaren::Buurten,
-    feiten::{Besloten, Bron, Feiten},
+    feiten::{Besloten, Feiten},
     gebiedskaart::{self, Kaart, letter, teken, weggelaten},
     nauw::{Herkomst, Nauw, Vergeleken, vlak},
     store::Vorm,
@@ -69,7 +69,7 @@ pub(super) fn kaart(ctx: &Ctx, f: &Feiten, b: &Besloten, nauw: Option<&Nauw>) ->
     let tr = ctx.tr;
     let title = tr.with("beeld-kaart", args![("jaar", f.jaar)]);
     let n = f.voorvallen().len();
-    if f.bron() == Bron::Geen {
+    if n == 0 {
         return html! {};
     }
     if !Onderdeel::Buurten.mag(n) {
@@ -140,7 +140,8 @@ fn geen_grenzen(ctx: &Ctx) -> Markup {
     }
 }
 
-fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
+/// The scan, when there were enough places.
+pub(super) fn scan_of(nauw: Option<&Nauw>) -> Option<&Uitkomst<Scan>> {
     match nauw?.scan.as_ref()? {
         Getoond::Wel(u) => Some(u),
         Getoond::TeWeinig { .. } => None,
@@ -177,7 +178,8 @@ fn geconcentreerd(tr: Tr, c: &Concentratie, adressen: u64) -> Markup {
     let words =
         args![("plekken", c.helft.waarde), ("alle", adressen), ("verwacht", getal(tr, c.helft.verwacht)), ("kans", kans(tr, c.helft.p))];
     let gini = args![("gini", getal(tr, c.gini.waarde)), ("verwacht", getal(tr, c.gini.verwacht)), ("kans", kans(tr, c.gini.p))];
-    html! { p { (tr.with(key, words)) } p.zacht { (tr.with("beeld-concentratie-gini", gini)) } }
+    let could = c.aantoonbaar_tot.filter(|_| c.helft.p >= GRENS).map(|most| tr.with("beeld-concentratie-vanaf", args![("tot", most)]));
+    html! { p { (tr.with(key, words)) @if let Some(could) = could { " " (could) } } p.zacht { (tr.with("beeld-concentratie-gini", gini)) " " (tr.t("beeld-concentratie-let")) } }
 }
 
 /// From how many robberies with a place this can be said.
@@ -193,8 +195,19 @@ pub(super) fn kans(tr: Tr, p: f64) -> String {
 /// Bands of distance.
 pub(super) const AFSTANDEN: [&str; 4] = ["beeld-knox-zelfde", "beeld-knox-100", "beeld-knox-200", "beeld-knox-400"];
 
+/// Bands of days.
+const DAGEN: [&str; 4] = ["0–6", "7–13", "14–27", "28–55"];
+
+/// From how many pairs it would have been shown, in the first band in which it could.
+fn knox_vanaf(tr: Tr, k: &Knox) -> String {
+    let could = k.cellen.iter().find_map(|c| Some((c.aantoonbaar_vanaf?, AFSTANDEN.get(c.afstand)?, DAGEN.get(c.dagen)?)));
+    could.map_or_else(
+        || tr.t("beeld-knox-vanaf-geen"),
+        |(from, far, days)| tr.with("beeld-knox-vanaf", args![("vanaf", from), ("afstand", tr.t(far)), ("dagen", *days)]),
+    )
+}
+
 fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
-    const DAGEN: [&str; 4] = ["0–6", "7–13", "14–27", "28–55"];
     let k = &u.waarde;
     // What stands out most carries the sentence: all bands together may be as expected.
     let excess = |c: &KnoxCel| if c.spreiding > 0.0 { (c.waargenomen as f64 - c.verwacht) / c.spreiding } else { 0.0 };
@@ -212,7 +225,10 @@ fn knox(tr: Tr, f: &Feiten, u: &Uitkomst<Knox>) -> Markup {
             ];
             tr.with("beeld-knox-wel", words)
         }
-        None => tr.with("beeld-knox-niet", args![("paren", k.paren), ("verwacht", getal(tr, k.paren_verwacht)), ("kans", kans(tr, k.p))]),
+        None => {
+            let words = args![("paren", k.paren), ("verwacht", getal(tr, k.paren_verwacht)), ("kans", kans(tr, k.p))];
+            format!("{} {}", tr.with("beeld-knox-niet", words), knox_vanaf(tr, k))
+        }
     };
     let heads = DAGEN.iter().map(|days| Column::new(tr.with("beeld-knox-dagen", args![("dagen", *days)])));
     let columns: Vec<Column> = std::iter::once(Column::new(tr.t("beeld-knox-afstand"))).chain(heads).collect();
@@ -284,6 +300,7 @@ fn scan(tr: Tr, f: &Feiten, u: &Uitkomst<Scan>, nauw: &Nauw) -> Markup {
         }
         @if let Some(could) = could { p { (could) } }
         @if s.buiten > 0 { p { (tr.with("beeld-scan-buiten", args![("aantal", s.buiten)])) } }
+        p.zacht { (tr.t("beeld-scan-let")) }
         (basis(tr, nauw.basis))
         (verantwoord_plekken(tr, f, &u.verantwoording, "kulldorff"))
     }

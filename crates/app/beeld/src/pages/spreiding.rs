@@ -28,6 +28,7 @@ use crate::{
 pub(super) fn kaart(ctx: &Ctx, f: &Feiten, (stand, straal): (&Kaartstand, Option<u32>), nauw: Option<&Nauw>) -> Markup {
     let tr = ctx.tr;
     let content = match stand {
+        Kaartstand::GeenPlekken if f.voorvallen().is_empty() => return html! {},
         Kaartstand::GeenPlekken => html! { p { (tr.t("beeld-spreiding-geen-plekken")) } },
         Kaartstand::GeenBasis => ontbreekt(ctx),
         Kaartstand::Wel(it) => match it.as_ref() {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::wrong;
-use crate::vormen::Ringen;
+use crate::{indeling::fijnste, vormen::Ringen};
 
 /// An area of an edition year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,18 +119,20 @@ pub async fn vormen(tx: &Tx) -> Result<Vec<Vorm>, StoreError> {
     tx.all(sql, args![tx.gemeente()]).await?.iter().map(vorm).collect()
 }
 
-/// Outlines of the neighbourhoods of one edition year, by code.
+/// Outlines of the neighbourhoods of one edition year, by code; of its districts when it has no neighbourhoods.
 pub async fn vormen_van(tx: &Tx, jaar: i16) -> Result<Vec<Vorm>, StoreError> {
-    let sql = "SELECT id, jaar, code, naam, ringen, opgehaald, versie FROM beeldvorm WHERE gemeente = $1 AND jaar = $2 AND code LIKE 'BU%' \
-         ORDER BY code";
-    tx.all(sql, args![tx.gemeente(), i64::from(jaar)]).await?.iter().map(vorm).collect()
+    let sql = "SELECT id, jaar, code, naam, ringen, opgehaald, versie FROM beeldvorm WHERE gemeente = $1 AND jaar = $2 ORDER BY code";
+    let all = tx.all(sql, args![tx.gemeente(), i64::from(jaar)]).await?.iter().map(vorm).collect::<Result<_, _>>()?;
+    Ok(fijnste(all, |v: &Vorm| &v.code))
 }
 
-/// Edition years of which there are outlines, the oldest first.
+/// Edition years of which there are outlines of neighbourhoods, else of districts, the oldest first.
 pub async fn vormjaren(tx: &Tx) -> Result<Vec<i16>, StoreError> {
-    let sql = "SELECT DISTINCT jaar FROM beeldvorm WHERE gemeente = $1 AND code LIKE 'BU%' ORDER BY jaar";
+    let sql = "SELECT DISTINCT jaar, substr(code, 1, 2) AS soort FROM beeldvorm WHERE gemeente = $1 ORDER BY jaar";
     let rows = tx.all(sql, args![tx.gemeente()]).await?;
-    rows.iter().map(|r| i16::try_from(r.int("jaar")?).map_err(|_| wrong("jaar"))).collect()
+    let one = |r: &Row| Ok((i16::try_from(r.int("jaar")?).map_err(|_| wrong("jaar"))?, r.text("soort")?));
+    let all = rows.iter().map(one).collect::<Result<Vec<(i16, String)>, StoreError>>()?;
+    Ok(fijnste(all, |(_, soort)| soort).into_iter().map(|(jaar, _)| jaar).collect())
 }
 
 /// Saves outlines.

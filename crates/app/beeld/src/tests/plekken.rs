@@ -51,6 +51,21 @@ async fn the_map_of_spread_is_for_who_may_see_places_with_its_number_radius_and_
     assert!(!proef.sign_in(MARIJKE).await.get(HIER).await.tekst.contains("n = 26, straal"));
 }
 
+/// What is asked at the table follows from what was found; with few robberies nothing is found, and nothing asked about it.
+#[tokio::test]
+async fn questions_for_the_table_follow_from_what_the_picture_shows() {
+    const FOUND: [&str; 3] =
+        ["Wie is er dan bereikbaar voor slachtoffers", "Welke afspraken over nazorg en preventie", "zijn het er meer dan gemiddeld"];
+    let many = vol().await.sign_in(SANNE).await.get(&format!("{HIER}?jaar=2025")).await.tekst;
+    for want in FOUND.into_iter().chain(["Wie maakt nazorg en preventie klaar", "wooncomplexen voor senioren"]) {
+        assert!(many.contains(want), "{want} in {many}");
+    }
+    let proef = leeg().await;
+    inlezen(&proef, INC, "lijst.csv", &list(4)).await;
+    let few = proef.sign_in(SANNE).await.get(&format!("{HIER}?jaar=2025")).await.tekst;
+    assert!(few.contains("Kijken we samen met buurgemeenten") && FOUND.iter().all(|q| !few.contains(q)), "{few}");
+}
+
 #[tokio::test]
 async fn the_page_for_experts_has_three_computations_each_with_its_chance_and_method() {
     let proef = vol().await;

@@ -256,6 +256,18 @@ pub async fn een(tx: &Tx, beleid: &Beleid, id: &str) -> Result<Maatregel, StoreE
     }
 }
 
+/// These measures, recorded or only shipped; what neither knows is left out. However many others there are, no more is read.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deze(tx: &Tx, beleid: &Beleid, ids: &[&str]) -> Result<Vec<Maatregel>, StoreError> {
+    let mut all = store::bij(tx, ids).await?;
+    let shipped = beleid.maatregelen.iter().filter(|p| ids.contains(&p.id.as_str()));
+    let open: Vec<Maatregel> = shipped.filter(|p| all.iter().all(|m| m.id != p.id)).map(Maatregel::van_beleid).collect();
+    all.extend(open);
+    Ok(all)
+}
+
 /// Labels of closed values in one line.
 pub fn labels<T: domain::Code>(tr: Tr, values: &[T]) -> String {
     values.iter().map(|v| tr.label(*v)).collect::<Vec<_>>().join(", ")

@@ -70,6 +70,14 @@ pub async fn maatregel(tx: &Tx, id: &str) -> Result<Option<Maatregel>, StoreErro
     tx.opt(select!(" WHERE gemeente = $1 AND id = $2"), args![tx.gemeente(), id]).await?.as_ref().map(from_row).transpose()
 }
 
+/// What is recorded about these measures.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bij(tx: &Tx, ids: &[&str]) -> Result<Vec<Maatregel>, StoreError> {
+    many(&tx.all_built(SqlText::new(select!("")).filter("gemeente = ?", tx.gemeente()).filter_in("id", ids.iter().copied())).await?)
+}
+
 /// The shipped ones about which something is recorded.
 pub async fn uit_beleid(tx: &Tx) -> Result<Vec<Maatregel>, StoreError> {
     many(&tx.all(select!(" WHERE gemeente = $1 AND oorsprong = 'beleid' ORDER BY volgorde"), args![tx.gemeente()]).await?)

@@ -118,11 +118,20 @@ pub async fn partners(tx: &Tx, app: &App) -> Result<Arc<Vec<Partner>>, StoreErro
 }
 
 async fn lees_partners(tx: &Tx, beleid: &Beleid) -> Result<Vec<Partner>, StoreError> {
-    Ok(samen(&beleid.partners.iter().collect::<Vec<_>>(), &eigen::all(tx).await?, store::all(tx).await?))
+    let all = samen(&beleid.partners.iter().collect::<Vec<_>>(), &eigen::all(tx).await?, store::all(tx).await?);
+    Ok(all.into_iter().filter(|p| p.beeindigd.is_none()).collect())
 }
 
 /// The same of these partners only.
 async fn lees_deze(tx: &Tx, beleid: &Beleid, ids: &[&str]) -> Result<Vec<Partner>, StoreError> {
+    Ok(deze(tx, beleid, ids).await?.into_iter().filter(|p| p.beeindigd.is_none()).collect())
+}
+
+/// These partners, also those that ended; whom nobody knows is left out. However many others there are, no more is read.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deze(tx: &Tx, beleid: &Beleid, ids: &[&str]) -> Result<Vec<Partner>, StoreError> {
     let asked: Vec<&policy::Partner> = beleid.partners.iter().filter(|p| ids.contains(&p.id.as_str())).collect();
     Ok(samen(&asked, &eigen::bij(tx, ids).await?, store::bij(tx, ids).await?))
 }
@@ -130,7 +139,7 @@ async fn lees_deze(tx: &Tx, beleid: &Beleid, ids: &[&str]) -> Result<Vec<Partner
 fn samen(van_beleid: &[&policy::Partner], own: &[Eigen], mut known: HashMap<String, Lokaal>) -> Vec<Partner> {
     let mut add = |id: &str| known.remove(id).unwrap_or_default();
     let mut all: Vec<Partner> = van_beleid.iter().map(|p| Partner { beleid: (*p).clone(), lokaal: add(&p.id), beeindigd: None }).collect();
-    all.extend(own.iter().filter(|e| e.beeindigd.is_none()).map(|e| van_eigen(e, add(&e.partner))));
+    all.extend(own.iter().map(|e| van_eigen(e, add(&e.partner))));
     all
 }
 

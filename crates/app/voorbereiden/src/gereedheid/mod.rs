@@ -151,7 +151,7 @@ async fn op_start(ctx: &Ctx, tx: &Tx) -> Result<Startdeel, Problem> {
     let first = found.gaten.iter().find(|g| g.toets != Toets::AanwijzingsbesluitNietBijnaVerlopen && g.gewicht >= ZWAAR);
     let nu = first.map(|g| pages::eerst(ctx, g)).into_iter().collect();
     let tonight = vannacht(tx, &ctx.app, ctx.tr).await?;
-    Ok(Startdeel { naast: vec![pages::op_start(ctx, &found, tonight.as_deref())], ..Startdeel::nu(nu) })
+    Ok(Startdeel { naast: vec![pages::op_start(ctx, &found, &tonight)], ..Startdeel::nu(nu) })
 }
 
 async fn show(ctx: Ctx) -> Answer {
@@ -166,7 +166,7 @@ async fn show(ctx: Ctx) -> Answer {
     }
     known.retain(|m| m.dag != now.dag);
     known.push(now);
-    ctx.page("gereedheid-titel").show(pages::show(&ctx, (&gereedheid, tonight.as_deref()), &known))
+    ctx.page("gereedheid-titel").show(pages::show(&ctx, (&gereedheid, &tonight), &known))
 }
 
 #[cfg(test)]

@@ -4,17 +4,17 @@ use ::draaiboek::woorden::boeknaam;
 use kern::Ctx;
 use maud::{Markup, html};
 use web::{
-    Icon, Taal, args,
+    Icon, Taal, Tr, args,
     parts::{self, Kind},
 };
 
 use super::{Gat, Gereedheid, HIER, Wie, lijn, meting::Meting};
-use crate::proefnacht;
+use crate::proefnacht::{self, Vannacht};
 
 /// So many are named in a gap.
 const MET_NAAM: usize = 3;
 
-pub(super) fn show(ctx: &Ctx, (g, vannacht): (&Gereedheid, Option<&str>), metingen: &[Meting]) -> Markup {
+pub(super) fn show(ctx: &Ctx, (g, vannacht): (&Gereedheid, &Vannacht), metingen: &[Meting]) -> Markup {
     let tr = ctx.tr;
     html! {
         (ctx.tabs(HIER))
@@ -29,29 +29,34 @@ pub(super) fn show(ctx: &Ctx, (g, vannacht): (&Gereedheid, Option<&str>), meting
 }
 
 /// What happens tonight, as the trial night plays it, and what weighs most.
-fn sentence(ctx: &Ctx, g: &Gereedheid, vannacht: Option<&str>) -> Markup {
+fn sentence(ctx: &Ctx, g: &Gereedheid, vannacht: &Vannacht) -> Markup {
     let tr = ctx.tr;
     let minuten: u32 = g.gaten.iter().map(|w| u32::from(w.minuten)).sum();
     parts::panel(html! {
         div.ring-blok {
             (parts::ring(g.percentage, &tr.t("gereedheid-ring")))
             div {
-                @if let Some(zin) = vannacht {
+                @if let Vannacht::Vast(zin) = vannacht {
                     p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-loopt-vast")) " " strong { (zin) } }
                     p { (parts::link(proefnacht::HIER, tr.t("gereedheid-naar-proefnacht"))) }
                 }
                 @match g.gaten.first() {
                     Some(first) => {
-                        @if vannacht.is_none() { p.nl-paragraph.nl-paragraph--lead { (parts::link(proefnacht::HIER, tr.t("gereedheid-vannacht-goed"))) } }
+                        @if let Vannacht::Loopt(half) = vannacht { p.nl-paragraph.nl-paragraph--lead { (parts::link(proefnacht::HIER, loopt(tr, *half))) } }
                         p { (tr.t("gereedheid-zwaarst")) " " strong { (first.zin(tr)) "." } }
                         p.zacht { (tr.with("gereedheid-som", args![("aantal", g.gaten.len()), ("duur", tr.duration(i64::from(minuten) * 60))])) }
                         @if ctx.kan_naar(&first.naar) { p { (parts::button_link(&first.naar, tr.t("gereedheid-begin"), true)) } }
                     }
-                    None => @if vannacht.is_none() { p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-alles")) } }
+                    None => @if let Vannacht::Loopt(_) = vannacht { p.nl-paragraph.nl-paragraph--lead { (tr.t("gereedheid-alles")) } }
                 }
             }
         }
     })
+}
+
+/// That it fails nowhere; or how often it only just goes well.
+fn loopt(tr: Tr, half: usize) -> String {
+    if half == 0 { tr.t("gereedheid-vannacht-goed") } else { tr.with("gereedheid-vannacht-net", args![("aantal", half)]) }
 }
 
 fn work(ctx: &Ctx, g: &Gat) -> Markup {
@@ -122,7 +127,7 @@ pub(super) fn eerst(ctx: &Ctx, g: &Gat) -> Markup {
 }
 
 /// The ring with the heaviest gaps, for the start page.
-pub(super) fn op_start(ctx: &Ctx, g: &Gereedheid, vannacht: Option<&str>) -> Markup {
+pub(super) fn op_start(ctx: &Ctx, g: &Gereedheid, vannacht: &Vannacht) -> Markup {
     let tr = ctx.tr;
     let line = |gat: &Gat| {
         let time = tr.with("start-minuten", args![("aantal", u64::from(gat.minuten))]);
@@ -136,9 +141,9 @@ pub(super) fn op_start(ctx: &Ctx, g: &Gereedheid, vannacht: Option<&str>) -> Mar
                 (parts::ring(g.percentage, &tr.t("start-gereedheid")))
                 p {
                     @match (vannacht, g.gaten.first()) {
-                        (Some(zin), _) => { (tr.t("start-loopt-vast")) " " strong { (zin) } },
-                        (None, Some(gat)) => { (tr.t("gereedheid-zwaarst")) " " strong { (gat.zin(tr)) } },
-                        (None, None) => (tr.t("start-klaar")),
+                        (Vannacht::Vast(zin), _) => { (tr.t("start-loopt-vast")) " " strong { (zin) } },
+                        (Vannacht::Loopt(_), Some(gat)) => { (tr.t("gereedheid-zwaarst")) " " strong { (gat.zin(tr)) } },
+                        (Vannacht::Loopt(_), None) => (tr.t("start-klaar")),
                     }
                 }
             }

@@ -11,11 +11,20 @@ const ADRESSEN: &[&str] = &["https://", "http://", "mailto:", "tel:"];
 /// Own text as blocks of the document.
 pub(crate) fn blokken(tekst: &str) -> Vec<Value> {
     let mut maker = Maker::default();
-    for (event, plek) in Parser::new_ext(tekst, Options::empty()).into_offset_iter() {
+    let parser = Parser::new_ext(tekst, Options::empty());
+    let mut adressen: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, d)| d.span.clone()).collect();
+    adressen.sort_by_key(|plek| plek.start);
+    for (event, plek) in parser.into_offset_iter() {
         maker.tussen(tekst, &event, plek.clone());
         maker.take(event, &tekst[plek]);
     }
-    maker.los(&tekst[maker.tot..]);
+    maker.gat(tekst, maker.tot..tekst.len());
+    // Within a list or a quotation the address of a link elsewhere is no block: it comes after everything.
+    for plek in adressen {
+        if !maker.gaten.iter().any(|gat| gat.start <= plek.start && plek.end <= gat.end) {
+            maker.los(&tekst[plek]);
+        }
+    }
     maker.blokken
 }
 
@@ -43,6 +52,8 @@ struct Maker {
     diep: usize,
     /// Where in the text the last block on its own ended.
     tot: usize,
+    /// What stood between the blocks.
+    gaten: Vec<Range<usize>>,
 }
 
 impl Maker {
@@ -53,12 +64,18 @@ impl Maker {
             _ if self.diep > 0 => self.diep += usize::from(matches!(event, Event::Start(_))),
             _ => {
                 if plek.start > self.tot {
-                    self.los(&tekst[self.tot..plek.start]);
+                    self.gat(tekst, self.tot..plek.start);
                 }
                 self.diep += usize::from(matches!(event, Event::Start(_)));
                 self.tot = plek.end;
             }
         }
+    }
+
+    /// What stands between two blocks, as a paragraph.
+    fn gat(&mut self, tekst: &str, plek: Range<usize>) {
+        self.los(&tekst[plek.clone()]);
+        self.gaten.push(plek);
     }
 
     /// A paragraph of its own.
@@ -254,6 +271,18 @@ mod tests {
         assert!(delen[1..].iter().all(|d| d["link"].is_null()));
         assert!(plain(delen).contains(&format!("[fout]({bad}) <script>x</script> #set page()")));
         assert_eq!(blokken("![plan](kaart.png) en [dit](../mee)")[0]["tekst"], json!("![plan](kaart.png) en [dit](../mee)"));
+    }
+
+    #[test]
+    fn the_address_of_a_link_elsewhere_stays_also_within_a_list_or_quotation() {
+        for typed in [
+            "- zie [1]\n- dan\n\n  [1]: https://example.nl",
+            "> zie [1]\n>\n> [1]: https://example.nl",
+            "zie [1]\n\n[1]: https://example.nl",
+        ] {
+            let said = letters(&json!(blokken(typed)));
+            assert_eq!(said.matches("[1]: https://example.nl").count(), 1, "{typed:?}: {said}");
+        }
     }
 
     #[test]

@@ -34,21 +34,32 @@ async fn show(ctx: Ctx) -> Answer {
     page.show(pages::show(&ctx, &vraag, &nacht, (&input, &errors)))
 }
 
-/// Where a robbery tonight would fail first, at a home or else at a business: what must happen and how it ends, in words. Nothing when it
-/// fails nowhere. What readiness says about tonight is this, so that both say the same.
+/// How a robbery tonight would go, at a home or else at a business.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Vannacht {
+    /// It fails: what must happen first and does not, in words.
+    Vast(String),
+    /// It fails nowhere; at so many points it only just goes well, where there are most.
+    Loopt(usize),
+}
+
+/// How a robbery tonight would go. What readiness says about tonight is this, so that both say the same.
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn vannacht(tx: &Tx, app: &App, tr: Tr) -> Result<Option<String>, StoreError> {
+pub(crate) async fn vannacht(tx: &Tx, app: &App, tr: Tr) -> Result<Vannacht, StoreError> {
     let now = app.now();
     let play = async || {
+        let mut half = 0;
         for soort in [Incidenttype::Woning, Incidenttype::Bedrijf] {
             let nacht = Nacht::load(tx, app, tr, &Vraag { soort, ..Vraag::vannacht(now) }).await?;
-            if let Some(p) = verloop::vastloper(&verloop::verloop(&nacht)) {
-                return Ok(Some(pages::einde(tr, p)));
+            let punten = verloop::verloop(&nacht);
+            if let Some(p) = verloop::vastloper(&punten) {
+                return Ok(Vannacht::Vast(pages::einde(tr, p)));
             }
+            half = half.max(verloop::maar_net(&punten));
         }
-        Ok(None)
+        Ok(Vannacht::Loopt(half))
     };
     let found = app.onthouden_tot(tx, tik(now), format!("vannacht {}", tr.taal().code()), play).await?;
     Ok(found.as_ref().clone())

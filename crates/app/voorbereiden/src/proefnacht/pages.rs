@@ -13,7 +13,7 @@ use super::{
     HIER,
     formulier::Vraag,
     stand::Nacht,
-    verloop::{Afloop, PARTNER, Punt, vastloper, verloop},
+    verloop::{Afloop, PARTNER, Punt, maar_net, vastloper, verloop},
 };
 
 pub(super) fn show(ctx: &Ctx, v: &Vraag, n: &Nacht<'_>, (input, errors): (&Input, &Errors)) -> Markup {
@@ -62,7 +62,7 @@ fn outcome(ctx: &Ctx, v: &Vraag, punten: &[Punt]) -> Markup {
             Alert::Ok,
             &tr.with("proefnacht-goed", args![("soort", tr.label(v.soort).to_lowercase()), ("moment", moment)]),
             html! {
-                @let half = punten.iter().filter(|p| p.afloop == Afloop::Let).count();
+                @let half = maar_net(punten);
                 @if half > 0 { p { (tr.with("proefnacht-half", args![("aantal", half)])) } }
             },
         ),

@@ -204,6 +204,11 @@ pub(super) fn vastloper(punten: &[Punt]) -> Option<&Punt> {
     punten.iter().find(|p| p.afloop == Afloop::Vast)
 }
 
+/// At how many points it only just goes well.
+pub(super) fn maar_net(punten: &[Punt]) -> usize {
+    punten.iter().filter(|p| p.afloop == Afloop::Let).count()
+}
+
 impl Punt {
     /// Text key of what must happen.
     pub(super) fn key(&self) -> String {

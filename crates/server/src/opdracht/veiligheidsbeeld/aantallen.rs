@@ -5,7 +5,7 @@ use opdrachtregel::{Fout, cli::Veiligheidsbeeld};
 use veiligheidsbeeld::{
     Onderdeel,
     aantal::{Telling, totaal, verandering},
-    tijd::{Indeling, Tijdstip, uren},
+    tijd::{Indeling, Tijdstip, Uurtabel, uren},
 };
 
 use super::{
@@ -88,6 +88,19 @@ pub fn change(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
     Ok(out)
 }
 
+/// From how many a peak would have been shown.
+fn piek_vanaf(w: &Uurtabel) -> String {
+    let (week, weekend) = (w.piek_vanaf.first().copied().unwrap_or(0), w.piek_vanaf.last().copied().unwrap_or(0));
+    match w.indeling {
+        _ if week.min(weekend) > w.getoetst as u64 => "Van zo weinig met een zekere tijd is geen enkele piek aan te tonen.".to_owned(),
+        Indeling::Uren => format!("Aantoonbaar zou zijn: van {} met een zeker uur {week} of meer in één uur van de week.", w.getoetst),
+        Indeling::Dagdelen => format!(
+            "Aantoonbaar zou zijn: van {} met een zeker dagdeel {week} of meer in één dagdeel op ma-vr, of {weekend} of meer in het weekend.",
+            w.getoetst
+        ),
+    }
+}
+
 /// Hours and weekdays.
 pub fn hours(invoer: &Invoer) -> Uitslag {
     let times: Vec<Tijdstip> = invoer.gebeurtenissen.iter().filter_map(|g| g.tijd).collect();
@@ -116,7 +129,7 @@ pub fn hours(invoer: &Invoer) -> Uitslag {
                     getal(k.verwacht),
                     p(k.p)
                 ),
-                Some(k) => format!("Piek niet aantoonbaar (p = {}).", p(k.p)),
+                Some(k) => format!("Piek niet aantoonbaar (p = {}). {}", p(k.p), piek_vanaf(w)),
             };
             let cell = |i: usize| vec![rows[i / columns.len()].clone(), columns[i % columns.len()].clone(), getal(w.aantallen[i])];
             let rijen = (0..w.aantallen.len()).map(cell).collect();

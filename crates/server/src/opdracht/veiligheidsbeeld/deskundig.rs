@@ -43,7 +43,12 @@ pub fn cells(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
             let out_of = w.cellen.iter().filter(|c| c.p.is_some_and(|p| p < GRENS) && c.z > 0.0).count();
             let low = w.cellen.iter().filter_map(|c| c.p).fold(1.0, f64::min);
             let mut zinnen = vec![match out_of {
-                0 => format!("Geen vak van {} meter springt er aantoonbaar uit (kleinste p = {}).", getal(keuze.raster.cel), p(low)),
+                0 => format!(
+                    "Geen vak van {} meter springt er aantoonbaar uit (kleinste p = {}).{}",
+                    getal(keuze.raster.cel),
+                    p(low),
+                    w.aantoonbaar_boven.map(|z| format!(" Aantoonbaar zou zijn: Gi* boven {}.", getal(z))).unwrap_or_default()
+                ),
                 n => format!("{n} vakken van {} meter springen eruit. De kans telt mee dat overal is gezocht.", getal(keuze.raster.cel)),
             }];
             if w.buiten > 0 {
@@ -111,10 +116,11 @@ pub fn alike(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
                     p(chance)
                 ),
                 (Some(i), Some(mean), chance) => format!(
-                    "Niet aantoonbaar dat buurten met veel overvallen bij elkaar liggen: I = {}, bij toeval {} (p = {}).",
+                    "Niet aantoonbaar dat buurten met veel overvallen bij elkaar liggen: I = {}, bij toeval {} (p = {}).{}",
                     getal(i),
                     getal(mean),
-                    chance.map_or_else(|| "-".to_owned(), p)
+                    chance.map_or_else(|| "-".to_owned(), p),
+                    w.aantoonbaar_boven.map(|above| format!(" Aantoonbaar zou zijn: I boven {}.", getal(above))).unwrap_or_default()
                 ),
                 _ => "Niets te zeggen: geen buurten die aan elkaar grenzen, of overal evenveel.".to_owned(),
             }];

@@ -109,14 +109,20 @@ pub fn near(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
             } else {
                 "Niet aantoonbaar vaker dan bij toeval."
             };
+            let far = ["zelfde plek", "0-100 m", "100-200 m", "200-400 m"];
+            let days = ["0-6", "7-13", "14-27", "28-55"];
+            let first = w.cellen.iter().find_map(|c| Some((c.aantoonbaar_vanaf?, far.get(c.afstand)?, days.get(c.dagen)?)));
+            let could = match first {
+                _ if w.aantoonbaar => None,
+                Some((from, far, days)) => Some(format!("Aantoonbaar zou zijn: {from} of meer paren in één vak: {far}, {days} dagen.")),
+                None => Some("Er liggen te weinig overvallen dicht bij elkaar om het te kunnen aantonen.".to_owned()),
+            };
             let zin = format!(
                 "{} paren dicht bij elkaar en kort na elkaar, bij toeval {}. {verdict} (p = {})",
                 w.paren,
                 getal(w.paren_verwacht),
                 p(w.p)
             );
-            let far = ["zelfde plek", "0-100 m", "100-200 m", "200-400 m"];
-            let days = ["0-6", "7-13", "14-27", "28-55"];
             let row = |c: &veiligheidsbeeld::knox::KnoxCel| {
                 vec![
                     far.get(c.afstand).copied().unwrap_or_default().to_owned(),
@@ -127,7 +133,7 @@ pub fn near(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
                 ]
             };
             Uitvoer {
-                zinnen: vec![zin],
+                zinnen: std::iter::once(zin).chain(could).collect(),
                 kop: vec!["afstand", "dagen", "waargenomen", "verwacht", "p_gecorrigeerd"],
                 rijen: w.cellen.iter().map(row).collect(),
                 ..start(u)
@@ -165,7 +171,14 @@ pub fn map(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
     let mut out =
         Uitvoer { zinnen: vec![zin], kop: vec!["x", "y", "per_km2_per_jaar"], rijen, geojson: Some(geojson::spreiding(&u)), ..start(&u) };
     out.json = Value::Null;
-    out.svg = svg("Spreiding van overvallen", tekening::kaart_maat(raster), &tekening::kaart(raster, &classes, &[]), &out);
+    // A map that is passed on says its number, radius and unit itself.
+    let title = format!(
+        "Spreiding van {} overvallen, straal {} m; klassen vanaf {} per km² per jaar",
+        w.gebruikt,
+        getal(w.straal),
+        KLASSEN.map(getal).join(" · ")
+    );
+    out.svg = svg(&title, tekening::kaart_maat(raster), &tekening::kaart(raster, &classes, &[]), &out);
     out.json = json!(u);
     Ok(out)
 }

@@ -8,6 +8,7 @@ use std::{
 };
 
 use beeld::{
+    binnen::Omtrek,
     gebeurtenissen::{self, GENOEMD, Lijst, Weigering},
     getal::getal,
     kaartbestand::{self, Vorm},
@@ -145,7 +146,7 @@ pub fn lees(args: &Veiligheidsbeeld) -> Result<Invoer, Fout> {
         gebeurtenissen::lijst(rows(&args.lijst)?).map_err(|why| geweigerd(&args.lijst, why))?;
     let periode = periode(args, &all)?;
     let read = all.len();
-    let gebeurtenissen: Vec<Gebeurtenis> = all.into_iter().filter(|g| periode.van() <= g.datum && g.datum < periode.tot()).collect();
+    let mut gebeurtenissen: Vec<Gebeurtenis> = all.into_iter().filter(|g| periode.van() <= g.datum && g.datum < periode.tot()).collect();
     let basis = match &args.basis {
         Some(path) => gebeurtenissen::plekken(rows(path)?).map_err(|why| geweigerd(path, why))?,
         None => Vec::new(),
@@ -155,6 +156,7 @@ pub fn lees(args: &Veiligheidsbeeld) -> Result<Invoer, Fout> {
         Some(path) => kaartbestand::gebieden(&bytes(path)?).map_err(|e| misplaatst(path, e))?,
         None => Vec::new(),
     };
+    by_place(&mut gebeurtenissen, &vormen);
     let (vlak, km2, oppervlakte) = area(args, &vormen, &points, &basis)?;
     let kader = Kader::new(Gebied { naam: args.gebied.clone(), km2 }, periode, gebeurtenissen.len(), points.len(), args.zaad);
     Ok(Invoer {
@@ -168,6 +170,14 @@ pub fn lees(args: &Veiligheidsbeeld) -> Result<Invoer, Fout> {
         dubbel: (dubbel, dubbelen),
         oppervlakte,
     })
+}
+
+/// Gives events of which the list tells no neighbourhood the one of the map in which they lie; an outline of all of it is none.
+fn by_place(events: &mut [Gebeurtenis], shapes: &[Vorm]) {
+    let outlines: Vec<(&str, Omtrek)> = shapes.iter().filter_map(|v| Some((v.naam.as_deref()?, Omtrek::new(&v.ringen)))).collect();
+    for g in events.iter_mut().filter(|g| outlines.len() > 1 && g.buurt.is_none()) {
+        g.buurt = g.punt.and_then(|p| outlines.iter().find(|(_, o)| o.holds(p))).map(|(code, _)| (*code).into());
+    }
 }
 
 fn periode(args: &Veiligheidsbeeld, all: &[Gebeurtenis]) -> Result<Periode, Fout> {

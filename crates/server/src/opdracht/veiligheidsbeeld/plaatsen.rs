@@ -4,7 +4,8 @@ use beeld::tekening::{self, Snor};
 use opdrachtregel::{Fout, cli::Veiligheidsbeeld};
 use veiligheidsbeeld::{
     Onderdeel,
-    buurt::{BuurtTelling, Vergelijking, buurten},
+    aantal::GRENS,
+    buurt::{Buurt, BuurtTelling, Vergelijking, buurten, hoger_vanaf},
     concentratie::concentratie,
     herhaling::herhaling,
     plek::{Plaatsing, Plekken, vaste_plekken},
@@ -15,6 +16,17 @@ use super::{
     reken::{Uitslag, p, shown, start, svg, wrong},
     uitvoer::{Uitvoer, getal},
 };
+
+/// From which count the largest neighbourhood would have been called higher.
+fn hoger(all: &[Buurt]) -> String {
+    let based = || all.iter().filter(|b| b.basis > 0.0);
+    let Some(largest) = based().max_by(|a, b| a.basis.total_cmp(&b.basis)) else { return String::new() };
+    let (n, base) = (based().map(|b| b.aantal).sum(), based().map(|b| b.basis).sum::<f64>());
+    hoger_vanaf(n, largest.basis / base, based().count()).map_or_else(
+        || "Bij zo weinig is dat van geen enkele buurt aan te tonen.".to_owned(),
+        |from| format!("Aantoonbaar hoger zou zijn: {from} of meer van deze {n} in {}, de grootste.", largest.code),
+    )
+}
 
 /// Per neighbourhood.
 pub fn areas(invoer: &Invoer) -> Uitslag {
@@ -34,7 +46,7 @@ pub fn areas(invoer: &Invoer) -> Uitslag {
                 Vergelijking::GeenVerschil => "geen aantoonbaar verschil",
                 Vergelijking::GeenBasis => "geen basis",
             };
-            let row = |b: &veiligheidsbeeld::buurt::Buurt| {
+            let row = |b: &Buurt| {
                 let rate = b.tempo.map_or_else(String::new, |t| getal(t.gladgestreken * 1000.0));
                 let (low, high) = (getal(b.past_bij.laag), getal(b.past_bij.hoog));
                 vec![
@@ -51,7 +63,7 @@ pub fn areas(invoer: &Invoer) -> Uitslag {
             };
             let mut zinnen =
                 vec![match u.waarde.iter().filter(|b| matches!(b.vergelijking, Vergelijking::Hoger | Vergelijking::Lager)).count() {
-                    0 => "Geen buurt wijkt aantoonbaar af.".to_owned(),
+                    0 => format!("Geen buurt wijkt aantoonbaar af. {}", hoger(&u.waarde)),
                     n => format!("{n} buurten wijken aantoonbaar af."),
                 }];
             if unknown > 0 {
@@ -178,11 +190,13 @@ pub fn spread(args: &Veiligheidsbeeld, invoer: &Invoer) -> Uitslag {
                 getal(c.gini.verwacht),
                 p(c.gini.p)
             );
+            let could = c.aantoonbaar_tot.filter(|_| c.helft.p >= GRENS);
+            let could = could.map(|most| format!("Aantoonbaar zou zijn: de helft op {most} plekken of minder.")).into_iter();
             let row = |name: &str, t: veiligheidsbeeld::concentratie::TegenoverToeval| {
                 vec![name.to_owned(), getal(t.waarde), getal(t.verwacht), p(t.p)]
             };
             Uitvoer {
-                zinnen: vec![zin],
+                zinnen: std::iter::once(zin).chain(could).collect(),
                 kop: vec!["maat", "waarde", "bij_toeval", "p"],
                 rijen: vec![row("gini", c.gini), row("helft", c.helft)],
                 ..start(u)

@@ -72,13 +72,19 @@ impl Uitvoer {
         let account = self.verantwoording.as_ref().map(|v| {
             let last = v.periode.tot().yesterday().unwrap_or(v.periode.tot());
             let share = v.aandeel_geplaatst.map(getal).unwrap_or_default();
-            let seed = v.zaad.map(|z| z.to_string()).unwrap_or_default();
-            vec![v.n.to_string(), v.periode.van().to_string(), last.to_string(), v.gebied.naam.clone(), share, methode(v), seed]
+            let number = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
+            let drawn = [number(v.simulaties.map(u64::from)), number(v.zaad)];
+            let made = [v.n.to_string(), v.periode.van().to_string(), last.to_string(), v.gebied.naam.clone(), share, methode(v)];
+            made.into_iter().chain(drawn).collect::<Vec<_>>()
         });
-        let more = ["n", "periode_van", "periode_tot", "gebied", "aandeel_geplaatst", "methode", "zaad"];
+        let more = ["n", "periode_van", "periode_tot", "gebied", "aandeel_geplaatst", "methode", "simulaties", "zaad"];
         let head: Vec<String> = self.kop.iter().chain(account.as_ref().map_or(&[][..], |_| &more)).map(|t| (*t).to_owned()).collect();
-        let rows: Vec<Vec<String>> =
-            self.rijen.iter().map(|r| r.iter().cloned().chain(account.iter().flatten().cloned()).collect()).collect();
+        let told = |cells: &[String]| cells.iter().cloned().chain(account.iter().flatten().cloned()).collect();
+        let mut rows: Vec<Vec<String>> = self.rijen.iter().map(|r| told(r)).collect();
+        if rows.is_empty() && account.is_some() {
+            // Nothing found is an answer as well: a row that says of what.
+            rows.push(told(&vec![String::new(); self.kop.len()]));
+        }
         String::from_utf8_lossy(&tabel::write_csv(&head, rows)).into_owned()
     }
 }
