@@ -48,6 +48,11 @@ use controle::{check, kan};
 use deel::Deel;
 pub(crate) use verantwoord::{bronnen, ophaaldag, verantwoord, verantwoord_over, verantwoord_plekken};
 
+/// Columns of a table of counts: what, and how many of it.
+pub(crate) fn telling(tr: Tr, wat: &str, hoeveel: &str) -> Vec<Column> {
+    vec![Column::new(tr.t(wat)), Column::new(tr.t(hoeveel)).numeric()]
+}
+
 /// A number in at most two digits behind the comma, or the point.
 pub(crate) fn getal(tr: Tr, v: f64) -> String {
     if v.is_infinite() {

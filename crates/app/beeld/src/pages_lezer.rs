@@ -18,7 +18,7 @@ use crate::{
     gebiedskaart::{self, teken},
     pages::{
         kaarten::{blad, grenzenregel, rijnaam},
-        ophaaldag,
+        ophaaldag, telling,
     },
     store::{self, Uitgegeven, Vorm},
     uitgave::{self, Cel, Spreiding, Uitgave, Voor},
@@ -132,7 +132,7 @@ fn zin(tr: Tr, e: &Uitgave) -> String {
 /// The areas of an edition: on a map when there is enough for one, else as a table. Both are made of the same cells.
 fn gebieden(tr: Tr, e: &Uitgave, vormen: &[Vorm]) -> Markup {
     let title = tr.t("beeld-per-gebied");
-    let columns = vec![Column::new(tr.t("beeld-kolom-wat")), Column::new(tr.t("beeld-kolom-aantal"))];
+    let columns = telling(tr, "beeld-kolom-wat", "beeld-kolom-aantal");
     let row = |(at, (name, c)): (usize, &(String, Cel))| vec![rijnaam(at, &naam(tr, name)), html! { (cel(tr, *c)) }];
     let table = Table::new(title.clone(), columns).rows(gebieden_laatst(e).map(row));
     let enough = gebiedskaart::genoeg(e.totaal, &e.gebieden);
@@ -159,7 +159,7 @@ pub(crate) fn tot(u: &Uitgegeven) -> jiff::civil::Date {
 fn een(tr: Tr, u: &Uitgegeven, vormen: &[Vorm]) -> Markup {
     let e = &u.uitgave;
     let table = |key: &str, rows: &[(String, Cel)]| {
-        let columns = vec![Column::new(tr.t("beeld-kolom-wat")), Column::new(tr.t("beeld-kolom-aantal"))];
+        let columns = telling(tr, "beeld-kolom-wat", "beeld-kolom-aantal");
         Table::new(tr.t(key), columns).rows(rows.iter().map(|(n, c)| vec![html! { (naam(tr, n)) }, html! { (cel(tr, *c)) }]))
     };
     let period = args![("van", tr.datum(eerste(e.jaar))), ("tot", tr.datum(tot(u)))];

@@ -94,6 +94,13 @@ impl Table {
     }
 }
 
+impl Table {
+    /// A name and a number: on a telephone it stays a table, where others become cards.
+    fn counts(&self) -> bool {
+        matches!(self.columns.as_slice(), [_, Column { numeric: true, .. }])
+    }
+}
+
 impl Render for Table {
     fn render(&self) -> Markup {
         if let (true, Some(empty)) = (self.rows.is_empty(), &self.empty) {
@@ -101,7 +108,7 @@ impl Render for Table {
         }
         html! {
             div.utrecht-table-container.tabelvak {
-                table.utrecht-table.tabel {
+                table.utrecht-table.tabel.telling[self.counts()] {
                     caption.utrecht-table__caption.onzichtbaar[self.hide_caption] { (self.caption) }
                     thead.utrecht-table__header { tr.utrecht-table__row { @for column in &self.columns { (Self::heading(column)) } } }
                     tbody.utrecht-table__body {

@@ -6,10 +6,10 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use maud::{Markup, html};
 use web::{
     Tr, args,
-    parts::{self, Column, Table},
+    parts::{self, Table},
 };
 
-use super::verantwoord;
+use super::{telling, verantwoord};
 use crate::{
     feiten::{Besloten, Feiten, Voorval},
     pages_lezer::naam,
@@ -53,6 +53,6 @@ fn tel(all: impl Iterator<Item = String>) -> Vec<(String, usize)> {
 }
 
 fn tabel(tr: Tr, titel: &str, kop: &str, rows: &[(String, usize)]) -> Markup {
-    let columns = [kop, "beeld-kolom-aantal"].map(|k| Column::new(tr.t(k))).to_vec();
+    let columns = telling(tr, kop, "beeld-kolom-aantal");
     html! { (Table::new(tr.t(titel), columns).rows(rows.iter().map(|(what, n)| vec![html! { (what) }, html! { (n) }]))) }
 }

@@ -17,7 +17,7 @@ use web::{
 use super::{
     beeld, bronnen, getal,
     kaarten::{kans, per_inwoner},
-    kolomgetal, ophaaldag, snorren, uurnamen, verantwoord, verantwoord_over,
+    kolomgetal, ophaaldag, snorren, telling, uurnamen, verantwoord, verantwoord_over,
 };
 use crate::{
     feiten::{Besloten, Bron, Feiten},
@@ -77,7 +77,7 @@ pub(super) fn months(tr: Tr, f: &Feiten, b: &Besloten) -> Markup {
         (tr.t(&format!("maand-kort-{m}")), Some((value, veiligheidsbeeld::exact::Interval { laag: value, hoog: value })))
     };
     let bars: Vec<_> = all.iter().map(bar).collect();
-    let table = Table::new(title.clone(), columns(tr, &["beeld-kolom-maand", "beeld-kolom-aantal"])).hide_caption();
+    let table = Table::new(title.clone(), telling(tr, "beeld-kolom-maand", "beeld-kolom-aantal")).hide_caption();
     let table = table.rows(all.iter().map(|(m, n)| vec![html! { (full(*m)) }, html! { (n) }]));
     parts::card(
         &title,
@@ -264,7 +264,7 @@ fn ertussen(tr: Tr, days: &[i32]) -> Markup {
         let count = days.iter().filter(|d| (*from..=*to).contains(*d)).count();
         vec![html! { (tr.with("beeld-herhaling-dagen", args![("van", *from), ("tot", *to)])) }, html! { (count) }]
     };
-    let table = Table::new(tr.t("beeld-herhaling-tabel"), columns(tr, &["beeld-herhaling-ertussen", "beeld-kolom-aantal"]));
+    let table = Table::new(tr.t("beeld-herhaling-tabel"), telling(tr, "beeld-herhaling-ertussen", "beeld-kolom-aantal"));
     html! { (table.rows(bands.iter().map(row))) }
 }
 

@@ -16,7 +16,7 @@ use web::{
     parts::{self, Column, Table},
 };
 
-use super::{getal, kolomgetal, verantwoord, verantwoord_plekken};
+use super::{getal, kolomgetal, telling, verantwoord, verantwoord_plekken};
 use crate::{
     buurtjaren::Buurten,
     feiten::{Besloten, Feiten},
@@ -92,7 +92,7 @@ pub(super) fn kaart(ctx: &Ctx, f: &Feiten, b: &Besloten, nauw: Option<&Nauw>) ->
     };
     let circles = cirkels(nauw);
     let made = teken(tr, "beeld-kaart", &drawn, &f.vormen, &circles);
-    let keys = ["beeld-gebied", "beeld-kolom-aantal"].map(|k| Column::new(tr.t(k))).to_vec();
+    let keys = telling(tr, "beeld-gebied", "beeld-kolom-aantal");
     let row = |(at, (name, n)): (usize, &(String, u64))| vec![rijnaam(at, name), html! { (n) }];
     let table = Table::new(title.clone(), keys).hide_caption().rows(rows.iter().enumerate().map(row));
     parts::card(
@@ -119,7 +119,7 @@ pub(super) fn per_inwoner(tr: Tr, f: &Feiten, b: &Buurten) -> Markup {
     }
     let (title, sentence) = (tr.t("beeld-kaart-tempo"), tr.t("beeld-kaart-tempo-zin"));
     let made = teken(tr, "beeld-kaart-tempo", &drawn, &f.vormen, &[]);
-    let keys = ["beeld-gebied", "beeld-kolom-tempo"].map(|k| Column::new(tr.t(k))).to_vec();
+    let keys = telling(tr, "beeld-gebied", "beeld-kolom-tempo");
     let said = |rate: Option<f64>| rate.map_or_else(|| "–".to_owned(), |v| getal(tr, v));
     let row = |(at, (name, rate)): (usize, &(String, Option<f64>))| vec![rijnaam(at, name), html! { (said(*rate)) }];
     let table = Table::new(title.clone(), keys).hide_caption().rows(rows.iter().enumerate().map(row));

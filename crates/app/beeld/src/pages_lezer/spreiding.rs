@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use veiligheidsbeeld::{openbaar::KAART_VANAF, spreiding::BASIS_TOT};
 use web::{
     Tr, args,
-    parts::{self, Column, Table},
+    parts::{self, Table},
 };
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     pages::{
         getal,
         kaarten::{grenzenregel, naast},
-        ophaaldag,
+        ophaaldag, telling,
     },
     pages_lezer::{gebieden_laatst, naam},
     store::Vorm,
@@ -79,7 +79,7 @@ fn zin(tr: Tr, e: &Uitgave, kaart: &Spreidkaart, namen: &[String], vormen: &[Vor
 fn tabel(tr: Tr, title: &str, steps: &[usize], vlak: &veiligheidsbeeld::Vlak, namen: &[String]) -> Table {
     let cell = vlak.raster.cel * vlak.raster.cel / 1e6;
     let km2 = |class: usize| steps.iter().zip(&vlak.binnen).filter(|(k, inside)| **inside && **k == class).count() as f64 * cell;
-    let columns = ["beeld-spreiding-eenheid", "beeld-spreiding-km2"].map(|k| Column::new(tr.t(k))).to_vec();
+    let columns = telling(tr, "beeld-spreiding-eenheid", "beeld-spreiding-km2");
     let rows = namen.iter().enumerate().map(|(class, name)| vec![html! { (name) }, html! { (getal(tr, km2(class))) }]);
     Table::new(title.to_owned(), columns).hide_caption().rows(rows)
 }
