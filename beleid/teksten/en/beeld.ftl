@@ -112,6 +112,10 @@ beeld-let-standaard-plek = { $x }, { $y } (RD): { $aantal } { $adressen ->
         [one] at one address
        *[other] at { $adressen } different addresses
     }
+beeld-let-na-lijst = { $aantal ->
+    [one] 1 own case is later than the last robbery on the list and does not count here yet. Ask the analyst for a new list.
+   *[other] { $aantal } own cases are later than the last robbery on the list and do not count here yet. Ask the analyst for a new list.
+}
 beeld-let-buiten = { $aantal } with a place outside the municipality. Is the place right, or was it a robbery from elsewhere?
 beeld-let-zonder-buurt = Of { $aantal } (in all years) we know the place, but no neighbourhood stands with it.
 beeld-buurten-erbij = Look the neighbourhood up by the place

@@ -112,6 +112,10 @@ beeld-let-standaard-plek = { $x }, { $y } (RD): { $aantal } { $adressen ->
         [one] op één adres
        *[other] op { $adressen } verschillende adressen
     }
+beeld-let-na-lijst = { $aantal ->
+    [one] 1 eigen casus is van na de laatste overval op de lijst en telt hier nog niet mee. Vraag de analist om een nieuwe lijst.
+   *[other] { $aantal } eigen casussen zijn van na de laatste overval op de lijst en tellen hier nog niet mee. Vraag de analist om een nieuwe lijst.
+}
 beeld-let-buiten = { $aantal } met een plek buiten de gemeente. Klopt de plek, of was het een overval van elders?
 beeld-let-zonder-buurt = Van { $aantal } (in alle jaren) weten we de plek, maar staat er geen buurt bij.
 beeld-buurten-erbij = Zoek de buurt op bij de plek

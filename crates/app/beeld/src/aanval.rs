@@ -79,6 +79,7 @@ fn town(areas: &Wijken, drawn: &Tekening, events: &[(usize, u8)], today: jiff::c
         jaren: BTreeMap::from([(2025, (if all.is_empty() { Bron::Geen } else { Bron::Lijst }, all))]),
         gebieden: areas.iter().enumerate().map(gebied).collect(),
         basis: None,
+        na_lijst: 0,
         plekken: false,
         politie: Vec::new(),
         opvolgers: BTreeMap::new(),

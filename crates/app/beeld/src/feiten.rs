@@ -101,6 +101,8 @@ pub struct Feiten {
     pub opvolgers: BTreeMap<String, String>,
     /// With what robberies are compared: squares of the kind and edition that fit, else nothing.
     pub basis: Option<Basis>,
+    /// Own cases of the year that began after the last robbery on its list: these do not count yet.
+    pub na_lijst: usize,
     /// Whether places were read: only for who is named in the decision in force.
     pub plekken: bool,
     /// Figures of the police.
@@ -168,6 +170,8 @@ impl Feiten {
             own_kept |= own.iter().any(|g| g.op.datum().year() == year);
             jaren.insert(year, found);
         }
+        let last = list.iter().map(|i| i.datum).filter(|d| d.year() == jaar).max();
+        let na_lijst = own.iter().filter(|g| g.op.datum().year() == jaar && last.is_some_and(|last| g.op.datum() > last)).count();
         let all = store::gebieden(tx).await?;
         let finest = fijnste(all.clone(), |g| &g.code);
         let fits = passend(finest.iter().map(|g| g.jaar), jaar);
@@ -182,7 +186,8 @@ impl Feiten {
         };
         let vandaag = app.now().datum();
         let (gemeente, plekken) = (gemeente.to_owned(), bewijs.is_some());
-        let mut feiten = Self { jaar, vandaag, gemeente, jaren, gebieden, vormen, opvolgers: BTreeMap::new(), basis, politie, plekken };
+        let mut feiten =
+            Self { jaar, vandaag, gemeente, jaren, gebieden, vormen, opvolgers: BTreeMap::new(), basis, politie, na_lijst, plekken };
         let other = feiten.onbekende_codes();
         if !other.is_empty() {
             feiten.opvolgers = opvolgers(&other, &feiten.namen(), &all, (&feiten.vormen, &store::vormen(tx).await?));

@@ -36,6 +36,7 @@ pub(crate) fn feiten(each: usize, close: usize, plekken: bool) -> Feiten {
         versie: 1,
     };
     Feiten {
+        na_lijst: 0,
         jaar: 2025,
         vandaag: date(2026, 2, 1),
         gemeente: "Voorbeeldstad".into(),

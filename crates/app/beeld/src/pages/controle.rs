@@ -27,6 +27,7 @@ pub(super) fn check(ctx: &Ctx, f: &Feiten, b: &Besloten) -> Markup {
     let (defaults, outside, without) = (standaardplekken(f, b), f.buiten(), f.zonder_buurt());
     let rows = [
         (f.te_weinig_geplaatst(), "beeld-let-geplaatst", c.aantal - f.geplaatst()),
+        (f.na_lijst > 0, "beeld-let-na-lijst", f.na_lijst),
         (outside > 0, "beeld-let-buiten", outside),
         (c.zonder_tijd > 0, "beeld-let-tijd", c.zonder_tijd),
         (c.middernacht > 0, "beeld-let-middernacht", c.middernacht),

@@ -118,3 +118,26 @@ async fn the_check_lists_points_that_may_be_a_default_and_places_outside() {
     proef.later(400 * 86_400);
     assert!(!proef.sign_in(SANNE).await.get(&format!("{HIER}?jaar=2025")).await.tekst.contains("154800"));
 }
+
+/// An own case of that day in August 2025.
+fn geval(dag: i8) -> kern::Geval {
+    let op = web::amsterdam().to_timestamp(jiff::civil::date(2025, 8, dag).at(20, 0, 0, 0)).unwrap();
+    kern::Geval { op: op.into(), soort: domain::casus::Incidenttype::Woning, buurt: "Centrum".into(), herhaling: false }
+}
+
+/// An own case of the day before the last robbery on the list, and one of the day after.
+fn eigen() -> Slice {
+    Slice::new("gevallen").gevallen(|_, _| Box::pin(async { Ok(vec![geval(16), geval(18)]) }), |_, _| Box::pin(async { Ok(0) }))
+}
+
+#[tokio::test]
+async fn own_cases_after_the_last_of_the_list_are_told_and_do_not_count() {
+    let (db, place) = testing::sqlite(MIGRATIES).await;
+    filled(&db).await;
+    let proef = Proef::op(db, Some(place), slices().into_iter().chain([eigen()]).collect()).prepare().await;
+    inlezen(&proef, INC, "lijst.csv", LIJST).await;
+    let sanne = proef.sign_in(SANNE).await;
+    let page = sanne.get(&format!("{HIER}?jaar=2025")).await.tekst;
+    assert!(page.contains("In 2025: 6 overvallen") && page.contains("1 eigen casus is van na de laatste overval op de lijst"), "{page}");
+    assert!(sanne.get_in(&format!("{HIER}?jaar=2025"), "en").await.tekst.contains("1 own case is later than the last robbery on the list"));
+}
