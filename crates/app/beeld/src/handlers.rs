@@ -238,7 +238,7 @@ pub async fn buurten(ctx: Ctx, Posted(input): Posted) -> Answer {
         tx.remember(token, HIER).await?;
     }
     let bewijs = bevoegd_nu(&ctx, &tx).await??;
-    let zoeker = Buurtzoeker::load(&tx).await?;
+    let zoeker = Buurtzoeker::load(&tx, &ctx.app).await?;
     let lies = |i: Incident| {
         let buurt = zoeker.vind(i.datum.year(), i.plek.punt(&bewijs)?)?.to_owned();
         Some(Incident { buurt, versie: i.versie - 1, ..i })

@@ -1,9 +1,13 @@
 //! Indeling: in which area of an edition a place lies, and under which area counts what was recorded under the code of another edition. Codes
 //! change with each merger and each redrawing; what happened stays where it was.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use ::store::{StoreError, Tx};
+use kern::App;
 use veiligheidsbeeld::Punt;
 
 use crate::{
@@ -39,12 +43,12 @@ impl Buurtzoeker {
         Self(out)
     }
 
-    /// Of all outlines that were read in.
+    /// Of all outlines that were read in; laid out once until something changes.
     ///
     /// # Errors
     /// When the database fails.
-    pub(crate) async fn load(tx: &Tx) -> Result<Self, StoreError> {
-        Ok(Self::new(store::vormen(tx).await?))
+    pub(crate) async fn load(tx: &Tx, app: &App) -> Result<Arc<Self>, StoreError> {
+        app.onthouden(tx, "", async || Ok(Self::new(store::vormen(tx).await?))).await
     }
 
     /// Code of the area in which a place lies; nothing outside all of them.

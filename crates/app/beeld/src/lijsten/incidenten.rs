@@ -1,5 +1,7 @@
 //! The list of the police analyst: read in, shown and taken out with proof of the decision alone.
 
+use std::sync::Arc;
+
 use ::invoer::{Cellen, Kolom, Register, Tekst};
 use ::store::{StoreError, Tx, WriteTx};
 use domain::{
@@ -33,7 +35,7 @@ pub struct Kader {
     /// Addresses of which a service said before where they are.
     boek: Adresboek,
     /// In which neighbourhood a place lies.
-    buurten: Buurtzoeker,
+    buurten: Arc<Buurtzoeker>,
 }
 
 impl Kader {
@@ -155,7 +157,7 @@ impl Register for Incidenten {
             bewijs,
             grens: Grens::op(&ctx.app.beleid, ctx.now.datum()),
             boek: Adresboek::load(tx).await?,
-            buurten: Buurtzoeker::load(tx).await?,
+            buurten: Buurtzoeker::load(tx, &ctx.app).await?,
         })
     }
 
